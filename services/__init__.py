@@ -1,0 +1,1 @@
+"""Everything that runs in a service container: the chassis, the contracts and the four services."""

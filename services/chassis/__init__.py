@@ -1,0 +1,1 @@
+"""What every service needs that has no business noun in it."""

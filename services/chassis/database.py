@@ -1,0 +1,226 @@
+"""Tables closed to other communities, and the transaction that everything happens in.
+
+Every table leads its key with `community_id` and has row security on it; a statement names the community
+as well (`tx.mine(table)`), so that each of the two walls holds alone. The role that runs a service's
+commands owns nothing and bypasses nothing; `clerk` sees all communities, but only the columns it needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+import uuid_utils.compat
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Engine,
+    ForeignKeyConstraint,
+    MetaData,
+    PrimaryKeyConstraint,
+    Row,
+    Table,
+    Uuid,
+    create_engine,
+    true,
+)
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.sql.base import Executable
+
+chassis_metadata = MetaData()
+
+APPEND_ONLY = "select, insert"
+KEPT = "select, insert, update"
+SWEPT = "select, insert, update, delete"
+
+_CONNECT_OPTIONS = (
+    "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC"
+)
+
+
+def new_id() -> UUID:
+    """A UUIDv7: rises with time, so that indexes stay dense and pages follow the order of making."""
+    return uuid_utils.compat.uuid7()
+
+
+def community_table(
+    name: str,
+    metadata: MetaData,
+    *columns: Any,
+    key: Sequence[str] = ("id",),
+    grants: str = KEPT,
+    clerk: Sequence[str] = (),
+) -> Table:
+    """A table of communities' rows; `community_id` leads its columns and its key.
+
+    `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
+    communities, may read to find due rows. Both reach PostgreSQL with the migration that makes the table.
+    """
+    return Table(
+        name,
+        metadata,
+        Column("community_id", Uuid, nullable=False),
+        *columns,
+        PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
+        info={"grants": grants, "clerk": tuple(clerk), "secured": True},
+    )
+
+
+def belongs_to(table: str, column: str, *, key: str = "id") -> ForeignKeyConstraint:
+    """A reference within the community: a foreign key on `(community_id, column)`."""
+    return ForeignKeyConstraint(["community_id", column], [f"{table}.community_id", f"{table}.{key}"])
+
+
+@dataclass
+class Tx:
+    """One transaction of one community: what commands and stores work through. They never commit."""
+
+    connection: Connection
+    community_id: UUID
+    published: bool = False
+    filtering: bool = field(default=True, repr=False)  # tests switch it off to prove that row security holds alone
+
+    def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
+        """Run a statement, or once for each mapping in a list of parameters."""
+        return self.connection.execute(statement, parameters)
+
+    def first(self, statement: Executable, parameters: Any = None) -> Row[Any] | None:
+        """The first row or None."""
+        return self.execute(statement, parameters).first()
+
+    def all(self, statement: Executable, parameters: Any = None) -> Sequence[Row[Any]]:
+        """All rows; the statement says the limit."""
+        return self.execute(statement, parameters).all()
+
+    def scalar(self, statement: Executable, parameters: Any = None) -> Any:
+        """The first column of the first row, or None."""
+        return self.execute(statement, parameters).scalar()
+
+    def mine(self, table: Any) -> ColumnElement[bool]:
+        """The condition that a row is this community's; stands in every `where`."""
+        if not self.filtering:
+            return true()
+        condition: ColumnElement[bool] = table.c.community_id == self.community_id
+        return condition
+
+    def add(self, table: Table, **values: Any) -> None:
+        """Insert one row of this community."""
+        self.execute(table.insert().values(community_id=self.community_id, **values))
+
+    def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert many rows of this community; nothing happens where there are none."""
+        if rows:
+            self.execute(table.insert(), [{"community_id": self.community_id, **row} for row in rows])
+
+    def enter(self, community_id: UUID) -> None:
+        """Go on in another community within the same transaction (the consumer's batches)."""
+        self.connection.exec_driver_sql(f"select set_config('wulin.community', '{UUID(str(community_id))}', true)")
+        self.community_id = community_id
+
+
+NOBODY = UUID(int=0)
+
+
+@dataclass(frozen=True)
+class Database:
+    """The engines of one service; made lazily, so that each forked process opens its own."""
+
+    app_url: str
+    clerk_url: str = ""
+    pool_size: int = 5
+    application_filter: bool = True
+
+    @cached_property
+    def app(self) -> Engine:
+        """The role that runs commands."""
+        return _engine(self.app_url, self.pool_size)
+
+    @cached_property
+    def clerk(self) -> Engine:
+        """The role that relays events and finds due rows in all communities."""
+        return _engine(self.clerk_url, 3)
+
+    @contextmanager
+    def transaction(self, community_id: UUID = NOBODY) -> Iterator[Tx]:
+        """Begin, work in `community_id`, commit; roll back when anything is raised.
+
+        The relay is told after COMMIT, in a statement of its own: a NOTIFY inside the transaction would take
+        a lock that all commits of the database queue for.
+        """
+        with _begun(self.app, f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)") as on:
+            tx = Tx(on, community_id, filtering=self.application_filter)
+            yield tx
+            on.commit()
+            if tx.published:
+                on.exec_driver_sql("notify wulin_outbox")
+
+    @contextmanager
+    def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
+        """As `transaction`, but rolled back at the end: nothing of it stays (`?dry_run=true`, tests)."""
+        with _begun(self.app, f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)") as on:
+            yield Tx(on, community_id, filtering=self.application_filter)
+
+    @contextmanager
+    def as_clerk(self) -> Iterator[Connection]:
+        """A transaction of the clerk, who sees all communities."""
+        with _begun(self.clerk, "begin") as on:
+            yield on
+            on.commit()
+
+    def dispose(self) -> None:
+        """Close pooled connections."""
+        for name in ("app", "clerk"):
+            if name in self.__dict__:
+                self.__dict__[name].dispose()
+
+
+def _engine(url: str, pool_size: int) -> Engine:
+    return create_engine(
+        url,
+        isolation_level="AUTOCOMMIT",  # `_begun` sends BEGIN itself, together with the community: one trip, not two
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=2,
+        pool_pre_ping=True,
+        pool_recycle=1800,
+        connect_args={"options": _CONNECT_OPTIONS, "connect_timeout": 3},
+    )
+
+
+@contextmanager
+def _begun(engine: Engine, begin: str) -> Iterator[Connection]:
+    with engine.connect() as connection:
+        # Two statements in one trip can't be prepared; SQLAlchemy passes no such wish on, so the driver is asked.
+        connection.connection.driver_connection.execute(begin, prepare=False)  # type: ignore[union-attr]  # checked out
+        try:
+            yield connection
+        finally:
+            connection.rollback()  # nothing to do where the caller has committed
+
+
+def is_lost(error: BaseException) -> bool:
+    """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return True
+    return isinstance(error, OperationalError) and _sqlstate(error)[:2] in ("", "08", "53", "57")
+
+
+def is_collision(error: BaseException) -> bool:
+    """Whether two transactions got in each other's way (serialisation, deadlock, lock time-out): repeat."""
+    return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
+
+
+def violated(error: DBAPIError) -> str | None:
+    """The name of the constraint that refused a row, or None."""
+    diagnostics = getattr(error.orig, "diag", None)
+    return getattr(diagnostics, "constraint_name", None)
+
+
+def _sqlstate(error: DBAPIError) -> str:
+    return getattr(error.orig, "sqlstate", None) or ""

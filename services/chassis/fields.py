@@ -1,0 +1,82 @@
+"""Strict fields for bodies and events: what JSON wrote is what is meant, nothing is coerced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import marshmallow as ma
+from marshmallow import validate
+
+Shape = ma.Schema  # unknown fields are refused (marshmallow's default); events say EXCLUDE themselves
+
+
+class WholeNumber(ma.fields.Integer):
+    """A whole number as JSON writes it: no truth, no text, no fraction; at most 18 digits."""
+
+    default_error_messages = {"invalid": "Not a whole number.", "too_large": "Too many digits."}
+
+    def __init__(self, *, at_least: int | None = None, at_most: int | None = None, **given: Any) -> None:
+        if at_least is not None or at_most is not None:
+            given["validate"] = validate.Range(min=at_least, max=at_most)
+        super().__init__(**given)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> int:  # noqa: ARG002
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self.make_error("invalid")
+        if abs(value) >= 10**18:
+            raise self.make_error("too_large")
+        return value
+
+
+class Text(ma.fields.String):
+    """Text that PostgreSQL can keep: no NUL, no lone surrogate. `longest` counts characters."""
+
+    default_error_messages = {"invalid_text": "Not valid text.", "blank": "Must not be blank."}
+
+    def __init__(self, *, shortest: int = 0, longest: int | None = None, **given: Any) -> None:
+        if shortest or longest is not None:
+            given["validate"] = validate.Length(min=shortest or None, max=longest)
+        self.shortest = shortest
+        super().__init__(**given)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        text: str = super()._deserialize(value, attr, data, **kwargs)
+        if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise self.make_error("invalid_text")
+        if self.shortest and not text.strip():
+            raise self.make_error("blank")
+        return text
+
+
+class Flag(ma.fields.Boolean):
+    """`true` or `false`, and nothing that merely looks like it."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:  # noqa: ARG002
+        if not isinstance(value, bool):
+            raise self.make_error("invalid", input=value)
+        return value
+
+
+class Instant(ma.fields.AwareDateTime):
+    """An instant with its offset (RFC 3339)."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(format="iso", **given)
+
+
+class Day(ma.fields.Date):
+    """A calendar day in the community's time zone (YYYY-MM-DD)."""
+
+
+class Id(ma.fields.UUID):
+    """A UUID."""
+
+
+class Word(Text):
+    """One word of a closed list."""
+
+    def __init__(self, words: Iterable[str], **given: Any) -> None:
+        super().__init__(**given)
+        self.validators = [validate.OneOf(list(words))]
+        self.validate = self.validators[0]

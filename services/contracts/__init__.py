@@ -1,0 +1,1 @@
+"""What the services tell each other: one module a publisher, events only, no logic."""
