@@ -1,0 +1,121 @@
+"""What orders tells: who asked, who came, how long, how well; and which projects a quarter has."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from services.chassis.messages import Event, Facts
+
+
+class Served(Facts):
+    """The confirmed minutes of one volunteer on one local day, 1 to 1,440."""
+
+    person_id: UUID
+    served_on: date
+    minutes: int
+    method: str
+
+
+class Scores(Facts):
+    """The joint scores of an order, times 100."""
+
+    attitude: int
+    quality: int
+    punctuality: int
+
+
+class OrderPlaced(Event, name="orders.order_placed", version=1):
+    """Somebody ordered a service; a confidential order names neither service nor requester."""
+
+    order_id: UUID
+    service_id: UUID | None = None
+    form: str | None = None
+    requester_id: UUID | None = None
+    grid_id: UUID | None = None
+    dispatch_due_at: datetime
+
+
+class OrderDispatched(Event, name="orders.order_dispatched", version=1):
+    """The station offered an order to one team, or to several as an open call."""
+
+    order_id: UUID
+    service_id: UUID | None = None
+    form: str
+    team_ids: tuple[UUID, ...]
+    accept_due_at: datetime
+    round: int
+
+
+class OrderAccepted(Event, name="orders.order_accepted", version=1):
+    """A team took the order; told again, whole, when its members change."""
+
+    order_id: UUID
+    service_id: UUID | None = None
+    form: str
+    team_id: UUID | None = None
+    requester_id: UUID | None = None
+    member_ids: tuple[UUID, ...]
+    agreed_at: datetime
+
+
+class OrderClosed(Event, name="orders.order_closed", version=1, heard_by=("points", "fund")):
+    """The reviews are in, or the window has passed: these are all minutes of this order from now on.
+
+    Absolute: revision n replaces revision n - 1 wholly.
+    """
+
+    order_id: UUID
+    revision: int
+    form: str
+    category: str | None = None
+    brand_id: UUID | None = None
+    service_id: UUID | None = None
+    requester_id: UUID | None = None
+    team_id: UUID | None = None
+    organisation_id: UUID | None = None
+    project_id: UUID | None = None
+    activity_id: UUID | None = None
+    campaign_id: UUID | None = None
+    closed_at: datetime
+    volunteers: tuple[Served, ...]
+    scores: Scores | None = None
+
+
+class OrderReopened(Event, name="orders.order_reopened", version=1, heard_by=("points", "fund")):
+    """A closed order is in review again; `revision` is the closing that is in doubt."""
+
+    order_id: UUID
+    revision: int
+    reopened_at: datetime
+    reason: str
+
+
+class OrderCancelled(Event, name="orders.order_cancelled", version=1):
+    """An order ended before anybody served in it."""
+
+    order_id: UUID
+    end_reason: str
+    cancelled_at: datetime
+
+
+class ProjectListed(Event, name="orders.project_listed", version=1, heard_by=("fund", "charity")):
+    """A project stands on its quarter's list; a grant or a gift may name it."""
+
+    project_id: UUID
+    title: str
+    quarter: str
+    tags: tuple[str, ...]
+    organisation_id: UUID | None = None
+    budget_fen: int
+    ends_on: date | None = None
+    need_ids: tuple[UUID, ...]
+    resource_ids: tuple[UUID, ...]
+
+
+class ProjectClosed(Event, name="orders.project_closed", version=1, heard_by=("fund", "charity")):
+    """A project is done or given up: no new grant and no new gift names it."""
+
+    project_id: UUID
+    outcome: str
+    closed_on: date
