@@ -56,11 +56,13 @@ def community_table(
     key: Sequence[str] = ("id",),
     grants: str = KEPT,
     clerk: Sequence[str] = (),
+    clerk_also: Sequence[str] = (),
 ) -> Table:
     """A table of communities' rows; `community_id` leads its columns and its key.
 
     `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
-    communities, may read to find due rows. Both reach PostgreSQL with the migration that makes the table.
+    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`).
+    All reach PostgreSQL with the migration that makes the table.
     """
     return Table(
         name,
@@ -68,7 +70,7 @@ def community_table(
         Column("community_id", Uuid, nullable=False),
         *columns,
         PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
-        info={"grants": grants, "clerk": tuple(clerk), "secured": True},
+        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True},
     )
 
 

@@ -1,0 +1,189 @@
+"""Who is calling: access tokens verified here, against keys and revocations that the service keeps itself.
+
+Tokens are ES256 JWTs (`typ` at+jwt) made by the directory for ten minutes. Any process can verify them
+while the directory is away; what the directory took back is refused within seconds, cached or not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from joserfc import jws, jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey
+from sqlalchemy import Column, DateTime, Table, Text, func, select, text
+from sqlalchemy.dialects.postgresql import JSONB, insert
+
+from services.chassis.clock import real_now
+from services.chassis.database import SWEPT, Database, Tx, chassis_metadata
+from services.chassis.errors import Unauthorized
+from services.chassis.standing import communities, community_by_slug, revocations
+
+AUDIENCE = "wulin"
+TOKEN_TYPE = "at+jwt"  # noqa: S105  (a media type)
+TOKEN_BYTES_MOST = 4096
+LEEWAY_SECONDS = 30
+STANDING_SECONDS = 1.0  # how old the picture of revocations and keys may be
+_REMEMBERED_MOST = 10_000
+_TOKEN_LIFE = text("interval '15 minutes'")  # longer than any token lives: older revocations hit nothing
+_HEADERS_ALLOWED = {"alg", "typ", "kid"}
+
+signing_keys = Table(  # the public halves, of the whole deployment
+    "signing_keys",
+    chassis_metadata,
+    Column("kid", Text, primary_key=True),
+    Column("jwk", JSONB, nullable=False),
+    Column("seen_at", DateTime(timezone=True), nullable=False),
+    info={"grants": SWEPT, "clerk": (), "secured": False},
+)
+
+INCLUDES = {"team_leader": ("volunteer", "resident"), "volunteer": ("resident",), "admin": ("station",)}
+
+
+@dataclass(frozen=True)
+class Principal:
+    """Who calls: a person with roles, an integrator's client with scopes, or the operator."""
+
+    id: UUID
+    kind: str
+    community_id: UUID | None
+    slug: str | None
+    roles: frozenset[str]
+    scopes: frozenset[str]
+    epoch: int
+    expires_at: int
+    sid: str | None = None
+
+    @property
+    def is_person(self) -> bool:
+        """Whether a person speaks, not a program."""
+        return self.kind == "person"
+
+    def has(self, *roles: str) -> bool:
+        """Whether any of `roles` is held; a role holds those that it includes."""
+        return not self.roles.isdisjoint(roles)
+
+
+@dataclass
+class Doorkeeper:
+    """Verifies tokens for one process; safe to share between its threads."""
+
+    database: Database
+    issuer: str
+    _keys: dict[str, ECKey] = field(default_factory=dict)
+    _revoked: dict[UUID, int] = field(default_factory=dict)
+    _suspended: frozenset[UUID] = frozenset()
+    _seen_at: float = float("-inf")
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _verified: dict[bytes, Principal] = field(default_factory=dict)
+
+    def principal(self, token: str) -> Principal:
+        """Whom `token` speaks for; Unauthorized where it is not good or no longer."""
+        self._look()
+        digest = hashlib.sha256(token.encode()).digest()
+        who = self._verified.get(digest)
+        if who is None:
+            who = self._verify(token)
+            if len(self._verified) >= _REMEMBERED_MOST:
+                self._verified.clear()
+            self._verified[digest] = who
+        if who.expires_at + LEEWAY_SECONDS < time.time() or who.epoch < self._revoked.get(who.id, 0):
+            raise Unauthorized
+        if who.community_id in self._suspended:
+            raise Unauthorized
+        return who
+
+    def community_of(self, slug: str) -> UUID | None:
+        """The community whose public pages are asked for; None where there is none."""
+        with self.database.transaction() as tx:
+            found = community_by_slug(tx, slug)
+        return found.id if found else None
+
+    def has_key(self) -> bool:
+        """Whether there is a key to verify with (readiness)."""
+        self._look()
+        return bool(self._keys)
+
+    def _look(self) -> None:
+        """Read keys and revocations again when the picture is older than a second."""
+        if time.monotonic() - self._seen_at < STANDING_SECONDS or not self._lock.acquire(blocking=not self._keys):
+            return
+        try:
+            if time.monotonic() - self._seen_at < STANDING_SECONDS:
+                return
+            with self.database.transaction() as tx:
+                keys = {row.kid: row.jwk for row in tx.all(select(signing_keys.c.kid, signing_keys.c.jwk))}
+                recent = revocations.c.changed_at > func.now() - _TOKEN_LIFE
+                revoked = tx.all(select(revocations.c.subject, revocations.c.epoch).where(recent))
+                suspended = tx.all(select(communities.c.id).where(communities.c.state == "suspended"))
+            if keys.keys() != self._keys.keys():
+                self._keys = {kid: ECKey.import_key(jwk) for kid, jwk in keys.items()}
+                self._verified = {}
+            self._revoked = {row.subject: row.epoch for row in revoked}
+            self._suspended = frozenset(row.id for row in suspended)
+            self._seen_at = time.monotonic()
+        finally:
+            self._lock.release()
+
+    def _verify(self, token: str) -> Principal:
+        if len(token) > TOKEN_BYTES_MOST:
+            raise Unauthorized
+        try:
+            header = jws.extract_compact(token.encode()).headers()
+            if set(header) - _HEADERS_ALLOWED or header.get("typ") != TOKEN_TYPE:
+                raise Unauthorized
+            claims = jwt.decode(token, self._keys[header["kid"]], algorithms=["ES256"]).claims
+            _rules(self.issuer).validate(claims)
+            return _principal(claims)
+        except (JoseError, KeyError, ValueError, TypeError) as error:
+            raise Unauthorized from error
+
+
+def _rules(issuer: str) -> jwt.JWTClaimsRegistry:
+    return jwt.JWTClaimsRegistry(
+        leeway=LEEWAY_SECONDS,
+        iss={"essential": True, "value": issuer},
+        aud={"essential": True, "value": AUDIENCE},
+        exp={"essential": True},
+        sub={"essential": True},
+    )
+
+
+def _principal(claims: Mapping[str, Any]) -> Principal:
+    community = claims.get("community")
+    return Principal(
+        id=UUID(claims["sub"]),
+        kind=str(claims["kind"]),
+        community_id=UUID(community) if community else None,
+        slug=claims.get("slug"),
+        roles=expanded(claims.get("roles", ())),
+        scopes=frozenset(str(claims.get("scope", "")).split()),
+        epoch=int(claims["epoch"]),
+        expires_at=int(claims["exp"]),
+        sid=claims.get("sid"),
+    )
+
+
+def expanded(roles: Any) -> frozenset[str]:
+    """Roles with those that they include."""
+    held = set(roles)
+    for role in roles:
+        held.update(INCLUDES.get(role, ()))
+    return frozenset(held)
+
+
+def keep_keys(tx: Tx, jwks: str) -> None:
+    """Replace the kept keys by the directory's key set (its JWKS document, public halves)."""
+    keys = [ECKey.import_key(key) for key in json.loads(jwks)["keys"]]
+    for key in keys:
+        row = insert(signing_keys).values(kid=key.kid, jwk=key.as_dict(private=False), seen_at=real_now())
+        tx.execute(row.on_conflict_do_update(index_elements=["kid"], set_={"seen_at": row.excluded.seen_at}))
+    if keys:
+        tx.execute(signing_keys.delete().where(signing_keys.c.kid.not_in([key.kid for key in keys])))

@@ -1,0 +1,279 @@
+"""The only file that knows pika: the topology, confirmed publishing, and taking what has arrived.
+
+One connection belongs to one thread. A lost connection is not repaired but replaced: `Lost` is raised, the
+worker's loop waits a moment and begins anew; what was not confirmed or acknowledged comes again.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pika
+from pika.adapters.blocking_connection import BlockingChannel
+from pika.exceptions import AMQPError, ChannelClosedByBroker
+
+from services.chassis.deferred import Delivery
+from services.chassis.messages import CONTRACTS, publisher
+
+EXCHANGE = "wulin.events"
+UNROUTED = "wulin.unrouted"
+UNHEARD = "wulin.unheard"
+KEPT_MOST = 10_000
+DELIVERY_LIMIT = 50
+WINDOW = 500
+PREFETCH = 4 * WINDOW
+HEARTBEAT_SECONDS = 20
+BLOCKED_SECONDS = 30
+CONFIRM_SECONDS = 30
+QUEUE_AGE_SECONDS = 10  # RabbitMQ 3.10 can lose a quorum queue that is killed in its first second
+
+
+class Lost(Exception):
+    """The broker went away, or closed the channel; begin anew."""
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A message to be sent; `position` is how its sender knows it."""
+
+    position: int
+    routing_key: str
+    headers: dict[str, str]
+    body: bytes
+    message_id: str
+
+
+def _parameters(url: str) -> pika.URLParameters:
+    parameters = pika.URLParameters(url)
+    parameters.heartbeat = HEARTBEAT_SECONDS
+    parameters.blocked_connection_timeout = BLOCKED_SECONDS
+    parameters.socket_timeout = 5
+    parameters.stack_timeout = 10
+    return parameters
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[pika.BlockingConnection]:
+    """A connection for one thread; everything that the broker or the network breaks is `Lost`."""
+    try:
+        connection = pika.BlockingConnection(_parameters(url))
+        try:
+            yield connection
+        finally:
+            if connection.is_open:
+                connection.close()
+    except (AMQPError, OSError) as error:
+        raise Lost(type(error).__name__) from error
+
+
+# ---- topology -------------------------------------------------------------------------------------------
+
+
+def declare(url: str, service: str) -> bool:
+    """Declare everything that `service` needs; idempotent. True where its queue did not exist before."""
+    with _connected(url) as connection:
+        fresh = not _exists(connection, service)
+        channel = connection.channel()
+        channel.exchange_declare(UNROUTED, "fanout", durable=True)
+        channel.exchange_declare(EXCHANGE, "topic", durable=True, arguments={"alternate-exchange": UNROUTED})
+        for name in (UNROUTED, UNHEARD):
+            kept = {"x-queue-type": "quorum", "x-max-length": KEPT_MOST, "x-overflow": "drop-head"}
+            channel.queue_declare(name, durable=True, arguments=kept)
+        channel.queue_bind(UNROUTED, UNROUTED)
+        channel.queue_declare(f"{service}.dead", durable=True, arguments={"x-queue-type": "quorum"})
+        channel.queue_declare(service, durable=True, arguments=_queue_arguments(service))
+        for key, contract in CONTRACTS.items():
+            if service in contract.heard_by:
+                channel.queue_bind(service, EXCHANGE, key)
+            if publisher(key) == service and not contract.heard_by:
+                channel.queue_bind(UNHEARD, EXCHANGE, key)
+        return fresh
+
+
+def _queue_arguments(service: str) -> dict[str, Any]:
+    """What correctness rests on; a change is a queue with a new name, since arguments can't be changed."""
+    return {
+        "x-queue-type": "quorum",
+        "x-dead-letter-exchange": "",
+        "x-dead-letter-routing-key": f"{service}.dead",
+        "x-dead-letter-strategy": "at-least-once",
+        "x-overflow": "reject-publish",
+        "x-delivery-limit": DELIVERY_LIMIT,
+    }
+
+
+def _exists(connection: pika.BlockingConnection, queue: str) -> bool:
+    try:
+        connection.channel().queue_declare(queue, passive=True)
+    except ChannelClosedByBroker:
+        return False
+    return True
+
+
+# ---- taking ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Arrived:
+    tag: int
+    delivery: Delivery
+
+
+class Intake:
+    """Takes what has arrived from a service's queue, in batches as they come, and acknowledges after the work."""
+
+    def __init__(self, url: str, queue: str, stopping: threading.Event) -> None:
+        self.url = url
+        self.queue = queue
+        self.stopping = stopping
+        self.connected = False
+
+    def run(
+        self, work: Callable[[Sequence[Delivery]], None], wait_for_database: Callable[[BaseException], bool]
+    ) -> None:
+        """Until told to stop: hand batches to `work`; where it raises what `wait_for_database` knows, try again.
+
+        Nothing is acknowledged before `work` returned, so a crash at any instant brings the batch again.
+        """
+        with _connected(self.url) as connection:
+            main: list[_Arrived] = []
+            dead: list[_Arrived] = []
+            lanes = [
+                (_consume(connection, self.queue, PREFETCH, main), main, WINDOW),
+                (_consume(connection, f"{self.queue}.dead", 1, dead), dead, 1),  # what crashed somebody: alone
+            ]
+            self.connected = True
+            try:
+                while not self.stopping.is_set():
+                    connection.process_data_events(time_limit=0.5)
+                    for channel, arrived, most in lanes:
+                        while arrived and not self.stopping.is_set():
+                            batch = arrived[:most]
+                            self._finish(connection, batch, work, wait_for_database)
+                            channel.basic_ack(batch[-1].tag, multiple=True)
+                            del arrived[: len(batch)]
+            finally:
+                self.connected = False
+
+    def _finish(
+        self,
+        connection: pika.BlockingConnection,
+        batch: Sequence[_Arrived],
+        work: Callable[[Sequence[Delivery]], None],
+        wait_for_database: Callable[[BaseException], bool],
+    ) -> None:
+        delay = 0.2
+        while True:
+            try:
+                work([one.delivery for one in batch])
+            except Exception as error:
+                if not wait_for_database(error) or self.stopping.is_set():
+                    raise
+                connection.process_data_events(time_limit=delay)  # heartbeats go on while the database is away
+                delay = min(delay * 2, 5.0)
+            else:
+                return
+
+
+def _consume(
+    connection: pika.BlockingConnection, queue: str, prefetch: int, arrived: list[_Arrived]
+) -> BlockingChannel:
+    channel = connection.channel()
+    channel.basic_qos(prefetch_count=prefetch)
+
+    def on_message(_: BlockingChannel, method: Any, properties: pika.BasicProperties, body: bytes) -> None:
+        headers = {str(key): str(value) for key, value in (properties.headers or {}).items()}
+        arrived.append(_Arrived(method.delivery_tag, Delivery(headers, body, properties.user_id or "")))
+
+    channel.basic_consume(queue, on_message)
+    return channel
+
+
+# ---- publishing -----------------------------------------------------------------------------------------
+
+
+class Publisher:
+    """Sends batches and waits once for all their confirms; runs pika's loop in a thread of its own."""
+
+    def __init__(self, url: str, user: str) -> None:
+        self.user = user
+        self.failure = ""
+        self._ready = threading.Event()
+        self._settled = threading.Event()
+        self._waiting: dict[int, int] = {}  # delivery tag -> position
+        self._confirmed: list[int] = []
+        self._next_tag = 1
+        self._channel: Any = None
+        self._connection = pika.SelectConnection(
+            _parameters(url),
+            on_open_callback=lambda connection: connection.channel(on_open_callback=self._opened),
+            on_open_error_callback=lambda _, error: self._fail(error),
+            on_close_callback=lambda _, error: self._fail(error),
+        )
+        self._thread = threading.Thread(target=self._connection.ioloop.start, name="publisher", daemon=True)
+        self._thread.start()
+        if not self._ready.wait(CONFIRM_SECONDS) or self.failure:
+            self.close()
+            raise Lost(self.failure or "no answer")
+
+    def send(self, batch: Sequence[Outgoing]) -> set[int]:
+        """The positions that the broker confirmed; the others it refused. Lost where it went away in between."""
+        self._settled.clear()
+        self._confirmed = []
+        self._connection.ioloop.add_callback_threadsafe(lambda: self._publish(batch))
+        if not self._settled.wait(CONFIRM_SECONDS) or self.failure:
+            raise Lost(self.failure or "no confirm")
+        return set(self._confirmed)
+
+    def close(self) -> None:
+        """End the connection and its thread."""
+        if self._thread.is_alive():
+            self._connection.ioloop.add_callback_threadsafe(self._hang_up)
+            self._thread.join(5)
+
+    def _opened(self, channel: Any) -> None:
+        self._channel = channel
+        channel.add_on_close_callback(lambda _, error: self._fail(error))
+        channel.confirm_delivery(self._on_confirm, callback=lambda _: self._ready.set())
+
+    def _publish(self, batch: Sequence[Outgoing]) -> None:
+        if self.failure or not batch:
+            self._settled.set()
+            return
+        for one in batch:
+            self._waiting[self._next_tag] = one.position
+            self._next_tag += 1
+        for one in batch:
+            properties = pika.BasicProperties(
+                content_type="application/json",
+                delivery_mode=2,
+                message_id=one.message_id,
+                user_id=self.user,
+                headers=one.headers,
+            )
+            self._channel.basic_publish(EXCHANGE, one.routing_key, one.body, properties)
+
+    def _on_confirm(self, frame: Any) -> None:
+        tags = [tag for tag in self._waiting if tag <= frame.method.delivery_tag] if frame.method.multiple else []
+        for tag in tags or [frame.method.delivery_tag]:
+            position = self._waiting.pop(tag, None)
+            if position is not None and frame.method.NAME == "Basic.Ack":
+                self._confirmed.append(position)
+        if not self._waiting:
+            self._settled.set()
+
+    def _fail(self, error: Any) -> None:
+        self.failure = type(error).__name__
+        self._ready.set()
+        self._settled.set()
+        self._connection.ioloop.stop()
+
+    def _hang_up(self) -> None:
+        if self._connection.is_open:
+            self._connection.close()
+        else:
+            self._connection.ioloop.stop()

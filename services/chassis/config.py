@@ -1,0 +1,94 @@
+"""Settings: read once at start, all errors told at once, frozen; the only reader of the environment.
+
+Each variable `X` may also be given as a file's path in `X_FILE` (for secrets).
+"""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from environs import EnvError, FileAwareEnv
+from marshmallow import validate
+
+ENVIRONMENTS = ("production", "development", "test")
+CLOCKS = ("real", "simulated")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What an operator may set. Empty text means: not given, needed only where it is used."""
+
+    env: str
+    clock: str
+    database_url: str
+    database_clerk_url: str
+    database_owner_url: str
+    database_audit_url: str
+    amqp_url: str
+    amqp_topology_url: str
+    issuer: str
+    jwks_url: str
+    bind: str
+    worker_bind: str
+    web_threads: int
+    pool_size: int
+    log_level: str
+    sealing_key: str
+    argon2_memory_kib: int
+    operator_secret: str
+    payment_sandbox_secret: str
+    look_again_seconds: int
+
+    @property
+    def simulated(self) -> bool:
+        """Whether business time comes with the request instead of from the clock."""
+        return self.clock == "simulated"
+
+    def need(self, name: str) -> Any:
+        """A setting that this process can't do without; stops with its name where it is missing."""
+        value = getattr(self, name)
+        if not value:
+            raise SystemExit(f"missing setting WULIN_{name.upper()} (or WULIN_{name.upper()}_FILE)")
+        return value
+
+    def key(self) -> bytes:
+        """The sealing key: 32 bytes, given in base64."""
+        return base64.b64decode(self.need("sealing_key"))
+
+
+@lru_cache(maxsize=1)
+def settings() -> Settings:
+    """The settings of this process; ends it with a list of all that is wrong."""
+    env = FileAwareEnv(eager=False, prefix="WULIN_", strip_whitespace=True)
+    given = Settings(
+        env=env.str("ENV", "development", validate=validate.OneOf(ENVIRONMENTS)),
+        clock=env.str("CLOCK", "real", validate=validate.OneOf(CLOCKS)),
+        database_url=env.str("DATABASE_URL", ""),
+        database_clerk_url=env.str("DATABASE_CLERK_URL", ""),
+        database_owner_url=env.str("DATABASE_OWNER_URL", ""),
+        database_audit_url=env.str("DATABASE_AUDIT_URL", ""),
+        amqp_url=env.str("AMQP_URL", ""),
+        amqp_topology_url=env.str("AMQP_TOPOLOGY_URL", ""),
+        issuer=env.str("ISSUER", "http://localhost:8080"),
+        jwks_url=env.str("JWKS_URL", ""),
+        bind=env.str("BIND", "127.0.0.1:8000"),
+        worker_bind=env.str("WORKER_BIND", ""),
+        web_threads=env.int("WEB_THREADS", 8, validate=validate.Range(1, 64)),
+        pool_size=env.int("POOL_SIZE", 8, validate=validate.Range(1, 64)),
+        log_level=env.str("LOG_LEVEL", "info", validate=validate.OneOf(("debug", "info", "warning", "error"))),
+        sealing_key=env.str("SEALING_KEY", ""),
+        argon2_memory_kib=env.int("ARGON2_MEMORY_KIB", 47104, validate=validate.Range(8)),
+        operator_secret=env.str("OPERATOR_SECRET", ""),
+        payment_sandbox_secret=env.str("PAYMENT_SANDBOX_SECRET", ""),
+        look_again_seconds=env.int("LOOK_AGAIN_SECONDS", 2, validate=validate.Range(0, 10)),
+    )
+    try:
+        env.seal()
+    except EnvError as error:
+        raise SystemExit(f"settings: {error}") from error
+    if given.env == "production" and given.simulated:
+        raise SystemExit("settings: WULIN_CLOCK=simulated is refused with WULIN_ENV=production")
+    return given

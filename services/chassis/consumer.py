@@ -1,0 +1,240 @@
+"""The message door: what has arrived is worked in one transaction, once, grouped by community.
+
+Knows nothing of the broker: it takes deliveries and returns when each has its lasting outcome (done,
+already done, deferred or parked), so that they may be acknowledged. Only a lost database is raised.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+import marshmallow as ma
+import structlog
+from sqlalchemy import Column, DateTime, Index, Text, Uuid, func
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import SQLAlchemyError
+
+from services.chassis.clock import business_now, real_now
+from services.chassis.database import (
+    NOBODY,
+    SWEPT,
+    Database,
+    Tx,
+    chassis_metadata,
+    community_table,
+    is_collision,
+    is_lost,
+    new_id,
+)
+from services.chassis.deferred import Delivery, forget, postpone, reason_of
+from services.chassis.errors import Problem
+from services.chassis.log import log
+from services.chassis.messages import CONTRACTS, Event, Heard, publisher
+from services.chassis.metrics import EVENTS
+
+E = TypeVar("E", bound=Event)
+Handler = Callable[[Tx, Sequence[Heard[Any]], datetime], None]
+COLLISIONS_MOST = 5
+
+inbox = community_table(
+    "inbox",
+    chassis_metadata,
+    Column("consumer", Text, nullable=False),
+    Column("event_id", Uuid, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("done_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    key=("consumer", "event_id"),
+    grants=SWEPT,
+    clerk=("done_at",),
+    clerk_also=("delete",),
+)
+Index("inbox_done", inbox.c.done_at)
+
+
+class Unreadable(Problem):
+    """A message that no contract explains; waiting will not help."""
+
+    code = "unreadable"
+
+
+class Forged(Problem):
+    """A message whose sender may not say this."""
+
+    code = "forged_sender"
+
+
+@dataclass
+class Handlers:
+    """What a service does about what it hears; each handler takes a batch of one community's new events."""
+
+    service: str
+    of: dict[str, list[Handler]] = field(default_factory=dict)
+
+    def hears(self, event: type[E]) -> Callable[[Callable[[Tx, Sequence[Heard[E]], datetime], None]], Handler]:
+        """Decorator: call this for each batch of `event`. The contract must name the service in `heard_by`."""
+        if self.service not in event.heard_by:
+            raise TypeError(f"{event.routing_key} does not name {self.service} in heard_by")
+
+        def register(handler: Handler) -> Handler:
+            self.of.setdefault(event.routing_key, []).append(handler)
+            return handler
+
+        return register
+
+    def before(self, event: type[Event], handler: Handler) -> None:
+        """Let `handler` run ahead of the service's own reaction to `event`."""
+        self.of.setdefault(event.routing_key, []).insert(0, handler)
+
+
+@dataclass(frozen=True)
+class _Parcel:
+    delivery: Delivery
+    heard: Heard[Any]
+
+
+def read(delivery: Delivery) -> Heard[Any]:
+    """The event that a delivery carries; Unreadable or Forged where it can't be believed."""
+    headers = delivery.headers
+    kind = headers.get("ce-type", "")
+    contract = CONTRACTS.get(kind)
+    if contract is None:
+        raise Unreadable
+    if delivery.sender != publisher(kind):
+        raise Forged
+    try:
+        return Heard(
+            event=contract.schema.load(json.loads(delivery.body)),
+            id=UUID(headers["ce-id"]),
+            time=datetime.fromisoformat(headers["ce-time"]),
+            community_id=UUID(headers["ce-community"]),
+            sequence=int(headers["ce-sequence"]) if "ce-sequence" in headers else None,
+            cause=headers.get("ce-cause"),
+            traceparent=headers.get("ce-traceparent"),
+        )
+    except (KeyError, ValueError, TypeError, ma.ValidationError) as error:
+        raise Unreadable from error
+
+
+@dataclass
+class Consumer:
+    """Works deliveries for one service."""
+
+    database: Database
+    handlers: Handlers
+    stopping: threading.Event = field(default_factory=threading.Event)
+
+    def take(self, deliveries: Iterable[Delivery]) -> None:
+        """Work what has arrived; raises only when the database is lost, and then nothing was decided."""
+        parcels = []
+        for delivery in deliveries:
+            try:
+                parcels.append(_Parcel(delivery, read(delivery)))
+            except Problem as error:
+                self._postpone(delivery, error)
+        self._work(parcels)
+
+    def take_again(self, delivery: Delivery) -> None:
+        """Work one that failed before: alone, so that it can't hold others back."""
+        self.take([delivery])
+
+    def _work(self, parcels: Sequence[_Parcel]) -> None:
+        """All in one transaction; what fails is halved down to the one at fault."""
+        if not parcels:
+            return
+        try:
+            self._together(parcels)
+        except Exception as error:
+            if is_lost(error):
+                raise
+            if len(parcels) == 1:
+                self._postpone(parcels[0].delivery, error)
+                return
+            middle = len(parcels) // 2
+            self._work(parcels[:middle])
+            self._work(parcels[middle:])
+
+    def _together(self, parcels: Sequence[_Parcel]) -> None:
+        for attempt in range(COLLISIONS_MOST):
+            try:
+                with self.database.transaction() as tx:
+                    counted = [self._community(tx, *group) for group in _by_community(parcels)]
+            except SQLAlchemyError as error:
+                if not is_collision(error) or attempt == COLLISIONS_MOST - 1:
+                    raise
+                self.stopping.wait(random.uniform(0.01, 0.05) * 2**attempt)  # noqa: S311  (jitter)
+            else:
+                for kind, outcome, number in (line for lines in counted for line in lines):
+                    EVENTS.labels(type=kind, outcome=outcome).inc(number)
+                return
+
+    def _community(self, tx: Tx, community_id: UUID, parcels: Sequence[_Parcel]) -> list[tuple[str, str, int]]:
+        """Work one community's part: mark in the inbox, hand what is new to the handlers by kind."""
+        tx.enter(community_id)
+        service = self.handlers.service
+        fresh = self._mark(tx, parcels)
+        now = business_now(tx, max(parcel.heard.time for parcel in parcels))
+        by_kind: dict[str, list[Heard[Any]]] = defaultdict(list)
+        for heard in fresh:
+            by_kind[type(heard.event).routing_key].append(heard)
+        trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
+        with structlog.contextvars.bound_contextvars(community=str(community_id), **trace):
+            for kind in sorted(by_kind, key=self._rank):
+                for handle in self.handlers.of[kind]:
+                    handle(tx, by_kind[kind], now)
+        forget(tx, service, [parcel.heard.id for parcel in parcels])
+        done = [(kind, "done", len(heard)) for kind, heard in by_kind.items()]
+        return [*done, ("any", "duplicate", len(parcels) - len(fresh))]
+
+    def _mark(self, tx: Tx, parcels: Sequence[_Parcel]) -> list[Heard[Any]]:
+        """Write the inbox; those that were not there yet, in order of arrival."""
+        new = {parcel.heard.id: parcel.heard for parcel in reversed(parcels)}
+        rows = [
+            {
+                "community_id": tx.community_id,
+                "consumer": self.handlers.service,
+                "event_id": heard.id,
+                "type": type(heard.event).routing_key,
+            }
+            for heard in sorted(new.values(), key=lambda heard: heard.id)
+        ]
+        # One statement for the batch: RETURNING says which are new (a row count after an insert says nothing).
+        marked = tx.execute(insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.event_id))
+        fresh = {row.event_id for row in marked}
+        return [heard for heard in reversed(list(new.values())) if heard.id in fresh]
+
+    def _rank(self, kind: str) -> int:
+        """Kinds in the order in which handlers were named: standing before what is decided by it."""
+        return list(self.handlers.of).index(kind)
+
+    def _postpone(self, delivery: Delivery, error: BaseException) -> None:
+        event_id, community_id = _identity(delivery)
+        with self.database.transaction(community_id) as tx:
+            state = postpone(tx, self.handlers.service, event_id, delivery, error, real_now())
+        kind = delivery.headers.get("ce-type", "")
+        EVENTS.labels(type=kind if kind in CONTRACTS else "unknown", outcome=state).inc()
+        tell = log.warning if isinstance(error, Problem) else log.error
+        unforeseen = None if isinstance(error, Problem) else error
+        tell("message_" + state, event_id=str(event_id), type=kind, reason=reason_of(error), exc_info=unforeseen)
+
+
+def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]]:
+    groups: dict[UUID, list[_Parcel]] = defaultdict(list)
+    for parcel in parcels:
+        groups[parcel.heard.community_id].append(parcel)
+    return sorted(groups.items())  # in one order everywhere, so that two consumers can't wait for each other
+
+
+def _identity(delivery: Delivery) -> tuple[UUID, UUID]:
+    """Event and community of a message that may be nonsense: nobody's and a fresh id where it doesn't say."""
+    try:
+        return UUID(delivery.headers["ce-id"]), UUID(delivery.headers.get("ce-community", str(NOBODY)))
+    except (KeyError, ValueError):
+        return new_id(), NOBODY

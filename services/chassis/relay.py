@@ -1,0 +1,108 @@
+"""The outbox relay: sends what is unpublished, in order, and marks what the broker confirmed.
+
+One relay of a service is active at a time (an advisory lock on its own connection). It never keeps a
+"last id": a transaction that commits late would be skipped. What was sent and not marked is sent again.
+"""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from dataclasses import dataclass, field
+from datetime import UTC
+from typing import Any
+
+import psycopg
+from psycopg.rows import namedtuple_row
+from sqlalchemy.engine import make_url
+
+from services.chassis.broker import WINDOW, Outgoing, Publisher
+from services.chassis.metrics import OUTBOX_WAITING, SENT
+
+CHANNEL = "wulin_outbox"
+POLL_SECONDS = 1.0
+HOLD_SECONDS_MOST = 30
+_LOCK = 0x57554C49  # one relay per database: any fixed number does
+
+_WAITING = """
+select position, id, community_id, type, subject, sequence, cause, traceparent, data, time
+from outbox where published_at is null and subject <> all(%s) order by position limit %s
+"""
+_MARK = "update outbox set published_at = now() where published_at is null and position = any(%s)"
+
+
+@dataclass
+class Relay:
+    """Sends the events of one service."""
+
+    service: str
+    clerk_url: str
+    amqp_url: str
+    stopping: threading.Event
+    active: bool = False
+    _held: dict[str, tuple[float, int]] = field(default_factory=dict)  # subject -> held until, delay
+
+    def run(self) -> None:
+        """Until told to stop; `Lost` or `psycopg.OperationalError` where broker or database went away."""
+        url = make_url(self.clerk_url).set(drivername="postgresql").render_as_string(hide_password=False)
+        with psycopg.connect(url, autocommit=True, connect_timeout=3, row_factory=namedtuple_row) as connection:
+            while not self._locked(connection):
+                if self.stopping.wait(POLL_SECONDS):
+                    return
+            connection.execute(f"listen {CHANNEL}")
+            sender = Publisher(self.amqp_url, self.service)
+            self.active = True
+            try:
+                while not self.stopping.is_set():
+                    if not self._drain(connection, sender):
+                        for _ in connection.notifies(timeout=POLL_SECONDS, stop_after=1):
+                            pass
+            finally:
+                self.active = False
+                sender.close()
+
+    def _locked(self, connection: psycopg.Connection[Any]) -> bool:
+        row = connection.execute("select pg_try_advisory_lock(%s)", [_LOCK]).fetchone()
+        return bool(row and row[0])
+
+    def _drain(self, connection: psycopg.Connection[Any], sender: Publisher) -> bool:
+        """Send one window; whether there may be more at once."""
+        now = time.monotonic()
+        held = [subject for subject, (until, _) in self._held.items() if until > now]
+        rows = connection.execute(_WAITING, [held, WINDOW]).fetchall()
+        OUTBOX_WAITING.set(len(rows))
+        if not rows:
+            return False
+        confirmed = sender.send([_outgoing(self.service, row) for row in rows])
+        connection.execute(_MARK, [list(confirmed)])
+        SENT.inc(len(confirmed))
+        self._hold(rows, confirmed, now)
+        return len(confirmed) == len(rows) == WINDOW
+
+    def _hold(self, rows: list[Any], confirmed: set[int], now: float) -> None:
+        """A refused aggregate waits 1 → 30 s, alone; its later events wait with it."""
+        for row in rows:
+            if row.position in confirmed:
+                self._held.pop(row.subject, None)
+            else:
+                delay = min(self._held.get(row.subject, (0.0, 0))[1] * 2 or 1, HOLD_SECONDS_MOST)
+                self._held[row.subject] = (now + delay, delay)
+
+
+def _outgoing(service: str, row: Any) -> Outgoing:
+    """The CloudEvents 1.0 message of an outbox row, in AMQP binary mode: attributes as `ce-` headers."""
+    headers = {
+        "ce-specversion": "1.0",
+        "ce-id": str(row.id),
+        "ce-source": f"/{service}",
+        "ce-type": row.type,
+        "ce-time": row.time.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "ce-subject": row.subject,
+        "ce-community": str(row.community_id),
+    }
+    for name in ("sequence", "cause", "traceparent"):
+        if getattr(row, name) is not None:
+            headers[f"ce-{name}"] = str(getattr(row, name))
+    body = json.dumps(row.data, ensure_ascii=False).encode()
+    return Outgoing(row.position, row.type, headers, body, str(row.id))

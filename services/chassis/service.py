@@ -1,0 +1,271 @@
+"""A service whole: its rooms joined to a web application, a worker and the commands of `python -m services.<name>`."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import structlog
+import typer
+from flask import Flask, Response, g, request
+from flask_smorest import Api as Smorest
+from sqlalchemy import MetaData
+from werkzeug.serving import make_server
+
+from services.chassis import deferred, standing
+from services.chassis.audit import Check, Fact, examine
+from services.chassis.broker import QUEUE_AGE_SECONDS, declare
+from services.chassis.clock import real_now
+from services.chassis.config import settings
+from services.chassis.consumer import Handlers
+from services.chassis.database import Database
+from services.chassis.jobs import Jobs
+from services.chassis.log import log, start_logging
+from services.chassis.messages import CONTRACTS
+from services.chassis.metrics import REQUESTS, exposition
+from services.chassis.migration import History
+from services.chassis.problems import handle_errors, json_response
+from services.chassis.web import Api, doors_of
+from services.chassis.worker import Worker
+
+BODY_BYTES_MOST = 256 * 1024
+_QUIET = ("livez", "readyz", "metrics")
+
+_STANDING = {
+    "gateway.community_opened.v1": standing.keep_community,
+    "gateway.community_changed.v1": standing.change_community,
+    "gateway.person_joined.v1": standing.keep_people,
+    "gateway.person_changed.v1": standing.keep_people,
+    "gateway.person_left.v1": standing.drop_people,
+    "gateway.client_changed.v1": standing.revoke_clients,
+}
+
+
+@dataclass
+class Service:
+    """One of the programs; `folder` is where its rooms lie."""
+
+    name: str
+    api: Api
+    metadata: MetaData
+    folder: Path
+    handlers: Handlers
+    jobs: Jobs = field(default_factory=Jobs)
+    checks: Sequence[Check] = ()
+    facts: Sequence[Fact] = ()
+    own_commands: Callable[[typer.Typer], None] | None = None
+
+    def __post_init__(self) -> None:
+        for kind, keep in _STANDING.items():  # copies of communities and people, before the service's own reaction
+            if kind in CONTRACTS and self.name in CONTRACTS[kind].heard_by:
+                self.handlers.before(CONTRACTS[kind], keep)
+
+    @property
+    def history(self) -> History:
+        """Its migrations."""
+        return History(self.name, self.metadata, self.folder / "migrations")
+
+    def database(self) -> Database:
+        """Its database as the settings say; opens nothing yet."""
+        given = settings()
+        return Database(given.need("database_url"), given.database_clerk_url, given.pool_size)
+
+    # ---- web -------------------------------------------------------------------------------------------
+
+    def web_app(self, database: Database | None = None) -> Flask:
+        """The Flask application; connects to nothing before the first request, so that it may be forked."""
+        start_logging(self.name, settings().log_level)
+        app = Flask(self.name)
+        app.config.update(
+            MAX_CONTENT_LENGTH=BODY_BYTES_MOST,
+            API_TITLE=f"Wulin {self.name}",
+            API_VERSION="v1",
+            OPENAPI_VERSION="3.1.0",
+            API_SPEC_OPTIONS={
+                "components": {
+                    "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}}
+                }
+            },
+        )
+        app.json.ensure_ascii = False  # type: ignore[attr-defined]  # the default provider has it
+        handle_errors(app)
+        smorest = _Document(app)
+        smorest.register_blueprint(self.api.blueprint)
+        app.extensions["openapi"] = smorest.spec
+        doors = doors_of(app, database or self.database())
+        _identify_requests(app)
+        app.add_url_rule("/livez", "livez", lambda: json_response({"status": "ok"}, 200))
+        app.add_url_rule("/metrics", "metrics", lambda: Response(exposition(), mimetype="text/plain"))
+        app.add_url_rule(
+            "/readyz", "readyz", lambda: _ready(self._web_checks(doors.database, doors.doorkeeper.has_key))
+        )
+        return app
+
+    def _web_checks(self, database: Database, has_key: Callable[[], bool]) -> dict[str, bool]:
+        try:
+            with database.transaction() as tx:
+                migrated = self.history.at_head(tx.connection)
+            return {"database": True, "migrated": migrated, "key": has_key()}
+        except Exception as error:  # noqa: BLE001  (readiness says no, whatever the reason)
+            log.warning("not_ready", reason=type(error).__name__)
+            return {"database": False}
+
+    # ---- commands --------------------------------------------------------------------------------------
+
+    def main(self) -> None:
+        """`python -m services.<name> worker | migrate | topology | jobs | audit | parked …`"""
+        cli = typer.Typer(no_args_is_help=True, add_completion=False, help=f"Wulin {self.name}")
+        cli.command("worker")(self._worker)
+        cli.command("migrate")(lambda: self.history.migrate(settings().need("database_owner_url")))
+        cli.command("migration")(self._migration)
+        cli.command("topology")(self._topology)
+        cli.command("jobs")(self._jobs)
+        cli.command("audit")(self._audit)
+        cli.command("openapi")(self._openapi)
+        cli.add_typer(self._parked(), name="parked")
+        if self.own_commands:
+            self.own_commands(cli)
+        cli()
+
+    def _worker(self) -> None:
+        """Relay events, handle messages, run due jobs; until SIGTERM."""
+        start_logging(self.name, settings().log_level)
+        worker = Worker(self)
+        if settings().worker_bind:
+            host, _, port = settings().worker_bind.rpartition(":")
+            health = make_server(host, int(port), _health_app(worker), threaded=True)
+            threading.Thread(target=health.serve_forever, name="health", daemon=True).start()
+        log.info("worker_started")
+        code = worker.run()
+        log.info("worker_stopped", code=code)
+        sys.exit(code)
+
+    def _migration(self, message: Annotated[str, typer.Option("-m", help="what changes")]) -> None:
+        """Write a migration for what the tables in code have and the database has not."""
+        self.history.write(settings().need("database_owner_url"), message)
+
+    def _topology(self) -> None:
+        """Declare exchanges, queues and bindings; waits once until new queues are safe from a sudden end."""
+        if declare(settings().need("amqp_topology_url"), self.name):
+            threading.Event().wait(QUEUE_AGE_SECONDS)
+
+    def _jobs(self, now: Annotated[datetime, typer.Option(help="business time, RFC 3339")]) -> None:
+        """Run all jobs that are due at `--now` (simulated clock)."""
+        start_logging(self.name, settings().log_level)
+        typer.echo(json.dumps(self.jobs.run_all(self.database(), now.astimezone())))
+
+    def _audit(self, *, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+        """Check the service's invariants; exit 1 with the rows that break one."""
+        found = examine(settings().need("database_audit_url"), self.checks, self.facts)
+        broken = {name: rows for name, rows in found["checks"].items() if rows}
+        if as_json:
+            typer.echo(json.dumps(found, ensure_ascii=False))
+        else:
+            for check in self.checks:
+                typer.echo(f"{'✗' if check.name in broken else '✓'} {check.name}")
+                for row in broken.get(check.name, ()):
+                    typer.echo(f"    {json.dumps(row, ensure_ascii=False)}")
+        if broken:
+            raise typer.Exit(1)
+
+    def _openapi(self) -> None:
+        """Print the service's OpenAPI document."""
+        app = self.web_app(Database(""))
+        typer.echo(json.dumps(app.extensions["openapi"].to_dict(), ensure_ascii=False, indent=1, sort_keys=True))
+
+    def _parked(self) -> typer.Typer:
+        """Messages that wait for a person."""
+        cli = typer.Typer(no_args_is_help=True, help="Messages that wait for a person")
+
+        @cli.command("list")
+        def show_all(reason: Annotated[str, typer.Option()] = "") -> None:
+            """What is parked, oldest first."""
+            with self.database().as_clerk() as clerk:
+                for row in deferred.parked(clerk, reason=reason or None):
+                    typer.echo(
+                        f"{row['event_id']}  {row['headers'].get('ce-type')}  {row['reason']}  {row['first_at']}"
+                    )
+
+        @cli.command("show")
+        def show(event_id: uuid.UUID) -> None:
+            """One of them whole."""
+            with self.database().as_clerk() as clerk:
+                for row in deferred.parked(clerk, event_id=event_id):
+                    typer.echo(json.dumps(row | {"body": bytes(row["body"]).decode()}, default=str, ensure_ascii=False))
+
+        @cli.command("replay")
+        def replay(event_ids: list[uuid.UUID]) -> None:
+            """Let them run again; what was done already stays done once."""
+            with self.database().as_clerk() as clerk:
+                typer.echo(deferred.replay(clerk, real_now(), event_ids))
+
+        @cli.command("drop")
+        def drop(event_ids: list[uuid.UUID], why: Annotated[str, typer.Option(help="kept in the log")]) -> None:
+            """Give them up for good."""
+            start_logging(self.name, settings().log_level)
+            with self.database().as_clerk() as clerk:
+                typer.echo(deferred.drop(clerk, event_ids))
+            log.warning("parked_dropped", events=[str(one) for one in event_ids], why=why)
+
+        return cli
+
+
+class _Document(Smorest):  # type: ignore[misc]  # smorest ships no types
+    """smorest without its own error handlers and error responses: ours are declared on each route."""
+
+    DEFAULT_ERROR_RESPONSE_NAME = None
+
+    def _register_error_handlers(self) -> None:
+        """Problems are answered by `chassis.problems`."""
+
+
+def _ready(checks: dict[str, bool]) -> Response:
+    return json_response(checks, 200 if all(checks.values()) else 503)
+
+
+def _health_app(worker: Worker) -> Flask:
+    app = Flask("health")
+    app.add_url_rule("/livez", "livez", lambda: json_response({"status": "ok"}, 200))
+    app.add_url_rule("/metrics", "metrics", lambda: Response(exposition(), mimetype="text/plain"))
+    app.add_url_rule("/readyz", "readyz", lambda: _ready(worker.healthy()))
+    return app
+
+
+def _identify_requests(app: Flask) -> None:
+    """A request id for every line and answer; one log line and one measurement a request."""
+
+    @app.before_request
+    def begin() -> None:
+        given = request.headers.get("X-Request-Id", "")
+        g.request_id = given if 8 <= len(given) <= 64 and given.replace("-", "").isalnum() else str(uuid.uuid4())
+        g.began = time.perf_counter()
+        structlog.contextvars.bind_contextvars(request_id=g.request_id, traceparent=request.headers.get("traceparent"))
+
+    @app.after_request
+    def end(answer: Response) -> Response:
+        answer.headers["X-Request-Id"] = g.get("request_id", "")
+        answer.headers.setdefault("Cache-Control", "no-store")
+        if request.endpoint not in _QUIET:
+            seconds = time.perf_counter() - g.get("began", time.perf_counter())
+            # The route's name, never the path: a path may hold a voucher's code.
+            route = g.get("route", "none")
+            REQUESTS.labels(route=route, method=request.method, status=str(answer.status_code)).observe(seconds)
+            log.info(
+                "request",
+                route=route,
+                method=request.method,
+                status=answer.status_code,
+                milliseconds=round(seconds * 1000, 1),
+                community=str(g.get("community_id", "")),
+                principal=str(g.who.id) if "who" in g else "",
+            )
+        structlog.contextvars.unbind_contextvars("request_id", "traceparent")
+        return answer

@@ -1,0 +1,152 @@
+"""The process beside the web: relay, consumer and clock, a thread and a broker connection each.
+
+A lost broker or database is waited for; anything unforeseen ends the process, so that whoever keeps it
+running starts it afresh. SIGTERM finishes the batch at hand and ends with 0.
+"""
+
+from __future__ import annotations
+
+import random
+import signal
+import threading
+import time
+import urllib.request
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import psycopg
+from sqlalchemy import text
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from services.chassis import deferred
+from services.chassis.auth import keep_keys
+from services.chassis.broker import Intake, Lost
+from services.chassis.clock import real_now
+from services.chassis.config import Settings, settings
+from services.chassis.consumer import Consumer
+from services.chassis.database import is_lost
+from services.chassis.log import log
+from services.chassis.metrics import PARKED
+from services.chassis.relay import Relay
+
+if TYPE_CHECKING:
+    from services.chassis.service import Service
+
+TICK_SECONDS = 0.5
+KEYS_SECONDS = 15
+SWEEP_SECONDS = 60
+SWEPT_AT_ONCE = 5000
+_RETENTION = {
+    "outbox": "published_at < now() - interval '14 days'",
+    "inbox": "done_at < now() - interval '90 days'",
+    "idempotency": "created_at < now() - interval '72 hours'",
+}
+
+
+@dataclass
+class Worker:
+    """Runs one service's background work until told to stop."""
+
+    service: Service
+    stopping: threading.Event = field(default_factory=threading.Event)
+    failed: bool = False
+    _at: dict[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        given: Settings = settings()
+        self.database = self.service.database()
+        self.relay = Relay(self.service.name, given.need("database_clerk_url"), given.need("amqp_url"), self.stopping)
+        self.intake = Intake(given.need("amqp_url"), self.service.name, self.stopping)
+        self.consumer = Consumer(self.database, self.service.handlers, self.stopping)
+
+    def run(self) -> int:
+        """Start the threads and wait; the exit code."""
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: self.stopping.set())
+        loops = {"relay": self.relay.run, "clock": self._clock}
+        if self.service.handlers.of:
+            loops["consumer"] = lambda: self.intake.run(self.consumer.take, _database_away)
+        threads = [threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in loops.items()]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.database.dispose()
+        return 1 if self.failed else 0
+
+    def healthy(self) -> dict[str, bool]:
+        """Readiness: the queue is being read and the database answers. Another's active relay is as good."""
+        return {"queue": self.intake.connected or not self.service.handlers.of, "database": self._database_answers()}
+
+    def _kept(self, name: str, loop: Callable[[], None]) -> None:
+        """Run a loop anew after broker or database were lost; stop the process at anything unforeseen."""
+        delay = 0.2
+        while not self.stopping.is_set():
+            began = time.monotonic()
+            try:
+                loop()
+            except Exception as error:  # noqa: BLE001  (what isn't a lost server ends the process below)
+                if not (isinstance(error, Lost | psycopg.OperationalError) or _database_away(error)):
+                    log.exception("loop_failed", loop=name)
+                    self.failed = True
+                    self.stopping.set()
+                    return
+                log.warning("away", loop=name, reason=type(error).__name__, what=str(error)[:80])
+                delay = 0.2 if time.monotonic() - began > SWEEP_SECONDS else min(delay * 2, 5.0)
+                self.stopping.wait(delay * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
+
+    def _clock(self) -> None:
+        """What is due: messages to try again, jobs, keys, old rows."""
+        while not self.stopping.wait(TICK_SECONDS):
+            self._retry_deferred()
+            if not settings().simulated:
+                self.service.jobs.run_due(self.database, real_now())
+            self._every(KEYS_SECONDS, "keys", self._fetch_keys)
+            self._every(SWEEP_SECONDS, "sweep", self._sweep)
+
+    def _retry_deferred(self) -> None:
+        with self.database.as_clerk() as clerk:
+            waiting = deferred.due(clerk, real_now(), 200)
+        for delivery in waiting:
+            self.consumer.take_again(delivery)
+
+    def _every(self, seconds: int, name: str, work: Callable[[], None]) -> None:
+        if time.monotonic() - self._at.get(name, float("-inf")) >= seconds:
+            work()
+            self._at[name] = time.monotonic()
+
+    def _fetch_keys(self) -> None:
+        """Keep the directory's public keys; while it is away, those kept go on."""
+        url = settings().jwks_url
+        if not url:
+            return
+        try:
+            with urllib.request.urlopen(url, timeout=2) as answer:  # noqa: S310  (an operator's setting)
+                jwks = answer.read(65_536).decode()
+        except OSError as error:
+            log.warning("keys_not_fetched", reason=type(error).__name__)
+            self._at["keys"] = time.monotonic() - KEYS_SECONDS + 1  # look again in a second
+            return
+        with self.database.transaction() as tx:
+            keep_keys(tx, jwks)
+
+    def _sweep(self) -> None:
+        """Take away what is older than anybody will ask for; a bounded part at a time."""
+        with self.database.as_clerk() as clerk:
+            for table, old in _RETENTION.items():
+                some = f"(select ctid from {table} where {old} limit {SWEPT_AT_ONCE})"
+                clerk.execute(text(f"delete from {table} where ctid in {some}"))
+            PARKED.set(clerk.scalar(text("select count(*) from deferred where state = 'parked'")) or 0)
+
+    def _database_answers(self) -> bool:
+        try:
+            with self.database.as_clerk() as clerk:
+                clerk.execute(text("select 1"))
+        except Exception:  # noqa: BLE001  (readiness says no, whatever the reason)
+            return False
+        return True
+
+
+def _database_away(error: BaseException) -> bool:
+    return is_lost(error) or isinstance(error, PoolTimeout)
