@@ -247,7 +247,10 @@ def _identify_requests(app: Flask) -> None:
         given = request.headers.get("X-Request-Id", "")
         g.request_id = given if 8 <= len(given) <= 64 and given.replace("-", "").isalnum() else str(uuid.uuid4())
         g.began = time.perf_counter()
-        structlog.contextvars.bind_contextvars(request_id=g.request_id, traceparent=request.headers.get("traceparent"))
+        trace = request.headers.get("traceparent")
+        structlog.contextvars.bind_contextvars(
+            request_id=g.request_id, **({"traceparent": trace[:100]} if trace else {})
+        )
 
     @app.after_request
     def end(answer: Response) -> Response:

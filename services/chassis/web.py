@@ -127,10 +127,10 @@ class Api:
         return self._route("GET", rule, **declared)
 
     def page(
-        self, rule: str, *, gives: type[Shape], query: type[Shape] = Shape, **declared: Any
+        self, rule: str, *, gives: type[Shape], query: type[Shape] | None = None, **declared: Any
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """Reading a list: `call.ask` says which part, `call.query` the filters; gives a Page."""
-        asked = type(f"{gives.__name__}Query", (query, _PageQuery), {})
+        asked = type(f"{gives.__name__}Query", (query, _PageQuery), {}) if query else _PageQuery
         items = {"items": ma.fields.List(ma.fields.Nested(gives), required=True)}
         listed = {**items, "next": ma.fields.String(required=True, allow_none=True)}
         shown = type(f"{gives.__name__}Page", (Shape,), listed)

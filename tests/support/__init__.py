@@ -1,0 +1,1 @@
+"""What tests stand on: real servers, a fresh community each, callers with tokens."""
