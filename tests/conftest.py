@@ -16,6 +16,9 @@ os.environ |= {
     "WULIN_LOG_LEVEL": "warning",
     "WULIN_ARGON2_MEMORY_KIB": "64",
     "WULIN_LOOK_AGAIN_SECONDS": "1",
+    "WULIN_REQUESTS_PERSON": "100000",
+    "WULIN_REQUESTS_CLIENT": "100000",
+    "WULIN_REQUESTS_COMMUNITY": "1000000",
     "WULIN_SEALING_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
     "WULIN_PAYMENT_SANDBOX_SECRET": secrets.token_hex(16),
 }

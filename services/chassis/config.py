@@ -41,6 +41,9 @@ class Settings:
     operator_secret: str
     payment_sandbox_secret: str
     look_again_seconds: int
+    requests_person: int
+    requests_client: int
+    requests_community: int
 
     @property
     def simulated(self) -> bool:
@@ -84,6 +87,9 @@ def settings() -> Settings:
         operator_secret=env.str("OPERATOR_SECRET", ""),
         payment_sandbox_secret=env.str("PAYMENT_SANDBOX_SECRET", ""),
         look_again_seconds=env.int("LOOK_AGAIN_SECONDS", 2, validate=validate.Range(0, 10)),
+        requests_person=env.int("REQUESTS_PERSON", 120, validate=validate.Range(1)),
+        requests_client=env.int("REQUESTS_CLIENT", 600, validate=validate.Range(1)),
+        requests_community=env.int("REQUESTS_COMMUNITY", 6000, validate=validate.Range(1)),
     )
     try:
         env.seal()

@@ -255,6 +255,7 @@ def _identify_requests(app: Flask) -> None:
     @app.after_request
     def end(answer: Response) -> Response:
         answer.headers["X-Request-Id"] = g.get("request_id", "")
+        answer.headers.update(g.get("limits", {}))
         answer.headers.setdefault("Cache-Control", "no-store")
         if request.endpoint not in _QUIET:
             seconds = time.perf_counter() - g.get("began", time.perf_counter())

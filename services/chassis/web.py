@@ -30,6 +30,7 @@ from services.chassis.config import settings
 from services.chassis.database import NOBODY, Database, Tx, is_collision
 from services.chassis.errors import Forbidden, Malformed, Problem, Unauthorized, Unknown, Unlearned
 from services.chassis.fields import Shape
+from services.chassis.limits import Limits
 from services.chassis.paging import LIMIT, LIMIT_MOST, Ask, Page
 from services.chassis.parsing import BodyParser
 from services.chassis.problems import PROBLEM_TYPE, ProblemShape, json_response
@@ -107,6 +108,7 @@ class Doors:
     database: Database
     doorkeeper: Doorkeeper
     waiting: threading.Semaphore
+    limits: Limits
 
 
 class _PageQuery(Shape):
@@ -209,6 +211,8 @@ def _gated(route: Route, inner: Callable[..., Any]) -> Callable[..., Any]:
         doors: Doors = current_app.extensions["wulin"]
         g.route = route.name
         g.who = PUBLIC if route.public else doors.doorkeeper.principal(_bearer())
+        if not route.public:
+            g.limits = doors.limits.count(g.who)
         g.community_id = _entered(doors, route, g.who, community)
         if not route.public and not _permitted(route, g.who):
             raise Forbidden
@@ -407,6 +411,7 @@ def _wanted_wait() -> float:
 def doors_of(app: Flask, database: Database) -> Doors:
     """Open the doors of an app."""
     given = settings()
-    doors = Doors(database, Doorkeeper(database, given.issuer), threading.Semaphore(max(1, given.web_threads // 2)))
+    waiting = threading.Semaphore(max(1, given.web_threads // 2))  # a thread that waits serves nobody else
+    doors = Doors(database, Doorkeeper(database, given.issuer), waiting, Limits(given))
     app.extensions["wulin"] = doors
     return doors
