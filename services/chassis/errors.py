@@ -21,7 +21,7 @@ class Problem(Exception):
     code: ClassVar[str] = "internal_error"
     zh: ClassVar[str] = "系统出错,请稍后再试"
     en: ClassVar[str] = "Something went wrong; please try again later"
-    headers: ClassVar[dict[str, str]] = {}
+    headers: dict[str, str] = {}
 
     def __init__(self, **facts: Any) -> None:
         super().__init__(self.code)
@@ -53,7 +53,7 @@ class Unauthorized(Problem):
     code = "unauthorized"
     zh = "请先登录"
     en = "Please sign in"
-    headers: ClassVar[dict[str, str]] = {"WWW-Authenticate": 'Bearer realm="wulin"'}
+    headers: dict[str, str] = {"WWW-Authenticate": 'Bearer realm="wulin"'}
 
 
 class Forbidden(Problem):
@@ -97,7 +97,7 @@ class NotYet(Refused):
     code = "not_yet"
     zh = "请稍后再试"
     en = "Please try again in a moment"
-    headers: ClassVar[dict[str, str]] = {"Retry-After": "1"}
+    headers: dict[str, str] = {"Retry-After": "1"}
 
 
 class Unlearned(NotYet):
@@ -110,7 +110,7 @@ class Unlearned(NotYet):
     code = "unknown_reference"
     zh = "引用的对象不存在"
     en = "It refers to something that does not exist"
-    headers: ClassVar[dict[str, str]] = {}
+    headers: dict[str, str] = {}
 
 
 @dataclass(frozen=True)
