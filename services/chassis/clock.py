@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Column, DateTime, Integer, Table, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Column, DateTime, Table, Uuid, func, select
 
 from services.chassis.config import settings
-from services.chassis.database import KEPT, Tx, chassis_metadata
+from services.chassis.database import APPEND_ONLY, Tx, chassis_metadata, new_id
 
-business_time = Table(
+business_time = Table(  # one row for each step forward: a row that all updated would queue every transaction
     "business_time",
     chassis_metadata,
-    Column("id", Integer, primary_key=True),
-    Column("now", DateTime(timezone=True), nullable=False),
-    info={"grants": KEPT, "clerk": ("now",), "secured": False},
+    Column("id", Uuid, primary_key=True),
+    Column("now", DateTime(timezone=True), nullable=False, index=True),
+    info={"grants": APPEND_ONLY, "clerk": (), "secured": False},
 )
 
 
@@ -32,11 +31,9 @@ def business_now(tx: Tx, brought: datetime | None = None) -> datetime:
     """The `now` of a command: the real clock's, or in simulated mode what was brought or seen last."""
     if not settings().simulated:
         return real_now()
+    seen: datetime | None = tx.scalar(select(func.max(business_time.c.now)))
     if brought is None:
-        return tx.scalar(select(business_time.c.now)) or real_now()
-    fresh = insert(business_time).values(id=1, now=brought)
-    later = func.greatest(business_time.c.now, fresh.excluded.now)
-    tx.execute(
-        fresh.on_conflict_do_update(index_elements=["id"], set_={"now": later}, where=business_time.c.now < brought)
-    )
+        return seen or real_now()
+    if seen is None or brought > seen:
+        tx.execute(business_time.insert().values(id=new_id(), now=brought))
     return brought
