@@ -1,0 +1,99 @@
+"""What the directory tells: communities, people and clients; ids, roles and standing, never a name."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from services.chassis.messages import ALL_FOUR, Event, Facts
+
+
+class CommunityOpened(Event, name="gateway.community_opened", version=1, heard_by=ALL_FOUR):
+    """A community was created; the subject is the community itself."""
+
+    slug: str
+    timezone: str
+    profile: str
+    sandbox: bool
+    settings: dict[str, Any]
+
+
+class SettingValue(Facts):
+    """A setting and the instant from which it holds."""
+
+    key: str
+    value: Any
+    valid_from: datetime
+
+
+class Snapshot(Facts):
+    """How many live in the community, on a day."""
+
+    as_of: date
+    households: int
+    residents: int
+
+
+class CommunityChanged(Event, name="gateway.community_changed", version=1, heard_by=ALL_FOUR):
+    """A community's state, settings or snapshot changed; absolute."""
+
+    state: str
+    epoch: int
+    settings: tuple[SettingValue, ...]
+    closing_from: date | None = None
+    snapshot: Snapshot | None = None
+
+
+class PersonJoined(Event, name="gateway.person_joined", version=1, heard_by=ALL_FOUR):
+    """A person's record became usable."""
+
+    person_id: UUID
+    roles: tuple[str, ...]
+    epoch: int
+    age_band: str
+    joined_on: date
+    household_id: UUID | None = None
+    grid_id: UUID | None = None
+    volunteer_no: str | None = None
+    volunteer_since: date | None = None
+    guardian_ids: tuple[UUID, ...]
+    consents: tuple[str, ...]
+
+
+class PersonChanged(Event, name="gateway.person_changed", version=1, heard_by=ALL_FOUR):
+    """Anything that `person_joined` told has changed; absolute, `changed` names what."""
+
+    person_id: UUID
+    roles: tuple[str, ...]
+    epoch: int
+    age_band: str
+    joined_on: date
+    household_id: UUID | None = None
+    grid_id: UUID | None = None
+    volunteer_no: str | None = None
+    volunteer_since: date | None = None
+    guardian_ids: tuple[UUID, ...]
+    consents: tuple[str, ...]
+    state: str
+    changed: tuple[str, ...]
+
+
+class PersonLeft(Event, name="gateway.person_left", version=1, heard_by=ALL_FOUR):
+    """A person left, or was erased."""
+
+    person_id: UUID
+    epoch: int
+    left_at: datetime
+    reason: str
+    erase: bool
+
+
+class ClientChanged(Event, name="gateway.client_changed", version=1, heard_by=ALL_FOUR):
+    """An integrator's client was made, narrowed or disabled; absolute."""
+
+    client_id: UUID
+    scopes: tuple[str, ...]
+    networks: tuple[str, ...]
+    state: str
+    epoch: int
