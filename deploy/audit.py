@@ -16,10 +16,9 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 import typer
+from deploy.local.environment import environment
 from rich.console import Console
 from rich.table import Table
-
-from deploy.local.environment import environment
 
 SERVICES = ("gateway", "orders", "points", "charity", "fund")
 ROWS_SHOWN = 10
@@ -59,7 +58,9 @@ def differences(found: Found) -> list[Difference]:
     ]
 
 
-def examine(examine_service: Callable[[str], Mapping[str, Any]], patience_seconds: float) -> tuple[Found, list[Difference]]:
+def examine(
+    examine_service: Callable[[str], Mapping[str, Any]], patience_seconds: float
+) -> tuple[Found, list[Difference]]:
     """Ask every service; again while they differ and patience lasts."""
     until = time.monotonic() + patience_seconds
     while True:
@@ -73,7 +74,11 @@ def examine(examine_service: Callable[[str], Mapping[str, Any]], patience_second
 def _ask(service: str) -> Mapping[str, Any]:
     module = "gateway" if service == "gateway" else f"services.{service}"
     done = subprocess.run(
-        [sys.executable, "-m", module, "audit", "--json"], env=environment(service), capture_output=True, text=True, check=False
+        [sys.executable, "-m", module, "audit", "--json"],
+        env=environment(service),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if not done.stdout.strip():
         raise SystemExit(f"{service}: the audit gave no answer\n{done.stderr[-2000:]}")

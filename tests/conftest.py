@@ -24,10 +24,10 @@ os.environ |= {
 }
 
 import pytest
-from sqlalchemy.engine import make_url
-
 from deploy.local.servers import Postgres, free_port
 from deploy.postgres.roles import ROLES, create
+from sqlalchemy.engine import make_url
+
 from tests.support.rig import Prepared, Rig
 
 PREFIX = "wulin_test_"

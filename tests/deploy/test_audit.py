@@ -8,7 +8,10 @@ def _told(**facts: dict[str, int]) -> dict[str, dict[str, object]]:
 
 
 def test_services_that_agree_differ_in_nothing() -> None:
-    found = {"orders": _told(served_minutes={"c/p/2026-03-10": 90}), "points": _told(served_minutes={"c/p/2026-03-10": 90})}
+    found = {
+        "orders": _told(served_minutes={"c/p/2026-03-10": 90}),
+        "points": _told(served_minutes={"c/p/2026-03-10": 90}),
+    }
     assert differences(found) == []
 
 

@@ -224,7 +224,7 @@ class Rig:
                 .where(tx.mine(outbox), outbox.c.type == contract.routing_key)
                 .order_by(outbox.c.position)
             )
-        return [contract.schema.load(row.data) for row in rows]  # type: ignore[misc]  # the schema builds its class
+        return [contract.schema.load(row.data) for row in rows]
 
     # ---- the clock door, and looking behind ----------------------------------------------------------
 
