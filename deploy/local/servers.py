@@ -76,9 +76,9 @@ class Postgres:
             make = [str(self.programs / "initdb"), "-N", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]
             drop = {"user": who["user"], "group": int(who["group"]), "extra_groups": []} if who else {}
             subprocess.run([*make, "-D", str(self.folder / "data")], check=True, capture_output=True, cwd="/", **drop)
-        log = (self.folder / "log").open("ab")
         drop = {"user": who["user"], "group": int(who["group"]), "extra_groups": []} if who else {}
-        self.process = subprocess.Popen(self.command(), stdout=log, stderr=log, cwd="/", **drop)
+        with (self.folder / "log").open("ab") as log:
+            self.process = subprocess.Popen(self.command(), stdout=log, stderr=log, cwd="/", **drop)
         until = time.monotonic() + START_SECONDS
         while not self.ready():
             if self.process.poll() is not None or time.monotonic() > until:
