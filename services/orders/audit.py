@@ -1,0 +1,100 @@
+"""What must hold of the rows of orders, and the minutes that points must have posted."""
+
+from __future__ import annotations
+
+from services.chassis.audit import Check, Fact
+
+_CLOSED = """
+select o.community_id, s.person_id, s.served_on, s.minutes, o.campaign_id
+from orders o
+join served s on s.community_id = o.community_id and s.order_id = o.id and s.revision = o.revision
+where o.state = 'closed'
+"""
+
+checks = [
+    Check(
+        "history_is_whole",
+        """
+        select o.community_id, o.id as order_id, o.version, count(m.seq) as moves
+        from orders o left join order_moves m on m.community_id = o.community_id and m.order_id = o.id
+        group by o.community_id, o.id, o.version, o.state
+        having count(m.seq) <> o.version or max(m.seq) <> o.version
+            or (array_agg(m.to_state order by m.seq desc))[1] <> o.state
+        """,
+    ),
+    Check(
+        "one_winner",
+        """
+        select o.community_id, o.id as order_id, o.state
+        from orders o left join offers f
+          on f.community_id = o.community_id and f.order_id = o.id and f.state = 'accepted'
+        where (o.state in ('accepted', 'in_service', 'in_review', 'closed')) <> (f.id is not null)
+           or f.team_id <> o.team_id
+        """,
+    ),
+    Check(
+        "offers_stand_only_while_dispatched",
+        """
+        select o.community_id, o.id as order_id, o.state, count(f.id) as live
+        from orders o left join offers f
+          on f.community_id = o.community_id and f.order_id = o.id and f.state = 'offered' and f.round = o.round
+        group by o.community_id, o.id, o.state
+        having (o.state = 'dispatched') <> (count(f.id) > 0)
+        """,
+    ),
+    Check(
+        "closed_orders_are_settled",
+        """
+        select o.community_id, o.id as order_id
+        from orders o
+        where o.state = 'closed' and (
+          exists (select from attendance a where a.community_id = o.community_id and a.order_id = o.id
+                  and a.state in ('open', 'claimed'))
+          or exists (select from disputes d where d.community_id = o.community_id and d.order_id = o.id
+                     and d.settled_at is null))
+        """,
+    ),
+    Check(
+        "told_minutes_are_attended_or_settled",
+        """
+        with told as (
+          select o.community_id, o.id as order_id, s.person_id, sum(s.minutes) as minutes
+          from orders o
+          join served s on s.community_id = o.community_id and s.order_id = o.id and s.revision = o.revision
+          where o.state = 'closed' group by 1, 2, 3),
+        attended as (
+          select a.community_id, a.order_id, a.person_id, coalesce(max(d.minutes), sum(a.minutes)) as minutes
+          from attendance a
+          join orders o on o.community_id = a.community_id and o.id = a.order_id and o.state = 'closed'
+          left join settled_minutes d
+            on d.community_id = a.community_id and d.order_id = a.order_id and d.person_id = a.person_id
+          where a.state = 'confirmed' group by 1, 2, 3)
+        select community_id, order_id, person_id, told.minutes as told, attended.minutes as attended
+        from told full join attended using (community_id, order_id, person_id)
+        where coalesce(told.minutes, 0) <> coalesce(attended.minutes, 0)
+        """,
+    ),
+    Check(
+        "every_closing_was_told_once",
+        """
+        select o.community_id, o.id as order_id, o.revision, count(b.id) as told
+        from orders o left join outbox b
+          on b.community_id = o.community_id and b.type = 'orders.order_closed.v1' and b.subject = o.id::text
+        where o.closed_at > now() - interval '13 days'
+        group by o.community_id, o.id, o.revision
+        having count(b.id) <> o.revision
+        """,
+    ),
+]
+
+facts = [
+    Fact(
+        "served_minutes",
+        f"select community_id, person_id || '/' || served_on, sum(minutes) from ({_CLOSED}) told group by 1, 2",
+    ),
+    Fact(
+        "campaign_minutes",
+        f"select community_id, campaign_id::text, sum(minutes) from ({_CLOSED}) told "
+        "where campaign_id is not null group by 1, 2",
+    ),
+]

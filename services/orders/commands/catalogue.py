@@ -1,0 +1,47 @@
+"""The catalogue of services grows and changes; nothing in it is deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.exc import IntegrityError
+
+from services.chassis.database import Tx, new_id, violated
+from services.orders.model.catalogue import Form, Service
+from services.orders.model.refusals import NameTaken, ServiceInUse
+from services.orders.store import catalogue
+
+
+def make_service(tx: Tx, wanted: Mapping[str, Any]) -> Service:
+    """A new service; case and group work always has a social worker."""
+    service = _professional(Service(id=new_id(), **wanted))
+    try:
+        catalogue.add_service(tx, service)
+    except IntegrityError as error:
+        if violated(error) == "services_name_once":
+            raise NameTaken from error
+        raise
+    return service
+
+
+def change_service(tx: Tx, service_id: UUID, changes: Mapping[str, Any], must_match: Callable[[int], None]) -> Service:
+    """A service changes for later orders; earlier ones keep their copy. `must_match` refuses a stale version."""
+    service = catalogue.service(tx, service_id, lock=True)
+    must_match(service.version)
+    if changes.get("form", service.form) != service.form and catalogue.open_orders_of_service(tx, service_id):
+        raise ServiceInUse
+    changed = _professional(replace(service, **changes, version=service.version + 1))
+    try:
+        catalogue.save_service(tx, changed)
+    except IntegrityError as error:
+        if violated(error) == "services_name_once":
+            raise NameTaken from error
+        raise
+    return changed
+
+
+def _professional(service: Service) -> Service:
+    return replace(service, professional=service.professional or service.form in (Form.CASE, Form.GROUP))

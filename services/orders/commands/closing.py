@@ -1,0 +1,67 @@
+"""An order closes: once, with all minutes of everybody, when nothing is missing any more."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from services.chassis import standing
+from services.chassis.database import Tx
+from services.chassis.outbox import publish
+from services.contracts.orders import OrderClosed, Scores, Served
+from services.orders.model.attendance import DayMinutes
+from services.orders.model.orders import Act, Action, Order
+from services.orders.model.reviews import JointScores
+from services.orders.rules import attendance as minutes
+from services.orders.rules import reviews as rules
+from services.orders.store import attendance, orders, reviews
+
+
+def readiness(tx: Tx, order: Order) -> rules.Readiness:
+    """What the closing of an order depends on, as it stands."""
+    return rules.Readiness(
+        reviews=reviews.reviews_for_closing(tx, order),
+        attendance=attendance.attendance_of(tx, order.id),
+        disputes_open=len(reviews.open_disputes(tx, order.id)),
+    )
+
+
+def servers(tx: Tx, order: Order) -> set[UUID]:
+    """Those who were there: they decide nothing about it for the station."""
+    return {row.person_id for row in attendance.attendance_of(tx, order.id)}
+
+
+def close_if_complete(tx: Tx, order: Order, act: Act) -> Order:
+    """Close an order that is held and has just moved, if that was the last thing missing."""
+    ready = readiness(tx, order)
+    if not rules.is_complete(order, ready):
+        return order
+    return close(tx, order, ready, Act(act.who, act.role, act.now))
+
+
+def close(tx: Tx, order: Order, ready: rules.Readiness, act: Act) -> Order:
+    """Make the minutes final, keep them and tell them; the only way in which minutes leave this service."""
+    scores = rules.joint(ready.reviews)
+    after = rules.closed(order, scores, act.now)
+    lines = minutes.served(ready.attendance, attendance.settled_of(tx, order.id), standing.zone(tx))
+    orders.save_order(tx, order, after, Action.CLOSE, act)
+    attendance.add_served(tx, after, lines)
+    publish(tx, _told(after, lines, scores), act.now, sequence=after.version)
+    return after
+
+
+def _told(order: Order, lines: list[DayMinutes], scores: JointScores | None) -> OrderClosed:
+    return OrderClosed(
+        order_id=order.id,
+        revision=order.revision,
+        form=order.form,
+        category=order.category,
+        brand_id=order.brand_id,
+        service_id=order.told_service_id,
+        requester_id=order.told_requester_id,
+        team_id=order.team_id,
+        project_id=order.project_id,
+        campaign_id=order.campaign_id,
+        closed_at=order.closed_at or order.placed_at,
+        volunteers=tuple(Served(**vars(line)) for line in lines),
+        scores=Scores(**vars(scores)) if scores else None,
+    )

@@ -1,0 +1,142 @@
+"""What somebody may see of orders, and orders held for a change by somebody who may know of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from services.chassis.database import Tx
+from services.chassis.errors import Forbidden, Unknown
+from services.chassis.paging import Ask, Page
+from services.orders.model.attendance import Attendance
+from services.orders.model.orders import Offer, OfferState, Order, OrderFilter, State
+from services.orders.model.people import Actor, Sight, Tie
+from services.orders.model.reviews import Dispute, Review
+from services.orders.model.teams import Membership
+from services.orders.model.views import Seen
+from services.orders.rules import attendance as minutes
+from services.orders.rules.sight import sight
+from services.orders.store import attendance, offers, orders, reviews, teams
+
+_SERVED = (State.IN_SERVICE, State.IN_REVIEW, State.CLOSED)
+
+
+def held(tx: Tx, order_id: UUID, who: Actor) -> Order:
+    """The order, locked; a confidential one does not exist for those outside its circle."""
+    order = orders.lock_order(tx, order_id)
+    if order.is_circle and sight(order, who, tie(tx, order, who)) is Sight.NOTHING:
+        raise Unknown
+    return order
+
+
+def show_order(tx: Tx, order: Order, who: Actor, at_least: Sight = Sight.OUTLINE) -> Seen:
+    """The order as `who` sees it, who has just acted on it and so sees `at_least` that much."""
+    return _shown(tx, order, max(sight(order, who, tie(tx, order, who)), at_least))
+
+
+def see_order(tx: Tx, order_id: UUID, who: Actor, need: Sight = Sight.OUTLINE) -> Seen:
+    """The order as `who` sees it; Unknown for those who may not know of it, Forbidden short of `need`."""
+    order = orders.order(tx, order_id)
+    seen = sight(order, who, tie(tx, order, who))
+    if seen is Sight.NOTHING:
+        raise Unknown
+    if seen < need:
+        raise Forbidden
+    return _shown(tx, order, seen)
+
+
+def see_orders(tx: Tx, ask: Ask, wanted: OrderFilter, who: Actor) -> Page[Seen]:
+    """The orders that `who` has to do with, all where the role says so; without addresses and notes."""
+    if who.reads_all:
+        page = orders.list_orders(tx, ask, wanted)
+        shown = [_line(order, sight(order, who, Tie())) for order in page.items]
+    else:
+        person_id = _person(who)
+        leads = [team.id for team in teams.teams_led_by(tx, person_id)]
+        page = orders.list_orders_seen_by(tx, ask, wanted, person_id=person_id, leads=leads)
+        shown = [_line(order, Sight.OFFERED) for order in page.items]
+    who_comes = offers.assigned(tx, [one.order.id for one in shown])
+    open_ones = [replace(one, member_ids=who_comes[one.order.id] if one.sight > Sight.OUTLINE else ()) for one in shown]
+    return Page(open_ones, page.next)
+
+
+def see_attendance(tx: Tx, order_id: UUID, who: Actor) -> list[Attendance]:
+    """All stays, for the station and the team's leaders; others see their own."""
+    order = see_order(tx, order_id, who).order
+    rows = attendance.every_attendance_of(tx, order_id)
+    if who.reads_all or tie(tx, order, who).leads_serving:
+        return rows
+    return [row for row in rows if row.person_id == who.id]
+
+
+def see_reviews(tx: Tx, order_id: UUID, who: Actor) -> list[Review]:
+    """All reviews, for those who see the order whole; a confidential order's words only for its circle."""
+    see_order(tx, order_id, who, Sight.WHOLE)
+    return reviews.reviews_of(tx, orders.order(tx, order_id))
+
+
+def see_disputes(tx: Tx, order_id: UUID, who: Actor) -> list[Dispute]:
+    """All objections, for those who see the order whole and for who must settle them."""
+    see_order(tx, order_id, who, Sight.OUTLINE if who.is_staff else Sight.WHOLE)
+    return reviews.disputes_of(tx, order_id)
+
+
+def see_members(tx: Tx, ask: Ask, team_id: UUID, who: Actor) -> Page[Membership]:
+    """Who is in a team, for the station and the members themselves."""
+    teams.team(tx, team_id)
+    if not (who.reads_all or who.id in teams.members(tx, [team_id])[team_id]):
+        raise Forbidden
+    return teams.list_members(tx, ask, team_id)
+
+
+def see_offers(tx: Tx, ask: Ask, who: Actor, *, team_id: UUID | None, state: OfferState | None) -> Page[Offer]:
+    """Offers: the station sees all, leaders those of their teams."""
+    if who.reads_all:
+        return offers.list_offers(tx, ask, team_ids=[team_id] if team_id else None, state=state)
+    leads = [team.id for team in teams.teams_led_by(tx, _person(who))]
+    wanted = [one for one in leads if team_id in (None, one)]
+    return offers.list_offers(tx, ask, team_ids=wanted, state=state)
+
+
+def tie(tx: Tx, order: Order, who: Actor) -> Tie:
+    """What ties somebody to an order besides roles."""
+    if who.id is None or who.is_client:
+        return Tie()
+    offered = {one.team_id for one in offers.offers_of(tx, order) if one.state is OfferState.OFFERED}
+    asked = teams.teams_by_id(tx, offered | ({order.team_id} if order.team_id else set()))
+    leads = {team.id for team in asked if who.id in team.leaders}
+    return Tie(
+        leads_offered=not leads.isdisjoint(offered),
+        in_offered=bool(offered) and not offered.isdisjoint(teams.teams_of(tx, who.id)),
+        leads_serving=order.team_id in leads,
+        assigned=who.id in offers.assigned(tx, [order.id])[order.id],
+    )
+
+
+def _shown(tx: Tx, order: Order, seen: Sight) -> Seen:
+    line = _line(order, seen)
+    if seen is Sight.OUTLINE:
+        return line
+    words = orders.words(tx, order.id)
+    if seen is Sight.OFFERED:
+        return replace(line, words=replace(words, address=None, result=None))
+    rows = attendance.attendance_of(tx, order.id) if order.state in _SERVED else []
+    return replace(
+        line,
+        words=words,
+        member_ids=offers.assigned(tx, [order.id])[order.id],
+        volunteers=minutes.per_volunteer(rows, attendance.settled_of(tx, order.id)),
+    )
+
+
+def _line(order: Order, seen: Sight) -> Seen:
+    """In outline nobody is named."""
+    if seen > Sight.OUTLINE:
+        return Seen(order, seen)
+    return Seen(replace(order, requester_id=None, placed_by=None, social_worker_id=None), seen)
+
+
+def _person(who: Actor) -> UUID:
+    if who.id is None:
+        raise Forbidden
+    return who.id

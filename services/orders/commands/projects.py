@@ -1,0 +1,59 @@
+"""Projects are listed for their quarter and closed; what the fund gives them is kept beside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis import standing
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import WrongState
+from services.chassis.outbox import publish
+from services.contracts.orders import ProjectClosed, ProjectListed
+from services.orders.model.people import Actor
+from services.orders.model.projects import Plan, Project, ProjectOutcome, ProjectState
+from services.orders.rules.placing import local_day
+from services.orders.store import projects
+
+
+def list_project(tx: Tx, plan: Plan, *, who: Actor, now: datetime) -> Project:
+    """A project stands on its quarter's draft list at once, so that a grant can be asked."""
+    project = Project(
+        id=new_id(),
+        name=plan.name,
+        text=plan.text,
+        budget_fen=plan.budget_fen,
+        quarter=plan.quarter,
+        tags=plan.tags,
+        ends_on=plan.ends_on,
+        state=ProjectState.LISTED,
+        listed_by=who.id,
+        listed_at=now,
+    )
+    projects.add_project(tx, project)
+    listed = ProjectListed(
+        project_id=project.id,
+        title=project.name,
+        quarter=project.quarter,
+        tags=tuple(project.tags),
+        budget_fen=project.budget_fen,
+        ends_on=project.ends_on,
+        need_ids=tuple(plan.need_ids),
+        resource_ids=tuple(plan.resource_ids),
+    )
+    publish(tx, listed, now, sequence=project.version)
+    return project
+
+
+def close_project(tx: Tx, project_id: UUID, outcome: ProjectOutcome, *, now: datetime) -> Project:
+    """A project is done or given up: no new grant and no new gift names it."""
+    project = projects.lock_project(tx, project_id)
+    if project.state is not ProjectState.LISTED:
+        raise WrongState(state=project.state.value, allowed=[ProjectState.LISTED.value])
+    today = local_day(now, standing.zone(tx))
+    closed = replace(project, state=ProjectState.CLOSED, outcome=outcome, closed_on=today, version=project.version + 1)
+    projects.save_project(tx, closed)
+    event = ProjectClosed(project_id=project.id, outcome=outcome, closed_on=today)
+    publish(tx, event, now, sequence=closed.version)
+    return closed

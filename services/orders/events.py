@@ -1,0 +1,55 @@
+"""The message door: what orders does about what others tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from services.chassis.consumer import Handlers
+from services.chassis.database import Tx
+from services.chassis.messages import Heard
+from services.contracts import fund, gateway
+from services.orders.commands import hearing
+from services.orders.commands.leaving import person_left
+from services.orders.model.projects import Payout
+
+handlers = Handlers("orders")
+
+
+@handlers.hears(gateway.PersonLeft)
+def on_person_left(tx: Tx, heard: Sequence[Heard[gateway.PersonLeft]], now: datetime) -> None:
+    """Orders go on without those who left."""
+    for one in heard:
+        person_left(tx, one.event.person_id, now)
+
+
+@handlers.hears(fund.CampaignOpened)
+def on_campaign_opened(tx: Tx, heard: Sequence[Heard[fund.CampaignOpened]], _now: datetime) -> None:
+    """Orders may name the campaign."""
+    for one in heard:
+        hearing.campaign_opened(tx, one.event.campaign_id, one.event.starts_on, one.event.ends_on)
+
+
+@handlers.hears(fund.GrantApproved)
+def on_grant_approved(tx: Tx, heard: Sequence[Heard[fund.GrantApproved]], _now: datetime) -> None:
+    """The project shows the grant."""
+    for one in heard:
+        hearing.grant_approved(tx, one.event.grant_id, one.event.project_id, one.event.amount_fen)
+
+
+@handlers.hears(fund.GrantPaid)
+def on_grant_paid(tx: Tx, heard: Sequence[Heard[fund.GrantPaid]], _now: datetime) -> None:
+    """The project shows what was paid."""
+    for one in heard:
+        paid = one.event
+        hearing.grant_paid(
+            tx,
+            Payout(
+                payout_id=paid.payout_id,
+                grant_id=paid.grant_id,
+                project_id=paid.project_id,
+                amount_fen=paid.amount_fen,
+                paid_on=paid.paid_on,
+                came_back=paid.amount_fen < 0,
+            ),
+        )

@@ -1,0 +1,1 @@
+"""What the things of orders are called: frozen values, closed lists of words, refusals by name."""

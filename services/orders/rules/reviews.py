@@ -1,0 +1,179 @@
+"""The joint review: who speaks, what it comes to, and when an order closes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from services.chassis.errors import Forbidden
+from services.orders.model.attendance import Attendance
+from services.orders.model.orders import Order, State
+from services.orders.model.people import Actor
+from services.orders.model.refusals import (
+    DisputeOpen,
+    NotAParty,
+    OwnMinutes,
+    OwnService,
+    ReopenedTooOften,
+    ReopenTooLate,
+    ReviewOver,
+    ReviewTwice,
+    WindowOpen,
+)
+from services.orders.model.reviews import JointScores, Party, Review
+from services.orders.rules.attendance import demand_settled
+from services.orders.rules.states import HIGHEST_LEVEL, changed
+
+WEIGHT = {Party.REQUESTER: 50, Party.STATION: 30, Party.TEAM: 0, Party.SOCIAL_WORKER: 20}
+REVIEW_WINDOW_DAYS = 7
+AUTO_CLOSE_AFTER = timedelta(days=14)
+REOPEN_WITHIN = timedelta(days=30)
+REOPEN_BY_ADMIN_WITHIN = timedelta(days=365)
+REOPENED_MOST = 3
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """What closing depends on."""
+
+    reviews: Sequence[Review]
+    attendance: Sequence[Attendance]
+    disputes_open: int
+
+
+def required(order: Order) -> set[Party]:
+    """The parties without whose review the order waits for its window."""
+    parties = {Party.STATION}
+    if order.requester_id:
+        parties.add(Party.REQUESTER)
+    if order.team_id:
+        parties.add(Party.TEAM)
+    if order.professional:
+        parties.add(Party.SOCIAL_WORKER)
+    return parties
+
+
+def demand_party(order: Order, party: Party, who: Actor, leaders: Collection[UUID], servers: Collection[UUID]) -> None:
+    """Refuse who doesn't speak for `party`; `servers` are those who served in the order."""
+    if party not in required(order):
+        raise NotAParty
+    if party in (Party.STATION, Party.SOCIAL_WORKER) and who.id in servers:
+        raise OwnService
+    speaks = {
+        Party.REQUESTER: who.id == order.requester_id or who.is_staff,  # staff write down what was said by phone
+        Party.STATION: who.is_staff,
+        Party.TEAM: who.id in leaders,
+        Party.SOCIAL_WORKER: "social_worker" in who.roles and order.social_worker_id in (None, who.id),
+    }
+    if not speaks[party]:
+        raise NotAParty
+
+
+def demand_once(reviews: Sequence[Review], party: Party, who_id: UUID | None) -> None:
+    """Refuse a party's second review, and a person's second voice."""
+    for review in reviews:
+        if review.party is party or who_id in (review.person_id, review.recorded_by):
+            raise ReviewTwice(party=review.party.value)
+
+
+def demand_reviewable(order: Order) -> None:
+    """Say until when a closed order can be reopened instead."""
+    if order.state is State.CLOSED and order.first_closed_at:
+        raise ReviewOver(reopen_until=(order.first_closed_at + REOPEN_WITHIN).isoformat())
+
+
+def joint(reviews: Sequence[Review]) -> JointScores | None:
+    """The weighted means of the parties present, times 100, rounded down; a missing party is missing, never zero."""
+    weight = sum(WEIGHT[review.party] for review in reviews)
+    if not weight:
+        return None
+    sums = [
+        sum(WEIGHT[review.party] * getattr(review, dimension) for review in reviews) * 100 // weight
+        for dimension in ("attitude", "quality", "punctuality")
+    ]
+    return JointScores(*sums)
+
+
+def in_review(order: Order, now: datetime) -> Order:
+    """The service is over: the parties are asked, and the clock will close what nobody disputes."""
+    return changed(order, state=State.IN_REVIEW, in_review_at=now, auto_close_at=now + AUTO_CLOSE_AFTER)
+
+
+def is_complete(order: Order, ready: Readiness) -> bool:
+    """Whether nothing is missing any more: reviews, words on attendance, disputes."""
+    missing = required(order) - {review.party for review in ready.reviews}
+    unsettled = any(row.is_unsettled for row in ready.attendance)
+    return order.state is State.IN_REVIEW and not (missing or unsettled or ready.disputes_open)
+
+
+def rearmed(order: Order, now: datetime, **new: Any) -> Order:
+    """Something that held the closing was decided: the clock may close it again."""
+    waits = order.state is State.IN_REVIEW and order.auto_close_at is None
+    return changed(order, **new, auto_close_at=now if waits else order.auto_close_at)
+
+
+def held_open(order: Order) -> Order:
+    """Day 14 came, but something is in dispute or unsettled: to the admin, and the clock waits."""
+    return changed(order, level=HIGHEST_LEVEL, auto_close_at=None)
+
+
+def demand_closable(ready: Readiness) -> None:
+    """Refuse to close over a dispute or over attendance that nobody confirmed."""
+    if ready.disputes_open:
+        raise DisputeOpen
+    demand_settled(ready.attendance)
+
+
+def demand_window_passed(order: Order, now: datetime, window_days: int) -> None:
+    """Refuse staff to close before everybody had their time."""
+    until = (order.in_review_at or now) + timedelta(days=window_days)
+    if now < until:
+        raise WindowOpen(until=until.isoformat())
+
+
+def demand_not_server(who: Actor, servers: Collection[UUID]) -> None:
+    """Refuse those who served in it to decide on it."""
+    if who.id in servers:
+        raise OwnService
+
+
+def closed(order: Order, scores: JointScores | None, now: datetime) -> Order:
+    """The order with its minutes final, one revision further."""
+    return changed(
+        order,
+        state=State.CLOSED,
+        revision=order.revision + 1,
+        closed_at=now,
+        first_closed_at=order.first_closed_at or now,
+        auto_close_at=None,
+        level=0,
+        score_attitude=scores.attitude if scores else None,
+        score_quality=scores.quality if scores else None,
+        score_punctuality=scores.punctuality if scores else None,
+        score=scores.overall if scores else None,
+    )
+
+
+def reopened(order: Order, who: Actor, now: datetime) -> Order:
+    """The order in review again; new reviews are asked, the old ones stay for the old revision."""
+    within = REOPEN_BY_ADMIN_WITHIN if "admin" in who.roles else REOPEN_WITHIN
+    if order.first_closed_at and now > order.first_closed_at + within:
+        raise ReopenTooLate
+    if order.revision > REOPENED_MOST:
+        raise ReopenedTooOften
+    return replace(in_review(order, now), closed_at=None)
+
+
+def demand_may_settle(order: Order, who: Actor, servers: Collection[UUID], disputing: Collection[UUID]) -> None:
+    """Refuse whom it concerns; what a station worker placed or is in doubt about, an admin settles."""
+    if not who.is_staff:
+        raise Forbidden
+    if who.id in servers:
+        raise OwnMinutes
+    if who.id in disputing or who.id == order.requester_id:
+        raise OwnService
+    if who.id == order.placed_by and "admin" not in who.roles:
+        raise OwnService

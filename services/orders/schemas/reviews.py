@@ -1,0 +1,95 @@
+"""Reviews and disputes, as they are sent and shown."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Id, Instant, Shape, Text, WholeNumber
+from services.orders.model.reviews import About, Party, Ruling
+from services.orders.schemas.words import Choice
+
+
+class NewReview(Shape):
+    """How it went, from one party's side."""
+
+    party = Choice(Party, required=True, data_key="as")
+    attitude = WholeNumber(at_least=1, at_most=5, required=True)
+    quality = WholeNumber(at_least=1, at_most=5, required=True)
+    punctuality = WholeNumber(at_least=1, at_most=5, required=True)
+    comment = Text(longest=1_000, allow_none=True)
+
+
+class Review(Shape):
+    """What one party said before one closing."""
+
+    id = Id(required=True)
+    revision = WholeNumber(required=True)
+    party = Choice(Party, required=True, data_key="as")
+    person_id = Id(required=True)
+    recorded_by = Id(allow_none=True)
+    attitude = WholeNumber(required=True)
+    quality = WholeNumber(required=True)
+    punctuality = WholeNumber(required=True)
+    comment = Text(allow_none=True)
+    at = Instant(required=True)
+
+
+class ReviewList(Shape):
+    """All reviews of an order."""
+
+    items = ma.fields.List(ma.fields.Nested(Review), required=True)
+
+
+class JointScores(Shape):
+    """Weighted means, times 100."""
+
+    attitude = WholeNumber(required=True)
+    quality = WholeNumber(required=True)
+    punctuality = WholeNumber(required=True)
+    overall = WholeNumber(required=True)
+
+
+class Objection(Shape):
+    """What is in doubt, and why."""
+
+    about = Choice(About, required=True)
+    reason = Text(shortest=1, longest=1_000, required=True)
+
+
+class Reopening(Shape):
+    """Why a closed order is opened again."""
+
+    about = Choice(About, load_default=About.MINUTES)
+    reason = Text(shortest=1, longest=1_000, required=True)
+
+
+class Settlement(Shape):
+    """The station's ruling; `minutes` are the final totals of those whose minutes change."""
+
+    reason = Text(shortest=1, longest=1_000, required=True)
+    minutes = ma.fields.Dict(
+        keys=Id(),
+        values=WholeNumber(at_least=0, at_most=10_080),
+        validate=ma.validate.Length(max=50),
+    )
+    outcome = Choice(Ruling)
+
+
+class Dispute(Shape):
+    """An objection and what became of it."""
+
+    id = Id(required=True)
+    person_id = Id(required=True)
+    about = Choice(About, required=True)
+    reason = Text(required=True)
+    opened_at = Instant(required=True)
+    settled_at = Instant(allow_none=True)
+    settled_by = Id(allow_none=True)
+    ruling = Choice(Ruling, allow_none=True)
+    ruling_reason = Text(allow_none=True)
+
+
+class DisputeList(Shape):
+    """All objections to an order."""
+
+    items = ma.fields.List(ma.fields.Nested(Dispute), required=True)

@@ -1,0 +1,1 @@
+"""How orders keeps and finds things: tables, and named functions that give and take values."""

@@ -1,0 +1,133 @@
+"""How attendance and the minutes told are kept and found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import Range, insert
+from sqlalchemy.exc import IntegrityError
+
+from services.chassis.database import Tx, violated
+from services.chassis.errors import Unknown
+from services.orders.model.attendance import Attendance, AttendanceState, DayMinutes
+from services.orders.model.orders import Order
+from services.orders.model.refusals import OverlapsAttendance
+from services.orders.store.rows import kept, made
+from services.orders.store.tables import attendance, served, settled_minutes
+
+ROWS_MOST = 500
+_attendance = made(Attendance)
+_day_minutes = made(DayMinutes)
+
+
+def add_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
+    """Keep a stay; until `until` its person can't be elsewhere (OverlapsAttendance)."""
+    with _overlap_refused():
+        tx.add(attendance, **kept(row), during=Range(row.in_at, until))
+
+
+def save_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
+    """Keep a changed stay."""
+    this = (tx.mine(attendance), attendance.c.id == row.id)
+    with _overlap_refused():
+        tx.execute(attendance.update().where(*this).values(**kept(row), during=Range(row.in_at, until)))
+
+
+def attendance_of(tx: Tx, order_id: UUID, person_id: UUID | None = None) -> list[Attendance]:
+    """All stays of an order that were not rejected, or one person's; earliest first."""
+    statement = (
+        select(attendance)
+        .where(tx.mine(attendance), attendance.c.order_id == order_id, attendance.c.state != AttendanceState.REJECTED)
+        .order_by(attendance.c.in_at, attendance.c.id)
+        .limit(ROWS_MOST)
+    )
+    rows = tx.all(statement.where(attendance.c.person_id == person_id) if person_id else statement)
+    return [_attendance(row) for row in rows]
+
+
+def every_attendance_of(tx: Tx, order_id: UUID) -> list[Attendance]:
+    """All stays of an order with those that were rejected or replaced; earliest first."""
+    statement = (
+        select(attendance)
+        .where(tx.mine(attendance), attendance.c.order_id == order_id)
+        .order_by(attendance.c.in_at, attendance.c.id)
+        .limit(ROWS_MOST)
+    )
+    return [_attendance(row) for row in tx.all(statement)]
+
+
+def one_attendance(tx: Tx, attendance_id: UUID) -> Attendance:
+    """One stay; Unknown where there is none."""
+    row = tx.first(select(attendance).where(tx.mine(attendance), attendance.c.id == attendance_id))
+    if row is None:
+        raise Unknown
+    return _attendance(row)
+
+
+def confirmed_near(
+    tx: Tx, person_id: UUID, start: datetime, end: datetime, besides: Iterable[UUID]
+) -> list[Attendance]:
+    """The person's confirmed stays within a day of the span, in any order; those of `besides` left out."""
+    around = Range(start - timedelta(days=1), end + timedelta(days=1))
+    statement = select(attendance).where(
+        tx.mine(attendance),
+        attendance.c.person_id == person_id,
+        attendance.c.state == AttendanceState.CONFIRMED,
+        attendance.c.during.overlaps(around),
+        attendance.c.id.not_in(list(besides)),
+    )
+    return [_attendance(row) for row in tx.all(statement.limit(ROWS_MOST))]
+
+
+def add_served(tx: Tx, order: Order, lines: Sequence[DayMinutes]) -> None:
+    """Keep what a closing told; never changed."""
+    tx.add_all(served, [{"order_id": order.id, "revision": order.revision, **kept(line)} for line in lines])
+
+
+def served_of(tx: Tx, order: Order) -> list[DayMinutes]:
+    """What the order's last closing told."""
+    told = (tx.mine(served), served.c.order_id == order.id, served.c.revision == order.revision)
+    statement = select(served).where(*told).order_by(served.c.person_id, served.c.served_on)
+    return [_day_minutes(row) for row in tx.all(statement)]
+
+
+def settle_minutes(tx: Tx, order_id: UUID, minutes: dict[UUID, int], settled_by: UUID) -> None:
+    """Keep the final totals that the station decided."""
+    for person_id, total in sorted(minutes.items()):
+        decided = {"minutes": total, "settled_by": settled_by}
+        fresh = insert(settled_minutes).values(
+            community_id=tx.community_id, order_id=order_id, person_id=person_id, **decided
+        )
+        tx.execute(fresh.on_conflict_do_update(index_elements=["community_id", "order_id", "person_id"], set_=decided))
+
+
+def unsettle_minutes(tx: Tx, order_id: UUID, person_id: UUID) -> None:
+    """Attendance was put right since: it holds again, not the total decided before."""
+    decided = (
+        tx.mine(settled_minutes),
+        settled_minutes.c.order_id == order_id,
+        settled_minutes.c.person_id == person_id,
+    )
+    tx.execute(settled_minutes.update().where(*decided).values(minutes=None))
+
+
+def settled_of(tx: Tx, order_id: UUID) -> dict[UUID, int]:
+    """The totals that the station decided, by person."""
+    decided = (tx.mine(settled_minutes), settled_minutes.c.order_id == order_id, settled_minutes.c.minutes.is_not(None))
+    rows = tx.all(select(settled_minutes.c.person_id, settled_minutes.c.minutes).where(*decided))
+    return {row.person_id: row.minutes for row in rows}
+
+
+@contextmanager
+def _overlap_refused() -> Iterator[None]:
+    """The table is the judge of two stays at the same time; its verdict gets our words."""
+    try:
+        yield
+    except IntegrityError as error:
+        if violated(error) == "attendance_one_place_at_a_time":
+            raise OverlapsAttendance from error
+        raise

@@ -1,0 +1,54 @@
+"""How services are kept and found."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import func, select
+
+from services.chassis.database import Tx
+from services.chassis.errors import Unknown
+from services.chassis.paging import Ask, Page, keyset
+from services.orders.model.catalogue import Service, ServiceState
+from services.orders.model.orders import ENDED
+from services.orders.store.rows import kept, made
+from services.orders.store.tables import orders, services
+
+_service = made(Service)
+
+
+def add_service(tx: Tx, service: Service) -> None:
+    """Keep a new service."""
+    tx.add(services, **kept(service))
+
+
+def service(tx: Tx, service_id: UUID, *, lock: bool = False) -> Service:
+    """One service; Unknown where there is none."""
+    statement = select(services).where(tx.mine(services), services.c.id == service_id)
+    row = tx.first(statement.with_for_update() if lock else statement)
+    if row is None:
+        raise Unknown
+    return _service(row)
+
+
+def save_service(tx: Tx, service: Service) -> None:
+    """Keep a changed service."""
+    tx.execute(services.update().where(tx.mine(services), services.c.id == service.id).values(**kept(service)))
+
+
+def list_services(tx: Tx, ask: Ask, *, state: ServiceState | None, category: str | None) -> Page[Service]:
+    """The catalogue, oldest first."""
+    statement = select(services).where(tx.mine(services))
+    if state:
+        statement = statement.where(services.c.state == state)
+    if category:
+        statement = statement.where(services.c.category == category)
+    return keyset(tx, statement, (services.c.id,), ask, _service)
+
+
+def open_orders_of_service(tx: Tx, service_id: UUID) -> int:
+    """How many orders of a service have not ended."""
+    statement = select(func.count()).where(
+        tx.mine(orders), orders.c.service_id == service_id, orders.c.state.not_in(list(ENDED))
+    )
+    return int(tx.scalar(statement))

@@ -1,0 +1,160 @@
+"""How offers and assignments are kept and found."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.postgresql import Range
+from sqlalchemy.exc import IntegrityError
+
+from services.chassis.database import Tx, new_id, violated
+from services.chassis.paging import Ask, Page, keyset
+from services.orders.model.orders import DeclineReason, Offer, OfferState, Order
+from services.orders.model.refusals import MemberDoubleBooked
+from services.orders.store.rows import kept, made
+from services.orders.store.tables import engagements, offers
+
+_LIVE = ("assigned", "to_reconfirm")
+_offer = made(Offer)
+
+
+def add_offers(tx: Tx, made_now: Sequence[Offer]) -> None:
+    """Keep new offers."""
+    tx.add_all(offers, [kept(offer) for offer in made_now])
+
+
+def offers_of(tx: Tx, order: Order) -> list[Offer]:
+    """The offers of the order's current round."""
+    return [_offer(row) for row in tx.all(_of_round(tx, order))]
+
+
+def offer(tx: Tx, offer_id: UUID) -> Offer | None:
+    """One offer."""
+    row = tx.first(select(offers).where(tx.mine(offers), offers.c.id == offer_id))
+    return _offer(row) if row else None
+
+
+def list_offers(tx: Tx, ask: Ask, *, team_ids: Collection[UUID] | None, state: OfferState | None) -> Page[Offer]:
+    """Offers, newest first; `team_ids` None means all teams'."""
+    statement = select(offers).where(tx.mine(offers))
+    if team_ids is not None:
+        statement = statement.where(offers.c.team_id.in_(list(team_ids)))
+    if state:
+        statement = statement.where(offers.c.state == state)
+    return keyset(tx, statement, (offers.c.id,), ask, _offer, descending=True)
+
+
+def live_count(tx: Tx, order: Order) -> int:
+    """How many offers of the order still stand."""
+    live = (tx.mine(offers), offers.c.order_id == order.id, offers.c.state == OfferState.OFFERED)
+    return int(tx.scalar(select(func.count()).where(*live)))
+
+
+def live_offers_of_team(tx: Tx, team_id: UUID) -> list[Offer]:
+    """The offers that a team has not answered, in the order of their orders (which is the order of locking)."""
+    live = (tx.mine(offers), offers.c.team_id == team_id, offers.c.state == OfferState.OFFERED)
+    return [_offer(row) for row in tx.all(select(offers).where(*live).order_by(offers.c.order_id))]
+
+
+def end_offer(
+    tx: Tx, offer_id: UUID, state: OfferState, now: datetime, reason_code: DeclineReason | None = None
+) -> None:
+    """An offer got its answer."""
+    this = (tx.mine(offers), offers.c.id == offer_id)
+    tx.execute(offers.update().where(*this).values(state=state, ended_at=now, reason_code=reason_code))
+
+
+def end_live_offers(tx: Tx, order: Order, state: OfferState, now: datetime) -> None:
+    """All offers of the order that still stand end the same way."""
+    live = (tx.mine(offers), offers.c.order_id == order.id, offers.c.state == OfferState.OFFERED)
+    tx.execute(offers.update().where(*live).values(state=state, ended_at=now))
+
+
+def end_accepted_offer(tx: Tx, order: Order, state: OfferState, now: datetime) -> None:
+    """The acceptance is taken back."""
+    won = (tx.mine(offers), offers.c.order_id == order.id, offers.c.state == OfferState.ACCEPTED)
+    tx.execute(offers.update().where(*won).values(state=state, ended_at=now))
+
+
+def offers_to_lapse(clerk: Connection, now: datetime, limit: int) -> Sequence[Any]:
+    """Offers that nobody answered in time."""
+    due = (offers.c.state == OfferState.OFFERED, offers.c.accept_due_at <= now)
+    return clerk.execute(select(offers.c.community_id, offers.c.id).where(*due).limit(limit)).all()
+
+
+def engage(tx: Tx, order: Order, people: Collection[UUID], *, over: bool = False) -> None:
+    """Assign people for the order's window; MemberDoubleBooked where somebody is elsewhere then.
+
+    `over` is for who helped in a service that has ended: it keeps them from nothing.
+    """
+    state = "served" if over else "assigned"
+    during = Range(order.starts_at, order.ends_at)
+    rows = [
+        {"id": new_id(), "order_id": order.id, "person_id": one, "during": during, "state": state}
+        for one in sorted(people)
+    ]
+    with _double_booking_refused():
+        tx.add_all(engagements, rows)
+
+
+def shift_engagements(tx: Tx, order: Order) -> None:
+    """The order's window moved: so do its assignments."""
+    with _double_booking_refused():
+        tx.execute(_live(tx, order.id).values(during=Range(order.starts_at, order.ends_at)))
+
+
+def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> None:
+    """Nobody of them is assigned to the order any more; None means all."""
+    statement = _live(tx, order_id).values(state="released")
+    tx.execute(statement.where(engagements.c.person_id.in_(list(people))) if people is not None else statement)
+
+
+def mark_served(tx: Tx, order_id: UUID) -> None:
+    """The service is over: assignments no longer keep anybody from other orders."""
+    tx.execute(_live(tx, order_id).values(state="served"))
+
+
+def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
+    """Who is assigned to which order, or served in it; in id order."""
+    found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}
+    statement = (
+        select(engagements.c.order_id, engagements.c.person_id)
+        .where(tx.mine(engagements), engagements.c.order_id.in_(list(order_ids)), engagements.c.state != "released")
+        .order_by(engagements.c.person_id)
+        .distinct()
+    )
+    for row in tx.all(statement):
+        found[row.order_id].append(row.person_id)
+    return found
+
+
+def release_person(tx: Tx, person_id: UUID) -> None:
+    """Somebody left: all that was planned with them is without them."""
+    live = (tx.mine(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_LIVE))
+    tx.execute(engagements.update().where(*live).values(state="released"))
+
+
+def _of_round(tx: Tx, order: Order) -> Any:
+    return select(offers).where(tx.mine(offers), offers.c.order_id == order.id, offers.c.round == order.round)
+
+
+def _live(tx: Tx, order_id: UUID) -> Any:
+    return engagements.update().where(
+        tx.mine(engagements), engagements.c.order_id == order_id, engagements.c.state.in_(_LIVE)
+    )
+
+
+@contextmanager
+def _double_booking_refused() -> Iterator[None]:
+    """The table is the judge of two acceptances at the same moment; its verdict gets our words."""
+    try:
+        yield
+    except IntegrityError as error:
+        if violated(error) == "engagements_one_place_at_a_time":
+            raise MemberDoubleBooked from error
+        raise

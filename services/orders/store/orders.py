@@ -1,0 +1,208 @@
+"""How orders, their words, moves and numbers are kept and found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy.dialects.postgresql import insert
+
+from services.chassis.database import Tx
+from services.chassis.errors import Unknown
+from services.chassis.paging import Ask, Page, keyset
+from services.chassis.sealing import seal, unseal
+from services.orders.model.orders import (
+    BEFORE_SERVICE,
+    ENDED,
+    Act,
+    Action,
+    BoardColumn,
+    Move,
+    OfferState,
+    Order,
+    OrderFilter,
+    State,
+    Words,
+)
+from services.orders.store.rows import kept, made
+from services.orders.store.tables import engagements, offers, order_moves, order_numbers, order_private, orders
+
+BOARD_SHOWN = 50
+_ON_BOARD = (State.PLACED, State.DISPATCHED, State.ACCEPTED, State.IN_SERVICE, State.IN_REVIEW)
+_order = made(Order)
+_move = made(Move)
+
+
+def add_order(tx: Tx, order: Order, words: Words, act: Act) -> None:
+    """Keep a new order, its words sealed, and its first move."""
+    tx.add(orders, **kept(order))
+    sealed = {name: seal(tx, text, f"order_private.{name}") if text else None for name, text in kept(words).items()}
+    tx.add(order_private, order_id=order.id, **sealed)
+    tx.add(order_moves, **kept(_moved(None, order, Action.PLACE, act)))
+
+
+def save_order(tx: Tx, before: Order, after: Order, action: Action, act: Act) -> Order:
+    """Keep an order after one move, with the move; the version before must still stand."""
+    this = (tx.mine(orders), orders.c.id == before.id, orders.c.version == before.version)
+    if (
+        after.version != before.version + 1
+        or tx.execute(orders.update().where(*this).values(**kept(after))).rowcount != 1
+    ):
+        raise RuntimeError(f"order {before.id} was changed without its lock")
+    tx.add(order_moves, **kept(_moved(before.state, after, action, act)))
+    return after
+
+
+def order(tx: Tx, order_id: UUID) -> Order:
+    """One order; Unknown where there is none."""
+    return _found(tx.first(_one(tx, order_id)))
+
+
+def lock_order(tx: Tx, order_id: UUID) -> Order:
+    """One order, held until the end of the transaction; always the first lock."""
+    return _found(tx.first(_one(tx, order_id).with_for_update()))
+
+
+def words(tx: Tx, order_id: UUID) -> Words:
+    """What people wrote of an order, opened."""
+    row = tx.first(select(order_private).where(tx.mine(order_private), order_private.c.order_id == order_id))
+    if row is None:
+        raise Unknown
+    sealed = made(Words)(row)
+    opened = {name: unseal(tx, text, f"order_private.{name}") if text else None for name, text in vars(sealed).items()}
+    return Words(**opened)
+
+
+def keep_result(tx: Tx, order_id: UUID, result: str) -> None:
+    """What was done, in the leader's words, sealed."""
+    mine = (tx.mine(order_private), order_private.c.order_id == order_id)
+    tx.execute(order_private.update().where(*mine).values(result=seal(tx, result, "order_private.result")))
+
+
+def moves(tx: Tx, order_id: UUID, ask: Ask) -> Page[Move]:
+    """The history of an order, first move first."""
+    statement = select(order_moves).where(tx.mine(order_moves), order_moves.c.order_id == order_id)
+    return keyset(tx, statement, (order_moves.c.seq,), ask, _move)
+
+
+def next_number(tx: Tx, day: date) -> int:
+    """The next number of a local day."""
+    fresh = insert(order_numbers).values(community_id=tx.community_id, day=day, last=1)
+    counted = fresh.on_conflict_do_update(
+        index_elements=["community_id", "day"], set_={"last": order_numbers.c.last + 1}
+    ).returning(order_numbers.c.last)
+    return int(tx.scalar(counted))
+
+
+def open_orders_of(tx: Tx, requester_id: UUID) -> int:
+    """How many orders of a requester have not ended."""
+    statement = select(func.count()).where(
+        tx.mine(orders), orders.c.requester_id == requester_id, orders.c.state.not_in(list(ENDED))
+    )
+    return int(tx.scalar(statement))
+
+
+def list_orders(tx: Tx, ask: Ask, wanted: OrderFilter) -> Page[Order]:
+    """Orders, newest first."""
+    return keyset(tx, _filtered(tx, wanted), (orders.c.id,), ask, _order, descending=True)
+
+
+def list_orders_seen_by(
+    tx: Tx, ask: Ask, wanted: OrderFilter, *, person_id: UUID, leads: Sequence[UUID]
+) -> Page[Order]:
+    """The orders that somebody has to do with, newest first: theirs, their teams', those they are assigned to."""
+    assigned = select(engagements.c.order_id).where(
+        tx.mine(engagements), engagements.c.person_id == person_id, engagements.c.state != "released"
+    )
+    offered = select(offers.c.order_id).where(
+        tx.mine(offers), offers.c.team_id.in_(leads), offers.c.state == OfferState.OFFERED
+    )
+    tied = or_(
+        orders.c.requester_id == person_id,
+        orders.c.placed_by == person_id,
+        orders.c.social_worker_id == person_id,
+        orders.c.team_id.in_(leads),
+        orders.c.id.in_(assigned),
+        orders.c.id.in_(offered),
+    )
+    return keyset(tx, _filtered(tx, wanted).where(tied), (orders.c.id,), ask, _order, descending=True)
+
+
+def own_before_service(tx: Tx, requester_id: UUID) -> list[UUID]:
+    """The requester's orders that could still be cancelled, in id order."""
+    statement = (
+        select(orders.c.id)
+        .where(tx.mine(orders), orders.c.requester_id == requester_id, orders.c.state.in_(list(BEFORE_SERVICE)))
+        .order_by(orders.c.id)
+    )
+    return [row.id for row in tx.all(statement)]
+
+
+def board(tx: Tx, now: datetime) -> list[BoardColumn]:
+    """What has not ended, by state: counts, and the most urgent first."""
+    due = func.coalesce(orders.c.accept_due_at, orders.c.dispatch_due_at)
+    late = (orders.c.level > 0) | (orders.c.state.in_([State.PLACED, State.DISPATCHED]) & (due <= now))
+    counts = {
+        row.state: row
+        for row in tx.all(
+            select(orders.c.state, func.count().label("n"), func.count().filter(late).label("late"))
+            .where(tx.mine(orders), orders.c.state.in_(_ON_BOARD))
+            .group_by(orders.c.state)
+        )
+    }
+    return [_column(tx, state, counts.get(state), (orders.c.level.desc(), due, orders.c.id)) for state in _ON_BOARD]
+
+
+def orders_to_escalate(clerk: Connection, now: datetime, limit: int) -> Sequence[Any]:
+    """Orders that the clock lifts: nobody dispatched them in time."""
+    due = (orders.c.state == State.PLACED, orders.c.escalate_at <= now)
+    return clerk.execute(select(orders.c.community_id, orders.c.id).where(*due).limit(limit)).all()
+
+
+def orders_to_auto_close(clerk: Connection, now: datetime, limit: int) -> Sequence[Any]:
+    """Orders whose last day of review has come."""
+    due = (orders.c.state == State.IN_REVIEW, orders.c.auto_close_at <= now)
+    return clerk.execute(select(orders.c.community_id, orders.c.id).where(*due).limit(limit)).all()
+
+
+def _moved(before: State | None, after: Order, action: Action, act: Act) -> Move:
+    return Move(
+        order_id=after.id,
+        seq=after.version,
+        from_state=before,
+        action=action,
+        to_state=after.state,
+        by_id=act.who.id,
+        role=act.role,
+        at=act.now,
+        reason=act.reason,
+        detail=act.detail,
+    )
+
+
+def _one(tx: Tx, order_id: UUID) -> Select[Any]:
+    return select(orders).where(tx.mine(orders), orders.c.id == order_id)
+
+
+def _found(row: Any) -> Order:
+    if row is None:
+        raise Unknown
+    return _order(row)
+
+
+def _filtered(tx: Tx, wanted: OrderFilter) -> Select[Any]:
+    statement = select(orders).where(tx.mine(orders))
+    for name, value in vars(wanted).items():
+        if value is not None:
+            statement = statement.where(orders.c[name] == value)
+    return statement
+
+
+def _column(tx: Tx, state: State, count: Any, first: Sequence[Any]) -> BoardColumn:
+    if count is None:
+        return BoardColumn(state, 0, 0, [])
+    statement = select(orders).where(tx.mine(orders), orders.c.state == state).order_by(*first).limit(BOARD_SHOWN)
+    return BoardColumn(state, count.n, count.late, [_order(row) for row in tx.all(statement)])

@@ -1,0 +1,69 @@
+"""How reviews and disputes are kept and found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+
+from services.chassis.database import Tx
+from services.chassis.sealing import seal, unseal
+from services.orders.model.orders import Order
+from services.orders.model.reviews import Dispute, Review, Settlement
+from services.orders.store.rows import kept, made
+from services.orders.store.tables import disputes, reviews
+
+_PLACE = "reviews.comment"
+_review = made(Review)
+_dispute = made(Dispute)
+
+
+def add_review(tx: Tx, review: Review) -> None:
+    """Keep a review, its comment sealed."""
+    comment = seal(tx, review.comment, _PLACE) if review.comment else None
+    tx.add(reviews, **kept(review) | {"comment": comment})
+
+
+def reviews_for_closing(tx: Tx, order: Order) -> list[Review]:
+    """The reviews that the order's next closing rests on; comments stay closed."""
+    return [replace(_review(row), comment=None) for row in _of(tx, order, order.revision + 1)]
+
+
+def reviews_of(tx: Tx, order: Order) -> list[Review]:
+    """All reviews of an order with their comments, oldest first."""
+    return [_opened(tx, row) for row in _of(tx, order, None)]
+
+
+def add_dispute(tx: Tx, dispute: Dispute) -> None:
+    """Keep an objection."""
+    tx.add(disputes, **kept(dispute))
+
+
+def disputes_of(tx: Tx, order_id: UUID) -> list[Dispute]:
+    """All objections to an order, oldest first."""
+    statement = select(disputes).where(tx.mine(disputes), disputes.c.order_id == order_id).order_by(disputes.c.id)
+    return [_dispute(row) for row in tx.all(statement)]
+
+
+def open_disputes(tx: Tx, order_id: UUID) -> list[Dispute]:
+    """The objections that hold the closing."""
+    return [one for one in disputes_of(tx, order_id) if one.settled_at is None]
+
+
+def settle_disputes(tx: Tx, order_id: UUID, settlement: Settlement, by: UUID, now: datetime) -> None:
+    """All open objections of the order get the same ruling."""
+    still = (tx.mine(disputes), disputes.c.order_id == order_id, disputes.c.settled_at.is_(None))
+    ruled = {"ruling": settlement.outcome, "ruling_reason": settlement.reason}
+    tx.execute(disputes.update().where(*still).values(settled_at=now, settled_by=by, **ruled))
+
+
+def _of(tx: Tx, order: Order, revision: int | None) -> Any:
+    statement = select(reviews).where(tx.mine(reviews), reviews.c.order_id == order.id).order_by(reviews.c.id)
+    return tx.all(statement.where(reviews.c.revision == revision) if revision else statement)
+
+
+def _opened(tx: Tx, row: Any) -> Review:
+    return replace(_review(row), comment=unseal(tx, row.comment, _PLACE) if row.comment else None)
