@@ -49,7 +49,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def prepare(postgres: str) -> Callable[[str], Prepared]:
+def prepare(postgres: str) -> Iterator[Callable[[str], Prepared]]:
     """Make a service's database and bring it to the newest version; once a session."""
     ready: dict[str, Prepared] = {}
 
@@ -68,7 +68,9 @@ def prepare(postgres: str) -> Callable[[str], Prepared]:
             ready[name] = Prepared(service, urls)
         return ready[name]
 
-    return prepared
+    yield prepared
+    for one in ready.values():
+        one.database.dispose()
 
 
 @pytest.fixture
