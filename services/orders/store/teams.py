@@ -67,7 +67,7 @@ def teams_of(tx: Tx, person_id: UUID) -> list[UUID]:
 
 def teams_led_by(tx: Tx, person_id: UUID, *, lock: bool = False) -> list[Team]:
     """The teams that somebody leads or is deputy of, in id order."""
-    leads = or_(teams.c.leader_id == person_id, teams.c.deputy_ids.any(person_id))
+    leads = or_(teams.c.leader_id == person_id, teams.c.deputy_ids.contains([person_id]))
     statement = select(teams).where(tx.mine(teams), leads).order_by(teams.c.id)
     return [_team(row) for row in tx.all(statement.with_for_update() if lock else statement)]
 

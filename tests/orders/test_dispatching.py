@@ -1,0 +1,177 @@
+"""The station asks, teams answer; of many one wins."""
+
+from __future__ import annotations
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from threading import Barrier
+from typing import Any
+
+from services.contracts import orders as contracts
+from tests.orders.village import TeamOf, Village
+
+
+def accept(team: TeamOf, *members: Any) -> dict[str, Any]:
+    return {"team_id": team.id, "members": [str(one.id) for one in members]}
+
+
+def test_of_twenty_acceptances_at_once_one_wins(village: Village) -> None:
+    teams = [village.new_team(f"队{number}") for number in range(3)]
+    order = village.dispatched(*teams)
+    start = Barrier(20)
+
+    def try_it(number: int) -> tuple[int, str | None, str]:
+        team = teams[number % 3]
+        start.wait(10)
+        answer = village.rig.post(f"/orders/{order}/accept", accept(team), by=team.leader, key=f"race-{number}")
+        return answer.status_code, answer.json.get("code"), team.id
+
+    with ThreadPoolExecutor(20) as pool:
+        answers = list(pool.map(try_it, range(20)))
+    assert Counter(status for status, _, _ in answers) == {200: 1, 409: 19}
+    assert {code for status, code, _ in answers if status == 409} <= {"order_taken", "wrong_state"}
+    (winner,) = [team for status, _, team in answers if status == 200]
+    assert village.see(order)["team_id"] == winner
+    assert len(village.rig.published(contracts.OrderAccepted)) == 1
+    won = next(number for number, answer in enumerate(answers) if answer[0] == 200)
+    team = teams[won % 3]
+    again = village.rig.post(f"/orders/{order}/accept", accept(team), by=team.leader, key=f"race-{won}")
+    assert (again.status_code, again.headers["Idempotency-Replayed"]) == (200, "true")
+    offers = village.rig.read("/offers", by=village.station)["items"]
+    assert Counter(offer["state"] for offer in offers) == {"accepted": 1, "lost": 2}
+    assert village.rig.audit() == []
+
+
+def test_a_team_takes_no_more_than_it_can_carry_even_at_the_same_moment(village: Village) -> None:
+    small = village.new_team("小队", capacity=1)
+    other = village.new_team("大队")
+    orders = [village.dispatched(small, other), village.dispatched(small, other)]
+    start = Barrier(2)
+
+    def try_it(order: str) -> tuple[int, str | None]:
+        start.wait(10)
+        answer = village.rig.post(f"/orders/{order}/accept", accept(small), by=small.leader)
+        return answer.status_code, answer.json.get("code")
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(try_it, orders), key=str) == [(200, None), (409, "team_at_capacity")]
+
+
+def test_the_same_person_is_not_in_two_places_even_at_the_same_moment(village: Village) -> None:
+    first, second = village.new_team("360"), village.new_team("邻里帮")
+    (li,) = first.members
+    village.rig.made(f"/teams/{second.id}/members", {"person_id": str(li.id)}, by=second.leader)
+    asked = [(village.dispatched(first), first), (village.dispatched(second), second)]
+    start = Barrier(2)
+
+    def try_it(pair: tuple[str, TeamOf]) -> tuple[int, str | None]:
+        start.wait(10)
+        answer = village.rig.post(f"/orders/{pair[0]}/accept", accept(pair[1], li), by=pair[1].leader)
+        return answer.status_code, answer.json.get("code")
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(try_it, asked), key=str) == [(200, None), (409, "member_double_booked")]
+
+
+def test_one_order_after_the_other_is_no_double_booking(village: Village) -> None:
+    later = (village.rig.now + timedelta(hours=3)).isoformat()  # the first lasts from +2 h to +3 h
+    first, second = village.dispatched(), village.dispatched(wanted_at=later)
+    for order in (first, second):
+        village.act(order, "accept", accept(village.team, *village.team.members), by=village.team.leader)
+    overlapping = village.dispatched(wanted_at=(village.rig.now + timedelta(hours=2, minutes=59)).isoformat())
+    body = accept(village.team, village.team.members[0])
+    assert village.refused(overlapping, "accept", body, by=village.team.leader) == "member_double_booked"
+
+
+def test_candidates_are_ranked_with_reasons_and_the_choice_is_kept(village: Village) -> None:
+    good = village.new_team("360", skills=["家电维修"])
+    other = village.new_team("爱阅读", skills=["阅读"])
+    order = village.placed()
+    seen = village.rig.read(f"/orders/{order}/candidates", by=village.station)
+    assert [one["team_id"] for one in seen["items"]] == [good.id, other.id]
+    assert seen["items"][0]["score"] == 400 + 200 + 75 + 112 + 80
+    assert seen["items"][0]["parts"][0]["reason"] == "1 of 1 skills: 家电维修"
+    village.act(order, "dispatch", {"team_ids": [other.id]}, by=village.station)
+    move = village.rig.read(f"/orders/{order}/moves", by=village.station)["items"][1]
+    assert move["detail"]["team_ids"] == [other.id]
+    assert [one["team_id"] for one in move["detail"]["ranking"]] == [good.id, other.id]
+    assert village.refused(order, "dispatch", {"team_ids": [other.id]}, by=village.station) == "already_offered"
+    village.act(order, "dispatch", {"team_ids": [good.id]}, by=village.station)
+    assert [event.round for event in village.rig.published(contracts.OrderDispatched)] == [1, 1]
+
+
+def test_the_last_decline_leads_back_to_the_board(village: Village) -> None:
+    teams = [village.new_team("甲队"), village.new_team("乙队")]
+    order = village.dispatched(*teams)
+    no = {"reason": "人手不足", "reason_code": "no_people"}
+    assert village.act(order, "decline", no | {"team_id": teams[0].id}, by=teams[0].leader)["state"] == "dispatched"
+    assert village.refused(order, "accept", accept(teams[0]), by=teams[0].leader) == "wrong_state"
+    assert village.act(order, "decline", no | {"team_id": teams[1].id}, by=teams[1].leader)["state"] == "placed"
+    seen = village.see(order)
+    assert (seen["board_reason"], seen["round"]) == ("declined", 1)
+    left_out = village.rig.read(f"/orders/{order}/candidates", by=village.station)["left_out"]
+    assert {one["reason"] for one in left_out} == {"declined"}
+    village.act(order, "dispatch", {"team_ids": [teams[0].id]}, by=village.station)  # the station may ask again
+    assert village.see(order)["round"] == 2
+    assert village.rig.audit() == []
+
+
+def test_only_the_leader_of_a_team_that_was_asked_answers(village: Village) -> None:
+    stranger = village.new_team("旁观")
+    order = village.dispatched()
+    assert village.refused(order, "accept", accept(stranger), by=stranger.leader) == "offer_not_yours"
+    assert village.refused(order, "accept", accept(village.team), by=stranger.leader) == "forbidden"
+    assert village.refused(order, "accept", accept(village.team), by=village.team.members[0]) == "forbidden"
+
+
+def test_who_may_be_assigned(village: Village) -> None:
+    order = village.dispatched()
+    outsider = village.rig.person("volunteer")
+    child = village.rig.person("volunteer", age_band="child")
+    village.rig.made(f"/teams/{village.team.id}/members", {"person_id": str(child.id)}, by=village.station)
+    leader = village.team.leader
+    answer = village.rig.post(f"/orders/{order}/accept", accept(village.team, outsider), by=leader)
+    assert (answer.status_code, answer.json["errors"][0]["code"]) == (422, "not_a_member")
+    assert village.refused(order, "accept", accept(village.team, child), by=leader) == "too_young"
+    own = village.placed(by=village.team.members[0])
+    village.act(own, "dispatch", {"team_ids": [village.team.id]}, by=village.station)
+    assert village.refused(own, "accept", accept(village.team, village.team.members[0]), by=leader) == "own_order"
+
+
+def test_withdrawn_recalled_and_changed_members(village: Village) -> None:
+    order = village.accepted()
+    leader, (li, zhao) = village.team.leader, village.team.members
+    village.rig.put(f"/orders/{order}/members", {"members": [str(zhao.id)]}, by=leader)
+    told = village.rig.published(contracts.OrderAccepted)
+    assert [sorted(event.member_ids) for event in told] == [sorted([li.id, zhao.id]), [zhao.id]]
+    village.act(order, "withdraw", {"reason": "队员生病"}, by=leader)
+    seen = village.see(order)
+    assert (seen["state"], seen["board_reason"], seen["team_id"]) == ("placed", "team_withdrew", None)
+    village.act(order, "dispatch", {"team_ids": [village.team.id]}, by=village.station)
+    village.act(order, "recall", {"reason": "派错了"}, by=village.station)
+    assert village.refused(order, "accept", accept(village.team), by=leader) == "wrong_state"
+    village.act(order, "dispatch", {"team_ids": [village.team.id]}, by=village.station)
+    village.act(order, "accept", accept(village.team, li, zhao), by=leader)  # nobody is still held by the first time
+    village.act(order, "recall", {"reason": "老人改期"}, by=village.station)
+    assert village.state(order) == "placed"
+    assert village.rig.audit() == []
+
+
+def test_a_resting_team_gives_back_what_it_was_asked(village: Village) -> None:
+    order = village.dispatched()
+    team = village.rig.get(f"/teams/{village.team.id}", by=village.station)
+    path, tag = f"/teams/{village.team.id}", {"If-Match": team.headers["ETag"]}
+    assert village.rig.patch(path, {"state": "resting"}, by=village.station).status_code == 428
+    assert village.rig.patch(path, {"state": "resting"}, by=village.station, headers=tag).status_code == 200
+    assert village.rig.patch(path, {"capacity": 3}, by=village.station, headers=tag).status_code == 412
+    assert (village.state(order), village.see(order)["board_reason"]) == ("placed", "recalled")
+    body = {"team_ids": [village.team.id]}
+    assert village.refused(order, "dispatch", body, by=village.station) == "team_inactive"
+
+
+def test_a_busy_team_is_not_disbanded(village: Village) -> None:
+    village.accepted()
+    tag = {"If-Match": village.rig.get(f"/teams/{village.team.id}", by=village.station).headers["ETag"]}
+    answer = village.rig.patch(f"/teams/{village.team.id}", {"state": "disbanded"}, by=village.station, headers=tag)
+    assert answer.json["code"] == "team_busy"
