@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from threading import Barrier
 from typing import Any
+from uuid import UUID
 
 from services.contracts import orders as contracts
 from tests.orders.village import TeamOf, Village
@@ -175,3 +176,35 @@ def test_a_busy_team_is_not_disbanded(village: Village) -> None:
     tag = {"If-Match": village.rig.get(f"/teams/{village.team.id}", by=village.station).headers["ETag"]}
     answer = village.rig.patch(f"/teams/{village.team.id}", {"state": "disbanded"}, by=village.station, headers=tag)
     assert answer.json["code"] == "team_busy"
+
+
+def test_another_time_asks_the_team_again_and_drops_nobody(village: Village) -> None:
+    order = village.accepted()
+    li, zhao = village.team.members
+    later = {"wanted_at": (village.rig.now + timedelta(days=1)).isoformat(), "reason": "那天要去医院"}
+    assert village.refused(order, "reschedule", later, by=village.rig.person()) == "forbidden"
+    past = later | {"wanted_at": (village.rig.now - timedelta(hours=1)).isoformat()}
+    assert village.refused(order, "reschedule", past, by=village.wang) == "wanted_at_out_of_range"
+    seen = village.act(order, "reschedule", later, by=village.wang)
+    assert (seen["state"], seen["team_id"], seen["round"]) == ("dispatched", None, 1)
+    assert sorted(seen["member_ids"]) == sorted([str(li.id), str(zhao.id)])
+    other = village.dispatched(wanted_at=later["wanted_at"])  # they are held by nothing until they accept again
+    village.act(other, "accept", accept(village.team, li), by=village.team.leader)
+    assert village.refused(order, "accept", accept(village.team), by=village.team.leader) == "member_double_booked"
+    seen = village.act(order, "accept", accept(village.team, zhao), by=village.team.leader)
+    assert (seen["state"], seen["member_ids"]) == ("accepted", [str(zhao.id)])
+    assert [event.team_ids for event in village.rig.published(contracts.OrderDispatched)][:2] == [
+        (UUID(village.team.id),)
+    ] * 2
+    assert village.rig.audit() == []
+
+
+def test_a_new_time_that_the_team_leaves_unanswered_leads_back_to_the_board(village: Village) -> None:
+    order = village.accepted()
+    later = {"wanted_at": (village.rig.now + timedelta(days=1)).isoformat(), "reason": "改期"}
+    village.act(order, "reschedule", later, by=village.team.leader)
+    village.rig.pass_time(minutes=240)
+    village.rig.run_jobs()
+    seen = village.see(order)
+    assert (seen["state"], seen["board_reason"], seen["member_ids"]) == ("placed", "accept_missed", [])
+    assert village.rig.audit() == []

@@ -171,3 +171,20 @@ def test_placing_again_with_the_same_key_is_one_order(village: Village) -> None:
     second = village.rig.post("/orders", body, by=village.wang, key="once")
     assert first.json == second.json
     assert len(village.rig.published(contracts.OrderPlaced)) == 1
+
+
+def test_a_wrong_address_is_put_right_before_service(village: Village) -> None:
+    order = village.accepted()
+    path, body = f"/orders/{order}", {"address": "5栋101"}
+    tag = {"If-Match": f'"{village.see(order)["version"]}"'}
+    assert village.rig.patch(path, body, by=village.wang).status_code == 428
+    assert village.rig.patch(path, body, by=village.rig.person(), headers=tag).status_code == 403
+    answer = village.rig.patch(path, body, by=village.wang, headers=tag)
+    assert (answer.status_code, answer.json["address"]) == (200, "5栋101")
+    assert village.rig.patch(path, body, by=village.wang, headers=tag).status_code == 412
+    moves = village.rig.read(f"{path}/moves", by=village.wang)["items"]
+    assert (moves[-1]["action"], moves[-1]["detail"]) == ("amend", {"changed": ["address"]})
+    village.rig.pass_time(hours=2)
+    village.act(order, "check-in", by=village.team.members[0])
+    tag = {"If-Match": f'"{village.see(order)["version"]}"'}
+    assert village.rig.patch(path, body, by=village.wang, headers=tag).json["code"] == "wrong_state"

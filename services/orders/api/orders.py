@@ -8,7 +8,7 @@ from uuid import UUID
 from services.chassis.paging import Page
 from services.chassis.web import Call
 from services.orders.api.door import LEADERS, RESIDENTS, SOCIAL_WORKERS, STATION, actor, api, shown
-from services.orders.commands import accepting, dispatching, looking, placing
+from services.orders.commands import accepting, changing, dispatching, looking, placing
 from services.orders.model.orders import Acceptance, Move, OrderFilter, Refusal, Wish
 from services.orders.model.people import Sight
 from services.orders.model.teams import Ranking
@@ -92,6 +92,24 @@ def withdraw_order(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
 def change_order_members(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
     """Say anew who comes."""
     return shown(call, accepting.change_members(call.tx, order_id, body["members"], who=actor(call), now=call.now))
+
+
+@api.post(
+    f"{ORDER}/reschedule",
+    takes=schemas.Rescheduling,
+    gives=schemas.Order,
+    roles=RESIDENTS | STATION,
+    scope="orders:write",
+)
+def reschedule_order(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
+    """Want it at another time; whoever was asked or has accepted is asked again."""
+    return shown(call, changing.reschedule_order(call.tx, order_id, who=actor(call), now=call.now, **body))
+
+
+@api.patch(ORDER, takes=schemas.OrderChanges, gives=schemas.Order, roles=PEOPLE, scope="orders:write")
+def amend_order(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
+    """Put address or note right before service."""
+    return shown(call, changing.amend_order(call.tx, order_id, body, call.must_match, who=actor(call), now=call.now))
 
 
 @api.post(

@@ -29,6 +29,7 @@ from services.orders.model.refusals import NotAMember, UnknownTeam
 from services.orders.model.teams import Team
 from services.orders.rules import dispatch, states
 from services.orders.rules.attendance import whole_minute
+from services.orders.rules.teams import demand_volunteer
 from services.orders.store import offers, orders, teams
 
 
@@ -39,7 +40,8 @@ def accept_order(tx: Tx, order_id: UUID, taken: Acceptance, *, who: Actor, now: 
     states.demand(order, Action.ACCEPT)
     carried = teams.active_orders(tx, [team.id])[team.id]
     dispatch.demand_capacity(team, carried - 1 if offer.direct else carried)
-    demand_members(tx, order, team, taken.members)
+    members = taken.members or offers.assigned(tx, [order.id])[order.id]  # of before a new time
+    demand_members(tx, order, team, members)
     after = states.changed(
         order,
         state=State.ACCEPTED,
@@ -47,12 +49,13 @@ def accept_order(tx: Tx, order_id: UUID, taken: Acceptance, *, who: Actor, now: 
         agreed_at=whole_minute(taken.agreed_at or order.wanted_at),
         accept_due_at=None,
     )
-    act = Act(who, "leader", now, detail={"team_id": str(team.id), "members": [str(one) for one in taken.members]})
+    act = Act(who, "leader", now, detail={"team_id": str(team.id), "members": [str(one) for one in members]})
     orders.save_order(tx, order, after, Action.ACCEPT, act)
     offers.end_offer(tx, offer.id, OfferState.ACCEPTED, now)
     offers.end_live_offers(tx, order, OfferState.LOST, now)
-    offers.engage(tx, after, set(taken.members))
-    _tell_accepted(tx, after, taken.members, now)
+    offers.release(tx, order.id)
+    offers.engage(tx, after, set(members))
+    _tell_accepted(tx, after, members, now)
     return after
 
 
@@ -108,6 +111,7 @@ def demand_members(tx: Tx, order: Order, team: Team, people: Collection[UUID]) -
     for number, person_id in enumerate(people):
         if person_id not in inside or person_id not in known:
             raise NotAMember(f"/members/{number}")
+        demand_volunteer(known[person_id].roles, person_id)
         dispatch.demand_may_serve(order, person_id, known[person_id].age_band)
 
 

@@ -21,6 +21,8 @@ def end_offer(
     offers.end_offer(tx, offer.id, state, act.now, reason_code)
     action, why = _ENDINGS[state]
     last = order.state is State.DISPATCHED and offers.live_count(tx, order) == 0
+    if last:
+        offers.release(tx, order.id)
     after = states.back_on_board(order, why, act.now) if last else states.changed(order)
     detail = {"team_id": str(offer.team_id)} | ({"reason_code": reason_code} if reason_code else {})
     return orders.save_order(tx, order, after, action, Act(act.who, act.role, act.now, act.reason, detail))

@@ -79,7 +79,7 @@ def finish_order(tx: Tx, order_id: UUID, ending: Ending, *, who: Actor, now: dat
     confirm_claimed(tx, order, [row for row in rows if row.person_id != who.id])
     offers.mark_served(tx, order.id)
     if ending.result:
-        orders.keep_result(tx, order.id, ending.result)
+        orders.amend_words(tx, order.id, {"result": ending.result})
     after = replace(reviews.in_review(order, now), outcome=ending.outcome)
     return orders.save_order(tx, order, after, Action.FINISH, Act(who, method, now, detail={"outcome": ending.outcome}))
 

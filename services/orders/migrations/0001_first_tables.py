@@ -350,12 +350,12 @@ def upgrade() -> None:
     sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('during', postgresql.TSTZRANGE(), nullable=False),
     sa.Column('state', sa.Text(), nullable=False),
-    postgresql.ExcludeConstraint((sa.column('community_id'), '='), (sa.column('person_id'), '='), (sa.column('during'), '&&'), where=sa.text("state in ('assigned', 'to_reconfirm')"), using='gist', name='engagements_one_place_at_a_time'),
+    postgresql.ExcludeConstraint((sa.column('community_id'), '='), (sa.column('person_id'), '='), (sa.column('during'), '&&'), where=sa.text("state = 'assigned'"), using='gist', name='engagements_one_place_at_a_time'),
     sa.ForeignKeyConstraint(['community_id', 'order_id'], ['orders.community_id', 'orders.id'], ),
     sa.PrimaryKeyConstraint('community_id', 'id', name='engagements_pkey'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
-    op.create_index('engagements_once', 'engagements', ['community_id', 'order_id', 'person_id'], unique=True, postgresql_where=sa.text("state in ('assigned', 'to_reconfirm')"))
+    op.create_index('engagements_once', 'engagements', ['community_id', 'order_id', 'person_id'], unique=True, postgresql_where=sa.text("state = 'assigned'"))
     op.create_table('offers',
     sa.Column('community_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),

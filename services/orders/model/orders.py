@@ -39,6 +39,8 @@ class Action(StrEnum):
     LAPSE = "lapse"
     RECALL = "recall"
     WITHDRAW = "withdraw"
+    RESCHEDULE = "reschedule"
+    AMEND = "amend"
     CHANGE_MEMBERS = "change_members"
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"

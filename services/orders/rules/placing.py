@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -34,9 +34,24 @@ def demand_place(service: Service, wish: Wish, who: Actor, age_band: str, now: d
     young = age_band == CHILD or (age_band == TEEN and service.form is Form.CASE)
     if young and wish.on_behalf_of in (None, who.id):
         raise TooYoung
-    late = PAPER_LATE_MOST if wish.source is Source.PAPER else timedelta(minutes=1)
-    if not now - late <= wish.wanted_at <= now + AHEAD_MOST:
+    demand_range(wish.wanted_at, now, PAPER_LATE_MOST if wish.source is Source.PAPER else timedelta(minutes=1))
+
+
+def demand_range(wanted_at: datetime, now: datetime, late: timedelta = timedelta(minutes=1)) -> None:
+    """Refuse a time that has passed (by more than `late`) or lies more than 180 days ahead."""
+    if not now - late <= wanted_at <= now + AHEAD_MOST:
         raise WantedAtOutOfRange
+
+
+def demand_change(order: Order, who: Actor, leaders: Collection[UUID] = ()) -> str:
+    """As what somebody changes an order's time or words: requester, station, or the leader of the team that has it."""
+    if who.id is not None and who.id in (order.requester_id, order.placed_by):
+        return "requester"
+    if who.dispatches:
+        return "station"
+    if who.id in leaders:
+        return "leader"
+    raise Forbidden
 
 
 def requester(who: Actor, wish: Wish, facts: Mapping[str, Any]) -> UUID:

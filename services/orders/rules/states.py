@@ -18,6 +18,8 @@ MACHINE: Mapping[Action, frozenset[State]] = {
     Action.LAPSE: frozenset({State.DISPATCHED}),
     Action.RECALL: frozenset({State.DISPATCHED, State.ACCEPTED}),
     Action.WITHDRAW: frozenset({State.ACCEPTED}),
+    Action.RESCHEDULE: BEFORE_SERVICE,
+    Action.AMEND: BEFORE_SERVICE,
     Action.CHANGE_MEMBERS: frozenset({State.ACCEPTED}),
     Action.CHECK_IN: frozenset({State.ACCEPTED, State.IN_SERVICE}),
     Action.CHECK_OUT: frozenset({State.IN_SERVICE}),
@@ -68,6 +70,13 @@ def back_on_board(order: Order, why: BoardReason, now: datetime) -> Order:
         escalate_at=None if tired else due,
         level=HIGHEST_LEVEL if tired else order.level,
     )
+
+
+def rescheduled(order: Order, wanted_at: datetime, now: datetime) -> Order:
+    """Wanted at another time: whoever was asked or has accepted is asked again, with the whole time to answer."""
+    due = None if order.state is State.PLACED else now + timedelta(minutes=order.accept_within_minutes)
+    asked = State.PLACED if order.state is State.PLACED else State.DISPATCHED
+    return changed(order, state=asked, wanted_at=wanted_at, team_id=None, agreed_at=None, accept_due_at=due)
 
 
 def escalated(order: Order, now: datetime) -> Order:

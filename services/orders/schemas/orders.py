@@ -157,6 +157,19 @@ class Reason(Shape):
     reason = Text(shortest=1, longest=REASON_LONGEST, required=True)
 
 
+class Rescheduling(Reason):
+    """Another time, and why."""
+
+    wanted_at = Instant(required=True)
+
+
+class OrderChanges(Shape):
+    """What was written wrong."""
+
+    address = Text(shortest=1, longest=200)
+    note = Text(shortest=1, longest=1_000)
+
+
 class Cancellation(Reason):
     """Why an order is called off."""
 

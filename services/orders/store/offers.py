@@ -19,7 +19,7 @@ from services.orders.model.refusals import MemberDoubleBooked
 from services.orders.store.rows import kept, made
 from services.orders.store.tables import engagements, offers
 
-_LIVE = ("assigned", "to_reconfirm")
+_PLANNED = ("assigned", "to_reconfirm")  # the latter after a new time, until the team accepts again
 _offer = made(Offer)
 
 
@@ -81,6 +81,18 @@ def end_accepted_offer(tx: Tx, order: Order, state: OfferState, now: datetime) -
     tx.execute(offers.update().where(*won).values(state=state, ended_at=now))
 
 
+def renew_offers(tx: Tx, order: Order, due: datetime) -> list[UUID]:
+    """The time is another: who was asked and who accepted stands asked again until `due`; which teams."""
+    standing = (
+        tx.mine(offers),
+        offers.c.order_id == order.id,
+        offers.c.state.in_([OfferState.OFFERED, OfferState.ACCEPTED]),
+    )
+    again = {"state": OfferState.OFFERED, "accept_due_at": due, "ended_at": None}
+    renewed = offers.update().where(*standing).values(**again).returning(offers.c.team_id)
+    return sorted(row.team_id for row in tx.all(renewed))
+
+
 def offers_to_lapse(clerk: Connection, now: datetime, limit: int) -> Sequence[Any]:
     """Offers that nobody answered in time."""
     due = (offers.c.state == OfferState.OFFERED, offers.c.accept_due_at <= now)
@@ -105,18 +117,23 @@ def engage(tx: Tx, order: Order, people: Collection[UUID], *, over: bool = False
 def shift_engagements(tx: Tx, order: Order) -> None:
     """The order's window moved: so do its assignments."""
     with _double_booking_refused():
-        tx.execute(_live(tx, order.id).values(during=Range(order.starts_at, order.ends_at)))
+        tx.execute(_planned(tx, order.id).values(during=Range(order.starts_at, order.ends_at)))
 
 
 def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> None:
     """Nobody of them is assigned to the order any more; None means all."""
-    statement = _live(tx, order_id).values(state="released")
+    statement = _planned(tx, order_id).values(state="released")
     tx.execute(statement.where(engagements.c.person_id.in_(list(people))) if people is not None else statement)
+
+
+def ask_to_reconfirm(tx: Tx, order_id: UUID) -> None:
+    """The time is another: who was assigned stays named, but is not held until the team accepts again."""
+    tx.execute(_planned(tx, order_id).values(state="to_reconfirm"))
 
 
 def mark_served(tx: Tx, order_id: UUID) -> None:
     """The service is over: assignments no longer keep anybody from other orders."""
-    tx.execute(_live(tx, order_id).values(state="served"))
+    tx.execute(_planned(tx, order_id).values(state="served"))
 
 
 def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
@@ -135,7 +152,7 @@ def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
 
 def release_person(tx: Tx, person_id: UUID) -> None:
     """Somebody left: all that was planned with them is without them."""
-    live = (tx.mine(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_LIVE))
+    live = (tx.mine(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_PLANNED))
     tx.execute(engagements.update().where(*live).values(state="released"))
 
 
@@ -143,9 +160,9 @@ def _of_round(tx: Tx, order: Order) -> Any:
     return select(offers).where(tx.mine(offers), offers.c.order_id == order.id, offers.c.round == order.round)
 
 
-def _live(tx: Tx, order_id: UUID) -> Any:
+def _planned(tx: Tx, order_id: UUID) -> Any:
     return engagements.update().where(
-        tx.mine(engagements), engagements.c.order_id == order_id, engagements.c.state.in_(_LIVE)
+        tx.mine(engagements), engagements.c.order_id == order_id, engagements.c.state.in_(_PLANNED)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -76,10 +76,12 @@ def words(tx: Tx, order_id: UUID) -> Words:
     return Words(**opened)
 
 
-def keep_result(tx: Tx, order_id: UUID, result: str) -> None:
-    """What was done, in the leader's words, sealed."""
+def amend_words(tx: Tx, order_id: UUID, changed: Mapping[str, str]) -> None:
+    """Keep what was written anew (`address`, `note`, `result`), sealed."""
     mine = (tx.mine(order_private), order_private.c.order_id == order_id)
-    tx.execute(order_private.update().where(*mine).values(result=seal(tx, result, "order_private.result")))
+    sealed = {name: seal(tx, text, f"order_private.{name}") for name, text in changed.items()}
+    if sealed:
+        tx.execute(order_private.update().where(*mine).values(**sealed))
 
 
 def moves(tx: Tx, order_id: UUID, ask: Ask) -> Page[Move]:

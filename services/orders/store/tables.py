@@ -32,7 +32,7 @@ def _one_of(column: str, words: type, name: str) -> CheckConstraint:
     return CheckConstraint(f"{column} in ({listed})", name=name)
 
 
-_LIVE = "state in ('assigned', 'to_reconfirm')"
+_LIVE = "state = 'assigned'"
 _OPEN_ORDER = f"state not in ({', '.join(repr(state.value) for state in sorted(ENDED))})"
 
 

@@ -168,7 +168,7 @@ def _free_members(tx: Tx, order: Order) -> dict[UUID, int]:
         .where(
             tx.mine(engagements),
             engagements.c.person_id == memberships.c.person_id,
-            engagements.c.state.in_(["assigned", "to_reconfirm"]),
+            engagements.c.state == "assigned",
             engagements.c.during.overlaps(Range(order.starts_at, order.ends_at)),
         )
         .exists()
