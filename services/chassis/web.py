@@ -72,7 +72,7 @@ class Route:
     reads: bool
     roles: Collection[str] = ()  # of persons; one opens the door
     scope: str | None = None  # of integrators' clients; None: no client comes in
-    public: bool = False  # no token; the community is the path's
+    public: bool = False  # no token needed; the community is the path's
     outside: bool = False  # not below a community
     keyed: bool = False  # points, money or stock move: Idempotency-Key is required
     status: int = 200
@@ -195,7 +195,8 @@ class Api:
             made = self.blueprint.alt_response(
                 status, schema=ProblemShape, content_type=PROBLEM_TYPE, description=words
             )(made)
-        about: dict[str, Any] = {"operationId": route.name, "security": [] if route.public else [{"bearer": []}]}
+        bearer: list[dict[str, list[str]]] = [{"bearer": []}] if route.roles or route.scope else []
+        about: dict[str, Any] = {"operationId": route.name, "security": [{}, *bearer] if route.public and bearer else bearer}
         if route.keyed:
             key = {"in": "header", "name": "Idempotency-Key", "required": True, "schema": {"type": "string"}}
             about["parameters"] = [key]
@@ -210,17 +211,22 @@ def _gated(route: Route, inner: Callable[..., Any]) -> Callable[..., Any]:
     def gated(community: str = "", **path: Any) -> Response:
         doors: Doors = current_app.extensions["wulin"]
         g.route = route.name
-        g.who = PUBLIC if route.public else doors.doorkeeper.principal(_bearer())
-        if not route.public:
+        g.who = PUBLIC if _is_open(route) else doors.doorkeeper.principal(_bearer())
+        if g.who is not PUBLIC:
             g.limits = doors.limits.count(g.who)
         g.community_id = _entered(doors, route, g.who, community)
-        if not route.public and not _permitted(route, g.who):
+        if g.who is not PUBLIC and not _permitted(route, g.who):
             raise Forbidden
         g.key = _key(route)
         answer: Response = inner(**path)
         return answer
 
     return gated
+
+
+def _is_open(route: Route) -> bool:
+    """Whether to let the caller in unasked; a public route that names roles knows those who bring a token."""
+    return route.public and not (route.roles and "Authorization" in request.headers)
 
 
 def _bearer() -> str:
@@ -234,7 +240,7 @@ def _entered(doors: Doors, route: Route, who: Principal, slug: str) -> UUID:
     """The community that the path names, if it is the caller's; otherwise it does not exist for them."""
     if route.outside:
         return who.community_id or NOBODY
-    if not route.public:
+    if who is not PUBLIC:
         if who.slug != slug or who.community_id is None:
             raise Unknown
         return who.community_id
