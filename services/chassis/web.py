@@ -196,7 +196,10 @@ class Api:
                 status, schema=ProblemShape, content_type=PROBLEM_TYPE, description=words
             )(made)
         bearer: list[dict[str, list[str]]] = [{"bearer": []}] if route.roles or route.scope else []
-        about: dict[str, Any] = {"operationId": route.name, "security": [{}, *bearer] if route.public and bearer else bearer}
+        about: dict[str, Any] = {
+            "operationId": route.name,
+            "security": [{}, *bearer] if route.public and bearer else bearer,
+        }
         if route.keyed:
             key = {"in": "header", "name": "Idempotency-Key", "required": True, "schema": {"type": "string"}}
             about["parameters"] = [key]
