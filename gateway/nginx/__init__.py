@@ -1,0 +1,170 @@
+"""nginx in front of everything: its whole configuration and its static files, written into one folder.
+
+    python -m gateway nginx PREFIX --listen 127.0.0.1:8080 --upstream gateway=127.0.0.1:9001 --upstream orders=…
+    nginx -p PREFIX -c PREFIX/nginx.conf -e PREFIX/logs/error.log
+
+Everything that nginx touches lies inside the folder, so that root (privileges dropped to `--user`) and an
+ordinary user can run it, beside another nginx. It runs in the foreground; HUP reads a rewritten file anew.
+"""
+
+from __future__ import annotations
+
+import grp
+import json
+import pwd
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from string import Template
+
+import flask_swagger_ui
+
+from gateway.nginx.problems import WORDS, Page
+from gateway.routes import DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
+
+_HERE = Path(__file__).parent
+_SWAGGER_UI = Path(flask_swagger_ui.__file__).parent / "dist"
+_SWAGGER_FILES = ("swagger-ui-bundle.js", "swagger-ui.css", "favicon-32x32.png")
+
+_PASSED_HEADERS = (
+    "Accept",
+    "Accept-Language",
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-Match",
+    "If-None-Match",
+    "Prefer",
+    "Purpose",
+    "Traceparent",
+    "User-Agent",
+)
+KEEP_IDLE_SECONDS = 10  # shorter than gunicorn's keepalive, so that nginx never sends into a closing connection
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much one address or token may ask; a local run or a bench raises them."""
+
+    address_per_second: int = 30
+    address_burst: int = 60
+    token_per_second: int = 20
+    token_burst: int = 40
+    sign_in_per_minute: int = 60
+    sign_in_burst: int = 60
+    connections: int = 50
+
+
+RELAXED = Limits(10_000, 10_000, 10_000, 10_000, 60_000, 10_000, 1_000)
+
+
+@dataclass(frozen=True)
+class Edge:
+    """What differs between one run of nginx and another."""
+
+    prefix: Path
+    listen: str
+    upstreams: Mapping[str, Sequence[str]]  # service → addresses, `host:port` or `unix:/path`
+    simulated: bool = False
+    user: str = ""  # whom root's workers become
+    processes: str = "1"
+    access_log: str = ""
+    trusted_proxies: Sequence[str] = ()
+    limits: Limits = field(default_factory=Limits)
+
+
+class _Configuration(Template):
+    delimiter = "%"
+
+
+def write(edge: Edge, document: Path) -> Path:
+    """Write `nginx.conf`, its folders and the public files into the prefix; the path of the configuration."""
+    for folder in ("logs", "tmp", "public/docs", "public/v1/errors"):
+        (edge.prefix / folder).mkdir(parents=True, exist_ok=True)
+    _publish(edge.prefix / "public", document)
+    path = edge.prefix / "nginx.conf"
+    path.write_text(configuration(edge))
+    return path
+
+
+def configuration(edge: Edge) -> str:
+    """The text of `nginx.conf`."""
+    missing = OWNED.keys() - edge.upstreams.keys()
+    if missing:
+        raise ValueError(f"no upstream for {', '.join(sorted(missing))}")
+    template = _Configuration((_HERE / "nginx.conf").read_text())
+    return template.substitute(
+        user=_user(edge.user),
+        processes=edge.processes,
+        prefix=edge.prefix,
+        listen=edge.listen,
+        access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
+        trusted_proxies=_trusted(edge.trusted_proxies),
+        problem_words=_indented(4, *(page.words() for page in WORDS)),
+        problem_pages=_indented(8, *(page.location() for page in WORDS)),
+        passed_headers=_indented(4, *_passed(simulated=edge.simulated)),
+        upstreams=_indented(4, *(_upstream(name, at) for name, at in edge.upstreams.items())),
+        locations=_indented(8, *_locations(edge.limits)),
+        **{one.name: getattr(edge.limits, one.name) for one in fields(edge.limits)},
+    )
+
+
+def _user(name: str) -> str:
+    if not name:
+        return "# The user who starts it works, too."
+    group = grp.getgrgid(pwd.getpwnam(name).pw_gid).gr_name
+    return f"user {name} {group};"
+
+
+def _trusted(proxies: Sequence[str]) -> str:
+    if not proxies:
+        return "# No proxy is trusted: the caller's address is the connection's."
+    return " ".join([*(f"set_real_ip_from {one};" for one in proxies), "real_ip_header X-Forwarded-For;"])
+
+
+def _passed(*, simulated: bool) -> list[str]:
+    names = (*_PASSED_HEADERS, *(("X-Wulin-Now",) if simulated else ()))
+    return [f"proxy_set_header {name} $http_{name.lower().replace('-', '_')};" for name in names]
+
+
+def _upstream(name: str, addresses: Sequence[str]) -> str:
+    servers = " ".join(f"server {address};" for address in addresses)
+    return f"upstream {name} {{ {servers} keepalive 16; keepalive_timeout {KEEP_IDLE_SECONDS}s; }}"
+
+
+def _locations(limits: Limits) -> list[str]:
+    made = [
+        f"location = {path} {{ proxy_pass http://gateway; }}" for path in DIRECTORY_PATHS if path not in SIGN_IN_PATHS
+    ]
+    calmed = (
+        f"limit_req zone=sign_in burst={limits.sign_in_burst} nodelay; "
+        f"limit_req zone=address burst={limits.address_burst} nodelay;"
+    )
+    made += [f"location = {path} {{ {calmed} proxy_pass http://gateway; }}" for path in SIGN_IN_PATHS]
+    made.append("location ~ ^/v1/communities/[^/]+$ { proxy_pass http://gateway; }")
+    for service, resources in OWNED.items():
+        names = "|".join(resources)
+        made.append(f"location ~ ^/v1/communities/[^/]+/(?:{names})(?:/|$) {{ proxy_pass http://{service}; }}")
+    return made
+
+
+def _indented(spaces: int, *lines: str) -> str:
+    return "\n".join(" " * spaces + line for whole in lines for line in whole.splitlines())
+
+
+def _publish(public: Path, document: Path) -> None:
+    """The document of the API, a page for each problem's `type`, and Swagger UI from its package's own files."""
+    api = json.loads(document.read_text())
+    (public / "v1/openapi.json").write_text(json.dumps(api, ensure_ascii=False, separators=(",", ":")))
+    problems = api["x-problems"]
+    (public / "v1/errors/index.json").write_text(json.dumps(problems, ensure_ascii=False))
+    for problem in problems:
+        (public / f"v1/errors/{problem['code']}.json").write_text(json.dumps(problem, ensure_ascii=False))
+    for name in _SWAGGER_FILES:
+        shutil.copyfile(_SWAGGER_UI / name, public / "docs" / name)
+    for name in ("index.html", "docs.js"):
+        shutil.copyfile(_HERE / "docs" / name, public / "docs" / name)
+
+
+__all__ = ["RELAXED", "Edge", "Limits", "Page", "configuration", "write"]
