@@ -1,1 +1,1 @@
-
+"""Whatever runs Wulin: without Docker, with it, the demo, and what operators call."""

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from typing import Annotated, Any
 
 import typer
-from deploy.local.environment import environment
 from rich.console import Console
 from rich.table import Table
+
+from deploy.local.layout import here
 
 SERVICES = ("gateway", "orders", "points", "charity", "fund")
 ROWS_SHOWN = 10
@@ -75,7 +76,7 @@ def _ask(service: str) -> Mapping[str, Any]:
     module = "gateway" if service == "gateway" else f"services.{service}"
     done = subprocess.run(
         [sys.executable, "-m", module, "audit", "--json"],
-        env=environment(service),
+        env=here().environment(service),
         capture_output=True,
         text=True,
         check=False,
@@ -87,25 +88,31 @@ def _ask(service: str) -> Mapping[str, Any]:
 
 
 def _show(console: Console, found: Found, differ: Sequence[Difference]) -> None:
-    table = Table(title="账目核对 Audit")
-    for heading in ("服务 service", "检查 check", "结果 result"):
-        table.add_column(heading)
+    table = Table("服务 service", "检查 check", "结果 result", title="账目核对 Audit")
     for service, told in found.items():
         for check, rows in told["checks"].items():
-            table.add_row(service, check, "[green]✓[/]" if not rows else f"[red]✗ {len(rows)}[/]")
-    keys = {fact: len(values) for told in found.values() for fact, values in told["facts"].items()}
-    for fact in sorted(keys):
-        tellers = " = ".join(service for service, told in found.items() if fact in told["facts"])
-        wrong = sum(one.fact == fact for one in differ)
-        result = f"[red]✗ {wrong}[/]" if wrong else f"[green]✓[/] {keys[fact]}"
-        table.add_row(tellers, WORDS.get(fact, fact), result)
+            table.add_row(service, check, _mark(len(rows)))
+    tellers: dict[str, list[str]] = {}
+    for service, told in found.items():
+        for fact in told["facts"]:
+            tellers.setdefault(fact, []).append(service)
+    for fact, services in sorted(tellers.items()):
+        table.add_row(" = ".join(services), WORDS.get(fact, fact), _mark(sum(one.fact == fact for one in differ)))
     console.print(table)
-    for service, told in found.items():
-        for check, rows in told["checks"].items():
-            for row in rows[:ROWS_SHOWN]:
-                console.print(f"[red]✗[/] {service} {check}: {json.dumps(row, ensure_ascii=False)}")
+    for service, check, row in _broken(found):
+        console.print(f"[red]✗[/] {service} {check}: {json.dumps(row, ensure_ascii=False)}")
     for one in differ[:ROWS_SHOWN]:
         console.print(f"[red]✗[/] {one.fact} {one.key}: " + ", ".join(f"{s} {v}" for s, v in one.said.items()))
+
+
+def _mark(wrong: int) -> str:
+    return f"[red]✗ {wrong}[/]" if wrong else "[green]✓[/]"
+
+
+def _broken(found: Found) -> list[tuple[str, str, Any]]:
+    """Rows that break a service's own invariant."""
+    checks = [(service, *check) for service, told in found.items() for check in told["checks"].items()]
+    return [(service, check, row) for service, check, rows in checks for row in rows[:ROWS_SHOWN]]
 
 
 def main(
@@ -119,7 +126,7 @@ def main(
         typer.echo(json.dumps({"services": found, "differences": [vars(one) for one in differ]}, ensure_ascii=False))
     else:
         _show(Console(), found, differ)
-    if differ or any(rows for told in found.values() for rows in told["checks"].values()):
+    if differ or _broken(found):
         raise typer.Exit(1)
 
 

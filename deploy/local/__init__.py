@@ -1,1 +1,1 @@
-
+"""Runs the platform from the machine's own programs, in one folder."""

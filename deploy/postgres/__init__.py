@@ -1,1 +1,1 @@
-
+"""PostgreSQL: databases and roles."""

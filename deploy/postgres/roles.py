@@ -17,7 +17,7 @@ def create(admin_url: str, service: str, passwords: Mapping[str, str], prefix: s
     with psycopg.connect(admin_url, autocommit=True) as connection:
         for role in ROLES:
             _role(connection, f"{service}_{role}", passwords[role])
-        if not connection.execute("select from pg_database where datname = %s", [database]).fetchone():
+        if not connection.execute("select 1 from pg_database where datname = %s", [database]).fetchone():
             owner = sql.Identifier(f"{service}_owner")
             connection.execute(sql.SQL("create database {} owner {}").format(sql.Identifier(database), owner))
         _connect_only(connection, database, service)
@@ -32,7 +32,7 @@ def create(admin_url: str, service: str, passwords: Mapping[str, str], prefix: s
 
 
 def _role(connection: psycopg.Connection, name: str, password: str) -> None:
-    known = connection.execute("select from pg_roles where rolname = %s", [name]).fetchone()
+    known = connection.execute("select 1 from pg_roles where rolname = %s", [name]).fetchone()
     statement = "alter role {} {} password {}" if known else "create role {} {} password {}"
     rights = sql.SQL("login nosuperuser nocreatedb nocreaterole nobypassrls noreplication")
     connection.execute(sql.SQL(statement).format(sql.Identifier(name), rights, sql.Literal(password)))

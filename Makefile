@@ -1,0 +1,78 @@
+# Every command of the repository; `make` alone shows them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+UV_VERSION := 0.13.9
+s ?= orders
+m ?=
+
+.PHONY: help demo up down status logs audit check format test bench migration openapi docs lock clean
+
+help: ## show this
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: .venv/ready ## set everything up and play a day of a real community
+	@WULIN_CLOCK=simulated $(BIN)/python -m deploy.local up
+	@$(BIN)/python -m deploy.demo
+
+up: .venv/ready ## start the platform on this machine (WULIN_CLOCK=simulated for a clock of its own)
+	@$(BIN)/python -m deploy.local up
+
+down: .venv/ready ## stop it; the data stays
+	@$(BIN)/python -m deploy.local down
+
+status: .venv/ready ## what runs, and where
+	@$(BIN)/python -m deploy.local status
+
+logs: .venv/ready ## follow all logs
+	@$(BIN)/python -m deploy.local logs
+
+audit: .venv/ready ## check every ledger, and the services against each other
+	@$(BIN)/python -m deploy.audit
+
+check: .venv/ready ## formatting, types, import rules, dead code, house rules
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry .
+	$(BIN)/vulture
+	$(BIN)/pytest -q tests/house tests/contracts
+
+format: .venv/ready ## let ruff put the code in form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+test: .venv/ready ## all tests, on private servers
+	@$(BIN)/python -m deploy.local install
+	$(BIN)/pytest
+
+bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
+	@$(BIN)/python -m deploy.local install
+	$(BIN)/python -m tests.bench $(BENCH)
+
+migration: .venv/ready ## write a migration: make migration s=orders m="what changes"
+	$(BIN)/python -m deploy.local migration $(s) "$(m)"
+
+openapi: .venv/ready ## write docs/openapi.json anew
+	$(BIN)/python -m gateway openapi
+
+docs: .venv/ready ## write docs/events.md and docs/errors.md anew
+	$(BIN)/python -m deploy.docs
+
+lock: .venv/ready ## choose versions anew (requirements/*.lock)
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade pyproject.toml -o requirements/run.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --group dev pyproject.toml -o requirements/dev.lock
+
+clean: ## take away the environment and caches (not the data in .local)
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+# The environment follows the lock: made once, brought in line when the lock has changed.
+.venv/ready: requirements/dev.lock
+	@test -x $(BIN)/uv || $(PYTHON) -m venv .venv 2>/dev/null || { rm -rf .venv; \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv; \
+	  else echo "请先执行 Please run: sudo apt-get install python3-venv"; exit 1; fi; $(PYTHON) -m venv .venv; }
+	@test -x $(BIN)/uv || $(BIN)/pip install -q --disable-pip-version-check uv==$(UV_VERSION)
+	@VIRTUAL_ENV=.venv $(BIN)/uv pip install -q --require-hashes -r requirements/dev.lock
+	@touch $@

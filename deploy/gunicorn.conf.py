@@ -1,0 +1,30 @@
+"""gunicorn for every service's web process; connections are opened after the fork, by each worker."""
+
+import os
+from typing import Any
+
+from prometheus_client import multiprocess
+
+bind = os.environ.get("WULIN_BIND", "127.0.0.1:8000")
+workers = int(os.environ.get("WULIN_WEB_WORKERS", "2"))
+worker_class = "gthread"
+threads = int(os.environ.get("WULIN_WEB_THREADS", "8"))
+preload_app = True
+timeout = 30  # statement 5 s < request 10 s < nginx 15 s < here
+graceful_timeout = 20
+keepalive = 75  # nginx keeps its connections to us open
+max_requests = 50_000
+max_requests_jitter = 5_000
+worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: PTH112, S108
+forwarded_allow_ips = "127.0.0.1"
+forwarder_headers = ""
+control_socket_disable = True
+accesslog = None  # the chassis writes one line a request
+errorlog = "-"
+loglevel = "warning"
+
+
+def child_exit(_: Any, worker: Any) -> None:
+    """A worker that ended no longer counts among the live ones."""
+    if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+        multiprocess.mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]

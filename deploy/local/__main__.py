@@ -1,0 +1,116 @@
+"""`python -m deploy.local up | down | status | logs`: the platform on this machine, without Docker."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import typer
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from deploy.local import install
+from deploy.local.layout import REPOSITORY, Layout, here, module
+from deploy.local.platform import CannotStart, Platform, free_bytes
+from deploy.postgres.roles import ROLES, create
+
+ROOM_BYTES = 500 * 1024 * 1024
+cli = typer.Typer(no_args_is_help=True, add_completion=False, help="五邻 Wulin on this machine, without Docker")
+console = Console()
+
+
+@cli.command()
+def up() -> None:
+    """Start the platform; safe to run again, and after a start that was killed."""
+    layout = here()
+    platform = Platform(layout)
+    if platform.supervisor.running() and (clock := layout.running_clock) != layout.clock:
+        _stop(f"平台正以 {clock} 时钟运行;请先 make down。\nIt runs with the {clock} clock; make down first.")
+    if free_bytes(layout.folder) < ROOM_BYTES:
+        _stop("磁盘空间不足 500 MB,请先清理。\nLess than 500 MB of disk are left; make room first.")
+    install.programs(console)
+    began = time.monotonic()
+    with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bars:
+        task = bars.add_task("…", total=None)
+        try:
+            for words, step in platform.steps():
+                bars.update(task, description=words)
+                step()
+        except (CannotStart, RuntimeError, subprocess.CalledProcessError) as error:
+            bars.stop()
+            _stop(f"{error}\n修正后再次 make up 即可;日志 logs: {layout.folder}/logs\nMend it and run make up again.")
+    console.print(f"[green]✓[/] 五邻已就绪 Wulin is ready: {layout.base_url}  ({time.monotonic() - began:.0f} s)")
+    console.print(f"  接口文档 API: {layout.base_url}/docs   凭据 access: .local/access.json")
+
+
+@cli.command()
+def down() -> None:
+    """Stop everything; the data stays."""
+    platform = Platform(here())
+    if platform.supervisor.running():
+        platform.down()
+        console.print("[green]✓[/] 已停止,数据保留 Stopped; the data stays in .local/")
+    else:
+        console.print("未在运行 It is not running")
+
+
+@cli.command()
+def status() -> None:
+    """What runs, and where."""
+    platform = Platform(here())
+    if not platform.supervisor.running():
+        console.print("未在运行 It is not running")
+        raise typer.Exit(1)
+    table = Table("进程 process", "状态 state", "端口 port", "说明")
+    ports = platform.layout.ports | {"nginx": platform.layout.ports["gateway"]}
+    for name, told in platform.supervisor.states().items():
+        table.add_row(name, told["statename"], str(ports.get(name, "")), told["description"])
+    console.print(table)
+
+
+@cli.command()
+def logs() -> None:
+    """Follow all logs."""
+    files = sorted(str(path) for path in (here().folder / "logs").glob("*.log"))
+    if not files:
+        _stop("还没有日志 There are no logs yet")
+    tail = shutil.which("tail") or "tail"
+    os.execv(tail, [tail, "-n", "20", "-F", *files])
+
+
+@cli.command("install")
+def install_programs() -> None:
+    """Install PostgreSQL, RabbitMQ and nginx where they are missing."""
+    install.programs(console)
+
+
+@cli.command()
+def migration(service: str, message: str) -> None:
+    """Write a service's migration, against a private database that has all earlier ones."""
+    install.programs(console)
+    with tempfile.TemporaryDirectory(prefix="wulin-", dir="/var/tmp") as folder:  # noqa: S108  (private, gone after)
+        Path(folder).chmod(0o711)
+        layout = Layout(Path(folder), env="test", durable=False)
+        layout.postgres.start()
+        try:
+            create(layout.postgres.url, service, {role: layout.secrets[f"{service}-{role}"] for role in ROLES})
+            for command in (["migrate"], ["migration", "-m", message]):
+                run = [sys.executable, "-m", module(service), *command]
+                subprocess.run(run, env=layout.environment(service), cwd=REPOSITORY, check=True)
+        finally:
+            layout.postgres.stop()
+
+
+def _stop(words: str) -> None:
+    console.print(f"[red]✗[/] {words}")
+    raise typer.Exit(1)
+
+
+if __name__ == "__main__":
+    cli()

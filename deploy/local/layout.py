@@ -1,0 +1,172 @@
+"""Where a private platform lives: its folder, ports and secrets, chosen once and found again; its settings."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import secrets
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from deploy.local.servers import Nginx, Postgres, Rabbit, account, answers, free_port
+from deploy.postgres.roles import ROLES
+from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
+
+REPOSITORY = Path(__file__).parents[2]
+SERVICES = ("gateway", "orders", "points", "charity", "fund")
+GATEWAY_PORT = 8080  # unless somebody has it
+MANY = "100000"  # requests a minute: a demo's hundred people come from one machine
+
+
+def module(service: str) -> str:
+    """The package of a service."""
+    return "gateway" if service == "gateway" else f"services.{service}"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A platform's folder and what is decided of it. `durable=False` and `env="test"` for tests."""
+
+    folder: Path
+    clock: str = "real"
+    env: str = "development"
+    durable: bool = True
+
+    # ---- chosen once -----------------------------------------------------------------------------------
+
+    @cached_property
+    def ports(self) -> dict[str, int]:
+        """A port for everything that listens; the same at every start, so that addresses stay."""
+        names = ["postgres", "rabbitmq", "distribution", "mapper"]
+        names += [f"{service}-{part}" for service in SERVICES for part in ("web", "worker")]
+        first = GATEWAY_PORT if self.env != "test" and not answers(GATEWAY_PORT) else free_port()
+        return self._kept("ports.json", lambda: {"gateway": first} | {name: free_port() for name in names})
+
+    @cached_property
+    def secrets(self) -> dict[str, str]:
+        """Everything secret; made at the first start, read by the owner alone, never shown."""
+
+        def made() -> dict[str, str]:
+            names = ["postgres", TOPOLOGY, "operator", "sandbox"]
+            names += [f"{service}-{role}" for service in SERVICES for role in ROLES]
+            sealing = {f"{one}-sealing": base64.b64encode(secrets.token_bytes(32)).decode() for one in SERVICES}
+            return {name: secrets.token_urlsafe(24) for name in [*names, *SERVICES]} | sealing
+
+        return self._kept("secrets.json", made)
+
+    def _kept(self, name: str, make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+        path = self.folder / name
+        if not path.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            fresh = path.with_suffix(".new")
+            fresh.touch(mode=0o600)
+            fresh.write_text(json.dumps(make(), indent=1))
+            fresh.replace(path)  # whole or not at all
+        kept: dict[str, Any] = json.loads(path.read_text())
+        return kept
+
+    @property
+    def running_clock(self) -> str:
+        """The clock that the platform was started with; empty before the first start."""
+        kept = self.folder / "clock"
+        return kept.read_text().strip() if kept.exists() else ""
+
+    # ---- servers ---------------------------------------------------------------------------------------
+
+    @cached_property
+    def data(self) -> Path:
+        """Where servers keep their data: in the folder, or, where their account can't reach it, under /var/tmp."""
+        if account("postgres") is None or _reachable(self.folder):
+            return self.folder
+        name = hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]
+        return Path("/var/tmp") / f"wulin-{name}"  # noqa: S108  (0700 folders of the servers' accounts)
+
+    @cached_property
+    def postgres(self) -> Postgres:
+        """The database server."""
+        return Postgres(
+            self.data / "postgres", self.ports["postgres"], password=self.secrets["postgres"], durable=self.durable
+        )
+
+    @cached_property
+    def rabbit(self) -> Rabbit:
+        """The broker."""
+        passwords = {name: self.secrets[name] for name in (*SERVICES, TOPOLOGY)}
+        return Rabbit(
+            self.data / "rabbitmq",
+            self.ports["rabbitmq"],
+            definitions=json.dumps(definitions(passwords)),
+            distribution_port=self.ports["distribution"],
+            mapper_port=self.ports["mapper"],
+        )
+
+    def nginx(self, configuration: str = "") -> Nginx:
+        """The front."""
+        return Nginx(self.folder / "nginx", self.ports["gateway"], configuration=configuration)
+
+    # ---- services --------------------------------------------------------------------------------------
+
+    @property
+    def base_url(self) -> str:
+        """The one address that callers know."""
+        return f"http://127.0.0.1:{self.ports['gateway']}"
+
+    def address(self, service: str, part: str) -> str:
+        """Where a service's web or worker listens."""
+        return f"127.0.0.1:{self.ports[f'{service}-{part}']}"
+
+    def database_url(self, service: str, role: str) -> str:
+        """The database of a service as one of its roles."""
+        password = self.secrets[f"{service}-{role}"]
+        return f"postgresql+psycopg://{service}_{role}:{password}@127.0.0.1:{self.ports['postgres']}/wulin_{service}"
+
+    def environment(self, service: str) -> dict[str, str]:
+        """The settings of a service's processes."""
+        broker = f"127.0.0.1:{self.ports['rabbitmq']}/{VHOST}"
+        settings = {
+            "ENV": self.env,
+            "CLOCK": self.clock,
+            "DATABASE_URL": self.database_url(service, "app"),
+            "DATABASE_CLERK_URL": self.database_url(service, "clerk"),
+            "DATABASE_OWNER_URL": self.database_url(service, "owner"),
+            "DATABASE_AUDIT_URL": self.database_url(service, "audit"),
+            "AMQP_URL": f"amqp://{service}:{self.secrets[service]}@{broker}",
+            "AMQP_TOPOLOGY_URL": f"amqp://{TOPOLOGY}:{self.secrets[TOPOLOGY]}@{broker}",
+            "ISSUER": self.base_url,
+            "JWKS_URL": f"http://{self.address('gateway', 'web')}/.well-known/jwks.json",
+            "BIND": self.address(service, "web"),
+            "WORKER_BIND": self.address(service, "worker"),
+            "WEB_WORKERS": "1",
+            "SEALING_KEY": self.secrets[f"{service}-sealing"],
+            "ARGON2_MEMORY_KIB": "1024",
+            "LOG_LEVEL": "info",
+        }
+        if self.clock == "simulated":
+            settings |= {"REQUESTS_PERSON": MANY, "REQUESTS_CLIENT": MANY, "REQUESTS_COMMUNITY": MANY}
+        settings |= {"gateway": {"OPERATOR_SECRET": self.secrets["operator"]}}.get(service, {})
+        settings |= {"fund": {"PAYMENT_SANDBOX_SECRET": self.secrets["sandbox"]}}.get(service, {})
+        inherited = {name: os.environ[name] for name in ("HOME", "TMPDIR") if name in os.environ}
+        return (
+            inherited
+            | {f"WULIN_{name}": value for name, value in settings.items()}
+            | {"PATH": f"{Path(sys.executable).parent}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
+            | {"PYTHONPATH": str(REPOSITORY), "PYTHONUNBUFFERED": "1"}
+        )
+
+
+def here() -> Layout:
+    """The repository's own platform, in `.local/`; its clock as WULIN_CLOCK says, else as it runs."""
+    folder = REPOSITORY / ".local"
+    return Layout(folder, clock=os.environ.get("WULIN_CLOCK") or Layout(folder).running_clock or "real")
+
+
+def _reachable(folder: Path) -> bool:
+    """Whether an account that is nobody here may pass through all parents."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return all(parent.stat().st_mode & 0o001 for parent in (folder, *folder.parents))

@@ -1,0 +1,196 @@
+"""A platform from nothing to ready, in the order that its parts need; and back to nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from deploy.local.layout import REPOSITORY, SERVICES, Layout, module
+from deploy.local.servers import answers
+from deploy.local.supervisor import Supervisor, metrics_folder
+from deploy.postgres.roles import ROLES, create
+
+READY_SECONDS = 90
+TALK = Callable[[str], None]
+
+
+class CannotStart(Exception):
+    """The platform can't be brought up; the text says why and what to do, for people."""
+
+
+@dataclass
+class Platform:
+    """One private platform. `up` heals whatever a killed start left behind."""
+
+    layout: Layout
+    tell: TALK = field(default=lambda _: None)
+
+    @cached_property
+    def supervisor(self) -> Supervisor:
+        """Who keeps the processes running."""
+        return Supervisor(self.layout)
+
+    def up(self) -> None:
+        """Bring everything up, in the order of the design, and wait until it is ready."""
+        for words, step in self.steps():
+            self.tell(words)
+            step()
+
+    def steps(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        """What `up` does, with the words for it."""
+        yield "服务器 servers: PostgreSQL, RabbitMQ", self._start_servers
+        yield "数据库 databases: roles, migrations", self._databases
+        yield "密钥、队列 keys and queues", self._keys_and_queues
+        yield "服务 services: workers and webs", self._start_services
+        yield "网关 gateway: nginx", self._start_gateway
+        yield "就绪 ready", self._write_access
+
+    def down(self) -> None:
+        """Stop everything; nothing of it stays but the data."""
+        if self.supervisor.running():
+            self.supervisor.shutdown()
+
+    def destroy(self) -> None:
+        """Stop, and take the data away (tests)."""
+        self.down()
+        shutil.rmtree(self.layout.folder, ignore_errors=True)
+        if self.layout.data != self.layout.folder:
+            shutil.rmtree(self.layout.data, ignore_errors=True)
+
+    # ---- single processes (tests) ----------------------------------------------------------------------
+
+    def kill(self, name: str) -> None:
+        """End a process as a crash would (SIGKILL); whoever keeps it running starts it again."""
+        os.kill(self.supervisor.process_id(name), signal.SIGKILL)
+
+    def stop(self, name: str) -> None:
+        """Stop a process and leave it stopped."""
+        self.supervisor.stop(name)
+
+    def start(self, name: str) -> None:
+        """Start a process that was stopped."""
+        self.supervisor.start(name)
+
+    def run(self, service: str, *arguments: str) -> str:
+        """Run a command of a service (`jobs --now …`) with its settings; what it printed."""
+        return self._run(service, arguments).stdout
+
+    # ---- steps -----------------------------------------------------------------------------------------
+
+    def _start_servers(self) -> None:
+        if not self.supervisor.running():
+            self._ports_must_be_free()
+            self.layout.postgres.prepare()
+            self.layout.rabbit.prepare()
+            for service in SERVICES:
+                shutil.rmtree(metrics_folder(self.layout, service), ignore_errors=True)
+                metrics_folder(self.layout, service).mkdir(parents=True)
+            self.supervisor.launch()
+            (self.layout.folder / "clock").write_text(self.layout.clock)
+        for name in ("postgres", "rabbitmq"):
+            self.supervisor.start(name)
+        self._wait("postgres", self.layout.postgres.ready)
+
+    def _databases(self) -> None:
+        for service in SERVICES:
+            passwords = {role: self.layout.secrets[f"{service}-{role}"] for role in ROLES}
+            create(self.layout.postgres.url, service, passwords)
+        self._each([(service, ("migrate",)) for service in SERVICES])
+
+    def _keys_and_queues(self) -> None:
+        self._wait("rabbitmq", self.layout.rabbit.ready)
+        self._each([("gateway", ("keys",)), *((service, ("topology",)) for service in SERVICES)])
+
+    def _start_services(self) -> None:
+        for service in SERVICES:
+            self.supervisor.start(f"{service}-web")
+            self.supervisor.start(f"{service}-worker")
+        for service in SERVICES:
+            for part in ("web", "worker"):
+                url = f"http://{self.layout.address(service, part)}/readyz"
+                self._wait(f"{service}-{part}", lambda url=url: _ok(url))  # type: ignore[misc]  # bound now
+
+    def _start_gateway(self) -> None:
+        upstreams = [f"{service}={self.layout.address(service, 'web')}" for service in SERVICES]
+        given = [part for one in upstreams for part in ("--upstream", one)]
+        listen = f"127.0.0.1:{self.layout.ports['gateway']}"
+        folder = str(self.layout.nginx().folder)
+        told = self._run("gateway", ("nginx", "--prefix", folder, "--listen", listen, *given))
+        self.layout.nginx(told.stdout).prepare()
+        self.supervisor.start("nginx")
+        self._wait("nginx", self.layout.nginx().ready)
+
+    def _write_access(self) -> None:
+        operator = json.loads(self._run("gateway", ("operator", "--json")).stdout.strip().splitlines()[-1])
+        path = self.layout.folder / "access.json"
+        path.touch(mode=0o600)
+        path.write_text(json.dumps({"base_url": self.layout.base_url, **operator}, indent=1) + "\n")
+
+    # ---- how ---------------------------------------------------------------------------------------------
+
+    def _ports_must_be_free(self) -> None:
+        taken = {name: port for name, port in self.layout.ports.items() if answers(port)}
+        if taken:
+            listed = ", ".join(f"{name} {port}" for name, port in taken.items())
+            raise CannotStart(
+                f"端口被占用:{listed}。请结束占用它的程序,或删除 {self.layout.folder}/ports.json 以换用其他端口。\n"
+                f"Ports are taken: {listed}. End who uses them, or delete {self.layout.folder}/ports.json for others."
+            )
+
+    def _each(self, runs: Sequence[tuple[str, Sequence[str]]]) -> None:
+        """Run commands of services side by side; the first that fails is told."""
+        with ThreadPoolExecutor(len(runs)) as pool:
+            list(pool.map(lambda one: self._run(*one), runs))
+
+    def _run(self, service: str, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", module(service), *arguments],
+            env=self.layout.environment(service),
+            cwd=REPOSITORY,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise CannotStart(
+                f"{service} {' '.join(arguments)} 失败 failed:\n{done.stderr[-3000:] or done.stdout[-3000:]}"
+            )
+        return done
+
+    def _wait(self, name: str, ready: Callable[[], bool]) -> None:
+        until = time.monotonic() + READY_SECONDS
+        while not ready():
+            state = self.supervisor.state(name)
+            if state == "FATAL" or time.monotonic() > until:
+                raise CannotStart(f"{name} 未能启动 did not start ({state}):\n{self._last_lines(name)}")
+            time.sleep(0.1)
+
+    def _last_lines(self, name: str) -> str:
+        log = self.layout.folder / "logs" / f"{name}.log"
+        return "\n".join(log.read_text(errors="replace").splitlines()[-15:]) if log.exists() else ""
+
+
+def _ok(url: str) -> bool:
+    try:
+        with urllib.request.urlopen(url, timeout=3) as answer:  # noqa: S310  (our own address)
+            return bool(answer.status == 200)
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def free_bytes(folder: Path) -> int:
+    """Room left where the platform keeps its data."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return shutil.disk_usage(folder).free

@@ -1,0 +1,191 @@
+"""Keeps the platform's processes running: supervisord, its configuration, and the calls to it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+import xmlrpc.client
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from supervisor.xmlrpc import SupervisorTransport
+
+from deploy.local.layout import REPOSITORY, SERVICES, Layout, module
+from deploy.local.servers import Server
+
+STOP_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class Program:
+    """A process to be kept running."""
+
+    name: str
+    command: Sequence[str]
+    environment: Mapping[str, str]
+    priority: int  # stopped in the reverse order
+    stop_signal: str = "TERM"
+    user: str | None = None
+
+
+def programs(layout: Layout) -> list[Program]:
+    """All processes of a platform, in the order of start."""
+    servers: dict[str, Server] = {"postgres": layout.postgres, "rabbitmq": layout.rabbit}
+    listed = [
+        Program(name, server.command(), server.environment(), 10, server.stop_signal, server.account)
+        for name, server in servers.items()
+    ]
+    for service in SERVICES:
+        worker = [sys.executable, "-m", module(service), "worker"]
+        listed.append(Program(f"{service}-worker", worker, layout.environment(service), 20))
+    for service in SERVICES:
+        web = [str(Path(sys.executable).parent / "gunicorn"), "-c", str(REPOSITORY / "deploy" / "gunicorn.conf.py")]
+        metrics = {"PROMETHEUS_MULTIPROC_DIR": str(metrics_folder(layout, service))}
+        environment = layout.environment(service) | metrics
+        listed.append(Program(f"{service}-web", [*web, f"{module(service)}.app:create_app()"], environment, 30))
+    nginx = layout.nginx()
+    listed.append(Program("nginx", nginx.command(), nginx.environment(), 40, nginx.stop_signal))
+    return listed
+
+
+def metrics_folder(layout: Layout, service: str) -> Path:
+    """Where a web server's processes count together; emptied at each start."""
+    return layout.folder / "metrics" / service
+
+
+@dataclass
+class Supervisor:
+    """supervisord for one layout."""
+
+    layout: Layout
+
+    @property
+    def socket(self) -> Path:
+        """Its control socket. A socket's path has a limit of 107 bytes, which a deep folder would pass."""
+        beside = self.layout.folder / "supervisor.sock"
+        return beside if len(str(beside)) < 100 else Path("/tmp") / f"wulin-{self.layout.ports['postgres']}.sock"  # noqa: S108
+
+    @property
+    def configuration(self) -> Path:
+        """Its configuration file; holds secrets, so only the owner reads it."""
+        return self.layout.folder / "supervisord.conf"
+
+    def running(self) -> bool:
+        """Whether it answers."""
+        try:
+            return bool(self._call("getState")["statename"] == "RUNNING")
+        except (OSError, xmlrpc.client.Error):
+            return False
+
+    def launch(self) -> None:
+        """Start supervisord with nothing running yet."""
+        self.configuration.touch(mode=0o600)
+        self.configuration.write_text(self._text())
+        (self.layout.folder / "logs").mkdir(exist_ok=True)
+        done = subprocess.run(
+            [str(Path(sys.executable).parent / "supervisord"), "-c", str(self.configuration)],
+            cwd="/",
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise RuntimeError(f"supervisord: {done.stderr or done.stdout}")
+        until = time.monotonic() + STOP_SECONDS
+        while not self.running():
+            if time.monotonic() > until:
+                raise RuntimeError("supervisord does not answer")
+            time.sleep(0.05)
+
+    def start(self, name: str) -> None:
+        """Start a process unless it runs."""
+        if self.state(name) not in ("RUNNING", "STARTING", "BACKOFF"):
+            self._call("startProcess", name, False)  # noqa: FBT003  (don't wait: we ask for readiness ourselves)
+
+    def stop(self, name: str) -> None:
+        """Stop a process and wait."""
+        if self.state(name) in ("RUNNING", "STARTING", "BACKOFF"):
+            self._call("stopProcess", name, True)  # noqa: FBT003  (wait)
+
+    def state(self, name: str) -> str:
+        """RUNNING, STARTING, BACKOFF, STOPPED, EXITED, FATAL …"""
+        return str(self._call("getProcessInfo", name)["statename"])
+
+    def states(self) -> dict[str, dict[str, Any]]:
+        """What supervisord says of each process."""
+        return {one["name"]: one for one in self._call("getAllProcessInfo")}
+
+    def process_id(self, name: str) -> int:
+        """The process's id, 0 where it doesn't run."""
+        return int(self._call("getProcessInfo", name)["pid"])
+
+    def shutdown(self) -> None:
+        """Stop everything in the reverse order of start, and supervisord itself; wait until all is gone."""
+        pid = int(self._call("getPID"))
+        self._call("shutdown")
+        until = time.monotonic() + STOP_SECONDS
+        while _alive(pid):
+            if time.monotonic() > until:
+                raise RuntimeError(f"supervisord ({pid}) does not end")
+            time.sleep(0.1)
+
+    def _call(self, method: str, *arguments: Any) -> Any:
+        transport = SupervisorTransport(None, None, f"unix://{self.socket}")
+        with xmlrpc.client.ServerProxy("http://127.0.0.1", transport=transport) as proxy:
+            return getattr(proxy.supervisor, method)(*arguments)
+
+    def _text(self) -> str:
+        at = self.layout.folder
+        head = f"""[supervisord]
+logfile={at}/logs/supervisord.log
+logfile_maxbytes=5MB
+logfile_backups=1
+pidfile={at}/supervisord.pid
+childlogdir={at}/logs
+silent=true
+{"user=root" if os.geteuid() == 0 else ""}
+
+[unix_http_server]
+file={self.socket}
+chmod=0600
+
+[rpcinterface:supervisor]
+supervisor.rpcinterface_factory=supervisor.rpcinterface:make_main_rpcinterface
+"""
+        return head + "".join(self._section(program) for program in programs(self.layout))
+
+    def _section(self, program: Program) -> str:
+        command = " ".join(f"'{part}'" for part in program.command).replace("%", "%%")
+        environment = ",".join(f'{name}="{value}"' for name, value in program.environment.items()).replace("%", "%%")
+        user = f"user={program.user}\n" if program.user else ""
+        return f"""
+[program:{program.name}]
+command={command}
+environment={environment}
+directory=/
+{user}priority={program.priority}
+autostart=false
+autorestart=true
+startsecs=1
+startretries=100
+stopsignal={program.stop_signal}
+stopwaitsecs=25
+stopasgroup={"true" if program.name == "rabbitmq" else "false"}
+killasgroup=true
+redirect_stderr=true
+stdout_logfile={self.layout.folder}/logs/{program.name}.log
+stdout_logfile_maxbytes=20MB
+stdout_logfile_backups=2
+"""
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,0 +1,1 @@
+"""RabbitMQ: users and rights."""

@@ -1,0 +1,53 @@
+"""What the broker loads at its start: one user a service, and one that may declare.
+
+A service writes the one exchange, with routing keys of its own name alone, and reads its own queues; it
+declares nothing. The same on RabbitMQ 3.10 and 4.x.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+VHOST = "wulin"
+TOPOLOGY = "topology"
+EXCHANGE = "wulin.events"
+
+
+def definitions(passwords: Mapping[str, str]) -> dict[str, Any]:
+    """The definitions document for users `passwords` (services and `topology`)."""
+    return {
+        "vhosts": [{"name": VHOST}],
+        "users": [_user(name, password) for name, password in passwords.items()],
+        "permissions": [_permission(name) for name in passwords],
+        "topic_permissions": [_topic(name) for name in passwords if name != TOPOLOGY],
+    }
+
+
+def _user(name: str, password: str) -> dict[str, Any]:
+    return {
+        "name": name,
+        "password_hash": _hashed(password),
+        "hashing_algorithm": "rabbit_password_hashing_sha256",
+        "tags": "",
+    }
+
+
+def _permission(name: str) -> dict[str, str]:
+    rights = {"configure": "^$", "write": f"^{EXCHANGE}$".replace(".", r"\."), "read": rf"^{name}(\.|$)"}
+    if name == TOPOLOGY:
+        rights = {"configure": ".*", "write": ".*", "read": ".*"}
+    return {"user": name, "vhost": VHOST, **rights}
+
+
+def _topic(name: str) -> dict[str, str]:
+    return {"user": name, "vhost": VHOST, "exchange": EXCHANGE, "write": rf"^{name}\.", "read": "^$"}
+
+
+def _hashed(password: str) -> str:
+    """RabbitMQ's salted SHA-256: four bytes of salt, then the digest of salt and password."""
+    salt = secrets.token_bytes(4)
+    return base64.b64encode(salt + hashlib.sha256(salt + password.encode()).digest()).decode()
