@@ -110,6 +110,16 @@ def test_members_are_the_stations_and_the_leaders_business(village: Village) -> 
     assert ids(village.rig.read(f"/teams?member_id={leader.id}", by=li)["items"]) == [village.team.id]
 
 
+def test_of_a_team_the_street_sees_least(village: Village) -> None:
+    path, leader = f"/teams/{village.team.id}", str(village.team.leader.id)
+    readers = (None, village.wang, village.team.members[0], village.station, village.rig.client("teams:read"))
+    seen = [village.rig.read(path, by=who) for who in readers]
+    assert [one["capacity"] for one in seen] == [None, 6, 6, 6, 6]
+    assert [one["leader_id"] for one in seen] == [None, None, leader, leader, leader]
+    assert village.rig.get(path, by=village.rig.client("orders:read")).status_code == 403
+    assert village.rig.get(f"/teams?member_id={leader}", by=None).status_code == 403
+
+
 def test_another_community_sees_and_changes_nothing(village: Village) -> None:
     order = village.served()
     village.placed()

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.paging import Page
-from services.chassis.web import Call
+from services.chassis.web import EVERYBODY, Call
 from services.orders.api.door import STATION, api
 from services.orders.commands import catalogue as commands
 from services.orders.model.catalogue import Service
@@ -22,13 +22,15 @@ def make_service(call: Call, body: dict[str, Any]) -> Service:
     return commands.make_service(call.tx, body)
 
 
-@api.page("/services", gives=schemas.Service, public=True, query=schemas.ServiceFilter)
+@api.page(
+    "/services", gives=schemas.Service, public=True, roles=EVERYBODY, scope="services:read", query=schemas.ServiceFilter
+)
 def list_services(call: Call) -> Page[Service]:
     """The catalogue, for everybody."""
     return store.list_services(call.tx, call.ask, **call.query)
 
 
-@api.get("/services/<uuid:service_id>", gives=schemas.Service, public=True)
+@api.get("/services/<uuid:service_id>", gives=schemas.Service, public=True, roles=EVERYBODY, scope="services:read")
 def get_service(call: Call, service_id: UUID) -> Service:
     """One service."""
     return store.service(call.tx, service_id)

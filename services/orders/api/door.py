@@ -19,7 +19,7 @@ SOCIAL_WORKERS = frozenset({"social_worker"})
 
 def actor(call: Call) -> Actor:
     """Who calls, as commands know them."""
-    return Actor(call.who.id, call.who.roles, is_client=not call.who.is_person)
+    return Actor(call.who.id, call.who.roles, is_client=call.who.kind == "client")
 
 
 def shown(call: Call, order: Order) -> Seen:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.paging import Page
-from services.chassis.web import Call
+from services.chassis.web import EVERYBODY, Call
 from services.orders.api.door import SOCIAL_WORKERS, STATION, actor, api
 from services.orders.commands import projects as commands
 from services.orders.model.projects import Plan, Project
@@ -24,13 +24,15 @@ def list_project(call: Call, body: dict[str, Any]) -> Project:
     return commands.list_project(call.tx, Plan(**body), who=actor(call), now=call.now)
 
 
-@api.page("/projects", gives=schemas.Project, public=True, query=schemas.ProjectFilter)
+@api.page(
+    "/projects", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read", query=schemas.ProjectFilter
+)
 def list_projects(call: Call) -> Page[Project]:
     """Projects, newest first, for everybody."""
     return store.list_projects(call.tx, call.ask, **call.query)
 
 
-@api.get("/projects/<uuid:project_id>", gives=schemas.Project, public=True)
+@api.get("/projects/<uuid:project_id>", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read")
 def get_project(call: Call, project_id: UUID) -> Project:
     """One project, and what the fund gave it."""
     return store.project(call.tx, project_id)

@@ -12,6 +12,8 @@ from services.orders.commands import looking
 from services.orders.commands import teams as commands
 from services.orders.model.orders import Offer
 from services.orders.model.teams import Membership, Team
+from services.orders.model.views import TeamSeen
+from services.orders.rules.sight import team_seen
 from services.orders.schemas import teams as schemas
 from services.orders.store import teams as store
 
@@ -22,16 +24,16 @@ def make_team(call: Call, body: dict[str, Any]) -> Team:
     return commands.make_team(call.tx, body, now=call.now)
 
 
-@api.page("/teams", gives=schemas.Team, roles=EVERYBODY, scope="teams:read", query=schemas.TeamFilter)
-def list_teams(call: Call) -> Page[Team]:
-    """The volunteer teams."""
-    return store.list_teams(call.tx, call.ask, **call.query)
+@api.page("/teams", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read", query=schemas.TeamFilter)
+def list_teams(call: Call) -> Page[TeamSeen]:
+    """The volunteer teams, for everybody; members see more than the street."""
+    return looking.see_teams(call.tx, call.ask, actor(call), **call.query)
 
 
-@api.get("/teams/<uuid:team_id>", gives=schemas.Team, roles=EVERYBODY, scope="teams:read")
-def get_team(call: Call, team_id: UUID) -> Team:
+@api.get("/teams/<uuid:team_id>", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read")
+def get_team(call: Call, team_id: UUID) -> TeamSeen:
     """One team."""
-    return store.team(call.tx, team_id)
+    return team_seen(store.team(call.tx, team_id), actor(call))
 
 
 @api.patch("/teams/<uuid:team_id>", takes=schemas.TeamChanges, gives=schemas.Team, roles=STATION, scope="teams:write")

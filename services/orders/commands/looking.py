@@ -12,10 +12,10 @@ from services.orders.model.attendance import Attendance
 from services.orders.model.orders import Offer, OfferState, Order, OrderFilter, State
 from services.orders.model.people import Actor, Sight, Tie
 from services.orders.model.reviews import Dispute, Review
-from services.orders.model.teams import Membership
-from services.orders.model.views import Seen
+from services.orders.model.teams import Membership, TeamState
+from services.orders.model.views import Seen, TeamSeen
 from services.orders.rules import attendance as minutes
-from services.orders.rules.sight import sight
+from services.orders.rules.sight import sight, team_seen
 from services.orders.store import attendance, offers, orders, reviews, teams
 
 _SERVED = (State.IN_SERVICE, State.IN_REVIEW, State.CLOSED)
@@ -79,6 +79,14 @@ def see_disputes(tx: Tx, order_id: UUID, who: Actor) -> list[Dispute]:
     """All objections, for those who see the order whole and for who must settle them."""
     see_order(tx, order_id, who, Sight.OUTLINE if who.is_staff else Sight.WHOLE)
     return reviews.disputes_of(tx, order_id)
+
+
+def see_teams(tx: Tx, ask: Ask, who: Actor, *, state: TeamState | None, member_id: UUID | None) -> Page[TeamSeen]:
+    """The teams, as far as `who` may see them; who is in which is for volunteers and the station."""
+    if member_id and not (who.reads_all or "volunteer" in who.roles):
+        raise Forbidden
+    page = teams.list_teams(tx, ask, state=state, member_id=member_id)
+    return Page([team_seen(team, who) for team in page.items], page.next)
 
 
 def see_members(tx: Tx, ask: Ask, team_id: UUID, who: Actor) -> Page[Membership]:

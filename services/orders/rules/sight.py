@@ -1,10 +1,25 @@
-"""Who sees how much of an order."""
+"""Who sees how much of an order, and of a team."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from services.orders.model.catalogue import Privacy
 from services.orders.model.orders import Order
 from services.orders.model.people import Actor, Sight, Tie
+from services.orders.model.teams import Team
+from services.orders.model.views import TeamSeen
+
+
+def team_seen(team: Team, who: Actor) -> TeamSeen:
+    """The street sees name and skills, the community what the team can carry, volunteers and the station who leads."""
+    public = TeamSeen(team.id, team.name, team.skills, team.state, team.founded_on, team.version)
+    if not who.roles and not who.is_client:
+        return public
+    known = replace(public, capacity=team.capacity, grid_ids=team.grid_ids)
+    if who.reads_all or "volunteer" in who.roles:
+        return replace(known, leader_id=team.leader_id, deputy_ids=team.deputy_ids)
+    return known
 
 
 def sight(order: Order, who: Actor, tie: Tie) -> Sight:

@@ -33,10 +33,12 @@ class NewTeam(TeamChanges):
 
 
 class Team(TeamChanges):
-    """A volunteer team."""
+    """A volunteer team, as far as its reader may see it."""
 
     id = Id(required=True)
     version = WholeNumber(required=True)
+    leader_id = Id(allow_none=True)
+    capacity = WholeNumber(allow_none=True)
 
 
 class TeamFilter(Shape):

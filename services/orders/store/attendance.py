@@ -21,7 +21,6 @@ from services.orders.store.tables import attendance, served, settled_minutes
 
 ROWS_MOST = 500
 _attendance = made(Attendance)
-_day_minutes = made(DayMinutes)
 
 
 def add_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
@@ -86,13 +85,6 @@ def confirmed_near(
 def add_served(tx: Tx, order: Order, lines: Sequence[DayMinutes]) -> None:
     """Keep what a closing told; never changed."""
     tx.add_all(served, [{"order_id": order.id, "revision": order.revision, **kept(line)} for line in lines])
-
-
-def served_of(tx: Tx, order: Order) -> list[DayMinutes]:
-    """What the order's last closing told."""
-    told = (tx.mine(served), served.c.order_id == order.id, served.c.revision == order.revision)
-    statement = select(served).where(*told).order_by(served.c.person_id, served.c.served_on)
-    return [_day_minutes(row) for row in tx.all(statement)]
 
 
 def settle_minutes(tx: Tx, order_id: UUID, minutes: dict[UUID, int], settled_by: UUID) -> None:
