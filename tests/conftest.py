@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import importlib
+import json
 import os
 import secrets
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -24,23 +26,32 @@ os.environ |= {
 }
 
 import pytest
-from deploy.local.servers import Postgres, free_port
-from deploy.postgres.roles import ROLES, create
 from sqlalchemy.engine import make_url
 
+from deploy.local.servers import Postgres, Rabbit, free_port
+from deploy.postgres.roles import ROLES, create
+from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from tests.support.rig import Prepared, Rig
 
 PREFIX = "wulin_test_"
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def servers_folder() -> Iterator[Path]:
+    """A folder that the servers' own accounts can enter (pytest's is closed to all but us)."""
+    with tempfile.TemporaryDirectory(prefix="wulin-tests-", dir="/var/tmp") as folder:
+        Path(folder).chmod(0o711)
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def postgres(servers_folder: Path) -> Iterator[str]:
     """An administrator's URL of a PostgreSQL: WULIN_TEST_POSTGRES_URL, else a private server."""
     given = os.environ.get("WULIN_TEST_POSTGRES_URL")
     if given:
         yield given
         return
-    server = Postgres(_reachable(tmp_path_factory, "postgres"), free_port(), durable=False)
+    server = Postgres(servers_folder / "postgres", free_port(), durable=False)
     server.start()
     try:
         yield server.url
@@ -73,6 +84,25 @@ def prepare(postgres: str) -> Iterator[Callable[[str], Prepared]]:
         one.database.dispose()
 
 
+@pytest.fixture(scope="session")
+def rabbit(servers_folder: Path) -> Iterator[Rabbit]:
+    """A private broker with the rights of a deployment; each user's password is its name."""
+    names = ("gateway", "orders", "points", "charity", "fund", TOPOLOGY)
+    made = json.dumps(definitions({name: name for name in names}))
+    server = Rabbit(servers_folder / "rabbitmq", free_port(), definitions=made)
+    server.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+@pytest.fixture
+def gateway(prepare: Callable[[str], Prepared]) -> Rig:
+    """The directory in a fresh community."""
+    return Rig(prepare("gateway"))
+
+
 @pytest.fixture
 def orders(prepare: Callable[[str], Prepared]) -> Rig:
     """The orders service in a fresh community."""
@@ -97,6 +127,10 @@ def fund(prepare: Callable[[str], Prepared]) -> Rig:
     return Rig(prepare("fund"))
 
 
-def _reachable(factory: pytest.TempPathFactory, name: str) -> Path:
-    """A folder that an unprivileged server can enter."""
-    return factory.mktemp(name)
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Iterator[None]:
+    """A skipped test of servers is a failure where nobody looks (WULIN_TESTS_NO_SKIPS)."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("WULIN_TESTS_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    return (yield)

@@ -94,7 +94,7 @@ def install_programs() -> None:
 def migration(service: str, message: str) -> None:
     """Write a service's migration, against a private database that has all earlier ones."""
     install.programs(console)
-    with tempfile.TemporaryDirectory(prefix="wulin-", dir="/var/tmp") as folder:  # noqa: S108  (private, gone after)
+    with tempfile.TemporaryDirectory(prefix="wulin-", dir="/var/tmp") as folder:
         Path(folder).chmod(0o711)
         layout = Layout(Path(folder), env="test", durable=False)
         layout.postgres.start()
