@@ -37,10 +37,10 @@ TICK_SECONDS = 0.5
 KEYS_SECONDS = 15
 SWEEP_SECONDS = 60
 SWEPT_AT_ONCE = 5000
-_RETENTION = {
-    "outbox": "published_at < now() - interval '14 days'",
-    "inbox": "done_at < now() - interval '90 days'",
-    "idempotency": "created_at < now() - interval '72 hours'",
+_RETENTION = {  # table -> the instant that it counts from, and how long it is kept
+    "outbox": ("published_at", "14 days"),
+    "inbox": ("done_at", "90 days"),
+    "idempotency": ("created_at", "72 hours"),
 }
 
 
@@ -134,9 +134,12 @@ class Worker:
     def _sweep(self) -> None:
         """Take away what is older than anybody will ask for; a bounded part at a time."""
         with self.database.as_clerk() as clerk:
-            for table, old in _RETENTION.items():
-                some = f"(select ctid from {table} where {old} limit {SWEPT_AT_ONCE})"
-                clerk.execute(text(f"delete from {table} where ctid in {some}"))
+            for table, (since, kept) in _RETENTION.items():
+                old = f"select {since} from {table} where {since} < now() - interval '{kept}'"
+                part = f"{old} order by {since} limit {SWEPT_AT_ONCE}"  # by its end: the clerk sees no more than that
+                clerk.execute(
+                    text(f"delete from {table} where {since} <= (select max({since}) from ({part}) as oldest)")
+                )
             PARKED.set(clerk.scalar(text("select count(*) from deferred where state = 'parked'")) or 0)
 
     def _database_answers(self) -> bool:
