@@ -191,6 +191,7 @@ def _engine(url: str, pool_size: int) -> Engine:
         pool_timeout=2,
         pool_pre_ping=True,
         pool_recycle=1800,
+        hide_parameters=True,  # an error's text goes to the log, and what people wrote must not
         connect_args={"options": _CONNECT_OPTIONS, "connect_timeout": 3},
     )
 

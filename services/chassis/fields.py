@@ -29,6 +29,11 @@ class WholeNumber(ma.fields.Integer):
         return value
 
 
+def is_text(text: str) -> bool:
+    """Whether PostgreSQL can keep it: no NUL, no lone surrogate."""
+    return "\x00" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
+
+
 class Text(ma.fields.String):
     """Text that PostgreSQL can keep: no NUL, no lone surrogate. `longest` counts characters."""
 
@@ -42,7 +47,7 @@ class Text(ma.fields.String):
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
         text: str = super()._deserialize(value, attr, data, **kwargs)
-        if "\x00" in text or any("\ud800" <= letter <= "\udfff" for letter in text):
+        if not is_text(text):
             raise self.make_error("invalid_text")
         if self.shortest and not text.strip():
             raise self.make_error("blank")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
 
 import marshmallow as ma
@@ -11,6 +12,7 @@ from webargs.core import missing
 from webargs.flaskparser import FlaskParser
 
 from services.chassis.errors import Fault, Invalid, Malformed
+from services.chassis.fields import is_text
 
 DEPTH_MOST = 20
 NODES_MOST = 20_000
@@ -50,7 +52,7 @@ class NotJson(Malformed):
 def read_json(raw: bytes) -> Any:
     """What `raw` says; Malformed where it isn't one plain JSON document within the limits."""
     try:
-        body = json.loads(raw.decode("utf-8"), object_pairs_hook=_object, parse_constant=_refused, parse_int=_integer)
+        body = json.loads(raw.decode("utf-8"), **_STRICT)
     except (ValueError, RecursionError) as error:
         raise Malformed from error
     _measure(body)
@@ -74,10 +76,25 @@ def _integer(digits: str) -> int:
     return int(digits)
 
 
+def _fraction(digits: str) -> float:
+    if not math.isfinite(made := float(digits)):
+        raise ValueError("too large")
+    return made
+
+
+_STRICT: Any = {
+    "object_pairs_hook": _object,
+    "parse_constant": _refused,
+    "parse_int": _integer,
+    "parse_float": _fraction,
+}
+
+
 def _measure(body: Any) -> None:
-    level, nodes = [body], 0
+    """Refuse what is too deep or too much, and text that PostgreSQL can't keep, wherever it stands."""
+    level, nodes = [("", body)], 0
     for _ in range(DEPTH_MOST + 1):
-        level = [inner for one in level for inner in _children(one)]
+        level = [inner for pointer, one in level for inner in _inside(pointer, one)]
         nodes += len(level)
         if nodes > NODES_MOST:
             raise Malformed
@@ -86,17 +103,26 @@ def _measure(body: Any) -> None:
     raise Malformed
 
 
-def _children(value: Any) -> Iterator[Any]:
+def _inside(pointer: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """The values in an object or a list, with their pointers; text is looked at here."""
+    if isinstance(value, str) and not is_text(value):
+        raise Invalid(Fault(pointer, "invalid", "Not valid text."))
+    named: Iterable[tuple[Any, Any]] = enumerate(value) if isinstance(value, list) else ()
     if isinstance(value, dict):
-        return iter(value.values())
-    return iter(value if isinstance(value, list) else ())
+        if not all(map(is_text, value)):
+            raise Invalid(Fault(pointer, "invalid", "A name in it is not valid text."))
+        named = value.items()
+    return ((_below(pointer, name), inner) for name, inner in named)
+
+
+def _below(pointer: str, name: Any) -> str:
+    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
 
 
 def _faults(told: Any, pointer: str) -> Iterator[Fault]:
     if isinstance(told, dict):
         for key, inner in told.items():
-            below = pointer if key == "_schema" else f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
-            yield from _faults(inner, below)
+            yield from _faults(inner, pointer if key == "_schema" else _below(pointer, key))
     else:
         for message in told if isinstance(told, list) else [told]:
             yield Fault(pointer, _code(str(message)), str(message))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import re
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
@@ -37,6 +38,7 @@ from services.chassis.problems import PROBLEM_TYPE, ProblemShape, json_response
 
 EVERYBODY = frozenset({"resident", "social_worker", "station", "shop", "fund_manager", "fund_approver", "auditor"})
 COMMUNITY = "/v1/communities/<community>"
+_SLUG = re.compile("[a-z0-9-]{2,40}")
 WAIT_SECONDS_MOST = 10
 COLLISIONS_MOST = 3
 LOOK_AGAIN_SECONDS = 0.1
@@ -80,6 +82,7 @@ class Route:
     settles: Callable[[Tx, UUID], tuple[Any, bool]] | None = None  # another service decides the outcome
     dry_run: bool = False
     hidden: tuple[str, ...] = ()  # members that a kept answer leaves out
+    secret: bool = False  # the answer lets somebody in: it is never kept, an Idempotency-Key means nothing
 
 
 @dataclass
@@ -116,6 +119,12 @@ class _PageQuery(Shape):
     cursor = ma.fields.String(load_default=None, validate=ma.validate.Length(max=500))
 
 
+@functools.cache  # the document has one shape for the pages of one thing, however many lists
+def _page_of(gives: type[Shape]) -> type[Shape]:
+    items = {"items": ma.fields.List(ma.fields.Nested(gives), required=True)}
+    return type(f"{gives.__name__}Page", (Shape,), {**items, "next": ma.fields.String(required=True, allow_none=True)})
+
+
 class Api:
     """A service's routes. `get`, `page`, `post`, `put`, `patch`, `delete` decorate a view `(call[, body], **path)`."""
 
@@ -133,10 +142,7 @@ class Api:
     ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """Reading a list: `call.ask` says which part, `call.query` the filters; gives a Page."""
         asked = type(f"{gives.__name__}Query", (query, _PageQuery), {}) if query else _PageQuery
-        items = {"items": ma.fields.List(ma.fields.Nested(gives), required=True)}
-        listed = {**items, "next": ma.fields.String(required=True, allow_none=True)}
-        shown = type(f"{gives.__name__}Page", (Shape,), listed)
-        return self._route("GET", rule, gives=shown, query=asked, **declared)
+        return self._route("GET", rule, gives=_page_of(gives), query=asked, **declared)
 
     def post(self, rule: str, **declared: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         """An act."""
@@ -247,7 +253,7 @@ def _entered(doors: Doors, route: Route, who: Principal, slug: str) -> UUID:
         if who.slug != slug or who.community_id is None:
             raise Unknown
         return who.community_id
-    found = doors.doorkeeper.community_of(slug)
+    found = doors.doorkeeper.community_of(slug) if _SLUG.fullmatch(slug) else None
     if found is None:
         raise Unknown
     return found
@@ -258,11 +264,11 @@ def _permitted(route: Route, who: Principal) -> bool:
         return route.scope is not None and route.scope in who.scopes
     if who.kind == "operator":
         return "operator" in route.roles
-    return who.has(*route.roles) or (route.reads and bool(route.roles) and who.has("auditor"))
+    return who.has(*route.roles) or (route.reads and bool(route.roles) and not route.outside and who.has("auditor"))
 
 
 def _key(route: Route) -> str | None:
-    key = request.headers.get("Idempotency-Key") if request.method == "POST" else None
+    key = request.headers.get("Idempotency-Key") if request.method == "POST" and not route.secret else None
     if key is not None:
         return idempotency.checked(key)
     if route.keyed:
@@ -311,9 +317,7 @@ def _patiently(work: Callable[[], Response]) -> Response:
 
 def _once(route: Route, act: Callable[[Tx], Any]) -> Response:
     """One transaction: recall or do, answer, remember."""
-    rehearsing = request.args.get("dry_run") == "true" and request.method == "POST"
-    if rehearsing and not route.dry_run:
-        raise Malformed
+    rehearsing = _rehearsing(route)
     with _transaction(rehearsing=rehearsing) as tx:
         scope = _scope(route) if g.key is not None and not rehearsing else None
         before = idempotency.recall(tx, scope) if scope else None
@@ -326,6 +330,14 @@ def _once(route: Route, act: Callable[[Tx], Any]) -> Response:
                 kept = {key: value for key, value in (answer.json or {}).items() if key not in route.hidden}
                 idempotency.remember(tx, scope, idempotency.Answer(answer.status_code, _kept_headers(answer), kept))
     return answer
+
+
+def _rehearsing(route: Route) -> bool:
+    """Whether nothing is to stay; a wish that is misspelt, or made where it isn't offered, is never done in earnest."""
+    wishes = request.args.getlist("dry_run") if request.method == "POST" else []
+    if wishes and (wishes not in (["true"], ["false"]) or not route.dry_run):
+        raise Malformed
+    return wishes == ["true"]
 
 
 @contextmanager
@@ -412,7 +424,7 @@ def _look(route: Route, resource: UUID) -> tuple[Any, bool]:
 def _wanted_wait() -> float:
     for wish in request.headers.get("Prefer", "").split(","):
         name, _, seconds = wish.strip().partition("=")
-        if name == "wait" and seconds.isdigit():
+        if name == "wait" and seconds.isdecimal():
             return float(seconds)
     return 0.0
 

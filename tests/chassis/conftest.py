@@ -1,0 +1,45 @@
+"""The service `echo` on real servers: its database with four roles, migrated by a version file written here."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy.engine import make_url
+
+from deploy.postgres.roles import ROLES, create
+from tests.chassis.echo import service
+from tests.support.rig import Prepared, Rig
+
+PREFIX = "wulin_test_"
+
+
+@pytest.fixture(scope="session")
+def prepared_echo(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Prepared]:
+    """The echo service with its database at head."""
+    folder: Path = tmp_path_factory.mktemp("echo")
+    (folder / "migrations").mkdir()
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"drop database if exists {PREFIX}echo with (force)")
+    passwords = {role: secrets.token_hex(12) for role in ROLES}
+    create(postgres, "echo", passwords, prefix=PREFIX)
+    server = make_url(postgres).set(drivername="postgresql+psycopg", database=f"{PREFIX}echo")
+    urls = {
+        role: server.set(username=f"echo_{role}", password=password).render_as_string(hide_password=False)
+        for role, password in passwords.items()
+    }
+    made = service(folder)
+    made.history.write(urls["owner"], "first tables")
+    made.history.migrate(urls["owner"])
+    prepared = Prepared(made, urls)
+    yield prepared
+    prepared.database.dispose()
+
+
+@pytest.fixture
+def echo(prepared_echo: Prepared) -> Rig:
+    """The echo service in a fresh community."""
+    return Rig(prepared_echo)

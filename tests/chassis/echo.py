@@ -1,0 +1,376 @@
+"""A small service of the tests' own: it keeps notes, says so, and hears what it said."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import marshmallow as ma
+from sqlalchemy import Column, Connection, DateTime, Integer, Text, UniqueConstraint, Uuid, select, text
+from sqlalchemy import MetaData as Tables
+from sqlalchemy.dialects.postgresql import insert
+
+from services.chassis import fields as f
+from services.chassis import standing
+from services.chassis.audit import Check, Fact
+from services.chassis.consumer import Handlers
+from services.chassis.database import APPEND_ONLY, Tx, belongs_to, community_table, new_id
+from services.chassis.errors import NotYet, Refused, Unknown, WrongState
+from services.chassis.jobs import Jobs
+from services.chassis.messages import Event, Heard
+from services.chassis.outbox import publish
+from services.chassis.paging import Page, keyset
+from services.chassis.service import Service
+from services.chassis.web import EVERYBODY, Api, Call
+from services.contracts import gateway
+
+# ---- what is told --------------------------------------------------------------------------------------
+
+
+class Said(Event, name="echo.said", version=1, heard_by=("echo",)):
+    """A note was written; `needs` names a person whom the hearer must know."""
+
+    note_id: UUID
+    words: str
+    weight: int
+    needs: UUID | None = None
+
+
+class Whispered(Event, name="echo.whispered", version=1, heard_by=("echo",)):
+    """As `Said`, by a way of its own."""
+
+    note_id: UUID
+    words: str
+    weight: int
+
+
+class Mumbled(Event, name="echo.mumbled", version=1):
+    """Heard by nobody."""
+
+    note_id: UUID
+
+
+# ---- what is kept --------------------------------------------------------------------------------------
+
+metadata = Tables()
+notes = community_table(
+    "notes",
+    metadata,
+    Column("id", Uuid, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("due_at", DateTime(timezone=True), nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("community_id", "words", name="notes_words_once"),
+    clerk=("id", "state", "due_at"),
+)
+lines = community_table(
+    "lines",
+    metadata,
+    Column("id", Uuid, nullable=False),
+    Column("note_id", Uuid, nullable=False),
+    Column("words", Text, nullable=False),
+    belongs_to("notes", "note_id"),
+    grants=APPEND_ONLY,
+)
+tallies = community_table(  # what was heard, added up: no key of its own would stop a second time
+    "tallies",
+    metadata,
+    Column("note_id", Uuid, nullable=False),
+    Column("weight", Integer, nullable=False),
+    key=("note_id",),
+)
+
+
+@dataclass(frozen=True)
+class Note:
+    """A note."""
+
+    id: UUID
+    words: str
+    state: str
+    version: int
+    code: str | None = None
+
+
+class Taken(Refused):
+    """Somebody else wrote it first."""
+
+    code = "words_taken"
+    zh = "已有人写过“{words}”"
+    en = "Somebody has written “{words}” already"
+
+
+def find(tx: Tx, note_id: UUID) -> Note:
+    """A note of this community, locked."""
+    row = tx.first(select(notes).where(tx.mine(notes), notes.c.id == note_id).with_for_update())
+    if row is None:
+        raise Unknown
+    return _note(row)
+
+
+def weight(tx: Tx, note_id: UUID) -> int:
+    """What was heard of a note, added up."""
+    return tx.scalar(select(tallies.c.weight).where(tx.mine(tallies), tallies.c.note_id == note_id)) or 0
+
+
+def due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """Open notes whose time has come."""
+    waiting = select(notes.c.community_id, notes.c.id).where(notes.c.state == "open", notes.c.due_at <= now)
+    return [tuple(row) for row in clerk.execute(waiting.order_by(notes.c.due_at, notes.c.id).limit(limit))]
+
+
+def _note(row: Any) -> Note:
+    return Note(row.id, row.words, row.state, row.version)
+
+
+# ---- the HTTP door -------------------------------------------------------------------------------------
+
+
+class NoteIn(f.Shape):
+    """A note to write."""
+
+    words = f.Text(required=True, shortest=1, longest=200)
+    about = f.Id()
+
+
+class NoteOut(f.Shape):
+    """A note."""
+
+    id = f.Id(required=True)
+    words = f.Text(required=True)
+    state = f.Text(required=True)
+    code = f.Text(allow_none=True)
+
+
+class NoteFilter(f.Shape):
+    """Which notes are wanted."""
+
+    state = f.Word(["open", "closed"])
+
+
+class Measured(f.Shape):
+    """One field of each kind."""
+
+    count = f.WholeNumber(at_least=0, at_most=10**18)
+    label = f.Text(shortest=1, longest=20)
+    flag = f.Flag()
+    on = f.Day()
+    at = f.Instant()
+    who = f.Id()
+    kind = f.Word(["good", "better"])
+    extra = ma.fields.Raw()
+
+
+api = Api("echo")
+
+
+@api.post(
+    "/notes",
+    takes=NoteIn,
+    gives=NoteOut,
+    status=201,
+    roles={"resident"},
+    scope="notes:write",
+    keyed=True,
+    dry_run=True,
+    hidden=("code",),
+)
+def write_note(call: Call, body: dict[str, Any]) -> Note:
+    """Write a note."""
+    words = body["words"]
+    if "about" in body:
+        standing.person(call.tx, body["about"])
+    if words == "taken":
+        raise Taken(words=words)
+    note = Note(new_id(), words, "open", 1, code=secrets.token_hex(8))
+    due_at = call.now + timedelta(hours=1)
+    call.tx.add(notes, id=note.id, words=words, state="open", due_at=due_at, version=1)
+    publish(call.tx, Said(note_id=note.id, words=words, weight=1), call.now, sequence=1)
+    if words == "crash":
+        raise RuntimeError("crash")
+    if words == "cut":
+        call.tx.execute(text("select pg_terminate_backend(pg_backend_pid())"))
+    return note
+
+
+@api.page("/notes", gives=NoteOut, roles=EVERYBODY, scope="notes:read", query=NoteFilter)
+def list_notes(call: Call) -> Page[Note]:
+    """The notes, newest first."""
+    wanted = select(notes).where(call.tx.mine(notes))
+    if "state" in call.query:
+        wanted = wanted.where(notes.c.state == call.query["state"])
+    return keyset(call.tx, wanted, (notes.c.due_at, notes.c.id), call.ask, _note, descending=True)
+
+
+@api.page("/words", gives=NoteOut, roles=EVERYBODY)
+def list_words(call: Call) -> Page[Note]:
+    """The notes in the order of the alphabet."""
+    return keyset(call.tx, select(notes).where(call.tx.mine(notes)), (notes.c.words, notes.c.id), call.ask, _note)
+
+
+@api.page("/versions", gives=NoteOut, roles=EVERYBODY)
+def list_versions(call: Call) -> Page[Note]:
+    """The notes by how often they were changed."""
+    return keyset(call.tx, select(notes).where(call.tx.mine(notes)), (notes.c.version, notes.c.id), call.ask, _note)
+
+
+@api.get("/notes/<uuid:note_id>", gives=NoteOut, roles=EVERYBODY, scope="notes:read")
+def get_note(call: Call, note_id: UUID) -> Note:
+    """One note."""
+    return find(call.tx, note_id)
+
+
+@api.patch("/notes/<uuid:note_id>", takes=NoteIn, gives=NoteOut, roles={"station"})
+def change_note(call: Call, body: dict[str, Any], note_id: UUID) -> Note:
+    """Change a note."""
+    note = find(call.tx, note_id)
+    call.must_match(note.version)
+    if note.state == "closed":
+        raise WrongState(state=note.state, allowed=["open"])
+    _set(call.tx, note_id, words=body["words"], version=note.version + 1)
+    return find(call.tx, note_id)
+
+
+@api.post("/notes/<uuid:note_id>/close", gives=NoteOut, roles={"resident"})
+def close_note(call: Call, note_id: UUID) -> Note:
+    """Close a note."""
+    note = find(call.tx, note_id)
+    if note.state == "closed":
+        raise WrongState(state=note.state, allowed=["open"])
+    _set(call.tx, note_id, state="closed", version=note.version + 1)
+    return find(call.tx, note_id)
+
+
+@api.post("/measures", takes=Measured, gives=Measured, roles={"resident"})
+def measure(_: Call, body: dict[str, Any]) -> dict[str, Any]:
+    """Give back what was understood."""
+    return body
+
+
+@api.get("/board", gives=NoteOut, public=True)
+def get_board(call: Call) -> Note:
+    """What everybody may read: the community's slug."""
+    return Note(call.tx.community_id, standing.community(call.tx).slug, str(call.who.kind), 1)
+
+
+@api.get("/v1/overview", gives=NoteOut, roles={"operator"}, outside=True)
+def get_overview(call: Call) -> Note:
+    """What belongs to no community."""
+    return Note(call.who.id, "overview", "open", 1)
+
+
+def answered(tx: Tx, note_id: UUID) -> tuple[Note, bool]:
+    """A question and whether somebody has answered it."""
+    note = find(tx, note_id)
+    return note, note.state != "open"
+
+
+@api.post("/questions", takes=NoteIn, gives=NoteOut, status=201, roles={"resident"}, keyed=True, settles=answered)
+def ask(call: Call, body: dict[str, Any]) -> Note:
+    """Ask something that another decides."""
+    note = Note(new_id(), body["words"], "open", 1)
+    call.tx.add(notes, id=note.id, words=note.words, state="open", due_at=call.now, version=1)
+    return note
+
+
+def _set(tx: Tx, note_id: UUID, **values: Any) -> None:
+    tx.execute(notes.update().where(tx.mine(notes), notes.c.id == note_id).values(**values))
+
+
+# ---- the message door ----------------------------------------------------------------------------------
+
+handlers = Handlers("echo")
+order_of_work: list[str] = []  # kinds as they were worked, for the tests to look at
+
+
+@handlers.hears(Said)
+def on_said(tx: Tx, heard: Sequence[Heard[Said]], _now: datetime) -> None:
+    """Add up what was said; some words are there to go wrong."""
+    order_of_work.append("said")
+    for one in heard:
+        if one.event.needs:
+            standing.person(tx, one.event.needs)
+        _mishap(tx, one.event.words)
+        _count(tx, one.event.note_id, one.event.weight)
+
+
+@handlers.hears(Whispered)
+def on_whispered(tx: Tx, heard: Sequence[Heard[Whispered]], _now: datetime) -> None:
+    """Add it up too."""
+    for one in heard:
+        _count(tx, one.event.note_id, one.event.weight)
+
+
+def _mishap(tx: Tx, words: str) -> None:
+    if words == "poison":
+        raise ZeroDivisionError
+    if words == "refused":
+        raise Taken(words=words)
+    if words == "not yet":
+        raise NotYet
+    if words == "slow":
+        tx.execute(text("set local statement_timeout = 30"))
+        tx.execute(text("select pg_sleep(1)"))
+    if words == "swallowed":
+        try:
+            tx.execute(text("select 1 / 0"))
+        except Exception:  # noqa: BLE001  (the mistake that is meant)
+            return
+    if words == "suicide":
+        os._exit(9)
+
+
+def _count(tx: Tx, note_id: UUID, more: int) -> None:
+    row = insert(tallies).values(community_id=tx.community_id, note_id=note_id, weight=more)
+    sum_up = {"weight": tallies.c.weight + row.excluded.weight}
+    tx.execute(row.on_conflict_do_update(index_elements=["community_id", "note_id"], set_=sum_up))
+
+
+for contract, keep in (
+    (gateway.CommunityOpened, standing.keep_community),
+    (gateway.CommunityChanged, standing.change_community),
+    (gateway.PersonJoined, standing.keep_people),
+    (gateway.PersonChanged, standing.keep_people),
+    (gateway.PersonLeft, standing.drop_people),
+    (gateway.ClientChanged, standing.revoke_clients),
+):
+    handlers.before(contract, keep)
+
+# ---- the clock door ------------------------------------------------------------------------------------
+
+jobs = Jobs()
+
+
+@jobs.due(find=due)
+def lapse_note(tx: Tx, note_id: UUID, _now: datetime) -> None:
+    """Close a note whose time has come."""
+    note = find(tx, note_id)
+    if note.words.startswith("stubborn"):
+        raise ZeroDivisionError
+    if note.words.startswith("refusing"):
+        raise WrongState(state=note.state, allowed=[])
+    _set(tx, note_id, state="closed", version=note.version + 1)
+
+
+# ---- whole ---------------------------------------------------------------------------------------------
+
+checks = [Check("weights_are_positive", "select community_id, note_id, weight from tallies where weight < 0")]
+facts = [Fact("weights", "select community_id, note_id::text, weight from tallies")]
+
+
+def service(folder: Path) -> Service:
+    """The service; its migrations are written by the tests into `folder`."""
+    return Service(
+        "echo", api=api, metadata=metadata, folder=folder, handlers=handlers, jobs=jobs, checks=checks, facts=facts
+    )
+
+
+if __name__ == "__main__":
+    service(Path(os.environ["ECHO_FOLDER"])).main()

@@ -1,0 +1,146 @@
+"""The second click: one effect, one answer; a key is one caller's, for one call, with one body."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from services.chassis import idempotency
+from services.chassis.database import new_id
+from services.chassis.outbox import outbox
+from tests.chassis.echo import Said, notes
+from tests.support.rig import Rig
+
+
+def kept(rig: Rig) -> int:
+    with rig.tx() as tx:
+        return int(tx.scalar(select(func.count()).where(tx.mine(idempotency.answers))))
+
+
+def written(rig: Rig) -> int:
+    with rig.tx() as tx:
+        return int(tx.scalar(select(func.count()).where(tx.mine(notes))))
+
+
+def test_the_same_call_again_gets_the_same_answer_and_does_nothing(echo: Rig) -> None:
+    li = echo.person("resident")
+    first = echo.post("/notes", {"words": "hello"}, by=li, key="k")
+    again = echo.post("/notes", {"words": "hello"}, by=li, key="k")
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert "Idempotency-Replayed" not in first.headers
+    assert again.headers["Idempotency-Replayed"] == "true"
+    assert again.headers["ETag"] == first.headers["ETag"] == '"1"'
+    assert again.json == {key: value for key, value in first.json.items() if key != "code"}
+    assert (written(echo), kept(echo), len(echo.published(Said))) == (1, 1, 1)
+
+
+def test_what_is_secret_is_not_kept(echo: Rig) -> None:
+    made = echo.made("/notes", {"words": "hello"}, by=echo.person("resident"))
+    assert made["code"]
+    with echo.tx() as tx:
+        row = tx.first(select(idempotency.answers).where(tx.mine(idempotency.answers)))
+        told = tx.scalar(select(outbox.c.data).where(tx.mine(outbox)))
+    assert row is not None
+    assert made["code"] not in str(row)
+    assert made["code"] not in str(told)
+
+
+def test_another_body_another_query_is_refused(echo: Rig) -> None:
+    li = echo.person("resident")
+    echo.made("/notes", {"words": "hello"}, by=li, key="k")
+    for path, body in (("/notes", {"words": "other"}), ("/notes?dry_run=false", {"words": "hello"})):
+        answer = echo.post(path, body, by=li, key="k")
+        assert (answer.status_code, answer.json["code"]) == (422, "idempotency_key_reused")
+    assert written(echo) == 1
+
+
+def test_another_principal_another_route_another_community_is_another_key(echo: Rig) -> None:
+    li, wang, theirs = echo.person("resident"), echo.person("resident"), echo.other.person("resident")
+    made = [
+        echo.made("/notes", {"words": "one"}, by=li, key="k"),
+        echo.made("/notes", {"words": "two"}, by=wang, key="k"),
+        echo.made("/questions", {"words": "three"}, by=li, key="k"),
+        echo.other.made("/notes", {"words": "one"}, by=theirs, key="k"),
+    ]
+    assert len({one["id"] for one in made}) == 4
+
+
+def test_while_it_runs_the_second_is_told_to_wait(echo: Rig) -> None:
+    li = echo.person("resident")
+    scope = idempotency.Scope(li.id, "write_note", "k", b"")
+    with echo.tx() as tx:
+        assert idempotency.recall(tx, scope) is None  # as the first request does, holding the key until it commits
+        answer = echo.post("/notes", {"words": "hello"}, by=li, key="k")
+    assert (answer.status_code, answer.json["code"]) == (409, "request_in_progress")
+    assert answer.headers["Retry-After"] == "1"
+    assert echo.post("/notes", {"words": "hello"}, by=li, key="k").status_code == 201
+
+
+def test_ten_clicks_at_once_write_one_note(echo: Rig) -> None:
+    li = echo.person("resident")
+    together = threading.Barrier(10)
+    answers: list[Any] = []
+
+    def click() -> None:
+        together.wait()
+        answers.append(echo.post("/notes", {"words": "hello"}, by=li, key="k"))
+
+    clicks = [threading.Thread(target=click) for _ in range(10)]
+    for one in clicks:
+        one.start()
+    for one in clicks:
+        one.join()
+    assert {answer.status_code for answer in answers} <= {201, 409}
+    assert len({answer.json["id"] for answer in answers if answer.status_code == 201}) == 1
+    assert written(echo) == 1
+
+
+@pytest.mark.parametrize("words", ["crash", "cut", "taken"])
+def test_what_failed_leaves_nothing_and_may_be_tried_again(echo: Rig, words: str) -> None:
+    li = echo.person("resident")
+    answer = echo.post("/notes", {"words": words}, by=li, key="k")
+    assert answer.status_code >= 400
+    assert (written(echo), kept(echo), len(echo.published(Said))) == (0, 0, 0)
+    assert echo.post("/notes", {"words": "better"}, by=li, key="k").status_code == 201
+
+
+@pytest.mark.parametrize("key", ["a" * 129, "\u00e9", "tab\there"])
+def test_a_key_must_be_usable(echo: Rig, key: str) -> None:
+    answer = echo.post("/notes", {"words": "hello"}, by=echo.person("resident"), key=key)
+    assert (answer.status_code, answer.json["code"]) == (400, "idempotency_key_invalid")
+
+
+def test_any_post_may_bring_a_key_and_other_methods_ignore_it(echo: Rig) -> None:
+    li = echo.person("resident")
+    note = echo.made("/notes", {"words": "hello"}, by=li)
+    path = f"/notes/{note['id']}/close"
+    first, again = echo.post(path, by=li, key="c"), echo.post(path, by=li, key="c")
+    assert (first.status_code, again.status_code, again.headers["Idempotency-Replayed"]) == (200, 200, "true")
+    assert echo.post(path, by=li, key="d").json["code"] == "wrong_state"
+    assert echo.post(path, by=li, key="").json["code"] == "wrong_state"  # not required where nothing is moved
+    assert echo.get("/notes", by=li, headers={"Idempotency-Key": "k"}).status_code == 200
+
+
+def test_a_rehearsal_does_nothing_and_keeps_nothing(echo: Rig) -> None:
+    li = echo.person("resident")
+    answer = echo.post("/notes?dry_run=true", {"words": "hello"}, by=li, key="k")
+    assert (answer.status_code, answer.json["dry_run"], answer.json["words"]) == (201, True, "hello")
+    assert (written(echo), kept(echo), len(echo.published(Said))) == (0, 0, 0)
+    assert echo.post("/notes?dry_run=true", {"words": "taken"}, by=li).json["code"] == "words_taken"
+    assert echo.post("/notes", {"words": "hello"}, by=li, key="k").status_code == 201
+
+
+@pytest.mark.parametrize("said", ["1", "True", "yes", "", "true&dry_run=false"])
+def test_a_rehearsal_that_was_misspelt_is_not_done_in_earnest(echo: Rig, said: str) -> None:
+    answer = echo.post(f"/notes?dry_run={said}", {"words": "hello"}, by=echo.person("resident"))
+    assert (answer.status_code, answer.json["code"]) == (400, "malformed")
+    assert written(echo) == 0
+
+
+def test_only_where_it_is_offered(echo: Rig) -> None:
+    answer = echo.post("/questions?dry_run=true", {"words": "hello"}, by=echo.person("resident"))
+    assert (answer.status_code, answer.json["code"]) == (400, "malformed")
+    assert echo.post(f"/notes/{new_id()}/close?dry_run=true", by=echo.person("resident")).status_code == 400
