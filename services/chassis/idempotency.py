@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -13,9 +14,10 @@ from sqlalchemy.dialects.postgresql import JSONB
 from services.chassis.clock import real_now
 from services.chassis.database import SWEPT, Tx, chassis_metadata, community_table
 from services.chassis.errors import Invalid, Malformed, NotYet
+from services.chassis.sealing import seal, unseal
 
-KEPT_HOURS = 72
 KEY_MOST = 128
+_PLACE = "idempotency.body"
 
 answers = community_table(
     "idempotency",
@@ -26,7 +28,7 @@ answers = community_table(
     Column("fingerprint", LargeBinary, nullable=False),
     Column("status", Integer, nullable=False),
     Column("headers", JSONB, nullable=False),
-    Column("body", JSONB, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # sealed: an answer may repeat an address
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     key=("principal", "route", "key_hash"),
     grants=SWEPT,
@@ -116,7 +118,7 @@ def recall(tx: Tx, scope: Scope) -> Answer | None:
         return None
     if bytes(row.fingerprint) != scope.fingerprint:
         raise KeyReused
-    return Answer(row.status, row.headers, row.body)
+    return Answer(row.status, row.headers, json.loads(unseal(tx, bytes(row.body), _PLACE)))
 
 
 def remember(tx: Tx, scope: Scope, answer: Answer) -> None:
@@ -129,6 +131,6 @@ def remember(tx: Tx, scope: Scope, answer: Answer) -> None:
         fingerprint=scope.fingerprint,
         status=answer.status,
         headers=answer.headers,
-        body=answer.body,
+        body=seal(tx, json.dumps(answer.body, ensure_ascii=False), _PLACE),
         created_at=real_now(),
     )

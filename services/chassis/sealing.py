@@ -5,6 +5,8 @@ The community and the column are bound to the text, so that a sealed value moved
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import secrets
 
 from cryptography.exceptions import InvalidTag
@@ -30,6 +32,11 @@ def unseal(tx: Tx, sealed: bytes, place: str) -> str:
         return AESGCM(settings().key()).decrypt(nonce, body, _bound(tx, place)).decode()
     except InvalidTag as error:
         raise ValueError(f"{place}: not sealed here, or changed since") from error
+
+
+def fingerprint(tx: Tx, text: str, place: str) -> bytes:
+    """What a sealed value is found by: the same text gives the same 32 bytes, in this community and place alone."""
+    return hmac.digest(settings().key(), b"find|" + _bound(tx, place) + b"|" + text.encode(), hashlib.sha256)
 
 
 def _bound(tx: Tx, place: str) -> bytes:

@@ -42,7 +42,7 @@ def upgrade() -> None:
     sa.Column('fingerprint', sa.LargeBinary(), nullable=False),
     sa.Column('status', sa.Integer(), nullable=False),
     sa.Column('headers', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-    sa.Column('body', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+    sa.Column('body', sa.LargeBinary(), nullable=False),
     sa.Column('created_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
     sa.PrimaryKeyConstraint('community_id', 'principal', 'route', 'key_hash', name='idempotency_pkey'),
     info={'grants': 'select, insert, update, delete', 'clerk': ('created_at',), 'clerk_also': ('delete',), 'secured': True}
