@@ -87,7 +87,7 @@ def prepare(postgres: str) -> Iterator[Callable[[str], Prepared]]:
 @pytest.fixture(scope="session")
 def rabbit(servers_folder: Path) -> Iterator[Rabbit]:
     """A private broker with the rights of a deployment; each user's password is its name."""
-    names = ("gateway", "orders", "points", "charity", "fund", TOPOLOGY)
+    names = ("gateway", "orders", "points", "charity", "fund", "echo", TOPOLOGY)  # echo: the chassis's tests
     made = json.dumps(definitions({name: name for name in names}))
     server = Rabbit(servers_folder / "rabbitmq", free_port(), definitions=made)
     server.start()

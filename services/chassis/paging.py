@@ -15,6 +15,7 @@ from sqlalchemy import Column, Row, Select, tuple_
 
 from services.chassis.database import Tx
 from services.chassis.errors import Fault, Invalid
+from services.chassis.fields import is_text
 
 T = TypeVar("T")
 LIMIT = 50
@@ -66,14 +67,26 @@ def _closed(values: Sequence[Any]) -> str:
 def _opened(cursor: str, key: Sequence[Column[Any]]) -> list[Any]:
     try:
         texts = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        return [_PARSE[column.type.python_type](text) for column, text in zip(key, texts, strict=True)]
+        return [_PARSE[column.type.python_type](_text(one)) for column, one in zip(key, texts, strict=True)]
     except (ValueError, KeyError, TypeError, binascii.Error) as error:
         raise Invalid(Fault("/cursor", "cursor_invalid", "This cursor was not made here.")) from error
 
 
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not is_text(value):
+        raise ValueError("not what a page wrote")
+    return value
+
+
+def _number(digits: str) -> int:
+    if abs(number := int(digits)) >= 10**18:
+        raise ValueError("no column holds it")
+    return number
+
+
 _PARSE: dict[type, Callable[[str], Any]] = {
     UUID: UUID,
-    int: int,
+    int: _number,
     str: str,
     datetime: datetime.fromisoformat,
     date: date.fromisoformat,

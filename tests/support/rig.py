@@ -101,9 +101,14 @@ class Rig:
         """Somebody with these roles, known to the service, with a token."""
         person_id = new_id()
         held = roles or ("resident",)
+        self.join(person_id, *held, age_band=age_band)
+        return self.caller(person_id, *held)
+
+    def join(self, person_id: UUID, *roles: str, age_band: str = "adult") -> None:
+        """Let the service hear that somebody joined."""
         joined = gateway.PersonJoined(
             person_id=person_id,
-            roles=held,
+            roles=roles,
             epoch=1,
             age_band=age_band,
             joined_on=date(2026, 1, 1),
@@ -115,7 +120,6 @@ class Rig:
             consents=(),
         )
         self.hear(joined, sequence=1)
-        return self.caller(person_id, *held)
 
     def caller(self, person_id: UUID, *roles: str, epoch: int = 1) -> Caller:
         """A token for somebody, whether the service knows them or not."""

@@ -1,0 +1,105 @@
+"""A moment's patience: looking again for what is not heard of yet, and waiting for another's decision."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+
+from services.chassis.database import new_id
+from tests.chassis.echo import notes
+from tests.support.rig import MORNING, Caller, Rig
+
+
+def soon(work: object) -> threading.Thread:
+    """Do it in a moment, in another thread."""
+    thread = threading.Thread(target=lambda: (time.sleep(0.25), work()))  # type: ignore[operator]
+    thread.start()
+    return thread
+
+
+def settle(rig: Rig) -> None:
+    """Answer every open question, as another service's event would."""
+    with rig.tx() as tx:
+        tx.execute(notes.update().where(tx.mine(notes)).values(state="closed", version=2))
+
+
+def test_a_person_heard_of_a_moment_later_is_found(echo: Rig) -> None:
+    li = echo.person("resident")
+    newcomer = new_id()
+    joining = soon(lambda: echo.join(newcomer, "resident"))
+    answer = echo.post("/notes", {"words": "hello", "about": str(newcomer)}, by=li)
+    joining.join()
+    assert answer.status_code == 201
+
+
+def test_a_person_never_heard_of_is_refused_in_the_end(echo: Rig) -> None:
+    began = time.monotonic()
+    nobody = str(new_id())
+    answer = echo.post("/notes", {"words": "hello", "about": nobody}, by=echo.person("resident"))
+    assert (answer.status_code, answer.json["code"], answer.json["person_id"]) == (422, "unknown_person", nobody)
+    assert 1 <= time.monotonic() - began < 2.5  # WULIN_LOOK_AGAIN_SECONDS of these tests
+
+
+def test_another_communitys_person_is_never_heard_of(echo: Rig) -> None:
+    theirs = echo.other.person("resident")
+    answer = echo.post("/notes", {"words": "hello", "about": str(theirs.id)}, by=echo.person("resident"))
+    assert answer.json["code"] == "unknown_person"
+
+
+def question(rig: Rig, by: Caller, prefer: str | None, key: str | None = None) -> object:
+    return rig.post("/questions", {"words": "why"}, by=by, key=key, headers={"Prefer": prefer} if prefer else {})
+
+
+@pytest.mark.parametrize("prefer", [None, "wait=0", "return=minimal", "wait=x", "wait=-1", "wait=", "wait=\u00b2"])
+def test_who_does_not_wait_is_told_where_to_look(echo: Rig, prefer: str | None) -> None:
+    li = echo.person("resident")
+    answer = question(echo, li, prefer)
+    assert (answer.status_code, answer.json["state"]) == (202, "open")  # type: ignore[attr-defined]
+    location = answer.headers["Location"]  # type: ignore[attr-defined]
+    assert location == f"/v1/communities/{echo.slug}/questions/{answer.json['id']}"  # type: ignore[attr-defined]
+
+
+def test_who_waits_gets_the_outcome(echo: Rig) -> None:
+    li = echo.person("resident")
+    deciding = soon(lambda: settle(echo))
+    began = time.monotonic()
+    answer = question(echo, li, "respond-async, wait=5")
+    deciding.join()
+    assert (answer.status_code, answer.json["state"]) == (201, "closed")  # type: ignore[attr-defined]
+    assert time.monotonic() - began < 2
+
+
+def test_patience_ends(echo: Rig) -> None:
+    began = time.monotonic()
+    answer = question(echo, echo.person("resident"), "wait=1")
+    assert answer.status_code == 202  # type: ignore[attr-defined]
+    assert 1 <= time.monotonic() - began < 2.5
+
+
+def test_the_same_key_answers_with_what_is_now(echo: Rig) -> None:
+    li = echo.person("resident")
+    first = question(echo, li, None, key="k")
+    settle(echo)
+    again = question(echo, li, None, key="k")
+    assert (first.status_code, again.status_code) == (202, 201)  # type: ignore[attr-defined]
+    assert again.headers["Idempotency-Replayed"] == "true"  # type: ignore[attr-defined]
+    assert (again.json["id"], again.json["state"]) == (first.json["id"], "closed")  # type: ignore[attr-defined]
+
+
+def test_only_half_of_the_threads_wait(echo: Rig) -> None:
+    """The others stay free for those who don't."""
+    waiting = echo.prepared.app.extensions["wulin"].waiting
+    taken = 0
+    while waiting.acquire(blocking=False):
+        taken += 1
+    try:
+        began = time.monotonic()
+        answer = question(echo, echo.person("resident"), "wait=5")
+        assert (answer.status_code, time.monotonic() - began < 1) == (202, True)  # type: ignore[attr-defined]
+    finally:
+        for _ in range(taken):
+            waiting.release()
+    assert taken == 4
+    assert echo.now == MORNING
