@@ -36,6 +36,7 @@ from services.chassis.database import (
 )
 from services.chassis.deferred import Delivery, forget, postpone, reason_of
 from services.chassis.errors import Problem
+from services.chassis.fields import is_text
 from services.chassis.log import log
 from services.chassis.messages import CONTRACTS, Event, Heard, publisher
 from services.chassis.metrics import EVENTS
@@ -60,7 +61,7 @@ Index("inbox_done", inbox.c.done_at)
 
 
 class Unreadable(Problem):
-    """A message that no contract explains; waiting will not help."""
+    """A message that no contract explains, or that nobody here hears; waiting will not help."""
 
     code = "unreadable"
 
@@ -90,8 +91,8 @@ class Handlers:
         return register
 
     def before(self, event: type[Event], handler: Handler) -> None:
-        """Let `handler` run ahead of the service's own reaction to `event`."""
-        self.of.setdefault(event.routing_key, []).insert(0, handler)
+        """Let `handler` run ahead of the service's own reaction to `event`, and `event` ahead of others in a batch."""
+        self.of = {event.routing_key: [handler, *self.of.pop(event.routing_key, [])], **self.of}
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def read(delivery: Delivery) -> Heard[Any]:
     if delivery.sender != publisher(kind):
         raise Forged
     try:
-        return Heard(
+        heard = Heard(
             event=contract.schema.load(json.loads(delivery.body)),
             id=UUID(headers["ce-id"]),
             time=datetime.fromisoformat(headers["ce-time"]),
@@ -119,8 +120,11 @@ def read(delivery: Delivery) -> Heard[Any]:
             cause=headers.get("ce-cause"),
             traceparent=headers.get("ce-traceparent"),
         )
-    except (KeyError, ValueError, TypeError, ma.ValidationError) as error:
+    except (KeyError, ValueError, TypeError, RecursionError, ma.ValidationError) as error:
         raise Unreadable from error
+    if heard.time.tzinfo is None or abs(heard.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
+        raise Unreadable
+    return heard
 
 
 @dataclass
@@ -136,7 +140,10 @@ class Consumer:
         parcels = []
         for delivery in deliveries:
             try:
-                parcels.append(_Parcel(delivery, read(delivery)))
+                heard = read(delivery)
+                if type(heard.event).routing_key not in self.handlers.of:
+                    raise Unreadable
+                parcels.append(_Parcel(delivery, heard))
             except Problem as error:
                 self._postpone(delivery, error)
         self._work(parcels)

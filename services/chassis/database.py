@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID
 
 import uuid_utils.compat
+from psycopg.pq import TransactionStatus
 from sqlalchemy import (
     Column,
     ColumnElement,
@@ -31,6 +32,7 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.sql.base import Executable
 
 chassis_metadata = MetaData()
@@ -158,7 +160,7 @@ class Database:
         with _begun(self.app, f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)") as on:
             tx = Tx(on, community_id, filtering=self.application_filter)
             yield tx
-            on.commit()
+            _commit(on)
             if tx.published:
                 on.exec_driver_sql("notify wulin_outbox")
 
@@ -173,7 +175,7 @@ class Database:
         """A transaction of the clerk, who sees all communities."""
         with _begun(self.clerk, "begin") as on:
             yield on
-            on.commit()
+            _commit(on)
 
     def dispose(self) -> None:
         """Close pooled connections."""
@@ -207,11 +209,24 @@ def _begun(engine: Engine, begin: str) -> Iterator[Connection]:
             connection.rollback()  # nothing to do where the caller has committed
 
 
+def _commit(connection: Connection) -> None:
+    """COMMIT; PostgreSQL answers it with a quiet rollback where a failed statement was passed over: that is raised."""
+    if connection.connection.driver_connection.info.transaction_status is TransactionStatus.INERROR:  # type: ignore[union-attr]  # checked out
+        raise RuntimeError("a statement failed and was passed over: rolled back")
+    connection.commit()
+
+
 def is_lost(error: BaseException) -> bool:
     """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
-    if isinstance(error, DBAPIError) and error.connection_invalidated:
+    if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and error.connection_invalidated):
         return True
-    return isinstance(error, OperationalError) and _sqlstate(error)[:2] in ("", "08", "53", "57")
+    lost = isinstance(error, OperationalError) and _sqlstate(error)[:2] in ("", "08", "53", "57")
+    return lost and not is_overdue(error)
+
+
+def is_overdue(error: BaseException) -> bool:
+    """Whether one statement took longer than it may; the database is well."""
+    return isinstance(error, DBAPIError) and _sqlstate(error) == "57014"
 
 
 def is_collision(error: BaseException) -> bool:

@@ -65,7 +65,7 @@ def postpone(tx: Tx, consumer: str, event_id: UUID, delivery: Delivery, error: B
         community_id=tx.community_id,
         consumer=consumer,
         event_id=event_id,
-        headers=delivery.headers | {"sender": delivery.sender},
+        headers={_kept(key): _kept(value) for key, value in (delivery.headers | {"sender": delivery.sender}).items()},
         body=delivery.body,
         attempts=attempts,
         due_at=now + delay,
@@ -117,6 +117,10 @@ def drop(clerk: Connection, event_ids: Sequence[UUID]) -> int:
     """Give parked messages up for good; the number of them."""
     these = (deferred.c.state == "parked", deferred.c.event_id.in_(list(event_ids)))
     return clerk.execute(deferred.delete().where(*these)).rowcount
+
+
+def _kept(text: str) -> str:
+    return text.replace("\x00", "\ufffd")  # what AMQP carries and PostgreSQL doesn't
 
 
 def _row(tx: Tx, consumer: str, event_id: UUID) -> Any:

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 import psycopg
 from sqlalchemy import text
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from services.chassis import deferred
 from services.chassis.auth import keep_keys
@@ -66,7 +65,7 @@ class Worker:
             signal.signal(name, lambda *_: self.stopping.set())
         loops = {"relay": self.relay.run, "clock": self._clock}
         if self.service.handlers.of:
-            loops["consumer"] = lambda: self.intake.run(self.consumer.take, _database_away)
+            loops["consumer"] = lambda: self.intake.run(self.consumer.take, is_lost)
         threads = [threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in loops.items()]
         for thread in threads:
             thread.start()
@@ -87,7 +86,7 @@ class Worker:
             try:
                 loop()
             except Exception as error:  # noqa: BLE001  (what isn't a lost server ends the process below)
-                if not (isinstance(error, Lost | psycopg.OperationalError) or _database_away(error)):
+                if not (isinstance(error, Lost | psycopg.OperationalError) or is_lost(error)):
                     log.exception("loop_failed", loop=name)
                     self.failed = True
                     self.stopping.set()
@@ -149,7 +148,3 @@ class Worker:
         except Exception:  # noqa: BLE001  (readiness says no, whatever the reason)
             return False
         return True
-
-
-def _database_away(error: BaseException) -> bool:
-    return is_lost(error) or isinstance(error, PoolTimeout)

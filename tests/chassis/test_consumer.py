@@ -1,0 +1,343 @@
+"""The message door: every message is done once, deferred or parked; none holds another back, none is lost."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import pytest
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from services.chassis import consumer, deferred
+from services.chassis.consumer import Handlers, inbox
+from services.chassis.database import NOBODY, new_id
+from services.chassis.deferred import RETRY_SECONDS, Delivery
+from services.contracts import gateway
+from tests.chassis.echo import Mumbled, Said, Whispered, order_of_work, tallies, weight
+from tests.support.rig import Prepared, Rig
+
+
+def said(words: str = "hello", **more: Any) -> Said:
+    return Said(**{"note_id": new_id(), "words": words, "weight": 1} | more)
+
+
+def event_id(delivery: Delivery) -> UUID:
+    return UUID(delivery.headers["ce-id"])
+
+
+def marked(rig: Rig, delivery: Delivery) -> bool:
+    with rig.tx() as tx:
+        return tx.first(select(inbox).where(tx.mine(inbox), inbox.c.event_id == event_id(delivery))) is not None
+
+
+def heard(rig: Rig, event: Said | Whispered) -> int:
+    with rig.tx() as tx:
+        return weight(tx, event.note_id)
+
+
+# ---- once ----------------------------------------------------------------------------------------------
+
+
+def test_a_message_that_comes_again_is_done_once(echo: Rig) -> None:
+    event = said(weight=7)
+    delivery = echo.delivery(event)
+    echo.consumer.take([delivery, delivery])  # twice in one batch
+    echo.consumer.take([delivery])
+    echo.consumer.take_again(delivery)
+    assert heard(echo, event) == 7
+    assert marked(echo, delivery)
+
+
+def test_a_batch_of_many_communities(echo: Rig) -> None:
+    """Out of order and mixed: each community's events reach it alone."""
+    rigs = [echo, echo.other, Rig(echo.prepared)]
+    events = [(rig, said(weight=number)) for number in range(1, 6) for rig in rigs]
+    echo.consumer.take([rig.delivery(event) for rig, event in reversed(events)])
+    for rig, event in events:
+        assert heard(rig, event) == event.weight
+        for another in rigs:
+            assert another is rig or heard(another, event) == 0
+
+
+def test_people_are_learnt_before_what_names_them(echo: Rig) -> None:
+    """Within a batch, whatever the order of arrival: else the second would fail and be halved for nothing."""
+    newcomer = new_id()
+    joined = gateway.PersonJoined(
+        person_id=newcomer,
+        roles=("resident",),
+        epoch=1,
+        age_band="adult",
+        joined_on=echo.now.date(),
+        guardian_ids=(),
+        consents=(),
+    )
+    event = said(needs=newcomer)
+    order_of_work.clear()
+    echo.consumer.take([echo.delivery(event), echo.delivery(joined, sequence=1)])
+    assert heard(echo, event) == 1
+    assert order_of_work == ["said"]
+
+
+def test_business_time_moves_on_with_what_is_heard(echo: Rig) -> None:
+    assert Handlers("echo").of == {}
+    later = echo.now + timedelta(days=400)
+    delivery = echo.delivery(said())
+    echo.consumer.take([replace(delivery, headers=delivery.headers | {"ce-time": later.isoformat()})])
+    with echo.tx() as tx:
+        assert consumer.business_now(tx) >= later
+
+
+# ---- what fails ----------------------------------------------------------------------------------------
+
+
+def test_one_bad_among_five_hundred_parks_alone(echo: Rig) -> None:
+    good = [said() for _ in range(499)]
+    bad = echo.delivery(said("refused"))
+    deliveries = [echo.delivery(event) for event in good]
+    deliveries.insert(321, bad)
+    echo.consumer.take(deliveries)
+    with echo.tx() as tx:
+        done = {row.note_id for row in tx.all(select(tallies.c.note_id).where(tx.mine(tallies)))}
+    assert done == {event.note_id for event in good}
+    assert echo.outcome(bad) == "parked: words_taken"
+    assert not marked(echo, bad)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"), [("poison", "ZeroDivisionError"), ("not yet", "not_yet"), ("slow", "OperationalError")]
+)
+def test_what_may_yet_succeed_waits_and_the_next_is_done(echo: Rig, words: str, reason: str) -> None:
+    bad, good = echo.delivery(said(words)), said()
+    echo.consumer.take([bad, echo.delivery(good)])
+    assert echo.outcome(bad) == f"waiting: {reason}"
+    assert heard(echo, good) == 1
+
+
+def test_an_error_that_a_handler_passed_over_is_not_taken_for_done(echo: Rig) -> None:
+    bad = echo.delivery(said("swallowed"))
+    echo.consumer.take([bad])
+    assert echo.outcome(bad).startswith("waiting")
+    assert not marked(echo, bad)
+
+
+def test_the_schedule_of_trying_again_ends_parked(echo: Rig) -> None:
+    """After 1 s, 10 s, 1 min, 10 min, each twice; then a person must look."""
+    delivery = echo.delivery(said("poison"))
+    waited = []
+    for _ in range(len(RETRY_SECONDS)):
+        before = datetime.now(UTC)
+        echo.consumer.take_again(delivery)
+        with echo.tx() as tx:
+            row = tx.first(select(deferred.deferred).where(tx.mine(deferred.deferred)))
+        assert row is not None
+        assert row.state == "waiting"
+        waited.append(round((row.due_at - before).total_seconds()))
+    assert waited == [1, 1, 10, 10, 60, 60, 600, 600]
+    echo.consumer.take_again(delivery)
+    assert echo.outcome(delivery) == "parked: ZeroDivisionError"
+    echo.consumer.take_again(delivery)  # the broker brings it once more: parked it stays
+    assert echo.outcome(delivery) == "parked: ZeroDivisionError"
+
+
+def test_what_was_not_yet_known_is_done_when_it_is(echo: Rig) -> None:
+    newcomer = new_id()
+    event = said(needs=newcomer)
+    delivery = echo.delivery(event)
+    echo.consumer.take([delivery])
+    assert echo.outcome(delivery) == "waiting: unknown_person"
+    assert waiting(echo, datetime.now(UTC)) == []
+    echo.join(newcomer, "resident")
+    (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
+    assert again == delivery
+    echo.consumer.take_again(again)
+    echo.consumer.take_again(again)
+    assert echo.outcome(delivery) == "done"
+    assert heard(echo, event) == 1
+
+
+def waiting(rig: Rig, now: datetime) -> list[Delivery]:
+    with rig.database.as_clerk() as clerk:
+        found = deferred.due(clerk, now, 1000)
+    return [one for one in found if one.headers["ce-community"] == str(rig.community_id)]
+
+
+# ---- what can't be believed ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sender", ["gateway", "orders", "", "echo "])
+def test_who_may_not_say_it_is_not_believed(echo: Rig, sender: str) -> None:
+    event = said()
+    delivery = replace(echo.delivery(event), sender=sender)
+    echo.consumer.take([delivery])
+    assert (echo.outcome(delivery), heard(echo, event)) == ("parked: forged_sender", 0)
+    echo.consumer.take([replace(delivery, sender="echo")])  # the true one is done all the same
+    assert (echo.outcome(delivery), heard(echo, event)) == ("done", 1)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        pytest.param({"ce-type": "echo.said.v2"}, id="a version of tomorrow"),
+        pytest.param({"ce-type": "echo.mumbled.v1"}, id="what nobody here hears"),
+        pytest.param({"ce-type": ""}, id="no type"),
+        pytest.param({"ce-time": "yesterday"}, id="no time"),
+        pytest.param({"ce-time": "2026-03-10T01:00:00"}, id="a time without offset"),
+        pytest.param({"ce-sequence": "first"}, id="a sequence in words"),
+        pytest.param({"ce-sequence": "9" * 30}, id="a sequence that no column holds"),
+    ],
+)
+def test_nonsense_in_the_envelope_parks(echo: Rig, changed: dict[str, str]) -> None:
+    delivery = echo.delivery(said())
+    bad, good = replace(delivery, headers=delivery.headers | changed), said()
+    echo.consumer.take([bad, echo.delivery(good)])
+    assert (echo.outcome(bad), heard(echo, good)) == ("parked: unreadable", 1)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b"{", id="cut off"),
+        pytest.param(b"\xff", id="not UTF-8"),
+        pytest.param(b"[]", id="no object"),
+        pytest.param(b"null", id="null"),
+        pytest.param(b"[" * 100_000, id="deeper than the stack"),
+        pytest.param(b'{"note_id": "0198c1a4-7f3e-7000-8000-000000000001", "words": "x"}', id="a field missing"),
+        pytest.param(
+            b'{"note_id": "0198c1a4-7f3e-7000-8000-000000000001", "words": "x", "weight": "1"}', id="a number in words"
+        ),
+        pytest.param(
+            b'{"note_id": "0198c1a4-7f3e-7000-8000-000000000001", "words": "x\\u0000", "weight": 1}', id="NUL in text"
+        ),
+    ],
+)
+def test_nonsense_in_the_body_parks(echo: Rig, body: bytes) -> None:
+    bad, good = replace(echo.delivery(said()), body=body), said()
+    echo.consumer.take([bad, echo.delivery(good)])
+    assert (echo.outcome(bad), heard(echo, good)) == ("parked: unreadable", 1)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        pytest.param({}, id="none at all"),
+        pytest.param({"ce-id": "7", "ce-community": "here"}, id="ids that are none"),
+        pytest.param({"ce-id": None}, id="no id"),
+        pytest.param({"ce-community": None}, id="no community"),
+        pytest.param({"x\x00y": "a\x00b", "ce-id": "\x00"}, id="NUL"),
+        pytest.param({"ce-cause": "a\x00b"}, id="NUL in the cause"),
+    ],
+)
+def test_headers_that_nothing_can_be_made_of(echo: Rig, headers: dict[str, Any]) -> None:
+    """Kept for a person to see, of no community where they name none; the worker lives on."""
+    delivery, good = echo.delivery(said()), said()
+    given = {key: value for key, value in (delivery.headers | headers).items() if value is not None} if headers else {}
+    body = json.dumps({"mark": str(new_id())}).encode()
+    echo.consumer.take([Delivery(given, body, "echo"), echo.delivery(good)])
+    assert heard(echo, good) == 1
+    with echo.database.as_clerk() as clerk:
+        kept = clerk.execute(
+            select(deferred.deferred.c.community_id, deferred.deferred.c.state, deferred.deferred.c.reason).where(
+                deferred.deferred.c.body == body
+            )
+        ).one()
+    assert (kept.state, kept.reason) == ("parked", "unreadable")
+    assert kept.community_id in (NOBODY, echo.community_id)
+
+
+def test_unknown_fields_are_left_aside(echo: Rig) -> None:
+    event = said()
+    delivery = replace(echo.delivery(event), body=json.dumps(event.data() | {"newer": [1]}).encode())
+    echo.consumer.take([delivery])
+    assert (echo.outcome(delivery), heard(echo, event)) == ("done", 1)
+
+
+def test_only_what_a_contract_says_can_be_heard() -> None:
+    with pytest.raises(TypeError, match="does not name"):
+        Handlers("echo").hears(Mumbled)
+
+
+# ---- parked --------------------------------------------------------------------------------------------
+
+
+def test_parked_ones_are_shown_replayed_and_dropped(echo: Rig) -> None:
+    newcomer = new_id()
+    first, second = said("refused"), said(needs=newcomer)
+    deliveries = [echo.delivery(first), echo.delivery(second)]
+    for _ in range(9):
+        echo.consumer.take(deliveries)
+    ids = [event_id(one) for one in deliveries]
+    assert [echo.outcome(one) for one in deliveries] == ["parked: words_taken", "parked: unknown_person"]
+    with echo.database.as_clerk() as clerk:
+        shown = [row for row in deferred.parked(clerk) if row["event_id"] in ids]
+        assert [row["reason"] for row in shown] == ["words_taken", "unknown_person"]
+        assert "body" not in shown[0]
+        assert len(deferred.parked(clerk, reason="nothing of the kind")) == 0
+        (whole,) = deferred.parked(clerk, event_id=ids[1])
+        assert json.loads(bytes(whole["body"]))["needs"] == str(newcomer)
+        assert deferred.replay(clerk, datetime.now(UTC), ids) == 2
+    echo.join(newcomer, "resident")
+    for again in waiting(echo, datetime.now(UTC)):
+        echo.consumer.take_again(again)
+    assert [echo.outcome(one) for one in deliveries] == ["parked: words_taken", "done"]
+    with echo.database.as_clerk() as clerk:
+        assert deferred.replay(clerk, datetime.now(UTC), [ids[1]]) == 0  # done is done
+        assert deferred.drop(clerk, ids) == 1
+        assert deferred.drop(clerk, ids) == 0
+    assert heard(echo, second) == 1
+
+
+# ---- the database goes away ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def closed(postgres: str, prepared_echo: Prepared) -> Iterator[Any]:
+    """A switch: the database lets nobody in (True), or does again."""
+    with psycopg.connect(postgres, autocommit=True) as connection:
+
+        def switch(*, away: bool) -> None:
+            connection.execute(f"alter database wulin_test_echo allow_connections {not away}")
+            if away:
+                connection.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
+                )
+
+        yield switch
+        switch(away=False)
+
+
+def test_a_lost_database_decides_nothing(echo: Rig, closed: Any) -> None:
+    """It is raised, so that the batch is neither acknowledged nor counted as an attempt; later it is done."""
+    event, bad = said(), echo.delivery(said("poison"))
+    batch = [echo.delivery(event), bad]
+    closed(away=True)
+    for _ in range(3):
+        with pytest.raises(OperationalError):
+            echo.consumer.take(batch)
+    closed(away=False)
+    assert echo.outcome(bad) == "done"  # nothing was written of it
+    echo.consumer.take(batch)
+    assert heard(echo, event) == 1
+    with echo.tx() as tx:
+        kept = tx.first(select(deferred.deferred.c.attempts).where(tx.mine(deferred.deferred)))
+    assert kept is not None
+    assert kept.attempts == 0
+
+
+def test_two_that_meet_try_again(echo: Rig) -> None:
+    """Two consumers on the same rows in opposite order: a deadlock costs a moment, not a message."""
+    events = [said(), said()]
+    batches = [[echo.delivery(one) for one in order] for order in (events, events[::-1])]
+    threads = [threading.Thread(target=echo.consumer.take, args=(batch,)) for batch in batches]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [heard(echo, one) for one in events] == [2, 2]
