@@ -24,9 +24,9 @@ from services.chassis.database import new_id
 from services.chassis.errors import Unauthorized
 from services.contracts import gateway
 from tests.support.rig import Caller, Rig
-from tests.support.tokens import ISSUER, JWKS, KEY, token
+from tests.support.tokens import ISSUER, JWKS, KEY, KID, token
 
-HEADER = {"alg": "ES256", "typ": "at+jwt", "kid": "tests"}
+HEADER = {"alg": "ES256", "typ": "at+jwt", "kid": KID}
 
 
 def claims(rig: Rig, **changed: Any) -> dict[str, Any]:
@@ -68,7 +68,7 @@ def test_a_good_token_is_good(echo: Rig) -> None:
     "header",
     [
         pytest.param(HEADER | {"typ": "JWT"}, id="another type"),
-        pytest.param({"alg": "ES256", "kid": "tests"}, id="no type"),
+        pytest.param({"alg": "ES256", "kid": KID}, id="no type"),
         pytest.param(HEADER | {"kid": "other"}, id="an unknown key"),
         pytest.param({"alg": "ES256", "typ": "at+jwt"}, id="no key named"),
         pytest.param(HEADER | {"jku": "https://evil.example/jwks.json"}, id="where to fetch a key"),
@@ -123,7 +123,7 @@ def test_the_public_key_is_no_shared_secret(echo: Rig) -> None:
 
 
 def test_another_key_of_the_same_name(echo: Rig) -> None:
-    forger = ECKey.generate_key("P-256", parameters={"kid": "tests"})
+    forger = ECKey.generate_key("P-256", parameters={"kid": KID})
     assert status(echo, jwt.encode(HEADER, claims(echo), forger)) == 401
     good = jwt.encode(HEADER, claims(echo), KEY)
     head, _, signature = good.split(".")
@@ -141,8 +141,8 @@ def test_another_key_of_the_same_name(echo: Rig) -> None:
         "\u00e9.\u00e9.\u00e9",
         f"{b64(b'[' * 2900)}.e30.e30",
         f"{b64([])}.e30.e30",
-        f"{b64({'alg': ['ES256'], 'typ': 'at+jwt', 'kid': 'tests'})}.e30.e30",
-        f"{b64({'alg': 'ES256', 'typ': 'at+jwt', 'kid': ['tests']})}.e30.e30",
+        f"{b64({'alg': ['ES256'], 'typ': 'at+jwt', 'kid': KID})}.e30.e30",
+        f"{b64({'alg': 'ES256', 'typ': 'at+jwt', 'kid': [KID]})}.e30.e30",
         f"{b64({'alg': 'ES256', 'typ': 'at+jwt', 'kid': None})}.e30.e30",
     ],
 )
@@ -234,7 +234,7 @@ def test_keys_turn_over_without_a_gap(echo: Rig) -> None:
     newer = ECKey.generate_key("P-256", parameters={"kid": "newer"})
     old, new = KEY.as_dict(private=False), newer.as_dict(private=False)
     doorkeeper = Doorkeeper(echo.database, ISSUER)
-    tokens = [jwt.encode(HEADER | {"kid": kid}, claims(echo), key) for kid, key in (("tests", KEY), ("newer", newer))]
+    tokens = [jwt.encode(HEADER | {"kid": kid}, claims(echo), key) for kid, key in ((KID, KEY), ("newer", newer))]
 
     def good(*keys: dict[str, Any]) -> list[bool]:
         with echo.database.transaction() as tx:

@@ -10,7 +10,8 @@ from uuid import UUID, uuid4
 from joserfc import jwt
 from joserfc.jwk import ECKey
 
-KEY = ECKey.generate_key("P-256", parameters={"kid": "tests"})
+KID = f"tests-{uuid4()}"  # of its own in each run: a database that is used again keeps the last run's key
+KEY = ECKey.generate_key("P-256", parameters={"kid": KID})
 JWKS = json.dumps({"keys": [KEY.as_dict(private=False)]})
 ISSUER = "http://wulin.test"
 
@@ -43,4 +44,4 @@ def token(
     }
     if community is not None:
         claims |= {"community": str(community), "slug": slug}
-    return jwt.encode({"alg": "ES256", "typ": "at+jwt", "kid": "tests"}, claims, KEY)
+    return jwt.encode({"alg": "ES256", "typ": "at+jwt", "kid": KID}, claims, KEY)
