@@ -1,16 +1,18 @@
 """nginx in front of everything: its whole configuration and its static files, written into one folder.
 
-    python -m gateway nginx PREFIX --listen 127.0.0.1:8080 --upstream gateway=127.0.0.1:9001 --upstream orders=…
-    nginx -p PREFIX -c PREFIX/nginx.conf -e PREFIX/logs/error.log
+    python -m gateway nginx --prefix DIR --listen 127.0.0.1:8080 --upstream gateway=127.0.0.1:9001 --upstream orders=…
+    nginx -p DIR -c DIR/nginx.conf -e DIR/logs/error.log
 
 Everything that nginx touches lies inside the folder, so that root (privileges dropped to `--user`) and an
-ordinary user can run it, beside another nginx. It runs in the foreground; HUP reads a rewritten file anew.
+ordinary user can run it, beside another nginx. Started as root, its workers must be able to reach the folder.
+It runs in the foreground; HUP reads a rewritten file anew.
 """
 
 from __future__ import annotations
 
 import grp
 import json
+import os
 import pwd
 import shutil
 from collections.abc import Mapping, Sequence
@@ -20,7 +22,7 @@ from string import Template
 
 import flask_swagger_ui
 
-from gateway.nginx.problems import WORDS, Page
+from gateway.nginx.problems import WORDS
 from gateway.routes import DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent
@@ -68,7 +70,6 @@ class Edge:
     upstreams: Mapping[str, Sequence[str]]  # service → addresses, `host:port` or `unix:/path`
     simulated: bool = False
     user: str = ""  # whom root's workers become
-    processes: str = "1"
     access_log: str = ""
     trusted_proxies: Sequence[str] = ()
     limits: Limits = field(default_factory=Limits)
@@ -96,7 +97,6 @@ def configuration(edge: Edge) -> str:
     template = _Configuration((_HERE / "nginx.conf").read_text())
     return template.substitute(
         user=_user(edge.user),
-        processes=edge.processes,
         prefix=edge.prefix,
         listen=edge.listen,
         access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
@@ -108,6 +108,14 @@ def configuration(edge: Edge) -> str:
         locations=_indented(8, *_locations(edge.limits)),
         **{one.name: getattr(edge.limits, one.name) for one in fields(edge.limits)},
     )
+
+
+def unprivileged() -> str:
+    """Whom root's workers become: the package's account, else nobody; nothing to become for an ordinary user."""
+    if os.geteuid() != 0:
+        return ""
+    known = {entry.pw_name for entry in pwd.getpwall()}
+    return next(name for name in ("www-data", "nginx", "nobody") if name in known)
 
 
 def _user(name: str) -> str:
@@ -167,4 +175,4 @@ def _publish(public: Path, document: Path) -> None:
         shutil.copyfile(_HERE / "docs" / name, public / "docs" / name)
 
 
-__all__ = ["RELAXED", "Edge", "Limits", "Page", "configuration", "write"]
+__all__ = ["RELAXED", "Edge", "Limits", "configuration", "unprivileged", "write"]

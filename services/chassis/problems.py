@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 from uuid import UUID
 
 import marshmallow as ma
 from flask import Flask, Response, g, request
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import HTTPException
 
-from services.chassis.database import is_collision, is_lost
+from services.chassis.database import is_collision, is_lost, is_overdue
 from services.chassis.errors import Invalid, NotYet, Problem, Refused
 from services.chassis.fields import Shape
 from services.chassis.log import log
@@ -74,6 +74,29 @@ def language() -> str:
     return request.accept_languages.best_match(["zh-CN", "zh", "en"], default="zh-CN")[:2]
 
 
+def catalogue() -> list[dict[str, Any]]:
+    """Every refusal that this process knows: code, status, the sentences, and what it means; by code."""
+    plain = [{"code": code, "status": status, "zh": zh, "en": en} for status, (code, zh, en) in _WORDS.items()]
+    named = [
+        {
+            "code": one.code,
+            "status": one.status,
+            "zh": one.zh,
+            "en": one.en,
+            "means": (one.__doc__ or "").split("\n")[0],
+        }
+        for one in _kinds(Problem)
+        if "code" in vars(one)
+    ]
+    return sorted({one["code"]: one for one in (*plain, *named)}.values(), key=lambda one: str(one["code"]))
+
+
+def _kinds(kind: type[Problem]) -> Iterator[type[Problem]]:
+    yield kind
+    for narrower in kind.__subclasses__():
+        yield from _kinds(narrower)
+
+
 def handle_errors(app: Flask) -> None:
     """Answer everything that is raised behind the door in the one shape."""
     app.register_error_handler(Problem, _problem)
@@ -113,7 +136,7 @@ def _http(error: HTTPException) -> Response:
 
 
 def _unforeseen(error: Exception) -> Response:
-    if isinstance(error, PoolTimeout) or is_lost(error):
+    if is_lost(error) or is_overdue(error):
         log.warning("database_away", reason=type(error).__name__)
         return _problem(Away())
     if isinstance(error, IntegrityError) and getattr(error.orig, "sqlstate", "") in ("23505", "23P01"):

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import structlog
 import typer
@@ -32,7 +32,7 @@ from services.chassis.log import log, start_logging
 from services.chassis.messages import CONTRACTS
 from services.chassis.metrics import REQUESTS, exposition
 from services.chassis.migration import History
-from services.chassis.problems import handle_errors, json_response
+from services.chassis.problems import catalogue, handle_errors, json_response
 from services.chassis.web import Api, doors_of
 from services.chassis.worker import Worker
 
@@ -64,7 +64,8 @@ class Service:
     own_commands: Callable[[typer.Typer], None] | None = None
 
     def __post_init__(self) -> None:
-        for kind, keep in _STANDING.items():  # copies of communities and people, before the service's own reaction
+        # Copies of communities and people are kept before the service's own reaction, the last named put first.
+        for kind, keep in reversed(_STANDING.items()):
             if kind in CONTRACTS and self.name in CONTRACTS[kind].heard_by:
                 self.handlers.before(CONTRACTS[kind], keep)
 
@@ -108,6 +109,11 @@ class Service:
             "/readyz", "readyz", lambda: _ready(self._web_checks(doors.database, doors.doorkeeper.has_key))
         )
         return app
+
+    def document(self) -> dict[str, Any]:
+        """Its OpenAPI document, with all its refusals in `x-problems`; needs no database."""
+        spec = self.web_app(Database("")).extensions["openapi"].to_dict()
+        return {**spec, "x-problems": catalogue()}
 
     def _web_checks(self, database: Database, has_key: Callable[[], bool]) -> dict[str, bool]:
         try:
@@ -178,8 +184,7 @@ class Service:
 
     def _openapi(self) -> None:
         """Print the service's OpenAPI document."""
-        app = self.web_app(Database(""))
-        typer.echo(json.dumps(app.extensions["openapi"].to_dict(), ensure_ascii=False, indent=1, sort_keys=True))
+        typer.echo(json.dumps(self.document(), ensure_ascii=False, indent=1, sort_keys=True))
 
     def _parked(self) -> typer.Typer:
         """Messages that wait for a person."""

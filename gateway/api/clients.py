@@ -1,0 +1,45 @@
+"""Routes of integrators' clients."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from gateway.api.door import ADMIN, actor, api
+from gateway.commands import clients as commands
+from gateway.model.access import Client, NewClient
+from gateway.schemas import access as schemas
+from gateway.store import access as store
+from services.chassis.paging import Page
+from services.chassis.web import Call
+
+
+@api.post(
+    "/clients",
+    takes=schemas.NewClient,
+    gives=schemas.ClientMade,
+    status=201,
+    roles=ADMIN,
+    hidden=("client_secret",),
+)
+def make_client(call: Call, body: dict[str, Any]) -> NewClient:
+    """Make a client; its secret is in this answer and nowhere else."""
+    return commands.make_client(call.tx, who=actor(call), now=call.now, **body)
+
+
+@api.page("/clients", gives=schemas.Client, roles=ADMIN)
+def list_clients(call: Call) -> Page[Client]:
+    """The community's clients."""
+    return store.list_clients(call.tx, call.ask)
+
+
+@api.get("/clients/<uuid:client_id>", gives=schemas.Client, roles=ADMIN)
+def get_client(call: Call, client_id: UUID) -> Client:
+    """One client."""
+    return store.client(call.tx, client_id)
+
+
+@api.post("/clients/<uuid:client_id>/disable", gives=schemas.Client, roles=ADMIN)
+def disable_client(call: Call, client_id: UUID) -> Client:
+    """End a client and its tokens."""
+    return commands.disable_client(call.tx, client_id, now=call.now)

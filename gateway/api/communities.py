@@ -1,0 +1,53 @@
+"""Routes of communities and their settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gateway.api.door import ADMIN, EVERYBODY, OPERATOR, actor, api
+from gateway.commands import communities as commands
+from gateway.model.communities import Community, Setting
+from gateway.schemas import communities as schemas
+from gateway.store import communities as store
+from services.chassis.paging import Page
+from services.chassis.web import Call
+
+
+@api.post(
+    "/v1/communities", takes=schemas.NewCommunity, gives=schemas.Community, status=201, roles=OPERATOR, outside=True
+)
+def open_community(call: Call, body: dict[str, Any]) -> Community:
+    """Open a community, with its first administrator if one is named."""
+    admin = body.pop("admin")
+    return commands.open_community(call.tx, facts=body, admin=admin, who=actor(call), now=call.now)
+
+
+@api.page("/v1/communities", gives=schemas.Community, roles=OPERATOR, outside=True)
+def list_communities(call: Call) -> Page[Community]:
+    """All communities of the deployment."""
+    return store.list_communities(call.tx, call.ask)
+
+
+@api.get("", gives=schemas.Community, public=True)
+def get_community(call: Call) -> Community:
+    """What is public of a community."""
+    return store.community(call.tx)
+
+
+@api.page("/settings", gives=schemas.Setting, roles=EVERYBODY, scope="settings:read")
+def list_settings(call: Call) -> Page[Setting]:
+    """Every setting as it holds now."""
+    return Page(commands.settings(call.tx))
+
+
+@api.get("/settings/<key>", gives=schemas.Setting, roles=EVERYBODY, scope="settings:read")
+def get_setting(call: Call, key: str) -> Setting:
+    """One setting as it holds now."""
+    return commands.setting(call.tx, key)
+
+
+@api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN)
+def change_setting(call: Call, body: dict[str, Any], key: str) -> Setting:
+    """Give a setting a new value from now on."""
+    call.must_match(commands.setting(call.tx, key).version)
+    return commands.change_setting(call.tx, key, who=actor(call), now=call.now, **body)

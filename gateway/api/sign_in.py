@@ -1,0 +1,93 @@
+"""Routes of signing in: tokens, keys and where they are got. All of it runs by the real clock."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, current_app, request
+
+from gateway.api.door import api
+from gateway.api.throttle import Failures
+from gateway.commands import sign_in as commands
+from gateway.commands import tokens
+from gateway.model.access import Tokens
+from gateway.model.refusals import ClientRefused, GrantTypeUnknown, LoginFailed
+from gateway.rules.access import SCOPES
+from gateway.schemas import access as schemas
+from services.chassis.clock import real_now
+from services.chassis.config import settings
+from services.chassis.errors import Problem
+from services.chassis.problems import json_response
+from services.chassis.web import Call
+
+_KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
+_failures = Failures()
+
+
+@api.post("/v1/login", takes=schemas.SignIn, gives=schemas.SignedIn, public=True, outside=True, secret=True)
+def sign_in(call: Call, body: dict[str, str]) -> Tokens:
+    """Sign in with phone or user name and password."""
+    tried = (body["community"], body["login"], _address())
+    _failures.check(tried)
+    try:
+        return commands.sign_in(call.tx, now=real_now(), **body)
+    except LoginFailed:
+        _failures.count(tried)
+        raise
+
+
+@api.post("/v1/token", gives=schemas.Token, public=True, outside=True, secret=True)
+@api.blueprint.arguments(schemas.TokenRequest, location="form")  # type: ignore[untyped-decorator]  # smorest ships no types
+def get_token(call: Call, form: dict[str, Any]) -> Tokens | Response:
+    """An access token for a client's secret (`client_credentials`) or for a refresh token."""
+    now = real_now()
+    if form["grant_type"] == "client_credentials":
+        client_id, secret = _credentials(form)
+        return commands.client_token(call.tx, client_id=client_id, client_secret=secret, scope=form["scope"], now=now)
+    if form["grant_type"] != "refresh_token" or form["refresh_token"] is None:
+        raise GrantTypeUnknown
+    renewed = commands.renew(call.tx, refresh_token=form["refresh_token"], now=now)
+    return _told(renewed) if isinstance(renewed, Problem) else renewed
+
+
+@api.get("/.well-known/jwks.json", gives=schemas.KeySet, public=True, outside=True)
+def get_keys(call: Call) -> Response:
+    """The public keys that access tokens verify with."""
+    return json_response(tokens.jwks(call.tx), 200, _KEYS_FRESH)
+
+
+@api.get("/.well-known/oauth-authorization-server", gives=schemas.Metadata, public=True, outside=True)
+def get_metadata(_call: Call) -> Response:
+    """Where tokens and keys are got (RFC 8414)."""
+    issuer = settings().issuer.rstrip("/")
+    told = {
+        "issuer": settings().issuer,
+        "token_endpoint": f"{issuer}/v1/token",
+        "jwks_uri": f"{issuer}/.well-known/jwks.json",
+        "grant_types_supported": ["client_credentials", "refresh_token"],
+        "response_types_supported": [],
+        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
+        "scopes_supported": sorted(SCOPES),
+    }
+    return json_response(told, 200, _KEYS_FRESH)
+
+
+def _credentials(form: dict[str, Any]) -> tuple[str, str]:
+    """Client id and secret from HTTP basic, else from the form."""
+    basic = request.authorization
+    if basic is not None and basic.type == "basic":
+        return basic.username or "", basic.password or ""
+    if form["client_id"] is None or form["client_secret"] is None:
+        raise ClientRefused
+    return form["client_id"], form["client_secret"]
+
+
+def _told(refusal: Problem) -> Response:
+    """A refusal that is answered, not raised: what the command did must stay."""
+    answer: Response = current_app.make_response(current_app.handle_user_exception(refusal))
+    return answer
+
+
+def _address() -> str:
+    """Whose attempt it is: the address that nginx saw (it replaces what callers send)."""
+    return request.headers.get("X-Forwarded-For", request.remote_addr or "")

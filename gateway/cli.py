@@ -1,0 +1,88 @@
+"""What an operator does with the directory and the edge beside every service's own commands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gateway import openapi
+from gateway.commands import sign_in, tokens
+from gateway.nginx import RELAXED, Edge, Limits, unprivileged, write
+from services.chassis.clock import real_now
+from services.chassis.config import settings
+from services.chassis.service import Service
+
+DOCUMENT = Path(__file__).parents[1] / "docs/openapi.json"
+
+
+def commands(service: Service) -> Callable[[typer.Typer], None]:
+    """The commands of `python -m gateway` for its service."""
+
+    def add(cli: typer.Typer) -> None:
+        @cli.command("keys")
+        def keys(
+            *,
+            rotate: Annotated[bool, typer.Option(help="announce a new key; it signs in 15 minutes")] = False,
+            now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs at once")] = False,
+        ) -> None:
+            """Make a signing key if there is none; with --rotate announce the next."""
+            with service.database().transaction() as tx:
+                made = tokens.ensure_key(tx, real_now())
+                if rotate and not made:
+                    tokens.rotate_keys(tx, real_now(), at_once=now)
+                typer.echo(json.dumps([key["kid"] for key in tokens.jwks(tx)["keys"]]))
+
+        @cli.command("operator")
+        def operator(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+            """Make the operator's client, or say its id; the secret may be given by WULIN_OPERATOR_SECRET."""
+            with service.database().transaction() as tx:
+                client_id, secret = sign_in.ensure_operator(tx, settings().operator_secret or None, real_now())
+            told = {"client_id": client_id, "client_secret": secret}
+            typer.echo(
+                json.dumps(told) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"
+            )
+
+        cli.command("nginx")(_nginx)
+        cli.command("openapi")(lambda: openapi.write(service.document(), DOCUMENT.parent))
+
+    return add
+
+
+def _nginx(
+    *,
+    prefix: Annotated[Path, typer.Option(help="the folder that nginx lives in")],
+    listen: Annotated[str, typer.Option(help="address:port")],
+    upstream: Annotated[list[str], typer.Option(help="service=host:port, once for each server of each service")],
+    relaxed: Annotated[
+        bool | None, typer.Option(help="limits that one machine's demo or bench doesn't reach; else by the clock")
+    ] = None,
+    user: Annotated[str, typer.Option(help="whom root's workers become")] = "",
+    access_log: Annotated[str, typer.Option(help="else logs/access.log in the prefix")] = "",
+    trusted_proxy: Annotated[list[str] | None, typer.Option(help="address or network that may tell another's")] = None,
+    document: Annotated[Path, typer.Option(help="the merged OpenAPI document")] = DOCUMENT,
+) -> None:
+    """Lay out PREFIX (folders, static files, nginx.conf) and print the configuration."""
+    simulated = settings().simulated
+    edge = Edge(
+        prefix=prefix.resolve(),
+        listen=listen,
+        upstreams=_upstreams(upstream),
+        simulated=simulated,
+        user=user or unprivileged(),
+        access_log=access_log,
+        trusted_proxies=trusted_proxy or (),
+        limits=RELAXED if (simulated if relaxed is None else relaxed) else Limits(),
+    )
+    typer.echo(write(edge, document).read_text())
+
+
+def _upstreams(given: list[str]) -> dict[str, list[str]]:
+    upstreams: dict[str, list[str]] = {}
+    for one in given:
+        name, _, address = one.partition("=")
+        upstreams.setdefault(name, []).append(address)
+    return upstreams

@@ -1,0 +1,1 @@
+"""What can be done in the directory: load, decide, save, publish."""

@@ -1,0 +1,77 @@
+"""Opening a community, and its settings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from gateway.commands import people
+from gateway.model.communities import DEFAULTS, Community, CommunityState, Setting
+from gateway.model.people import Actor, Role
+from gateway.model.refusals import SlugTaken
+from gateway.rules import communities as rules
+from gateway.store import communities as store
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import Unknown
+from services.chassis.outbox import publish
+from services.contracts.gateway import CommunityChanged, CommunityOpened, SettingValue
+
+ADMIN_NAME = "管理员"
+
+
+def open_community(
+    tx: Tx, *, facts: dict[str, Any], admin: dict[str, str] | None, who: Actor, now: datetime
+) -> Community:
+    """Open a community, with its first administrator where one is named. Comes back out of it."""
+    rules.check_slug(facts["slug"])
+    rules.check_timezone(facts["timezone"])
+    community = Community(id=new_id(), **facts, state=CommunityState.OPENED, epoch=1, opened_at=now, version=1)
+    if not store.add_community(tx, community, DEFAULTS):
+        raise SlugTaken
+    outside = tx.community_id
+    tx.enter(community.id)
+    opened = CommunityOpened(
+        slug=community.slug,
+        timezone=community.timezone,
+        profile=community.profile,
+        sandbox=community.sandbox,
+        settings=DEFAULTS,
+    )
+    publish(tx, opened, now, sequence=community.version)
+    if admin is not None:
+        people.add_person(tx, {"name": ADMIN_NAME, **admin, "roles": [Role.ADMIN]}, who=who, now=now)
+    tx.enter(outside)
+    return community
+
+
+def settings(tx: Tx) -> list[Setting]:
+    """Every setting as it holds now."""
+    chosen = store.chosen_settings(tx)
+    return [chosen.get(key) or Setting(key, value) for key, value in sorted(DEFAULTS.items())]
+
+
+def setting(tx: Tx, key: str) -> Setting:
+    """One setting as it holds now; Unknown where there is no such key."""
+    if key not in DEFAULTS:
+        raise Unknown
+    return store.chosen_settings(tx).get(key) or Setting(key, DEFAULTS[key])
+
+
+def change_setting(tx: Tx, key: str, *, value: Any, reason: str | None, who: Actor, now: datetime) -> Setting:
+    """Give a setting a new value from now on; what held before stays on record."""
+    community = store.community(tx, lock=True)
+    old = setting(tx, key)
+    rules.check_setting(key, value)
+    made = Setting(key, value, now, old.version + 1)
+    store.add_setting(tx, made, by_id=who.id, reason=reason)
+    changed = replace(community, version=community.version + 1)
+    store.save_community(tx, changed)
+    told = tuple(
+        SettingValue(key=one.key, value=one.value, valid_from=one.valid_from or community.opened_at)
+        for one in settings(tx)
+    )
+    publish(
+        tx, CommunityChanged(state=changed.state, epoch=changed.epoch, settings=told), now, sequence=changed.version
+    )
+    return made

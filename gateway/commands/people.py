@@ -1,0 +1,243 @@
+"""People coming, changing and leaving; every service hears of their roles, none of their names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from gateway import passwords
+from gateway.model.people import Actor, LeavingReason, Login, LoginKind, Person, PersonState
+from gateway.model.refusals import InvalidField, LoginTaken, PersonLeft, PhoneTaken, RoleNotYours
+from gateway.rules import people as rules
+from gateway.store import access, communities
+from gateway.store import people as store
+from services.chassis import standing
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import Forbidden
+from services.chassis.outbox import publish
+from services.chassis.paging import Ask, Page
+from services.contracts import gateway as told
+
+_TAKEN = {LoginKind.PHONE: PhoneTaken, LoginKind.NAME: LoginTaken}
+
+
+# ---- coming -------------------------------------------------------------------------------------------------
+
+
+def add_person(tx: Tx, facts: dict[str, Any], *, who: Actor, now: datetime) -> Person:
+    """Let somebody join, with roles, logins and a password as `facts` say."""
+    roles = rules.roles_after(facts.get("roles", ()))
+    rules.check_giver(who, roles)
+    logins = _logins(facts)
+    person = Person(
+        id=new_id(),
+        state=PersonState.ACTIVE,
+        roles=roles,
+        display_name=facts.get("display_name") or rules.masked(facts["name"]),
+        name=facts["name"],
+        phone=_of_kind(logins, LoginKind.PHONE),
+        login=_of_kind(logins, LoginKind.NAME),
+        age_band="adult",  # unknown counts as adult until birth dates are kept
+        joined_on=_today(tx, now),
+        volunteer_no=None,
+        volunteer_since=None,
+        epoch=1,
+        version=1,
+    )
+    person = _numbered(tx, person, now)
+    store.add_person(tx, person)
+    _put_logins(tx, person.id, logins)
+    if facts.get("password") is not None:
+        _put_password(tx, person, facts["password"], now)
+    store.record_roles(tx, person.id, given=roles, by_id=who.id, now=now)
+    publish(tx, told.PersonJoined(**_told(person)), now, sequence=person.version)
+    return person
+
+
+# ---- changing -----------------------------------------------------------------------------------------------
+
+
+def change_person(
+    tx: Tx, person_id: UUID, facts: dict[str, Any], must_match: Callable[[int], None], *, who: Actor, now: datetime
+) -> Person:
+    """Change what `facts` name: names, logins, password, roles; each by whom it is for."""
+    admins = store.lock_admins(tx) if "roles" in facts else 0  # before the person: one order of locking
+    before = store.person(tx, person_id, lock=True)
+    must_match(before.version)
+    rules.check_record(who, before)
+    if "name" in facts and not who.is_station:
+        raise Forbidden
+    if "password" in facts and who.id != before.id:
+        raise Forbidden
+    logins = _logins(facts)
+    roles = rules.roles_after(facts["roles"]) if "roles" in facts else before.roles
+    rules.check_role_change(who, before, roles, admins=admins)
+    after = replace(
+        before,
+        roles=roles,
+        name=facts.get("name", before.name),
+        display_name=facts.get("display_name", before.display_name),
+        phone=_of_kind(logins, LoginKind.PHONE) or before.phone,
+        login=_of_kind(logins, LoginKind.NAME) or before.login,
+        version=before.version + 1,
+    )
+    _put_logins(tx, before.id, logins)
+    if "password" in facts:
+        _put_password(tx, after, facts["password"], now)
+    credentials = bool(logins) or "password" in facts
+    if credentials:
+        access.end_sessions_of(tx, before.id, now, "credentials_changed")
+    return _save_change(tx, before, _numbered(tx, after, now), credentials=credentials, who=who, now=now)
+
+
+def suspend_person(tx: Tx, person_id: UUID, *, who: Actor, now: datetime) -> Person:
+    """Refuse somebody's sign-in and tokens until they are taken back."""
+    admins = store.lock_admins(tx)
+    before = _belonging(tx, person_id)
+    if who.id == before.id:
+        raise Forbidden
+    rules.check_not_last(before, admins=admins)
+    if before.state is PersonState.SUSPENDED:
+        return before
+    access.end_sessions_of(tx, before.id, now, "suspended")
+    after = replace(before, state=PersonState.SUSPENDED, version=before.version + 1)
+    return _save_change(tx, before, after, credentials=False, who=who, now=now)
+
+
+def resume_person(tx: Tx, person_id: UUID, *, who: Actor, now: datetime) -> Person:
+    """Let somebody who was suspended act again."""
+    before = _belonging(tx, person_id)
+    if before.state is PersonState.ACTIVE:
+        return before
+    after = replace(before, state=PersonState.ACTIVE, version=before.version + 1)
+    return _save_change(tx, before, after, credentials=False, who=who, now=now)
+
+
+# ---- leaving ------------------------------------------------------------------------------------------------
+
+
+def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Actor, now: datetime) -> Person:
+    """Let somebody go: roles, logins and sessions end; the id stays, since ledgers hold it."""
+    admins = store.lock_admins(tx)
+    before = store.person(tx, person_id, lock=True)
+    rules.check_record(who, before)
+    rules.check_not_last(before, admins=admins)
+    after = replace(before, state=PersonState.LEFT, roles=(), epoch=before.epoch + 1, version=before.version + 1)
+    store.save_person(tx, after)
+    store.record_roles(tx, before.id, ended=before.roles, by_id=who.id, now=now)
+    for kind in LoginKind:
+        store.drop_login(tx, before.id, kind)
+    access.drop_password(tx, before.id)
+    access.end_sessions_of(tx, before.id, now, "left")
+    standing.revoke(tx, after.id, after.epoch)
+    left = told.PersonLeft(person_id=after.id, epoch=after.epoch, left_at=now, reason=reason, erase=False)
+    publish(tx, left, now, sequence=after.version)
+    return replace(after, phone=None, login=None)
+
+
+# ---- looking ------------------------------------------------------------------------------------------------
+
+
+def see_person(tx: Tx, person_id: UUID, *, who: Actor) -> Person:
+    """One person, as `who` may see them."""
+    return _seen(store.person(tx, person_id), who)
+
+
+def see_people(
+    tx: Tx, ask: Ask, *, who: Actor, ids: list[UUID] | None = None, phone: str | None = None
+) -> Page[Person]:
+    """People as `who` may see them; a phone is looked up by the station alone."""
+    if phone is not None and not who.is_station:
+        raise RoleNotYours
+    number = rules.phone_login(phone) if phone is not None else None
+    page = store.list_people(tx, ask, ids=ids, phone=number)
+    return Page([_seen(person, who) for person in page.items], page.next)
+
+
+def _seen(person: Person, who: Actor) -> Person:
+    return person if who.knows_names or who.id == person.id else person.unnamed()
+
+
+# ---- shared -------------------------------------------------------------------------------------------------
+
+
+def _belonging(tx: Tx, person_id: UUID) -> Person:
+    person = store.person(tx, person_id, lock=True)
+    if person.state is PersonState.LEFT:
+        raise PersonLeft
+    return person
+
+
+def _save_change(tx: Tx, before: Person, after: Person, *, credentials: bool, who: Actor, now: datetime) -> Person:
+    """Keep a change; tokens made before it end where rights went away or a credential changed."""
+    given, ended = set(after.roles) - set(before.roles), set(before.roles) - set(after.roles)
+    stopped = after.state is PersonState.SUSPENDED and before.state is not after.state
+    if ended or credentials or stopped:
+        after = replace(after, epoch=before.epoch + 1)
+        standing.revoke(tx, after.id, after.epoch)
+    store.save_person(tx, after)
+    store.record_roles(tx, after.id, given=given, ended=ended, by_id=who.id, now=now)
+    changes = {"roles": given or ended, "state": before.state is not after.state, "credentials": credentials}
+    changed = tuple(name for name, happened in changes.items() if happened)
+    if changed:
+        event = told.PersonChanged(**_told(after), state=after.state, changed=changed)
+        publish(tx, event, now, sequence=after.version)
+    return after
+
+
+def _logins(facts: dict[str, Any]) -> list[Login]:
+    made = []
+    if facts.get("phone") is not None:
+        made.append(rules.phone_login(facts["phone"]))
+    if facts.get("login") is not None:
+        made.append(rules.name_login(facts["login"]))
+    return made
+
+
+def _of_kind(logins: list[Login], kind: LoginKind) -> str | None:
+    return next((login.text for login in logins if login.kind is kind), None)
+
+
+def _put_logins(tx: Tx, person_id: UUID, logins: list[Login]) -> None:
+    for login in logins:
+        if not store.put_login(tx, person_id, login):
+            raise _TAKEN[login.kind]
+
+
+def _put_password(tx: Tx, person: Person, password: str, now: datetime) -> None:
+    known = [text for text in (person.name, person.phone, person.login) if text]
+    if not (person.phone or person.login):
+        raise InvalidField("/password", "login_missing", "A password needs a phone or login.")
+    rules.check_password(password, person.roles, [*known, communities.community(tx).slug])
+    access.put_password(tx, person.id, passwords.hashed(password), now)
+
+
+def _numbered(tx: Tx, person: Person, now: datetime) -> Person:
+    """With a volunteer number from the first role that makes a volunteer; it is never given again."""
+    if person.volunteer_no is not None or not rules.volunteers(person.roles):
+        return person
+    number = rules.volunteer_number(store.next_serial(tx, "volunteer_no"))
+    return replace(person, volunteer_no=number, volunteer_since=_today(tx, now))
+
+
+def _today(tx: Tx, now: datetime) -> Any:
+    return now.astimezone(ZoneInfo(communities.community(tx).timezone)).date()
+
+
+def _told(person: Person) -> dict[str, Any]:
+    """What the other services may know of a person."""
+    return {
+        "person_id": person.id,
+        "roles": tuple(person.roles),
+        "epoch": person.epoch,
+        "age_band": person.age_band,
+        "joined_on": person.joined_on,
+        "volunteer_no": person.volunteer_no,
+        "volunteer_since": person.volunteer_since,
+        "guardian_ids": (),
+        "consents": (),
+    }

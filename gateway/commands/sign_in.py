@@ -1,0 +1,141 @@
+"""Getting in and staying in: by password, by refresh token, by a client's secret.
+
+A token request names its community only in what it shows (a slug, a client's id, a refresh token), so these
+commands begin outside every community and enter the one that they find.
+"""
+
+from __future__ import annotations
+
+import secrets
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from gateway import passwords
+from gateway.commands import tokens
+from gateway.model.access import Client, ClientState, Session, Subject, Tokens
+from gateway.model.communities import DEFAULTS, Community
+from gateway.model.people import Person, PersonState
+from gateway.model.refusals import ClientDisabled, ClientRefused, LoginFailed, RefreshReused, SessionOver
+from gateway.rules import access as rules
+from gateway.rules.people import login as read_login
+from gateway.store import access as store
+from gateway.store import communities, people
+from services.chassis.database import NOBODY, Tx, new_id
+
+PERSON_SCOPE = "person"
+OPERATOR_SCOPE = "operator"
+_REFRESH = "wr_"
+
+
+def sign_in(tx: Tx, *, community: str, login: str, password: str, now: datetime) -> Tokens:
+    """Open a session for whoever knows the password; LoginFailed, after the same work, for everybody else."""
+    home = communities.community_by_slug(tx, community)
+    person = _person(tx, home, login)
+    kept = store.password_hash(tx, person.id) if person else None
+    if not passwords.matches(kept, password) or home is None or person is None or kept is None:
+        raise LoginFailed
+    if person.state is not PersonState.ACTIVE:
+        raise LoginFailed
+    if passwords.lags(kept):
+        store.put_password(tx, person.id, passwords.hashed(password), now)
+    _, whole = rules.session_life(person.roles, _staff_hours(tx))
+    session = Session(new_id(), person.id, started_at=now, ends_at=now + whole, ended_at=None)
+    store.add_session(tx, session)
+    return _tokens(tx, home, person, session, now)
+
+
+def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens | SessionOver:
+    """A fresh pair for a refresh token that comes the first time.
+
+    The second time ends its whole session, which must stay though the caller is refused; so that refusal is
+    given back, not raised.
+    """
+    place = rules.long(refresh_token.removeprefix(_REFRESH)[:22])
+    home = communities.community_by_id(tx, place) if place else None
+    if home is None:
+        raise SessionOver
+    tx.enter(home.id)
+    found = store.use_refresh_token(tx, refresh_token, now)
+    if found is None:
+        raise SessionOver
+    session, first = found
+    if not first:
+        store.end_session(tx, session.id, now, "reused")
+        return RefreshReused()
+    person = people.person(tx, session.person_id)
+    over = session.ended_at is not None or session.ends_at <= now or not store.is_fresh(tx, refresh_token, now)
+    if over or person.state is not PersonState.ACTIVE:
+        raise SessionOver
+    return _tokens(tx, home, person, session, now)
+
+
+def client_token(tx: Tx, *, client_id: str, client_secret: str, scope: str | None, now: datetime) -> Tokens:
+    """A token for a client, or for the operator, who knows its secret."""
+    if client_id.startswith("op_"):
+        return _operator_token(tx, client_id, client_secret, now)
+    places = rules.places_of(client_id)
+    home = communities.community_by_id(tx, places[0]) if places else None
+    if places is None or home is None:
+        raise ClientRefused
+    tx.enter(home.id)
+    client = store.client_by_secret(tx, places[1], client_secret)
+    if client is None or client.client_id != client_id:
+        raise ClientRefused
+    if client.state is not ClientState.ACTIVE:
+        raise ClientDisabled
+    store.note_use(tx, client.id, now)
+    return _client_tokens(tx, home, client, rules.narrowed(client.scopes, scope), now)
+
+
+def ensure_operator(tx: Tx, secret: str | None, now: datetime) -> tuple[str, str | None]:
+    """The operator's client id and, where it was given or made now, its secret; only a hash of it is kept."""
+    operator = store.operator_id(tx)
+    if operator is None:
+        operator, secret = new_id(), secret or secrets.token_urlsafe(32)
+    if secret is not None:
+        store.put_operator(tx, operator, secret, now)
+    return f"op_{rules.short(operator)}", secret
+
+
+def _person(tx: Tx, home: Community | None, login: str) -> Person | None:
+    typed = read_login(login)
+    if home is None or typed is None:
+        return None
+    tx.enter(home.id)
+    return people.person_by_login(tx, typed)
+
+
+def _tokens(tx: Tx, home: Community, person: Person, session: Session, now: datetime) -> Tokens:
+    """An access token and the refresh token that follows."""
+    idle, _ = rules.session_life(person.roles, _staff_hours(tx))
+    fresh = f"{_REFRESH}{rules.short(home.id)}{rules.encoded(secrets.randbits(256), 43)}"
+    store.add_refresh_token(tx, fresh, session.id, now, idle=idle)
+    subject = Subject(
+        person.id, "person", person.epoch, session.id, PERSON_SCOPE, tuple(person.roles), home.id, home.slug
+    )
+    return Tokens(_signed(tx, subject, now), PERSON_SCOPE, fresh, person.id, tuple(person.roles))
+
+
+def _client_tokens(tx: Tx, home: Community, client: Client, scopes: tuple[str, ...], now: datetime) -> Tokens:
+    scope = " ".join(scopes)
+    subject = Subject(client.id, "client", client.epoch, client.secret_id, scope, (), home.id, home.slug)
+    return Tokens(_signed(tx, subject, now), scope)
+
+
+def _operator_token(tx: Tx, client_id: str, secret: str, now: datetime) -> Tokens:
+    operator: UUID | None = rules.long(client_id.removeprefix("op_"))
+    if operator is None or not store.operator_knows(tx, operator, secret):
+        raise ClientRefused
+    subject = Subject(operator, "operator", 1, uuid4(), OPERATOR_SCOPE)
+    return Tokens(_signed(tx, subject, now), OPERATOR_SCOPE)
+
+
+def _signed(tx: Tx, subject: Subject, now: datetime) -> str:
+    """Keys belong to the deployment, and are sealed as such."""
+    tx.enter(NOBODY)
+    return tokens.sign(tx, subject, now)
+
+
+def _staff_hours(tx: Tx) -> int:
+    chosen = communities.chosen_settings(tx).get("session_hours_staff")
+    return int(chosen.value if chosen else DEFAULTS["session_hours_staff"])

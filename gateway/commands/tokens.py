@@ -1,0 +1,101 @@
+"""Access tokens and the keys that sign them: a key is shown before it signs and after, so that nobody is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from itertools import pairwise
+from typing import Any
+from uuid import uuid4
+
+from joserfc import jwt
+from joserfc.jwk import ECKey
+
+from gateway.model.access import KEY_LEAD, TOKEN_SECONDS, KeyPair, Subject
+from gateway.store import access as store
+from services.chassis.auth import AUDIENCE, TOKEN_TYPE
+from services.chassis.config import settings
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import Problem
+from services.chassis.sealing import seal, unseal
+
+_SEALED = "key_pairs.private"
+
+
+class NoKey(Problem):
+    """No signing key was made yet: `python -m gateway keys`."""
+
+    status = 503
+    code = "no_signing_key"
+    zh = "服务尚未就绪"
+    en = "Not ready yet"
+
+
+def sign(tx: Tx, subject: Subject, now: datetime) -> str:
+    """An access token for `subject`: an ES256 JWT of ten minutes. `tx` is still in no community."""
+    key = _signing(store.keys(tx), now)
+    header = {"alg": "ES256", "typ": TOKEN_TYPE, "kid": key.public["kid"]}
+    private = ECKey.import_key(json.loads(unseal(tx, key.sealed, _SEALED)))
+    return jwt.encode(header, _claims(subject, now), private, algorithms=["ES256"])
+
+
+def jwks(tx: Tx) -> dict[str, Any]:
+    """The public halves: of the key that signs, of the next, and of those whose tokens still live."""
+    return {"keys": [key.public for key in store.keys(tx)]}
+
+
+def ensure_key(tx: Tx, now: datetime) -> bool:
+    """Make a signing key if there is none; whether one was made."""
+    store.lock_keys(tx)
+    if store.keys(tx):
+        return False
+    _add(tx, now, signs_from=now)
+    return True
+
+
+def rotate_keys(tx: Tx, now: datetime, *, at_once: bool = False) -> str:
+    """Announce a new key, which signs once everybody can have read it; drop what has had its day. The new kid."""
+    store.lock_keys(tx)
+    known = store.keys(tx)
+    for key, successor in pairwise(known):
+        if successor.signs_from + KEY_LEAD <= now:
+            store.drop_key(tx, key)
+    if known and known[-1].signs_from > now and not at_once:
+        return str(known[-1].id)
+    return _add(tx, now, signs_from=now if at_once or not known else now + KEY_LEAD)
+
+
+def _add(tx: Tx, now: datetime, *, signs_from: datetime) -> str:
+    key_id = new_id()
+    pair = ECKey.generate_key("P-256", parameters={"kid": str(key_id), "use": "sig", "alg": "ES256"})
+    sealed = seal(tx, json.dumps(pair.as_dict(private=True)), _SEALED)
+    store.add_key(tx, KeyPair(key_id, pair.as_dict(private=False), sealed, now, signs_from))
+    return str(key_id)
+
+
+def _signing(keys: Sequence[KeyPair], now: datetime) -> KeyPair:
+    begun = [key for key in keys if key.signs_from <= now]
+    if not begun:
+        raise NoKey
+    return begun[-1]
+
+
+def _claims(subject: Subject, now: datetime) -> dict[str, Any]:
+    made = int(now.timestamp())
+    claims: dict[str, Any] = {
+        "iss": settings().issuer,
+        "aud": AUDIENCE,
+        "sub": str(subject.id),
+        "kind": subject.kind,
+        "roles": list(subject.roles),
+        "scope": subject.scope,
+        "sid": str(subject.sid),
+        "epoch": subject.epoch,
+        "jti": str(uuid4()),
+        "iat": made,
+        "exp": made + TOKEN_SECONDS,
+    }
+    if subject.community_id is not None:
+        claims |= {"community": str(subject.community_id), "slug": subject.slug}
+    return claims

@@ -1,0 +1,40 @@
+"""The clock door: keys take turns, and sessions long over are taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from gateway.commands import tokens
+from gateway.store import access as store
+from services.chassis.clock import real_now
+from services.chassis.database import Tx
+from services.chassis.jobs import Jobs
+
+SESSIONS_KEPT = timedelta(days=180)
+HOUR = 3600
+
+jobs = Jobs()
+
+
+def _keys_due(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    return store.keys_due(clerk, real_now(), limit)  # keys and sessions live by the real clock
+
+
+def _sessions_over(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    return store.communities_to_sweep(clerk, real_now() - SESSIONS_KEPT, limit)
+
+
+@jobs.due(find=_keys_due, every_seconds=HOUR)
+def rotate_keys(tx: Tx, _key_id: UUID, _now: datetime) -> None:
+    """Announce the next signing key; the one before goes when its tokens are gone."""
+    tokens.rotate_keys(tx, real_now())
+
+
+@jobs.due(find=_sessions_over, every_seconds=HOUR)
+def sweep_sessions(tx: Tx, _community_id: UUID, _now: datetime) -> None:
+    """Take away sessions that ended long ago."""
+    store.sweep_sessions(tx, real_now() - SESSIONS_KEPT)

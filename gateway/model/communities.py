@@ -1,0 +1,62 @@
+"""Communities: each is closed to the others, and known outside by its slug."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+RESERVED_SLUGS = frozenset({"www", "api", "admin", "v1", "docs", "static", "open"})
+
+
+class CommunityState(StrEnum):
+    """Only `opened` is reached until the lifecycle is built."""
+
+    OPENED = "opened"
+
+
+@dataclass(frozen=True)
+class Community:
+    """A community as the directory keeps it; all of it is public."""
+
+    id: UUID
+    slug: str
+    name: str
+    subdistrict: str | None
+    district: str | None
+    city: str | None
+    timezone: str
+    profile: str
+    sandbox: bool
+    state: CommunityState
+    epoch: int
+    opened_at: datetime
+    version: int
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The value that a community gave to a key, and the instant from which it holds (None: the default)."""
+
+    key: str
+    value: Any
+    valid_from: datetime | None = None
+    version: int = 0
+
+
+DEFAULTS: dict[str, Any] = {
+    "name_of_station": "",
+    "contact_phone": "",
+    "privacy_contact": "",
+    "public_name_style": "surname_mask",
+    "leaderboard": True,
+    "self_signup": "approve",
+    "session_hours_staff": 12,
+    "five_neighbours": [],
+    "five_changes": [],
+    "five_hearts": [],
+    "fusions": [],
+}
+CHOICES = {"public_name_style": ("surname_mask", "none"), "self_signup": ("open", "approve", "closed")}

@@ -1,0 +1,1 @@
+"""What the directory decides: pure functions of values."""

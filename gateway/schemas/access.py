@@ -1,0 +1,96 @@
+"""Shapes of signing in, tokens, keys and clients."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Id, Instant, Shape, Text, WholeNumber
+
+
+class SignIn(Shape):
+    """Who signs in where."""
+
+    community = Text(required=True, longest=40, metadata={"example": "yangming"})
+    login = Text(required=True, longest=40, metadata={"description": "phone or user name"})
+    password = Text(required=True, longest=128)
+
+
+class SignedIn(Shape):
+    """Tokens of a person; the access token goes into `Authorization: Bearer …`."""
+
+    access_token = Text(required=True)
+    refresh_token = Text(required=True)
+    token_type = Text(required=True)
+    expires_in = WholeNumber(required=True)
+    person_id = Id(required=True)
+    roles = ma.fields.List(Text(), required=True)
+
+
+class TokenRequest(Shape):
+    """RFC 6749: `client_credentials` (the client in HTTP basic or in the form) or `refresh_token`."""
+
+    grant_type = Text(required=True, longest=40, metadata={"example": "client_credentials"})
+    client_id = Text(load_default=None, longest=100)
+    client_secret = Text(load_default=None, longest=200)
+    refresh_token = Text(load_default=None, longest=200)
+    scope = Text(load_default=None, longest=1000)
+
+
+class Token(Shape):
+    """An access token, and for a person the next refresh token."""
+
+    access_token = Text(required=True)
+    token_type = Text(required=True)
+    expires_in = WholeNumber(required=True)
+    scope = Text(required=True)
+    refresh_token = Text()
+
+
+class KeySet(Shape):
+    """Public keys that access tokens verify with (RFC 7517)."""
+
+    keys = ma.fields.List(ma.fields.Dict(), required=True)
+
+
+class Metadata(Shape):
+    """Where tokens and keys are got (RFC 8414)."""
+
+    issuer = Text(required=True)
+    token_endpoint = Text(required=True)
+    jwks_uri = Text(required=True)
+    grant_types_supported = ma.fields.List(Text(), required=True)
+    response_types_supported = ma.fields.List(Text(), required=True)
+    token_endpoint_auth_methods_supported = ma.fields.List(Text(), required=True)
+    scopes_supported = ma.fields.List(Text(), required=True)
+
+
+class NewClient(Shape):
+    """An integrator's program, and what it may do."""
+
+    name = Text(required=True, shortest=2, longest=60)
+    scopes = ma.fields.List(
+        Text(longest=60),
+        required=True,
+        validate=ma.validate.Length(min=1, max=40),
+        metadata={"example": ["orders:read"]},
+    )
+
+
+class Client(Shape):
+    """A client; of its secret only the last four characters are known."""
+
+    id = Id(required=True)
+    client_id = Text(required=True)
+    name = Text(required=True)
+    scopes = ma.fields.List(Text(), required=True)
+    state = Text(required=True)
+    hint = Text(required=True)
+    made_at = Instant(required=True)
+    last_used_at = Instant(required=True, allow_none=True)
+    version = WholeNumber(required=True)
+
+
+class ClientMade(Client):
+    """A client with its secret: shown now, and never again."""
+
+    client_secret = Text()

@@ -1,0 +1,61 @@
+"""Shapes of communities and settings."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Flag, Id, Instant, Shape, Text, WholeNumber
+
+
+class FirstAdmin(Shape):
+    """Who may do everything else, once the community is open."""
+
+    name = Text(shortest=1, longest=40)
+    login = Text(required=True, shortest=1, longest=32, metadata={"example": "admin"})
+    password = Text(required=True, shortest=1, longest=128)
+
+
+class NewCommunity(Shape):
+    """What opens a community."""
+
+    slug = Text(required=True, longest=40, metadata={"example": "yangming"})
+    name = Text(required=True, shortest=2, longest=40, metadata={"example": "阳明社区"})
+    subdistrict = Text(load_default=None, allow_none=True, longest=40)
+    district = Text(load_default=None, allow_none=True, longest=40)
+    city = Text(load_default=None, allow_none=True, longest=40)
+    timezone = Text(load_default="Asia/Shanghai", longest=60)
+    profile = Text(load_default="cn", shortest=1, longest=40)
+    sandbox = Flag(load_default=False)
+    admin = ma.fields.Nested(FirstAdmin, load_default=None, allow_none=True)
+
+
+class Community(Shape):
+    """A community; all of it is public."""
+
+    id = Id(required=True)
+    slug = Text(required=True)
+    name = Text(required=True)
+    subdistrict = Text(required=True, allow_none=True)
+    district = Text(required=True, allow_none=True)
+    city = Text(required=True, allow_none=True)
+    timezone = Text(required=True)
+    profile = Text(required=True)
+    sandbox = Flag(required=True)
+    state = Text(required=True)
+    opened_at = Instant(required=True)
+
+
+class SettingChange(Shape):
+    """A setting's new value, from now on."""
+
+    value = ma.fields.Raw(required=True)
+    reason = Text(load_default=None, allow_none=True, longest=200)
+
+
+class Setting(Shape):
+    """A setting as it holds now; `valid_from` is null while it is the default."""
+
+    key = Text(required=True)
+    value = ma.fields.Raw(required=True)
+    valid_from = Instant(required=True, allow_none=True)
+    version = WholeNumber(required=True)

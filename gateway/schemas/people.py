@@ -1,0 +1,63 @@
+"""Shapes of people."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+from webargs.fields import DelimitedList
+
+from gateway.model.people import LeavingReason, Role
+from services.chassis.fields import Day, Id, Shape, Text, WholeNumber, Word
+
+IDS_MOST = 100
+
+
+class NewPerson(Shape):
+    """Somebody joins. A phone given here is one to sign in by."""
+
+    name = Text(required=True, shortest=1, longest=40, metadata={"example": "李梅"})
+    display_name = Text(shortest=1, longest=20)
+    phone = Text(longest=30, allow_none=True, metadata={"example": "139 0000 0001"})
+    login = Text(longest=32, allow_none=True)
+    password = Text(shortest=1, longest=128, allow_none=True)
+    roles = ma.fields.List(Word(Role), load_default=list, validate=ma.validate.Length(max=len(Role)))
+
+
+class PersonChanges(Shape):
+    """What is to change; what isn't named stays. `roles` are all that the person shall hold."""
+
+    name = Text(shortest=1, longest=40)
+    display_name = Text(shortest=1, longest=20)
+    phone = Text(longest=30)
+    login = Text(longest=32)
+    password = Text(shortest=1, longest=128)
+    roles = ma.fields.List(Word(Role), validate=ma.validate.Length(max=len(Role)))
+
+
+class Leaving(Shape):
+    """Why somebody leaves."""
+
+    reason = Word(LeavingReason, load_default=LeavingReason.OWN_WISH)
+
+
+class Person(Shape):
+    """A person. Name, phone and login are null for whoever does not need them for their work."""
+
+    id = Id(required=True)
+    state = Text(required=True)
+    display_name = Text(required=True)
+    roles = ma.fields.List(Word(Role), required=True)
+    name = Text(required=True, allow_none=True)
+    phone = Text(required=True, allow_none=True)
+    login = Text(required=True, allow_none=True)
+    age_band = Text(required=True)
+    joined_on = Day(required=True)
+    volunteer_no = Text(required=True, allow_none=True)
+    volunteer_since = Day(required=True, allow_none=True)
+    version = WholeNumber(required=True)
+
+
+class PersonFilter(Shape):
+    """Which people: by id, or by a phone that they sign in with (station)."""
+
+    ids = DelimitedList(ma.fields.UUID(), validate=ma.validate.Length(max=IDS_MOST))
+    phone = Text(longest=30)

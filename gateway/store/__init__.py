@@ -1,0 +1,1 @@
+"""How the directory keeps and finds its things; names, phones and private keys are sealed."""

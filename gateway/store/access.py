@@ -1,0 +1,213 @@
+"""How passwords, sessions, clients, the operator and signing keys are kept and found."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select, text
+from sqlalchemy.dialects.postgresql import insert
+
+from gateway.model.access import KEY_LIFE, Client, ClientState, KeyPair, Session
+from gateway.store.tables import clients, key_pairs, operators, passwords, refresh_tokens, sessions
+from services.chassis import auth
+from services.chassis.database import NOBODY, Tx
+from services.chassis.errors import Unknown
+from services.chassis.paging import Ask, Page, keyset
+
+_KEYS_LOCK = 0x57554C4B
+
+
+def digest(secret: str) -> bytes:
+    """What is kept of a secret that is long and random by itself."""
+    return hashlib.sha256(secret.encode()).digest()
+
+
+# ---- passwords ----------------------------------------------------------------------------------------------
+
+
+def put_password(tx: Tx, person_id: UUID, hashed: str, now: datetime) -> None:
+    """Keep a password's hash in place of another."""
+    row = insert(passwords).values(community_id=tx.community_id, person_id=person_id, hash=hashed, set_at=now)
+    changed = {"hash": row.excluded.hash, "set_at": row.excluded.set_at}
+    tx.execute(row.on_conflict_do_update(index_elements=["community_id", "person_id"], set_=changed))
+
+
+def password_hash(tx: Tx, person_id: UUID) -> str | None:
+    """The hash of somebody's password, if they have one."""
+    found: str | None = tx.scalar(
+        select(passwords.c.hash).where(tx.mine(passwords), passwords.c.person_id == person_id)
+    )
+    return found
+
+
+def drop_password(tx: Tx, person_id: UUID) -> None:
+    """Let nobody sign in as this person."""
+    tx.execute(passwords.delete().where(tx.mine(passwords), passwords.c.person_id == person_id))
+
+
+# ---- sessions -----------------------------------------------------------------------------------------------
+
+
+def add_session(tx: Tx, session: Session) -> None:
+    """Keep a new session."""
+    tx.add(sessions, **vars(session))
+
+
+def add_refresh_token(tx: Tx, token: str, session_id: UUID, now: datetime, *, idle: timedelta) -> None:
+    """Keep what is needed to know `token` again."""
+    row = {"hash": digest(token), "session_id": session_id, "made_at": now, "expires_at": now + idle}
+    tx.add(refresh_tokens, **row)
+
+
+def use_refresh_token(tx: Tx, token: str, now: datetime) -> tuple[Session, bool] | None:
+    """The session of `token` (locked), and whether this was its first use in time; None where it is no token."""
+    mine = (tx.mine(refresh_tokens), refresh_tokens.c.hash == digest(token))
+    session_id = tx.scalar(select(refresh_tokens.c.session_id).where(*mine))
+    columns = [sessions.c[name] for name in Session.__dataclass_fields__]
+    row = tx.first(select(*columns).where(tx.mine(sessions), sessions.c.id == session_id).with_for_update())
+    if row is None:
+        return None
+    first = refresh_tokens.update().where(*mine, refresh_tokens.c.used_at.is_(None)).values(used_at=now)
+    return Session(**row._mapping), tx.first(first.returning(refresh_tokens.c.hash)) is not None
+
+
+def is_fresh(tx: Tx, token: str, now: datetime) -> bool:
+    """Whether the token has not lain idle too long."""
+    mine = (tx.mine(refresh_tokens), refresh_tokens.c.hash == digest(token))
+    return bool(tx.scalar(select(refresh_tokens.c.expires_at > now).where(*mine)))
+
+
+def end_session(tx: Tx, session_id: UUID, now: datetime, reason: str) -> None:
+    """No token of this session renews any more."""
+    _end(tx, sessions.c.id == session_id, now, reason)
+
+
+def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str) -> None:
+    """Sign somebody out everywhere."""
+    _end(tx, sessions.c.person_id == person_id, now, reason)
+
+
+def _end(tx: Tx, which: Any, now: datetime, reason: str) -> None:
+    live = sessions.update().where(tx.mine(sessions), which, sessions.c.ended_at.is_(None))
+    tx.execute(live.values(ended_at=now, ended_reason=reason))
+
+
+def sweep_sessions(tx: Tx, before: datetime) -> None:
+    """Take away sessions that were over before an instant, with their tokens."""
+    tx.execute(sessions.delete().where(tx.mine(sessions), sessions.c.ends_at < before))
+
+
+def communities_to_sweep(clerk: Connection, before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """Communities that have sessions to take away."""
+    over = select(sessions.c.community_id).where(sessions.c.ends_at < before).distinct().limit(limit)
+    return [(row.community_id, row.community_id) for row in clerk.execute(over)]
+
+
+# ---- clients and the operator -------------------------------------------------------------------------------
+
+
+def add_client(tx: Tx, client: Client, secret: str) -> None:
+    """Keep a new client and the hash of its secret."""
+    tx.add(clients, **_client_row(client), secret_hash=digest(secret))
+
+
+def save_client(tx: Tx, client: Client) -> None:
+    """Keep a changed client."""
+    tx.execute(clients.update().where(tx.mine(clients), clients.c.id == client.id).values(**_client_row(client)))
+
+
+def client(tx: Tx, client_id: UUID, *, lock: bool = False) -> Client:
+    """One client; Unknown where there is none."""
+    statement = _clients().where(tx.mine(clients), clients.c.id == client_id)
+    row = tx.first(statement.with_for_update() if lock else statement)
+    if row is None:
+        raise Unknown
+    return _client(row)
+
+
+def client_by_secret(tx: Tx, client_id: UUID, secret: str) -> Client | None:
+    """The client of this id, where `secret` is its own."""
+    mine = (tx.mine(clients), clients.c.id == client_id, clients.c.secret_hash == digest(secret))
+    row = tx.first(_clients().where(*mine))
+    return _client(row) if row else None
+
+
+def list_clients(tx: Tx, ask: Ask) -> Page[Client]:
+    """The community's clients, oldest first."""
+    return keyset(tx, _clients().where(tx.mine(clients)), (clients.c.id,), ask, _client)
+
+
+def note_use(tx: Tx, client_id: UUID, now: datetime) -> None:
+    """When a client came in last, to the minute."""
+    minute = now.replace(second=0, microsecond=0)
+    stale = clients.c.last_used_at.is_(None) | (clients.c.last_used_at < minute)
+    tx.execute(clients.update().where(tx.mine(clients), clients.c.id == client_id, stale).values(last_used_at=minute))
+
+
+def operator_id(tx: Tx) -> UUID | None:
+    """The deployment's operator, if there is one yet."""
+    found: UUID | None = tx.scalar(select(operators.c.id))
+    return found
+
+
+def put_operator(tx: Tx, operator: UUID, secret: str, now: datetime) -> None:
+    """Keep the operator with this secret."""
+    row = insert(operators).values(id=operator, secret_hash=digest(secret), made_at=now)
+    changed = {"secret_hash": row.excluded.secret_hash}
+    tx.execute(row.on_conflict_do_update(index_elements=["id"], set_=changed))
+
+
+def operator_knows(tx: Tx, operator: UUID, secret: str) -> bool:
+    """Whether `secret` is this operator's."""
+    both = (operators.c.id == operator, operators.c.secret_hash == digest(secret))
+    return tx.scalar(select(operators.c.id).where(*both)) is not None
+
+
+def _clients() -> Any:
+    return select(*(clients.c[name] for name in Client.__dataclass_fields__))
+
+
+def _client(row: Any) -> Client:
+    return Client(**{**row._mapping, "scopes": tuple(row.scopes), "state": ClientState(row.state)})
+
+
+def _client_row(client: Client) -> dict[str, Any]:
+    return {name: getattr(client, name) for name in Client.__dataclass_fields__} | {"scopes": list(client.scopes)}
+
+
+# ---- signing keys -------------------------------------------------------------------------------------------
+
+
+def lock_keys(tx: Tx) -> None:
+    """One process at a time changes the keys."""
+    tx.execute(select(func.pg_advisory_xact_lock(text(str(_KEYS_LOCK)))))
+
+
+def keys(tx: Tx) -> list[KeyPair]:
+    """All key pairs, in the order in which they sign."""
+    return [
+        KeyPair(**row._mapping) for row in tx.all(select(key_pairs).order_by(key_pairs.c.signs_from, key_pairs.c.id))
+    ]
+
+
+def add_key(tx: Tx, key: KeyPair) -> None:
+    """Keep a new pair, and its public half where this service's own doors look."""
+    tx.execute(key_pairs.insert().values(**vars(key)))
+    public = {"kid": key.public["kid"], "jwk": key.public, "seen_at": key.announced_at}
+    tx.execute(auth.signing_keys.insert().values(**public))
+
+
+def drop_key(tx: Tx, key: KeyPair) -> None:
+    """Forget a key that no live token was signed with."""
+    tx.execute(key_pairs.delete().where(key_pairs.c.id == key.id))
+    tx.execute(auth.signing_keys.delete().where(auth.signing_keys.c.kid == key.public["kid"]))
+
+
+def keys_due(clerk: Connection, now: datetime, _limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """The newest key, once it has signed as long as a key may."""
+    newest = select(key_pairs.c.id, key_pairs.c.signs_from).order_by(key_pairs.c.signs_from.desc()).limit(1)
+    return [(NOBODY, row.id) for row in clerk.execute(newest) if row.signs_from + KEY_LIFE <= now]

@@ -1,0 +1,73 @@
+"""How communities and their settings are kept and found."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from gateway.model.communities import Community, CommunityState, Setting
+from gateway.store.tables import communities, settings
+from services.chassis import standing
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import Unknown
+from services.chassis.paging import Ask, Page, keyset
+
+
+def add_community(tx: Tx, community: Community, told: dict[str, Any]) -> bool:
+    """Keep a new community, with the copy of its standing by which every service opens its doors; False: slug used."""
+    row = insert(communities).values(**vars(community)).on_conflict_do_nothing(index_elements=["slug"])
+    if tx.first(row.returning(communities.c.id)) is None:
+        return False
+    copy = {"id": community.id, "slug": community.slug, "timezone": community.timezone, "state": community.state}
+    tx.execute(insert(standing.communities).values(**copy, settings=told, sequence=community.version))
+    return True
+
+
+def save_community(tx: Tx, community: Community) -> None:
+    """Keep a changed community."""
+    tx.execute(communities.update().where(communities.c.id == community.id).values(**vars(community)))
+
+
+def community(tx: Tx, *, lock: bool = False) -> Community:
+    """The community that the transaction is in."""
+    statement = select(communities).where(communities.c.id == tx.community_id)
+    row = tx.first(statement.with_for_update() if lock else statement)
+    if row is None:
+        raise Unknown
+    return _community(row)
+
+
+def community_by_slug(tx: Tx, slug: str) -> Community | None:
+    """The community that a sign-in names."""
+    row = tx.first(select(communities).where(communities.c.slug == slug))
+    return _community(row) if row else None
+
+
+def community_by_id(tx: Tx, community_id: UUID) -> Community | None:
+    """The community that a client's id or a refresh token names."""
+    row = tx.first(select(communities).where(communities.c.id == community_id))
+    return _community(row) if row else None
+
+
+def list_communities(tx: Tx, ask: Ask) -> Page[Community]:
+    """All communities, oldest first."""
+    return keyset(tx, select(communities), (communities.c.id,), ask, _community)
+
+
+def chosen_settings(tx: Tx) -> dict[str, Setting]:
+    """What the community has set, by key: the newest value of each."""
+    columns = [settings.c[name] for name in Setting.__dataclass_fields__]
+    all_of_them = select(*columns).where(tx.mine(settings)).order_by(settings.c.version)  # the newest comes last
+    return {row.key: Setting(**row._mapping) for row in tx.all(all_of_them)}
+
+
+def add_setting(tx: Tx, setting: Setting, *, by_id: UUID, reason: str | None) -> None:
+    """Keep a new value; the old ones stay."""
+    tx.add(settings, id=new_id(), **vars(setting), by_id=by_id, reason=reason)
+
+
+def _community(row: Any) -> Community:
+    return Community(**{**row._mapping, "state": CommunityState(row.state)})

@@ -1,0 +1,143 @@
+"""How people, their logins and their roles are kept and found."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+
+from gateway.model.people import Login, LoginKind, Person, PersonState, Role
+from gateway.store.tables import counters, logins, people, role_grants
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import Unknown
+from services.chassis.paging import Ask, Page, keyset
+from services.chassis.sealing import fingerprint, seal, unseal
+
+_NAME = "people.name"
+_LOGIN = "logins.text"
+_IDENTITY = ("name", "phone", "login")
+
+
+def add_person(tx: Tx, person: Person) -> None:
+    """Keep a new person."""
+    tx.add(people, **_row(tx, person))
+
+
+def save_person(tx: Tx, person: Person) -> None:
+    """Keep a changed person (logins apart)."""
+    tx.execute(people.update().where(tx.mine(people), people.c.id == person.id).values(**_row(tx, person)))
+
+
+def person(tx: Tx, person_id: UUID, *, lock: bool = False) -> Person:
+    """One person; Unknown where there is none."""
+    statement = select(people).where(tx.mine(people), people.c.id == person_id)
+    row = tx.first(statement.with_for_update() if lock else statement)
+    if row is None:
+        raise Unknown
+    return _named(tx, [row])[0]
+
+
+def person_by_login(tx: Tx, login: Login, *, lock: bool = False) -> Person | None:
+    """Who signs in by this."""
+    found = select(logins.c.person_id).where(tx.mine(logins), logins.c.fingerprint == _mark(tx, login))
+    person_id = tx.scalar(found)
+    return person(tx, person_id, lock=lock) if person_id else None
+
+
+def list_people(tx: Tx, ask: Ask, *, ids: Collection[UUID] | None, phone: Login | None) -> Page[Person]:
+    """People, oldest first: those of `ids`, whoever has this phone, or all."""
+    statement = select(people).where(tx.mine(people))
+    if ids is not None:
+        statement = statement.where(people.c.id.in_(list(ids)))
+    if phone is not None:
+        having = select(logins.c.person_id).where(tx.mine(logins), logins.c.fingerprint == _mark(tx, phone))
+        statement = statement.where(people.c.id.in_(having))
+    rows = keyset(tx, statement, (people.c.id,), ask, lambda row: row)
+    return Page(_named(tx, rows.items), rows.next)
+
+
+def put_login(tx: Tx, person_id: UUID, login: Login) -> bool:
+    """Let somebody sign in by `login`, in place of another of its kind; False where it is another person's."""
+    row = insert(logins).values(
+        community_id=tx.community_id,
+        person_id=person_id,
+        kind=login.kind,
+        fingerprint=_mark(tx, login),
+        text_sealed=seal(tx, login.text, _LOGIN),
+    )
+    taken = select(logins.c.person_id).where(tx.mine(logins), logins.c.fingerprint == _mark(tx, login))
+    holder = tx.scalar(taken)
+    if holder not in (None, person_id):
+        return False
+    changed = {"fingerprint": row.excluded.fingerprint, "text_sealed": row.excluded.text_sealed}
+    tx.execute(row.on_conflict_do_update(index_elements=["community_id", "person_id", "kind"], set_=changed))
+    return True
+
+
+def drop_login(tx: Tx, person_id: UUID, kind: LoginKind) -> None:
+    """Take a login away."""
+    tx.execute(logins.delete().where(tx.mine(logins), logins.c.person_id == person_id, logins.c.kind == kind))
+
+
+def record_roles(
+    tx: Tx, person_id: UUID, *, given: Iterable[Role] = (), ended: Collection[Role] = (), by_id: UUID, now: datetime
+) -> None:
+    """Who gave and took which role, and when."""
+    one = role_grants.c.person_id == person_id
+    live = role_grants.update().where(tx.mine(role_grants), one, role_grants.c.ended_at.is_(None))
+    if ended:
+        tx.execute(live.where(role_grants.c.role.in_(list(ended))).values(ended_at=now, ended_by=by_id))
+    rows = [
+        {"id": new_id(), "person_id": person_id, "role": role, "given_at": now, "given_by": by_id} for role in given
+    ]
+    tx.add_all(role_grants, rows)
+
+
+def lock_admins(tx: Tx) -> int:
+    """How many active administrators there are; they stay so until the transaction ends."""
+    admin = people.c.roles.contains([Role.ADMIN.value])
+    held = select(people.c.id).where(tx.mine(people), admin, people.c.state == PersonState.ACTIVE)
+    return len(tx.all(held.order_by(people.c.id).with_for_update()))
+
+
+def next_serial(tx: Tx, name: str) -> int:
+    """The next number of a counter that never gives one twice."""
+    row = insert(counters).values(community_id=tx.community_id, name=name, value=1)
+    step = row.on_conflict_do_update(index_elements=["community_id", "name"], set_={"value": counters.c.value + 1})
+    return int(tx.scalar(step.returning(counters.c.value)))
+
+
+def _named(tx: Tx, rows: Sequence[Any]) -> list[Person]:
+    """Rows with the logins of their people."""
+    held = select(logins.c.person_id, logins.c.kind, logins.c.text_sealed).where(
+        tx.mine(logins), logins.c.person_id.in_([row.id for row in rows])
+    )
+    sealed: dict[UUID, dict[str, bytes]] = defaultdict(dict)
+    for login in tx.all(held):
+        sealed[login.person_id][login.kind] = login.text_sealed
+    return [_person(tx, row, sealed[row.id]) for row in rows]
+
+
+def _person(tx: Tx, row: Any, sealed: dict[str, bytes]) -> Person:
+    known = {kind: unseal(tx, text, _LOGIN) for kind, text in sealed.items()}
+    values = {name: value for name, value in row._mapping.items() if name not in ("community_id", "name_sealed")}
+    return Person(
+        **{**values, "state": PersonState(row.state), "roles": tuple(Role(role) for role in row.roles)},
+        name=unseal(tx, row.name_sealed, _NAME),
+        phone=known.get(LoginKind.PHONE),
+        login=known.get(LoginKind.NAME),
+    )
+
+
+def _row(tx: Tx, person: Person) -> dict[str, Any]:
+    values = {name: value for name, value in vars(person).items() if name not in _IDENTITY}
+    return values | {"roles": list(person.roles), "name_sealed": seal(tx, person.name or "", _NAME)}
+
+
+def _mark(tx: Tx, login: Login) -> bytes:
+    return fingerprint(tx, login.text, _LOGIN)

@@ -1,0 +1,90 @@
+"""Communities: opened by the operator alone, known by their slug for ever."""
+
+from __future__ import annotations
+
+import pytest
+
+from services.contracts.gateway import CommunityChanged, CommunityOpened, PersonJoined
+from tests.gateway.conftest import DirectoryRig
+
+
+def test_the_operator_opens_a_community_and_all_services_hear_of_it(directory: DirectoryRig) -> None:
+    (opened,) = directory.published(CommunityOpened)
+    assert opened.slug == directory.slug
+    assert opened.timezone == "Asia/Shanghai"
+    assert opened.settings["leaderboard"] is True
+    (admin,) = directory.published(PersonJoined)
+    assert admin.roles == ("resident", "admin")
+    assert directory.audit() == []
+
+
+def test_its_profile_is_public_and_the_list_is_the_operators(directory: DirectoryRig) -> None:
+    assert directory.read("", by=None)["name"] == "阳明社区"
+    assert directory.get("/v1/communities", by=directory.admin).status_code == 403
+    assert directory.get("/v1/communities", by=directory.person("auditor")).status_code == 403
+    listed = directory.read("/v1/communities?limit=100", by=directory.operator)
+    assert all({"slug", "name"} <= row.keys() for row in listed["items"])
+
+
+def test_a_slug_is_given_once(directory: DirectoryRig) -> None:
+    answer = directory.post("/v1/communities", {"slug": directory.slug, "name": "别处"}, by=directory.operator)
+    assert (answer.status_code, answer.json["code"]) == (409, "slug_taken")
+
+
+def test_opening_twice_with_one_key_opens_once(directory: DirectoryRig) -> None:
+    body = {"slug": f"{directory.slug}-b", "name": "二号"}
+    first = directory.post("/v1/communities", body, by=directory.operator, key="once")
+    again = directory.post("/v1/communities", body, by=directory.operator, key="once")
+    assert first.json == again.json
+    assert again.headers["Idempotency-Replayed"] == "true"
+
+
+@pytest.mark.parametrize("slug", ["a", "A-b", "-ab", "ab-", "a--b", "a b", "阳明", "a" * 41])
+def test_a_slug_is_plain(directory: DirectoryRig, slug: str) -> None:
+    answer = directory.post("/v1/communities", {"slug": slug, "name": "某社区"}, by=directory.operator)
+    assert answer.status_code == 422
+
+
+def test_words_of_the_platform_and_unknown_zones_are_refused(directory: DirectoryRig) -> None:
+    reserved = directory.post("/v1/communities", {"slug": "admin", "name": "某社区"}, by=directory.operator)
+    assert reserved.json["code"] == "slug_reserved"
+    body = {"slug": f"{directory.slug}-c", "name": "某社区", "timezone": "Asia/Nowhere"}
+    assert directory.post("/v1/communities", body, by=directory.operator).json["errors"][0]["pointer"] == "/timezone"
+
+
+def test_nobody_of_a_community_opens_another(directory: DirectoryRig) -> None:
+    for caller in (directory.admin, directory.station, directory.client("people:write")):
+        assert directory.post("/v1/communities", {"slug": "x-y", "name": "某某"}, by=caller).status_code == 403
+    assert directory.post("/v1/communities", {"slug": "x-y", "name": "某某"}, by=None).status_code == 401
+
+
+def test_the_operator_sees_nothing_of_a_community(directory: DirectoryRig) -> None:
+    for path in ("/people", "/clients", "/settings"):
+        assert directory.get(path, by=directory.operator).status_code == 404
+
+
+def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: DirectoryRig) -> None:
+    before = {row["key"]: row for row in directory.read("/settings", by=directory.station)["items"]}
+    assert before["name_of_station"] == {"key": "name_of_station", "value": "", "valid_from": None, "version": 0}
+    change = {"value": "五邻·阳光益站", "reason": "挂牌"}
+    path = "/settings/name_of_station"
+    assert directory.put(path, change, by=directory.station).status_code == 403
+    assert directory.put(path, change, by=directory.admin).status_code == 428
+    made = directory.put(path, change, by=directory.admin, headers={"If-Match": '"0"'})
+    assert made.json["value"] == "五邻·阳光益站"
+    assert directory.put(path, change, by=directory.admin, headers={"If-Match": '"0"'}).status_code == 412
+    (changed,) = directory.published(CommunityChanged)
+    assert {one.key: one.value for one in changed.settings}["name_of_station"] == "五邻·阳光益站"
+
+
+def test_a_setting_keeps_its_kind(directory: DirectoryRig) -> None:
+    match = {"If-Match": '"0"'}
+    for key, value in (
+        ("leaderboard", 1),
+        ("self_signup", "maybe"),
+        ("fusions", ["x" * 21]),
+        ("session_hours_staff", 0),
+    ):
+        answer = directory.put(f"/settings/{key}", {"value": value}, by=directory.admin, headers=match)
+        assert answer.status_code == 422, key
+    assert directory.put("/settings/colour", {"value": 1}, by=directory.admin, headers=match).status_code == 404
