@@ -22,6 +22,7 @@ class Problem(Exception):
     zh: ClassVar[str] = "系统出错,请稍后再试"
     en: ClassVar[str] = "Something went wrong; please try again later"
     headers: dict[str, str] = {}
+    leaves_mark: ClassVar[bool] = False  # what a request wrote before it was refused stays: a counted guess
 
     def __init__(self, **facts: Any) -> None:
         super().__init__(self.code)

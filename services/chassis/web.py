@@ -324,12 +324,22 @@ def _once(route: Route, act: Callable[[Tx], Any]) -> Response:
         if before is not None:
             answer = json_response(before.body, before.status, before.headers | {"Idempotency-Replayed": "true"})
         else:
-            result = act(tx)
+            result = _acted(act, tx)
             answer = _answer(route, result, rehearsing=rehearsing)
             if scope:
                 kept = {key: value for key, value in (answer.json or {}).items() if key not in route.hidden}
                 idempotency.remember(tx, scope, idempotency.Answer(answer.status_code, _kept_headers(answer), kept))
     return answer
+
+
+def _acted(act: Callable[[Tx], Any], tx: Tx) -> Any:
+    """What the view gives; a refusal that leaves a mark is committed before it is told."""
+    try:
+        return act(tx)
+    except Problem as refusal:
+        if refusal.leaves_mark:
+            tx.connection.commit()
+        raise
 
 
 def _rehearsing(route: Route) -> bool:
