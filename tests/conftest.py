@@ -25,6 +25,7 @@ os.environ |= {
     "WULIN_PAYMENT_SANDBOX_SECRET": secrets.token_hex(16),
 }
 
+import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
@@ -69,6 +70,8 @@ def prepare(postgres: str) -> Iterator[Callable[[str], Prepared]]:
             root = "gateway" if name == "gateway" else f"services.{name}"
             service = importlib.import_module(f"{root}.app").service
             passwords = {role: secrets.token_hex(12) for role in ROLES}
+            with psycopg.connect(postgres, autocommit=True) as connection:  # a server given by URL keeps the last run's
+                connection.execute(f"drop database if exists {PREFIX}{name} with (force)")
             create(postgres, name, passwords, prefix=PREFIX)
             server = make_url(postgres).set(drivername="postgresql+psycopg", database=f"{PREFIX}{name}")
             urls = {
