@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Response, current_app, request
+from flask import Response, request
 
 from gateway.api.door import api
 from gateway.api.throttle import Failures
@@ -16,7 +16,6 @@ from gateway.rules.access import SCOPES
 from gateway.schemas import access as schemas
 from services.chassis.clock import real_now
 from services.chassis.config import settings
-from services.chassis.errors import Problem
 from services.chassis.problems import json_response
 from services.chassis.web import Call
 
@@ -38,7 +37,7 @@ def sign_in(call: Call, body: dict[str, str]) -> Tokens:
 
 @api.post("/v1/token", gives=schemas.Token, public=True, outside=True, secret=True)
 @api.blueprint.arguments(schemas.TokenRequest, location="form")  # type: ignore[untyped-decorator]  # smorest ships no types
-def get_token(call: Call, form: dict[str, Any]) -> Tokens | Response:
+def get_token(call: Call, form: dict[str, Any]) -> Tokens:
     """An access token for a client's secret (`client_credentials`) or for a refresh token."""
     now = real_now()
     if form["grant_type"] == "client_credentials":
@@ -46,8 +45,7 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens | Response:
         return commands.client_token(call.tx, client_id=client_id, client_secret=secret, scope=form["scope"], now=now)
     if form["grant_type"] != "refresh_token" or form["refresh_token"] is None:
         raise GrantTypeUnknown
-    renewed = commands.renew(call.tx, refresh_token=form["refresh_token"], now=now)
-    return _told(renewed) if isinstance(renewed, Problem) else renewed
+    return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now)
 
 
 @api.get("/.well-known/jwks.json", gives=schemas.KeySet, public=True, outside=True)
@@ -80,12 +78,6 @@ def _credentials(form: dict[str, Any]) -> tuple[str, str]:
     if form["client_id"] is None or form["client_secret"] is None:
         raise ClientRefused
     return form["client_id"], form["client_secret"]
-
-
-def _told(refusal: Problem) -> Response:
-    """A refusal that is answered, not raised: what the command did must stay."""
-    answer: Response = current_app.make_response(current_app.handle_user_exception(refusal))
-    return answer
 
 
 def _address() -> str:

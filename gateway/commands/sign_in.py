@@ -44,12 +44,8 @@ def sign_in(tx: Tx, *, community: str, login: str, password: str, now: datetime)
     return _tokens(tx, home, person, session, now)
 
 
-def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens | SessionOver:
-    """A fresh pair for a refresh token that comes the first time.
-
-    The second time ends its whole session, which must stay though the caller is refused; so that refusal is
-    given back, not raised.
-    """
+def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
+    """A fresh pair for a refresh token that comes the first time; the second time ends its whole session."""
     place = rules.long(refresh_token.removeprefix(_REFRESH)[:22])
     home = communities.community_by_id(tx, place) if place else None
     if home is None:
@@ -61,7 +57,7 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens | SessionOver:
     session, first = found
     if not first:
         store.end_session(tx, session.id, now, "reused")
-        return RefreshReused()
+        raise RefreshReused
     person = people.person(tx, session.person_id)
     over = session.ended_at is not None or session.ends_at <= now or not store.is_fresh(tx, refresh_token, now)
     if over or person.state is not PersonState.ACTIVE:

@@ -94,6 +94,7 @@ class SessionOver(Unauthorized):
 class RefreshReused(SessionOver):
     """A refresh token came a second time: somebody has a copy, so the whole session ends."""
 
+    leaves_mark = True
     code = "refresh_reused"
     zh = "凭证被重复使用,已全部退出"
     en = "Token used twice, session closed"

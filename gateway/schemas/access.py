@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import marshmallow as ma
 
 from services.chassis.fields import Id, Instant, Shape, Text, WholeNumber
@@ -44,6 +46,11 @@ class Token(Shape):
     expires_in = WholeNumber(required=True)
     scope = Text(required=True)
     refresh_token = Text()
+
+    @ma.post_dump
+    def without_nothing(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
+        """A client's answer has no refresh token, not an empty one."""
+        return {name: value for name, value in data.items() if value is not None}
 
 
 class KeySet(Shape):

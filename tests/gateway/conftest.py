@@ -62,6 +62,15 @@ class DirectoryRig(Rig):
         body = {"community": community or self.slug, "login": login, "password": password}
         return self.request("POST", "/v1/login", body, by=None, headers={"X-Forwarded-For": address})
 
+    def outside(self, path: str) -> TestResponse:
+        """What stands outside /v1, public."""
+        with self.prepared.app.test_client() as client:
+            return client.get(path)
+
+    def jwks(self) -> Any:
+        """The published keys."""
+        return self.outside("/.well-known/jwks.json").json
+
     def token(self, form: dict[str, str], basic: tuple[str, str] | None = None) -> TestResponse:
         """A call of the token endpoint."""
         headers = {"Accept-Language": "en"}

@@ -1,0 +1,162 @@
+"""Getting in and staying in: passwords, refresh tokens, and what ends them."""
+
+from __future__ import annotations
+
+import threading
+import time
+from uuid import UUID
+
+import pytest
+from joserfc import jwt
+from joserfc.jwk import KeySet
+
+from gateway import passwords
+from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
+from tests.support.rig import Caller
+
+LI = {"name": "李梅", "phone": "13900000001", "login": "limei", "password": "two sparrows", "roles": ["volunteer"]}
+
+
+@pytest.fixture
+def li(directory: DirectoryRig) -> dict[str, str]:
+    made: dict[str, str] = directory.made("/people", LI, by=directory.station)
+    return made
+
+
+def refresh(directory: DirectoryRig, token: str) -> tuple[int, dict[str, str]]:
+    answer = directory.token({"grant_type": "refresh_token", "refresh_token": token})
+    return answer.status_code, answer.json or {}
+
+
+def test_phone_and_user_name_both_let_in(directory: DirectoryRig, li: dict[str, str]) -> None:
+    for login in ("limei", "LIMEI", "13900000001", "+86 139 0000 0001", "LIMEI"):
+        answer = directory.login(login, "two sparrows")
+        assert answer.status_code == 200, login
+        assert answer.json["person_id"] == li["id"]
+        assert answer.json["roles"] == ["resident", "volunteer"]
+        assert answer.json["expires_in"] == 600
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert directory.get("/people", by=Caller(UUID(li["id"]), answer.json["access_token"])).status_code == 200
+
+
+def test_the_token_says_who_where_and_until_when(directory: DirectoryRig, li: dict[str, str]) -> None:
+    token = directory.login("limei", "two sparrows").json["access_token"]
+    published = KeySet.import_key_set(directory.jwks())
+    decoded = jwt.decode(token, published, algorithms=["ES256"])
+    assert decoded.header["typ"] == "at+jwt"
+    claims = decoded.claims
+    assert claims["sub"] == li["id"]
+    assert (claims["community"], claims["slug"]) == (str(directory.community_id), directory.slug)
+    assert (claims["kind"], claims["scope"], claims["aud"], claims["epoch"]) == ("person", "person", "wulin", 1)
+    assert claims["exp"] - claims["iat"] == 600
+    assert {"iss", "jti", "sid"} <= claims.keys()
+    assert "李" not in str(claims)
+    assert "139" not in str(claims["roles"])
+
+
+def test_a_refusal_tells_nothing(directory: DirectoryRig, li: dict[str, str]) -> None:
+    directory.made("/people", {"name": "没有密码", "login": "nopassword"}, by=directory.station)
+    answers = [
+        directory.login("limei", "wrong"),
+        directory.login("nobody", "two sparrows"),
+        directory.login("nopassword", "two sparrows"),
+        directory.login("...", "two sparrows"),
+        directory.login("limei", "two sparrows", community="no-such-place"),
+        directory.login("limei", "two sparrows", community=directory.other.slug),
+    ]
+    bodies = [{key: value for key, value in answer.json.items() if key != "request_id"} for answer in answers]
+    assert all(answer.status_code == 401 for answer in answers)
+    assert all(body == bodies[0] and body["code"] == "login_failed" for body in bodies)
+
+
+def test_who_is_unknown_costs_the_same_work(monkeypatch: pytest.MonkeyPatch, directory: DirectoryRig) -> None:
+    verified = []
+    hasher = passwords._hasher()
+    monkeypatch.setattr(type(hasher), "verify", lambda *_: verified.append(1))
+    directory.login("nobody", "two sparrows")
+    directory.login("nobody", "two sparrows", community="no-such-place")
+    assert len(verified) == 2
+
+
+def test_guessing_is_slowed_by_address_and_locks_nobody_out(directory: DirectoryRig, li: dict[str, str]) -> None:
+    tries = [directory.login("limei", f"guess {number}", address="203.0.113.9") for number in range(6)]
+    assert [one.status_code for one in tries] == [401] * 5 + [429]
+    assert tries[-1].json["code"] == "slow_down"
+    assert 0 < int(tries[-1].headers["Retry-After"]) <= 61
+    assert directory.login("limei", "two sparrows", address="203.0.113.9").status_code == 429
+    assert directory.login("limei", "two sparrows", address="198.51.100.1").status_code == 200
+
+
+def test_only_two_passwords_are_checked_at_once(directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passwords, "_WAIT_SECONDS", 0.05)
+    release = threading.Event()
+    holding = [threading.Thread(target=lambda: _hold(release)) for _ in range(2)]
+    for thread in holding:
+        thread.start()
+    time.sleep(0.1)
+    busy = directory.login("admin", ADMIN_PASSWORD)
+    release.set()
+    for thread in holding:
+        thread.join()
+    assert (busy.status_code, busy.json["code"]) == (503, "login_busy")
+    assert directory.login("admin", ADMIN_PASSWORD).status_code == 200
+
+
+def _hold(release: threading.Event) -> None:
+    with passwords._turn():
+        release.wait(5)
+
+
+def test_a_refresh_token_gives_the_next_pair_with_the_roles_of_now(directory: DirectoryRig, li: dict[str, str]) -> None:
+    first = directory.login("limei", "two sparrows").json
+    directory.patch(f"/people/{li['id']}", {"roles": ["team_leader"]}, by=directory.admin, headers={"If-Match": '"1"'})
+    status, second = refresh(directory, first["refresh_token"])
+    assert status == 200
+    assert second["refresh_token"] != first["refresh_token"]
+    assert second["scope"] == "person"
+    claims = jwt.decode(second["access_token"], KeySet.import_key_set(directory.jwks()), algorithms=["ES256"]).claims
+    assert claims["roles"] == ["resident", "team_leader"]
+    assert claims["epoch"] == 2  # `volunteer` was taken away
+    assert refresh(directory, second["refresh_token"])[0] == 200
+
+
+def test_a_refresh_token_used_twice_ends_its_session_and_no_other(directory: DirectoryRig, li: dict[str, str]) -> None:
+    phone, stolen = directory.login("limei", "two sparrows").json, directory.login("limei", "two sparrows").json
+    _, thief = refresh(directory, stolen["refresh_token"])
+    status, body = refresh(directory, stolen["refresh_token"])
+    assert (status, body["code"], body["error"]) == (401, "refresh_reused", "invalid_grant")
+    assert refresh(directory, thief["refresh_token"])[1]["code"] == "session_over"
+    assert refresh(directory, phone["refresh_token"])[0] == 200
+
+
+def test_nonsense_is_no_refresh_token(directory: DirectoryRig, li: dict[str, str]) -> None:
+    good = directory.login("limei", "two sparrows").json["refresh_token"]
+    for token in ("", "wr_", "x" * 68, good[:-1] + ("A" if good[-1] != "A" else "B"), "wr_" + "~" * 65):
+        status, body = refresh(directory, token)
+        assert (status, body["code"]) == (401, "session_over"), token
+    assert directory.token({"grant_type": "refresh_token"}).json["code"] == "unsupported_grant_type"
+    assert directory.token({"grant_type": "password"}).status_code == 400
+    assert directory.token({}).status_code == 422
+
+
+def test_a_new_password_signs_out_everywhere(directory: DirectoryRig, li: dict[str, str]) -> None:
+    old = directory.login("limei", "two sparrows").json
+    me = Caller(UUID(li["id"]), old["access_token"])
+    by_staff = directory.patch(
+        f"/people/{li['id']}", {"password": "three sparrows"}, by=directory.admin, headers={"If-Match": '"1"'}
+    )
+    assert by_staff.status_code == 403
+    changed = directory.patch(f"/people/{li['id']}", {"password": "three sparrows"}, by=me, headers={"If-Match": '"1"'})
+    assert changed.status_code == 200
+    directory.look_again()
+    assert directory.get("/people", by=me).status_code == 401
+    assert refresh(directory, old["refresh_token"])[1]["code"] == "session_over"
+    assert directory.login("limei", "two sparrows").status_code == 401
+    again = directory.login("limei", "three sparrows").json
+    assert directory.get("/people", by=Caller(me.id, again["access_token"])).status_code == 200
+
+
+def test_nothing_of_a_sign_in_is_kept_for_a_key(directory: DirectoryRig, li: dict[str, str]) -> None:
+    body = {"community": directory.slug, "login": "limei", "password": "two sparrows"}
+    answers = [directory.post("/v1/login", body, by=None, key="same").json for _ in range(2)]
+    assert answers[0]["refresh_token"] != answers[1]["refresh_token"]
