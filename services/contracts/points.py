@@ -1,0 +1,56 @@
+"""What points tells the others: what was booked, and the answer to each redemption."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from services.chassis.messages import Event
+
+
+class PointsPosted(Event, name="points.points_posted", version=1):
+    """Points or minutes of a person were booked; the totals are those after it. Its sequence is the account's version."""
+
+    person_id: UUID
+    journal_id: UUID
+    cause_kind: str
+    cause_id: str
+    points: int
+    minutes: int
+    effective_on: date
+    year: int
+    year_points: int
+    balance: int
+    owed: int
+    may_redeem: bool
+    rule_version: int
+
+
+class PointsDebited(Event, name="points.points_debited", version=1, heard_by=("charity",)):
+    """A redemption was paid; told once, for ever the same."""
+
+    redemption_id: UUID
+    person_id: UUID
+    points: int
+    journal_id: UUID
+    balance: int
+
+
+class DebitRefused(Event, name="points.debit_refused", version=1, heard_by=("charity",)):
+    """A redemption was not paid, and why (`gate_not_reached`, `points_insufficient`, `account_closed`)."""
+
+    redemption_id: UUID
+    person_id: UUID
+    code: str
+    missing: int | None = None
+
+
+class DebitReversed(Event, name="points.debit_reversed", version=1):
+    """Points of a returned redemption are back; `left` is what is still debited."""
+
+    redemption_id: UUID
+    return_id: UUID
+    person_id: UUID
+    points: int
+    left: int
+    journal_id: UUID
