@@ -8,7 +8,7 @@ from __future__ import annotations
 
 OWNED = {
     "gateway": ("people", "clients", "settings"),
-    "orders": ("services", "teams", "offers", "orders", "projects"),
+    "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
     "points": ("accounts", "seals"),
     "charity": ("gifts", "items", "lots", "places", "shops", "rewards", "redemptions", "vouchers"),
     "fund": ("funds", "fund-seals", "campaigns", "donations", "payments", "payment-orders", "grants", "ledger"),

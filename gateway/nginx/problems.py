@@ -40,7 +40,7 @@ class Page:
         return (
             f"error_page {codes} ={self.status} {place};\n"
             f"location {f'= {place}' if self.unread else place} {{\n"
-            f"    {'internal; ' if self.unread else ''}default_type application/problem+json; {told}\n"
+            f"    {'internal; ' if self.unread else ''}types {{}} default_type application/problem+json; {told}\n"
             f"    return {self.status} '{body}';\n"
             f"}}"
         )

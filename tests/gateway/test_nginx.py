@@ -1,0 +1,422 @@
+"""The front, with a real nginx: what it lets through, what it refuses, and in which words."""
+
+from __future__ import annotations
+
+import http.client
+import http.server
+import json
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deploy.local.servers import answers, free_port
+from gateway.nginx import RELAXED, Edge, Limits, unprivileged, write
+from gateway.routes import OWNED, SERVICE_OF
+
+DOCUMENT = {
+    "openapi": "3.1.0",
+    "paths": {},
+    "x-problems": [{"code": "wrong_state", "status": 409, "zh": "状态", "en": "State"}],
+}
+
+
+class Upstream:
+    """A service that answers with what reached it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.requests: list[str] = []
+        self.hangs_up = False
+        outer = self
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+                outer.requests.append(f"{self.command} {self.path}")
+                if outer.hangs_up:
+                    self.close_connection = True
+                    self.connection.shutdown(socket.SHUT_RDWR)
+                    return
+                told = {"service": outer.name, "path": self.path, "headers": dict(self.headers), "bytes": len(body)}
+                answer = json.dumps(told).encode()
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(answer)))
+                self.send_header("X-Request-Id", "the service's own")
+                self.end_headers()
+                self.wfile.write(answer)
+
+            do_POST = do_GET  # noqa: N815  (the library's name)
+
+            def log_message(self, *_: object) -> None:
+                """Tests read what they need."""
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server.daemon_threads = True
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self.server.server_port}"
+
+    def close(self) -> None:
+        self.server.shutdown()
+        self.server.server_close()
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+@dataclass
+class Front:
+    edge: Edge
+    upstreams: dict[str, Upstream] = field(default_factory=dict)
+
+    def call(
+        self, path: str, method: str = "GET", body: bytes | None = None, headers: dict[str, str] | None = None
+    ) -> Answer:
+        host, _, port = self.edge.listen.partition(":")
+        connection = http.client.HTTPConnection(host, int(port), timeout=10)
+        try:
+            connection.request(method, path, body, headers or {})
+            answer = connection.getresponse()
+            return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
+        finally:
+            connection.close()
+
+    def log(self) -> str:
+        time.sleep(0.05)
+        return (self.edge.prefix / "logs/access.log").read_text()
+
+
+@contextmanager
+def running(edge: Edge, document: Path, account: str = "") -> Iterator[None]:
+    configuration = write(edge, document)
+    command = ["/usr/sbin/nginx", "-p", edge.prefix, "-c", configuration, "-e", edge.prefix / "logs/error.log"]
+    dropped: dict[str, Any] = {}
+    if account:
+        entry = pwd.getpwnam(account)
+        for path in (edge.prefix, *edge.prefix.rglob("*")):
+            os.chown(path, entry.pw_uid, entry.pw_gid)
+        dropped = {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, cwd="/", **dropped)
+    port = int(edge.listen.rpartition(":")[2])
+    try:
+        until = time.monotonic() + 10
+        while not answers(port):
+            assert process.poll() is None, process.stderr and process.stderr.read()
+            assert time.monotonic() < until
+            time.sleep(0.02)
+        yield
+    finally:
+        process.terminate()
+        process.communicate(timeout=10)
+
+
+@pytest.fixture(scope="module")
+def document(servers_folder: Path) -> Path:
+    path = servers_folder / "openapi.json"
+    path.write_text(json.dumps(DOCUMENT))
+    return path
+
+
+@pytest.fixture(scope="module")
+def upstreams() -> Iterator[dict[str, Upstream]]:
+    made = {name: Upstream(name) for name in OWNED}
+    yield made
+    for one in made.values():
+        one.close()
+
+
+@pytest.fixture(scope="module")
+def folder(servers_folder: Path) -> Iterator[Path]:
+    path = servers_folder / "nginx"
+    path.mkdir(mode=0o755)
+    yield path
+    shutil.rmtree(path)
+
+
+def edge(folder: Path, upstreams: dict[str, Upstream], name: str) -> Edge:
+    return Edge(
+        prefix=folder / name,
+        listen=f"127.0.0.1:{free_port()}",
+        upstreams={one.name: [one.address] for one in upstreams.values()},
+        user=unprivileged(),
+        limits=RELAXED,
+    )
+
+
+@pytest.fixture(scope="module")
+def front(folder: Path, upstreams: dict[str, Upstream], document: Path) -> Iterator[Front]:
+    made = edge(folder, upstreams, "front")
+    with running(made, document):
+        yield Front(made, upstreams)
+
+
+def problem(answer: Answer, status: int, code: str) -> dict[str, Any]:
+    """The answer is one problem in the services' shape."""
+    assert answer.status == status
+    assert answer.headers["content-type"] == "application/problem+json"
+    told: dict[str, Any] = answer.json
+    assert told.keys() == {"type", "title", "status", "detail", "code", "request_id"}
+    assert (told["status"], told["code"], told["type"]) == (status, code, f"/v1/errors/{code}")
+    assert answer.headers["x-request-id"] == told["request_id"]
+    return told
+
+
+# ---- routes -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("resource", "service"), sorted(SERVICE_OF.items()))
+def test_each_resource_is_its_owners(front: Front, resource: str, service: str) -> None:
+    for rest in ("", "/7", "/7/verb?limit=3"):
+        told = front.call(f"/v1/communities/yangming/{resource}{rest}").json
+        assert (told["service"], told["path"]) == (service, f"/v1/communities/yangming/{resource}{rest}")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/v1/communities", "/v1/communities/yangming", "/v1/login", "/v1/token", "/.well-known/jwks.json"],
+)
+def test_the_directory_has_what_stands_outside(front: Front, path: str) -> None:
+    assert front.call(path).json["service"] == "gateway"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/metrics", "/livez", "/readyz", "/internal", "/v1", "/v1/communities/x/nothing", "/v1/communities/x/ordersx",
+     "/v1/login/", "/docs/../nginx.conf", "/v1/communities/x/people/metrics/../../../../metrics", "/.git/config"],
+)  # fmt: skip
+def test_everything_else_is_nobodys(front: Front, path: str) -> None:
+    answer = front.call(path)
+    assert answer.status in (400, 404)
+    problem(answer, answer.status, "malformed" if answer.status == 400 else "no_such_route")
+
+
+@pytest.mark.parametrize(
+    "path", ["/x/../people", "/%2e%2e/people", "//people", "/x%2fpeople", "/x;people", "/./people", "/x%00"]
+)
+def test_a_path_that_two_readers_could_read_differently_is_refused(front: Front, path: str) -> None:
+    problem(front.call(f"/v1/communities/yangming{path}"), 400, "malformed")
+
+
+# ---- headers ------------------------------------------------------------------------------------------------
+
+
+def test_only_known_headers_travel_on(front: Front) -> None:
+    sent = {
+        "X-User-Id": "1", "X-Tenant": "evil", "X-Wulin-Now": "2020-01-01T00:00:00Z", "X-Internal-Role": "admin",
+        "X-Forwarded-For": "1.2.3.4", "X-Forwarded-User": "root", "Forwarded": "for=1.2.3.4", "X_User_Id": "1",
+        "X-Real-IP": "1.2.3.4", "Proxy": "evil", "Cookie": "a=b",
+        "Authorization": "Bearer abc", "Idempotency-Key": "k", "If-Match": '"1"', "Accept-Language": "en",
+        "Prefer": "wait=3", "Content-Type": "application/json", "traceparent": "00-1-2-03",
+    }  # fmt: skip
+    told = {
+        key.lower(): value
+        for key, value in front.call("/v1/communities/y/people", headers=sent).json["headers"].items()
+    }
+    passed = {
+        "authorization",
+        "idempotency-key",
+        "if-match",
+        "accept-language",
+        "prefer",
+        "content-type",
+        "traceparent",
+    }
+    assert {key: told.get(key) for key in passed} == {
+        key.lower(): value for key, value in sent.items() if key.lower() in passed
+    }
+    assert told["x-forwarded-for"] == "127.0.0.1"
+    assert told.keys() <= passed | {
+        "x-forwarded-for", "x-forwarded-proto", "x-request-id", "host", "accept", "accept-encoding", "user-agent",
+    }  # fmt: skip
+    assert "evil" not in str(told)
+    assert "1.2.3.4" not in str(told)
+
+
+def test_business_time_travels_with_a_simulated_clock_alone(
+    folder: Path, upstreams: dict[str, Upstream], document: Path
+) -> None:
+    simulated = replace(edge(folder, upstreams, "simulated"), simulated=True)
+    with running(simulated, document):
+        told = (
+            Front(simulated).call("/v1/communities/y/people", headers={"X-Wulin-Now": "2026-03-10T09:00:00+08:00"}).json
+        )
+    assert told["headers"]["X-Wulin-Now"] == "2026-03-10T09:00:00+08:00"
+
+
+def test_a_request_keeps_its_id_or_gets_one(front: Front) -> None:
+    kept = front.call("/v1/communities/y/people", headers={"X-Request-Id": "abc-12345"})
+    assert kept.headers["x-request-id"] == "abc-12345"
+    assert kept.json["headers"]["X-Request-Id"] == "abc-12345"
+    for odd in ("short", "x" * 65, "with space", 'quote"', "中文".encode().decode("latin-1")):
+        made = front.call("/v1/communities/y/people", headers={"X-Request-Id": odd})
+        assert made.headers["x-request-id"] != odd
+        assert len(made.headers["x-request-id"]) == 32
+
+
+# ---- refusals -----------------------------------------------------------------------------------------------
+
+
+def test_a_refusal_speaks_the_callers_language(front: Front) -> None:
+    assert problem(front.call("/nowhere"), 404, "no_such_route")["title"] == "没有此接口"
+    english = front.call("/nowhere", headers={"Accept-Language": "en-GB,en;q=0.9"})
+    assert problem(english, 404, "no_such_route")["title"] == "There is no such route"
+    assert english.headers["content-language"] == "en"
+    chinese = front.call("/nowhere", headers={"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8"})
+    assert chinese.headers["content-language"] == "zh-CN"
+
+
+def test_bodies_end_at_256_kib(front: Front) -> None:
+    fits = front.call("/v1/communities/y/orders", "POST", b"x" * 256 * 1024)
+    assert fits.json["bytes"] == 256 * 1024
+    problem(front.call("/v1/communities/y/orders", "POST", b"x" * (256 * 1024 + 1)), 413, "body_too_large")
+
+
+def test_addresses_and_headers_end_at_8_kib(front: Front) -> None:
+    problem(front.call("/" + "a" * 9000), 414, "address_too_long")
+    problem(front.call("/v1/communities", headers={"A": "b" * 9000}), 431, "headers_too_large")
+
+
+def test_other_methods_are_refused(front: Front) -> None:
+    problem(front.call("/v1/token", "TRACE"), 405, "method_not_allowed")
+    problem(front.call("/docs/", "POST", b"{}"), 405, "method_not_allowed")
+    problem(front.call("/v1/openapi.json", "POST", b"{}"), 405, "method_not_allowed")
+    problem(front.call("/nothing.html"), 404, "no_such_route")
+
+
+def test_a_request_that_cannot_be_read_is_400(front: Front) -> None:
+    host, _, port = front.edge.listen.partition(":")
+    with socket.create_connection((host, int(port)), timeout=5) as connection:
+        connection.sendall(b"NONSENSE\x01\r\n\r\n")
+        told = connection.recv(4096)
+    assert b"400" in told.split(b"\r\n", 1)[0]
+
+
+def test_a_service_that_is_away_is_503_and_a_post_is_sent_once(
+    folder: Path, upstreams: dict[str, Upstream], document: Path
+) -> None:
+    lost = Upstream("orders")
+    lost.hangs_up = True
+    spare = Upstream("orders")
+    nobody = f"127.0.0.1:{free_port()}"
+    made = edge(folder, upstreams, "away")
+    made = replace(made, upstreams={**made.upstreams, "fund": [nobody], "orders": [lost.address, spare.address]})
+    with running(made, document):
+        front = Front(made)
+        away = front.call("/v1/communities/y/funds")
+        assert problem(away, 503, "unavailable")
+        assert away.headers["retry-after"] == "2"
+        for _ in range(4):
+            front.call("/v1/communities/y/orders", "POST", b"{}")
+    assert len(lost.requests) + len(spare.requests) == 4
+    lost.close()
+    spare.close()
+
+
+def test_who_asks_too_much_is_429(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+    few = replace(edge(folder, upstreams, "few"), limits=Limits(address_per_second=1, address_burst=5))
+    with running(few, document):
+        front = Front(few)
+        refused = [one for one in (front.call("/v1/communities/y/people") for _ in range(12)) if one.status != 200]
+        assert len(refused) >= 5
+        told = problem(refused[0], 429, "too_many_requests")
+        assert told["title"] == "请求过于频繁,请稍后再试"
+        assert refused[0].headers["retry-after"] == "2"
+
+
+def test_a_token_has_a_limit_of_its_own(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+    few = replace(edge(folder, upstreams, "token"), limits=replace(RELAXED, token_per_second=1, token_burst=3))
+    with running(few, document):
+        front = Front(few)
+        for letter, most in (("a", 5), ("b", 5)):
+            sent = {"Authorization": f"Bearer {letter * 40}"}
+            done = [front.call("/v1/communities/y/people", headers=sent).status for _ in range(8)]
+            assert 4 <= done.count(200) <= most
+        assert all(front.call("/v1/communities/y/people").status == 200 for _ in range(8))
+
+
+def test_the_limits_that_ship_let_a_page_through_and_a_flood_not(
+    folder: Path, upstreams: dict[str, Upstream], document: Path
+) -> None:
+    shipped = replace(edge(folder, upstreams, "shipped"), limits=Limits())
+    with running(shipped, document):
+        front = Front(shipped)
+        done = [front.call("/v1/communities/y/people").status for _ in range(50)]
+        assert done == [200] * 50
+        signing_in = [front.call("/v1/login", "POST", b"{}").status for _ in range(100)]
+        assert signing_in.count(429) > 20
+
+
+def test_whoever_is_slow_to_say_what_they_want_is_let_go(front: Front) -> None:
+    host, _, port = front.edge.listen.partition(":")
+    with socket.create_connection((host, int(port)), timeout=9) as connection:
+        connection.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
+        began = time.monotonic()
+        with suppress(ConnectionResetError):
+            assert connection.recv(4096)[:12] in (b"", b"HTTP/1.1 408")
+        assert 4 < time.monotonic() - began < 8
+
+
+# ---- logs and documents -------------------------------------------------------------------------------------
+
+
+def test_the_log_is_json_and_holds_no_code_no_phone_no_token(front: Front) -> None:
+    front.call("/v1/communities/yangming/vouchers/QWERTY123/use", "POST", b"{}", {"X-Request-Id": "voucher-1"})
+    front.call("/v1/communities/yangming/people?phone=13900000001", headers={"Authorization": "Bearer s3cret"})
+    front.call("/v1/communities/yangming/nothing?phone=13900000001")
+    front.call("/v1/communities/yangming/x;y?phone=13900000001")
+    text = front.log() + (front.edge.prefix / "logs/error.log").read_text()
+    for secret in ("QWERTY123", "13900000001", "s3cret"):
+        assert secret not in text
+    lines = [json.loads(line) for line in front.log().splitlines()]
+    voucher = next(line for line in lines if line["request_id"] == "voucher-1")
+    assert voucher["path"] == "/v1/communities/yangming/vouchers/***/use"
+    assert (voucher["status"], voucher["method"]) == (200, "POST")
+
+
+def test_the_documents_are_served_from_its_own_files(front: Front) -> None:
+    document = front.call("/v1/openapi.json")
+    assert document.json == DOCUMENT
+    assert document.headers["access-control-allow-origin"] == "*"
+    assert front.call("/v1/errors/wrong_state").json["zh"] == "状态"
+    assert front.call("/v1/errors").json == DOCUMENT["x-problems"]
+    problem(front.call("/v1/errors/never_heard"), 404, "no_such_route")
+    assert front.call("/docs").headers["location"] == "/docs/"
+    page = front.call("/docs/")
+    assert page.headers["content-type"].startswith("text/html")
+    assert "default-src 'self'" in page.headers["content-security-policy"]
+    assert b"http" not in page.body  # nothing is fetched from elsewhere
+    for name in ("swagger-ui-bundle.js", "swagger-ui.css", "docs.js", "favicon-32x32.png"):
+        assert name.encode() in page.body
+        assert front.call(f"/docs/{name}").status == 200
+    assert front.call("/healthz").json == {"status": "ok"}
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="an ordinary user runs every other test as one")
+def test_an_ordinary_user_can_run_it(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+    plain = replace(edge(folder, upstreams, "plain"), user="")
+    with running(plain, document, account="nobody"):
+        assert Front(plain).call("/v1/communities/y/orders", "POST", b"x" * 100_000).json["bytes"] == 100_000
+        assert Front(plain).call("/docs/").status == 200
