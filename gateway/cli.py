@@ -47,7 +47,11 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
             )
 
         cli.command("nginx")(_nginx)
-        cli.command("openapi")(lambda: openapi.write(service.document(), DOCUMENT.parent))
+
+        @cli.command("openapi")
+        def merged(*, folder: Annotated[Path, typer.Option(help="where to write")] = DOCUMENT.parent) -> None:
+            """Write the public document of all services, and the list of their refusals."""
+            openapi.write(service.document(), folder)
 
     return add
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from gateway.routes import DIRECTORY_PATHS, OWNED
 
-SHARED = frozenset({"Problem", "_ProblemError"})  # components that every service has alike
+_SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # every service has them alike
 _METHODS = ("get", "put", "post", "patch", "delete")
 _ABOUT = """\
 五邻(五社联动平台)公开接口。先以 `POST /v1/token`(接入方)或 `POST /v1/login`(个人)取得令牌,
@@ -56,6 +56,7 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
             schemas[_name(name, service)] = _renamed(schema, service)
         problems |= {one["code"]: one for one in document["x-problems"]}
     _check_operations(paths)
+    used = set(_references([paths, schemas]))
     return {
         "openapi": "3.1.0",
         "info": {
@@ -68,7 +69,7 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
         "tags": [{"name": name} for name in documents],
         "paths": paths,
         "components": {
-            "schemas": schemas,
+            "schemas": {name: schema for name, schema in schemas.items() if name in used},
             "securitySchemes": documents["gateway"]["components"]["securitySchemes"],
         },
         "x-problems": [problems[code] for code in sorted(problems)],
@@ -103,11 +104,12 @@ def _public(path: str, service: str) -> bool:
     """Whether nginx sends this path to the service."""
     if service == "gateway" and (path in DIRECTORY_PATHS or path == "/v1/communities/{community}"):
         return True
-    return any(path.startswith(f"/v1/communities/{{community}}/{resource}") for resource in OWNED[service])
+    resource = path.removeprefix("/v1/communities/{community}/").split("/")[0]
+    return resource in OWNED[service]
 
 
 def _name(component: str, service: str) -> str:
-    return component if component in SHARED else f"{service.capitalize()}{component}"
+    return _SHARED.get(component) or f"{service.capitalize()}{component}"
 
 
 def _renamed(value: Any, service: str) -> Any:
@@ -123,6 +125,19 @@ def _renamed(value: Any, service: str) -> Any:
 def _reference(target: str, service: str) -> str:
     head, _, name = target.rpartition("/")
     return f"{head}/{_name(name, service)}"
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Names of the components that are referred to."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "$ref":
+                yield inner.rpartition("/")[2]
+            else:
+                yield from _references(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _references(inner)
 
 
 def _check_operations(paths: dict[str, Any]) -> None:

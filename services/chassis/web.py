@@ -205,6 +205,8 @@ class Api:
         about: dict[str, Any] = {
             "operationId": route.name,
             "security": [{}, *bearer] if route.public and bearer else bearer,
+            "x-wulin-roles": sorted(route.roles),  # who may come in: a person with one of these,
+            "x-wulin-scope": route.scope,  # a client with this
         }
         if route.keyed:
             key = {"in": "header", "name": "Idempotency-Key", "required": True, "schema": {"type": "string"}}

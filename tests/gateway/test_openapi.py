@@ -1,0 +1,96 @@
+"""The one public document: whole, valid, and the same as the programs' own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openapi_spec_validator import validate
+
+from gateway import openapi, routes
+from gateway.app import service
+
+DOCS = Path(__file__).parents[2] / "docs"
+PROBLEMS = [{"code": "b", "status": 409, "zh": "二", "en": "B"}, {"code": "a", "status": 404, "zh": "一", "en": "A"}]
+
+
+def document(path: str, name: str = "do", component: str = "Thing") -> dict[str, Any]:
+    answer = {
+        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{component}"}}},
+        "description": "d",
+    }
+    return {
+        "paths": {path: {"get": {"operationId": name, "responses": {"200": answer}}}},
+        "components": {
+            "schemas": {
+                component: {"type": "object"},
+                "Unused": {"type": "object"},
+                "ProblemShape": {"type": "object"},
+            },
+            "securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}},
+        },
+        "x-problems": PROBLEMS,
+    }
+
+
+PEOPLE, TEAMS = "/v1/communities/{community}/people", "/v1/communities/{community}/teams"
+
+
+def test_components_carry_their_services_name_and_unused_ones_go() -> None:
+    merged = openapi.merge({"gateway": document(PEOPLE, "list_people"), "orders": document(TEAMS, "list_teams")})
+    validate(merged)
+    assert merged["components"]["schemas"].keys() == {"GatewayThing", "OrdersThing"}
+    schema = merged["paths"][TEAMS]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert schema == {"$ref": "#/components/schemas/OrdersThing"}
+    assert [one["code"] for one in merged["x-problems"]] == ["a", "b"]
+
+
+def test_what_every_service_has_alike_stands_once() -> None:
+    both = {"gateway": document(PEOPLE, "a", "ProblemShape"), "orders": document(TEAMS, "b", "ProblemShape")}
+    assert openapi.merge(both)["components"]["schemas"].keys() == {"Problem"}
+
+
+@pytest.mark.parametrize(
+    ("documents", "words"),
+    [
+        ({"gateway": document(PEOPLE, "same"), "orders": document(TEAMS, "same")}, "the name same is taken"),
+        ({"gateway": document(TEAMS)}, "gives .*teams to nobody, or not to gateway"),
+        ({"gateway": document("/v1/communities/{community}/peoples")}, "to nobody"),
+        ({"gateway": document("/internal")}, "to nobody"),
+    ],
+)
+def test_a_clash_stops_the_build(documents: dict[str, Any], words: str) -> None:
+    with pytest.raises(openapi.Clash, match=words):
+        openapi.merge(documents)
+
+
+def test_a_resource_is_never_two_services() -> None:
+    with pytest.raises(ValueError, match="people belongs to gateway and to orders"):
+        routes._turned({"gateway": ("people",), "orders": ("people",)})
+
+
+def test_the_directorys_own_document_is_valid() -> None:
+    merged = openapi.merge({"gateway": service.document()})
+    validate(merged)
+    for item in merged["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict):
+                assert operation["summary"]
+                assert "security" in operation
+
+
+def test_the_committed_document_is_what_the_programs_say(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "gateway", "openapi", "--folder", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    for name in ("openapi.json", "errors.md"):
+        assert (DOCS / name).read_text() == (tmp_path / name).read_text(), f"run `make openapi` and commit docs/{name}"
+    validate(json.loads((DOCS / "openapi.json").read_text()))
