@@ -15,6 +15,7 @@ from gateway import openapi, routes
 from gateway.app import service
 
 DOCS = Path(__file__).parents[2] / "docs"
+COMMUNITY = {"in": "path", "name": "community", "required": True, "schema": {"type": "string"}}
 PROBLEMS = [{"code": "b", "status": 409, "zh": "二", "en": "B"}, {"code": "a", "status": 404, "zh": "一", "en": "A"}]
 
 
@@ -24,7 +25,7 @@ def document(path: str, name: str = "do", component: str = "Thing") -> dict[str,
         "description": "d",
     }
     return {
-        "paths": {path: {"get": {"operationId": name, "responses": {"200": answer}}}},
+        "paths": {path: {"get": {"operationId": name, "responses": {"200": answer}}, "parameters": [COMMUNITY]}},
         "components": {
             "schemas": {
                 component: {"type": "object"},
