@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -29,10 +29,9 @@ class Refusal(Exception):
 
 @dataclass
 class Connection:
-    """The way to one gateway, shared by all callers; `now` is business time where the clock is simulated."""
+    """The way to one gateway, shared by all callers and their threads."""
 
     base_url: str
-    now: datetime | None = None
     pool: urllib3.PoolManager = field(
         default_factory=lambda: urllib3.PoolManager(maxsize=32, timeout=20, retries=_PATIENT)
     )
@@ -49,8 +48,6 @@ class Connection:
     ) -> urllib3.BaseHTTPResponse:
         """One request."""
         sent = {"Accept": "application/json"} | (headers or {})
-        if self.now is not None:
-            sent["X-Wulin-Now"] = self.now.isoformat()
         if token:
             sent["Authorization"] = f"Bearer {token}"
         if method == "POST" and form is None:
@@ -92,14 +89,19 @@ class Caller:
     token: str
     below: str = ""
     id: str = ""
+    now: datetime | None = None  # business time, where the clock is simulated
+
+    def at(self, now: datetime) -> Caller:
+        """The same caller at another business time."""
+        return replace(self, now=now)
 
     def get(self, path: str) -> Any:
         """Read."""
-        return self.connection.call("GET", self.below + path, token=self.token)
+        return self.connection.call("GET", self.below + path, token=self.token, headers=self._time())
 
     def post(self, path: str, body: Any = None, **headers: str) -> Any:
         """Act. Headers by name, `Idempotency_Key` for `Idempotency-Key`."""
-        sent = {name.replace("_", "-"): value for name, value in headers.items()}
+        sent = self._time() | {name.replace("_", "-"): value for name, value in headers.items()}
         return self.connection.call("POST", self.below + path, token=self.token, body=body or {}, headers=sent)
 
     def refused(self, path: str, body: Any = None) -> Refusal:
@@ -119,3 +121,6 @@ class Caller:
             if not told["next"]:
                 return
             cursor = f"&cursor={told['next']}"
+
+    def _time(self) -> dict[str, str]:
+        return {"X-Wulin-Now": self.now.isoformat()} if self.now else {}

@@ -28,9 +28,14 @@ from sqlalchemy import (
     Row,
     Table,
     Uuid,
+    bindparam,
     create_engine,
+    func,
+    select,
     true,
 )
+from sqlalchemy import column as sql_column
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.sql.base import Executable
@@ -118,9 +123,29 @@ class Tx:
         self.execute(table.insert().values(community_id=self.community_id, **values))
 
     def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert many rows of this community; nothing happens where there are none."""
-        if rows:
-            self.execute(table.insert(), [{"community_id": self.community_id, **row} for row in rows])
+        """Insert many rows of this community, all with the same columns, in one statement; nothing for none.
+
+        One statement, so that triggers see the rows together; of arrays, so that it is the same statement
+        for one row and for a thousand.
+        """
+        if not rows:
+            return
+        names = ["community_id", *rows[0]]
+        columns = [table.c[name] for name in names]
+        if any(isinstance(column.type, ARRAY) for column in columns):  # PostgreSQL can't unnest arrays of arrays
+            self.execute(table.insert().values([{"community_id": self.community_id, **row} for row in rows]))
+            return
+        arrays = {"community_id": [self.community_id] * len(rows)} | {
+            name: [row[name] for row in rows] for name in rows[0]
+        }
+        given = [bindparam(f"all_{column.name}", type_=ARRAY(column.type)) for column in columns]
+        unnested = (
+            func.unnest(*given)
+            .table_valued(*(sql_column(c.name, c.type) for c in columns), name="fresh")
+            .render_derived()
+        )
+        statement = table.insert().from_select(names, select(*unnested.c), include_defaults=False)
+        self.execute(statement, {f"all_{name}": values for name, values in arrays.items()})
 
     def enter(self, community_id: UUID) -> None:
         """Go on in another community within the same transaction (the consumer's batches)."""

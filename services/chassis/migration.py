@@ -46,12 +46,15 @@ def protection(table: Table, service: str) -> list[str]:
     return lines
 
 
-def balanced(table: str, *, group: str = "journal_id", amount: str = "amount") -> list[str]:
-    """Statements that make `table` refuse, once an INSERT statement, any group whose amounts do not sum to zero."""
+def balanced(table: str, *, group: str = "journal_id", amount: str = "amount", unit: str = "true") -> list[str]:
+    """Statements that make `table` refuse, once an INSERT statement, any group whose amounts do not sum to zero.
+
+    `unit` is an expression that tells apart what can't be added up (points and minutes).
+    """
     refuse = f"""
 create function {table}_balanced() returns trigger language plpgsql as $$
 begin
-  if exists (select from fresh group by community_id, {group} having sum({amount}) <> 0) then
+  if exists (select from fresh group by community_id, {group}, {unit} having sum({amount}) <> 0) then
     raise exception 'a {group} of {table} does not sum to zero'
       using errcode = 'check_violation', constraint = '{table}_balanced';
   end if;

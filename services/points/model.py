@@ -221,8 +221,7 @@ class Entry:
     counts_year: int | None
     effective_on: date
     book_day: date
-    cause_kind: str
-    cause_id: str
+    cause: Cause
     posted_at: datetime
 
 

@@ -1,0 +1,1 @@
+"""A day of a real community, played through the gateway."""

@@ -1,0 +1,196 @@
+"""群众点单、站点派单、团队接单、联合评单: the orders of the day, with what goes otherwise now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from deploy.client import Caller
+from deploy.demo.town import Stage, Town, Unexpected, day, expect, until
+from deploy.local.platform import Platform
+
+EXACT = {"29": 174, "30": 180, "31": 186}  # five services of so many minutes make 29, 30 and 31 points
+EXACT_TIMES = 5
+PLAIN_ORDERS = 48
+DECLINED, EXPIRED, DISPUTED = 4, 4, 4
+_STREETS = ("晨曦路", "映日路", "枫林路", "银杉路")
+_REASONS = ("本周人手不足", "时间安排不开", "另有活动", "队员外出培训")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One order as it shall go."""
+
+    number: int
+    requester: Caller
+    service: dict[str, Any]
+    team: dict[str, Any]
+    members: Sequence[Caller]
+    begins: datetime
+    minutes: int
+    turn: str = "plain"  # declined, expired, disputed
+
+
+def play_orders(stage: Stage, town: Town, platform: Platform) -> None:
+    """Play all orders from placing to closing."""
+    plans = [*_exact(town), *_plain(stage, town)]
+    expired = [plan for plan in plans if plan.turn == "expired"]
+    placed = dict(
+        zip(
+            [plan.number for plan in expired],
+            stage.each("超时未接 unanswered", expired, lambda one: _offer(town, one)),
+            strict=True,
+        )
+    )
+    if placed:
+        last = max(plan.begins for plan in expired) - timedelta(hours=20)
+        platform.run("orders", "jobs", "--now", last.isoformat())
+    closed = stage.each("点单→派单→接单→评单 orders", plans, lambda one: _serve(town, one, placed.get(one.number)))
+    expect("订单全部完成 orders closed", {order["state"] for order in closed}, {"closed"})
+    town.told |= {
+        "orders": len(closed),
+        "declined": sum(plan.turn == "declined" for plan in plans),
+        "expired": len(expired),
+        "disputed": sum(plan.turn == "disputed" for plan in plans),
+        "minutes": sum(one["minutes"] for order in closed for one in order["volunteers"]),
+    }
+    for name, minutes in EXACT.items():
+        person = town.people["exact"][list(EXACT).index(name)]
+        points = minutes * EXACT_TIMES * 2 // 60
+        expect("恰好的积分 exact points", str(points), name)
+        until(f"{name} 分", lambda person=person, points=points: year_points(person) == points)  # type: ignore[misc]  # bound now
+
+
+def year_points(person: Caller) -> int:
+    """What a person has earned in the year."""
+    return int(person.get(f"/accounts/{person.id}?year=2026")["year_points"])
+
+
+def _exact(town: Town) -> list[Plan]:
+    """Three volunteers whose hours make exactly 29, 30 and 31 points."""
+    service = next(one for one in town.services if one["minutes"] == 180)
+    plans = []
+    for number, minutes in enumerate(EXACT.values()):
+        team = town.teams[number]
+        person = team["members"][-1]
+        town.people.setdefault("exact", []).append(person)
+        plans += [
+            Plan(
+                900 + number * 10 + turn,
+                _resident(town, number * 5 + turn),
+                service,
+                team,
+                [person],
+                day(60 + turn),
+                minutes,
+            )
+            for turn in range(EXACT_TIMES)
+        ]
+    return plans
+
+
+def _plain(stage: Stage, town: Town) -> list[Plan]:
+    """The others: any service, any team, one or two members, each person on one order a day."""
+    turns = ["declined"] * DECLINED + ["expired"] * EXPIRED + ["disputed"] * DISPUTED
+    plans = []
+    for number in range(PLAIN_ORDERS):
+        team = town.teams[number % len(town.teams)]
+        service = town.services[number % len(town.services)]
+        many = stage.chance.choice((1, 2))
+        minutes = service["minutes"] + stage.chance.choice((-10, 0, 0, 10))
+        turn = turns[number] if number < len(turns) else "plain"
+        begins = day(4, 14) if turn == "expired" else day(5 + number, 14)  # one run of the clock lets all of them lapse
+        plans.append(Plan(number, _resident(town, number), service, team, team["members"][:many], begins, minutes, turn))
+    return plans
+
+
+def _resident(town: Town, number: int) -> Caller:
+    residents = town.people["resident"]
+    return residents[number % len(residents)]
+
+
+def _place(town: Town, plan: Plan) -> str:
+    address = f"{_STREETS[plan.number % len(_STREETS)]} {plan.number % 20 + 1} 栋 {plan.number % 6 + 1}01"
+    body = {"service_id": plan.service["id"], "wanted_at": plan.begins.isoformat(), "address": address}
+    order = plan.requester.at(plan.begins - timedelta(days=3)).post("/orders", body)
+    return str(order["id"])
+
+
+def _offer(town: Town, plan: Plan) -> str:
+    """Placed and dispatched to a team that does not answer."""
+    order = _place(town, plan)
+    other = town.teams[(plan.number + 3) % len(town.teams)]
+    station = town.one("station").at(plan.begins - timedelta(days=3) + timedelta(minutes=9))
+    station.post(f"/orders/{order}/dispatch", _dispatch(town, plan, [other["id"]]))
+    return order
+
+
+def _dispatch(town: Town, plan: Plan, teams: Sequence[str]) -> dict[str, Any]:
+    """Whom the station asks, with the social worker who takes part where the service is professional."""
+    worker = {"social_worker_id": town.one("social_worker").id} if _professional(plan) else {}
+    return {"team_ids": list(teams), **worker}
+
+
+def _professional(plan: Plan) -> bool:
+    return plan.service["form"] in ("case", "group")
+
+
+def _serve(town: Town, plan: Plan, order: str | None) -> dict[str, Any]:
+    """An order from placing (unless it stands already) to closing."""
+    leader: Caller = plan.team["leader"]
+    station = town.one("station")
+    dispatched = plan.begins - timedelta(hours=8)
+    order = order or _place(town, plan)
+    ranked = station.at(dispatched).get(f"/orders/{order}/candidates")
+    if plan.team["id"] not in {one["team_id"] for one in ranked["items"]} and not ranked["left_out"]:
+        raise Unexpected("候选队伍 no candidates")
+    if plan.turn == "declined":
+        _decline(town, plan, order, dispatched)
+    station.at(dispatched).post(f"/orders/{order}/dispatch", _dispatch(town, plan, [plan.team["id"]]))
+    accepted = {"team_id": plan.team["id"], "members": [member.id for member in plan.members]}
+    leader.at(dispatched + timedelta(minutes=20)).post(f"/orders/{order}/accept", accepted)
+    ended = plan.begins + timedelta(minutes=plan.minutes)
+    for member in plan.members:
+        leader.at(plan.begins).post(f"/orders/{order}/check-in", {"person_id": member.id})
+    for member in plan.members:
+        leader.at(ended).post(f"/orders/{order}/check-out", {"person_id": member.id})
+    leader.at(ended).post(f"/orders/{order}/finish")
+    if plan.turn == "disputed":
+        _dispute(town, plan, order, ended)
+    return _review(town, plan, order, ended + timedelta(hours=1))
+
+
+def _decline(town: Town, plan: Plan, order: str, now: datetime) -> None:
+    other = town.teams[(plan.number + 1) % len(town.teams)]
+    town.one("station").at(now).post(f"/orders/{order}/dispatch", _dispatch(town, plan, [other["id"]]))
+    reason = {"team_id": other["id"], "reason": _REASONS[plan.number % len(_REASONS)], "reason_code": "no_people"}
+    back = other["leader"].at(now + timedelta(minutes=5)).post(f"/orders/{order}/decline", reason)
+    expect("婉拒后回到派单台 back on the board", back["state"], "placed")
+
+
+def _dispute(town: Town, plan: Plan, order: str, now: datetime) -> None:
+    objection = {"about": "minutes", "reason": "实际服务时间比登记的短一些"}
+    plan.requester.at(now + timedelta(minutes=30)).post(f"/orders/{order}/dispute", objection)
+    fewer = {member.id: plan.minutes - 15 for member in plan.members}
+    ruling = {"minutes": fewer, "reason": "核实后按实际时间认定", "outcome": "upheld"}
+    town.one("station").at(now + timedelta(minutes=50)).post(f"/orders/{order}/settle", ruling)
+
+
+def _review(town: Town, plan: Plan, order: str, now: datetime) -> dict[str, Any]:
+    """All sides say how it went; the last required word closes the order."""
+    parties = [
+        (plan.requester, "requester", 5),
+        (plan.team["leader"], "team", 5),
+        (town.one("station", 1), "station", 4),
+    ]
+    if _professional(plan):
+        parties.append((town.one("social_worker"), "social_worker", 5))
+    seen: dict[str, Any] = {}
+    for who, party, score in parties:
+        seen = who.at(now).post(
+            f"/orders/{order}/reviews",
+            {"as": party, "attitude": score, "quality": score, "punctuality": score, "comment": "谢谢大家"},
+        )
+    return seen

@@ -1,0 +1,5 @@
+"""`python -m services.points worker | migrate | …`."""
+
+from services.points.app import service
+
+service.main()

@@ -1,0 +1,72 @@
+"""What must always be true of the book, and what others must say the same of."""
+
+from __future__ import annotations
+
+from services.chassis.audit import Check, Fact
+
+checks = [
+    Check(
+        "journals_balance",
+        "select community_id, journal_id, part = 'minutes' as of_minutes, sum(amount) as off from entries"
+        " group by community_id, journal_id, part = 'minutes' having sum(amount) <> 0",
+    ),
+    Check(
+        "accounts_are_their_entries",
+        "select a.community_id, a.id as account_id, a.points, a.owed, a.minutes, e.* from accounts a"
+        " left join lateral (select coalesce(sum(amount) filter (where part = 'points'), 0) as points_booked,"
+        " coalesce(sum(amount) filter (where part = 'owed'), 0) as owed_booked,"
+        " coalesce(sum(amount) filter (where part = 'minutes'), 0) as minutes_booked, count(*) as lines"
+        " from entries x where x.community_id = a.community_id and x.account_id = a.id) e on true"
+        " where (a.points, -a.owed, a.minutes, a.last_seq)"
+        " <> (e.points_booked, e.owed_booked, e.minutes_booked, e.lines)",
+    ),
+    Check(
+        "nobody_is_below_zero",
+        "select community_id, id as account_id, points, owed, minutes from accounts"
+        " where kind = 'member' and (points < 0 or owed < 0 or minutes < 0 or (owed > 0 and points > 0))",
+    ),
+    Check(
+        "pools_mirror_members",
+        "select community_id, sum(points) - sum(owed) as points_off, sum(minutes) as minutes_off from accounts"
+        " group by community_id having sum(points) - sum(owed) <> 0 or sum(minutes) <> 0",
+    ),
+    Check(
+        "years_are_their_entries",
+        "select y.community_id, y.account_id, y.year, y.earned, coalesce(e.booked, 0) as booked from year_totals y"
+        " left join (select community_id, account_id, counts_year, sum(amount) as booked from entries"
+        " where part = 'points' and counts_year is not null group by 1, 2, 3) e"
+        " on (e.community_id, e.account_id, e.counts_year) = (y.community_id, y.account_id, y.year)"
+        " where y.earned <> coalesce(e.booked, 0)",
+    ),
+    Check(
+        "time_is_floored_over_the_year",
+        # minutes x rate of the day / 60, floored once a year: recomputed from the facts alone
+        "with rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
+        " sum(f.quantity * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
+        " sum(f.quantity * r.points_per_unit) filter (where f.source = 'gift') as gift_points from credits f"
+        " join lateral (select * from rule_sets r where r.community_id = f.community_id and r.effective_from <= f.day"
+        " order by r.effective_from desc limit 1) r on true group by 1, 2, 3)"
+        " select a.community_id, a.person_id, y.year, y.earned, f.units, f.gift_points from year_totals y"
+        " join accounts a on (a.community_id, a.id) = (y.community_id, y.account_id)"
+        " left join rated f on (f.community_id, f.person_id, f.year) = (y.community_id, a.person_id, y.year)"
+        " where y.earned <> floor(coalesce(f.units, 0) / 6000) + coalesce(f.gift_points, 0)",
+    ),
+    Check(
+        "debits_are_booked",
+        "select d.community_id, d.redemption_id, d.points, e.amount from debits d left join entries e"
+        " on (e.community_id, e.journal_id) = (d.community_id, d.journal_id) and e.kind = 'spend' and e.amount < 0"
+        " where d.code is null and -e.amount is distinct from d.points",
+    ),
+]
+facts = [
+    Fact(
+        "served_minutes",
+        "select community_id, person_id || '/' || day, sum(quantity) from credits where source = 'order' group by 1, 2",
+    ),
+    Fact(
+        "gift_units",
+        "select community_id, source_id::text, sum(quantity) from credits where source = 'gift' group by 1, 2",
+    ),
+    Fact("redemption_debits", "select community_id, redemption_id::text, points from debits where code is null"),
+    Fact("redemption_refunds", "select community_id, return_id::text, points from refunds"),
+]

@@ -1,0 +1,345 @@
+"""What can be done with points. A batch gives exactly what its events give one by one, in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from services.chassis import standing
+from services.chassis.auth import Principal
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import Forbidden, NotYet
+from services.chassis.messages import Event
+from services.chassis.outbox import publish_all
+from services.chassis.paging import Ask, Page
+from services.contracts.charity import RedemptionReturned
+from services.contracts.points import DebitRefused, DebitReversed, PointsDebited, PointsPosted
+from services.points import rules, store
+from services.points.model import (
+    Account,
+    Answer,
+    Cause,
+    Entry,
+    Fact,
+    Gate,
+    Part,
+    Posting,
+    RefundExceedsDebit,
+    Rule,
+    Rulebook,
+    RuleDateTaken,
+    Source,
+    Target,
+    Wallet,
+    Year,
+)
+
+FIRST_RULE = Rule(1, date(1, 1, 1), points_per_hour=2, points_per_unit=2, gate_points=30)
+
+
+@dataclass
+class Book:
+    """The people of a batch, locked, and what is being booked for them; written once, at the end."""
+
+    tx: Tx
+    now: datetime
+    people: dict[UUID, Wallet]
+    years: dict[UUID, dict[int, Year]]
+    rulebook: Rulebook
+    today: date
+    postings: list[Posting] = field(default_factory=list)
+    told: list[tuple[Event, int | None, str | None]] = field(default_factory=list)
+    touched: set[tuple[UUID, int]] = field(default_factory=set)
+
+    def post(
+        self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Any], after: Wallet, **basis: Any
+    ) -> Posting:
+        """Enter a journal and move the wallet; told to others by the caller."""
+        own = sum(line.pool is None for line in lines)
+        wallet = replace(
+            after,
+            version=after.version + 1,
+            last_seq=after.last_seq + own,
+            last_book_day=max(self.today, after.last_book_day),
+        )
+        rule = self.rulebook.on(on)
+        posting = Posting(
+            new_id(), person_id, cause, on, wallet.last_book_day, rule.version, list(lines), wallet, basis
+        )
+        self.people[person_id] = wallet
+        self.postings.append(posting)
+        return posting
+
+    def year(self, person_id: UUID, year: int) -> Year:
+        """A person's year as it is now in this batch."""
+        return self.years.get(person_id, {}).get(year, Year())
+
+    def gate(self, person_id: UUID) -> Gate:
+        """Whether a person may redeem today."""
+        return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
+
+    def close(self) -> None:
+        """Write everything: one statement a table."""
+        moved = {posting.person_id for posting in self.postings}
+        store.book(self.tx, self.postings, [self.people[one] for one in sorted(moved)], self.now)
+        keyed = {(self.people[one].account_id, year): self.years[one][year] for one, year in self.touched}
+        store.keep_years(self.tx, keyed)
+        publish_all(self.tx, self.told, self.now)
+
+
+def _open_book(tx: Tx, people: Iterable[UUID], now: datetime) -> Book:
+    """Lock the accounts of these people, opened where they have none, and read their years."""
+    wanted = set(people)
+    zone = standing.zone(tx)
+    known = standing.people_by_id(tx, wanted)
+    if missing := wanted - known.keys():
+        raise standing.UnknownPerson(person_id=str(min(missing)))
+    store.open_accounts(tx, wanted)
+    wallets = store.lock_wallets(tx, wanted)
+    by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
+    years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
+    return Book(tx, now, wallets, years, store.rulebook(tx), now.astimezone(zone).date())
+
+
+# ---- earning -------------------------------------------------------------------------------------------
+
+
+def post_facts(tx: Tx, targets: Sequence[Target], now: datetime) -> None:
+    """Book the difference between what is true now and what was held true; an older stage changes nothing."""
+    keys = {(target.source, target.source_id) for target in targets}
+    stages = store.lock_sources(tx, keys)
+    held = store.facts_of(tx, keys)
+    people = {fact.person_id for target in targets for fact in target.facts}
+    people |= {fact.person_id for facts in held.values() for fact in facts}
+    book = _open_book(tx, people, now)
+    changed: dict[tuple[Source, UUID], int] = {}
+    for target in targets:
+        key = (target.source, target.source_id)
+        if target.stage <= stages[key]:
+            continue  # superseded: something later is known
+        _post_target(book, target, held.get(key, []))
+        stages[key] = changed[key] = target.stage
+        held[key] = list(target.facts)
+    store.keep_facts(tx, changed, [fact for key in changed for fact in held[key]])
+    book.close()
+
+
+def _post_target(book: Book, target: Target, held: Sequence[Fact]) -> None:
+    """One source's new word, person by person."""
+    if not held:  # a later word on known facts is booked whatever its age
+        for fact in target.facts:
+            rules.demand_day(fact.day, book.today)
+    for person_id in sorted({fact.person_id for fact in (*held, *target.facts)}):
+        old = [fact for fact in held if fact.person_id == person_id]
+        new = [fact for fact in target.facts if fact.person_id == person_id]
+        _post_person(book, target, person_id, old, new)
+
+
+def _post_person(book: Book, target: Target, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
+    after = rules.changed_years(book.years[person_id], old, new, book.rulebook, book.today)
+    lines, wallet = [], book.people[person_id]
+    for year, total in sorted(after.items()):
+        made, wallet = rules.lines_for(book.year(person_id, year), total, year, wallet)
+        lines += made
+    on = max((fact.day for fact in (*old, *new)), default=target.on)
+    before = book.year(person_id, on.year)
+    for year, total in after.items():
+        book.years[person_id][year] = total
+        book.touched.add((person_id, year))
+    if not lines:
+        return
+    cause = Cause(target.source.value, target.source_id, target.stage)
+    basis = {"before": {"units": before.units, "gift_points": before.gift_points}, "quantity": _quantity(new)}
+    posting = book.post(person_id, cause, on, lines, wallet, **basis, was=_quantity(old))
+    _tell_posted(book, posting)
+
+
+def _quantity(facts: Sequence[Fact]) -> int:
+    return sum(fact.quantity for fact in facts)
+
+
+def _tell_posted(book: Book, posting: Posting) -> None:
+    own = [line for line in posting.lines if line.pool is None]
+    wallet, person_id, year = posting.after, posting.person_id, posting.effective_on.year
+    event = PointsPosted(
+        person_id=person_id,
+        journal_id=posting.journal_id,
+        cause_kind=posting.cause.kind,
+        cause_id=str(posting.cause.id),
+        points=sum(line.amount for line in own if line.part is Part.POINTS and line.counts_year),
+        minutes=sum(line.amount for line in own if line.part is Part.MINUTES),
+        effective_on=posting.effective_on,
+        year=year,
+        year_points=book.year(person_id, year).earned,
+        balance=wallet.points,
+        owed=wallet.owed,
+        may_redeem=book.gate(person_id).open,
+        rule_version=posting.rule_version,
+    )
+    book.told.append((event, wallet.version, None))
+
+
+# ---- redemptions ---------------------------------------------------------------------------------------
+
+
+def answer_redemptions(tx: Tx, asked: Sequence[Answer], now: datetime) -> None:
+    """Debit or refuse each, once; what was answered stays answered."""
+    book = _open_book(tx, {one.person_id for one in asked}, now)
+    given = store.answers(tx, [one.redemption_id for one in asked])
+    fresh: list[Answer] = []
+    for one in asked:
+        if one.redemption_id in given:
+            continue
+        said = _answer(book, one)
+        given[one.redemption_id] = said
+        fresh.append(said)
+    book.close()
+    store.add_answers(tx, fresh)
+
+
+def _answer(book: Book, asked: Answer) -> Answer:
+    wallet = book.people[asked.person_id]
+    closed = not standing.person(book.tx, asked.person_id).present
+    said = rules.answer(asked, wallet, book.gate(asked.person_id), closed=closed)
+    cause = f"redemption:{asked.redemption_id}"
+    if said.code is not None:
+        refused = DebitRefused(
+            redemption_id=asked.redemption_id, person_id=asked.person_id, code=said.code, missing=said.missing
+        )
+        book.told.append((refused, None, cause))
+        return said
+    lines, after = rules.spend(wallet, asked.points)
+    posting = book.post(asked.person_id, Cause("redemption", asked.redemption_id), book.today, lines, after)
+    debited = PointsDebited(
+        redemption_id=asked.redemption_id,
+        person_id=asked.person_id,
+        points=asked.points,
+        journal_id=posting.journal_id,
+        balance=posting.after.points,
+    )
+    book.told.append((debited, None, cause))
+    return replace(said, journal_id=posting.journal_id)
+
+
+def refund(tx: Tx, returned: Sequence[RedemptionReturned], now: datetime) -> None:
+    """Give points of redemptions back, once for each return; more than was debited is refused."""
+    book = _open_book(tx, {one.person_id for one in returned}, now)
+    booked = store.returned(tx, [one.return_id for one in returned])
+    debits = store.answers(tx, [one.redemption_id for one in returned])
+    refunds: list[tuple[RedemptionReturned, UUID]] = []
+    for one in returned:
+        if one.return_id in booked:
+            continue
+        booked.add(one.return_id)
+        if one.redemption_id not in debits:
+            raise NotYet
+        debit = debits[one.redemption_id]
+        posting = _refund(book, one, debit)
+        debits[one.redemption_id] = replace(debit, refunded=debit.refunded + one.points)
+        refunds.append((one, posting.journal_id))
+    book.close()
+    for one, journal_id in refunds:
+        store.add_refund(tx, one.return_id, one.redemption_id, one.points, journal_id)
+
+
+def _refund(book: Book, returned: RedemptionReturned, debit: Answer) -> Posting:
+    left = debit.points - debit.refunded - returned.points
+    if debit.code is not None or left < 0:
+        raise RefundExceedsDebit
+    lines, after = rules.refund(book.people[returned.person_id], returned.points)
+    posting = book.post(returned.person_id, Cause("refund", returned.return_id), book.today, lines, after)
+    told = DebitReversed(
+        redemption_id=returned.redemption_id,
+        return_id=returned.return_id,
+        person_id=returned.person_id,
+        points=returned.points,
+        left=left,
+        journal_id=posting.journal_id,
+    )
+    book.told.append((told, None, f"return:{returned.return_id}"))
+    return posting
+
+
+# ---- opening, rules, reading ---------------------------------------------------------------------------
+
+
+def open_community(tx: Tx, now: datetime) -> None:
+    """Rule set 1, from the beginning of time, and the community's own accounts."""
+    if not store.rulebook(tx).rules:
+        store.add_rule(tx, FIRST_RULE, None, now)
+    store.open_pools(tx)
+
+
+def add_rule(tx: Tx, values: dict[str, Any], *, who: Principal, now: datetime) -> Rule:
+    """Let other rates or another gate hold from a day on; what lies before it never changes."""
+    today = now.astimezone(standing.zone(tx)).date()
+    rules.demand_future(values["effective_from"], today, untouched=not store.has_journals(tx))
+    known = store.rulebook(tx).rules
+    if any(rule.effective_from == values["effective_from"] for rule in known):
+        raise RuleDateTaken
+    latest = max(known, key=lambda rule: rule.effective_from)
+    rule = Rule(**{**vars(latest), "note": None, **values, "version": max(one.version for one in known) + 1})
+    store.add_rule(tx, rule, who.id, now)
+    return rule
+
+
+def see_account(tx: Tx, person_id: UUID, year: int | None, *, who: Principal, now: datetime) -> Account:
+    """What somebody has; the person and those who look after the book see it."""
+    demand_sight(who, person_id)
+    standing.person(tx, person_id)
+    today = now.astimezone(standing.zone(tx)).date()
+    wallet = store.wallet(tx, person_id)
+    years = store.years_of(tx, [wallet.account_id]).get(wallet.account_id, {}) if wallet else {}
+    return account_shown(person_id, wallet, years, store.rulebook(tx), (today, year or today.year))
+
+
+def list_accounts(tx: Tx, ask: Ask, *, now: datetime) -> Page[Account]:
+    """Everybody's account."""
+    page = store.list_wallets(tx, ask)
+    today = now.astimezone(standing.zone(tx)).date()
+    years = store.years_of(tx, [wallet.account_id for _, wallet in page.items])
+    book = store.rulebook(tx)
+    shown = [
+        account_shown(person_id, wallet, years.get(wallet.account_id, {}), book, (today, today.year))
+        for person_id, wallet in page.items
+    ]
+    return Page(shown, page.next)
+
+
+def account_shown(
+    person_id: UUID, wallet: Wallet | None, years: dict[int, Year], book: Rulebook, days: tuple[date, int]
+) -> Account:
+    """An account as it is shown: the gate is today's, the year the one asked for."""
+    today, year = days
+    asked = years.get(year, Year())
+    gate = rules.gate(years.get(today.year, Year()), book.on(today).gate_points)
+    return Account(
+        person_id=person_id,
+        balance=wallet.points if wallet else 0,
+        owed=wallet.owed if wallet else 0,
+        minutes=wallet.minutes if wallet else 0,
+        year=year,
+        year_points=asked.earned,
+        year_minutes=asked.minutes,
+        gate=gate.points,
+        may_redeem=gate.open,
+        points_missing=gate.missing,
+        version=wallet.version if wallet else 0,
+    )
+
+
+def see_statement(tx: Tx, person_id: UUID, ask: Ask, *, who: Principal) -> Page[Entry]:
+    """A person's entries, newest first."""
+    demand_sight(who, person_id)
+    standing.person(tx, person_id)
+    wallet = store.wallet(tx, person_id)
+    return store.statement(tx, wallet.account_id, ask) if wallet else Page([])
+
+
+def demand_sight(who: Principal, person_id: UUID) -> None:
+    """Only the person, the station, the auditor and a client with the scope see an account."""
+    if who.is_person and who.id != person_id and not who.has("station", "auditor"):
+        raise Forbidden

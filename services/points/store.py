@@ -1,0 +1,503 @@
+"""How the book is kept: append-only journals and entries, and the sums that they add up to.
+
+Locks are taken in one order everywhere: sources, then accounts by id, then pools by kind. Each write is one
+statement for the whole batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    SmallInteger,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    column,
+    select,
+    tuple_,
+    values,
+)
+from sqlalchemy.dialects.postgresql import JSONB, insert
+
+from services.chassis.database import APPEND_ONLY, SWEPT, Tx, belongs_to, community_table, new_id
+from services.chassis.paging import Ask, Page, keyset
+from services.points.model import (
+    Answer,
+    Cause,
+    Entry,
+    Fact,
+    Kind,
+    Line,
+    Part,
+    Pool,
+    Posting,
+    Rule,
+    Rulebook,
+    Source,
+    Wallet,
+    Year,
+)
+
+metadata = MetaData()
+MEMBER = "member"
+
+rule_sets = community_table(
+    "rule_sets",
+    metadata,
+    Column("version", Integer, nullable=False),
+    Column("effective_from", Date, nullable=False),
+    Column("points_per_hour", Integer, nullable=False),
+    Column("points_per_unit", Integer, nullable=False),
+    Column("gate_points", Integer, nullable=False),
+    Column("note", Text),
+    Column("created_by", Uuid),
+    Column("created_at", DateTime(timezone=True), nullable=False),
+    UniqueConstraint("community_id", "effective_from", name="rule_sets_day"),
+    CheckConstraint("points_per_hour between 0 and 100 and points_per_unit between 0 and 100", name="rule_sets_rates"),
+    CheckConstraint("gate_points between 0 and 10000", name="rule_sets_gate"),
+    key=("version",),
+    grants=APPEND_ONLY,
+)
+accounts = community_table(
+    "accounts",
+    metadata,
+    Column("id", Uuid, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("person_id", Uuid),
+    Column("points", BigInteger, nullable=False),
+    Column("owed", BigInteger, nullable=False),
+    Column("minutes", BigInteger, nullable=False),
+    Column("version", BigInteger, nullable=False),
+    Column("last_seq", BigInteger, nullable=False),
+    Column("last_book_day", Date, nullable=False),
+    UniqueConstraint("community_id", "person_id", name="accounts_person"),
+    CheckConstraint(
+        "kind <> 'member' or (points >= 0 and owed >= 0 and minutes >= 0 and (owed = 0 or points = 0))",
+        name="accounts_floor",
+    ),
+    CheckConstraint("(kind = 'member') = (person_id is not null)", name="accounts_kind"),
+)
+Index(
+    "accounts_pool",
+    accounts.c.community_id,
+    accounts.c.kind,
+    unique=True,
+    postgresql_where=accounts.c.person_id.is_(None),
+)
+journals = community_table(
+    "journals",
+    metadata,
+    Column("id", Uuid, nullable=False),
+    Column("person_id", Uuid, nullable=False),
+    Column("cause_kind", Text, nullable=False),
+    Column("cause_id", Uuid, nullable=False),
+    Column("revision", BigInteger, nullable=False),
+    Column("effective_on", Date, nullable=False),
+    Column("book_day", Date, nullable=False),
+    Column("posted_at", DateTime(timezone=True), nullable=False),
+    Column("rule_version", Integer, nullable=False),
+    Column("basis", JSONB, nullable=False),
+    UniqueConstraint("community_id", "cause_kind", "cause_id", "person_id", "revision", name="journals_cause_once"),
+    grants=APPEND_ONLY,
+)
+entries = community_table(
+    "entries",
+    metadata,
+    Column("account_id", Uuid, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("journal_id", Uuid, nullable=False),
+    Column("part", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("counts_year", SmallInteger),
+    Column("balance_after", BigInteger, nullable=False),
+    Column("book_day", Date, nullable=False),
+    belongs_to("accounts", "account_id"),
+    belongs_to("journals", "journal_id"),
+    CheckConstraint("amount <> 0 and abs(amount) <= 1000000000", name="entries_amount"),
+    key=("account_id", "seq"),
+    grants=APPEND_ONLY,
+)
+Index("entries_journal", entries.c.community_id, entries.c.journal_id)
+year_totals = community_table(
+    "year_totals",
+    metadata,
+    Column("account_id", Uuid, nullable=False),
+    Column("year", SmallInteger, nullable=False),
+    Column("units", BigInteger, nullable=False),
+    Column("gift_points", BigInteger, nullable=False),
+    Column("minutes", BigInteger, nullable=False),
+    Column("earned", BigInteger, nullable=False),
+    Column("gate_passed", Integer),
+    belongs_to("accounts", "account_id"),
+    CheckConstraint("units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"),
+    key=("account_id", "year"),
+)
+sources = community_table(
+    "sources",
+    metadata,
+    Column("kind", Text, nullable=False),
+    Column("id", Uuid, nullable=False),
+    Column("stage", BigInteger, nullable=False),
+    key=("kind", "id"),
+)
+held_facts = community_table(
+    "credits",
+    metadata,
+    Column("source", Text, nullable=False),
+    Column("source_id", Uuid, nullable=False),
+    Column("person_id", Uuid, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("quantity", BigInteger, nullable=False),
+    ForeignKeyConstraint(
+        ["community_id", "source", "source_id"], ["sources.community_id", "sources.kind", "sources.id"]
+    ),
+    CheckConstraint("quantity > 0", name="credits_quantity"),
+    key=("source", "source_id", "person_id", "day"),
+    grants=SWEPT,
+)
+Index("credits_person", held_facts.c.community_id, held_facts.c.person_id, held_facts.c.day)
+debits = community_table(
+    "debits",
+    metadata,
+    Column("redemption_id", Uuid, nullable=False),
+    Column("person_id", Uuid, nullable=False),
+    Column("points", BigInteger, nullable=False),
+    Column("code", Text),
+    Column("missing", BigInteger),
+    Column("refunded", BigInteger, nullable=False),
+    Column("journal_id", Uuid),
+    CheckConstraint("points between 1 and 1000000 and refunded between 0 and points", name="debits_refunded"),
+    CheckConstraint("(code is null) = (journal_id is not null)", name="debits_answered"),
+    key=("redemption_id",),
+)
+refunds = community_table(
+    "refunds",
+    metadata,
+    Column("return_id", Uuid, nullable=False),
+    Column("redemption_id", Uuid, nullable=False),
+    Column("points", BigInteger, nullable=False),
+    Column("journal_id", Uuid, nullable=False),
+    belongs_to("debits", "redemption_id", key="redemption_id"),
+    CheckConstraint("points > 0", name="refunds_points"),
+    key=("return_id",),
+    grants=APPEND_ONLY,
+)
+
+# ---- rules ---------------------------------------------------------------------------------------------
+
+
+def rulebook(tx: Tx) -> Rulebook:
+    """All rule sets, oldest first; empty before the community was heard of."""
+    rows = tx.all(select(rule_sets).where(tx.mine(rule_sets)).order_by(rule_sets.c.effective_from))
+    return Rulebook([_rule(row) for row in rows])
+
+
+def list_rules(tx: Tx, ask: Ask) -> Page[Rule]:
+    """Rule sets, newest first."""
+    return keyset(tx, select(rule_sets).where(tx.mine(rule_sets)), [rule_sets.c.version], ask, _rule, descending=True)
+
+
+def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
+    """Keep a rule set for ever."""
+    tx.add(rule_sets, **vars(rule), created_by=by, created_at=now)
+
+
+def has_journals(tx: Tx) -> bool:
+    """Whether anything was ever booked."""
+    return tx.first(select(journals.c.id).where(tx.mine(journals)).limit(1)) is not None
+
+
+# ---- facts ---------------------------------------------------------------------------------------------
+
+
+def lock_sources(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], int]:
+    """Lock what is known of orders and gifts, made known where it wasn't: the stage of each, -1 for none yet."""
+    wanted = sorted({(kind.value, source_id) for kind, source_id in keys})
+    if not wanted:
+        return {}
+    rows = [{"community_id": tx.community_id, "kind": kind, "id": one, "stage": -1} for kind, one in wanted]
+    tx.execute(insert(sources).values(rows).on_conflict_do_nothing())
+    these = tuple_(sources.c.kind, sources.c.id).in_(wanted)
+    locked = tx.all(
+        select(sources).where(tx.mine(sources), these).order_by(sources.c.kind, sources.c.id).with_for_update()
+    )
+    return {(Source(row.kind), row.id): row.stage for row in locked}
+
+
+def facts_of(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], list[Fact]]:
+    """What is held true of these sources."""
+    wanted = [(kind.value, source_id) for kind, source_id in keys]
+    these = tuple_(held_facts.c.source, held_facts.c.source_id).in_(wanted)
+    found: dict[tuple[Source, UUID], list[Fact]] = {}
+    for row in tx.all(select(held_facts).where(tx.mine(held_facts), these)):
+        fact = Fact(Source(row.source), row.source_id, row.person_id, row.day, row.quantity)
+        found.setdefault((fact.source, fact.source_id), []).append(fact)
+    return found
+
+
+def keep_facts(tx: Tx, stages: Mapping[tuple[Source, UUID], int], facts: Sequence[Fact]) -> None:
+    """Replace all that was held true of these sources."""
+    if not stages:
+        return
+    wanted = [(kind.value, source_id) for kind, source_id in stages]
+    tx.execute(
+        held_facts.delete().where(tx.mine(held_facts), tuple_(held_facts.c.source, held_facts.c.source_id).in_(wanted))
+    )
+    tx.add_all(held_facts, [vars(fact) for fact in facts if fact.quantity])
+    told = [(kind.value, source_id, stage) for (kind, source_id), stage in stages.items()]
+    fresh = values(column("kind", Text), column("id", Uuid), column("stage", BigInteger), name="fresh").data(told)
+    same = (sources.c.kind == fresh.c.kind) & (sources.c.id == fresh.c.id)
+    tx.execute(sources.update().where(tx.mine(sources), same).values(stage=fresh.c.stage))
+
+
+# ---- accounts ------------------------------------------------------------------------------------------
+
+
+def open_accounts(tx: Tx, people: Iterable[UUID]) -> None:
+    """An account for each of these, where there is none."""
+    rows = [_fresh(tx, MEMBER, person_id) for person_id in sorted(set(people))]
+    if rows:
+        tx.execute(insert(accounts).values(rows).on_conflict_do_nothing())
+
+
+def open_pools(tx: Tx) -> None:
+    """The community's own accounts."""
+    tx.execute(insert(accounts).values([_fresh(tx, pool.value, None) for pool in Pool]).on_conflict_do_nothing())
+
+
+def lock_wallets(tx: Tx, people: Iterable[UUID]) -> dict[UUID, Wallet]:
+    """Lock these people's accounts, by id, and give what they hold; the lock guards their years and debits too."""
+    mine = select(accounts).where(tx.mine(accounts), accounts.c.person_id.in_(list(set(people))))
+    rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))
+    return {row.person_id: _wallet(row) for row in rows}
+
+
+def wallet(tx: Tx, person_id: UUID) -> Wallet | None:
+    """What a person's account holds, None where nothing was ever booked."""
+    row = tx.first(select(accounts).where(tx.mine(accounts), accounts.c.person_id == person_id))
+    return _wallet(row) if row else None
+
+
+def list_wallets(tx: Tx, ask: Ask) -> Page[tuple[UUID, Wallet]]:
+    """All members' accounts, in the order in which they were opened."""
+    members = select(accounts).where(tx.mine(accounts), accounts.c.kind == MEMBER)
+    return keyset(tx, members, [accounts.c.id], ask, lambda row: (row.person_id, _wallet(row)))
+
+
+def years_of(tx: Tx, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
+    """The years of these accounts."""
+    found: dict[UUID, dict[int, Year]] = {}
+    for row in tx.all(select(year_totals).where(tx.mine(year_totals), year_totals.c.account_id.in_(list(account_ids)))):
+        found.setdefault(row.account_id, {})[row.year] = Year(row.units, row.gift_points, row.minutes, row.gate_passed)
+    return found
+
+
+def keep_years(tx: Tx, years: Mapping[tuple[UUID, int], Year]) -> None:
+    """The years as they are now."""
+    if not years:
+        return
+    rows = [
+        {"community_id": tx.community_id, "account_id": account_id, "year": year, "earned": total.earned, **vars(total)}
+        for (account_id, year), total in sorted(years.items())
+    ]
+    fresh = insert(year_totals).values(rows)
+    names = ("units", "gift_points", "minutes", "earned", "gate_passed")
+    tx.execute(
+        fresh.on_conflict_do_update(
+            index_elements=["community_id", "account_id", "year"], set_={name: fresh.excluded[name] for name in names}
+        )
+    )
+
+
+# ---- booking -------------------------------------------------------------------------------------------
+
+
+def book(tx: Tx, postings: Sequence[Posting], wallets: Iterable[Wallet], now: datetime) -> None:
+    """Write journals, entries and what the accounts hold after them: one statement each, pools last."""
+    if not postings:
+        return
+    tx.add_all(journals, [_journal(posting, now) for posting in postings])
+    rows: list[dict[str, Any]] = []
+    for posting in postings:
+        rows += _member_entries(posting)
+    pools = _lock_pools(tx, postings)
+    rows += _pool_entries(postings, pools)
+    tx.add_all(entries, rows)
+    _hold(tx, [*wallets, *pools.values()])
+
+
+def _journal(posting: Posting, now: datetime) -> dict[str, Any]:
+    return {
+        "id": posting.journal_id,
+        "person_id": posting.person_id,
+        "cause_kind": posting.cause.kind,
+        "cause_id": posting.cause.id,
+        "revision": posting.cause.revision,
+        "effective_on": posting.effective_on,
+        "book_day": posting.book_day,
+        "posted_at": now,
+        "rule_version": posting.rule_version,
+        "basis": posting.basis,
+    }
+
+
+def _member_entries(posting: Posting) -> list[dict[str, Any]]:
+    """The person's lines; counted back from the wallet after them."""
+    own = [line for line in posting.lines if line.pool is None]
+    after = posting.after
+    balance = {Part.POINTS: after.points, Part.OWED: -after.owed, Part.MINUTES: after.minutes}
+    seq, rows = after.last_seq, []
+    for line in reversed(own):
+        rows.append(_entry(after.account_id, seq, posting, line) | {"balance_after": balance[line.part]})
+        balance[line.part] -= line.amount
+        seq -= 1
+    return rows
+
+
+def _pool_entries(postings: Sequence[Posting], pools: dict[Pool, Wallet]) -> list[dict[str, Any]]:
+    rows = []
+    for posting in postings:
+        for line in posting.lines:
+            if line.pool is None:
+                continue
+            held = _moved(pools[line.pool], line, posting.book_day)
+            pools[line.pool] = held
+            after = held.minutes if line.part is Part.MINUTES else held.points
+            rows.append(_entry(held.account_id, held.last_seq, posting, line) | {"balance_after": after})
+    return rows
+
+
+def _moved(held: Wallet, line: Line, book_day: date) -> Wallet:
+    minutes, points = (line.amount, 0) if line.part is Part.MINUTES else (0, line.amount)
+    return Wallet(
+        held.account_id,
+        held.points + points,
+        held.owed,
+        held.minutes + minutes,
+        held.version + 1,
+        held.last_seq + 1,
+        max(held.last_book_day, book_day),
+    )
+
+
+def _entry(account_id: UUID, seq: int, posting: Posting, line: Line) -> dict[str, Any]:
+    return {
+        "account_id": account_id,
+        "seq": seq,
+        "journal_id": posting.journal_id,
+        "part": line.part.value,
+        "kind": line.kind.value,
+        "amount": line.amount,
+        "counts_year": line.counts_year,
+        "book_day": posting.book_day,
+    }
+
+
+def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[Pool, Wallet]:
+    touched = {line.pool.value for posting in postings for line in posting.lines if line.pool}
+    if not touched:
+        return {}
+    pools = select(accounts).where(tx.mine(accounts), accounts.c.person_id.is_(None), accounts.c.kind.in_(touched))
+    rows = tx.all(pools.order_by(accounts.c.kind).with_for_update(key_share=True))
+    return {Pool(row.kind): _wallet(row) for row in rows}
+
+
+def _hold(tx: Tx, wallets: Sequence[Wallet]) -> None:
+    """What accounts hold now; they are locked, and the table refuses what lies below the floor."""
+    names = ("id", "points", "owed", "minutes", "version", "last_seq", "last_book_day")
+    told = [
+        (one.account_id, one.points, one.owed, one.minutes, one.version, one.last_seq, one.last_book_day)
+        for one in wallets
+    ]
+    columns = [column(name, accounts.c[name].type) for name in names]
+    fresh = values(*columns, name="fresh").data(told)
+    changed = {name: fresh.c[name] for name in names[1:]}
+    tx.execute(accounts.update().where(tx.mine(accounts), accounts.c.id == fresh.c.id).values(changed))
+
+
+# ---- redemptions ---------------------------------------------------------------------------------------
+
+
+def answers(tx: Tx, redemption_ids: Iterable[UUID]) -> dict[UUID, Answer]:
+    """What was answered to these."""
+    these = select(debits).where(tx.mine(debits), debits.c.redemption_id.in_(list(redemption_ids)))
+    return {row.redemption_id: _answer(row) for row in tx.all(these)}
+
+
+def add_answers(tx: Tx, given: Sequence[Answer]) -> None:
+    """Keep answers for ever."""
+    tx.add_all(debits, [vars(one) for one in given])
+
+
+def returned(tx: Tx, return_ids: Iterable[UUID]) -> set[UUID]:
+    """Those of these returns that were booked."""
+    these = select(refunds.c.return_id).where(tx.mine(refunds), refunds.c.return_id.in_(list(return_ids)))
+    return {row.return_id for row in tx.all(these)}
+
+
+def add_refund(tx: Tx, return_id: UUID, redemption_id: UUID, points: int, journal_id: UUID) -> None:
+    """Keep a refund, and how much of the debit is back; the table refuses more than was debited."""
+    tx.add(refunds, return_id=return_id, redemption_id=redemption_id, points=points, journal_id=journal_id)
+    mine = (tx.mine(debits), debits.c.redemption_id == redemption_id)
+    tx.execute(debits.update().where(*mine).values(refunded=debits.c.refunded + points))
+
+
+# ---- statement -----------------------------------------------------------------------------------------
+
+
+def statement(tx: Tx, account_id: UUID, ask: Ask) -> Page[Entry]:
+    """An account's entries, newest first."""
+    whole = (
+        select(entries, journals.c.effective_on, journals.c.cause_kind, journals.c.cause_id, journals.c.posted_at)
+        .join(journals, (journals.c.community_id == entries.c.community_id) & (journals.c.id == entries.c.journal_id))
+        .where(tx.mine(entries), entries.c.account_id == account_id)
+    )
+    return keyset(tx, whole, [entries.c.seq], ask, _statement_line, descending=True)
+
+
+def _statement_line(row: Any) -> Entry:
+    return Entry(
+        seq=row.seq,
+        journal_id=row.journal_id,
+        part=Part(row.part),
+        kind=Kind(row.kind),
+        amount=row.amount,
+        balance_after=row.balance_after,
+        counts_year=row.counts_year,
+        effective_on=row.effective_on,
+        book_day=row.book_day,
+        cause=Cause(row.cause_kind, row.cause_id),
+        posted_at=row.posted_at,
+    )
+
+
+def _rule(row: Any) -> Rule:
+    return Rule(row.version, row.effective_from, row.points_per_hour, row.points_per_unit, row.gate_points, row.note)
+
+
+def _wallet(row: Any) -> Wallet:
+    return Wallet(row.id, row.points, row.owed, row.minutes, row.version, row.last_seq, row.last_book_day)
+
+
+def _answer(row: Any) -> Answer:
+    return Answer(row.redemption_id, row.person_id, row.points, row.code, row.missing, row.refunded, row.journal_id)
+
+
+def _fresh(tx: Tx, kind: str, person_id: UUID | None) -> dict[str, Any]:
+    zero = dict.fromkeys(("points", "owed", "minutes", "version", "last_seq"), 0)
+    opened = {"community_id": tx.community_id, "id": new_id(), "kind": kind, "person_id": person_id}
+    return {**opened, **zero, "last_book_day": date(1, 1, 1)}

@@ -1,0 +1,149 @@
+"""The gate, debits and their one answer, what is owed, refunds."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from services.chassis.consumer import Consumer
+from services.chassis.database import new_id
+from services.contracts import points as contracts
+from tests.points.conftest import Book
+from tests.support.rig import Caller
+
+
+@pytest.fixture
+def mei(book: Book) -> Caller:
+    return book.rig.person("volunteer")
+
+
+@pytest.mark.parametrize(
+    ("minutes", "code", "missing"), [(870, "gate_not_reached", 1), (900, None, None), (930, None, None)]
+)
+def test_the_gate_is_thirty_and_thirty_is_enough(
+    book: Book, mei: Caller, minutes: int, code: str, missing: int
+) -> None:
+    book.serve(mei, minutes)
+    book.redeem(mei, 4)
+    refusals = book.rig.published(contracts.DebitRefused)
+    assert [(one.code, one.missing) for one in refusals] == ([(code, missing)] if code else [])
+    book.holds(
+        mei, balance=minutes * 2 // 60 - (0 if code else 4), year_points=minutes * 2 // 60, may_redeem=code is None
+    )
+
+
+def test_spending_leaves_the_years_points(book: Book, mei: Caller) -> None:
+    book.serve(mei, 960)
+    book.redeem(mei, 20)
+    book.holds(mei, balance=12, year_points=32, may_redeem=True)
+
+
+def test_too_little_balance_is_refused_with_what_is_missing(book: Book, mei: Caller) -> None:
+    book.serve(mei, 900)
+    book.redeem(mei, 28)
+    book.redeem(mei, 4)
+    (refused,) = book.rig.published(contracts.DebitRefused)
+    assert (refused.code, refused.missing) == ("points_insufficient", 2)
+    book.holds(mei, balance=2)
+
+
+def test_debits_of_one_batch_are_taken_one_after_the_other(book: Book, mei: Caller) -> None:
+    book.serve(mei, 900)
+    book.redeem(mei, 20)
+    asked = [book.asking(mei.id, points) for points in (8, 5, 2)]
+    book.rig.hear(*asked)
+    book.holds(mei, balance=0)
+    (refused,) = book.rig.published(contracts.DebitRefused)
+    assert (refused.redemption_id, refused.missing) == (asked[1].redemption_id, 3)
+
+
+def test_an_answer_is_given_once_and_stays(book: Book, mei: Caller) -> None:
+    asked = book.asking(mei.id, 4)
+    book.rig.hear(asked)
+    book.serve(mei, 900)
+    book.rig.hear(asked)
+    assert len(book.rig.published(contracts.DebitRefused)) == 1
+    assert book.rig.published(contracts.PointsDebited) == []
+    book.holds(mei, balance=30)
+
+
+def test_what_was_spent_and_is_taken_back_is_owed_and_paid_by_the_next_earnings(book: Book, mei: Caller) -> None:
+    order = book.serve(mei, 120)
+    book.serve(mei, 780)
+    book.redeem(mei, 30)
+    book.rig.hear(book.closing({}, order=order, revision=2))
+    book.holds(mei, balance=0, owed=4, year_points=26, points_missing=4, may_redeem=False)
+    book.serve(mei, 60)
+    book.holds(mei, balance=0, owed=2, year_points=28)
+    book.serve(mei, 120)
+    book.holds(mei, balance=2, owed=0, year_points=32, may_redeem=True)
+
+
+def test_a_return_gives_the_points_back_once(book: Book, mei: Caller) -> None:
+    book.serve(mei, 900)
+    redemption = book.redeem(mei, 10)
+    back = book.give_back(mei, redemption, 10)
+    book.rig.hear(back)
+    book.rig.hear(back)
+    book.holds(mei, balance=30, year_points=30)
+    (told,) = book.rig.published(contracts.DebitReversed)
+    assert (told.points, told.left) == (10, 0)
+
+
+def test_more_than_was_debited_never_comes_back(book: Book, mei: Caller) -> None:
+    book.serve(mei, 900)
+    redemption = book.redeem(mei, 5)
+    book.rig.hear(book.give_back(mei, redemption, 3))
+    book.rig.hear(book.give_back(mei, redemption, 3), outcome="parked: refund_exceeds_debit")
+    book.holds(mei, balance=28)
+
+
+def test_a_return_before_its_debit_waits(book: Book, mei: Caller) -> None:
+    book.rig.hear(book.give_back(mei, new_id(), 3), outcome="waiting: not_yet")
+
+
+def test_fifty_at_once_spend_no_more_than_there_is(book: Book, mei: Caller) -> None:
+    book.serve(mei, 900)
+    consumers = [Consumer(book.rig.database, book.rig.prepared.service.handlers) for _ in range(8)]
+    deliveries = [book.rig.delivery(book.asking(mei.id, 6)) for _ in range(50)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda one: consumers[one[0] % 8].take([one[1]]), enumerate(deliveries)))
+    assert {book.rig.outcome(one) for one in deliveries} == {"done"}
+    assert len(book.rig.published(contracts.PointsDebited)) == 5
+    assert len(book.rig.published(contracts.DebitRefused)) == 45
+    book.holds(mei, balance=0, year_points=30)
+
+
+def test_two_consumers_post_to_the_same_people_without_losing_a_minute(book: Book) -> None:
+    people = [book.rig.person("volunteer") for _ in range(6)]
+    closings = [book.closing({one.id: 7 for one in (people if turn % 2 else people[::-1])}) for turn in range(60)]
+    batches = [[book.rig.delivery(one) for one in closings[start::4]] for start in range(4)]
+    consumers = [Consumer(book.rig.database, book.rig.prepared.service.handlers) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda pair: pair[0].take(pair[1]), zip(consumers, batches, strict=True)))
+    for one in people:
+        book.holds(one, year_minutes=420, balance=14)
+
+
+def test_nobody_looks_into_anothers_account(book: Book, mei: Caller) -> None:
+    other = book.rig.person("volunteer")
+    assert book.rig.get(f"/accounts/{mei.id}", by=other).status_code == 403
+    for reader in (book.rig.person("station"), book.rig.person("auditor"), book.rig.client("accounts:read")):
+        assert book.rig.read(f"/accounts/{mei.id}", by=reader)["balance"] == 0
+    stranger = book.rig.other.person("station")
+    assert book.rig.other.get(f"/accounts/{mei.id}", by=stranger).status_code == 422
+
+
+def test_the_statement_tells_everything_newest_first(book: Book, mei: Caller) -> None:
+    book.serve(mei, 900)
+    book.redeem(mei, 4)
+    seen = book.rig.read(f"/accounts/{mei.id}/entries", by=mei)["items"]
+    assert [(one["part"], one["kind"], one["amount"], one["balance_after"]) for one in seen] == [
+        ("points", "spend", -4, 26),
+        ("points", "earn", 30, 30),
+        ("minutes", "earn", 900, 900),
+    ]
+    first = book.rig.read(f"/accounts/{mei.id}/entries?limit=2", by=mei)
+    rest = book.rig.read(f"/accounts/{mei.id}/entries?limit=2&cursor={first['next']}", by=mei)
+    assert [one["seq"] for one in first["items"] + rest["items"]] == [3, 2, 1]

@@ -1,0 +1,119 @@
+"""The arithmetic of points by example and by property, without a database."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.points import rules
+from services.points.model import Answer, Fact, Gate, Part, Pool, Rule, Rulebook, Source, Wallet, Year
+
+ONE = UUID(int=1)
+TODAY = date(2026, 12, 31)
+BOOK = Rulebook([Rule(1, date.min, 2, 2, 30), Rule(2, date(2026, 7, 1), 3, 1, 40)])
+DAYS = st.dates(date(2025, 12, 25), date(2027, 1, 5))
+FACTS = st.builds(
+    Fact,
+    source=st.sampled_from(Source),
+    source_id=st.integers(1, 6).map(lambda number: UUID(int=number)),
+    person_id=st.just(ONE),
+    day=DAYS,
+    quantity=st.integers(1, 1440),
+)
+
+
+def _posted(pieces: list[list[Fact]]) -> tuple[dict[int, Year], Wallet]:
+    """Book pieces one after the other."""
+    years: dict[int, Year] = {}
+    wallet = Wallet(ONE)
+    for piece in pieces:
+        after = rules.changed_years(years, [], piece, BOOK, TODAY)
+        for year, total in sorted(after.items()):
+            _, wallet = rules.lines_for(years.get(year, Year()), total, year, wallet)
+        years |= after
+    return years, wallet
+
+
+@given(st.lists(FACTS, max_size=25), st.data())
+def test_whatever_the_pieces_the_year_has_the_same_points(facts: list[Fact], data: st.DataObject) -> None:
+    order = data.draw(st.permutations(facts))
+    cuts = sorted(data.draw(st.lists(st.integers(0, len(facts)), max_size=5)))
+    pieces = [order[start:end] for start, end in zip([0, *cuts], [*cuts, len(order)], strict=True)]
+    in_pieces, wallet = _posted(pieces)
+    whole, at_once = _posted([facts])
+    assert {year: total.earned for year, total in in_pieces.items()} == {y: t.earned for y, t in whole.items()}
+    assert wallet.points == at_once.points == sum(total.earned for total in whole.values())
+
+
+@given(st.lists(FACTS, min_size=1, max_size=12), st.integers(0, 200))
+def test_taking_all_back_leaves_nothing_but_what_was_spent_as_owed(facts: list[Fact], wish: int) -> None:
+    years, wallet = _posted([facts])
+    spent = min(wish, wallet.points)
+    lines, wallet = rules.spend(wallet, spent)
+    assert sum(line.amount for line in lines) == 0
+    after = rules.changed_years(years, facts, [], BOOK, TODAY)
+    for year, total in sorted(after.items()):
+        lines, wallet = rules.lines_for(years[year], total, year, wallet)
+        points = [line.amount for line in lines if line.part is not Part.MINUTES]
+        assert sum(points) == 0
+        assert sum(line.amount for line in lines) == 0
+    assert (wallet.points, wallet.owed, wallet.minutes) == (0, spent, 0)
+    assert all(total.earned == 0 and total.gate_passed is None for total in after.values())
+
+
+@given(st.integers(0, 500), st.integers(0, 500), st.integers(1, 500))
+def test_earnings_pay_what_is_owed_first_and_nothing_is_ever_negative(points: int, owed: int, earned: int) -> None:
+    wallet = Wallet(ONE, points=0 if owed else points, owed=owed)
+    lines, after = rules.earn(wallet, earned, 2026, Pool.ISSUED_SERVICE)
+    assert sum(line.amount for line in lines) == 0
+    assert after.points - after.owed == wallet.points - wallet.owed + earned
+    assert min(after.points, after.owed) == 0 <= max(after.points, after.owed)
+    lines, back = rules.take_back(after, earned, 2026, Pool.ISSUED_SERVICE)
+    assert (back.points, back.owed) == (wallet.points, wallet.owed)
+    assert sum(line.amount for line in lines) == 0
+
+
+@pytest.mark.parametrize(
+    ("year_points", "passed", "today", "missing"),
+    [(29, None, 30, 1), (30, 30, 30, 0), (32, 30, 40, 0), (30, None, 40, 10), (31, 40, 30, 0)],
+)
+def test_who_passed_a_lower_gate_this_year_keeps_it(year_points: int, passed: int, today: int, missing: int) -> None:
+    assert rules.gate(Year(gift_points=year_points, gate_passed=passed), today).missing == missing
+
+
+def test_falling_below_a_passed_gate_forgets_it() -> None:
+    fact = Fact(Source.GIFT, ONE, ONE, date(2026, 3, 1), 2)
+    before = {2026: Year(gift_points=32, gate_passed=30)}
+    after = rules.changed_years(before, [fact], [], BOOK, date(2026, 8, 1))
+    assert (after[2026].earned, after[2026].gate_passed) == (28, None)
+    assert rules.gate(after[2026], 40).missing == 12
+
+
+@pytest.mark.parametrize(
+    ("closed", "year_points", "balance", "code", "missing"),
+    [
+        (False, 30, 8, None, None),
+        (False, 29, 99, "gate_not_reached", 1),
+        (False, 30, 7, "points_insufficient", 1),
+        (True, 99, 99, "account_closed", None),
+    ],
+)
+def test_the_first_reason_that_fits_is_the_answer(
+    closed: bool, year_points: int, balance: int, code: str | None, missing: int | None
+) -> None:
+    asked = Answer(ONE, ONE, points=8)
+    said = rules.answer(asked, Wallet(ONE, points=balance), Gate(30, year_points), closed=closed)
+    assert said == replace(asked, code=code, missing=missing)
+
+
+def test_a_day_is_refused_when_it_is_too_far_away() -> None:
+    rules.demand_day(TODAY + timedelta(days=1), TODAY)
+    rules.demand_day(TODAY - timedelta(days=366), TODAY)
+    for day in (TODAY + timedelta(days=2), TODAY - timedelta(days=367)):
+        with pytest.raises((rules.DayInFuture, rules.TooLongAgo)):
+            rules.demand_day(day, TODAY)
