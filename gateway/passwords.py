@@ -27,8 +27,9 @@ def hashed(password: str) -> str:
 def matches(kept: str | None, password: str) -> bool:
     """Whether `password` is the one of `kept`; where nothing is kept, the same work and no."""
     with _turn():
+        nobodys = _nobodys()  # looked at in either case: its first making would tell who is unknown
         try:
-            _hasher().verify(kept or _nobodys(), password)
+            _hasher().verify(kept or nobodys, password)
         except (VerifyMismatchError, InvalidHashError):
             return False
     return kept is not None
