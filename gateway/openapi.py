@@ -15,6 +15,13 @@ from typing import Any
 from gateway.routes import DIRECTORY_PATHS, OWNED
 
 _SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # every service has them alike
+_TAGS = {
+    "gateway": "社区、人员、登录与接入 · Communities, people, signing in, clients",
+    "orders": "点单、派单、接单、评单 · Orders, teams, attendance, reviews, projects",
+    "points": "积分 · Points",
+    "charity": "慈善超市 · Gifts, stock, rewards, redemptions, vouchers",
+    "fund": "社区发展基金 · Campaigns, donations, grants, the public ledger",
+}
 _METHODS = ("get", "put", "post", "patch", "delete")
 _ABOUT = """\
 五邻(五社联动平台)公开接口。先以 `POST /v1/token`(接入方)或 `POST /v1/login`(个人)取得令牌,
@@ -66,7 +73,7 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": "/"}],
-        "tags": [{"name": name} for name in documents],
+        "tags": [{"name": name, "description": _TAGS[name]} for name in documents],
         "paths": paths,
         "components": {
             "schemas": {name: schema for name, schema in schemas.items() if name in used},

@@ -9,7 +9,7 @@ from __future__ import annotations
 OWNED = {
     "gateway": ("people", "clients", "settings"),
     "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
-    "points": ("accounts", "seals"),
+    "points": ("accounts", "point-rules", "seals"),
     "charity": ("gifts", "items", "lots", "places", "shops", "rewards", "redemptions", "vouchers"),
     "fund": ("funds", "fund-seals", "campaigns", "donations", "payments", "payment-orders", "grants", "ledger"),
 }

@@ -108,7 +108,7 @@ class Layout:
 
     def nginx(self, configuration: str = "") -> Nginx:
         """The front."""
-        return Nginx(self.folder / "nginx", self.ports["gateway"], configuration=configuration)
+        return Nginx(self.data / "nginx", self.ports["gateway"], configuration=configuration)
 
     # ---- services --------------------------------------------------------------------------------------
 
@@ -143,6 +143,7 @@ class Layout:
             "BIND": self.address(service, "web"),
             "WORKER_BIND": self.address(service, "worker"),
             "WEB_WORKERS": "1",
+            "POOL_SIZE": "5",
             "SEALING_KEY": self.secrets[f"{service}-sealing"],
             "ARGON2_MEMORY_KIB": "1024",
             "LOG_LEVEL": "info",
@@ -156,7 +157,7 @@ class Layout:
             inherited
             | {f"WULIN_{name}": value for name, value in settings.items()}
             | {"PATH": f"{Path(sys.executable).parent}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
-            | {"PYTHONPATH": str(REPOSITORY), "PYTHONUNBUFFERED": "1"}
+            | {"PYTHONPATH": str(REPOSITORY), "PYTHONUNBUFFERED": "1", "MALLOC_ARENA_MAX": "2"}
         )
 
 

@@ -62,6 +62,7 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
     over = session.ended_at is not None or session.ends_at <= now or not store.is_fresh(tx, refresh_token, now)
     if over or person.state is not PersonState.ACTIVE:
         raise SessionOver
+    store.forget_expired(tx, session.id, now)
     return _tokens(tx, home, person, session, now)
 
 

@@ -83,7 +83,10 @@ def write(edge: Edge, document: Path) -> Path:
     """Write `nginx.conf`, its folders and the public files into the prefix; the path of the configuration."""
     for folder in ("logs", "tmp", "public/docs", "public/v1/errors"):
         (edge.prefix / folder).mkdir(parents=True, exist_ok=True)
-    _publish(edge.prefix / "public", document)
+    public = edge.prefix / "public"
+    _publish(public, document)
+    for each in (edge.prefix, edge.prefix / "tmp", public, *public.rglob("*")):
+        each.chmod(0o755 if each.is_dir() else 0o644)  # workers are somebody else, whatever our umask
     path = edge.prefix / "nginx.conf"
     path.write_text(configuration(edge))
     return path

@@ -81,6 +81,12 @@ def is_fresh(tx: Tx, token: str, now: datetime) -> bool:
     return bool(tx.scalar(select(refresh_tokens.c.expires_at > now).where(*mine)))
 
 
+def forget_expired(tx: Tx, session_id: UUID, now: datetime) -> None:
+    """Drop a session's tokens that would be refused as too old anyway, used or not."""
+    old = (refresh_tokens.c.session_id == session_id, refresh_tokens.c.expires_at < now)
+    tx.execute(refresh_tokens.delete().where(tx.mine(refresh_tokens), *old))
+
+
 def end_session(tx: Tx, session_id: UUID, now: datetime, reason: str) -> None:
     """No token of this session renews any more."""
     _end(tx, sessions.c.id == session_id, now, reason)

@@ -169,7 +169,9 @@ def edge(folder: Path, upstreams: dict[str, Upstream], name: str) -> Edge:
 @pytest.fixture(scope="module")
 def front(folder: Path, upstreams: dict[str, Upstream], document: Path) -> Iterator[Front]:
     made = edge(folder, upstreams, "front")
+    umask = os.umask(0o077)  # a careful operator's
     with running(made, document):
+        os.umask(umask)
         yield Front(made, upstreams)
 
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from joserfc import jwt
 from joserfc.jwk import KeySet
+from sqlalchemy import text
 
 from gateway import passwords
+from gateway.commands import sign_in
+from gateway.model.refusals import SessionOver
+from services.chassis.clock import real_now
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 from tests.support.rig import Caller
 
@@ -160,3 +165,30 @@ def test_nothing_of_a_sign_in_is_kept_for_a_key(directory: DirectoryRig, li: dic
     body = {"community": directory.slug, "login": "limei", "password": "two sparrows"}
     answers = [directory.post("/v1/login", body, by=None, key="same").json for _ in range(2)]
     assert answers[0]["refresh_token"] != answers[1]["refresh_token"]
+
+
+def test_a_session_that_lay_idle_or_lived_its_life_is_over(directory: DirectoryRig, li: dict[str, str]) -> None:
+    for days, sign_outs in ((29, 0), (31, 1)):
+        token = directory.login("limei", "two sparrows").json["refresh_token"]
+        with directory.tx() as tx:
+            later = real_now() + timedelta(days=days)
+            over = 0
+            try:
+                sign_in.renew(tx, refresh_token=token, now=later)
+            except SessionOver:
+                over = 1
+        assert over == sign_outs
+    boss = directory.login("admin", ADMIN_PASSWORD).json["refresh_token"]
+    with directory.tx() as tx, pytest.raises(SessionOver):
+        sign_in.renew(tx, refresh_token=boss, now=real_now() + timedelta(hours=9))
+
+
+def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRig, li: dict[str, str]) -> None:
+    token = directory.login("limei", "two sparrows").json["refresh_token"]
+    now = real_now()
+    for days in (20, 40, 60):
+        with directory.database.transaction() as tx:
+            token = sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=days)).refresh_token or ""
+    kept = "select count(*) from refresh_tokens t join sessions s on s.id = t.session_id where s.person_id = :li"
+    with directory.tx() as tx:
+        assert tx.scalar(text(kept), {"li": li["id"]}) == 2
