@@ -16,7 +16,6 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.operations import ops
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, NullPool, Table, create_engine, text
 
 from services.chassis import outbox  # noqa: F401  (its table belongs to every service's database)
@@ -95,11 +94,6 @@ class History:
         with engine.connect() as connection:
             both: Any = self.tables  # Alembic takes several; its types say one
             return list(compare_metadata(MigrationContext.configure(connection), both))
-
-    def at_head(self, connection: Connection) -> bool:
-        """Whether the database has the newest version that this code brings."""
-        head = ScriptDirectory.from_config(self._config()).get_current_head()
-        return bool(connection.scalar(text("select version_num from alembic_version")) == head)
 
     def _run(self, url: str, work: Callable[[Config], Any]) -> None:
         engine = create_engine(url, poolclass=NullPool)  # a pool would keep the lock's session

@@ -34,7 +34,7 @@ from services.chassis.fields import Shape
 from services.chassis.limits import Limits
 from services.chassis.paging import LIMIT, LIMIT_MOST, Ask, Page
 from services.chassis.parsing import BodyParser
-from services.chassis.problems import PROBLEM_TYPE, ProblemShape, json_response
+from services.chassis.problems import PROBLEM_TYPE, json_response
 
 EVERYBODY = frozenset({"resident", "social_worker", "station", "shop", "fund_manager", "fund_approver", "auditor"})
 COMMUNITY = "/v1/communities/<community>"
@@ -197,10 +197,6 @@ class Api:
                 made
             )
         made = self.blueprint.response(route.status, route.gives, description="Done")(made)
-        for status, words in _REFUSALS.items():
-            made = self.blueprint.alt_response(
-                status, schema=ProblemShape, content_type=PROBLEM_TYPE, description=words
-            )(made)
         bearer: list[dict[str, list[str]]] = [{"bearer": []}] if route.roles or route.scope else []
         about: dict[str, Any] = {
             "operationId": route.name,
@@ -212,6 +208,17 @@ class Api:
             key = {"in": "header", "name": "Idempotency-Key", "required": True, "schema": {"type": "string"}}
             about["parameters"] = [key]
         return self.blueprint.doc(**about)(made)  # type: ignore[no-any-return]  # smorest ships no types
+
+
+def with_refusals(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with what every operation may refuse; added at the end, so that no process carries the copies."""
+    problem = {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemShape"}}}
+    for item in document["paths"].values():
+        for method in ("get", "post", "put", "patch", "delete"):
+            if method in item:
+                said = {str(status): {"description": words, "content": problem} for status, words in _REFUSALS.items()}
+                item[method]["responses"] = said | item[method]["responses"]
+    return document
 
 
 # ---- the checks before the body is read ----------------------------------------------------------------

@@ -83,7 +83,7 @@ def test_facts_that_are_not_given_stay_in_braces() -> None:
 
 
 def test_every_route_declares_its_answers_in_a_valid_document(echo: Rig) -> None:
-    document = echo.prepared.app.extensions["openapi"].to_dict()
+    document = echo.prepared.service.document()
     validate(json.loads(json.dumps(document)))
     write = document["paths"]["/v1/communities/{community}/notes"]["post"]
     assert write["operationId"] == "write_note"
