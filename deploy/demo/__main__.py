@@ -39,8 +39,12 @@ def main() -> int:
             return 1
     _show(console, town, time.monotonic() - began)
     code = subprocess.run([sys.executable, "-m", "deploy.audit"], check=False).returncode
-    console.print(f"\n看看 Look at: {access['base_url']}/docs  ·  公开账目 public ledger: {_below(access, town)}/ledger")
-    console.print(f"登录 Sign in: POST /v1/login  社区 community {town.slug}, 用户 login admin, 密码 password {stage.password}")
+    console.print(
+        f"\n看看 Look at: {access['base_url']}/docs  ·  公开账目 public ledger: {_below(access, town)}/ledger"
+    )
+    console.print(
+        f"登录 Sign in: POST /v1/login  社区 community {town.slug}, 用户 login admin, 密码 password {stage.password}"
+    )
     return code
 
 
@@ -63,7 +67,9 @@ def _below(access: dict[str, str], town: Town) -> str:
 
 def _show(console: Console, town: Town, seconds: float) -> None:
     told = town.told
-    table = Table("事项", "结果", "in English", title=f"{FACTS['community']['name']}的一天({town.slug},用时 {seconds:.0f} 秒)")
+    table = Table(
+        "事项", "结果", "in English", title=f"{FACTS['community']['name']}的一天({town.slug},用时 {seconds:.0f} 秒)"
+    )
     redeemed = told["redemptions"]
     rows = [
         ("居民与工作人员", f"{sum(map(len, town.people.values())) - 3} 人", "people"),

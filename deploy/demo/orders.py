@@ -102,7 +102,9 @@ def _plain(stage: Stage, town: Town) -> list[Plan]:
         minutes = service["minutes"] + stage.chance.choice((-10, 0, 0, 10))
         turn = turns[number] if number < len(turns) else "plain"
         begins = day(4, 14) if turn == "expired" else day(5 + number, 14)  # one run of the clock lets all of them lapse
-        plans.append(Plan(number, _resident(town, number), service, team, team["members"][:many], begins, minutes, turn))
+        plans.append(
+            Plan(number, _resident(town, number), service, team, team["members"][:many], begins, minutes, turn)
+        )
     return plans
 
 

@@ -28,7 +28,7 @@ def play_gifts(stage: Stage, town: Town) -> None:
         name, unit, value = _GOODS[number % len(_GOODS)]
         line = {
             "name": name,
-            "category": "食品" if number % len(_GOODS) < 2 else "日用",  # noqa: PLR2004  (rice and oil)
+            "category": "食品" if number % len(_GOODS) < 2 else "日用",
             "quantity": gift["units"],
             "unit": unit,
             "value_fen": value * 2 * gift["units"],
@@ -42,7 +42,9 @@ def play_gifts(stage: Stage, town: Town) -> None:
     lines = stage.each("捐赠物资 gifts", list(enumerate([*neighbours, *firms])), give)
     town.told |= {"gifts": len(lines), "gift_units": sum(line["quantity"] for line in lines)}
     town.told["gift_fen"] = sum(line["value_fen"] for line in lines)
-    expect("物资总值超过 goods over", town.told["gift_fen"] > FACTS["supermarket"]["goods_this_year_over_yuan"] * 100, True)  # noqa: FBT003
+    expect(
+        "物资总值超过 goods over", town.told["gift_fen"] > FACTS["supermarket"]["goods_this_year_over_yuan"] * 100, True
+    )
     for one in _neighbours(town):
         until("捐赠积分 points for gifts", lambda one=one: year_points(one) >= UNITS * 2)  # type: ignore[misc]  # bound now
 
@@ -63,7 +65,9 @@ def play_redemptions(stage: Stage, town: Town) -> None:
     expect("余额不足 too little balance", _redeem(town, above, "干洗券"), "balance_short")
     results.update(["confirmed"] * 3, year_points_short=1, balance_short=1)
 
-    wanted = stage.each("最后一件 the last one", _neighbours(town)[:WANTED_AT_ONCE], lambda one: _redeem(town, one, "手工书签"))
+    wanted = stage.each(
+        "最后一件 the last one", _neighbours(town)[:WANTED_AT_ONCE], lambda one: _redeem(town, one, "手工书签")
+    )
     expect("十人抢最后一件 ten want the last", Counter(wanted)["confirmed"], 1)
     results["confirmed"] += 1
     results["out_of_stock"] = WANTED_AT_ONCE - 1

@@ -217,7 +217,7 @@ def with_refusals(document: dict[str, Any]) -> dict[str, Any]:
         for method in ("get", "post", "put", "patch", "delete"):
             if method in item:
                 said = {str(status): {"description": words, "content": problem} for status, words in _REFUSALS.items()}
-                item[method]["responses"] = said | item[method]["responses"]
+                item[method]["responses"] = item[method]["responses"] | said
     return document
 
 
