@@ -41,6 +41,10 @@ _PASSED_HEADERS = (
     "Purpose",
     "Traceparent",
     "User-Agent",
+    "Wechatpay-Nonce",  # how a payment provider signs its notices
+    "Wechatpay-Serial",
+    "Wechatpay-Signature",
+    "Wechatpay-Timestamp",
 )
 KEEP_IDLE_SECONDS = 10  # shorter than gunicorn's keepalive, so that nginx never sends into a closing connection
 

@@ -84,6 +84,12 @@ def test_the_directorys_own_document_is_valid() -> None:
                 assert "security" in operation
 
 
+def test_every_resource_of_the_map_is_there() -> None:
+    document = json.loads((DOCS / "openapi.json").read_text())
+    built = {path.split("/")[4] for path in document["paths"] if path.startswith("/v1/communities/{community}/")}
+    assert built == set(routes.SERVICE_OF), "gateway/routes.py names what nobody serves, or the reverse"
+
+
 def test_the_committed_document_is_what_the_programs_say(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "gateway", "openapi", "--folder", str(tmp_path)],
