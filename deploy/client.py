@@ -43,10 +43,11 @@ class Connection:
         *,
         token: str | None = None,
         body: Any = None,
+        raw: bytes | None = None,
         form: dict[str, str] | None = None,
         headers: dict[str, str] | None = None,
     ) -> urllib3.BaseHTTPResponse:
-        """One request."""
+        """One request; `body` is sent as JSON, `raw` as it is."""
         sent = {"Accept": "application/json"} | (headers or {})
         if token:
             sent["Authorization"] = f"Bearer {token}"
@@ -55,8 +56,8 @@ class Connection:
         url = self.base_url + path
         if form is not None:
             return self.pool.request(method, url, headers=sent, fields=form, encode_multipart=False)
-        if body is None:
-            return self.pool.request(method, url, headers=sent)
+        if raw is not None or body is None:
+            return self.pool.request(method, url, headers=sent, body=raw)
         return self.pool.request(
             method, url, headers=sent | {"Content-Type": "application/json"}, body=json.dumps(body)
         )

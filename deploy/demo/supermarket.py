@@ -58,12 +58,12 @@ def play_redemptions(stage: Stage, town: Town) -> None:
     """Confirmed, refused for each reason, and a last item that ten want at once."""
     results: Counter[str] = Counter()
     short, just, above = town.people["exact"]
-    expect("29 分不可兑换 29 points may not redeem", _redeem(town, short, "早餐券"), "year_points_short")
+    expect("29 分不可兑换 29 points may not redeem", _redeem(town, short, "早餐券"), "gate_not_reached")
     expect("30 分可以兑换 30 points may", _redeem(town, just, "早餐券"), "confirmed")
     expect("31 分可以兑换 31 points may", _redeem(town, above, "洗车券"), "confirmed")
     expect("31 分可以兑换 31 points may", _redeem(town, above, "理发券"), "confirmed")
-    expect("余额不足 too little balance", _redeem(town, above, "干洗券"), "balance_short")
-    results.update(["confirmed"] * 3, year_points_short=1, balance_short=1)
+    expect("余额不足 too little balance", _redeem(town, above, "干洗券"), "points_insufficient")
+    results.update(["confirmed"] * 3, gate_not_reached=1, points_insufficient=1)
 
     wanted = stage.each(
         "最后一件 the last one", _neighbours(town)[:WANTED_AT_ONCE], lambda one: _redeem(town, one, "手工书签")

@@ -50,7 +50,7 @@ class Unexpected(Exception):
     """The day went otherwise than it should: the platform, or the plot, is wrong."""
 
 
-def expect(what: str, found: Any, wanted: Any) -> None:
+def expect(what: str, found: object, wanted: object) -> None:
     """Stop the day where something is not as it must be."""
     if found != wanted:
         raise Unexpected(f"{what}: {found!r}, 应为 should be {wanted!r}")

@@ -45,7 +45,7 @@ def protection(table: Table, service: str) -> list[str]:
     return lines
 
 
-def balanced(table: str, *, group: str = "journal_id", amount: str = "amount", unit: str = "true") -> list[str]:
+def balanced(table: str, *, group: str = "journal_id", amount: str = "amount", unit: str = "community_id") -> list[str]:
     """Statements that make `table` refuse, once an INSERT statement, any group whose amounts do not sum to zero.
 
     `unit` is an expression that tells apart what can't be added up (points and minutes).

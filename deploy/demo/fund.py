@@ -1,0 +1,157 @@
+"""社区发展基金: a hundred and sixty gifts, on- and offline, and a grant that two approve and that is paid in parts."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from deploy.client import Caller, Refusal
+from deploy.demo.town import FACTS, Stage, Town, Unexpected, day, expect, until
+from services.fund.providers.sandbox import Sandbox
+
+GIFTS = FACTS["fund"]["donations_over"]
+OVER_FEN = FACTS["fund"]["raised_over_yuan"] * 100
+ONLINE = 60
+GRANT_FEN = 1_800_000
+PARTS_FEN = (800_000, 1_000_000)
+
+
+def play_donations(stage: Stage, town: Town, secret: str) -> None:
+    """Gifts in the station's hands and online; each online notice comes twice and is booked once."""
+    campaign = (
+        town.one("fund_manager")
+        .at(day(20))
+        .post(
+            "/campaigns",
+            {
+                "name": "“阳明治荟”春季倡议",
+                "purpose": "支持邻里帮共享工具手艺坊与青少年社会实践",
+                "goal_fen": OVER_FEN,
+                "starts_on": day(20).date().isoformat(),
+                "ends_on": day(80).date().isoformat(),
+                "public": False,
+            },
+        )
+    )
+    provider = Sandbox(secret)
+    gifts = [(number, 10_000 + stage.chance.randrange(0, 480) * 100) for number in range(GIFTS)]
+
+    def give(gift: tuple[int, int]) -> int:
+        number, amount_fen = gift
+        now = day(22 + number % 50, 10, number % 60)
+        if number < ONLINE:
+            _online(stage, town, provider, amount_fen, campaign["id"], now)
+        else:
+            _offline(town, amount_fen, campaign["id"], number, now)
+        return amount_fen
+
+    given = sum(stage.each("捐款 donations", gifts, give))
+    held = town.one("station").get(f"/campaigns/{campaign['id']}")["totals"]
+    expect("捐款全部入账 donations booked", (held["received_fen"], held["gifts"]), (given, GIFTS))
+    expect("筹款超过 raised over", given > OVER_FEN, wanted=True)
+    town.told |= {"donations": GIFTS, "donated_fen": given, "online": ONLINE, "campaign": campaign}
+
+
+def _offline(town: Town, amount_fen: int, campaign_id: str, number: int, now: datetime) -> None:
+    donors: list[dict[str, str] | None] = [
+        {"name": f"爱心商户{number}号"},
+        {"person_id": town.people["resident"][number % 27].id, "name": "邻居"},
+        None,
+    ]
+    body = {
+        "campaign_id": campaign_id,
+        "donor": donors[number % 3],
+        "amount_fen": amount_fen,
+        "channel": "cash" if number % 2 else "transfer",
+        "publish_name": number % 3 == 0,
+    }
+    told = town.one("station").at(now).post("/donations", body)
+    expect("收据编号 receipt", bool(told["receipt_number"]), wanted=True)
+
+
+def _online(stage: Stage, town: Town, provider: Sandbox, amount_fen: int, campaign_id: str, now: datetime) -> None:
+    donor = town.people["resident"][amount_fen // 100 % 27]
+    body = {
+        "campaign_id": campaign_id,
+        "donor": {"person_id": donor.id},
+        "amount_fen": amount_fen,
+        "channel": "online",
+        "publish_name": False,
+    }
+    gift = donor.at(now).post("/donations", body)
+    paid = now + timedelta(minutes=3)
+    notice = {
+        "notice_id": str(uuid.uuid4()),
+        "event": "paid",
+        "out_trade_no": gift["payment"]["out_trade_no"],
+        "provider_txn": f"sandbox-{gift['id']}",
+        "amount_fen": amount_fen,
+        "currency": "CNY",
+        "paid_at": paid.isoformat(),
+    }
+    verdicts = [_notify(stage, town, provider, notice, paid) for _ in range(2)]
+    expect("通知两次只入账一次 notified twice, booked once", verdicts, ["booked", "repeated"])
+
+
+def _notify(stage: Stage, town: Town, provider: Sandbox, notice: dict[str, Any], now: datetime) -> str:
+    body, headers = provider.sign(notice, datetime.now(UTC))
+    path = f"/v1/communities/{town.slug}/payments/sandbox/notifications"
+    answer = stage.connection.send("POST", path, raw=body, headers=headers | {"X-Wulin-Now": now.isoformat()})
+    return str(json.loads(answer.data)["verdict"])
+
+
+def play_grant(stage: Stage, town: Town) -> None:
+    """A project of the quarter's list gets a grant; two approve, it is paid in two parts."""
+    project = (
+        town.one("social_worker")
+        .at(day(82))
+        .post("/projects", {"name": "“邻里帮”共享工具手艺坊", "budget_fen": GRANT_FEN, "quarter": "2026Q2"})
+    )
+    manager, approvers = town.one("fund_manager"), town.people["fund_approver"]
+    earmark = town.told["campaign"]["earmark_id"]
+    body = {"project_id": project["id"], "amount_fen": GRANT_FEN, "earmark_id": earmark}
+    grant: dict[str, Any] = {}
+
+    def proposed() -> bool:
+        try:
+            grant.update(manager.at(day(83)).post("/grants", body))
+        except Refusal as refusal:
+            if refusal.code != "unknown_project":
+                raise
+            return False
+        return True
+
+    until("项目可申请拨款 project known to the fund", proposed)
+    expect(
+        "提出人不能审批 nobody approves their own",
+        manager.at(day(84)).refused(f"/grants/{grant['id']}/approve").status,
+        403,
+    )
+    for approver in approvers:
+        grant.update(approver.at(day(84)).post(f"/grants/{grant['id']}/approve"))
+    expect("两人审批 approved by two", grant["state"], "approved")
+    parts = stage.each("项目拨款 grant", list(enumerate(PARTS_FEN)), lambda part: _pay(manager, grant["id"], *part))
+    over = manager.at(day(88)).refused(
+        f"/grants/{grant['id']}/pay", {"amount_fen": 1, "proof": {"kind": "receipt", "note": "超额"}}
+    )
+    expect("不超过批准金额 never above the grant", over.status, 409)
+    seen = manager.get(f"/grants/{grant['id']}")
+    expect("付清 paid in full", (seen["paid_fen"], len(seen["parts"])), (GRANT_FEN, 2))
+    fund = town.one("station").get("/funds")["items"][0]
+    town.told |= {"granted_fen": GRANT_FEN, "payouts": len(parts), "balance_fen": fund["spendable_fen"]}
+    until("项目页显示拨款 the project shows it", lambda: _supported(town, project["id"]))
+
+
+def _pay(manager: Caller, grant_id: str, number: int, amount_fen: int) -> int:
+    proof = {"kind": "invoice", "note": "工具采购发票", "invoice_no": f"{grant_id[-8:]}-{number}"}
+    manager.at(day(85 + number)).post(f"/grants/{grant_id}/pay", {"amount_fen": amount_fen, "proof": proof})
+    return amount_fen
+
+
+def _supported(town: Town, project_id: str) -> bool:
+    seen = town.one("station").get(f"/projects/{project_id}")
+    if seen["paid_fen"] > GRANT_FEN:
+        raise Unexpected("project paid twice")
+    return bool(seen["paid_fen"] == GRANT_FEN)

@@ -1,0 +1,81 @@
+"""What must always be true of the fund's books, and what others must say the same of."""
+
+from __future__ import annotations
+
+from services.chassis.audit import Check, Fact
+
+_SPENDABLE = "('cash', 'transit', 'clearing_sandbox', 'in_flight')"
+
+checks = [
+    Check(
+        "journals_balance",
+        "select community_id, journal_id, earmark_id, sum(amount_fen) as off_fen from entries"
+        " group by 1, 2, 3 having sum(amount_fen) <> 0",
+    ),
+    Check(
+        "balances_are_their_entries",
+        "select community_id, earmark_id, account, b.amount_fen, e.booked_fen from balances b full join"
+        " (select community_id, fund_id, earmark_id, account, sum(amount_fen) as booked_fen"
+        " from entries group by 1, 2, 3, 4) e"
+        " using (community_id, fund_id, earmark_id, account)"
+        " where b.amount_fen is distinct from e.booked_fen",
+    ),
+    Check(
+        "earmarks_spend_what_they_hold",
+        "select m.community_id, m.id as earmark_id, m.spendable_fen, coalesce(sum(b.amount_fen), 0) as booked_fen"
+        " from earmarks m left join balances b on (b.community_id, b.earmark_id) = (m.community_id, m.id)"
+        f" and b.account in {_SPENDABLE} group by 1, 2, 3 having m.spendable_fen <> coalesce(sum(b.amount_fen), 0)",
+    ),
+    Check(
+        "donated_is_balance_and_paid",
+        "select community_id, d.fen as donated_fen, m.fen as balance_fen, p.fen as paid_fen from"
+        " (select community_id, sum(amount_fen) as fen from donations where state = 'received' group by 1) d"
+        " left join (select community_id, sum(spendable_fen) as fen from earmarks group by 1) m using (community_id)"
+        " left join (select community_id, sum(amount_fen) as fen from payouts group by 1) p using (community_id)"
+        " where d.fen <> coalesce(m.fen, 0) + coalesce(p.fen, 0)",
+    ),
+    Check(
+        "every_gift_is_booked_and_receipted",
+        "select d.community_id, d.id as donation_id, d.state, j.id as journal_id, r.number from donations d"
+        " left join journals j on (j.community_id, j.cause_kind, j.cause_id) = (d.community_id, 'donation', d.id)"
+        " left join receipts r on (r.community_id, r.donation_id) = (d.community_id, d.id)"
+        " where (d.state = 'received') <> (j.id is not null) or (d.state = 'received') <> (r.id is not null)",
+    ),
+    Check(
+        "receipt_numbers_have_no_gaps",
+        "select community_id, year, count(*) as receipts, max(no) as last_no from receipts"
+        " group by 1, 2 having count(*) <> max(no) or min(no) <> 1",
+    ),
+    Check(
+        "held_is_what_grants_hold",
+        "select m.community_id, m.id as earmark_id, m.held_fen, coalesce(g.held_fen, 0) as of_grants from earmarks m"
+        " left join (select community_id, earmark_id, sum(amount_fen - paid_fen) filter (where approved_2 is not null)"
+        " as held_fen from grants group by 1, 2) g on (g.community_id, g.earmark_id) = (m.community_id, m.id)"
+        " where m.held_fen <> coalesce(g.held_fen, 0)",
+    ),
+    Check(
+        "grants_are_paid_as_booked",
+        "select g.community_id, g.id as grant_id, g.paid_fen, coalesce(sum(p.amount_fen), 0) as parts_fen from grants g"
+        " left join payouts p on (p.community_id, p.grant_id) = (g.community_id, g.id)"
+        " group by 1, 2, 3 having g.paid_fen <> coalesce(sum(p.amount_fen), 0)",
+    ),
+    Check(
+        "campaigns_count_what_came",
+        "select t.community_id, t.campaign_id, t.received_fen, t.gifts, d.fen, d.many from campaign_totals t left join"
+        " (select community_id, campaign_id, sum(amount_fen) as fen, count(*) as many from donations"
+        " where state = 'received' and campaign_id is not null group by 1, 2) d using (community_id, campaign_id)"
+        " where (t.received_fen, t.gifts) <> (coalesce(d.fen, 0), coalesce(d.many, 0))",
+    ),
+]
+facts = [
+    Fact(
+        "campaign_minutes",
+        "select community_id, campaign_id::text, sum(amount) from contributions"
+        " where source = 'order' and campaign_id is not null group by 1, 2",
+    ),
+    Fact(
+        "campaign_goods_units",
+        "select community_id, campaign_id::text, sum(amount) from contributions"
+        " where source = 'gift' and campaign_id is not null group by 1, 2",
+    ),
+]

@@ -1,0 +1,1 @@
+"""What can be done in the fund: one function a use case."""

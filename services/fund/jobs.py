@@ -1,0 +1,25 @@
+"""The clock door of the fund: campaigns whose days come, payments that were not made in time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis.database import Tx
+from services.chassis.jobs import Jobs
+from services.fund.commands import campaigns, giving
+from services.fund.store import giving as store
+
+jobs = Jobs()
+
+
+@jobs.due(find=store.campaigns_turning, every_seconds=60)
+def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
+    """Open, close or end a campaign on its day."""
+    campaigns.turn_campaign(tx, campaign_id, now)
+
+
+@jobs.due(find=store.payments_unpaid, every_seconds=60)
+def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
+    """Let an online gift that was not paid in time go."""
+    giving.expire_payment(tx, order_id, now)

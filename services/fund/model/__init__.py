@@ -1,0 +1,1 @@
+"""What the things of the fund are called: frozen values, closed lists of words, refusals by name."""

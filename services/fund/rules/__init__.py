@@ -1,0 +1,1 @@
+"""What the fund decides: pure functions of values."""

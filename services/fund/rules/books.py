@@ -1,0 +1,113 @@
+"""How money is booked: the entries of each journal, numbers, and amounts in words."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from services.fund.model.books import SPENDABLE, Account, Entry, Journal, JournalKind
+from services.fund.model.giving import Channel, Donation
+from services.fund.model.grants import Grant, Payout
+
+_RECEIVES = {
+    Channel.CASH: Account.CASH,
+    Channel.TRANSFER: Account.TRANSIT,
+    Channel.ONLINE: Account.CLEARING_SANDBOX,
+}
+_DIGITS = "零壹贰叁肆伍陆柒捌玖"
+_PLACES = ("", "拾", "佰", "仟")
+_GROUPS = ("", "万", "亿")
+
+
+def gift_journal(donation: Donation, journal_id: UUID, made_by: UUID | None) -> Journal:
+    """J1: money came in; fees are never taken from a gift."""
+    assert donation.received_on is not None  # noqa: S101  (only what is received is booked)
+    lines = ((_RECEIVES[donation.channel], donation.amount_fen), (Account.DONATIONS, -donation.amount_fen))
+    return Journal(
+        id=journal_id,
+        kind=JournalKind.GIFT,
+        cause_kind="donation",
+        cause_id=donation.id,
+        value_on=donation.received_on,
+        entries=tuple(
+            Entry(donation.fund_id, donation.earmark_id, account, fen, donation_id=donation.id)
+            for account, fen in lines
+        ),
+        made_by=made_by,
+    )
+
+
+def payout_journal(grant: Grant, payout: Payout, journal_id: UUID) -> Journal:
+    """J7: a part of a grant was paid against proof."""
+    lines = ((Account.GRANTS, payout.amount_fen), (Account.IN_FLIGHT, -payout.amount_fen))
+    return Journal(
+        id=journal_id,
+        kind=JournalKind.GRANT_PART,
+        cause_kind="payout",
+        cause_id=payout.id,
+        value_on=payout.paid_on,
+        entries=tuple(
+            Entry(grant.fund_id, grant.earmark_id, account, fen, payout_id=payout.id) for account, fen in lines
+        ),
+        made_by=payout.made_by,
+    )
+
+
+def spendable_change(journal: Journal) -> dict[UUID, int]:
+    """By how much each earmark's spendable money changes."""
+    changes: dict[UUID, int] = {}
+    for entry in journal.entries:
+        if entry.account in SPENDABLE:
+            changes[entry.earmark_id] = changes.get(entry.earmark_id, 0) + entry.amount_fen
+    return changes
+
+
+def receipt_number(slug: str, year: int, no: int) -> str:
+    """`YANGMING-2026-000001`."""
+    return f"{slug.upper()}-{year}-{no:06d}"
+
+
+def yuan(fen: int) -> str:
+    """An amount as people write it: `200.00`."""
+    return f"{fen // 100}.{fen % 100:02d}"
+
+
+def capital_yuan(fen: int) -> str:
+    """An amount in the characters that can't be altered on paper: 贰佰元整."""
+    whole, jiao, cents = fen // 100, fen // 10 % 10, fen % 10
+    words = f"{_capital(whole)}元" if whole or not fen else ""
+    if not jiao and not cents:
+        return f"{words}整"
+    if jiao:
+        words += f"{_DIGITS[jiao]}角"
+    elif whole:
+        words += "零"
+    return words + (f"{_DIGITS[cents]}分" if cents else "整")
+
+
+def _capital(number: int) -> str:
+    """A whole number in capital characters, in groups of four places."""
+    if not number:
+        return _DIGITS[0]
+    words, group = "", 0
+    gap = False  # a zero is said once where places are skipped
+    while number:
+        number, four = divmod(number, 10_000)
+        if four:
+            said = _four(four) + _GROUPS[group]
+            words = said + (_DIGITS[0] if gap and words else "") + words
+            gap = four < 1_000
+        elif words:
+            gap = True
+        group += 1
+    return words
+
+
+def _four(number: int) -> str:
+    words = ""
+    for place in range(3, -1, -1):
+        digit = number // 10**place % 10
+        if digit:
+            words += _DIGITS[digit] + _PLACES[place]
+        elif words and not words.endswith(_DIGITS[0]):
+            words += _DIGITS[0]
+    return words.rstrip(_DIGITS[0])

@@ -1,0 +1,138 @@
+"""When a campaign takes gifts, what a gift may be, and what a provider's notice means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from services.fund.model.giving import (
+    Campaign,
+    CampaignState,
+    Channel,
+    Contribution,
+    DonationState,
+    Mode,
+    Notice,
+    PaymentOrder,
+    PaymentState,
+    Verdict,
+)
+from services.fund.model.refusals import AmountOutOfRange, CampaignNotOpen, FutureDay, RunBackwards
+from services.fund.rules.books import yuan
+
+GIFT_FEN_LEAST = 1
+GIFT_FEN_MOST = 10**11
+ONLINE_FEN_MOST = 5_000_000
+CLOSING_DAYS = 15
+PAYMENT_MINUTES = 120
+CURRENCY = "CNY"
+HIDDEN, ANONYMOUS = "爱心人士", "匿名"
+_MINORS = frozenset({"child", "teen"})
+
+
+def missing_of(campaign: Campaign) -> tuple[str, ...]:
+    """What a campaign lacks before it may open. Raising from the public needs the host's record and papers."""
+    if campaign.mode is not Mode.PUBLIC:
+        return ()
+    filed = () if campaign.filed_on else ("filing_date",)
+    return (*filed, "host_record", "agreement", "plan")
+
+
+def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
+    """The campaign as its days say: state, and the instant at which that changes next."""
+    if campaign.ends_on < campaign.starts_on:
+        raise RunBackwards
+    last = campaign.ends_on + timedelta(days=CLOSING_DAYS)
+    if missing_of(campaign) and campaign.state is CampaignState.DRAFT:
+        return replace(campaign, turns_at=None)
+    if today < campaign.starts_on:
+        return _turned(campaign, CampaignState.DRAFT, campaign.starts_on, zone)
+    if today <= campaign.ends_on:
+        return _turned(campaign, CampaignState.OPEN, campaign.ends_on + timedelta(days=1), zone)
+    if today <= last:
+        return _turned(campaign, CampaignState.CLOSING, last + timedelta(days=1), zone)
+    return replace(campaign, state=CampaignState.CLOSED, turns_at=None)
+
+
+def _turned(campaign: Campaign, state: CampaignState, day: date, zone: ZoneInfo) -> Campaign:
+    return replace(campaign, state=state, turns_at=datetime.combine(day, time.min, zone))
+
+
+def take_gift(campaign: Campaign, channel: Channel, received_on: date) -> None:
+    """Refuse a gift outside the campaign's days; offline ones of its days are taken while it closes."""
+    takes = {CampaignState.OPEN} if channel is Channel.ONLINE else {CampaignState.OPEN, CampaignState.CLOSING}
+    if campaign.state not in takes or not campaign.starts_on <= received_on <= campaign.ends_on:
+        raise CampaignNotOpen
+
+
+def take_amount(channel: Channel, amount_fen: int) -> None:
+    """Refuse what is too little or too much for the channel."""
+    most = ONLINE_FEN_MOST if channel is Channel.ONLINE else GIFT_FEN_MOST
+    if not GIFT_FEN_LEAST <= amount_fen <= most:
+        raise AmountOutOfRange(min=yuan(GIFT_FEN_LEAST), max=yuan(most))
+
+
+def day_received(today: date, given: date | None) -> date:
+    """The day that money came: as told, never after today."""
+    if given is not None and given > today:
+        raise FutureDay
+    return given or today
+
+
+def day_paid(notice: Notice, today: date, zone: ZoneInfo) -> date:
+    """The community's day on which the donor paid; a clock that runs ahead doesn't reach tomorrow."""
+    return min(notice.paid_at.astimezone(zone).date(), today)
+
+
+def may_publish(*, wished: bool, age_band: str | None) -> bool:
+    """Whether a donor's name may stand in public: as wished, and never a minor's."""
+    return wished and age_band not in _MINORS
+
+
+def shown_donor(*, publish_name: bool, anonymous: bool, name: str | None) -> str:
+    """A donor in public, as consented."""
+    if anonymous:
+        return ANONYMOUS
+    return name if publish_name and name else HIDDEN
+
+
+def judge(notice: Notice, order: PaymentOrder | None, txn_order_id: UUID | None) -> Verdict:
+    """What a notice means for its order; `txn_order_id` is the order that has this transaction already."""
+    if order is None:
+        return Verdict.UNMATCHED
+    agrees = notice.amount_fen == order.amount_fen and notice.currency == CURRENCY
+    if txn_order_id not in (None, order.id) or not agrees:
+        return Verdict.CONFLICT
+    if order.state is PaymentState.PAID:
+        return Verdict.REPEATED if notice.provider_txn == order.provider_txn else Verdict.CONFLICT
+    return Verdict.BOOKED if notice.event == "paid" else Verdict.CLOSED
+
+
+def may_expire(state: DonationState, expires_at: datetime, now: datetime) -> bool:
+    """Whether an online gift was not paid in time."""
+    return state is DonationState.INITIATED and expires_at <= now
+
+
+def newest(told: Iterable[Contribution]) -> list[Contribution]:
+    """Of each source only what holds, in the order in which rows are locked."""
+    held: dict[tuple[str, UUID], Contribution] = {}
+    for one in told:
+        key = (one.source.value, one.source_id)
+        if key not in held or one.rank > held[key].rank:
+            held[key] = one
+    return [held[key] for key in sorted(held)]
+
+
+def difference(before: Contribution | None, now: Contribution) -> dict[UUID, int]:
+    """By how much each campaign's total changes when `now` replaces `before`; nothing where it is older."""
+    if before is not None and before.rank >= now.rank:
+        return {}
+    changes: dict[UUID, int] = {}
+    if before is not None and before.campaign_id:
+        changes[before.campaign_id] = -before.amount
+    if now.campaign_id:
+        changes[now.campaign_id] = changes.get(now.campaign_id, 0) + now.amount
+    return {campaign: change for campaign, change in changes.items() if change}

@@ -1,0 +1,1 @@
+"""How the fund keeps and finds things: tables, and named functions that give and take values."""

@@ -1,0 +1,36 @@
+"""Donors' names as they stand on receipts: sealed, and apart, so that they can be taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from services.chassis.database import Tx, new_id
+from services.chassis.sealing import seal, unseal
+from services.fund.store.tables import donations, givers
+
+_PLACE = "givers.name"
+
+
+def add_giver(tx: Tx, name: str, now: datetime) -> UUID:
+    """Keep a name, sealed; its id."""
+    giver_id = new_id()
+    tx.add(givers, id=giver_id, name=seal(tx, name, _PLACE), created_at=now)
+    return giver_id
+
+
+def names_of(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, str]:
+    """The names that are kept, by id."""
+    rows = tx.all(select(givers).where(tx.mine(givers), givers.c.id.in_(list(ids))))
+    return {row.id: unseal(tx, bytes(row.name), _PLACE) for row in rows if row.name is not None}
+
+
+def forget_person(tx: Tx, person_id: UUID) -> None:
+    """A donor left: their gifts stay, their names go."""
+    theirs = select(donations.c.giver_id).where(tx.mine(donations), donations.c.person_id == person_id)
+    tx.execute(givers.update().where(tx.mine(givers), givers.c.id.in_(theirs)).values(name=None))
+    mine = (tx.mine(donations), donations.c.person_id == person_id)
+    tx.execute(donations.update().where(*mine).values(publish_name=False))

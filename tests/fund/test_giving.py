@@ -1,0 +1,226 @@
+"""Gifts of money: at the counter, online, named or not; receipts without gaps; the public ledger."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from services.chassis.database import new_id
+from services.contracts import charity, gateway, orders
+from services.contracts import fund as contracts
+from tests.fund.conftest import Chest
+
+
+def test_a_community_begins_with_a_fund_and_a_general_earmark(chest: Chest) -> None:
+    fund = chest.fund()
+    assert (fund["is_default"], fund["spendable_fen"], [one["kind"] for one in fund["earmarks"]]) == (
+        True,
+        0,
+        ["general"],
+    )
+
+
+def test_cash_at_the_counter_is_booked_with_a_receipt_at_once(chest: Chest) -> None:
+    gift = chest.give(20_000, donor={"name": "热心商户"}, publish_name=True)
+    assert (gift["state"], gift["receipt_number"]) == ("received", f"{chest.rig.slug.upper()}-2026-000001")
+    assert (chest.fund()["received_fen"], chest.fund()["free_fen"]) == (20_000, 20_000)
+    (told,) = chest.rig.published(contracts.DonationReceived)
+    assert (told.amount_fen, told.donor_person_id) == (20_000, None)
+    receipt = chest.rig.read(f"/donations/{gift['id']}/receipt", by=chest.who("station"))
+    assert (receipt["amount_words"], receipt["name"]) == ("贰佰元整", "热心商户")
+    assert chest.rig.audit() == []
+
+
+def test_the_street_reads_the_ledger_with_names_as_consented(chest: Chest) -> None:
+    chest.give(100, donor={"name": "王阿姨"}, publish_name=True)
+    chest.give(200, donor={"name": "李大爷"}, publish_name=False)
+    chest.give(300, donor=None)
+    assert [(row["in_fen"], row["donor"]) for row in chest.ledger()] == [
+        (300, "匿名"),
+        (200, "爱心人士"),
+        (100, "王阿姨"),
+    ]
+    assert "李大爷" not in str(chest.rig.get("/ledger", by=None).json)
+
+
+def test_a_minors_name_is_never_published(chest: Chest) -> None:
+    child = chest.rig.person("resident", age_band="child")
+    chest.give(100, donor={"person_id": str(child.id), "name": "小明"}, publish_name=True)
+    assert chest.ledger()[0]["donor"] == "爱心人士"
+
+
+def test_who_leaves_takes_their_name_along(chest: Chest) -> None:
+    donor = chest.rig.person("resident")
+    chest.give(100, donor={"person_id": str(donor.id), "name": "陈叔"}, publish_name=True)
+    assert chest.ledger()[0]["donor"] == "陈叔"
+    left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=chest.rig.now, reason="moved", erase=False)
+    chest.rig.hear(left, sequence=9)
+    assert chest.ledger()[0]["donor"] == "爱心人士"
+    assert chest.fund()["received_fen"] == 100
+
+
+def test_receipts_have_no_gaps_though_many_give_at_once_and_some_are_refused(chest: Chest) -> None:
+    station = chest.who("station")
+
+    def give(number: int) -> int:
+        body = {"donor": None, "amount_fen": number, "channel": "cash", "publish_name": False}
+        return chest.rig.post("/donations", body, by=station).status_code
+
+    with ThreadPoolExecutor(8) as pool:
+        codes = list(pool.map(give, [100, 0, 200, -1, 300] * 6))
+    assert sorted(codes) == [201] * 18 + [422] * 12
+    numbers = [one["receipt_number"] for one in chest.rig.read("/donations?limit=100", by=station)["items"]]
+    assert sorted(number[-6:] for number in numbers) == [f"{no:06d}" for no in range(1, 19)]
+    assert chest.rig.audit() == []
+
+
+def test_the_numbers_begin_anew_with_the_communitys_year(chest: Chest) -> None:
+    chest.rig.now = datetime(2026, 12, 31, 15, 30, tzinfo=UTC)  # half past eleven at night in Shanghai
+    assert chest.give(100)["receipt_number"].endswith("2026-000001")
+    chest.rig.now = datetime(2026, 12, 31, 16, 30, tzinfo=UTC)
+    assert chest.give(100)["receipt_number"].endswith("2027-000001")
+    assert chest.rig.audit() == []
+
+
+def test_a_second_click_gives_once(chest: Chest) -> None:
+    body = {"donor": None, "amount_fen": 500, "channel": "cash", "publish_name": False}
+    first = chest.rig.post("/donations", body, by=chest.who("station"), key="same")
+    again = chest.rig.post("/donations", body, by=chest.who("station"), key="same")
+    assert (first.json, again.headers["Idempotency-Replayed"]) == (again.json, "true")
+    assert chest.fund()["received_fen"] == 500
+    without = chest.rig.post("/donations", body, by=chest.who("station"), key="")
+    assert (without.status_code, without.json["code"]) == (400, "idempotency_key_required")
+
+
+def test_a_rehearsal_books_nothing(chest: Chest) -> None:
+    body = {"donor": None, "amount_fen": 500, "channel": "cash", "publish_name": False}
+    seen = chest.rig.post("/donations?dry_run=true", body, by=chest.who("station")).json
+    assert (seen["dry_run"], seen["receipt_number"][-6:]) == (True, "000001")
+    assert chest.fund()["received_fen"] == 0
+    assert chest.give(1)["receipt_number"].endswith("000001")
+
+
+def test_an_online_gift_is_booked_when_its_provider_says_so_once(chest: Chest) -> None:
+    donor = chest.rig.person("resident")
+    gift = chest.give_online(donor, 8_800)
+    assert (gift["state"], gift["payment"]["state"], chest.fund()["received_fen"]) == ("initiated", "created", 0)
+    notice = chest.notice(gift)
+    assert [chest.send(notice).json["verdict"] for _ in range(3)] == ["booked", "repeated", "repeated"]
+    another = chest.send(chest.notice(gift))
+    assert another.json["verdict"] == "repeated"
+    seen = chest.rig.read(f"/donations/{gift['id']}", by=donor)
+    assert (seen["state"], seen["payment"]["state"], seen["receipt_number"][-6:]) == ("received", "paid", "000001")
+    assert chest.fund()["received_fen"] == 8_800
+    assert len(chest.rig.published(contracts.DonationReceived)) == 1
+    assert chest.rig.audit() == []
+
+
+def test_a_notice_that_comes_eight_times_at_once_is_booked_once(chest: Chest) -> None:
+    gift = chest.give_online(chest.rig.person("resident"), 8_800)
+    notice = chest.notice(gift)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: chest.send(notice), range(8)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert sorted(answer.json["verdict"] for answer in answers) == ["booked"] + ["repeated"] * 7
+    assert chest.fund()["received_fen"] == 8_800
+
+
+@pytest.mark.parametrize("wrong", [{"amount_fen": 1}, {"currency": "USD"}, {"out_trade_no": "0" * 32}])
+def test_what_differs_from_the_order_is_kept_and_not_booked(chest: Chest, wrong: dict[str, Any]) -> None:
+    gift = chest.give_online(chest.rig.person("resident"), 8_800)
+    answer = chest.send(chest.notice(gift, **wrong))
+    assert (answer.status_code, answer.json["code"]) == (409, "payment_mismatch")
+    assert chest.fund()["received_fen"] == 0
+
+
+def test_a_notice_that_nobody_signed_is_refused(chest: Chest) -> None:
+    gift = chest.give_online(chest.rig.person("resident"), 8_800)
+    tampered = chest.send(chest.notice(gift), tamper=b'{"amount_fen": 1}')
+    late = chest.send(chest.notice(gift), at=datetime.now(UTC) - timedelta(minutes=6))
+    for answer in (tampered, late):
+        assert (answer.status_code, answer.json["code"]) == (401, "bad_signature")
+    assert chest.fund()["received_fen"] == 0
+
+
+def test_an_online_gift_that_is_not_paid_expires_and_late_money_is_still_booked(chest: Chest) -> None:
+    gift = chest.give_online(chest.rig.person("resident"), 8_800)
+    chest.rig.pass_time(hours=3)
+    chest.rig.run_jobs()
+    station = chest.who("station")
+    assert chest.rig.read(f"/donations/{gift['id']}", by=station)["state"] == "expired"
+    assert chest.send(chest.notice(gift)).json["verdict"] == "booked"
+    assert chest.rig.read(f"/donations/{gift['id']}", by=station)["state"] == "received"
+    assert chest.rig.audit() == []
+
+
+def test_nobody_gives_online_for_another_and_only_the_station_takes_cash(chest: Chest) -> None:
+    donor, other = chest.rig.person("resident"), chest.rig.person("resident")
+    body = {"donor": {"person_id": str(other.id)}, "amount_fen": 1, "channel": "online", "publish_name": False}
+    assert chest.rig.post("/donations", body, by=donor).status_code == 403
+    cash = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False}
+    assert chest.rig.post("/donations", cash, by=donor).status_code == 403
+
+
+def test_a_donor_sees_their_own_gifts_alone(chest: Chest) -> None:
+    donor, other = chest.rig.person("resident"), chest.rig.person("resident")
+    gift = chest.give_online(donor, 100)
+    assert [one["id"] for one in chest.rig.read("/donations", by=donor)["items"]] == [gift["id"]]
+    assert chest.rig.read("/donations", by=other)["items"] == []
+    assert chest.rig.get(f"/donations/{gift['id']}", by=other).status_code == 404
+
+
+def test_a_campaign_opens_on_its_day_and_takes_gifts_of_its_days(chest: Chest) -> None:
+    campaign = chest.campaign(starts_on="2026-03-12", ends_on="2026-03-20")
+    assert campaign["state"] == "draft"
+    early = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False, "campaign_id": campaign["id"]}
+    assert chest.rig.post("/donations", early, by=chest.who("station")).json["code"] == "campaign_not_open"
+    chest.rig.pass_time(days=2)
+    chest.rig.run_jobs()
+    assert [one.campaign_id for one in chest.rig.published(contracts.CampaignOpened)] != []
+    chest.give(700, campaign_id=campaign["id"])
+    chest.rig.pass_time(days=30)
+    chest.rig.run_jobs()
+    seen = chest.rig.read(f"/campaigns/{campaign['id']}", by=chest.who("station"))
+    assert (seen["state"], seen["totals"]["received_fen"], seen["totals"]["gifts"]) == ("closed", 700, 1)
+
+
+def test_money_goods_and_time_stand_side_by_side(chest: Chest) -> None:
+    campaign = chest.campaign()
+    volunteer = chest.rig.person("volunteer")
+    order = new_id()
+
+    def closed(revision: int, minutes: int) -> orders.OrderClosed:
+        served = orders.Served(person_id=volunteer.id, served_on=chest.rig.now.date(), minutes=minutes, method="leader")
+        return orders.OrderClosed(
+            order_id=order,
+            revision=revision,
+            form="errand",
+            campaign_id=campaign["id"],
+            closed_at=chest.rig.now,
+            volunteers=(served,),
+        )
+
+    gift = charity.GiftAccepted(
+        gift_id=new_id(),
+        revision=1,
+        donor_kind="person",
+        donor_person_id=volunteer.id,
+        units=6,
+        campaign_id=campaign["id"],
+        accepted_on=chest.rig.now.date(),
+    )
+    chest.rig.hear(closed(2, 60))
+    chest.rig.hear(closed(1, 90), gift)
+    chest.give(500, campaign_id=campaign["id"])
+    seen = chest.rig.read(f"/campaigns/{campaign['id']}", by=chest.who("station"))
+    assert seen["totals"] == {"received_fen": 500, "gifts": 1, "units": 6, "minutes": 60}
+    assert chest.rig.facts()["campaign_minutes"] == {campaign["id"]: 60}
+
+
+def test_the_street_sees_only_what_asks_the_public(chest: Chest) -> None:
+    chest.campaign()
+    assert chest.rig.read("/campaigns", by=None)["items"] == []
+    assert len(chest.rig.read("/campaigns", by=chest.who("resident"))["items"]) == 1

@@ -1,0 +1,143 @@
+"""Grants: three people, money set aside, parts against proof, never above what there is."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+from services.chassis.database import new_id
+from services.contracts import fund as contracts
+from services.contracts import orders
+from tests.fund.conftest import Chest
+
+
+def test_a_grant_is_proposed_approved_by_two_and_paid_in_two_parts(chest: Chest) -> None:
+    chest.give(100_000)
+    grant = chest.grant(60_000)
+    assert (grant["state"], len(grant["approved_by"]), chest.fund()["free_fen"]) == ("approved", 2, 40_000)
+    first = chest.pay(grant, 25_000).json
+    assert (first["state"], first["paid_fen"]) == ("paying", 25_000)
+    second = chest.pay(grant, 35_000, invoice_no="044002600111").json
+    assert (second["state"], [part["amount_fen"] for part in second["parts"]]) == ("reporting", [25_000, 35_000])
+    assert [step["act"] for step in second["steps"]] == ["propose", "approve", "approve", "pay", "pay"]
+    fund = chest.fund()
+    assert (fund["received_fen"], fund["paid_fen"], fund["spendable_fen"], fund["held_fen"]) == (
+        100_000,
+        60_000,
+        40_000,
+        0,
+    )
+    assert [(row["out_fen"], row["project"]) for row in chest.ledger()][:2] == [
+        (35_000, "邻里帮工具手艺坊"),
+        (25_000, "邻里帮工具手艺坊"),
+    ]
+    assert [one.paid_fen for one in chest.rig.published(contracts.GrantPaid)] == [25_000, 60_000]
+    assert [one.amount_fen for one in chest.rig.published(contracts.GrantApproved)] == [60_000]
+    assert chest.rig.audit() == []
+
+
+def test_nobody_approves_what_they_proposed_nor_twice(chest: Chest) -> None:
+    chest.give(1_000)
+    both = chest.rig.person("fund_manager", "fund_approver")
+    body = {"project_id": str(chest.project()), "amount_fen": 1_000}
+    own = chest.rig.made("/grants", body, by=both)
+    answer = chest.rig.post(f"/grants/{own['id']}/approve", by=both)
+    assert (answer.status_code, answer.json["code"]) == (403, "own_proposal")
+    chest.rig.made(f"/grants/{own['id']}/approve", by=chest.who("fund_approver"))
+    again = chest.rig.post(f"/grants/{own['id']}/approve", by=chest.who("fund_approver"))
+    assert (again.status_code, again.json["code"]) == (409, "same_approver")
+    assert chest.fund()["held_fen"] == 0
+
+
+def test_nothing_is_paid_before_two_have_approved(chest: Chest) -> None:
+    chest.give(1_000)
+    answer = chest.pay(chest.grant(1_000, approvals=1), 1)
+    assert (answer.status_code, answer.json["code"]) == (409, "wrong_state")
+
+
+def test_changing_the_amount_voids_approvals_and_frees_the_money(chest: Chest) -> None:
+    chest.give(1_000)
+    grant = chest.grant(800)
+    manager = chest.who("fund_manager")
+    unversioned = chest.rig.patch(f"/grants/{grant['id']}", {"amount_fen": 900}, by=manager)
+    assert unversioned.status_code == 428
+    headers = {"If-Match": f'"{grant["version"]}"'}
+    after = chest.rig.patch(f"/grants/{grant['id']}", {"amount_fen": 900}, by=manager, headers=headers).json
+    assert (after["state"], after["approved_by"], chest.fund()["free_fen"]) == ("proposed", [], 1_000)
+    assert chest.rig.audit() == []
+
+
+def test_no_part_is_above_what_was_approved(chest: Chest) -> None:
+    chest.give(1_000)
+    grant = chest.grant(800)
+    assert chest.pay(grant, 801).json["code"] == "over_approved"
+    assert chest.pay(grant, 500).status_code == 200
+    assert chest.pay(grant, 301).json["code"] == "over_approved"
+    assert chest.pay(grant, 300, amount_fen=299).json["code"] == "proof_missing"
+
+
+def test_one_invoice_pays_once(chest: Chest) -> None:
+    chest.give(1_000)
+    grant = chest.grant(800)
+    assert chest.pay(grant, 400, invoice_no="A-1").status_code == 200
+    assert chest.pay(grant, 400, invoice_no="A-1").json["code"] == "proof_used"
+    assert chest.rig.audit() == []
+
+
+def test_two_grants_cant_be_given_the_same_money(chest: Chest) -> None:
+    chest.give(1_000)
+    grants = [chest.grant(800, approvals=1) for _ in range(4)]
+    with ThreadPoolExecutor(4) as pool:
+        codes = list(
+            pool.map(
+                lambda one: (
+                    chest.rig.post(f"/grants/{one['id']}/approve", by=chest.who("fund_approver", 2)).status_code
+                ),
+                grants,
+            )
+        )
+    assert sorted(codes) == [200, 409, 409, 409]
+    assert chest.fund()["held_fen"] == 800
+    assert chest.rig.audit() == []
+
+
+def test_parts_paid_at_once_never_exceed_the_grant(chest: Chest) -> None:
+    chest.give(1_000)
+    grant = chest.grant(500)
+    with ThreadPoolExecutor(8) as pool:
+        codes = list(pool.map(lambda _: chest.pay(grant, 100).status_code, range(10)))
+    assert sorted(codes) == [200] * 5 + [409] * 5
+    assert chest.fund()["paid_fen"] == 500
+    assert chest.rig.audit() == []
+
+
+def test_a_project_that_is_unknown_or_over_gets_nothing(chest: Chest) -> None:
+    chest.give(1_000)
+    manager = chest.who("fund_manager")
+    unknown = chest.rig.post("/grants", {"project_id": str(new_id()), "amount_fen": 1}, by=manager)
+    assert (unknown.status_code, unknown.json["code"]) == (409, "unknown_project")
+    project = chest.project()
+    closed = orders.ProjectClosed(project_id=project, outcome="done", closed_on=chest.rig.now.date())
+    chest.rig.hear(closed, sequence=2)
+    over = chest.rig.post("/grants", {"project_id": str(project), "amount_fen": 1}, by=manager)
+    assert over.json["code"] == "wrong_state"
+
+
+def test_a_closing_that_comes_before_its_listing_holds(chest: Chest) -> None:
+    project = new_id()
+    chest.rig.hear(orders.ProjectClosed(project_id=project, outcome="done", closed_on=chest.rig.now.date()), sequence=2)
+    listed = orders.ProjectListed(
+        project_id=project, title="迟到的消息", quarter="2026Q1", tags=(), budget_fen=1, need_ids=(), resource_ids=()
+    )
+    chest.rig.hear(listed, sequence=1)
+    chest.give(1_000)
+    body = {"project_id": str(project), "amount_fen": 1}
+    assert chest.rig.post("/grants", body, by=chest.who("fund_manager")).status_code == 409
+
+
+def test_another_community_knows_nothing_of_it(chest: Chest) -> None:
+    chest.give(1_000)
+    grant = chest.grant(800)
+    stranger = chest.rig.other.person("fund_approver")
+    for path in (f"/grants/{grant['id']}", f"/funds/{grant['fund_id']}"):
+        assert chest.rig.other.get(path, by=stranger).status_code == 404
+    assert chest.rig.other.read("/ledger", by=None)["items"] == []
