@@ -1,133 +1,151 @@
-"""How the books are kept: funds, earmarks, journals with their entries, numbers, receipts."""
+"""Funds, earmarks, journals, balances, numbers and receipts as they are kept."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
-from services.fund.model.books import Account, Earmark, EarmarkKind, Fund, FundSheet, FundState, Journal
-from services.fund.store.rows import made
-from services.fund.store.tables import balances, earmarks, entries, funds, journals, numbers
+from services.fund.model.books import (
+    Account,
+    Earmark,
+    EarmarkKind,
+    Entry,
+    Fund,
+    FundSheet,
+    FundState,
+    Journal,
+    JournalKind,
+    LedgerRow,
+)
+from services.fund.rules.giving import shown_donor
+from services.fund.store.givers import names_of
+from services.fund.store.tables import (
+    balances,
+    campaigns,
+    donations,
+    earmarks,
+    entries,
+    funds,
+    grants,
+    journals,
+    numbers,
+    payouts,
+    projects,
+    receipts,
+)
 
-RECEIPTS, JOURNALS = "R", "J"
-_fund = made(Fund)
-_earmark = made(Earmark)
-
+RECEIPTS, JOURNALS = "receipt", "journal"
 
 # ---- funds and earmarks --------------------------------------------------------------------------------
 
 
-def open_fund(tx: Tx, name: str, general: str, now: datetime) -> None:
-    """Make the default fund with its general earmark, unless they are there."""
-    row = {"id": new_id(), "name": name, "state": FundState.FORMING, "is_default": True, "created_at": now}
-    tx.execute(insert(funds).values(community_id=tx.community_id, **row).on_conflict_do_nothing())
-    fund_id = tx.scalar(select(funds.c.id).where(tx.mine(funds), funds.c.is_default))
-    fresh = insert(earmarks).values(
-        community_id=tx.community_id,
-        id=new_id(),
+def add_fund(tx: Tx, name: str, now: datetime) -> None:
+    """The default fund with its general earmark; a second one is not made."""
+    fund_id = new_id()
+    row = {"id": fund_id, "name": name, "state": FundState.FORMING, "is_default": True, "created_at": now}
+    fresh = insert(funds).values(community_id=tx.community_id, **row).on_conflict_do_nothing().returning(funds.c.id)
+    if tx.first(fresh):
+        add_earmark(tx, fund_id, EarmarkKind.GENERAL, "一般用途 General", None, now)
+
+
+def add_earmark(tx: Tx, fund_id: UUID, kind: EarmarkKind, title: str, purpose_code: str | None, now: datetime) -> UUID:
+    """A purse of its own within a fund; its id."""
+    earmark_id = new_id()
+    tx.add(
+        earmarks,
+        id=earmark_id,
         fund_id=fund_id,
-        kind=EarmarkKind.GENERAL,
-        title=general,
+        kind=kind,
+        title=title,
+        purpose_code=purpose_code,
         spendable_fen=0,
         held_fen=0,
         created_at=now,
     )
-    tx.execute(fresh.on_conflict_do_nothing())
+    return earmark_id
 
 
-def find_fund(tx: Tx, fund_id: UUID | None) -> Fund | None:
-    """A fund, or the default one where none is named."""
-    chosen = funds.c.id == fund_id if fund_id else funds.c.is_default
-    row = tx.first(select(funds).where(tx.mine(funds), chosen))
-    return _fund(row) if row else None
-
-
-def list_funds(tx: Tx, ask: Ask) -> Page[FundSheet]:
-    """All funds with their earmarks."""
-    statement = select(funds).where(tx.mine(funds))
-    page = keyset(tx, statement, (funds.c.id,), ask, _fund)
-    return Page([fund_sheet(tx, fund) for fund in page.items], page.next)
-
-
-def fund_sheet(tx: Tx, fund: Fund) -> FundSheet:
-    """A fund with its earmarks and what came in and went out."""
-    within = tx.all(
-        select(earmarks).where(tx.mine(earmarks), earmarks.c.fund_id == fund.id).order_by(earmarks.c.id).limit(500)
-    )
-    sums = tx.all(
-        select(balances.c.account, func.sum(balances.c.amount_fen).label("fen"))
-        .where(tx.mine(balances), balances.c.fund_id == fund.id)
-        .group_by(balances.c.account)
-    )
-    held = {row.account: int(row.fen) for row in sums}
-    return FundSheet(fund, tuple(map(_earmark, within)), -held.get(Account.DONATIONS, 0), held.get(Account.GRANTS, 0))
-
-
-def add_earmark(tx: Tx, earmark: Earmark, now: datetime) -> None:
-    """Keep a new earmark."""
-    tx.add(earmarks, **vars(earmark), created_at=now)
-
-
-def earmark(tx: Tx, earmark_id: UUID) -> Earmark:
-    """One earmark; Unknown where there is none."""
-    row = tx.first(select(earmarks).where(tx.mine(earmarks), earmarks.c.id == earmark_id))
+def fund(tx: Tx, fund_id: UUID | None) -> Fund:
+    """A fund, the default one where none is named."""
+    which = funds.c.id == fund_id if fund_id else funds.c.is_default
+    row = tx.first(select(funds).where(tx.mine(funds), which))
     if row is None:
         raise Unknown
-    return _earmark(row)
+    return _fund(row)
 
 
 def general_earmark(tx: Tx, fund_id: UUID) -> Earmark:
-    """The fund's earmark without a purpose."""
-    general = (earmarks.c.fund_id == fund_id, earmarks.c.kind == EarmarkKind.GENERAL)
-    row = tx.first(select(earmarks).where(tx.mine(earmarks), *general))
+    """What is given to a fund without a purpose."""
+    which = (earmarks.c.fund_id == fund_id) & (earmarks.c.kind == EarmarkKind.GENERAL)
+    row = tx.first(select(earmarks).where(tx.mine(earmarks), which))
     if row is None:
         raise Unknown
     return _earmark(row)
 
 
-def hold(tx: Tx, earmark_id: UUID, amount_fen: int) -> bool:
-    """Set money aside; False where less than that is free. One statement: two at once can't both have the last yuan."""
-    free = earmarks.c.spendable_fen - earmarks.c.held_fen >= amount_fen
-    return bool(_change(tx, earmark_id, free, held_fen=amount_fen))
-
-
-def free(tx: Tx, earmark_id: UUID, amount_fen: int) -> None:
-    """Give back what was set aside."""
-    if not _change(tx, earmark_id, earmarks.c.held_fen >= amount_fen, held_fen=-amount_fen):
-        raise AssertionError("more is freed than is held")
-
-
-def spend(tx: Tx, earmark_id: UUID, amount_fen: int) -> None:
-    """Let money go that was set aside: out of the hold, and with its journal out of the earmark."""
-    if not _change(tx, earmark_id, earmarks.c.held_fen >= amount_fen, held_fen=-amount_fen, spendable_fen=-amount_fen):
-        raise AssertionError("more is spent than is held")
-
-
-def receive(tx: Tx, earmark_id: UUID, amount_fen: int) -> None:
-    """Let an earmark have more."""
-    if not _change(tx, earmark_id, earmarks.c.spendable_fen >= 0, spendable_fen=amount_fen):
+def lock_earmark(tx: Tx, earmark_id: UUID) -> Earmark:
+    """An earmark, locked: what is free of it does not change until the transaction ends."""
+    row = tx.first(select(earmarks).where(tx.mine(earmarks), earmarks.c.id == earmark_id).with_for_update())
+    if row is None:
         raise Unknown
+    return _earmark(row)
 
 
-def _change(tx: Tx, earmark_id: UUID, condition: object, **changes: int) -> int:
-    changed = {name: earmarks.c[name] + change for name, change in changes.items()}
-    mine = (tx.mine(earmarks), earmarks.c.id == earmark_id, condition)
-    return tx.execute(earmarks.update().where(*mine).values(**changed)).rowcount  # type: ignore[arg-type]  # a condition
+def hold(tx: Tx, earmark_id: UUID, change_fen: int) -> None:
+    """Set money aside (or free it); the table refuses more than there is."""
+    mine = (tx.mine(earmarks), earmarks.c.id == earmark_id)
+    tx.execute(earmarks.update().where(*mine).values(held_fen=earmarks.c.held_fen + change_fen))
+
+
+def list_funds(tx: Tx, ask: Ask) -> Page[FundSheet]:
+    """Funds with what they hold."""
+    page = keyset(tx, select(funds).where(tx.mine(funds)), [funds.c.id], ask, _fund)
+    return Page(_sheets(tx, page.items), page.next)
+
+
+def fund_sheet(tx: Tx, fund_id: UUID) -> FundSheet:
+    """One fund with what it holds."""
+    return _sheets(tx, [fund(tx, fund_id)])[0]
+
+
+def _sheets(tx: Tx, found: Sequence[Fund]) -> list[FundSheet]:
+    ids = [one.id for one in found]
+    purses: dict[UUID, list[Earmark]] = {}
+    for row in tx.all(select(earmarks).where(tx.mine(earmarks), earmarks.c.fund_id.in_(ids)).order_by(earmarks.c.id)):
+        purses.setdefault(row.fund_id, []).append(_earmark(row))
+    totals = select(balances.c.fund_id, balances.c.account, func.sum(balances.c.amount_fen).label("fen"))
+    mine = totals.where(tx.mine(balances), balances.c.fund_id.in_(ids))
+    rows = tx.all(mine.group_by(balances.c.fund_id, balances.c.account))
+    sums = {(row.fund_id, row.account): int(row.fen) for row in rows}
+    return [
+        FundSheet(
+            one,
+            tuple(purses.get(one.id, ())),
+            received_fen=-sums.get((one.id, Account.DONATIONS), 0),
+            paid_fen=sums.get((one.id, Account.GRANTS), 0),
+        )
+        for one in found
+    ]
 
 
 # ---- journals ------------------------------------------------------------------------------------------
 
 
-def book(tx: Tx, journal: Journal, booked_on: date, now: datetime) -> None:
-    """Write a journal whole: balances, its number, its entries in one INSERT (the table refuses what isn't zero)."""
-    _balance(tx, journal)
+def book(tx: Tx, journal: Journal, spendable: Mapping[UUID, int], booked_on: date, now: datetime) -> None:
+    """Write a journal whole: balances, what earmarks can spend, its number, its entries in one statement."""
+    for entry in sorted(journal.entries, key=lambda one: (one.earmark_id, one.account)):
+        _add_to_balance(tx, entry)
+    for earmark_id, change in sorted(spendable.items()):
+        mine = (tx.mine(earmarks), earmarks.c.id == earmark_id)
+        tx.execute(earmarks.update().where(*mine).values(spendable_fen=earmarks.c.spendable_fen + change))
     tx.add(
         journals,
         id=journal.id,
@@ -141,34 +159,138 @@ def book(tx: Tx, journal: Journal, booked_on: date, now: datetime) -> None:
         booked_at=now,
         made_by=journal.made_by,
     )
-    lines: list[Mapping[str, object]] = [
-        {**vars(entry), "community_id": tx.community_id, "journal_id": journal.id, "line": no, "booked_on": booked_on}
-        for no, entry in enumerate(journal.entries, start=1)
+    lines = [
+        {"journal_id": journal.id, "line": line, "booked_on": booked_on, **vars(entry)}
+        for line, entry in enumerate(journal.entries, 1)
     ]
-    tx.execute(insert(entries).values(lines))
+    tx.add_all(entries, lines)
 
 
-def _balance(tx: Tx, journal: Journal) -> None:
-    rows = [
-        {
-            "community_id": tx.community_id,
-            "fund_id": entry.fund_id,
-            "earmark_id": entry.earmark_id,
-            "account": entry.account,
-            "amount_fen": entry.amount_fen,
-        }
-        for entry in sorted(journal.entries, key=lambda one: (one.fund_id, one.earmark_id, one.account))
-    ]
-    fresh = insert(balances).values(rows)
-    tx.execute(
-        fresh.on_conflict_do_update(
-            constraint="balances_pkey", set_={"amount_fen": balances.c.amount_fen + fresh.excluded.amount_fen}
-        )
-    )
+def _add_to_balance(tx: Tx, entry: Entry) -> None:
+    row = {"fund_id": entry.fund_id, "earmark_id": entry.earmark_id, "account": entry.account}
+    fresh = insert(balances).values(community_id=tx.community_id, **row, amount_fen=entry.amount_fen)
+    sum_now = {"amount_fen": balances.c.amount_fen + fresh.excluded.amount_fen}
+    keys = ["community_id", "fund_id", "earmark_id", "account"]
+    tx.execute(fresh.on_conflict_do_update(index_elements=keys, set_=sum_now))
 
 
 def next_number(tx: Tx, series: str, year: int) -> int:
-    """The next number of a series: no gap, since a rollback gives it back. The row stays locked, so take it last."""
+    """The next number without a gap: its row is locked until the transaction ends, so it is taken last."""
     fresh = insert(numbers).values(community_id=tx.community_id, series=series, year=year, last_no=1)
-    counted = fresh.on_conflict_do_update(constraint="numbers_pkey", set_={"last_no": numbers.c.last_no + 1})
-    return int(tx.scalar(counted.returning(numbers.c.last_no)))
+    one_more = fresh.on_conflict_do_update(
+        index_elements=["community_id", "series", "year"], set_={"last_no": numbers.c.last_no + 1}
+    )
+    return int(tx.scalar(one_more.returning(numbers.c.last_no)))
+
+
+def add_receipt(tx: Tx, donation_id: UUID, numbered: tuple[str, int, int], issued_on: date) -> None:
+    """Keep a receipt; `numbered` is its written number, year and running number."""
+    number, year, no = numbered
+    tx.add(
+        receipts,
+        id=new_id(),
+        series=RECEIPTS,
+        year=year,
+        no=no,
+        number=number,
+        donation_id=donation_id,
+        issued_on=issued_on,
+        state="issued",
+    )
+
+
+def receipt_of(tx: Tx, donation_id: UUID) -> Any:
+    """The receipt's row of a gift, None where there is none yet."""
+    return tx.first(select(receipts).where(tx.mine(receipts), receipts.c.donation_id == donation_id))
+
+
+def receipt_numbers(tx: Tx, donation_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Receipt numbers by gift."""
+    these = select(receipts.c.donation_id, receipts.c.number).where(
+        tx.mine(receipts), receipts.c.donation_id.in_(list(donation_ids))
+    )
+    return {row.donation_id: row.number for row in tx.all(these)}
+
+
+# ---- the public ledger ---------------------------------------------------------------------------------
+
+
+def ledger(tx: Tx, ask: Ask, fund_id: UUID | None) -> Page[LedgerRow]:
+    """Journals as anybody may read them, newest first; names as consented."""
+    statement = select(journals).where(tx.mine(journals))
+    if fund_id:
+        lines = (entries.c.community_id == journals.c.community_id) & (entries.c.journal_id == journals.c.id)
+        statement = statement.where(exists().where(lines, entries.c.fund_id == fund_id))
+    page = keyset(tx, statement, [journals.c.id], ask, lambda row: row, descending=True)
+    return Page(_told(tx, page.items), page.next)
+
+
+def _told(tx: Tx, rows: Sequence[Any]) -> list[LedgerRow]:
+    """Journals with what is public of their entries; each has one earmark, and a gift or a payout."""
+    came = select(entries, earmarks.c.title).join(
+        earmarks, (earmarks.c.community_id == entries.c.community_id) & (earmarks.c.id == entries.c.earmark_id)
+    )
+    ids = [row.id for row in rows]
+    debits = tx.all(came.where(tx.mine(entries), entries.c.journal_id.in_(ids), entries.c.amount_fen > 0))
+    by_journal = {row.journal_id: row for row in debits}
+    gifts = _gifts(tx, [row.donation_id for row in debits if row.donation_id])
+    works = _works(tx, [row.payout_id for row in debits if row.payout_id])
+    told = []
+    for row in rows:
+        debit = by_journal[row.id]
+        donor, campaign = gifts.get(debit.donation_id, (None, None))
+        into = row.kind == JournalKind.GIFT
+        told.append(
+            LedgerRow(
+                id=row.id,
+                number=f"{row.year}-{row.no:06d}",
+                day=row.value_on,
+                kind=JournalKind(row.kind),
+                earmark=debit.title,
+                in_fen=debit.amount_fen if into else 0,
+                out_fen=0 if into else debit.amount_fen,
+                donor=donor,
+                campaign=campaign,
+                project=works.get(debit.payout_id),
+                booked_at=row.booked_at,
+            )
+        )
+    return told
+
+
+def _gifts(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, tuple[str, str | None]]:
+    """Donor as consented, and campaign, by gift."""
+    same = (campaigns.c.community_id == donations.c.community_id) & (campaigns.c.id == donations.c.campaign_id)
+    statement = (
+        select(donations, campaigns.c.name.label("campaign"))
+        .outerjoin(campaigns, same)
+        .where(tx.mine(donations), donations.c.id.in_(ids))
+    )
+    rows = tx.all(statement)
+    names = names_of(tx, [row.giver_id for row in rows if row.giver_id and row.publish_name])
+    return {row.id: (_shown(row, names.get(row.giver_id)), row.campaign) for row in rows}
+
+
+def _shown(row: Any, name: str | None) -> str:
+    return shown_donor(publish_name=row.publish_name, anonymous=row.donor_kind == "anonymous", name=name)
+
+
+def _works(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, str | None]:
+    """The project's title by payout."""
+    statement = (
+        select(payouts.c.id, projects.c.title)
+        .join(grants, (grants.c.community_id == payouts.c.community_id) & (grants.c.id == payouts.c.grant_id))
+        .join(projects, (projects.c.community_id == grants.c.community_id) & (projects.c.id == grants.c.project_id))
+        .where(tx.mine(payouts), payouts.c.id.in_(ids))
+    )
+    return {row.id: row.title for row in tx.all(statement)}
+
+
+def _fund(row: Any) -> Fund:
+    return Fund(row.id, row.name, FundState(row.state), row.is_default)
+
+
+def _earmark(row: Any) -> Earmark:
+    return Earmark(
+        row.id, row.fund_id, EarmarkKind(row.kind), row.title, row.purpose_code, row.spendable_fen, row.held_fen
+    )
