@@ -41,10 +41,9 @@ _PASSED_HEADERS = (
     "Purpose",
     "Traceparent",
     "User-Agent",
-    "Wechatpay-Nonce",  # how a payment provider signs its notices
-    "Wechatpay-Serial",
-    "Wechatpay-Signature",
-    "Wechatpay-Timestamp",
+    "Webhook-Id",  # how a payment provider signs its notices (Standard Webhooks)
+    "Webhook-Signature",
+    "Webhook-Timestamp",
 )
 KEEP_IDLE_SECONDS = 10  # shorter than gunicorn's keepalive, so that nginx never sends into a closing connection
 

@@ -232,6 +232,7 @@ def test_only_known_headers_travel_on(front: Front) -> None:
         "X-Real-IP": "1.2.3.4", "Proxy": "evil", "Cookie": "a=b",
         "Authorization": "Bearer abc", "Idempotency-Key": "k", "If-Match": '"1"', "Accept-Language": "en",
         "Prefer": "wait=3", "Content-Type": "application/json", "traceparent": "00-1-2-03",
+        "Webhook-Id": "n1", "Webhook-Timestamp": "1", "Webhook-Signature": "v1,x",
     }  # fmt: skip
     told = {
         key.lower(): value
