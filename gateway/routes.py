@@ -9,10 +9,13 @@ from __future__ import annotations
 OWNED = {
     "gateway": ("people", "clients", "settings"),
     "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
-    "points": ("accounts", "point-rules", "seals"),
-    "charity": ("gifts", "items", "lots", "places", "shops", "rewards", "redemptions", "vouchers"),
-    "fund": ("funds", "fund-seals", "campaigns", "donations", "payments", "payment-orders", "grants", "ledger"),
-}
+    "points": ("accounts", "point-rules"),
+    "charity": (
+        "gifts", "items", "lots", "stock", "movements", "places",
+        "shops", "rewards", "redemptions", "vouchers", "voucher-uses",
+    ),
+    "fund": ("funds", "campaigns", "donations", "payments", "grants", "ledger"),
+}  # fmt: skip
 
 
 def _turned(owned: dict[str, tuple[str, ...]]) -> dict[str, str]:

@@ -246,6 +246,9 @@ def test_only_known_headers_travel_on(front: Front) -> None:
         "prefer",
         "content-type",
         "traceparent",
+        "webhook-id",
+        "webhook-timestamp",
+        "webhook-signature",
     }
     assert {key: told.get(key) for key in passed} == {
         key.lower(): value for key, value in sent.items() if key.lower() in passed

@@ -114,8 +114,11 @@ def test_scopes_narrow_and_never_widen() -> None:
     with pytest.raises(InvalidScope):
         access.narrowed(held, "people:read people:write")
     with pytest.raises(InvalidField):
-        access.check_scopes(["fund_seals:write", "nothing:read"])
-    assert access.check_scopes(["gifts:write", "fund_seals:read", "gifts:write"]) == ("fund_seals:read", "gifts:write")
+        access.check_scopes(["point_rules:write", "nothing:read"])
+    assert access.check_scopes(["voucher_uses:read", "gifts:write", "voucher_uses:read"]) == (
+        "gifts:write",
+        "voucher_uses:read",
+    )
 
 
 @given(st.text(max_size=45))
