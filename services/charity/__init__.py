@@ -1,0 +1,1 @@
+"""The charity supermarket: gifts in kind, stock, rewards and their redemption, vouchers and shops."""

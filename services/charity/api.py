@@ -1,0 +1,273 @@
+"""The HTTP door of the charity supermarket."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from services.charity import schemas
+from services.charity.commands import keeping, looking, offering, redeeming, reversing, taking, vouchers
+from services.charity.model.gifts import Donor, DonorKind, Gift, Inspection, NewGift, NewLine
+from services.charity.model.redemptions import Redemption
+from services.charity.model.rewards import NewReward, Reward, RewardState
+from services.charity.model.shops import Shop
+from services.charity.model.stock import Balance, Item, Lot, Movement, Place
+from services.charity.model.vouchers import ShownVoucher, Use
+from services.charity.rules.days import local_day
+from services.charity.store import rewards as rewards_store
+from services.charity.store import shops as shops_store
+from services.charity.store import stock as stock_store
+from services.chassis import standing
+from services.chassis.paging import Page
+from services.chassis.web import EVERYBODY, Api, Call
+
+api = Api("charity")
+STATION = {"station"}
+GIFT = "/gifts/<uuid:gift_id>"
+REWARD = "/rewards/<uuid:reward_id>"
+REDEMPTION = "/redemptions/<uuid:redemption_id>"
+
+# ---- gifts ---------------------------------------------------------------------------------------------
+
+
+@api.post(
+    "/gifts", takes=schemas.NewGift, gives=schemas.Gift, status=201, roles=STATION, scope="gifts:write", keyed=True
+)
+def register_gift(call: Call, body: dict[str, Any]) -> Gift:
+    """捐赠物资: write down what somebody brings; nothing is in stock yet."""
+    new = NewGift(donor=_donor(body.pop("donor")), lines=tuple(NewLine(**line) for line in body.pop("lines")), **body)
+    return looking.named(call.tx, taking.register_gift(call.tx, new, who=call.who, now=call.now), call.who)
+
+
+@api.page("/gifts", gives=schemas.Gift, roles=EVERYBODY, scope="gifts:read", query=schemas.GiftQuery)
+def list_gifts(call: Call) -> Page[Gift]:
+    """Gifts, newest first: one's own, the station all."""
+    return looking.see_gifts(call.tx, call.ask, call.who, **call.query)
+
+
+@api.get(GIFT, gives=schemas.Gift, roles=EVERYBODY, scope="gifts:read")
+def get_gift(call: Call, gift_id: UUID) -> Gift:
+    """One gift with its lines."""
+    return looking.see_gift(call.tx, gift_id, call.who)
+
+
+@api.post(f"{GIFT}/accept", takes=schemas.Acceptance, gives=schemas.Gift, roles=STATION, keyed=True)
+def accept_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
+    """Take a gift into stock; the units that staff confirms earn the donor points."""
+    found = [Inspection(**line) for line in body["lines"]]
+    gift = taking.accept_gift(call.tx, gift_id, units=body["units"], found=found, who=call.who, now=call.now)
+    return looking.named(call.tx, gift, call.who)
+
+
+@api.post(f"{GIFT}/refuse", takes=schemas.Refusal, gives=schemas.Gift, roles=STATION)
+def refuse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
+    """The goods go back with their donor."""
+    return looking.named(call.tx, taking.refuse_gift(call.tx, gift_id, **body), call.who)
+
+
+@api.post(f"{GIFT}/reverse", takes=schemas.NewReversal, gives=schemas.Gift, roles=STATION, keyed=True)
+def reverse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
+    """Ask to take an accepted gift back, all or part; another person approves."""
+    lines = body.pop("lines")
+    pieces = None if lines is None else {line["line_no"]: line["pieces"] for line in lines}
+    gift = reversing.ask_reversal(call.tx, gift_id, pieces=pieces, who=call.who, now=call.now, **body)
+    return looking.named(call.tx, gift, call.who)
+
+
+@api.post(f"{GIFT}/reversals/<uuid:reversal_id>/approve", gives=schemas.Gift, roles=STATION, keyed=True)
+def approve_reversal(call: Call, gift_id: UUID, reversal_id: UUID) -> Gift:
+    """Approve a reversal that somebody else asked for."""
+    gift = reversing.approve_reversal(call.tx, gift_id, reversal_id, who=call.who, now=call.now)
+    return looking.named(call.tx, gift, call.who)
+
+
+def _donor(given: dict[str, Any] | None) -> Donor:
+    if given is None:
+        return Donor(DonorKind.ANONYMOUS)
+    kind = DonorKind.RESIDENT if "person_id" in given else DonorKind.ENTERPRISE
+    return Donor(**{"kind": kind, **given})
+
+
+# ---- stock ---------------------------------------------------------------------------------------------
+
+
+@api.post("/places", takes=schemas.NewPlace, gives=schemas.Place, status=201, roles=STATION)
+def add_place(call: Call, body: dict[str, Any]) -> Place:
+    """Another place to keep goods."""
+    return keeping.add_place(call.tx, **body)
+
+
+@api.page("/places", gives=schemas.Place, roles=STATION, scope="places:read")
+def list_places(call: Call) -> Page[Place]:
+    """Where goods lie."""
+    return stock_store.list_places(call.tx, call.ask)
+
+
+@api.post("/items", takes=schemas.NewItem, gives=schemas.Item, status=201, roles=STATION, scope="items:write")
+def add_item(call: Call, body: dict[str, Any]) -> Item:
+    """A thing that can be kept in stock."""
+    return keeping.add_item(call.tx, **body)
+
+
+@api.page("/items", gives=schemas.Item, roles=EVERYBODY, scope="items:read", query=schemas.ItemQuery)
+def list_items(call: Call) -> Page[Item]:
+    """What is kept in stock."""
+    return stock_store.list_items(call.tx, call.ask, **call.query)
+
+
+@api.page("/lots", gives=schemas.Lot, roles=STATION, scope="lots:read", query=schemas.LotQuery)
+def list_lots(call: Call) -> Page[Lot]:
+    """Lots, oldest first."""
+    return stock_store.list_lots(call.tx, call.ask, **call.query)
+
+
+@api.page("/movements", gives=schemas.Movement, roles=STATION, scope="movements:read", query=schemas.MovementQuery)
+def list_movements(call: Call) -> Page[Movement]:
+    """What came and went, oldest first."""
+    return stock_store.list_movements(call.tx, call.ask, **call.query)
+
+
+@api.page("/stock", gives=schemas.Balance, roles=STATION, scope="stock:read")
+def list_stock(call: Call) -> Page[Balance]:
+    """库存: what is there of each item."""
+    return stock_store.balances(call.tx, call.ask, local_day(call.now, standing.zone(call.tx)))
+
+
+# ---- shops and rewards ---------------------------------------------------------------------------------
+
+
+@api.post("/shops", takes=schemas.NewShop, gives=schemas.Shop, status=201, roles=STATION)
+def add_shop(call: Call, body: dict[str, Any]) -> Shop:
+    """商户: a shop that honours vouchers, and who scans them there."""
+    return keeping.add_shop(call.tx, **body)
+
+
+@api.page("/shops", gives=schemas.Shop, roles=EVERYBODY, scope="shops:read")
+def list_shops(call: Call) -> Page[Shop]:
+    """The shops that honour vouchers."""
+    return shops_store.list_shops(call.tx, call.ask)
+
+
+@api.get("/shops/<uuid:shop_id>", gives=schemas.Shop, roles=EVERYBODY, scope="shops:read")
+def get_shop(call: Call, shop_id: UUID) -> Shop:
+    """One shop; its staff for the station alone."""
+    shop = shops_store.shop(call.tx, shop_id)
+    return shop if call.who.has("station", "auditor") else replace(shop, staff=())
+
+
+@api.patch("/shops/<uuid:shop_id>", takes=schemas.ShopChanges, gives=schemas.Shop, roles=STATION)
+def change_shop(call: Call, body: dict[str, Any], shop_id: UUID) -> Shop:
+    """Another name or other staff."""
+    shop = shops_store.shop(call.tx, shop_id, lock=True)
+    call.must_match(shop.version)
+    return keeping.change_shop(call.tx, shop, name=body.get("name"), staff=body.get("staff"))
+
+
+@api.post("/rewards", takes=schemas.NewReward, gives=schemas.Reward, status=201, roles=STATION)
+def offer_reward(call: Call, body: dict[str, Any]) -> Reward:
+    """兑换项目: offer goods or a voucher for points."""
+    shops = {*body.pop("shop_ids", ()), *({body.pop("shop_id")} if "shop_id" in body else ())}
+    new = NewReward(shop_ids=tuple(sorted(shops)), **body)
+    return offering.offer_reward(call.tx, new, who=call.who, now=call.now)
+
+
+@api.page("/rewards", gives=schemas.Reward, roles=EVERYBODY, scope="rewards:read", query=schemas.RewardQuery)
+def list_rewards(call: Call) -> Page[Reward]:
+    """The catalogue of rewards."""
+    today = local_day(call.now, standing.zone(call.tx))
+    return rewards_store.list_rewards(call.tx, call.ask, today=today, **call.query)
+
+
+@api.get(REWARD, gives=schemas.Reward, roles=EVERYBODY, scope="rewards:read")
+def get_reward(call: Call, reward_id: UUID) -> Reward:
+    """One reward and what can be had of it."""
+    return rewards_store.reward(call.tx, reward_id, local_day(call.now, standing.zone(call.tx)))
+
+
+@api.patch(REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION)
+def change_reward(call: Call, body: dict[str, Any], reward_id: UUID) -> Reward:
+    """Another price, stock or limit from now on."""
+    reward = rewards_store.lock_reward(call.tx, reward_id)
+    call.must_match(reward.version)
+    return offering.change_reward(call.tx, reward, body, now=call.now)
+
+
+@api.post(f"{REWARD}/pause", gives=schemas.Reward, roles=STATION)
+def pause_reward(call: Call, reward_id: UUID) -> Reward:
+    """Not to be had for the time being."""
+    return offering.move_reward(call.tx, reward_id, RewardState.PAUSED, now=call.now)
+
+
+@api.post(f"{REWARD}/offer", gives=schemas.Reward, roles=STATION)
+def resume_reward(call: Call, reward_id: UUID) -> Reward:
+    """To be had again."""
+    return offering.move_reward(call.tx, reward_id, RewardState.OFFERED, now=call.now)
+
+
+@api.post(f"{REWARD}/end", gives=schemas.Reward, roles=STATION)
+def end_reward(call: Call, reward_id: UUID) -> Reward:
+    """Never to be had again."""
+    return offering.move_reward(call.tx, reward_id, RewardState.ENDED, now=call.now)
+
+
+# ---- redemptions and vouchers --------------------------------------------------------------------------
+
+
+@api.post(
+    "/redemptions",
+    takes=schemas.NewRedemption,
+    gives=schemas.Redemption,
+    status=201,
+    roles={"resident", "station"},
+    keyed=True,
+    settles=looking.settled,
+)
+def request_redemption(call: Call, body: dict[str, Any]) -> Redemption:
+    """积分兑换: stock is promised, points are debited or say why not; `Prefer: wait=N` waits for the answer."""
+    return redeeming.request_redemption(call.tx, who=call.who, now=call.now, **body)
+
+
+@api.page(
+    "/redemptions", gives=schemas.Redemption, roles=EVERYBODY, scope="redemptions:read", query=schemas.RedemptionQuery
+)
+def list_redemptions(call: Call) -> Page[Redemption]:
+    """Redemptions, newest first: one's own, the station all."""
+    return looking.see_redemptions(call.tx, call.ask, call.who, **call.query)
+
+
+@api.get(REDEMPTION, gives=schemas.Redemption, roles=EVERYBODY, scope="redemptions:read")
+def get_redemption(call: Call, redemption_id: UUID) -> Redemption:
+    """One redemption with its vouchers."""
+    return looking.see_redemption(call.tx, redemption_id, call.who)
+
+
+@api.post(f"{REDEMPTION}/cancel", gives=schemas.Redemption, roles={"resident", "station"}, keyed=True)
+def cancel_redemption(call: Call, redemption_id: UUID) -> Redemption:
+    """Call it off; an answer that is on its way is waited for."""
+    redemption = redeeming.cancel_redemption(call.tx, redemption_id, who=call.who, now=call.now)
+    return looking.shown(call.tx, [redemption], with_codes=False)[0]
+
+
+@api.post(f"{REDEMPTION}/hand-over", gives=schemas.Redemption, roles=STATION, keyed=True)
+def hand_over_redemption(call: Call, redemption_id: UUID) -> Redemption:
+    """The goods leave the counter."""
+    return redeeming.hand_over_redemption(call.tx, redemption_id, who=call.who, now=call.now)
+
+
+@api.page("/vouchers", gives=schemas.Voucher, roles={"resident"}, query=schemas.VoucherQuery)
+def list_vouchers(call: Call) -> Page[ShownVoucher]:
+    """One's own vouchers, with their codes."""
+    return looking.see_vouchers(call.tx, call.ask, call.who, **call.query)
+
+
+@api.post("/vouchers/<code>/use", gives=schemas.Use, roles={"shop"}, keyed=True)
+def use_voucher(call: Call, code: str) -> Use:
+    """券核销: honour a voucher, once."""
+    return vouchers.use_voucher(call.tx, code, who=call.who, now=call.now)
+
+
+@api.page("/voucher-uses", gives=schemas.Use, roles={"shop", "station"})
+def list_voucher_uses(call: Call) -> Page[Use]:
+    """What was honoured: a shop's own, the station all."""
+    return vouchers.see_uses(call.tx, call.ask, call.who)

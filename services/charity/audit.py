@@ -1,0 +1,127 @@
+"""What must hold of the rows of charity, and what points must have booked of it."""
+
+from __future__ import annotations
+
+from services.chassis.audit import Check, Fact
+
+checks = [
+    Check(
+        "stock_received_is_on_hand_reserved_handed_out_or_written_off",
+        """
+        select l.community_id, l.id as lot_id, l.received, l.on_hand - l.reserved as free, l.reserved,
+          coalesce(m.handed_out, 0) as handed_out, coalesce(m.written_off, 0) as written_off
+        from lots l left join (
+          select community_id, lot_id,
+            -sum(quantity_delta) filter (where kind = 'issue') as handed_out,
+            -sum(quantity_delta) filter (where kind = 'reverse') as written_off
+          from movements group by 1, 2) m on m.community_id = l.community_id and m.lot_id = l.id
+        where l.received <> l.on_hand + coalesce(m.handed_out, 0) + coalesce(m.written_off, 0)
+        """,
+    ),
+    Check(
+        "balances_are_the_sum_of_movements",
+        """
+        select l.community_id, l.id as lot_id, l.on_hand, l.reserved,
+          coalesce(m.on_hand, 0) as moved, coalesce(m.reserved, 0) as moved_reserved, coalesce(m.came, 0) as came
+        from lots l left join (
+          select community_id, lot_id, sum(quantity_delta) as on_hand, sum(reserved_delta) as reserved,
+            sum(quantity_delta) filter (where kind in ('opening', 'receive')) as came
+          from movements group by 1, 2) m on m.community_id = l.community_id and m.lot_id = l.id
+        where l.on_hand <> coalesce(m.on_hand, 0) or l.reserved <> coalesce(m.reserved, 0)
+          or l.received <> coalesce(m.came, 0)
+        """,
+    ),
+    Check(
+        "promises_are_those_of_open_redemptions",
+        """
+        select community_id, r.id as redemption_id, r.state, r.quantity, coalesce(m.promised, 0) as promised,
+          coalesce(m.handed_out, 0) as handed_out
+        from redemptions r left join (
+          select community_id, document_id as id, sum(reserved_delta) as promised,
+            -sum(quantity_delta) as handed_out
+          from movements where document_kind = 'redemption' group by 1, 2) m using (community_id, id)
+        where coalesce(m.handed_out, 0) <> case when r.state = 'collected' then r.quantity else 0 end
+          or case
+               when r.reward_kind = 'goods' and r.state in ('reserved', 'confirmed')
+                 then coalesce(m.promised, 0) <> r.quantity
+               when r.reward_kind = 'goods' and r.state = 'cancelling'
+                 then coalesce(m.promised, 0) not in (0, r.quantity)
+               else coalesce(m.promised, 0) <> 0 end
+        """,
+    ),
+    Check(
+        "rewards_count_their_redemptions",
+        """
+        select w.community_id, w.id as reward_id, w.reserved, w.given, coalesce(r.reserved, 0) as open_now,
+          coalesce(r.given, 0) as gone
+        from rewards w left join (
+          select community_id, reward_id,
+            sum(quantity) filter (where state in ('reserved', 'cancelling')
+              or (state = 'confirmed' and reward_kind = 'goods')) as reserved,
+            sum(quantity) filter (where state = 'collected'
+              or (state = 'confirmed' and reward_kind = 'voucher')) as given
+          from redemptions group by 1, 2) r on r.community_id = w.community_id and r.reward_id = w.id
+        where w.reserved <> coalesce(r.reserved, 0) or w.given <> coalesce(r.given, 0)
+        """,
+    ),
+    Check(
+        "limits_count_what_came_to_something",
+        """
+        select community_id, reward_id, person_id, period, u.quantity, coalesce(r.quantity, 0) as redeemed
+        from reward_uses u full join (
+          select community_id, reward_id, person_id, period, sum(quantity) as quantity
+          from redemptions where state not in ('refused', 'cancelled', 'returned') group by 1, 2, 3, 4) r
+          using (community_id, reward_id, person_id, period)
+        where coalesce(u.quantity, 0) <> coalesce(r.quantity, 0)
+        """,
+    ),
+    Check(
+        "vouchers_are_issued_for_confirmed_redemptions",
+        """
+        select r.community_id, r.id as redemption_id, r.state, r.quantity, count(v.id) as vouchers
+        from redemptions r left join vouchers v on v.community_id = r.community_id and v.redemption_id = r.id
+        where r.reward_kind = 'voucher'
+        group by r.community_id, r.id, r.state, r.quantity
+        having count(v.id) <> case when r.state = 'confirmed' then r.quantity else 0 end
+        """,
+    ),
+    Check(
+        "vouchers_used_have_one_use",
+        """
+        select v.community_id, v.id as voucher_id, v.state
+        from vouchers v left join voucher_uses u on u.community_id = v.community_id and u.voucher_id = v.id
+        where (v.state = 'used') <> (u.id is not null)
+        """,
+    ),
+    Check(
+        "receipts_have_no_gap",
+        """
+        select c.community_id, c.year, c.last_no, count(g.id) as receipts
+        from receipt_counters c left join gifts g
+          on g.community_id = c.community_id and g.receipt_year = c.year
+        group by c.community_id, c.year, c.last_no
+        having count(g.id) <> c.last_no or max(g.receipt_no) <> c.last_no
+        """,
+    ),
+    Check(
+        "units_are_at_most_pieces",
+        """
+        select g.community_id, g.id as gift_id, g.units_confirmed, sum(l.accepted) as accepted
+        from gifts g join gift_lines l on l.community_id = g.community_id and l.gift_id = g.id
+        group by g.community_id, g.id, g.units_confirmed
+        having g.units_confirmed > sum(l.accepted)
+        """,
+    ),
+]
+
+facts = [
+    Fact(
+        "gift_units",
+        "select community_id, id::text, units_confirmed - units_reversed from gifts where donor_person_id is not null",
+    ),
+    Fact("redemption_debits", "select community_id, id::text, points from redemptions where debited"),
+    Fact(
+        "redemption_refunds",
+        "select community_id, return_id::text, points from redemptions where return_id is not null",
+    ),
+]

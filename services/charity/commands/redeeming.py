@@ -1,0 +1,102 @@
+"""Redemptions asked for, called off, handed over: a reservation costs nothing to undo, a debit does."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from services.charity.commands import promises
+from services.charity.commands.looking import acts_for
+from services.charity.commands.outcomes import carry_out
+from services.charity.model.redemptions import Redemption, State
+from services.charity.model.refusals import RewardLimitReached
+from services.charity.model.rewards import Reward
+from services.charity.rules import redemptions as rules
+from services.charity.rules.days import local_day, period_of
+from services.charity.rules.rewards import check_offered
+from services.charity.store import redemptions, rewards
+from services.chassis import standing
+from services.chassis.auth import Principal
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import Fault, Forbidden, Invalid, Unknown
+from services.chassis.outbox import publish
+from services.chassis.standing import UnknownPerson
+from services.contracts.charity import RedemptionRequested
+
+
+def request_redemption(
+    tx: Tx, *, reward_id: UUID, quantity: int, on_behalf_of: UUID | None, who: Principal, now: datetime
+) -> Redemption:
+    """Promise stock to somebody and ask points for the debit, in one transaction."""
+    person_id = _for_whom(tx, who, on_behalf_of)
+    today = local_day(now, standing.zone(tx))
+    reward = rewards.lock_reward(tx, reward_id)
+    check_offered(reward, quantity)
+    redemption = Redemption(
+        id=new_id(),
+        person_id=person_id,
+        reward_id=reward.id,
+        reward_kind=reward.kind,
+        quantity=quantity,
+        points=reward.price_points * quantity,
+        state=State.RESERVED,
+        period=period_of(today, reward.limit_period),
+        requested_by=who.id,
+        requested_at=now,
+    )
+    if not rewards.count_use(tx, redemption, reward.limit_per_person):
+        raise RewardLimitReached(limit=reward.limit_per_person)
+    rewards.shift(tx, reward.id, reserved=quantity, given=0)
+    if reward.item_id:
+        promises.promise(tx, redemption, reward.item_id, quantity, today=today, now=now)
+    redemptions.add_redemption(tx, redemption)
+    publish(tx, _requested(redemption, reward), now, sequence=redemption.version, cause=f"redemption:{redemption.id}")
+    return redemption
+
+
+def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Principal, now: datetime) -> Redemption:
+    """The person, or the station for them, calls it off; an answer that is on its way is waited for."""
+    redemption = redemptions.lock_redemption(tx, redemption_id)
+    if not who.has("station") and not acts_for(tx, who, redemption.person_id):
+        raise Unknown
+    after = rules.after_cancel(redemption, now)
+    return carry_out(tx, redemption, after, now) if after else redemption
+
+
+def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Principal, now: datetime) -> Redemption:
+    """The goods leave the counter; their date is looked at once more."""
+    redemption = redemptions.lock_redemption(tx, redemption_id)
+    today = local_day(now, standing.zone(tx))
+    after = rules.after_hand_over(redemption, today, now)
+    after = carry_out(tx, redemption, after, now)
+    promises.hand_out(tx, after, who.id, today=today, now=now)
+    return after
+
+
+def _for_whom(tx: Tx, who: Principal, on_behalf_of: UUID | None) -> UUID:
+    """Oneself as a volunteer, one's ward, or anybody at the station's counter."""
+    if on_behalf_of is None:
+        if not who.has("volunteer"):
+            raise Invalid(Fault("/on_behalf_of", "required", "The counter says for whom it redeems."))
+        return _present(tx, who.id)
+    if not who.has("station") and not acts_for(tx, who, on_behalf_of):
+        raise Forbidden
+    return _present(tx, on_behalf_of)
+
+
+def _present(tx: Tx, person_id: UUID) -> UUID:
+    if not standing.person(tx, person_id).present:
+        raise UnknownPerson(person_id=str(person_id))
+    return person_id
+
+
+def _requested(redemption: Redemption, reward: Reward) -> RedemptionRequested:
+    return RedemptionRequested(
+        redemption_id=redemption.id,
+        person_id=redemption.person_id,
+        reward_id=reward.id,
+        reward_kind=reward.kind,
+        quantity=redemption.quantity,
+        points=redemption.points,
+        requested_at=redemption.requested_at,
+    )

@@ -1,0 +1,148 @@
+"""Accepted gifts taken back, all or in part: asked by one person, approved by another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import UUID
+
+from services.charity.commands import promises
+from services.charity.commands.outcomes import carry_out, send_back
+from services.charity.model.gifts import Gift, Reversal, ReversalReason
+from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnReason
+from services.charity.model.refusals import OwnProposal
+from services.charity.model.stock import Document, DocumentKind, Lot, MovementKind
+from services.charity.rules import gifts as rules
+from services.charity.rules.days import local_day
+from services.charity.rules.redemptions import after_cancel
+from services.charity.rules.stock import movement
+from services.charity.store import gifts, redemptions, rewards, stock
+from services.chassis import standing
+from services.chassis.auth import Principal
+from services.chassis.database import Tx, new_id
+from services.chassis.errors import NotYet, WrongState
+from services.chassis.outbox import publish
+from services.contracts.charity import GiftReversed
+
+
+def ask_reversal(
+    tx: Tx,
+    gift_id: UUID,
+    *,
+    units: int,
+    lines: Mapping[int, int] | None,
+    reason: ReversalReason,
+    who: Principal,
+    now: datetime,
+) -> Gift:
+    """Ask that a gift be taken back; nothing changes before another person approves it."""
+    gift = gifts.lock_gift(tx, gift_id)
+    reversal = Reversal(
+        id=new_id(),
+        gift_id=gift.id,
+        units=units,
+        pieces=rules.pieces_to_reverse(gift, gift.lines, units, lines),
+        reason=reason,
+        asked_by=who.id,
+        asked_at=now,
+    )
+    gifts.add_reversal(tx, reversal)
+    gifts.save_gift(tx, replace(gift, version=gift.version + 1))
+    return gifts.gift(tx, gift.id)
+
+
+def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Principal, now: datetime) -> Gift:
+    """Take the gift back: free pieces leave, promised ones are promised anew or their points return."""
+    gift = gifts.lock_gift(tx, gift_id)
+    reversal = gifts.lock_reversal(tx, gift.id, reversal_id)
+    if reversal.approved_by:
+        raise WrongState(state="approved", allowed=["asked"])
+    if reversal.asked_by == who.id:
+        raise OwnProposal
+    after, lines = rules.reversed_in_part(gift, gift.lines, reversal.units, reversal.pieces)
+    after = replace(after, lines=tuple(lines))
+    today = local_day(now, standing.zone(tx))
+    gone = _take_from_stock(tx, gift, reversal, by_id=who.id, today=today, now=now)
+    gifts.save_gift(tx, after)
+    approved = replace(reversal, approved_by=who.id, approved_at=now, issued_before=gone)
+    gifts.save_reversal(tx, approved)
+    publish(tx, _told(after, reversal.reason), now, cause=f"gift:{gift.id}:{after.revision}")
+    return gifts.gift(tx, gift.id)
+
+
+def _take_from_stock(tx: Tx, gift: Gift, reversal: Reversal, *, by_id: UUID, today: date, now: datetime) -> int:
+    """Move the pieces out; gives how many had left the house before and so stay out."""
+    holders = _lock_holders(tx, [lot.id for lot in stock.lots_of_gift(tx, gift.id)])
+    issued_before, leaving = 0, []
+    for lot in stock.lock_lots_of_gift(tx, gift.id):
+        wanted = reversal.pieces.get(str(lot.line_no), 0)
+        if wanted > lot.free:
+            lot = _free_up(tx, lot, wanted - lot.free, holders, today=today, now=now)  # noqa: PLW2901  (as it is now)
+        pieces = min(wanted, lot.free)
+        issued_before += wanted - pieces
+        leaving += [(lot, pieces)] if pieces else []
+    document = Document(DocumentKind.REVERSAL, reversal.id)
+    stock.move(
+        tx,
+        [
+            movement(lot, MovementKind.REVERSE, pieces, document, day=today, at=now, by_id=by_id)
+            for lot, pieces in leaving
+        ],
+    )
+    return issued_before
+
+
+def _lock_holders(tx: Tx, lot_ids: list[UUID]) -> list[Redemption]:
+    """Redemptions that these lots are promised to; they and their rewards are locked before any lot is."""
+    ids = stock.documents_promised(tx, DocumentKind.REDEMPTION, lot_ids)
+    holders = [redemptions.lock_redemption(tx, redemption_id) for redemption_id in ids]
+    for reward_id in sorted({one.reward_id for one in holders}):
+        rewards.lock_reward(tx, reward_id)
+    return holders
+
+
+def _free_up(tx: Tx, lot: Lot, missing: int, holders: list[Redemption], *, today: date, now: datetime) -> Lot:
+    """Take promises off a lot, the latest first, until `missing` pieces are free or none is promised."""
+    while missing > 0 and holders:
+        holder = holders.pop()
+        moved, freed = promises.move_off(tx, holder, lot, today=today, now=now)
+        if moved:
+            redemptions.save_redemption(tx, moved)
+        else:
+            freed = _call_off(tx, holder, lot, today=today, now=now)
+        missing -= freed
+    fresh = stock.lock_lots(tx, [lot.id])[0]
+    if missing > 0 and fresh.reserved:
+        raise NotYet  # promised to somebody new while we were looking
+    return fresh
+
+
+def _call_off(tx: Tx, holder: Redemption, lot: Lot, *, today: date, now: datetime) -> int:
+    """Nothing else is left for this redemption: its points go back, at once or when points has answered."""
+    held = promises.held_in(tx, holder, lot)
+    if holder.state not in UNANSWERED:
+        send_back(tx, holder, ReturnReason.RECALLED, now)
+        return held
+    after = after_cancel(holder, now) or replace(holder, version=holder.version + 1)
+    after = replace(carry_out(tx, holder, after, now), round=holder.round + 1)
+    promises.release(tx, after, today=today, now=now)
+    redemptions.save_redemption(tx, after)
+    return held
+
+
+def _told(gift: Gift, reason: ReversalReason) -> GiftReversed:
+    assert gift.accepted_on is not None  # noqa: S101  (only an accepted gift is reversed)
+    return GiftReversed(
+        gift_id=gift.id,
+        revision=gift.revision,
+        donor_kind=gift.donor_kind,
+        donor_person_id=gift.donor_person_id,
+        units=gift.units_left,
+        value_fen=rules.value_left_fen(gift.lines),
+        campaign_id=gift.campaign_id,
+        activity_id=gift.activity_id,
+        project_id=gift.project_id,
+        accepted_on=gift.accepted_on,
+        reason=reason,
+    )

@@ -1,0 +1,195 @@
+"""Gifts are written down when they are brought, and become stock when staff has looked at them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import UUID
+
+from services.charity.model.gifts import (
+    Gift,
+    GiftLine,
+    GiftState,
+    Inspection,
+    NewGift,
+    NewLine,
+    RefusalCode,
+)
+from services.charity.model.refusals import UnitsAboveQuantity, UnknownCampaign, UnknownLine
+from services.charity.model.stock import Document, DocumentKind, Item, ItemKind, Lot, LotSource, MovementKind
+from services.charity.rules import gifts as rules
+from services.charity.rules.days import local_day
+from services.charity.rules.stock import movement
+from services.charity.rules.vouchers import SIGNS
+from services.charity.store import causes, gifts, stock
+from services.chassis import standing
+from services.chassis.auth import Principal
+from services.chassis.database import Tx, new_id
+from services.chassis.outbox import publish
+from services.chassis.sealing import seal
+from services.chassis.standing import UnknownPerson
+from services.contracts.charity import GiftAccepted
+
+DONOR_NAME = "gifts.donor_name"
+LABEL_SIGNS = 8
+
+
+def register_gift(tx: Tx, new: NewGift, *, who: Principal, now: datetime) -> Gift:
+    """Write down what somebody brought; nothing is in stock yet."""
+    rules.check_categories([line.category for line in new.lines])
+    if new.units > sum(line.quantity for line in new.lines):
+        raise UnitsAboveQuantity
+    _check_donor(tx, new)
+    _check_cause(tx, new, local_day(now, standing.zone(tx)))
+    gift_id = new_id()
+    gift = Gift(
+        id=gift_id,
+        state=GiftState.REGISTERED,
+        donor_kind=new.donor.kind,
+        donor_person_id=new.donor.person_id,
+        donor_name_sealed=seal(tx, new.donor.name, DONOR_NAME) if new.donor.name else None,
+        publish_name=new.donor.publish_name,
+        units=new.units,
+        restriction=new.restriction,
+        campaign_id=new.campaign_id,
+        activity_id=new.activity_id,
+        project_id=new.project_id,
+        registered_at=now,
+        registered_by=who.id,
+        lines=tuple(_line(tx, gift_id, no, line) for no, line in enumerate(new.lines, start=1)),
+    )
+    gifts.add_gift(tx, gift)
+    return gift
+
+
+def accept_gift(
+    tx: Tx, gift_id: UUID, *, units: int | None, found: Sequence[Inspection], who: Principal, now: datetime
+) -> Gift:
+    """Take a gift into stock: lots with their dates, a receipt, and word of the units that staff confirmed."""
+    gift = gifts.lock_gift(tx, gift_id)
+    today = local_day(now, standing.zone(tx))
+    by_line = {one.line_no: one for one in found}
+    for line_no in by_line.keys() - {line.line_no for line in gift.lines}:
+        raise UnknownLine(line_no)
+    items = {line.line_no: _item_for(tx, line) for line in gift.lines}
+    lines = [rules.inspected(line, by_line.get(line.line_no), items[line.line_no], today) for line in gift.lines]
+    lines = [replace(line, item_id=items[line.line_no].id) for line in lines]
+    taken = replace(rules.accepted(gift, lines, units), accepted_on=today, accepted_by=who.id, lines=tuple(lines))
+    receipt_no = gifts.next_receipt_no(tx, today.year)
+    taken = replace(taken, receipt_year=today.year, receipt_no=receipt_no)
+    gifts.save_gift(tx, taken)
+    _put_in_stock(tx, taken, items, by_line, by_id=who.id, now=now)
+    publish(tx, _told(taken, today), now, cause=f"gift:{gift.id}:{taken.revision}")
+    return taken
+
+
+def refuse_gift(tx: Tx, gift_id: UUID, *, code: RefusalCode, note: str | None) -> Gift:
+    """The goods go back with the donor at once; nothing of them enters stock."""
+    refused = rules.refused(gifts.lock_gift(tx, gift_id), code, note)
+    gifts.save_gift(tx, refused)
+    return refused
+
+
+def new_label() -> str:
+    """What stands on the box: not secret, easily read."""
+    return "L-" + "".join(secrets.choice(SIGNS) for _ in range(LABEL_SIGNS))
+
+
+def _check_donor(tx: Tx, new: NewGift) -> None:
+    if new.donor.person_id and not standing.person(tx, new.donor.person_id).present:
+        raise UnknownPerson(person_id=str(new.donor.person_id))
+
+
+def _check_cause(tx: Tx, new: NewGift, today: date) -> None:
+    if new.campaign_id and not causes.campaign_open(tx, new.campaign_id, today):
+        raise UnknownCampaign
+    if new.project_id and not causes.project_open(tx, new.project_id):
+        raise UnknownCampaign
+
+
+def _line(tx: Tx, gift_id: UUID, line_no: int, new: NewLine) -> GiftLine:
+    if new.item_id:
+        stock.item(tx, new.item_id)
+    return GiftLine(gift_id=gift_id, line_no=line_no, **vars(new))
+
+
+def _item_for(tx: Tx, line: GiftLine) -> Item:
+    """The item that a line names, or the one of its name and unit; made when it is the first of its kind."""
+    if line.item_id:
+        return stock.item(tx, line.item_id)
+    made = Item(
+        id=new_id(),
+        name=line.name,
+        category=line.category,
+        kind=ItemKind.GOODS,
+        unit=line.unit,
+        expiry_required=rules.expiry_required(line.category),
+    )
+    if stock.add_item(tx, made):
+        return made
+    return stock.item_named(tx, line.name, line.unit) or made
+
+
+def _put_in_stock(
+    tx: Tx,
+    gift: Gift,
+    items: Mapping[int, Item],
+    found: Mapping[int, Inspection],
+    *,
+    by_id: UUID,
+    now: datetime,
+) -> None:
+    """One lot for each line of which something was taken, filled by one movement."""
+    lots = []
+    for line in gift.lines:
+        if line.accepted:
+            seen = found.get(line.line_no)
+            place = stock.place(tx, seen.place_id if seen else None)
+            lots.append(_lot(gift, line, items[line.line_no], place.id))
+    stock.add_lots(tx, lots)
+    document = Document(DocumentKind.GIFT, gift.id)
+    stock.move(
+        tx,
+        [
+            movement(lot, MovementKind.RECEIVE, lot.received, document, day=lot.received_on, at=now, by_id=by_id)
+            for lot in lots
+        ],
+    )
+
+
+def _lot(gift: Gift, line: GiftLine, item: Item, place_id: UUID) -> Lot:
+    assert gift.accepted_on is not None  # noqa: S101  (an accepted gift has its day)
+    return Lot(
+        id=new_id(),
+        item_id=item.id,
+        source=LotSource.DONATED,
+        place_id=place_id,
+        received_on=gift.accepted_on,
+        expires_on=line.expires_on,
+        usable_until=rules.usable_until(line.expires_on, item),
+        restriction=gift.restriction,
+        status=rules.status_of(line.expires_on, item),
+        label=new_label(),
+        received=line.accepted,
+        gift_id=gift.id,
+        line_no=line.line_no,
+        campaign_id=gift.campaign_id,
+        activity_id=gift.activity_id,
+    )
+
+
+def _told(gift: Gift, accepted_on: date) -> GiftAccepted:
+    return GiftAccepted(
+        gift_id=gift.id,
+        revision=gift.revision,
+        donor_kind=gift.donor_kind,
+        donor_person_id=gift.donor_person_id,
+        units=gift.units_left,
+        value_fen=rules.value_left_fen(gift.lines),
+        campaign_id=gift.campaign_id,
+        activity_id=gift.activity_id,
+        project_id=gift.project_id,
+        accepted_on=accepted_on,
+    )

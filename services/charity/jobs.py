@@ -1,0 +1,39 @@
+"""The clock door: answers that don't come, goods that wait too long, vouchers whose day is over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection
+
+from services.charity.commands import deadlines
+from services.charity.rules.redemptions import UNANSWERED_HOURS
+from services.charity.store import redemptions, vouchers
+from services.chassis.database import Tx
+from services.chassis.jobs import Jobs
+
+jobs = Jobs()
+
+
+def _unanswered(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    return redemptions.unanswered(clerk, now - timedelta(hours=UNANSWERED_HOURS), limit)
+
+
+@jobs.due(find=_unanswered, every_seconds=60)
+def ask_attention(tx: Tx, redemption_id: UUID, now: datetime) -> None:
+    """A redemption that points has not answered for a day."""
+    deadlines.ask_attention(tx, redemption_id, now)
+
+
+@jobs.due(find=redemptions.due, every_seconds=300)
+def goods_due(tx: Tx, redemption_id: UUID, now: datetime) -> None:
+    """Goods that were not collected in time, or whose date has passed."""
+    deadlines.goods_due(tx, redemption_id, now)
+
+
+@jobs.due(find=vouchers.ended, every_seconds=300)
+def voucher_ended(tx: Tx, voucher_id: UUID, now: datetime) -> None:
+    """A voucher whose last day is over."""
+    deadlines.voucher_ended(tx, voucher_id, now)

@@ -1,0 +1,1 @@
+"""What the things of the charity supermarket are called."""

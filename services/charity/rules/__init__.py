@@ -1,0 +1,1 @@
+"""What is decided in the charity supermarket, as pure functions of values."""

@@ -1,0 +1,1 @@
+"""How the charity supermarket is kept and found."""

@@ -1,0 +1,125 @@
+"""Gifts with their lines, reversals and receipt numbers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Row, bindparam, select
+from sqlalchemy.dialects.postgresql import insert
+
+from services.charity.model.gifts import Gift, GiftLine, GiftState, Reversal
+from services.charity.store.rows import columns, row, value
+from services.charity.store.tables import gift_lines, gift_reversals, gifts, receipt_counters
+from services.chassis.database import Tx
+from services.chassis.errors import Unknown
+from services.chassis.paging import Ask, Page, keyset
+
+_GIFT = columns(gifts, Gift)
+_LINE = columns(gift_lines, GiftLine)
+_REVERSAL = columns(gift_reversals, Reversal)
+
+
+def add_gift(tx: Tx, gift: Gift) -> None:
+    """A gift as it was brought, with its lines."""
+    tx.add(gifts, **row(gifts, gift))
+    tx.add_all(gift_lines, [row(gift_lines, line) for line in gift.lines])
+
+
+def gift(tx: Tx, gift_id: UUID) -> Gift:
+    """A gift whole; Unknown where there is none."""
+    return _whole(tx, [_found(tx.first(_asked(tx, gift_id)))])[0]
+
+
+def lock_gift(tx: Tx, gift_id: UUID) -> Gift:
+    """A gift whole, for change."""
+    return _whole(tx, [_found(tx.first(_asked(tx, gift_id).with_for_update()))])[0]
+
+
+def list_gifts(tx: Tx, ask: Ask, *, donor_id: UUID | None, state: GiftState | None) -> Page[Gift]:
+    """Gifts, newest first."""
+    asked = select(*_GIFT).where(tx.mine(gifts))
+    if donor_id is not None:
+        asked = asked.where(gifts.c.donor_person_id == donor_id)
+    if state is not None:
+        asked = asked.where(gifts.c.state == state)
+    page = keyset(tx, asked, (gifts.c.id,), ask, lambda found: value(Gift, found), descending=True)
+    return replace(page, items=_whole(tx, page.items))
+
+
+def save_gift(tx: Tx, gift: Gift) -> None:
+    """A gift and its lines as they are now."""
+    tx.execute(gifts.update().where(tx.mine(gifts), gifts.c.id == gift.id).values(**row(gifts, gift)))
+    changed = gift_lines.update().where(
+        tx.mine(gift_lines), gift_lines.c.gift_id == gift.id, gift_lines.c.line_no == bindparam("of_line")
+    )
+    names = ("item_id", "expires_on", "accepted", "refused", "refusal_code", "note", "reversed")
+    tx.execute(
+        changed.values({name: bindparam(f"new_{name}", type_=gift_lines.c[name].type) for name in names}),
+        [{"of_line": line.line_no} | {f"new_{name}": getattr(line, name) for name in names} for line in gift.lines],
+    )
+
+
+def next_receipt_no(tx: Tx, year: int) -> int:
+    """The next number of the year, without gaps: its row is locked until the gift is in the books."""
+    first = insert(receipt_counters).values(community_id=tx.community_id, year=year, last_no=1)
+    raised = first.on_conflict_do_update(
+        index_elements=["community_id", "year"], set_={"last_no": receipt_counters.c.last_no + 1}
+    )
+    return int(tx.scalar(raised.returning(receipt_counters.c.last_no)))
+
+
+def add_reversal(tx: Tx, reversal: Reversal) -> None:
+    """Somebody asks to take a gift back."""
+    tx.add(gift_reversals, **row(gift_reversals, reversal))
+
+
+def lock_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID) -> Reversal:
+    """A reversal of this gift, for change."""
+    asked = select(*_REVERSAL).where(
+        tx.mine(gift_reversals), gift_reversals.c.gift_id == gift_id, gift_reversals.c.id == reversal_id
+    )
+    return value(Reversal, _found(tx.first(asked.with_for_update())))
+
+
+def save_reversal(tx: Tx, reversal: Reversal) -> None:
+    """A reversal as it is now."""
+    mine = gift_reversals.update().where(tx.mine(gift_reversals), gift_reversals.c.id == reversal.id)
+    tx.execute(mine.values(**row(gift_reversals, reversal)))
+
+
+def _asked(tx: Tx, gift_id: UUID) -> Any:
+    return select(*_GIFT).where(tx.mine(gifts), gifts.c.id == gift_id)
+
+
+def _found(found: Row[Any] | None) -> Row[Any]:
+    if found is None:
+        raise Unknown
+    return found
+
+
+def _whole(tx: Tx, found: Iterable[Any]) -> list[Gift]:
+    """Gifts with their lines and reversals, two statements for all."""
+    whole = [one if isinstance(one, Gift) else value(Gift, one) for one in found]
+    ids = [one.id for one in whole]
+    lines = _by_gift(tx, select(*_LINE).where(gift_lines.c.gift_id.in_(ids)), gift_lines, GiftLine)
+    asked = _by_gift(tx, select(*_REVERSAL).where(gift_reversals.c.gift_id.in_(ids)), gift_reversals, Reversal)
+    return [
+        replace(
+            one,
+            lines=tuple(sorted(lines[one.id], key=lambda line: line.line_no)),
+            reversals=tuple(sorted(asked[one.id], key=lambda reversal: reversal.id)),
+        )
+        for one in whole
+    ]
+
+
+def _by_gift(tx: Tx, asked: Any, table: Any, kind: Any) -> dict[UUID, list[Any]]:
+    grouped: dict[UUID, list[Any]] = defaultdict(list)
+    found: Sequence[Row[Any]] = tx.all(asked.where(tx.mine(table)))
+    for one in found:
+        grouped[one.gift_id].append(value(kind, one))
+    return grouped

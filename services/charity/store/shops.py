@@ -1,0 +1,73 @@
+"""Shops and who works there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import select
+
+from services.charity.model.shops import Shop
+from services.charity.store.rows import columns, row, value
+from services.charity.store.tables import shop_staff, shops
+from services.chassis.database import Tx
+from services.chassis.errors import Unknown
+from services.chassis.paging import Ask, Page, keyset
+
+_SHOP = columns(shops, Shop)
+
+
+def add_shop(tx: Tx, shop: Shop) -> None:
+    """A shop with its staff."""
+    tx.add(shops, **row(shops, shop))
+    _add_staff(tx, shop)
+
+
+def shop(tx: Tx, shop_id: UUID, *, lock: bool = False) -> Shop:
+    """A shop with its staff; Unknown where there is none."""
+    asked = select(*_SHOP).where(tx.mine(shops), shops.c.id == shop_id)
+    found = tx.first(asked.with_for_update() if lock else asked)
+    if found is None:
+        raise Unknown
+    staff = select(shop_staff.c.person_id).where(tx.mine(shop_staff), shop_staff.c.shop_id == shop_id)
+    people = tx.all(staff.order_by(shop_staff.c.person_id))
+    return replace(value(Shop, found), staff=tuple(one.person_id for one in people))
+
+
+def save_shop(tx: Tx, shop: Shop) -> None:
+    """A shop as it is now."""
+    tx.execute(shops.update().where(tx.mine(shops), shops.c.id == shop.id).values(**row(shops, shop)))
+    tx.execute(shop_staff.delete().where(tx.mine(shop_staff), shop_staff.c.shop_id == shop.id))
+    _add_staff(tx, shop)
+
+
+def list_shops(tx: Tx, ask: Ask) -> Page[Shop]:
+    """All shops, without their staff."""
+    return keyset(tx, select(*_SHOP).where(tx.mine(shops)), (shops.c.id,), ask, lambda one: value(Shop, one))
+
+
+def named(tx: Tx, name: str) -> bool:
+    """Whether there is a shop of this name."""
+    return tx.first(select(shops.c.id).where(tx.mine(shops), shops.c.name == name)) is not None
+
+
+def shops_of(tx: Tx, person_id: UUID) -> list[UUID]:
+    """The shops that a person works in, in order of their ids."""
+    asked = select(shop_staff.c.shop_id).where(tx.mine(shop_staff), shop_staff.c.person_id == person_id)
+    return [one.shop_id for one in tx.all(asked.order_by(shop_staff.c.shop_id))]
+
+
+def known(tx: Tx, shop_ids: Sequence[UUID]) -> bool:
+    """Whether all of these are shops."""
+    found = tx.all(select(shops.c.id).where(tx.mine(shops), shops.c.id.in_(shop_ids)))
+    return len(found) == len(set(shop_ids))
+
+
+def leave_shops(tx: Tx, person_id: UUID) -> None:
+    """Somebody works nowhere any more."""
+    tx.execute(shop_staff.delete().where(tx.mine(shop_staff), shop_staff.c.person_id == person_id))
+
+
+def _add_staff(tx: Tx, shop: Shop) -> None:
+    tx.add_all(shop_staff, [{"shop_id": shop.id, "person_id": person_id} for person_id in shop.staff or ()])

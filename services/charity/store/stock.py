@@ -1,0 +1,225 @@
+"""Places, items, lots and movements; balances are moved by a trigger on movements and by nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from services.charity.model.gifts import Restriction
+from services.charity.model.refusals import UnknownItem, UnknownPlace
+from services.charity.model.stock import Balance, DocumentKind, Item, Lot, LotStatus, Movement, Place
+from services.charity.store.rows import columns, row, value
+from services.charity.store.tables import items, lots, movements, places
+from services.chassis.database import Tx
+from services.chassis.paging import Ask, Page, keyset
+
+_PLACE = columns(places, Place)
+_ITEM = columns(items, Item)
+_LOT = columns(lots, Lot)
+_MOVEMENT = columns(movements, Movement)
+_FREE = lots.c.on_hand - lots.c.reserved
+
+
+# ---- places and items ------------------------------------------------------------------------------------
+
+
+def add_place(tx: Tx, place: Place) -> None:
+    """A place; one that is there already stays as it is."""
+    tx.execute(insert(places).values(community_id=tx.community_id, **row(places, place)).on_conflict_do_nothing())
+
+
+def list_places(tx: Tx, ask: Ask) -> Page[Place]:
+    """All places."""
+    return keyset(tx, select(*_PLACE).where(tx.mine(places)), (places.c.id,), ask, lambda one: value(Place, one))
+
+
+def place_named(tx: Tx, name: str) -> Place | None:
+    """The place of this name."""
+    found = tx.first(select(*_PLACE).where(tx.mine(places), places.c.name == name))
+    return value(Place, found) if found else None
+
+
+def place(tx: Tx, place_id: UUID | None) -> Place:
+    """A place, the standard one where none is named; UnknownPlace where there is none."""
+    which = places.c.standard if place_id is None else places.c.id == place_id
+    found = tx.first(select(*_PLACE).where(tx.mine(places), which))
+    if found is None:
+        raise UnknownPlace
+    return value(Place, found)
+
+
+def add_item(tx: Tx, item: Item) -> bool:
+    """An item; False where one of this name and unit is there already."""
+    made = insert(items).values(community_id=tx.community_id, **row(items, item)).on_conflict_do_nothing()
+    return tx.first(made.returning(items.c.id)) is not None
+
+
+def item(tx: Tx, item_id: UUID) -> Item:
+    """An item; UnknownItem where there is none."""
+    found = tx.first(select(*_ITEM).where(tx.mine(items), items.c.id == item_id))
+    if found is None:
+        raise UnknownItem
+    return value(Item, found)
+
+
+def item_named(tx: Tx, name: str, unit: str) -> Item | None:
+    """The item of this name and unit."""
+    found = tx.first(select(*_ITEM).where(tx.mine(items), items.c.name == name, items.c.unit == unit))
+    return value(Item, found) if found else None
+
+
+def list_items(tx: Tx, ask: Ask, *, category: str | None) -> Page[Item]:
+    """All items, or those of a category."""
+    asked = select(*_ITEM).where(tx.mine(items))
+    if category is not None:
+        asked = asked.where(items.c.category == category)
+    return keyset(tx, asked, (items.c.id,), ask, lambda one: value(Item, one))
+
+
+# ---- lots ------------------------------------------------------------------------------------------------
+
+
+def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
+    """Lots, empty until a movement fills them."""
+    tx.add_all(lots, [row(lots, lot) for lot in made])
+
+
+def lot(tx: Tx, lot_id: UUID) -> Lot | None:
+    """One lot."""
+    found = tx.first(select(*_LOT).where(tx.mine(lots), lots.c.id == lot_id))
+    return value(Lot, found) if found else None
+
+
+def lock_lots_of_item(tx: Tx, item_id: UUID) -> list[Lot]:
+    """Lots of an item that have free pieces, first expired first; locked in that order, which never changes."""
+    return _locked(tx, select(*_LOT).where(tx.mine(lots), lots.c.item_id == item_id, lots.c.on_hand > lots.c.reserved))
+
+
+def lock_lots(tx: Tx, lot_ids: Collection[UUID]) -> list[Lot]:
+    """These lots, for change."""
+    return _locked(tx, select(*_LOT).where(tx.mine(lots), lots.c.id.in_(lot_ids)))
+
+
+def lots_of_gift(tx: Tx, gift_id: UUID) -> list[Lot]:
+    """What a gift became."""
+    return [value(Lot, one) for one in tx.all(_of_gift(tx, gift_id).order_by(lots.c.id))]
+
+
+def lock_lots_of_gift(tx: Tx, gift_id: UUID) -> list[Lot]:
+    """What a gift became, for change."""
+    return _locked(tx, _of_gift(tx, gift_id))
+
+
+def list_lots(tx: Tx, ask: Ask, *, item_id: UUID | None, gift_id: UUID | None) -> Page[Lot]:
+    """Lots, oldest first."""
+    asked = select(*_LOT).where(tx.mine(lots))
+    if item_id is not None:
+        asked = asked.where(lots.c.item_id == item_id)
+    if gift_id is not None:
+        asked = asked.where(lots.c.gift_id == gift_id)
+    return keyset(tx, asked, (lots.c.id,), ask, lambda one: value(Lot, one))
+
+
+def _of_gift(tx: Tx, gift_id: UUID) -> Select[Any]:
+    return select(*_LOT).where(tx.mine(lots), lots.c.gift_id == gift_id)
+
+
+def _locked(tx: Tx, asked: Select[Any]) -> list[Lot]:
+    ordered = asked.order_by(lots.c.usable_until, lots.c.received_on, lots.c.id).with_for_update()
+    return [value(Lot, one) for one in tx.all(ordered)]
+
+
+# ---- movements -------------------------------------------------------------------------------------------
+
+
+def move(tx: Tx, made: Sequence[Movement]) -> None:
+    """Write movements; the trigger moves the balances of their lots in the same statement."""
+    if made:
+        told = [
+            {"community_id": tx.community_id, **{k: v for k, v in row(movements, one).items() if k != "seq"}}
+            for one in made
+        ]
+        tx.execute(movements.insert().values(told))
+
+
+def list_movements(tx: Tx, ask: Ask, *, item_id: UUID | None, lot_id: UUID | None) -> Page[Movement]:
+    """What came and went, oldest first."""
+    asked = select(*_MOVEMENT).where(tx.mine(movements))
+    if item_id is not None:
+        asked = asked.where(movements.c.item_id == item_id)
+    if lot_id is not None:
+        asked = asked.where(movements.c.lot_id == lot_id)
+    return keyset(tx, asked, (movements.c.seq,), ask, lambda one: value(Movement, one))
+
+
+def promised_to(tx: Tx, kind: DocumentKind, document_id: UUID) -> dict[UUID, int]:
+    """Pieces that are reserved for a document now, by lot."""
+    pieces = func.sum(movements.c.reserved_delta)
+    asked = (
+        select(movements.c.lot_id, pieces.label("pieces"))
+        .where(tx.mine(movements), movements.c.document_kind == kind, movements.c.document_id == document_id)
+        .group_by(movements.c.lot_id)
+        .having(pieces > 0)
+    )
+    return {one.lot_id: one.pieces for one in tx.all(asked)}
+
+
+def documents_promised(tx: Tx, kind: DocumentKind, lot_ids: Collection[UUID]) -> list[UUID]:
+    """Documents for which pieces of these lots are reserved, in order of their ids."""
+    asked = (
+        select(movements.c.document_id)
+        .where(tx.mine(movements), movements.c.document_kind == kind, movements.c.lot_id.in_(lot_ids))
+        .group_by(movements.c.document_id, movements.c.lot_id)
+        .having(func.sum(movements.c.reserved_delta) > 0)
+    )
+    return sorted({one.document_id for one in tx.all(asked)})
+
+
+# ---- what is there ---------------------------------------------------------------------------------------
+
+
+def balances(tx: Tx, ask: Ask, today: date) -> Page[Balance]:
+    """What is there of each item."""
+    asked = (
+        select(items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit, *_sums(today))
+        .select_from(items.outerjoin(lots, and_(tx.mine(lots), lots.c.item_id == items.c.id)))
+        .where(tx.mine(items))
+        .group_by(items.c.id, items.c.name, items.c.category, items.c.unit)
+    )
+    return keyset(tx, asked, (items.c.id,), ask, _balance)
+
+
+def points_free(tx: Tx, item_ids: Collection[UUID], today: date) -> dict[UUID, int]:
+    """Pieces of each item that may be promised for points today."""
+    asked = select(lots.c.item_id, func.sum(_FREE).label("pieces")).where(
+        tx.mine(lots), lots.c.item_id.in_(item_ids), _usable(today), lots.c.restriction == Restriction.NONE
+    )
+    return {one.item_id: one.pieces for one in tx.all(asked.group_by(lots.c.item_id))}
+
+
+def _usable(today: date) -> ColumnElement[bool]:
+    return and_(lots.c.status == LotStatus.OK, lots.c.usable_until >= today)
+
+
+def _sums(today: date) -> list[Any]:
+    def total(of: Any, name: str, *which: Any) -> Any:
+        summed = func.sum(of)
+        return func.coalesce(summed.filter(*which) if which else summed, 0).label(name)
+
+    return [
+        total(lots.c.on_hand, "on_hand"),
+        total(lots.c.reserved, "reserved"),
+        total(_FREE, "free", _usable(today)),
+        total(_FREE, "points_free", _usable(today), lots.c.restriction == Restriction.NONE),
+        total(lots.c.on_hand, "on_hold", lots.c.status == LotStatus.HOLD),
+        total(lots.c.on_hand, "expired", lots.c.usable_until < today),
+    ]
+
+
+def _balance(one: Any) -> Balance:
+    return Balance(**{name: told for name, told in one._mapping.items() if name != "id"})

@@ -1,0 +1,140 @@
+"""Vouchers by the hash of their code, their uses, and the guesses that failed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from services.charity.model.vouchers import Use, Voucher, VoucherState
+from services.charity.store.rewards import honoured_at
+from services.charity.store.rows import columns, row, value
+from services.charity.store.tables import guesses, voucher_keys, voucher_uses, vouchers
+from services.chassis.database import Tx, new_id
+from services.chassis.paging import Ask, Page, keyset
+
+_VOUCHER = columns(vouchers, Voucher)
+_USE = columns(voucher_uses, Use)
+
+
+# ---- keys ------------------------------------------------------------------------------------------------
+
+
+def add_keys(tx: Tx, no: int, making_sealed: bytes, hiding_sealed: bytes, now: datetime) -> None:
+    """The two secrets behind codes, sealed; those that are there already stay."""
+    made = insert(voucher_keys).values(
+        community_id=tx.community_id,
+        no=no,
+        making_sealed=making_sealed,
+        hiding_sealed=hiding_sealed,
+        made_at=now,
+    )
+    tx.execute(made.on_conflict_do_nothing())
+
+
+def sealed_keys(tx: Tx) -> list[tuple[int, bytes, bytes]]:
+    """All keys, newest first: number, and the two secrets as they are sealed."""
+    asked = select(voucher_keys).where(tx.mine(voucher_keys)).order_by(voucher_keys.c.no.desc())
+    return [(one.no, bytes(one.making_sealed), bytes(one.hiding_sealed)) for one in tx.all(asked)]
+
+
+# ---- vouchers --------------------------------------------------------------------------------------------
+
+
+def add_vouchers(tx: Tx, made: Sequence[tuple[Voucher, bytes]]) -> None:
+    """Vouchers with what is stored of their codes."""
+    tx.add_all(vouchers, [row(vouchers, voucher) | {"code_hash": code_hash} for voucher, code_hash in made])
+
+
+def vouchers_of(tx: Tx, redemption_ids: Collection[UUID]) -> list[Voucher]:
+    """The vouchers of redemptions."""
+    asked = select(*_VOUCHER).where(tx.mine(vouchers), vouchers.c.redemption_id.in_(redemption_ids))
+    return [value(Voucher, one) for one in tx.all(asked.order_by(vouchers.c.id))]
+
+
+def list_vouchers(tx: Tx, ask: Ask, *, holder_id: UUID, state: VoucherState | None) -> Page[Voucher]:
+    """Vouchers of a person, newest first."""
+    asked = select(*_VOUCHER).where(tx.mine(vouchers), vouchers.c.holder_id == holder_id)
+    if state is not None:
+        asked = asked.where(vouchers.c.state == state)
+    return keyset(tx, asked, (vouchers.c.id,), ask, lambda one: value(Voucher, one), descending=True)
+
+
+def use_voucher(tx: Tx, hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) -> Voucher | None:
+    """Use the voucher up; None where it is unknown, used, past its day, void or none of these shops'. One statement."""
+    used = (
+        vouchers.update()
+        .where(
+            tx.mine(vouchers),
+            vouchers.c.code_hash.in_(hashes),
+            vouchers.c.state == VoucherState.ISSUED,
+            vouchers.c.valid_until >= today,
+            honoured_at(tx, shop_ids)(vouchers.c.reward_id),
+        )
+        .values(state=VoucherState.USED)
+    )
+    found = tx.first(used.returning(*_VOUCHER))
+    return value(Voucher, found) if found else None
+
+
+def expire(tx: Tx, voucher_id: UUID, now: datetime) -> None:
+    """Mark a voucher whose last day is over."""
+    mine = vouchers.update().where(
+        tx.mine(vouchers),
+        vouchers.c.id == voucher_id,
+        vouchers.c.state == VoucherState.ISSUED,
+        vouchers.c.ends_at <= now,
+    )
+    tx.execute(mine.values(state=VoucherState.EXPIRED))
+
+
+def ended(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """Vouchers whose last day is over."""
+    asked = select(vouchers.c.community_id, vouchers.c.id).where(
+        vouchers.c.state == VoucherState.ISSUED, vouchers.c.ends_at <= now
+    )
+    return [(one.community_id, one.id) for one in clerk.execute(asked.order_by(vouchers.c.ends_at).limit(limit))]
+
+
+def add_use(tx: Tx, use: Use) -> None:
+    """A voucher honoured."""
+    tx.add(voucher_uses, **row(voucher_uses, use))
+
+
+def list_uses(tx: Tx, ask: Ask, *, shop_ids: Sequence[UUID] | None) -> Page[Use]:
+    """What these shops honoured, or all shops; newest first."""
+    asked = select(*_USE).where(tx.mine(voucher_uses))
+    if shop_ids is not None:
+        asked = asked.where(voucher_uses.c.shop_id.in_(shop_ids))
+    return keyset(tx, asked, (voucher_uses.c.id,), ask, lambda one: value(Use, one), descending=True)
+
+
+# ---- guesses ---------------------------------------------------------------------------------------------
+
+
+def queue_tries(tx: Tx, person_id: UUID) -> None:
+    """One try of a person at a time, so that many at once are counted as many."""
+    said = f"guess|{tx.community_id}|{person_id}"
+    tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(said, 0))))
+
+
+def add_guess(tx: Tx, person_id: UUID, shop_id: UUID | None, now: datetime) -> int:
+    """Count a code that could not be used; gives how many there were in the community within the hour."""
+    tx.add(guesses, id=new_id(), person_id=person_id, shop_id=shop_id, at=now)
+    recent = select(func.count()).where(tx.mine(guesses), guesses.c.at > now - timedelta(hours=1))
+    return int(tx.scalar(recent))
+
+
+def last_guesses_of_person(tx: Tx, person_id: UUID, most: int) -> list[datetime]:
+    """When a person failed last, newest first."""
+    asked = select(guesses.c.at).where(tx.mine(guesses), guesses.c.person_id == person_id)
+    return [one.at for one in tx.all(asked.order_by(guesses.c.at.desc()).limit(most))]
+
+
+def last_guesses_at_shop(tx: Tx, shop_id: UUID, most: int) -> list[datetime]:
+    """When a shop failed last, newest first."""
+    asked = select(guesses.c.at).where(tx.mine(guesses), guesses.c.shop_id == shop_id)
+    return [one.at for one in tx.all(asked.order_by(guesses.c.at.desc()).limit(most))]
