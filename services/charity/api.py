@@ -71,7 +71,7 @@ def reverse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     """Ask to take an accepted gift back, all or part; another person approves."""
     lines = body.pop("lines")
     pieces = None if lines is None else {line["line_no"]: line["pieces"] for line in lines}
-    gift = reversing.ask_reversal(call.tx, gift_id, pieces=pieces, who=call.who, now=call.now, **body)
+    gift = reversing.ask_reversal(call.tx, gift_id, lines=pieces, who=call.who, now=call.now, **body)
     return looking.named(call.tx, gift, call.who)
 
 

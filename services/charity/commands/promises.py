@@ -42,7 +42,7 @@ def renew(tx: Tx, redemption: Redemption, item_id: UUID, *, today: date, now: da
 
 
 def move_off(tx: Tx, redemption: Redemption, lot: Lot, *, today: date, now: datetime) -> tuple[Redemption | None, int]:
-    """Promise what lies in `lot` from other lots instead: the redemption, and the pieces freed; None where none is left."""
+    """Promise what lies in `lot` from others instead: the redemption and the pieces freed; None where none is left."""
     held = held_in(tx, redemption, lot)
     if not held:
         return redemption, 0
