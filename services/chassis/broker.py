@@ -151,6 +151,8 @@ class Intake:
                 while not self.stopping.is_set():
                     connection.process_data_events(time_limit=0.5)
                     for channel, arrived, most in lanes:
+                        if not channel.consumer_tags:
+                            raise Lost("the queue was taken away")
                         while arrived and not self.stopping.is_set():
                             batch = arrived[:most]
                             self._finish(connection, batch, work, wait_for_database)
@@ -224,8 +226,9 @@ class Publisher:
         """The positions that the broker confirmed; the others it refused. Lost where it went away in between."""
         self._settled.clear()
         self._confirmed = []
-        self._connection.ioloop.add_callback_threadsafe(lambda: self._publish(batch))
-        if not self._settled.wait(CONFIRM_SECONDS) or self.failure:
+        if not self.failure:  # else it was lost while idle, and its loop has ended
+            self._connection.ioloop.add_callback_threadsafe(lambda: self._publish(batch))
+        if self.failure or not self._settled.wait(CONFIRM_SECONDS) or self.failure:
             raise Lost(self.failure or "no confirm")
         return set(self._confirmed)
 
@@ -234,10 +237,12 @@ class Publisher:
         if self._thread.is_alive():
             self._connection.ioloop.add_callback_threadsafe(self._hang_up)
             self._thread.join(5)
+        if not self._thread.is_alive():
+            self._connection.ioloop.close()  # its sockets, which a worker that lives through many would collect
 
     def _opened(self, channel: Any) -> None:
         self._channel = channel
-        channel.add_on_close_callback(lambda _, error: self._fail(error))
+        channel.add_on_close_callback(lambda _, error: self._broken(error))
         channel.confirm_delivery(self._on_confirm, callback=lambda _: self._ready.set())
 
     def _publish(self, batch: Sequence[Outgoing]) -> None:
@@ -266,10 +271,16 @@ class Publisher:
         if not self._waiting:
             self._settled.set()
 
-    def _fail(self, error: Any) -> None:
-        self.failure = type(error).__name__
+    def _broken(self, error: Any) -> None:
+        """The channel is gone, so nothing will be confirmed any more: the connection goes too."""
+        self.failure = self.failure or type(error).__name__
         self._ready.set()
         self._settled.set()
+        if self._connection.is_open:
+            self._connection.close()
+
+    def _fail(self, error: Any) -> None:
+        self._broken(error)
         self._connection.ioloop.stop()
 
     def _hang_up(self) -> None:

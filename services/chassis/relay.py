@@ -82,12 +82,12 @@ class Relay:
 
     def _hold(self, rows: list[Any], confirmed: set[int], now: float) -> None:
         """A refused aggregate waits 1 → 30 s, alone; its later events wait with it."""
-        for row in rows:
-            if row.position in confirmed:
-                self._held.pop(row.subject, None)
-            else:
-                delay = min(self._held.get(row.subject, (0.0, 0))[1] * 2 or 1, HOLD_SECONDS_MOST)
-                self._held[row.subject] = (now + delay, delay)
+        refused = {row.subject for row in rows if row.position not in confirmed}
+        for subject in {row.subject for row in rows} - refused:
+            self._held.pop(subject, None)
+        for subject in refused:
+            delay = min(self._held.get(subject, (0.0, 0))[1] * 2 or 1, HOLD_SECONDS_MOST)
+            self._held[subject] = (now + delay, delay)
 
 
 def _outgoing(service: str, row: Any) -> Outgoing:

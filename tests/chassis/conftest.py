@@ -10,9 +10,13 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
+from deploy.local.servers import Rabbit
 from deploy.postgres.roles import ROLES, create
+from services.chassis.broker import declare
+from services.chassis.outbox import outbox
 from tests.chassis.echo import service
-from tests.support.rig import Prepared, Rig
+from tests.chassis.wire import Wire
+from tests.support.rig import MORNING, Prepared, Rig
 
 PREFIX = "wulin_test_"
 
@@ -43,3 +47,20 @@ def prepared_echo(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> It
 def echo(prepared_echo: Prepared) -> Rig:
     """The echo service in a fresh community."""
     return Rig(prepared_echo)
+
+
+@pytest.fixture(scope="session")
+def declared(rabbit: Rabbit) -> Wire:
+    """The broker with echo's topology."""
+    made = Wire(rabbit)
+    declare(made.url("topology"), "echo")
+    return made
+
+
+@pytest.fixture
+def wire(declared: Wire, prepared_echo: Prepared) -> Wire:
+    """The broker with empty queues, and an outbox of which nothing waits."""
+    declared.purge()
+    with prepared_echo.database.as_clerk() as clerk:
+        clerk.execute(outbox.update().where(outbox.c.published_at.is_(None)).values(published_at=MORNING))
+    return declared

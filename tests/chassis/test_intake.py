@@ -1,0 +1,216 @@
+"""From the broker to the effect: acknowledged after the commit, so that a crash at any instant loses nothing."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pika
+import psycopg
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from services.chassis.broker import DELIVERY_LIMIT, EXCHANGE, Lost, declare
+from services.chassis.database import is_lost, new_id
+from services.chassis.deferred import Delivery
+from tests.chassis.echo import Said, weight
+from tests.chassis.wire import Wire, consuming, until
+from tests.support.rig import Rig
+
+
+class Crash(Exception):
+    """The process would have ended here."""
+
+
+def send(rig: Rig, wire: Wire, event: Said, *, sender: str = "echo", queue: str | None = None) -> Delivery:
+    """Put a message on the wire."""
+    delivery = rig.delivery(event)
+    properties = pika.BasicProperties(headers=delivery.headers, user_id=sender, delivery_mode=2)
+    with wire.channel(sender) as channel:
+        channel.confirm_delivery()
+        channel.basic_publish("" if queue else EXCHANGE, queue or event.routing_key, delivery.body, properties)
+    return delivery
+
+
+def said(words: str = "hello") -> Said:
+    return Said(note_id=new_id(), words=words, weight=1)
+
+
+def heard(rig: Rig, event: Said) -> int:
+    with rig.tx() as tx:
+        return weight(tx, event.note_id)
+
+
+def crashing(rig: Rig, *, after: bool) -> Any:
+    """The consumer's work, ending the process before or after its commit."""
+
+    def work(deliveries: list[Delivery]) -> None:
+        if after:
+            rig.consumer.take(deliveries)
+        raise Crash
+
+    return work
+
+
+@pytest.mark.parametrize("after", [False, True], ids=["before the commit", "after the commit"])
+def test_a_crash_loses_nothing_and_doubles_nothing(echo: Rig, wire: Wire, after: bool) -> None:
+    event = said()
+    send(echo, wire, event)
+    _, loop = consuming(echo, wire, crashing(echo, after=after))
+    loop.thread.join(20)
+    assert isinstance(loop.error, Crash)
+    assert heard(echo, event) == (1 if after else 0)
+    taken = threading.Event()
+    _, again = consuming(echo, wire, lambda deliveries: (echo.consumer.take(deliveries), taken.set()))
+    assert taken.wait(10)
+    again.stop()
+    assert wire.depth() == 0
+    assert heard(echo, event) == 1
+
+
+def test_what_is_done_is_acknowledged(echo: Rig, wire: Wire) -> None:
+    events = [said() for _ in range(5)]
+    for event in events:
+        send(echo, wire, event)
+    _, loop = consuming(echo, wire)
+    until(lambda: all(heard(echo, event) for event in events))
+    loop.stop()
+    assert loop.error is None
+    assert wire.depth() == 0
+
+
+@pytest.fixture
+def closing(postgres: str) -> Iterator[Any]:
+    """Shuts the database and opens it again."""
+    with psycopg.connect(postgres, autocommit=True) as connection:
+
+        def shut(*, away: bool) -> None:
+            connection.execute(f"alter database wulin_test_echo allow_connections {not away}")
+            if away:
+                connection.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
+                )
+
+        yield shut
+        shut(away=False)
+
+
+def test_while_the_database_is_away_it_waits_and_then_goes_on(echo: Rig, wire: Wire, closing: Any) -> None:
+    """No attempt is spent, the connection to the broker stays, nothing is parked."""
+    tries = []
+
+    def wait(error: BaseException) -> bool:
+        tries.append(error)
+        return is_lost(error)
+
+    intake, loop = consuming(echo, wire, wait=wait)
+    until(lambda: intake.connected)
+    closing(away=True)
+    events = [said(), said()]
+    deliveries = [send(echo, wire, events[0])]
+    until(lambda: len(tries) >= 3)
+    deliveries.append(send(echo, wire, events[1]))
+    assert loop.thread.is_alive()
+    closing(away=False)
+    until(lambda: all(heard(echo, event) for event in events))
+    loop.stop()
+    assert loop.error is None
+    assert all(isinstance(error, OperationalError) for error in tries)
+    assert [echo.outcome(one) for one in deliveries] == ["done", "done"]
+    assert wire.depth() == 0
+
+
+def test_told_to_stop_while_the_database_is_away_it_stops(echo: Rig, wire: Wire, closing: Any) -> None:
+    intake, loop = consuming(echo, wire, wait=is_lost)
+    until(lambda: intake.connected)
+    closing(away=True)
+    event = said()
+    send(echo, wire, event)
+    until(lambda: wire.depth() == 0)
+    loop.stop()
+    closing(away=False)
+    assert is_lost(loop.error) if loop.error else True
+    until(lambda: wire.depth() == 1)  # it is still there for the next
+
+
+def test_what_the_broker_gave_up_on_is_worked_alone(echo: Rig, wire: Wire) -> None:
+    """A message that ended every process that took it, many times over, comes by the other queue."""
+    event = said()
+    send(echo, wire, event)
+    connection = pika.BlockingConnection(pika.URLParameters(wire.url()))
+    for _ in range(DELIVERY_LIMIT + 1):
+        channel = connection.channel()
+        until(lambda channel=channel: channel.basic_get("echo")[0])
+        channel.close()  # as a process does that ends: taken and not acknowledged
+    connection.close()
+    until(lambda: wire.depth("echo.dead") == 1)
+    assert wire.depth() == 0
+    sizes: list[int] = []
+
+    def work(deliveries: list[Delivery]) -> None:
+        sizes.append(len(deliveries))
+        echo.consumer.take(deliveries)
+
+    _, loop = consuming(echo, wire, work)
+    until(lambda: heard(echo, event) == 1)
+    loop.stop()
+    assert (sizes, wire.depth("echo.dead")) == ([1], 0)
+
+
+def test_a_forger_is_parked(echo: Rig, wire: Wire) -> None:
+    """Even one whom the broker lets through."""
+    event = said()
+    delivery = send(echo, wire, event, sender="topology")
+    _, loop = consuming(echo, wire)
+    until(lambda: echo.outcome(delivery) == "parked: forged_sender")
+    loop.stop()
+    assert heard(echo, event) == 0
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        None,
+        {},
+        {"ce-type": b"\xff\xfe", "n": 7, "t": None, "deep": {"a": [1]}},
+        {"ce-id": "a\x00b", "ce-type": "x" * 500},
+    ],
+)
+def test_headers_of_any_kind_end_parked(echo: Rig, wire: Wire, headers: Any) -> None:
+    """What other programs may put there; the loop lives on and does the next."""
+    with wire.channel() as channel:
+        channel.basic_publish("", "echo", json.dumps({"x": 1}).encode(), pika.BasicProperties(headers=headers))
+    event = said()
+    send(echo, wire, event)
+    _, loop = consuming(echo, wire)
+    until(lambda: heard(echo, event) == 1)
+    loop.stop()
+    assert loop.error is None
+    assert wire.depth() == 0
+
+
+def test_a_queue_that_is_taken_away_is_noticed(echo: Rig, wire: Wire) -> None:
+    """Rather than waiting for ever for messages that can't come."""
+    intake, loop = consuming(echo, wire)
+    until(lambda: intake.connected)
+    try:
+        with wire.channel() as channel:
+            channel.queue_delete("echo")
+        loop.thread.join(10)
+        assert isinstance(loop.error, Lost)
+        assert not intake.connected
+        _, without = consuming(echo, wire)  # no queue yet
+        without.thread.join(10)
+        assert isinstance(without.error, Lost)
+    finally:
+        assert declare(wire.url("topology"), "echo")
+
+
+def test_declaring_again_changes_nothing(wire: Wire) -> None:
+    assert not declare(wire.url("topology"), "echo")
+    with pytest.raises(Lost):
+        declare(wire.url("echo"), "echo")  # only the one user may
+    with pytest.raises(Lost):
+        declare("amqp://topology:wrong@127.0.0.1:1/wulin", "echo")

@@ -1,0 +1,284 @@
+"""From the outbox to the broker: nothing is skipped, nothing overtaken by its own refusal, all is said as agreed."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from cloudevents.core.bindings.rabbitmq import RabbitMQMessage, from_binary_event, to_binary_event
+from cloudevents.core.formats.json import JSONFormat
+from cloudevents.core.v1.event import CloudEvent
+from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
+
+from services.chassis import relay as relay_module
+from services.chassis.broker import UNHEARD, UNROUTED, Lost, Outgoing, Publisher
+from services.chassis.database import new_id
+from services.chassis.deferred import Delivery
+from services.chassis.messages import Event
+from services.chassis.outbox import outbox, publish, publish_all
+from tests.chassis.echo import Mumbled, Said, Whispered, weight
+from tests.chassis.wire import Wire, consuming, relaying, until
+from tests.support.rig import Rig
+
+
+def say(rig: Rig, event: Event, **given: Any) -> None:
+    with rig.tx() as tx:
+        publish(tx, event, rig.now, **given)
+
+
+def said(words: str = "hello", weight: int = 1) -> Said:
+    return Said(note_id=new_id(), words=words, weight=weight)
+
+
+def unsent(rig: Rig) -> int:
+    with rig.tx() as tx:
+        waiting = select(func.count()).select_from(outbox).where(tx.mine(outbox), outbox.c.published_at.is_(None))
+        return int(tx.scalar(waiting))
+
+
+def heard(rig: Rig, event: Said | Whispered) -> int:
+    with rig.tx() as tx:
+        return weight(tx, event.note_id)
+
+
+@pytest.fixture
+def relayed(echo: Rig, wire: Wire) -> Iterator[Wire]:
+    """A relay runs."""
+    relay, loop = relaying(echo, wire)
+    until(lambda: relay.active)
+    yield wire
+    loop.stop()
+    assert loop.error is None
+
+
+# ---- the outbox ----------------------------------------------------------------------------------------
+
+
+def test_nothing_is_told_of_what_was_rolled_back(echo: Rig) -> None:
+    with echo.database.rehearsal(echo.community_id) as tx:
+        publish(tx, said(), echo.now)
+    assert unsent(echo) == 0
+
+
+def test_a_version_and_a_cause_are_told_once(echo: Rig) -> None:
+    event = said()
+    say(echo, event, sequence=1)
+    say(echo, event, sequence=2)
+    say(echo, event)
+    say(echo, said(), cause="a")
+    say(echo.other, said(), cause="a")
+    for given in ({"sequence": 2}, {"cause": "a"}):
+        with pytest.raises(IntegrityError):
+            say(echo, event, **given)
+    assert unsent(echo) == 4
+
+
+def test_many_are_written_by_one_statement(echo: Rig) -> None:
+    with echo.tx() as tx:
+        publish_all(tx, [], echo.now)
+        assert not tx.published
+        publish_all(tx, [(said(weight=number), None, None) for number in range(1200)], echo.now)
+        assert tx.published
+    assert [one.weight for one in echo.published(Said)] == list(range(1200))
+
+
+# ---- what is sent --------------------------------------------------------------------------------------
+
+
+def test_a_message_is_a_cloud_event(echo: Rig, relayed: Wire) -> None:
+    """Read by the specification's own library, in AMQP binary mode."""
+    event = said("邻里")
+    say(echo, event, sequence=3, cause="because")
+    properties, body = until(relayed.take)
+    told = from_binary_event(RabbitMQMessage(properties.headers, properties.content_type, body), JSONFormat())
+    assert isinstance(told, CloudEvent)
+    assert told.get_specversion() == "1.0"
+    assert told.get_type() == "echo.said.v1"
+    assert told.get_source() == "/echo"
+    assert told.get_subject() == str(event.note_id)
+    assert told.get_time() == echo.now
+    assert told.get_id() == properties.message_id
+    assert told.get_extension("community") == str(echo.community_id)
+    assert told.get_extension("sequence") == "3"
+    assert told.get_extension("cause") == "because"
+    assert properties.user_id == "echo"
+    assert properties.delivery_mode == 2
+    assert told.get_data() == event.data()
+    assert "邻里" in body.decode()
+
+
+def test_a_cloud_event_that_the_library_wrote_is_heard(echo: Rig) -> None:
+    event = said()
+    attributes = {
+        "type": "echo.said.v1",
+        "source": "/echo",
+        "id": str(new_id()),
+        "time": echo.now,
+        "specversion": "1.0",
+        "datacontenttype": "application/json",
+        "community": str(echo.community_id),
+    }
+    written = to_binary_event(CloudEvent(attributes=attributes, data=event.data()), JSONFormat())
+    echo.consumer.take([Delivery(written.headers, written.body, "echo")])
+    assert heard(echo, event) == 1
+
+
+def test_from_the_outbox_to_the_effect(echo: Rig, relayed: Wire) -> None:
+    intake, loop = consuming(echo, relayed)
+    events = [said(weight=number) for number in range(1, 1101)]  # more than two windows
+    with echo.tx() as tx:
+        publish_all(tx, [(event, None, None) for event in events], echo.now)
+    until(lambda: heard(echo, events[-1]))
+    until(lambda: unsent(echo) == 0)
+    assert [heard(echo, event) for event in (events[0], events[499], events[500])] == [1, 500, 501]
+    assert intake.connected
+    loop.stop()
+    assert relayed.depth() == 0
+
+
+def test_a_transaction_that_commits_late_is_not_skipped(echo: Rig, relayed: Wire) -> None:
+    """Its row is older than what was sent meanwhile: who remembers a last id loses it."""
+    late, early = said("late"), said("early")
+    with echo.tx() as tx:
+        publish(tx, late, echo.now)
+        say(echo, early)
+        _, body = until(relayed.take)
+        assert json.loads(body)["words"] == "early"
+    _, body = until(relayed.take)
+    assert json.loads(body)["words"] == "late"
+
+
+def test_a_commit_is_noticed_at_once(echo: Rig, relayed: Wire) -> None:
+    with relayed.channel() as channel:
+        arrived = threading.Event()
+        channel.basic_consume("echo", lambda *_: arrived.set(), auto_ack=True)
+        for _ in range(3):
+            arrived.clear()
+            say(echo, said())
+            channel.connection.process_data_events(time_limit=0.5)
+            assert arrived.is_set()
+
+
+def test_what_nobody_hears_is_kept_apart_from_what_no_contract_knows(echo: Rig, relayed: Wire) -> None:
+    say(echo, Mumbled(note_id=new_id()))
+    until(lambda: relayed.depth(UNHEARD) == 1)
+    sender = Publisher(relayed.url(), "echo")
+    assert sender.send([Outgoing(7, "echo.unheard_of.v9", {}, b"{}", "x")]) == {7}
+    sender.close()
+    assert until(lambda: relayed.depth(UNROUTED)) == 1
+    assert relayed.depth() == 0
+
+
+# ---- what goes wrong -----------------------------------------------------------------------------------
+
+
+def test_a_crash_between_sending_and_marking_sends_twice_and_takes_effect_once(
+    echo: Rig, wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Dying(Publisher):
+        def send(self, batch: Any) -> set[int]:
+            super().send(batch)
+            raise Lost("after the confirm, before the mark")
+
+    event = said()
+    say(echo, event)
+    with monkeypatch.context() as patch:
+        patch.setattr(relay_module, "Publisher", Dying)
+        _, loop = relaying(echo, wire)
+        loop.thread.join(20)
+    assert isinstance(loop.error, Lost)
+    assert (unsent(echo), wire.depth()) == (1, 1)
+    _, again = relaying(echo, wire)
+    until(lambda: unsent(echo) == 0)
+    assert wire.depth() == 2
+    _, intake = consuming(echo, wire)
+    until(lambda: wire.depth() == 0)
+    again.stop()
+    intake.stop()
+    assert heard(echo, event) == 1
+
+
+@pytest.fixture
+def full(wire: Wire) -> Iterator[Wire]:
+    """A queue that is full, so that the broker refuses every `whispered`."""
+    with wire.channel() as channel:
+        channel.queue_declare("full", arguments={"x-max-length": 1, "x-overflow": "reject-publish"})
+        channel.basic_publish("", "full", b"")
+        channel.queue_bind("full", "wulin.events", Whispered.routing_key)
+    yield wire
+    with wire.channel() as channel:
+        channel.queue_delete("full")
+
+
+def test_a_refusal_holds_that_aggregate_alone(echo: Rig, full: Wire) -> None:
+    refused = Whispered(note_id=new_id(), words="no", weight=1)
+    relay, loop = relaying(echo, full)
+    with echo.tx() as tx:
+        publish(tx, refused, echo.now)
+        publish(tx, Said(note_id=refused.note_id, words="of the same", weight=1), echo.now)
+        publish(tx, said("of another"), echo.now)
+    until(lambda: unsent(echo) == 1)
+    assert list(relay._held) == [str(refused.note_id)]
+    _, delay = relay._held[str(refused.note_id)]
+    assert delay >= 1
+    say(echo, Said(note_id=refused.note_id, words="waits with it", weight=1))
+    say(echo, said("goes on"))
+    until(lambda: unsent(echo) == 2)
+    until(lambda: relay._held[str(refused.note_id)][1] > delay)  # longer each time
+    with full.channel() as channel:
+        channel.queue_delete("full")
+    until(lambda: unsent(echo) == 0)
+    assert relay._held == {}
+    loop.stop()
+    assert loop.error is None
+
+
+def test_of_two_relays_one_is_active(echo: Rig, wire: Wire) -> None:
+    first, loop = relaying(echo, wire)
+    until(lambda: first.active)
+    second, other = relaying(echo, wire)
+    for _ in range(20):
+        say(echo, said())
+    until(lambda: wire.depth() == 20)
+    assert not second.active
+    loop.stop()
+    until(lambda: second.active)
+    assert not first.active
+    say(echo, said())
+    until(lambda: wire.depth() == 21)
+    other.stop()
+    assert (loop.error, other.error) == (None, None)
+
+
+def test_a_connection_lost_while_idle_is_noticed_at_the_next_send(echo: Rig, wire: Wire) -> None:
+    """At once, not after waiting for a confirm that can't come."""
+    sender = Publisher(wire.url(), "echo")
+    sender._connection.ioloop.add_callback_threadsafe(sender._connection.close)
+    until(lambda: sender.failure)
+    began = time.monotonic()
+    with pytest.raises(Lost):
+        sender.send([Outgoing(1, "echo.said.v1", {}, b"{}", "x")])
+    assert time.monotonic() - began < 1
+    sender.close()
+
+
+def test_a_service_may_say_only_what_is_its_own(wire: Wire) -> None:
+    """The broker refuses another's key, another's name, and any declaring."""
+    for key, user in (("orders.order_closed.v1", "echo"), ("echo.said.v1", "orders")):
+        sender = Publisher(wire.url(), user)
+        with pytest.raises(Lost):
+            sender.send([Outgoing(1, key, {}, b"{}", "x")])
+        sender.close()
+    for forbidden in (
+        lambda channel: channel.queue_declare("mine"),
+        lambda channel: channel.queue_bind("echo", "wulin.events", "#"),
+        lambda channel: channel.basic_get("orders"),
+        lambda channel: channel.queue_delete("echo"),
+    ):
+        with wire.channel("echo") as channel, pytest.raises(Exception, match="ACCESS_REFUSED"):
+            forbidden(channel)

@@ -1,0 +1,110 @@
+"""The real broker as the tests look at it, and the worker's loops run in threads."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pika
+
+from deploy.local.servers import Rabbit
+from services.chassis.broker import UNHEARD, UNROUTED, Intake
+from services.chassis.deferred import Delivery
+from services.chassis.relay import Relay
+from tests.support.rig import Rig
+
+
+def until(true: Callable[[], Any], seconds: float = 15) -> Any:
+    """Wait for it to become true; its value."""
+    end = time.monotonic() + seconds
+    while not (value := true()):
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.02)
+    return value
+
+
+@dataclass(frozen=True)
+class Wire:
+    """One broker with a queue for `echo`."""
+
+    rabbit: Rabbit
+
+    def url(self, user: str = "echo") -> str:
+        """Each user's password is its name."""
+        return f"amqp://{user}:{user}@127.0.0.1:{self.rabbit.port}/wulin"
+
+    @contextmanager
+    def channel(self, user: str = "topology") -> Iterator[Any]:
+        """A channel of one's own, to look behind."""
+        connection = pika.BlockingConnection(pika.URLParameters(self.url(user)))
+        try:
+            yield connection.channel()
+        finally:
+            if connection.is_open:
+                connection.close()
+
+    def depth(self, queue: str = "echo") -> int:
+        """How many messages are ready in a queue."""
+        with self.channel() as channel:
+            return int(channel.queue_declare(queue, passive=True).method.message_count)
+
+    def take(self, queue: str = "echo") -> tuple[Any, bytes] | None:
+        """One message out of a queue."""
+        with self.channel() as channel:
+            method, properties, body = channel.basic_get(queue, auto_ack=True)
+        return (properties, body) if method else None
+
+    def purge(self) -> None:
+        """Empty all queues."""
+        with self.channel() as channel:
+            for queue in ("echo", "echo.dead", UNHEARD, UNROUTED):
+                channel.queue_purge(queue)
+
+
+@dataclass
+class Loop:
+    """A loop of the worker in a thread; what it raised is kept."""
+
+    run: Callable[[], None]
+    stopping: threading.Event
+    error: BaseException | None = None
+    thread: threading.Thread = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.thread = threading.Thread(target=self._guarded)
+        self.thread.start()
+
+    def _guarded(self) -> None:
+        try:
+            self.run()
+        except Exception as error:  # noqa: BLE001  (the test looks at it)
+            self.error = error
+
+    def stop(self) -> None:
+        """Ask it to end and wait for that."""
+        self.stopping.set()
+        self.thread.join(20)
+        assert not self.thread.is_alive()
+
+
+def relaying(rig: Rig, wire: Wire) -> tuple[Relay, Loop]:
+    """A relay at work."""
+    stopping = threading.Event()
+    relay = Relay("echo", rig.prepared.urls["clerk"], wire.url(), stopping)
+    return relay, Loop(relay.run, stopping)
+
+
+def consuming(
+    rig: Rig,
+    wire: Wire,
+    work: Callable[[list[Delivery]], None] | None = None,
+    wait: Callable[[BaseException], bool] = lambda _: False,
+) -> tuple[Intake, Loop]:
+    """An intake at work, with the rig's consumer or `work`."""
+    stopping = threading.Event()
+    intake = Intake(wire.url(), "echo", stopping)
+    return intake, Loop(lambda: intake.run(work or rig.consumer.take, wait), stopping)  # type: ignore[arg-type]
