@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import random
 import threading
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -79,13 +79,18 @@ class Handlers:
     service: str
     of: dict[str, list[Handler]] = field(default_factory=dict)
 
-    def hears(self, event: type[E]) -> Callable[[Callable[[Tx, Sequence[Heard[E]], datetime], None]], Handler]:
-        """Decorator: call this for each batch of `event`. The contract must name the service in `heard_by`."""
-        if self.service not in event.heard_by:
-            raise TypeError(f"{event.routing_key} does not name {self.service} in heard_by")
+    def hears(self, *events: type[E]) -> Callable[[Callable[[Tx, Sequence[Heard[E]], datetime], None]], Handler]:
+        """Decorator: call this for each batch of `events`. Their contracts must name the service in `heard_by`.
+
+        Who names several gets them together, in order of arrival: so a ledger locks its accounts once.
+        """
+        for event in events:
+            if self.service not in event.heard_by:
+                raise TypeError(f"{event.routing_key} does not name {self.service} in heard_by")
 
         def register(handler: Handler) -> Handler:
-            self.of.setdefault(event.routing_key, []).append(handler)
+            for event in events:
+                self.of.setdefault(event.routing_key, []).append(handler)
             return handler
 
         return register
@@ -93,6 +98,14 @@ class Handlers:
     def before(self, event: type[Event], handler: Handler) -> None:
         """Let `handler` run ahead of the service's own reaction to `event`, and `event` ahead of others in a batch."""
         self.of = {event.routing_key: [handler, *self.of.pop(event.routing_key, [])], **self.of}
+
+    def turns(self, fresh: Sequence[Heard[Any]]) -> list[tuple[Handler, list[Heard[Any]]]]:
+        """Who gets what of a batch: each handler once, in the order in which they were named, standing first."""
+        turns: dict[Handler, list[Heard[Any]]] = {handler: [] for named in self.of.values() for handler in named}
+        for heard in fresh:
+            for handler in self.of[type(heard.event).routing_key]:
+                turns[handler].append(heard)
+        return [(handler, batch) for handler, batch in turns.items() if batch]
 
 
 @dataclass(frozen=True)
@@ -183,21 +196,18 @@ class Consumer:
                 return
 
     def _community(self, tx: Tx, community_id: UUID, parcels: Sequence[_Parcel]) -> list[tuple[str, str, int]]:
-        """Work one community's part: mark in the inbox, hand what is new to the handlers by kind."""
+        """Work one community's part: mark in the inbox, hand what is new to the handlers."""
         tx.enter(community_id)
         service = self.handlers.service
         fresh = self._mark(tx, parcels)
         now = business_now(tx, max(parcel.heard.time for parcel in parcels))
-        by_kind: dict[str, list[Heard[Any]]] = defaultdict(list)
-        for heard in fresh:
-            by_kind[type(heard.event).routing_key].append(heard)
         trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
         with structlog.contextvars.bound_contextvars(community=str(community_id), **trace):
-            for kind in sorted(by_kind, key=self._rank):
-                for handle in self.handlers.of[kind]:
-                    handle(tx, by_kind[kind], now)
+            for handle, batch in self.handlers.turns(fresh):
+                handle(tx, batch, now)
         forget(tx, service, [parcel.heard.id for parcel in parcels])
-        done = [(kind, "done", len(heard)) for kind, heard in by_kind.items()]
+        kinds = Counter(type(heard.event).routing_key for heard in fresh)
+        done = [(kind, "done", number) for kind, number in kinds.items()]
         return [*done, ("any", "duplicate", len(parcels) - len(fresh))]
 
     def _mark(self, tx: Tx, parcels: Sequence[_Parcel]) -> list[Heard[Any]]:
@@ -216,10 +226,6 @@ class Consumer:
         marked = tx.execute(insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.event_id))
         fresh = {row.event_id for row in marked}
         return [heard for heard in reversed(list(new.values())) if heard.id in fresh]
-
-    def _rank(self, kind: str) -> int:
-        """Kinds in the order in which handlers were named: standing before what is decided by it."""
-        return list(self.handlers.of).index(kind)
 
     def _postpone(self, delivery: Delivery, error: BaseException) -> None:
         event_id, community_id = _identity(delivery)
