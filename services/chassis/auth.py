@@ -180,8 +180,11 @@ def expanded(roles: Any) -> frozenset[str]:
 
 
 def keep_keys(tx: Tx, jwks: str) -> None:
-    """Replace the kept keys by the directory's key set (its JWKS document, public halves)."""
-    keys = [ECKey.import_key(key) for key in json.loads(jwks)["keys"]]
+    """Replace the kept keys by the directory's key set (its JWKS document, public halves); ValueError for nonsense."""
+    try:
+        keys = [ECKey.import_key(key) for key in json.loads(jwks)["keys"] if key["kid"]]
+    except (JoseError, KeyError, TypeError) as error:
+        raise ValueError("not a key set") from error
     for key in keys:
         row = insert(signing_keys).values(kid=key.kid, jwk=key.as_dict(private=False), seen_at=real_now())
         tx.execute(row.on_conflict_do_update(index_elements=["kid"], set_={"seen_at": row.excluded.seen_at}))

@@ -13,6 +13,7 @@ import time
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from http.client import HTTPException
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -112,8 +113,8 @@ class Worker:
 
     def _every(self, seconds: int, name: str, work: Callable[[], None]) -> None:
         if time.monotonic() - self._at.get(name, float("-inf")) >= seconds:
-            work()
             self._at[name] = time.monotonic()
+            work()
 
     def _fetch_keys(self) -> None:
         """Keep the directory's public keys; while it is away, those kept go on."""
@@ -123,12 +124,11 @@ class Worker:
         try:
             with urllib.request.urlopen(url, timeout=2) as answer:  # noqa: S310  (an operator's setting)
                 jwks = answer.read(65_536).decode()
-        except OSError as error:
+            with self.database.transaction() as tx:
+                keep_keys(tx, jwks)
+        except (OSError, HTTPException, ValueError) as error:
             log.warning("keys_not_fetched", reason=type(error).__name__)
-            self._at["keys"] = time.monotonic() - KEYS_SECONDS + 1  # look again in a second
-            return
-        with self.database.transaction() as tx:
-            keep_keys(tx, jwks)
+            self._at["keys"] -= KEYS_SECONDS - 1  # look again in a second
 
     def _sweep(self) -> None:
         """Take away what is older than anybody will ask for; a bounded part at a time."""

@@ -66,7 +66,7 @@ def test_a_crash_loses_nothing_and_doubles_nothing(echo: Rig, wire: Wire, after:
     _, again = consuming(echo, wire, lambda deliveries: (echo.consumer.take(deliveries), taken.set()))
     assert taken.wait(10)
     again.stop()
-    assert wire.depth() == 0
+    until(lambda: wire.depth() == 0)
     assert heard(echo, event) == 1
 
 

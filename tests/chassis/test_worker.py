@@ -1,0 +1,334 @@
+"""The worker as a process of its own: it outlives broker and database, and ends cleanly when it is told to."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import psycopg
+import pytest
+from joserfc.jwk import ECKey
+from sqlalchemy import select
+
+from deploy.local.servers import free_port
+from services.chassis.auth import keep_keys, signing_keys
+from services.chassis.database import new_id
+from services.chassis.outbox import publish
+from tests.chassis.echo import Said, weight
+from tests.chassis.wire import Wire, until
+from tests.support.rig import Rig
+from tests.support.tokens import JWKS, KID
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass
+class Process:
+    """A worker; its lines and its health."""
+
+    process: subprocess.Popen[bytes]
+    output: Path
+    port: int
+
+    def ask(self, path: str) -> tuple[int, str]:
+        """Its health door."""
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=5) as answer:
+                return answer.status, answer.read().decode()
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, error.read().decode()
+        except OSError:
+            return 0, ""
+
+    def ready(self) -> bool:
+        """Whether it says so."""
+        assert self.process.poll() is None, self.output.read_text()[-3000:]
+        return self.ask("/readyz")[0] == 200
+
+    def stop(self) -> int:
+        """SIGTERM, and the exit code."""
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(15)
+
+    def lines(self) -> list[dict[str, Any]]:
+        """What it logged."""
+        return [json.loads(line) for line in self.output.read_text().splitlines() if line.startswith("{")]
+
+
+def environment(rig: Rig, wire: Wire, **more: str) -> dict[str, str]:
+    urls = rig.prepared.urls
+    given = {
+        "WULIN_DATABASE_URL": urls["app"],
+        "WULIN_DATABASE_CLERK_URL": urls["clerk"],
+        "WULIN_DATABASE_AUDIT_URL": urls["audit"],
+        "WULIN_AMQP_URL": wire.url(),
+        "WULIN_AMQP_TOPOLOGY_URL": wire.url("topology"),
+        "WULIN_LOG_LEVEL": "info",
+        "ECHO_FOLDER": str(rig.prepared.service.folder),
+    }
+    return os.environ | given | more
+
+
+def command(rig: Rig, wire: Wire, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """`python -m … <arguments>`, to its end."""
+    line = [sys.executable, "-m", "tests.chassis.echo", *arguments]
+    return subprocess.run(
+        line, cwd=ROOT, env=environment(rig, wire, **more), capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@contextmanager
+def working(rig: Rig, wire: Wire, folder: Path, **more: str) -> Iterator[Process]:
+    """A worker that is ready, and ended afterwards whatever happened."""
+    port = free_port()
+    given = environment(rig, wire, WULIN_WORKER_BIND=f"127.0.0.1:{port}", **more)
+    output = folder / f"{port}.log"
+    with output.open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.chassis.echo", "worker"], cwd=ROOT, env=given, stdout=log, stderr=log
+        )
+    made = Process(process, output, port)
+    try:
+        until(made.ready, 30)
+        yield made
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait(10)
+
+
+def say(rig: Rig, words: str = "hello") -> Said:
+    event = Said(note_id=new_id(), words=words, weight=1)
+    with rig.tx() as tx:
+        publish(tx, event, rig.now)
+    return event
+
+
+def heard(rig: Rig, event: Said) -> int:
+    with rig.tx() as tx:
+        return weight(tx, event.note_id)
+
+
+def test_it_outlives_broker_and_database_and_stops_when_told(
+    echo: Rig, wire: Wire, tmp_path: Path, postgres: str
+) -> None:
+    with working(echo, wire, tmp_path) as worker:
+        event = say(echo)
+        until(lambda: heard(echo, event))
+
+        wire.rabbit.stop()
+        while_away = [say(echo) for _ in range(3)]
+        until(lambda: not worker.ready())
+        assert worker.ask("/livez")[0] == 200
+        wire.rabbit.start()
+        until(lambda: all(heard(echo, one) for one in while_away), 60)
+        until(worker.ready)
+
+        with psycopg.connect(postgres, autocommit=True) as connection:
+            connection.execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
+            )
+        after = say(echo)
+        until(lambda: heard(echo, after))
+
+        status, metrics = worker.ask("/metrics")
+        assert (status, 'wulin_events_total{outcome="done",type="echo.said.v1"}' in metrics) == (200, True)
+        assert worker.stop() == 0
+        assert [heard(echo, one) for one in (event, *while_away, after)] == [1] * 5
+        told = [line["event"] for line in worker.lines()]
+        assert told[0] == "worker_started"
+        assert told[-1] == "worker_stopped"
+        assert "loop_failed" not in told
+
+
+def test_told_to_stop_while_the_broker_is_away_it_stops(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    with working(echo, wire, tmp_path) as worker:
+        wire.rabbit.stop()
+        try:
+            until(lambda: not worker.ready())
+            assert worker.stop() == 0
+        finally:
+            wire.rabbit.start()
+
+
+def test_killed_in_the_middle_of_a_batch_another_does_it_once(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    """The handler ends the process, as a crash would; what it took comes again."""
+    with working(echo, wire, tmp_path) as worker:
+        events = [say(echo) for _ in range(20)]
+        last = say(echo, "suicide")
+        assert worker.process.wait(20) == 9
+    assert until(wire.depth) >= 1
+    _take_out(wire, last)
+    with working(echo, wire, tmp_path) as worker:
+        until(lambda: all(heard(echo, one) for one in events))
+        assert worker.stop() == 0
+    assert [heard(echo, one) for one in events] == [1] * 20
+
+
+def _take_out(wire: Wire, event: Said) -> None:
+    """Take the deadly message out of the queue, as the delivery limit would in the end."""
+    with wire.channel() as channel:
+        kept = []
+        while (got := channel.basic_get("echo"))[0]:
+            if got[1].headers["ce-subject"] == str(event.note_id):
+                channel.basic_ack(got[0].delivery_tag)
+            else:
+                kept.append(got[0].delivery_tag)
+        for tag in kept:
+            channel.basic_nack(tag, requeue=True)
+
+
+def test_what_waits_is_tried_again_by_itself(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    newcomer = new_id()
+    event = Said(note_id=new_id(), words="hello", weight=1, needs=newcomer)
+    delivery = echo.delivery(event)
+    echo.consumer.take([delivery])
+    assert echo.outcome(delivery) == "waiting: unknown_person"
+    echo.join(newcomer, "resident")
+    with working(echo, wire, tmp_path) as worker:
+        until(lambda: echo.outcome(delivery) == "done")
+        assert worker.stop() == 0
+    assert heard(echo, event) == 1
+
+
+# ---- keys, and what is old -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def directory() -> Iterator[Any]:
+    """An address that answers what the test gives it."""
+
+    class Keys(http.server.BaseHTTPRequestHandler):
+        bodies: list[bytes] = []  # one for each asking; the last stays
+
+        def do_GET(self) -> None:
+            body = self.bodies.pop(0) if len(self.bodies) > 1 else self.bodies[0]
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: Any) -> None:
+            """Quiet."""
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Keys)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    Keys.address = f"http://127.0.0.1:{server.server_port}/jwks.json"  # type: ignore[attr-defined]
+    yield Keys
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def test_keys_are_fetched_and_nonsense_is_left_aside(echo: Rig, wire: Wire, tmp_path: Path, directory: Any) -> None:
+    """It looks again in a second, and those that are kept go on meanwhile."""
+    li = echo.person("resident")
+    another = ECKey.generate_key("P-256", parameters={"kid": "another"}).as_dict(private=False)
+    directory.bodies = [b"<html>busy</html>", b"[]", b'{"keys": [{"kty": "EC", "kid": "x"}]}', b"\xff", b"{}"]
+    directory.bodies.append(json.dumps({"keys": [another, *json.loads(JWKS)["keys"]]}).encode())
+    with working(echo, wire, tmp_path, WULIN_JWKS_URL=directory.address) as worker:
+        until(lambda: len(directory.bodies) == 1)
+        assert echo.get("/notes", by=li).status_code == 200
+        until(lambda: kept_keys(echo) == {"another", KID})
+        assert worker.stop() == 0
+    with echo.database.transaction() as tx:
+        keep_keys(tx, JWKS)
+    assert "loop_failed" not in [line["event"] for line in worker.lines()]
+
+
+def kept_keys(rig: Rig) -> set[str]:
+    with rig.tx() as tx:
+        return {row.kid for row in tx.all(select(signing_keys.c.kid))}
+
+
+def test_what_is_old_is_swept(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    say(echo)
+    echo.consumer.take([echo.delivery(Said(note_id=new_id(), words="x", weight=1))])
+    echo.made("/notes", {"words": "hello"}, by=echo.person("resident"))
+    server = echo.prepared.urls["owner"].replace("+psycopg", "")
+    with psycopg.connect(server) as connection:
+        for table, column in (("outbox", "published_at"), ("inbox", "done_at"), ("idempotency", "created_at")):
+            connection.execute(f"alter table {table} no force row level security")
+            connection.execute(
+                f"update {table} set {column} = now() - interval '100 days' where community_id = %s",
+                [echo.community_id],
+            )
+            connection.execute(f"alter table {table} force row level security")
+
+    def left() -> int:
+        with psycopg.connect(echo.prepared.urls["audit"].replace("+psycopg", "")) as connection:
+            counted = [
+                connection.execute(f"select count(*) from {table} where community_id = %s", [echo.community_id])
+                for table in ("outbox", "inbox", "idempotency")
+            ]
+            return sum(one.fetchone()[0] for one in counted)  # type: ignore[index]
+
+    assert left() >= 3
+    with working(echo, wire, tmp_path) as worker:
+        until(lambda: left() == 0)
+        assert worker.stop() == 0
+
+
+# ---- commands ------------------------------------------------------------------------------------------
+
+
+def test_the_commands_of_an_operator(echo: Rig, wire: Wire) -> None:
+    delivery = echo.delivery(Said(note_id=new_id(), words="refused", weight=1))
+    echo.consumer.take([delivery])
+    event_id = delivery.headers["ce-id"]
+    assert event_id in command(echo, wire, "parked", "list").stdout
+    assert event_id in command(echo, wire, "parked", "list", "--reason", "words_taken").stdout
+    assert event_id not in command(echo, wire, "parked", "list", "--reason", "other").stdout
+    assert '"words": "refused"' in json.loads(command(echo, wire, "parked", "show", event_id).stdout)["body"]
+    assert command(echo, wire, "parked", "replay", event_id).stdout == "1\n"
+    echo.consumer.take_again(delivery)
+    assert command(echo, wire, "parked", "drop", event_id, "--why", "a test").stdout.splitlines()[0] == "1"
+    assert echo.outcome(delivery) == "done"
+
+
+def test_the_audit_ends_with_the_row_that_breaks_it(echo: Rig, wire: Wire) -> None:
+    good = command(echo, wire, "audit")
+    assert (good.returncode, good.stdout) == (0, "✓ weights_are_positive\n")
+    event = Said(note_id=new_id(), words="hello", weight=-5)
+    echo.consumer.take([echo.delivery(event)])
+    try:
+        bad = command(echo, wire, "audit")
+        assert bad.returncode == 1
+        assert "✗ weights_are_positive" in bad.stdout
+        assert str(event.note_id) in bad.stdout
+        told = json.loads(command(echo, wire, "audit", "--json").stdout)
+        assert told["facts"]["weights"][f"{echo.community_id}/{event.note_id}"] == -5
+    finally:
+        echo.consumer.take([echo.delivery(Said(note_id=event.note_id, words="hello", weight=6))])
+
+
+def test_due_jobs_are_run_at_a_time_that_is_given(echo: Rig, wire: Wire) -> None:
+    note = echo.made("/notes", {"words": "hello"}, by=echo.person("resident"))
+    late = echo.pass_time(hours=2)
+    ran = json.loads(command(echo, wire, "jobs", "--now", late.isoformat()).stdout)
+    assert ran["lapse_note"] >= 1
+    assert echo.read(f"/notes/{note['id']}", by=echo.person("resident"))["state"] == "closed"
+
+
+def test_topology_and_a_missing_setting(echo: Rig, wire: Wire) -> None:
+    began = datetime.now(UTC)
+    assert command(echo, wire, "topology").returncode == 0
+    assert (datetime.now(UTC) - began).total_seconds() < 9  # nothing was new, so nothing is waited for
+    missing = command(echo, wire, "worker", WULIN_AMQP_URL="")
+    assert missing.returncode != 0
+    assert "WULIN_AMQP_URL" in missing.stderr
