@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import threading
+import time
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -13,8 +16,15 @@ import urllib3
 
 # While a service is away the same request is sent again; a POST keeps its key, so it is done once.
 _PATIENT = urllib3.Retry(
-    total=8, backoff_factor=0.1, status_forcelist=[502, 503, 504], allowed_methods=None, raise_on_status=False
+    total=8,
+    backoff_factor=0.1,
+    status_forcelist=[502, 503, 504],
+    allowed_methods=None,
+    raise_on_status=False,
+    respect_retry_after_header=False,  # else a 429 would be slept out silently
 )
+IN_PROGRESS_SECONDS = 10  # how long a request whose first sending is still at work is asked again
+RENEW_BEFORE_SECONDS = 60
 
 
 class Refusal(Exception):
@@ -62,53 +72,100 @@ class Connection:
             method, url, headers=sent | {"Content-Type": "application/json"}, body=json.dumps(body)
         )
 
-    def call(self, method: str, path: str, **given: Any) -> Any:
+    def call(self, method: str, path: str, *, headers: dict[str, str] | None = None, **given: Any) -> Any:
         """One request that must succeed: its JSON. Refusal where it doesn't."""
-        answer = self.send(method, path, **given)
-        told = json.loads(answer.data or b"{}")
-        if answer.status >= 400:
-            raise Refusal(answer.status, told)
-        return told
+        kept = {"Idempotency-Key": str(uuid.uuid4())} if method == "POST" else {}
+        sent = kept | (headers or {})
+        until = time.monotonic() + IN_PROGRESS_SECONDS
+        while True:
+            answer = self.send(method, path, headers=sent, **given)
+            if answer.status < 400:
+                return json.loads(answer.data or b"null")
+            refusal = Refusal(answer.status, _problem(answer.data))
+            if refusal.code != "request_in_progress" or time.monotonic() > until:
+                raise refusal
+            time.sleep(0.1)
 
     def operator(self, client_id: str, client_secret: str) -> Caller:
         """The operator of the deployment."""
-        form = {"grant_type": "client_credentials", "client_id": client_id, "client_secret": client_secret}
-        return Caller(self, self.call("POST", "/v1/token", form=form)["access_token"])
+        return self.client("", client_id, client_secret)
+
+    def client(self, community: str, client_id: str, client_secret: str) -> Caller:
+        """An integrator's program."""
+        basic = base64.b64encode(f"{client_id}:{client_secret}".encode()).decode()
+        told = self.call(
+            "POST",
+            "/v1/token",
+            form={"grant_type": "client_credentials"},
+            headers={"Authorization": f"Basic {basic}"},
+        )
+        return Caller(self, Session(told), _below(community))
 
     def login(self, community: str, login: str, password: str) -> Caller:
         """A person, signed in."""
         body = {"community": community, "login": login, "password": password}
         told = self.call("POST", "/v1/login", body=body)
-        return Caller(self, told["access_token"], f"/v1/communities/{community}", told["person_id"])
+        return Caller(self, Session(told), _below(community), told["person_id"])
+
+
+class Session:
+    """The tokens of one signing in; renewed when they are about to end, by one of the threads that use them."""
+
+    def __init__(self, told: dict[str, Any]) -> None:
+        self._lock = threading.Lock()
+        self._keep(told)
+
+    def token(self, connection: Connection) -> str:
+        """A token that is good for a while."""
+        with self._lock:
+            if time.monotonic() > self._until and self._refresh:
+                form = {"grant_type": "refresh_token", "refresh_token": self._refresh}
+                self._keep(connection.call("POST", "/v1/token", form=form))
+            return self._token
+
+    def _keep(self, told: dict[str, Any]) -> None:
+        self._token = str(told["access_token"])
+        self._refresh = told.get("refresh_token")
+        self._until = time.monotonic() + int(told["expires_in"]) - RENEW_BEFORE_SECONDS
 
 
 @dataclass
 class Caller:
-    """Somebody with a token; paths are below their community."""
+    """Somebody signed in; paths are below their community."""
 
     connection: Connection
-    token: str
+    session: Session
     below: str = ""
     id: str = ""
     now: datetime | None = None  # business time, where the clock is simulated
+
+    @property
+    def token(self) -> str:
+        """What proves who calls."""
+        return self.session.token(self.connection)
 
     def at(self, now: datetime) -> Caller:
         """The same caller at another business time."""
         return replace(self, now=now)
 
+    def call(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
+        """One request. Headers by name, `Idempotency_Key` for `Idempotency-Key`."""
+        time_told = {"X-Wulin-Now": self.now.isoformat()} if self.now else {}
+        sent = time_told | {name.replace("_", "-"): value for name, value in headers.items()}
+        return self.connection.call(method, self.below + path, token=self.token, body=body, headers=sent)
+
     def get(self, path: str) -> Any:
         """Read."""
-        return self.connection.call("GET", self.below + path, token=self.token, headers=self._time())
+        return self.call("GET", path)
 
     def post(self, path: str, body: Any = None, **headers: str) -> Any:
-        """Act. Headers by name, `Idempotency_Key` for `Idempotency-Key`."""
-        sent = self._time() | {name.replace("_", "-"): value for name, value in headers.items()}
-        return self.connection.call("POST", self.below + path, token=self.token, body=body or {}, headers=sent)
+        """Act."""
+        return self.call("POST", path, {} if body is None else body, **headers)
 
-    def refused(self, path: str, body: Any = None) -> Refusal:
+    def refused(self, path: str, body: Any = None, *, method: str = "POST", **headers: str) -> Refusal:
         """Act where a refusal is expected; AssertionError where it succeeds."""
         try:
-            told = self.post(path, body)
+            told = self.call(method, path, {} if body is None and method != "GET" else body, **headers)
         except Refusal as refusal:
             return refusal
         raise AssertionError(f"{path} should have been refused, but gave {told}")
@@ -123,5 +180,14 @@ class Caller:
                 return
             cursor = f"&cursor={told['next']}"
 
-    def _time(self) -> dict[str, str]:
-        return {"X-Wulin-Now": self.now.isoformat()} if self.now else {}
+
+def _below(community: str) -> str:
+    return f"/v1/communities/{community}" if community else ""
+
+
+def _problem(data: bytes) -> dict[str, Any]:
+    try:
+        told = json.loads(data)
+    except ValueError:
+        return {"code": "no_problem_document", "detail": data[:200].decode(errors="replace")}
+    return told if isinstance(told, dict) else {"code": "no_problem_document"}

@@ -84,7 +84,11 @@ def _show(console: Console, town: Town, seconds: float) -> None:
         ("年度积分不足未兑换", f"{redeemed['gate_not_reached']} 次", "refused: too few year points"),
         ("余额不足未兑换", f"{redeemed['points_insufficient']} 次", "refused: too little balance"),
         ("库存不足未兑换", f"{redeemed['out_of_stock']} 次", "refused: out of stock"),
-        ("券已核销", f"{told['vouchers_used']} 张(再次使用均被拒)", "vouchers used, each once"),
+        (
+            "券已核销",
+            f"{told['vouchers_used']} 张,其中 {told['vouchers_tried_again']} 张再次使用,均被拒",
+            "vouchers used; again: refused",
+        ),
         ("捐款", f"{told['donations']} 笔,{_yuan(told['donated_fen'])}", "donations"),
         ("其中线上", f"{told['online']} 笔(通知各送达两次)", "online, each notification twice"),
         ("项目拨款", f"{_yuan(told['granted_fen'])},分 {told['payouts']} 次付清", "grant, paid in parts"),

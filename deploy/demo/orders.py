@@ -113,7 +113,7 @@ def _resident(town: Town, number: int) -> Caller:
     return residents[number % len(residents)]
 
 
-def _place(town: Town, plan: Plan) -> str:
+def _place(plan: Plan) -> str:
     address = f"{_STREETS[plan.number % len(_STREETS)]} {plan.number % 20 + 1} 栋 {plan.number % 6 + 1}01"
     body = {"service_id": plan.service["id"], "wanted_at": plan.begins.isoformat(), "address": address}
     order = plan.requester.at(plan.begins - timedelta(days=3)).post("/orders", body)
@@ -122,7 +122,7 @@ def _place(town: Town, plan: Plan) -> str:
 
 def _offer(town: Town, plan: Plan) -> str:
     """Placed and dispatched to a team that does not answer."""
-    order = _place(town, plan)
+    order = _place(plan)
     other = town.teams[(plan.number + 3) % len(town.teams)]
     station = town.one("station").at(plan.begins - timedelta(days=3) + timedelta(minutes=9))
     station.post(f"/orders/{order}/dispatch", _dispatch(town, plan, [other["id"]]))
@@ -144,7 +144,7 @@ def _serve(town: Town, plan: Plan, order: str | None) -> dict[str, Any]:
     leader: Caller = plan.team["leader"]
     station = town.one("station")
     dispatched = plan.begins - timedelta(hours=8)
-    order = order or _place(town, plan)
+    order = order or _place(plan)
     ranked = station.at(dispatched).get(f"/orders/{order}/candidates")
     if plan.team["id"] not in {one["team_id"] for one in ranked["items"]} and not ranked["left_out"]:
         raise Unexpected("候选队伍 no candidates")
