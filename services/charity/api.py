@@ -23,7 +23,9 @@ from services.chassis.paging import Page
 from services.chassis.web import EVERYBODY, Api, Call
 
 api = Api("charity")
-STATION = {"station"}
+STATION = frozenset({"station"})
+DONORS = frozenset({"resident", "shop", "station"})
+REDEEMERS = frozenset({"volunteer", "station"})
 GIFT = "/gifts/<uuid:gift_id>"
 REWARD = "/rewards/<uuid:reward_id>"
 REDEMPTION = "/redemptions/<uuid:redemption_id>"
@@ -36,23 +38,26 @@ REDEMPTION = "/redemptions/<uuid:redemption_id>"
 )
 def register_gift(call: Call, body: dict[str, Any]) -> Gift:
     """捐赠物资: write down what somebody brings; nothing is in stock yet."""
-    new = NewGift(donor=_donor(body.pop("donor")), lines=tuple(NewLine(**line) for line in body.pop("lines")), **body)
+    lines = tuple(NewLine(**line) for line in body["lines"])
+    new = NewGift(**body | {"donor": _donor(body["donor"]), "lines": lines})
     return looking.named(call.tx, taking.register_gift(call.tx, new, who=call.who, now=call.now), call.who)
 
 
-@api.page("/gifts", gives=schemas.Gift, roles=EVERYBODY, scope="gifts:read", query=schemas.GiftQuery)
+@api.page("/gifts", gives=schemas.Gift, roles=DONORS, scope="gifts:read", query=schemas.GiftQuery)
 def list_gifts(call: Call) -> Page[Gift]:
     """Gifts, newest first: one's own, the station all."""
     return looking.see_gifts(call.tx, call.ask, call.who, **call.query)
 
 
-@api.get(GIFT, gives=schemas.Gift, roles=EVERYBODY, scope="gifts:read")
+@api.get(GIFT, gives=schemas.Gift, roles=DONORS, scope="gifts:read")
 def get_gift(call: Call, gift_id: UUID) -> Gift:
     """One gift with its lines."""
     return looking.see_gift(call.tx, gift_id, call.who)
 
 
-@api.post(f"{GIFT}/accept", takes=schemas.Acceptance, gives=schemas.Gift, roles=STATION, keyed=True)
+@api.post(
+    f"{GIFT}/accept", takes=schemas.Acceptance, gives=schemas.Gift, roles=STATION, scope="gifts:write", keyed=True
+)
 def accept_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     """Take a gift into stock; the units that staff confirms earn the donor points."""
     found = [Inspection(**line) for line in body["lines"]]
@@ -60,7 +65,7 @@ def accept_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     return looking.named(call.tx, gift, call.who)
 
 
-@api.post(f"{GIFT}/refuse", takes=schemas.Refusal, gives=schemas.Gift, roles=STATION)
+@api.post(f"{GIFT}/refuse", takes=schemas.Refusal, gives=schemas.Gift, roles=STATION, scope="gifts:write")
 def refuse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     """The goods go back with their donor."""
     return looking.named(call.tx, taking.refuse_gift(call.tx, gift_id, **body), call.who)
@@ -69,9 +74,10 @@ def refuse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
 @api.post(f"{GIFT}/reverse", takes=schemas.NewReversal, gives=schemas.Gift, roles=STATION, keyed=True)
 def reverse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     """Ask to take an accepted gift back, all or part; another person approves."""
-    lines = body.pop("lines")
+    lines = body["lines"]
     pieces = None if lines is None else {line["line_no"]: line["pieces"] for line in lines}
-    gift = reversing.ask_reversal(call.tx, gift_id, lines=pieces, who=call.who, now=call.now, **body)
+    wish = {"units": body["units"], "reason": body["reason"]}
+    gift = reversing.ask_reversal(call.tx, gift_id, lines=pieces, who=call.who, now=call.now, **wish)
     return looking.named(call.tx, gift, call.who)
 
 
@@ -92,37 +98,37 @@ def _donor(given: dict[str, Any] | None) -> Donor:
 # ---- stock ---------------------------------------------------------------------------------------------
 
 
-@api.post("/places", takes=schemas.NewPlace, gives=schemas.Place, status=201, roles=STATION)
+@api.post("/places", takes=schemas.NewPlace, gives=schemas.Place, status=201, roles=STATION, scope="stock:write")
 def add_place(call: Call, body: dict[str, Any]) -> Place:
     """Another place to keep goods."""
     return keeping.add_place(call.tx, **body)
 
 
-@api.page("/places", gives=schemas.Place, roles=STATION, scope="places:read")
+@api.page("/places", gives=schemas.Place, roles=STATION, scope="stock:read")
 def list_places(call: Call) -> Page[Place]:
     """Where goods lie."""
     return stock_store.list_places(call.tx, call.ask)
 
 
-@api.post("/items", takes=schemas.NewItem, gives=schemas.Item, status=201, roles=STATION, scope="items:write")
+@api.post("/items", takes=schemas.NewItem, gives=schemas.Item, status=201, roles=STATION, scope="stock:write")
 def add_item(call: Call, body: dict[str, Any]) -> Item:
     """A thing that can be kept in stock."""
     return keeping.add_item(call.tx, **body)
 
 
-@api.page("/items", gives=schemas.Item, roles=EVERYBODY, scope="items:read", query=schemas.ItemQuery)
+@api.page("/items", gives=schemas.Item, roles=STATION, scope="stock:read", query=schemas.ItemQuery)
 def list_items(call: Call) -> Page[Item]:
     """What is kept in stock."""
     return stock_store.list_items(call.tx, call.ask, **call.query)
 
 
-@api.page("/lots", gives=schemas.Lot, roles=STATION, scope="lots:read", query=schemas.LotQuery)
+@api.page("/lots", gives=schemas.Lot, roles=STATION, scope="stock:read", query=schemas.LotQuery)
 def list_lots(call: Call) -> Page[Lot]:
     """Lots, oldest first."""
     return stock_store.list_lots(call.tx, call.ask, **call.query)
 
 
-@api.page("/movements", gives=schemas.Movement, roles=STATION, scope="movements:read", query=schemas.MovementQuery)
+@api.page("/movements", gives=schemas.Movement, roles=STATION, scope="stock:read", query=schemas.MovementQuery)
 def list_movements(call: Call) -> Page[Movement]:
     """What came and went, oldest first."""
     return stock_store.list_movements(call.tx, call.ask, **call.query)
@@ -137,26 +143,26 @@ def list_stock(call: Call) -> Page[Balance]:
 # ---- shops and rewards ---------------------------------------------------------------------------------
 
 
-@api.post("/shops", takes=schemas.NewShop, gives=schemas.Shop, status=201, roles=STATION)
+@api.post("/shops", takes=schemas.NewShop, gives=schemas.Shop, status=201, roles=STATION, scope="shops:write")
 def add_shop(call: Call, body: dict[str, Any]) -> Shop:
     """商户: a shop that honours vouchers, and who scans them there."""
     return keeping.add_shop(call.tx, **body)
 
 
-@api.page("/shops", gives=schemas.Shop, roles=EVERYBODY, scope="shops:read")
+@api.page("/shops", gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
 def list_shops(call: Call) -> Page[Shop]:
     """The shops that honour vouchers."""
     return shops_store.list_shops(call.tx, call.ask)
 
 
-@api.get("/shops/<uuid:shop_id>", gives=schemas.Shop, roles=EVERYBODY, scope="shops:read")
+@api.get("/shops/<uuid:shop_id>", gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
 def get_shop(call: Call, shop_id: UUID) -> Shop:
     """One shop; its staff for the station alone."""
     shop = shops_store.shop(call.tx, shop_id)
-    return shop if call.who.has("station", "auditor") else replace(shop, staff=())
+    return shop if call.who.has("station", "auditor") else replace(shop, staff=None)
 
 
-@api.patch("/shops/<uuid:shop_id>", takes=schemas.ShopChanges, gives=schemas.Shop, roles=STATION)
+@api.patch("/shops/<uuid:shop_id>", takes=schemas.ShopChanges, gives=schemas.Shop, roles=STATION, scope="shops:write")
 def change_shop(call: Call, body: dict[str, Any], shop_id: UUID) -> Shop:
     """Another name or other staff."""
     shop = shops_store.shop(call.tx, shop_id, lock=True)
@@ -164,28 +170,31 @@ def change_shop(call: Call, body: dict[str, Any], shop_id: UUID) -> Shop:
     return keeping.change_shop(call.tx, shop, name=body.get("name"), staff=body.get("staff"))
 
 
-@api.post("/rewards", takes=schemas.NewReward, gives=schemas.Reward, status=201, roles=STATION)
+@api.post("/rewards", takes=schemas.NewReward, gives=schemas.Reward, status=201, roles=STATION, scope="rewards:write")
 def offer_reward(call: Call, body: dict[str, Any]) -> Reward:
     """兑换项目: offer goods or a voucher for points."""
-    shops = {*body.pop("shop_ids", ()), *({body.pop("shop_id")} if "shop_id" in body else ())}
-    new = NewReward(shop_ids=tuple(sorted(shops)), **body)
+    shops = {*body.get("shop_ids", ()), *((body["shop_id"],) if "shop_id" in body else ())}
+    told = {name: value for name, value in body.items() if name not in ("shop_id", "shop_ids")}
+    new = NewReward(shop_ids=tuple(sorted(shops)), **told)
     return offering.offer_reward(call.tx, new, who=call.who, now=call.now)
 
 
-@api.page("/rewards", gives=schemas.Reward, roles=EVERYBODY, scope="rewards:read", query=schemas.RewardQuery)
+@api.page(
+    "/rewards", gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read", query=schemas.RewardQuery
+)
 def list_rewards(call: Call) -> Page[Reward]:
     """The catalogue of rewards."""
     today = local_day(call.now, standing.zone(call.tx))
     return rewards_store.list_rewards(call.tx, call.ask, today=today, **call.query)
 
 
-@api.get(REWARD, gives=schemas.Reward, roles=EVERYBODY, scope="rewards:read")
+@api.get(REWARD, gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read")
 def get_reward(call: Call, reward_id: UUID) -> Reward:
     """One reward and what can be had of it."""
     return rewards_store.reward(call.tx, reward_id, local_day(call.now, standing.zone(call.tx)))
 
 
-@api.patch(REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION)
+@api.patch(REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def change_reward(call: Call, body: dict[str, Any], reward_id: UUID) -> Reward:
     """Another price, stock or limit from now on."""
     reward = rewards_store.lock_reward(call.tx, reward_id)
@@ -193,19 +202,19 @@ def change_reward(call: Call, body: dict[str, Any], reward_id: UUID) -> Reward:
     return offering.change_reward(call.tx, reward, body, now=call.now)
 
 
-@api.post(f"{REWARD}/pause", gives=schemas.Reward, roles=STATION)
+@api.post(f"{REWARD}/pause", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def pause_reward(call: Call, reward_id: UUID) -> Reward:
     """Not to be had for the time being."""
     return offering.move_reward(call.tx, reward_id, RewardState.PAUSED, now=call.now)
 
 
-@api.post(f"{REWARD}/offer", gives=schemas.Reward, roles=STATION)
+@api.post(f"{REWARD}/offer", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def resume_reward(call: Call, reward_id: UUID) -> Reward:
     """To be had again."""
     return offering.move_reward(call.tx, reward_id, RewardState.OFFERED, now=call.now)
 
 
-@api.post(f"{REWARD}/end", gives=schemas.Reward, roles=STATION)
+@api.post(f"{REWARD}/end", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def end_reward(call: Call, reward_id: UUID) -> Reward:
     """Never to be had again."""
     return offering.move_reward(call.tx, reward_id, RewardState.ENDED, now=call.now)
@@ -219,7 +228,7 @@ def end_reward(call: Call, reward_id: UUID) -> Reward:
     takes=schemas.NewRedemption,
     gives=schemas.Redemption,
     status=201,
-    roles={"resident", "station"},
+    roles=REDEEMERS,
     keyed=True,
     settles=looking.settled,
 )
@@ -229,20 +238,20 @@ def request_redemption(call: Call, body: dict[str, Any]) -> Redemption:
 
 
 @api.page(
-    "/redemptions", gives=schemas.Redemption, roles=EVERYBODY, scope="redemptions:read", query=schemas.RedemptionQuery
+    "/redemptions", gives=schemas.Redemption, roles=REDEEMERS, scope="redemptions:read", query=schemas.RedemptionQuery
 )
 def list_redemptions(call: Call) -> Page[Redemption]:
     """Redemptions, newest first: one's own, the station all."""
     return looking.see_redemptions(call.tx, call.ask, call.who, **call.query)
 
 
-@api.get(REDEMPTION, gives=schemas.Redemption, roles=EVERYBODY, scope="redemptions:read")
+@api.get(REDEMPTION, gives=schemas.Redemption, roles=REDEEMERS, scope="redemptions:read")
 def get_redemption(call: Call, redemption_id: UUID) -> Redemption:
     """One redemption with its vouchers."""
     return looking.see_redemption(call.tx, redemption_id, call.who)
 
 
-@api.post(f"{REDEMPTION}/cancel", gives=schemas.Redemption, roles={"resident", "station"}, keyed=True)
+@api.post(f"{REDEMPTION}/cancel", gives=schemas.Redemption, roles=REDEEMERS, keyed=True)
 def cancel_redemption(call: Call, redemption_id: UUID) -> Redemption:
     """Call it off; an answer that is on its way is waited for."""
     redemption = redeeming.cancel_redemption(call.tx, redemption_id, who=call.who, now=call.now)
@@ -255,7 +264,7 @@ def hand_over_redemption(call: Call, redemption_id: UUID) -> Redemption:
     return redeeming.hand_over_redemption(call.tx, redemption_id, who=call.who, now=call.now)
 
 
-@api.page("/vouchers", gives=schemas.Voucher, roles={"resident"}, query=schemas.VoucherQuery)
+@api.page("/vouchers", gives=schemas.Voucher, roles=REDEEMERS, query=schemas.VoucherQuery)
 def list_vouchers(call: Call) -> Page[ShownVoucher]:
     """One's own vouchers, with their codes."""
     return looking.see_vouchers(call.tx, call.ask, call.who, **call.query)
@@ -267,7 +276,7 @@ def use_voucher(call: Call, code: str) -> Use:
     return vouchers.use_voucher(call.tx, code, who=call.who, now=call.now)
 
 
-@api.page("/voucher-uses", gives=schemas.Use, roles={"shop", "station"})
+@api.page("/voucher-uses", gives=schemas.Use, roles=STATION | {"shop"})
 def list_voucher_uses(call: Call) -> Page[Use]:
     """What was honoured: a shop's own, the station all."""
     return vouchers.see_uses(call.tx, call.ask, call.who)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import marshmallow as ma
@@ -16,7 +17,7 @@ from services.charity.model.gifts import (
 )
 from services.charity.model.redemptions import ReturnReason, State
 from services.charity.model.rewards import LimitPeriod, RewardKind, RewardState
-from services.charity.model.stock import ItemKind, LotSource, LotStatus, MovementKind, PlaceKind
+from services.charity.model.stock import NO_END, ItemKind, LotSource, LotStatus, MovementKind, PlaceKind
 from services.charity.model.vouchers import Origin, VoucherState
 from services.chassis.fields import Day, Flag, Id, Instant, Shape, Text, WholeNumber
 
@@ -30,6 +31,13 @@ class Choice(ma.fields.Enum[Any]):
         super().__init__(words, by_value=Text, **given)
 
 
+class LastDay(Day):
+    """A last day, null where there is none."""
+
+    def _serialize(self, value: date | None, attr: str | None, obj: Any, **kwargs: Any) -> Any:
+        return None if value == NO_END else super()._serialize(value, attr, obj, **kwargs)
+
+
 # ---- gifts ---------------------------------------------------------------------------------------------
 
 
@@ -38,7 +46,7 @@ class DonorIn(Shape):
 
     person_id = Id()
     name = Text(shortest=1, longest=60)
-    kind = Choice(DonorKind)
+    kind = Choice(DonorKind, validate=ma.validate.NoneOf([DonorKind.ANONYMOUS]))
     publish_name = Flag()
 
     @ma.validates_schema
@@ -68,7 +76,16 @@ class NewGift(Shape):
     units = WholeNumber(at_least=0, at_most=10_000, load_default=0)
     restriction = Choice(Restriction)
     campaign_id = Id()
+    activity_id = Id()
     project_id = Id()
+
+    @ma.validates_schema
+    def _one_cause(self, data: dict[str, Any], **_: Any) -> None:
+        named = [name for name in ("campaign_id", "activity_id", "project_id") if name in data]
+        if len(named) > 1:
+            raise ma.ValidationError("A gift names at most one of campaign_id, activity_id, project_id.")
+        if data.get("restriction") is Restriction.PURPOSE and not named:
+            raise ma.ValidationError("A purpose names its campaign, activity or project.", "restriction")
 
 
 class Inspection(Shape):
@@ -80,6 +97,11 @@ class Inspection(Shape):
     place_id = Id()
     expires_on = Day()
     note = Text(longest=500)
+
+    @ma.validates_schema
+    def _with_reason(self, data: dict[str, Any], **_: Any) -> None:
+        if data.get("refused") and "refusal_code" not in data:
+            raise ma.ValidationError("A reason is required.", "refusal_code")
 
 
 class Acceptance(Shape):
@@ -100,7 +122,7 @@ class PiecesOfLine(Shape):
     """How many pieces of a line."""
 
     line_no = WholeNumber(at_least=1, at_most=50, required=True)
-    pieces = WholeNumber(at_least=0, at_most=1_000_000, required=True)
+    pieces = WholeNumber(at_least=1, at_most=1_000_000, required=True)
 
 
 class NewReversal(Shape):
@@ -156,6 +178,7 @@ class Gift(Shape):
     units_left = WholeNumber(required=True)
     restriction = Choice(Restriction, required=True)
     campaign_id = Id(required=True, allow_none=True)
+    activity_id = Id(required=True, allow_none=True)
     project_id = Id(required=True, allow_none=True)
     registered_at = Instant(required=True)
     accepted_on = Day(required=True, allow_none=True)
@@ -224,7 +247,7 @@ class Lot(Shape):
     place_id = Id(required=True)
     received_on = Day(required=True)
     expires_on = Day(required=True, allow_none=True)
-    usable_until = Day(required=True)
+    usable_until = LastDay(required=True, allow_none=True)
     restriction = Choice(Restriction, required=True)
     status = Choice(LotStatus, required=True)
     label = Text(required=True)
@@ -302,7 +325,7 @@ class Shop(Shape):
 
     id = Id(required=True)
     name = Text(required=True)
-    staff = ma.fields.List(Id(), required=True)
+    staff = ma.fields.List(Id(), required=True, allow_none=True)
     version = WholeNumber(required=True)
 
 
@@ -396,7 +419,9 @@ class Redemption(Shape):
     state = Choice(State, required=True)
     code = Text(required=True, allow_none=True)
     missing = WholeNumber(required=True, allow_none=True)
+    requested_by = Id(required=True)
     requested_at = Instant(required=True)
+    attention_since = Instant(required=True, allow_none=True)
     answered_at = Instant(required=True, allow_none=True)
     collect_by = Day(required=True, allow_none=True)
     return_reason = Choice(ReturnReason, required=True, allow_none=True)

@@ -166,6 +166,6 @@ def test_who_leaves_takes_nothing_more(market: Market) -> None:
 
 def test_only_volunteers_redeem_and_a_paused_reward_is_not_to_be_had(market: Market) -> None:
     reward = market.goods()
-    assert market.ask(reward, by=market.who("resident")).status_code == 422
+    assert market.ask(reward, by=market.who("resident")).status_code == 403
     market.rig.made(f"/rewards/{reward['id']}/pause", by=market.who("station"))
     assert market.ask(reward).json["code"] == "reward_not_offered"

@@ -93,19 +93,21 @@ def _take_from_stock(tx: Tx, gift: Gift, reversal: Reversal, *, by_id: UUID, tod
     return issued_before
 
 
-def _lock_holders(tx: Tx, lot_ids: list[UUID]) -> list[Redemption]:
+def _lock_holders(tx: Tx, lot_ids: list[UUID]) -> list[UUID]:
     """Redemptions that these lots are promised to; they and their rewards are locked before any lot is."""
     ids = stock.documents_promised(tx, DocumentKind.REDEMPTION, lot_ids)
     holders = [redemptions.lock_redemption(tx, redemption_id) for redemption_id in ids]
     for reward_id in sorted({one.reward_id for one in holders}):
         rewards.lock_reward(tx, reward_id)
-    return holders
+    return ids
 
 
-def _free_up(tx: Tx, lot: Lot, missing: int, holders: list[Redemption], *, today: date, now: datetime) -> Lot:
+def _free_up(tx: Tx, lot: Lot, missing: int, holders: list[UUID], *, today: date, now: datetime) -> Lot:
     """Take promises off a lot, the latest first, until `missing` pieces are free or none is promised."""
-    while missing > 0 and holders:
-        holder = holders.pop()
+    for holder_id in reversed(holders):
+        if missing <= 0:
+            break
+        holder = redemptions.lock_redemption(tx, holder_id)  # as the lot before has left it
         moved, freed = promises.move_off(tx, holder, lot, today=today, now=now)
         if moved:
             redemptions.save_redemption(tx, moved)

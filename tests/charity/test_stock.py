@@ -1,0 +1,150 @@
+"""Stock: its dates, its restrictions, and a book that nobody can write otherwise."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from services.chassis.database import violated
+from tests.charity.conftest import Market
+
+
+def _lot_of(market: Market, **line: Any) -> Any:
+    """A gift of one line taken in: its item and its lot."""
+    given = {"restriction": line.pop("restriction")} if "restriction" in line else {}
+    gift = market.accept(market.gift({"name": "牛奶", "unit": "盒", "category": "food"} | line, **given))
+    item = gift["lines"][0]["item_id"]
+    lots = market.rig.read(f"/lots?gift_id={gift['id']}", by=market.who("station"))["items"]
+    return item, lots[0]
+
+
+def _milk(market: Market, *dates: tuple[str, int], **given: Any) -> Any:
+    """A reward whose item came in by these dates and quantities."""
+    items = {_lot_of(market, expires_on=day, quantity=pieces)[0] for day, pieces in dates}
+    (item,) = items
+    return market.goods(stock=100, name="一盒牛奶", item_id=item, **given)
+
+
+def test_a_promise_moves_to_a_fresh_lot_when_its_own_is_past_its_day(market: Market) -> None:
+    market.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
+    redemption = market.redeemed(_milk(market, ("2026-11-20", 1), ("2027-01-05", 2)))
+    assert redemption["collect_by"] == "2026-11-20"
+    market.rig.now = datetime(2026, 11, 20, 16, 5, tzinfo=UTC)  # five past midnight of the 21st
+    market.rig.run_jobs()
+    assert market.see(redemption)["collect_by"] == "2026-12-03"
+    held = market.stock("牛奶")
+    assert (held["expired"], held["reserved"], held["free"]) == (1, 1, 1)
+    market.rig.made(f"/redemptions/{redemption['id']}/hand-over", by=market.who("station"))
+    assert market.stock("牛奶")["on_hand"] == 2
+    assert market.rig.audit() == []
+
+
+def test_points_go_back_once_when_only_expired_pieces_are_left(market: Market) -> None:
+    market.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
+    redemption = market.redeemed(_milk(market, ("2026-11-20", 1)))
+    market.rig.now = datetime(2026, 11, 20, 16, 1, tzinfo=UTC)
+    late = market.rig.post(f"/redemptions/{redemption['id']}/hand-over", by=market.who("station"))
+    assert late.status_code == 409
+    market.rig.run_jobs()
+    market.rig.run_jobs()
+    assert market.see(redemption)["return_reason"] == "lot_expired"
+    assert [(one.points, one.reason) for one in market.returned()] == [(8, "lot_expired")]
+    held = market.stock("牛奶")
+    assert (held["expired"], held["reserved"], held["free"]) == (1, 0, 0)
+    assert market.rig.audit() == []
+
+
+def test_goods_that_expire_before_points_answers_are_confirmed_and_at_once_returned(market: Market) -> None:
+    market.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
+    asked = market.ask(_milk(market, ("2026-11-20", 1))).json
+    market.rig.now = datetime(2026, 11, 21, 2, tzinfo=UTC)
+    market.rig.hear(market.debited(asked))
+    assert market.see(asked)["state"] == "returned"
+    assert [one.reason for one in market.returned()] == ["lot_expired"]
+    assert market.rig.audit() == []
+
+
+def test_an_item_of_which_everything_expired_is_out_of_stock(market: Market) -> None:
+    market.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
+    reward = _milk(market, ("2026-11-20", 9))
+    market.rig.now += timedelta(days=3)
+    assert market.rig.read(f"/rewards/{reward['id']}", by=market.who("volunteer"))["available"] == 0
+    refused = market.ask(reward)
+    assert (refused.status_code, refused.json["code"], refused.json["free"]) == (409, "out_of_stock", 0)
+
+
+def test_food_without_its_date_waits_and_earns(market: Market) -> None:
+    line = {"name": "面条", "category": "food", "quantity": 4, "unit": "把"}
+    brought = market.rig.made("/gifts", {"donor": None, "lines": [line], "units": 4}, by=market.who("station"))
+    gift = market.accept(brought)
+    assert gift["units_confirmed"] == 4
+    held = market.stock("面条")
+    assert (held["on_hand"], held["on_hold"], held["free"]) == (4, 4, 0)
+    reward = market.goods(stock=4, name="一把面条", item_id=gift["lines"][0]["item_id"])
+    assert market.ask(reward).json["code"] == "out_of_stock"
+
+
+def test_what_was_given_for_relief_only_is_never_exchanged(market: Market) -> None:
+    item, lot = _lot_of(market, name="棉被", category="daily", unit="床", quantity=20, restriction="relief_only")
+    reward = market.goods(stock=20, name="一床棉被", item_id=item)
+    assert market.ask(reward).json["code"] == "relief_only"
+    with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+        tx.execute(_movement("reserve", 0, 1), _cited(tx, lot) | {"line": "points"})
+    assert violated(refused.value) == "movements_keep_restrictions"
+
+
+def test_the_book_refuses_what_the_rules_would(market: Market) -> None:
+    market.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
+    _, lot = _lot_of(market, expires_on="2026-11-20", quantity=2)
+    for kind, on_hand, reserved, day, constraint in (
+        ("reserve", 0, 1, "2026-11-21", "movements_never_past_the_date"),
+        ("issue", -1, -1, "2026-11-20", "lots_balance"),
+        ("reserve", 0, 3, "2026-11-20", "lots_balance"),
+        ("reserve", 1, 1, "2026-11-20", "movements_signs"),
+        ("reserve", 0, 0, "2026-11-20", "movements_move"),
+    ):
+        with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+            tx.execute(_movement(kind, on_hand, reserved), _cited(tx, lot) | {"day": day})
+        assert violated(refused.value) == constraint, kind
+
+
+@pytest.mark.parametrize("statement", ["update movements set quantity_delta = 9", "delete from movements"])
+def test_nothing_that_is_written_in_the_book_changes(market: Market, statement: str) -> None:
+    market.goods()
+    with pytest.raises(DBAPIError, match="permission denied"), market.rig.tx() as tx:
+        tx.execute(text(statement))
+
+
+@pytest.mark.parametrize("statement", ["update lots set on_hand = 4", "update lots set reserved = 1"])
+def test_what_a_lot_holds_is_moved_by_the_book_alone(market: Market, statement: str) -> None:
+    market.goods()
+    with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+        tx.execute(text(statement))
+    assert violated(refused.value) == "lots_are_moved_by_movements"
+
+
+def test_the_audit_names_the_row_that_is_wrong(market: Market) -> None:
+    reward = market.goods(stock=3)
+    market.ask(reward)
+    with market.rig.tx() as tx:
+        tx.execute(text("update rewards set reserved = 2"))
+    (told,) = market.rig.audit()
+    assert told.startswith("rewards_count_their_redemptions")
+    assert reward["id"] in told
+
+
+def _movement(kind: str, on_hand: int, reserved: int) -> Any:
+    return text(
+        "insert into movements (community_id, lot_id, item_id, place_id, kind, quantity_delta, reserved_delta, line,"
+        " document_kind, document_id, line_no, round, day, at, lot_usable_until, lot_restriction)"
+        " select community_id, id, item_id, place_id, :kind, :on_hand, :reserved, :line, 'redemption', id, 0, 0,"
+        " cast(:day as date), now(), usable_until, restriction from lots where id = :lot"
+    ).bindparams(kind=kind, on_hand=on_hand, reserved=reserved)
+
+
+def _cited(tx: Any, lot: Any) -> dict[str, Any]:
+    return {"lot": lot["id"], "line": "none", "day": "2026-03-10"}
