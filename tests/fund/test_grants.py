@@ -48,6 +48,20 @@ def test_nobody_approves_what_they_proposed_nor_twice(chest: Chest) -> None:
     assert chest.fund()["held_fen"] == 0
 
 
+def test_a_role_that_was_taken_and_a_project_that_closed_stop_an_approval(chest: Chest) -> None:
+    chest.give(1_000)
+    approver = chest.who("fund_approver")
+    project = chest.project()
+    grant = chest.rig.made("/grants", {"project_id": str(project), "amount_fen": 1}, by=chest.who("fund_manager"))
+    chest.rig.made(f"/grants/{grant['id']}/approve", by=approver)
+    former = chest.rig.caller(chest.who("resident").id, "fund_approver")
+    assert chest.rig.post(f"/grants/{grant['id']}/approve", by=former).status_code == 403
+    closed = orders.ProjectClosed(project_id=project, outcome="done", closed_on=chest.rig.now.date())
+    chest.rig.hear(closed, sequence=2)
+    late = chest.rig.post(f"/grants/{grant['id']}/approve", by=chest.who("fund_approver", 2))
+    assert late.json["code"] == "wrong_state"
+
+
 def test_nothing_is_paid_before_two_have_approved(chest: Chest) -> None:
     chest.give(1_000)
     answer = chest.pay(chest.grant(1_000, approvals=1), 1)

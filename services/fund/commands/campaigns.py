@@ -84,6 +84,8 @@ def contribute(tx: Tx, told: Sequence[Contribution]) -> None:
     kept = []
     for one in fresh:
         before = held.get((one.source, one.source_id))
+        if before is None and one.campaign_id is None and one.step == 0:
+            continue  # most orders and gifts are of no campaign
         if before is None or before.rank < one.rank:
             kept.append(one)
             sums[one.source].update(rules.difference(before, one))

@@ -130,9 +130,10 @@ def _receive(tx: Tx, gift: Donation, received_on: date, made_by: UUID | None, no
         received_on=received_on,
     )
     publish(tx, told, now, cause=f"donation:{received.id}")
-    no = books.next_number(tx, books.RECEIPTS, today.year)
-    number = booking.receipt_number(standing.community(tx).slug, today.year, no)
-    books.add_receipt(tx, received.id, (number, today.year, no), today)
+    year = received_on.year  # a gift of the last of December that is written down in January is the old year's
+    no = books.next_number(tx, books.RECEIPTS, year)
+    number = booking.receipt_number(standing.community(tx).slug, year, no)
+    books.add_receipt(tx, received.id, (number, year, no), today)
     return received
 
 
@@ -141,16 +142,15 @@ def _receive(tx: Tx, gift: Donation, received_on: date, made_by: UUID | None, no
 
 def take_notice(tx: Tx, notice: Notice, *, now: datetime) -> Verdict:
     """Book what a provider vouches for, once; a notice that comes again is answered like the first."""
-    if store.notice_known(tx, notice):
-        return Verdict.REPEATED
     order = _order_of(tx, notice)
-    if order and store.notice_known(tx, notice):  # it came twice at once, and the other was first to the lock
-        return Verdict.REPEATED
+    before = store.notice_verdict(tx, notice)  # after the lock: it may come twice at once
+    if before is not None:
+        return _answered(before)
     verdict = rules.judge(notice, order, store.order_of_transaction(tx, notice.provider, notice.provider_txn))
     if order and verdict is Verdict.BOOKED:
         _paid(tx, notice, order, now)
     elif order and verdict is Verdict.CLOSED:
-        store.save_payment(tx, replace(order, state=PaymentState.CLOSED, version=order.version + 1))
+        _close(tx, order, store.donation(tx, order.donation_id, lock=True))
     kept = KeptNotice(
         id=new_id(),
         provider=notice.provider,
@@ -163,9 +163,21 @@ def take_notice(tx: Tx, notice: Notice, *, now: datetime) -> Verdict:
         noticed_at=now,
     )
     store.add_notice(tx, kept, notice.digest)
-    if verdict in (Verdict.CONFLICT, Verdict.UNMATCHED):
+    return verdict if verdict is not Verdict.CONFLICT else _answered(verdict)
+
+
+def _answered(before: Verdict) -> Verdict:
+    """A notice that comes again is answered as it was: a conflict stays one, what was taken stays taken."""
+    if before is Verdict.CONFLICT:
         raise PaymentMismatch
-    return verdict
+    return Verdict.REPEATED
+
+
+def _close(tx: Tx, order: PaymentOrder, gift: Donation) -> None:
+    """Nobody pays this any more."""
+    store.save_payment(tx, replace(order, state=PaymentState.CLOSED, version=order.version + 1))
+    if gift.state is DonationState.INITIATED:
+        store.save_donation(tx, replace(gift, state=DonationState.EXPIRED, version=gift.version + 1))
 
 
 def _order_of(tx: Tx, notice: Notice) -> PaymentOrder | None:
@@ -196,8 +208,7 @@ def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
         return
     gift = store.donation(tx, order.donation_id, lock=True)
     if order.state is PaymentState.CREATED and rules.may_expire(gift.state, order.expires_at, now):
-        store.save_payment(tx, replace(order, state=PaymentState.CLOSED, version=order.version + 1))
-        store.save_donation(tx, replace(gift, state=DonationState.EXPIRED, version=gift.version + 1))
+        _close(tx, order, gift)
 
 
 # ---- reading -------------------------------------------------------------------------------------------

@@ -23,6 +23,8 @@ from services.fund.rules import grants as rules
 from services.fund.store import books
 from services.fund.store import grants as store
 
+APPROVER = "fund_approver"
+
 
 def propose_grant(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime) -> GrantSheet:
     """Ask for money for a project of the quarter's list."""
@@ -58,9 +60,15 @@ def propose_grant(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime
 def approve_grant(tx: Tx, grant_id: UUID, *, who: Principal, now: datetime) -> GrantSheet:
     """One more approval; the second sets the money aside, or is refused where there is not enough."""
     before = store.grant(tx, grant_id, lock=True)
+    if APPROVER not in standing.person(tx, who.id).roles:  # at this moment, whatever the token still says
+        raise Forbidden
     after = replace(rules.approved(before, who.id, now), version=before.version + 1)
     if after.state is GrantState.APPROVED:
         earmark = books.lock_earmark(tx, after.earmark_id)
+        project = store.project(tx, after.project_id)
+        if project is None:
+            raise UnknownProject
+        rules.may_support(project, earmark)
         if earmark.free_fen < after.amount_fen:
             raise rules.insufficient(earmark, after.amount_fen)
         books.hold(tx, earmark.id, after.amount_fen)

@@ -610,7 +610,7 @@ def upgrade() -> None:
     op.execute("create policy app on payment_orders to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
     op.execute('create policy audit on payment_orders for select to fund_audit using (true)')
     op.execute('create policy clerk on payment_orders to fund_clerk using (true) with check (true)')
-    op.execute('grant select, insert, update on proofs to fund_app')
+    op.execute('grant select, insert on proofs to fund_app')
     op.execute('grant select on proofs to fund_audit')
     op.execute('alter table proofs enable row level security')
     op.execute('alter table proofs force row level security')

@@ -29,8 +29,8 @@ def names_of(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, str]:
 
 
 def forget_person(tx: Tx, person_id: UUID) -> None:
-    """A donor left: their gifts stay, their names go."""
+    """A donor left: their gifts stay, their name goes, and nothing points to them."""
     theirs = select(donations.c.giver_id).where(tx.mine(donations), donations.c.person_id == person_id)
     tx.execute(givers.update().where(tx.mine(givers), givers.c.id.in_(theirs)).values(name=None))
     mine = (tx.mine(donations), donations.c.person_id == person_id)
-    tx.execute(donations.update().where(*mine).values(publish_name=False))
+    tx.execute(donations.update().where(*mine).values(publish_name=False, person_id=None))

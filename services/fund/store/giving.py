@@ -29,6 +29,7 @@ from services.fund.model.giving import (
     PaymentState,
     Source,
     Totals,
+    Verdict,
 )
 from services.fund.store.tables import (
     campaign_totals,
@@ -203,10 +204,11 @@ def payments_unpaid(clerk: Connection, now: datetime, limit: int) -> Sequence[tu
     return [(row.community_id, row.id) for row in clerk.execute(due.limit(limit))]
 
 
-def notice_known(tx: Tx, notice: Notice) -> bool:
-    """Whether this notice was taken before."""
+def notice_verdict(tx: Tx, notice: Notice) -> Verdict | None:
+    """What was found of this notice before, None the first time."""
     which = (payment_notices.c.provider == notice.provider) & (payment_notices.c.notice_id == notice.notice_id)
-    return tx.first(select(payment_notices.c.id).where(tx.mine(payment_notices), which)) is not None
+    found = tx.scalar(select(payment_notices.c.verdict).where(tx.mine(payment_notices), which))
+    return Verdict(found) if found else None
 
 
 def add_notice(tx: Tx, notice: KeptNotice, digest: bytes) -> None:
