@@ -9,7 +9,7 @@ from services.chassis.messages import Event
 
 
 class PointsPosted(Event, name="points.points_posted", version=1):
-    """Points or minutes of a person were booked; the totals are those after it. Its sequence is the account's version."""
+    """Points or minutes of a person were booked; totals are those after it, sequence is the account's version."""
 
     person_id: UUID
     journal_id: UUID

@@ -1,0 +1,46 @@
+"""`python -m deploy.docs`: docs/events.md, written from the contracts."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import fields
+from pathlib import Path
+
+from services.chassis.messages import CONTRACTS, SERVICES, Event, publisher
+
+PAGE = Path(__file__).parents[1] / "docs" / "events.md"
+_HEAD = """# Events
+
+Written by `make docs` from `services/contracts/`; not by hand. CloudEvents 1.0 in AMQP binary mode on `wulin.events`;
+the routing key is the type. `?` may be null.
+
+| event | means | fields | heard by |
+|---|---|---|---|
+"""
+
+
+def page() -> str:
+    """The table of all events."""
+    for name in SERVICES:
+        importlib.import_module(f"services.contracts.{name}")
+    rows = [_row(CONTRACTS[kind]) for kind in sorted(CONTRACTS, key=lambda key: (SERVICES.index(publisher(key)), key))]
+    return _HEAD + "".join(rows)
+
+
+def _row(contract: type[Event]) -> str:
+    told = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))  # type: ignore[arg-type]  # a dataclass
+    means = " ".join((contract.__doc__ or "").split("\n\n")[0].split()).replace("|", "/")
+    return f"| `{contract.routing_key}` | {means} | {told} | {', '.join(contract.heard_by) or 'nobody yet'} |\n"
+
+
+def _kind(hint: str) -> str:
+    return hint.replace(" | None", "?").replace("datetime", "at").replace("date", "day").replace(", ...", "…")
+
+
+def main() -> None:
+    """Write the page."""
+    PAGE.write_text(page())
+
+
+if __name__ == "__main__":
+    main()
