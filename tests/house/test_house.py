@@ -43,6 +43,7 @@ OUTSIDE = {
     "revocations": "subjects and epochs alone, read by every process whatever the community",
     "signing_keys": "the public halves, of the whole deployment",
     "business_time": "the simulated clock, of the whole deployment",
+    "communities": "the directory's own list, which the operator keeps",
     "key_pairs": "the deployment's signing keys, the private halves sealed",
     "operators": "the operator belongs to no community",
 }
