@@ -301,21 +301,27 @@ def _performed(route: Route, view: Callable[..., Any], *, body: bool, query: boo
             call = Call(tx, g.who, business_now(tx, _brought()), asked, ask)
             return view(call, *given, **path) if body else view(call, **path)
 
-        answer = _patiently(lambda: _once(route, act))
+        answer = _patiently(lambda: _once(route, act), reads=route.reads)
         return _settled(route, answer) if route.settles else answer
 
     return performed
 
 
-def _patiently(work: Callable[[], Response]) -> Response:
-    """Try again what met another transaction, or named what this service has not heard of yet; holding nothing."""
+def _patiently(work: Callable[[], Response], *, reads: bool) -> Response:
+    """Try again what met another transaction, or named what this service has not heard of yet; holding nothing.
+
+    What a read names and nobody here knows is not found; a command that names it is told what is wrong with it.
+    """
     until = time.monotonic() + settings().look_again_seconds
     collisions = 0
     while True:
         try:
             return work()
-        except Unlearned:
-            if time.monotonic() >= until:
+        except Unlearned as unlearned:
+            over = time.monotonic() >= until
+            if over and reads:
+                raise Unknown from unlearned
+            if over:
                 raise
             time.sleep(LOOK_AGAIN_SECONDS)
         except DBAPIError as error:
@@ -383,7 +389,7 @@ def _brought() -> datetime | None:
     try:
         if settings().simulated:
             return datetime.fromisoformat(given).astimezone()
-    except ValueError:
+    except (ValueError, OverflowError):
         pass
     raise Malformed
 
