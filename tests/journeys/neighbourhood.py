@@ -1,0 +1,312 @@
+"""A community on the real platform: its people signed in as they are needed, and what they do all day."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cached_property
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from deploy.audit import examine
+from deploy.client import Caller, Connection, Refusal
+from deploy.local.layout import module
+from deploy.local.platform import Platform
+from services.chassis.audit import examine as whole
+from services.chassis.service import Service
+from services.fund.providers.sandbox import Sandbox
+
+T = TypeVar("T")
+MORNING = datetime(2026, 3, 10, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
+PATIENCE_SECONDS = 60
+PASSWORD = "the river runs east"
+
+
+@dataclass
+class Neighbourhood:
+    """One community. Everything goes through nginx; business time is what a story says."""
+
+    platform: Platform
+    connection: Connection
+    slug: str
+    admin: Caller
+    now: datetime = MORNING
+    _made: dict[str, int] = field(default_factory=dict)
+
+    # ---- people ----------------------------------------------------------------------------------------
+
+    def person(self, *roles: str, now: datetime | None = None) -> Caller:
+        """Somebody new with these roles, signed in."""
+        number = self._made["people"] = self._made.get("people", 0) + 1
+        login = f"{roles[0].replace('_', '-')}-{number}"
+        body = {"name": f"邻居{number}号", "login": login, "password": PASSWORD, "roles": list(roles)}
+        self.admin.at(self.now).post("/people", body)
+        return self.connection.login(self.slug, login, PASSWORD).at(now or self.now)
+
+    @cached_property
+    def station(self) -> Caller:
+        return self.person("station")
+
+    @cached_property
+    def colleague(self) -> Caller:
+        """Another of the station."""
+        return self.person("station")
+
+    @cached_property
+    def leader(self) -> Caller:
+        return self.person("team_leader")
+
+    @cached_property
+    def resident(self) -> Caller:
+        return self.person("resident")
+
+    @cached_property
+    def shopkeeper(self) -> Caller:
+        return self.person("shop")
+
+    @cached_property
+    def manager(self) -> Caller:
+        return self.person("fund_manager")
+
+    @cached_property
+    def approvers(self) -> list[Caller]:
+        return [self.person("fund_approver") for _ in range(2)]
+
+    # ---- orders ----------------------------------------------------------------------------------------
+
+    @cached_property
+    def team(self) -> Any:
+        """The team that serves; volunteers join it as they serve."""
+        body = {"name": "邻里帮", "leader_id": self.leader.id, "skills": ["代购"], "capacity": 50}
+        return self.station.post("/teams", body)
+
+    @cached_property
+    def service(self) -> Any:
+        body = {
+            "name": "上门代购",
+            "category": "便民",
+            "form": "errand",
+            "minutes": 300,  # up to half as long again, a volunteer's own word counts
+            "skills": ["代购"],
+            "dispatch_within_minutes": 600,
+            "accept_within_minutes": 600,
+        }
+        return self.station.post("/services", body)
+
+    def volunteer(self) -> Caller:
+        """Somebody new in the team."""
+        joined = self.person("volunteer")
+        self.station.post(f"/teams/{self.team['id']}/members", {"person_id": joined.id})
+        return joined
+
+    def next_day(self) -> datetime:
+        """A day on which nobody has served yet."""
+        number = self._made["days"] = self._made.get("days", 0) + 1
+        return self.now + timedelta(days=number)
+
+    def placed(self, wanted_at: datetime, **given: Any) -> str:
+        """An order on the board."""
+        body = {"service_id": self.service["id"], "wanted_at": wanted_at.isoformat(), "address": "3 栋 201"}
+        return str(self.resident.at(wanted_at - timedelta(hours=5)).post("/orders", body | given)["id"])
+
+    def accepted(self, volunteer: Caller, begins: datetime) -> str:
+        """An order that the team has taken, for one volunteer."""
+        order = self.placed(begins)
+        morning = begins - timedelta(hours=4)
+        self.station.at(morning).post(f"/orders/{order}/dispatch", {"team_ids": [self.team["id"]]})
+        taken = {"team_id": self.team["id"], "members": [volunteer.id]}
+        self.leader.at(morning).post(f"/orders/{order}/accept", taken)
+        return order
+
+    def served(self, volunteer: Caller, minutes: int, begins: datetime) -> str:
+        """An order that waits for its reviews."""
+        order = self.accepted(volunteer, begins)
+        ends = begins + timedelta(minutes=minutes)
+        volunteer.at(begins).post(f"/orders/{order}/check-in")
+        volunteer.at(ends).post(f"/orders/{order}/check-out")
+        self.leader.at(ends).post(f"/orders/{order}/finish")
+        return order
+
+    def reviewed(self, order: str, now: datetime, parties: tuple[str, ...] = ("requester", "team", "station")) -> Any:
+        """All of `parties` say how it went; the order as it is then."""
+        speakers = {"requester": self.resident, "team": self.leader, "station": self.station}
+        seen: Any = None
+        for party in parties:
+            scores = {"as": party, "attitude": 5, "quality": 5, "punctuality": 4}
+            seen = speakers[party].at(now).post(f"/orders/{order}/reviews", scores)
+        return seen
+
+    def serve(self, volunteer: Caller, minutes: int) -> Any:
+        """An order from placing to closing, on a day of its own."""
+        begins = self.next_day()
+        order = self.served(volunteer, minutes, begins)
+        return self.reviewed(order, begins + timedelta(minutes=minutes + 30))
+
+    # ---- points ----------------------------------------------------------------------------------------
+
+    def account(self, person: Caller) -> Any:
+        return person.get(f"/accounts/{person.id}?year=2026")
+
+    def has_points(self, person: Caller, points: int) -> None:
+        """Wait until the account holds this."""
+        until(lambda: self.account(person)["balance"] == points)
+
+    # ---- supermarket -----------------------------------------------------------------------------------
+
+    def give(self, donor: Caller, units: int, **line: Any) -> Any:
+        """Things brought and taken in."""
+        body = {"name": "大米", "category": "食品", "quantity": units, "unit": "袋", "expires_on": "2027-06-30", **line}
+        gift = self.station.post("/gifts", {"donor": {"person_id": donor.id}, "lines": [body], "units": units})
+        return self.station.post(f"/gifts/{gift['id']}/accept", {"units": units})
+
+    @cached_property
+    def shop(self) -> Any:
+        return self.station.post("/shops", {"name": "老街早餐", "staff": [self.shopkeeper.id]})
+
+    @cached_property
+    def breakfast(self) -> Any:
+        """A voucher for four points."""
+        body = {
+            "name": "早餐券",
+            "kind": "voucher",
+            "price_points": 4,
+            "shop_id": self.shop["id"],
+            "stock": 50,
+            "valid_days": 60,
+        }
+        return self.station.post("/rewards", body)
+
+    def redeem(self, person: Caller, reward: Any, quantity: int = 1) -> Any:
+        """A redemption, once it is settled."""
+        body = {"reward_id": reward["id"], "quantity": quantity}
+        asked = person.post("/redemptions", body, Prefer="wait=10")
+
+        def settled() -> bool:
+            asked.update(person.get(f"/redemptions/{asked['id']}"))
+            return bool(asked["state"] != "reserved")
+
+        until(settled)
+        return asked
+
+    # ---- fund ------------------------------------------------------------------------------------------
+
+    def campaign(self) -> Any:
+        body = {
+            "name": "“阳明治荟”春季倡议",
+            "purpose": "支持共享工具手艺坊",
+            "starts_on": "2026-03-01",
+            "ends_on": "2026-12-31",
+            "public": False,
+        }
+        return self.manager.post("/campaigns", body)
+
+    def pay_online(self, donor: Caller, amount_fen: int, campaign_id: str, times: int = 2) -> tuple[Any, list[str]]:
+        """A gift online, of which the provider tells several times; the gift, and what we answered each time."""
+        body = {
+            "campaign_id": campaign_id,
+            "donor": {"person_id": donor.id},
+            "amount_fen": amount_fen,
+            "channel": "online",
+            "publish_name": False,
+        }
+        gift = donor.post("/donations", body)
+        notice = {
+            "notice_id": str(uuid.uuid4()),
+            "event": "paid",
+            "out_trade_no": gift["payment"]["out_trade_no"],
+            "provider_txn": f"sandbox-{gift['id']}",
+            "amount_fen": amount_fen,
+            "currency": "CNY",
+            "paid_at": self.now.isoformat(),
+        }
+        verdicts = [self.notify(notice) for _ in range(times)]
+        return donor.get(f"/donations/{gift['id']}"), verdicts
+
+    def notify(self, notice: Mapping[str, Any], secret: str = "") -> str:
+        """Deliver the provider's signed notice."""
+        provider = Sandbox(secret or self.platform.layout.secrets["sandbox"])
+        body, headers = provider.sign(notice, datetime.now(UTC))
+        path = f"/v1/communities/{self.slug}/payments/sandbox/notifications"
+        told = self.connection.call("POST", path, raw=body, headers=headers | {"X-Wulin-Now": self.now.isoformat()})
+        return str(told["verdict"])
+
+    def listed_project(self) -> Any:
+        """A project that the fund has heard of."""
+        body = {"name": "共享工具手艺坊", "budget_fen": 1_000_000, "quarter": "2026Q1"}
+        return self.station.post("/projects", body)
+
+    def propose(self, project: Any, amount_fen: int, **given: Any) -> Any:
+        """A grant for a project; the fund looks a moment for what it hasn't heard of yet."""
+        return self.manager.post("/grants", {"project_id": project["id"], "amount_fen": amount_fen, **given})
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Two communities next to each other on one platform."""
+
+    east: Neighbourhood
+    west: Neighbourhood
+
+    def both(self, story: Callable[[Neighbourhood], T]) -> list[T]:
+        """The same story in both at the same time."""
+        with ThreadPoolExecutor(2) as pool:
+            return list(pool.map(story, (self.east, self.west)))
+
+
+def opened(platform: Platform, slug: str) -> Neighbourhood:
+    """A fresh community with its administrator signed in."""
+    connection = Connection(platform.layout.base_url)
+    access = json.loads((platform.layout.folder / "access.json").read_text())
+    operator = connection.operator(access["client_id"], access["client_secret"])
+    body = {"slug": slug, "name": slug, "admin": {"login": "admin", "password": PASSWORD}}
+    operator.at(MORNING - timedelta(days=60)).post("/v1/communities", body)
+    return Neighbourhood(platform, connection, slug, connection.login(slug, "admin", PASSWORD).at(MORNING))
+
+
+def until(look: Callable[[], bool], patience_seconds: float = PATIENCE_SECONDS) -> float:
+    """Wait until it is so; the seconds that it took."""
+    began = time.monotonic()
+    while not look():
+        assert time.monotonic() - began < patience_seconds, f"not so within {patience_seconds} s"
+        time.sleep(0.05)
+    return time.monotonic() - began
+
+
+def eventually(act: Callable[[], T]) -> T:
+    """Act until a service has heard of whom or what it is about; any other refusal is raised."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            return act()
+        except Refusal as refusal:
+            if not refusal.code.startswith("unknown_") or time.monotonic() > end:
+                raise
+            time.sleep(0.1)
+
+
+def refused(act: Callable[[], Any]) -> Refusal:
+    """What was answered, where a refusal is expected."""
+    try:
+        told = act()
+    except Refusal as refusal:
+        return refusal
+    raise AssertionError(f"should have been refused, but gave {told}")
+
+
+def audited(platform: Platform, patience_seconds: float = 30) -> None:
+    """Every ledger is whole, and the services say the same of each other."""
+
+    def ask(name: str) -> Mapping[str, Any]:
+        service: Service = importlib.import_module(f"{module(name)}.app").service
+        return whole(platform.layout.database_url(name, "audit"), service.checks, service.facts)
+
+    found, differ = examine(ask, patience_seconds)
+    broken = {(name, check): rows for name, told in found.items() for check, rows in told["checks"].items() if rows}
+    assert not broken
+    assert not differ

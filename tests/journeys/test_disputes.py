@@ -1,0 +1,45 @@
+"""Minutes in doubt: they count nothing until the station has settled them; what changes is booked as a difference."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited
+
+
+def test_a_dispute_before_closing_keeps_the_minutes_back(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        volunteer = here.volunteer()
+        begins = here.next_day()
+        order = here.served(volunteer, 120, begins)
+        after = begins + timedelta(hours=3)
+        objection = {"about": "minutes", "reason": "实际只有一个半小时"}
+        here.resident.at(after).post(f"/orders/{order}/dispute", objection)
+        here.reviewed(order, after)
+        assert here.station.get(f"/orders/{order}")["state"] != "closed"
+        ruling = {"minutes": {volunteer.id: 90}, "reason": "核实后按一个半小时", "outcome": "upheld"}
+        here.station.at(after).post(f"/orders/{order}/settle", ruling)
+        assert here.station.get(f"/orders/{order}")["state"] == "closed"
+        here.has_points(volunteer, 3)
+
+    neighbours.both(story)
+    audited(neighbours.east.platform)
+
+
+def test_a_closed_order_opened_again_books_the_difference(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        volunteer = here.volunteer()
+        order = here.serve(volunteer, 120)
+        here.has_points(volunteer, 4)
+        after = here.now + timedelta(days=2)
+        reopening = {"about": "minutes", "reason": "多记了一小时"}
+        here.station.at(after).post(f"/orders/{order['id']}/reopen", reopening)
+        here.has_points(volunteer, 0)
+        ruling = {"minutes": {volunteer.id: 60}, "reason": "核实后改为一小时", "outcome": "upheld"}
+        settled = here.colleague.at(after).post(f"/orders/{order['id']}/settle", ruling)
+        if settled["state"] != "closed":
+            here.reviewed(order["id"], after)
+        here.has_points(volunteer, 2)
+
+    neighbours.both(story)
+    audited(neighbours.east.platform)

@@ -1,0 +1,87 @@
+"""Money: given in hand and online, receipted, granted by two, paid in parts, and public for ever."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, refused, until
+
+
+def test_gifts_pay_for_a_project_in_public(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        campaign = here.campaign()
+        in_hand = {
+            "campaign_id": campaign["id"],
+            "donor": {"name": "老街早餐"},
+            "amount_fen": 30_000,
+            "channel": "cash",
+            "publish_name": True,
+        }
+        assert here.station.post("/donations", in_hand)["receipt_number"]
+        gift, verdicts = here.pay_online(here.resident, 20_000, campaign["id"], times=3)
+        assert verdicts == ["booked", "repeated", "repeated"]
+        assert gift["receipt_number"]
+        assert here.station.get(f"/campaigns/{campaign['id']}")["totals"]["received_fen"] == 50_000
+
+        grant = _approved(here, 40_000, earmark_id=campaign["earmark_id"])
+        proof = {"kind": "receipt", "note": "第一批工具"}
+        here.manager.post(f"/grants/{grant['id']}/pay", {"amount_fen": 15_000, "proof": proof})
+        here.manager.post(f"/grants/{grant['id']}/pay", {"amount_fen": 25_000, "proof": {**proof, "note": "第二批"}})
+        more = here.manager.refused(f"/grants/{grant['id']}/pay", {"amount_fen": 1, "proof": {**proof, "note": "多"}})
+        assert more.status == 409
+
+        shown = _ledger(here)
+        assert sum(row["in_fen"] for row in shown) - sum(row["out_fen"] for row in shown) == 10_000
+        assert {row["donor"] for row in shown if row["in_fen"]} == {"老街早餐", None} or "老街早餐" in str(shown)
+        until(lambda: here.station.get(f"/projects/{grant['project_id']}")["paid_fen"] == 40_000)
+
+    neighbours.both(story)
+    audited(neighbours.east.platform)
+
+
+def test_nobody_approves_their_own_and_nobody_twice(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        both = here.person("fund_manager", "fund_approver")
+        here.station.post("/donations", {"donor": None, "amount_fen": 9_000, "channel": "cash", "publish_name": False})
+        grant = both.post("/grants", {"project_id": here.listed_project()["id"], "amount_fen": 5_000})
+        own = both.refused(f"/grants/{grant['id']}/approve")
+        assert (own.status, own.code) == (403, "own_proposal")
+        first, second = here.approvers
+        first.post(f"/grants/{grant['id']}/approve")
+        assert first.refused(f"/grants/{grant['id']}/approve").status == 409
+        assert second.post(f"/grants/{grant['id']}/approve")["state"] == "approved"
+
+    neighbours.both(story)
+
+
+def test_a_forged_notice_books_nothing(neighbours: Neighbours) -> None:
+    here = neighbours.east
+    campaign = here.campaign()
+    notice = {"notice_id": "1", "event": "paid", "amount_fen": 1}
+    refusal = refused(lambda: here.notify(notice, secret="somebody else's"))
+    assert refusal.status in (400, 401)
+    assert here.station.get(f"/campaigns/{campaign['id']}")["totals"]["received_fen"] == 0
+
+
+@pytest.mark.parametrize("amount_fen", [50_001, 10**9])
+def test_no_grant_above_what_the_fund_holds(neighbours: Neighbours, amount_fen: int) -> None:
+    here = neighbours.west
+    here.station.post("/donations", {"donor": None, "amount_fen": 50_000, "channel": "cash", "publish_name": False})
+    body = {"project_id": here.listed_project()["id"], "amount_fen": amount_fen}
+    assert here.manager.refused("/grants", body).status in (409, 422)
+
+
+def _approved(here: Neighbourhood, amount_fen: int, **given: Any) -> Any:
+    grant = here.propose(here.listed_project(), amount_fen, **given)
+    for approver in here.approvers:
+        grant = approver.post(f"/grants/{grant['id']}/approve")
+    assert grant["state"] == "approved"
+    return grant
+
+
+def _ledger(here: Neighbourhood) -> list[Any]:
+    """As anybody in the street reads it."""
+    shown: list[Any] = here.connection.call("GET", f"/v1/communities/{here.slug}/ledger")["items"]
+    return shown

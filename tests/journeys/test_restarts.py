@@ -1,0 +1,77 @@
+"""A process dies in the middle of a journey: the journey goes on, and nothing is lost or done twice."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+
+from deploy.local.layout import SERVICES
+from deploy.local.platform import Platform
+from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, eventually, until
+
+VICTIMS = ["rabbitmq", *(f"{service}-worker" for service in SERVICES), *(f"{service}-web" for service in SERVICES)]
+AGAIN_SECONDS = 1.5
+
+
+@pytest.mark.parametrize("victim", VICTIMS)
+def test_a_process_dies_in_the_middle(neighbours: Neighbours, victim: str) -> None:
+    middle = threading.Barrier(3)
+
+    def story(here: Neighbourhood) -> None:
+        volunteer = here.volunteer()
+        order = here.served(volunteer, 450, here.next_day())
+        campaign, project, breakfast = here.campaign(), here.listed_project(), here.breakfast
+        middle.wait(60)
+        here.reviewed(order, here.next_day())
+        here.give(volunteer, 8)
+        newcomer = here.person("resident")
+        eventually(lambda: here.give(newcomer, 5))
+        gift, verdicts = eventually(lambda: here.pay_online(newcomer, 20_000, campaign["id"]))
+        assert verdicts == ["booked", "repeated"]
+        grant = eventually(lambda: here.propose(project, 9_000, earmark_id=gift["earmark_id"]))
+        for approver in here.approvers:
+            eventually(lambda approver=approver: approver.post(f"/grants/{grant['id']}/approve"))  # type: ignore[misc]  # bound now
+        here.manager.post(
+            f"/grants/{grant['id']}/pay", {"amount_fen": 9_000, "proof": {"kind": "receipt", "note": "工具"}}
+        )
+
+        here.has_points(volunteer, 31)
+        here.has_points(newcomer, 10)
+        assert here.redeem(volunteer, breakfast)["state"] == "confirmed"
+        here.has_points(volunteer, 27)
+        until(lambda: here.station.get(f"/projects/{project['id']}")["paid_fen"] == 9_000)
+        totals = here.manager.get(f"/campaigns/{campaign['id']}")["totals"]
+        assert (totals["received_fen"], totals["gifts"]) == (20_000, 1)
+
+    with ThreadPoolExecutor(3) as pool:
+        stories = [pool.submit(story, here) for here in (neighbours.east, neighbours.west)]
+        middle.wait(60)
+        with dying(neighbours.east.platform, victim):
+            for told in stories:
+                told.result()
+    audited(neighbours.east.platform)
+
+
+@contextmanager
+def dying(platform: Platform, victim: str) -> Iterator[None]:
+    """The process is killed now, and, started again, once more a moment later."""
+    crash(platform, victim)
+    again = threading.Timer(AGAIN_SECONDS, crash, (platform, victim))
+    again.start()
+    try:
+        yield
+    finally:
+        again.join()
+
+
+def crash(platform: Platform, name: str) -> None:
+    """End a process and its children as a power cut would; its keeper starts it again."""
+    process = platform.supervisor.process_id(name)
+    if process:
+        os.killpg(process, signal.SIGKILL)

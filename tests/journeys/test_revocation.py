@@ -1,0 +1,70 @@
+"""What the directory takes back is refused by every service within five seconds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from deploy.client import Caller
+from tests.journeys.neighbourhood import Neighbourhood, Neighbours, refused, until
+
+WITHIN_SECONDS = 5
+DOORS = ("/orders", "/accounts", "/gifts", "/donations", "/people")  # one of each program
+
+
+def test_a_role_taken_away_ends_the_token_everywhere(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        clerk = here.person("station")
+        other = here.station
+        _everywhere(clerk, lets_in=True)
+        _change(here, clerk, {"roles": ["resident"]})
+        _everywhere(clerk, lets_in=False)
+        _everywhere(other, lets_in=True)
+
+    neighbours.both(story)
+
+
+def test_who_is_suspended_comes_in_nowhere(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        clerk = here.person("station")
+        _everywhere(clerk, lets_in=True)
+        here.admin.post(f"/people/{clerk.id}/suspend", {"reason": "调离"})
+        _everywhere(clerk, lets_in=False)
+
+    neighbours.both(story)
+
+
+def test_a_client_switched_off_reads_nothing_more(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        made = here.admin.post("/clients", {"name": "街道平台", "scopes": ["orders:read"]})
+        program = here.connection.client(here.slug, made["client_id"], made["client_secret"])
+        until(lambda: _status(program, "/orders") == 200)
+        here.admin.post(f"/clients/{made['id']}/disable", {})
+        assert until(lambda: _status(program, "/orders") == 401) < WITHIN_SECONDS
+
+    neighbours.both(story)
+
+
+def _change(here: Neighbourhood, person: Caller, changes: dict[str, Any]) -> None:
+    version = here.admin.get(f"/people/{person.id}")["version"]
+    here.admin.call("PATCH", f"/people/{person.id}", changes, If_Match=f'"{version}"')
+
+
+def _everywhere(person: Caller, *, lets_in: bool) -> None:
+    """Every program lets the person in, or refuses within the time."""
+    wanted = 200 if lets_in else 401
+    slowest = max(until(lambda door=door: _status(person, door) == wanted) for door in DOORS)  # type: ignore[misc]  # bound now
+    assert lets_in or slowest < WITHIN_SECONDS
+
+
+def _status(person: Caller, door: str) -> int:
+    answer = person.connection.send("GET", person.below + door, token=person.token)
+    return answer.status
+
+
+def test_nobody_comes_in_with_a_bent_token(neighbours: Neighbours) -> None:
+    clerk = neighbours.east.station
+    bent = clerk.token[:-6] + "AAAAAA"
+    for door in DOORS:
+        assert clerk.connection.send("GET", clerk.below + door, token=bent).status == 401
+        assert clerk.connection.send("GET", clerk.below + door).status == 401
+    assert refused(lambda: neighbours.west.station.get("/orders/not-an-id")).status == 404
