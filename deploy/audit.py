@@ -76,7 +76,7 @@ def _ask(service: str) -> Mapping[str, Any]:
     module = "gateway" if service == "gateway" else f"services.{service}"
     done = subprocess.run(
         [sys.executable, "-m", module, "audit", "--json"],
-        env=here().environment(service),
+        env=here().command_environment(service),
         capture_output=True,
         text=True,
         check=False,

@@ -1,6 +1,8 @@
 """gunicorn for every service's web process; connections are opened after the fork, by each worker."""
 
+import ctypes
 import os
+import signal
 from typing import Any
 
 from prometheus_client import multiprocess
@@ -22,6 +24,13 @@ control_socket_disable = True
 accesslog = None  # the chassis writes one line a request
 errorlog = "-"
 loglevel = "warning"
+
+_PARENT_DEATH_SIGNAL = 1  # of prctl(2)
+
+
+def post_fork(_: Any, worker: Any) -> None:  # noqa: ARG001  (gunicorn calls it so)
+    """A worker ends at once with an arbiter that was killed; lingering over connections, it would keep the port."""
+    ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
 def child_exit(_: Any, worker: Any) -> None:

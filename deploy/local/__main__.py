@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
+import psycopg
 import typer
 from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -17,10 +22,10 @@ from rich.table import Table
 
 from deploy.local import install
 from deploy.local.layout import REPOSITORY, Layout, here, module
-from deploy.local.platform import CannotStart, Platform, free_bytes
+from deploy.local.platform import CannotStart, Platform
 from deploy.postgres.roles import ROLES, create
 
-ROOM_BYTES = 500 * 1024 * 1024
+ROOM_BYTES = 300 * 1024 * 1024
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="五邻 Wulin on this machine, without Docker")
 console = Console()
 
@@ -28,12 +33,17 @@ console = Console()
 @cli.command()
 def up() -> None:
     """Start the platform; safe to run again, and after a start that was killed."""
-    layout = here()
-    platform = Platform(layout)
+    with alone(here()) as platform:
+        _up(platform)
+
+
+def _up(platform: Platform) -> None:
+    layout = platform.layout
     if platform.supervisor.running() and (clock := layout.running_clock) != layout.clock:
         _stop(f"平台正以 {clock} 时钟运行;请先 make down。\nIt runs with the {clock} clock; make down first.")
-    if free_bytes(layout.folder) < ROOM_BYTES:
-        _stop("磁盘空间不足 500 MB,请先清理。\nLess than 500 MB of disk are left; make room first.")
+    for folder in (layout.folder, layout.data):
+        if shutil.disk_usage(folder).free < ROOM_BYTES:
+            _stop(f"{folder} 磁盘空间不足 300 MB,请先清理。\nLess than 300 MB are left there; make room first.")
     install.programs(console)
     began = time.monotonic()
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bars:
@@ -42,7 +52,7 @@ def up() -> None:
             for words, step in platform.steps():
                 bars.update(task, description=words)
                 step()
-        except (CannotStart, RuntimeError, subprocess.CalledProcessError) as error:
+        except (CannotStart, RuntimeError, OSError, psycopg.Error) as error:
             bars.stop()
             _stop(f"{error}\n修正后再次 make up 即可;日志 logs: {layout.folder}/logs\nMend it and run make up again.")
     console.print(f"[green]✓[/] 五邻已就绪 Wulin is ready: {layout.base_url}  ({time.monotonic() - began:.0f} s)")
@@ -52,9 +62,9 @@ def up() -> None:
 @cli.command()
 def down() -> None:
     """Stop everything; the data stays."""
-    platform = Platform(here())
-    if platform.supervisor.running():
-        platform.down()
+    with alone(here()) as platform:
+        stopped = platform.down()
+    if stopped:
         console.print("[green]✓[/] 已停止,数据保留 Stopped; the data stays in .local/")
     else:
         console.print("未在运行 It is not running")
@@ -102,12 +112,24 @@ def migration(service: str, message: str) -> None:
             create(layout.postgres.url, service, {role: layout.secrets[f"{service}-{role}"] for role in ROLES})
             for command in (["migrate"], ["migration", "-m", message]):
                 run = [sys.executable, "-m", module(service), *command]
-                subprocess.run(run, env=layout.environment(service), cwd=REPOSITORY, check=True)
+                subprocess.run(run, env=layout.command_environment(service), cwd=REPOSITORY, check=True)
         finally:
             layout.postgres.stop()
 
 
-def _stop(words: str) -> None:
+@contextmanager
+def alone(layout: Layout) -> Iterator[Platform]:
+    """The platform, while nobody else starts or stops it."""
+    layout.folder.mkdir(parents=True, exist_ok=True)
+    with (layout.folder / "lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            _stop("另一个 make up 或 make down 正在进行 Another make up or make down is under way")
+        yield Platform(layout)
+
+
+def _stop(words: str) -> NoReturn:
     console.print(f"[red]✗[/] {words}")
     raise typer.Exit(1)
 

@@ -7,19 +7,22 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from deploy.local.servers import Nginx, Postgres, Rabbit, account, answers, free_port
+from deploy.local.leftovers import MARK
+from deploy.local.servers import PORTS, Nginx, Postgres, Rabbit, account, free_port, is_free
 from deploy.postgres.roles import ROLES
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
 
 REPOSITORY = Path(__file__).parents[2]
 SERVICES = ("gateway", "orders", "points", "charity", "fund")
+ELSEWHERE = Path("/var/lib/wulin")
 GATEWAY_PORT = 8080  # unless somebody has it
 MANY = "100000"  # requests a minute: a demo's hundred people come from one machine
 
@@ -45,31 +48,32 @@ class Layout:
         """A port for everything that listens; the same at every start, so that addresses stay."""
         names = ["postgres", "rabbitmq", "distribution", "mapper"]
         names += [f"{service}-{part}" for service in SERVICES for part in ("web", "worker")]
-        first = GATEWAY_PORT if self.env != "test" and not answers(GATEWAY_PORT) else free_port()
-        return self._kept("ports.json", lambda: {"gateway": first} | {name: free_port() for name in names})
+        return self._kept("ports.json", {"gateway": self._front_port} | dict.fromkeys(names, free_port))
 
     @cached_property
     def secrets(self) -> dict[str, str]:
         """Everything secret; made at the first start, read by the owner alone, never shown."""
+        names = ["postgres", TOPOLOGY, "operator", "sandbox", *SERVICES]
+        names += [f"{service}-{role}" for service in SERVICES for role in ROLES]
+        sealing = dict.fromkeys([f"{service}-sealing" for service in SERVICES], _sealing_key)
+        return self._kept("secrets.json", dict.fromkeys(names, lambda: secrets.token_urlsafe(24)) | sealing)
 
-        def made() -> dict[str, str]:
-            names = ["postgres", TOPOLOGY, "operator", "sandbox"]
-            names += [f"{service}-{role}" for service in SERVICES for role in ROLES]
-            sealing = {f"{one}-sealing": base64.b64encode(secrets.token_bytes(32)).decode() for one in SERVICES}
-            return {name: secrets.token_urlsafe(24) for name in [*names, *SERVICES]} | sealing
+    def _front_port(self) -> int:
+        """8080 or the next that is free; tests take any."""
+        return free_port() if self.env == "test" else next(filter(is_free, range(GATEWAY_PORT, PORTS.start)))
 
-        return self._kept("secrets.json", made)
-
-    def _kept(self, name: str, make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    def _kept(self, name: str, makers: Mapping[str, Callable[[], Any]]) -> dict[str, Any]:
+        """What the file holds, with what is new since it was written."""
         path = self.folder / name
-        if not path.exists():
+        kept: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
+        made = {key: make() for key, make in makers.items() if key not in kept}
+        if made:
             self.folder.mkdir(parents=True, exist_ok=True)
             fresh = path.with_suffix(".new")
             fresh.touch(mode=0o600)
-            fresh.write_text(json.dumps(make(), indent=1))
+            fresh.write_text(json.dumps(kept | made, indent=1))
             fresh.replace(path)  # whole or not at all
-        kept: dict[str, Any] = json.loads(path.read_text())
-        return kept
+        return kept | made
 
     @property
     def running_clock(self) -> str:
@@ -81,11 +85,19 @@ class Layout:
 
     @cached_property
     def data(self) -> Path:
-        """Where servers keep their data: in the folder, or, where their account can't reach it, under /var/tmp."""
-        if account("postgres") is None or _reachable(self.folder):
-            return self.folder
-        name = hashlib.sha256(str(self.folder).encode()).hexdigest()[:12]
-        return Path("/var/tmp") / f"wulin-{name}"  # noqa: S108  (0700 folders of the servers' accounts)
+        """Where servers keep their data: in the folder, or, where their accounts can't reach it, under /var/lib."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        link = self.folder / "data"
+        if not link.is_symlink():
+            if account("postgres") is None or not _is_closed(self.folder):
+                return self.folder
+            elsewhere = ELSEWHERE / hashlib.sha256(bytes(self.folder)).hexdigest()[:12]
+            shutil.rmtree(elsewhere, ignore_errors=True)  # of an earlier folder of this path, deleted with its secrets
+            link.symlink_to(elsewhere)
+        for folder in (ELSEWHERE, link.readlink()):
+            folder.mkdir(exist_ok=True)
+            folder.chmod(0o711)
+        return link.readlink()
 
     @cached_property
     def postgres(self) -> Postgres:
@@ -127,7 +139,12 @@ class Layout:
         return f"postgresql+psycopg://{service}_{role}:{password}@127.0.0.1:{self.ports['postgres']}/wulin_{service}"
 
     def environment(self, service: str) -> dict[str, str]:
-        """The settings of a service's processes."""
+        """The settings of a service's processes that run on: none of them may change tables or queues."""
+        powers = ("WULIN_DATABASE_OWNER_URL", "WULIN_DATABASE_AUDIT_URL", "WULIN_AMQP_TOPOLOGY_URL")
+        return {name: value for name, value in self.command_environment(service).items() if name not in powers}
+
+    def command_environment(self, service: str) -> dict[str, str]:
+        """The settings of a service's commands: `migrate`, `topology`, `audit` …"""
         broker = f"127.0.0.1:{self.ports['rabbitmq']}/{VHOST}"
         settings = {
             "ENV": self.env,
@@ -156,6 +173,7 @@ class Layout:
         return (
             inherited
             | {f"WULIN_{name}": value for name, value in settings.items()}
+            | {MARK: str(self.folder)}
             | {"PATH": f"{Path(sys.executable).parent}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
             | {"PYTHONPATH": str(REPOSITORY), "PYTHONUNBUFFERED": "1", "MALLOC_ARENA_MAX": "2"}
         )
@@ -167,7 +185,10 @@ def here() -> Layout:
     return Layout(folder, clock=os.environ.get("WULIN_CLOCK") or Layout(folder).running_clock or "real")
 
 
-def _reachable(folder: Path) -> bool:
-    """Whether an account that is nobody here may pass through all parents."""
-    folder.mkdir(parents=True, exist_ok=True)
-    return all(parent.stat().st_mode & 0o001 for parent in (folder, *folder.parents))
+def _is_closed(folder: Path) -> bool:
+    """Whether an account that is nobody here can't pass through all parents."""
+    return any(not parent.stat().st_mode & 0o001 for parent in (folder, *folder.parents))
+
+
+def _sealing_key() -> str:
+    return base64.b64encode(secrets.token_bytes(32)).decode()

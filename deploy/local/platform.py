@@ -15,14 +15,15 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 
+from deploy.local import leftovers
 from deploy.local.layout import REPOSITORY, SERVICES, Layout, module
-from deploy.local.servers import answers
+from deploy.local.servers import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
 from deploy.postgres.roles import ROLES, create
 
 READY_SECONDS = 90
+ATTEMPTS_MOST = 4  # process ids seen, 0 between two of them included
 TALK = Callable[[str], None]
 
 
@@ -57,10 +58,12 @@ class Platform:
         yield "网关 gateway: nginx", self._start_gateway
         yield "就绪 ready", self._write_access
 
-    def down(self) -> None:
-        """Stop everything; nothing of it stays but the data."""
-        if self.supervisor.running():
+    def down(self) -> bool:
+        """Stop everything; nothing of it stays but the data. Whether there was anything."""
+        ran = self.supervisor.running()
+        if ran:
             self.supervisor.shutdown()
+        return bool(self._end_leftovers()) or ran
 
     def destroy(self) -> None:
         """Stop, and take the data away (tests)."""
@@ -91,6 +94,7 @@ class Platform:
 
     def _start_servers(self) -> None:
         if not self.supervisor.running():
+            self._end_leftovers()
             self._ports_must_be_free()
             self.layout.postgres.prepare()
             self.layout.rabbit.prepare()
@@ -140,8 +144,13 @@ class Platform:
 
     # ---- how ---------------------------------------------------------------------------------------------
 
+    def _end_leftovers(self) -> Sequence[leftovers.Process]:
+        """End what outlived its supervisor."""
+        folder, data = self.layout.folder, self.layout.data.resolve()
+        return leftovers.end(lambda one: one.belongs_to(folder, data))
+
     def _ports_must_be_free(self) -> None:
-        taken = {name: port for name, port in self.layout.ports.items() if answers(port)}
+        taken = {name: port for name, port in self.layout.ports.items() if not is_free(port)}
         if taken:
             listed = ", ".join(f"{name} {port}" for name, port in taken.items())
             raise CannotStart(
@@ -157,7 +166,7 @@ class Platform:
     def _run(self, service: str, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
         done = subprocess.run(
             [sys.executable, "-m", module(service), *arguments],
-            env=self.layout.environment(service),
+            env=self.layout.command_environment(service),
             cwd=REPOSITORY,
             capture_output=True,
             text=True,
@@ -171,10 +180,11 @@ class Platform:
 
     def _wait(self, name: str, ready: Callable[[], bool]) -> None:
         until = time.monotonic() + READY_SECONDS
+        attempts: set[int] = set()
         while not ready():
-            state = self.supervisor.state(name)
-            if state == "FATAL" or time.monotonic() > until:
-                raise CannotStart(f"{name} 未能启动 did not start ({state}):\n{self._last_lines(name)}")
+            attempts.add(self.supervisor.process_id(name))
+            if len(attempts) > ATTEMPTS_MOST or time.monotonic() > until:
+                raise CannotStart(f"{name} 未能启动 did not start:\n{self._last_lines(name)}")
             time.sleep(0.1)
 
     def _last_lines(self, name: str) -> str:
@@ -188,9 +198,3 @@ def _ok(url: str) -> bool:
             return bool(answer.status == 200)
     except (urllib.error.URLError, OSError):
         return False
-
-
-def free_bytes(folder: Path) -> int:
-    """Room left where the platform keeps its data."""
-    folder.mkdir(parents=True, exist_ok=True)
-    return shutil.disk_usage(folder).free

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import os
 import pwd
+import random
 import shutil
 import signal
 import socket
 import subprocess
-import tempfile
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,13 +24,24 @@ import psycopg
 
 START_SECONDS = 60
 STOP_SECONDS = 30
+NGINX = Path("/usr/sbin/nginx")
+PORTS = range(20_000, 32_000)  # below those that the kernel gives to callers, who would take them between two starts
 
 
 def free_port() -> int:
     """A port of 127.0.0.1 that nobody uses now."""
+    return next(port for port in random.sample(PORTS, len(PORTS)) if is_free(port))
+
+
+def is_free(port: int) -> bool:
+    """Whether a server may listen there; what an ended one left behind doesn't count."""
     with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
 
 
 def answers(port: int) -> bool:
@@ -56,6 +67,11 @@ def dropped(name: str | None) -> dict[str, Any]:
         return {}
     entry = pwd.getpwnam(name)
     return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
+
+
+def ends_with_us(stop_signal: str) -> list[str]:
+    """The beginning of a command whose process gets `stop_signal` when its parent dies, however that comes."""
+    return ["setpriv", "--pdeathsig", stop_signal]
 
 
 @dataclass
@@ -91,11 +107,17 @@ class Server(ABC):
         return account(self.account_name)
 
     def start(self) -> None:
-        """Prepare, start and wait until it answers (tests; a deployment has a supervisor)."""
+        """Prepare, start and wait until it answers; it ends with us at the latest (tests; elsewhere a supervisor)."""
         self.prepare()
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(
-                self.command(), stdout=log, stderr=log, cwd="/", env=self.environment(), **dropped(self.account)
+                [*ends_with_us(self.stop_signal), *self.command()],
+                stdout=log,
+                stderr=log,
+                cwd=self.folder,
+                env=self.environment(),
+                start_new_session=True,
+                **dropped(self.account),
             )
         until = time.monotonic() + START_SECONDS
         while not self.ready():
@@ -110,9 +132,9 @@ class Server(ABC):
             self.process.wait(STOP_SECONDS)
 
     def kill(self) -> None:
-        """End it as a crash would."""
-        if self.process:
-            self.process.kill()
+        """End it, with its children, as a crash would."""
+        if self.process and self.process.poll() is None:
+            os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait(STOP_SECONDS)
 
     def own_folder(self) -> None:
@@ -148,25 +170,41 @@ class Postgres(Server):
         """Make the cluster where there is none; half-made ones, of a start that was killed, are made again."""
         self.own_folder()
         if (self.data / "PG_VERSION").exists() and (self.folder / "complete").exists():
+            self._forget_dead_postmaster()
             return
         shutil.rmtree(self.data, ignore_errors=True)
-        with tempfile.NamedTemporaryFile("w", dir="/var/tmp", prefix="wulin-") as secret:
-            secret.write(self.password)
-            secret.flush()
-            if self.account:
-                shutil.chown(secret.name, self.account)
-            subprocess.run(
-                [
-                    *(str(programs() / "initdb"), "-N", "-D", str(self.data), "-U", "postgres"),
-                    *("-A", "scram-sha-256", "--pwfile", secret.name),
-                    *("-E", "UTF8", "--locale=C.UTF-8", "--data-checksums"),
-                ],
-                check=True,
-                capture_output=True,
-                cwd="/",
-                **dropped(self.account),
-            )
+        secret = self.folder / "password"
+        secret.touch(mode=0o600)
+        secret.write_text(self.password)
+        if self.account:
+            shutil.chown(secret, self.account)
+        made = subprocess.run(
+            [
+                *(str(postgres_programs() / "initdb"), "-D", str(self.data), "-U", "postgres"),
+                *("-A", "scram-sha-256", "--pwfile", str(secret)),
+                *("-E", "UTF8", "--locale=C.UTF-8", "--data-checksums"),
+                *(() if self.durable else ("-N",)),
+            ],
+            capture_output=True,
+            text=True,
+            cwd="/",
+            check=False,
+            **dropped(self.account),
+        )
+        secret.unlink()
+        if made.returncode:
+            raise RuntimeError(f"initdb: {made.stderr[:500]}")
         (self.folder / "complete").touch()
+
+    def _forget_dead_postmaster(self) -> None:
+        """After a crash of the machine the id in the file may be another program's, and PostgreSQL would not start."""
+        kept = self.data / "postmaster.pid"
+        try:
+            if Path(f"/proc/{kept.read_text().split()[0]}/cwd").resolve() == self.data.resolve():
+                return
+        except (OSError, IndexError):
+            pass  # no file, no such process, or one of somebody else
+        kept.unlink(missing_ok=True)
 
     def command(self) -> Sequence[str]:
         """The server in the foreground."""
@@ -184,7 +222,7 @@ class Postgres(Server):
         if not self.durable:
             settings |= {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
         given = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-        return [str(programs() / "postgres"), "-D", str(self.data), *given]
+        return [str(postgres_programs() / "postgres"), "-D", str(self.data), *given]
 
     def ready(self) -> bool:
         """Whether it answers."""
@@ -207,8 +245,8 @@ class Rabbit(Server):
 
     @property
     def node(self) -> str:
-        """The Erlang node's name; of its own, since two of one name can't share a machine."""
-        return f"wulin-{self.port}@localhost"
+        """The Erlang node's name. Its data carries it, so it never changes; our own port mapper keeps it apart."""
+        return "wulin@localhost"
 
     def prepare(self) -> None:
         """Write the configuration; the broker loads the definitions at each start, so a lost volume heals."""
@@ -234,19 +272,12 @@ class Rabbit(Server):
                 shutil.chown(path, self.account)
 
     def _script(self) -> str:
-        """Our own port mapper and the node as one process to watch: the mapper ends with the node."""
-        server = next(Path("/usr/lib/rabbitmq/lib").glob("rabbitmq_server-*/sbin/rabbitmq-server"))
+        """The port mapper, which ends with the node, then the node itself in place of the shell."""
         return f"""#!/bin/sh
 cd "{self.folder}"
-epmd -port {self.mapper_port} -address 127.0.0.1 &
-mapper=$!
-trap 'kill -TERM $node 2>/dev/null' TERM INT
-"{server}" &
-node=$!
-wait $node; code=$?
-while kill -0 $node 2>/dev/null; do wait $node; code=$?; done
-kill $mapper 2>/dev/null; wait $mapper 2>/dev/null
-exit $code
+{" ".join(ends_with_us("TERM"))} epmd -port {self.mapper_port} -address 127.0.0.1 &
+until epmd -port {self.mapper_port} -names >/dev/null 2>&1; do sleep 0.05; done
+exec "{rabbit_program()}"
 """
 
     def command(self) -> Sequence[str]:
@@ -254,10 +285,14 @@ exit $code
         return ["/bin/sh", str(self.folder / "run")]
 
     def environment(self) -> dict[str, str]:
-        """Every path that the packaged script would otherwise take from the system."""
+        """Every path that the packaged script would otherwise take from the system.
+
+        RUNNING_UNDER_SYSTEMD makes that script give its place to Erlang, so that signals reach the node itself.
+        """
         at = str(self.folder)
         return super().environment() | {
             "HOME": at,
+            "RUNNING_UNDER_SYSTEMD": "true",
             "RABBITMQ_NODENAME": self.node,
             "RABBITMQ_MNESIA_BASE": f"{at}/mnesia",
             "RABBITMQ_LOG_BASE": f"{at}/logs",
@@ -305,14 +340,14 @@ class Nginx(Server):
     def command(self) -> Sequence[str]:
         """The server in the foreground (`daemon off` stands in the configuration)."""
         at = str(self.folder)
-        return ["/usr/sbin/nginx", "-p", at, "-c", f"{at}/nginx.conf", "-e", f"{at}/error.log"]
+        return [str(NGINX), "-p", at, "-c", f"{at}/nginx.conf", "-e", f"{at}/error.log"]
 
     def ready(self) -> bool:
         """Whether it listens."""
         return answers(self.port)
 
 
-def programs() -> Path:
+def postgres_programs() -> Path:
     """Where the newest PostgreSQL's programs lie."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
     if not found:
@@ -320,11 +355,27 @@ def programs() -> Path:
     return found[-1].parent
 
 
+def rabbit_program() -> Path:
+    """RabbitMQ's own script; the packaged wrapper around it refuses ordinary users."""
+    found = sorted(Path("/usr/lib/rabbitmq/lib").glob("rabbitmq_server-*/sbin/rabbitmq-server"))
+    if not found:
+        raise RuntimeError("RabbitMQ is not installed")
+    return found[-1]
+
+
 def missing() -> list[str]:
     """Debian packages of programs that are not there."""
-    there: Mapping[str, bool] = {
-        "postgresql": any(Path("/usr/lib/postgresql").glob("*/bin/initdb")),
-        "rabbitmq-server": any(Path("/usr/lib/rabbitmq/lib").glob("rabbitmq_server-*/sbin/rabbitmq-server")),
-        "nginx": Path("/usr/sbin/nginx").exists(),
+    needed: Mapping[str, Callable[[], object]] = {
+        "postgresql": postgres_programs,
+        "rabbitmq-server": rabbit_program,
+        "nginx": NGINX.stat,
     }
-    return [package for package, found in there.items() if not found]
+    return [package for package, program in needed.items() if not _is_there(program)]
+
+
+def _is_there(program: Callable[[], object]) -> bool:
+    try:
+        program()
+    except (RuntimeError, FileNotFoundError):
+        return False
+    return True

@@ -8,14 +8,16 @@ import sys
 import time
 import xmlrpc.client
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from supervisor.xmlrpc import SupervisorTransport
 
+from deploy.local import leftovers
 from deploy.local.layout import REPOSITORY, SERVICES, Layout, module
-from deploy.local.servers import Server
+from deploy.local.leftovers import MARK
+from deploy.local.servers import Server, ends_with_us
 
 STOP_SECONDS = 60
 
@@ -28,15 +30,20 @@ class Program:
     command: Sequence[str]
     environment: Mapping[str, str]
     priority: int  # stopped in the reverse order
+    works_in: Path = Path("/")
     stop_signal: str = "TERM"
     user: str | None = None
 
 
 def programs(layout: Layout) -> list[Program]:
     """All processes of a platform, in the order of start."""
+
+    def environment(server: Server) -> dict[str, str]:
+        return server.environment() | {MARK: str(layout.folder)}
+
     servers: dict[str, Server] = {"postgres": layout.postgres, "rabbitmq": layout.rabbit}
     listed = [
-        Program(name, server.command(), server.environment(), 10, server.stop_signal, server.account)
+        Program(name, server.command(), environment(server), 10, server.folder, server.stop_signal, server.account)
         for name, server in servers.items()
     ]
     for service in SERVICES:
@@ -45,10 +52,18 @@ def programs(layout: Layout) -> list[Program]:
     for service in SERVICES:
         web = [str(Path(sys.executable).parent / "gunicorn"), "-c", str(REPOSITORY / "deploy" / "gunicorn.conf.py")]
         metrics = {"PROMETHEUS_MULTIPROC_DIR": str(metrics_folder(layout, service))}
-        environment = layout.environment(service) | metrics
-        listed.append(Program(f"{service}-web", [*web, f"{module(service)}.app:create_app()"], environment, 30))
+        listed.append(
+            Program(
+                f"{service}-web",
+                [*web, f"{module(service)}.app:create_app()"],
+                layout.environment(service) | metrics,
+                30,
+            )
+        )
     nginx = layout.nginx()
-    listed.append(Program("nginx", nginx.command(), nginx.environment(), 40, nginx.stop_signal))
+    alone = [sys.executable, "-m", leftovers.__name__, "nginx", str(nginx.folder), "--", *nginx.command()]
+    settings = environment(nginx) | {"PYTHONPATH": str(REPOSITORY)}
+    listed.append(Program("nginx", alone, settings, 40, nginx.folder, nginx.stop_signal))
     return listed
 
 
@@ -62,6 +77,7 @@ class Supervisor:
     """supervisord for one layout."""
 
     layout: Layout
+    process: subprocess.Popen[bytes] | None = field(default=None, repr=False)  # where we launched it
 
     @property
     def socket(self) -> Path:
@@ -82,23 +98,28 @@ class Supervisor:
             return False
 
     def launch(self) -> None:
-        """Start supervisord with nothing running yet."""
+        """Start supervisord with nothing running yet; it goes on without us, but a test's ends with the test."""
+        logs = self.layout.folder / "logs"
+        logs.mkdir(exist_ok=True)
         self.configuration.touch(mode=0o600)
         self.configuration.write_text(self._text())
-        (self.layout.folder / "logs").mkdir(exist_ok=True)
-        done = subprocess.run(
-            [str(Path(sys.executable).parent / "supervisord"), "-c", str(self.configuration)],
-            cwd="/",
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise RuntimeError(f"supervisord: {done.stderr or done.stdout}")
+        command = [str(Path(sys.executable).parent / "supervisord"), "--nodaemon", "-c", str(self.configuration)]
+        if self.layout.env == "test":
+            command = [*ends_with_us("TERM"), *command]
+        with (logs / "start.log").open("wb") as said:
+            self.process = subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                cwd="/",
+                env=os.environ | {MARK: str(self.layout.folder)},
+                start_new_session=True,
+            )
         until = time.monotonic() + STOP_SECONDS
         while not self.running():
-            if time.monotonic() > until:
-                raise RuntimeError("supervisord does not answer")
+            if self.process.poll() is not None or time.monotonic() > until:
+                raise RuntimeError(f"supervisord: {(logs / 'start.log').read_text()[-2000:]}")
             time.sleep(0.05)
 
     def start(self, name: str) -> None:
@@ -128,10 +149,15 @@ class Supervisor:
         pid = int(self._call("getPID"))
         self._call("shutdown")
         until = time.monotonic() + STOP_SECONDS
-        while _alive(pid):
+        while self._alive(pid):
             if time.monotonic() > until:
                 raise RuntimeError(f"supervisord ({pid}) does not end")
             time.sleep(0.1)
+
+    def _alive(self, pid: int) -> bool:
+        if self.process and self.process.pid == pid:
+            return self.process.poll() is None  # our own child, which we must also bury
+        return Path(f"/proc/{pid}").exists()
 
     def _call(self, method: str, *arguments: Any) -> Any:
         transport = SupervisorTransport(None, None, f"unix://{self.socket}")
@@ -166,7 +192,7 @@ supervisor.rpcinterface_factory=supervisor.rpcinterface:make_main_rpcinterface
 [program:{program.name}]
 command={command}
 environment={environment}
-directory=/
+directory={program.works_in}
 {user}priority={program.priority}
 autostart=false
 autorestart=true
@@ -174,18 +200,9 @@ startsecs=1
 startretries=100
 stopsignal={program.stop_signal}
 stopwaitsecs=25
-stopasgroup={"true" if program.name == "rabbitmq" else "false"}
 killasgroup=true
 redirect_stderr=true
 stdout_logfile={self.layout.folder}/logs/{program.name}.log
 stdout_logfile_maxbytes=20MB
 stdout_logfile_backups=2
 """
-
-
-def _alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
