@@ -70,9 +70,12 @@ clean: ## take away the environment and caches (not the data in .local)
 
 # The environment follows the lock: made once, brought in line when the lock has changed.
 .venv/ready: requirements/dev.lock
-	@test -x $(BIN)/uv || $(PYTHON) -m venv .venv 2>/dev/null || { rm -rf .venv; \
-	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && apt-get install -y -qq --no-install-recommends python3-venv; \
-	  else echo "请先执行 Please run: sudo apt-get install python3-venv"; exit 1; fi; $(PYTHON) -m venv .venv; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "需要 Python 3.11 以上 Python 3.11 or newer is needed (make PYTHON=python3.x …)"; exit 1; }
+	@test -x $(BIN)/uv || $(PYTHON) -m venv .venv >/dev/null 2>&1 || { rm -rf .venv; \
+	  if [ "$$(id -u)" = 0 ]; then as=; elif sudo -n true 2>/dev/null; then as=sudo; else \
+	    echo "请先执行 Please run: sudo apt-get install python3-venv"; exit 1; fi; \
+	  $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends python3-venv >/dev/null \
+	    && $(PYTHON) -m venv .venv; }
 	@test -x $(BIN)/uv || $(BIN)/pip install -q --disable-pip-version-check uv==$(UV_VERSION)
 	@VIRTUAL_ENV=.venv $(BIN)/uv pip install -q --require-hashes -r requirements/dev.lock
 	@touch $@

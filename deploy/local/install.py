@@ -5,24 +5,30 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from pathlib import Path
 
 import typer
 from rich.console import Console
 
 from deploy.local.servers import missing
 
-_POLICY = Path("/usr/sbin/policy-rc.d")  # Debian asks it before a package's service is started
-_CLUSTERS = Path("/etc/postgresql-common/createcluster.conf")
-_QUIET = """
+_SERVICES = {
+    "postgresql": "postgresql",
+    "rabbitmq-server": "rabbitmq-server epmd.service epmd.socket",
+    "nginx": "nginx",
+}
+# policy-rc.d is asked by Debian before a package's service is started; createcluster.conf before a cluster is made.
+# Both are as before afterwards, and no service that we brought starts with the machine.
+_QUIETLY = """
 set -e
-made=""
-if [ ! -e {policy} ]; then printf '#!/bin/sh\\nexit 101\\n' > {policy}; chmod 755 {policy}; made=1; fi
-trap '[ -z "$made" ] || rm -f {policy}' EXIT
-if [ ! -e {clusters} ]; then mkdir -p $(dirname {clusters}); echo 'create_main_cluster = false' > {clusters}; fi
+policy=/usr/sbin/policy-rc.d clusters=/etc/postgresql-common/createcluster.conf made="" told=""
+trap '[ -z "$made" ] || rm -f $policy' EXIT
+if [ ! -e $policy ]; then made=1; printf '#!/bin/sh\nexit 101\n' > $policy; chmod 755 $policy; fi
+if [ ! -e $clusters ]; then told=1; mkdir -p ${clusters%/*}; echo 'create_main_cluster = false' > $clusters; fi
 export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq
-apt-get install -y -qq --no-install-recommends {packages}
+apt-get -o DPkg::Lock::Timeout=120 update -qq
+apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends PACKAGES
+[ -z "$told" ] || cp /usr/share/postgresql-common/createcluster.conf $clusters || rm -f $clusters
+if command -v systemctl >/dev/null; then systemctl -q disable SERVICES || true; fi
 """
 
 
@@ -36,9 +42,10 @@ def programs(console: Console) -> None:
     if may is None:
         console.print(f"[red]✗[/] 缺少程序,请先执行 Missing programs, please run:\n  sudo {command}")
         raise typer.Exit(1)
-    console.print(f"安装 installing: {' '.join(packages)} …")
-    script = _QUIET.format(policy=_POLICY, clusters=_CLUSTERS, packages=" ".join(packages))
-    done = subprocess.run([*may, "sh", "-c", script], capture_output=True, text=True, check=False)
+    script = _QUIETLY.replace("PACKAGES", " ".join(packages))
+    script = script.replace("SERVICES", " ".join(_SERVICES[package] for package in packages))
+    with console.status(f"安装 installing: {' '.join(packages)} …"):
+        done = subprocess.run([*may, "sh", "-c", script], capture_output=True, text=True, check=False)
     if done.returncode or missing():
         console.print(
             f"[red]✗[/] 安装失败,请手动执行 Could not install, please run:\n  {command}\n{done.stderr[-1500:]}"
