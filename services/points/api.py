@@ -33,7 +33,7 @@ def list_entries(call: Call, person_id: UUID) -> Page[Entry]:
     return commands.see_statement(call.tx, person_id, call.ask, who=call.who)
 
 
-@api.page("/point-rules", gives=schemas.Rule, roles=EVERYBODY, scope="point-rules:read")
+@api.page("/point-rules", gives=schemas.Rule, public=True, roles=EVERYBODY, scope="point-rules:read")
 def list_point_rules(call: Call) -> Page[Rule]:
     """积分规则: all rule sets, newest first."""
     return store.list_rules(call.tx, call.ask)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -11,7 +11,7 @@ from uuid import UUID
 from services.chassis import standing
 from services.chassis.auth import Principal
 from services.chassis.database import Tx, new_id
-from services.chassis.errors import Forbidden, NotYet
+from services.chassis.errors import NotYet, Unknown
 from services.chassis.messages import Event
 from services.chassis.outbox import publish_all
 from services.chassis.paging import Ask, Page
@@ -28,6 +28,7 @@ from services.points.model import (
     Part,
     Posting,
     RefundExceedsDebit,
+    RefundToAnother,
     Rule,
     Rulebook,
     RuleDateTaken,
@@ -53,6 +54,13 @@ class Book:
     postings: list[Posting] = field(default_factory=list)
     told: list[tuple[Event, int | None, str | None]] = field(default_factory=list)
     touched: set[tuple[UUID, int]] = field(default_factory=set)
+    stages: dict[tuple[Source, UUID], int] = field(default_factory=dict)
+    held: dict[tuple[Source, UUID], list[Fact]] = field(default_factory=dict)
+    changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
+    debits: dict[UUID, Answer] = field(default_factory=dict)
+    answered: list[Answer] = field(default_factory=list)
+    booked: set[UUID] = field(default_factory=set)
+    refunds: list[tuple[RedemptionReturned, UUID]] = field(default_factory=list)
 
     def post(
         self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Any], after: Wallet, **basis: Any
@@ -82,49 +90,62 @@ class Book:
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
 
     def close(self) -> None:
-        """Write everything: one statement a table."""
+        """Write everything: one statement a table, the pools' locks last."""
+        store.keep_facts(self.tx, self.changed, [fact for key in self.changed for fact in self.held[key]])
         moved = {posting.person_id for posting in self.postings}
         store.book(self.tx, self.postings, [self.people[one] for one in sorted(moved)], self.now)
         keyed = {(self.people[one].account_id, year): self.years[one][year] for one, year in self.touched}
         store.keep_years(self.tx, keyed)
+        store.add_answers(self.tx, self.answered)
+        for one, journal_id in self.refunds:
+            store.add_refund(self.tx, one.return_id, one.redemption_id, one.points, journal_id)
         publish_all(self.tx, self.told, self.now)
 
 
-def _open_book(tx: Tx, people: Iterable[UUID], now: datetime) -> Book:
-    """Lock the accounts of these people, opened where they have none, and read their years."""
-    wanted = set(people)
+@dataclass(frozen=True)
+class Agenda:
+    """All that a batch will speak of, so that it can be locked at once: sources first, then accounts."""
+
+    targets: Sequence[Target] = ()
+    asked: Sequence[Answer] = ()
+    returned: Sequence[RedemptionReturned] = ()
+
+
+def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
+    """Lock the sources, then the accounts of everybody concerned by id; read what the batch needs under the locks."""
+    keys = {(target.source, target.source_id) for target in agenda.targets}
+    stages = store.lock_sources(tx, keys)
+    held = store.facts_of(tx, keys) if keys else {}
+    people = {fact.person_id for target in agenda.targets for fact in target.facts}
+    people |= {fact.person_id for facts in held.values() for fact in facts}
+    people |= {one.person_id for one in agenda.asked} | {one.person_id for one in agenda.returned}
     zone = standing.zone(tx)
-    known = standing.people_by_id(tx, wanted)
-    if missing := wanted - known.keys():
+    known = standing.people_by_id(tx, people)
+    if missing := people - known.keys():
         raise standing.UnknownPerson(person_id=str(min(missing)))
-    store.open_accounts(tx, wanted)
-    wallets = store.lock_wallets(tx, wanted)
+    store.open_accounts(tx, people)
+    wallets = store.lock_wallets(tx, people)
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
-    return Book(tx, now, wallets, years, store.rulebook(tx), now.astimezone(zone).date())
+    book = Book(tx, now, wallets, years, store.rulebook(tx), now.astimezone(zone).date(), stages=stages, held=held)
+    if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
+        book.debits = store.answers(tx, redemptions)
+    if agenda.returned:
+        book.booked = store.returned(tx, [one.return_id for one in agenda.returned])
+    return book
 
 
 # ---- earning -------------------------------------------------------------------------------------------
 
 
-def post_facts(tx: Tx, targets: Sequence[Target], now: datetime) -> None:
+def post_facts(book: Book, target: Target) -> None:
     """Book the difference between what is true now and what was held true; an older stage changes nothing."""
-    keys = {(target.source, target.source_id) for target in targets}
-    stages = store.lock_sources(tx, keys)
-    held = store.facts_of(tx, keys)
-    people = {fact.person_id for target in targets for fact in target.facts}
-    people |= {fact.person_id for facts in held.values() for fact in facts}
-    book = _open_book(tx, people, now)
-    changed: dict[tuple[Source, UUID], int] = {}
-    for target in targets:
-        key = (target.source, target.source_id)
-        if target.stage <= stages[key]:
-            continue  # superseded: something later is known
-        _post_target(book, target, held.get(key, []))
-        stages[key] = changed[key] = target.stage
-        held[key] = list(target.facts)
-    store.keep_facts(tx, changed, [fact for key in changed for fact in held[key]])
-    book.close()
+    key = (target.source, target.source_id)
+    if target.stage <= book.stages[key]:
+        return  # superseded: something later is known
+    _post_target(book, target, book.held.get(key, []))
+    book.stages[key] = book.changed[key] = target.stage
+    book.held[key] = list(target.facts)
 
 
 def _post_target(book: Book, target: Target, held: Sequence[Fact]) -> None:
@@ -185,19 +206,12 @@ def _tell_posted(book: Book, posting: Posting) -> None:
 # ---- redemptions ---------------------------------------------------------------------------------------
 
 
-def answer_redemptions(tx: Tx, asked: Sequence[Answer], now: datetime) -> None:
-    """Debit or refuse each, once; what was answered stays answered."""
-    book = _open_book(tx, {one.person_id for one in asked}, now)
-    given = store.answers(tx, [one.redemption_id for one in asked])
-    fresh: list[Answer] = []
-    for one in asked:
-        if one.redemption_id in given:
-            continue
-        said = _answer(book, one)
-        given[one.redemption_id] = said
-        fresh.append(said)
-    book.close()
-    store.add_answers(tx, fresh)
+def answer(book: Book, asked: Answer) -> None:
+    """Debit or refuse, once; what was answered stays answered."""
+    if asked.redemption_id not in book.debits:
+        said = _answer(book, asked)
+        book.debits[asked.redemption_id] = said
+        book.answered.append(said)
 
 
 def _answer(book: Book, asked: Answer) -> Answer:
@@ -224,28 +238,22 @@ def _answer(book: Book, asked: Answer) -> Answer:
     return replace(said, journal_id=posting.journal_id)
 
 
-def refund(tx: Tx, returned: Sequence[RedemptionReturned], now: datetime) -> None:
-    """Give points of redemptions back, once for each return; more than was debited is refused."""
-    book = _open_book(tx, {one.person_id for one in returned}, now)
-    booked = store.returned(tx, [one.return_id for one in returned])
-    debits = store.answers(tx, [one.redemption_id for one in returned])
-    refunds: list[tuple[RedemptionReturned, UUID]] = []
-    for one in returned:
-        if one.return_id in booked:
-            continue
-        booked.add(one.return_id)
-        if one.redemption_id not in debits:
-            raise NotYet
-        debit = debits[one.redemption_id]
-        posting = _refund(book, one, debit)
-        debits[one.redemption_id] = replace(debit, refunded=debit.refunded + one.points)
-        refunds.append((one, posting.journal_id))
-    book.close()
-    for one, journal_id in refunds:
-        store.add_refund(tx, one.return_id, one.redemption_id, one.points, journal_id)
+def refund(book: Book, returned: RedemptionReturned) -> None:
+    """Give points of a redemption back, once for each return; never more than was debited, never to another."""
+    if returned.return_id in book.booked:
+        return
+    debit = book.debits.get(returned.redemption_id)
+    if debit is None:
+        raise NotYet
+    posting = _refund(book, returned, debit)
+    book.booked.add(returned.return_id)
+    book.debits[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
+    book.refunds.append((returned, posting.journal_id))
 
 
 def _refund(book: Book, returned: RedemptionReturned, debit: Answer) -> Posting:
+    if debit.person_id != returned.person_id:
+        raise RefundToAnother
     left = debit.points - debit.refunded - returned.points
     if debit.code is not None or left < 0:
         raise RefundExceedsDebit
@@ -276,7 +284,9 @@ def open_community(tx: Tx, now: datetime) -> None:
 def add_rule(tx: Tx, values: dict[str, Any], *, who: Principal, now: datetime) -> Rule:
     """Let other rates or another gate hold from a day on; what lies before it never changes."""
     today = now.astimezone(standing.zone(tx)).date()
-    rules.demand_future(values["effective_from"], today, untouched=not store.has_journals(tx))
+    day = values["effective_from"]
+    untouched, booked = not store.has_journals(tx), store.has_facts_from(tx, day)
+    rules.demand_future(day, today, untouched=untouched, booked=booked)
     known = store.rulebook(tx).rules
     if any(rule.effective_from == values["effective_from"] for rule in known):
         raise RuleDateTaken
@@ -340,6 +350,6 @@ def see_statement(tx: Tx, person_id: UUID, ask: Ask, *, who: Principal) -> Page[
 
 
 def demand_sight(who: Principal, person_id: UUID) -> None:
-    """Only the person, the station, the auditor and a client with the scope see an account."""
+    """Only the person, the station, the auditor and a client with the scope see an account; to others there is none."""
     if who.is_person and who.id != person_id and not who.has("station", "auditor"):
-        raise Forbidden
+        raise Unknown

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from services.chassis.consumer import Handlers
 from services.chassis.database import Tx
-from services.chassis.messages import Heard
+from services.chassis.messages import Event, Heard
 from services.contracts import charity, gateway, orders
-from services.points import commands
+from services.points import commands, rules
 from services.points.model import Answer, Fact, Source, Target
 
 handlers = Handlers("points")
@@ -23,56 +24,72 @@ def on_community_opened(tx: Tx, _: Sequence[Heard[gateway.CommunityOpened]], now
     commands.open_community(tx, now)
 
 
-@handlers.hears(orders.OrderClosed)
-def on_order_closed(tx: Tx, heard: Sequence[Heard[orders.OrderClosed]], now: datetime) -> None:
-    """The minutes of everybody, whole."""
-    commands.post_facts(tx, [_minutes(one.event) for one in heard], now)
-
-
-@handlers.hears(orders.OrderReopened)
-def on_order_reopened(tx: Tx, heard: Sequence[Heard[orders.OrderReopened]], now: datetime) -> None:
-    """Its minutes count nothing until it closes again."""
-    targets = [
-        Target(Source.ORDER, one.event.order_id, one.event.revision * 2 + 1, (), one.event.reopened_at.date())
-        for one in heard
-    ]
-    commands.post_facts(tx, targets, now)
-
-
-@handlers.hears(charity.GiftAccepted)
-def on_gift_accepted(tx: Tx, heard: Sequence[Heard[charity.GiftAccepted]], now: datetime) -> None:
-    """The units of a person's gift."""
-    commands.post_facts(tx, [_units(one.event) for one in heard if one.event.donor_person_id], now)
-
-
-@handlers.hears(charity.GiftReversed)
-def on_gift_reversed(tx: Tx, heard: Sequence[Heard[charity.GiftReversed]], now: datetime) -> None:
-    """The units that remain of it."""
-    commands.post_facts(tx, [_units(one.event) for one in heard if one.event.donor_person_id], now)
-
-
-@handlers.hears(charity.RedemptionRequested)
-def on_redemption_requested(tx: Tx, heard: Sequence[Heard[charity.RedemptionRequested]], now: datetime) -> None:
-    """Debit or refuse, once."""
-    asked = [Answer(one.event.redemption_id, one.event.person_id, one.event.points) for one in heard]
-    commands.answer_redemptions(tx, asked, now)
-
-
-@handlers.hears(charity.RedemptionReturned)
-def on_redemption_returned(tx: Tx, heard: Sequence[Heard[charity.RedemptionReturned]], now: datetime) -> None:
-    """Points back."""
-    commands.refund(tx, [one.event for one in heard], now)
+@handlers.hears(
+    orders.OrderClosed,
+    orders.OrderReopened,
+    charity.GiftAccepted,
+    charity.GiftReversed,
+    charity.RedemptionRequested,
+    charity.RedemptionReturned,
+)
+def on_anything_booked(tx: Tx, heard: Sequence[Heard[Any]], now: datetime) -> None:
+    """One book for all kinds, worked in order of arrival: accounts are locked once, and pools after them."""
+    words = [_READ[type(one.event)](one.event) for one in heard]
+    agenda = commands.Agenda(
+        [word for word in words if isinstance(word, Target)],
+        [word for word in words if isinstance(word, Answer)],
+        [word for word in words if isinstance(word, charity.RedemptionReturned)],
+    )
+    book = commands.open_book(tx, agenda, now)
+    for word in words:
+        if isinstance(word, Target):
+            commands.post_facts(book, word)
+        elif isinstance(word, Answer):
+            commands.answer(book, word)
+        else:
+            commands.refund(book, word)
+    book.close()
 
 
 def _minutes(event: orders.OrderClosed) -> Target:
     sums: Counter[tuple[UUID, date]] = Counter()
     for served in event.volunteers:
+        rules.demand_quantity(served.minutes, 1, rules.MINUTES_A_DAY)
         sums[served.person_id, served.served_on] += served.minutes
-    facts = [Fact(Source.ORDER, event.order_id, *key, minutes) for key, minutes in sorted(sums.items()) if minutes]
+    for minutes in sums.values():
+        rules.demand_quantity(minutes, 1, rules.MINUTES_A_DAY)
+    facts = [Fact(Source.ORDER, event.order_id, *key, minutes) for key, minutes in sorted(sums.items())]
     return Target(Source.ORDER, event.order_id, event.revision * 2, facts, event.closed_at.date())
 
 
+def _in_doubt(event: orders.OrderReopened) -> Target:
+    """Its minutes count nothing until it closes again."""
+    return Target(Source.ORDER, event.order_id, event.revision * 2 + 1, (), event.reopened_at.date())
+
+
 def _units(event: charity.GiftAccepted | charity.GiftReversed) -> Target:
+    """The units that a person gave; nobody's gift has no facts, also where an earlier word named a donor."""
+    rules.demand_quantity(event.units, 0, rules.UNITS_MOST)
     donor = event.donor_person_id
     facts = [Fact(Source.GIFT, event.gift_id, donor, event.accepted_on, event.units)] if donor and event.units else []
     return Target(Source.GIFT, event.gift_id, event.revision * 2, facts, event.accepted_on)
+
+
+def _asked(event: charity.RedemptionRequested) -> Answer:
+    rules.demand_quantity(event.points, 1, rules.POINTS_MOST)
+    return Answer(event.redemption_id, event.person_id, event.points)
+
+
+def _returned(event: charity.RedemptionReturned) -> charity.RedemptionReturned:
+    rules.demand_quantity(event.points, 1, rules.POINTS_MOST)
+    return event
+
+
+_READ: dict[type[Event], Callable[[Any], Target | Answer | charity.RedemptionReturned]] = {
+    orders.OrderClosed: _minutes,
+    orders.OrderReopened: _in_doubt,
+    charity.GiftAccepted: _units,
+    charity.GiftReversed: _units,
+    charity.RedemptionRequested: _asked,
+    charity.RedemptionReturned: _returned,
+}

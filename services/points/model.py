@@ -249,6 +249,22 @@ class RefundExceedsDebit(Refused):
     en = "More than was debited"
 
 
+class RefundToAnother(Refused):
+    """Points go back to the person from whom they were taken."""
+
+    code = "refund_to_another"
+    zh = "只能退还给原扣减积分的人"
+    en = "Points go back only to the person they were taken from"
+
+
+class QuantityImpossible(Refused):
+    """An event counts what nobody can serve, give or redeem."""
+
+    code = "quantity_impossible"
+    zh = "数量超出允许范围"
+    en = "The quantity cannot be right"
+
+
 class RuleInPast(Refused):
     """A past day's rules never change."""
 

@@ -16,6 +16,7 @@ from services.points.model import (
     Line,
     Part,
     Pool,
+    QuantityImpossible,
     Rulebook,
     RuleInPast,
     Source,
@@ -25,6 +26,9 @@ from services.points.model import (
 )
 
 LATE_DAYS_MOST = 366
+MINUTES_A_DAY = 1440
+UNITS_MOST = 10_000
+POINTS_MOST = 1_000_000
 PERCENT = 100
 MINUTES_AN_HOUR = 60
 assert UNITS_A_POINT == MINUTES_AN_HOUR * PERCENT  # noqa: S101  (what the unit means)
@@ -143,7 +147,13 @@ def demand_day(day: date, today: date) -> None:
         raise TooLongAgo
 
 
-def demand_future(effective_from: date, today: date, *, untouched: bool) -> None:
-    """A rule set holds from tomorrow at the earliest, from today where nothing was booked yet."""
-    if effective_from < today or (effective_from == today and not untouched):
+def demand_quantity(quantity: int, least: int, most: int) -> None:
+    """Refuse what no honest event says; it waits for people."""
+    if not least <= quantity <= most:
+        raise QuantityImpossible
+
+
+def demand_future(effective_from: date, today: date, *, untouched: bool, booked: bool) -> None:
+    """A rule set holds from tomorrow at the earliest (today where nothing was booked yet), on days without facts."""
+    if booked or effective_from < today or (effective_from == today and not untouched):
         raise RuleInPast

@@ -221,6 +221,12 @@ def has_journals(tx: Tx) -> bool:
     return tx.first(select(journals.c.id).where(tx.mine(journals)).limit(1)) is not None
 
 
+def has_facts_from(tx: Tx, day: date) -> bool:
+    """Whether anything is held true of this day or a later one."""
+    later = select(held_facts.c.day).where(tx.mine(held_facts), held_facts.c.day >= day).limit(1)
+    return tx.first(later) is not None
+
+
 # ---- facts ---------------------------------------------------------------------------------------------
 
 

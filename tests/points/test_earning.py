@@ -167,3 +167,38 @@ def test_somebody_unknown_is_waited_for_and_the_others_go_on(book: Book, mei: Ca
     book.rig.consumer.take(deliveries)
     assert [book.rig.outcome(one) for one in deliveries] == ["waiting: unknown_person", "done"]
     book.holds(mei, balance=2)
+
+
+def test_a_gift_that_turns_out_to_be_nobodys_is_taken_back(book: Book, mei: Caller) -> None:
+    gift = book.gift(mei.id, 6)
+    book.rig.hear(gift)
+    book.rig.hear(charity.GiftReversed(**{**vars(gift), "revision": 2, "donor_person_id": None, "reason": "wrong"}))
+    book.holds(mei, balance=0, year_points=0)
+
+
+@pytest.mark.parametrize("minutes", [0, -5, 1441, 10**12])
+def test_impossible_minutes_wait_for_people(book: Book, mei: Caller, minutes: int) -> None:
+    book.rig.hear(book.closing({mei.id: minutes}), outcome="parked: quantity_impossible")
+    book.holds(mei, balance=0)
+
+
+def test_a_day_has_no_more_minutes_in_parts(book: Book, mei: Caller) -> None:
+    part = orders.Served(person_id=mei.id, served_on=date(2026, 3, 10), minutes=721, method="leader")
+    event = book.closing({})
+    book.rig.hear(
+        orders.OrderClosed(**{**vars(event), "volunteers": (part, part)}), outcome="parked: quantity_impossible"
+    )
+
+
+@pytest.mark.parametrize("units", [-1, 10_001])
+def test_impossible_units_wait_for_people(book: Book, mei: Caller, units: int) -> None:
+    book.rig.hear(book.gift(mei.id, units), outcome="parked: quantity_impossible")
+
+
+def test_no_rule_for_a_day_that_has_facts(book: Book, mei: Caller) -> None:
+    order = book.serve(mei, 60, on=date(2026, 3, 11))
+    admin = book.rig.person("admin")
+    made = book.rig.post("/point-rules", {"effective_from": "2026-03-11", "points_per_hour": 3}, by=admin)
+    assert (made.status_code, made.json["code"]) == (409, "rule_in_past")
+    book.rig.hear(book.closing({}, order=order, revision=2))
+    book.holds(mei, balance=0)

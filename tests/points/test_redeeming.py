@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import random
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from services.chassis.consumer import Consumer
-from services.chassis.database import new_id
+from services.chassis.database import is_collision, new_id
 from services.contracts import points as contracts
 from tests.points.conftest import Book
 from tests.support.rig import Caller
@@ -128,7 +129,7 @@ def test_two_consumers_post_to_the_same_people_without_losing_a_minute(book: Boo
 
 def test_nobody_looks_into_anothers_account(book: Book, mei: Caller) -> None:
     other = book.rig.person("volunteer")
-    assert book.rig.get(f"/accounts/{mei.id}", by=other).status_code == 403
+    assert book.rig.get(f"/accounts/{mei.id}", by=other).status_code == 404
     for reader in (book.rig.person("station"), book.rig.person("auditor"), book.rig.client("accounts:read")):
         assert book.rig.read(f"/accounts/{mei.id}", by=reader)["balance"] == 0
     stranger = book.rig.other.person("station")
@@ -147,3 +148,71 @@ def test_the_statement_tells_everything_newest_first(book: Book, mei: Caller) ->
     first = book.rig.read(f"/accounts/{mei.id}/entries?limit=2", by=mei)
     rest = book.rig.read(f"/accounts/{mei.id}/entries?limit=2&cursor={first['next']}", by=mei)
     assert [one["seq"] for one in first["items"] + rest["items"]] == [3, 2, 1]
+
+
+def test_a_return_that_names_another_waits_for_people(book: Book, mei: Caller) -> None:
+    other = book.rig.person("volunteer")
+    book.serve(mei, 900)
+    redemption = book.redeem(mei, 10)
+    book.rig.hear(book.give_back(other, redemption, 10), outcome="parked: refund_to_another")
+    book.holds(mei, balance=20)
+    book.holds(other, balance=0)
+
+
+def test_a_redemption_of_nothing_waits_for_people(book: Book, mei: Caller) -> None:
+    book.rig.hear(book.asking(mei.id, 0), outcome="parked: quantity_impossible")
+
+
+def test_rules_are_public(book: Book) -> None:
+    assert book.rig.get("/point-rules", by=None).status_code == 200
+
+
+def test_mixed_batches_of_two_consumers_never_wait_for_each_other_in_a_ring(
+    book: Book, mei: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = book.rig.person("volunteer")
+    for one in (mei, other):
+        book.serve(one, 900)
+    collisions: list[BaseException] = []
+
+    def seen(error: BaseException) -> bool:
+        collisions.append(error)
+        return is_collision(error)
+
+    monkeypatch.setattr("services.chassis.consumer.is_collision", seen)
+    consumers = [Consumer(book.rig.database, book.rig.prepared.service.handlers) for _ in range(2)]
+    for _ in range(20):
+        batches = [
+            [book.rig.delivery(each) for each in (book.closing({a.id: 30}), book.gift(b.id, 1), book.asking(a.id, 1))]
+            for a, b in ((mei, other), (other, mei))
+        ]
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(lambda pair: pair[0].take(pair[1]), zip(consumers, batches, strict=True)))
+        assert {book.rig.outcome(one) for batch in batches for one in batch} == {"done"}
+    assert collisions == []
+    for one in (mei, other):
+        book.holds(one, balance=30 + 20 + 40 - 20, year_minutes=1500)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_random_history_in_batches_gives_what_it_gives_whole(book: Book, mei: Caller, seed: int) -> None:
+    dice = random.Random(seed)
+    book.serve(mei, 900)
+    orders, last, earned, spent = [new_id() for _ in range(5)], dict.fromkeys(range(5), 0), 0, 0
+    history = []
+    for revision in range(1, 31):
+        number = dice.randrange(5)
+        last[number] = dice.randrange(60, 600)
+        history.append(book.closing({mei.id: last[number]}, order=orders[number], revision=revision))
+        if dice.random() < 0.4:
+            history.append(book.gift(mei.id, 3))
+            earned += 6
+        if dice.random() < 0.3:
+            history.append(book.asking(mei.id, 1))
+            spent += 1
+    while history:
+        size = dice.randrange(1, 9)
+        batch, history = history[:size], history[size:]
+        book.rig.hear(*batch)
+    minutes = 900 + sum(last.values())
+    book.holds(mei, balance=minutes * 2 // 60 + earned - spent, owed=0, year_minutes=minutes)
