@@ -28,7 +28,7 @@ def page() -> str:
 
 
 def _row(contract: type[Event]) -> str:
-    told = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))  # type: ignore[arg-type]  # a dataclass
+    told = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))
     means = " ".join((contract.__doc__ or "").split("\n\n")[0].split()).replace("|", "/")
     return f"| `{contract.routing_key}` | {means} | {told} | {', '.join(contract.heard_by) or 'nobody yet'} |\n"
 

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from services.chassis.paging import Page
 from services.chassis.web import EVERYBODY, Api, Call
-from services.points import commands, schemas, store
+from services.points import commands, schemas
 from services.points.model import Account, Entry, Rule
+from services.points.store import book as store
 
 api = Api("points")
 

@@ -7,14 +7,15 @@ from pathlib import Path
 from flask import Flask
 
 from services.chassis.service import Service
-from services.points import audit, store
+from services.points import audit
 from services.points.api import api
 from services.points.events import handlers
+from services.points.store.tables import metadata
 
 service = Service(
     "points",
     api=api,
-    metadata=store.metadata,
+    metadata=metadata,
     folder=Path(__file__).parent,
     handlers=handlers,
     checks=audit.checks,

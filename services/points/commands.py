@@ -17,7 +17,7 @@ from services.chassis.outbox import publish_all
 from services.chassis.paging import Ask, Page
 from services.contracts.charity import RedemptionReturned
 from services.contracts.points import DebitRefused, DebitReversed, PointsDebited, PointsPosted
-from services.points import rules, store
+from services.points import rules
 from services.points.model import (
     Account,
     Answer,
@@ -37,6 +37,7 @@ from services.points.model import (
     Wallet,
     Year,
 )
+from services.points.store import book as store
 
 FIRST_RULE = Rule(1, date(1, 1, 1), points_per_hour=2, points_per_unit=2, gate_points=30)
 
