@@ -286,5 +286,5 @@ class Publisher:
     def _hang_up(self) -> None:
         if self._connection.is_open:
             self._connection.close()
-        else:
+        elif not self._connection.is_closing:  # which ends the loop itself, once its socket is given back
             self._connection.ioloop.stop()

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from environs import EnvError, FileAwareEnv
+from environs import FileAwareEnv
 from marshmallow import validate
 
 ENVIRONMENTS = ("production", "development", "test")
 CLOCKS = ("real", "simulated")
+SEALING_KEY_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -59,14 +60,33 @@ class Settings:
 
     def key(self) -> bytes:
         """The sealing key: 32 bytes, given in base64."""
-        return base64.b64decode(self.need("sealing_key"))
+        try:
+            key = base64.b64decode(self.need("sealing_key"), validate=True)
+        except ValueError:
+            key = b""
+        if len(key) != SEALING_KEY_BYTES:
+            raise SystemExit(f"settings: WULIN_SEALING_KEY must be {SEALING_KEY_BYTES} bytes in base64")
+        return key
 
 
 @lru_cache(maxsize=1)
 def settings() -> Settings:
     """The settings of this process; ends it with a list of all that is wrong."""
     env = FileAwareEnv(eager=False, prefix="WULIN_", strip_whitespace=True)
-    given = Settings(
+    try:
+        given = _read(env)
+        env.seal()
+    except ValueError as error:  # what a validator or a missing file said
+        raise SystemExit(f"settings: {error}") from error
+    if given.env == "production" and given.simulated:
+        raise SystemExit("settings: WULIN_CLOCK=simulated is refused with WULIN_ENV=production")
+    if given.sealing_key:
+        given.key()
+    return given
+
+
+def _read(env: FileAwareEnv) -> Settings:
+    return Settings(
         env=env.str("ENV", "development", validate=validate.OneOf(ENVIRONMENTS)),
         clock=env.str("CLOCK", "real", validate=validate.OneOf(CLOCKS)),
         database_url=env.str("DATABASE_URL", ""),
@@ -91,10 +111,3 @@ def settings() -> Settings:
         requests_client=env.int("REQUESTS_CLIENT", 600, validate=validate.Range(1)),
         requests_community=env.int("REQUESTS_COMMUNITY", 6000, validate=validate.Range(1)),
     )
-    try:
-        env.seal()
-    except EnvError as error:
-        raise SystemExit(f"settings: {error}") from error
-    if given.env == "production" and given.simulated:
-        raise SystemExit("settings: WULIN_CLOCK=simulated is refused with WULIN_ENV=production")
-    return given

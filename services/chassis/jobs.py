@@ -67,7 +67,8 @@ def run_job(database: Database, job: Job, now: datetime) -> int:
     tried: set[Any] = set()
     while True:
         with database.as_clerk() as clerk:
-            rows = [tuple(row) for row in job.find(clerk, now, ROWS_MOST)]
+            # Those that failed are found again, first: ask for as many more, lest they hide what lies behind them.
+            rows = [tuple(row) for row in job.find(clerk, now, ROWS_MOST + len(tried) - worked)]
         fresh = [row for row in rows if row not in tried]
         if not fresh:
             return worked

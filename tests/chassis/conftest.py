@@ -15,7 +15,7 @@ from deploy.postgres.roles import ROLES, create
 from services.chassis.broker import declare
 from services.chassis.outbox import outbox
 from tests.chassis.echo import service
-from tests.chassis.wire import Wire
+from tests.chassis.wire import Loop, Wire
 from tests.support.rig import MORNING, Prepared, Rig
 
 PREFIX = "wulin_test_"
@@ -58,9 +58,11 @@ def declared(rabbit: Rabbit) -> Wire:
 
 
 @pytest.fixture
-def wire(declared: Wire, prepared_echo: Prepared) -> Wire:
-    """The broker with empty queues, and an outbox of which nothing waits."""
+def wire(declared: Wire, prepared_echo: Prepared) -> Iterator[Wire]:
+    """The broker with empty queues, and an outbox of which nothing waits; loops that a test left are stopped."""
     declared.purge()
     with prepared_echo.database.as_clerk() as clerk:
         clerk.execute(outbox.update().where(outbox.c.published_at.is_(None)).values(published_at=MORNING))
-    return declared
+    yield declared
+    while Loop.all:
+        Loop.all.pop().stop()

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 import pika
 
@@ -74,7 +74,10 @@ class Loop:
     error: BaseException | None = None
     thread: threading.Thread = field(init=False)
 
+    all: ClassVar[list[Loop]] = []
+
     def __post_init__(self) -> None:
+        self.all.append(self)
         self.thread = threading.Thread(target=self._guarded)
         self.thread.start()
 

@@ -1,0 +1,80 @@
+"""Alive, ready, measured; and lines that say what belongs together and nothing that is nobody's business."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+import structlog
+
+from services.chassis.database import Database
+from services.chassis.log import log, start_logging
+from tests.support.rig import Prepared, Rig
+
+
+def test_ready_with_database_migrations_and_a_key(prepared_echo: Prepared) -> None:
+    client = prepared_echo.app.test_client()
+    assert client.get("/livez").json == {"status": "ok"}
+    answer = client.get("/readyz")
+    assert (answer.status_code, answer.json) == (200, {"database": True, "migrated": True, "key": True})
+
+
+def test_not_ready_without_its_database(prepared_echo: Prepared) -> None:
+    nowhere = Database("postgresql+psycopg://echo_app:x@127.0.0.1:1/none", pool_size=1)
+    client = prepared_echo.service.web_app(nowhere).test_client()
+    assert (client.get("/readyz").status_code, client.get("/livez").status_code) == (503, 200)
+    assert client.get("/v1/communities/none/board").status_code == 503
+
+
+def test_not_ready_before_the_newest_migration(prepared_echo: Prepared) -> None:
+    newer = prepared_echo.service.folder / "migrations" / "0009_to_come.py"
+    newer.write_text("")
+    try:
+        answer = prepared_echo.app.test_client().get("/readyz")
+    finally:
+        newer.unlink()
+    assert (answer.status_code, answer.json["migrated"]) == (503, False)
+
+
+def test_requests_are_measured_by_route_never_by_path(echo: Rig) -> None:
+    note = echo.made("/notes", {"words": "hello"}, by=echo.person("resident"))
+    echo.read(f"/notes/{note['id']}", by=echo.person("resident"))
+    told = echo.prepared.app.test_client().get("/metrics")
+    text = told.get_data(as_text=True)
+    assert 'wulin_request_seconds_count{method="GET",route="get_note",status="200"}' in text
+    assert note["id"] not in text
+
+
+@contextmanager
+def talking() -> Iterator[None]:
+    """Logs as a deployment does; begun in the test itself, since its output is captured apart from the set-up's."""
+    start_logging("echo", "info")
+    yield
+    start_logging("echo", "warning")
+
+
+def test_lines_are_json_and_belong_to_their_request(echo: Rig, capsys: pytest.CaptureFixture[str]) -> None:
+    li = echo.person("resident")
+    headers = {"X-Request-Id": "request-0001", "traceparent": "00-abc-def-01"}
+    with talking():
+        echo.post("/notes", {"words": "hello"}, by=li, headers=headers)
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (line,) = [one for one in told if one["event"] == "request"]
+    assert line["request_id"] == "request-0001"
+    assert line["traceparent"] == "00-abc-def-01"
+    assert (line["service"], line["route"], line["status"]) == ("echo", "write_note", 201)
+    assert (line["community"], line["principal"]) == (str(echo.community_id), str(li.id))
+    assert "hello" not in json.dumps(told)
+    assert structlog.contextvars.get_contextvars().get("request_id") is None
+
+
+def test_secrets_are_masked(capsys: pytest.CaptureFixture[str]) -> None:
+    with talking():
+        log.info("event", password="p1", access_token="t2", phone="p3", note="kept")
+        logging.getLogger("library").warning("a line of another")
+    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert (first["password"], first["access_token"], first["phone"], first["note"]) == ("***", "***", "***", "kept")
+    assert (second["event"], second["level"]) == ("a line of another", "warning")

@@ -1,0 +1,52 @@
+"""How many requests a caller and a community may make; counted once the token is verified."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from services.chassis.auth import Principal
+from services.chassis.config import settings
+from services.chassis.database import new_id
+from services.chassis.limits import Limits, TooMany
+from tests.support.rig import Rig
+
+
+def somebody(kind: str = "person", community: object = None) -> Principal:
+    return Principal(new_id(), kind, community or new_id(), "c", frozenset(), frozenset(), 1, 0)  # type: ignore[arg-type]
+
+
+def limits(**given: int) -> Limits:
+    return Limits(replace(settings(), **given))
+
+
+def test_a_person_a_client_a_community_each_have_their_own() -> None:
+    counted = limits(requests_person=2, requests_client=3, requests_community=100)
+    li, client = somebody(), somebody("client")
+    assert counted.count(li)["RateLimit"].startswith('"person";r=1;t=')
+    assert counted.count(li)["RateLimit-Policy"] == '"person";q=2;w=60'
+    with pytest.raises(TooMany) as refused:
+        counted.count(li)
+    assert 1 <= int(refused.value.headers["Retry-After"]) <= 60
+    counted.count(somebody())
+    for _ in range(3):
+        counted.count(client)
+    with pytest.raises(TooMany):
+        counted.count(client)
+
+
+def test_one_community_cannot_take_it_all() -> None:
+    counted = limits(requests_person=100, requests_community=3)
+    crowded = new_id()
+    for _ in range(3):
+        counted.count(somebody(community=crowded))
+    with pytest.raises(TooMany):
+        counted.count(somebody(community=crowded))
+    counted.count(somebody())
+
+
+def test_the_door_tells_what_is_left(echo: Rig) -> None:
+    headers = echo.get("/notes", by=echo.person("resident")).headers
+    assert headers["RateLimit-Policy"].startswith('"person";q=')
+    assert "r=" in headers["RateLimit"]

@@ -1,0 +1,114 @@
+"""What a service keeps of communities and people: the newest word holds, whatever the order of arrival."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from uuid import UUID
+
+import pytest
+
+from services.chassis import standing
+from services.chassis.database import new_id
+from services.contracts import gateway
+from tests.support.rig import Rig
+
+
+def joined(person_id: UUID, *roles: str) -> gateway.PersonJoined:
+    return gateway.PersonJoined(
+        person_id=person_id,
+        roles=roles,
+        epoch=1,
+        age_band="adult",
+        joined_on=date(2026, 1, 1),
+        guardian_ids=(),
+        consents=(),
+    )
+
+
+def changed(person_id: UUID, *roles: str, state: str = "active") -> gateway.PersonChanged:
+    return gateway.PersonChanged(
+        person_id=person_id,
+        roles=roles,
+        epoch=1,
+        age_band="elder",
+        joined_on=date(2026, 1, 1),
+        guardian_ids=(),
+        consents=(),
+        state=state,
+        changed=("roles",),
+    )
+
+
+def roles(rig: Rig, person_id: UUID) -> frozenset[str]:
+    with rig.tx() as tx:
+        return standing.person(tx, person_id).roles
+
+
+def test_an_older_word_that_comes_later_changes_nothing(echo: Rig) -> None:
+    li = new_id()
+    echo.hear(changed(li, "resident", "volunteer"), sequence=2)
+    echo.hear(joined(li, "resident"), sequence=1)
+    assert roles(echo, li) == {"resident", "volunteer"}
+    echo.hear(gateway.PersonLeft(person_id=li, epoch=2, left_at=echo.now, reason="moved", erase=True), sequence=4)
+    echo.hear(changed(li, "resident", "shop"), sequence=3)
+    assert roles(echo, li) == frozenset()
+    with echo.tx() as tx:
+        gone = standing.person(tx, li)
+    assert (gone.present, gone.facts) == (False, {})
+
+
+def test_many_words_of_one_person_in_one_batch(echo: Rig) -> None:
+    li = new_id()
+    batch = [
+        echo.delivery(changed(li, "shop"), sequence=3),
+        echo.delivery(joined(li, "resident"), sequence=1),
+        echo.delivery(changed(li, "station"), sequence=2),
+    ]
+    echo.consumer.take(batch)
+    assert [echo.outcome(one) for one in batch] == ["done"] * 3
+    assert roles(echo, li) == {"shop"}
+
+
+def test_people_of_one_community_are_unknown_in_another(echo: Rig) -> None:
+    li = echo.person("resident")
+    with echo.other.tx() as tx:
+        assert standing.people_by_id(tx, [li.id]) == {}
+        with pytest.raises(standing.UnknownPerson):
+            standing.person(tx, li.id)
+
+
+def test_a_community_that_was_not_heard_of(echo: Rig) -> None:
+    nowhere = new_id()
+    with echo.database.transaction(nowhere) as tx:
+        with pytest.raises(standing.UnknownCommunity):
+            standing.zone(tx)
+        assert standing.community_by_slug(tx, "no-such-place") is None
+        found = standing.community_by_slug(tx, echo.slug)
+    assert found is not None
+    assert (found.id, found.timezone, found.state) == (echo.community_id, "Asia/Shanghai", "active")
+
+
+def test_settings_count_from_their_day_and_only_the_newer(echo: Rig) -> None:
+    now, later = echo.now, echo.now + timedelta(days=9)
+    told = (
+        gateway.SettingValue(key="a", value=1, valid_from=now - timedelta(days=1)),
+        gateway.SettingValue(key="b", value=2, valid_from=later),
+    )
+    echo.hear(gateway.CommunityChanged(state="active", epoch=1, settings=told), sequence=5)
+    older = (gateway.SettingValue(key="a", value=0, valid_from=now - timedelta(days=2)),)
+    echo.hear(gateway.CommunityChanged(state="suspended", epoch=1, settings=older), sequence=4)
+    with echo.tx() as tx:
+        held = standing.community(tx)
+        assert (held.state, held.settings) == ("active", {"a": 1})
+        assert str(standing.zone(tx)) == "Asia/Shanghai"
+
+
+def test_a_change_before_the_opening_waits_for_it(echo: Rig) -> None:
+    unopened = Rig.__new__(Rig)
+    unopened.__dict__.update(echo.__dict__ | {"community_id": new_id(), "slug": "later"})
+    delivery = unopened.delivery(gateway.CommunityChanged(state="active", epoch=1, settings=()), sequence=2)
+    echo.consumer.take([delivery])
+    assert unopened.outcome(delivery) == "waiting: unknown_community"
+    unopened.open_community()
+    echo.consumer.take_again(delivery)
+    assert unopened.outcome(delivery) == "done"
