@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import LargeBinary, create_engine, text
 from sqlalchemy.exc import ProgrammingError
 
 from services.chassis.database import APPEND_ONLY, NOBODY, chassis_metadata
 from tests.support.rig import Prepared
+
+ROOT = Path(__file__).parents[2]
 
 SERVICES = ("gateway", "orders", "points", "charity", "fund")
 POOLS = {"web": 5, "clerk": 3, "relay": 1, "audit": 1}  # connections of one process of a kind, as deployed locally
@@ -69,3 +72,14 @@ def test_all_pools_fit_into_the_server() -> None:
 
     wanted = len(SERVICES) * (2 * (POOLS["web"] + POOLS["clerk"]) + POOLS["relay"] + POOLS["audit"])
     assert wanted < Postgres.max_connections - 10
+
+
+def test_every_sealed_column_is_told_of_in_the_page_on_personal_data(prepared: Prepared) -> None:
+    """docs/personal-data.md names each column of bytes, but for hashes and keys, which are not of a person."""
+    told = (ROOT / "docs" / "personal-data.md").read_text(encoding="utf-8")
+    hashes = ("hash", "secret_hash", "code_hash", "key_hash", "fingerprint", "digest")
+    keys = ("key_pairs.sealed", "voucher_keys.making_sealed", "voucher_keys.hiding_sealed")
+    for table in prepared.service.metadata.tables.values():
+        for column in table.columns:
+            if isinstance(column.type, LargeBinary) and column.name not in hashes and str(column) not in keys:
+                assert f"`{column}`" in told
