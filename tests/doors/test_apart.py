@@ -1,0 +1,212 @@
+"""Two communities at every door: whose token it is not finds nothing, and an id of the other is no id at all.
+
+Three times: as it runs; with the application's own filter off, so that row security holds alone; and in a
+database whose row security was switched off, so that the filter holds alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import pytest
+from flask import Flask
+from sqlalchemy.engine import make_url
+
+from deploy.postgres.roles import create
+from services.chassis.database import Database, new_id
+from tests.doors.conftest import ROLES, SERVICES, Operation, call, document_of, operations, rig_of
+from tests.support.rig import Caller, Prepared, Rig
+
+MODES = ("as it runs", "row security alone", "filter alone")
+PREFIX = "wulin_apart_"
+NOT_NAMED = ("outbox", "idempotency", "deferred", "moves", "journal")  # no operation takes their ids
+MOMENT = {"X-Wulin-Now": "2026-03-10T09:30:00+00:00"}
+
+
+@dataclass
+class Neighbours:
+    """Two communities of one service with the same things in each, and the application that both call."""
+
+    name: str
+    app: Flask
+    ours: Rig
+    theirs: Rig
+
+    @property
+    def everybody(self) -> Caller:
+        """Somebody of ours with every role, so that no door but the community's is shut."""
+        return self.ours.caller(new_id(), *ROLES)
+
+    def tables(self) -> dict[str, list[dict[str, Any]]]:
+        """All rows of theirs, as the auditor sees them."""
+        url = self.theirs.prepared.urls["audit"].replace("+psycopg", "")
+        of_communities = "select table_name from information_schema.columns where column_name = 'community_id'"
+        with psycopg.connect(url) as connection:
+            names = sorted(row[0] for row in connection.execute(of_communities + " and table_schema = 'public'"))
+            rows = "select to_jsonb(t) from {} t where community_id = %s order by to_jsonb(t)::text"
+            found = {
+                name: [row[0] for row in connection.execute(rows.format(name), [self.theirs.community_id])]
+                for name in names
+            }
+        return {name: held for name, held in found.items() if held}
+
+    def ids(self) -> list[str]:
+        """One id of every kind of theirs: each table's own, and one person's; the last row's."""
+        found: dict[str, None] = {}
+        for name, rows in self.tables().items():
+            own = next((one for one in ("id", "person_id") if _is_id(rows[-1].get(one))), None)
+            if own and name not in NOT_NAMED:
+                found[rows[-1][own]] = None
+        return list(found)
+
+
+def _is_id(value: object) -> bool:
+    try:
+        return isinstance(value, str) and str(UUID(value)) == value
+    except ValueError:
+        return False
+
+
+@pytest.fixture(params=SERVICES)
+def name(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
+    return found
+
+
+@pytest.fixture(params=MODES)
+def neighbours(
+    request: pytest.FixtureRequest, postgres: str, prepare: Callable[[str], Prepared], name: str
+) -> Iterator[Neighbours]:
+    """Made anew for each of the three ways."""
+    prepared = prepare(name)
+    if request.param == "filter alone":
+        prepared = _without_row_security(postgres, prepared)
+    ours, theirs = rig_of(name, prepared), rig_of(name, prepared)
+    app, bare = prepared.app, None
+    if request.param == "row security alone":
+        bare = Database(prepared.urls["app"], prepared.urls["clerk"], application_filter=False)
+        app = prepared.service.web_app(bare)
+    yield Neighbours(name, app, ours, theirs)
+    if bare:
+        bare.dispose()
+    if request.param == "filter alone":
+        prepared.database.dispose()
+
+
+def _without_row_security(postgres: str, prepared: Prepared) -> Prepared:
+    """A database of its own, migrated as always, then opened by its owner."""
+    name = prepared.service.name
+    passwords = {role: str(make_url(url).password) for role, url in prepared.urls.items()}
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"drop database if exists {PREFIX}{name} with (force)")
+    create(postgres, name, passwords, prefix=PREFIX)
+    urls = {
+        role: make_url(url).set(database=f"{PREFIX}{name}").render_as_string(hide_password=False)
+        for role, url in prepared.urls.items()
+    }
+    prepared.service.history.migrate(urls["owner"])
+    with psycopg.connect(urls["owner"].replace("+psycopg", ""), autocommit=True) as connection:
+        tables = connection.execute("select relname from pg_class where relkind in ('r', 'p') and relrowsecurity")
+        for (table,) in tables.fetchall():
+            connection.execute(f"alter table {table} disable row level security")
+    return Prepared(prepared.service, urls)
+
+
+# ---- what is sent --------------------------------------------------------------------------------------
+
+
+def sample(document: dict[str, Any], schema: dict[str, Any], value: str, *, whole: bool) -> Any:  # noqa: C901, PLR0911
+    """Something of this shape that names `value` wherever an id belongs; `whole`: with what may be left out."""
+    while "$ref" in schema:
+        schema = document["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
+    for word in ("allOf", "anyOf", "oneOf"):
+        if word in schema:
+            return sample(document, schema[word][0], value, whole=whole)
+    if "enum" in schema:
+        return schema["enum"][0]
+    kinds = schema.get("type", "object")
+    kind = kinds if isinstance(kinds, str) else kinds[0]
+    match kind:
+        case "object":
+            needed = schema.get("required", [])
+            held = schema.get("properties", {}).items()
+            return {key: sample(document, one, value, whole=whole) for key, one in held if whole or key in needed}
+        case "array":
+            return [sample(document, schema["items"], value, whole=whole)]
+        case "integer" | "number":
+            return max(1, schema.get("minimum", 1))
+        case "boolean":
+            return True
+    words = {"uuid": value, "date": "2026-03-20", "date-time": "2026-03-20T10:00:00+08:00", "uri": "https://a.example"}
+    made: str = words.get(schema.get("format", ""), f"x{new_id().hex}"[: schema.get("maxLength", 40)])
+    return made
+
+
+def attempts(name: str, operation: Operation, slug: str, value: str) -> Iterator[tuple[str, Any]]:
+    """Every way in which a call of the operation may name `value`."""
+    address = operation.address(slug, value)
+    in_path = value in address
+    for parameter in operation.parameters:
+        if parameter["in"] == "query" and parameter["schema"].get("format") == "uuid":
+            yield f"{address}?{parameter['name']}={value}", None
+    bodies = (
+        [
+            sample(document_of(name), operation.body, value, whole=whole)
+            for whole in ((True,) if in_path else (False, True))
+        ]
+        if (operation.body)
+        else [None]
+    )
+    for body in bodies:
+        if in_path or value in str(body):
+            yield address, body
+
+
+# ---- the stories ---------------------------------------------------------------------------------------
+
+
+def test_a_neighbours_token_finds_nothing(prepare: Callable[[str], Prepared], name: str) -> None:
+    prepared = prepare(name)
+    ours, theirs = rig_of(name, prepared), rig_of(name, prepared)
+    everybody = ours.caller(new_id(), *ROLES)
+    for operation in operations(name):
+        if not operation.knows_callers or "{community}" not in operation.path:
+            continue
+        callers = [everybody] + ([ours.client(operation.scope)] if operation.scope else [])
+        for by in callers:
+            for slug in (theirs.slug, "nowhere"):
+                answer = call(prepared.app, operation, operation.address(slug, new_id()), {}, by=by)
+                assert (answer.status_code, answer.json["code"]) == (404, "not_found"), operation.name
+
+
+def test_an_id_of_the_neighbours_is_no_id_at_all(neighbours: Neighbours) -> None:
+    before, everybody = neighbours.tables(), neighbours.everybody
+    wrong, asked, refused = [], 0, 0
+    for operation in operations(neighbours.name):
+        if not operation.knows_callers or "{community}" not in operation.path:
+            continue
+        unknown = list(attempts(neighbours.name, operation, neighbours.ours.slug, str(new_id())))
+        if not unknown:
+            continue
+        expected = [_said(call(neighbours.app, operation, *one, by=everybody, **MOMENT)) for one in unknown]
+        for value in neighbours.ids():
+            tries = attempts(neighbours.name, operation, neighbours.ours.slug, value)
+            said = [_said(call(neighbours.app, operation, *one, by=everybody, **MOMENT)) for one in tries]
+            asked += len(said)
+            refused += sum(status >= 400 for status, *_ in said)
+            if said != expected:
+                wrong.append(f"{operation.name} {value}: {said}, not {expected}")
+    assert wrong == []
+    assert neighbours.tables() == before
+    assert asked > 5
+    assert refused > 0
+
+
+def _said(answer: Any) -> tuple[int, str | None, int | None]:
+    """Status, code, and of a list how much."""
+    body = answer.json or {}
+    return answer.status_code, body.get("code"), len(body["items"]) if "items" in body else None
