@@ -27,7 +27,7 @@ if [ ! -e $clusters ]; then told=1; mkdir -p ${clusters%/*}; echo 'create_main_c
 export DEBIAN_FRONTEND=noninteractive
 apt-get -o DPkg::Lock::Timeout=120 update -qq
 apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends PACKAGES
-[ -z "$told" ] || cp /usr/share/postgresql-common/createcluster.conf $clusters || rm -f $clusters
+[ -z "$told" ] || { rm -f $clusters*; cp /usr/share/postgresql-common/createcluster.conf $clusters; }
 if command -v systemctl >/dev/null; then systemctl -q disable SERVICES || true; fi
 """
 
