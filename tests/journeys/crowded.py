@@ -1,0 +1,70 @@
+"""A community in which there is one of everything, so that every route has something real to ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from deploy.client import Caller
+from services.chassis.auth import expanded
+from tests.journeys.neighbourhood import Neighbourhood
+
+EVERY_ROLE = ("admin", "fund_manager", "fund_approver", "team_leader", "social_worker", "shop")
+
+
+@dataclass(frozen=True)
+class Crowded:
+    """The community, somebody of every role, and an id of each kind by the name that paths and bodies use."""
+
+    here: Neighbourhood
+    people: dict[str, Caller]
+    ids: dict[str, str]
+
+    def may(self, roles: Collection[str]) -> Caller:
+        """Somebody whom a route with these roles lets in."""
+        return next(self.people[role] for role in EVERY_ROLE if not roles or not expanded([role]).isdisjoint(roles))
+
+
+def crowd(here: Neighbourhood) -> Crowded:
+    """Let everything happen once."""
+    volunteer = here.volunteer()
+    here.serve(volunteer, 60)
+    order = here.served(volunteer, 60, here.next_day())
+    open_order = here.placed(here.next_day())
+    here.station.post(f"/orders/{open_order}/dispatch", {"team_ids": [here.team["id"]]})
+    (stay,) = here.station.get(f"/orders/{order}/attendance")["items"]
+    gift = here.give(volunteer, 20)
+    asked = here.station.post(f"/gifts/{gift['id']}/reverse", {"units": 2, "reason": "miscounted"})
+    here.has_points(volunteer, 42)
+    redemption = here.redeem(volunteer, here.breakfast)
+    (voucher,) = redemption["vouchers"]
+    campaign = here.campaign()
+    paid, _ = here.pay_online(here.resident, 20_000, campaign["id"])
+    project = here.listed_project()
+    grant = here.propose(project, 10_000, earmark_id=campaign["earmark_id"])
+    client = here.admin.post("/clients", {"name": "街道平台", "scopes": ["orders:read"]})
+    ids = {
+        "person_id": volunteer.id,
+        "team_id": here.team["id"],
+        "service_id": here.service["id"],
+        "order_id": order,
+        "attendance_id": stay["id"],
+        "gift_id": gift["id"],
+        "reversal_id": asked["reversals"][0]["id"],
+        "item_id": here.station.get("/items")["items"][0]["id"],
+        "lot_id": here.station.get("/lots")["items"][0]["id"],
+        "place_id": here.station.get("/places")["items"][0]["id"],
+        "reward_id": here.breakfast["id"],
+        "shop_id": here.shop["id"],
+        "redemption_id": redemption["id"],
+        "code": voucher["code"],
+        "campaign_id": campaign["id"],
+        "fund_id": paid["fund_id"],
+        "earmark_id": campaign["earmark_id"],
+        "donation_id": paid["id"],
+        "project_id": project["id"],
+        "grant_id": grant["id"],
+        "client_id": client["id"],
+    }
+    people = {role: here.person(role) for role in EVERY_ROLE if role != "shop"} | {"shop": here.shopkeeper}
+    return Crowded(here, people, ids)
