@@ -13,11 +13,12 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from werkzeug.exceptions import HTTPException
 
 from services.chassis.database import is_collision, is_lost, is_overdue
-from services.chassis.errors import Invalid, NotYet, Problem, Refused
+from services.chassis.errors import Fault, Invalid, NotYet, Problem, Refused
 from services.chassis.fields import Shape
 from services.chassis.log import log
 
 PROBLEM_TYPE = "application/problem+json"
+_FIELD_WORDS = {"required": "必须填写", "unknown_field": "没有这一项"}
 _WORDS = {
     400: ("malformed", "请求无法读取", "The request cannot be read"),
     404: ("not_found", "没有找到", "Not found"),
@@ -43,6 +44,9 @@ class ProblemShape(Shape):
     code = ma.fields.String(required=True)
     request_id = ma.fields.String(required=True)
     errors = ma.fields.List(ma.fields.Nested(_ProblemError))
+
+    class Meta:
+        unknown = ma.INCLUDE
 
 
 class Away(Problem):
@@ -116,11 +120,20 @@ def _problem(error: Problem) -> Response:
         **{name: _plain(value) for name, value in error.facts.items()},
     }
     if isinstance(error, Invalid) and error.errors:
-        body["errors"] = [vars(fault) for fault in error.errors]
+        body["errors"] = [vars(fault) | {"message": _said_of(fault, error, spoken)} for fault in error.errors]
     answer = json_response(body, error.status, error.headers)
     answer.mimetype = PROBLEM_TYPE
     answer.headers["Content-Language"] = "zh-CN" if spoken == "zh" else "en"
     return answer
+
+
+def _said_of(fault: Fault, error: Problem, spoken: str) -> str:
+    """What is said of one field: faults are made in English; without Chinese words the English comes along."""
+    if spoken != "zh":
+        return fault.message
+    if fault.code == error.code != Invalid.code:
+        return error.words(spoken)
+    return _FIELD_WORDS.get(fault.code) or f"内容不合要求({fault.message.rstrip('.')})"
 
 
 def _http(error: HTTPException) -> Response:
