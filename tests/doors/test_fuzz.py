@@ -1,0 +1,62 @@
+"""Whatever the document allows, and some of what it does not: no answer is a 5xx, none is undocumented."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+
+import pytest
+import schemathesis
+from flask import jsonify
+from hypothesis import HealthCheck, Phase, given, settings
+from schemathesis.checks import not_a_server_error
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
+
+from services.chassis.database import new_id
+from tests.doors.conftest import METHODS, ROLES, SERVICES, document_of, rig_of
+from tests.support.rig import Prepared
+
+CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+FEW = settings(
+    max_examples=5,
+    derandomize=True,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize("name", SERVICES)
+def test_no_call_breaks_a_service(prepare: Callable[[str], Prepared], name: str) -> None:
+    rig = rig_of(name, prepare(name))
+    by = rig.caller(rig.person("station").id, *ROLES)
+    document = copy.deepcopy(document_of(name))
+    for item in document["paths"].values():
+        for one in [item, *(item[method] for method in METHODS if method in item)]:
+            for parameter in one.get("parameters", []):
+                if parameter["name"] == "community":
+                    parameter["schema"] = {"type": "string", "enum": [rig.slug]}
+    app = prepare(name).service.web_app(rig.database)
+    app.add_url_rule("/document", "document", lambda: jsonify(document))
+    wrong = []
+    for found in schemathesis.openapi.from_wsgi("/document", app).get_all_operations():
+        operation = found.ok()
+
+        @FEW
+        @given(case=operation.as_strategy())
+        def story(case: schemathesis.Case) -> None:
+            headers = {"Authorization": f"Bearer {by.token}", "Idempotency-Key": str(new_id()), "If-Match": '"1"'}
+            case.call_and_validate(headers=headers, checks=CHECKS)
+
+        try:
+            story()
+        except BaseExceptionGroup as broken:
+            inside = "; ".join(str(one) for one in broken.exceptions)
+            wrong.append(f"{operation.label}: {inside[:600]}")
+    assert wrong == []
