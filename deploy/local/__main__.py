@@ -58,7 +58,7 @@ def _up(platform: Platform) -> None:
     console.print(f"[green]✓[/] 五邻已就绪 Wulin is ready: {layout.base_url}  ({time.monotonic() - began:.0f} s)")
     console.print(f"  接口文档 API: {layout.base_url}/docs   凭据 access: .local/access.json")
     if layout.clock == "simulated":
-        console.print("  时钟为演示用的模拟时钟 The clock is the demo's; for today: make down; WULIN_CLOCK=real make up")
+        console.print("  时钟为演示的模拟时钟 The clock is the demo's; for today: make down; WULIN_CLOCK=real make up")
 
 
 @cli.command()
