@@ -21,6 +21,13 @@ checks = [
         " <> (e.points_booked, e.owed_booked, e.minutes_booked, e.lines)",
     ),
     Check(
+        "entries_run_without_a_gap_to_what_is_held",
+        "select community_id, account_id, part, seq, balance_after from (select e.*, max(seq) over account as last,"
+        " count(*) over account as many, sum(amount) over (partition by community_id, account_id, part order by seq)"
+        " as run from entries e window account as (partition by community_id, account_id)) e"
+        " where last <> many or run <> balance_after",
+    ),
+    Check(
         "nobody_is_below_zero",
         "select community_id, id as account_id, points, owed, minutes from accounts"
         " where kind = 'member' and (points < 0 or owed < 0 or minutes < 0 or (owed > 0 and points > 0))",
@@ -32,30 +39,46 @@ checks = [
     ),
     Check(
         "years_are_their_entries",
-        "select y.community_id, y.account_id, y.year, y.earned, coalesce(e.booked, 0) as booked from year_totals y"
-        " left join (select community_id, account_id, counts_year, sum(amount) as booked from entries"
-        " where part = 'points' and counts_year is not null group by 1, 2, 3) e"
-        " on (e.community_id, e.account_id, e.counts_year) = (y.community_id, y.account_id, y.year)"
-        " where y.earned <> coalesce(e.booked, 0)",
+        "select community_id, account_id, year, y.earned, y.minutes, e.booked, e.served from year_totals y"
+        " full join (select community_id, account_id, counts_year as year,"
+        " coalesce(sum(amount) filter (where part = 'points'), 0) as booked,"
+        " coalesce(sum(amount) filter (where part = 'minutes'), 0) as served from entries"
+        " where counts_year is not null group by 1, 2, 3) e using (community_id, account_id, year)"
+        " where (coalesce(y.earned, 0), coalesce(y.minutes, 0)) <> (coalesce(e.booked, 0), coalesce(e.served, 0))",
     ),
     Check(
         "time_is_floored_over_the_year",
         # minutes x rate of the day / 60, floored once a year: recomputed from the facts alone
         "with rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
         " sum(f.quantity * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
-        " sum(f.quantity * r.points_per_unit) filter (where f.source = 'gift') as gift_points from credits f"
+        " sum(f.quantity * r.points_per_unit) filter (where f.source = 'gift') as gift_points,"
+        " sum(f.quantity) filter (where f.source = 'order') as minutes from credits f"
         " join lateral (select * from rule_sets r where r.community_id = f.community_id and r.effective_from <= f.day"
         " order by r.effective_from desc limit 1) r on true group by 1, 2, 3)"
-        " select a.community_id, a.person_id, y.year, y.earned, f.units, f.gift_points from year_totals y"
-        " join accounts a on (a.community_id, a.id) = (y.community_id, y.account_id)"
-        " left join rated f on (f.community_id, f.person_id, f.year) = (y.community_id, a.person_id, y.year)"
-        " where y.earned <> floor(coalesce(f.units, 0) / 6000) + coalesce(f.gift_points, 0)",
+        ", kept as (select y.*, a.person_id from year_totals y"
+        " join accounts a on (a.community_id, a.id) = (y.community_id, y.account_id))"
+        " select community_id, person_id, year, k.earned, k.minutes, f.units, f.gift_points, f.minutes as served"
+        " from kept k full join rated f using (community_id, person_id, year)"
+        " where coalesce(k.earned, 0) <> floor(coalesce(f.units, 0) / 6000) + coalesce(f.gift_points, 0)"
+        " or coalesce(k.minutes, 0) <> coalesce(f.minutes, 0)",
     ),
     Check(
         "debits_are_booked",
         "select d.community_id, d.redemption_id, d.points, e.amount from debits d left join entries e"
         " on (e.community_id, e.journal_id) = (d.community_id, d.journal_id) and e.kind = 'spend' and e.amount < 0"
         " where d.code is null and -e.amount is distinct from d.points",
+    ),
+    Check(
+        "refunds_are_booked",
+        "select r.community_id, r.return_id, r.points, e.amount from refunds r left join entries e"
+        " on (e.community_id, e.journal_id) = (r.community_id, r.journal_id) and e.kind = 'refund' and e.amount > 0"
+        " where e.amount is distinct from r.points",
+    ),
+    Check(
+        "refunds_add_up",
+        "select d.community_id, d.redemption_id, d.refunded, sum(r.points) as returned from debits d"
+        " left join refunds r on (r.community_id, r.redemption_id) = (d.community_id, d.redemption_id)"
+        " group by d.community_id, d.redemption_id, d.refunded having d.refunded <> coalesce(sum(r.points), 0)",
     ),
 ]
 facts = [

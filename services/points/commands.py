@@ -62,6 +62,7 @@ class Book:
     answered: list[Answer] = field(default_factory=list)
     booked: set[UUID] = field(default_factory=set)
     refunds: list[tuple[RedemptionReturned, UUID]] = field(default_factory=list)
+    closed: set[UUID] = field(default_factory=set)
 
     def post(
         self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Any], after: Wallet, **basis: Any
@@ -129,6 +130,7 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
     book = Book(tx, now, wallets, years, store.rulebook(tx), now.astimezone(zone).date(), stages=stages, held=held)
+    book.closed = {one for one in people if not known[one].present}
     if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
         book.debits = store.answers(tx, redemptions)
     if agenda.returned:
@@ -151,7 +153,7 @@ def post_facts(book: Book, target: Target) -> None:
 
 def _post_target(book: Book, target: Target, held: Sequence[Fact]) -> None:
     """One source's new word, person by person."""
-    if not held:  # a later word on known facts is booked whatever its age
+    if book.stages[target.source, target.source_id] < 0:  # a later word on what is known is booked whatever its age
         for fact in target.facts:
             rules.demand_day(fact.day, book.today)
     for person_id in sorted({fact.person_id for fact in (*held, *target.facts)}):
@@ -217,8 +219,7 @@ def answer(book: Book, asked: Answer) -> None:
 
 def _answer(book: Book, asked: Answer) -> Answer:
     wallet = book.people[asked.person_id]
-    closed = not standing.person(book.tx, asked.person_id).present
-    said = rules.answer(asked, wallet, book.gate(asked.person_id), closed=closed)
+    said = rules.answer(asked, wallet, book.gate(asked.person_id), closed=asked.person_id in book.closed)
     cause = f"redemption:{asked.redemption_id}"
     if said.code is not None:
         refused = DebitRefused(
@@ -286,6 +287,7 @@ def add_rule(tx: Tx, values: dict[str, Any], *, who: Principal, now: datetime) -
     """Let other rates or another gate hold from a day on; what lies before it never changes."""
     today = now.astimezone(standing.zone(tx)).date()
     day = values["effective_from"]
+    store.lock_rules(tx)
     untouched, booked = not store.has_journals(tx), store.has_facts_from(tx, day)
     rules.demand_future(day, today, untouched=untouched, booked=booked)
     known = store.rulebook(tx).rules

@@ -61,9 +61,9 @@ def changed_years(
 
 def _passed(year: Year, gate: int) -> Year:
     """Remember the gate in force when the year points first reach it; forget it when they fall below it."""
-    if year.gate_passed is not None:
-        return year if year.earned >= year.gate_passed else replace(year, gate_passed=None)
-    return replace(year, gate_passed=gate) if year.earned >= gate else year
+    if year.gate_passed is not None and year.earned >= year.gate_passed:
+        return year
+    return replace(year, gate_passed=gate if year.earned >= gate else None)
 
 
 def gate(year: Year, gate_today: int) -> Gate:

@@ -111,6 +111,12 @@ def test_the_first_reason_that_fits_is_the_answer(
     assert said == replace(asked, code=code, missing=missing)
 
 
+def test_who_falls_below_a_passed_gate_but_not_below_todays_has_passed_todays() -> None:
+    fact = Fact(Source.GIFT, ONE, ONE, date(2026, 3, 1), 2)
+    after = rules.changed_years({2026: Year(gift_points=40, gate_passed=40)}, [fact], [], BOOK, date(2026, 6, 1))
+    assert (after[2026].earned, after[2026].gate_passed) == (36, 30)
+
+
 def test_a_day_is_refused_when_it_is_too_far_away() -> None:
     rules.demand_day(TODAY + timedelta(days=1), TODAY)
     rules.demand_day(TODAY - timedelta(days=366), TODAY)

@@ -11,18 +11,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    BigInteger,
-    Text,
-    Uuid,
-    column,
-    select,
-    tuple_,
-    values,
-)
+from sqlalchemy import Table, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx, new_id
+from services.chassis.database import Tx, new_id, unnested
 from services.chassis.paging import Ask, Page, keyset
 from services.points.model import (
     Answer,
@@ -72,6 +64,12 @@ def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
     tx.add(rule_sets, **vars(rule), created_by=by, created_at=now)
 
 
+def lock_rules(tx: Tx) -> None:
+    """One rule set is made at a time; a pool's row stands for them all."""
+    pool = select(accounts.c.id).where(tx.mine(accounts), accounts.c.kind == Pool.SERVED.value)
+    tx.execute(pool.with_for_update())
+
+
 def has_journals(tx: Tx) -> bool:
     """Whether anything was ever booked."""
     return tx.first(select(journals.c.id).where(tx.mine(journals)).limit(1)) is not None
@@ -91,8 +89,7 @@ def lock_sources(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Sour
     wanted = sorted({(kind.value, source_id) for kind, source_id in keys})
     if not wanted:
         return {}
-    rows = [{"community_id": tx.community_id, "kind": kind, "id": one, "stage": -1} for kind, one in wanted]
-    tx.execute(insert(sources).values(rows).on_conflict_do_nothing())
+    _add_new(tx, sources, [{"kind": kind, "id": one, "stage": -1} for kind, one in wanted])
     these = tuple_(sources.c.kind, sources.c.id).in_(wanted)
     locked = tx.all(
         select(sources).where(tx.mine(sources), these).order_by(sources.c.kind, sources.c.id).with_for_update()
@@ -120,10 +117,8 @@ def keep_facts(tx: Tx, stages: Mapping[tuple[Source, UUID], int], facts: Sequenc
         held_facts.delete().where(tx.mine(held_facts), tuple_(held_facts.c.source, held_facts.c.source_id).in_(wanted))
     )
     tx.add_all(held_facts, [vars(fact) for fact in facts if fact.quantity])
-    told = [(kind.value, source_id, stage) for (kind, source_id), stage in stages.items()]
-    fresh = values(column("kind", Text), column("id", Uuid), column("stage", BigInteger), name="fresh").data(told)
-    same = (sources.c.kind == fresh.c.kind) & (sources.c.id == fresh.c.id)
-    tx.execute(sources.update().where(tx.mine(sources), same).values(stage=fresh.c.stage))
+    told = [{"kind": kind.value, "id": source_id, "stage": stage} for (kind, source_id), stage in stages.items()]
+    _change(tx, sources, ("kind", "id"), told)
 
 
 # ---- accounts ------------------------------------------------------------------------------------------
@@ -131,14 +126,12 @@ def keep_facts(tx: Tx, stages: Mapping[tuple[Source, UUID], int], facts: Sequenc
 
 def open_accounts(tx: Tx, people: Iterable[UUID]) -> None:
     """An account for each of these, where there is none."""
-    rows = [_fresh(tx, MEMBER, person_id) for person_id in sorted(set(people))]
-    if rows:
-        tx.execute(insert(accounts).values(rows).on_conflict_do_nothing())
+    _add_new(tx, accounts, [_fresh(MEMBER, person_id) for person_id in sorted(set(people))])
 
 
 def open_pools(tx: Tx) -> None:
     """The community's own accounts."""
-    tx.execute(insert(accounts).values([_fresh(tx, pool.value, None) for pool in Pool]).on_conflict_do_nothing())
+    _add_new(tx, accounts, [_fresh(pool.value, None) for pool in Pool])
 
 
 def lock_wallets(tx: Tx, people: Iterable[UUID]) -> dict[UUID, Wallet]:
@@ -176,13 +169,13 @@ def keep_years(tx: Tx, years: Mapping[tuple[UUID, int], Year]) -> None:
         {"community_id": tx.community_id, "account_id": account_id, "year": year, "earned": total.earned, **vars(total)}
         for (account_id, year), total in sorted(years.items())
     ]
-    fresh = insert(year_totals).values(rows)
-    names = ("units", "gift_points", "minutes", "earned", "gate_passed")
-    tx.execute(
-        fresh.on_conflict_do_update(
-            index_elements=["community_id", "account_id", "year"], set_={name: fresh.excluded[name] for name in names}
-        )
+    key = ["community_id", "account_id", "year"]
+    fresh, arrays = unnested(year_totals, rows)
+    put = insert(year_totals).from_select(list(rows[0]), select(fresh), include_defaults=False)
+    put = put.on_conflict_do_update(
+        index_elements=key, set_={name: put.excluded[name] for name in rows[0] if name not in key}
     )
+    tx.execute(put, arrays)
 
 
 # ---- booking -------------------------------------------------------------------------------------------
@@ -280,15 +273,8 @@ def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[Pool, Wallet]:
 
 def _hold(tx: Tx, wallets: Sequence[Wallet]) -> None:
     """What accounts hold now; they are locked, and the table refuses what lies below the floor."""
-    names = ("id", "points", "owed", "minutes", "version", "last_seq", "last_book_day")
-    told = [
-        (one.account_id, one.points, one.owed, one.minutes, one.version, one.last_seq, one.last_book_day)
-        for one in wallets
-    ]
-    columns = [column(name, accounts.c[name].type) for name in names]
-    fresh = values(*columns, name="fresh").data(told)
-    changed = {name: fresh.c[name] for name in names[1:]}
-    tx.execute(accounts.update().where(tx.mine(accounts), accounts.c.id == fresh.c.id).values(changed))
+    held = [vars(one) for one in wallets]
+    _change(tx, accounts, ("id",), [{"id": one["account_id"], **_without(one, "account_id")} for one in held])
 
 
 # ---- redemptions ---------------------------------------------------------------------------------------
@@ -359,7 +345,29 @@ def _answer(row: Any) -> Answer:
     return Answer(row.redemption_id, row.person_id, row.points, row.code, row.missing, row.refunded, row.journal_id)
 
 
-def _fresh(tx: Tx, kind: str, person_id: UUID | None) -> dict[str, Any]:
+def _fresh(kind: str, person_id: UUID | None) -> dict[str, Any]:
     zero = dict.fromkeys(("points", "owed", "minutes", "version", "last_seq"), 0)
-    opened = {"community_id": tx.community_id, "id": new_id(), "kind": kind, "person_id": person_id}
-    return {**opened, **zero, "last_book_day": date(1, 1, 1)}
+    return {"id": new_id(), "kind": kind, "person_id": person_id, **zero, "last_book_day": date(1, 1, 1)}
+
+
+def _without(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name not in names}
+
+
+def _add_new(tx: Tx, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert those of these rows that are not there yet."""
+    if not rows:
+        return
+    fresh, arrays = unnested(table, [{"community_id": tx.community_id, **row} for row in rows])
+    put = insert(table).from_select(list(fresh.c.keys()), select(fresh), include_defaults=False)
+    tx.execute(put.on_conflict_do_nothing(), arrays)
+
+
+def _change(tx: Tx, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
+    """Give rows, found by `key`, the other values; the caller has locked them."""
+    if not rows:
+        return
+    fresh, arrays = unnested(table, rows)
+    same = [table.c[name] == fresh.c[name] for name in key]
+    changed = {name: fresh.c[name] for name in rows[0] if name not in key}
+    tx.execute(table.update().where(tx.mine(table), *same).values(changed), arrays)
