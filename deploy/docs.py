@@ -23,8 +23,9 @@ def page() -> str:
     """The table of all events."""
     for name in SERVICES:
         importlib.import_module(f"services.contracts.{name}")
-    rows = [_row(CONTRACTS[kind]) for kind in sorted(CONTRACTS, key=lambda key: (SERVICES.index(publisher(key)), key))]
-    return _HEAD + "".join(rows)
+    kinds = [kind for kind in CONTRACTS if publisher(kind) in SERVICES]
+    kinds.sort(key=lambda kind: (SERVICES.index(publisher(kind)), kind))
+    return _HEAD + "".join(_row(CONTRACTS[kind]) for kind in kinds)
 
 
 def _row(contract: type[Event]) -> str:

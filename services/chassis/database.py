@@ -248,8 +248,10 @@ def is_lost(error: BaseException) -> bool:
     """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
     if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and error.connection_invalidated):
         return True
-    lost = isinstance(error, OperationalError) and _sqlstate(error)[:2] in ("", "08", "53", "57")
-    return lost and not is_overdue(error)
+    if not isinstance(error, OperationalError) or is_overdue(error):
+        return False
+    state = _sqlstate(error)[:2]  # none: nobody to connect to; or, with a statement, one that the driver won't send
+    return state in ("08", "53", "57") or (not state and error.statement is None)
 
 
 def is_overdue(error: BaseException) -> bool:

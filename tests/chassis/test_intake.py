@@ -10,6 +10,7 @@ from typing import Any
 import pika
 import psycopg
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from services.chassis.broker import DELIVERY_LIMIT, EXCHANGE, Lost, declare
@@ -120,6 +121,13 @@ def test_while_the_database_is_away_it_waits_and_then_goes_on(echo: Rig, wire: W
     assert all(isinstance(error, OperationalError) for error in tries)
     assert [echo.outcome(one) for one in deliveries] == ["done", "done"]
     assert wire.depth() == 0
+
+
+def test_a_statement_that_cannot_be_sent_is_no_lost_database(echo: Rig) -> None:
+    """Else a batch too wide for one statement would be tried whole for ever, instead of in halves."""
+    with pytest.raises(OperationalError) as failed, echo.tx() as tx:
+        tx.execute(text(f"select {','.join(f':p{n}' for n in range(65_536))}"), {f"p{n}": n for n in range(65_536)})
+    assert not is_lost(failed.value)
 
 
 def test_told_to_stop_while_the_database_is_away_it_stops(echo: Rig, wire: Wire, closing: Any) -> None:

@@ -17,7 +17,9 @@ for _name in SERVICES:
     importlib.import_module(f"services.contracts.{_name}")
 
 EXAMPLES = Path(__file__).parent / "examples"
-KINDS = sorted(CONTRACTS)
+KINDS = sorted(
+    kind for kind in CONTRACTS if kind.split(".")[0] in SERVICES
+)  # tests tell each other events of their own
 
 
 def example(kind: str) -> dict[str, Any]:
