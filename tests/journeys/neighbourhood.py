@@ -110,37 +110,39 @@ class Neighbourhood:
         number = self._made["days"] = self._made.get("days", 0) + 1
         return self.now + timedelta(days=number)
 
-    def placed(self, wanted_at: datetime, **given: Any) -> str:
+    def placed(self, wanted_at: datetime, by: Caller | None = None, **given: Any) -> str:
         """An order on the board."""
         body = {"service_id": self.service["id"], "wanted_at": wanted_at.isoformat(), "address": "3 栋 201"}
-        return str(self.resident.at(wanted_at - timedelta(hours=5)).post("/orders", body | given)["id"])
+        return str((by or self.resident).at(wanted_at - timedelta(hours=5)).post("/orders", body | given)["id"])
 
-    def accepted(self, volunteer: Caller, begins: datetime) -> str:
+    def accepted(self, volunteer: Caller, begins: datetime, by: Caller | None = None) -> str:
         """An order that the team has taken, for one volunteer."""
-        order = self.placed(begins)
+        order = self.placed(begins, by)
         morning = begins - timedelta(hours=4)
         self.station.at(morning).post(f"/orders/{order}/dispatch", {"team_ids": [self.team["id"]]})
         taken = {"team_id": self.team["id"], "members": [volunteer.id]}
         self.leader.at(morning).post(f"/orders/{order}/accept", taken)
         return order
 
-    def served(self, volunteer: Caller, minutes: int, begins: datetime) -> str:
+    def served(self, volunteer: Caller, minutes: int, begins: datetime, by: Caller | None = None) -> str:
         """An order that waits for its reviews."""
-        order = self.accepted(volunteer, begins)
+        order = self.accepted(volunteer, begins, by)
         ends = begins + timedelta(minutes=minutes)
         volunteer.at(begins).post(f"/orders/{order}/check-in")
         volunteer.at(ends).post(f"/orders/{order}/check-out")
         self.leader.at(ends).post(f"/orders/{order}/finish")
         return order
 
-    def reviewed(self, order: str, now: datetime, parties: tuple[str, ...] = ("requester", "team", "station")) -> Any:
-        """All of `parties` say how it went; the order as it is then."""
-        speakers = {"requester": self.resident, "team": self.leader, "station": self.station}
-        seen: Any = None
-        for party in parties:
-            scores = {"as": party, "attitude": 5, "quality": 5, "punctuality": 4}
-            seen = speakers[party].at(now).post(f"/orders/{order}/reviews", scores)
-        return seen
+    def reviewed(self, order: str, now: datetime) -> Any:
+        """All sides say how it went; the order as it is then."""
+        for party, who in (("requester", self.resident), ("team", self.leader)):
+            self.review(order, party, who.at(now))
+        return self.review(order, "station", self.station.at(now))
+
+    def review(self, order: str, party: str, who: Caller) -> Any:
+        """One side says how it went."""
+        scores = {"as": party, "attitude": 5, "quality": 5, "punctuality": 4}
+        return who.post(f"/orders/{order}/reviews", scores)
 
     def serve(self, volunteer: Caller, minutes: int) -> Any:
         """An order from placing to closing, on a day of its own."""
