@@ -9,6 +9,7 @@ import time
 
 from rich.console import Console
 from rich.table import Table
+from urllib3.exceptions import HTTPError
 
 from deploy.client import Connection, Refusal
 from deploy.demo.fund import play_donations, play_grant
@@ -16,7 +17,7 @@ from deploy.demo.orders import play_orders
 from deploy.demo.supermarket import play_gifts, play_redemptions, play_vouchers
 from deploy.demo.town import FACTS, Stage, Town, Unexpected, bars, equip, open_town
 from deploy.local.layout import here
-from deploy.local.platform import Platform
+from deploy.local.platform import CannotStart, Platform
 
 
 def main() -> int:
@@ -32,8 +33,8 @@ def main() -> int:
     with bars() as progress:
         stage = Stage(connection, progress)
         try:
-            town = _play(stage, platform, access)
-        except (Unexpected, Refusal) as error:
+            town = play(stage, platform, access)
+        except (Unexpected, Refusal, CannotStart, AssertionError, HTTPError) as error:
             progress.stop()
             console.print(f"[red]✗ 演示中断 The day went wrong:[/] {error}")
             return 1
@@ -48,7 +49,8 @@ def main() -> int:
     return code
 
 
-def _play(stage: Stage, platform: Platform, access: dict[str, str]) -> Town:
+def play(stage: Stage, platform: Platform, access: dict[str, str]) -> Town:
+    """The whole day, scene by scene; Unexpected where it goes otherwise than it must."""
     operator = stage.connection.operator(access["client_id"], access["client_secret"])
     town = open_town(stage, operator)
     equip(stage, town)

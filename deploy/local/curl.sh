@@ -28,3 +28,6 @@ api() {
   curl -sS -X "$1" -H "Authorization: Bearer $3" -H "Idempotency-Key: $(python3 -c 'import uuid; print(uuid.uuid4())')" \
     ${4:+-H 'Content-Type: application/json' -d "$4"} "$BASE$2" | python3 -m json.tool --no-ensure-ascii
 }
+
+# The id of the thing that an answer shows.
+id_of() { python3 -c 'import json, sys; print(json.load(sys.stdin)["id"])'; }

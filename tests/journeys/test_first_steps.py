@@ -1,0 +1,56 @@
+"""What a stranger does first: the README's walk with curl, and the demo's day."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import psycopg
+from rich.progress import Progress
+
+from deploy.client import Connection
+from deploy.demo.__main__ import play
+from deploy.demo.town import Stage
+from deploy.local.layout import REPOSITORY
+from deploy.local.platform import Platform
+from tests.journeys.neighbourhood import audited
+
+
+def test_the_readmes_walk_places_an_order(platform: Platform, tmp_path: Path) -> None:
+    readme = (REPOSITORY / "README.md").read_text()
+    (walk,) = [block for block in readme.split("```sh\n") if block.startswith(". deploy/local/curl.sh")]
+    (tmp_path / ".local").symlink_to(platform.layout.folder)
+    (tmp_path / "deploy").symlink_to(REPOSITORY / "deploy")
+    tomorrow = (_latest(platform) + timedelta(days=1)).date().isoformat()
+    script = f"set -euo pipefail\ndate() {{ echo {tomorrow}; }}\n{walk.partition('```')[0]}"
+    walked = subprocess.run(
+        ["bash", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False, env=_own()
+    )
+    assert walked.returncode == 0, walked.stderr
+    assert '"state": "placed"' in walked.stdout.rpartition("}\n{")[2], walked.stdout
+
+
+def test_the_demo_plays_its_day(platform: Platform) -> None:
+    access = json.loads((platform.layout.folder / "access.json").read_text())
+    stage = Stage(Connection(platform.layout.base_url), Progress(disable=True))
+    town = play(stage, platform, access)
+    assert town.told["orders"] >= 60
+    audited(platform)
+
+
+def _own() -> dict[str, str]:
+    """The environment without the tests' settings."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("WULIN_")}
+
+
+def _latest(platform: Platform) -> datetime:
+    """The business time that orders has seen last."""
+    url = platform.layout.database_url("orders", "audit").replace("+psycopg", "")
+    with psycopg.connect(url) as connection:
+        row = connection.execute("select coalesce(max(now), now()) from business_time").fetchone()
+    assert row
+    latest: datetime = row[0]
+    return latest
