@@ -38,6 +38,7 @@ check: .venv/ready ## formatting, types, import rules, dead code, house rules
 	$(BIN)/lint-imports
 	$(BIN)/deptry .
 	$(BIN)/vulture
+	@$(BIN)/python -m deploy.local install
 	$(BIN)/pytest -q tests/house tests/contracts
 
 format: .venv/ready ## let ruff put the code in form
