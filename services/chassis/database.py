@@ -157,6 +157,7 @@ def unnested(table: Table, rows: Sequence[Mapping[str, Any]]) -> tuple[TableValu
 
 
 NOBODY = UUID(int=0)
+CLERK_POOL = 3
 
 
 @dataclass(frozen=True)
@@ -176,7 +177,7 @@ class Database:
     @cached_property
     def clerk(self) -> Engine:
         """The role that relays events and finds due rows in all communities."""
-        return _engine(self.clerk_url, 3)
+        return _engine(self.clerk_url, CLERK_POOL)
 
     @contextmanager
     def transaction(self, community_id: UUID = NOBODY) -> Iterator[Tx]:

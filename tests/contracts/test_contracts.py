@@ -33,12 +33,11 @@ def test_every_example_is_of_a_contract() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_example_has_the_fields_of_its_class_and_loads(kind: str) -> None:
+    """Field by field, so that one that goes or is renamed breaks the review; what was read is told the same."""
     contract = CONTRACTS[kind]
-    assert set(example(kind)) <= {one.name for one in fields(contract)}
+    assert set(example(kind)) == {one.name for one in fields(contract)}
     loaded = contract.schema.load(example(kind))
-    assert loaded.data().items() >= json.loads(json.dumps(example(kind))).items() or loaded == contract.schema.load(
-        loaded.data()
-    )
+    assert contract.schema.load(json.loads(json.dumps(loaded.data()))) == loaded
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import LargeBinary, create_engine, text
+from sqlalchemy import LargeBinary, Table, create_engine, text
 from sqlalchemy.exc import ProgrammingError
 
-from services.chassis.database import APPEND_ONLY, NOBODY, chassis_metadata
+from deploy.local.servers import Postgres
+from services.chassis.database import APPEND_ONLY, CLERK_POOL, NOBODY, chassis_metadata
 from tests.support.rig import Prepared
 
 ROOT = Path(__file__).parents[2]
 
 SERVICES = ("gateway", "orders", "points", "charity", "fund")
-POOLS = {"web": 5, "clerk": 3, "relay": 1, "audit": 1}  # connections of one process of a kind, as deployed locally
 
 
 @pytest.fixture(params=SERVICES)
@@ -27,33 +29,86 @@ def test_the_database_has_what_the_code_says(prepared: Prepared) -> None:
     assert prepared.service.history.differences(prepared.urls["owner"]) == []
 
 
-def test_every_table_has_the_rights_and_policies_that_it_names(prepared: Prepared) -> None:
+def test_every_table_has_the_rights_that_it_names_and_no_others(prepared: Prepared) -> None:
+    """What each role may do, table by table and, for the clerk, column by column."""
     service = prepared.service
+    held = _rows(
+        prepared,
+        """
+        select grantee, table_name, lower(privilege_type) as may, null as column_name
+          from information_schema.role_table_grants where table_schema = 'public'
+        union
+        select grantee, table_name, lower(privilege_type), column_name
+          from information_schema.column_privileges p where table_schema = 'public' and not exists
+          (select from information_schema.role_table_grants t
+            where (t.grantee, t.table_name, t.privilege_type) = (p.grantee, p.table_name, p.privilege_type))
+        """,
+    )
+    granted = {(row.grantee, row.table_name, row.may, row.column_name) for row in held}
+    granted = {one for one in granted if one[0] != f"{service.name}_owner"}
+    wanted = {(f"{service.name}_app", "alembic_version", "select", None)}
+    for table in _tables(prepared):
+        wanted |= {(f"{service.name}_app", table.name, may, None) for may in table.info["grants"].split(", ")}
+        wanted.add((f"{service.name}_audit", table.name, "select", None))
+        wanted |= {(f"{service.name}_clerk", table.name, *right) for right in _of_clerk(table)}
+    assert granted == wanted
+
+
+def _of_clerk(table: Table) -> Iterator[tuple[str, str | None]]:
+    """What the clerk may: (right, column), None for the whole table."""
+    if table.info["clerk"]:
+        for column in {*table.info["clerk"], *(("community_id",) if table.info["secured"] else ())}:
+            yield "select", column
+    for right in table.info.get("clerk_also", ()):
+        may, _, columns = right.partition(" (")
+        for column in columns.rstrip(")").split(", "):
+            yield may, column or None
+
+
+MINE = "(community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)"
+
+
+def test_every_table_has_the_policies_that_close_it_and_no_others(prepared: Prepared) -> None:
+    name = prepared.service.name
+    rows = _rows(prepared, "select * from pg_policies where schemaname = 'public'")
+    held = {(row.tablename, row.policyname, *row.roles, row.cmd, row.qual, row.with_check) for row in rows}
+    secured = [table for table in _tables(prepared) if table.info["secured"]]
+    wanted: set[tuple[Any, ...]] = set()
+    for table in secured:
+        wanted.add((table.name, "app", f"{name}_app", "ALL", MINE, MINE))
+        wanted.add((table.name, "audit", f"{name}_audit", "SELECT", "true", None))
+        if table.info["clerk"] or table.info.get("clerk_also"):
+            wanted.add((table.name, "clerk", f"{name}_clerk", "ALL", "true", "true"))
+    assert held == wanted
+    closed = _rows(
+        prepared,
+        "select relname from pg_class where relkind = 'r' and relrowsecurity and relforcerowsecurity",
+    )
+    assert {row.relname for row in closed} == {table.name for table in secured}
+
+
+def test_no_role_of_a_service_may_more_than_sign_in(prepared: Prepared) -> None:
+    rows = _rows(
+        prepared,
+        "select rolname from pg_roles where starts_with(rolname, :service) and "
+        "(rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or not rolcanlogin)",
+        service=f"{prepared.service.name}_",
+    )
+    assert rows == []
+
+
+def _tables(prepared: Prepared) -> list[Table]:
+    return [*chassis_metadata.tables.values(), *prepared.service.metadata.tables.values()]
+
+
+def _rows(prepared: Prepared, statement: str, **given: Any) -> Sequence[Any]:
+    """Read by the owner, who sees all grants on what it owns."""
     engine = create_engine(prepared.urls["owner"])
-    with engine.connect() as connection:
-        closed = {
-            row.relname: (row.relrowsecurity, row.relforcerowsecurity)
-            for row in connection.execute(
-                text("select relname, relrowsecurity, relforcerowsecurity from pg_class where relkind = 'r'")
-            )
-        }
-        granted: dict[str, set[str]] = {}
-        rights = "select table_name, privilege_type from information_schema.role_table_grants where grantee = :who"
-        for row in connection.execute(text(rights), {"who": f"{service.name}_app"}):
-            granted.setdefault(row.table_name, set()).add(row.privilege_type.lower())
-        policies = {
-            (row.tablename, row.policyname, row.roles[0])
-            for row in connection.execute(text("select tablename, policyname, roles from pg_policies"))
-        }
-    engine.dispose()
-    for table in [*chassis_metadata.tables.values(), *service.metadata.tables.values()]:
-        assert granted[table.name] == set(table.info["grants"].split(", ")), table.name
-        assert closed[table.name] == ((True, True) if table.info["secured"] else (False, False)), table.name
-        if table.info["secured"]:
-            assert {
-                (table.name, "app", f"{service.name}_app"),
-                (table.name, "audit", f"{service.name}_audit"),
-            } <= policies
+    try:
+        with engine.connect() as connection:
+            return connection.execute(text(statement), given).all()
+    finally:
+        engine.dispose()
 
 
 def test_the_application_can_neither_change_nor_delete_what_only_grows(prepared: Prepared) -> None:
@@ -67,11 +122,19 @@ def test_the_application_can_neither_change_nor_delete_what_only_grows(prepared:
 
 
 def test_all_pools_fit_into_the_server() -> None:
-    """Each service: a web process and a worker, each with the app's pool and the clerk's; the relay; an audit."""
-    from deploy.local.servers import Postgres
+    """Every process with its pools full, an audit and a migration of each service besides, and ten for people."""
+    pool = int(_set("POOL_SIZE", "deploy/local/layout.py"))
+    web_workers = int(_set("WULIN_WEB_WORKERS", "deploy/gunicorn.conf.py"))
+    web = web_workers * pool  # the clerk is the worker's
+    worker = pool + CLERK_POOL + 1  # and the relay's own
+    assert len(SERVICES) * (web + worker + 2) + 10 <= Postgres.max_connections
 
-    wanted = len(SERVICES) * (2 * (POOLS["web"] + POOLS["clerk"]) + POOLS["relay"] + POOLS["audit"])
-    assert wanted < Postgres.max_connections - 10
+
+def _set(name: str, file: str) -> str:
+    """What a deployment sets, as it stands there."""
+    found = re.search(rf'"{name}"[:,] "(\d+)"', (ROOT / file).read_text())
+    assert found
+    return found[1]
 
 
 def test_every_sealed_column_is_told_of_in_the_page_on_personal_data(prepared: Prepared) -> None:

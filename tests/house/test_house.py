@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+import marshmallow as ma
 import pytest
 from sqlalchemy import Table, UniqueConstraint
 
@@ -18,7 +19,7 @@ from deploy.docs import PAGE, page
 from gateway import routes
 from services.chassis.database import chassis_metadata
 from services.chassis.errors import Problem
-from services.chassis.messages import CONTRACTS
+from services.chassis.messages import CONTRACTS, publisher
 from services.chassis.service import Service
 
 ROOT = Path(__file__).parents[2]
@@ -49,7 +50,13 @@ OUTSIDE = {
 }
 # Events name no persons and nothing about them but ids.
 PERSONAL = re.compile(r"(^|_)(name|phone|address|login|email|birth)(_|$)")
-CLOCKS = {"services/chassis/clock.py"}
+CLOCKS = {"services/chassis/clock.py"}  # who may ask what time it is
+SLEEPERS = {"services/chassis/web.py"}  # who may sleep: the door, a moment, holding nothing
+COUNTERS = {
+    "services/chassis/auth.py",
+    "services/chassis/limits.py",
+    "gateway/api/throttle.py",
+}  # seconds that are left
 
 
 def service_of(name: str) -> Service:
@@ -67,6 +74,7 @@ def tables() -> Iterator[tuple[str, Table]]:
 
 
 TABLES = [pytest.param(table, id=f"{owner}.{table.name}") for owner, table in tables()]
+KINDS = sorted(kind for kind, contract in CONTRACTS.items() if contract.__module__.startswith("services.contracts"))
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -131,15 +139,41 @@ def test_every_table_is_closed_to_other_communities(table: Table) -> None:
         assert reference.column_keys[0] == "community_id"
 
 
+@pytest.mark.parametrize("table", [one for one in TABLES if "chassis" not in str(one.id)])
+def test_an_index_serves_one_community_or_the_clerk(table: Table) -> None:
+    """Who works in a community finds its rows together; only the clerk looks for due rows across all of them."""
+    if table.name in OUTSIDE:
+        return
+    for index in table.indexes:
+        names = [column.name for column in index.columns]
+        assert names[0] == "community_id" or set(names) <= set(table.info["clerk"]), index.name
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_event_is_told_by_its_publisher(kind: str) -> None:
+    contract = CONTRACTS[kind]
+    rooms = SERVICES[publisher(kind)].rglob("*.py")
+    assert any(re.search(rf"\b{contract.__name__}\(", path.read_text()) for path in rooms)
+
+
 @pytest.mark.parametrize("name", SERVICES)
 def test_what_a_service_hears_is_what_contracts_say(name: str) -> None:
     heard = {kind for kind, contract in CONTRACTS.items() if name in contract.heard_by}
     assert set(service_of(name).handlers.of) == heard
 
 
-@pytest.mark.parametrize("kind", sorted(CONTRACTS))
+@pytest.mark.parametrize("kind", KINDS)
 def test_events_say_nothing_about_people_but_their_ids(kind: str) -> None:
-    assert [name for name in CONTRACTS[kind].__annotations__ if PERSONAL.search(name)] == []
+    assert [name for name in _fields(CONTRACTS[kind].schema) if PERSONAL.search(name)] == []
+
+
+def _fields(schema: ma.Schema) -> Iterator[str]:
+    """The names of all fields, those of values inside too."""
+    for name, field in schema.fields.items():
+        yield name
+        inner = field.inner if isinstance(field, ma.fields.List) else field
+        if isinstance(inner, ma.fields.Nested):
+            yield from _fields(inner.schema)
 
 
 def test_every_resource_has_one_owner_that_is_a_service() -> None:
@@ -171,13 +205,16 @@ def _subclasses(kind: type[Problem]) -> Iterator[type[Problem]]:
             yield from _subclasses(one)
 
 
-def test_only_the_clock_reads_the_clock() -> None:
-    readers = {
-        str(path.relative_to(ROOT))
-        for path in CODE
-        if "deploy" not in path.parts and re.search(r"datetime\.now\(|datetime\.utcnow\(", path.read_text())
-    }
-    assert readers == CLOCKS
+def test_only_the_clock_reads_the_clock_and_only_the_door_sleeps() -> None:
+    assert _written(r"datetime\.now\(|\.utcnow\(|date\.today\(") == CLOCKS
+    assert _written(r"time\.time\(") == COUNTERS
+    assert _written(r"sleep\(") == SLEEPERS
+
+
+def _written(words: str) -> set[str]:
+    """The files of services and gateway in which they stand."""
+    files = (path for path in CODE if path.relative_to(ROOT).parts[0] != "deploy")
+    return {str(path.relative_to(ROOT)) for path in files if re.search(words, path.read_text())}
 
 
 def test_the_table_of_events_is_the_contracts() -> None:
