@@ -40,7 +40,7 @@ def programs(console: Console) -> None:
     command = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     may = _may()
     if may is None:
-        console.print(f"[red]✗[/] 缺少程序,请先执行 Missing programs, please run:\n  sudo {command}")
+        console.print(f"[red]✗[/] 缺少程序,请先执行 Missing programs, please run:\n  sudo {command}", soft_wrap=True)
         raise typer.Exit(1)
     script = _QUIETLY.replace("PACKAGES", " ".join(packages))
     script = script.replace("SERVICES", " ".join(_SERVICES[package] for package in packages))

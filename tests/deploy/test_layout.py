@@ -1,0 +1,51 @@
+"""What a platform chooses once, and what its processes are told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from deploy.local.layout import SERVICES, Layout
+
+
+@pytest.fixture
+def layout(tmp_path: Path) -> Layout:
+    return Layout(tmp_path, env="test")
+
+
+def test_ports_and_secrets_are_found_again(layout: Layout) -> None:
+    again = Layout(layout.folder, env="test")
+    assert layout.ports == again.ports
+    assert layout.secrets == again.secrets
+    assert len(set(layout.ports.values())) == len(layout.ports)
+
+
+def test_what_is_new_since_the_last_start_is_added_to_what_was_chosen(layout: Layout) -> None:
+    kept = {name: port for name, port in layout.ports.items() if not name.startswith("fund")}
+    (layout.folder / "ports.json").write_text(json.dumps(kept))
+    again = Layout(layout.folder, env="test").ports
+    assert again.keys() == layout.ports.keys()
+    assert kept.items() <= again.items()
+
+
+def test_secrets_are_the_owners_alone(layout: Layout) -> None:
+    assert len(set(layout.secrets.values())) == len(layout.secrets)
+    assert (layout.folder / "secrets.json").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_processes_that_run_on_may_change_neither_tables_nor_queues(layout: Layout, service: str) -> None:
+    told = layout.environment(service)
+    assert f"{service}_app:" in told["WULIN_DATABASE_URL"]
+    for secret in (f"{service}-owner", f"{service}-audit", "topology", "postgres"):
+        assert not any(layout.secrets[secret] in value for value in told.values())
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_knows_no_secret_of_another(layout: Layout, service: str) -> None:
+    told = layout.command_environment(service)
+    foreign = [name for name in layout.secrets if name.partition("-")[0] in set(SERVICES) - {service}]
+    for secret in foreign:
+        assert not any(layout.secrets[secret] in value for value in told.values())

@@ -1,0 +1,114 @@
+"""A platform is brought back whole, whatever was killed, and leaves nothing running behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from deploy.local import leftovers
+from deploy.local.layout import Layout
+from deploy.local.leftovers import MARK
+from deploy.local.platform import CannotStart, Platform
+
+PATIENCE_SECONDS = 30
+
+
+@pytest.fixture
+def platform(servers_folder: Path) -> Iterator[Platform]:
+    folder = servers_folder / "healing"
+    folder.mkdir(mode=0o711)
+    made = Platform(Layout(folder, clock="simulated", env="test", durable=False))
+    yield made
+    made.destroy()
+
+
+def test_the_life_of_a_platform(platform: Platform) -> None:
+    platform.up()
+    access = json.loads((platform.layout.folder / "access.json").read_text())
+    assert (platform.layout.folder / "access.json").stat().st_mode & 0o777 == 0o600
+    assert access["base_url"] == platform.layout.base_url
+    assert access["client_id"]
+    assert access["client_secret"]
+
+    for name in ("nginx", "postgres", "gateway-web"):  # a crash: whoever keeps it running starts it again
+        was = platform.supervisor.process_id(name)
+        platform.kill(name)
+        eventually(lambda name=name, was=was: platform.supervisor.process_id(name) not in (0, was))  # type: ignore[misc]
+        eventually(lambda: answers(platform))
+
+    keeper = (
+        platform.supervisor.process
+    )  # the keeper itself: what it started runs on, and the next start clears it away
+    assert keeper
+    keeper.kill()
+    keeper.wait()
+    assert not platform.supervisor.running()
+    assert remaining(platform)
+    platform.up()
+    eventually(lambda: answers(platform))
+    assert json.loads((platform.layout.folder / "access.json").read_text()) == access
+
+    assert platform.down()
+    assert not remaining(platform)
+    assert not platform.down()
+
+
+def test_a_taken_port_is_named(platform: Platform) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "http.server", str(platform.layout.ports["gateway"]), "--bind", "127.0.0.1"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as other:
+        address = platform.layout.base_url
+        eventually(lambda: bool(urllib.request.urlopen(address, timeout=2).close() or True))
+        with pytest.raises(CannotStart, match=f"gateway {platform.layout.ports['gateway']}"):
+            platform.up()
+        other.terminate()
+
+
+def test_leftovers_end_even_where_they_do_not_listen(tmp_path: Path) -> None:
+    deaf = (
+        "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('deaf', flush=True); time.sleep(60)"
+    )
+    with (
+        subprocess.Popen([sys.executable, "-c", deaf], env={MARK: str(tmp_path)}, stdout=subprocess.PIPE) as ours,
+        subprocess.Popen([sys.executable, "-c", deaf], env={MARK: f"{tmp_path}/other"}) as foreign,
+    ):
+        assert ours.stdout
+        ours.stdout.readline()
+        found = leftovers.end(lambda one: one.belongs_to(tmp_path, tmp_path), 0.5)
+        assert [one.id for one in found] == [ours.pid]
+        assert ours.wait(5) == -signal.SIGKILL
+        assert foreign.poll() is None
+        os.kill(foreign.pid, signal.SIGKILL)
+
+
+def remaining(platform: Platform) -> list[leftovers.Process]:
+    folder = platform.layout.folder
+    return leftovers.running(lambda one: one.belongs_to(folder, folder))
+
+
+def answers(platform: Platform) -> bool:
+    with urllib.request.urlopen(f"{platform.layout.base_url}/.well-known/jwks.json", timeout=3) as answer:
+        return bool(json.load(answer)["keys"])
+
+
+def eventually(holds: Callable[[], bool]) -> None:
+    until = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            if holds():
+                return
+        except OSError:
+            pass
+        assert time.monotonic() < until
+        time.sleep(0.2)
