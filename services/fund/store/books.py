@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import insert
 from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
+from services.chassis.standing import UnknownCommunity
 from services.fund.model.books import (
     Account,
     Earmark,
@@ -74,11 +75,11 @@ def add_earmark(tx: Tx, fund_id: UUID, kind: EarmarkKind, title: str, purpose_co
 
 
 def fund(tx: Tx, fund_id: UUID | None) -> Fund:
-    """A fund, the default one where none is named."""
+    """A fund, the default one where none is named; every community has that, once we have heard of it."""
     which = funds.c.id == fund_id if fund_id else funds.c.is_default
     row = tx.first(select(funds).where(tx.mine(funds), which))
     if row is None:
-        raise Unknown
+        raise Unknown if fund_id else UnknownCommunity
     return _fund(row)
 
 
