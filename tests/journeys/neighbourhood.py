@@ -268,7 +268,10 @@ def opened(platform: Platform, slug: str) -> Neighbourhood:
     operator = connection.operator(access["client_id"], access["client_secret"])
     body = {"slug": slug, "name": slug, "admin": {"login": "admin", "password": PASSWORD}}
     operator.at(MORNING - timedelta(days=60)).post("/v1/communities", body)
-    return Neighbourhood(platform, connection, slug, connection.login(slug, "admin", PASSWORD).at(MORNING))
+    admin = connection.login(slug, "admin", PASSWORD).at(MORNING)
+    for defaults in ("/funds", "/point-rules", "/places"):  # made by each service when it hears of the community
+        until(lambda defaults=defaults: bool(admin.get(defaults)["items"]))  # type: ignore[misc]  # bound now
+    return Neighbourhood(platform, connection, slug, admin)
 
 
 def until(look: Callable[[], bool], patience_seconds: float = PATIENCE_SECONDS) -> float:
