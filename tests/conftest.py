@@ -89,7 +89,13 @@ def prepare(postgres: str) -> Iterator[Callable[[str], Prepared]]:
 
 @pytest.fixture(scope="session")
 def rabbit(servers_folder: Path) -> Iterator[Rabbit]:
-    """A private broker with the rights of a deployment; each user's password is its name."""
+    """A private broker with the rights of a deployment; each user's password is its name.
+
+    WULIN_TEST_RABBIT_PORT names one that another run of these tests has started.
+    """
+    if given := os.environ.get("WULIN_TEST_RABBIT_PORT"):
+        yield Rabbit(servers_folder / "rabbitmq", int(given))
+        return
     names = ("gateway", "orders", "points", "charity", "fund", "echo", TOPOLOGY)  # echo: the chassis's tests
     made = json.dumps(definitions({name: name for name in names}))
     server = Rabbit(servers_folder / "rabbitmq", free_port(), definitions=made)

@@ -65,7 +65,7 @@ def test_a_crash_loses_nothing_and_doubles_nothing(echo: Rig, wire: Wire, after:
     assert heard(echo, event) == (1 if after else 0)
     taken = threading.Event()
     _, again = consuming(echo, wire, lambda deliveries: (echo.consumer.take(deliveries), taken.set()))
-    assert taken.wait(10)
+    until(taken.is_set)
     again.stop()
     until(lambda: wire.depth() == 0)
     assert heard(echo, event) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,8 +18,10 @@ from services.chassis.deferred import Delivery
 from services.chassis.relay import Relay
 from tests.support.rig import Rig
 
+PATIENCE_SECONDS = float(os.environ.get("WULIN_TEST_PATIENCE", "15"))
 
-def until(true: Callable[[], Any], seconds: float = 15) -> Any:
+
+def until(true: Callable[[], Any], seconds: float = PATIENCE_SECONDS) -> Any:
     """Wait for it to become true; its value."""
     end = time.monotonic() + seconds
     while not (value := true()):

@@ -50,6 +50,17 @@ def test_whatever_the_pieces_the_year_has_the_same_points(facts: list[Fact], dat
     assert wallet.points == at_once.points == sum(total.earned for total in whole.values())
 
 
+@given(st.lists(FACTS, max_size=25))
+def test_time_is_floored_once_over_the_year(facts: list[Fact]) -> None:
+    """`floor(minutes × rate / 60)` of each year, at the rates of the days; a piece alone may be worth nothing yet."""
+    years, _ = _posted([facts])
+    for year, total in years.items():
+        of_year = [(fact, BOOK.on(fact.day)) for fact in facts if fact.day.year == year]
+        time = sum(fact.quantity * rule.points_per_hour for fact, rule in of_year if fact.source is not Source.GIFT)
+        gifts = sum(fact.quantity * rule.points_per_unit for fact, rule in of_year if fact.source is Source.GIFT)
+        assert total.earned == time // 60 + gifts
+
+
 @given(st.lists(FACTS, min_size=1, max_size=12), st.integers(0, 200))
 def test_taking_all_back_leaves_nothing_but_what_was_spent_as_owed(facts: list[Fact], wish: int) -> None:
     years, wallet = _posted([facts])
