@@ -43,7 +43,7 @@ def programs(console: Console) -> None:
         console.print(f"[red]✗[/] 缺少程序,请先执行 Missing programs, please run:\n  sudo {command}", soft_wrap=True)
         raise typer.Exit(1)
     script = _QUIETLY.replace("PACKAGES", " ".join(packages))
-    script = script.replace("SERVICES", " ".join(_SERVICES[package] for package in packages))
+    script = script.replace("SERVICES", " ".join(_SERVICES.get(package, "") for package in packages))
     with console.status(f"安装 installing: {' '.join(packages)} …"):
         done = subprocess.run([*may, "sh", "-c", script], capture_output=True, text=True, check=False)
     if done.returncode or missing():

@@ -201,11 +201,11 @@ class Postgres(Server):
         """After a crash of the machine the id in the file may be another program's, and PostgreSQL would not start."""
         kept = self.data / "postmaster.pid"
         try:
-            if Path(f"/proc/{kept.read_text().split()[0]}/cwd").resolve() == self.data.resolve():
-                return
-        except (OSError, IndexError):
-            pass  # no file, no such process, or one of somebody else
-        kept.unlink(missing_ok=True)
+            ours = str(self.data) in Path(f"/proc/{kept.read_text().split()[0]}/cmdline").read_text()
+        except (OSError, IndexError):  # no file, nothing in it, or no such process
+            ours = False
+        if not ours:
+            kept.unlink(missing_ok=True)
 
     def command(self) -> Sequence[str]:
         """The server in the foreground."""
@@ -371,8 +371,15 @@ def missing() -> list[str]:
         "postgresql": postgres_programs,
         "rabbitmq-server": rabbit_program,
         "nginx": NGINX.stat,
+        "curl": _curl,
     }
     return [package for package, program in needed.items() if not _is_there(program)]
+
+
+def _curl() -> None:
+    """The README's walk is made with it."""
+    if not shutil.which("curl"):
+        raise RuntimeError("curl is not installed")
 
 
 def _is_there(program: Callable[[], object]) -> bool:
