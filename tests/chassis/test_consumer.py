@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -19,6 +19,7 @@ from services.chassis import consumer, deferred
 from services.chassis.consumer import Handlers, inbox
 from services.chassis.database import NOBODY, new_id
 from services.chassis.deferred import RETRY_SECONDS, Delivery
+from services.chassis.messages import Heard
 from services.contracts import gateway
 from tests.chassis.echo import Mumbled, Said, Whispered, order_of_work, tallies, weight
 from tests.support.rig import Prepared, Rig
@@ -83,6 +84,19 @@ def test_people_are_learnt_before_what_names_them(echo: Rig) -> None:
     echo.consumer.take([echo.delivery(event), echo.delivery(joined, sequence=1)])
     assert heard(echo, event) == 1
     assert order_of_work == ["said"]
+
+
+def test_a_handler_of_several_kinds_gets_them_together_in_order_of_arrival(echo: Rig) -> None:
+    """So that one transaction locks a ledger's accounts once."""
+    own, seen = Handlers("echo"), []
+
+    @own.hears(Said, Whispered)
+    def both(_: object, heard: Sequence[Heard[Said | Whispered]], __: object) -> None:
+        seen.append([one.event.words for one in heard])
+
+    batch = [said("a"), Whispered(note_id=new_id(), words="b", weight=1), said("c")]
+    consumer.Consumer(echo.database, own).take([echo.delivery(event) for event in batch])
+    assert seen == [["a", "b", "c"]]
 
 
 def test_business_time_moves_on_with_what_is_heard(echo: Rig) -> None:

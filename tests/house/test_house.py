@@ -89,6 +89,8 @@ def test_every_service_has_its_page(name: str) -> None:
     text = (SERVICES[name] / "README.md").read_text()
     for heading in HEADINGS:
         assert re.search(rf"^#+ .*{heading}", text, re.MULTILINE), heading
+    told = [kind.split(".")[1] for kind in KINDS if publisher(kind) == name]
+    assert [event for event in told if f"`{event}`" not in text] == []
 
 
 @pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
