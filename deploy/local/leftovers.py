@@ -1,10 +1,11 @@
 """Finds and ends processes that a killed start, a killed supervisor or a killed nginx left behind.
 
-Every process of a platform carries its folder in the environment. PostgreSQL and nginx write their titles over
-theirs; they are known by the folder that they work in.
+Every process of a platform carries its folder in the environment. Servers that run as an account of their own don't
+show theirs, not even to a container's root, and nginx writes its title over it; they are known by the folder among
+their arguments, and nginx's workers, which go on when it is killed and hold the port, by its process group.
 
-`python -m deploy.local.leftovers nginx FOLDER -- COMMAND` ends what an nginx that was killed left in FOLDER (its
-workers go on and hold the port), then becomes COMMAND.
+`python -m deploy.local.leftovers FOLDER COMMAND` ends what an earlier nginx left, then becomes COMMAND, an nginx that
+works in FOLDER.
 """
 
 from __future__ import annotations
@@ -18,31 +19,45 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MARK = "WULIN_FOLDER"
-UNMARKED = ("postgres", "nginx")
+SERVERS = ("postgres", "beam.smp", "nginx")
 PATIENCE_SECONDS = 25
 
 
 @dataclass(frozen=True)
 class Process:
-    """A running process, as /proc shows it."""
+    """A running process, as /proc shows it; `marked` is empty where we may not look."""
 
     id: int
     program: str
-    works_in: Path
+    group: int
+    words: str
     marked: str
 
-    def belongs_to(self, folder: Path, data: Path) -> bool:
-        """Whether it is part of the platform of that folder, whose servers keep their data in `data`."""
-        return self.marked == str(folder) or (self.program in UNMARKED and self.works_in.is_relative_to(data))
+
+Wanted = Callable[[Process], bool]
 
 
-def running(wanted: Callable[[Process], bool]) -> list[Process]:
+def of_platform(folder: Path, data: Path) -> Wanted:
+    """Whether a process is part of the platform of `folder`, whose servers keep their data in `data`."""
+    of_nginx = _of_nginx(data / "nginx")
+    return lambda one: (
+        one.marked == str(folder) or of_nginx(one) or (one.program in SERVERS and f"{data}/" in one.words)
+    )
+
+
+def _of_nginx(folder: Path) -> Wanted:
+    kept = folder / "group"
+    group = int(kept.read_text()) if kept.exists() else 0
+    return lambda one: one.program == "nginx" and (one.group == group or f"{folder} " in one.words)
+
+
+def running(wanted: Wanted) -> list[Process]:
     """The processes that we may look into, are not ourselves, and are wanted."""
     found = (_look(int(entry.name)) for entry in Path("/proc").iterdir() if entry.name.isdigit())
     return [one for one in found if one and one.id != os.getpid() and wanted(one)]
 
 
-def end(wanted: Callable[[Process], bool], patience_seconds: float = PATIENCE_SECONDS) -> list[Process]:
+def end(wanted: Wanted, patience_seconds: float = PATIENCE_SECONDS) -> list[Process]:
     """Ask wanted processes to end, those that start meanwhile too, then make them; who was found."""
     first = asked = running(wanted)
     until = time.monotonic() + patience_seconds
@@ -68,17 +83,23 @@ def _signal(processes: Iterable[Process], special: dict[str, signal.Signals], us
 def _look(process_id: int) -> Process | None:
     at = Path("/proc") / str(process_id)
     try:
-        program = (at / "exe").readlink().name.removesuffix(" (deleted)")
-        environment = dict(one.partition("=")[::2] for one in (at / "environ").read_text(errors="replace").split("\0"))
-        return Process(process_id, program, (at / "cwd").readlink(), environment.get(MARK, ""))
+        program, _, told = (at / "stat").read_text().partition("(")[2].rpartition(")")
+        words = (at / "cmdline").read_text(errors="replace").replace("\0", " ")
     except OSError:
-        return None  # ended meanwhile, the kernel's own, or somebody else's
+        return None  # ended meanwhile
+    try:
+        environment = dict(one.partition("=")[::2] for one in (at / "environ").read_text(errors="replace").split("\0"))
+    except OSError:
+        environment = {}  # somebody else's
+    state, _, group = told.split()[:3]
+    return None if state == "Z" else Process(process_id, program, int(group), words, environment.get(MARK, ""))
 
 
 def main() -> None:
-    """End what a program left in a folder, then become the command."""
-    program, folder, _, *command = sys.argv[1:]
-    end(lambda one: one.program == program and one.works_in == Path(folder), 2)
+    """End what an earlier nginx left in a folder, then become the command."""
+    folder, *command = sys.argv[1:]
+    end(_of_nginx(Path(folder)), 2)
+    (Path(folder) / "group").write_text(str(os.getpgrp()))
     os.execv(command[0], command)
 
 

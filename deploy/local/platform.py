@@ -146,8 +146,7 @@ class Platform:
 
     def _end_leftovers(self) -> Sequence[leftovers.Process]:
         """End what outlived its supervisor."""
-        folder, data = self.layout.folder, self.layout.data.resolve()
-        return leftovers.end(lambda one: one.belongs_to(folder, data))
+        return leftovers.end(leftovers.of_platform(self.layout.folder, self.layout.data))
 
     def _ports_must_be_free(self) -> None:
         taken = {name: port for name, port in self.layout.ports.items() if not is_free(port)}

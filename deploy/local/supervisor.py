@@ -61,7 +61,7 @@ def programs(layout: Layout) -> list[Program]:
             )
         )
     nginx = layout.nginx()
-    alone = [sys.executable, "-m", leftovers.__name__, "nginx", str(nginx.folder), "--", *nginx.command()]
+    alone = [sys.executable, "-m", leftovers.__name__, str(nginx.folder), *nginx.command()]
     settings = environment(nginx) | {"PYTHONPATH": str(REPOSITORY)}
     listed.append(Program("nginx", alone, settings, 40, nginx.folder, nginx.stop_signal))
     return listed

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -65,16 +66,19 @@ def main(wanted: Sequence[str]) -> int:
 def _tell(console: Console, name: str, found: dict[str, float]) -> None:
     measure = MEASURES[name]
     table = Table("", "", title=measure.title, caption=f"目标 goal: {measure.goal}", show_header=False)
+    table.caption_justify = "left"
     for what, value in found.items():
         table.add_row(what, f"{value:,.1f}")
     console.print(table)
+    on = _measured_on()
+    console.print(f"  {on['cores']} 核 cores, 系统负载 load {on['load']:.1f}, {on['revision']}")
     kept = REPOSITORY / ".local" / "bench"
     kept.mkdir(parents=True, exist_ok=True)
-    told = {"name": name, "goal": measure.goal, "found": found, "measured_on": _measured_on()}
+    told = {"name": name, "goal": measure.goal, "found": found, "measured_on": on}
     (kept / f"{name}.json").write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
 
 
-def _measured_on() -> dict[str, object]:
+def _measured_on() -> dict[str, Any]:
     """What a figure means nothing without."""
     revision = subprocess.run(
         ["git", "describe", "--always", "--dirty"], cwd=REPOSITORY, capture_output=True, text=True, check=False
@@ -84,7 +88,7 @@ def _measured_on() -> dict[str, object]:
         "revision": revision.stdout.strip(),
         "python": machine.python_version(),
         "cores": os.cpu_count(),
-        "load_before": os.getloadavg()[0],
+        "load": os.getloadavg()[0],
     }
 
 

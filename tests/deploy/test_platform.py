@@ -44,10 +44,11 @@ def test_the_life_of_a_platform(platform: Platform) -> None:
         platform.kill(name)
         eventually(lambda name=name, was=was: platform.supervisor.process_id(name) not in (0, was))  # type: ignore[misc]
         eventually(lambda: answers(platform))
+    front = platform.supervisor.process_id("nginx")  # of the killed one nothing is left
+    assert {one.group for one in remaining(platform) if one.program == "nginx"} == {front}
 
-    keeper = (
-        platform.supervisor.process
-    )  # the keeper itself: what it started runs on, and the next start clears it away
+    # The keeper itself: what it started runs on, and the next start clears it away.
+    keeper = platform.supervisor.process
     assert keeper
     keeper.kill()
     keeper.wait()
@@ -85,7 +86,7 @@ def test_leftovers_end_even_where_they_do_not_listen(tmp_path: Path) -> None:
     ):
         assert ours.stdout
         ours.stdout.readline()
-        found = leftovers.end(lambda one: one.belongs_to(tmp_path, tmp_path), 0.5)
+        found = leftovers.end(leftovers.of_platform(tmp_path, tmp_path), 0.5)
         assert [one.id for one in found] == [ours.pid]
         assert ours.wait(5) == -signal.SIGKILL
         assert foreign.poll() is None
@@ -93,8 +94,7 @@ def test_leftovers_end_even_where_they_do_not_listen(tmp_path: Path) -> None:
 
 
 def remaining(platform: Platform) -> list[leftovers.Process]:
-    folder = platform.layout.folder
-    return leftovers.running(lambda one: one.belongs_to(folder, folder))
+    return leftovers.running(leftovers.of_platform(platform.layout.folder, platform.layout.data))
 
 
 def answers(platform: Platform) -> bool:
