@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import psycopg
+import pytest
 from rich.progress import Progress
 
 from deploy.client import Connection
 from deploy.demo.__main__ import play
-from deploy.demo.town import Stage
+from deploy.demo.town import Stage, Unexpected, expect
 from deploy.local.layout import REPOSITORY
 from deploy.local.platform import Platform
-from tests.journeys.neighbourhood import audited
+from tests.journeys.neighbourhood import Neighbourhood, audited
 
 
 def test_the_readmes_walk_places_an_order(platform: Platform, tmp_path: Path) -> None:
@@ -39,6 +41,21 @@ def test_the_demo_plays_its_day(platform: Platform) -> None:
     town = play(stage, platform, access)
     assert town.told["orders"] >= 60
     audited(platform)
+
+
+def test_a_wrong_outcome_stops_the_day() -> None:
+    with pytest.raises(Unexpected, match=r"兑换成功.*'refused', 应为 should be 'confirmed'"):
+        expect("兑换成功", "refused", "confirmed")
+
+
+def test_a_caller_goes_on_when_its_token_ends(here: Neighbourhood) -> None:
+    clerk = here.station
+    before = clerk.token
+    clerk.session._until = 0
+    with ThreadPoolExecutor(4) as pool:
+        (after,) = set(pool.map(lambda _: clerk.token, range(8)))  # renewed once, by one of the threads
+    assert after != before
+    assert clerk.get("/orders")["items"] == []
 
 
 def _own() -> dict[str, str]:
