@@ -37,9 +37,11 @@ from sqlalchemy import (
 )
 from sqlalchemy import column as sql_column
 from sqlalchemy.dialects.postgresql import ARRAY
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.sql.base import Executable
+
+from services.chassis.errors import Problem
 
 chassis_metadata = MetaData()
 
@@ -265,10 +267,17 @@ def is_collision(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
 
 
-def violated(error: DBAPIError) -> str | None:
-    """The name of the constraint that refused a row, or None."""
-    diagnostics = getattr(error.orig, "diag", None)
-    return getattr(diagnostics, "constraint_name", None)
+@contextmanager
+def refused_as(refusals: Mapping[str, type[Problem]]) -> Iterator[None]:
+    """The table is the judge of what two may do at once; its verdict (a constraint's name) is told in our words."""
+    try:
+        yield
+    except IntegrityError as error:
+        diagnostics = getattr(error.orig, "diag", None)
+        refusal = refusals.get(getattr(diagnostics, "constraint_name", None) or "")
+        if refusal is None:
+            raise
+        raise refusal from error
 
 
 def _sqlstate(error: DBAPIError) -> str:

@@ -299,7 +299,7 @@ def _performed(route: Route, view: Callable[..., Any], *, body: bool, query: boo
 
         def act(tx: Tx) -> Any:
             call = Call(tx, g.who, business_now(tx, _brought()), asked, ask)
-            return view(call, *given, **path) if body else view(call, **path)
+            return view(call, *map(dict, given), **path) if body else view(call, **path)  # anew at each try
 
         answer = _patiently(lambda: _once(route, act), reads=route.reads)
         return _settled(route, answer) if route.settles else answer

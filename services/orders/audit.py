@@ -77,12 +77,11 @@ checks = [
     Check(
         "every_closing_was_told_once",
         """
-        select o.community_id, o.id as order_id, o.revision, count(b.id) as told
-        from orders o left join outbox b
-          on b.community_id = o.community_id and b.type = 'orders.order_closed.v1' and b.subject = o.id::text
-        where o.closed_at > now() - interval '13 days'
-        group by o.community_id, o.id, o.revision
-        having count(b.id) <> o.revision
+        select o.community_id, o.id as order_id, o.revision
+        from orders o
+        where o.state = 'closed' and o.closed_at > now() - interval '13 days' and not exists (
+          select from outbox b where b.community_id = o.community_id and b.type = 'orders.order_closed.v1'
+            and b.subject = o.id::text and b.sequence = o.version)
         """,
     ),
 ]

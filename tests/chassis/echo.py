@@ -184,7 +184,7 @@ api = Api("echo")
 )
 def write_note(call: Call, body: dict[str, Any]) -> Note:
     """Write a note."""
-    words = body["words"]
+    words = body.pop("words")  # what is looked at again finds its body whole
     if "about" in body:
         standing.person(call.tx, body["about"])
     if words == "taken":

@@ -208,3 +208,20 @@ def test_a_new_time_that_the_team_leaves_unanswered_leads_back_to_the_board(vill
     seen = village.see(order)
     assert (seen["state"], seen["board_reason"], seen["member_ids"]) == ("placed", "accept_missed", [])
     assert village.rig.audit() == []
+
+
+def test_a_time_that_cannot_be_agreed_on(village: Village) -> None:
+    order = village.dispatched()
+    body = {"team_id": village.team.id, "members": [str(one.id) for one in village.team.members]}
+    for at in ("2025-03-10T01:00:00+00:00", "9999-12-31T23:59:00+00:00"):
+        said = village.refused(order, "accept", body | {"agreed_at": at}, by=village.team.leader)
+        assert said == "wanted_at_out_of_range"
+    later = (village.rig.now + timedelta(days=1)).isoformat()
+    assert village.act(order, "accept", body | {"agreed_at": later}, by=village.team.leader)["state"] == "accepted"
+
+
+def test_a_name_that_another_team_has(village: Village) -> None:
+    other = village.new_team("旁观")
+    taken = {"name": village.rig.read(f"/teams/{village.team.id}", by=village.station)["name"]}
+    answer = village.rig.patch(f"/teams/{other.id}", taken, by=village.station, headers={"If-Match": '"1"'})
+    assert (answer.status_code, answer.json["code"]) == (409, "name_taken")

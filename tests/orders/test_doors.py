@@ -41,6 +41,9 @@ def test_a_confidential_order_is_known_to_its_circle_alone(village: Village) -> 
     assert {placed.service_id, placed.requester_id, accepted.service_id, accepted.requester_id} == {None}
     listed = village.rig.read("/orders", by=village.station)["items"]
     assert [one["requester_id"] for one in listed] == [None]
+    asked_for = f"/orders?requester_id={village.wang.id}"  # a list that answered would tell whose order it is
+    assert village.rig.read(asked_for, by=village.station)["items"] == []
+    assert ids(village.rig.read(asked_for, by=village.wang)["items"]) == [order]
 
 
 def test_the_address_is_told_at_acceptance(village: Village) -> None:

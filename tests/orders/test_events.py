@@ -44,8 +44,10 @@ def test_after_a_leader_the_deputy_leads_and_without_one_the_team_rests(village:
     village.rig.hear(left(team.leader.id), sequence=2)
     seen = village.rig.read(f"/teams/{team.id}", by=village.station)
     assert (seen["leader_id"], seen["deputy_ids"], seen["state"]) == (str(deputy.id), [], "active")
+    order = village.dispatched(team)
     village.rig.hear(left(deputy.id), sequence=2)
     assert village.rig.read(f"/teams/{team.id}", by=village.station)["state"] == "resting"
+    assert (village.state(order), village.see(order)["board_reason"]) == ("placed", "recalled")
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1)])

@@ -77,12 +77,23 @@ def a_review(party: Party, score: int, **given: object) -> Review:
     return replace(review, **given)  # type: ignore[arg-type]
 
 
+PEOPLE_DO = {  # the state machine of the design, read the other way round: what may be done in a state
+    State.PLACED: "dispatch reschedule amend cancel",
+    State.DISPATCHED: "dispatch accept decline recall reschedule amend cancel",
+    State.ACCEPTED: "recall withdraw reschedule amend change_members check_in finish cancel",
+    State.IN_SERVICE: "check_in check_out finish correct confirm reject",
+    State.IN_REVIEW: "correct confirm reject review dispute settle close",
+    State.CLOSED: "reopen",
+    State.CANCELLED: "",
+}
+
+
 class TestStates:
     @pytest.mark.parametrize("action", sorted(states.MACHINE))
     @pytest.mark.parametrize("state", sorted(State))
     def test_only_what_stands_in_the_table_may_happen(self, action: Action, state: State) -> None:
         order = an_order(state=state)
-        if state in states.MACHINE[action]:
+        if action in PEOPLE_DO[state].split():
             states.demand(order, action)
         else:
             with pytest.raises((WrongState, ServiceStarted)) as refused:

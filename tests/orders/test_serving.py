@@ -102,7 +102,7 @@ def test_nobody_is_in_two_places(village: Village) -> None:
 def test_finishing_with_somebody_still_there(village: Village) -> None:
     order = begun(village)
     leader, (li, zhao) = village.team.leader, village.team.members
-    assert village.refused(order, "finish", {}, by=leader) == "wrong_state"  # nobody has come yet
+    assert village.refused(order, "finish", {}, by=leader) == "nobody_attended"
     for one in (li, zhao):
         village.act(order, "check-in", by=one)
     village.rig.pass_time(minutes=40)
@@ -224,3 +224,19 @@ def test_served_over_midnight_at_new_year(village: Village) -> None:
         ("2026-12-31", 30),
         ("2027-01-01", 40),
     ]
+
+
+def test_a_forgotten_check_out_is_refused_by_the_day_and_told_in_time(village: Village) -> None:
+    order = begun(village)
+    leader, (li, zhao) = village.team.leader, village.team.members
+    for one in (li, zhao):
+        village.act(order, "check-in", by=one)
+    begin = village.rig.now
+    village.rig.pass_time(hours=25)
+    assert village.refused(order, "check-out", by=li) == "day_minutes_exceeded"
+    outs = {"outs": [person(zhao) | {"at": village.rig.now.isoformat()}], "leave_open": True}
+    assert village.refused(order, "finish", outs, by=leader) == "day_minutes_exceeded"
+    long = correction(village, li, 60) | {"in_at": begin.isoformat(), "out_at": village.rig.now.isoformat()}
+    assert village.refused(order, "attendance", long, by=village.station) == "day_minutes_exceeded"
+    told = person(li) | {"at": (begin + timedelta(hours=1)).isoformat()}
+    village.act(order, "check-out", told, by=leader)

@@ -8,11 +8,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
-
 from services.chassis import standing
 from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id, violated
+from services.chassis.database import Tx, new_id, refused_as
 from services.chassis.errors import Forbidden
 from services.chassis.outbox import publish
 from services.contracts.fund import GrantApproved, GrantPaid
@@ -115,12 +113,8 @@ def pay_grant(tx: Tx, grant_id: UUID, amount_fen: int, proof: Proof, *, who: Pri
     books.lock_earmark(tx, after.earmark_id)
     today = now.astimezone(standing.zone(tx)).date()
     payout = Payout(new_id(), after.id, store.payouts_made(tx, after.id) + 1, amount_fen, today, who.id)
-    try:
+    with refused_as({"proofs_one_invoice": ProofUsed}):
         store.add_payout(tx, payout, proof, now)
-    except IntegrityError as error:
-        if violated(error) == "proofs_one_invoice":
-            raise ProofUsed from error
-        raise
     books.hold(tx, after.earmark_id, -amount_fen)
     journal = booking.payout_journal(after, payout, new_id())
     books.book(tx, journal, booking.spendable_change(journal), today, now)

@@ -27,7 +27,7 @@ from services.orders.model.orders import (
 from services.orders.model.people import Actor
 from services.orders.model.refusals import NotAMember, UnknownTeam
 from services.orders.model.teams import Team
-from services.orders.rules import dispatch, states
+from services.orders.rules import dispatch, placing, states
 from services.orders.rules.attendance import whole_minute
 from services.orders.rules.teams import demand_volunteer
 from services.orders.store import offers, orders, teams
@@ -38,6 +38,8 @@ def accept_order(tx: Tx, order_id: UUID, taken: Acceptance, *, who: Actor, now: 
     order = held(tx, order_id, who)
     team, offer = _offered(tx, order, taken.team_id, who, now)
     states.demand(order, Action.ACCEPT)
+    if taken.agreed_at:
+        placing.demand_range(taken.agreed_at, now, pointer="/agreed_at")
     carried = teams.active_orders(tx, [team.id])[team.id]
     dispatch.demand_capacity(team, carried - 1 if offer.direct else carried)
     members = taken.members or offers.assigned(tx, [order.id])[order.id]  # of before a new time

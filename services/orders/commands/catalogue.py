@@ -7,23 +7,16 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
-
-from services.chassis.database import Tx, new_id, violated
+from services.chassis.database import Tx, new_id
 from services.orders.model.catalogue import Form, Service
-from services.orders.model.refusals import NameTaken, ServiceInUse
+from services.orders.model.refusals import ServiceInUse
 from services.orders.store import catalogue
 
 
 def make_service(tx: Tx, wanted: Mapping[str, Any]) -> Service:
     """A new service; case and group work always has a social worker."""
     service = _professional(Service(id=new_id(), **wanted))
-    try:
-        catalogue.add_service(tx, service)
-    except IntegrityError as error:
-        if violated(error) == "services_name_once":
-            raise NameTaken from error
-        raise
+    catalogue.add_service(tx, service)
     return service
 
 
@@ -34,12 +27,7 @@ def change_service(tx: Tx, service_id: UUID, changes: Mapping[str, Any], must_ma
     if changes.get("form", service.form) != service.form and catalogue.open_orders_of_service(tx, service_id):
         raise ServiceInUse
     changed = _professional(replace(service, **changes, version=service.version + 1))
-    try:
-        catalogue.save_service(tx, changed)
-    except IntegrityError as error:
-        if violated(error) == "services_name_once":
-            raise NameTaken from error
-        raise
+    catalogue.save_service(tx, changed)
     return changed
 
 

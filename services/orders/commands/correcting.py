@@ -12,11 +12,11 @@ from services.chassis.errors import WrongState
 from services.orders.commands.accepting import serving_team
 from services.orders.commands.closing import close_if_complete
 from services.orders.commands.looking import held
-from services.orders.commands.serving import day_totals, demand_assigned, within_word
-from services.orders.model.attendance import Attendance, AttendanceState, Correction, Method, Span
+from services.orders.commands.serving import day_totals, demand_assigned
+from services.orders.model.attendance import Attendance, AttendanceState, Correction, Method
 from services.orders.model.orders import Act, Action, Order
 from services.orders.model.people import Actor
-from services.orders.model.refusals import AtInFuture, NeedsStaff, NotAssigned, OutBeforeIn
+from services.orders.model.refusals import AtInFuture, NeedsStaff, NotAssigned
 from services.orders.model.teams import Team
 from services.orders.rules import attendance as minutes
 from services.orders.rules import reviews, states
@@ -50,9 +50,9 @@ def confirm_attendance(tx: Tx, attendance_id: UUID, reason: str | None, *, who: 
     order, row, method = _claimed(tx, attendance_id, Action.CONFIRM, who)
     if row.state is not AttendanceState.CLAIMED:
         raise WrongState(state=row.state.value, allowed=[AttendanceState.CLAIMED.value])
-    totals = day_totals(tx, row.person_id, row.span, [row.id])
-    minutes.demand_day_limit(row.span, totals, standing.zone(tx), method)
-    if method is not Method.STAFF and not within_word(tx, order, row):
+    totals, zone = day_totals(tx, row.person_id, row.span, [row.id]), standing.zone(tx)
+    minutes.demand_day_limit(row.span, totals, zone, method)
+    if method is not Method.STAFF and not minutes.within_word(row, order.minutes, totals, zone):
         raise NeedsStaff
     confirmed = replace(row, state=AttendanceState.CONFIRMED)
     attendance.save_attendance(tx, confirmed, minutes.blocked_until(confirmed, order.minutes))
@@ -76,11 +76,7 @@ def _word_on_another(who: Actor, person_id: UUID, team: Team) -> Method:
 def _corrected(order: Order, correction: Correction, team: Team, method: Method, now: datetime) -> Attendance:
     if correction.out_at > now:
         raise AtInFuture("/out_at")
-    span = Span(
-        minutes.whole_minute(correction.in_at), minutes.whole_minute(correction.out_at), correction.break_minutes
-    )
-    if span.minutes < 1:
-        raise OutBeforeIn
+    span = minutes.demand_span(correction.in_at, correction.out_at, correction.break_minutes)
     return Attendance(
         id=new_id(),
         order_id=order.id,

@@ -21,8 +21,9 @@ from services.orders.store import offers, orders, teams
 
 def rank_teams(tx: Tx, order: Order, now: datetime) -> Ranking:
     """The proposal for an order: teams with points and reasons, and those left out."""
-    everybody = dispatch.Everybody(*teams.community_scores(tx, now))
-    return dispatch.rank(order, teams.candidates(tx, order, now), everybody)
+    scores = teams.scores_by_team(tx, now)
+    everybody = dispatch.Everybody(sum(n for n, _ in scores.values()), sum(total for _, total in scores.values()))
+    return dispatch.rank(order, teams.candidates(tx, order, now, scores), everybody)
 
 
 def dispatch_order(

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from services.chassis.database import Tx
 from services.orders.commands.placing import end_before_service
+from services.orders.commands.teams import hold_live_offers, recall_offers
 from services.orders.model.orders import BEFORE_SERVICE, Act, EndReason
 from services.orders.model.people import CLOCK
 from services.orders.model.teams import Team, TeamState
@@ -20,9 +21,16 @@ def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:
         order = orders.lock_order(tx, order_id)
         if order.state in BEFORE_SERVICE:
             end_before_service(tx, order, EndReason.WITHDRAWN, Act(CLOCK, "left", now))
-    offers.release_person(tx, person_id)
+    resting = [
+        team.id for team in teams.teams_led_by(tx, person_id) if _without(team, person_id).state is not team.state
+    ]
+    asked = {team_id: hold_live_offers(tx, team_id) for team_id in resting}  # orders are locked before teams, always
     for team in teams.teams_led_by(tx, person_id, lock=True):
-        teams.save_team(tx, _without(team, person_id))
+        after = _without(team, person_id)
+        if after.state is TeamState.RESTING:
+            recall_offers(tx, asked.get(team.id, ()), Act(CLOCK, "left", now))
+        teams.save_team(tx, after)
+    offers.release_person(tx, person_id)
     teams.end_memberships(tx, person_id, now)
 
 

@@ -67,15 +67,13 @@ def check_out(tx: Tx, order_id: UUID, entry: Entry, *, who: Actor, now: datetime
 def finish_order(tx: Tx, order_id: UUID, ending: Ending, *, who: Actor, now: datetime) -> Order:
     """The service is over: the leader's word (or the station's) confirms what others claimed; reviews begin."""
     order = held(tx, order_id, who)
-    nobody_home = ending.outcome is Outcome.NOBODY_HOME
-    if not (nobody_home and order.state is State.ACCEPTED):
-        states.demand(order, Action.FINISH)
+    states.demand(order, Action.FINISH)
     team = serving_team(tx, order)
     method = minutes.whose_word(who, None, team.leaders)
     for out in ending.outs:
         _enter_out(tx, order, out, minutes.whose_word(who, out.person_id, team.leaders), now)
     rows = attendance.attendance_of(tx, order.id)
-    minutes.demand_finish(rows, leave_open=ending.leave_open, nobody_home=nobody_home)
+    minutes.demand_finish(rows, leave_open=ending.leave_open, nobody_home=ending.outcome is Outcome.NOBODY_HOME)
     confirm_claimed(tx, order, [row for row in rows if row.person_id != who.id])
     offers.mark_served(tx, order.id)
     if ending.result:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.exc import IntegrityError
-
 from services.chassis import standing
-from services.chassis.database import Tx, new_id, violated
+from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
 from services.orders.commands.offering import end_offer
 from services.orders.model.orders import Act, Offer, OfferState, Order
 from services.orders.model.people import Actor
-from services.orders.model.refusals import AlreadyAMember, NameTaken
+from services.orders.model.refusals import AlreadyAMember
 from services.orders.model.teams import Membership, Team, TeamState
 from services.orders.rules import teams as rules
 from services.orders.store import offers, orders, teams
@@ -27,12 +25,7 @@ def make_team(tx: Tx, wanted: Mapping[str, Any], *, now: datetime) -> Team:
     team = Team(id=new_id(), **wanted)
     for person_id in team.leaders:
         rules.demand_volunteer(standing.person(tx, person_id).roles, person_id)
-    try:
-        teams.add_team(tx, team)
-    except IntegrityError as error:
-        if violated(error) == "teams_name_once":
-            raise NameTaken from error
-        raise
+    teams.add_team(tx, team)
     _let_in(tx, team, now)
     return team
 
@@ -48,15 +41,14 @@ def change_team(
 ) -> Team:
     """The station changes a team; a team that rests gives back what it was only asked."""
     rests = changes.get("state", TeamState.ACTIVE) is not TeamState.ACTIVE
-    asked = _hold_live_offers(tx, team_id) if rests else []  # orders are locked before teams, always
+    asked = hold_live_offers(tx, team_id) if rests else []  # orders are locked before teams, always
     team = teams.team(tx, team_id, lock=True)
     must_match(team.version)
     changed = replace(team, **changes, version=team.version + 1)
     for person_id in changed.leaders - team.leaders:
         rules.demand_volunteer(standing.person(tx, person_id).roles, person_id)
     rules.demand_state(team, changed.state, teams.active_orders(tx, [team.id])[team.id] - len(asked))
-    for order, offer in asked:
-        end_offer(tx, order, offer, OfferState.RECALLED, Act(who, "station", now))
+    recall_offers(tx, asked, Act(who, "station", now))
     teams.save_team(tx, changed)
     _let_in(tx, changed, now)
     return changed
@@ -90,7 +82,14 @@ def _let_in(tx: Tx, team: Team, now: datetime) -> None:
         teams.add_member(tx, Membership(new_id(), team.id, person_id, now))
 
 
-def _hold_live_offers(tx: Tx, team_id: UUID) -> list[tuple[Order, Offer]]:
+def hold_live_offers(tx: Tx, team_id: UUID) -> list[tuple[Order, Offer]]:
+    """What a team is asked and has not answered, its orders locked."""
     held = [(orders.lock_order(tx, offer.order_id), offer) for offer in offers.live_offers_of_team(tx, team_id)]
     still = {offer.id for offer in offers.live_offers_of_team(tx, team_id)}
     return [(order, offer) for order, offer in held if offer.id in still]
+
+
+def recall_offers(tx: Tx, asked: Sequence[tuple[Order, Offer]], act: Act) -> None:
+    """A team that rests gives back what it was only asked."""
+    for order, offer in asked:
+        end_offer(tx, order, offer, OfferState.RECALLED, act)

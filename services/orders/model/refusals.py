@@ -47,8 +47,8 @@ class WantedAtOutOfRange(Invalid):
     zh = "预约时间超出范围"
     en = "The time is out of range"
 
-    def __init__(self) -> None:
-        super().__init__(Fault("/wanted_at", self.code, self.en))
+    def __init__(self, pointer: str = "/wanted_at") -> None:
+        super().__init__(Fault(pointer, self.code, self.en))
 
 
 class UnknownCampaign(Unlearned):

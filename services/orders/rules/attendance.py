@@ -83,11 +83,19 @@ def blocked_until(row: Attendance, planned_minutes: int) -> datetime:
     return row.in_at + timedelta(minutes=max(planned_minutes * 3 // 2, OPEN_BLOCKS_LEAST_MINUTES))
 
 
-def ended(row: Attendance, out_at: datetime, pointer: str = "/at") -> Attendance:
-    """The row with its end; its minutes still need a word."""
-    span = Span(row.in_at, whole_minute(out_at), row.break_minutes)
+def demand_span(in_at: datetime, out_at: datetime, break_minutes: int, pointer: str = "/out_at") -> Span:
+    """A stay in whole minutes; refuse less than one, and more than a day (a forgotten check-out)."""
+    span = Span(whole_minute(in_at), whole_minute(out_at), break_minutes)
     if span.minutes < 1:
         raise OutBeforeIn(pointer)
+    if span.minutes > DAY_MINUTES:
+        raise DayMinutesExceeded(most=DAY_MINUTES)
+    return span
+
+
+def ended(row: Attendance, out_at: datetime, pointer: str = "/at") -> Attendance:
+    """The row with its end; its minutes still need a word."""
+    span = demand_span(row.in_at, out_at, row.break_minutes, pointer)
     return replace(row, out_at=span.out_at, minutes=span.minutes, state=AttendanceState.CLAIMED)
 
 

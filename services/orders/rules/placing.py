@@ -37,10 +37,12 @@ def demand_place(service: Service, wish: Wish, who: Actor, age_band: str, now: d
     demand_range(wish.wanted_at, now, PAPER_LATE_MOST if wish.source is Source.PAPER else timedelta(minutes=1))
 
 
-def demand_range(wanted_at: datetime, now: datetime, late: timedelta = timedelta(minutes=1)) -> None:
+def demand_range(
+    wanted_at: datetime, now: datetime, late: timedelta = timedelta(minutes=1), pointer: str = "/wanted_at"
+) -> None:
     """Refuse a time that has passed (by more than `late`) or lies more than 180 days ahead."""
     if not now - late <= wanted_at <= now + AHEAD_MOST:
-        raise WantedAtOutOfRange
+        raise WantedAtOutOfRange(pointer)
 
 
 def demand_change(order: Order, who: Actor, leaders: Collection[UUID] = ()) -> str:

@@ -1,4 +1,4 @@
-"""The order's state machine: what may follow what. Whatever is not in this table is refused."""
+"""The order's state machine: what people may do when. Whatever is not in this table is refused."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ MACHINE: Mapping[Action, frozenset[State]] = {
     Action.DISPATCH: frozenset({State.PLACED, State.DISPATCHED}),
     Action.ACCEPT: frozenset({State.DISPATCHED}),
     Action.DECLINE: frozenset({State.DISPATCHED}),
-    Action.LAPSE: frozenset({State.DISPATCHED}),
     Action.RECALL: frozenset({State.DISPATCHED, State.ACCEPTED}),
     Action.WITHDRAW: frozenset({State.ACCEPTED}),
     Action.RESCHEDULE: BEFORE_SERVICE,
@@ -23,7 +22,7 @@ MACHINE: Mapping[Action, frozenset[State]] = {
     Action.CHANGE_MEMBERS: frozenset({State.ACCEPTED}),
     Action.CHECK_IN: frozenset({State.ACCEPTED, State.IN_SERVICE}),
     Action.CHECK_OUT: frozenset({State.IN_SERVICE}),
-    Action.FINISH: frozenset({State.IN_SERVICE}),
+    Action.FINISH: frozenset({State.ACCEPTED, State.IN_SERVICE}),  # accepted: nobody was home
     Action.CORRECT: frozenset({State.IN_SERVICE, State.IN_REVIEW}),
     Action.CONFIRM: frozenset({State.IN_SERVICE, State.IN_REVIEW}),
     Action.REJECT: frozenset({State.IN_SERVICE, State.IN_REVIEW}),
@@ -33,7 +32,6 @@ MACHINE: Mapping[Action, frozenset[State]] = {
     Action.CLOSE: frozenset({State.IN_REVIEW}),
     Action.REOPEN: frozenset({State.CLOSED}),
     Action.CANCEL: BEFORE_SERVICE,
-    Action.ESCALATE: frozenset({State.PLACED, State.IN_REVIEW}),
 }
 ESCALATES_AGAIN_AFTER = timedelta(days=1)
 ROUNDS_BEFORE_ADMIN = 3

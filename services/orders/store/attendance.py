@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import Range, insert
-from sqlalchemy.exc import IntegrityError
 
-from services.chassis.database import Tx, violated
+from services.chassis.database import Tx, refused_as
 from services.chassis.errors import Unknown
 from services.orders.model.attendance import Attendance, AttendanceState, DayMinutes
 from services.orders.model.orders import Order
@@ -20,19 +18,20 @@ from services.orders.store.rows import kept, made
 from services.orders.store.tables import attendance, served, settled_minutes
 
 ROWS_MOST = 500
+_ONE_PLACE = {"attendance_one_place_at_a_time": OverlapsAttendance}
 _attendance = made(Attendance)
 
 
 def add_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
     """Keep a stay; until `until` its person can't be elsewhere (OverlapsAttendance)."""
-    with _overlap_refused():
+    with refused_as(_ONE_PLACE):
         tx.add(attendance, **kept(row), during=Range(row.in_at, until))
 
 
 def save_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
     """Keep a changed stay."""
     this = (tx.mine(attendance), attendance.c.id == row.id)
-    with _overlap_refused():
+    with refused_as(_ONE_PLACE):
         tx.execute(attendance.update().where(*this).values(**kept(row), during=Range(row.in_at, until)))
 
 
@@ -112,14 +111,3 @@ def settled_of(tx: Tx, order_id: UUID) -> dict[UUID, int]:
     decided = (tx.mine(settled_minutes), settled_minutes.c.order_id == order_id, settled_minutes.c.minutes.is_not(None))
     rows = tx.all(select(settled_minutes.c.person_id, settled_minutes.c.minutes).where(*decided))
     return {row.person_id: row.minutes for row in rows}
-
-
-@contextmanager
-def _overlap_refused() -> Iterator[None]:
-    """The table is the judge of two stays at the same time; its verdict gets our words."""
-    try:
-        yield
-    except IntegrityError as error:
-        if violated(error) == "attendance_one_place_at_a_time":
-            raise OverlapsAttendance from error
-        raise

@@ -6,20 +6,23 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from services.chassis.database import Tx
+from services.chassis.database import Tx, refused_as
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.orders.model.catalogue import Service, ServiceState
 from services.orders.model.orders import ENDED
+from services.orders.model.refusals import NameTaken
 from services.orders.store.rows import kept, made
 from services.orders.store.tables import orders, services
 
+_NAME = {"services_name_once": NameTaken}
 _service = made(Service)
 
 
 def add_service(tx: Tx, service: Service) -> None:
-    """Keep a new service."""
-    tx.add(services, **kept(service))
+    """Keep a new service; NameTaken."""
+    with refused_as(_NAME):
+        tx.add(services, **kept(service))
 
 
 def service(tx: Tx, service_id: UUID, *, lock: bool = False) -> Service:
@@ -32,8 +35,9 @@ def service(tx: Tx, service_id: UUID, *, lock: bool = False) -> Service:
 
 
 def save_service(tx: Tx, service: Service) -> None:
-    """Keep a changed service."""
-    tx.execute(services.update().where(tx.mine(services), services.c.id == service.id).values(**kept(service)))
+    """Keep a changed service; NameTaken."""
+    with refused_as(_NAME):
+        tx.execute(services.update().where(tx.mine(services), services.c.id == service.id).values(**kept(service)))
 
 
 def list_services(tx: Tx, ask: Ask, *, state: ServiceState | None, category: str | None) -> Page[Service]:

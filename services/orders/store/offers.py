@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.postgresql import Range
-from sqlalchemy.exc import IntegrityError
 
-from services.chassis.database import Tx, new_id, violated
+from services.chassis.database import Tx, new_id, refused_as
 from services.chassis.paging import Ask, Page, keyset
 from services.orders.model.orders import DeclineReason, Offer, OfferState, Order
 from services.orders.model.refusals import MemberDoubleBooked
@@ -20,6 +18,7 @@ from services.orders.store.rows import kept, made
 from services.orders.store.tables import engagements, offers
 
 _PLANNED = ("assigned", "to_reconfirm")  # the latter after a new time, until the team accepts again
+_ONE_PLACE = {"engagements_one_place_at_a_time": MemberDoubleBooked}
 _offer = made(Offer)
 
 
@@ -110,13 +109,13 @@ def engage(tx: Tx, order: Order, people: Collection[UUID], *, over: bool = False
         {"id": new_id(), "order_id": order.id, "person_id": one, "during": during, "state": state}
         for one in sorted(people)
     ]
-    with _double_booking_refused():
+    with refused_as(_ONE_PLACE):
         tx.add_all(engagements, rows)
 
 
 def shift_engagements(tx: Tx, order: Order) -> None:
     """The order's window moved: so do its assignments."""
-    with _double_booking_refused():
+    with refused_as(_ONE_PLACE):
         tx.execute(_planned(tx, order.id).values(during=Range(order.starts_at, order.ends_at)))
 
 
@@ -164,14 +163,3 @@ def _planned(tx: Tx, order_id: UUID) -> Any:
     return engagements.update().where(
         tx.mine(engagements), engagements.c.order_id == order_id, engagements.c.state.in_(_PLANNED)
     )
-
-
-@contextmanager
-def _double_booking_refused() -> Iterator[None]:
-    """The table is the judge of two acceptances at the same moment; its verdict gets our words."""
-    try:
-        yield
-    except IntegrityError as error:
-        if violated(error) == "engagements_one_place_at_a_time":
-            raise MemberDoubleBooked from error
-        raise

@@ -7,13 +7,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, false, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database import Tx
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.chassis.sealing import seal, unseal
+from services.orders.model.catalogue import Privacy
 from services.orders.model.orders import (
     BEFORE_SERVICE,
     ENDED,
@@ -107,9 +108,14 @@ def open_orders_of(tx: Tx, requester_id: UUID) -> int:
     return int(tx.scalar(statement))
 
 
-def list_orders(tx: Tx, ask: Ask, wanted: OrderFilter) -> Page[Order]:
-    """Orders, newest first."""
-    return keyset(tx, _filtered(tx, wanted), (orders.c.id,), ask, _order, descending=True)
+def list_orders(tx: Tx, ask: Ask, wanted: OrderFilter, person_id: UUID | None) -> Page[Order]:
+    """Orders, newest first, for `person_id`, who reads all; asked by requester, confidential ones would tell whose."""
+    statement = _filtered(tx, wanted)
+    if wanted.requester_id is not None:
+        named = (orders.c.requester_id, orders.c.placed_by, orders.c.social_worker_id)
+        circle = or_(*(column == person_id for column in named)) if person_id else false()
+        statement = statement.where(or_(orders.c.privacy != Privacy.CIRCLE, circle))
+    return keyset(tx, statement, (orders.c.id,), ask, _order, descending=True)
 
 
 def list_orders_seen_by(

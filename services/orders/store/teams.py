@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,10 +10,11 @@ from uuid import UUID
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import Range
 
-from services.chassis.database import Tx
+from services.chassis.database import Tx, refused_as
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.orders.model.orders import OfferState, Order, State
+from services.orders.model.refusals import NameTaken
 from services.orders.model.teams import Candidate, Membership, Team, TeamState
 from services.orders.store.rows import kept, made
 from services.orders.store.tables import engagements, memberships, offers, orders, teams
@@ -22,18 +23,21 @@ SCORES_FOR = timedelta(days=365)
 PROMPTNESS_FOR = timedelta(days=90)
 CANDIDATES_MOST = 200
 _ANSWERED = (OfferState.ACCEPTED, OfferState.DECLINED, OfferState.LAPSED, OfferState.WITHDRAWN)
+_NAME = {"teams_name_once": NameTaken}
 _team = made(Team)
 _membership = made(Membership)
 
 
 def add_team(tx: Tx, team: Team) -> None:
-    """Keep a new team."""
-    tx.add(teams, **kept(team))
+    """Keep a new team; NameTaken."""
+    with refused_as(_NAME):
+        tx.add(teams, **kept(team))
 
 
 def save_team(tx: Tx, team: Team) -> None:
-    """Keep a changed team."""
-    tx.execute(teams.update().where(tx.mine(teams), teams.c.id == team.id).values(**kept(team)))
+    """Keep a changed team; NameTaken."""
+    with refused_as(_NAME):
+        tx.execute(teams.update().where(tx.mine(teams), teams.c.id == team.id).values(**kept(team)))
 
 
 def team(tx: Tx, team_id: UUID, *, lock: bool = False) -> Team:
@@ -123,15 +127,14 @@ def active_orders(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, int]:
     return found
 
 
-def candidates(tx: Tx, order: Order, now: datetime) -> list[Candidate]:
-    """Every team that has not been disbanded, as the ranking needs it."""
+def candidates(tx: Tx, order: Order, now: datetime, scores: Mapping[UUID, tuple[int, int]]) -> list[Candidate]:
+    """Every team that has not been disbanded, as the ranking needs it; `scores` of `scores_by_team`."""
     listed = select(teams).where(tx.mine(teams), teams.c.state != TeamState.DISBANDED).limit(CANDIDATES_MOST)
     found = [_team(row) for row in tx.all(listed)]
     ids = [one.id for one in found]
     active = active_orders(tx, ids)
     free = _free_members(tx, order)
     record = _record(tx, now)
-    scores = {row.team_id: row for row in tx.all(_scores(tx, now).group_by(orders.c.team_id))}
     passed = _passed(tx, order)
     nothing: dict[str, Any] = {"offered": 0, "in_time": 0, "last_offered_at": None}
     return [
@@ -139,8 +142,8 @@ def candidates(tx: Tx, order: Order, now: datetime) -> list[Candidate]:
             team=one,
             active=active[one.id],
             free_members=free.get(one.id, 0),
-            reviews=scores[one.id].n if one.id in scores else 0,
-            score_sum=scores[one.id].total if one.id in scores else 0,
+            reviews=scores.get(one.id, (0, 0))[0],
+            score_sum=scores.get(one.id, (0, 0))[1],
             passed=passed.get(one.id),
             **record.get(one.id, nothing),
         )
@@ -148,10 +151,12 @@ def candidates(tx: Tx, order: Order, now: datetime) -> list[Candidate]:
     ]
 
 
-def community_scores(tx: Tx, now: datetime) -> tuple[int, int]:
-    """How many joint scores the community has of the last 365 days, and their sum."""
-    rows = tx.all(_scores(tx, now).group_by(orders.c.team_id))
-    return sum(row.n for row in rows), sum(row.total for row in rows)
+def scores_by_team(tx: Tx, now: datetime) -> dict[UUID, tuple[int, int]]:
+    """How many joint scores each team has of the last 365 days, and their sum."""
+    recent = (orders.c.score.is_not(None), orders.c.closed_at > now - SCORES_FOR)
+    summed = select(orders.c.team_id, func.count().label("n"), func.sum(orders.c.score).label("total"))
+    rows = tx.all(summed.where(tx.mine(orders), *recent).group_by(orders.c.team_id))
+    return {row.team_id: (row.n, row.total) for row in rows}
 
 
 def _current(tx: Tx) -> Any:
@@ -197,12 +202,6 @@ def _record(tx: Tx, now: datetime) -> dict[UUID, dict[str, Any]]:
         row.team_id: {"offered": row.offered, "in_time": row.in_time, "last_offered_at": row.last_offered_at}
         for row in tx.all(statement)
     }
-
-
-def _scores(tx: Tx, now: datetime) -> Any:
-    return select(orders.c.team_id, func.count().label("n"), func.sum(orders.c.score).label("total")).where(
-        tx.mine(orders), orders.c.score.is_not(None), orders.c.closed_at > now - SCORES_FOR
-    )
 
 
 def _passed(tx: Tx, order: Order) -> dict[UUID, str]:
