@@ -64,7 +64,8 @@ docs: .venv/ready ## write docs/events.md and docs/errors.md anew
 
 lock: .venv/ready ## choose versions anew (requirements/*.lock)
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade pyproject.toml -o requirements/run.lock
-	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --extra local --group dev pyproject.toml -o requirements/dev.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --extra tools -c requirements/run.lock pyproject.toml -o requirements/tools.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --extra local --extra tools --group dev pyproject.toml -o requirements/dev.lock
 
 clean: ## take away the environment and caches (not the data in .local)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -65,7 +65,7 @@ def _nginx(
         bool | None, typer.Option(help="limits that one machine's demo or bench doesn't reach; else by the clock")
     ] = None,
     user: Annotated[str, typer.Option(help="whom root's workers become")] = "",
-    access_log: Annotated[str, typer.Option(help="else logs/access.log in the prefix")] = "",
+    console: Annotated[bool, typer.Option(help="logs go there instead of into PREFIX/logs")] = False,
     trusted_proxy: Annotated[list[str] | None, typer.Option(help="address or network that may tell another's")] = None,
     document: Annotated[Path, typer.Option(help="the merged OpenAPI document")] = DOCUMENT,
 ) -> None:
@@ -77,7 +77,8 @@ def _nginx(
         upstreams=_upstreams(upstream),
         simulated=simulated,
         user=user or unprivileged(),
-        access_log=access_log,
+        access_log="/dev/stdout" if console else "",
+        error_log="stderr" if console else "",
         trusted_proxies=trusted_proxy or (),
         limits=RELAXED if (simulated if relaxed is None else relaxed) else Limits(),
     )

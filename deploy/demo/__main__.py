@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 import time
@@ -16,25 +15,29 @@ from deploy.demo.fund import play_donations, play_grant
 from deploy.demo.orders import play_orders
 from deploy.demo.supermarket import play_gifts, play_redemptions, play_vouchers
 from deploy.demo.town import FACTS, Stage, Town, Unexpected, bars, equip, open_town
-from deploy.local.layout import here
-from deploy.local.platform import CannotStart, Platform
+from deploy.deployment import CannotRun, Deployment
+from deploy.here import here
 
 
 def main() -> int:
     """Play the day, show what came of it, check all books; the exit code."""
     console = Console()
-    platform = Platform(here())
-    if platform.layout.clock != "simulated" or not platform.supervisor.running():
-        console.print("[red]✗[/] 请先 Please first: make down; WULIN_CLOCK=simulated make up")
+    deployment = here()
+    if deployment.clock != "simulated":
+        console.print("[red]✗[/] 演示需要模拟时钟 The demo needs the simulated clock: WULIN_CLOCK=simulated")
         return 1
-    access = json.loads((platform.layout.folder / "access.json").read_text())
-    connection = Connection(access["base_url"])
+    try:
+        access = deployment.access()
+    except CannotRun as error:
+        console.print(f"[red]✗[/] 平台未在运行 The platform does not run\n{error}")
+        return 1
+    connection = Connection(deployment.gateway_url)
     began = time.monotonic()
     with bars() as progress:
         stage = Stage(connection, progress)
         try:
-            town = play(stage, platform, access)
-        except (Unexpected, Refusal, CannotStart, AssertionError, HTTPError) as error:
+            town = play(stage, deployment, access)
+        except (Unexpected, Refusal, CannotRun, AssertionError, HTTPError) as error:
             progress.stop()
             console.print(f"[red]✗ 演示中断 The day went wrong:[/] {error}")
             return 1
@@ -49,16 +52,16 @@ def main() -> int:
     return code
 
 
-def play(stage: Stage, platform: Platform, access: dict[str, str]) -> Town:
+def play(stage: Stage, deployment: Deployment, access: dict[str, str]) -> Town:
     """The whole day, scene by scene; Unexpected where it goes otherwise than it must."""
     operator = stage.connection.operator(access["client_id"], access["client_secret"])
     town = open_town(stage, operator)
     equip(stage, town)
     play_gifts(stage, town)
-    play_orders(stage, town, platform)
+    play_orders(stage, town, deployment)
     play_redemptions(stage, town)
     play_vouchers(stage, town)
-    play_donations(stage, town, platform.layout.secrets["sandbox"])
+    play_donations(stage, town, deployment.secrets["sandbox"])
     play_grant(stage, town)
     return town
 

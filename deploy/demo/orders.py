@@ -9,7 +9,7 @@ from typing import Any
 
 from deploy.client import Caller
 from deploy.demo.town import Stage, Town, Unexpected, day, expect, until
-from deploy.local.platform import Platform
+from deploy.deployment import Deployment
 
 EXACT = {"29": 174, "30": 180, "31": 186}  # five services of so many minutes make 29, 30 and 31 points
 EXACT_TIMES = 5
@@ -33,7 +33,7 @@ class Plan:
     turn: str = "plain"  # declined, expired, disputed
 
 
-def play_orders(stage: Stage, town: Town, platform: Platform) -> None:
+def play_orders(stage: Stage, town: Town, deployment: Deployment) -> None:
     """Play all orders from placing to closing."""
     plans = [*_exact(town), *_plain(stage, town)]
     expired = [plan for plan in plans if plan.turn == "expired"]
@@ -46,7 +46,7 @@ def play_orders(stage: Stage, town: Town, platform: Platform) -> None:
     )
     if placed:
         last = max(plan.begins for plan in expired) - timedelta(hours=20)
-        platform.run("orders", "jobs", "--now", last.isoformat())
+        deployment.run("orders", "jobs", "--now", last.isoformat())
     closed = stage.each("点单→派单→接单→评单 orders", plans, lambda one: _serve(town, one, placed.get(one.number)))
     expect("订单全部完成 orders closed", {order["state"] for order in closed}, {"closed"})
     town.told |= {

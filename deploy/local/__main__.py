@@ -5,8 +5,6 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,10 +18,11 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from deploy import setup
+from deploy.deployment import CannotRun
 from deploy.local import install
-from deploy.local.layout import REPOSITORY, Layout, here, module
-from deploy.local.platform import CannotStart, Platform
-from deploy.postgres.roles import ROLES, create
+from deploy.local.layout import Layout, here
+from deploy.local.platform import Platform
 
 ROOM_BYTES = 300 * 1024 * 1024
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="五邻 Wulin on this machine, without Docker")
@@ -52,7 +51,7 @@ def _up(platform: Platform) -> None:
             for words, step in platform.steps():
                 bars.update(task, description=words)
                 step()
-        except (CannotStart, RuntimeError, OSError, psycopg.Error) as error:
+        except (CannotRun, RuntimeError, OSError, psycopg.Error) as error:
             bars.stop()
             _stop(f"{error}\n修正后再次 make up 即可;日志 logs: {layout.folder}/logs\nMend it and run make up again.")
     console.print(f"[green]✓[/] 五邻已就绪 Wulin is ready: {layout.base_url}  ({time.monotonic() - began:.0f} s)")
@@ -111,10 +110,9 @@ def migration(service: str, message: str) -> None:
         layout = Layout(Path(folder), env="test", durable=False)
         layout.postgres.start()
         try:
-            create(layout.postgres.url, service, {role: layout.secrets[f"{service}-{role}"] for role in ROLES})
-            for command in (["migrate"], ["migration", "-m", message]):
-                run = [sys.executable, "-m", module(service), *command]
-                subprocess.run(run, env=layout.command_environment(service), cwd=REPOSITORY, check=True)
+            setup.roles(layout.deployment, service)
+            layout.deployment.run(service, "migrate")
+            print(layout.deployment.run(service, "migration", "-m", message), end="")
         finally:
             layout.postgres.stop()
 

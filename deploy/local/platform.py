@@ -6,28 +6,27 @@ import json
 import os
 import shutil
 import signal
-import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from deploy import setup
+from deploy.deployment import CannotRun
 from deploy.local import leftovers
-from deploy.local.layout import REPOSITORY, SERVICES, Layout, module
+from deploy.local.layout import Layout
 from deploy.local.servers import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
-from deploy.postgres.roles import ROLES, create
+from services.chassis.messages import SERVICES
 
 READY_SECONDS = 90
 ATTEMPTS_MOST = 4  # process ids seen, 0 between two of them included
 TALK = Callable[[str], None]
 
 
-class CannotStart(Exception):
+class CannotStart(CannotRun):
     """The platform can't be brought up; the text says why and what to do, for people."""
 
 
@@ -52,8 +51,8 @@ class Platform:
     def steps(self) -> Iterator[tuple[str, Callable[[], None]]]:
         """What `up` does, with the words for it."""
         yield "服务器 servers: PostgreSQL, RabbitMQ", self._start_servers
-        yield "数据库 databases: roles, migrations", self._databases
-        yield "密钥、队列 keys and queues", self._keys_and_queues
+        yield "数据库 databases: roles, migrations, keys", self._databases
+        yield "队列 queues", self._queues
         yield "服务 services: workers and webs", self._start_services
         yield "网关 gateway: nginx", self._start_gateway
         yield "就绪 ready", self._write_access
@@ -88,7 +87,7 @@ class Platform:
 
     def run(self, service: str, *arguments: str) -> str:
         """Run a command of a service (`jobs --now …`) with its settings; what it printed."""
-        return self._run(service, arguments).stdout
+        return self.layout.deployment.run(service, *arguments)
 
     # ---- steps -----------------------------------------------------------------------------------------
 
@@ -108,14 +107,11 @@ class Platform:
         self._wait("postgres", self.layout.postgres.ready)
 
     def _databases(self) -> None:
-        for service in SERVICES:
-            passwords = {role: self.layout.secrets[f"{service}-{role}"] for role in ROLES}
-            create(self.layout.postgres.url, service, passwords)
-        self._each([(service, ("migrate",)) for service in SERVICES])
+        setup.databases(self.layout.deployment)
 
-    def _keys_and_queues(self) -> None:
+    def _queues(self) -> None:
         self._wait("rabbitmq", self.layout.rabbit.ready)
-        self._each([("gateway", ("keys",)), *((service, ("topology",)) for service in SERVICES)])
+        setup.queues(self.layout.deployment)
 
     def _start_services(self) -> None:
         for service in SERVICES:
@@ -131,16 +127,15 @@ class Platform:
         given = [part for one in upstreams for part in ("--upstream", one)]
         listen = f"127.0.0.1:{self.layout.ports['gateway']}"
         folder = str(self.layout.nginx().folder)
-        told = self._run("gateway", ("nginx", "--prefix", folder, "--listen", listen, *given))
-        self.layout.nginx(told.stdout).prepare()
+        told = self.run("gateway", "nginx", "--prefix", folder, "--listen", listen, *given)
+        self.layout.nginx(told).prepare()
         self.supervisor.start("nginx")
         self._wait("nginx", self.layout.nginx().ready)
 
     def _write_access(self) -> None:
-        operator = json.loads(self._run("gateway", ("operator", "--json")).stdout.strip().splitlines()[-1])
         path = self.layout.folder / "access.json"
         path.touch(mode=0o600)
-        path.write_text(json.dumps({"base_url": self.layout.base_url, **operator}, indent=1) + "\n")
+        path.write_text(json.dumps(self.layout.deployment.access(), indent=1) + "\n")
 
     # ---- how ---------------------------------------------------------------------------------------------
 
@@ -156,26 +151,6 @@ class Platform:
                 f"端口被占用:{listed}。请结束占用它的程序,或删除 {self.layout.folder}/ports.json 以换用其他端口。\n"
                 f"Ports are taken: {listed}. End who uses them, or delete {self.layout.folder}/ports.json for others."
             )
-
-    def _each(self, runs: Sequence[tuple[str, Sequence[str]]]) -> None:
-        """Run commands of services side by side; the first that fails is told."""
-        with ThreadPoolExecutor(len(runs)) as pool:
-            list(pool.map(lambda one: self._run(*one), runs))
-
-    def _run(self, service: str, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [sys.executable, "-m", module(service), *arguments],
-            env=self.layout.command_environment(service),
-            cwd=REPOSITORY,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise CannotStart(
-                f"{service} {' '.join(arguments)} 失败 failed:\n{done.stderr[-3000:] or done.stdout[-3000:]}"
-            )
-        return done
 
     def _wait(self, name: str, ready: Callable[[], bool]) -> None:
         until = time.monotonic() + READY_SECONDS

@@ -74,6 +74,7 @@ class Edge:
     simulated: bool = False
     user: str = ""  # whom root's workers become
     access_log: str = ""
+    error_log: str = ""
     trusted_proxies: Sequence[str] = ()
     limits: Limits = field(default_factory=Limits)
 
@@ -106,6 +107,7 @@ def configuration(edge: Edge) -> str:
         prefix=edge.prefix,
         listen=edge.listen,
         access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
+        error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
         trusted_proxies=_trusted(edge.trusted_proxies),
         problem_words=_indented(4, *(page.words() for page in WORDS)),
         problem_pages=_indented(8, *(page.location() for page in WORDS)),

@@ -56,6 +56,11 @@ def _parameters(url: str) -> pika.URLParameters:
     return parameters
 
 
+def _reason(error: object) -> str:
+    """Why, in the broker's own words: it may keep them from its own log."""
+    return f"{type(error).__name__} {error}".strip()
+
+
 @contextmanager
 def _connected(url: str) -> Iterator[pika.BlockingConnection]:
     """A connection for one thread; everything that the broker or the network breaks is `Lost`."""
@@ -67,7 +72,7 @@ def _connected(url: str) -> Iterator[pika.BlockingConnection]:
             if connection.is_open:
                 connection.close()
     except (AMQPError, OSError) as error:
-        raise Lost(type(error).__name__) from error
+        raise Lost(_reason(error)) from error
 
 
 # ---- topology -------------------------------------------------------------------------------------------
@@ -273,7 +278,7 @@ class Publisher:
 
     def _broken(self, error: Any) -> None:
         """The channel is gone, so nothing will be confirmed any more: the connection goes too."""
-        self.failure = self.failure or type(error).__name__
+        self.failure = self.failure or _reason(error)
         self._ready.set()
         self._settled.set()
         if self._connection.is_open:

@@ -86,9 +86,12 @@ def settings() -> Settings:
 
 
 def _read(env: FileAwareEnv) -> Settings:
+    clock = env.str("CLOCK", "real", validate=validate.OneOf(CLOCKS))
+    # Requests are counted by real minutes, and a day of a simulated clock is lived in one of them.
+    times = 1000 if clock == "simulated" else 1
     return Settings(
         env=env.str("ENV", "development", validate=validate.OneOf(ENVIRONMENTS)),
-        clock=env.str("CLOCK", "real", validate=validate.OneOf(CLOCKS)),
+        clock=clock,
         database_url=env.str("DATABASE_URL", ""),
         database_clerk_url=env.str("DATABASE_CLERK_URL", ""),
         database_owner_url=env.str("DATABASE_OWNER_URL", ""),
@@ -107,7 +110,7 @@ def _read(env: FileAwareEnv) -> Settings:
         operator_secret=env.str("OPERATOR_SECRET", ""),
         payment_sandbox_secret=env.str("PAYMENT_SANDBOX_SECRET", ""),
         look_again_seconds=env.int("LOOK_AGAIN_SECONDS", 2, validate=validate.Range(0, 10)),
-        requests_person=env.int("REQUESTS_PERSON", 120, validate=validate.Range(1)),
-        requests_client=env.int("REQUESTS_CLIENT", 600, validate=validate.Range(1)),
-        requests_community=env.int("REQUESTS_COMMUNITY", 6000, validate=validate.Range(1)),
+        requests_person=env.int("REQUESTS_PERSON", 120 * times, validate=validate.Range(1)),
+        requests_client=env.int("REQUESTS_CLIENT", 600 * times, validate=validate.Range(1)),
+        requests_community=env.int("REQUESTS_COMMUNITY", 6000 * times, validate=validate.Range(1)),
     )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from deploy.local.layout import SERVICES, Layout
+from deploy.local.layout import Layout
+from services.chassis.messages import SERVICES
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_processes_that_run_on_may_change_neither_tables_nor_queues(layout: Layo
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_service_knows_no_secret_of_another(layout: Layout, service: str) -> None:
-    told = layout.command_environment(service)
+    told = layout.deployment.command_environment(service)
     foreign = [name for name in layout.secrets if name.partition("-")[0] in set(SERVICES) - {service}]
     for secret in foreign:
         assert not any(layout.secrets[secret] in value for value in told.values())

@@ -309,7 +309,7 @@ def audited(platform: Platform, patience_seconds: float = 30) -> None:
 
     def ask(name: str) -> Mapping[str, Any]:
         service: Service = importlib.import_module(f"{module(name)}.app").service
-        return whole(platform.layout.database_url(name, "audit"), service.checks, service.facts)
+        return whole(platform.layout.deployment.database_url(name, "audit"), service.checks, service.facts)
 
     found, differ = examine(ask, patience_seconds)
     broken = {(name, check): rows for name, told in found.items() for check, rows in told["checks"].items() if rows}

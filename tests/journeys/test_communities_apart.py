@@ -19,12 +19,14 @@ import psycopg
 import pytest
 
 from deploy.client import Connection
-from deploy.local.layout import SERVICES, Layout, module
+from deploy.deployment import module
+from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.local.servers import postgres_programs
 from deploy.postgres.roles import ROLES, create
 from services.chassis.config import settings
 from services.chassis.database import Database
+from services.chassis.messages import SERVICES
 from tests.journeys.crowded import Crowded, crowd
 from tests.journeys.neighbourhood import opened
 from tests.journeys.strangers import Attempt, Document, tells_of
@@ -194,7 +196,9 @@ def inside(layout: Layout, service: str, *, application_filter: bool) -> Iterato
             if name.startswith("WULIN_"):
                 patched.setenv(name, value)
         settings.cache_clear()
-        urls = [layout.database_url(service, role).replace("/wulin_", f"/{COPY}") for role in ("app", "clerk")]
+        urls = [
+            layout.deployment.database_url(service, role).replace("/wulin_", f"/{COPY}") for role in ("app", "clerk")
+        ]
         database = Database(*urls, pool_size=8, application_filter=application_filter)
         app = importlib.import_module(f"{module(service)}.app").service.web_app(database)
 

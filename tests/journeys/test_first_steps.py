@@ -65,7 +65,7 @@ def _own() -> dict[str, str]:
 
 def _latest(platform: Platform) -> datetime:
     """The business time that orders has seen last."""
-    url = platform.layout.database_url("orders", "audit").replace("+psycopg", "")
+    url = platform.layout.deployment.database_url("orders", "audit").replace("+psycopg", "")
     with psycopg.connect(url) as connection:
         row = connection.execute("select coalesce(max(now), now()) from business_time").fetchone()
     assert row

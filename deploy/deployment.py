@@ -1,0 +1,121 @@
+"""A deployment as its operator's commands see it: where its servers are, its secrets, each service's settings."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from deploy.credentials import secrets_of
+from deploy.postgres.roles import PREFIX
+from deploy.rabbitmq.definitions import TOPOLOGY, VHOST
+
+REPOSITORY = Path(__file__).parents[1]
+POWERS = ("DATABASE_OWNER_URL", "DATABASE_AUDIT_URL", "AMQP_TOPOLOGY_URL")  # of commands alone, not of what runs on
+
+
+class CannotRun(Exception):
+    """A command of a service failed; the text says which and what it said, for people."""
+
+
+def module(service: str) -> str:
+    """The package of a service."""
+    return "gateway" if service == "gateway" else f"services.{service}"
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """Addresses are `host:port`; `base_url` is how callers know the gateway, `gateway_url` how we reach it."""
+
+    secrets: Mapping[str, str]
+    base_url: str
+    gateway_url: str
+    postgres: str
+    broker: str
+    directory: str
+    clock: str = "real"
+    env: str = "production"
+    inherited: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of_container(cls) -> Deployment | None:
+        """The one that this container belongs to, None outside of one."""
+        given = os.environ
+        if "WULIN_SECRETS" not in given:
+            return None
+        return cls(
+            secrets=secrets_of(Path(given["WULIN_SECRETS"])),
+            base_url=given["WULIN_ISSUER"],
+            gateway_url="http://gateway:8080",
+            postgres="postgres:5432",
+            broker="rabbitmq:5672",
+            directory="directory-web:8000",
+            clock=given["WULIN_CLOCK"],
+            env=given["WULIN_ENV"],
+            inherited={name: value for name, value in given.items() if name.startswith("WULIN_")},
+        )
+
+    def admin_url(self, database: str = "postgres") -> str:
+        """The database server as its administrator."""
+        return f"postgresql://postgres:{self.secrets['postgres']}@{self.postgres}/{database}"
+
+    def database_url(self, service: str, role: str) -> str:
+        """The database of a service as one of its roles."""
+        password = self.secrets[f"{service}-{role}"]
+        return f"postgresql+psycopg://{service}_{role}:{password}@{self.postgres}/{PREFIX}{service}"
+
+    def amqp_url(self, user: str) -> str:
+        """The broker as a service, or as who may declare."""
+        return f"amqp://{user}:{self.secrets[user]}@{self.broker}/{VHOST}"
+
+    def settings(self, service: str) -> dict[str, str]:
+        """The settings of a service's commands that come from here, by name without `WULIN_`."""
+        given = {
+            "ENV": self.env,
+            "CLOCK": self.clock,
+            "DATABASE_URL": self.database_url(service, "app"),
+            "DATABASE_CLERK_URL": self.database_url(service, "clerk"),
+            "DATABASE_OWNER_URL": self.database_url(service, "owner"),
+            "DATABASE_AUDIT_URL": self.database_url(service, "audit"),
+            "AMQP_URL": self.amqp_url(service),
+            "AMQP_TOPOLOGY_URL": self.amqp_url(TOPOLOGY),
+            "ISSUER": self.base_url,
+            "JWKS_URL": f"http://{self.directory}/.well-known/jwks.json",
+            "SEALING_KEY": self.secrets[f"{service}-sealing"],
+        }
+        given |= {"gateway": {"OPERATOR_SECRET": self.secrets["operator"]}}.get(service, {})
+        return given | {"fund": {"PAYMENT_SANDBOX_SECRET": self.secrets["sandbox"]}}.get(service, {})
+
+    def command_environment(self, service: str) -> dict[str, str]:
+        """The whole environment of a service's commands: `migrate`, `topology`, `audit` …"""
+        return (
+            {name: os.environ[name] for name in ("HOME", "TMPDIR") if name in os.environ}
+            | dict(self.inherited)
+            | {f"WULIN_{name}": value for name, value in self.settings(service).items()}
+            | {"PATH": f"{Path(sys.executable).parent}:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
+            | {"PYTHONPATH": str(REPOSITORY), "PYTHONUNBUFFERED": "1", "MALLOC_ARENA_MAX": "2"}
+        )
+
+    def run(self, service: str, *arguments: str) -> str:
+        """Run a command of a service; what it printed. CannotRun where it fails."""
+        done = subprocess.run(
+            [sys.executable, "-m", module(service), *arguments],
+            env=self.command_environment(service),
+            cwd=REPOSITORY,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            told = done.stderr[-3000:] or done.stdout[-3000:]
+            raise CannotRun(f"{service} {' '.join(arguments)} 失败 failed:\n{told}")
+        return done.stdout
+
+    def access(self) -> dict[str, str]:
+        """The operator's way in: `base_url`, `client_id`, `client_secret`."""
+        told: dict[str, str] = json.loads(self.run("gateway", "operator", "--json").strip().splitlines()[-1])
+        return {"base_url": self.base_url, **told}

@@ -1,0 +1,72 @@
+"""What the containers of docker-compose.yml need that only a container needs: secrets by volume, and nginx's folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from deploy.credentials import secrets_of
+from deploy.deployment import Deployment
+from deploy.rabbitmq.definitions import TOPOLOGY, definitions
+from services.chassis.messages import SERVICES
+
+VOLUMES = Path("/run/wulin")  # one volume for each program that has secrets, so that none sees another's
+EDGE = Path("/edge")
+HERE = Path(__file__).parents[1] / "compose"
+WEB_PORT = 8000
+SECRET = ("DATABASE_URL", "DATABASE_CLERK_URL", "AMQP_URL", "SEALING_KEY", "PAYMENT_SANDBOX_SECRET")
+
+
+def container_of(service: str) -> str:
+    """What a service is called in docker-compose.yml, where the gateway is nginx."""
+    return "directory" if service == "gateway" else service
+
+
+def write_secrets() -> None:
+    """Make what is missing among the secrets, and give each program its own; safe to run again."""
+    secrets = secrets_of(VOLUMES / "operator")
+    deployment = Deployment.of_container()
+    if deployment is None:
+        raise RuntimeError("WULIN_SECRETS is not set")
+    for service in SERVICES:
+        _write(VOLUMES / container_of(service), _own(deployment.settings(service)), mode=0o400)
+    # Images that are not ours run as users whose numbers we don't choose; nobody else has their volumes.
+    _write(VOLUMES / "postgres", {"password": secrets["postgres"]}, mode=0o444)
+    broker = {"rabbitmq.conf": (HERE / "rabbitmq.conf").read_text(), "enabled_plugins": "[rabbitmq_prometheus].\n"}
+    if not (VOLUMES / "rabbitmq" / "definitions.json").exists():  # the passwords' salt would differ each time
+        passwords = {name: secrets[name] for name in (*SERVICES, TOPOLOGY)}
+        broker["definitions.json"] = json.dumps(definitions(passwords))
+    _write(VOLUMES / "rabbitmq", broker, mode=0o444)
+
+
+def _own(settings: Mapping[str, str]) -> dict[str, str]:
+    """The secret settings of what runs on; each is read by way of `WULIN_…_FILE`."""
+    return {name.lower(): settings[name] for name in SECRET if name in settings}
+
+
+def _write(folder: Path, files: Mapping[str, str], mode: int) -> None:
+    for name, text in files.items():
+        path = folder / name
+        if path.exists() and path.read_text() == text:
+            continue
+        fresh = folder / f".{name}.new"
+        fresh.unlink(missing_ok=True)
+        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        os.fchmod(descriptor, mode)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(text)
+        fresh.replace(path)  # whole or not at all
+
+
+def lay_out_edge(deployment: Deployment) -> None:
+    """Nginx's folder: its configuration, and the files that it serves."""
+    upstreams = [f"--upstream={one}={container_of(one)}-web:{WEB_PORT}" for one in SERVICES]
+    deployment.run("gateway", "nginx", f"--prefix={EDGE}", "--listen=8080", "--console", *_trusted(), *upstreams)
+    shutil.copy(HERE / "front", EDGE)
+
+
+def _trusted() -> list[str]:
+    return [f"--trusted-proxy={one}" for one in os.environ.get("WULIN_TRUSTED_PROXIES", "").split()]
