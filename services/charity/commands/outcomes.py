@@ -49,14 +49,17 @@ def confirm(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Red
 
 def keep_waiting(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> Redemption:
     """Goods that wait: from fresh lots where theirs are past their day; where there are none, points go back."""
-    zone = standing.zone(tx)
-    today = local_day(now, zone)
+    today = local_day(now, standing.zone(tx))
     fresh = promises.renew(tx, redemption, _item_of(reward), today=today, now=now)
-    if fresh is None:
-        return send_back(tx, redemption, ReturnReason.LOT_EXPIRED, now)
+    return wait_until(tx, fresh, now) if fresh else send_back(tx, redemption, ReturnReason.LOT_EXPIRED, now)
+
+
+def wait_until(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
+    """Goods as they are promised now: until when they wait follows from their lots."""
+    zone = standing.zone(tx)
     answered_on = local_day(redemption.answered_at or now, zone)
-    until = rules.collect_by(answered_on, promises.last_day(tx, fresh))
-    waiting = replace(fresh, collect_by=until, due_at=midnight_after(until, zone))
+    until = rules.collect_by(answered_on, promises.last_day(tx, redemption))
+    waiting = replace(redemption, collect_by=until, due_at=midnight_after(until, zone))
     redemptions.save_redemption(tx, waiting)
     return waiting
 

@@ -8,9 +8,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from services.charity.commands import promises
-from services.charity.commands.outcomes import carry_out, send_back
+from services.charity.commands.outcomes import carry_out, send_back, wait_until
 from services.charity.model.gifts import Gift, Reversal, ReversalReason
-from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnReason
+from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnReason, State
 from services.charity.model.refusals import OwnProposal
 from services.charity.model.stock import Document, DocumentKind, Lot, MovementKind
 from services.charity.rules import gifts as rules
@@ -109,10 +109,12 @@ def _free_up(tx: Tx, lot: Lot, missing: int, holders: list[UUID], *, today: date
             break
         holder = redemptions.lock_redemption(tx, holder_id)  # as the lot before has left it
         moved, freed = promises.move_off(tx, holder, lot, today=today, now=now)
-        if moved:
-            redemptions.save_redemption(tx, moved)
-        else:
+        if moved is None:
             freed = _call_off(tx, holder, lot, today=today, now=now)
+        elif moved.state is State.CONFIRMED:
+            wait_until(tx, replace(moved, version=moved.version + 1), now)
+        else:
+            redemptions.save_redemption(tx, moved)
         missing -= freed
     fresh = stock.lock_lots(tx, [lot.id])[0]
     if missing > 0 and fresh.reserved:

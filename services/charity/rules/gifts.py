@@ -11,6 +11,7 @@ from services.charity.model.refusals import (
     GiftAlreadyAccepted,
     GiftLineRefused,
     MedicineNotAGift,
+    NothingToReverse,
     ReversalExceedsGift,
     UnitsAboveQuantity,
     UnknownLine,
@@ -100,13 +101,16 @@ def pieces_to_reverse(
         raise ReversalExceedsGift
     left = {line.line_no: line.accepted - line.reversed for line in lines}
     if asked is None:
-        return {str(no): pieces for no, pieces in left.items() if pieces} if units == gift.units_left else {}
+        asked = left if units == gift.units_left else {}
     for line_no, pieces in asked.items():
         if line_no not in left:
             raise UnknownLine(line_no)
         if pieces > left[line_no]:
             raise ReversalExceedsGift
-    return {str(no): pieces for no, pieces in asked.items() if pieces}
+    taken = {str(no): pieces for no, pieces in asked.items() if pieces}
+    if not units and not taken:
+        raise NothingToReverse
+    return taken
 
 
 def reversed_in_part(
