@@ -28,20 +28,15 @@ _FREE = lots.c.on_hand - lots.c.reserved
 # ---- places and items ------------------------------------------------------------------------------------
 
 
-def add_place(tx: Tx, place: Place) -> None:
-    """A place; one that is there already stays as it is."""
-    tx.execute(insert(places).values(community_id=tx.community_id, **row(places, place)).on_conflict_do_nothing())
+def add_place(tx: Tx, place: Place) -> bool:
+    """A place; False where one of this name is there already."""
+    made = insert(places).values(community_id=tx.community_id, **row(places, place)).on_conflict_do_nothing()
+    return tx.first(made.returning(places.c.id)) is not None
 
 
 def list_places(tx: Tx, ask: Ask) -> Page[Place]:
     """All places."""
     return keyset(tx, select(*_PLACE).where(tx.mine(places)), (places.c.id,), ask, lambda one: value(Place, one))
-
-
-def place_named(tx: Tx, name: str) -> Place | None:
-    """The place of this name."""
-    found = tx.first(select(*_PLACE).where(tx.mine(places), places.c.name == name))
-    return value(Place, found) if found else None
 
 
 def place(tx: Tx, place_id: UUID | None) -> Place:
