@@ -96,7 +96,7 @@ def _open_balance(tx: Tx, reward_id: UUID, item: Item, pieces: int, *, by_id: UU
         id=new_id(),
         item_id=item.id,
         source=LotSource.OPENING,
-        place_id=stock.place(tx, None).id,
+        place_id=stock.place_ids(tx, [None])[None],
         received_on=day,
         usable_until=NO_END,
         restriction=Restriction.NONE,

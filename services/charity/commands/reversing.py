@@ -9,6 +9,7 @@ from uuid import UUID
 
 from services.charity.commands import promises
 from services.charity.commands.outcomes import carry_out, send_back, wait_until
+from services.charity.commands.taking import facts_told
 from services.charity.model.gifts import Gift, Reversal, ReversalReason
 from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnReason, State
 from services.charity.model.refusals import OwnProposal
@@ -67,7 +68,8 @@ def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Principal
     gifts.save_gift(tx, after)
     approved = replace(reversal, approved_by=who.id, approved_at=now, issued_before=gone)
     gifts.save_reversal(tx, approved)
-    publish(tx, _told(after, reversal.reason), now, cause=f"gift:{gift.id}:{after.revision}")
+    told = GiftReversed(**facts_told(after), reason=reversal.reason)
+    publish(tx, told, now, cause=f"gift:{gift.id}:{after.revision}")
     return gifts.gift(tx, gift.id)
 
 
@@ -133,20 +135,3 @@ def _call_off(tx: Tx, holder: Redemption, lot: Lot, *, today: date, now: datetim
     promises.release(tx, after, today=today, now=now)
     redemptions.save_redemption(tx, after)
     return held
-
-
-def _told(gift: Gift, reason: ReversalReason) -> GiftReversed:
-    assert gift.accepted_on is not None  # noqa: S101  (only an accepted gift is reversed)
-    return GiftReversed(
-        gift_id=gift.id,
-        revision=gift.revision,
-        donor_kind=gift.donor_kind,
-        donor_person_id=gift.donor_person_id,
-        units=gift.units_left,
-        value_fen=rules.value_left_fen(gift.lines),
-        campaign_id=gift.campaign_id,
-        activity_id=gift.activity_id,
-        project_id=gift.project_id,
-        accepted_on=gift.accepted_on,
-        reason=reason,
-    )

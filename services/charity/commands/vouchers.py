@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from math import ceil
 from uuid import UUID
 
 from services.charity.commands import codes
@@ -67,7 +68,7 @@ def _demand_not_barred(tx: Tx, person_id: UUID, shop_ids: Sequence[UUID], now: d
         bars.append(rules.barred_until(failures, rules.SHOP_GUESSES_MOST, rules.SHOP_GUESSES_WITHIN))
     until = max((bar for bar in bars if bar is not None), default=now)
     if until > now:
-        raise TooManyAttempts(minutes=int((until - now).total_seconds() // 60) + 1)
+        raise TooManyAttempts(ceil((until - now).total_seconds()))
 
 
 def _count_guess(tx: Tx, person_id: UUID, shop_id: UUID, now: datetime) -> None:

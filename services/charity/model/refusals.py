@@ -242,4 +242,7 @@ class TooManyAttempts(Problem):
     code = "too_many_attempts"
     zh = "尝试过多,请{minutes}分钟后再试"
     en = "Too many attempts; try again in {minutes} minutes"
-    headers = {"Retry-After": "900"}
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(minutes=-(-seconds // 60))
+        self.headers = {"Retry-After": str(seconds)}

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.model.gifts import Restriction
@@ -39,13 +39,15 @@ def list_places(tx: Tx, ask: Ask) -> Page[Place]:
     return keyset(tx, select(*_PLACE).where(tx.mine(places)), (places.c.id,), ask, lambda one: value(Place, one))
 
 
-def place(tx: Tx, place_id: UUID | None) -> Place:
-    """A place, the standard one where none is named; UnknownPlace where there is none."""
-    which = places.c.standard if place_id is None else places.c.id == place_id
-    found = tx.first(select(*_PLACE).where(tx.mine(places), which))
-    if found is None:
+def place_ids(tx: Tx, named: Collection[UUID | None]) -> dict[UUID | None, UUID]:
+    """The places that are named, and for None the standard one; UnknownPlace where one is missing."""
+    which = or_(places.c.standard, places.c.id.in_([place_id for place_id in named if place_id]))
+    found = tx.all(select(places.c.id, places.c.standard).where(tx.mine(places), which))
+    ids: dict[UUID | None, UUID] = {one.id: one.id for one in found}
+    ids.update((None, one.id) for one in found if one.standard)
+    if set(named) - ids.keys():
         raise UnknownPlace
-    return value(Place, found)
+    return ids
 
 
 def add_item(tx: Tx, item: Item) -> bool:
@@ -82,12 +84,6 @@ def list_items(tx: Tx, ask: Ask, *, category: str | None) -> Page[Item]:
 def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
     """Lots, empty until a movement fills them."""
     tx.add_all(lots, [row(lots, lot) for lot in made])
-
-
-def lot(tx: Tx, lot_id: UUID) -> Lot | None:
-    """One lot."""
-    found = tx.first(select(*_LOT).where(tx.mine(lots), lots.c.id == lot_id))
-    return value(Lot, found) if found else None
 
 
 def lock_lots_of_item(tx: Tx, item_id: UUID) -> list[Lot]:
@@ -134,12 +130,7 @@ def _locked(tx: Tx, asked: Select[Any]) -> list[Lot]:
 
 def move(tx: Tx, made: Sequence[Movement]) -> None:
     """Write movements; the trigger moves the balances of their lots in the same statement."""
-    if made:
-        told = [
-            {"community_id": tx.community_id, **{k: v for k, v in row(movements, one).items() if k != "seq"}}
-            for one in made
-        ]
-        tx.execute(movements.insert().values(told))
+    tx.add_all(movements, [{k: v for k, v in row(movements, one).items() if k != "seq"} for one in made])
 
 
 def list_movements(tx: Tx, ask: Ask, *, item_id: UUID | None, lot_id: UUID | None) -> Page[Movement]:
