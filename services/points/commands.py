@@ -121,7 +121,6 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     people = {fact.person_id for target in agenda.targets for fact in target.facts}
     people |= {fact.person_id for facts in held.values() for fact in facts}
     people |= {one.person_id for one in agenda.asked} | {one.person_id for one in agenda.returned}
-    zone = standing.zone(tx)
     known = standing.people_by_id(tx, people)
     if missing := people - known.keys():
         raise standing.UnknownPerson(person_id=str(min(missing)))
@@ -129,7 +128,7 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     wallets = store.lock_wallets(tx, people)
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
-    book = Book(tx, now, wallets, years, store.rulebook(tx), now.astimezone(zone).date(), stages=stages, held=held)
+    book = Book(tx, now, wallets, years, store.rulebook(tx), standing.local_day(tx, now), stages=stages, held=held)
     book.closed = {one for one in people if not known[one].present}
     if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
         book.debits = store.answers(tx, redemptions)
@@ -285,7 +284,7 @@ def open_community(tx: Tx, now: datetime) -> None:
 
 def add_rule(tx: Tx, values: dict[str, Any], *, who: Principal, now: datetime) -> Rule:
     """Let other rates or another gate hold from a day on; what lies before it never changes."""
-    today = now.astimezone(standing.zone(tx)).date()
+    today = standing.local_day(tx, now)
     day = values["effective_from"]
     store.lock_rules(tx)
     untouched, booked = not store.has_journals(tx), store.has_facts_from(tx, day)
@@ -303,7 +302,7 @@ def see_account(tx: Tx, person_id: UUID, year: int | None, *, who: Principal, no
     """What somebody has; the person and those who look after the book see it."""
     demand_sight(who, person_id)
     standing.person(tx, person_id)
-    today = now.astimezone(standing.zone(tx)).date()
+    today = standing.local_day(tx, now)
     wallet = store.wallet(tx, person_id)
     years = store.years_of(tx, [wallet.account_id]).get(wallet.account_id, {}) if wallet else {}
     return account_shown(person_id, wallet, years, store.rulebook(tx), (today, year or today.year))
@@ -312,7 +311,7 @@ def see_account(tx: Tx, person_id: UUID, year: int | None, *, who: Principal, no
 def list_accounts(tx: Tx, ask: Ask, *, now: datetime) -> Page[Account]:
     """Everybody's account."""
     page = store.list_wallets(tx, ask)
-    today = now.astimezone(standing.zone(tx)).date()
+    today = standing.local_day(tx, now)
     years = store.years_of(tx, [wallet.account_id for _, wallet in page.items])
     book = store.rulebook(tx)
     shown = [

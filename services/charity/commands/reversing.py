@@ -15,7 +15,6 @@ from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnRea
 from services.charity.model.refusals import OwnProposal
 from services.charity.model.stock import Document, DocumentKind, Lot, MovementKind
 from services.charity.rules import gifts as rules
-from services.charity.rules.days import local_day
 from services.charity.rules.redemptions import after_cancel
 from services.charity.rules.stock import movement
 from services.charity.store import gifts, redemptions, rewards, stock
@@ -63,7 +62,7 @@ def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Principal
         raise OwnProposal
     after, lines = rules.reversed_in_part(gift, gift.lines, reversal.units, reversal.pieces)
     after = replace(after, lines=tuple(lines))
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     gone = _take_from_stock(tx, gift, reversal, by_id=who.id, today=today, now=now)
     gifts.save_gift(tx, after)
     approved = replace(reversal, approved_by=who.id, approved_at=now, issued_before=gone)

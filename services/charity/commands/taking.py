@@ -21,7 +21,6 @@ from services.charity.model.gifts import (
 from services.charity.model.refusals import UnitsAboveQuantity, UnknownCampaign, UnknownLine
 from services.charity.model.stock import Document, DocumentKind, Item, ItemKind, Lot, LotSource, MovementKind
 from services.charity.rules import gifts as rules
-from services.charity.rules.days import local_day
 from services.charity.rules.stock import movement
 from services.charity.rules.vouchers import SIGNS
 from services.charity.store import causes, gifts, stock
@@ -43,7 +42,7 @@ def register_gift(tx: Tx, new: NewGift, *, who: Principal, now: datetime) -> Gif
     if new.units > sum(line.quantity for line in new.lines):
         raise UnitsAboveQuantity
     _check_donor(tx, new)
-    _check_cause(tx, new, local_day(now, standing.zone(tx)))
+    _check_cause(tx, new, standing.local_day(tx, now))
     gift_id = new_id()
     gift = Gift(
         id=gift_id,
@@ -70,7 +69,7 @@ def accept_gift(
 ) -> Gift:
     """Take a gift into stock: lots with their dates, a receipt, and word of the units that staff confirmed."""
     gift = gifts.lock_gift(tx, gift_id)
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     by_line = {one.line_no: one for one in found}
     for line_no in by_line.keys() - {line.line_no for line in gift.lines}:
         raise UnknownLine(line_no)

@@ -11,7 +11,6 @@ from services.charity.commands import codes
 from services.charity.model.refusals import TooManyAttempts, VoucherNotUsable
 from services.charity.model.vouchers import Use, Voucher
 from services.charity.rules import vouchers as rules
-from services.charity.rules.days import local_day
 from services.charity.store import rewards, shops, vouchers
 from services.chassis import standing
 from services.chassis.auth import Principal
@@ -31,7 +30,7 @@ def use_voucher(tx: Tx, code: str, *, who: Principal, now: datetime) -> Use:
     vouchers.queue_tries(tx, who.id)
     _demand_not_barred(tx, who.id, mine, now)
     plain = rules.read_code(code)
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     used = vouchers.use_voucher(tx, [rules.hidden(pair, plain) for pair in codes.keys(tx)], mine, today)
     if used is None:
         _count_guess(tx, who.id, mine[0], now)
