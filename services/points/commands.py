@@ -27,6 +27,7 @@ from services.points.model import (
     Gate,
     Part,
     Posting,
+    Refund,
     RefundExceedsDebit,
     RefundToAnother,
     Rule,
@@ -61,7 +62,7 @@ class Book:
     debits: dict[UUID, Answer] = field(default_factory=dict)
     answered: list[Answer] = field(default_factory=list)
     booked: set[UUID] = field(default_factory=set)
-    refunds: list[tuple[RedemptionReturned, UUID]] = field(default_factory=list)
+    refunds: list[Refund] = field(default_factory=list)
     closed: set[UUID] = field(default_factory=set)
 
     def post(
@@ -99,8 +100,7 @@ class Book:
         keyed = {(self.people[one].account_id, year): self.years[one][year] for one, year in self.touched}
         store.keep_years(self.tx, keyed)
         store.add_answers(self.tx, self.answered)
-        for one, journal_id in self.refunds:
-            store.add_refund(self.tx, one.return_id, one.redemption_id, one.points, journal_id)
+        store.add_refunds(self.tx, self.refunds, [self.debits[one.redemption_id] for one in self.refunds])
         publish_all(self.tx, self.told, self.now)
 
 
@@ -167,7 +167,7 @@ def _post_person(book: Book, target: Target, person_id: UUID, old: Sequence[Fact
     for year, total in sorted(after.items()):
         made, wallet = rules.lines_for(book.year(person_id, year), total, year, wallet)
         lines += made
-    on = max((fact.day for fact in (*old, *new)), default=target.on)
+    on = max(fact.day for fact in (*old, *new))
     before = book.year(person_id, on.year)
     for year, total in after.items():
         book.years[person_id][year] = total
@@ -249,7 +249,7 @@ def refund(book: Book, returned: RedemptionReturned) -> None:
     posting = _refund(book, returned, debit)
     book.booked.add(returned.return_id)
     book.debits[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
-    book.refunds.append((returned, posting.journal_id))
+    book.refunds.append(Refund(returned.return_id, returned.redemption_id, returned.points, posting.journal_id))
 
 
 def _refund(book: Book, returned: RedemptionReturned, debit: Answer) -> Posting:
