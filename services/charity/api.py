@@ -127,6 +127,14 @@ def list_lots(call: Call) -> Page[Lot]:
     return stock_store.list_lots(call.tx, call.ask, **call.query)
 
 
+@api.post(
+    "/lots/<uuid:lot_id>/relabel", takes=schemas.Relabelling, gives=schemas.Lot, roles=STATION, scope="stock:write"
+)
+def relabel_lot(call: Call, body: dict[str, Any], lot_id: UUID) -> Lot:
+    """The date was read from the pack: what waited for it may go out."""
+    return keeping.relabel_lot(call.tx, lot_id, **body)
+
+
 @api.page("/movements", gives=schemas.Movement, roles=STATION, scope="stock:read", query=schemas.MovementQuery)
 def list_movements(call: Call) -> Page[Movement]:
     """What came and went, oldest first."""

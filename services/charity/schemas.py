@@ -270,6 +270,12 @@ class Lot(Shape):
     gift_id = Id(required=True, allow_none=True)
 
 
+class Relabelling(Shape):
+    """The date that stands on the pack."""
+
+    expires_on = Day(required=True)
+
+
 class LotQuery(Shape):
     """Which lots are wanted."""
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from services.charity.commands.codes import make_keys
 from services.charity.model.refusals import ItemExists, PlaceExists
 from services.charity.model.shops import Shop
-from services.charity.model.stock import Item, ItemKind, Place, PlaceKind
-from services.charity.rules.gifts import check_categories, expiry_required
+from services.charity.model.stock import Item, ItemKind, Lot, Place, PlaceKind
+from services.charity.rules.gifts import check_categories, expiry_required, relabelled
 from services.charity.store import shops, stock
 from services.chassis import standing
 from services.chassis.database import Tx, new_id
+from services.chassis.errors import Unknown
 from services.chassis.standing import UnknownPerson
 
 STANDARD_PLACE = "主货架"
@@ -51,6 +52,16 @@ def add_item(tx: Tx, *, name: str, category: str, unit: str, kind: ItemKind, mar
         there = stock.item_named(tx, name, unit)
         raise ItemExists(item_id=there and str(there.id))
     return item
+
+
+def relabel_lot(tx: Tx, lot_id: UUID, expires_on: date) -> Lot:
+    """The date was read from the pack: until then may go out what waited for it."""
+    found = stock.lock_lots(tx, [lot_id])
+    if not found:
+        raise Unknown
+    lot = relabelled(found[0], stock.item(tx, found[0].item_id), expires_on)
+    stock.save_date(tx, lot)
+    return lot
 
 
 def add_shop(tx: Tx, name: str, staff: Sequence[UUID]) -> Shop:

@@ -16,7 +16,7 @@ from services.charity.model.refusals import (
     UnitsAboveQuantity,
     UnknownLine,
 )
-from services.charity.model.stock import NO_END, Item, LotStatus
+from services.charity.model.stock import NO_END, Item, Lot, LotStatus
 from services.chassis.errors import WrongState
 
 MEDICINE = frozenset({"medicine", "drug", "drugs", "药品", "药", "药物"})
@@ -83,6 +83,13 @@ def usable_until(expires_on: date | None, item: Item) -> date:
 def status_of(expires_on: date | None, item: Item) -> LotStatus:
     """What needs a date waits until it is read from the pack."""
     return LotStatus.HOLD if item.expiry_required and expires_on is None else LotStatus.OK
+
+
+def relabelled(lot: Lot, item: Item, expires_on: date) -> Lot:
+    """A lot that waited for its date, with the one that stands on the pack; a date that is known stays."""
+    if lot.status is not LotStatus.HOLD:
+        raise WrongState(state=lot.status.value, allowed=[LotStatus.HOLD.value])
+    return replace(lot, status=LotStatus.OK, expires_on=expires_on, usable_until=usable_until(expires_on, item))
 
 
 def value_left_fen(lines: Sequence[GiftLine]) -> int | None:

@@ -86,6 +86,12 @@ def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
     tx.add_all(lots, [row(lots, lot) for lot in made])
 
 
+def save_date(tx: Tx, lot: Lot) -> None:
+    """A lot with the date that was read from its pack; the lines of the book that cite the lot follow."""
+    dated = {"status": lot.status, "expires_on": lot.expires_on, "usable_until": lot.usable_until}
+    tx.execute(lots.update().where(tx.mine(lots), lots.c.id == lot.id).values(dated))
+
+
 def lock_lots_of_item(tx: Tx, item_id: UUID) -> list[Lot]:
     """Lots of an item that have free pieces, first expired first; locked in that order, which never changes."""
     return _locked(tx, select(*_LOT).where(tx.mine(lots), lots.c.item_id == item_id, lots.c.on_hand > lots.c.reserved))
