@@ -36,7 +36,6 @@ _PASSED_HEADERS = (
     "Content-Type",
     "Idempotency-Key",
     "If-Match",
-    "If-None-Match",
     "Prefer",
     "Purpose",
     "Traceparent",

@@ -14,7 +14,6 @@ from services.charity.model.rewards import NewReward, Reward, RewardState
 from services.charity.model.shops import Shop
 from services.charity.model.stock import Balance, Item, Lot, Movement, Place
 from services.charity.model.vouchers import ShownVoucher, Use
-from services.charity.rules.days import local_day
 from services.charity.store import rewards as rewards_store
 from services.charity.store import shops as shops_store
 from services.charity.store import stock as stock_store
@@ -128,6 +127,14 @@ def list_lots(call: Call) -> Page[Lot]:
     return stock_store.list_lots(call.tx, call.ask, **call.query)
 
 
+@api.post(
+    "/lots/<uuid:lot_id>/relabel", takes=schemas.Relabelling, gives=schemas.Lot, roles=STATION, scope="stock:write"
+)
+def relabel_lot(call: Call, body: dict[str, Any], lot_id: UUID) -> Lot:
+    """The date was read from the pack: what waited for it may go out."""
+    return keeping.relabel_lot(call.tx, lot_id, **body)
+
+
 @api.page("/movements", gives=schemas.Movement, roles=STATION, scope="stock:read", query=schemas.MovementQuery)
 def list_movements(call: Call) -> Page[Movement]:
     """What came and went, oldest first."""
@@ -137,7 +144,7 @@ def list_movements(call: Call) -> Page[Movement]:
 @api.page("/stock", gives=schemas.Balance, roles=STATION, scope="stock:read")
 def list_stock(call: Call) -> Page[Balance]:
     """库存: what is there of each item."""
-    return stock_store.balances(call.tx, call.ask, local_day(call.now, standing.zone(call.tx)))
+    return stock_store.balances(call.tx, call.ask, standing.local_day(call.tx, call.now))
 
 
 # ---- shops and rewards ---------------------------------------------------------------------------------
@@ -184,14 +191,14 @@ def offer_reward(call: Call, body: dict[str, Any]) -> Reward:
 )
 def list_rewards(call: Call) -> Page[Reward]:
     """The catalogue of rewards."""
-    today = local_day(call.now, standing.zone(call.tx))
+    today = standing.local_day(call.tx, call.now)
     return rewards_store.list_rewards(call.tx, call.ask, today=today, **call.query)
 
 
 @api.get(REWARD, gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read")
 def get_reward(call: Call, reward_id: UUID) -> Reward:
     """One reward and what can be had of it."""
-    return rewards_store.reward(call.tx, reward_id, local_day(call.now, standing.zone(call.tx)))
+    return rewards_store.reward(call.tx, reward_id, standing.local_day(call.tx, call.now))
 
 
 @api.patch(REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write")

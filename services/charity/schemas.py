@@ -88,6 +88,11 @@ class NewGift(Shape):
             raise ma.ValidationError("A purpose names its campaign, activity or project.", "restriction")
 
 
+def _each_line_once(lines: list[dict[str, Any]]) -> None:
+    if len({line["line_no"] for line in lines}) < len(lines):
+        raise ma.ValidationError("Each line is named once.")
+
+
 class Inspection(Shape):
     """What staff found of one line; what is not mentioned is taken in whole."""
 
@@ -108,7 +113,9 @@ class Acceptance(Shape):
     """The units (件/份) that staff counted, and what they found of the lines."""
 
     units = WholeNumber(at_least=0, at_most=10_000, load_default=None, allow_none=True)
-    lines = ma.fields.List(ma.fields.Nested(Inspection), load_default=list, validate=ma.validate.Length(max=50))
+    lines = ma.fields.List(
+        ma.fields.Nested(Inspection), load_default=list, validate=[ma.validate.Length(max=50), _each_line_once]
+    )
 
 
 class Refusal(Shape):
@@ -130,7 +137,12 @@ class NewReversal(Shape):
 
     units = WholeNumber(at_least=0, at_most=10_000, required=True)
     reason = Choice(ReversalReason, required=True)
-    lines = ma.fields.List(ma.fields.Nested(PiecesOfLine), load_default=None, allow_none=True)
+    lines = ma.fields.List(
+        ma.fields.Nested(PiecesOfLine),
+        load_default=None,
+        allow_none=True,
+        validate=[ma.validate.Length(max=50), _each_line_once],
+    )
 
 
 class GiftLine(Shape):
@@ -256,6 +268,12 @@ class Lot(Shape):
     reserved = WholeNumber(required=True)
     free = WholeNumber(required=True)
     gift_id = Id(required=True, allow_none=True)
+
+
+class Relabelling(Shape):
+    """The date that stands on the pack."""
+
+    expires_on = Day(required=True)
 
 
 class LotQuery(Shape):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import lru_cache
 from typing import Any, Protocol
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -51,6 +50,9 @@ revocations = Table(  # read by every process of a service, whatever the communi
     Column("changed_at", DateTime(timezone=True), nullable=False, index=True),
     info={"grants": KEPT, "clerk": (), "secured": False},
 )
+
+
+_zones: dict[UUID, ZoneInfo] = {}  # of each community that this process has worked for
 
 
 class UnknownPerson(Unlearned):
@@ -112,8 +114,15 @@ def community_by_slug(tx: Tx, slug: str) -> Community | None:
 
 
 def zone(tx: Tx) -> ZoneInfo:
-    """The time zone in which the community's days and years begin."""
-    return _zone(community(tx).timezone)
+    """The time zone in which the community's days and years begin; looked up once, for it never changes."""
+    if tx.community_id not in _zones:
+        _zones[tx.community_id] = ZoneInfo(community(tx).timezone)
+    return _zones[tx.community_id]
+
+
+def local_day(tx: Tx, at: datetime) -> date:
+    """The community's calendar day of an instant."""
+    return at.astimezone(zone(tx)).date()
 
 
 def person(tx: Tx, person_id: UUID) -> Person:
@@ -275,8 +284,3 @@ def _community(row: Any) -> Community:
 
 def _person(row: Any) -> Person:
     return Person(row.id, frozenset(row.roles), row.state, row.age_band, row.joined_on, row.facts)
-
-
-@lru_cache(maxsize=600)
-def _zone(name: str) -> ZoneInfo:
-    return ZoneInfo(name)

@@ -405,10 +405,7 @@ def _answer(route: Route, result: Any, *, rehearsing: bool) -> Response:
         headers["ETag"] = f'"{version}"'
     if isinstance(result, Page) and result.next:
         headers["Link"] = f'<{_next_address(result.next)}>; rel="next"'
-    answer = json_response(body, route.status, headers)
-    if route.reads:
-        answer.make_conditional(request)
-    return answer
+    return json_response(body, route.status, headers)
 
 
 def _next_address(cursor: str) -> str:

@@ -27,6 +27,7 @@ from services.points.model import (
     Gate,
     Part,
     Posting,
+    Refund,
     RefundExceedsDebit,
     RefundToAnother,
     Rule,
@@ -61,7 +62,7 @@ class Book:
     debits: dict[UUID, Answer] = field(default_factory=dict)
     answered: list[Answer] = field(default_factory=list)
     booked: set[UUID] = field(default_factory=set)
-    refunds: list[tuple[RedemptionReturned, UUID]] = field(default_factory=list)
+    refunds: list[Refund] = field(default_factory=list)
     closed: set[UUID] = field(default_factory=set)
 
     def post(
@@ -99,8 +100,7 @@ class Book:
         keyed = {(self.people[one].account_id, year): self.years[one][year] for one, year in self.touched}
         store.keep_years(self.tx, keyed)
         store.add_answers(self.tx, self.answered)
-        for one, journal_id in self.refunds:
-            store.add_refund(self.tx, one.return_id, one.redemption_id, one.points, journal_id)
+        store.add_refunds(self.tx, self.refunds, [self.debits[one.redemption_id] for one in self.refunds])
         publish_all(self.tx, self.told, self.now)
 
 
@@ -121,7 +121,6 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     people = {fact.person_id for target in agenda.targets for fact in target.facts}
     people |= {fact.person_id for facts in held.values() for fact in facts}
     people |= {one.person_id for one in agenda.asked} | {one.person_id for one in agenda.returned}
-    zone = standing.zone(tx)
     known = standing.people_by_id(tx, people)
     if missing := people - known.keys():
         raise standing.UnknownPerson(person_id=str(min(missing)))
@@ -129,7 +128,7 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     wallets = store.lock_wallets(tx, people)
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
-    book = Book(tx, now, wallets, years, store.rulebook(tx), now.astimezone(zone).date(), stages=stages, held=held)
+    book = Book(tx, now, wallets, years, store.rulebook(tx), standing.local_day(tx, now), stages=stages, held=held)
     book.closed = {one for one in people if not known[one].present}
     if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
         book.debits = store.answers(tx, redemptions)
@@ -168,7 +167,7 @@ def _post_person(book: Book, target: Target, person_id: UUID, old: Sequence[Fact
     for year, total in sorted(after.items()):
         made, wallet = rules.lines_for(book.year(person_id, year), total, year, wallet)
         lines += made
-    on = max((fact.day for fact in (*old, *new)), default=target.on)
+    on = max(fact.day for fact in (*old, *new))
     before = book.year(person_id, on.year)
     for year, total in after.items():
         book.years[person_id][year] = total
@@ -250,7 +249,7 @@ def refund(book: Book, returned: RedemptionReturned) -> None:
     posting = _refund(book, returned, debit)
     book.booked.add(returned.return_id)
     book.debits[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
-    book.refunds.append((returned, posting.journal_id))
+    book.refunds.append(Refund(returned.return_id, returned.redemption_id, returned.points, posting.journal_id))
 
 
 def _refund(book: Book, returned: RedemptionReturned, debit: Answer) -> Posting:
@@ -285,7 +284,7 @@ def open_community(tx: Tx, now: datetime) -> None:
 
 def add_rule(tx: Tx, values: dict[str, Any], *, who: Principal, now: datetime) -> Rule:
     """Let other rates or another gate hold from a day on; what lies before it never changes."""
-    today = now.astimezone(standing.zone(tx)).date()
+    today = standing.local_day(tx, now)
     day = values["effective_from"]
     store.lock_rules(tx)
     untouched, booked = not store.has_journals(tx), store.has_facts_from(tx, day)
@@ -303,7 +302,7 @@ def see_account(tx: Tx, person_id: UUID, year: int | None, *, who: Principal, no
     """What somebody has; the person and those who look after the book see it."""
     demand_sight(who, person_id)
     standing.person(tx, person_id)
-    today = now.astimezone(standing.zone(tx)).date()
+    today = standing.local_day(tx, now)
     wallet = store.wallet(tx, person_id)
     years = store.years_of(tx, [wallet.account_id]).get(wallet.account_id, {}) if wallet else {}
     return account_shown(person_id, wallet, years, store.rulebook(tx), (today, year or today.year))
@@ -312,7 +311,7 @@ def see_account(tx: Tx, person_id: UUID, year: int | None, *, who: Principal, no
 def list_accounts(tx: Tx, ask: Ask, *, now: datetime) -> Page[Account]:
     """Everybody's account."""
     page = store.list_wallets(tx, ask)
-    today = now.astimezone(standing.zone(tx)).date()
+    today = standing.local_day(tx, now)
     years = store.years_of(tx, [wallet.account_id for _, wallet in page.items])
     book = store.rulebook(tx)
     shown = [

@@ -59,12 +59,12 @@ def _minutes(event: orders.OrderClosed) -> Target:
     for minutes in sums.values():
         rules.demand_quantity(minutes, 1, rules.MINUTES_A_DAY)
     facts = [Fact(Source.ORDER, event.order_id, *key, minutes) for key, minutes in sorted(sums.items())]
-    return Target(Source.ORDER, event.order_id, event.revision * 2, facts, event.closed_at.date())
+    return Target(Source.ORDER, event.order_id, event.revision * 2, facts)
 
 
 def _in_doubt(event: orders.OrderReopened) -> Target:
     """Its minutes count nothing until it closes again."""
-    return Target(Source.ORDER, event.order_id, event.revision * 2 + 1, (), event.reopened_at.date())
+    return Target(Source.ORDER, event.order_id, event.revision * 2 + 1, ())
 
 
 def _units(event: charity.GiftAccepted | charity.GiftReversed) -> Target:
@@ -72,7 +72,7 @@ def _units(event: charity.GiftAccepted | charity.GiftReversed) -> Target:
     rules.demand_quantity(event.units, 0, rules.UNITS_MOST)
     donor = event.donor_person_id
     facts = [Fact(Source.GIFT, event.gift_id, donor, event.accepted_on, event.units)] if donor and event.units else []
-    return Target(Source.GIFT, event.gift_id, event.revision * 2, facts, event.accepted_on)
+    return Target(Source.GIFT, event.gift_id, event.revision * 2, facts)
 
 
 def _asked(event: charity.RedemptionRequested) -> Answer:

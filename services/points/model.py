@@ -133,7 +133,6 @@ class Target:
     source_id: UUID
     stage: int
     facts: Sequence[Fact]
-    on: date
 
 
 @dataclass(frozen=True)
@@ -171,6 +170,16 @@ class Answer:
     missing: int | None = None
     refunded: int = 0
     journal_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Refund:
+    """Points of a redemption that went back."""
+
+    return_id: UUID
+    redemption_id: UUID
+    points: int
+    journal_id: UUID
 
 
 @dataclass(frozen=True)

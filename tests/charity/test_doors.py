@@ -142,6 +142,15 @@ def test_a_reward_changes_only_as_it_was_seen(market: Market) -> None:
     assert market.rig.patch(path, {"stock": 1}, by=station, headers=seen).json["code"] == "stock_below_given"
 
 
+def test_what_changed_without_its_version_is_shown_anew(market: Market) -> None:
+    redemption = market.redeemed(market.breakfast())
+    path, owner = f"/redemptions/{redemption['id']}", market.who("volunteer")
+    seen = {"If-None-Match": market.rig.get(path, by=owner).headers["ETag"]}
+    market.use(redemption["vouchers"][0]["code"])
+    answer = market.rig.get(path, by=owner, headers=seen)
+    assert (answer.status_code, answer.json["vouchers"][0]["state"]) == (200, "used")
+
+
 def test_the_station_redeems_for_somebody_and_reads_the_code_to_them(market: Market) -> None:
     station, li = market.who("station"), market.who("volunteer")
     reward = market.breakfast()

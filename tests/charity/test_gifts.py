@@ -27,6 +27,12 @@ def test_what_is_expired_or_refused_does_not_come_in(market: Market) -> None:
     assert market.stock("大米")["on_hand"] == 4
 
 
+def test_a_line_is_looked_at_once(market: Market) -> None:
+    found = [{"line_no": 1, "refused": pieces, "refusal_code": "damaged"} for pieces in (1, 2)]
+    path = f"/gifts/{market.gift()['id']}/accept"
+    assert market.rig.post(path, {"lines": found}, by=market.who("station")).status_code == 422
+
+
 def test_a_gift_is_taken_in_once(market: Market) -> None:
     gift = market.gift(units=6)
     market.accept(gift)

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import random
+import time
 from concurrent.futures import ThreadPoolExecutor
+from uuid import UUID
 
-from services.chassis.database import new_id
-from services.contracts import points
+import pytest
+from sqlalchemy import text
+
+from services.charity.commands.keeping import add_place, add_shop
+from services.charity.commands.redeeming import hand_over_redemption
+from services.charity.model.stock import PlaceKind
+from services.chassis.auth import Principal
+from services.chassis.database import Tx, new_id
+from services.contracts import gateway, points
 from tests.charity.conftest import Market
 
 
@@ -46,3 +55,48 @@ def test_redeeming_answering_cancelling_and_reversing_at_once_leave_the_books_ri
     held = {one["gift_id"]: one for one in market.rig.read("/lots", by=approver)["items"]}
     assert held[first["id"]]["on_hand"] == 0
     assert held[second["id"]]["on_hand"] == 8
+
+
+def test_who_leaves_while_their_goods_are_handed_over_keeps_them(market: Market) -> None:
+    redemption = market.redeemed(market.goods(stock=1))
+    leaver = market.who("volunteer").id
+    left = gateway.PersonLeft(person_id=leaver, epoch=2, left_at=market.rig.now, reason="moved", erase=False)
+    message = market.rig.delivery(left, sequence=9)
+    with ThreadPoolExecutor(1) as pool:
+        with market.rig.tx() as tx:
+            hand_over_redemption(tx, UUID(redemption["id"]), who=_counter(market), now=market.rig.now)
+            leaving = pool.submit(market.rig.consumer.take, [message])
+            _somebody_waits_for(tx)
+        leaving.result()
+    assert market.rig.outcome(message) == "done"
+    assert market.see(redemption, by=market.who("station"))["state"] == "collected"
+    assert market.rig.audit() == []
+
+
+@pytest.mark.parametrize("path", ["/places", "/shops"])
+def test_of_two_with_one_name_at_once_one_is_made_and_the_other_refused(market: Market, path: str) -> None:
+    body = {"name": "后院仓库"} | ({"kind": "store"} if path == "/places" else {"staff": []})
+    with ThreadPoolExecutor(1) as pool:
+        with market.rig.tx() as tx:
+            if path == "/places":
+                add_place(tx, body["name"], PlaceKind.STORE)
+            else:
+                add_shop(tx, body["name"], [])
+            second = pool.submit(market.rig.post, path, body, by=market.who("station"))
+            _somebody_waits_for(tx)
+        refused = second.result()
+    assert (refused.status_code, refused.json["code"]) == (409, f"{path[1:-1]}_exists")
+
+
+def _counter(market: Market) -> Principal:
+    station, rig = market.who("station"), market.rig
+    return Principal(station.id, "person", rig.community_id, rig.slug, frozenset(station.roles), frozenset(), 1, 0)
+
+
+def _somebody_waits_for(tx: Tx) -> None:
+    """Come back once another transaction wants what this one has."""
+    waiting = text("select exists(select from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
+    until = time.monotonic() + 1.5  # before their lock_timeout is over
+    while not tx.scalar(waiting):
+        assert time.monotonic() < until
+        time.sleep(0.01)

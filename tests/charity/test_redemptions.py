@@ -8,6 +8,9 @@ from datetime import timedelta
 
 import pytest
 
+from services.charity.model.vouchers import CodeKeys
+from services.charity.rules.vouchers import code_of
+from services.chassis.database import new_id
 from services.contracts import charity as contracts
 from services.contracts import gateway
 from tests.charity.conftest import Market
@@ -123,7 +126,8 @@ def test_used_foreign_unknown_and_expired_codes_have_one_answer(market: Market) 
     market.rig.pass_time(days=61)
     market.rig.run_jobs()
     expired = market.use(first)
-    for answer in (foreign, used, expired):
+    unknown = market.use(code_of(CodeKeys(1, b"another", b"key"), new_id(), new_id(), 1))
+    for answer in (foreign, used, expired, unknown):
         assert (answer.status_code, answer.json["code"]) == (409, "voucher_not_usable")
 
 
@@ -134,7 +138,11 @@ def test_guesses_are_counted_and_barred(market: Market) -> None:
         assert market.use(code).status_code == 409
     barred = market.use(code)
     assert (barred.status_code, barred.json["code"]) == (429, "too_many_attempts")
-    market.rig.now += timedelta(minutes=16)
+    assert (barred.json["minutes"], barred.headers["Retry-After"]) == (15, "900")
+    market.rig.now += timedelta(minutes=9, seconds=30)
+    later = market.use(code)
+    assert (later.json["minutes"], later.headers["Retry-After"]) == (6, "330")
+    market.rig.now += timedelta(minutes=6)
     assert market.use(code).status_code == 409
 
 

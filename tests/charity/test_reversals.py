@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
+
+import pytest
 
 from services.contracts import charity as contracts
 from tests.charity.conftest import Market
@@ -62,6 +65,27 @@ def test_promises_move_to_other_lots_and_their_owner_notices_nothing(market: Mar
     assert market.rig.audit() == []
 
 
+@pytest.mark.parametrize(("first", "other"), [("2026-03-15", "2026-03-20"), ("2026-03-15", "2026-03-12")])
+def test_what_is_promised_from_another_lot_is_collected_by_that_ones_day(
+    market: Market, first: str, other: str
+) -> None:
+    milk = {"name": "牛奶", "unit": "盒", "quantity": 1}
+    gift = market.accept(market.gift(milk | {"expires_on": first}, units=1))
+    redemption = market.redeemed(_reward(market, gift))
+    assert redemption["collect_by"] == first
+    market.accept(market.gift(milk | {"expires_on": other}))
+    _reversed(market, gift)
+    seen = market.see(redemption)
+    assert (seen["collect_by"], seen["version"]) == (other, redemption["version"] + 1)
+    market.rig.now = datetime.fromisoformat(f"{other}T23:00+08:00")
+    market.rig.run_jobs()
+    assert market.see(redemption)["state"] == "confirmed"
+    market.rig.pass_time(hours=2)
+    market.rig.run_jobs()
+    assert market.see(redemption)["return_reason"] == "lot_expired"
+    assert market.rig.audit() == []
+
+
 def test_one_promise_that_spans_two_lots_of_the_gift_moves_whole(market: Market) -> None:
     gift = _towels(market, 2, 2, units=4)
     redemption = market.redeemed(_reward(market, gift), quantity=4)
@@ -109,3 +133,20 @@ def test_units_that_were_miscounted_go_while_the_goods_stay(market: Market) -> N
     )
     assert too_much.json["code"] == "reversal_exceeds_gift"
     assert market.rig.audit() == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        ({"units": 0}, "nothing_to_reverse"),
+        ({"units": 0, "lines": []}, "nothing_to_reverse"),
+        ({"units": 1, "lines": [{"line_no": 1, "pieces": 2}, {"line_no": 1, "pieces": 1}]}, "invalid"),
+    ],
+)
+def test_a_reversal_takes_something_and_names_each_line_once(market: Market, asked: Any, code: str) -> None:
+    gift = _towels(market, 6)
+    body = {"reason": "miscounted"} | asked
+    answer = market.rig.post(f"/gifts/{gift['id']}/reverse", body, by=market.who("station"))
+    assert (answer.status_code, answer.json["code"]) == (422, code)
+    seen = market.rig.read(f"/gifts/{gift['id']}", by=market.who("station"))
+    assert (seen["reversals"], seen["receipt_void"]) == ([], False)

@@ -17,7 +17,7 @@ from services.charity.model.rewards import LimitPeriod, RewardKind
 from services.charity.model.stock import NO_END, Lot, LotSource, LotStatus
 from services.charity.model.vouchers import CodeKeys
 from services.charity.rules import redemptions, vouchers
-from services.charity.rules.days import local_day, midnight_after, period_of
+from services.charity.rules.days import midnight_after, period_of
 from services.charity.rules.gifts import value_left_fen
 from services.charity.rules.rewards import taken_by
 from services.charity.rules.stock import first_out, share_out
@@ -148,7 +148,6 @@ def test_the_worth_of_what_is_left_never_grows_and_ends_at_nothing(
 
 
 def test_days_end_at_the_communitys_midnight() -> None:
-    assert local_day(datetime(2026, 12, 31, 16, tzinfo=UTC), SHANGHAI) == date(2027, 1, 1)
     assert midnight_after(date(2026, 12, 31), SHANGHAI) == datetime(2026, 12, 31, 16, tzinfo=UTC)
 
 

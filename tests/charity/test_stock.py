@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from services.chassis.database import violated
 from tests.charity.conftest import Market
 
 
@@ -78,14 +77,30 @@ def test_an_item_of_which_everything_expired_is_out_of_stock(market: Market) -> 
 
 
 def test_food_without_its_date_waits_and_earns(market: Market) -> None:
-    line = {"name": "面条", "category": "food", "quantity": 4, "unit": "把"}
-    brought = market.rig.made("/gifts", {"donor": None, "lines": [line], "units": 4}, by=market.who("station"))
-    gift = market.accept(brought)
+    gift = _noodles_without_a_date(market)
     assert gift["units_confirmed"] == 4
     held = market.stock("面条")
     assert (held["on_hand"], held["on_hold"], held["free"]) == (4, 4, 0)
     reward = market.goods(stock=4, name="一把面条", item_id=gift["lines"][0]["item_id"])
     assert market.ask(reward).json["code"] == "out_of_stock"
+
+
+def test_a_date_read_from_the_pack_lets_go_what_waited_for_it(market: Market) -> None:
+    gift, station = _noodles_without_a_date(market), market.who("station")
+    (lot,) = market.rig.read(f"/lots?gift_id={gift['id']}", by=station)["items"]
+    path, other = f"/lots/{lot['id']}/relabel", market.rig.other
+    dated = market.rig.made(path, {"expires_on": "2026-03-15"}, by=station)
+    assert (dated["status"], dated["usable_until"], dated["free"]) == ("ok", "2026-03-15", 4)
+    reward = market.goods(stock=4, name="一把面条", item_id=lot["item_id"])
+    assert market.redeemed(reward)["collect_by"] == "2026-03-15"
+    later = {"expires_on": "2027-03-15"}
+    again = market.rig.post(path, later, by=station)
+    assert (again.status_code, again.json["code"], again.json["allowed"]) == (409, "wrong_state", ["hold"])
+    assert other.post(path, later, by=other.person("station")).status_code == 404
+    with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+        tx.execute(text("update lots set usable_until = '2027-03-15'"))
+    assert _broken(refused) == "lots_are_dated_once"
+    assert market.rig.audit() == []
 
 
 def test_what_was_given_for_relief_only_is_never_exchanged(market: Market) -> None:
@@ -94,7 +109,7 @@ def test_what_was_given_for_relief_only_is_never_exchanged(market: Market) -> No
     assert market.ask(reward).json["code"] == "relief_only"
     with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
         tx.execute(_movement("reserve", 0, 1), _cited(tx, lot) | {"line": "points"})
-    assert violated(refused.value) == "movements_keep_restrictions"
+    assert _broken(refused) == "movements_keep_restrictions"
 
 
 def test_the_book_refuses_what_the_rules_would(market: Market) -> None:
@@ -109,7 +124,7 @@ def test_the_book_refuses_what_the_rules_would(market: Market) -> None:
     ):
         with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
             tx.execute(_movement(kind, on_hand, reserved), _cited(tx, lot) | {"day": day})
-        assert violated(refused.value) == constraint, kind
+        assert _broken(refused) == constraint, kind
 
 
 @pytest.mark.parametrize("statement", ["update movements set quantity_delta = 9", "delete from movements"])
@@ -124,7 +139,7 @@ def test_what_a_lot_holds_is_moved_by_the_book_alone(market: Market, statement: 
     market.goods()
     with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
         tx.execute(text(statement))
-    assert violated(refused.value) == "lots_are_moved_by_movements"
+    assert _broken(refused) == "lots_are_moved_by_movements"
 
 
 def test_the_audit_names_the_row_that_is_wrong(market: Market) -> None:
@@ -135,6 +150,14 @@ def test_the_audit_names_the_row_that_is_wrong(market: Market) -> None:
     (told,) = market.rig.audit()
     assert told.startswith("rewards_count_their_redemptions")
     assert reward["id"] in told
+
+
+def _noodles_without_a_date(market: Market) -> Any:
+    """A gift of food taken in whose date nobody has read yet."""
+    line = {"name": "面条", "category": "food", "quantity": 4, "unit": "把"}
+    return market.accept(
+        market.rig.made("/gifts", {"donor": None, "lines": [line], "units": 4}, by=market.who("station"))
+    )
 
 
 def _movement(kind: str, on_hand: int, reserved: int) -> Any:
@@ -148,3 +171,8 @@ def _movement(kind: str, on_hand: int, reserved: int) -> Any:
 
 def _cited(tx: Any, lot: Any) -> dict[str, Any]:
     return {"lot": lot["id"], "line": "none", "day": "2026-03-10"}
+
+
+def _broken(refused: pytest.ExceptionInfo[DBAPIError]) -> Any:
+    """The constraint that refused."""
+    return refused.value.orig.diag.constraint_name  # type: ignore[union-attr]  # psycopg

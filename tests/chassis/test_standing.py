@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -86,6 +86,15 @@ def test_a_community_that_was_not_heard_of(echo: Rig) -> None:
         found = standing.community_by_slug(tx, echo.slug)
     assert found is not None
     assert (found.id, found.timezone, found.state) == (echo.community_id, "Asia/Shanghai", "active")
+
+
+def test_each_community_lives_in_its_own_day(echo: Rig) -> None:
+    west = Rig(echo.prepared, timezone="America/New_York")
+    midnight = datetime(2026, 12, 31, 16, tzinfo=UTC)
+    for rig, day in ((echo, date(2027, 1, 1)), (west, date(2026, 12, 31)), (echo, date(2027, 1, 1))):
+        with rig.tx() as tx:
+            assert standing.local_day(tx, midnight) == day
+            assert standing.local_day(tx, midnight - timedelta(microseconds=1)) == date(2026, 12, 31)
 
 
 def test_settings_count_from_their_day_and_only_the_newer(echo: Rig) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
+from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
 from services.chassis.database import new_id
@@ -41,6 +44,21 @@ def test_a_redemption_and_its_return_in_one_batch(book: Book, mei: Caller) -> No
     assert [one.left for one in book.rig.published(contracts.DebitReversed)] == [6, 0]
     assert book.rig.facts()["redemption_debits"] == {str(asked.redemption_id): 10}
     assert sorted(book.rig.facts()["redemption_refunds"].values()) == [4, 6]
+
+
+def test_five_returns_are_as_many_statements_as_one(book: Book, mei: Caller) -> None:
+    book.serve(mei, 900)
+    asked = [book.asking(mei.id, 5) for _ in range(6)]
+    book.rig.hear(*asked)
+    first, *more = (book.give_back(mei, one.redemption_id, 5) for one in asked)
+    counts = []
+    for batch in ([first], more):
+        said: list[str] = []
+        with _listening(book, said):
+            book.rig.consumer.take([book.rig.delivery(one) for one in batch])
+        counts.append(len(said))
+    assert counts[0] == counts[1]
+    book.holds(mei, balance=30)
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -140,3 +158,13 @@ def test_two_admins_at_once_make_two_rule_sets_or_one_is_refused(book: Book) -> 
         assert sorted(pool.map(make, days)) == [201, 201, 201, 409]
     versions = [one["version"] for one in book.rig.read("/point-rules", by=admin)["items"]]
     assert versions == [4, 3, 2, 1]
+
+
+@contextmanager
+def _listening(book: Book, said: list[str]) -> Iterator[None]:
+    def hear(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        said.append(statement)
+
+    event.listen(book.rig.database.app, "before_cursor_execute", hear)
+    yield
+    event.remove(book.rig.database.app, "before_cursor_execute", hear)

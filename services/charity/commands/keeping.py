@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from services.charity.commands.codes import make_keys
-from services.charity.model.refusals import ItemExists, PlaceExists, ShopExists
+from services.charity.model.refusals import ItemExists, PlaceExists
 from services.charity.model.shops import Shop
-from services.charity.model.stock import Item, ItemKind, Place, PlaceKind
-from services.charity.rules.gifts import check_categories, expiry_required
+from services.charity.model.stock import Item, ItemKind, Lot, Place, PlaceKind
+from services.charity.rules.gifts import check_categories, expiry_required, relabelled
 from services.charity.store import shops, stock
 from services.chassis import standing
 from services.chassis.database import Tx, new_id
+from services.chassis.errors import Unknown
 from services.chassis.standing import UnknownPerson
 
 STANDARD_PLACE = "主货架"
@@ -28,10 +29,9 @@ def furnish(tx: Tx, now: datetime) -> None:
 
 def add_place(tx: Tx, name: str, kind: PlaceKind) -> Place:
     """Another place to keep goods."""
-    if stock.place_named(tx, name):
-        raise PlaceExists
     place = Place(id=new_id(), name=name, kind=kind)
-    stock.add_place(tx, place)
+    if not stock.add_place(tx, place):
+        raise PlaceExists
     return place
 
 
@@ -54,10 +54,18 @@ def add_item(tx: Tx, *, name: str, category: str, unit: str, kind: ItemKind, mar
     return item
 
 
+def relabel_lot(tx: Tx, lot_id: UUID, expires_on: date) -> Lot:
+    """The date was read from the pack: until then may go out what waited for it."""
+    found = stock.lock_lots(tx, [lot_id])
+    if not found:
+        raise Unknown
+    lot = relabelled(found[0], stock.item(tx, found[0].item_id), expires_on)
+    stock.save_date(tx, lot)
+    return lot
+
+
 def add_shop(tx: Tx, name: str, staff: Sequence[UUID]) -> Shop:
     """A shop that honours vouchers, and who scans them there."""
-    if shops.named(tx, name):
-        raise ShopExists
     shop = Shop(id=new_id(), name=name, staff=_known(tx, staff))
     shops.add_shop(tx, shop)
     return shop
@@ -71,8 +79,6 @@ def change_shop(tx: Tx, shop: Shop, *, name: str | None, staff: Sequence[UUID] |
         staff=shop.staff if staff is None else _known(tx, staff),
         version=shop.version + 1,
     )
-    if changed.name != shop.name and shops.named(tx, changed.name):
-        raise ShopExists
     shops.save_shop(tx, changed)
     return changed
 

@@ -14,8 +14,7 @@ from services.chassis.database import Tx
 def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:
     """Call off what they have open, and take them off the lists of shops."""
     shops.leave_shops(tx, person_id)
-    for redemption_id in redemptions.open_of_person(tx, person_id):
-        redemption = redemptions.lock_redemption(tx, redemption_id)
+    for redemption in redemptions.lock_open_of_person(tx, person_id):
         after = after_cancel(redemption, now)
         if after:
             carry_out(tx, redemption, after, now)

@@ -23,7 +23,6 @@ from services.charity.model.stock import (
     MovementKind,
 )
 from services.charity.rules import rewards as rules
-from services.charity.rules.days import local_day
 from services.charity.rules.stock import movement
 from services.charity.store import rewards, shops, stock
 from services.chassis import standing
@@ -39,7 +38,7 @@ def offer_reward(tx: Tx, new: NewReward, *, who: Principal, now: datetime) -> Re
     rules.check_reward(new)
     if new.shop_ids and not shops.known(tx, new.shop_ids):
         raise UnknownShop
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     reward_id = new_id()
     item = _item(tx, new)
     if item and not new.item_id and new.stock:
@@ -66,13 +65,13 @@ def change_reward(tx: Tx, reward: Reward, changes: dict[str, Any], *, now: datet
     changed = replace(reward, **changes, version=reward.version + 1)
     rules.check_change(reward, changed)
     rewards.save_reward(tx, changed)
-    return rewards.reward(tx, reward.id, local_day(now, standing.zone(tx)))
+    return rewards.reward(tx, reward.id, standing.local_day(tx, now))
 
 
 def move_reward(tx: Tx, reward_id: UUID, state: RewardState, *, now: datetime) -> Reward:
     """Pause a reward, offer it again, or end it for good."""
     rewards.save_reward(tx, rules.moved(rewards.lock_reward(tx, reward_id), state))
-    return rewards.reward(tx, reward_id, local_day(now, standing.zone(tx)))
+    return rewards.reward(tx, reward_id, standing.local_day(tx, now))
 
 
 def _item(tx: Tx, new: NewReward) -> Item | None:
@@ -96,7 +95,7 @@ def _open_balance(tx: Tx, reward_id: UUID, item: Item, pieces: int, *, by_id: UU
         id=new_id(),
         item_id=item.id,
         source=LotSource.OPENING,
-        place_id=stock.place(tx, None).id,
+        place_id=stock.place_ids(tx, [None])[None],
         received_on=day,
         usable_until=NO_END,
         restriction=Restriction.NONE,

@@ -12,7 +12,7 @@ from services.charity.model.redemptions import Redemption, State
 from services.charity.model.refusals import RewardLimitReached
 from services.charity.model.rewards import Reward
 from services.charity.rules import redemptions as rules
-from services.charity.rules.days import local_day, period_of
+from services.charity.rules.days import period_of
 from services.charity.rules.rewards import check_offered
 from services.charity.store import redemptions, rewards
 from services.chassis import standing
@@ -29,7 +29,7 @@ def request_redemption(
 ) -> Redemption:
     """Promise stock to somebody and ask points for the debit, in one transaction."""
     person_id = _for_whom(tx, who, on_behalf_of)
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     reward = rewards.lock_reward(tx, reward_id)
     check_offered(reward, quantity)
     redemption = Redemption(
@@ -66,7 +66,7 @@ def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Principal, now: datet
 def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Principal, now: datetime) -> Redemption:
     """The goods leave the counter; their date is looked at once more."""
     redemption = redemptions.lock_redemption(tx, redemption_id)
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     after = rules.after_hand_over(redemption, today, now)
     after = carry_out(tx, redemption, after, now)
     promises.hand_out(tx, after, who.id, today=today, now=now)

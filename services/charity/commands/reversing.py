@@ -8,13 +8,13 @@ from datetime import date, datetime
 from uuid import UUID
 
 from services.charity.commands import promises
-from services.charity.commands.outcomes import carry_out, send_back
+from services.charity.commands.outcomes import carry_out, send_back, wait_until
+from services.charity.commands.taking import facts_told
 from services.charity.model.gifts import Gift, Reversal, ReversalReason
-from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnReason
+from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnReason, State
 from services.charity.model.refusals import OwnProposal
 from services.charity.model.stock import Document, DocumentKind, Lot, MovementKind
 from services.charity.rules import gifts as rules
-from services.charity.rules.days import local_day
 from services.charity.rules.redemptions import after_cancel
 from services.charity.rules.stock import movement
 from services.charity.store import gifts, redemptions, rewards, stock
@@ -62,12 +62,13 @@ def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Principal
         raise OwnProposal
     after, lines = rules.reversed_in_part(gift, gift.lines, reversal.units, reversal.pieces)
     after = replace(after, lines=tuple(lines))
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     gone = _take_from_stock(tx, gift, reversal, by_id=who.id, today=today, now=now)
     gifts.save_gift(tx, after)
     approved = replace(reversal, approved_by=who.id, approved_at=now, issued_before=gone)
     gifts.save_reversal(tx, approved)
-    publish(tx, _told(after, reversal.reason), now, cause=f"gift:{gift.id}:{after.revision}")
+    told = GiftReversed(**facts_told(after), reason=reversal.reason)
+    publish(tx, told, now, cause=f"gift:{gift.id}:{after.revision}")
     return gifts.gift(tx, gift.id)
 
 
@@ -109,10 +110,12 @@ def _free_up(tx: Tx, lot: Lot, missing: int, holders: list[UUID], *, today: date
             break
         holder = redemptions.lock_redemption(tx, holder_id)  # as the lot before has left it
         moved, freed = promises.move_off(tx, holder, lot, today=today, now=now)
-        if moved:
-            redemptions.save_redemption(tx, moved)
-        else:
+        if moved is None:
             freed = _call_off(tx, holder, lot, today=today, now=now)
+        elif moved.state is State.CONFIRMED:
+            wait_until(tx, replace(moved, version=moved.version + 1), now)
+        else:
+            redemptions.save_redemption(tx, moved)
         missing -= freed
     fresh = stock.lock_lots(tx, [lot.id])[0]
     if missing > 0 and fresh.reserved:
@@ -131,20 +134,3 @@ def _call_off(tx: Tx, holder: Redemption, lot: Lot, *, today: date, now: datetim
     promises.release(tx, after, today=today, now=now)
     redemptions.save_redemption(tx, after)
     return held
-
-
-def _told(gift: Gift, reason: ReversalReason) -> GiftReversed:
-    assert gift.accepted_on is not None  # noqa: S101  (only an accepted gift is reversed)
-    return GiftReversed(
-        gift_id=gift.id,
-        revision=gift.revision,
-        donor_kind=gift.donor_kind,
-        donor_person_id=gift.donor_person_id,
-        units=gift.units_left,
-        value_fen=rules.value_left_fen(gift.lines),
-        campaign_id=gift.campaign_id,
-        activity_id=gift.activity_id,
-        project_id=gift.project_id,
-        accepted_on=gift.accepted_on,
-        reason=reason,
-    )

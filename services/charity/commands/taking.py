@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from services.charity.model.gifts import (
@@ -20,7 +21,6 @@ from services.charity.model.gifts import (
 from services.charity.model.refusals import UnitsAboveQuantity, UnknownCampaign, UnknownLine
 from services.charity.model.stock import Document, DocumentKind, Item, ItemKind, Lot, LotSource, MovementKind
 from services.charity.rules import gifts as rules
-from services.charity.rules.days import local_day
 from services.charity.rules.stock import movement
 from services.charity.rules.vouchers import SIGNS
 from services.charity.store import causes, gifts, stock
@@ -42,7 +42,7 @@ def register_gift(tx: Tx, new: NewGift, *, who: Principal, now: datetime) -> Gif
     if new.units > sum(line.quantity for line in new.lines):
         raise UnitsAboveQuantity
     _check_donor(tx, new)
-    _check_cause(tx, new, local_day(now, standing.zone(tx)))
+    _check_cause(tx, new, standing.local_day(tx, now))
     gift_id = new_id()
     gift = Gift(
         id=gift_id,
@@ -69,7 +69,7 @@ def accept_gift(
 ) -> Gift:
     """Take a gift into stock: lots with their dates, a receipt, and word of the units that staff confirmed."""
     gift = gifts.lock_gift(tx, gift_id)
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     by_line = {one.line_no: one for one in found}
     for line_no in by_line.keys() - {line.line_no for line in gift.lines}:
         raise UnknownLine(line_no)
@@ -81,7 +81,7 @@ def accept_gift(
     taken = replace(taken, receipt_year=today.year, receipt_no=receipt_no)
     gifts.save_gift(tx, taken)
     _put_in_stock(tx, taken, items, by_line, by_id=who.id, now=now)
-    publish(tx, _told(taken, today), now, cause=f"gift:{gift.id}:{taken.revision}")
+    publish(tx, GiftAccepted(**facts_told(taken)), now, cause=f"gift:{gift.id}:{taken.revision}")
     return taken
 
 
@@ -90,6 +90,13 @@ def refuse_gift(tx: Tx, gift_id: UUID, *, code: RefusalCode, note: str | None) -
     refused = rules.refused(gifts.lock_gift(tx, gift_id), code, note)
     gifts.save_gift(tx, refused)
     return refused
+
+
+def facts_told(gift: Gift) -> dict[str, Any]:
+    """What others are told of a gift that was taken in: what remains of it, so that the highest revision holds."""
+    named = ("revision", "donor_kind", "donor_person_id", "campaign_id", "activity_id", "project_id", "accepted_on")
+    remains = {"units": gift.units_left, "value_fen": rules.value_left_fen(gift.lines)}
+    return {"gift_id": gift.id, **{name: getattr(gift, name) for name in named}, **remains}
 
 
 def new_label() -> str:
@@ -142,12 +149,9 @@ def _put_in_stock(
     now: datetime,
 ) -> None:
     """One lot for each line of which something was taken, filled by one movement."""
-    lots = []
-    for line in gift.lines:
-        if line.accepted:
-            seen = found.get(line.line_no)
-            place = stock.place(tx, seen.place_id if seen else None)
-            lots.append(_lot(gift, line, items[line.line_no], place.id))
+    places = {line.line_no: seen.place_id if (seen := found.get(line.line_no)) else None for line in gift.lines}
+    ids = stock.place_ids(tx, set(places.values()))
+    lots = [_lot(gift, line, items[line.line_no], ids[places[line.line_no]]) for line in gift.lines if line.accepted]
     stock.add_lots(tx, lots)
     document = Document(DocumentKind.GIFT, gift.id)
     stock.move(
@@ -177,19 +181,4 @@ def _lot(gift: Gift, line: GiftLine, item: Item, place_id: UUID) -> Lot:
         line_no=line.line_no,
         campaign_id=gift.campaign_id,
         activity_id=gift.activity_id,
-    )
-
-
-def _told(gift: Gift, accepted_on: date) -> GiftAccepted:
-    return GiftAccepted(
-        gift_id=gift.id,
-        revision=gift.revision,
-        donor_kind=gift.donor_kind,
-        donor_person_id=gift.donor_person_id,
-        units=gift.units_left,
-        value_fen=rules.value_left_fen(gift.lines),
-        campaign_id=gift.campaign_id,
-        activity_id=gift.activity_id,
-        project_id=gift.project_id,
-        accepted_on=accepted_on,
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from math import ceil
 from uuid import UUID
 
 from services.charity.commands import codes
 from services.charity.model.refusals import TooManyAttempts, VoucherNotUsable
 from services.charity.model.vouchers import Use, Voucher
 from services.charity.rules import vouchers as rules
-from services.charity.rules.days import local_day
 from services.charity.store import rewards, shops, vouchers
 from services.chassis import standing
 from services.chassis.auth import Principal
@@ -30,7 +30,7 @@ def use_voucher(tx: Tx, code: str, *, who: Principal, now: datetime) -> Use:
     vouchers.queue_tries(tx, who.id)
     _demand_not_barred(tx, who.id, mine, now)
     plain = rules.read_code(code)
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     used = vouchers.use_voucher(tx, [rules.hidden(pair, plain) for pair in codes.keys(tx)], mine, today)
     if used is None:
         _count_guess(tx, who.id, mine[0], now)
@@ -67,7 +67,7 @@ def _demand_not_barred(tx: Tx, person_id: UUID, shop_ids: Sequence[UUID], now: d
         bars.append(rules.barred_until(failures, rules.SHOP_GUESSES_MOST, rules.SHOP_GUESSES_WITHIN))
     until = max((bar for bar in bars if bar is not None), default=now)
     if until > now:
-        raise TooManyAttempts(minutes=int((until - now).total_seconds() // 60) + 1)
+        raise TooManyAttempts(ceil((until - now).total_seconds()))
 
 
 def _count_guess(tx: Tx, person_id: UUID, shop_id: UUID, now: datetime) -> None:

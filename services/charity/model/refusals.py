@@ -75,6 +75,17 @@ class ReversalExceedsGift(Refused):
     en = "The reversal exceeds what is left to reverse"
 
 
+class NothingToReverse(Invalid):
+    """A reversal takes units or pieces; one of neither would only void the receipt."""
+
+    code = "nothing_to_reverse"
+    zh = "请填写要冲销的件(份)数或物资数量"
+    en = "Say which units or pieces are to be reversed"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/units", self.code, self.en))
+
+
 class OutOfStock(Refused):
     """Nothing is promised that isn't there."""
 
@@ -231,4 +242,7 @@ class TooManyAttempts(Problem):
     code = "too_many_attempts"
     zh = "尝试过多,请{minutes}分钟后再试"
     en = "Too many attempts; try again in {minutes} minutes"
-    headers = {"Retry-After": "900"}
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(minutes=-(-seconds // 60))
+        self.headers = {"Retry-After": str(seconds)}

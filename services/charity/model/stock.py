@@ -37,7 +37,7 @@ class LotSource(StrEnum):
 
 
 class LotStatus(StrEnum):
-    """Whether a lot may be issued; expiry is judged by the date, not by this."""
+    """Whether a lot may be issued: on hold until its date is read from the pack. Expiry is judged by the date."""
 
     OK = "ok"
     HOLD = "hold"
@@ -96,7 +96,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Lot:
-    """Pieces of one item that came in together; item, expiry, source and restriction never change."""
+    """Pieces of one item that came in together; item, source, restriction and a known expiry never change."""
 
     id: UUID
     item_id: UUID

@@ -8,11 +8,6 @@ from zoneinfo import ZoneInfo
 from services.charity.model.rewards import LimitPeriod
 
 
-def local_day(now: datetime, zone: ZoneInfo) -> date:
-    """The day that `now` falls on where the community is."""
-    return now.astimezone(zone).date()
-
-
 def midnight_after(day: date, zone: ZoneInfo) -> datetime:
     """The instant at which `day` is over."""
     return datetime.combine(day + timedelta(days=1), time(), zone)

@@ -11,11 +11,12 @@ from services.charity.model.refusals import (
     GiftAlreadyAccepted,
     GiftLineRefused,
     MedicineNotAGift,
+    NothingToReverse,
     ReversalExceedsGift,
     UnitsAboveQuantity,
     UnknownLine,
 )
-from services.charity.model.stock import NO_END, Item, LotStatus
+from services.charity.model.stock import NO_END, Item, Lot, LotStatus
 from services.chassis.errors import WrongState
 
 MEDICINE = frozenset({"medicine", "drug", "drugs", "药品", "药", "药物"})
@@ -84,6 +85,13 @@ def status_of(expires_on: date | None, item: Item) -> LotStatus:
     return LotStatus.HOLD if item.expiry_required and expires_on is None else LotStatus.OK
 
 
+def relabelled(lot: Lot, item: Item, expires_on: date) -> Lot:
+    """A lot that waited for its date, with the one that stands on the pack; a date that is known stays."""
+    if lot.status is not LotStatus.HOLD:
+        raise WrongState(state=lot.status.value, allowed=[LotStatus.HOLD.value])
+    return replace(lot, status=LotStatus.OK, expires_on=expires_on, usable_until=usable_until(expires_on, item))
+
+
 def value_left_fen(lines: Sequence[GiftLine]) -> int | None:
     """The worth of what was taken in and not taken back; None where nobody said a worth."""
     values = [line.value_left_fen for line in lines if line.value_left_fen is not None]
@@ -100,13 +108,16 @@ def pieces_to_reverse(
         raise ReversalExceedsGift
     left = {line.line_no: line.accepted - line.reversed for line in lines}
     if asked is None:
-        return {str(no): pieces for no, pieces in left.items() if pieces} if units == gift.units_left else {}
+        asked = left if units == gift.units_left else {}
     for line_no, pieces in asked.items():
         if line_no not in left:
             raise UnknownLine(line_no)
         if pieces > left[line_no]:
             raise ReversalExceedsGift
-    return {str(no): pieces for no, pieces in asked.items() if pieces}
+    taken = {str(no): pieces for no, pieces in asked.items() if pieces}
+    if not units and not taken:
+        raise NothingToReverse
+    return taken
 
 
 def reversed_in_part(

@@ -56,14 +56,14 @@ def list_redemptions(
     return keyset(tx, asked, (redemptions.c.id,), ask, lambda one: value(Redemption, one), descending=True)
 
 
-def open_of_person(tx: Tx, person_id: UUID) -> list[UUID]:
-    """Redemptions of a person that wait for an answer or to be collected, in order of their ids."""
-    asked = select(redemptions.c.id).where(
+def lock_open_of_person(tx: Tx, person_id: UUID) -> list[Redemption]:
+    """Redemptions of a person that wait for an answer or to be collected, in order of their ids, for change."""
+    asked = select(*_REDEMPTION).where(
         tx.mine(redemptions),
         redemptions.c.person_id == person_id,
         or_(redemptions.c.state.in_(UNANSWERED), _GOODS_WAITING),
     )
-    return [one.id for one in tx.all(asked.order_by(redemptions.c.id))]
+    return [value(Redemption, one) for one in tx.all(asked.order_by(redemptions.c.id).with_for_update())]
 
 
 def unanswered(clerk: Connection, asked_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:

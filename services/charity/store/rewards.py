@@ -9,14 +9,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.model.redemptions import Redemption
 from services.charity.model.rewards import Reward, RewardKind, RewardState
 from services.charity.store import stock
 from services.charity.store.rows import columns, row, value
-from services.charity.store.tables import reward_shops, reward_uses, rewards
+from services.charity.store.tables import reward_shops, reward_uses, rewards, shops
 from services.chassis.database import Tx
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
@@ -103,20 +103,15 @@ def uncount_use(tx: Tx, redemption: Redemption) -> None:
 
 
 def honoured_by(tx: Tx, reward_id: UUID, shop_ids: Sequence[UUID]) -> list[UUID]:
-    """Those of `shop_ids` that honour the reward; all of them where it names no shop."""
-    named = tx.all(select(reward_shops.c.shop_id).where(tx.mine(reward_shops), reward_shops.c.reward_id == reward_id))
-    honouring = {one.shop_id for one in named}
-    return [shop_id for shop_id in shop_ids if not honouring or shop_id in honouring]
+    """Those of `shop_ids` that honour the reward, in order of their ids."""
+    asked = select(shops.c.id).where(tx.mine(shops), shops.c.id.in_(shop_ids), honoured(tx, reward_id, [shops.c.id]))
+    return [one.id for one in tx.all(asked.order_by(shops.c.id))]
 
 
-def honoured_at(tx: Tx, shop_ids: Sequence[UUID]) -> Any:
-    """The condition that a row's `reward_id` is honoured by one of these shops: (column) -> condition."""
-
-    def condition(reward_id: Any) -> Any:
-        of_reward = select(reward_shops.c.shop_id).where(tx.mine(reward_shops), reward_shops.c.reward_id == reward_id)
-        return or_(~of_reward.exists(), of_reward.where(reward_shops.c.shop_id.in_(shop_ids)).exists())
-
-    return condition
+def honoured(tx: Tx, reward_id: Any, shop_ids: Sequence[Any]) -> ColumnElement[bool]:
+    """The condition that one of these shops, values or columns, honours a reward; all do where it names none."""
+    of_reward = select(reward_shops.c.shop_id).where(tx.mine(reward_shops), reward_shops.c.reward_id == reward_id)
+    return or_(~of_reward.exists(), of_reward.where(reward_shops.c.shop_id.in_(shop_ids)).exists())
 
 
 def _found(tx: Tx, reward_id: UUID, *, lock: bool = False) -> Reward:
@@ -132,11 +127,11 @@ def _shown(tx: Tx, found: Sequence[Reward], today: date) -> list[Reward]:
     asked = select(reward_shops.c.reward_id, reward_shops.c.shop_id).where(
         tx.mine(reward_shops), reward_shops.c.reward_id.in_([one.id for one in found])
     )
-    shops: dict[UUID, list[UUID]] = defaultdict(list)
+    at: dict[UUID, list[UUID]] = defaultdict(list)
     for one in tx.all(asked.order_by(reward_shops.c.shop_id)):
-        shops[one.reward_id].append(one.shop_id)
+        at[one.reward_id].append(one.shop_id)
     on_shelf = stock.points_free(tx, [one.item_id for one in found if one.item_id], today)
-    return [_available(replace(one, shop_ids=tuple(shops[one.id])), on_shelf) for one in found]
+    return [_available(replace(one, shop_ids=tuple(at[one.id])), on_shelf) for one in found]
 
 
 def _available(reward: Reward, on_shelf: dict[UUID, int]) -> Reward:

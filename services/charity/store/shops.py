@@ -8,19 +8,22 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from services.charity.model.refusals import ShopExists
 from services.charity.model.shops import Shop
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import shop_staff, shops
-from services.chassis.database import Tx
+from services.chassis.database import Tx, refused_as
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 
 _SHOP = columns(shops, Shop)
+_NAME = {"shops_name_once": ShopExists}
 
 
 def add_shop(tx: Tx, shop: Shop) -> None:
-    """A shop with its staff."""
-    tx.add(shops, **row(shops, shop))
+    """A shop with its staff; ShopExists where there is one of its name."""
+    with refused_as(_NAME):
+        tx.add(shops, **row(shops, shop))
     _add_staff(tx, shop)
 
 
@@ -36,8 +39,9 @@ def shop(tx: Tx, shop_id: UUID, *, lock: bool = False) -> Shop:
 
 
 def save_shop(tx: Tx, shop: Shop) -> None:
-    """A shop as it is now."""
-    tx.execute(shops.update().where(tx.mine(shops), shops.c.id == shop.id).values(**row(shops, shop)))
+    """A shop as it is now; ShopExists where another has its name."""
+    with refused_as(_NAME):
+        tx.execute(shops.update().where(tx.mine(shops), shops.c.id == shop.id).values(**row(shops, shop)))
     tx.execute(shop_staff.delete().where(tx.mine(shop_staff), shop_staff.c.shop_id == shop.id))
     _add_staff(tx, shop)
 
@@ -45,11 +49,6 @@ def save_shop(tx: Tx, shop: Shop) -> None:
 def list_shops(tx: Tx, ask: Ask) -> Page[Shop]:
     """All shops, without their staff."""
     return keyset(tx, select(*_SHOP).where(tx.mine(shops)), (shops.c.id,), ask, lambda one: value(Shop, one))
-
-
-def named(tx: Tx, name: str) -> bool:
-    """Whether there is a shop of this name."""
-    return tx.first(select(shops.c.id).where(tx.mine(shops), shops.c.name == name)) is not None
 
 
 def shops_of(tx: Tx, person_id: UUID) -> list[UUID]:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.model.gifts import Restriction
@@ -28,9 +28,10 @@ _FREE = lots.c.on_hand - lots.c.reserved
 # ---- places and items ------------------------------------------------------------------------------------
 
 
-def add_place(tx: Tx, place: Place) -> None:
-    """A place; one that is there already stays as it is."""
-    tx.execute(insert(places).values(community_id=tx.community_id, **row(places, place)).on_conflict_do_nothing())
+def add_place(tx: Tx, place: Place) -> bool:
+    """A place; False where one of this name is there already."""
+    made = insert(places).values(community_id=tx.community_id, **row(places, place)).on_conflict_do_nothing()
+    return tx.first(made.returning(places.c.id)) is not None
 
 
 def list_places(tx: Tx, ask: Ask) -> Page[Place]:
@@ -38,19 +39,15 @@ def list_places(tx: Tx, ask: Ask) -> Page[Place]:
     return keyset(tx, select(*_PLACE).where(tx.mine(places)), (places.c.id,), ask, lambda one: value(Place, one))
 
 
-def place_named(tx: Tx, name: str) -> Place | None:
-    """The place of this name."""
-    found = tx.first(select(*_PLACE).where(tx.mine(places), places.c.name == name))
-    return value(Place, found) if found else None
-
-
-def place(tx: Tx, place_id: UUID | None) -> Place:
-    """A place, the standard one where none is named; UnknownPlace where there is none."""
-    which = places.c.standard if place_id is None else places.c.id == place_id
-    found = tx.first(select(*_PLACE).where(tx.mine(places), which))
-    if found is None:
+def place_ids(tx: Tx, named: Collection[UUID | None]) -> dict[UUID | None, UUID]:
+    """The places that are named, and for None the standard one; UnknownPlace where one is missing."""
+    which = or_(places.c.standard, places.c.id.in_([place_id for place_id in named if place_id]))
+    found = tx.all(select(places.c.id, places.c.standard).where(tx.mine(places), which))
+    ids: dict[UUID | None, UUID] = {one.id: one.id for one in found}
+    ids.update((None, one.id) for one in found if one.standard)
+    if set(named) - ids.keys():
         raise UnknownPlace
-    return value(Place, found)
+    return ids
 
 
 def add_item(tx: Tx, item: Item) -> bool:
@@ -89,10 +86,10 @@ def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
     tx.add_all(lots, [row(lots, lot) for lot in made])
 
 
-def lot(tx: Tx, lot_id: UUID) -> Lot | None:
-    """One lot."""
-    found = tx.first(select(*_LOT).where(tx.mine(lots), lots.c.id == lot_id))
-    return value(Lot, found) if found else None
+def save_date(tx: Tx, lot: Lot) -> None:
+    """A lot with the date that was read from its pack; the lines of the book that cite the lot follow."""
+    dated = {"status": lot.status, "expires_on": lot.expires_on, "usable_until": lot.usable_until}
+    tx.execute(lots.update().where(tx.mine(lots), lots.c.id == lot.id).values(dated))
 
 
 def lock_lots_of_item(tx: Tx, item_id: UUID) -> list[Lot]:
@@ -139,12 +136,7 @@ def _locked(tx: Tx, asked: Select[Any]) -> list[Lot]:
 
 def move(tx: Tx, made: Sequence[Movement]) -> None:
     """Write movements; the trigger moves the balances of their lots in the same statement."""
-    if made:
-        told = [
-            {"community_id": tx.community_id, **{k: v for k, v in row(movements, one).items() if k != "seq"}}
-            for one in made
-        ]
-        tx.execute(movements.insert().values(told))
+    tx.add_all(movements, [{k: v for k, v in row(movements, one).items() if k != "seq"} for one in made])
 
 
 def list_movements(tx: Tx, ask: Ask, *, item_id: UUID | None, lot_id: UUID | None) -> Page[Movement]:

@@ -267,6 +267,7 @@ movements = community_table(
         ["community_id", "lot_id", "lot_usable_until", "lot_restriction"],
         ["lots.community_id", "lots.id", "lots.usable_until", "lots.restriction"],
         name="movements_of_lot",
+        onupdate="cascade",  # a lot on hold is dated once, before anything of it is promised
     ),
     UniqueConstraint(
         "community_id",

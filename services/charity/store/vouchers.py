@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.model.vouchers import Use, Voucher, VoucherState
-from services.charity.store.rewards import honoured_at
+from services.charity.store.rewards import honoured
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import guesses, voucher_keys, voucher_uses, vouchers
 from services.chassis.database import Tx, new_id
@@ -72,7 +72,7 @@ def use_voucher(tx: Tx, hashes: Sequence[bytes], shop_ids: Sequence[UUID], today
             vouchers.c.code_hash.in_(hashes),
             vouchers.c.state == VoucherState.ISSUED,
             vouchers.c.valid_until >= today,
-            honoured_at(tx, shop_ids)(vouchers.c.reward_id),
+            honoured(tx, vouchers.c.reward_id, shop_ids),
         )
         .values(state=VoucherState.USED)
     )

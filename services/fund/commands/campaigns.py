@@ -96,8 +96,7 @@ def contribute(tx: Tx, told: Sequence[Contribution]) -> None:
 
 
 def _as_of(tx: Tx, campaign: Campaign, now: datetime) -> Campaign:
-    zone = standing.zone(tx)
-    return rules.on_day(campaign, now.astimezone(zone).date(), zone)
+    return rules.on_day(campaign, standing.local_day(tx, now), standing.zone(tx))
 
 
 def _tell_opened(tx: Tx, before: Campaign, after: Campaign, now: datetime) -> None:

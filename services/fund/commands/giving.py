@@ -48,7 +48,7 @@ def give(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime) -> Dona
     channel: Channel = body["channel"]
     rules.take_amount(channel, body["amount_fen"])
     _demand_taker(channel, body["donor"], who)
-    today = _today(tx, now)
+    today = standing.local_day(tx, now)
     received_on = rules.day_received(today, body.get("received_on") if channel is not Channel.ONLINE else None)
     gift = _drafted(tx, body, received_on, who, now)
     store.add_donation(tx, gift)
@@ -116,7 +116,7 @@ def _receive(tx: Tx, gift: Donation, received_on: date, made_by: UUID | None, no
     if received.campaign_id:
         store.add_to_totals(tx, received.campaign_id, Totals(received_fen=received.amount_fen, gifts=1))
     journal = booking.gift_journal(received, new_id(), made_by)
-    today = _today(tx, now)
+    today = standing.local_day(tx, now)
     books.book(tx, journal, booking.spendable_change(journal), today, now)
     named = received.donor_kind is not DonorKind.ANONYMOUS
     told = DonationReceived(
@@ -197,8 +197,8 @@ def _paid(tx: Tx, notice: Notice, order: PaymentOrder, now: datetime) -> None:
     )
     store.save_payment(tx, paid)
     gift = store.donation(tx, order.donation_id, lock=True)
-    zone = standing.zone(tx)
-    _receive(tx, gift, rules.day_paid(notice, _today(tx, now), zone), None, now)
+    paid_on = rules.day_paid(notice, standing.local_day(tx, now), standing.zone(tx))
+    _receive(tx, gift, paid_on, None, now)
 
 
 def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
@@ -269,7 +269,3 @@ def see_receipt(tx: Tx, donation_id: UUID, who: Principal, provider: Provider) -
         fund=books.fund(tx, gift.fund_id).name,
         campaign=campaign,
     )
-
-
-def _today(tx: Tx, now: datetime) -> date:
-    return now.astimezone(standing.zone(tx)).date()

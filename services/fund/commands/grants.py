@@ -111,7 +111,7 @@ def pay_grant(tx: Tx, grant_id: UUID, amount_fen: int, proof: Proof, *, who: Pri
     before = store.grant(tx, grant_id, lock=True)
     after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)
     books.lock_earmark(tx, after.earmark_id)
-    today = now.astimezone(standing.zone(tx)).date()
+    today = standing.local_day(tx, now)
     payout = Payout(new_id(), after.id, store.payouts_made(tx, after.id) + 1, amount_fen, today, who.id)
     with refused_as({"proofs_one_invoice": ProofUsed}):
         store.add_payout(tx, payout, proof, now)

@@ -38,7 +38,7 @@ def place_order(tx: Tx, wish: Wish, *, who: Actor, now: datetime) -> Order:
     requester_id = placing.requester(who, wish, subject.facts if subject else {})
     requester = subject or standing.person(tx, requester_id)
     placing.demand_place(service, wish, who, requester.age_band, now)
-    today = placing.local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     _demand_links(tx, wish, today)
     number = orders.next_number(tx, today)  # held till commit: nobody places two tenth orders at the same moment
     placing.demand_room(orders.open_orders_of(tx, requester_id))

@@ -13,7 +13,6 @@ from services.chassis.outbox import publish
 from services.contracts.orders import ProjectClosed, ProjectListed
 from services.orders.model.people import Actor
 from services.orders.model.projects import Plan, Project, ProjectOutcome, ProjectState
-from services.orders.rules.placing import local_day
 from services.orders.store import projects
 
 
@@ -51,7 +50,7 @@ def close_project(tx: Tx, project_id: UUID, outcome: ProjectOutcome, *, now: dat
     project = projects.lock_project(tx, project_id)
     if project.state is not ProjectState.LISTED:
         raise WrongState(state=project.state.value, allowed=[ProjectState.LISTED.value])
-    today = local_day(now, standing.zone(tx))
+    today = standing.local_day(tx, now)
     closed = replace(project, state=ProjectState.CLOSED, outcome=outcome, closed_on=today, version=project.version + 1)
     projects.save_project(tx, closed)
     event = ProjectClosed(project_id=project.id, outcome=outcome, closed_on=today)

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from services.chassis.errors import Forbidden
 from services.orders.model.catalogue import Form, OrderableBy, Privacy, Service, ServiceState
@@ -85,11 +84,6 @@ def privacy(service: Service, wish: Wish) -> Privacy:
 def order_no(day: date, number: int) -> str:
     """What people call it: the day and a number of that day."""
     return f"{day:%Y%m%d}-{number:04d}"
-
-
-def local_day(at: datetime, zone: ZoneInfo) -> date:
-    """The community's calendar day of an instant."""
-    return at.astimezone(zone).date()
 
 
 def end_reason(order: Order, who: Actor, wished: EndReason | None) -> EndReason:

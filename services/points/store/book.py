@@ -26,6 +26,7 @@ from services.points.model import (
     Part,
     Pool,
     Posting,
+    Refund,
     Rule,
     Rulebook,
     Source,
@@ -297,11 +298,13 @@ def returned(tx: Tx, return_ids: Iterable[UUID]) -> set[UUID]:
     return {row.return_id for row in tx.all(these)}
 
 
-def add_refund(tx: Tx, return_id: UUID, redemption_id: UUID, points: int, journal_id: UUID) -> None:
-    """Keep a refund, and how much of the debit is back; the table refuses more than was debited."""
-    tx.add(refunds, return_id=return_id, redemption_id=redemption_id, points=points, journal_id=journal_id)
-    mine = (tx.mine(debits), debits.c.redemption_id == redemption_id)
-    tx.execute(debits.update().where(*mine).values(refunded=debits.c.refunded + points))
+def add_refunds(tx: Tx, given: Sequence[Refund], after: Iterable[Answer]) -> None:
+    """Keep refunds, and how much of each debit is back after them; the table refuses more than was debited."""
+    tx.add_all(refunds, [vars(one) for one in given])
+    back = {one.redemption_id: one.refunded for one in after}
+    _change(
+        tx, debits, ("redemption_id",), [{"redemption_id": one, "refunded": points} for one, points in back.items()]
+    )
 
 
 # ---- statement -----------------------------------------------------------------------------------------

@@ -139,7 +139,7 @@ held_facts = community_table(
     key=("source", "source_id", "person_id", "day"),
     grants=SWEPT,
 )
-Index("credits_person", held_facts.c.community_id, held_facts.c.person_id, held_facts.c.day)
+Index("credits_day", held_facts.c.community_id, held_facts.c.day)
 debits = community_table(
     "debits",
     metadata,
