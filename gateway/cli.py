@@ -11,7 +11,7 @@ import typer
 
 from gateway import openapi
 from gateway.commands import sign_in, tokens
-from gateway.nginx import RELAXED, Edge, Limits, unprivileged, write
+from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
 from services.chassis.clock import real_now
 from services.chassis.config import settings
 from services.chassis.service import Service
@@ -56,7 +56,7 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
     return add
 
 
-def _nginx(
+def _nginx(  # noqa: PLR0913  (each is an option of the command)
     *,
     prefix: Annotated[Path, typer.Option(help="the folder that nginx lives in")],
     listen: Annotated[str, typer.Option(help="address:port")],
@@ -67,6 +67,8 @@ def _nginx(
     user: Annotated[str, typer.Option(help="whom root's workers become")] = "",
     console: Annotated[bool, typer.Option(help="logs go there instead of into PREFIX/logs")] = False,
     trusted_proxy: Annotated[list[str] | None, typer.Option(help="address or network that may tell another's")] = None,
+    tls: Annotated[Path | None, typer.Option(help="folder with certificate.pem and key.pem")] = None,
+    plain: Annotated[str, typer.Option(help="address:port of those who come without TLS")] = "",
     document: Annotated[Path, typer.Option(help="the merged OpenAPI document")] = DOCUMENT,
 ) -> None:
     """Lay out PREFIX (folders, static files, nginx.conf) and print the configuration."""
@@ -80,6 +82,7 @@ def _nginx(
         access_log="/dev/stdout" if console else "",
         error_log="stderr" if console else "",
         trusted_proxies=trusted_proxy or (),
+        tls=Tls(tls, plain, settings().issuer) if tls else None,
         limits=RELAXED if (simulated if relaxed is None else relaxed) else Limits(),
     )
     typer.echo(write(edge, document).read_text())

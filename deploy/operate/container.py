@@ -64,7 +64,9 @@ def _write(folder: Path, files: Mapping[str, str], mode: int) -> None:
 def lay_out_edge(deployment: Deployment) -> None:
     """Nginx's folder: its configuration, and the files that it serves."""
     upstreams = [f"--upstream={one}={container_of(one)}-web:{WEB_PORT}" for one in SERVICES]
-    deployment.run("gateway", "nginx", f"--prefix={EDGE}", "--listen=8080", "--console", *_trusted(), *upstreams)
+    tls = os.environ.get("WULIN_TLS") == "on"
+    listen = ("--listen=8443", "--plain=8080", "--tls=/run/tls") if tls else ("--listen=8080",)
+    deployment.run("gateway", "nginx", f"--prefix={EDGE}", "--console", *listen, *_trusted(), *upstreams)
     shutil.copy(HERE / "front", EDGE)
 
 

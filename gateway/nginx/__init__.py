@@ -22,7 +22,7 @@ from string import Template
 
 import flask_swagger_ui
 
-from gateway.nginx.problems import WORDS
+from gateway.nginx.problems import TLS_REQUIRED, WORDS
 from gateway.routes import DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent
@@ -64,6 +64,18 @@ RELAXED = Limits(10_000, 10_000, 10_000, 10_000, 60_000, 10_000, 1_000)
 
 
 @dataclass(frozen=True)
+class Tls:
+    """The gateway with a certificate of its own: `folder` holds `certificate.pem` (the chain) and `key.pem`.
+
+    Whoever comes to `plain` without TLS is sent to `public_url`, or, calling the API, refused.
+    """
+
+    folder: Path
+    plain: str
+    public_url: str
+
+
+@dataclass(frozen=True)
 class Edge:
     """What differs between one run of nginx and another."""
 
@@ -75,6 +87,7 @@ class Edge:
     access_log: str = ""
     error_log: str = ""
     trusted_proxies: Sequence[str] = ()
+    tls: Tls | None = None
     limits: Limits = field(default_factory=Limits)
 
 
@@ -104,11 +117,12 @@ def configuration(edge: Edge) -> str:
     return template.substitute(
         user=_user(edge.user),
         prefix=edge.prefix,
-        listen=edge.listen,
+        listening=_indented(8, *_listening(edge)),
+        plain_server=_plain_server(edge.tls),
         access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
         trusted_proxies=_trusted(edge.trusted_proxies),
-        problem_words=_indented(4, *(page.words() for page in WORDS)),
+        problem_words=_indented(4, *(page.words() for page in (*WORDS, TLS_REQUIRED))),
         problem_pages=_indented(8, *(page.location() for page in WORDS)),
         passed_headers=_indented(4, *_passed(simulated=edge.simulated)),
         upstreams=_indented(4, *(_upstream(name, at) for name, at in edge.upstreams.items())),
@@ -136,6 +150,44 @@ def _trusted(proxies: Sequence[str]) -> str:
     if not proxies:
         return "# No proxy is trusted: the caller's address is the connection's."
     return " ".join([*(f"set_real_ip_from {one};" for one in proxies), "real_ip_header X-Forwarded-For;"])
+
+
+def _listening(edge: Edge) -> list[str]:
+    if edge.tls is None:
+        return [f"listen {edge.listen} default_server;"]
+    return [
+        f"listen {edge.listen} ssl default_server;",
+        f"ssl_certificate {edge.tls.folder}/certificate.pem;",
+        f"ssl_certificate_key {edge.tls.folder}/key.pem;",
+        "ssl_protocols TLSv1.2 TLSv1.3;",
+        "ssl_ciphers HIGH:!aNULL:!MD5:!SHA1:!kRSA;",  # of TLS 1.2: only with forward secrecy
+        "ssl_session_cache shared:tls:4m;",
+        "ssl_session_tickets off;",
+    ]
+
+
+def _plain_server(tls: Tls | None) -> str:
+    if tls is None:
+        return ""
+    page = TLS_REQUIRED.location().replace("\n", "\n        ")
+    return f"""
+    server {{
+        listen {tls.plain} default_server;
+        server_name _;
+        limit_conn connections 50;
+        {page}
+        location /v1/ {{
+            return {TLS_REQUIRED.status};
+        }}
+        location = /healthz {{
+            access_log off;
+            default_type application/json;
+            return 200 '{{"status":"ok"}}';
+        }}
+        location / {{
+            return 308 {tls.public_url}$request_uri;
+        }}
+    }}"""
 
 
 def _passed(*, simulated: bool) -> list[str]:
@@ -182,4 +234,4 @@ def _publish(public: Path, document: Path) -> None:
         shutil.copyfile(_HERE / "docs" / name, public / "docs" / name)
 
 
-__all__ = ["RELAXED", "Edge", "Limits", "configuration", "unprivileged", "write"]
+__all__ = ["RELAXED", "Edge", "Limits", "Tls", "configuration", "unprivileged", "write"]

@@ -23,15 +23,20 @@ class Page:
 
     def words(self) -> str:
         """The map that picks the sentence."""
-        return f'map $spoken $words_{self.status} {{ en "{self.en}"; default "{self.zh}"; }}'
+        return f'map $spoken $words_{self.code} {{ en "{self.en}"; default "{self.zh}"; }}'
 
     def location(self) -> str:
         """The named location that answers, and the codes that lead there."""
         body = (
-            f'{{"type":"/v1/errors/{self.code}","title":"$words_{self.status}","status":{self.status},'
-            f'"detail":"$words_{self.status}","code":"{self.code}","request_id":"$the_request_id"}}'
+            f'{{"type":"/v1/errors/{self.code}","title":"$words_{self.code}","status":{self.status},'
+            f'"detail":"$words_{self.code}","code":"{self.code}","request_id":"$the_request_id"}}'
         )
-        headers = ["Content-Language $spoken", "X-Request-Id $the_request_id", "X-Content-Type-Options nosniff"]
+        headers = [
+            "Content-Language $spoken",
+            "Strict-Transport-Security $hsts",
+            "X-Request-Id $the_request_id",
+            "X-Content-Type-Options nosniff",
+        ]
         if self.retry_after is not None:
             headers.append(f"Retry-After {self.retry_after}")
         told = " ".join(f"add_header {header} always;" for header in (*headers, "Cache-Control no-store"))
@@ -59,3 +64,6 @@ WORDS = (
     Page(500, "internal_error", "系统出错,请稍后再试", "Something went wrong; please try again later"),
     Page(503, "unavailable", "服务暂时不可用,请稍后再试", "Away for a moment; please try again", (502, 503, 504), 2),
 )
+
+# What is said where the gateway speaks TLS to whoever comes without: a secret sent in clear must hurt, not work.
+TLS_REQUIRED = Page(403, "tls_required", "请使用加密连接(HTTPS)", "Use an encrypted connection (HTTPS)")

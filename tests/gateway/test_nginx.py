@@ -9,19 +9,26 @@ import os
 import pwd
 import shutil
 import socket
+import ssl
 import subprocess
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from deploy.local.servers import answers, free_port
-from gateway.nginx import RELAXED, Edge, Limits, unprivileged, write
+from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
 from gateway.routes import OWNED, SERVICE_OF
 
 DOCUMENT = {
@@ -383,6 +390,71 @@ def test_whoever_is_slow_to_say_what_they_want_is_let_go(front: Front) -> None:
         with suppress(ConnectionResetError):
             assert connection.recv(4096)[:12] in (b"", b"HTTP/1.1 408")
         assert 4 < time.monotonic() - began < 8
+
+
+# ---- TLS ----------------------------------------------------------------------------------------------------
+
+
+def self_made(folder: Path, serial: int) -> None:
+    """A certificate for localhost and its key, as an operator would lay them down."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    now = datetime.now(UTC)
+    made = x509.CertificateBuilder(name, name, key.public_key(), serial, now, now + timedelta(days=1))
+    made = made.add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
+    folder.mkdir(exist_ok=True)
+    (folder / "certificate.pem").write_bytes(made.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM))
+    (folder / "key.pem").write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+
+
+@pytest.fixture(scope="module")
+def encrypted(folder: Path, upstreams: dict[str, Upstream], document: Path) -> Iterator[Edge]:
+    self_made(folder / "certificates", 1)
+    made = edge(folder, upstreams, "tls")
+    tls = Tls(folder / "certificates", f"127.0.0.1:{free_port()}", "https://wulin.test")
+    made = replace(made, tls=tls)
+    with running(made, document):
+        yield made
+
+
+def asked(made: Edge, path: str, headers: dict[str, str] | None = None, **versions: ssl.TLSVersion) -> Answer:
+    """Over TLS, by somebody who trusts this certificate alone."""
+    assert made.tls
+    trusting = ssl.create_default_context(cafile=str(made.tls.folder / "certificate.pem"))
+    for name, version in versions.items():
+        setattr(trusting, name, version)
+    port = int(made.listen.rpartition(":")[2])
+    connection = http.client.HTTPSConnection("localhost", port, context=trusting, timeout=10)
+    try:
+        connection.request("GET", path, headers=headers or {})
+        answer = connection.getresponse()
+        return Answer(answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read())
+    finally:
+        connection.close()
+
+
+def test_with_a_certificate_everything_is_encrypted(encrypted: Edge) -> None:
+    told = asked(encrypted, "/v1/communities/y/people")
+    assert told.json["headers"]["X-Forwarded-Proto"] == "https"
+    for path in ("/v1/communities/y/people", "/docs/", "/v1/openapi.json", "/v1/errors/wrong_state", "/nowhere"):
+        assert asked(encrypted, path).headers["strict-transport-security"] == "max-age=31536000"
+    for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+        assert asked(encrypted, "/healthz", minimum_version=version, maximum_version=version).status == 200
+
+
+def test_whoever_comes_without_tls_is_refused_or_sent_on(encrypted: Edge) -> None:
+    assert encrypted.tls
+    plain = Front(replace(encrypted, listen=encrypted.tls.plain))
+    refused = plain.call("/v1/communities/y/people", headers={"Authorization": "Bearer s3cret"})
+    assert problem(refused, 403, "tls_required")["title"] == "请使用加密连接(HTTPS)"
+    sent_on = plain.call("/docs/?a=b")
+    assert (sent_on.status, sent_on.headers["location"]) == (308, "https://wulin.test/docs/?a=b")
+    assert "strict-transport-security" not in refused.headers | sent_on.headers
+    assert plain.call("/healthz").status == 200
+
+
+def test_without_tls_nobody_is_told_to_keep_to_it(front: Front) -> None:
+    assert "strict-transport-security" not in front.call("/v1/communities/y/people").headers
 
 
 # ---- logs and documents -------------------------------------------------------------------------------------
