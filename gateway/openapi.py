@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from gateway.problems import TLS_REQUIRED, WORDS
 from gateway.routes import DIRECTORY_PATHS, OWNED
 
 _SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # every service has them alike
@@ -51,7 +52,10 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """One document of many: components carry their service's name; a path or operation stands once."""
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
-    problems: dict[str, Any] = {}
+    problems: dict[str, Any] = {
+        page.code: {"code": page.code, "status": page.status, "zh": page.zh, "en": page.en}
+        for page in (*WORDS, TLS_REQUIRED)
+    }
     for service, document in documents.items():
         for path, item in _renamed(document["paths"], service).items():
             if path in paths:

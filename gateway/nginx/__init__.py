@@ -22,7 +22,7 @@ from string import Template
 
 import flask_swagger_ui
 
-from gateway.nginx.problems import TLS_REQUIRED, WORDS
+from gateway.problems import TLS_REQUIRED, WORDS
 from gateway.routes import DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent

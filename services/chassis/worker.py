@@ -51,6 +51,7 @@ class Worker:
     service: Service
     stopping: threading.Event = field(default_factory=threading.Event)
     failed: bool = False
+    _keys_missed: int = 0
     _at: dict[str, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -126,8 +127,11 @@ class Worker:
                 jwks = answer.read(65_536).decode()
             with self.database.transaction() as tx:
                 keep_keys(tx, jwks)
+            self._keys_missed = 0
         except (OSError, HTTPException, ValueError) as error:
-            log.warning("keys_not_fetched", reason=type(error).__name__)
+            self._keys_missed += 1
+            if self._keys_missed % KEYS_SECONDS == 0:  # the directory may start after us
+                log.warning("keys_not_fetched", reason=type(error).__name__, tries=self._keys_missed)
             self._at["keys"] -= KEYS_SECONDS - 1  # look again in a second
 
     def _sweep(self) -> None:
