@@ -7,10 +7,10 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test bench migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose bench migration openapi docs lock clean
 
 help: ## show this
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/ready ## set everything up and play a day of a real community
 	@WULIN_CLOCK=simulated $(BIN)/python -m deploy.local up
@@ -48,6 +48,9 @@ format: .venv/ready ## let ruff put the code in form
 test: .venv/ready ## all tests, on private servers
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/pytest
+
+test-compose: .venv/ready ## the same stories and more on containers (needs a Docker engine)
+	WULIN_TEST_COMPOSE=1 $(BIN)/pytest tests/compose --timeout 900
 
 bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 	@$(BIN)/python -m deploy.local install

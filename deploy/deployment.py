@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from deploy.credentials import secrets_of
@@ -115,6 +116,7 @@ class Deployment:
             raise CannotRun(f"{service} {' '.join(arguments)} 失败 failed:\n{told}")
         return done.stdout
 
+    @cached_property
     def access(self) -> dict[str, str]:
         """The operator's way in: `base_url`, `client_id`, `client_secret`."""
         told: dict[str, str] = json.loads(self.run("gateway", "operator", "--json").strip().splitlines()[-1])

@@ -27,7 +27,7 @@ def main() -> int:
         console.print("[red]✗[/] 演示需要模拟时钟 The demo needs the simulated clock: WULIN_CLOCK=simulated")
         return 1
     try:
-        access = deployment.access()
+        deployment.access  # noqa: B018  (asks the directory's database: it runs, or it doesn't)
     except CannotRun as error:
         console.print(f"[red]✗[/] 平台未在运行 The platform does not run\n{error}")
         return 1
@@ -36,7 +36,7 @@ def main() -> int:
     with bars() as progress:
         stage = Stage(connection, progress)
         try:
-            town = play(stage, deployment, access)
+            town = play(stage, deployment)
         except (Unexpected, Refusal, CannotRun, AssertionError, HTTPError) as error:
             progress.stop()
             console.print(f"[red]✗ 演示中断 The day went wrong:[/] {error}")
@@ -44,7 +44,7 @@ def main() -> int:
     _show(console, town, time.monotonic() - began)
     code = subprocess.run([sys.executable, "-m", "deploy.audit"], check=False).returncode
     console.print(
-        f"\n看看 Look at: {access['base_url']}/docs  ·  公开账目 public ledger: {_below(access, town)}/ledger"
+        f"\n看看 Look at: {deployment.base_url}/docs  ·  公开账目 public ledger: {_below(deployment, town)}/ledger"
     )
     console.print(
         f"登录 Sign in: POST /v1/login  社区 community {town.slug}, 用户 login admin, 密码 password {stage.password}"
@@ -52,8 +52,9 @@ def main() -> int:
     return code
 
 
-def play(stage: Stage, deployment: Deployment, access: dict[str, str]) -> Town:
+def play(stage: Stage, deployment: Deployment) -> Town:
     """The whole day, scene by scene; Unexpected where it goes otherwise than it must."""
+    access = deployment.access
     operator = stage.connection.operator(access["client_id"], access["client_secret"])
     town = open_town(stage, operator)
     equip(stage, town)
@@ -66,8 +67,8 @@ def play(stage: Stage, deployment: Deployment, access: dict[str, str]) -> Town:
     return town
 
 
-def _below(access: dict[str, str], town: Town) -> str:
-    return f"{access['base_url']}/v1/communities/{town.slug}"
+def _below(deployment: Deployment, town: Town) -> str:
+    return f"{deployment.base_url}/v1/communities/{town.slug}"
 
 
 def _show(console: Console, town: Town, seconds: float) -> None:

@@ -135,7 +135,7 @@ class Platform:
     def _write_access(self) -> None:
         path = self.layout.folder / "access.json"
         path.touch(mode=0o600)
-        path.write_text(json.dumps(self.layout.deployment.access(), indent=1) + "\n")
+        path.write_text(json.dumps(self.layout.deployment.access, indent=1) + "\n")
 
     # ---- how ---------------------------------------------------------------------------------------------
 

@@ -23,7 +23,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 @cli.command()
 def access(*, as_json: AsJson = False) -> None:
     """Where the gateway is, and the operator's client."""
-    told = here().access()
+    told = here().access
     if as_json:
         print(json.dumps(told))
     else:

@@ -26,7 +26,7 @@ PATIENCE_SECONDS = 30
 
 def measure(platform: Platform) -> dict[str, float]:
     """Milliseconds, by how many of the orders were at least so fast; the look itself adds up to 5."""
-    here = opened(platform, "bench")
+    here = opened(platform.layout.deployment, "bench")
     waiting = _prepared(here, ORDERS_A_SECOND * SECONDS)
     book = Book(platform.layout.deployment.database_url("points", "audit").replace("+psycopg", ""))
     sent: dict[str, float] = {}

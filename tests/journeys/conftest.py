@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from deploy.deployment import Deployment
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, opened
@@ -28,14 +29,20 @@ def platform(servers_folder: Path) -> Iterator[Platform]:
         made.destroy()
 
 
+@pytest.fixture(scope="session")
+def deployment(platform: Platform) -> Deployment:
+    """The same as an operator's commands see it."""
+    return platform.layout.deployment
+
+
 @pytest.fixture
-def here(platform: Platform) -> Neighbourhood:
+def here(deployment: Deployment) -> Neighbourhood:
     """A fresh community."""
-    return opened(platform, f"here-{next(_NUMBERS)}")
+    return opened(deployment, f"here-{next(_NUMBERS)}")
 
 
 @pytest.fixture
-def neighbours(platform: Platform) -> Neighbours:
+def neighbours(deployment: Deployment) -> Neighbours:
     """Two fresh communities, in which the same things happen at the same time."""
     number = next(_NUMBERS)
-    return Neighbours(opened(platform, f"east-{number}"), opened(platform, f"west-{number}"))
+    return Neighbours(opened(deployment, f"east-{number}"), opened(deployment, f"west-{number}"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import json
 import time
 import uuid
 from collections.abc import Callable, Mapping
@@ -16,8 +15,7 @@ from zoneinfo import ZoneInfo
 
 from deploy.audit import examine
 from deploy.client import Caller, Connection, Refusal
-from deploy.local.layout import module
-from deploy.local.platform import Platform
+from deploy.deployment import Deployment, module
 from services.chassis.audit import examine as whole
 from services.chassis.service import Service
 from services.fund.providers.sandbox import Sandbox
@@ -32,7 +30,7 @@ PASSWORD = "the river runs east"
 class Neighbourhood:
     """One community. Everything goes through nginx; business time is what a story says."""
 
-    platform: Platform
+    deployment: Deployment
     connection: Connection
     slug: str
     admin: Caller
@@ -232,7 +230,7 @@ class Neighbourhood:
 
     def notify(self, notice: Mapping[str, Any], secret: str = "") -> str:
         """Deliver the provider's signed notice."""
-        provider = Sandbox(secret or self.platform.layout.secrets["sandbox"])
+        provider = Sandbox(secret or self.deployment.secrets["sandbox"])
         body, headers = provider.sign(notice, datetime.now(UTC))
         path = f"/v1/communities/{self.slug}/payments/sandbox/notifications"
         told = self.connection.call("POST", path, raw=body, headers=headers | {"X-Wulin-Now": self.now.isoformat()})
@@ -261,17 +259,16 @@ class Neighbours:
             return list(pool.map(story, (self.east, self.west)))
 
 
-def opened(platform: Platform, slug: str) -> Neighbourhood:
+def opened(deployment: Deployment, slug: str) -> Neighbourhood:
     """A fresh community with its administrator signed in."""
-    connection = Connection(platform.layout.base_url)
-    access = json.loads((platform.layout.folder / "access.json").read_text())
-    operator = connection.operator(access["client_id"], access["client_secret"])
+    connection = Connection(deployment.gateway_url)
+    operator = connection.operator(deployment.access["client_id"], deployment.access["client_secret"])
     body = {"slug": slug, "name": slug, "admin": {"login": "admin", "password": PASSWORD}}
     operator.at(MORNING - timedelta(days=60)).post("/v1/communities", body)
     admin = connection.login(slug, "admin", PASSWORD).at(MORNING)
     for defaults in ("/funds", "/point-rules", "/places"):  # made by each service when it hears of the community
         until(lambda defaults=defaults: bool(admin.get(defaults)["items"]))  # type: ignore[misc]  # bound now
-    return Neighbourhood(platform, connection, slug, admin)
+    return Neighbourhood(deployment, connection, slug, admin)
 
 
 def until(look: Callable[[], bool], patience_seconds: float = PATIENCE_SECONDS) -> float:
@@ -304,12 +301,12 @@ def refused(act: Callable[[], Any]) -> Refusal:
     raise AssertionError(f"should have been refused, but gave {told}")
 
 
-def audited(platform: Platform, patience_seconds: float = 30) -> None:
+def audited(deployment: Deployment, patience_seconds: float = 30) -> None:
     """Every ledger is whole, and the services say the same of each other."""
 
     def ask(name: str) -> Mapping[str, Any]:
         service: Service = importlib.import_module(f"{module(name)}.app").service
-        return whole(platform.layout.deployment.database_url(name, "audit"), service.checks, service.facts)
+        return whole(deployment.database_url(name, "audit"), service.checks, service.facts)
 
     found, differ = examine(ask, patience_seconds)
     broken = {(name, check): rows for name, told in found.items() for check, rows in told["checks"].items() if rows}

@@ -19,7 +19,7 @@ import psycopg
 import pytest
 
 from deploy.client import Connection
-from deploy.deployment import module
+from deploy.deployment import Deployment, module
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.local.servers import postgres_programs
@@ -39,10 +39,10 @@ TABLES = (
 
 
 @pytest.fixture(scope="module")
-def crowds(platform: Platform) -> list[Crowded]:
+def crowds(deployment: Deployment) -> list[Crowded]:
     """Two communities in which everything has happened."""
     with ThreadPoolExecutor(2) as pool:
-        return list(pool.map(lambda slug: crowd(opened(platform, slug)), ("apart-east", "apart-west")))
+        return list(pool.map(lambda slug: crowd(opened(deployment, slug)), ("apart-east", "apart-west")))
 
 
 @pytest.fixture(scope="module")

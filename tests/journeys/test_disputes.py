@@ -23,7 +23,7 @@ def test_a_dispute_before_closing_keeps_the_minutes_back(neighbours: Neighbours)
         here.has_points(volunteer, 3)
 
     neighbours.both(story)
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)
 
 
 def test_a_closed_order_opened_again_books_the_difference(neighbours: Neighbours) -> None:
@@ -42,4 +42,4 @@ def test_a_closed_order_opened_again_books_the_difference(neighbours: Neighbours
         here.has_points(volunteer, 2)
 
     neighbours.both(story)
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -36,11 +35,10 @@ def test_the_readmes_walk_places_an_order(platform: Platform, tmp_path: Path) ->
 
 
 def test_the_demo_plays_its_day(platform: Platform) -> None:
-    access = json.loads((platform.layout.folder / "access.json").read_text())
     stage = Stage(Connection(platform.layout.base_url), Progress(disable=True))
-    town = play(stage, platform, access)
+    town = play(stage, platform.layout.deployment)
     assert town.told["orders"] >= 60
-    audited(platform)
+    audited(platform.layout.deployment)
 
 
 def test_a_wrong_outcome_stops_the_day() -> None:

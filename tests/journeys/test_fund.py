@@ -38,7 +38,7 @@ def test_gifts_pay_for_a_project_in_public(neighbours: Neighbours) -> None:
         until(lambda: here.station.get(f"/projects/{grant['project_id']}")["paid_fen"] == 40_000)
 
     neighbours.both(story)
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)
 
 
 def test_nobody_approves_their_own_and_nobody_twice(neighbours: Neighbours) -> None:

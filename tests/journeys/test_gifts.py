@@ -16,7 +16,7 @@ def test_six_items_become_stock_and_twelve_points(neighbours: Neighbours) -> Non
         assert (stock["name"], stock["on_hand"], stock["free"]) == ("大米", 6, 6)
 
     neighbours.both(story)
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)
 
 
 def test_a_gift_taken_back_takes_its_points_along_and_never_below_zero(neighbours: Neighbours) -> None:
@@ -39,4 +39,4 @@ def test_a_gift_taken_back_takes_its_points_along_and_never_below_zero(neighbour
         assert here.account(donor)["owed"] == 0
 
     neighbours.both(story)
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)

@@ -31,7 +31,7 @@ def test_hours_become_points_and_points_a_breakfast(neighbours: Neighbours) -> N
         assert (again.status, again.code) == (409, "voucher_not_usable")
 
     neighbours.both(story)
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)
 
 
 def test_a_neighbours_voucher_is_no_voucher_here(neighbours: Neighbours) -> None:
@@ -68,7 +68,7 @@ def test_the_last_item_goes_to_one_of_ten(neighbours: Neighbours) -> None:
         assert balances == [25] + [30] * 9
 
     neighbours.both(story)
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)
 
 
 def test_an_open_call_has_one_winner(neighbours: Neighbours) -> None:
@@ -102,7 +102,7 @@ def test_what_nobody_accepts_comes_back_to_the_board(neighbours: Neighbours) -> 
 
     orders = neighbours.both(offer)
     later = neighbours.east.now + timedelta(days=1)
-    neighbours.east.platform.run("orders", "jobs", "--now", later.isoformat())
+    neighbours.east.deployment.run("orders", "jobs", "--now", later.isoformat())
     for here, order in zip((neighbours.east, neighbours.west), orders, strict=True):
         assert here.station.get(f"/orders/{order}")["state"] == "placed"
         refusal = here.leader.at(later).refused(f"/orders/{order}/accept", {"team_id": here.team["id"]})

@@ -20,7 +20,7 @@ AGAIN_SECONDS = 1.5
 
 
 @pytest.mark.parametrize("victim", VICTIMS)
-def test_a_process_dies_in_the_middle(neighbours: Neighbours, victim: str) -> None:
+def test_a_process_dies_in_the_middle(platform: Platform, neighbours: Neighbours, victim: str) -> None:
     middle = threading.Barrier(3)
 
     def story(here: Neighbourhood) -> None:
@@ -52,10 +52,10 @@ def test_a_process_dies_in_the_middle(neighbours: Neighbours, victim: str) -> No
     with ThreadPoolExecutor(3) as pool:
         stories = [pool.submit(story, here) for here in (neighbours.east, neighbours.west)]
         middle.wait(60)
-        with dying(neighbours.east.platform, victim):
+        with dying(platform, victim):
             for told in stories:
                 told.result()
-    audited(neighbours.east.platform)
+    audited(neighbours.east.deployment)
 
 
 @contextmanager
