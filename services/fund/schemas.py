@@ -183,12 +183,12 @@ class Donor(Shape):
 class Payment(Shape):
     """How an online gift is paid, and whether it is."""
 
-    id = Id(required=True, attribute="order.id")
-    provider = Text(required=True, attribute="order.provider")
-    out_trade_no = Text(required=True, attribute="order.out_trade_no")
-    amount_fen = WholeNumber(required=True, attribute="order.amount_fen")
-    state = Choice(PaymentState, required=True, attribute="order.state")
-    expires_at = Instant(required=True, attribute="order.expires_at")
+    id = Id(required=True)
+    provider = Text(required=True)
+    out_trade_no = Text(required=True)
+    amount_fen = WholeNumber(required=True)
+    state = Choice(PaymentState, required=True)
+    expires_at = Instant(required=True)
     pay_with = ma.fields.Dict(keys=Text(), values=Text(), required=True)
 
 

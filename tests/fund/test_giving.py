@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from services.chassis.config import settings
 from services.chassis.database import new_id
 from services.contracts import charity, gateway, orders
 from services.contracts import fund as contracts
@@ -170,6 +171,28 @@ def test_an_online_gift_that_is_not_paid_expires_and_late_money_is_still_booked(
     assert chest.send(chest.notice(gift)).json["verdict"] == "booked"
     assert chest.rig.read(f"/donations/{gift['id']}", by=station)["state"] == "received"
     assert chest.rig.audit() == []
+
+
+def test_without_a_payment_provider_all_goes_on_but_paying_online(
+    chest: Chest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    donor = chest.rig.person("resident")
+    online = chest.give_online(donor, 8_800)  # from when there was one
+    notice = chest.notice(online)
+    signed, headers = chest.sandbox.sign(notice, datetime.now(UTC))
+    monkeypatch.setenv("WULIN_PAYMENT_SANDBOX_SECRET", "")
+    settings.cache_clear()
+    try:
+        cash = chest.give(500)
+        assert chest.rig.read(f"/donations/{cash['id']}/receipt", by=chest.who("station"))["amount_fen"] == 500
+        assert len(chest.rig.read("/donations", by=chest.who("station"))["items"]) == 2
+        assert chest.rig.read(f"/donations/{online['id']}", by=donor)["payment"] == online["payment"]
+        body = {"donor": None, "amount_fen": 1, "channel": "online", "publish_name": False}
+        refused = (chest.rig.post("/donations", body, by=donor), chest.carry(signed, headers))
+        assert [(one.status_code, one.json["code"]) for one in refused] == [(409, "payment_unavailable")] * 2
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
 
 
 def test_nobody_gives_online_for_another_and_only_the_station_takes_cash(chest: Chest) -> None:

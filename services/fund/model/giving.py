@@ -143,14 +143,11 @@ class PaymentOrder:
         """How the provider names it."""
         return self.id.hex
 
-
-@dataclass(frozen=True)
-class PaymentSheet:
-    """A payment order with how to pay it, and the receipt once it is paid."""
-
-    order: PaymentOrder
-    pay_with: dict[str, str]
-    receipt_number: str | None = None
+    @property
+    def pay_with(self) -> dict[str, str]:
+        """What the donor's phone needs to pay; nothing once it is paid or closed."""
+        waits = self.state is PaymentState.CREATED
+        return {"provider": self.provider, "out_trade_no": self.out_trade_no} if waits else {}
 
 
 @dataclass(frozen=True)
@@ -160,7 +157,7 @@ class DonationSheet:
     donation: Donation
     name: str | None
     receipt_number: str | None
-    payment: PaymentSheet | None = None
+    payment: PaymentOrder | None = None
 
     @property
     def version(self) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from services.chassis.errors import Malformed
-from services.fund.model.giving import Notice, PaymentOrder
+from services.fund.model.giving import Notice
 from services.fund.model.refusals import BadSignature
 
 EVENTS = ("paid", "closed")
@@ -25,14 +25,11 @@ class Sandbox:
     """Signs and reads with a secret that it shares with us."""
 
     secret: str
+    name = "sandbox"
 
     @property
     def _hook(self) -> Webhook:
         return Webhook(base64.b64encode(self.secret.encode()).decode())
-
-    def pay_with(self, order: PaymentOrder) -> dict[str, str]:
-        """Nothing to pay with: a notice is what pays here."""
-        return {"provider": "sandbox", "out_trade_no": order.out_trade_no}
 
     def sign(self, notice: Mapping[str, Any], at: datetime) -> tuple[bytes, dict[str, str]]:
         """Body and headers of a notice, as the provider would send them at `at` (the real clock)."""
