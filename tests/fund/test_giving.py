@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
+from standardwebhooks.webhooks import Webhook
 
 from services.chassis.config import settings
 from services.chassis.database import new_id
 from services.contracts import charity, gateway, orders
 from services.contracts import fund as contracts
+from services.fund.store.tables import donations
 from tests.fund.conftest import Chest
 
 
@@ -61,6 +65,16 @@ def test_who_leaves_takes_their_name_along(chest: Chest) -> None:
     chest.rig.hear(left, sequence=9)
     assert chest.ledger()[0]["donor"] == "爱心人士"
     assert chest.fund()["received_fen"] == 100
+
+
+def test_no_gift_points_to_who_left(chest: Chest) -> None:
+    donor = chest.rig.person("resident")
+    chest.give_online(donor, 100)
+    left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=chest.rig.now, reason="moved", erase=False)
+    chest.rig.hear(left, sequence=9)
+    with chest.rig.tx() as tx:
+        (gift,) = tx.all(select(donations).where(tx.mine(donations)))
+    assert donor.id not in gift._mapping.values()
 
 
 def test_receipts_have_no_gaps_though_many_give_at_once_and_some_are_refused(chest: Chest) -> None:
@@ -144,6 +158,35 @@ def test_a_notice_of_a_payment_that_nobody_asked_for_is_kept(chest: Chest) -> No
     gift = chest.give_online(chest.rig.person("resident"), 8_800)
     assert chest.send(chest.notice(gift, out_trade_no="0" * 32)).json["verdict"] == "unmatched"
     assert chest.fund()["received_fen"] == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"amount_fen": True},
+        {"amount_fen": "8800"},
+        {"amount_fen": 88.0},
+        {"provider_txn": "a\0b"},
+        {"provider_txn": 7},
+        {"paid_at": "2026-03-10T09:00:00"},
+        {"event": "refunded"},
+    ],
+)
+def test_a_signed_notice_that_makes_no_sense_is_refused(chest: Chest, said: dict[str, Any]) -> None:
+    gift = chest.give_online(chest.rig.person("resident"), 8_800)
+    assert chest.send(chest.notice(gift, **said)).status_code == 422
+    assert chest.fund()["received_fen"] == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "status"), [("{", 400), ('{"event": "paid", "event": "paid"}', 400), ("[]", 422), ("7", 422)]
+)
+def test_what_is_signed_and_no_notice_is_refused(chest: Chest, body: str, status: int) -> None:
+    now = datetime.now(UTC)
+    key = Webhook(base64.b64encode(chest.sandbox.secret.encode()).decode())
+    headers = {"webhook-id": "n-1", "webhook-timestamp": str(int(now.timestamp()))}
+    answer = chest.carry(body.encode(), headers | {"webhook-signature": key.sign("n-1", now, body)})
+    assert answer.status_code == status
 
 
 def test_a_payment_that_its_provider_closed_is_over(chest: Chest) -> None:

@@ -22,7 +22,6 @@ from services.fund.model.giving import (
     DonationSheet,
     DonationState,
     DonorKind,
-    KeptNotice,
     Notice,
     PaymentOrder,
     PaymentState,
@@ -121,13 +120,12 @@ def _receive(tx: Tx, gift: Donation, received_on: date, made_by: UUID | None, no
     journal = booking.gift_journal(received, new_id(), made_by)
     today = _today(tx, now)
     books.book(tx, journal, booking.spendable_change(journal), today, now)
-    named = received.donor_kind is not DonorKind.ANONYMOUS
     told = DonationReceived(
         donation_id=received.id,
         fund_id=received.fund_id,
         earmark_id=received.earmark_id,
         campaign_id=received.campaign_id,
-        donor_person_id=received.person_id if named else None,
+        donor_person_id=received.person_id,
         amount_fen=received.amount_fen,
         channel=received.channel,
         received_on=received_on,
@@ -154,18 +152,7 @@ def take_notice(tx: Tx, notice: Notice, *, now: datetime) -> Verdict:
         _paid(tx, notice, order, now)
     elif order and verdict is Verdict.CLOSED:
         _close(tx, order, store.donation(tx, order.donation_id, lock=True))
-    kept = KeptNotice(
-        id=new_id(),
-        provider=notice.provider,
-        notice_id=notice.notice_id,
-        verdict=verdict,
-        order_id=order.id if order else None,
-        provider_txn=notice.provider_txn,
-        amount_fen=notice.amount_fen,
-        paid_at=notice.paid_at,
-        noticed_at=now,
-    )
-    store.add_notice(tx, kept, notice.digest)
+    store.add_notice(tx, notice, verdict, order.id if order else None, now)
     return verdict if verdict is not Verdict.CONFLICT else _answered(verdict)
 
 

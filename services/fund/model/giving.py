@@ -197,21 +197,6 @@ class Verdict(StrEnum):
     UNMATCHED = "unmatched"
 
 
-@dataclass(frozen=True)
-class KeptNotice:
-    """A notice as it is kept: what was said and what was done about it."""
-
-    id: UUID
-    provider: str
-    notice_id: str
-    verdict: Verdict
-    order_id: UUID | None
-    provider_txn: str
-    amount_fen: int
-    paid_at: datetime
-    noticed_at: datetime
-
-
 class Source(StrEnum):
     """Where goods and time of a campaign come from."""
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx
+from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.fund.model.giving import (
@@ -22,7 +22,6 @@ from services.fund.model.giving import (
     Donation,
     DonationState,
     DonorKind,
-    KeptNotice,
     Mode,
     Notice,
     PaymentOrder,
@@ -211,9 +210,11 @@ def notice_verdict(tx: Tx, notice: Notice) -> Verdict | None:
     return Verdict(found) if found else None
 
 
-def add_notice(tx: Tx, notice: KeptNotice, digest: bytes) -> None:
+def add_notice(tx: Tx, notice: Notice, verdict: Verdict, order_id: UUID | None, now: datetime) -> None:
     """Keep what a provider said, and what was done about it."""
-    tx.add(payment_notices, **vars(notice), digest=digest)
+    names = ("provider", "notice_id", "provider_txn", "amount_fen", "paid_at", "digest")
+    said = {name: getattr(notice, name) for name in names}
+    tx.add(payment_notices, id=new_id(), verdict=verdict, order_id=order_id, noticed_at=now, **said)
 
 
 def _campaign(row: Any) -> Campaign:
