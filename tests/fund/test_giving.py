@@ -6,6 +6,7 @@ import base64
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -15,7 +16,7 @@ from services.chassis.config import settings
 from services.chassis.database import new_id
 from services.contracts import charity, gateway, orders
 from services.contracts import fund as contracts
-from services.fund.store.tables import donations
+from services.fund.store.tables import campaign_totals, donations
 from tests.fund.conftest import Chest
 
 
@@ -269,22 +270,23 @@ def test_a_campaign_opens_on_its_day_and_takes_gifts_of_its_days(chest: Chest) -
     assert (seen["state"], seen["totals"]["received_fen"], seen["totals"]["gifts"]) == ("closed", 700, 1)
 
 
+def closed(chest: Chest, campaign_id: Any, order_id: UUID, revision: int, minutes: int) -> orders.OrderClosed:
+    """An order of which one volunteer served so many minutes."""
+    served = orders.Served(person_id=new_id(), served_on=chest.rig.now.date(), minutes=minutes, method="leader")
+    return orders.OrderClosed(
+        order_id=order_id,
+        revision=revision,
+        form="errand",
+        campaign_id=campaign_id,
+        closed_at=chest.rig.now,
+        volunteers=(served,),
+    )
+
+
 def test_money_goods_and_time_stand_side_by_side(chest: Chest) -> None:
     campaign = chest.campaign()
     volunteer = chest.rig.person("volunteer")
     order = new_id()
-
-    def closed(revision: int, minutes: int) -> orders.OrderClosed:
-        served = orders.Served(person_id=volunteer.id, served_on=chest.rig.now.date(), minutes=minutes, method="leader")
-        return orders.OrderClosed(
-            order_id=order,
-            revision=revision,
-            form="errand",
-            campaign_id=campaign["id"],
-            closed_at=chest.rig.now,
-            volunteers=(served,),
-        )
-
     gift = charity.GiftAccepted(
         gift_id=new_id(),
         revision=1,
@@ -294,12 +296,50 @@ def test_money_goods_and_time_stand_side_by_side(chest: Chest) -> None:
         campaign_id=campaign["id"],
         accepted_on=chest.rig.now.date(),
     )
-    chest.rig.hear(closed(2, 60))
-    chest.rig.hear(closed(1, 90), gift)
+    chest.rig.hear(closed(chest, campaign["id"], order, 2, 60))
+    chest.rig.hear(closed(chest, campaign["id"], order, 1, 90), gift)
     chest.give(500, campaign_id=campaign["id"])
     seen = chest.rig.read(f"/campaigns/{campaign['id']}", by=chest.who("station"))
     assert seen["totals"] == {"received_fen": 500, "gifts": 1, "units": 6, "minutes": 60}
     assert chest.rig.facts()["campaign_minutes"] == {campaign["id"]: 60}
+
+
+def test_what_is_told_of_an_order_at_once_counts_once(chest: Chest) -> None:
+    campaign = chest.campaign()["id"]
+    told = [
+        closed(chest, campaign, order, revision, 60) for order in (new_id() for _ in range(12)) for revision in (1, 2)
+    ]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda event: chest.rig.consumer.take([chest.rig.delivery(event)]), told))
+    seen = chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))
+    assert seen["totals"]["minutes"] == 12 * 60
+    assert chest.rig.audit() == []
+
+
+def test_a_later_word_that_names_no_campaign_holds_though_it_comes_first(chest: Chest) -> None:
+    campaign, order = chest.campaign()["id"], new_id()
+    chest.rig.hear(closed(chest, None, order, 2, 60))
+    chest.rig.hear(closed(chest, campaign, order, 1, 60))
+    assert chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))["totals"]["minutes"] == 0
+
+
+def test_a_reopened_order_of_a_campaign_counts_nothing(chest: Chest) -> None:
+    campaign, order = chest.campaign()["id"], new_id()
+    reopened = orders.OrderReopened(order_id=order, revision=1, reopened_at=chest.rig.now, reason="dispute")
+    chest.rig.hear(reopened, closed(chest, campaign, order, 1, 60))
+    assert chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))["totals"]["minutes"] == 0
+    chest.rig.hear(closed(chest, campaign, order, 2, 45))
+    assert chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))["totals"]["minutes"] == 45
+
+
+@pytest.mark.parametrize("unit", ["received_fen", "gifts", "units", "minutes"])
+def test_the_audit_names_a_campaign_that_counts_what_did_not_come(chest: Chest, unit: str) -> None:
+    campaign = chest.campaign()["id"]
+    with chest.rig.tx() as tx:
+        tx.execute(campaign_totals.update().where(tx.mine(campaign_totals)).values({unit: 1}))
+    (found,) = chest.rig.audit()
+    assert found.startswith("campaigns_count_what_came")
+    assert campaign in found
 
 
 def test_the_street_sees_only_what_asks_the_public(chest: Chest) -> None:

@@ -197,6 +197,9 @@ class Verdict(StrEnum):
     UNMATCHED = "unmatched"
 
 
+UNTOLD = -1  # the revision of what nothing was told of yet
+
+
 class Source(StrEnum):
     """Where goods and time of a campaign come from."""
 
@@ -217,6 +220,11 @@ class Contribution:
     step: int
     campaign_id: UUID | None
     amount: int
+
+    @property
+    def key(self) -> tuple[Source, UUID]:
+        """Whose it is."""
+        return (self.source, self.source_id)
 
     @property
     def rank(self) -> tuple[int, int]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -18,6 +19,8 @@ from services.fund.model.giving import (
     Notice,
     PaymentOrder,
     PaymentState,
+    Source,
+    Totals,
     Verdict,
 )
 from services.fund.model.refusals import AmountOutOfRange, CampaignNotOpen, FutureDay, RunBackwards
@@ -116,23 +119,21 @@ def may_expire(state: DonationState, expires_at: datetime, now: datetime) -> boo
     return state is DonationState.INITIATED and expires_at <= now
 
 
-def newest(told: Iterable[Contribution]) -> list[Contribution]:
-    """Of each source only what holds, in the order in which rows are locked."""
-    held: dict[tuple[str, UUID], Contribution] = {}
+def contributed(
+    held: Mapping[tuple[Source, UUID], Contribution], told: Iterable[Contribution]
+) -> tuple[list[Contribution], dict[UUID, Totals]]:
+    """What replaces what is `held` of each source, and by how much each campaign's totals change, in its order."""
+    now = dict(held)
     for one in told:
-        key = (one.source.value, one.source_id)
-        if key not in held or one.rank > held[key].rank:
-            held[key] = one
-    return [held[key] for key in sorted(held)]
-
-
-def difference(before: Contribution | None, now: Contribution) -> dict[UUID, int]:
-    """By how much each campaign's total changes when `now` replaces `before`; nothing where it is older."""
-    if before is not None and before.rank >= now.rank:
-        return {}
-    changes: dict[UUID, int] = {}
-    if before is not None and before.campaign_id:
-        changes[before.campaign_id] = -before.amount
-    if now.campaign_id:
-        changes[now.campaign_id] = changes.get(now.campaign_id, 0) + now.amount
-    return {campaign: change for campaign, change in changes.items() if change}
+        if one.rank > now[one.key].rank:
+            now[one.key] = one
+    kept = [one for one in now.values() if one != held[one.key]]
+    sums: Counter[tuple[UUID, Source]] = Counter()
+    for one in kept:
+        before = held[one.key]
+        if before.campaign_id:
+            sums[before.campaign_id, one.source] -= before.amount
+        if one.campaign_id:
+            sums[one.campaign_id, one.source] += one.amount
+    campaigns = sorted({campaign_id for campaign_id, _ in sums})
+    return kept, {one: Totals(units=sums[one, Source.GIFT], minutes=sums[one, Source.ORDER]) for one in campaigns}
