@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 import marshmallow as ma
@@ -71,7 +72,15 @@ class Instant(ma.fields.AwareDateTime):
 
 
 class Day(ma.fields.Date):
-    """A calendar day in the community's time zone (YYYY-MM-DD)."""
+    """A calendar day in the community's time zone (YYYY-MM-DD), of years from which rules can reckon on and back."""
+
+    default_error_messages = {"too_far": "Not a day of 1900 to 2199."}
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:
+        day: date = super()._deserialize(value, attr, data, **kwargs)
+        if not 1900 <= day.year < 2200:
+            raise self.make_error("too_far")
+        return day
 
 
 class Id(ma.fields.UUID):
