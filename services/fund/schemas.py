@@ -77,7 +77,7 @@ class LedgerRow(Shape):
 
 
 class PublicHost(Shape):
-    """Who may ask the public, under which filing (Charity Law)."""
+    """Who may ask the public, under which filing (Charity Law); a filing day that is told must be early enough."""
 
     host_charity = Text(shortest=2, longest=100, required=True)
     filing_no = Text(shortest=2, longest=60, required=True)

@@ -342,6 +342,39 @@ def test_the_audit_names_a_campaign_that_counts_what_did_not_come(chest: Chest, 
     assert campaign in found
 
 
+def test_a_campaign_that_asks_the_public_opens_is_seen_from_the_street_and_takes_gifts(chest: Chest) -> None:
+    chest.campaign()
+    host = {"host_charity": "长沙市岳麓区慈善会", "filing_no": "53430100MJJ5088XXXA26001"}
+    campaign = chest.campaign(public=host, starts_on="2026-03-10")
+    assert (campaign["mode"], campaign["state"]) == ("public", "open")
+    chest.give(20_000, campaign_id=campaign["id"], donor={"name": "老街早餐"}, publish_name=True)
+    gift = chest.give_online(chest.who("resident"), 500, campaign_id=campaign["id"])
+    assert chest.send(chest.notice(gift)).json["verdict"] == "booked"
+    (seen,) = chest.rig.read("/campaigns", by=None)["items"]
+    assert seen == chest.rig.read(f"/campaigns/{campaign['id']}", by=None)
+    assert {name: seen[name] for name in host} == host
+    assert (seen["totals"]["received_fen"], seen["totals"]["gifts"]) == (20_500, 2)
+    assert [one.mode for one in chest.rig.published(contracts.CampaignOpened)] == ["internal", "public"]
+    assert chest.rig.audit() == []
+
+
+@pytest.mark.parametrize("days", [{"starts_on": "0001-01-01"}, {"ends_on": "9999-12-31"}])
+def test_a_campaign_at_the_edge_of_the_calendar_is_no_accident(chest: Chest, days: dict[str, str]) -> None:
+    body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
+    host = {"host_charity": "慈善会", "filing_no": "A26001", "filed_on": "0001-01-01"}
+    answer = chest.rig.post("/campaigns", body | {"public": host} | days, by=chest.who("fund_manager"))
+    assert (answer.status_code, answer.json["code"]) == (422, "invalid")
+
+
+def test_a_plan_that_was_filed_too_late_is_refused(chest: Chest) -> None:
+    host = {"host_charity": "长沙市岳麓区慈善会", "filing_no": "53430100MJJ5088XXXA26001", "filed_on": "2026-03-06"}
+    body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
+    answer = chest.rig.post("/campaigns", body | {"public": host}, by=chest.who("fund_manager"))
+    assert (answer.status_code, answer.json["code"]) == (409, "filing_too_late")
+    made = chest.campaign(public=host | {"filed_on": "2026-02-28"}, starts_on="2026-03-10")
+    assert made["state"] == "open"
+
+
 def test_the_street_sees_only_what_asks_the_public(chest: Chest) -> None:
     chest.campaign()
     assert chest.rig.read("/campaigns", by=None)["items"] == []

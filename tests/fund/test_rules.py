@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import astuple, replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
@@ -34,6 +35,7 @@ from services.fund.model.grants import Grant, GrantState, Payout, Project, Proje
 from services.fund.model.refusals import (
     AmountOutOfRange,
     CampaignNotOpen,
+    FilingTooLate,
     FutureDay,
     OverApproved,
     OwnProposal,
@@ -184,10 +186,11 @@ def test_a_campaign_turns_at_the_communitys_midnight(today: date, state: Campaig
     assert (turned.state, turned.turns_at) == (state, midnight)
 
 
-def test_the_public_is_not_asked_before_the_papers_are_there() -> None:
-    campaign = giving.on_day(a_campaign(Mode.PUBLIC), date(2026, 3, 10), SHANGHAI)
-    assert (campaign.state, campaign.turns_at) == (CampaignState.DRAFT, None)
-    assert "host_record" in giving.missing_of(campaign)
+@pytest.mark.parametrize(("filed_on", "late"), [(date(2026, 2, 19), False), (date(2026, 2, 20), True), (None, False)])
+def test_a_plan_is_filed_ten_days_before_the_public_is_asked(filed_on: date | None, *, late: bool) -> None:
+    campaign = replace(a_campaign(Mode.PUBLIC), filed_on=filed_on)
+    with pytest.raises(FilingTooLate) if late else nullcontext():
+        giving.demand_filing(campaign)
 
 
 def test_a_campaign_cannot_end_before_it_starts() -> None:

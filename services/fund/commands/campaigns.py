@@ -43,6 +43,7 @@ def start_campaign(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetim
         version=1,
         **{"purpose_code": None, "goal_fen": None, "goal_units": None, "goal_minutes": None, **body},
     )
+    rules.demand_filing(draft)
     campaign = _as_of(tx, draft, now)
     store.add_campaign(tx, campaign)
     _tell_opened(tx, draft, campaign, now)

@@ -17,7 +17,7 @@ class Mode(StrEnum):
 
 
 class CampaignState(StrEnum):
-    """`draft` until complete and begun; `closing` takes late offline gifts of its days."""
+    """`draft` until its first day; `closing` takes late offline gifts of its days."""
 
     DRAFT = "draft"
     OPEN = "open"

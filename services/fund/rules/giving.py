@@ -15,7 +15,6 @@ from services.fund.model.giving import (
     Channel,
     Contribution,
     DonationState,
-    Mode,
     Notice,
     PaymentOrder,
     PaymentState,
@@ -23,25 +22,27 @@ from services.fund.model.giving import (
     Totals,
     Verdict,
 )
-from services.fund.model.refusals import AmountOutOfRange, CampaignNotOpen, FutureDay, RunBackwards
+from services.fund.model.refusals import AmountOutOfRange, CampaignNotOpen, FilingTooLate, FutureDay, RunBackwards
 from services.fund.rules.books import yuan
 
 GIFT_FEN_LEAST = 1
 GIFT_FEN_MOST = 10**11
 ONLINE_FEN_MOST = 5_000_000
 CLOSING_DAYS = 15
+FILING_DAYS = 10
 PAYMENT_MINUTES = 120
 CURRENCY = "CNY"
 HIDDEN, ANONYMOUS = "爱心人士", "匿名"
 _MINORS = frozenset({"child", "teen"})
 
 
-def missing_of(campaign: Campaign) -> tuple[str, ...]:
-    """What a campaign lacks before it may open. Raising from the public needs the host's record and papers."""
-    if campaign.mode is not Mode.PUBLIC:
-        return ()
-    filed = () if campaign.filed_on else ("filing_date",)
-    return (*filed, "host_record", "agreement", "plan")
+def demand_filing(campaign: Campaign) -> None:
+    """Refuse to ask the public before the plan was filed in time (募捐方案备案, Charity Law), as far as a day is told.
+
+    Certificate, agreement and plan are the host charity's to keep; who sets the campaign up vouches for its number.
+    """
+    if campaign.filed_on and campaign.starts_on - campaign.filed_on < timedelta(days=FILING_DAYS):
+        raise FilingTooLate(days=FILING_DAYS)
 
 
 def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
@@ -49,8 +50,6 @@ def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
     if campaign.ends_on < campaign.starts_on:
         raise RunBackwards
     last = campaign.ends_on + timedelta(days=CLOSING_DAYS)
-    if missing_of(campaign) and campaign.state is CampaignState.DRAFT:
-        return replace(campaign, turns_at=None)
     if today < campaign.starts_on:
         return _turned(campaign, CampaignState.DRAFT, campaign.starts_on, zone)
     if today <= campaign.ends_on:
