@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import marshmallow as ma
@@ -94,3 +95,10 @@ class Word(Text):
         super().__init__(**given)
         self.validators = [validate.OneOf(list(words))]
         self.validate = self.validators[0]
+
+
+class Choice(ma.fields.Enum[Any]):
+    """One word of an enumeration, read as its member."""
+
+    def __init__(self, words: type[StrEnum], **given: Any) -> None:
+        super().__init__(words, by_value=Text, **given)

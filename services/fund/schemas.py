@@ -6,19 +6,12 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Day, Flag, Id, Instant, Shape, Text, WholeNumber
 from services.fund.model.books import JournalKind
 from services.fund.model.giving import CampaignState, Channel, DonationState, Mode, PaymentState
 from services.fund.model.grants import GrantState, ProofKind
 
 FEN_MOST = 10**11
-
-
-class Choice(ma.fields.Enum[Any]):
-    """One word of a closed list."""
-
-    def __init__(self, words: type, **given: Any) -> None:
-        super().__init__(words, by_value=Text, **given)
 
 
 # ---- funds and ledger ----------------------------------------------------------------------------------
