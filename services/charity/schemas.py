@@ -19,16 +19,9 @@ from services.charity.model.redemptions import ReturnReason, State
 from services.charity.model.rewards import LimitPeriod, RewardKind, RewardState
 from services.charity.model.stock import NO_END, ItemKind, LotSource, LotStatus, MovementKind, PlaceKind
 from services.charity.model.vouchers import Origin, VoucherState
-from services.chassis.fields import Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Day, Flag, Id, Instant, Shape, Text, WholeNumber
 
 FEN_MOST = 10**12
-
-
-class Choice(ma.fields.Enum[Any]):
-    """One word of a closed list."""
-
-    def __init__(self, words: type, **given: Any) -> None:
-        super().__init__(words, by_value=Text, **given)
 
 
 class LastDay(Day):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
 from typing import Any
 
 import marshmallow as ma
@@ -71,7 +73,15 @@ class Instant(ma.fields.AwareDateTime):
 
 
 class Day(ma.fields.Date):
-    """A calendar day in the community's time zone (YYYY-MM-DD)."""
+    """A calendar day in the community's time zone (YYYY-MM-DD), of years from which rules can reckon on and back."""
+
+    default_error_messages = {"too_far": "Not a day of 1900 to 2199."}
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:
+        day: date = super()._deserialize(value, attr, data, **kwargs)
+        if not 1900 <= day.year < 2200:
+            raise self.make_error("too_far")
+        return day
 
 
 class Id(ma.fields.UUID):
@@ -85,3 +95,10 @@ class Word(Text):
         super().__init__(**given)
         self.validators = [validate.OneOf(list(words))]
         self.validate = self.validators[0]
+
+
+class Choice(ma.fields.Enum[Any]):
+    """One word of an enumeration, read as its member."""
+
+    def __init__(self, words: type[StrEnum], **given: Any) -> None:
+        super().__init__(words, by_value=Text, **given)

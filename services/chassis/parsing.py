@@ -37,7 +37,7 @@ class BodyParser(FlaskParser):
     def handle_error(self, error: ma.ValidationError, *_: Any, **__: Any) -> NoReturn:
         """Each field at fault by its JSON pointer."""
         messages = error.messages if isinstance(error.messages, dict) else {"json": error.messages}
-        raise Invalid(*_faults(next(iter(messages.values())), "")) from error
+        raise Invalid(*faults(next(iter(messages.values())))) from error
 
 
 class NotJson(Malformed):
@@ -119,10 +119,11 @@ def _below(pointer: str, name: Any) -> str:
     return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
 
 
-def _faults(told: Any, pointer: str) -> Iterator[Fault]:
+def faults(told: Any, pointer: str = "") -> Iterator[Fault]:
+    """What marshmallow's messages say, each with the pointer of its field."""
     if isinstance(told, dict):
         for key, inner in told.items():
-            yield from _faults(inner, pointer if key == "_schema" else _below(pointer, key))
+            yield from faults(inner, pointer if key == "_schema" else _below(pointer, key))
     else:
         for message in told if isinstance(told, list) else [told]:
             yield Fault(pointer, _code(str(message)), str(message))

@@ -61,10 +61,14 @@ checks = [
     ),
     Check(
         "campaigns_count_what_came",
-        "select t.community_id, t.campaign_id, t.received_fen, t.gifts, d.fen, d.many from campaign_totals t left join"
+        "select community_id, campaign_id, t.received_fen, t.gifts, t.units, t.minutes, d.fen, d.many,"
+        " c.units as given_units, c.minutes as given_minutes from campaign_totals t left join"
         " (select community_id, campaign_id, sum(amount_fen) as fen, count(*) as many from donations"
-        " where state = 'received' and campaign_id is not null group by 1, 2) d using (community_id, campaign_id)"
-        " where (t.received_fen, t.gifts) <> (coalesce(d.fen, 0), coalesce(d.many, 0))",
+        " where state = 'received' group by 1, 2) d using (community_id, campaign_id) left join"
+        " (select community_id, campaign_id, sum(amount) filter (where source = 'gift') as units,"
+        " sum(amount) filter (where source = 'order') as minutes from contributions group by 1, 2) c"
+        " using (community_id, campaign_id) where (t.received_fen, t.gifts, t.units, t.minutes)"
+        " <> (coalesce(d.fen, 0), coalesce(d.many, 0), coalesce(c.units, 0), coalesce(c.minutes, 0))",
     ),
 ]
 facts = [

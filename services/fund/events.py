@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Any
 
 from services.chassis.consumer import Handlers
 from services.chassis.database import Tx
-from services.chassis.messages import Heard
+from services.chassis.messages import Event, Heard
 from services.contracts import charity, gateway, orders
 from services.fund.commands import campaigns, funds
 from services.fund.model.giving import Contribution, Source
@@ -44,43 +45,29 @@ def on_project_closed(tx: Tx, heard: Sequence[Heard[orders.ProjectClosed]], _: d
         grants.keep_project(tx, one.event.project_id, one.sequence or 0, state=ProjectState.CLOSED)
 
 
-@handlers.hears(orders.OrderClosed)
-def on_order_closed(tx: Tx, heard: Sequence[Heard[orders.OrderClosed]], _: datetime) -> None:
-    """捐时间: minutes of a campaign."""
-    campaigns.contribute(
-        tx,
-        [
-            Contribution(
-                Source.ORDER,
-                one.event.order_id,
-                one.event.revision,
-                0,
-                one.event.campaign_id,
-                sum(served.minutes for served in one.event.volunteers),
-            )
-            for one in heard
-        ],
-    )
+@handlers.hears(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
+def on_anything_contributed(tx: Tx, heard: Sequence[Heard[Any]], _: datetime) -> None:
+    """捐时间, 捐物: minutes and goods of campaigns, all kinds together, so that each row is locked once."""
+    campaigns.contribute(tx, [_READ[type(one.event)](one.event) for one in heard])
 
 
-@handlers.hears(orders.OrderReopened)
-def on_order_reopened(tx: Tx, heard: Sequence[Heard[orders.OrderReopened]], _: datetime) -> None:
+def _minutes(event: orders.OrderClosed) -> Contribution:
+    minutes = sum(served.minutes for served in event.volunteers)
+    return Contribution(Source.ORDER, event.order_id, event.revision, 0, event.campaign_id, minutes)
+
+
+def _in_doubt(event: orders.OrderReopened) -> Contribution:
     """Its minutes count nothing until it closes again."""
-    told = [Contribution(Source.ORDER, one.event.order_id, one.event.revision, 1, None, 0) for one in heard]
-    campaigns.contribute(tx, told)
-
-
-@handlers.hears(charity.GiftAccepted)
-def on_gift_accepted(tx: Tx, heard: Sequence[Heard[charity.GiftAccepted]], _: datetime) -> None:
-    """捐物: goods of a campaign."""
-    campaigns.contribute(tx, [_goods(one.event) for one in heard])
-
-
-@handlers.hears(charity.GiftReversed)
-def on_gift_reversed(tx: Tx, heard: Sequence[Heard[charity.GiftReversed]], _: datetime) -> None:
-    """What remains of them."""
-    campaigns.contribute(tx, [_goods(one.event) for one in heard])
+    return Contribution(Source.ORDER, event.order_id, event.revision, 1, None, 0)
 
 
 def _goods(event: charity.GiftAccepted | charity.GiftReversed) -> Contribution:
     return Contribution(Source.GIFT, event.gift_id, event.revision, 0, event.campaign_id, event.units)
+
+
+_READ: dict[type[Event], Callable[[Any], Contribution]] = {
+    orders.OrderClosed: _minutes,
+    orders.OrderReopened: _in_doubt,
+    charity.GiftAccepted: _goods,
+    charity.GiftReversed: _goods,
+}

@@ -6,19 +6,12 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Day, Flag, Id, Instant, Shape, Text, WholeNumber
 from services.fund.model.books import JournalKind
 from services.fund.model.giving import CampaignState, Channel, DonationState, Mode, PaymentState
 from services.fund.model.grants import GrantState, ProofKind
 
 FEN_MOST = 10**11
-
-
-class Choice(ma.fields.Enum[Any]):
-    """One word of a closed list."""
-
-    def __init__(self, words: type, **given: Any) -> None:
-        super().__init__(words, by_value=Text, **given)
 
 
 # ---- funds and ledger ----------------------------------------------------------------------------------
@@ -77,7 +70,7 @@ class LedgerRow(Shape):
 
 
 class PublicHost(Shape):
-    """Who may ask the public, under which filing (Charity Law)."""
+    """Who may ask the public, under which filing (Charity Law); a filing day that is told must be early enough."""
 
     host_charity = Text(shortest=2, longest=100, required=True)
     filing_no = Text(shortest=2, longest=60, required=True)
@@ -183,12 +176,12 @@ class Donor(Shape):
 class Payment(Shape):
     """How an online gift is paid, and whether it is."""
 
-    id = Id(required=True, attribute="order.id")
-    provider = Text(required=True, attribute="order.provider")
-    out_trade_no = Text(required=True, attribute="order.out_trade_no")
-    amount_fen = WholeNumber(required=True, attribute="order.amount_fen")
-    state = Choice(PaymentState, required=True, attribute="order.state")
-    expires_at = Instant(required=True, attribute="order.expires_at")
+    id = Id(required=True)
+    provider = Text(required=True)
+    out_trade_no = Text(required=True)
+    amount_fen = WholeNumber(required=True)
+    state = Choice(PaymentState, required=True)
+    expires_at = Instant(required=True)
     pay_with = ma.fields.Dict(keys=Text(), values=Text(), required=True)
 
 

@@ -34,7 +34,8 @@ def on_campaign_opened(tx: Tx, heard: Sequence[Heard[fund.CampaignOpened]], _now
 def on_grant_approved(tx: Tx, heard: Sequence[Heard[fund.GrantApproved]], _now: datetime) -> None:
     """The project shows the grant."""
     for one in heard:
-        hearing.grant_approved(tx, one.event.grant_id, one.event.project_id, one.event.amount_fen)
+        grant = one.event
+        hearing.grant_approved(tx, grant.grant_id, grant.project_id, grant.amount_fen, one.sequence or 0)
 
 
 @handlers.hears(fund.GrantPaid)

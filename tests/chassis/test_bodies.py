@@ -67,6 +67,7 @@ def test_what_is_not_one_plain_document_is_malformed(echo: Rig, raw: bytes | str
         ("label", "\ud800"),
         ("on", "2026-02-30"),
         ("on", 20260101),
+        ("on", "9999-12-31"),
         ("at", "2026-01-01T00:00:00"),
         ("at", "yesterday"),
         ("who", "not-an-id"),

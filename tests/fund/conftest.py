@@ -79,10 +79,14 @@ class Chest:
     def send(self, notice: dict[str, Any], *, at: datetime | None = None, tamper: bytes = b"") -> TestResponse:
         """Send a signed notice; `tamper` replaces its body after signing."""
         body, headers = self.sandbox.sign(notice, at or datetime.now(UTC))
+        return self.carry(tamper or body, headers)
+
+    def carry(self, body: bytes, headers: dict[str, str]) -> TestResponse:
+        """Bring a notice to the door as it stands."""
         address = f"/v1/communities/{self.rig.slug}/payments/sandbox/notifications"
         with self.rig.prepared.app.test_client() as client:
             sent = headers | {"X-Wulin-Now": self.rig.now.isoformat(), "Accept-Language": "en"}
-            return client.post(address, data=tamper or body, headers=sent)
+            return client.post(address, data=body, headers=sent)
 
     def project(self, title: str = "邻里帮工具手艺坊", **given: Any) -> UUID:
         """A project that orders has listed."""

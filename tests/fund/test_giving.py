@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
+from standardwebhooks.webhooks import Webhook
 
+from services.chassis.config import settings
 from services.chassis.database import new_id
 from services.contracts import charity, gateway, orders
 from services.contracts import fund as contracts
+from services.fund.store.tables import campaign_totals, donations
 from tests.fund.conftest import Chest
 
 
@@ -60,6 +66,16 @@ def test_who_leaves_takes_their_name_along(chest: Chest) -> None:
     chest.rig.hear(left, sequence=9)
     assert chest.ledger()[0]["donor"] == "爱心人士"
     assert chest.fund()["received_fen"] == 100
+
+
+def test_no_gift_points_to_who_left(chest: Chest) -> None:
+    donor = chest.rig.person("resident")
+    chest.give_online(donor, 100)
+    left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=chest.rig.now, reason="moved", erase=False)
+    chest.rig.hear(left, sequence=9)
+    with chest.rig.tx() as tx:
+        (gift,) = tx.all(select(donations).where(tx.mine(donations)))
+    assert donor.id not in gift._mapping.values()
 
 
 def test_receipts_have_no_gaps_though_many_give_at_once_and_some_are_refused(chest: Chest) -> None:
@@ -145,6 +161,35 @@ def test_a_notice_of_a_payment_that_nobody_asked_for_is_kept(chest: Chest) -> No
     assert chest.fund()["received_fen"] == 0
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"amount_fen": True},
+        {"amount_fen": "8800"},
+        {"amount_fen": 88.0},
+        {"provider_txn": "a\0b"},
+        {"provider_txn": 7},
+        {"paid_at": "2026-03-10T09:00:00"},
+        {"event": "refunded"},
+    ],
+)
+def test_a_signed_notice_that_makes_no_sense_is_refused(chest: Chest, said: dict[str, Any]) -> None:
+    gift = chest.give_online(chest.rig.person("resident"), 8_800)
+    assert chest.send(chest.notice(gift, **said)).status_code == 422
+    assert chest.fund()["received_fen"] == 0
+
+
+@pytest.mark.parametrize(
+    ("body", "status"), [("{", 400), ('{"event": "paid", "event": "paid"}', 400), ("[]", 422), ("7", 422)]
+)
+def test_what_is_signed_and_no_notice_is_refused(chest: Chest, body: str, status: int) -> None:
+    now = datetime.now(UTC)
+    key = Webhook(base64.b64encode(chest.sandbox.secret.encode()).decode())
+    headers = {"webhook-id": "n-1", "webhook-timestamp": str(int(now.timestamp()))}
+    answer = chest.carry(body.encode(), headers | {"webhook-signature": key.sign("n-1", now, body)})
+    assert answer.status_code == status
+
+
 def test_a_payment_that_its_provider_closed_is_over(chest: Chest) -> None:
     donor = chest.rig.person("resident")
     gift = chest.give_online(donor, 8_800)
@@ -170,6 +215,28 @@ def test_an_online_gift_that_is_not_paid_expires_and_late_money_is_still_booked(
     assert chest.send(chest.notice(gift)).json["verdict"] == "booked"
     assert chest.rig.read(f"/donations/{gift['id']}", by=station)["state"] == "received"
     assert chest.rig.audit() == []
+
+
+def test_without_a_payment_provider_all_goes_on_but_paying_online(
+    chest: Chest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    donor = chest.rig.person("resident")
+    online = chest.give_online(donor, 8_800)  # from when there was one
+    notice = chest.notice(online)
+    signed, headers = chest.sandbox.sign(notice, datetime.now(UTC))
+    monkeypatch.setenv("WULIN_PAYMENT_SANDBOX_SECRET", "")
+    settings.cache_clear()
+    try:
+        cash = chest.give(500)
+        assert chest.rig.read(f"/donations/{cash['id']}/receipt", by=chest.who("station"))["amount_fen"] == 500
+        assert len(chest.rig.read("/donations", by=chest.who("station"))["items"]) == 2
+        assert chest.rig.read(f"/donations/{online['id']}", by=donor)["payment"] == online["payment"]
+        body = {"donor": None, "amount_fen": 1, "channel": "online", "publish_name": False}
+        refused = (chest.rig.post("/donations", body, by=donor), chest.carry(signed, headers))
+        assert [(one.status_code, one.json["code"]) for one in refused] == [(409, "payment_unavailable")] * 2
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()
 
 
 def test_nobody_gives_online_for_another_and_only_the_station_takes_cash(chest: Chest) -> None:
@@ -203,22 +270,23 @@ def test_a_campaign_opens_on_its_day_and_takes_gifts_of_its_days(chest: Chest) -
     assert (seen["state"], seen["totals"]["received_fen"], seen["totals"]["gifts"]) == ("closed", 700, 1)
 
 
+def closed(chest: Chest, campaign_id: Any, order_id: UUID, revision: int, minutes: int) -> orders.OrderClosed:
+    """An order of which one volunteer served so many minutes."""
+    served = orders.Served(person_id=new_id(), served_on=chest.rig.now.date(), minutes=minutes, method="leader")
+    return orders.OrderClosed(
+        order_id=order_id,
+        revision=revision,
+        form="errand",
+        campaign_id=campaign_id,
+        closed_at=chest.rig.now,
+        volunteers=(served,),
+    )
+
+
 def test_money_goods_and_time_stand_side_by_side(chest: Chest) -> None:
     campaign = chest.campaign()
     volunteer = chest.rig.person("volunteer")
     order = new_id()
-
-    def closed(revision: int, minutes: int) -> orders.OrderClosed:
-        served = orders.Served(person_id=volunteer.id, served_on=chest.rig.now.date(), minutes=minutes, method="leader")
-        return orders.OrderClosed(
-            order_id=order,
-            revision=revision,
-            form="errand",
-            campaign_id=campaign["id"],
-            closed_at=chest.rig.now,
-            volunteers=(served,),
-        )
-
     gift = charity.GiftAccepted(
         gift_id=new_id(),
         revision=1,
@@ -228,12 +296,83 @@ def test_money_goods_and_time_stand_side_by_side(chest: Chest) -> None:
         campaign_id=campaign["id"],
         accepted_on=chest.rig.now.date(),
     )
-    chest.rig.hear(closed(2, 60))
-    chest.rig.hear(closed(1, 90), gift)
+    chest.rig.hear(closed(chest, campaign["id"], order, 2, 60))
+    chest.rig.hear(closed(chest, campaign["id"], order, 1, 90), gift)
     chest.give(500, campaign_id=campaign["id"])
     seen = chest.rig.read(f"/campaigns/{campaign['id']}", by=chest.who("station"))
     assert seen["totals"] == {"received_fen": 500, "gifts": 1, "units": 6, "minutes": 60}
     assert chest.rig.facts()["campaign_minutes"] == {campaign["id"]: 60}
+
+
+def test_what_is_told_of_an_order_at_once_counts_once(chest: Chest) -> None:
+    campaign = chest.campaign()["id"]
+    told = [
+        closed(chest, campaign, order, revision, 60) for order in (new_id() for _ in range(12)) for revision in (1, 2)
+    ]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda event: chest.rig.consumer.take([chest.rig.delivery(event)]), told))
+    seen = chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))
+    assert seen["totals"]["minutes"] == 12 * 60
+    assert chest.rig.audit() == []
+
+
+def test_a_later_word_that_names_no_campaign_holds_though_it_comes_first(chest: Chest) -> None:
+    campaign, order = chest.campaign()["id"], new_id()
+    chest.rig.hear(closed(chest, None, order, 2, 60))
+    chest.rig.hear(closed(chest, campaign, order, 1, 60))
+    assert chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))["totals"]["minutes"] == 0
+
+
+def test_a_reopened_order_of_a_campaign_counts_nothing(chest: Chest) -> None:
+    campaign, order = chest.campaign()["id"], new_id()
+    reopened = orders.OrderReopened(order_id=order, revision=1, reopened_at=chest.rig.now, reason="dispute")
+    chest.rig.hear(reopened, closed(chest, campaign, order, 1, 60))
+    assert chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))["totals"]["minutes"] == 0
+    chest.rig.hear(closed(chest, campaign, order, 2, 45))
+    assert chest.rig.read(f"/campaigns/{campaign}", by=chest.who("station"))["totals"]["minutes"] == 45
+
+
+@pytest.mark.parametrize("unit", ["received_fen", "gifts", "units", "minutes"])
+def test_the_audit_names_a_campaign_that_counts_what_did_not_come(chest: Chest, unit: str) -> None:
+    campaign = chest.campaign()["id"]
+    with chest.rig.tx() as tx:
+        tx.execute(campaign_totals.update().where(tx.mine(campaign_totals)).values({unit: 1}))
+    (found,) = chest.rig.audit()
+    assert found.startswith("campaigns_count_what_came")
+    assert campaign in found
+
+
+def test_a_campaign_that_asks_the_public_opens_is_seen_from_the_street_and_takes_gifts(chest: Chest) -> None:
+    chest.campaign()
+    host = {"host_charity": "长沙市岳麓区慈善会", "filing_no": "53430100MJJ5088XXXA26001"}
+    campaign = chest.campaign(public=host, starts_on="2026-03-10")
+    assert (campaign["mode"], campaign["state"]) == ("public", "open")
+    chest.give(20_000, campaign_id=campaign["id"], donor={"name": "老街早餐"}, publish_name=True)
+    gift = chest.give_online(chest.who("resident"), 500, campaign_id=campaign["id"])
+    assert chest.send(chest.notice(gift)).json["verdict"] == "booked"
+    (seen,) = chest.rig.read("/campaigns", by=None)["items"]
+    assert seen == chest.rig.read(f"/campaigns/{campaign['id']}", by=None)
+    assert {name: seen[name] for name in host} == host
+    assert (seen["totals"]["received_fen"], seen["totals"]["gifts"]) == (20_500, 2)
+    assert [one.mode for one in chest.rig.published(contracts.CampaignOpened)] == ["internal", "public"]
+    assert chest.rig.audit() == []
+
+
+@pytest.mark.parametrize("days", [{"starts_on": "0001-01-01"}, {"ends_on": "9999-12-31"}])
+def test_a_campaign_at_the_edge_of_the_calendar_is_no_accident(chest: Chest, days: dict[str, str]) -> None:
+    body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
+    host = {"host_charity": "慈善会", "filing_no": "A26001", "filed_on": "0001-01-01"}
+    answer = chest.rig.post("/campaigns", body | {"public": host} | days, by=chest.who("fund_manager"))
+    assert (answer.status_code, answer.json["code"]) == (422, "invalid")
+
+
+def test_a_plan_that_was_filed_too_late_is_refused(chest: Chest) -> None:
+    host = {"host_charity": "长沙市岳麓区慈善会", "filing_no": "53430100MJJ5088XXXA26001", "filed_on": "2026-03-06"}
+    body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
+    answer = chest.rig.post("/campaigns", body | {"public": host}, by=chest.who("fund_manager"))
+    assert (answer.status_code, answer.json["code"]) == (409, "filing_too_late")
+    made = chest.campaign(public=host | {"filed_on": "2026-02-28"}, starts_on="2026-03-10")
+    assert made["state"] == "open"
 
 
 def test_the_street_sees_only_what_asks_the_public(chest: Chest) -> None:

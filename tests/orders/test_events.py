@@ -87,6 +87,25 @@ def test_a_grant_for_a_project_that_is_not_there_is_parked(village: Village) -> 
     village.rig.hear(approved, outcome="parked: not_found")
 
 
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_grant_that_was_changed_and_approved_again_counts_as_it_is_now(
+    village: Village, order: tuple[int, ...]
+) -> None:
+    body = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q2"}
+    project = village.rig.made("/projects", body, by=village.station)["id"]
+    (listed,) = village.rig.published(contracts.ProjectListed)
+    grant = new_id()
+    told = [(3, 400_000), (6, 250_000)]  # the grant's versions at its approvals
+    for number in order:
+        version, amount_fen = told[number]
+        approved = fund.GrantApproved(
+            grant_id=grant, project_id=listed.project_id, fund_id=new_id(), earmark_id=new_id(),
+            amount_fen=amount_fen, approved_at=village.rig.now,
+        )  # fmt: skip
+        village.rig.hear(approved, sequence=version)
+    assert village.rig.read(f"/projects/{project}", by=None)["granted_fen"] == 250_000
+
+
 def test_a_project_closes_once(village: Village) -> None:
     body = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q2"}
     project = village.rig.made("/projects", body, by=village.station)["id"]

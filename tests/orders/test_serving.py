@@ -159,7 +159,10 @@ def test_beyond_150_percent_only_staff_confirm(village: Village) -> None:
     assert village.rig.post(confirm, {}, by=leader).json["code"] == "needs_staff"
     village.rig.made(confirm, {"reason": "确实服务了一个半小时"}, by=village.station)
     assert village.rig.post(confirm, {}, by=village.station).json["code"] == "wrong_state"
-    village.rig.made(f"/attendance/{rows[str(zhao.id)]}/reject", {"reason": "没有来"}, by=village.station)
+    reject = f"/attendance/{rows[str(zhao.id)]}/reject"
+    village.rig.made(reject, {"reason": "没有来"}, by=village.station)
+    again = village.rig.post(reject, {"reason": "没有来"}, by=village.station).json
+    assert (again["state"], again["allowed"]) == ("rejected", ["claimed", "confirmed", "open"])
     states = {one["person_id"]: one["state"] for one in village.see(order)["volunteers"]}
     assert states == {str(li.id): "confirmed"}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -17,7 +16,7 @@ from services.chassis.outbox import publish
 from services.chassis.paging import Ask, Page
 from services.contracts.fund import CampaignOpened
 from services.fund.model.books import EarmarkKind
-from services.fund.model.giving import Campaign, CampaignState, Contribution, Mode, Source, Totals
+from services.fund.model.giving import Campaign, CampaignState, Contribution, Mode
 from services.fund.model.refusals import UnknownCampaign
 from services.fund.rules import giving as rules
 from services.fund.store import books
@@ -44,6 +43,7 @@ def start_campaign(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetim
         version=1,
         **{"purpose_code": None, "goal_fen": None, "goal_units": None, "goal_minutes": None, **body},
     )
+    rules.demand_filing(draft)
     campaign = _as_of(tx, draft, now)
     store.add_campaign(tx, campaign)
     _tell_opened(tx, draft, campaign, now)
@@ -75,23 +75,12 @@ def list_campaigns(tx: Tx, ask: Ask, state: CampaignState | None, who: Principal
 
 def contribute(tx: Tx, told: Sequence[Contribution]) -> None:
     """Goods and minutes of a campaign: what is true now replaces what was said before."""
-    held = store.lock_contributions(tx, [(one.source, one.source_id) for one in told])
-    fresh = rules.newest(told)
-    named = {one.campaign_id for one in fresh if one.campaign_id}
+    named = {one.campaign_id for one in told if one.campaign_id}
     if named - store.known_campaigns(tx, named):
         raise UnknownCampaign
-    sums: dict[Source, Counter[UUID]] = {source: Counter() for source in Source}
-    kept = []
-    for one in fresh:
-        before = held.get((one.source, one.source_id))
-        if before is None and one.campaign_id is None and one.step == 0:
-            continue  # most orders and gifts are of no campaign
-        if before is None or before.rank < one.rank:
-            kept.append(one)
-            sums[one.source].update(rules.difference(before, one))
-    store.keep_contributions(tx, kept)
-    for campaign_id in sorted({*sums[Source.GIFT], *sums[Source.ORDER]}):
-        change = Totals(units=sums[Source.GIFT][campaign_id], minutes=sums[Source.ORDER][campaign_id])
+    kept, changes = rules.contributed(store.lock_contributions(tx, [one.key for one in told]), told)
+    store.save_contributions(tx, kept)
+    for campaign_id, change in changes.items():
         store.add_to_totals(tx, campaign_id, change)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -22,10 +22,8 @@ from services.fund.model.giving import (
     DonationSheet,
     DonationState,
     DonorKind,
-    KeptNotice,
     Notice,
     PaymentOrder,
-    PaymentSheet,
     PaymentState,
     Totals,
     Verdict,
@@ -37,14 +35,18 @@ from services.fund.rules import giving as rules
 from services.fund.store import books, givers
 from services.fund.store import giving as store
 
-SANDBOX = "sandbox"
 BOOKKEEPERS = ("station", "fund_manager", "fund_approver", "auditor")
 
 # ---- giving --------------------------------------------------------------------------------------------
 
 
-def give(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime) -> Donation:
-    """Take a gift: what the station has in hand is booked at once, what is paid online once it is paid."""
+def give(
+    tx: Tx, body: dict[str, Any], provider: Callable[[], Provider], *, who: Principal, now: datetime
+) -> DonationSheet:
+    """Take a gift: what the station has in hand is booked at once, what is paid online once it is paid.
+
+    `provider` says who collects online, or PaymentUnavailable; a gift in hand needs nobody.
+    """
     channel: Channel = body["channel"]
     rules.take_amount(channel, body["amount_fen"])
     _demand_taker(channel, body["donor"], who)
@@ -53,11 +55,11 @@ def give(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime) -> Dona
     gift = _drafted(tx, body, received_on, who, now)
     store.add_donation(tx, gift)
     if channel is not Channel.ONLINE:
-        return _receive(tx, gift, received_on, who.id, now)
+        return _sheets(tx, [_receive(tx, gift, received_on, who.id, now)])[0]
     order = PaymentOrder(
         id=new_id(),
         donation_id=gift.id,
-        provider=SANDBOX,
+        provider=provider().name,
         amount_fen=gift.amount_fen,
         state=PaymentState.CREATED,
         expires_at=now + timedelta(minutes=rules.PAYMENT_MINUTES),
@@ -66,7 +68,7 @@ def give(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime) -> Dona
         version=1,
     )
     store.add_payment(tx, order)
-    return gift
+    return _sheets(tx, [gift])[0]
 
 
 def _demand_taker(channel: Channel, donor: dict[str, Any] | None, who: Principal) -> None:
@@ -118,13 +120,12 @@ def _receive(tx: Tx, gift: Donation, received_on: date, made_by: UUID | None, no
     journal = booking.gift_journal(received, new_id(), made_by)
     today = standing.local_day(tx, now)
     books.book(tx, journal, booking.spendable_change(journal), today, now)
-    named = received.donor_kind is not DonorKind.ANONYMOUS
     told = DonationReceived(
         donation_id=received.id,
         fund_id=received.fund_id,
         earmark_id=received.earmark_id,
         campaign_id=received.campaign_id,
-        donor_person_id=received.person_id if named else None,
+        donor_person_id=received.person_id,
         amount_fen=received.amount_fen,
         channel=received.channel,
         received_on=received_on,
@@ -151,18 +152,7 @@ def take_notice(tx: Tx, notice: Notice, *, now: datetime) -> Verdict:
         _paid(tx, notice, order, now)
     elif order and verdict is Verdict.CLOSED:
         _close(tx, order, store.donation(tx, order.donation_id, lock=True))
-    kept = KeptNotice(
-        id=new_id(),
-        provider=notice.provider,
-        notice_id=notice.notice_id,
-        verdict=verdict,
-        order_id=order.id if order else None,
-        provider_txn=notice.provider_txn,
-        amount_fen=notice.amount_fen,
-        paid_at=notice.paid_at,
-        noticed_at=now,
-    )
-    store.add_notice(tx, kept, notice.digest)
+    store.add_notice(tx, notice, verdict, order.id if order else None, now)
     return verdict if verdict is not Verdict.CONFLICT else _answered(verdict)
 
 
@@ -214,41 +204,25 @@ def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
 # ---- reading -------------------------------------------------------------------------------------------
 
 
-def see_donation(tx: Tx, donation_id: UUID, who: Principal, provider: Provider) -> DonationSheet:
+def see_donation(tx: Tx, donation_id: UUID, who: Principal) -> DonationSheet:
     """A gift; its donor and those who keep the books see it."""
     gift = store.donation(tx, donation_id)
     if who.is_person and not who.has(*BOOKKEEPERS) and who.id not in (gift.person_id, gift.created_by):
         raise Unknown
-    return sheets(tx, [gift], provider)[0]
+    return _sheets(tx, [gift])[0]
 
 
-def list_donations(tx: Tx, ask: Ask, wanted: dict[str, Any], who: Principal, provider: Provider) -> Page[DonationSheet]:
+def list_donations(tx: Tx, ask: Ask, wanted: dict[str, Any], who: Principal) -> Page[DonationSheet]:
     """Gifts, newest first; a donor sees their own."""
     if who.is_person and not who.has(*BOOKKEEPERS):
         wanted = {**wanted, "person_id": who.id}
     page = store.list_donations(tx, ask, wanted)
-    return Page(sheets(tx, page.items, provider), page.next)
+    return Page(_sheets(tx, page.items), page.next)
 
 
-def sheets(tx: Tx, gifts: Sequence[Donation], provider: Provider) -> list[DonationSheet]:
-    """Gifts with name, receipt and payment."""
-    ids = [gift.id for gift in gifts]
-    names = givers.names_of(tx, [gift.giver_id for gift in gifts if gift.giver_id])
-    numbers = books.receipt_numbers(tx, ids)
-    payments = store.payments_of(tx, ids)
-    made = []
-    for gift in gifts:
-        order = payments.get(gift.id)
-        how = provider.pay_with(order) if order and order.state is PaymentState.CREATED else {}
-        payment = PaymentSheet(order, how, numbers.get(gift.id)) if order else None
-        name = names.get(gift.giver_id) if gift.giver_id else None
-        made.append(DonationSheet(gift, name, numbers.get(gift.id), payment))
-    return made
-
-
-def see_receipt(tx: Tx, donation_id: UUID, who: Principal, provider: Provider) -> Receipt:
+def see_receipt(tx: Tx, donation_id: UUID, who: Principal) -> Receipt:
     """The receipt of a gift, as it is printed."""
-    sheet = see_donation(tx, donation_id, who, provider)
+    sheet = see_donation(tx, donation_id, who)
     row = books.receipt_of(tx, donation_id)
     if row is None:
         raise Unknown
@@ -269,3 +243,19 @@ def see_receipt(tx: Tx, donation_id: UUID, who: Principal, provider: Provider) -
         fund=books.fund(tx, gift.fund_id).name,
         campaign=campaign,
     )
+
+
+def _sheets(tx: Tx, gifts: Sequence[Donation]) -> list[DonationSheet]:
+    """Gifts with name, receipt and payment."""
+    ids = [gift.id for gift in gifts]
+    names = givers.names_of(tx, [gift.giver_id for gift in gifts if gift.giver_id])
+    numbers, payments = books.receipt_numbers(tx, ids), store.payments_of(tx, ids)
+    return [
+        DonationSheet(
+            gift,
+            names.get(gift.giver_id) if gift.giver_id else None,
+            numbers.get(gift.id),
+            payments.get(gift.id),
+        )
+        for gift in gifts
+    ]

@@ -70,7 +70,6 @@ def approve_grant(tx: Tx, grant_id: UUID, *, who: Principal, now: datetime) -> G
         if earmark.free_fen < after.amount_fen:
             raise rules.insufficient(earmark, after.amount_fen)
         books.hold(tx, earmark.id, after.amount_fen)
-        store.keep_hold(tx, after)
         told = GrantApproved(
             grant_id=after.id,
             project_id=after.project_id,
@@ -100,7 +99,6 @@ def amend_grant(
     if before.held_fen:
         books.lock_earmark(tx, before.earmark_id)
         books.hold(tx, before.earmark_id, -before.held_fen)
-        store.keep_hold(tx, after)
     store.save_grant(tx, after)
     store.add_step(tx, after, "amend", who.id, now)
     return _sheet(tx, after)
@@ -119,7 +117,6 @@ def pay_grant(tx: Tx, grant_id: UUID, amount_fen: int, proof: Proof, *, who: Pri
     journal = booking.payout_journal(after, payout, new_id())
     books.book(tx, journal, booking.spendable_change(journal), today, now)
     store.save_grant(tx, after)
-    store.keep_hold(tx, after)
     store.add_step(tx, after, "pay", who.id, now, amount_fen)
     told = GrantPaid(
         grant_id=after.id,

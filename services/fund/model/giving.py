@@ -17,7 +17,7 @@ class Mode(StrEnum):
 
 
 class CampaignState(StrEnum):
-    """`draft` until complete and begun; `closing` takes late offline gifts of its days."""
+    """`draft` until its first day; `closing` takes late offline gifts of its days."""
 
     DRAFT = "draft"
     OPEN = "open"
@@ -143,14 +143,11 @@ class PaymentOrder:
         """How the provider names it."""
         return self.id.hex
 
-
-@dataclass(frozen=True)
-class PaymentSheet:
-    """A payment order with how to pay it, and the receipt once it is paid."""
-
-    order: PaymentOrder
-    pay_with: dict[str, str]
-    receipt_number: str | None = None
+    @property
+    def pay_with(self) -> dict[str, str]:
+        """What the donor's phone needs to pay; nothing once it is paid or closed."""
+        waits = self.state is PaymentState.CREATED
+        return {"provider": self.provider, "out_trade_no": self.out_trade_no} if waits else {}
 
 
 @dataclass(frozen=True)
@@ -160,7 +157,7 @@ class DonationSheet:
     donation: Donation
     name: str | None
     receipt_number: str | None
-    payment: PaymentSheet | None = None
+    payment: PaymentOrder | None = None
 
     @property
     def version(self) -> int:
@@ -200,19 +197,7 @@ class Verdict(StrEnum):
     UNMATCHED = "unmatched"
 
 
-@dataclass(frozen=True)
-class KeptNotice:
-    """A notice as it is kept: what was said and what was done about it."""
-
-    id: UUID
-    provider: str
-    notice_id: str
-    verdict: Verdict
-    order_id: UUID | None
-    provider_txn: str
-    amount_fen: int
-    paid_at: datetime
-    noticed_at: datetime
+UNTOLD = -1  # the revision of what nothing was told of yet
 
 
 class Source(StrEnum):
@@ -235,6 +220,11 @@ class Contribution:
     step: int
     campaign_id: UUID | None
     amount: int
+
+    @property
+    def key(self) -> tuple[Source, UUID]:
+        """Whose it is."""
+        return (self.source, self.source_id)
 
     @property
     def rank(self) -> tuple[int, int]:

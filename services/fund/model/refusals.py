@@ -37,6 +37,14 @@ class SameApprover(Refused):
     en = "The two approvals must come from two people."
 
 
+class FilingTooLate(Refused):
+    """The plan of a campaign that asks the public is filed a number of days ahead."""
+
+    code = "filing_too_late"
+    zh = "募捐方案须在开始前{days}日备案。"
+    en = "The plan must be filed {days} days before the start."
+
+
 class CampaignNotOpen(Refused):
     """The campaign takes no gift on that day."""
 

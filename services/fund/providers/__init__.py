@@ -1,11 +1,11 @@
-"""Payment providers: how an order is to be paid, and what a signed notice says."""
+"""Payment providers, and what their signed notices say."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Protocol
 
-from services.fund.model.giving import Notice, PaymentOrder
+from services.fund.model.giving import Notice
 from services.fund.model.refusals import PaymentUnavailable
 from services.fund.providers.sandbox import Sandbox
 
@@ -13,8 +13,7 @@ from services.fund.providers.sandbox import Sandbox
 class Provider(Protocol):
     """What the fund needs of a provider."""
 
-    def pay_with(self, order: PaymentOrder) -> dict[str, str]:
-        """What the donor's phone needs to pay."""
+    name: str
 
     def read(self, body: bytes, headers: Mapping[str, str]) -> Notice:
         """What a notice says; BadSignature where the provider did not sign it, or long ago."""

@@ -5,19 +5,34 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import operator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+import marshmallow as ma
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
-from services.chassis.errors import Malformed
-from services.fund.model.giving import Notice, PaymentOrder
+from services.chassis.errors import Invalid
+from services.chassis.fields import Instant, Shape, Text, WholeNumber, Word
+from services.chassis.parsing import faults, read_json
+from services.fund.model.giving import Notice
 from services.fund.model.refusals import BadSignature
 
-EVENTS = ("paid", "closed")
+
+class Said(Shape):
+    """What a notice says; members that a provider adds later mean nothing to us."""
+
+    notice_id = Text(shortest=1, longest=200, required=True)
+    event = Word(("paid", "closed"), required=True)
+    out_trade_no = Text(shortest=1, longest=64, required=True)
+    provider_txn = Text(shortest=1, longest=200, required=True)
+    amount_fen = WholeNumber(required=True)
+    currency = Text(shortest=1, longest=8, required=True)
+    paid_at = Instant(required=True)
+
+
+_SAID = Said(unknown=ma.EXCLUDE)
 
 
 @dataclass(frozen=True)
@@ -25,14 +40,11 @@ class Sandbox:
     """Signs and reads with a secret that it shares with us."""
 
     secret: str
+    name = "sandbox"
 
     @property
     def _hook(self) -> Webhook:
         return Webhook(base64.b64encode(self.secret.encode()).decode())
-
-    def pay_with(self, order: PaymentOrder) -> dict[str, str]:
-        """Nothing to pay with: a notice is what pays here."""
-        return {"provider": "sandbox", "out_trade_no": order.out_trade_no}
 
     def sign(self, notice: Mapping[str, Any], at: datetime) -> tuple[bytes, dict[str, str]]:
         """Body and headers of a notice, as the provider would send them at `at` (the real clock)."""
@@ -58,17 +70,7 @@ class Sandbox:
 
 def _notice(body: bytes) -> Notice:
     try:
-        said = json.loads(body)
-        return Notice(
-            provider="sandbox",
-            notice_id=str(said["notice_id"]),
-            event=EVENTS[EVENTS.index(said["event"])],
-            out_trade_no=str(said["out_trade_no"]),
-            provider_txn=str(said["provider_txn"]),
-            amount_fen=operator.index(said["amount_fen"]),
-            currency=str(said["currency"]),
-            paid_at=datetime.fromisoformat(said["paid_at"]).astimezone(UTC),
-            digest=hashlib.sha256(body).digest(),
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise Malformed from error
+        said = _SAID.load(read_json(body))
+    except ma.ValidationError as error:
+        raise Invalid(*faults(error.messages)) from error
+    return Notice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **said)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -14,31 +15,34 @@ from services.fund.model.giving import (
     Channel,
     Contribution,
     DonationState,
-    Mode,
     Notice,
     PaymentOrder,
     PaymentState,
+    Source,
+    Totals,
     Verdict,
 )
-from services.fund.model.refusals import AmountOutOfRange, CampaignNotOpen, FutureDay, RunBackwards
+from services.fund.model.refusals import AmountOutOfRange, CampaignNotOpen, FilingTooLate, FutureDay, RunBackwards
 from services.fund.rules.books import yuan
 
 GIFT_FEN_LEAST = 1
 GIFT_FEN_MOST = 10**11
 ONLINE_FEN_MOST = 5_000_000
 CLOSING_DAYS = 15
+FILING_DAYS = 10
 PAYMENT_MINUTES = 120
 CURRENCY = "CNY"
 HIDDEN, ANONYMOUS = "爱心人士", "匿名"
 _MINORS = frozenset({"child", "teen"})
 
 
-def missing_of(campaign: Campaign) -> tuple[str, ...]:
-    """What a campaign lacks before it may open. Raising from the public needs the host's record and papers."""
-    if campaign.mode is not Mode.PUBLIC:
-        return ()
-    filed = () if campaign.filed_on else ("filing_date",)
-    return (*filed, "host_record", "agreement", "plan")
+def demand_filing(campaign: Campaign) -> None:
+    """Refuse to ask the public before the plan was filed in time (募捐方案备案, Charity Law), as far as a day is told.
+
+    Certificate, agreement and plan are the host charity's to keep; who sets the campaign up vouches for its number.
+    """
+    if campaign.filed_on and campaign.starts_on - campaign.filed_on < timedelta(days=FILING_DAYS):
+        raise FilingTooLate(days=FILING_DAYS)
 
 
 def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
@@ -46,8 +50,6 @@ def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
     if campaign.ends_on < campaign.starts_on:
         raise RunBackwards
     last = campaign.ends_on + timedelta(days=CLOSING_DAYS)
-    if missing_of(campaign) and campaign.state is CampaignState.DRAFT:
-        return replace(campaign, turns_at=None)
     if today < campaign.starts_on:
         return _turned(campaign, CampaignState.DRAFT, campaign.starts_on, zone)
     if today <= campaign.ends_on:
@@ -116,23 +118,21 @@ def may_expire(state: DonationState, expires_at: datetime, now: datetime) -> boo
     return state is DonationState.INITIATED and expires_at <= now
 
 
-def newest(told: Iterable[Contribution]) -> list[Contribution]:
-    """Of each source only what holds, in the order in which rows are locked."""
-    held: dict[tuple[str, UUID], Contribution] = {}
+def contributed(
+    held: Mapping[tuple[Source, UUID], Contribution], told: Iterable[Contribution]
+) -> tuple[list[Contribution], dict[UUID, Totals]]:
+    """What replaces what is `held` of each source, and by how much each campaign's totals change, in its order."""
+    now = dict(held)
     for one in told:
-        key = (one.source.value, one.source_id)
-        if key not in held or one.rank > held[key].rank:
-            held[key] = one
-    return [held[key] for key in sorted(held)]
-
-
-def difference(before: Contribution | None, now: Contribution) -> dict[UUID, int]:
-    """By how much each campaign's total changes when `now` replaces `before`; nothing where it is older."""
-    if before is not None and before.rank >= now.rank:
-        return {}
-    changes: dict[UUID, int] = {}
-    if before is not None and before.campaign_id:
-        changes[before.campaign_id] = -before.amount
-    if now.campaign_id:
-        changes[now.campaign_id] = changes.get(now.campaign_id, 0) + now.amount
-    return {campaign: change for campaign, change in changes.items() if change}
+        if one.rank > now[one.key].rank:
+            now[one.key] = one
+    kept = [one for one in now.values() if one != held[one.key]]
+    sums: Counter[tuple[UUID, Source]] = Counter()
+    for one in kept:
+        before = held[one.key]
+        if before.campaign_id:
+            sums[before.campaign_id, one.source] -= before.amount
+        if one.campaign_id:
+            sums[one.campaign_id, one.source] += one.amount
+    campaigns = sorted({campaign_id for campaign_id, _ in sums})
+    return kept, {one: Totals(units=sums[one, Source.GIFT], minutes=sums[one, Source.ORDER]) for one in campaigns}

@@ -93,8 +93,9 @@ def general_earmark(tx: Tx, fund_id: UUID) -> Earmark:
 
 
 def lock_earmark(tx: Tx, earmark_id: UUID) -> Earmark:
-    """An earmark, locked: what is free of it does not change until the transaction ends."""
-    row = tx.first(select(earmarks).where(tx.mine(earmarks), earmarks.c.id == earmark_id).with_for_update())
+    """An earmark, locked: what is free of it does not change until the transaction ends; rows may go on naming it."""
+    one = select(earmarks).where(tx.mine(earmarks), earmarks.c.id == earmark_id)
+    row = tx.first(one.with_for_update(key_share=True))
     if row is None:
         raise Unknown
     return _earmark(row)

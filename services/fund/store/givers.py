@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from services.chassis.database import Tx, new_id
 from services.chassis.sealing import seal, unseal
@@ -29,8 +29,9 @@ def names_of(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, str]:
 
 
 def forget_person(tx: Tx, person_id: UUID) -> None:
-    """A donor left: their gifts stay, their name goes, and nothing points to them."""
+    """A donor left: their gifts stay, their name goes, and no gift of theirs points to them."""
     theirs = select(donations.c.giver_id).where(tx.mine(donations), donations.c.person_id == person_id)
     tx.execute(givers.update().where(tx.mine(givers), givers.c.id.in_(theirs)).values(name=None))
     mine = (tx.mine(donations), donations.c.person_id == person_id)
-    tx.execute(donations.update().where(*mine).values(publish_name=False, person_id=None))
+    nobody = {"person_id": None, "created_by": func.nullif(donations.c.created_by, person_id)}
+    tx.execute(donations.update().where(*mine).values(publish_name=False, **nobody))

@@ -11,10 +11,11 @@ from uuid import UUID
 from sqlalchemy import Connection, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx
+from services.chassis.database import Tx, new_id, unnested
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.fund.model.giving import (
+    UNTOLD,
     Campaign,
     CampaignState,
     Channel,
@@ -22,7 +23,6 @@ from services.fund.model.giving import (
     Donation,
     DonationState,
     DonorKind,
-    KeptNotice,
     Mode,
     Notice,
     PaymentOrder,
@@ -108,25 +108,30 @@ def _campaigns(tx: Tx) -> Any:
 
 
 def lock_contributions(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], Contribution]:
-    """What orders and gifts in kind are known to give, locked."""
-    wanted = [(source.value, source_id) for source, source_id in keys]
+    """What orders and gifts in kind are known to give, locked; made known where they weren't, as giving nothing yet.
+
+    First there is a row, then its lock: so two who tell of one order at once can't both take it for new.
+    """
+    wanted = sorted({(source.value, source_id) for source, source_id in keys})
+    nothing = {"revision": UNTOLD, "step": 0, "campaign_id": None, "amount": 0}
+    rows = [{"source": source, "source_id": one, **nothing} for source, one in wanted]
+    fresh, arrays = unnested(contributions, [{"community_id": tx.community_id, **row} for row in rows])
+    put = insert(contributions).from_select(list(fresh.c.keys()), select(fresh), include_defaults=False)
+    tx.execute(put.on_conflict_do_nothing(), arrays)
     these = tuple_(contributions.c.source, contributions.c.source_id).in_(wanted)
     ordered = select(contributions).where(tx.mine(contributions), these)
-    rows = tx.all(ordered.order_by(contributions.c.source, contributions.c.source_id).with_for_update())
-    return {(Source(row.source), row.source_id): _contribution(row) for row in rows}
+    locked = tx.all(ordered.order_by(contributions.c.source, contributions.c.source_id).with_for_update())
+    return {one.key: one for one in map(_contribution, locked)}
 
 
-def keep_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
-    """What they give now."""
-    for one in told:
-        fresh = insert(contributions).values(community_id=tx.community_id, **vars(one))
-        names = ("revision", "step", "campaign_id", "amount")
-        tx.execute(
-            fresh.on_conflict_do_update(
-                index_elements=["community_id", "source", "source_id"],
-                set_={name: fresh.excluded[name] for name in names},
-            )
-        )
+def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
+    """What they give now; they are locked."""
+    if not told:
+        return
+    fresh, arrays = unnested(contributions, [vars(one) for one in told])
+    same = [contributions.c[name] == fresh.c[name] for name in ("source", "source_id")]
+    changed = {name: fresh.c[name] for name in ("revision", "step", "campaign_id", "amount")}
+    tx.execute(contributions.update().where(tx.mine(contributions), *same).values(changed), arrays)
 
 
 # ---- gifts of money ------------------------------------------------------------------------------------
@@ -211,9 +216,11 @@ def notice_verdict(tx: Tx, notice: Notice) -> Verdict | None:
     return Verdict(found) if found else None
 
 
-def add_notice(tx: Tx, notice: KeptNotice, digest: bytes) -> None:
+def add_notice(tx: Tx, notice: Notice, verdict: Verdict, order_id: UUID | None, now: datetime) -> None:
     """Keep what a provider said, and what was done about it."""
-    tx.add(payment_notices, **vars(notice), digest=digest)
+    names = ("provider", "notice_id", "provider_txn", "amount_fen", "paid_at", "digest")
+    said = {name: getattr(notice, name) for name in names}
+    tx.add(payment_notices, id=new_id(), verdict=verdict, order_id=order_id, noticed_at=now, **said)
 
 
 def _campaign(row: Any) -> Campaign:

@@ -26,7 +26,7 @@ from services.fund.model.grants import (
     ProofKind,
     Step,
 )
-from services.fund.store.tables import grant_steps, grants, holds, payouts, projects, proofs
+from services.fund.store.tables import grant_steps, grants, payouts, projects, proofs
 
 
 def keep_project(tx: Tx, project_id: UUID, sequence: int, **told: Any) -> None:
@@ -129,17 +129,6 @@ def add_step(tx: Tx, grant: Grant, act: str, person_id: UUID, at: datetime, amou
         amount_fen=grant.amount_fen if amount_fen is None else amount_fen,
         at=at,
     )
-
-
-def keep_hold(tx: Tx, grant: Grant) -> None:
-    """What is set aside for a grant now."""
-    amount = grant.held_fen
-    state = "open" if amount else ("spent" if grant.paid_fen else "freed")
-    row = {"subject_kind": "grant", "subject_id": grant.id, "earmark_id": grant.earmark_id}
-    fresh = insert(holds).values(community_id=tx.community_id, id=new_id(), **row, amount_fen=amount, state=state)
-    changed = {name: fresh.excluded[name] for name in ("amount_fen", "state")}
-    keys = ["community_id", "subject_kind", "subject_id"]
-    tx.execute(fresh.on_conflict_do_update(index_elements=keys, set_=changed))
 
 
 def add_payout(tx: Tx, payout: Payout, proof: Proof, now: datetime) -> None:

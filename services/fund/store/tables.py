@@ -377,22 +377,6 @@ grant_steps = community_table(
     grants=APPEND_ONLY,
 )
 
-holds = community_table(
-    "holds",
-    metadata,
-    _id("id"),
-    _words("subject_kind"),
-    _id("subject_id"),
-    _id("earmark_id"),
-    _fen("amount_fen"),
-    _words("state"),
-    belongs_to("earmarks", "earmark_id"),
-    UniqueConstraint("community_id", "subject_kind", "subject_id", name="holds_one_a_subject"),
-    CheckConstraint("state in ('open', 'spent', 'freed')", name="holds_state"),
-    CheckConstraint("amount_fen >= 0 and (amount_fen > 0) = (state = 'open')", name="holds_amount"),
-)
-Index("holds_open", holds.c.community_id, holds.c.earmark_id, postgresql_where=text("state = 'open'"))
-
 payouts = community_table(
     "payouts",
     metadata,

@@ -10,7 +10,6 @@ from services.chassis.web import Call
 from services.orders.api.door import LEADERS, RESIDENTS, SOCIAL_WORKERS, STATION, actor, api, shown
 from services.orders.commands import accepting, changing, dispatching, looking, placing
 from services.orders.model.orders import Acceptance, Move, OrderFilter, Refusal, Wish
-from services.orders.model.people import Sight
 from services.orders.model.teams import Ranking
 from services.orders.model.views import Seen
 from services.orders.schemas import orders as schemas
@@ -42,8 +41,7 @@ def get_order(call: Call, order_id: UUID) -> Seen:
 @api.page(f"{ORDER}/moves", gives=schemas.OrderMove, roles=PEOPLE, scope="orders:read")
 def list_order_moves(call: Call, order_id: UUID) -> Page[Move]:
     """The history of an order: who did what, when and why."""
-    looking.see_order(call.tx, order_id, actor(call), Sight.WHOLE)
-    return store.moves(call.tx, order_id, call.ask)
+    return looking.see_moves(call.tx, call.ask, order_id, actor(call))
 
 
 @api.get("/board", gives=schemas.Board, roles=STATION, scope="orders:read")

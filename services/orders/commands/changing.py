@@ -8,9 +8,8 @@ from uuid import UUID
 
 from services.chassis.database import Tx
 from services.chassis.errors import Forbidden
-from services.chassis.outbox import publish
-from services.contracts.orders import OrderDispatched
 from services.orders.commands.accepting import serving_team
+from services.orders.commands.dispatching import tell_dispatched
 from services.orders.commands.looking import held, tie
 from services.orders.model.orders import Act, Action, Order
 from services.orders.model.people import Actor, Sight
@@ -33,7 +32,7 @@ def reschedule_order(tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *
     if after.accept_due_at:
         offers.ask_to_reconfirm(tx, order.id)
         asked = offers.renew_offers(tx, order, after.accept_due_at)
-        _tell_asked_again(tx, after, asked, after.accept_due_at, now)
+        tell_dispatched(tx, after, asked, after.accept_due_at, now)
     return after
 
 
@@ -50,15 +49,3 @@ def amend_order(
     orders.amend_words(tx, order.id, words)
     act = Act(who, role, now, detail={"changed": sorted(words)})
     return orders.save_order(tx, order, states.changed(order), Action.AMEND, act)
-
-
-def _tell_asked_again(tx: Tx, order: Order, team_ids: list[UUID], due: datetime, now: datetime) -> None:
-    event = OrderDispatched(
-        order_id=order.id,
-        service_id=order.told_service_id,
-        form=order.form,
-        team_ids=tuple(team_ids),
-        accept_due_at=due,
-        round=order.round,
-    )
-    publish(tx, event, now, sequence=order.version)

@@ -63,7 +63,7 @@ def reject_attendance(tx: Tx, attendance_id: UUID, reason: str, *, who: Actor, n
     """A claim that was not so; it stays visible, and its minutes don't count."""
     order, row, method = _claimed(tx, attendance_id, Action.REJECT, who)
     if row.state is AttendanceState.REJECTED:
-        raise WrongState(state=row.state.value, allowed=[AttendanceState.CLAIMED.value])
+        raise WrongState(state=row.state.value, allowed=sorted(set(AttendanceState) - {row.state}))
     _reject(tx, order, row, reason)
     return _saved(tx, order, Action.REJECT, Act(who, method, now, reason, {"attendance": _plain(row)}))
 

@@ -45,16 +45,21 @@ def dispatch_order(
     act = Act(who, "station", now, detail={"team_ids": chosen, "ranking": shown})
     orders.save_order(tx, order, after, Action.DISPATCH, act)
     offers.add_offers(tx, _new_offers(after, asked, now, direct=len(asked) == 1 and not live))
-    event = OrderDispatched(
-        order_id=after.id,
-        service_id=after.told_service_id,
-        form=after.form,
-        team_ids=tuple(team.id for team in asked),
-        accept_due_at=dispatch.accept_due(after, now),
-        round=after.round,
-    )
-    publish(tx, event, now, sequence=after.version)
+    tell_dispatched(tx, after, [team.id for team in asked], dispatch.accept_due(after, now), now)
     return after
+
+
+def tell_dispatched(tx: Tx, order: Order, team_ids: Sequence[UUID], due: datetime, now: datetime) -> None:
+    """Tell that these teams are asked, for the first time or anew."""
+    event = OrderDispatched(
+        order_id=order.id,
+        service_id=order.told_service_id,
+        form=order.form,
+        team_ids=tuple(team_ids),
+        accept_due_at=due,
+        round=order.round,
+    )
+    publish(tx, event, now, sequence=order.version)
 
 
 def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: datetime) -> Order:

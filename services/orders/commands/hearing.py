@@ -15,10 +15,10 @@ def campaign_opened(tx: Tx, campaign_id: UUID, starts_on: date, ends_on: date) -
     projects.keep_campaign(tx, campaign_id, starts_on, ends_on)
 
 
-def grant_approved(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int) -> None:
+def grant_approved(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
     """A project was granted money; Unknown where there is no such project."""
     projects.project(tx, project_id)
-    projects.keep_grant(tx, grant_id, project_id, amount_fen)
+    projects.keep_grant(tx, grant_id, project_id, amount_fen, sequence)
 
 
 def grant_paid(tx: Tx, payout: Payout) -> None:

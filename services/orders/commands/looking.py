@@ -9,7 +9,7 @@ from services.chassis.database import Tx
 from services.chassis.errors import Forbidden, Unknown
 from services.chassis.paging import Ask, Page
 from services.orders.model.attendance import Attendance
-from services.orders.model.orders import Offer, OfferState, Order, OrderFilter, State
+from services.orders.model.orders import Move, Offer, OfferState, Order, OrderFilter, State
 from services.orders.model.people import Actor, Sight, Tie
 from services.orders.model.reviews import Dispute, Review
 from services.orders.model.teams import Membership, TeamState
@@ -34,15 +34,15 @@ def show_order(tx: Tx, order: Order, who: Actor, at_least: Sight = Sight.OUTLINE
     return _shown(tx, order, max(sight(order, who, tie(tx, order, who)), at_least))
 
 
-def see_order(tx: Tx, order_id: UUID, who: Actor, need: Sight = Sight.OUTLINE) -> Seen:
-    """The order as `who` sees it; Unknown for those who may not know of it, Forbidden short of `need`."""
-    order = orders.order(tx, order_id)
-    seen = sight(order, who, tie(tx, order, who))
-    if seen is Sight.NOTHING:
-        raise Unknown
-    if seen < need:
-        raise Forbidden
-    return _shown(tx, order, seen)
+def see_order(tx: Tx, order_id: UUID, who: Actor) -> Seen:
+    """The order as `who` sees it; Unknown for those who may not know of it."""
+    return _shown(tx, *_sighted(tx, order_id, who))
+
+
+def see_moves(tx: Tx, ask: Ask, order_id: UUID, who: Actor) -> Page[Move]:
+    """The history of an order, for those who see it whole."""
+    _sighted(tx, order_id, who, Sight.WHOLE)
+    return orders.moves(tx, order_id, ask)
 
 
 def see_orders(tx: Tx, ask: Ask, wanted: OrderFilter, who: Actor) -> Page[Seen]:
@@ -62,7 +62,7 @@ def see_orders(tx: Tx, ask: Ask, wanted: OrderFilter, who: Actor) -> Page[Seen]:
 
 def see_attendance(tx: Tx, order_id: UUID, who: Actor) -> list[Attendance]:
     """All stays, for the station and the team's leaders; others see their own."""
-    order = see_order(tx, order_id, who).order
+    order, _ = _sighted(tx, order_id, who)
     rows = attendance.every_attendance_of(tx, order_id)
     if who.reads_all or tie(tx, order, who).leads_serving:
         return rows
@@ -71,13 +71,13 @@ def see_attendance(tx: Tx, order_id: UUID, who: Actor) -> list[Attendance]:
 
 def see_reviews(tx: Tx, order_id: UUID, who: Actor) -> list[Review]:
     """All reviews, for those who see the order whole; a confidential order's words only for its circle."""
-    see_order(tx, order_id, who, Sight.WHOLE)
-    return reviews.reviews_of(tx, orders.order(tx, order_id))
+    order, _ = _sighted(tx, order_id, who, Sight.WHOLE)
+    return reviews.reviews_of(tx, order)
 
 
 def see_disputes(tx: Tx, order_id: UUID, who: Actor) -> list[Dispute]:
     """All objections, for those who see the order whole and for who must settle them."""
-    see_order(tx, order_id, who, Sight.OUTLINE if who.is_staff else Sight.WHOLE)
+    _sighted(tx, order_id, who, Sight.OUTLINE if who.is_staff else Sight.WHOLE)
     return reviews.disputes_of(tx, order_id)
 
 
@@ -119,6 +119,17 @@ def tie(tx: Tx, order: Order, who: Actor) -> Tie:
         leads_serving=order.team_id in leads,
         assigned=who.id in offers.assigned(tx, [order.id])[order.id],
     )
+
+
+def _sighted(tx: Tx, order_id: UUID, who: Actor, need: Sight = Sight.OUTLINE) -> tuple[Order, Sight]:
+    """The order and how far `who` sees it; Unknown for those who may not know of it, Forbidden short of `need`."""
+    order = orders.order(tx, order_id)
+    seen = sight(order, who, tie(tx, order, who))
+    if seen is Sight.NOTHING:
+        raise Unknown
+    if seen < need:
+        raise Forbidden
+    return order, seen
 
 
 def _shown(tx: Tx, order: Order, seen: Sight) -> Seen:

@@ -27,8 +27,6 @@ from services.orders.rules import reviews as rules
 from services.orders.rules import states
 from services.orders.store import attendance, orders, reviews
 
-SETTING_WINDOW = "review_window_days"
-
 
 def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who: Actor, now: datetime) -> Order:
     """A party says how it went; the last required review closes the order."""
@@ -82,7 +80,7 @@ def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: datetim
     order = held(tx, order_id, who)
     states.demand(order, Action.CLOSE)
     rules.demand_not_server(who, servers(tx, order))
-    rules.demand_window_passed(order, now, _window_days(tx))
+    rules.demand_window_passed(order, now)
     ready = readiness(tx, order)
     rules.demand_closable(ready)
     return close(tx, order, ready, Act(who, "station", now, reason))
@@ -140,8 +138,3 @@ def _settle_minutes(tx: Tx, order: Order, settlement: Settlement, by: UUID) -> N
         confirm_claimed(tx, order, rows, by_staff=True)
         minutes.demand_settleable(minutes.days_of(rows, zone), total)
     attendance.settle_minutes(tx, order.id, settlement.minutes, by)
-
-
-def _window_days(tx: Tx) -> int:
-    days = standing.community(tx).settings.get(SETTING_WINDOW, rules.REVIEW_WINDOW_DAYS)
-    return days if isinstance(days, int) else rules.REVIEW_WINDOW_DAYS

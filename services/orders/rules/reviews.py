@@ -127,9 +127,9 @@ def demand_closable(ready: Readiness) -> None:
     demand_settled(ready.attendance)
 
 
-def demand_window_passed(order: Order, now: datetime, window_days: int) -> None:
+def demand_window_passed(order: Order, now: datetime) -> None:
     """Refuse staff to close before everybody had their time."""
-    until = (order.in_review_at or now) + timedelta(days=window_days)
+    until = (order.in_review_at or now) + timedelta(days=REVIEW_WINDOW_DAYS)
     if now < until:
         raise WindowOpen(until=until.isoformat())
 

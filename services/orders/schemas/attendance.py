@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Flag, Id, Instant, Shape, Text, WholeNumber
 from services.orders.model.attendance import AttendanceState, Method
 from services.orders.model.orders import Outcome
-from services.orders.schemas.words import Choice, row
+from services.orders.schemas.lists import row
 
 
 class Entry(Shape):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from services.chassis.fields import Flag, Id, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Flag, Id, Shape, Text, WholeNumber, Word
 from services.orders.model.catalogue import Form, ForWhom, OrderableBy, Privacy, ServiceState
-from services.orders.schemas.words import Choice, row
+from services.orders.schemas.lists import row
 
 WITHIN_LEAST, WITHIN_MOST = 10, 43_200
 
@@ -20,7 +20,7 @@ class ServiceChanges(Shape):
     accept_within_minutes = WholeNumber(at_least=WITHIN_LEAST, at_most=WITHIN_MOST)
     skills = row(Text(shortest=1, longest=40), longest=10)
     must_skills = row(Text(shortest=1, longest=40), longest=10)
-    for_whom = row(Choice(ForWhom), longest=3)
+    for_whom = row(Word(ForWhom), longest=3)
     people_needed = WholeNumber(at_least=1, at_most=50)
     professional = Flag()
     privacy = Choice(Privacy)

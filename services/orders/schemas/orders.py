@@ -6,7 +6,7 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Flag, Id, Instant, Shape, Text, WholeNumber
 from services.orders.model.catalogue import Form, Privacy
 from services.orders.model.orders import (
     Action,
@@ -18,8 +18,8 @@ from services.orders.model.orders import (
     State,
 )
 from services.orders.schemas.attendance import VolunteerMinutes
+from services.orders.schemas.lists import row
 from services.orders.schemas.reviews import JointScores
-from services.orders.schemas.words import Choice, row
 
 REASON_LONGEST = 500
 

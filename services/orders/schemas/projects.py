@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Day, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Day, Id, Instant, Shape, Text, WholeNumber
 from services.orders.model.projects import ProjectOutcome, ProjectState
-from services.orders.schemas.words import Choice, row
+from services.orders.schemas.lists import row
 
 FEN_MOST = 10**12
 

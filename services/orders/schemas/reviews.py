@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Id, Instant, Shape, Text, WholeNumber
 from services.orders.model.reviews import About, Party, Ruling
-from services.orders.schemas.words import Choice
 
 
 class NewReview(Shape):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Day, Flag, Id, Instant, Shape, Text, WholeNumber
 from services.orders.model.orders import DeclineReason, OfferState
 from services.orders.model.teams import TeamState
-from services.orders.schemas.words import Choice, row
+from services.orders.schemas.lists import row
 
 
 class TeamChanges(Shape):

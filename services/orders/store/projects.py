@@ -56,12 +56,18 @@ def list_projects(tx: Tx, ask: Ask, *, quarter: str | None, state: ProjectState 
     return keyset(tx, statement, (projects.c.id,), ask, _project, descending=True)
 
 
-def keep_grant(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int) -> None:
-    """The fund approved a grant."""
+def keep_grant(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
+    """The fund approved a grant, perhaps once more after a change: the highest sequence holds."""
     fresh = insert(project_grants).values(
-        community_id=tx.community_id, id=grant_id, project_id=project_id, amount_fen=amount_fen
+        community_id=tx.community_id, id=grant_id, project_id=project_id, amount_fen=amount_fen, sequence=sequence
     )
-    tx.execute(fresh.on_conflict_do_nothing(index_elements=["community_id", "id"]))
+    tx.execute(
+        fresh.on_conflict_do_update(
+            index_elements=["community_id", "id"],
+            set_={name: fresh.excluded[name] for name in ("amount_fen", "sequence")},
+            where=project_grants.c.sequence < fresh.excluded.sequence,
+        )
+    )
 
 
 def keep_payout(tx: Tx, payout: Payout) -> None:

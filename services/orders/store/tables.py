@@ -138,6 +138,7 @@ project_grants = community_table(
     Column("id", Uuid, nullable=False),
     Column("project_id", Uuid, nullable=False),
     Column("amount_fen", BigInteger, nullable=False),
+    Column("sequence", BigInteger, nullable=False, server_default="0"),
     belongs_to("projects", "project_id"),
     Index("project_grants_project", "community_id", "project_id"),
 )
