@@ -49,3 +49,10 @@ def test_a_service_knows_no_secret_of_another(layout: Layout, service: str) -> N
     foreign = [name for name in layout.secrets if name.partition("-")[0] in set(SERVICES) - {service}]
     for secret in foreign:
         assert not any(layout.secrets[secret] in value for value in told.values())
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_only_a_simulated_clock_makes_passwords_cheap_and_limits_wide(tmp_path: Path, service: str) -> None:
+    cheap = {"WULIN_ARGON2_MEMORY_KIB", "WULIN_REQUESTS_PERSON", "WULIN_REQUESTS_CLIENT", "WULIN_REQUESTS_COMMUNITY"}
+    assert cheap.isdisjoint(Layout(tmp_path).command_environment(service))
+    assert cheap <= Layout(tmp_path, clock="simulated").command_environment(service).keys()
