@@ -93,6 +93,28 @@ def test_leftovers_end_even_where_they_do_not_listen(tmp_path: Path) -> None:
         os.kill(foreign.pid, signal.SIGKILL)
 
 
+def test_what_an_nginx_left_is_known_by_its_group_in_this_life_of_the_machine_alone(tmp_path: Path) -> None:
+    folder, program = tmp_path / "data" / "nginx", tmp_path / "bin" / "nginx"
+    folder.mkdir(parents=True)
+    program.parent.mkdir()
+    program.symlink_to("/bin/sleep")  # that name, and nothing else that would tell whose it is
+    become = [sys.executable, "-m", leftovers.__name__, str(folder), str(program), "60"]
+    with subprocess.Popen(become, start_new_session=True) as left:
+        try:
+            eventually(lambda: found(folder.parent) == [left.pid])
+            kept = folder / "group"
+            told = kept.read_text()
+            for other in (f"another-boot {told.split()[1]}", str(left.pid), "", "\0"):
+                kept.write_text(other)
+                assert found(folder.parent) == []
+        finally:
+            left.kill()
+
+
+def found(data: Path) -> list[int]:
+    return [one.id for one in leftovers.running(leftovers.of_platform(data, data))]
+
+
 def remaining(platform: Platform) -> list[leftovers.Process]:
     return leftovers.running(leftovers.of_platform(platform.layout.folder, platform.layout.data))
 
