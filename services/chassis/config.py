@@ -1,4 +1,4 @@
-"""Settings: read once at start, all errors told at once, frozen; the only reader of the environment.
+"""Settings of a service: read once at start, all errors told at once, frozen; nothing else reads WULIN_… there.
 
 Each variable `X` may also be given as a file's path in `X_FILE` (for secrets).
 """
@@ -34,6 +34,7 @@ class Settings:
     jwks_url: str
     bind: str
     worker_bind: str
+    web_workers: int
     web_threads: int
     pool_size: int
     log_level: str
@@ -99,6 +100,7 @@ def _read(env: FileAwareEnv) -> Settings:
         jwks_url=env.str("JWKS_URL", ""),
         bind=env.str("BIND", "127.0.0.1:8000"),
         worker_bind=env.str("WORKER_BIND", ""),
+        web_workers=env.int("WEB_WORKERS", 2, validate=validate.Range(1, 64)),
         web_threads=env.int("WEB_THREADS", 8, validate=validate.Range(1, 64)),
         pool_size=env.int("POOL_SIZE", 8, validate=validate.Range(1, 64)),
         log_level=env.str("LOG_LEVEL", "info", validate=validate.OneOf(("debug", "info", "warning", "error"))),
