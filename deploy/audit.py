@@ -19,9 +19,9 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from deploy.local.layout import here
+from deploy.local.layout import here, module
+from services.chassis.messages import SERVICES
 
-SERVICES = ("gateway", "orders", "points", "charity", "fund")
 ROWS_SHOWN = 10
 LOOK_AGAIN_SECONDS = 0.5
 Found = Mapping[str, Mapping[str, Any]]  # service -> {"checks": …, "facts": …}
@@ -73,9 +73,8 @@ def examine(
 
 
 def _ask(service: str) -> Mapping[str, Any]:
-    module = "gateway" if service == "gateway" else f"services.{service}"
     done = subprocess.run(
-        [sys.executable, "-m", module, "audit", "--json"],
+        [sys.executable, "-m", module(service), "audit", "--json"],
         env=here().command_environment(service),
         capture_output=True,
         text=True,

@@ -19,9 +19,9 @@ from deploy.local.leftovers import MARK
 from deploy.local.servers import PORTS, Nginx, Postgres, Rabbit, account, free_port, is_free
 from deploy.postgres.roles import ROLES
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
+from services.chassis.messages import SERVICES
 
 REPOSITORY = Path(__file__).parents[2]
-SERVICES = ("gateway", "orders", "points", "charity", "fund")
 ELSEWHERE = Path("/var/lib/wulin")
 GATEWAY_PORT = 8080  # unless somebody has it
 MANY = "100000"  # requests a minute: a demo's hundred people come from one machine

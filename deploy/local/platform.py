@@ -13,18 +13,18 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from deploy.local import leftovers
-from deploy.local.layout import REPOSITORY, SERVICES, Layout, module
+from deploy.local.layout import REPOSITORY, Layout, module
 from deploy.local.servers import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
 from deploy.postgres.roles import ROLES, create
+from services.chassis.messages import SERVICES
 
 READY_SECONDS = 90
 ATTEMPTS_MOST = 4  # process ids seen, 0 between two of them included
-TALK = Callable[[str], None]
 
 
 class CannotStart(Exception):
@@ -36,7 +36,6 @@ class Platform:
     """One private platform. `up` heals whatever a killed start left behind."""
 
     layout: Layout
-    tell: TALK = field(default=lambda _: None)
 
     @cached_property
     def supervisor(self) -> Supervisor:
@@ -45,8 +44,7 @@ class Platform:
 
     def up(self) -> None:
         """Bring everything up, in the order of the design, and wait until it is ready."""
-        for words, step in self.steps():
-            self.tell(words)
+        for _, step in self.steps():
             step()
 
     def steps(self) -> Iterator[tuple[str, Callable[[], None]]]:

@@ -15,9 +15,10 @@ from typing import Any
 from supervisor.xmlrpc import SupervisorTransport
 
 from deploy.local import leftovers
-from deploy.local.layout import REPOSITORY, SERVICES, Layout, module
+from deploy.local.layout import REPOSITORY, Layout, module
 from deploy.local.leftovers import MARK
 from deploy.local.servers import Server, ends_with_us
+from services.chassis.messages import SERVICES
 
 STOP_SECONDS = 60
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from deploy.local.layout import SERVICES, Layout
+from deploy.local.layout import Layout
+from services.chassis.messages import SERVICES
 
 
 @pytest.fixture

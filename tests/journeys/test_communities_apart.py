@@ -19,12 +19,13 @@ import psycopg
 import pytest
 
 from deploy.client import Connection
-from deploy.local.layout import SERVICES, Layout, module
+from deploy.local.layout import Layout, module
 from deploy.local.platform import Platform
 from deploy.local.servers import postgres_programs
 from deploy.postgres.roles import ROLES, create
 from services.chassis.config import settings
 from services.chassis.database import Database
+from services.chassis.messages import SERVICES
 from tests.journeys.crowded import Crowded, crowd
 from tests.journeys.neighbourhood import opened
 from tests.journeys.strangers import Attempt, Document, tells_of

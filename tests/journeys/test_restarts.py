@@ -11,8 +11,8 @@ from contextlib import contextmanager
 
 import pytest
 
-from deploy.local.layout import SERVICES
 from deploy.local.platform import Platform
+from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, eventually, until
 
 VICTIMS = ["rabbitmq", *(f"{service}-worker" for service in SERVICES), *(f"{service}-web" for service in SERVICES)]
