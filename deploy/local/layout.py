@@ -81,6 +81,11 @@ class Layout:
         kept = self.folder / "clock"
         return kept.read_text().strip() if kept.exists() else ""
 
+    def logs(self) -> list[Path]:
+        """The log files there are, of all processes; nginx keeps its own beside its data."""
+        written = sorted((self.folder / "logs").glob("*.log"))
+        return [*written, *sorted((self.data / "nginx" / "logs").glob("*.log"))] if written else []
+
     # ---- servers ---------------------------------------------------------------------------------------
 
     @cached_property

@@ -23,6 +23,7 @@ from deploy.local.supervisor import Supervisor, metrics_folder
 from deploy.postgres.roles import ROLES, create
 from services.chassis.messages import SERVICES
 
+CODE = ("services", "gateway", "deploy")
 READY_SECONDS = 90
 ATTEMPTS_MOST = 4  # process ids seen, 0 between two of them included
 
@@ -91,6 +92,8 @@ class Platform:
     # ---- steps -----------------------------------------------------------------------------------------
 
     def _start_servers(self) -> None:
+        if self.supervisor.running() and self._code_has_changed():
+            self.down()
         if not self.supervisor.running():
             self._end_leftovers()
             self._ports_must_be_free()
@@ -139,6 +142,13 @@ class Platform:
         path = self.layout.folder / "access.json"
         path.touch(mode=0o600)
         path.write_text(json.dumps({"base_url": self.layout.base_url, **operator}, indent=1) + "\n")
+
+    def _code_has_changed(self) -> bool:
+        """Whether what runs was started from older code (a pull, an edit): of it nothing may stay."""
+        files = [*REPOSITORY.glob("requirements/*.lock")]
+        files += [path for folder in CODE for kind in ("*.py", "*.conf") for path in (REPOSITORY / folder).rglob(kind)]
+        began = self.supervisor.configuration.stat().st_mtime
+        return any(path.stat().st_mtime > began for path in files)
 
     # ---- how ---------------------------------------------------------------------------------------------
 

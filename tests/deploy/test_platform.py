@@ -58,6 +58,18 @@ def test_the_life_of_a_platform(platform: Platform) -> None:
     eventually(lambda: answers(platform))
     assert json.loads((platform.layout.folder / "access.json").read_text()) == access
 
+    logged = {path.relative_to(platform.layout.folder).as_posix() for path in platform.layout.logs()}
+    assert {"logs/postgres.log", "logs/orders-web.log", "nginx/logs/access.log"} <= logged
+
+    # Code that is newer than what runs: the next start begins anew, and only then.
+    _, first_step = next(platform.steps())
+    running = keeper_of(platform)
+    first_step()
+    assert keeper_of(platform) == running
+    os.utime(platform.supervisor.configuration, (0, 0))
+    first_step()
+    assert keeper_of(platform) != running
+
     assert platform.down()
     assert not remaining(platform)
     assert not platform.down()
@@ -109,6 +121,10 @@ def test_what_an_nginx_left_is_known_by_its_group_in_this_life_of_the_machine_al
                 assert found(folder.parent) == []
         finally:
             left.kill()
+
+
+def keeper_of(platform: Platform) -> str:
+    return (platform.layout.folder / "supervisord.pid").read_text()
 
 
 def found(data: Path) -> list[int]:
