@@ -217,5 +217,13 @@ def _written(words: str) -> set[str]:
     return {str(path.relative_to(ROOT)) for path in files if re.search(words, path.read_text())}
 
 
+def test_the_walk_with_curl_is_the_same_in_both_languages() -> None:
+    english, chinese = (
+        re.sub(r" +#.*", "", (ROOT / name).read_text().split("```sh\n. deploy/local/curl.sh")[1].split("```")[0])
+        for name in ("README.md", "README.zh-CN.md")
+    )
+    assert english == chinese
+
+
 def test_the_table_of_events_is_the_contracts() -> None:
     assert PAGE.read_text() == page(), "run `make docs`"
