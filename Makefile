@@ -59,10 +59,10 @@ bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 migration: .venv/ready ## write a migration: make migration s=orders m="what changes"
 	$(BIN)/python -m deploy.local migration $(s) "$(m)"
 
-openapi: .venv/ready ## write docs/openapi.json anew
+openapi: .venv/ready ## write docs/openapi.json and docs/errors.md anew
 	$(BIN)/python -m gateway openapi
 
-docs: .venv/ready ## write docs/events.md and docs/errors.md anew
+docs: .venv/ready ## write docs/events.md anew
 	$(BIN)/python -m deploy.docs
 
 lock: .venv/ready ## choose versions anew (requirements/*.lock)

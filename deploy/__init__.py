@@ -1,1 +1,1 @@
-"""Whatever runs Wulin: without Docker, with it, the demo, and what operators call."""
+"""Whatever runs Wulin: without Docker, the demo, and what operators call."""

@@ -7,10 +7,13 @@ from typing import Any
 
 from prometheus_client import multiprocess
 
-bind = os.environ.get("WULIN_BIND", "127.0.0.1:8000")
-workers = int(os.environ.get("WULIN_WEB_WORKERS", "2"))
+from services.chassis.config import settings
+
+_given = settings()
+bind = _given.bind
+workers = _given.web_workers
 worker_class = "gthread"
-threads = int(os.environ.get("WULIN_WEB_THREADS", "8"))
+threads = _given.web_threads
 preload_app = True
 timeout = 30  # statement 5 s < request 10 s < nginx 15 s < here
 graceful_timeout = 20

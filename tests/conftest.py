@@ -29,9 +29,11 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
+from deploy.local.layout import module
 from deploy.local.servers import Postgres, Rabbit, free_port
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
+from services.chassis.messages import SERVICES
 from tests.support.rig import Prepared, Rig
 
 PREFIX = "wulin_test_"
@@ -67,8 +69,7 @@ def prepare(postgres: str) -> Iterator[Callable[[str], Prepared]]:
 
     def prepared(name: str) -> Prepared:
         if name not in ready:
-            root = "gateway" if name == "gateway" else f"services.{name}"
-            service = importlib.import_module(f"{root}.app").service
+            service = importlib.import_module(f"{module(name)}.app").service
             passwords = {role: secrets.token_hex(12) for role in ROLES}
             with psycopg.connect(postgres, autocommit=True) as connection:  # a server given by URL keeps the last run's
                 connection.execute(f"drop database if exists {PREFIX}{name} with (force)")
@@ -96,7 +97,7 @@ def rabbit(servers_folder: Path) -> Iterator[Rabbit]:
     if given := os.environ.get("WULIN_TEST_RABBIT_PORT"):
         yield Rabbit(servers_folder / "rabbitmq", int(given))
         return
-    names = ("gateway", "orders", "points", "charity", "fund", "echo", TOPOLOGY)  # echo: the chassis's tests
+    names = (*SERVICES, "echo", TOPOLOGY)  # echo: the chassis's tests
     made = json.dumps(definitions({name: name for name in names}))
     server = Rabbit(servers_folder / "rabbitmq", free_port(), definitions=made)
     server.start()

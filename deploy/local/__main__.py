@@ -66,7 +66,7 @@ def down() -> None:
     with alone(here()) as platform:
         stopped = platform.down()
     if stopped:
-        console.print("[green]✓[/] 已停止,数据保留 Stopped; the data stays in .local/")
+        console.print(f"[green]✓[/] 已停止,数据保留在 Stopped; the data stays in {platform.layout.data}")
     else:
         console.print("未在运行 It is not running")
 
@@ -88,11 +88,11 @@ def status() -> None:
 @cli.command()
 def logs() -> None:
     """Follow all logs."""
-    files = sorted(str(path) for path in (here().folder / "logs").glob("*.log"))
+    files = here().logs()
     if not files:
         _stop("还没有日志 There are no logs yet")
     tail = shutil.which("tail") or "tail"
-    os.execv(tail, [tail, "-n", "20", "-F", *files])
+    os.execv(tail, [tail, "-n", "20", "-F", *map(str, files)])
 
 
 @cli.command("install")

@@ -9,7 +9,7 @@ import subprocess
 import typer
 from rich.console import Console
 
-from deploy.local.servers import missing
+from deploy.local.servers import missing, too_old, versions
 
 _SERVICES = {
     "postgresql": "postgresql",
@@ -33,10 +33,20 @@ if command -v systemctl >/dev/null; then systemctl -q disable SERVICES || true; 
 
 
 def programs(console: Console) -> None:
-    """Install what is missing, or stop with the command that would."""
-    packages = missing()
-    if not packages:
-        return
+    """Install what is missing, or stop with the command that would; stop where what is there is too old."""
+    if packages := missing():
+        _install(console, packages)
+    if old := too_old(versions()):
+        console.print(
+            f"[red]✗[/] 程序版本过旧 These programs are too old: {', '.join(old)}\n"
+            "请使用 Debian 12、Ubuntu 24.04 或更新的系统,或安装更新的版本。\n"
+            "Use Debian 12, Ubuntu 24.04 or newer, or install newer versions.",
+            soft_wrap=True,
+        )
+        raise typer.Exit(1)
+
+
+def _install(console: Console, packages: list[str]) -> None:
     command = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     may = _may()
     if may is None:

@@ -55,6 +55,11 @@ class Layout:
         kept = self.folder / "clock"
         return kept.read_text().strip() if kept.exists() else ""
 
+    def logs(self) -> list[Path]:
+        """The log files there are, of all processes; nginx keeps its own beside its data."""
+        written = sorted((self.folder / "logs").glob("*.log"))
+        return [*written, *sorted((self.data / "nginx" / "logs").glob("*.log"))] if written else []
+
     # ---- servers ---------------------------------------------------------------------------------------
 
     @cached_property
@@ -131,7 +136,6 @@ class Layout:
             "WORKER_BIND": self.address(service, "worker"),
             "WEB_WORKERS": "1",
             "POOL_SIZE": "5",
-            "ARGON2_MEMORY_KIB": "1024",
         }
         return {name: value for name, value in given.items() if name not in powers} | {
             f"WULIN_{name}": value for name, value in settings.items()

@@ -47,8 +47,14 @@ def of_platform(folder: Path, data: Path) -> Wanted:
 
 def _of_nginx(folder: Path) -> Wanted:
     kept = folder / "group"
-    group = int(kept.read_text()) if kept.exists() else 0
-    return lambda one: one.program == "nginx" and (one.group == group or f"{folder} " in one.words)
+    told = kept.read_text().split() if kept.exists() else []
+    group = told[1] if told[:1] == [_boot()] else None  # after a reboot the number is a stranger's
+    return lambda one: one.program == "nginx" and (str(one.group) == group or f"{folder} " in one.words)
+
+
+def _boot() -> str:
+    """What tells this life of the machine from all others."""
+    return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
 
 
 def running(wanted: Wanted) -> list[Process]:
@@ -99,7 +105,9 @@ def main() -> None:
     """End what an earlier nginx left in a folder, then become the command."""
     folder, *command = sys.argv[1:]
     end(_of_nginx(Path(folder)), 2)
-    (Path(folder) / "group").write_text(str(os.getpgrp()))
+    fresh = Path(folder) / "group.new"
+    fresh.write_text(f"{_boot()} {os.getpgrp()}")
+    fresh.replace(Path(folder) / "group")  # whole or not at all
     os.execv(command[0], command)
 
 

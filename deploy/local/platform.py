@@ -10,20 +10,20 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from deploy import setup
-from deploy.deployment import CannotRun
+from deploy.deployment import REPOSITORY, CannotRun
 from deploy.local import leftovers
 from deploy.local.layout import Layout
 from deploy.local.servers import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
 from services.chassis.messages import SERVICES
 
+CODE = ("services", "gateway", "deploy")
 READY_SECONDS = 90
 ATTEMPTS_MOST = 4  # process ids seen, 0 between two of them included
-TALK = Callable[[str], None]
 
 
 class CannotStart(CannotRun):
@@ -35,7 +35,6 @@ class Platform:
     """One private platform. `up` heals whatever a killed start left behind."""
 
     layout: Layout
-    tell: TALK = field(default=lambda _: None)
 
     @cached_property
     def supervisor(self) -> Supervisor:
@@ -44,8 +43,7 @@ class Platform:
 
     def up(self) -> None:
         """Bring everything up, in the order of the design, and wait until it is ready."""
-        for words, step in self.steps():
-            self.tell(words)
+        for _, step in self.steps():
             step()
 
     def steps(self) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -92,6 +90,8 @@ class Platform:
     # ---- steps -----------------------------------------------------------------------------------------
 
     def _start_servers(self) -> None:
+        if self.supervisor.running() and self._code_has_changed():
+            self.down()
         if not self.supervisor.running():
             self._end_leftovers()
             self._ports_must_be_free()
@@ -136,6 +136,13 @@ class Platform:
         path = self.layout.folder / "access.json"
         path.touch(mode=0o600)
         path.write_text(json.dumps(self.layout.deployment.access, indent=1) + "\n")
+
+    def _code_has_changed(self) -> bool:
+        """Whether what runs was started from older code (a pull, an edit): of it nothing may stay."""
+        files = [*REPOSITORY.glob("requirements/*.lock")]
+        files += [path for folder in CODE for kind in ("*.py", "*.conf") for path in (REPOSITORY / folder).rglob(kind)]
+        began = self.supervisor.configuration.stat().st_mtime
+        return any(path.stat().st_mtime > began for path in files)
 
     # ---- how ---------------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import pwd
 import random
+import re
 import shutil
 import signal
 import socket
@@ -25,6 +26,7 @@ import psycopg
 START_SECONDS = 60
 STOP_SECONDS = 30
 NGINX = Path("/usr/sbin/nginx")
+LEAST = {"postgresql": "15", "rabbitmq-server": "3.10", "nginx": "1.22"}  # Debian 12's
 PORTS = range(20_000, 32_000)  # below those that the kernel gives to callers, who would take them between two starts
 
 
@@ -351,7 +353,7 @@ class Nginx(Server):
 
 def postgres_programs() -> Path:
     """Where the newest PostgreSQL's programs lie."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[-3]))
+    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: _numbers(path.parts[-3]))
     if not found:
         raise RuntimeError("PostgreSQL is not installed")
     return found[-1].parent
@@ -359,7 +361,8 @@ def postgres_programs() -> Path:
 
 def rabbit_program() -> Path:
     """RabbitMQ's own script; the packaged wrapper around it refuses ordinary users."""
-    found = sorted(Path("/usr/lib/rabbitmq/lib").glob("rabbitmq_server-*/sbin/rabbitmq-server"))
+    found = list(Path("/usr/lib/rabbitmq/lib").glob("rabbitmq_server-*/sbin/rabbitmq-server"))
+    found.sort(key=lambda path: _numbers(path.parts[-3]))
     if not found:
         raise RuntimeError("RabbitMQ is not installed")
     return found[-1]
@@ -374,6 +377,29 @@ def missing() -> list[str]:
         "curl": _curl,
     }
     return [package for package, program in needed.items() if not _is_there(program)]
+
+
+def versions() -> dict[str, str]:
+    """The version of each server's programs, by package; they must be there."""
+    nginx = subprocess.run([str(NGINX), "-v"], capture_output=True, text=True, check=False).stderr
+    return {
+        "postgresql": postgres_programs().parent.name,
+        "rabbitmq-server": rabbit_program().parts[-3].partition("-")[2],
+        "nginx": nginx.rpartition("/")[2].strip(),
+    }
+
+
+def too_old(found: Mapping[str, str]) -> list[str]:
+    """Which of these versions we can't use, and what we need instead: `nginx 1.18.0 (≥ 1.22)`."""
+    return [
+        f"{name} {version} (≥ {LEAST[name]})"
+        for name, version in found.items()
+        if _numbers(version) < _numbers(LEAST[name])
+    ]
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", version)]
 
 
 def _curl() -> None:

@@ -33,7 +33,6 @@ _NAME = re.compile(r"(?=.*[a-z])[a-z0-9_.-]{3,32}")
 _PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 PASSWORD_LEAST = 8
 PASSWORD_LEAST_STAFF = 12
-PASSWORD_MOST = 128
 
 
 # ---- logins -------------------------------------------------------------------------------------------------

@@ -188,7 +188,7 @@ class Database:
         The relay is told after COMMIT, in a statement of its own: a NOTIFY inside the transaction would take
         a lock that all commits of the database queue for.
         """
-        with _begun(self.app, f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)") as on:
+        with _begun(self.app, _entering(community_id)) as on:
             tx = Tx(on, community_id, filtering=self.application_filter)
             yield tx
             _commit(on)
@@ -198,7 +198,7 @@ class Database:
     @contextmanager
     def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
         """As `transaction`, but rolled back at the end: nothing of it stays (`?dry_run=true`, tests)."""
-        with _begun(self.app, f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)") as on:
+        with _begun(self.app, _entering(community_id)) as on:
             yield Tx(on, community_id, filtering=self.application_filter)
 
     @contextmanager
@@ -227,6 +227,11 @@ def _engine(url: str, pool_size: int) -> Engine:
         hide_parameters=True,  # an error's text goes to the log, and what people wrote must not
         connect_args={"options": _CONNECT_OPTIONS, "connect_timeout": 3},
     )
+
+
+def _entering(community_id: UUID) -> str:
+    """Begin in a community, of which row security learns for this transaction alone."""
+    return f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)"
 
 
 @contextmanager

@@ -9,13 +9,13 @@ from pathlib import Path
 from deploy.local.platform import Platform
 
 REST_SECONDS = 20
-KINDS = {
+KINDS = {  # the first word found in the command; nginx has workers too
+    "nginx": "nginx",
     "gunicorn": "web",
     "worker": "worker",
     "postgres": "postgres",
     "beam": "rabbitmq",
     "erl": "rabbitmq",
-    "nginx": "nginx",
 }
 
 

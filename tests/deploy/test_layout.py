@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from deploy.local.layout import Layout
+from services.chassis.config import settings
 from services.chassis.messages import SERVICES
 
 
@@ -50,3 +51,24 @@ def test_a_service_knows_no_secret_of_another(layout: Layout, service: str) -> N
     foreign = [name for name in layout.secrets if name.partition("-")[0] in set(SERVICES) - {service}]
     for secret in foreign:
         assert not any(layout.secrets[secret] in value for value in told.values())
+
+
+def test_only_a_simulated_clock_makes_passwords_cheap_and_limits_wide(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def known(clock: str) -> tuple[int, ...]:
+        told = Layout(tmp_path, clock=clock).environment("gateway")
+        for name in ("ARGON2_MEMORY_KIB", "REQUESTS_PERSON", "REQUESTS_CLIENT", "REQUESTS_COMMUNITY"):
+            monkeypatch.delenv(f"WULIN_{name}", raising=False)
+            assert f"WULIN_{name}" not in told
+        monkeypatch.setenv("WULIN_CLOCK", told["WULIN_CLOCK"])
+        settings.cache_clear()
+        given = settings()
+        return given.argon2_memory_kib, given.requests_person, given.requests_client, given.requests_community
+
+    try:
+        assert known("real") == (47_104, 120, 600, 6_000)
+        assert known("simulated") == (1_024, 120_000, 600_000, 6_000_000)
+    finally:
+        monkeypatch.undo()
+        settings.cache_clear()

@@ -58,6 +58,18 @@ def test_the_life_of_a_platform(platform: Platform) -> None:
     eventually(lambda: answers(platform))
     assert json.loads((platform.layout.folder / "access.json").read_text()) == access
 
+    logged = {path.relative_to(platform.layout.folder).as_posix() for path in platform.layout.logs()}
+    assert {"logs/postgres.log", "logs/orders-web.log", "nginx/logs/access.log"} <= logged
+
+    # Code that is newer than what runs: the next start begins anew, and only then.
+    _, first_step = next(platform.steps())
+    running = keeper_of(platform)
+    first_step()
+    assert keeper_of(platform) == running
+    os.utime(platform.supervisor.configuration, (0, 0))
+    first_step()
+    assert keeper_of(platform) != running
+
     assert platform.down()
     assert not remaining(platform)
     assert not platform.down()
@@ -91,6 +103,32 @@ def test_leftovers_end_even_where_they_do_not_listen(tmp_path: Path) -> None:
         assert ours.wait(5) == -signal.SIGKILL
         assert foreign.poll() is None
         os.kill(foreign.pid, signal.SIGKILL)
+
+
+def test_what_an_nginx_left_is_known_by_its_group_in_this_life_of_the_machine_alone(tmp_path: Path) -> None:
+    folder, program = tmp_path / "data" / "nginx", tmp_path / "bin" / "nginx"
+    folder.mkdir(parents=True)
+    program.parent.mkdir()
+    program.symlink_to("/bin/sleep")  # that name, and nothing else that would tell whose it is
+    become = [sys.executable, "-m", leftovers.__name__, str(folder), str(program), "60"]
+    with subprocess.Popen(become, start_new_session=True) as left:
+        try:
+            eventually(lambda: found(folder.parent) == [left.pid])
+            kept = folder / "group"
+            told = kept.read_text()
+            for other in (f"another-boot {told.split()[1]}", str(left.pid), "", "\0"):
+                kept.write_text(other)
+                assert found(folder.parent) == []
+        finally:
+            left.kill()
+
+
+def keeper_of(platform: Platform) -> str:
+    return (platform.layout.folder / "supervisord.pid").read_text()
+
+
+def found(data: Path) -> list[int]:
+    return [one.id for one in leftovers.running(leftovers.of_platform(data, data))]
 
 
 def remaining(platform: Platform) -> list[leftovers.Process]:

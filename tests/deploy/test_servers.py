@@ -11,8 +11,11 @@ import pika
 import pika.exceptions
 import psycopg
 import pytest
+import typer
+from rich.console import Console
 
-from deploy.local.servers import PORTS, Postgres, Rabbit, free_port, is_free
+from deploy.local import install, servers
+from deploy.local.servers import PORTS, Postgres, Rabbit, free_port, is_free, too_old, versions
 from deploy.rabbitmq.definitions import EXCHANGE, TOPOLOGY, VHOST, definitions
 
 
@@ -64,6 +67,23 @@ def test_a_cluster_that_was_half_made_is_made_again(servers_folder: Path) -> Non
     (half.data / "PG_VERSION").write_text("15")
     half.prepare()
     assert (half.data / "global").exists()
+
+
+def test_programs_older_than_debian_12_has_are_named() -> None:
+    debian_12 = {"postgresql": "15", "rabbitmq-server": "3.10.8", "nginx": "1.22.1"}
+    assert too_old(debian_12) == []
+    assert too_old({"postgresql": "17", "rabbitmq-server": "4.0.5", "nginx": "1.26.3 (Ubuntu)"}) == []
+    ubuntu_22 = {"postgresql": "14", "rabbitmq-server": "3.9.27", "nginx": "1.18.0 (Ubuntu)"}
+    assert [one.split()[0] for one in too_old(ubuntu_22)] == list(ubuntu_22)
+
+
+def test_a_machine_with_old_programs_is_refused_before_anything_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    install.programs(Console())
+    monkeypatch.setitem(servers.LEAST, "nginx", "99.1")
+    told = Console(record=True)
+    with pytest.raises(typer.Exit):
+        install.programs(told)
+    assert f"nginx {versions()['nginx']} (≥ 99.1)" in told.export_text()
 
 
 # ---- the broker --------------------------------------------------------------------------------------------

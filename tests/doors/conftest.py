@@ -13,6 +13,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from deploy.local.layout import module
 from services.chassis.config import settings
 from services.chassis.database import new_id
 from services.chassis.service import Service
@@ -23,7 +24,6 @@ from tests.orders.village import Village
 from tests.points.conftest import Book
 from tests.support.rig import Caller, Prepared, Rig
 
-SERVICES = ("gateway", "orders", "points", "charity", "fund")
 METHODS = ("get", "post", "put", "patch", "delete")
 BELOW = "/v1/communities/{community}"
 ROLES = (
@@ -41,8 +41,7 @@ ROLES = (
 
 
 def service_of(name: str) -> Service:
-    root = "gateway" if name == "gateway" else f"services.{name}"
-    found: Service = importlib.import_module(f"{root}.app").service
+    found: Service = importlib.import_module(f"{module(name)}.app").service
     return found
 
 

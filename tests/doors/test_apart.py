@@ -18,7 +18,8 @@ from sqlalchemy.engine import make_url
 
 from deploy.postgres.roles import create
 from services.chassis.database import Database, new_id
-from tests.doors.conftest import ROLES, SERVICES, Operation, call, document_of, operations, rig_of
+from services.chassis.messages import SERVICES
+from tests.doors.conftest import ROLES, Operation, call, document_of, operations, rig_of
 from tests.support.rig import Caller, Prepared, Rig
 
 MODES = ("as it runs", "row security alone", "filter alone")

@@ -17,7 +17,8 @@ from schemathesis.specs.openapi.checks import (
 )
 
 from services.chassis.database import new_id
-from tests.doors.conftest import METHODS, ROLES, SERVICES, document_of, rig_of
+from services.chassis.messages import SERVICES
+from tests.doors.conftest import METHODS, ROLES, document_of, rig_of
 from tests.support.rig import Prepared
 
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]

@@ -11,7 +11,8 @@ from collections.abc import Callable
 import pytest
 
 from services.chassis.database import new_id
-from tests.doors.conftest import ROLES, SERVICES, Operation, call, operations
+from services.chassis.messages import SERVICES
+from tests.doors.conftest import ROLES, Operation, call, operations
 from tests.gateway.conftest import DirectoryRig
 from tests.support.rig import Caller, Prepared, Rig
 from tests.support.tokens import token

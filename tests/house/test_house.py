@@ -16,16 +16,15 @@ import pytest
 from sqlalchemy import Table, UniqueConstraint
 
 from deploy.docs import PAGE, page
+from deploy.local.layout import module
 from gateway import routes
 from services.chassis.database import chassis_metadata
 from services.chassis.errors import Problem
-from services.chassis.messages import CONTRACTS, publisher
+from services.chassis.messages import CONTRACTS, SERVICES, publisher
 from services.chassis.service import Service
 
 ROOT = Path(__file__).parents[2]
-SERVICES = {name: ROOT / "services" / name for name in ("orders", "points", "charity", "fund")} | {
-    "gateway": ROOT / "gateway"
-}
+ROOMS_OF = {name: ROOT / module(name).replace(".", "/") for name in SERVICES}
 ROOMS = ("model", "rules", "store", "commands", "schemas", "api", "events", "audit", "app", "__main__")
 HEADINGS = ("Owns", "Publishes", "Hears", "Invariants", "Queries an operator needs")
 CODE = sorted(
@@ -60,8 +59,7 @@ COUNTERS = {
 
 
 def service_of(name: str) -> Service:
-    module = "gateway.app" if name == "gateway" else f"services.{name}.app"
-    service: Service = importlib.import_module(module).service
+    service: Service = importlib.import_module(f"{module(name)}.app").service
     return service
 
 
@@ -79,14 +77,14 @@ KINDS = sorted(kind for kind, contract in CONTRACTS.items() if contract.__module
 
 @pytest.mark.parametrize("name", SERVICES)
 def test_every_service_has_the_same_rooms(name: str) -> None:
-    rooms = {path.name.removesuffix(".py") for path in SERVICES[name].iterdir()}
+    rooms = {path.name.removesuffix(".py") for path in ROOMS_OF[name].iterdir()}
     assert set(ROOMS) <= rooms | ({"events"} if not service_of(name).handlers.of else set())
-    assert any((SERVICES[name] / "migrations").glob("0001_*.py"))
+    assert any((ROOMS_OF[name] / "migrations").glob("0001_*.py"))
 
 
 @pytest.mark.parametrize("name", SERVICES)
 def test_every_service_has_its_page(name: str) -> None:
-    text = (SERVICES[name] / "README.md").read_text()
+    text = (ROOMS_OF[name] / "README.md").read_text()
     for heading in HEADINGS:
         assert re.search(rf"^#+ .*{heading}", text, re.MULTILINE), heading
     told = [kind.split(".")[1] for kind in KINDS if publisher(kind) == name]
@@ -154,7 +152,7 @@ def test_an_index_serves_one_community_or_the_clerk(table: Table) -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_event_is_told_by_its_publisher(kind: str) -> None:
     contract = CONTRACTS[kind]
-    rooms = SERVICES[publisher(kind)].rglob("*.py")
+    rooms = ROOMS_OF[publisher(kind)].rglob("*.py")
     assert any(re.search(rf"\b{contract.__name__}\(", path.read_text()) for path in rooms)
 
 
@@ -217,6 +215,14 @@ def _written(words: str) -> set[str]:
     """The files of services and gateway in which they stand."""
     files = (path for path in CODE if path.relative_to(ROOT).parts[0] != "deploy")
     return {str(path.relative_to(ROOT)) for path in files if re.search(words, path.read_text())}
+
+
+def test_the_walk_with_curl_is_the_same_in_both_languages() -> None:
+    english, chinese = (
+        re.sub(r" +#.*", "", (ROOT / name).read_text().split("```sh\n. deploy/local/curl.sh")[1].split("```")[0])
+        for name in ("README.md", "README.zh-CN.md")
+    )
+    assert english == chinese
 
 
 def test_the_table_of_events_is_the_contracts() -> None:
