@@ -29,7 +29,7 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
-from deploy.local.layout import module
+from deploy.deployment import module
 from deploy.local.servers import Postgres, Rabbit, free_port
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions

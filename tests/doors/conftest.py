@@ -13,7 +13,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from deploy.local.layout import module
+from deploy.deployment import module
 from services.chassis.config import settings
 from services.chassis.database import new_id
 from services.chassis.service import Service

@@ -15,8 +15,8 @@ import marshmallow as ma
 import pytest
 from sqlalchemy import Table, UniqueConstraint
 
+from deploy.deployment import module
 from deploy.docs import PAGE, page
-from deploy.local.layout import module
 from gateway import routes
 from services.chassis.database import chassis_metadata
 from services.chassis.errors import Problem
