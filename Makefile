@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose bench migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose bench alerts migration openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,11 @@ test-compose: .venv/ready ## the same stories and more on containers (needs a Do
 bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/python -m tests.bench $(BENCH)
+
+alerts: .venv/ready ## try the alert rules, and Prometheus' configuration
+	@$(BIN)/python -m deploy.local install prometheus
+	promtool check config deploy/monitoring/prometheus.yml
+	promtool test rules deploy/monitoring/alerts_test.yml
 
 migration: .venv/ready ## write a migration: make migration s=orders m="what changes"
 	$(BIN)/python -m deploy.local migration $(s) "$(m)"

@@ -32,9 +32,9 @@ def secrets_of(folder: Path) -> dict[str, str]:
     """Everything secret; made at the first start, kept in `secrets.json`, never shown.
 
     `postgres` (administrator), `topology` and each service (broker), `<service>-<role>` (databases),
-    `<service>-sealing` (32 bytes in base64), `operator` (client), `sandbox` (payments).
+    `<service>-sealing` (32 bytes in base64), `operator` (client), `sandbox` (payments), `grafana` (administrator).
     """
-    names = ["postgres", TOPOLOGY, "operator", "sandbox", *SERVICES]
+    names = ["postgres", TOPOLOGY, "operator", "sandbox", "grafana", *SERVICES]
     names += [f"{service}-{role}" for service in SERVICES for role in ROLES]
     sealing = dict.fromkeys([f"{service}-sealing" for service in SERVICES], _sealing_key)
     return complete(folder / "secrets.json", dict.fromkeys(names, lambda: secrets.token_urlsafe(24)) | sealing)

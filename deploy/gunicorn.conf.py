@@ -1,11 +1,12 @@
 """gunicorn for every service's web process; connections are opened after the fork, by each worker."""
 
 import ctypes
+import itertools
 import os
 import signal
 from typing import Any
 
-from prometheus_client import multiprocess
+from prometheus_client import values
 
 from services.chassis.config import settings
 
@@ -30,13 +31,20 @@ loglevel = "warning"
 
 _PARENT_DEATH_SIGNAL = 1  # of prctl(2)
 
+# What a worker counts is kept in files. Named by its place among the workers, not by its process, its successor counts
+# on in them: workers are replaced all the time, and what each of them left would fill the folder in the end.
+_place = {"value": "arbiter"}
+if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+    values.ValueClass = values.MultiProcessValue(lambda: _place["value"])  # type: ignore[no-untyped-call]
 
-def post_fork(_: Any, worker: Any) -> None:  # noqa: ARG001  (gunicorn calls it so)
+
+def pre_fork(arbiter: Any, worker: Any) -> None:
+    """The lowest place that no living worker has."""
+    taken = {one.place for one in arbiter.WORKERS.values()}
+    worker.place = next(place for place in itertools.count() if place not in taken)
+
+
+def post_fork(_: Any, worker: Any) -> None:
     """A worker ends at once with an arbiter that was killed; lingering over connections, it would keep the port."""
+    _place["value"] = f"worker-{worker.place}"
     ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGKILL)
-
-
-def child_exit(_: Any, worker: Any) -> None:
-    """A worker that ended no longer counts among the live ones."""
-    if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
-        multiprocess.mark_process_dead(worker.pid)  # type: ignore[no-untyped-call]

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import Annotated, NoReturn
 
 import psycopg
 import typer
@@ -96,9 +96,9 @@ def logs() -> None:
 
 
 @cli.command("install")
-def install_programs() -> None:
-    """Install PostgreSQL, RabbitMQ and nginx where they are missing."""
-    install.programs(console)
+def install_programs(also: Annotated[list[str] | None, typer.Argument()] = None) -> None:
+    """Install PostgreSQL, RabbitMQ and nginx where they are missing; others too, if they are named."""
+    install.programs(console, also or ())
 
 
 @cli.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 
 import typer
 from rich.console import Console
@@ -15,6 +16,7 @@ _SERVICES = {
     "postgresql": "postgresql",
     "rabbitmq-server": "rabbitmq-server epmd.service epmd.socket",
     "nginx": "nginx",
+    "prometheus": "prometheus",
 }
 # policy-rc.d is asked by Debian before a package's service is started; createcluster.conf before a cluster is made.
 # Both are as before afterwards, and no service that we brought starts with the machine.
@@ -32,10 +34,13 @@ if command -v systemctl >/dev/null; then systemctl -q disable SERVICES || true; 
 """
 
 
-def programs(console: Console) -> None:
-    """Install what is missing, or stop with the command that would; stop where what is there is too old."""
-    if packages := missing():
-        _install(console, packages)
+def programs(console: Console, also: Sequence[str] = ()) -> None:
+    """Install what is missing, or stop with the command that would; stop where what is there is too old.
+
+    `also`: as in `missing`.
+    """
+    if packages := missing(also):
+        _install(console, packages, also)
     if old := too_old(versions()):
         console.print(
             f"[red]✗[/] 程序版本过旧 These programs are too old: {', '.join(old)}\n"
@@ -46,7 +51,7 @@ def programs(console: Console) -> None:
         raise typer.Exit(1)
 
 
-def _install(console: Console, packages: list[str]) -> None:
+def _install(console: Console, packages: list[str], also: Sequence[str]) -> None:
     command = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     may = _may()
     if may is None:
@@ -56,7 +61,7 @@ def _install(console: Console, packages: list[str]) -> None:
     script = script.replace("SERVICES", " ".join(_SERVICES.get(package, "") for package in packages))
     with console.status(f"安装 installing: {' '.join(packages)} …"):
         done = subprocess.run([*may, "sh", "-c", script], capture_output=True, text=True, check=False)
-    if done.returncode or missing():
+    if done.returncode or missing(also):
         console.print(
             f"[red]✗[/] 安装失败,请手动执行 Could not install, please run:\n  {command}\n{done.stderr[-1500:]}"
         )

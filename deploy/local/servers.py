@@ -368,15 +368,17 @@ def rabbit_program() -> Path:
     return found[-1]
 
 
-def missing() -> list[str]:
-    """Debian packages of programs that are not there."""
+def missing(also: Sequence[str] = ()) -> list[str]:
+    """Debian packages of programs that are not there: of what a platform needs, and of `also` (prometheus)."""
     needed: Mapping[str, Callable[[], object]] = {
         "postgresql": postgres_programs,
         "rabbitmq-server": rabbit_program,
         "nginx": NGINX.stat,
-        "curl": _curl,
+        "curl": lambda: _found("curl"),  # the README's walk is made with it
+        "prometheus": lambda: _found("promtool"),
     }
-    return [package for package, program in needed.items() if not _is_there(program)]
+    wanted = {*needed} - {"prometheus"} | {*also}
+    return [package for package, program in needed.items() if package in wanted and not _is_there(program)]
 
 
 def versions() -> dict[str, str]:
@@ -402,10 +404,9 @@ def _numbers(version: str) -> list[int]:
     return [int(number) for number in re.findall(r"\d+", version)]
 
 
-def _curl() -> None:
-    """The README's walk is made with it."""
-    if not shutil.which("curl"):
-        raise RuntimeError("curl is not installed")
+def _found(program: str) -> None:
+    if not shutil.which(program):
+        raise RuntimeError(f"{program} is not installed")
 
 
 def _is_there(program: Callable[[], object]) -> bool:

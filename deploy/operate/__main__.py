@@ -58,6 +58,12 @@ def edge() -> None:
     container.lay_out_edge(here())
 
 
+@cli.command(hidden=True)
+def monitoring() -> None:
+    """What Prometheus and Grafana read."""
+    container.lay_out_monitoring()
+
+
 def _stop(words: str) -> NoReturn:
     console.print(f"[red]✗[/] {words}")
     raise typer.Exit(1)

@@ -15,6 +15,7 @@ from services.chassis.messages import SERVICES
 
 VOLUMES = Path("/run/wulin")  # one volume for each program that has secrets, so that none sees another's
 EDGE = Path("/edge")
+MONITORING = Path("/monitoring")
 HERE = Path(__file__).parents[1] / "compose"
 WEB_PORT = 8000
 SECRET = ("DATABASE_URL", "DATABASE_CLERK_URL", "AMQP_URL", "SEALING_KEY", "PAYMENT_SANDBOX_SECRET")
@@ -35,6 +36,7 @@ def write_secrets() -> None:
         _write(VOLUMES / container_of(service), _own(deployment.settings(service)), mode=0o400)
     # Images that are not ours run as users whose numbers we don't choose; nobody else has their volumes.
     _write(VOLUMES / "postgres", {"password": secrets["postgres"]}, mode=0o444)
+    _write(VOLUMES / "grafana", {"password": secrets["grafana"]}, mode=0o444)
     broker = {"rabbitmq.conf": (HERE / "rabbitmq.conf").read_text(), "enabled_plugins": "[rabbitmq_prometheus].\n"}
     if not (VOLUMES / "rabbitmq" / "definitions.json").exists():  # the passwords' salt would differ each time
         passwords = {name: secrets[name] for name in (*SERVICES, TOPOLOGY)}
@@ -68,6 +70,13 @@ def lay_out_edge(deployment: Deployment) -> None:
     listen = ("--listen=8443", "--plain=8080", "--tls=/run/tls") if tls else ("--listen=8080",)
     deployment.run("gateway", "nginx", f"--prefix={EDGE}", "--console", *listen, *_trusted(), *upstreams)
     shutil.copy(HERE / "front", EDGE)
+
+
+def lay_out_monitoring() -> None:
+    """What Prometheus and Grafana read, as this version has it; what an earlier one had and this has not goes."""
+    for kept in MONITORING.iterdir():
+        shutil.rmtree(kept) if kept.is_dir() else kept.unlink()
+    shutil.copytree(HERE.parent / "monitoring", MONITORING, dirs_exist_ok=True)
 
 
 def _trusted() -> list[str]:

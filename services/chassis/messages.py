@@ -83,16 +83,21 @@ CONTRACTS: dict[str, type[Event]] = {}  # routing key -> class, of every contrac
 class Event(Facts):
     """Base of every contract. `class OrderClosed(Event, name="orders.order_closed", version=1, heard_by=("points",))`.
 
-    `heard_by` names the services that bind it; what nobody hears goes to `wulin.unheard`.
+    `heard_by` names the services that bind it; what nobody hears goes to `wulin.unheard`. `sums` names the field that
+    tells kinds apart, then the numbers whose sums are measured by it.
     """
 
     routing_key: ClassVar[str]
     heard_by: ClassVar[tuple[str, ...]]
+    sums: ClassVar[tuple[str, ...]]
 
-    def __init_subclass__(cls, *, name: str, version: int, heard_by: tuple[str, ...] = ()) -> None:
+    def __init_subclass__(
+        cls, *, name: str, version: int, heard_by: tuple[str, ...] = (), sums: tuple[str, ...] = ("",)
+    ) -> None:
         super().__init_subclass__()
         cls.routing_key = f"{name}.v{version}"
         cls.heard_by = heard_by
+        cls.sums = sums
         if cls.routing_key in CONTRACTS:
             raise TypeError(f"{cls.routing_key} is already defined")
         CONTRACTS[cls.routing_key] = cls

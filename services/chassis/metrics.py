@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from prometheus_client import REGISTRY as OWN
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram, Summary, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
 from prometheus_client.values import ValueClass
 
 EVENTS = Counter("wulin_events_total", "Events worked, by outcome", ["type", "outcome"])
-SENT = Counter("wulin_events_sent_total", "Events confirmed by the broker")
+SENT = Counter("wulin_events_sent_total", "Events confirmed by the broker", ["type"])
+SUMS = Counter(
+    "wulin_event_sums_total",
+    "Sums of numbers in events sent, by what caused them; `back` is what was taken back",
+    ["type", "field", "by", "direction"],
+)
 REQUESTS = Histogram("wulin_request_seconds", "Requests by route and status", ["route", "method", "status"])
+# Apart from the routes, and without buckets: a thousand communities, each with every route and bucket, would be
+# millions of series; so there are two for each community and class of status. How slow the slowest are, routes say.
+COMMUNITIES = Summary(
+    "wulin_community_request_seconds", "Requests below a community, by class of status", ["community", "status"]
+)
 JOB_RUNS = Counter("wulin_job_runs_total", "Due rows that a job worked, by outcome", ["job", "outcome"])
-OUTBOX_WAITING = Gauge("wulin_outbox_waiting", "Events not yet confirmed by the broker", multiprocess_mode="max")
-PARKED = Gauge("wulin_parked", "Messages that wait for a person", multiprocess_mode="max")
 
 
 def exposition() -> bytes:

@@ -18,7 +18,8 @@ from psycopg.rows import namedtuple_row
 from sqlalchemy.engine import make_url
 
 from services.chassis.broker import WINDOW, Outgoing, Publisher
-from services.chassis.metrics import OUTBOX_WAITING, SENT
+from services.chassis.messages import CONTRACTS
+from services.chassis.metrics import SENT, SUMS
 
 CHANNEL = "wulin_outbox"
 POLL_SECONDS = 1.0
@@ -71,12 +72,13 @@ class Relay:
         now = time.monotonic()
         held = [subject for subject, (until, _) in self._held.items() if until > now]
         rows = connection.execute(_WAITING, [held, WINDOW]).fetchall()
-        OUTBOX_WAITING.set(len(rows))
         if not rows:
             return False
         confirmed = sender.send([_outgoing(self.service, row) for row in rows])
         connection.execute(_MARK, [list(confirmed)])
-        SENT.inc(len(confirmed))
+        for row in rows:
+            if row.position in confirmed:
+                _count(row)
         self._hold(rows, confirmed, now)
         return len(confirmed) == len(rows) == WINDOW
 
@@ -88,6 +90,15 @@ class Relay:
         for subject in refused:
             delay = min(self._held.get(subject, (0.0, 0))[1] * 2 or 1, HOLD_SECONDS_MOST)
             self._held[subject] = (now + delay, delay)
+
+
+def _count(row: Any) -> None:
+    """One event told; a crash before it is marked counts it twice, as it is told twice."""
+    SENT.labels(type=row.type).inc()
+    by, *names = CONTRACTS[row.type].sums if row.type in CONTRACTS else ("",)
+    for name in names:
+        direction = "out" if row.data[name] > 0 else "back"
+        SUMS.labels(type=row.type, field=name, by=row.data[by], direction=direction).inc(abs(row.data[name]))
 
 
 def _outgoing(service: str, row: Any) -> Outgoing:

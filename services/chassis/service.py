@@ -17,6 +17,7 @@ import structlog
 import typer
 from flask import Flask, Response, g, request
 from flask_smorest import Api as Smorest
+from prometheus_client import REGISTRY
 from sqlalchemy import MetaData, text
 from werkzeug.serving import make_server
 
@@ -29,8 +30,9 @@ from services.chassis.consumer import Handlers
 from services.chassis.database import Database
 from services.chassis.jobs import Jobs
 from services.chassis.log import log, start_logging
+from services.chassis.measures import OF_ALL, Measure, Measuring
 from services.chassis.messages import CONTRACTS
-from services.chassis.metrics import REQUESTS, exposition
+from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition
 from services.chassis.problems import ProblemShape, catalogue, handle_errors, json_response
 from services.chassis.web import Api, doors_of, with_refusals
 from services.chassis.worker import Worker
@@ -63,6 +65,7 @@ class Service:
     jobs: Jobs = field(default_factory=Jobs)
     checks: Sequence[Check] = ()
     facts: Sequence[Fact] = ()
+    measures: Sequence[Measure] = ()
     own_commands: Callable[[typer.Typer], None] | None = None
 
     def __post_init__(self) -> None:
@@ -147,6 +150,7 @@ class Service:
         start_logging(self.name, settings().log_level)
         worker = Worker(self)
         if settings().worker_bind:
+            REGISTRY.register(Measuring(worker.database, (*OF_ALL, *self.measures), worker.healthy))
             host, _, port = settings().worker_bind.rpartition(":")
             health = make_server(host, int(port), _health_app(worker), threaded=True)
             threading.Thread(target=health.serve_forever, name="health", daemon=True).start()
@@ -268,6 +272,8 @@ def _identify_requests(app: Flask) -> None:
             # The route's name, never the path: a path may hold a voucher's code.
             route = g.get("route", "none")
             REQUESTS.labels(route=route, method=request.method, status=str(answer.status_code)).observe(seconds)
+            if community := g.get("community"):  # one that is there: names that callers make up count nowhere
+                COMMUNITIES.labels(community=community, status=f"{answer.status_code // 100}xx").observe(seconds)
             log.info(
                 "request",
                 route=route,

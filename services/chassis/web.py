@@ -233,6 +233,7 @@ def _gated(route: Route, inner: Callable[..., Any]) -> Callable[..., Any]:
         if g.who is not PUBLIC:
             g.limits = doors.limits.count(g.who)
         g.community_id = _entered(doors, route, g.who, community)
+        g.community = community
         if g.who is not PUBLIC and not _permitted(route, g.who):
             raise Forbidden
         g.key = _key(route)

@@ -27,7 +27,6 @@ from services.chassis.config import Settings, settings
 from services.chassis.consumer import Consumer
 from services.chassis.database import is_lost
 from services.chassis.log import log
-from services.chassis.metrics import PARKED
 from services.chassis.relay import Relay
 
 if TYPE_CHECKING:
@@ -143,7 +142,6 @@ class Worker:
                 clerk.execute(
                     text(f"delete from {table} where {since} <= (select max({since}) from ({part}) as oldest)")
                 )
-            PARKED.set(clerk.scalar(text("select count(*) from deferred where state = 'parked'")) or 0)
 
     def _database_answers(self) -> bool:
         try:

@@ -8,7 +8,7 @@ from uuid import UUID
 from services.chassis.messages import Event
 
 
-class PointsPosted(Event, name="points.points_posted", version=1):
+class PointsPosted(Event, name="points.points_posted", version=1, sums=("cause_kind", "points", "minutes")):
     """Points or minutes of a person were booked; totals are those after it, sequence is the account's version."""
 
     person_id: UUID

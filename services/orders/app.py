@@ -11,6 +11,7 @@ from services.orders import audit
 from services.orders.api import api
 from services.orders.events import handlers
 from services.orders.jobs import jobs
+from services.orders.store.orders import measures
 from services.orders.store.tables import metadata
 
 service = Service(
@@ -22,6 +23,7 @@ service = Service(
     jobs=jobs,
     checks=audit.checks,
     facts=audit.facts,
+    measures=measures,
 )
 
 

@@ -42,7 +42,7 @@ class Said(Event, name="echo.said", version=1, heard_by=("echo",)):
     needs: UUID | None = None
 
 
-class Whispered(Event, name="echo.whispered", version=1, heard_by=("echo",)):
+class Whispered(Event, name="echo.whispered", version=1, heard_by=("echo",), sums=("words", "weight")):
     """As `Said`, by a way of its own."""
 
     note_id: UUID

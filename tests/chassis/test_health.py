@@ -48,6 +48,18 @@ def test_requests_are_measured_by_route_never_by_path(echo: Rig) -> None:
     assert note["id"] not in text
 
 
+def test_a_community_is_measured_whole_and_only_one_that_is_there(echo: Rig) -> None:
+    echo.read("/notes", by=echo.person("resident"))
+    echo.get("/notes", by=echo.person("station"), headers={"Idempotency-Key": "x"})
+    assert echo.get("/v1/communities/made-up/notes", by=echo.person("resident")).status_code == 404
+    text = echo.prepared.app.test_client().get("/metrics").get_data(as_text=True)
+    told = [line.split(" ")[0] for line in text.splitlines() if echo.slug in line]
+    assert f'wulin_community_request_seconds_count{{community="{echo.slug}",status="2xx"}}' in told
+    assert f'wulin_community_request_seconds_sum{{community="{echo.slug}",status="2xx"}}' in told
+    assert "le=" not in "".join(told)
+    assert "made-up" not in text
+
+
 @contextmanager
 def talking() -> Iterator[None]:
     """Logs as a deployment does; begun in the test itself, since its output is captured apart from the set-up's."""

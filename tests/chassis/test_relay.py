@@ -12,6 +12,7 @@ import pytest
 from cloudevents.core.bindings.rabbitmq import RabbitMQMessage, from_binary_event, to_binary_event
 from cloudevents.core.formats.json import JSONFormat
 from cloudevents.core.v1.event import CloudEvent
+from prometheus_client import REGISTRY
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
@@ -88,6 +89,18 @@ def test_many_are_written_by_one_statement(echo: Rig) -> None:
 
 
 # ---- what is sent --------------------------------------------------------------------------------------
+
+
+def test_numbers_that_a_contract_names_are_summed_as_they_are_sent(echo: Rig, relayed: Wire) -> None:
+    def summed(direction: str) -> float:
+        labels = {"type": "echo.whispered.v1", "field": "weight", "by": "gift", "direction": direction}
+        return REGISTRY.get_sample_value("wulin_event_sums_total", labels) or 0
+
+    before = [summed("out"), summed("back")]
+    for number in (30, 12, -5, 0):
+        say(echo, Whispered(note_id=new_id(), words="gift", weight=number))
+    until(lambda: not unsent(echo))
+    until(lambda: [summed("out"), summed("back")] == [before[0] + 42, before[1] + 5])
 
 
 def test_a_message_is_a_cloud_event(echo: Rig, relayed: Wire) -> None:

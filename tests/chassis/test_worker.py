@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -26,6 +27,7 @@ from sqlalchemy import select
 from deploy.local.servers import free_port
 from services.chassis.auth import keep_keys, signing_keys
 from services.chassis.database import new_id
+from services.chassis.deferred import drop
 from services.chassis.outbox import publish
 from tests.chassis.echo import Said, weight
 from tests.chassis.wire import Wire, until
@@ -133,10 +135,15 @@ def test_it_outlives_broker_and_database_and_stops_when_told(
         wire.rabbit.stop()
         while_away = [say(echo) for _ in range(3)]
         until(lambda: not worker.ready())
+        told = numbers(worker)
+        assert (told['wulin_ready{check="queue"}'], told['wulin_ready{check="database"}']) == (0, 1)
+        assert told["wulin_outbox_waiting"] == 3
+        assert 0 < told["wulin_outbox_oldest_seconds"] < 60  # in real time, whatever the business clock says
         assert worker.ask("/livez")[0] == 200
         wire.rabbit.start()
         until(lambda: all(heard(echo, one) for one in while_away), 60)
         until(worker.ready)
+        until(lambda: numbers(worker)["wulin_outbox_waiting"] == numbers(worker)["wulin_outbox_oldest_seconds"] == 0)
 
         with psycopg.connect(postgres, autocommit=True) as connection:
             connection.execute(
@@ -145,14 +152,21 @@ def test_it_outlives_broker_and_database_and_stops_when_told(
         after = say(echo)
         until(lambda: heard(echo, after))
 
-        status, metrics = worker.ask("/metrics")
-        assert (status, 'wulin_events_total{outcome="done",type="echo.said.v1"}' in metrics) == (200, True)
+        told = numbers(worker)
+        assert told['wulin_events_total{outcome="done",type="echo.said.v1"}'] == 5
+        assert told['wulin_events_sent_total{type="echo.said.v1"}'] >= 5
         assert worker.stop() == 0
         assert [heard(echo, one) for one in (event, *while_away, after)] == [1] * 5
-        told = [line["event"] for line in worker.lines()]
-        assert told[0] == "worker_started"
-        assert told[-1] == "worker_stopped"
-        assert "loop_failed" not in told
+        lines = [line["event"] for line in worker.lines()]
+        assert lines[0] == "worker_started"
+        assert lines[-1] == "worker_stopped"
+        assert "loop_failed" not in lines
+
+
+def numbers(worker: Process) -> dict[str, float]:
+    """What it tells Prometheus."""
+    lines = [line.rpartition(" ") for line in worker.ask("/metrics")[1].splitlines() if not line.startswith("#")]
+    return {name: float(value) for name, _, value in lines}
 
 
 def test_told_to_stop_while_the_broker_is_away_it_stops(echo: Rig, wire: Wire, tmp_path: Path) -> None:
@@ -190,6 +204,36 @@ def _take_out(wire: Wire, event: Said) -> None:
                 kept.append(got[0].delivery_tag)
         for tag in kept:
             channel.basic_nack(tag, requeue=True)
+
+
+def test_what_waits_for_a_person_is_counted(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    with working(echo, wire, tmp_path) as worker:
+        before = numbers(worker)["wulin_deferred_parked"]
+        delivery = echo.delivery(Said(note_id=new_id(), words="refused", weight=1))
+        echo.consumer.take([delivery])
+        assert numbers(worker)["wulin_deferred_parked"] == before + 1
+        with echo.database.as_clerk() as clerk:
+            drop(clerk, [UUID(delivery.headers["ce-id"])])
+        assert numbers(worker)["wulin_deferred_parked"] == before
+
+
+def test_it_tells_that_its_database_is_away(echo: Rig, wire: Wire, tmp_path: Path, postgres: str) -> None:
+    """Of what it can't count it says nothing, rather than what was true before."""
+    with (
+        working(echo, wire, tmp_path) as worker,
+        psycopg.connect(postgres, autocommit=True) as administrator,
+    ):
+        administrator.execute("alter database wulin_test_echo allow_connections false")
+        try:
+            administrator.execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
+            )
+            told = numbers(worker)
+            assert told['wulin_ready{check="database"}'] == 0
+            assert "wulin_outbox_waiting" not in told
+        finally:
+            administrator.execute("alter database wulin_test_echo allow_connections true")
+        until(lambda: numbers(worker).get("wulin_outbox_waiting") == 0)
 
 
 def test_what_waits_is_tried_again_by_itself(echo: Rig, wire: Wire, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database import Tx
 from services.chassis.errors import Unknown
+from services.chassis.measures import Measure, seconds_since_made
 from services.chassis.paging import Ask, Page, keyset
 from services.chassis.sealing import seal, unseal
 from services.orders.model.catalogue import Privacy
@@ -29,10 +30,20 @@ from services.orders.model.orders import (
     Words,
 )
 from services.orders.store.rows import kept, made
-from services.orders.store.tables import engagements, offers, order_moves, order_numbers, order_private, orders
+from services.orders.store.tables import OPEN, engagements, offers, order_moves, order_numbers, order_private, orders
 
 BOARD_SHOWN = 50
 _ON_BOARD = (State.PLACED, State.DISPATCHED, State.ACCEPTED, State.IN_SERVICE, State.IN_REVIEW)
+measures = (
+    Measure(
+        "wulin_orders",
+        "Orders under way by state, and the age of the oldest of each, from its placing",
+        f"select state, count(id) as open, {seconds_since_made('min(id::text)')} as oldest_seconds "
+        f"from unnest(array{[state.value for state in _ON_BOARD]}) as every (state) left join "
+        f"(select state, id from orders where {OPEN}) as under_way using (state) group by state",
+        labels=("state",),
+    ),
+)
 _order = made(Order)
 _move = made(Move)
 

@@ -33,7 +33,7 @@ def _one_of(column: str, words: type, name: str) -> CheckConstraint:
 
 
 _LIVE = "state = 'assigned'"
-_OPEN_ORDER = f"state not in ({', '.join(repr(state.value) for state in sorted(ENDED))})"
+OPEN = f"state not in ({', '.join(repr(state.value) for state in sorted(ENDED))})"
 
 
 def _at(name: str, *, nullable: bool = True) -> Column[object]:
@@ -230,7 +230,7 @@ Index(
     orders.c.state,
     orders.c.dispatch_due_at,
     orders.c.id,
-    postgresql_where=text(_OPEN_ORDER),
+    postgresql_where=text(OPEN),
 )
 Index("orders_to_escalate", orders.c.escalate_at, postgresql_where=orders.c.escalate_at.is_not(None))
 Index("orders_to_auto_close", orders.c.auto_close_at, postgresql_where=orders.c.auto_close_at.is_not(None))

@@ -1,0 +1,30 @@
+"""What Prometheus is told of orders: how many are under way in each state, and how long the oldest has been."""
+
+from __future__ import annotations
+
+from services.chassis.measures import Measuring
+from tests.orders.village import Village
+
+
+def numbers(village: Village) -> dict[str, dict[str, float]]:
+    service = village.rig.prepared.service
+    metrics = Measuring(village.rig.database, service.measures, lambda: {"database": True}).collect()
+    return {
+        metric.name: {one.labels["state"]: one.value for one in metric.samples}
+        for metric in metrics
+        if metric.name != "wulin_ready"
+    }
+
+
+def test_orders_are_counted_by_state_in_all_communities(village: Village) -> None:
+    before = numbers(village)
+    assert set(before["wulin_orders_open"]) == {"placed", "dispatched", "accepted", "in_service", "in_review"}
+    order = village.dispatched()
+    village.dispatched()
+    village.act(order, "recall", {"reason": "派错了"}, by=village.station)
+    after = numbers(village)
+    grown = {state: many - before["wulin_orders_open"][state] for state, many in after["wulin_orders_open"].items()}
+    assert grown == {"placed": 1, "dispatched": 1, "accepted": 0, "in_service": 0, "in_review": 0}
+    ages = after["wulin_orders_oldest_seconds"]
+    assert 0 < ages["placed"] < 3600  # real seconds, whatever the clock of the business says
+    assert all((age > 0) == (after["wulin_orders_open"][state] > 0) for state, age in ages.items())
