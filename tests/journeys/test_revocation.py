@@ -48,7 +48,7 @@ def test_a_client_switched_off_reads_nothing_more(neighbours: Neighbours) -> Non
 
 def test_a_suspended_community_comes_in_nowhere_and_its_neighbour_everywhere(neighbours: Neighbours) -> None:
     east, west = neighbours.east, neighbours.west
-    volunteer = east.volunteer
+    volunteer = east.volunteer()
     order = east.served(volunteer, 60, east.next_day())
     assert east.reviewed(order, east.now + timedelta(days=3))["state"] == "closed"
     operator = _operator(east)
