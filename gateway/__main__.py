@@ -1,4 +1,4 @@
-"""`python -m gateway`: worker, migrate, jobs, audit, parked; keys, operator, nginx, openapi."""
+"""`python -m gateway`: worker, migrate, jobs, audit; keys, operator, nginx, openapi."""
 
 from gateway.app import service
 from gateway.cli import commands

@@ -35,6 +35,13 @@ checks = [
         """,
     ),
     Check(
+        "doors_know_the_state",
+        """
+        select c.id as community_id, c.state, k.state as known from communities c
+        left join known_communities k on k.id = c.id where k.state is distinct from c.state
+        """,
+    ),
+    Check(
         "volunteers_have_a_number",
         """
         select community_id, id as person_id from people

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from gateway.problems import TLS_REQUIRED, WORDS
-from gateway.routes import DIRECTORY_PATHS, OWNED
+from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED
 
 _SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # every service has them alike
 _TAGS = {
@@ -113,7 +113,8 @@ def _asked(service: str) -> dict[str, Any]:
 
 def _public(path: str, service: str) -> bool:
     """Whether nginx sends this path to the service."""
-    if service == "gateway" and (path in DIRECTORY_PATHS or path == "/v1/communities/{community}"):
+    own = {"/v1/communities/{community}", *(f"/v1/communities/{{slug}}/{act}" for act in COMMUNITY_ACTS)}
+    if service == "gateway" and (path in DIRECTORY_PATHS or path in own):
         return True
     resource = path.removeprefix("/v1/communities/{community}/").split("/")[0]
     return resource in OWNED[service]

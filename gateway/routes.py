@@ -39,4 +39,5 @@ DIRECTORY_PATHS = (
     "/.well-known/jwks.json",
     "/.well-known/oauth-authorization-server",
 )
+COMMUNITY_ACTS = ("suspend", "resume")  # of the operator, right below a community
 SIGN_IN_PATHS = ("/v1/token", "/v1/login")

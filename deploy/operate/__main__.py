@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, NoReturn
+import sys
+from typing import Annotated
 
 import typer
+import urllib3
 from rich.console import Console
+from rich.markup import escape
+from sqlalchemy.exc import DBAPIError
 
-from deploy import setup
+from deploy import audit, setup
+from deploy.client import Refusal
 from deploy.deployment import CannotRun
 from deploy.here import here
-from deploy.operate import container
+from deploy.operate import communities, container, doctor, parked
+from deploy.operate.saying import AsJson
 
 cli = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="五邻运维 Operating Wulin"
 )
 console = Console()
-AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
 
 @cli.command()
@@ -29,6 +34,30 @@ def access(*, as_json: AsJson = False) -> None:
     else:
         for name, value in told.items():
             console.print(f"{name:14} {value}")
+
+
+@cli.command()
+def keys(
+    *,
+    rotate: Annotated[
+        bool, typer.Option(help="公布新密钥,15 分钟后启用 announce a new one, to sign in 15 min")
+    ] = False,
+    now: Annotated[bool, typer.Option("--now", help="与 --rotate 同用:立即启用 with --rotate: signs at once")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """The keys that tokens verify with, by kid; the one that signs, the next, and those whose tokens still live."""
+    wishes = [wish for wish, given in (("--rotate", rotate), ("--now", now)) if given]
+    told = json.loads(here().run("gateway", "keys", *wishes))
+    if as_json:
+        print(json.dumps(told))
+    else:
+        console.print("\n".join(told), highlight=False)
+
+
+cli.command("audit")(audit.main)
+cli.command("doctor")(doctor.main)
+cli.add_typer(parked.cli, name="parked")
+cli.add_typer(communities.cli, name="community")
 
 
 # ---- what docker-compose.yml runs before the services ------------------------------------------------------
@@ -64,17 +93,20 @@ def monitoring() -> None:
     container.lay_out_monitoring()
 
 
-def _stop(words: str) -> NoReturn:
-    console.print(f"[red]✗[/] {words}")
-    raise typer.Exit(1)
-
-
 def main() -> None:
-    """Run a command; what a service's command said stands alone, without a traceback."""
+    """Run a command; why it could not be done stands alone, without a traceback."""
     try:
-        cli()
-    except CannotRun as error:
-        _stop(str(error))
+        cli(prog_name="wulin")
+    except (CannotRun, Refusal) as error:
+        words = str(error)
+    except urllib3.exceptions.HTTPError as error:
+        words = f"网关没有应答 The gateway does not answer: {error}\n    → wulin doctor"
+    except DBAPIError as error:
+        words = f"数据库没有应答 The database does not answer: {error.orig}\n    → wulin doctor"
+    else:
+        return
+    Console(stderr=True).print(f"[red]✗[/] {escape(words)}", highlight=False)
+    sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -28,6 +28,30 @@ def list_communities(call: Call) -> Page[Community]:
     return store.list_communities(call.tx, call.ask)
 
 
+@api.post(
+    "/v1/communities/<slug>/suspend",
+    takes=schemas.Suspension,
+    gives=schemas.Community,
+    roles=OPERATOR,
+    outside=True,
+)
+def suspend_community(call: Call, body: dict[str, Any], slug: str) -> Community:
+    """Refuse the community's people and clients at every door, within 5 s; its public pages stay."""
+    return commands.suspend(call.tx, slug, who=actor(call), now=call.now, **body)
+
+
+@api.post(
+    "/v1/communities/<slug>/resume",
+    takes=schemas.Resumption,
+    gives=schemas.Community,
+    roles=OPERATOR,
+    outside=True,
+)
+def resume_community(call: Call, body: dict[str, Any], slug: str) -> Community:
+    """Let the people and clients of a suspended community in again."""
+    return commands.resume(call.tx, slug, who=actor(call), now=call.now, **body)
+
+
 @api.get("", gives=schemas.Community, public=True)
 def get_community(call: Call) -> Community:
     """What is public of a community."""

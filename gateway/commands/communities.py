@@ -1,4 +1,4 @@
-"""Opening a community, and its settings."""
+"""Opening a community, suspending and resuming it, and its settings."""
 
 from __future__ import annotations
 
@@ -65,6 +65,37 @@ def change_setting(tx: Tx, key: str, *, value: Any, reason: str | None, who: Act
     rules.check_setting(key, value)
     made = Setting(key, value, now, old.version + 1)
     store.add_setting(tx, made, by_id=who.id, reason=reason)
+    _save(tx, community, now)
+    return made
+
+
+def suspend(tx: Tx, slug: str, *, reason: str, who: Actor, now: datetime) -> Community:
+    """Let nobody of a community in anywhere, until it is resumed."""
+    return _move(tx, slug, CommunityState.SUSPENDED, reason=reason, who=who, now=now)
+
+
+def resume(tx: Tx, slug: str, *, reason: str | None, who: Actor, now: datetime) -> Community:
+    """Let a suspended community's people and clients in again; tokens that have not run out are good as before."""
+    return _move(tx, slug, CommunityState.OPENED, reason=reason, who=who, now=now)
+
+
+def _move(tx: Tx, slug: str, state: CommunityState, *, reason: str | None, who: Actor, now: datetime) -> Community:
+    """Bring a community into a state; nothing is done where it is in it. Comes from outside and goes back."""
+    found = store.community_by_slug(tx, slug)
+    if found is None:
+        raise Unknown
+    outside = tx.community_id
+    tx.enter(found.id)
+    community = store.community(tx, lock=True)
+    if community.state is not state:
+        community = _save(tx, replace(community, state=state), now)
+        store.add_move(tx, community, reason=reason, by_id=who.id, now=now)
+    tx.enter(outside)
+    return community
+
+
+def _save(tx: Tx, community: Community, now: datetime) -> Community:
+    """Keep the community's next version and tell of it."""
     changed = replace(community, version=community.version + 1)
     store.save_community(tx, changed)
     told = tuple(
@@ -74,4 +105,4 @@ def change_setting(tx: Tx, key: str, *, value: Any, reason: str | None, who: Act
     publish(
         tx, CommunityChanged(state=changed.state, epoch=changed.epoch, settings=told), now, sequence=changed.version
     )
-    return made
+    return changed

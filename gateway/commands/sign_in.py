@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 from gateway import passwords
 from gateway.commands import tokens
 from gateway.model.access import Client, ClientState, Session, Subject, Tokens
-from gateway.model.communities import DEFAULTS, Community
+from gateway.model.communities import DEFAULTS, Community, CommunityState
 from gateway.model.people import Person, PersonState
 from gateway.model.refusals import ClientDisabled, ClientRefused, LoginFailed, RefreshReused, SessionOver
 from gateway.rules import access as rules
@@ -21,6 +21,7 @@ from gateway.rules.people import login as read_login
 from gateway.store import access as store
 from gateway.store import communities, people
 from services.chassis.database import NOBODY, Tx, new_id
+from services.chassis.errors import CommunitySuspended
 
 PERSON_SCOPE = "person"
 OPERATOR_SCOPE = "operator"
@@ -36,6 +37,7 @@ def sign_in(tx: Tx, *, community: str, login: str, password: str, now: datetime)
         raise LoginFailed
     if person.state is not PersonState.ACTIVE:
         raise LoginFailed
+    _check_open(home)
     if passwords.lags(kept):
         store.put_password(tx, person.id, passwords.hashed(password), now)
     _, whole = rules.session_life(person.roles, _staff_hours(tx))
@@ -50,6 +52,7 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
     home = communities.community_by_id(tx, place) if place else None
     if home is None:
         raise SessionOver
+    _check_open(home)  # before the token is used: after the suspension the session goes on
     tx.enter(home.id)
     found = store.use_refresh_token(tx, refresh_token, now)
     if found is None:
@@ -80,6 +83,7 @@ def client_token(tx: Tx, *, client_id: str, client_secret: str, scope: str | Non
         raise ClientRefused
     if client.state is not ClientState.ACTIVE:
         raise ClientDisabled
+    _check_open(home)
     store.note_use(tx, client.id, now)
     return _client_tokens(tx, home, client, rules.narrowed(client.scopes, scope), now)
 
@@ -92,6 +96,11 @@ def ensure_operator(tx: Tx, secret: str | None, now: datetime) -> tuple[str, str
     if secret is not None:
         store.put_operator(tx, operator, secret, now)
     return f"op_{rules.short(operator)}", secret
+
+
+def _check_open(home: Community) -> None:
+    if home.state is CommunityState.SUSPENDED:
+        raise CommunitySuspended
 
 
 def _person(tx: Tx, home: Community | None, login: str) -> Person | None:

@@ -12,9 +12,10 @@ RESERVED_SLUGS = frozenset({"www", "api", "admin", "v1", "docs", "static", "open
 
 
 class CommunityState(StrEnum):
-    """Only `opened` is reached until the lifecycle is built."""
+    """`suspended`: nobody of the community signs in or is let in anywhere; what it told before is still booked."""
 
     OPENED = "opened"
+    SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from string import Template
 import flask_swagger_ui
 
 from gateway.problems import TLS_REQUIRED, WORDS
-from gateway.routes import DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
+from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent
 _SWAGGER_UI = Path(flask_swagger_ui.__file__).parent / "dist"
@@ -209,7 +209,8 @@ def _locations(limits: Limits) -> list[str]:
         f"limit_req zone=address burst={limits.address_burst} nodelay;"
     )
     made += [f"location = {path} {{ {calmed} proxy_pass http://gateway; }}" for path in SIGN_IN_PATHS]
-    made.append("location ~ ^/v1/communities/[^/]+$ { proxy_pass http://gateway; }")
+    acts = "|".join(COMMUNITY_ACTS)
+    made.append(f"location ~ ^/v1/communities/[^/]+(?:/(?:{acts}))?$ {{ proxy_pass http://gateway; }}")
     for service, resources in OWNED.items():
         names = "|".join(resources)
         made.append(f"location ~ ^/v1/communities/[^/]+/(?:{names})(?:/|$) {{ proxy_pass http://{service}; }}")

@@ -45,6 +45,18 @@ class Community(Shape):
     opened_at = Instant(required=True)
 
 
+class Suspension(Shape):
+    """Why the community is suspended; kept with who and when, shown to nobody."""
+
+    reason = Text(required=True, shortest=1, longest=200)
+
+
+class Resumption(Shape):
+    """Why it is resumed."""
+
+    reason = Text(load_default=None, allow_none=True, longest=200)
+
+
 class SettingChange(Shape):
     """A setting's new value, from now on."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from gateway.model.communities import Community, CommunityState, Setting
-from gateway.store.tables import communities, settings
+from gateway.store.tables import communities, community_moves, settings
 from services.chassis import standing
 from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
@@ -27,8 +28,15 @@ def add_community(tx: Tx, community: Community, told: dict[str, Any]) -> bool:
 
 
 def save_community(tx: Tx, community: Community) -> None:
-    """Keep a changed community."""
+    """Keep a changed community, and the copy of its state by which the directory's own doors open."""
     tx.execute(communities.update().where(communities.c.id == community.id).values(**vars(community)))
+    copy = standing.communities.update().where(standing.communities.c.id == community.id)
+    tx.execute(copy.values(state=community.state, sequence=community.version))
+
+
+def add_move(tx: Tx, community: Community, *, reason: str | None, by_id: UUID, now: datetime) -> None:
+    """Keep who brought the community into its state, when and why."""
+    tx.add(community_moves, id=new_id(), state=community.state, reason=reason, by_id=by_id, at=now)
 
 
 def community(tx: Tx, *, lock: bool = False) -> Community:

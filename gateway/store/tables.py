@@ -54,6 +54,16 @@ communities = Table(
     CheckConstraint("slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name="communities_slug"),
     info={"grants": KEPT, "clerk": (), "secured": False},
 )
+community_moves = community_table(  # who suspended and resumed the community, when and why
+    "community_moves",
+    metadata,
+    Column("id", Uuid, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("reason", Text),
+    Column("by_id", Uuid, nullable=False),
+    _at("at"),
+    grants=APPEND_ONLY,
+)
 settings = community_table(
     "settings",
     metadata,

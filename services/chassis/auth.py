@@ -23,7 +23,7 @@ from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from services.chassis.clock import real_now
 from services.chassis.database import SWEPT, Database, Tx, chassis_metadata
-from services.chassis.errors import Unauthorized
+from services.chassis.errors import CommunitySuspended, Unauthorized
 from services.chassis.standing import communities, community_by_slug, revocations
 
 AUDIENCE = "wulin"
@@ -85,7 +85,7 @@ class Doorkeeper:
     _verified: dict[bytes, Principal] = field(default_factory=dict)
 
     def principal(self, token: str) -> Principal:
-        """Whom `token` speaks for; Unauthorized where it is not good or no longer."""
+        """Whom `token` speaks for; Unauthorized where it is not good or no longer, CommunitySuspended for now."""
         self._look()
         digest = hashlib.sha256(token.encode()).digest()
         who = self._verified.get(digest)
@@ -97,7 +97,7 @@ class Doorkeeper:
         if who.expires_at + LEEWAY_SECONDS < time.time() or who.epoch < self._revoked.get(who.id, 0):
             raise Unauthorized
         if who.community_id in self._suspended:
-            raise Unauthorized
+            raise CommunitySuspended
         return who
 
     def community_of(self, slug: str) -> UUID | None:

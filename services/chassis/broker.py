@@ -81,7 +81,7 @@ def _connected(url: str) -> Iterator[pika.BlockingConnection]:
 def declare(url: str, service: str) -> bool:
     """Declare everything that `service` needs; idempotent. True where its queue did not exist before."""
     with _connected(url) as connection:
-        fresh = not _exists(connection, service)
+        fresh = _depth(connection, service) is None
         channel = connection.channel()
         channel.exchange_declare(UNROUTED, "fanout", durable=True)
         channel.exchange_declare(EXCHANGE, "topic", durable=True, arguments={"alternate-exchange": UNROUTED})
@@ -111,12 +111,26 @@ def _queue_arguments(service: str) -> dict[str, Any]:
     }
 
 
-def _exists(connection: pika.BlockingConnection, queue: str) -> bool:
+@dataclass(frozen=True)
+class Depth:
+    """What waits in a queue, and how many take from it."""
+
+    messages: int
+    takers: int
+
+
+def depths(url: str, queues: Sequence[str]) -> dict[str, Depth | None]:
+    """Of each queue; None where there is none, or none that answers. A queue without a leader may take a minute."""
+    with _connected(url) as connection:
+        return {queue: _depth(connection, queue) for queue in queues}
+
+
+def _depth(connection: pika.BlockingConnection, queue: str) -> Depth | None:
     try:
-        connection.channel().queue_declare(queue, passive=True)
+        told = connection.channel().queue_declare(queue, passive=True).method
     except ChannelClosedByBroker:
-        return False
-    return True
+        return None
+    return Depth(told.message_count, told.consumer_count)
 
 
 # ---- taking ---------------------------------------------------------------------------------------------

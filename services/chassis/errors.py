@@ -66,6 +66,14 @@ class Forbidden(Problem):
     en = "You may not do this"
 
 
+class CommunitySuspended(Forbidden):
+    """The operator has suspended the community: its people and clients come in nowhere until it is resumed."""
+
+    code = "community_suspended"
+    zh = "社区已停用"
+    en = "Community suspended"
+
+
 class Unknown(Problem):
     """There is no such thing in this community (404); another community's thing is unknown too."""
 

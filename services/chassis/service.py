@@ -21,10 +21,9 @@ from prometheus_client import REGISTRY
 from sqlalchemy import MetaData, text
 from werkzeug.serving import make_server
 
-from services.chassis import deferred, standing
+from services.chassis import standing
 from services.chassis.audit import Check, Fact, examine
 from services.chassis.broker import QUEUE_AGE_SECONDS, declare
-from services.chassis.clock import real_now
 from services.chassis.config import settings
 from services.chassis.consumer import Handlers
 from services.chassis.database import Database
@@ -131,7 +130,7 @@ class Service:
     # ---- commands --------------------------------------------------------------------------------------
 
     def main(self) -> None:
-        """`python -m services.<name> worker | migrate | topology | jobs | audit | parked …`"""
+        """`python -m services.<name> worker | migrate | topology | jobs | audit …`"""
         cli = typer.Typer(no_args_is_help=True, add_completion=False, help=f"Wulin {self.name}")
         cli.command("worker")(self._worker)
         cli.command("migrate")(lambda: self.history.migrate(settings().need("database_owner_url")))
@@ -140,7 +139,6 @@ class Service:
         cli.command("jobs")(self._jobs)
         cli.command("audit")(self._audit)
         cli.command("openapi")(self._openapi)
-        cli.add_typer(self._parked(), name="parked")
         if self.own_commands:
             self.own_commands(cli)
         cli()
@@ -190,42 +188,6 @@ class Service:
     def _openapi(self) -> None:
         """Print the service's OpenAPI document."""
         typer.echo(json.dumps(self.document(), ensure_ascii=False, indent=1, sort_keys=True))
-
-    def _parked(self) -> typer.Typer:
-        """Messages that wait for a person."""
-        cli = typer.Typer(no_args_is_help=True, help="Messages that wait for a person")
-
-        @cli.command("list")
-        def show_all(reason: Annotated[str, typer.Option()] = "") -> None:
-            """What is parked, oldest first."""
-            with self.database().as_clerk() as clerk:
-                for row in deferred.parked(clerk, reason=reason or None):
-                    typer.echo(
-                        f"{row['event_id']}  {row['headers'].get('ce-type')}  {row['reason']}  {row['first_at']}"
-                    )
-
-        @cli.command("show")
-        def show(event_id: uuid.UUID) -> None:
-            """One of them whole."""
-            with self.database().as_clerk() as clerk:
-                for row in deferred.parked(clerk, event_id=event_id):
-                    typer.echo(json.dumps(row | {"body": bytes(row["body"]).decode()}, default=str, ensure_ascii=False))
-
-        @cli.command("replay")
-        def replay(event_ids: list[uuid.UUID]) -> None:
-            """Let them run again; what was done already stays done once."""
-            with self.database().as_clerk() as clerk:
-                typer.echo(deferred.replay(clerk, real_now(), event_ids))
-
-        @cli.command("drop")
-        def drop(event_ids: list[uuid.UUID], why: Annotated[str, typer.Option(help="kept in the log")]) -> None:
-            """Give them up for good."""
-            start_logging(self.name, settings().log_level)
-            with self.database().as_clerk() as clerk:
-                typer.echo(deferred.drop(clerk, event_ids))
-            log.warning("parked_dropped", events=[str(one) for one in event_ids], why=why)
-
-        return cli
 
 
 class _Document(Smorest):  # type: ignore[misc]  # smorest ships no types

@@ -200,7 +200,7 @@ def keep_community(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
     """A community was opened; what was already told of it later stays."""
     for one in heard:
         event: CommunityOpened = one.event
-        row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "active"}
+        row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
         tx.execute(
             insert(communities)
             .values(**row, settings=event.settings, sequence=one.sequence or 0)

@@ -85,7 +85,7 @@ def test_a_community_that_was_not_heard_of(echo: Rig) -> None:
         assert standing.community_by_slug(tx, "no-such-place") is None
         found = standing.community_by_slug(tx, echo.slug)
     assert found is not None
-    assert (found.id, found.timezone, found.state) == (echo.community_id, "Asia/Shanghai", "active")
+    assert (found.id, found.timezone, found.state) == (echo.community_id, "Asia/Shanghai", "opened")
 
 
 def test_each_community_lives_in_its_own_day(echo: Rig) -> None:
@@ -103,19 +103,19 @@ def test_settings_count_from_their_day_and_only_the_newer(echo: Rig) -> None:
         gateway.SettingValue(key="a", value=1, valid_from=now - timedelta(days=1)),
         gateway.SettingValue(key="b", value=2, valid_from=later),
     )
-    echo.hear(gateway.CommunityChanged(state="active", epoch=1, settings=told), sequence=5)
+    echo.hear(gateway.CommunityChanged(state="opened", epoch=1, settings=told), sequence=5)
     older = (gateway.SettingValue(key="a", value=0, valid_from=now - timedelta(days=2)),)
     echo.hear(gateway.CommunityChanged(state="suspended", epoch=1, settings=older), sequence=4)
     with echo.tx() as tx:
         held = standing.community(tx)
-        assert (held.state, held.settings) == ("active", {"a": 1})
+        assert (held.state, held.settings) == ("opened", {"a": 1})
         assert str(standing.zone(tx)) == "Asia/Shanghai"
 
 
 def test_a_change_before_the_opening_waits_for_it(echo: Rig) -> None:
     unopened = Rig.__new__(Rig)
     unopened.__dict__.update(echo.__dict__ | {"community_id": new_id(), "slug": "later"})
-    delivery = unopened.delivery(gateway.CommunityChanged(state="active", epoch=1, settings=()), sequence=2)
+    delivery = unopened.delivery(gateway.CommunityChanged(state="opened", epoch=1, settings=()), sequence=2)
     echo.consumer.take([delivery])
     assert unopened.outcome(delivery) == "waiting: unknown_community"
     unopened.open_community()

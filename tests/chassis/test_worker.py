@@ -331,20 +331,6 @@ def test_what_is_old_is_swept(echo: Rig, wire: Wire, tmp_path: Path) -> None:
 # ---- commands ------------------------------------------------------------------------------------------
 
 
-def test_the_commands_of_an_operator(echo: Rig, wire: Wire) -> None:
-    delivery = echo.delivery(Said(note_id=new_id(), words="refused", weight=1))
-    echo.consumer.take([delivery])
-    event_id = delivery.headers["ce-id"]
-    assert event_id in command(echo, wire, "parked", "list").stdout
-    assert event_id in command(echo, wire, "parked", "list", "--reason", "words_taken").stdout
-    assert event_id not in command(echo, wire, "parked", "list", "--reason", "other").stdout
-    assert '"words": "refused"' in json.loads(command(echo, wire, "parked", "show", event_id).stdout)["body"]
-    assert command(echo, wire, "parked", "replay", event_id).stdout == "1\n"
-    echo.consumer.take_again(delivery)
-    assert command(echo, wire, "parked", "drop", event_id, "--why", "a test").stdout.splitlines()[0] == "1"
-    assert echo.outcome(delivery) == "done"
-
-
 def test_the_audit_ends_with_the_row_that_breaks_it(echo: Rig, wire: Wire) -> None:
     good = command(echo, wire, "audit")
     assert (good.returncode, good.stdout) == (0, "✓ weights_are_positive\n")

@@ -27,7 +27,7 @@ class DirectoryRig(Rig):
         with self.database.transaction() as tx:
             tokens.ensure_key(tx, real_now())
             self.operator_id, self.operator_secret = sign_in.ensure_operator(tx, "the operator's secret", real_now())
-        self.operator = Caller(new_id(), token(new_id(), kind="operator", scopes=["operator"]))
+        self.operator = Caller(me := new_id(), token(me, kind="operator", scopes=["operator"]))
         body = {"slug": self.slug, "name": "阳明社区", "admin": {"login": "admin", "password": ADMIN_PASSWORD}}
         self.community = self.made("/v1/communities", body, by=self.operator)
         self.community_id = UUID(self.community["id"])

@@ -205,7 +205,14 @@ def test_each_resource_is_its_owners(front: Front, resource: str, service: str) 
 
 @pytest.mark.parametrize(
     "path",
-    ["/v1/communities", "/v1/communities/yangming", "/v1/login", "/v1/token", "/.well-known/jwks.json"],
+    [
+        "/v1/communities",
+        "/v1/communities/yangming",
+        "/v1/communities/yangming/suspend",
+        "/v1/login",
+        "/v1/token",
+        "/.well-known/jwks.json",
+    ],
 )
 def test_the_directory_has_what_stands_outside(front: Front, path: str) -> None:
     assert front.call(path).json["service"] == "gateway"

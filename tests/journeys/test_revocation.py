@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from datetime import timedelta
 from typing import Any
 
 from deploy.client import Caller
@@ -44,14 +46,33 @@ def test_a_client_switched_off_reads_nothing_more(neighbours: Neighbours) -> Non
     neighbours.both(story)
 
 
+def test_a_suspended_community_comes_in_nowhere_and_its_neighbour_everywhere(neighbours: Neighbours) -> None:
+    east, west = neighbours.east, neighbours.west
+    volunteer = east.volunteer()
+    order = east.served(volunteer, 60, east.next_day())
+    assert east.reviewed(order, east.now + timedelta(days=3))["state"] == "closed"
+    operator = _operator(east)
+    operator.post(f"/v1/communities/{east.slug}/suspend", {"reason": "合同到期"})
+    _everywhere(east.station, lets_in=False, status=403)
+    _everywhere(west.station, lets_in=True)
+    operator.post(f"/v1/communities/{east.slug}/resume")
+    _everywhere(east.station, lets_in=True)
+    east.has_points(volunteer, 2)  # what was told before is booked all the same
+
+
+def _operator(here: Neighbourhood) -> Caller:
+    access = json.loads((here.platform.layout.folder / "access.json").read_text())
+    return here.connection.operator(access["client_id"], access["client_secret"])
+
+
 def _change(here: Neighbourhood, person: Caller, changes: dict[str, Any]) -> None:
     version = here.admin.get(f"/people/{person.id}")["version"]
     here.admin.call("PATCH", f"/people/{person.id}", changes, If_Match=f'"{version}"')
 
 
-def _everywhere(person: Caller, *, lets_in: bool) -> None:
+def _everywhere(person: Caller, *, lets_in: bool, status: int = 401) -> None:
     """Every program lets the person in, or refuses within the time."""
-    wanted = 200 if lets_in else 401
+    wanted = 200 if lets_in else status
     slowest = max(until(lambda door=door: _status(person, door) == wanted) for door in DOORS)  # type: ignore[misc]  # bound now
     assert lets_in or slowest < WITHIN_SECONDS
 

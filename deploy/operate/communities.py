@@ -1,0 +1,88 @@
+"""`wulin community …`: communities, as the operator opens, suspends and resumes them by the public API."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from deploy.client import Caller, Connection
+from deploy.here import here
+from deploy.operate.saying import AsJson, console, done, say_json
+
+cli = typer.Typer(no_args_is_help=True, help="社区 Communities")
+STATES = {"opened": "启用 opened", "suspended": "[yellow]停用 suspended[/]"}
+PASSWORD_BYTES = 15
+
+
+@cli.command()
+def create(
+    slug: Annotated[str, typer.Argument(help="网址中的标识 as in addresses: a-z 0-9 -")],
+    name: Annotated[str, typer.Argument(help="名称 e.g. 枫林社区")],
+    *,
+    timezone: Annotated[str, typer.Option(help="IANA")] = "Asia/Shanghai",
+    profile: Annotated[str, typer.Option(help="法规参数集 law profile")] = "cn",
+    admin: Annotated[str, typer.Option(help="首位管理员的登录名 the first administrator's login")] = "admin",
+    as_json: AsJson = False,
+) -> None:
+    """Open a community with its first administrator, whose password is made here and shown this once."""
+    login = {"login": admin, "password": secrets.token_urlsafe(PASSWORD_BYTES)}
+    body = {"slug": slug, "name": name, "timezone": timezone, "profile": profile, "admin": login}
+    made = _operator().post("/v1/communities", body)
+    if as_json:
+        say_json(made | {"admin": login})
+        return
+    done(f"{made['name']} 已启用 is open: {here().base_url}/v1/communities/{slug}")
+    console.print(f"  登录名 login     {login['login']}", highlight=False, soft_wrap=True)
+    console.print(f"  密码 password    {login['password']}", highlight=False, soft_wrap=True)
+    console.print("  密码只显示这一次,登录后请更改。\n  The password is shown this once; change it after signing in.")
+
+
+@cli.command("list")
+def list_communities(*, as_json: AsJson = False) -> None:
+    """All communities, oldest first."""
+    found = list(_operator().pages("/v1/communities"))
+    if as_json:
+        say_json(found)
+        return
+    table = Table("标识 slug", "名称 name", "状态 state", "启用于 opened", title="社区 Communities")
+    for one in found:
+        table.add_row(one["slug"], one["name"], STATES.get(one["state"], one["state"]), one["opened_at"][:10])
+    console.print(table)
+
+
+@cli.command()
+def suspend(
+    slug: str,
+    why: Annotated[str, typer.Option(help="与操作人、时间一并留存 kept with who and when")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Let nobody of a community in, from 5 seconds on; its public pages stay, what it told before is still booked."""
+    _say(_operator().post(f"/v1/communities/{slug}/suspend", {"reason": why}), as_json=as_json)
+
+
+@cli.command()
+def resume(
+    slug: str,
+    why: Annotated[str | None, typer.Option(help="与操作人、时间一并留存 kept with who and when")] = None,
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Let a suspended community's people and clients in again."""
+    _say(_operator().post(f"/v1/communities/{slug}/resume", {"reason": why}), as_json=as_json)
+
+
+def _operator() -> Caller:
+    deployment = here()
+    access = deployment.access()
+    return Connection(deployment.gateway_url).operator(access["client_id"], access["client_secret"])
+
+
+def _say(community: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        say_json(community)
+    else:
+        done(f"{community['name']} {community['slug']}: {STATES[community['state']]}")

@@ -1,0 +1,302 @@
+"""`wulin doctor`: is everything as it must be, and what to do where it isn't.
+
+What belongs to one service is looked at in a process of its own, with that service's settings
+(`python -m deploy.operate.doctor SERVICE`), so that a wrong setting or a silent server fails there alone.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import typer
+import urllib3
+from rich.markup import escape
+from rich.table import Table
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from deploy.deployment import REPOSITORY, Deployment, module
+from deploy.here import here
+from deploy.operate.saying import AsJson, console, say_json
+from services.chassis.broker import UNROUTED, Lost, depths
+from services.chassis.clock import real_now
+from services.chassis.config import Settings, settings
+from services.chassis.database import Database, Tx
+from services.chassis.messages import CONTRACTS, SERVICES
+from services.chassis.sealing import unseal
+from services.contracts import charity, fund, gateway, orders, points
+
+NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
+PUBLISHERS = (charity, fund, gateway, orders, points)  # whose events say who hears: that is who must take
+SEALED = {  # one column of each service that seals, and the place that its values are bound to
+    "gateway": ("key_pairs", "sealed", "key_pairs.private"),
+    "orders": ("order_private", "address", "order_private.address"),
+    "charity": ("gifts", "donor_name_sealed", "gifts.donor_name"),
+    "fund": ("givers", "name", "givers.name"),
+}
+CLOCK_SECONDS_MOST = 1.0
+FREE_BYTES_LEAST = 2 * 1024**3
+DEPTH_MOST = 10_000
+RELAY_SECONDS = 3  # the relay sends within one; what still waits then is stuck, whatever the business clock says
+PATIENCE_SECONDS = 60
+
+TITLES = {
+    "settings": ("配置 settings", "改正该配置后重启 correct the setting, start again"),
+    "service": (
+        "服务 service",
+        "机器过忙或服务器不应答 the machine is busy, or a server silent: see the logs",
+    ),
+    "clock": ("时钟 clock", "用 NTP 对时 let NTP set both machines' clocks"),
+    "disk": ("磁盘 disk", "腾出空间 make room: RUNBOOK, Full disk"),
+    "database": ("数据库 database", "查看 PostgreSQL 的状态与日志 look at PostgreSQL and its log"),
+    "migrations": (
+        "迁移 migrations",
+        "make up;容器 containers: docker compose up -d migrate(数据库较新时换回新版本 if newer: the newer release)",
+    ),
+    "sealing": (
+        "密钥 sealing key",
+        "密钥与数据库不配套:从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
+    ),
+    "outbox": ("发件箱 outbox", "查看该服务 worker 与 RabbitMQ 的日志 look at the worker's and RabbitMQ's log"),
+    "broker": ("消息代理 broker", "查看 RabbitMQ 的状态与日志 look at RabbitMQ and its log"),
+    "queues": (
+        "队列 queues",
+        "启动该服务的 worker start its worker;缺队列 if missing: make up,容器 containers: docker compose up -d",
+    ),
+    "unrouted": (
+        "无人接收 unrouted",
+        "版本不一致:升级落后的服务 a service is of an older release: upgrade it",
+    ),
+    "parked": ("待处理 parked", "wulin parked list"),
+    "edge": ("网关 gateway", "查看 nginx 的日志 look at nginx and its log"),
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What was looked at (a key of TITLES), where, and what was seen."""
+
+    check: str
+    where: str
+    ok: bool
+    seen: str
+
+
+def main(*, as_json: AsJson = False) -> None:
+    """Look at settings, clock, disk, databases, queues and the gateway; exit 1 where something is wrong."""
+    found = examine(here(), _folders())
+    if as_json:
+        say_json([vars(one) for one in found])
+    else:
+        _show(found)
+    if not all(one.ok for one in found):
+        raise typer.Exit(1)
+
+
+def examine(deployment: Deployment, folders: Sequence[Path]) -> list[Finding]:
+    """Everything, side by side."""
+    looks: list[Callable[[], list[Finding]]] = [lambda one=one: _ask(deployment, one) for one in SERVICES]  # type: ignore[misc]  # bound now
+    looks += [lambda: _servers(deployment), lambda: list(_disk(folders)), lambda: list(_edge(deployment))]
+    with ThreadPoolExecutor(len(looks)) as pool:
+        found = [one for told in pool.map(lambda look: look(), looks) for one in told]
+    return sorted(found, key=lambda one: list(TITLES).index(one.check))
+
+
+# ---- from outside -------------------------------------------------------------------------------------------
+
+
+def _servers(deployment: Deployment) -> list[Finding]:
+    """PostgreSQL as its administrator sees it: how much it holds, and its clock."""
+    try:
+        with psycopg.connect(deployment.admin_url(), connect_timeout=5) as connection:
+            size = "select coalesce(sum(pg_database_size(oid)), 0) from pg_database"
+            (held,) = connection.execute(size).fetchone() or (0,)
+            before = real_now()
+            (theirs,) = connection.execute("select clock_timestamp()").fetchone() or (before,)
+            behind = (theirs - before - (real_now() - before) / 2).total_seconds()
+    except psycopg.Error as error:
+        return [Finding("database", "PostgreSQL", ok=False, seen=str(error).strip())]
+    return [
+        Finding("database", "PostgreSQL", ok=True, seen=_size(int(held))),
+        Finding("clock", "PostgreSQL", ok=abs(behind) <= CLOCK_SECONDS_MOST, seen=f"{behind:+.1f} s"),
+    ]
+
+
+def _disk(folders: Sequence[Path]) -> Iterator[Finding]:
+    for folder in folders:
+        free = shutil.disk_usage(folder).free
+        yield Finding("disk", str(folder), ok=free >= FREE_BYTES_LEAST, seen=f"{_size(free)} 可用 free")
+
+
+def _edge(deployment: Deployment) -> Iterator[Finding]:
+    with urllib3.PoolManager(timeout=5, retries=False) as pool:
+        for path in ("/healthz", "/docs/"):
+            try:
+                status = pool.request("GET", deployment.gateway_url + path).status
+            except urllib3.exceptions.HTTPError as error:
+                yield Finding("edge", path, ok=False, seen=str(error))
+            else:
+                yield Finding("edge", path, ok=status == 200, seen=str(status))
+
+
+def _folders() -> Sequence[Path]:
+    """Where data lie that this process can see: in a container the backups alone."""
+    if Deployment.of_container():
+        return [Path("/backups")]
+    from deploy.local.layout import here as layout  # as deploy.here does, for what no image has
+
+    return sorted({layout().folder.resolve(), layout().data.resolve()})
+
+
+# ---- each service, with its own settings --------------------------------------------------------------------
+
+
+def _ask(deployment: Deployment, service: str) -> list[Finding]:
+    command = [sys.executable, "-m", "deploy.operate.doctor", service]
+    environment = deployment.command_environment(service)
+    try:
+        done = subprocess.run(
+            command,
+            env=environment,
+            cwd=REPOSITORY,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE_SECONDS,
+        )
+    except subprocess.TimeoutExpired:
+        return [Finding("service", service, ok=False, seen=f"{PATIENCE_SECONDS} s 内没有应答 no answer within that")]
+    if done.returncode:
+        return [Finding("settings", service, ok=False, seen=done.stderr.strip()[-500:])]
+    return [Finding(**told) for told in json.loads(done.stdout)]
+
+
+def _look(service: str) -> list[Finding]:
+    """What the process of a service's settings sees."""
+    given = settings()
+    for name in NEEDED:
+        given.need(name)
+    found = [Finding("settings", service, ok=True, seen=given.env)]
+    try:
+        found += [*_database(service, given), *_sealing(service, given)]
+    except DBAPIError as error:
+        found.append(Finding("database", service, ok=False, seen=str(error.orig)))
+    try:
+        found += _queues(service, given)
+    except Lost as error:
+        found.append(Finding("broker", service, ok=False, seen=str(error)))
+    return found
+
+
+def _database(service: str, given: Settings) -> list[Finding]:
+    database = Database(given.database_url, given.database_clerk_url)
+    with database.transaction() as tx:
+        version = str(tx.scalar(text("select version_num from alembic_version")))
+    newest = max(path.name for path in (_folder(service) / "migrations").glob("[0-9]*.py")).split("_")[0]
+    with database.as_clerk() as clerk:
+        parked = clerk.scalar(text("select count(*) from deferred where state = 'parked'")) or 0
+        first, waiting = _waiting(clerk)
+    if waiting:
+        threading.Event().wait(RELAY_SECONDS)
+        with database.as_clerk() as clerk:
+            still, waiting = _waiting(clerk)
+        waiting = waiting if still == first else 0
+    at_head = version if version == newest else f"{version}, 应为 should be {newest}"
+    return [
+        Finding("migrations", service, ok=version == newest, seen=at_head),
+        Finding("outbox", service, ok=not waiting, seen=f"{waiting} 未发出 unsent" if waiting else "0"),
+        Finding("parked", service, ok=not parked, seen=str(parked)),
+    ]
+
+
+def _waiting(clerk: Connection) -> tuple[int, int]:
+    """The oldest position that is not sent, and how many there are."""
+    row = clerk.execute(text("select coalesce(min(position), 0), count(*) from outbox where published_at is null"))
+    first, count = row.one().tuple()
+    return int(first), int(count)
+
+
+def _sealing(service: str, given: Settings) -> list[Finding]:
+    """Whether this key opens what is kept."""
+    if service not in SEALED:
+        return []
+    table, column, place = SEALED[service]
+    everybodys = "community_id" if table != "key_pairs" else f"'{UUID(int=0)}'::uuid"
+    audit = Database(given.need("database_audit_url"))
+    with audit.transaction() as tx:
+        row = tx.first(
+            text(f"select {everybodys} as home, {column} as kept from {table} where {column} is not null limit 1")
+        )
+        if row is None:
+            return [Finding("sealing", service, ok=True, seen="尚无密文 none yet")]
+        try:
+            unseal(Tx(tx.connection, row.home), bytes(row.kept), place)
+        except ValueError:
+            return [Finding("sealing", service, ok=False, seen=f"{place} 打不开 does not open")]
+    return [Finding("sealing", service, ok=True, seen="打得开 opens")]
+
+
+def _queues(service: str, given: Settings) -> list[Finding]:
+    named = [service, f"{service}.dead"]
+    seen = depths(given.need("amqp_topology_url"), [*named, UNROUTED])
+    hears = any(service in contract.heard_by for contract in CONTRACTS.values())
+    found = []
+    for queue in named:
+        depth = seen[queue]
+        if depth is None:
+            found.append(Finding("queues", queue, ok=False, seen="缺失或无主 missing, or without a leader"))
+        elif hears and not depth.takers:
+            found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages},无人取 nobody takes from it"))
+        else:
+            found.append(Finding("queues", queue, ok=depth.messages <= DEPTH_MOST, seen=str(depth.messages)))
+    if service == SERVICES[0]:
+        left = seen[UNROUTED]
+        found.append(Finding("unrouted", UNROUTED, ok=left is not None and not left.messages, seen=_left(left)))
+    return found
+
+
+def _left(depth: Any) -> str:
+    return "缺失 missing" if depth is None else str(depth.messages)
+
+
+def _folder(service: str) -> Path:
+    return REPOSITORY / module(service).replace(".", "/")
+
+
+# ---- telling ------------------------------------------------------------------------------------------------
+
+
+def _show(found: Sequence[Finding]) -> None:
+    table = Table("", "检查 check", "所见 seen", title="体检 Doctor")
+    for check in dict.fromkeys(one.check for one in found):
+        these = [one for one in found if one.check == check]
+        mark = "[green]✓[/]" if all(one.ok for one in these) else "[red]✗[/]"
+        table.add_row(mark, TITLES[check][0], ", ".join(f"{one.where} {one.seen}" for one in these if one.ok))
+    console.print(table)
+    wrong: dict[tuple[str, str], list[str]] = {}
+    for one in found:
+        if not one.ok:
+            wrong.setdefault((one.check, one.seen), []).append(one.where)
+    for (check, seen), places in wrong.items():
+        title, todo = TITLES[check]
+        console.print(f"[red]✗[/] {title} {', '.join(places)}: {escape(seen)}", highlight=False)
+        console.print(f"    → {todo}", highlight=False)
+
+
+def _size(count: int) -> str:
+    return f"{count / 1024**3:.1f} GB" if count >= 1024**3 else f"{count / 1024**2:.0f} MB"
+
+
+if __name__ == "__main__":
+    print(json.dumps([vars(one) for one in _look(sys.argv[1])]))
