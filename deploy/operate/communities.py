@@ -77,7 +77,7 @@ def resume(
 
 def _operator() -> Caller:
     deployment = here()
-    access = deployment.access()
+    access = deployment.access
     return Connection(deployment.gateway_url).operator(access["client_id"], access["client_secret"])
 
 
