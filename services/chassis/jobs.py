@@ -49,6 +49,12 @@ class Jobs:
 
         return register
 
+    def count_from_zero(self) -> None:
+        """Tell of every job before its first run: the first failure shall be an increase."""
+        for job in self.all:
+            for outcome in ("done", "refused", "failed"):
+                JOB_RUNS.labels(job=job.name, outcome=outcome)
+
     def run_due(self, database: Database, now: datetime) -> None:
         """Run the jobs whose interval has passed (the worker's loop)."""
         for job in self.all:

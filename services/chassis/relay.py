@@ -97,8 +97,9 @@ def _count(row: Any) -> None:
     SENT.labels(type=row.type).inc()
     by, *names = CONTRACTS[row.type].sums if row.type in CONTRACTS else ("",)
     for name in names:
-        direction = "out" if row.data[name] > 0 else "back"
-        SUMS.labels(type=row.type, field=name, by=row.data[by], direction=direction).inc(abs(row.data[name]))
+        if number := row.data[name]:
+            direction = "out" if number > 0 else "back"
+            SUMS.labels(type=row.type, field=name, by=row.data[by], direction=direction).inc(abs(number))
 
 
 def _outgoing(service: str, row: Any) -> Outgoing:

@@ -64,6 +64,7 @@ class Worker:
         """Start the threads and wait; the exit code."""
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: self.stopping.set())
+        self.service.jobs.count_from_zero()
         loops = {"relay": self.relay.run, "clock": self._clock}
         if self.service.handlers.of:
             loops["consumer"] = lambda: self.intake.run(self.consumer.take, is_lost)
