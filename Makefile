@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test bench migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test images bench migration openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,10 @@ format: .venv/ready ## let ruff put the code in form
 test: .venv/ready ## all tests, on private servers
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/pytest
+
+images: .venv/ready ## build the images and check what is in them (needs Docker)
+	docker compose build -q
+	$(BIN)/pytest -q -s tests/images.py
 
 bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 	@$(BIN)/python -m deploy.local install
