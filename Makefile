@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose bench alerts migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images bench alerts migration openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,10 @@ test: .venv/ready ## all tests, on private servers
 
 test-compose: .venv/ready ## the same stories and more on containers (needs a Docker engine)
 	WULIN_TEST_COMPOSE=1 $(BIN)/pytest tests/compose --timeout 900
+
+images: .venv/ready ## build the images and check what is in them (needs Docker)
+	docker compose build -q
+	$(BIN)/pytest -q -s tests/images.py
 
 bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 	@$(BIN)/python -m deploy.local install

@@ -34,6 +34,7 @@ from deploy.local.servers import Postgres, Rabbit, free_port
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messages import SERVICES
+from tests.support.containers import SERVED, ContainedPostgres, ContainedRabbit, chosen, running
 from tests.support.rig import Prepared, Rig
 
 PREFIX = "wulin_test_"
@@ -47,19 +48,21 @@ def servers_folder() -> Iterator[Path]:
         yield Path(folder)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which servers the tests had."""
+    for server, what in SERVED.items():
+        terminalreporter.write_line(f"{server}: {what}")
+
+
 @pytest.fixture(scope="session")
 def postgres(servers_folder: Path) -> Iterator[str]:
     """An administrator's URL of a PostgreSQL: WULIN_TEST_POSTGRES_URL, else a private server."""
-    given = os.environ.get("WULIN_TEST_POSTGRES_URL")
-    if given:
+    if given := os.environ.get("WULIN_TEST_POSTGRES_URL"):
         yield given
         return
-    server = Postgres(servers_folder / "postgres", free_port(), durable=False)
-    server.start()
-    try:
+    kind = chosen(Postgres, ContainedPostgres)
+    with running(kind(servers_folder / "postgres", free_port(), durable=False)) as server:
         yield server.url
-    finally:
-        server.stop()
 
 
 @pytest.fixture(scope="session")
@@ -99,12 +102,9 @@ def rabbit(servers_folder: Path) -> Iterator[Rabbit]:
         return
     names = (*SERVICES, "echo", TOPOLOGY)  # echo: the chassis's tests
     made = json.dumps(definitions({name: name for name in names}))
-    server = Rabbit(servers_folder / "rabbitmq", free_port(), definitions=made)
-    server.start()
-    try:
+    kind = chosen(Rabbit, ContainedRabbit)
+    with running(kind(servers_folder / "rabbitmq", free_port(), definitions=made)) as server:
         yield server
-    finally:
-        server.stop()
 
 
 @pytest.fixture

@@ -209,12 +209,10 @@ class Postgres(Server):
         if not ours:
             kept.unlink(missing_ok=True)
 
-    def command(self) -> Sequence[str]:
-        """The server in the foreground."""
+    @property
+    def tuning(self) -> list[str]:
+        """Arguments of `postgres` that say how it works, wherever it runs."""
         settings = {
-            "listen_addresses": "127.0.0.1",
-            "port": self.port,
-            "unix_socket_directories": "",
             "max_connections": self.max_connections,
             "shared_buffers": "64MB",
             "jit": "off",
@@ -225,8 +223,12 @@ class Postgres(Server):
         if not self.durable:
             # A commit still reaches the kernel before its answer, so that only a power cut loses it, not a kill.
             settings |= {"fsync": "off", "full_page_writes": "off"}
-        given = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-        return [str(postgres_programs() / "postgres"), "-D", str(self.data), *given]
+        return [f"-c{name}={value}" for name, value in settings.items()]
+
+    def command(self) -> Sequence[str]:
+        """The server in the foreground."""
+        here = ["-clisten_addresses=127.0.0.1", f"-cport={self.port}", "-cunix_socket_directories="]
+        return [str(postgres_programs() / "postgres"), "-D", str(self.data), *here, *self.tuning]
 
     def ready(self) -> bool:
         """Whether it answers."""

@@ -137,7 +137,12 @@ def test_a_killed_broker_is_whole_again_with_what_it_confirmed(broker: Rabbit) -
     again.close()
 
 
-def test_two_brokers_stand_side_by_side(broker: Rabbit, rabbit: Rabbit) -> None:
-    assert broker.ready()
-    assert rabbit.ready()
-    assert broker.mapper_port != rabbit.mapper_port
+def test_two_brokers_stand_side_by_side(broker: Rabbit, servers_folder: Path) -> None:
+    other = Rabbit(servers_folder / "other-rabbitmq", free_port(), definitions=broker.definitions)
+    try:
+        other.start()
+        assert broker.ready()
+        assert broker.mapper_port != other.mapper_port
+        connected(other, "orders").close()
+    finally:
+        other.stop()

@@ -34,13 +34,13 @@ def test_every_table_has_the_rights_that_it_names_and_no_others(prepared: Prepar
     held = _rows(
         prepared,
         """
-        select grantee, table_name, lower(privilege_type) as may, null as column_name
-          from information_schema.role_table_grants where table_schema = 'public'
+        with whole as materialized
+          (select grantee, table_name, privilege_type from information_schema.role_table_grants
+            where table_schema = 'public')
+        select grantee, table_name, lower(privilege_type) as may, null as column_name from whole
         union
-        select grantee, table_name, lower(privilege_type), column_name
-          from information_schema.column_privileges p where table_schema = 'public' and not exists
-          (select from information_schema.role_table_grants t
-            where (t.grantee, t.table_name, t.privilege_type) = (p.grantee, p.table_name, p.privilege_type))
+        select grantee, table_name, lower(privilege_type), column_name from information_schema.column_privileges
+         where table_schema = 'public' and (grantee, table_name, privilege_type) not in (table whole)
         """,
     )
     granted = {(row.grantee, row.table_name, row.may, row.column_name) for row in held}
@@ -120,13 +120,31 @@ def test_the_application_can_neither_change_nor_delete_what_only_grows(prepared:
                 tx.execute(text(statement))
 
 
-def test_all_pools_fit_into_the_server(tmp_path: Path) -> None:
+@pytest.mark.parametrize("deployment", ["local", "compose"])
+def test_all_pools_fit_into_the_server(deployment: str, tmp_path: Path) -> None:
     """Every process with its pools full, an audit and a migration of each service besides, and ten for people."""
-    given = Layout(tmp_path).environment("orders")
-    pool = int(given["WULIN_POOL_SIZE"])
-    web = int(given["WULIN_WEB_WORKERS"]) * pool  # the clerk is the worker's
+    if deployment == "local":
+        given = Layout(tmp_path).environment("orders")
+        pool, web_workers, most = (
+            int(given["WULIN_POOL_SIZE"]),
+            int(given["WULIN_WEB_WORKERS"]),
+            Postgres.max_connections,
+        )
+    else:
+        pool, web_workers, most = (
+            _set(rf"\$\{{WULIN_{name}:-(\d+)\}}", "docker-compose.yml")
+            for name in ("POOL_SIZE", "WEB_WORKERS", "MAX_CONNECTIONS")
+        )
+    web = web_workers * pool  # the clerk is the worker's
     worker = pool + CLERK_POOL + 1  # and the relay's own
-    assert len(SERVICES) * (web + worker + 2) + 10 <= Postgres.max_connections
+    assert len(SERVICES) * (web + worker + 2) + 10 <= most
+
+
+def _set(pattern: str, file: str) -> int:
+    """What a deployment sets, as it stands there."""
+    found = re.search(pattern, (ROOT / file).read_text(encoding="utf-8"))
+    assert found
+    return int(found[1])
 
 
 def test_every_column_about_people_is_told_of_in_the_page_on_personal_data(prepared: Prepared) -> None:
