@@ -131,7 +131,9 @@ class Service:
 
     def main(self) -> None:
         """`python -m services.<name> worker | migrate | topology | jobs | audit …`"""
-        cli = typer.Typer(no_args_is_help=True, add_completion=False, help=f"Wulin {self.name}")
+        cli = typer.Typer(
+            no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=f"Wulin {self.name}"
+        )
         cli.command("worker")(self._worker)
         cli.command("migrate")(lambda: self.history.migrate(settings().need("database_owner_url")))
         cli.command("migration")(self._migration)
