@@ -168,9 +168,10 @@ def test_every_setting_is_explained_in_both_languages_and_left_at_its_default() 
 def test_what_may_be_set_is_what_compose_knows_with_the_same_defaults() -> None:
     read = TEXT + "".join(path.read_text(encoding="utf-8") for path in (ROOT / "deploy" / "compose").glob("*.yml"))
     told: set[tuple[str, str]] = set()
-    while found := re.findall(r"\$\{(WULIN_\w+):-([^{}]*)\}", read):
+    one = re.compile(r"\$\{(WULIN_\w+):(?:-([^{}]*)|\?[^{}]*)\}")  # the innermost: one stands in another's default
+    while found := one.findall(read):
         told |= set(found)
-        read = re.sub(r"\$\{WULIN_\w+:-([^{}]*)\}", r"\1", read)  # the innermost: one stands in another's default
+        read = one.sub(r"\2", read)
     assert "${" not in read
     assert {(name, value) for name, value in DEFAULTS.items() if name not in passed_through()} == told
     assert passed_through() <= DEFAULTS.keys()
