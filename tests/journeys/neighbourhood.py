@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from deploy.audit import examine
 from deploy.client import Caller, Connection, Refusal
-from deploy.local.layout import module
+from deploy.deployment import module
 from deploy.local.platform import Platform
 from services.chassis.audit import examine as whole
 from services.chassis.service import Service
