@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 from typing import Annotated, NoReturn
 
+import psycopg
 import typer
 from rich.console import Console
 
 from deploy import setup
 from deploy.deployment import CannotRun
 from deploy.here import here
-from deploy.operate import container
+from deploy.operate import backup, container, reconcile
+from services.chassis.broker import Lost
 
 cli = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="五邻运维 Operating Wulin"
 )
 console = Console()
+cli.add_typer(backup.cli, name="backup")
+cli.command("reconcile")(reconcile.command)
 AsJson = Annotated[bool, typer.Option("--json", help="for programs")]
 
 
@@ -59,8 +63,8 @@ def edge() -> None:
 
 
 def _stop(words: str) -> NoReturn:
-    console.print(f"[red]✗[/] {words}")
-    raise typer.Exit(1)
+    console.print(f"[red]✗[/] {words}", soft_wrap=True)
+    raise SystemExit(1)  # typer's own way out ends a command, and we stand outside of them
 
 
 def main() -> None:
@@ -69,6 +73,8 @@ def main() -> None:
         cli()
     except CannotRun as error:
         _stop(str(error))
+    except (psycopg.OperationalError, Lost) as error:
+        _stop(f"数据库或队列服务器没有应答,它们启动了吗?\nA server does not answer; is it started?\n{error}")
 
 
 if __name__ == "__main__":
