@@ -227,7 +227,9 @@ def test_what_another_key_sealed_is_refused_before_anything_is_touched(kept: Kep
 
 @contextmanager
 def giving(here: Neighbourhood) -> Iterator[list[str]]:
-    """Neighbours who give without pause: each gift is told to points, each newcomer to all. What was acknowledged."""
+    """Neighbours who give, and newcomers, without pause. Gifts are told to points and newcomers to all, so that some of
+    what is told has its publisher before its hearer in any order of snapshots. The gifts that were acknowledged.
+    """
     here.give(here.resident, 1)
     given: list[str] = []
     enough = threading.Event()
@@ -236,8 +238,12 @@ def giving(here: Neighbourhood) -> Iterator[list[str]]:
         while not enough.is_set():
             given.append(here.give(here.resident, 2)["id"])
 
-    with ThreadPoolExecutor(GIVERS) as pool:
-        givers = [pool.submit(give) for _ in range(GIVERS)]
+    def join() -> None:
+        while not enough.is_set():
+            here.person("resident")
+
+    with ThreadPoolExecutor(GIVERS + 1) as pool:
+        givers = [pool.submit(join), *(pool.submit(give) for _ in range(GIVERS))]
         try:
             yield given
         finally:
