@@ -13,13 +13,14 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
-from deploy.deployment import module
+from deploy.deployment import Deployment, module
 from deploy.here import here
 from services.chassis.messages import SERVICES
 
@@ -73,10 +74,11 @@ def examine(
         time.sleep(LOOK_AGAIN_SECONDS)
 
 
-def _ask(service: str) -> Mapping[str, Any]:
+def ask(deployment: Deployment, service: str) -> Mapping[str, Any]:
+    """What a service's own audit says."""
     done = subprocess.run(
         [sys.executable, "-m", module(service), "audit", "--json"],
-        env=here().command_environment(service),
+        env=deployment.command_environment(service),
         capture_output=True,
         text=True,
         check=False,
@@ -121,7 +123,7 @@ def main(
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Check every ledger, and the services against each other."""
-    found, differ = examine(_ask, patience)
+    found, differ = examine(partial(ask, here()), patience)
     if as_json:
         typer.echo(json.dumps({"services": found, "differences": [vars(one) for one in differ]}, ensure_ascii=False))
     else:

@@ -21,11 +21,15 @@ def complete(path: Path, makers: Mapping[str, Callable[[], Any]]) -> dict[str, A
     made = {key: make() for key, make in makers.items() if key not in kept}
     if made:
         path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(".new")
-        fresh.touch(mode=0o600)
-        fresh.write_text(json.dumps(kept | made, indent=1))
-        fresh.replace(path)  # whole or not at all
+        _write(path, kept | made)
     return kept | made
+
+
+def _write(path: Path, values: Mapping[str, Any]) -> None:
+    fresh = path.with_suffix(".new")
+    fresh.touch(mode=0o600)
+    fresh.write_text(json.dumps(values, indent=1))
+    fresh.replace(path)  # whole or not at all
 
 
 def secrets_of(folder: Path) -> dict[str, str]:
@@ -38,6 +42,23 @@ def secrets_of(folder: Path) -> dict[str, str]:
     names += [f"{service}-{role}" for service in SERVICES for role in ROLES]
     sealing = dict.fromkeys([f"{service}-sealing" for service in SERVICES], _sealing_key)
     return complete(folder / "secrets.json", dict.fromkeys(names, lambda: secrets.token_urlsafe(24)) | sealing)
+
+
+def secrets_of_data() -> list[str]:
+    """The names of those secrets without which restored data are of no use; servers' passwords are not among them."""
+    return [*(f"{service}-sealing" for service in SERVICES), "operator", "sandbox"]
+
+
+def adopt(folder: Path, given: Mapping[str, str]) -> None:
+    """Take `given` in the place of secrets made here, which stay in a file beside: an older backup may need them."""
+    path = folder / "secrets.json"
+    kept: dict[str, str] = json.loads(path.read_text())
+    taken = {**kept, **given}
+    if taken == kept:
+        return
+    number = len(list(folder.glob("secrets.before-*.json"))) + 1
+    _write(folder / f"secrets.before-{number}.json", kept)
+    _write(path, taken)
 
 
 def _sealing_key() -> str:

@@ -38,6 +38,8 @@ class Deployment:
     postgres: str
     broker: str
     directory: str
+    folder: Path  # where `secrets.json` lies
+    backups: Path
     clock: str = "real"
     env: str = "production"
     inherited: Mapping[str, str] = field(default_factory=dict)
@@ -50,6 +52,8 @@ class Deployment:
             return None
         return cls(
             secrets=secrets_of(Path(given["WULIN_SECRETS"])),
+            folder=Path(given["WULIN_SECRETS"]),
+            backups=Path("/backups"),
             base_url=given["WULIN_ISSUER"],
             gateway_url="http://gateway:8080",
             postgres="postgres:5432",

@@ -117,6 +117,8 @@ class Layout:
         """The same as operators' commands see it."""
         return Deployment(
             secrets=self.secrets,
+            folder=self.folder,
+            backups=self.folder / "backups",
             base_url=self.base_url,
             gateway_url=self.base_url,
             postgres=f"127.0.0.1:{self.ports['postgres']}",

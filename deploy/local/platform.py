@@ -10,7 +10,8 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from deploy import setup
@@ -61,6 +62,21 @@ class Platform:
         if ran:
             self.supervisor.shutdown()
         return bool(self._end_leftovers()) or ran
+
+    @contextmanager
+    def servers_alone(self) -> Iterator[None]:
+        """PostgreSQL and RabbitMQ without the services, as long as it lasts; after it everything, if it ran before."""
+        ran = self.down()
+        try:
+            self._start_servers()
+            self._wait("rabbitmq", self.layout.rabbit.ready)
+            yield
+        finally:
+            self.down()
+            self.layout = replace(self.layout)  # read anew: secrets may be others now
+            self.__dict__.pop("supervisor", None)
+            if ran:
+                self.up()
 
     def destroy(self) -> None:
         """Stop, and take the data away (tests)."""

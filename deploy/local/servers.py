@@ -353,9 +353,9 @@ class Nginx(Server):
         return answers(self.port)
 
 
-def postgres_programs() -> Path:
-    """Where the newest PostgreSQL's programs lie."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: _numbers(path.parts[-3]))
+def postgres_programs(one: str = "initdb") -> Path:
+    """Where the newest PostgreSQL's programs lie, `one` among them; a container of clients has no `initdb`."""
+    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{one}"), key=lambda path: _numbers(path.parts[-3]))
     if not found:
         raise RuntimeError("PostgreSQL is not installed")
     return found[-1].parent

@@ -6,6 +6,7 @@ import json
 import sys
 from typing import Annotated
 
+import psycopg
 import typer
 import urllib3
 from rich.console import Console
@@ -16,13 +17,16 @@ from deploy import audit, setup
 from deploy.client import Refusal
 from deploy.deployment import CannotRun
 from deploy.here import here
-from deploy.operate import communities, container, doctor, parked
+from deploy.operate import backup, communities, container, doctor, parked, reconcile
 from deploy.operate.saying import AsJson
+from services.chassis.broker import Lost
 
 cli = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="五邻运维 Operating Wulin"
 )
 console = Console()
+cli.add_typer(backup.cli, name="backup")
+cli.command("reconcile")(reconcile.command)
 
 
 @cli.command()
@@ -101,8 +105,10 @@ def main() -> None:
         words = str(error)
     except urllib3.exceptions.HTTPError as error:
         words = f"网关没有应答 The gateway does not answer: {error}\n    → wulin doctor"
-    except DBAPIError as error:
-        words = f"数据库没有应答 The database does not answer: {error.orig}\n    → wulin doctor"
+    except (DBAPIError, psycopg.OperationalError) as error:
+        words = f"数据库没有应答 The database does not answer: {getattr(error, 'orig', error)}\n    → wulin doctor"
+    except Lost as error:
+        words = f"消息代理没有应答 The broker does not answer: {error}\n    → wulin doctor"
     else:
         return
     Console(stderr=True).print(f"[red]✗[/] {escape(words)}", highlight=False)

@@ -99,6 +99,13 @@ def declare(url: str, service: str) -> bool:
         return fresh
 
 
+def empty(url: str, service: str) -> int:
+    """Throw away what waits in a service's queues: it tells of a time that its database has not seen. How many."""
+    with _connected(url) as connection:
+        channel = connection.channel()
+        return sum(channel.queue_purge(name).method.message_count for name in (service, f"{service}.dead"))
+
+
 def _queue_arguments(service: str) -> dict[str, Any]:
     """What correctness rests on; a change is a queue with a new name, since arguments can't be changed."""
     return {

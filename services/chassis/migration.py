@@ -21,7 +21,7 @@ from sqlalchemy import Connection, MetaData, NullPool, Table, create_engine, tex
 from services.chassis import outbox  # noqa: F401  (its table belongs to every service's database)
 from services.chassis.database import chassis_metadata
 
-_LOCK = 0x57554C4D
+LOCK = 0x57554C4D  # held by who migrates, shared by who reads a backup
 _MINE = "community_id = nullif(current_setting('wulin.community', true), '')::uuid"
 
 
@@ -98,7 +98,7 @@ class History:
     def _run(self, url: str, work: Callable[[Config], Any]) -> None:
         engine = create_engine(url, poolclass=NullPool)  # a pool would keep the lock's session
         with engine.connect() as connection:
-            connection.execute(text("select pg_advisory_lock(:lock)"), {"lock": _LOCK})
+            connection.execute(text("select pg_advisory_lock(:lock)"), {"lock": LOCK})
             connection.commit()
             config = self._config()
             config.attributes.update(connection=connection, history=self)

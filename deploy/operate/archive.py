@@ -1,0 +1,177 @@
+"""A backup at rest: a folder with a dump of each database, and a manifest by which every byte of it is checked."""
+
+from __future__ import annotations
+
+import base64
+import fcntl
+import hashlib
+import hmac
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from deploy.deployment import CannotRun
+
+FORMAT = 1
+MANIFEST = "manifest.json"
+SECRETS = "secrets.json"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+_PARTIAL = ".partial"
+
+
+class NoSuchBackup(CannotRun):
+    """There is none of that name, or it can't be a name."""
+
+
+class NameTaken(CannotRun):
+    """A backup is never written over."""
+
+
+class Damaged(CannotRun):
+    """It is not what was written."""
+
+
+class Busy(CannotRun):
+    """Another backup or restore is under way."""
+
+
+@dataclass(frozen=True)
+class Database:
+    """What a backup says of one service: its Alembic revision, rows by table, and which key seals its words."""
+
+    revision: str
+    rows: Mapping[str, int]
+    sealing_key: str
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of a backup."""
+
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """What a backup is. `at` is the instant of the cut; `writers_waited_ms` how long it stopped those who write."""
+
+    format: int
+    at: str
+    postgres: str
+    writers_waited_ms: float
+    databases: Mapping[str, Database]
+    files: Mapping[str, File]
+
+    @property
+    def bytes(self) -> int:
+        """Its size."""
+        return sum(one.bytes for one in self.files.values())
+
+    @classmethod
+    def read(cls, folder: Path) -> Manifest:
+        """The manifest of a backup; Damaged where it can't be read or is of a format that we don't know."""
+        try:
+            told: dict[str, Any] = json.loads((folder / MANIFEST).read_text())
+            told["databases"] = {name: Database(**one) for name, one in told["databases"].items()}
+            told["files"] = {name: File(**one) for name, one in told["files"].items()}
+            manifest = cls(**told)
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise Damaged(f"{folder.name}:清单无法读取\n{folder.name}: its manifest can't be read") from error
+        if manifest.format != FORMAT:
+            raise Damaged(f"{folder.name}:未知格式 {manifest.format}\n{folder.name}: of an unknown format")
+        return manifest
+
+
+def key_fingerprint(key: str) -> str:
+    """What tells a sealing key (base64) from others and does not give it away."""
+    return hmac.digest(base64.b64decode(key), b"wulin backup", hashlib.sha256).hex()[:16]
+
+
+def listed(backups: Path) -> dict[str, Manifest | None]:
+    """All backups by name, None where the manifest can't be read; what is still being written is none."""
+    told: dict[str, Manifest | None] = {}
+    for path in sorted(backups.glob(f"[!.]*/{MANIFEST}")):
+        try:
+            told[path.parent.name] = Manifest.read(path.parent)
+        except Damaged:
+            told[path.parent.name] = None
+    return told
+
+
+def found(backups: Path, name: str) -> Path:
+    """The folder of a backup."""
+    if not _NAME.fullmatch(name) or not (backups / name / MANIFEST).exists():
+        raise NoSuchBackup(f"没有名为 {name} 的备份,请用 backup list 查看\nThere is no backup {name}; see backup list")
+    return backups / name
+
+
+def verified(backups: Path, name: str) -> Manifest:
+    """The manifest of a backup whose every file is as it was written; Damaged names the first that is not."""
+    folder = found(backups, name)
+    manifest = Manifest.read(folder)
+    for file, told in manifest.files.items():
+        if not (folder / file).is_file() or measured(folder / file) != told:
+            raise Damaged(f"备份 {name} 已损坏:{file} 与清单不符\nThe backup {name} is damaged: {file} has changed")
+    return manifest
+
+
+def measured(path: Path) -> File:
+    """Size and digest of a file."""
+    with path.open("rb") as file:
+        return File(path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())
+
+
+@contextmanager
+def written(backups: Path, name: str) -> Iterator[Path]:
+    """A folder to write a backup in; it gets its name once it is whole and on the disk, or never."""
+    if not _NAME.fullmatch(name):
+        raise NoSuchBackup(f"名称只能用字母、数字、- 和 _:{name}\nA name has letters, digits, - and _ alone: {name}")
+    with alone(backups):
+        for half in backups.glob(f".*{_PARTIAL}"):  # of those who were killed
+            shutil.rmtree(half)
+        if (backups / name).exists():
+            raise NameTaken(f"备份 {name} 已存在\nThere is a backup {name} already")
+        partial = backups / f".{name}{_PARTIAL}"
+        partial.mkdir(mode=0o700)
+        try:
+            yield partial
+            for path in partial.iterdir():
+                path.chmod(0o600)
+                _to_disk(path)
+            _to_disk(partial)
+            partial.rename(backups / name)
+            _to_disk(backups)
+        finally:
+            shutil.rmtree(partial, ignore_errors=True)
+
+
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """The last file of a backup."""
+    (folder / MANIFEST).write_text(json.dumps(asdict(manifest), indent=1) + "\n")
+
+
+@contextmanager
+def alone(backups: Path) -> Iterator[None]:
+    """While nobody else writes or restores a backup."""
+    backups.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with (backups / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise Busy("另一个备份或恢复正在进行\nAnother backup or restore is under way") from error
+        yield
+
+
+def _to_disk(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

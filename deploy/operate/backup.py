@@ -1,0 +1,146 @@
+"""`wulin backup create | list | verify | restore`: all databases of one instant, and back."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from deploy.deployment import Deployment
+from deploy.here import here
+from deploy.operate import archive, restore
+from deploy.operate.cut import cut
+from deploy.operate.postgres import counted, revision, run
+from deploy.operate.saying import AsJson
+from services.chassis.messages import SERVICES
+
+CREATE_STEPS = len(SERVICES) + 1
+RESTORE_STEPS = len(SERVICES) + 5
+cli = typer.Typer(no_args_is_help=True, help="备份与恢复 All databases of one instant, and back")
+console = Console()
+
+
+def create(
+    deployment: Deployment, name: str, *, secrets: bool = False, tell: Callable[[str], None] = lambda _: None
+) -> archive.Manifest:
+    """Write a backup while the services go on; with `secrets` also what opens it, for which it must be kept safe."""
+    with archive.written(deployment.backups, name) as folder:
+        tell("同一时刻的快照 one instant of all")
+        with cut(deployment) as taken:
+            databases = {}
+            for service, session in taken.sessions.items():
+                tell(f"导出 dumping {service}")
+                file = f"--file={folder / service}.dump"
+                database = f"--dbname={session.info.dbname}"
+                run(deployment, "pg_dump", "-Fc", f"--snapshot={taken.snapshots[service]}", file, database)
+                key = archive.key_fingerprint(deployment.secrets[f"{service}-sealing"])
+                databases[service] = archive.Database(revision(session), counted(session), key)
+            server = session.info.parameter_status("server_version") or ""
+        if secrets:
+            shutil.copyfile(deployment.folder / "secrets.json", folder / archive.SECRETS)
+        files = {path.name: archive.measured(path) for path in sorted(folder.iterdir())}
+        manifest = archive.Manifest(archive.FORMAT, taken.at, server, taken.writers_waited_ms, databases, files)
+        archive.write_manifest(folder, manifest)
+    return manifest
+
+
+@cli.command("create")
+def create_one(
+    name: Annotated[str, typer.Argument(help="the time, unless given", show_default=False)] = "",
+    *,
+    secrets: Annotated[bool, typer.Option("--secrets", help="with the keys; then keep it as safe as them")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Write a backup; nobody has to stop for it."""
+    name = name or datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    with _progress(CREATE_STEPS) as tell:
+        manifest = create(here(), name, secrets=secrets, tell=tell)
+    if as_json:
+        print(json.dumps({"name": name, **asdict(manifest)}))
+        return
+    console.print(f"[green]✓[/] 备份完成 Backup {name}: {_size(manifest)}, 写入等待 writers waited", end=" ")
+    console.print(f"{manifest.writers_waited_ms} ms")
+    if not secrets:
+        console.print("  不含密钥 Without the keys: keep secrets.json elsewhere, or make it with --secrets")
+
+
+@cli.command("list")
+def show_all(*, as_json: AsJson = False) -> None:
+    """The backups that there are, the oldest first."""
+    told = archive.listed(here().backups)
+    if as_json:
+        whole = {name: {"at": one.at, "bytes": one.bytes} if one else {"damaged": True} for name, one in told.items()}
+        print(json.dumps([{"name": name, **one} for name, one in whole.items()]))
+        return
+    table = Table("备份 backup", "时刻 at", "大小 size", "密钥 keys")
+    for name, one in told.items():
+        keys = "有 with" if one and archive.SECRETS in one.files else "无 without"
+        table.add_row(name, *((one.at, _size(one), keys) if one else ("[red]损坏 damaged[/]", "", "")))
+    console.print(table)
+
+
+@cli.command("verify")
+def verify(name: str, *, as_json: AsJson = False) -> None:
+    """Whether every byte is as it was written."""
+    manifest = archive.verified(here().backups, name)
+    if as_json:
+        print(json.dumps({"name": name, "files": len(manifest.files), "bytes": manifest.bytes}))
+    else:
+        console.print(f"[green]✓[/] {name} 完整 is whole: {len(manifest.files)} files, {_size(manifest)}")
+
+
+@cli.command("restore")
+def restore_one(name: str, *, as_json: AsJson = False) -> None:
+    """Bring a backup back in the place of all data; without Docker it stops the services and starts them again."""
+    planned = restore.plan(here(), name)
+    with _servers_alone(), _progress(RESTORE_STEPS) as tell:
+        done = restore.restore(planned, tell)
+    if as_json:
+        print(json.dumps({"name": name, **asdict(done)}))
+    else:
+        console.print(f"[green]✓[/] 已恢复 Restored {name}, as of {planned.manifest.at}: {done.rows} rows")
+        console.print(f"  将再次发送 events to be sent again: {sum(one.events for one in done.sent_again)}")
+        for check, rows in done.broken.items():
+            console.print(f"[red]✗[/] {check}: {json.dumps(rows, ensure_ascii=False)}")
+        if Deployment.of_container():
+            console.print("  启动 Now start everything: docker compose up -d --wait")
+    if done.broken:
+        raise typer.Exit(1)
+
+
+@contextmanager
+def _servers_alone() -> Iterator[None]:
+    """In a container it is the operator who has stopped the services; without Docker we do."""
+    if Deployment.of_container():
+        yield
+        return
+    from deploy.local.__main__ import alone  # needs the programs of a run without Docker, which no image has
+    from deploy.local.layout import here as layout
+
+    with alone(layout()) as platform, platform.servers_alone():
+        yield
+
+
+@contextmanager
+def _progress(steps: int) -> Iterator[Callable[[str], None]]:
+    columns = (SpinnerColumn(), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bars:
+        task = bars.add_task("…", total=steps)
+
+        def tell(words: str) -> None:
+            bars.update(task, description=words, advance=1)
+
+        yield tell
+
+
+def _size(manifest: archive.Manifest) -> str:
+    return f"{manifest.bytes / 1_000_000:.1f} MB"

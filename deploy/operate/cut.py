@@ -1,0 +1,94 @@
+"""One instant of five databases: what a consumer has heard by then, its publisher has told by then.
+
+An event is in its publisher's outbox, committed, before any consumer can have heard it. So it is enough that no outbox
+grows between the first snapshot and the last: whatever a consumer's snapshot holds was told before the first. The
+SHARE lock that stops them is the only one we ask for in a database, and no program of ours works in two, so nobody can
+wait in a circle; writers wait for the locks' few milliseconds. The other way round (told, not yet heard) is ordinary:
+`reconcile` finds it.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+
+from deploy.deployment import CannotRun, Deployment
+from deploy.postgres.roles import PREFIX
+from services.chassis.messages import SERVICES
+from services.chassis.migration import LOCK
+
+ATTEMPTS_MOST = 60
+# Writers that come meanwhile queue behind us, so we wait for those before us only shortly, and try again. A vacuum of
+# the outbox gives way once a deadlock is looked for: sooner than we give up.
+_STAND_STILL = """
+begin; set local lock_timeout = '300ms'; set local deadlock_timeout = '100ms'; lock table outbox in share mode
+"""
+
+
+class NoMoment(CannotRun):
+    """Some transaction keeps an outbox for too long."""
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Snapshots of one instant, by service, open as long as their sessions are."""
+
+    at: str
+    writers_waited_ms: float
+    snapshots: Mapping[str, str]
+    sessions: Mapping[str, psycopg.Connection[Any]]
+
+
+@contextmanager
+def cut(deployment: Deployment) -> Iterator[Cut]:
+    """Snapshots of all databases; while they last, no migration runs."""
+    with ExitStack() as open_until_end:
+        sessions = {one: open_until_end.enter_context(_session(deployment, one)) for one in SERVICES}
+        for session in sessions.values():
+            session.execute("select pg_advisory_lock_shared(%s)", [LOCK])
+            session.execute(
+                "begin isolation level repeatable read read only"
+            )  # its snapshot comes with the first query
+        with ExitStack() as until_taken:
+            locks = [until_taken.enter_context(_session(deployment, one)) for one in SERVICES]
+            began = _stand_still(locks)
+            taken = {one: _export(session) for one, session in sessions.items()}
+            for lock in locks:
+                lock.rollback()
+            waited_ms = round((time.monotonic() - began) * 1000, 1)
+        snapshots = {service: snapshot for service, (snapshot, _) in taken.items()}
+        yield Cut(min(at for _, at in taken.values()), waited_ms, snapshots, sessions)
+
+
+def _session(deployment: Deployment, service: str) -> psycopg.Connection[Any]:
+    """As the administrator: who owns the tables doesn't see their rows."""
+    return psycopg.connect(deployment.admin_url(f"{PREFIX}{service}"), autocommit=True, connect_timeout=3)
+
+
+def _stand_still(locks: Sequence[psycopg.Connection[Any]]) -> float:
+    """No outbox grows from now on; when the first of those who write may have begun to wait."""
+    with ThreadPoolExecutor(len(locks)) as pool:
+        for _ in range(ATTEMPTS_MOST):
+            began = time.monotonic()
+            try:
+                list(pool.map(lambda lock: lock.execute(_STAND_STILL), locks))
+            except psycopg.errors.LockNotAvailable:
+                list(pool.map(lambda lock: lock.rollback(), locks))
+                time.sleep(random.uniform(0.3, 0.9))  # noqa: S311  (jitter)
+            else:
+                return began
+    raise NoMoment("有事务长时间占用发件箱,请稍后再试\nA transaction keeps an outbox for too long; try again later")
+
+
+def _export(session: psycopg.Connection[Any]) -> tuple[str, str]:
+    row = session.execute("select pg_export_snapshot(), clock_timestamp() at time zone 'UTC'").fetchone()
+    if row is None:
+        raise RuntimeError("no row")
+    return str(row[0]), f"{row[1].isoformat(timespec='milliseconds')}Z"

@@ -1,0 +1,47 @@
+"""PostgreSQL's own programs, as its administrator: row security hides the rows from who owns the tables."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import Any
+
+import psycopg
+from psycopg import sql
+
+from deploy.deployment import CannotRun, Deployment
+from deploy.local.servers import postgres_programs
+
+
+def run(deployment: Deployment, program: str, *arguments: str) -> None:
+    """Run `pg_dump` or `pg_restore` against the deployment's server; CannotRun with what it said where it fails."""
+    host, _, port = deployment.postgres.rpartition(":")
+    done = subprocess.run(
+        [str(postgres_programs(program) / program), *arguments],
+        env={"PGHOST": host, "PGPORT": port, "PGUSER": "postgres", "PGPASSWORD": deployment.secrets["postgres"]}
+        | {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "PGAPPNAME": "wulin backup"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise CannotRun(f"{program} 失败 failed:\n{done.stderr[-2000:]}")
+
+
+def counted(connection: psycopg.Connection[Any]) -> dict[str, int]:
+    """The rows of every table, as this session sees them."""
+    named = "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1"
+    tables = [row[0] for row in connection.execute(named)]
+    return {
+        table: _one(connection, sql.SQL("select count(*) from {}").format(sql.Identifier(table))) for table in tables
+    }
+
+
+def revision(connection: psycopg.Connection[Any]) -> str:
+    """The Alembic revision of a database."""
+    return str(_one(connection, sql.SQL("select version_num from alembic_version")))
+
+
+def _one(connection: psycopg.Connection[Any], statement: sql.SQL | sql.Composed) -> Any:
+    row = connection.execute(statement).fetchone()
+    return row[0] if row else None
