@@ -31,15 +31,17 @@ _REFRESH = "wr_"
 def sign_in(tx: Tx, *, community: str, login: str, password: str, now: datetime) -> Tokens:
     """Open a session for whoever knows the password; LoginFailed, after the same work, for everybody else."""
     home = communities.community_by_slug(tx, community)
-    person = _person(tx, home, login)
-    kept = store.password_hash(tx, person.id) if person else None
-    if not passwords.matches(kept, password) or home is None or person is None or kept is None:
+    found = _person(tx, home, login)
+    kept = store.password_hash(tx, found.id) if found else None
+    if not passwords.matches(kept, password) or home is None or found is None or kept is None:
         raise LoginFailed
-    if person.state is not PersonState.ACTIVE:
+    fresh = passwords.hashed(password) if passwords.lags(kept) else None
+    person = people.person(tx, found.id, lock=True)  # what ended sessions while that took long ends this one, too
+    if person.state is not PersonState.ACTIVE or person.epoch != found.epoch:
         raise LoginFailed
     _check_open(home)
-    if passwords.lags(kept):
-        store.put_password(tx, person.id, passwords.hashed(password), now)
+    if fresh is not None:
+        store.put_password(tx, person.id, fresh, now)
     _, whole = rules.session_life(person.roles, _staff_hours(tx))
     session = Session(new_id(), person.id, started_at=now, ends_at=now + whole, ended_at=None)
     store.add_session(tx, session)
