@@ -26,7 +26,7 @@ class LoginBusy(Problem):
 
 
 class SlowDown(Problem):
-    """Too many wrong passwords for this login from this address."""
+    """Too many wrong passwords for this login from this address, or from this address at all."""
 
     status = 429
     code = "slow_down"
