@@ -196,6 +196,17 @@ class PasswordWeak(InvalidField):
         super().__init__("/password", self.code, f"At least {least} characters.")
 
 
+class PasswordOutgrown(InvalidField):
+    """The password is too short for roles that were given since: sign in with it and with `new_password`."""
+
+    code = "password_outgrown"
+    zh = "岗位已变更,请设置更长的新密码"
+    en = "Your role needs a longer password: set a new one"
+
+    def __init__(self) -> None:
+        super().__init__("/new_password", self.code, "Needed: the password is too short for the roles of now.")
+
+
 class PasswordCommon(InvalidField):
     """Made of the person's or the community's own name."""
 

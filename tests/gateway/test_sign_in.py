@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -16,9 +17,12 @@ from sqlalchemy import text
 from gateway import passwords
 from gateway.api.throttle import site_of
 from gateway.commands import sign_in
+from gateway.model.people import Role
 from gateway.model.refusals import SessionOver
 from gateway.store import access as store
+from gateway.store import people
 from services.chassis.clock import real_now
+from services.contracts.gateway import PersonChanged
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 from tests.support.rig import Caller
 
@@ -259,6 +263,47 @@ def test_a_session_that_lay_idle_or_lived_its_life_is_over(directory: DirectoryR
     boss = directory.login("admin", ADMIN_PASSWORD).json["refresh_token"]
     with directory.tx() as tx, pytest.raises(SessionOver):
         sign_in.renew(tx, refresh_token=boss, now=real_now() + timedelta(hours=9))
+
+
+def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: DirectoryRig) -> None:
+    made = directory.made("/people", {**LI, "password": "sparrows"}, by=directory.station)
+    before = directory.login("limei", "sparrows").json
+    given = directory.patch(
+        f"/people/{made['id']}", {"roles": ["social_worker"]}, by=directory.admin, headers={"If-Match": '"1"'}
+    )
+    assert given.status_code == 200
+    assert refresh(directory, before["refresh_token"])[1]["code"] == "session_over"
+    body = {"community": directory.slug, "login": "limei", "password": "sparrows"}
+    for new, pointer, code in (
+        ({}, "/new_password", "password_outgrown"),
+        ({"new_password": "short"}, "/new_password", "password_weak"),
+        ({"new_password": "limei0000000"}, "/new_password", "password_common"),
+    ):
+        answer = directory.post("/v1/login", body | new, by=None)
+        assert answer.status_code == 422
+        assert [(one["pointer"], one["code"]) for one in answer.json["errors"]] == [(pointer, code)]
+    wrong = directory.post("/v1/login", body | {"password": "a guess", "new_password": "three sparrows"}, by=None)
+    assert wrong.json["code"] == "login_failed"
+    signed_in = directory.post("/v1/login", body | {"new_password": "three sparrows"}, by=None).json
+    assert directory.published(PersonChanged)[-1].changed == ("credentials",)
+    directory.look_again()
+    me = Caller(UUID(made["id"]), signed_in["access_token"])
+    assert directory.read(f"/people/{made['id']}", by=me)["roles"] == ["resident", "social_worker"]
+    assert refresh(directory, signed_in["refresh_token"])[0] == 200
+    assert directory.login("limei", "sparrows").status_code == 401
+    assert directory.login("limei", "three sparrows").status_code == 200
+    assert directory.audit() == []
+
+
+def test_a_session_lives_as_long_as_the_roles_of_now_allow(directory: DirectoryRig, li: dict[str, str]) -> None:
+    token, now = directory.login("limei", "two sparrows").json["refresh_token"], real_now()
+    with directory.tx() as tx:
+        token = sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=20)).refresh_token or ""
+    with directory.tx() as tx:
+        person = people.person(tx, UUID(li["id"]))
+        people.save_person(tx, replace(person, roles=(Role.RESIDENT, Role.STATION)))
+    with directory.tx() as tx, pytest.raises(SessionOver):
+        sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=31))
 
 
 def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRig, li: dict[str, str]) -> None:
