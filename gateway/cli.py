@@ -14,6 +14,8 @@ from gateway.commands import sign_in, tokens
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
 from services.chassis.clock import real_now
 from services.chassis.config import settings
+from services.chassis.database import Tx
+from services.chassis.errors import Unknown
 from services.chassis.service import Service
 
 DOCUMENT = Path(__file__).parents[1] / "docs/openapi.json"
@@ -27,13 +29,16 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
         def keys(
             *,
             rotate: Annotated[bool, typer.Option(help="announce a new key; it signs in 15 minutes")] = False,
-            now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs at once")] = False,
+            now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs in half a minute")] = False,
+            revoke: Annotated[str, typer.Option(metavar="KID", help="end this key and all its tokens, now")] = "",
         ) -> None:
-            """Make a signing key if there is none; with --rotate announce the next."""
+            """Make a signing key if there is none; with --rotate announce the next; the kids in turn."""
             with service.database().transaction() as tx:
                 made = tokens.ensure_key(tx, real_now())
                 if rotate and not made:
-                    tokens.rotate_keys(tx, real_now(), at_once=now)
+                    tokens.rotate_keys(tx, real_now(), soon=now)
+                if revoke:
+                    _revoke(tx, revoke)
                 typer.echo(json.dumps([key["kid"] for key in tokens.jwks(tx)["keys"]]))
 
         @cli.command("operator")
@@ -54,6 +59,13 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
             openapi.write(service.document(), folder)
 
     return add
+
+
+def _revoke(tx: Tx, kid: str) -> None:
+    try:
+        tokens.revoke_key(tx, kid, real_now())
+    except Unknown as error:
+        raise typer.BadParameter(f"没有这把密钥 no such key: {kid}") from error
 
 
 def _nginx(  # noqa: PLR0913  (each is an option of the command)

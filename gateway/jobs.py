@@ -15,7 +15,8 @@ from services.chassis.database import Tx
 from services.chassis.jobs import Jobs
 
 SESSIONS_KEPT = timedelta(days=180)
-HOUR = 3600
+MINUTE = 60
+HOUR = 60 * MINUTE
 
 jobs = Jobs()
 
@@ -28,10 +29,10 @@ def _sessions_over(clerk: Connection, _now: datetime, limit: int) -> Sequence[tu
     return store.communities_to_sweep(clerk, real_now() - SESSIONS_KEPT, limit)
 
 
-@jobs.due(find=_keys_due, every_seconds=HOUR)
-def rotate_keys(tx: Tx, _key_id: UUID, _now: datetime) -> None:
+@jobs.due(find=_keys_due, every_seconds=5 * MINUTE)
+def turn_keys(tx: Tx, _key_id: UUID, _now: datetime) -> None:
     """Announce the next signing key; the one before goes when its tokens are gone."""
-    tokens.rotate_keys(tx, real_now())
+    tokens.turn_keys(tx, real_now())
 
 
 @jobs.due(find=_sessions_over, every_seconds=HOUR)

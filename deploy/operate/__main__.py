@@ -46,11 +46,17 @@ def keys(
     rotate: Annotated[
         bool, typer.Option(help="公布新密钥,15 分钟后启用 announce a new one, to sign in 15 min")
     ] = False,
-    now: Annotated[bool, typer.Option("--now", help="与 --rotate 同用:立即启用 with --rotate: signs at once")] = False,
+    now: Annotated[
+        bool, typer.Option("--now", help="与 --rotate 同用:半分钟后启用 with --rotate: signs in 30 s")
+    ] = False,
+    revoke: Annotated[
+        str, typer.Option(metavar="KID", help="立即作废该密钥及其全部令牌 end this key and all its tokens, now")
+    ] = "",
     as_json: AsJson = False,
 ) -> None:
     """The keys that tokens verify with, by kid; the one that signs, the next, and those whose tokens still live."""
     wishes = [wish for wish, given in (("--rotate", rotate), ("--now", now)) if given]
+    wishes += ["--revoke", revoke] if revoke else []
     told = json.loads(here().run("gateway", "keys", *wishes))
     if as_json:
         print(json.dumps(told))

@@ -73,5 +73,4 @@ def get_setting(call: Call, key: str) -> Setting:
 @api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN)
 def change_setting(call: Call, body: dict[str, Any], key: str) -> Setting:
     """Give a setting a new value from now on."""
-    call.must_match(commands.setting(call.tx, key).version)
-    return commands.change_setting(call.tx, key, who=actor(call), now=call.now, **body)
+    return commands.change_setting(call.tx, key, must_match=call.must_match, who=actor(call), now=call.now, **body)

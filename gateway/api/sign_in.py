@@ -27,11 +27,11 @@ _failures = Failures()
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
     """Sign in with phone or user name and password."""
     tried = (body["community"], body["login"], _address())
-    _failures.check(tried)
+    _failures.check(*tried)
     try:
         return commands.sign_in(call.tx, now=real_now(), **body)
     except LoginFailed:
-        _failures.count(tried)
+        _failures.count(*tried)
         raise
 
 

@@ -1,31 +1,54 @@
-"""Wrong passwords are counted by login and address, so that guessing is slow and nobody locks another out."""
+"""Wrong passwords are counted by login and site, so that guessing is slow and nobody locks another out."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from ipaddress import IPv6Address, ip_address
 
-from limits import RateLimitItemPerMinute
+from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from gateway.model.refusals import SlowDown
+from gateway.rules.people import login as read_login
 
-FAILURES_MOST = RateLimitItemPerMinute(5)
+LOGIN_FAILURES_MOST = RateLimitItemPerMinute(5)
+SITE_FAILURES_MOST = RateLimitItemPerHour(30)
 
 
 @dataclass(frozen=True)
 class Failures:
-    """Failed sign-ins of the last minute, of this process; nginx's limit by address stands before it."""
+    """Failed sign-ins of the last minute and hour, of this process; nginx's limit by address stands before it."""
 
     _counter: MovingWindowRateLimiter = field(default_factory=lambda: MovingWindowRateLimiter(MemoryStorage()))
 
-    def check(self, tried: tuple[str, ...]) -> None:
-        """SlowDown where this login failed too often from this address."""
-        if not self._counter.test(FAILURES_MOST, *tried):
-            again_at = self._counter.get_window_stats(FAILURES_MOST, *tried).reset_time
-            raise SlowDown(int(again_at - time.time()) + 1)
+    def check(self, community: str, login: str, address: str) -> None:
+        """SlowDown where this login failed too often from this site, or the site with whatever logins."""
+        for most, key in _counted(community, login, address):
+            if not self._counter.test(most, *key):
+                again_at = self._counter.get_window_stats(most, *key).reset_time
+                raise SlowDown(int(again_at - time.time()) + 1)
 
-    def count(self, tried: tuple[str, ...]) -> None:
+    def count(self, community: str, login: str, address: str) -> None:
         """One more failure."""
-        self._counter.hit(FAILURES_MOST, *tried)
+        for most, key in _counted(community, login, address):
+            self._counter.hit(most, *key)
+
+
+def site_of(address: str) -> str:
+    """Whose address it is: an IPv4 address by itself, of an IPv6 one its /64, all of which one site has."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if not isinstance(found, IPv6Address):
+        return address
+    return str(found.ipv4_mapped or f"{int(found) >> 64:x}")
+
+
+def _counted(community: str, login: str, address: str) -> Iterator[tuple[RateLimitItem, tuple[str, ...]]]:
+    typed, site = read_login(login), site_of(address)
+    yield LOGIN_FAILURES_MOST, (community, typed.text if typed else "", site)  # one account, however it is spelt
+    yield SITE_FAILURES_MOST, (site,)

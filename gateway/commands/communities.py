@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -58,10 +59,13 @@ def setting(tx: Tx, key: str) -> Setting:
     return store.chosen_settings(tx).get(key) or Setting(key, DEFAULTS[key])
 
 
-def change_setting(tx: Tx, key: str, *, value: Any, reason: str | None, who: Actor, now: datetime) -> Setting:
+def change_setting(
+    tx: Tx, key: str, *, value: Any, reason: str | None, must_match: Callable[[int], None], who: Actor, now: datetime
+) -> Setting:
     """Give a setting a new value from now on; what held before stays on record."""
     community = store.community(tx, lock=True)
     old = setting(tx, key)
+    must_match(old.version)
     rules.check_setting(key, value)
     made = Setting(key, value, now, old.version + 1)
     store.add_setting(tx, made, by_id=who.id, reason=reason)

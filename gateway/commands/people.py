@@ -91,6 +91,8 @@ def change_person(
     credentials = bool(logins) or "password" in facts
     if credentials:
         access.end_sessions_of(tx, before.id, now, "credentials_changed")
+    elif rules.becomes_staff(before.roles, roles):  # a resident's session lives longer than staff's may
+        access.end_sessions_of(tx, before.id, now, "staff_role_given")
     return _save_change(tx, before, _numbered(tx, after, now), credentials=credentials, who=who, now=now)
 
 

@@ -7,17 +7,28 @@ commands begin outside every community and enter the one that they find.
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID, uuid4
 
 from gateway import passwords
 from gateway.commands import tokens
+from gateway.commands.people import change_person
 from gateway.model.access import Client, ClientState, Session, Subject, Tokens
 from gateway.model.communities import DEFAULTS, Community, CommunityState
-from gateway.model.people import Person, PersonState
-from gateway.model.refusals import ClientDisabled, ClientRefused, LoginFailed, RefreshReused, SessionOver
+from gateway.model.people import Actor, Person, PersonState
+from gateway.model.refusals import (
+    ClientDisabled,
+    ClientRefused,
+    InvalidField,
+    LoginFailed,
+    PasswordOutgrown,
+    RefreshReused,
+    SessionOver,
+)
 from gateway.rules import access as rules
 from gateway.rules.people import login as read_login
+from gateway.rules.people import password_least
 from gateway.store import access as store
 from gateway.store import communities, people
 from services.chassis.database import NOBODY, Tx, new_id
@@ -28,18 +39,29 @@ OPERATOR_SCOPE = "operator"
 _REFRESH = "wr_"
 
 
-def sign_in(tx: Tx, *, community: str, login: str, password: str, now: datetime) -> Tokens:
-    """Open a session for whoever knows the password; LoginFailed, after the same work, for everybody else."""
+def sign_in(
+    tx: Tx, *, community: str, login: str, password: str, new_password: str | None = None, now: datetime
+) -> Tokens:
+    """Open a session for whoever knows the password; LoginFailed, after the same work, for everybody else.
+
+    PasswordOutgrown where it is too short for roles that were given since: a `new_password` takes its place.
+    """
     home = communities.community_by_slug(tx, community)
-    person = _person(tx, home, login)
-    kept = store.password_hash(tx, person.id) if person else None
-    if not passwords.matches(kept, password) or home is None or person is None or kept is None:
+    found = _person(tx, home, login)
+    kept = store.password_hash(tx, found.id) if found else None
+    if not passwords.matches(kept, password) or home is None or found is None or kept is None:
         raise LoginFailed
-    if person.state is not PersonState.ACTIVE:
+    fresh = passwords.hashed(password) if passwords.lags(kept) else None
+    person = people.person(tx, found.id, lock=True)  # what ended sessions while that took long ends this one, too
+    if person.state is not PersonState.ACTIVE or person.epoch != found.epoch:
         raise LoginFailed
     _check_open(home)
-    if passwords.lags(kept):
-        store.put_password(tx, person.id, passwords.hashed(password), now)
+    if new_password is not None:
+        person = _with_password(tx, person, new_password, now)
+    elif len(password) < password_least(person.roles):
+        raise PasswordOutgrown
+    elif fresh is not None:
+        store.put_password(tx, person.id, fresh, now)
     _, whole = rules.session_life(person.roles, _staff_hours(tx))
     session = Session(new_id(), person.id, started_at=now, ends_at=now + whole, ended_at=None)
     store.add_session(tx, session)
@@ -62,7 +84,9 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
         store.end_session(tx, session.id, now, "reused")
         raise RefreshReused
     person = people.person(tx, session.person_id)
-    over = session.ended_at is not None or session.ends_at <= now or not store.is_fresh(tx, refresh_token, now)
+    _, whole = rules.session_life(person.roles, _staff_hours(tx))  # of today's roles, which may allow less
+    ends_at = min(session.ends_at, session.started_at + whole)
+    over = session.ended_at is not None or ends_at <= now or not store.is_fresh(tx, refresh_token, now)
     if over or person.state is not PersonState.ACTIVE:
         raise SessionOver
     store.forget_expired(tx, session.id, now)
@@ -109,6 +133,16 @@ def _person(tx: Tx, home: Community | None, login: str) -> Person | None:
         return None
     tx.enter(home.id)
     return people.person_by_login(tx, typed)
+
+
+def _with_password(tx: Tx, person: Person, password: str, now: datetime) -> Person:
+    """The person with a password that they chose as they signed in; every other session of theirs ends."""
+    themself = Actor(person.id, "person", frozenset(person.roles))
+    try:
+        return change_person(tx, person.id, {"password": password}, lambda _: None, who=themself, now=now)
+    except InvalidField as refusal:
+        refusal.errors = tuple(replace(fault, pointer="/new_password") for fault in refusal.errors)
+        raise
 
 
 def _tokens(tx: Tx, home: Community, person: Person, session: Session, now: datetime) -> Tokens:

@@ -12,12 +12,12 @@ from uuid import uuid4
 from joserfc import jwt
 from joserfc.jwk import ECKey
 
-from gateway.model.access import KEY_LEAD, TOKEN_SECONDS, KeyPair, Subject
+from gateway.model.access import KEY_FETCHED, KEY_LEAD, KEY_LIFE, TOKEN_SECONDS, KeyPair, Subject
 from gateway.store import access as store
 from services.chassis.auth import AUDIENCE, TOKEN_TYPE
 from services.chassis.config import settings
 from services.chassis.database import Tx, new_id
-from services.chassis.errors import Problem
+from services.chassis.errors import Problem, Unknown
 from services.chassis.sealing import seal, unseal
 
 _SEALED = "key_pairs.private"
@@ -54,16 +54,36 @@ def ensure_key(tx: Tx, now: datetime) -> bool:
     return True
 
 
-def rotate_keys(tx: Tx, now: datetime, *, at_once: bool = False) -> str:
-    """Announce a new key, which signs once everybody can have read it; drop what has had its day. The new kid."""
+def rotate_keys(tx: Tx, now: datetime, *, soon: bool = False) -> str:
+    """Announce a new key, which signs once everybody can have read it, or `soon`, once every service has. Its kid."""
+    store.lock_keys(tx)
+    newest = store.keys(tx)[-1]
+    if newest.signs_from > now and not soon:
+        return str(newest.id)
+    return _add(tx, now, signs_from=now + (KEY_FETCHED if soon else KEY_LEAD))
+
+
+def turn_keys(tx: Tx, now: datetime) -> None:
+    """Drop keys whose tokens are all over; announce the next where the newest has signed as long as a key may."""
     store.lock_keys(tx)
     known = store.keys(tx)
     for key, successor in pairwise(known):
         if successor.signs_from + KEY_LEAD <= now:
             store.drop_key(tx, key)
-    if known and known[-1].signs_from > now and not at_once:
-        return str(known[-1].id)
-    return _add(tx, now, signs_from=now if at_once or not known else now + KEY_LEAD)
+    if known and known[-1].signs_from + KEY_LIFE <= now:
+        rotate_keys(tx, now)
+
+
+def revoke_key(tx: Tx, kid: str, now: datetime) -> None:
+    """Trust a key no more: its tokens end; where it was signing, a new one does at once. Unknown: no such key."""
+    store.lock_keys(tx)
+    known = store.keys(tx)
+    gone = next((key for key in known if str(key.id) == kid), None)
+    if gone is None:
+        raise Unknown
+    store.drop_key(tx, gone)
+    if gone is _signing(known, now):  # never back to one that was retired: that may have been for a reason
+        _add(tx, now, signs_from=now)
 
 
 def _add(tx: Tx, now: datetime, *, signs_from: datetime) -> str:

@@ -10,6 +10,7 @@ from uuid import UUID
 
 TOKEN_SECONDS = 600
 KEY_LEAD = timedelta(minutes=15)  # a new key is shown before it signs, and an old one after, this long
+KEY_FETCHED = timedelta(seconds=30)  # every service asks for the keys each 15 s
 KEY_LIFE = timedelta(days=30)
 
 

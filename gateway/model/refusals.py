@@ -26,7 +26,7 @@ class LoginBusy(Problem):
 
 
 class SlowDown(Problem):
-    """Too many wrong passwords for this login from this address."""
+    """Too many wrong passwords for this login from this address, or from this address at all."""
 
     status = 429
     code = "slow_down"
@@ -194,6 +194,17 @@ class PasswordWeak(InvalidField):
 
     def __init__(self, least: int) -> None:
         super().__init__("/password", self.code, f"At least {least} characters.")
+
+
+class PasswordOutgrown(InvalidField):
+    """The password is too short for roles that were given since: sign in with it and with `new_password`."""
+
+    code = "password_outgrown"
+    zh = "岗位已变更,请设置更长的新密码"
+    en = "Your role needs a longer password: set a new one"
+
+    def __init__(self) -> None:
+        super().__init__("/new_password", self.code, "Needed: the password is too short for the roles of now.")
 
 
 class PasswordCommon(InvalidField):

@@ -75,9 +75,14 @@ def name_login(text: str) -> Login:
     return made
 
 
+def password_least(roles: Collection[Role]) -> int:
+    """How many characters a password of somebody with these roles has at least."""
+    return PASSWORD_LEAST if STAFF.isdisjoint(roles) else PASSWORD_LEAST_STAFF
+
+
 def check_password(password: str, roles: Collection[Role], known: Iterable[str]) -> None:
     """Long enough for what the person may do, and not made of what anybody knows of them."""
-    least = PASSWORD_LEAST if STAFF.isdisjoint(roles) else PASSWORD_LEAST_STAFF
+    least = password_least(roles)
     if len(password) < least:
         raise PasswordWeak(least)
     folded = password.casefold()
@@ -134,6 +139,11 @@ def check_record(who: Actor, person: Person) -> None:
         return
     if not who.is_station or not STAFF.isdisjoint(person.roles):
         raise RoleNotYours
+
+
+def becomes_staff(before: Collection[Role], after: Collection[Role]) -> bool:
+    """Whether a role of staff is given, to whoever had others or none."""
+    return not STAFF.isdisjoint(set(after) - set(before))
 
 
 def volunteers(roles: Collection[Role]) -> bool:

@@ -15,6 +15,9 @@ class SignIn(Shape):
     community = Text(required=True, longest=40, metadata={"example": "yangming"})
     login = Text(required=True, longest=40, metadata={"description": "phone or user name"})
     password = Text(required=True, longest=128)
+    new_password = Text(
+        load_default=None, shortest=1, longest=128, metadata={"description": "takes the place of `password`"}
+    )
 
 
 class SignedIn(Shape):

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select, text
 from sqlalchemy.dialects.postgresql import insert
 
-from gateway.model.access import KEY_LIFE, Client, ClientState, KeyPair, Session
+from gateway.model.access import KEY_LEAD, KEY_LIFE, Client, ClientState, KeyPair, Session
 from gateway.store.tables import clients, key_pairs, operators, passwords, refresh_tokens, sessions
 from services.chassis import auth
 from services.chassis.database import NOBODY, Tx
@@ -214,6 +214,8 @@ def drop_key(tx: Tx, key: KeyPair) -> None:
 
 
 def keys_due(clerk: Connection, now: datetime, _limit: int) -> Sequence[tuple[UUID, UUID]]:
-    """The newest key, once it has signed as long as a key may."""
-    newest = select(key_pairs.c.id, key_pairs.c.signs_from).order_by(key_pairs.c.signs_from.desc()).limit(1)
-    return [(NOBODY, row.id) for row in clerk.execute(newest) if row.signs_from + KEY_LIFE <= now]
+    """Keys that were followed for longer than their tokens live, and the newest, once it signed as long as it may."""
+    in_turn = select(key_pairs.c.id, key_pairs.c.signs_from).order_by(key_pairs.c.signs_from, key_pairs.c.id)
+    rows = clerk.execute(in_turn).all()
+    ends = [after.signs_from + KEY_LEAD for after in rows[1:]] + [row.signs_from + KEY_LIFE for row in rows[-1:]]
+    return [(NOBODY, row.id) for row, end in zip(rows, ends, strict=True) if end <= now]

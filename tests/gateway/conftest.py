@@ -57,10 +57,10 @@ class DirectoryRig(Rig):
         """Let the doors read revocations anew, as they do each second."""
         self.prepared.app.extensions["wulin"].doorkeeper._seen_at = float("-inf")
 
-    def login(self, login: str, password: str, community: str | None = None, address: str = "10.0.0.1") -> TestResponse:
-        """A try to sign in."""
+    def login(self, login: str, password: str, community: str | None = None, address: str = "") -> TestResponse:
+        """A try to sign in, by default from an address of this community alone."""
         body = {"community": community or self.slug, "login": login, "password": password}
-        return self.request("POST", "/v1/login", body, by=None, headers={"X-Forwarded-For": address})
+        return self.request("POST", "/v1/login", body, by=None, headers={"X-Forwarded-For": address or self.slug})
 
     def outside(self, path: str) -> TestResponse:
         """What stands outside /v1, public."""

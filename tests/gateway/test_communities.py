@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-from sqlalchemy import select
+import threading
+import time
 
+import pytest
+from sqlalchemy import select, text
+
+from gateway.model.communities import Setting
+from gateway.store import communities as store
 from gateway.store.tables import community_moves
 from services.contracts.gateway import CommunityChanged, CommunityOpened, PersonJoined
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
@@ -133,6 +138,28 @@ def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: 
     assert directory.put(path, change, by=directory.admin, headers={"If-Match": '"0"'}).status_code == 412
     (changed,) = directory.published(CommunityChanged)
     assert {one.key: one.value for one in changed.settings}["name_of_station"] == "五邻·阳光益站"
+
+
+def test_of_two_who_change_a_setting_at_once_the_second_is_told(directory: DirectoryRig) -> None:
+    answers = []
+
+    def change() -> None:
+        body, match = {"value": "五邻益站"}, {"If-Match": '"0"'}
+        answers.append(directory.put("/settings/name_of_station", body, by=directory.admin, headers=match))
+
+    second = threading.Thread(target=change)
+    assert directory.get("/settings/name_of_station", by=directory.admin).json["version"] == 0
+    with directory.tx() as tx:
+        first = store.community(tx, lock=True)
+        store.add_setting(tx, Setting("name_of_station", "阳光益站", directory.now, 1), by_id=first.id, reason=None)
+        second.start()
+        until = time.monotonic() + 10
+        while not tx.scalar(text("select count(*) from pg_locks where not granted")):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+    second.join()
+    assert [answer.status_code for answer in answers] == [412]
+    assert directory.read("/settings/name_of_station", by=directory.admin)["value"] == "阳光益站"
 
 
 def test_a_setting_keeps_its_kind(directory: DirectoryRig) -> None:

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
+import typer
+from click.testing import Result
 from joserfc import jws
 from sqlalchemy import text
+from typer.testing import CliRunner
 
+from gateway.cli import commands
 from gateway.commands import tokens
-from gateway.model.access import KEY_LEAD, KEY_LIFE, Subject
+from gateway.model.access import KEY_FETCHED, KEY_LEAD, KEY_LIFE, Subject
 from gateway.store import access as store
 from services.chassis.clock import real_now
 from services.chassis.database import new_id
-from tests.gateway.conftest import DirectoryRig
+from services.chassis.errors import Unknown
+from services.chassis.service import Service
+from services.chassis.worker import KEYS_SECONDS
+from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
+from tests.support.rig import Caller
 
 SUBJECT = Subject(new_id(), "operator", 1, uuid4(), "operator")
 
@@ -30,9 +39,18 @@ def shown(directory: DirectoryRig) -> set[str]:
     return {key["kid"] for key in directory.jwks()["keys"]}
 
 
-def rotate(directory: DirectoryRig, now: datetime, *, at_once: bool = False) -> str:
+def rotate(directory: DirectoryRig, now: datetime, *, soon: bool = False) -> str:
     with directory.database.transaction() as tx:
-        return tokens.rotate_keys(tx, now, at_once=at_once)
+        return tokens.rotate_keys(tx, now, soon=soon)
+
+
+def run_jobs(directory: DirectoryRig, now: datetime) -> None:
+    """What the clock gives for keys, at an instant of the real clock."""
+    with directory.database.as_clerk() as clerk:
+        due = store.keys_due(clerk, now, 10)
+    for _ in due:
+        with directory.database.transaction() as tx:
+            tokens.turn_keys(tx, now)
 
 
 @pytest.fixture
@@ -41,7 +59,10 @@ def now(directory: DirectoryRig) -> Iterator[datetime]:
     with directory.database.transaction() as tx:
         latest = max(key.signs_from for key in store.keys(tx))
     yield max(real_now(), latest + KEY_LEAD)
-    rotate(directory, real_now(), at_once=True)
+    with directory.database.transaction() as tx:
+        for key in store.keys(tx):
+            store.drop_key(tx, key)
+        tokens.ensure_key(tx, real_now())
     directory.look_again()
 
 
@@ -53,22 +74,81 @@ def test_a_new_key_is_shown_before_it_signs_and_the_old_one_after(directory: Dir
     assert signed_by(directory, now + KEY_LEAD) == new
     assert rotate(directory, now + timedelta(minutes=1)) == new  # already announced: no third
     then = now + 2 * KEY_LEAD
-    rotate(directory, then - timedelta(seconds=1))
+    run_jobs(directory, then - timedelta(seconds=1))
     assert old in shown(directory)  # tokens of its last minute may still live
-    rotate(directory, then)
+    run_jobs(directory, then)
+    assert shown(directory) == {new}  # and none was announced for it
     assert old not in shown(directory)
     with directory.database.transaction() as tx:
         assert old not in {row.kid for row in tx.all(text("select kid from signing_keys"))}
 
 
-def test_at_once_means_now(directory: DirectoryRig, now: datetime) -> None:
-    assert rotate(directory, now, at_once=True) == signed_by(directory, now)
+def test_soon_is_when_every_service_has_fetched_it(directory: DirectoryRig, now: datetime) -> None:
+    old = signed_by(directory, now)
+    new = rotate(directory, now, soon=True)
+    assert signed_by(directory, now + timedelta(seconds=2 * KEYS_SECONDS - 1)) == old
+    assert signed_by(directory, now + timedelta(seconds=2 * KEYS_SECONDS)) == new
 
 
 def test_a_key_that_has_signed_for_a_month_is_followed_by_another(directory: DirectoryRig, now: datetime) -> None:
-    with directory.database.as_clerk() as clerk:
-        assert store.keys_due(clerk, now, 10) == []
-        assert len(store.keys_due(clerk, now + KEY_LIFE, 10)) == 1
+    run_jobs(directory, now)
+    (old,) = shown(directory)
+    run_jobs(directory, now + KEY_LIFE)
+    assert len(shown(directory)) == 2
+    run_jobs(directory, now + KEY_LIFE + KEY_LEAD)
+    assert old in shown(directory)
+    run_jobs(directory, now + KEY_LIFE + 2 * KEY_LEAD)
+    assert len(shown(directory) - {old}) == len(shown(directory)) == 1
+
+
+def revoke(directory: DirectoryRig, kid: str, now: datetime) -> None:
+    with directory.database.transaction() as tx:
+        tokens.revoke_key(tx, kid, now)
+
+
+def test_a_key_that_leaked_is_trusted_no_more(directory: DirectoryRig) -> None:
+    leaked = signed_by(directory, real_now())
+    with directory.database.transaction() as tx:
+        forged = Caller(SUBJECT.id, tokens.sign(tx, SUBJECT, real_now()))
+    ours = directory.login("admin", ADMIN_PASSWORD).json
+    directory.look_again()
+    assert directory.get("/v1/communities", by=forged).status_code == 200
+    revoke(directory, leaked, real_now())
+    directory.look_again()
+    assert leaked not in shown(directory)
+    assert directory.get("/v1/communities", by=forged).status_code == 401
+    with pytest.raises(Unknown):
+        revoke(directory, leaked, real_now())
+    renewed = directory.token({"grant_type": "refresh_token", "refresh_token": ours["refresh_token"]}).json
+    assert directory.get("/people", by=Caller(UUID(ours["person_id"]), renewed["access_token"])).status_code == 200
+
+
+def test_after_a_key_that_leaked_none_signs_that_was_retired(directory: DirectoryRig, now: datetime) -> None:
+    retired = signed_by(directory, now)
+    leaked = rotate(directory, now, soon=True)
+    revoke(directory, leaked, now + KEY_FETCHED)
+    assert signed_by(directory, now + KEY_FETCHED) not in {retired, leaked}
+    revoke(directory, retired, now + KEY_FETCHED)
+    assert shown(directory) == {signed_by(directory, now + KEY_FETCHED)}
+
+
+def test_the_operator_ends_a_key_by_its_kid(
+    directory: DirectoryRig, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Service, "database", lambda _: directory.database)
+    cli = typer.Typer()
+    commands(directory.prepared.service)(cli)
+
+    def keys(*wishes: str) -> Result:
+        return CliRunner().invoke(cli, ["keys", *wishes])
+
+    kids = json.loads(keys("--rotate", "--now").stdout)
+    after = json.loads(keys("--revoke", kids[0]).stdout)
+    assert kids[0] not in after
+    assert kids[-1] in after
+    unknown = keys("--revoke", kids[0])
+    assert unknown.exit_code == 2
+    assert "no such key" in unknown.stderr
 
 
 def test_what_is_shown_and_kept_holds_no_private_half(directory: DirectoryRig) -> None:

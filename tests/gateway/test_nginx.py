@@ -366,6 +366,34 @@ def test_who_asks_too_much_is_429(folder: Path, upstreams: dict[str, Upstream], 
         assert refused[0].headers["retry-after"] == "2"
 
 
+@pytest.mark.parametrize(
+    ("site", "others"),
+    [
+        ("2a01:4f8:c17:1:%x:2:3:4", "2a01:4f8:c17:%x:1:2:3:4"),
+        ("2a01:4f8:c17::%x:2:3", "2a01:4f8:%x::1:2:3"),
+        ("2a01:4f8::%x:2:3:4", "2a01:%x::1:2:3:4"),
+        ("2a01::7:%x:2:3:4", "2a01::%x:1:2:3:4"),
+        ("2a01::%x", "2a01:%x::1"),
+        ("::5:6:%x:2:3:4", "::5:%x:1:2:3:4"),
+        ("::ffff:203.0.113.9", "::ffff:203.0.113.%d"),  # IPv4 at a socket for both
+    ],
+)
+def test_a_site_counts_as_one_however_its_addresses_are_written(
+    folder: Path, upstreams: dict[str, Upstream], document: Path, site: str, others: str
+) -> None:
+    limits = replace(RELAXED, address_per_second=1, address_burst=3)
+    few = replace(edge(folder, upstreams, "site"), limits=limits, trusted_proxies=("127.0.0.1",))
+    with running(few, document):
+        front = Front(few)
+
+        def status(form: str, number: int) -> int:
+            address = form % number if "%" in form else form
+            return front.call("/v1/communities/y/people", headers={"X-Forwarded-For": address}).status
+
+        assert [status(site, number) for number in range(0x11, 0x19)].count(200) <= 5
+        assert [status(others, number) for number in range(0x11, 0x19)] == [200] * 8
+
+
 def test_a_token_has_a_limit_of_its_own(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
     few = replace(edge(folder, upstreams, "token"), limits=replace(RELAXED, token_per_second=1, token_burst=3))
     with running(few, document):

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from argon2 import PasswordHasher
 from joserfc import jwt
 from joserfc.jwk import KeySet
 from sqlalchemy import text
 
 from gateway import passwords
+from gateway.api.throttle import site_of
 from gateway.commands import sign_in
+from gateway.model.people import Role
 from gateway.model.refusals import SessionOver
+from gateway.store import access as store
+from gateway.store import people
 from services.chassis.clock import real_now
+from services.contracts.gateway import PersonChanged
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 from tests.support.rig import Caller
 
 LI = {"name": "李梅", "phone": "13900000001", "login": "limei", "password": "two sparrows", "roles": ["volunteer"]}
+NEW = {"password": "three sparrows", "phone": "13900000002"}
 
 
 @pytest.fixture
@@ -92,6 +100,53 @@ def test_guessing_is_slowed_by_address_and_locks_nobody_out(directory: Directory
     assert directory.login("limei", "two sparrows", address="198.51.100.1").status_code == 200
 
 
+def test_another_spelling_or_another_address_of_the_same_site_is_no_other_try(
+    directory: DirectoryRig, li: dict[str, str]
+) -> None:
+    spellings = (
+        "13900000001",
+        "139 0000 0001",
+        "0086 13900000001",
+        "+8613900000001",
+        "１３９00000001",
+        "139-0000-0001",
+    )
+    site = f"2a01:4f8:{directory.slug[-4:]}::"
+    done = [
+        directory.login(one, "a guess", address=f"{site}{place}:2:3").status_code
+        for place, one in enumerate(spellings, start=1)
+    ]
+    assert done == [401] * 5 + [429]
+    done = [
+        directory.login(one, "a guess").status_code for one in ("ADMIN", "aDmIn", "ａdmin", "Admin", " admin", "admin")
+    ]
+    assert done == [401] * 5 + [429]
+
+
+def test_one_address_has_thirty_wrong_tries_an_hour_over_all_logins(
+    directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = f"2a01:4f8:{directory.slug[-4:]}:1"
+    monkeypatch.setattr(passwords, "matches", lambda *_: False)  # quicker than thirty times the work
+    tries = [directory.login(f"name{number}", "a guess", address=f"{site}::{number:x}") for number in range(31)]
+    assert [one.status_code for one in tries] == [401] * 30 + [429]
+    assert 3500 < int(tries[-1].headers["Retry-After"]) <= 3601
+
+
+@pytest.mark.parametrize(
+    ("address", "same", "other"),
+    [
+        ("203.0.113.9", "203.0.113.9", "203.0.113.8"),
+        ("2a01:4f8:c17:1::1", "2a01:4f8:c17:1:2:3:4:5", "2a01:4f8:c17:2::1"),
+        ("2a01:4f8:c17::1:2:3", "2a01:4f8:c17:0:1:1:2:3", "2a01:4f8:c18::1:2:3"),
+        ("::ffff:203.0.113.9", "203.0.113.9", "::ffff:203.0.113.8"),
+        ("fe80::1%eth0", "fe80::2%eth0", "fe81::1%eth0"),
+    ],
+)
+def test_a_site_is_one_ipv4_address_or_a_64(address: str, same: str, other: str) -> None:
+    assert site_of(address) == site_of(same) != site_of(other)
+
+
 def test_only_two_passwords_are_checked_at_once(directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passwords, "_WAIT_SECONDS", 0.05)
     release = threading.Event()
@@ -161,6 +216,33 @@ def test_a_new_password_signs_out_everywhere(directory: DirectoryRig, li: dict[s
     assert directory.get("/people", by=Caller(me.id, again["access_token"])).status_code == 200
 
 
+@pytest.mark.parametrize("change", ["password", "phone", "suspended"])
+def test_what_changes_while_a_password_is_checked_counts(
+    directory: DirectoryRig, li: dict[str, str], monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    path, me = f"/people/{li['id']}", directory.caller(UUID(li["id"]), "volunteer")
+    with directory.tx() as tx:  # kept at another cost than today's: it would be hashed and written anew
+        store.put_password(tx, me.id, PasswordHasher(1, 64, 1).hash(LI["password"]), directory.now)
+    match, check = {"If-Match": '"1"'}, passwords.matches
+
+    def slowly(kept: str | None, password: str) -> bool:
+        known = check(kept, password)
+        monkeypatch.setattr(passwords, "matches", check)
+        if change == "suspended":
+            answer = directory.post(f"{path}/suspend", by=directory.admin)
+        else:
+            answer = directory.patch(path, {change: NEW[change]}, by=me, headers=match)
+        assert answer.status_code == 200, answer.json
+        return known
+
+    monkeypatch.setattr(passwords, "matches", slowly)
+    late = directory.login("13900000001", LI["password"])
+    assert (late.status_code, late.json.get("code")) == (401, "login_failed")
+    if change == "password":
+        assert directory.login("limei", LI["password"]).status_code == 401
+        assert directory.login("limei", NEW["password"]).status_code == 200
+
+
 def test_nothing_of_a_sign_in_is_kept_for_a_key(directory: DirectoryRig, li: dict[str, str]) -> None:
     body = {"community": directory.slug, "login": "limei", "password": "two sparrows"}
     answers = [directory.post("/v1/login", body, by=None, key="same").json for _ in range(2)]
@@ -181,6 +263,47 @@ def test_a_session_that_lay_idle_or_lived_its_life_is_over(directory: DirectoryR
     boss = directory.login("admin", ADMIN_PASSWORD).json["refresh_token"]
     with directory.tx() as tx, pytest.raises(SessionOver):
         sign_in.renew(tx, refresh_token=boss, now=real_now() + timedelta(hours=9))
+
+
+def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: DirectoryRig) -> None:
+    made = directory.made("/people", {**LI, "password": "sparrows"}, by=directory.station)
+    before = directory.login("limei", "sparrows").json
+    given = directory.patch(
+        f"/people/{made['id']}", {"roles": ["social_worker"]}, by=directory.admin, headers={"If-Match": '"1"'}
+    )
+    assert given.status_code == 200
+    assert refresh(directory, before["refresh_token"])[1]["code"] == "session_over"
+    body = {"community": directory.slug, "login": "limei", "password": "sparrows"}
+    for new, pointer, code in (
+        ({}, "/new_password", "password_outgrown"),
+        ({"new_password": "short"}, "/new_password", "password_weak"),
+        ({"new_password": "limei0000000"}, "/new_password", "password_common"),
+    ):
+        answer = directory.post("/v1/login", body | new, by=None)
+        assert answer.status_code == 422
+        assert [(one["pointer"], one["code"]) for one in answer.json["errors"]] == [(pointer, code)]
+    wrong = directory.post("/v1/login", body | {"password": "a guess", "new_password": "three sparrows"}, by=None)
+    assert wrong.json["code"] == "login_failed"
+    signed_in = directory.post("/v1/login", body | {"new_password": "three sparrows"}, by=None).json
+    assert directory.published(PersonChanged)[-1].changed == ("credentials",)
+    directory.look_again()
+    me = Caller(UUID(made["id"]), signed_in["access_token"])
+    assert directory.read(f"/people/{made['id']}", by=me)["roles"] == ["resident", "social_worker"]
+    assert refresh(directory, signed_in["refresh_token"])[0] == 200
+    assert directory.login("limei", "sparrows").status_code == 401
+    assert directory.login("limei", "three sparrows").status_code == 200
+    assert directory.audit() == []
+
+
+def test_a_session_lives_as_long_as_the_roles_of_now_allow(directory: DirectoryRig, li: dict[str, str]) -> None:
+    token, now = directory.login("limei", "two sparrows").json["refresh_token"], real_now()
+    with directory.tx() as tx:
+        token = sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=20)).refresh_token or ""
+    with directory.tx() as tx:
+        person = people.person(tx, UUID(li["id"]))
+        people.save_person(tx, replace(person, roles=(Role.RESIDENT, Role.STATION)))
+    with directory.tx() as tx, pytest.raises(SessionOver):
+        sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=31))
 
 
 def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRig, li: dict[str, str]) -> None:
