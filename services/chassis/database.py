@@ -42,6 +42,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.sql.base import Executable
 
 from services.chassis.errors import Problem
+from services.chassis.log import log
 
 chassis_metadata = MetaData()
 
@@ -193,7 +194,7 @@ class Database:
             yield tx
             _commit(on)
             if tx.published:
-                on.exec_driver_sql("notify wulin_outbox")
+                _wake_relay(on)
 
     @contextmanager
     def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
@@ -250,6 +251,14 @@ def _commit(connection: Connection) -> None:
     if connection.connection.driver_connection.info.transaction_status is TransactionStatus.INERROR:  # type: ignore[union-attr]  # checked out
         raise RuntimeError("a statement failed and was passed over: rolled back")
     connection.commit()
+
+
+def _wake_relay(connection: Connection) -> None:
+    """What is committed stays done, whatever becomes of this: the relay looks by itself each second."""
+    try:
+        connection.exec_driver_sql("notify wulin_outbox")
+    except Exception as error:  # noqa: BLE001  (raised, it would be taken for a failure of what is done)
+        log.warning("relay_not_woken", reason=type(error).__name__)
 
 
 def is_lost(error: BaseException) -> bool:
