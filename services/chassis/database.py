@@ -281,6 +281,11 @@ def is_collision(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
 
 
+def is_busy(error: BaseException) -> bool:
+    """Whether the database is well, and had no time for this statement: look again later."""
+    return is_overdue(error) or is_collision(error)
+
+
 @contextmanager
 def refused_as(refusals: Mapping[str, type[Problem]]) -> Iterator[None]:
     """The table is the judge of what two may do at once; its verdict (a constraint's name) is told in our words."""

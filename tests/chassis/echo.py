@@ -363,6 +363,8 @@ def lapse_note(tx: Tx, note_id: UUID, _now: datetime) -> None:
         raise ZeroDivisionError
     if note.words.startswith("refusing"):
         raise WrongState(state=note.state, allowed=[])
+    if note.words.startswith("slow"):
+        tx.execute(text("select pg_sleep(2)"))
     _set(tx, note_id, state="closed", version=note.version + 1)
 
 
