@@ -42,6 +42,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.sql.base import Executable
 
 from services.chassis.errors import Problem
+from services.chassis.log import log
 
 chassis_metadata = MetaData()
 
@@ -193,7 +194,7 @@ class Database:
             yield tx
             _commit(on)
             if tx.published:
-                on.exec_driver_sql("notify wulin_outbox")
+                _wake_relay(on)
 
     @contextmanager
     def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
@@ -252,6 +253,14 @@ def _commit(connection: Connection) -> None:
     connection.commit()
 
 
+def _wake_relay(connection: Connection) -> None:
+    """What is committed stays done, whatever becomes of this: the relay looks by itself each second."""
+    try:
+        connection.exec_driver_sql("notify wulin_outbox")
+    except Exception as error:  # noqa: BLE001  (raised, it would be taken for a failure of what is done)
+        log.warning("relay_not_woken", reason=type(error).__name__)
+
+
 def is_lost(error: BaseException) -> bool:
     """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
     if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and error.connection_invalidated):
@@ -270,6 +279,11 @@ def is_overdue(error: BaseException) -> bool:
 def is_collision(error: BaseException) -> bool:
     """Whether two transactions got in each other's way (serialisation, deadlock, lock time-out): repeat."""
     return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether the database is well, and had no time for this statement: look again later."""
+    return is_overdue(error) or is_collision(error)
 
 
 @contextmanager

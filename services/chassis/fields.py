@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -66,10 +66,18 @@ class Flag(ma.fields.Boolean):
 
 
 class Instant(ma.fields.AwareDateTime):
-    """An instant with its offset (RFC 3339)."""
+    """An instant with its offset (RFC 3339), of the years of a `Day`: in any time zone it is an instant still."""
+
+    default_error_messages = {"too_far": "Not an instant of 1900 to 2199."}
 
     def __init__(self, **given: Any) -> None:
         super().__init__(format="iso", **given)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> datetime:
+        at: datetime = super()._deserialize(value, attr, data, **kwargs)
+        if not 1900 <= at.year < 2200:
+            raise self.make_error("too_far")
+        return at
 
 
 class Day(ma.fields.Date):

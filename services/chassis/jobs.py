@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -11,8 +12,9 @@ from uuid import UUID
 
 import structlog
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
-from services.chassis.database import Database, Tx, is_lost
+from services.chassis.database import Database, Tx, is_busy, is_lost
 from services.chassis.errors import Problem
 from services.chassis.log import log
 from services.chassis.metrics import JOB_RUNS
@@ -55,11 +57,17 @@ class Jobs:
             for outcome in ("done", "refused", "failed"):
                 JOB_RUNS.labels(job=job.name, outcome=outcome)
 
-    def run_due(self, database: Database, now: datetime) -> None:
-        """Run the jobs whose interval has passed (the worker's loop)."""
+    def run_due(self, database: Database, now: datetime, stopping: threading.Event | None = None) -> None:
+        """Run the jobs whose interval has passed (the worker's loop); a search that took too long stops no other."""
         for job in self.all:
             if time.monotonic() - self._ran_at.get(job.name, float("-inf")) >= job.every_seconds:
-                run_job(database, job, now)
+                try:
+                    run_job(database, job, now, stopping)
+                except DBAPIError as error:
+                    if not is_busy(error):
+                        raise
+                    JOB_RUNS.labels(job=job.name, outcome="failed").inc()
+                    log.warning("job_failed", job=job.name, reason=type(error).__name__)
                 self._ran_at[job.name] = time.monotonic()
 
     def run_all(self, database: Database, now: datetime) -> dict[str, int]:
@@ -67,8 +75,8 @@ class Jobs:
         return {job.name: run_job(database, job, now) for job in self.all}
 
 
-def run_job(database: Database, job: Job, now: datetime) -> int:
-    """Work all due rows of a job, each in its own transaction; one that fails does not stop the others."""
+def run_job(database: Database, job: Job, now: datetime, stopping: threading.Event | None = None) -> int:
+    """Work all due rows of a job, each in its own transaction, until told to stop; one that fails stops no other."""
     worked = 0
     tried: set[Any] = set()
     while True:
@@ -79,6 +87,8 @@ def run_job(database: Database, job: Job, now: datetime) -> int:
         if not fresh:
             return worked
         for community_id, row_id in fresh:
+            if stopping and stopping.is_set():
+                return worked
             tried.add((community_id, row_id))
             worked += _one(database, job, community_id, row_id, now)
 

@@ -257,6 +257,8 @@ def revoke_clients(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
 
 def revoke(tx: Tx, subject: UUID, epoch: int) -> None:
     """Tokens of `subject` (person, client or community) made before `epoch` are refused from now on."""
+    if epoch <= 1:  # the first: no token is older, and every process reads all of these again each second
+        return
     fresh = insert(revocations).values(subject=subject, epoch=epoch, changed_at=func.now())
     tx.execute(
         fresh.on_conflict_do_update(

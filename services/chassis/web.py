@@ -12,7 +12,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -309,26 +309,45 @@ def _performed(route: Route, view: Callable[..., Any], *, body: bool, query: boo
 
 
 def _patiently(work: Callable[[], Response], *, reads: bool) -> Response:
-    """Try again what met another transaction, or named what this service has not heard of yet; holding nothing.
+    """Work; what a command names and this service has not heard of yet is looked for again, holding nothing.
 
     What a read names and nobody here knows is not found; a command that names it is told what is wrong with it.
     """
     until = time.monotonic() + settings().look_again_seconds
-    collisions = 0
-    while True:
+    try:
+        return _uncollided(work)
+    except Unlearned as unlearned:
+        if reads:
+            raise Unknown from unlearned
+        with _may_wait() as may:
+            while may and time.monotonic() < until:
+                time.sleep(LOOK_AGAIN_SECONDS)
+                with suppress(Unlearned):
+                    return _uncollided(work)
+        raise
+
+
+def _uncollided(work: Callable[[], Response]) -> Response:
+    """Try again what met another transaction."""
+    for _ in range(COLLISIONS_MOST - 1):
         try:
             return work()
-        except Unlearned as unlearned:
-            over = time.monotonic() >= until
-            if over and reads:
-                raise Unknown from unlearned
-            if over:
-                raise
-            time.sleep(LOOK_AGAIN_SECONDS)
         except DBAPIError as error:
-            collisions += 1
-            if not is_collision(error) or collisions == COLLISIONS_MOST:
+            if not is_collision(error):
                 raise
+    return work()
+
+
+@contextmanager
+def _may_wait() -> Iterator[bool]:
+    """Whether this thread may wait for another service; half of them may, for one that waits serves nobody else."""
+    waiting: threading.Semaphore = current_app.extensions["wulin"].waiting
+    may = waiting.acquire(blocking=False)
+    try:
+        yield may
+    finally:
+        if may:
+            waiting.release()
 
 
 def _once(route: Route, act: Callable[[Tx], Any]) -> Response:
@@ -418,19 +437,16 @@ def _settled(route: Route, answer: Response) -> Response:
     """`Prefer: wait=N`: look until another service has decided; 202 with where to look when it hasn't."""
     if answer.status_code >= 300 or "dry_run" in (answer.json or {}):
         return answer
-    doors: Doors = current_app.extensions["wulin"]
     resource = UUID((answer.json or {})["id"])
     until = time.monotonic() + min(_wanted_wait(), WAIT_SECONDS_MOST)
     value, settled = _look(route, resource)
-    if not settled and time.monotonic() < until and doors.waiting.acquire(blocking=False):
-        try:
+    if not settled and time.monotonic() < until:
+        with _may_wait() as may:
             pause = 0.01
-            while not settled and time.monotonic() < until:
+            while may and not settled and time.monotonic() < until:
                 time.sleep(pause)
                 pause = min(pause * 2, 0.25)
                 value, settled = _look(route, resource)
-        finally:
-            doors.waiting.release()
     headers = {"Location": f"{request.path}/{resource}"}
     if "Idempotency-Replayed" in answer.headers:
         headers["Idempotency-Replayed"] = "true"
@@ -455,7 +471,7 @@ def _wanted_wait() -> float:
 def doors_of(app: Flask, database: Database) -> Doors:
     """Open the doors of an app."""
     given = settings()
-    waiting = threading.Semaphore(max(1, given.web_threads // 2))  # a thread that waits serves nobody else
+    waiting = threading.Semaphore(max(1, given.web_threads // 2))
     doors = Doors(database, Doorkeeper(database, given.issuer), waiting, Limits(given))
     app.extensions["wulin"] = doors
     return doors

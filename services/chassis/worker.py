@@ -1,7 +1,7 @@
-"""The process beside the web: relay, consumer and clock, a thread and a broker connection each.
+"""The process beside the web: relay, consumer, clock and jobs, a thread each; the first two with a broker connection.
 
-A lost broker or database is waited for; anything unforeseen ends the process, so that whoever keeps it
-running starts it afresh. SIGTERM finishes the batch at hand and ends with 0.
+A lost broker or database is waited for, as is a statement that took too long; anything unforeseen ends the
+process, so that whoever keeps it running starts it afresh. SIGTERM finishes the batch at hand and ends with 0.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from services.chassis.broker import Intake, Lost
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.consumer import Consumer
-from services.chassis.database import is_lost
+from services.chassis.database import is_busy, is_lost
 from services.chassis.log import log
 from services.chassis.relay import Relay
 
@@ -36,6 +36,7 @@ TICK_SECONDS = 0.5
 KEYS_SECONDS = 15
 SWEEP_SECONDS = 60
 SWEPT_AT_ONCE = 5000
+SWEEP_SECONDS_MOST = 5  # of each table
 _RETENTION = {  # table -> the instant that it counts from, and how long it is kept
     "outbox": ("published_at", "14 days"),
     "inbox": ("done_at", "90 days"),
@@ -65,7 +66,7 @@ class Worker:
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: self.stopping.set())
         self.service.jobs.count_from_zero()
-        loops = {"relay": self.relay.run, "clock": self._clock}
+        loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs}
         if self.service.handlers.of:
             loops["consumer"] = lambda: self.intake.run(self.consumer.take, is_lost)
         threads = [threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in loops.items()]
@@ -81,14 +82,14 @@ class Worker:
         return {"queue": self.intake.connected or not self.service.handlers.of, "database": self._database_answers()}
 
     def _kept(self, name: str, loop: Callable[[], None]) -> None:
-        """Run a loop anew after broker or database were lost; stop the process at anything unforeseen."""
+        """Run a loop anew after broker or database were lost or busy; stop the process at anything unforeseen."""
         delay = 0.2
         while not self.stopping.is_set():
             began = time.monotonic()
             try:
                 loop()
-            except Exception as error:  # noqa: BLE001  (what isn't a lost server ends the process below)
-                if not (isinstance(error, Lost | psycopg.OperationalError) or is_lost(error)):
+            except Exception as error:  # noqa: BLE001  (what isn't a lost or a busy server ends the process below)
+                if not (isinstance(error, Lost | psycopg.OperationalError) or is_lost(error) or is_busy(error)):
                     log.exception("loop_failed", loop=name)
                     self.failed = True
                     self.stopping.set()
@@ -98,19 +99,24 @@ class Worker:
                 self.stopping.wait(delay * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
 
     def _clock(self) -> None:
-        """What is due: messages to try again, jobs, keys, old rows."""
+        """What can't wait: the directory's keys, and messages to try again."""
         while not self.stopping.wait(TICK_SECONDS):
-            self._retry_deferred()
-            if not settings().simulated:
-                self.service.jobs.run_due(self.database, real_now())
             self._every(KEYS_SECONDS, "keys", self._fetch_keys)
+            self._retry_deferred()
+
+    def _jobs(self) -> None:
+        """What may take long: old rows, and jobs."""
+        while not self.stopping.wait(TICK_SECONDS):
             self._every(SWEEP_SECONDS, "sweep", self._sweep)
+            if not settings().simulated:
+                self.service.jobs.run_due(self.database, real_now(), self.stopping)
 
     def _retry_deferred(self) -> None:
         with self.database.as_clerk() as clerk:
             waiting = deferred.due(clerk, real_now(), 200)
         for delivery in waiting:
-            self.consumer.take_again(delivery)
+            if not self.stopping.is_set():
+                self.consumer.take_again(delivery)
 
     def _every(self, seconds: int, name: str, work: Callable[[], None]) -> None:
         if time.monotonic() - self._at.get(name, float("-inf")) >= seconds:
@@ -135,14 +141,25 @@ class Worker:
             self._at["keys"] -= KEYS_SECONDS - 1  # look again in a second
 
     def _sweep(self) -> None:
-        """Take away what is older than anybody will ask for; a bounded part at a time."""
+        """Take away what is older than anybody will ask for, in parts; what does not go now goes the next time."""
+        for table, (since, kept) in _RETENTION.items():
+            until = time.monotonic() + SWEEP_SECONDS_MOST
+            while self._swept(table, since, kept) >= SWEPT_AT_ONCE and time.monotonic() < until:
+                if self.stopping.is_set():
+                    return
+
+    def _swept(self, table: str, since: str, kept: str) -> int:
+        """Take one part away, by its end, for the clerk sees no more; the number of rows.
+
+        The end is given as a value: of a sub-select's the planner knows nothing, and reads the whole table.
+        """
+        old = f"select {since} from {table} where {since} < now() - interval '{kept}'"
+        part = f"{old} order by {since} limit {SWEPT_AT_ONCE}"
         with self.database.as_clerk() as clerk:
-            for table, (since, kept) in _RETENTION.items():
-                old = f"select {since} from {table} where {since} < now() - interval '{kept}'"
-                part = f"{old} order by {since} limit {SWEPT_AT_ONCE}"  # by its end: the clerk sees no more than that
-                clerk.execute(
-                    text(f"delete from {table} where {since} <= (select max({since}) from ({part}) as oldest)")
-                )
+            end = clerk.scalar(text(f"select max({since}) from ({part}) as oldest"))
+            return (
+                clerk.execute(text(f"delete from {table} where {since} <= :end"), {"end": end}).rowcount if end else 0
+            )
 
     def _database_answers(self) -> bool:
         try:

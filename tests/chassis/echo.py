@@ -227,6 +227,13 @@ def get_note(call: Call, note_id: UUID) -> Note:
     return find(call.tx, note_id)
 
 
+@api.get("/people/<uuid:person_id>", gives=NoteOut, roles=EVERYBODY)
+def get_person(call: Call, person_id: UUID) -> Note:
+    """A person as the service knows them."""
+    known = standing.person(call.tx, person_id)
+    return Note(known.id, known.age_band, known.state, 1)
+
+
 @api.patch("/notes/<uuid:note_id>", takes=NoteIn, gives=NoteOut, roles={"station"})
 def change_note(call: Call, body: dict[str, Any], note_id: UUID) -> Note:
     """Change a note."""
@@ -356,6 +363,8 @@ def lapse_note(tx: Tx, note_id: UUID, _now: datetime) -> None:
         raise ZeroDivisionError
     if note.words.startswith("refusing"):
         raise WrongState(state=note.state, allowed=[])
+    if note.words.startswith("slow"):
+        tx.execute(text("select pg_sleep(2)"))
     _set(tx, note_id, state="closed", version=note.version + 1)
 
 

@@ -70,6 +70,8 @@ def test_what_is_not_one_plain_document_is_malformed(echo: Rig, raw: bytes | str
         ("on", "9999-12-31"),
         ("at", "2026-01-01T00:00:00"),
         ("at", "yesterday"),
+        ("at", "0001-01-01T00:00:00+08:00"),
+        ("at", "9999-12-31T23:59:59-08:00"),
         ("who", "not-an-id"),
         ("who", 5),
         ("kind", "best"),

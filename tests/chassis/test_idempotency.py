@@ -6,7 +6,7 @@ import threading
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
 from services.chassis import idempotency
 from services.chassis.database import new_id
@@ -105,6 +105,25 @@ def test_what_failed_leaves_nothing_and_may_be_tried_again(echo: Rig, words: str
     assert answer.status_code >= 400
     assert (written(echo), kept(echo), len(echo.published(Said))) == (0, 0, 0)
     assert echo.post("/notes", {"words": "better"}, by=li, key="k").status_code == 201
+
+
+def test_what_is_committed_is_not_done_again_where_the_relay_could_not_be_woken(echo: Rig) -> None:
+    """NOTIFY comes after COMMIT and may wait for a lock too long: that is no collision of the work."""
+    li, asked = echo.person("resident"), []
+
+    def refused(_: object, __: object, statement: str, parameters: object, *___: object) -> tuple[str, object]:
+        if not statement.startswith("notify"):
+            return statement, parameters
+        asked.append(statement)
+        return "do $$ begin raise sqlstate '55P03'; end $$", parameters
+
+    event.listen(echo.database.app, "before_cursor_execute", refused, retval=True)
+    try:
+        answer = echo.post("/notes", {"words": "hello"}, by=li, key="k")
+    finally:
+        event.remove(echo.database.app, "before_cursor_execute", refused)
+    assert (answer.status_code, "Idempotency-Replayed" in answer.headers, len(asked)) == (201, False, 1)
+    assert (written(echo), len(echo.published(Said))) == (1, 1)
 
 
 @pytest.mark.parametrize("key", ["a" * 129, "\u00e9", "tab\there"])

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+import threading
+from datetime import datetime, timedelta
+from uuid import UUID
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
 from services.chassis import jobs as jobs_module
 from services.chassis.database import Tx
 from services.chassis.jobs import Jobs, run_job
-from tests.chassis.echo import due, jobs, notes
+from tests.chassis.echo import due, jobs, lapse_note, notes
 from tests.support.rig import Rig
 
 
@@ -66,6 +68,34 @@ def test_a_part_at_a_time_until_nothing_is_due(echo: Rig, monkeypatch: pytest.Mo
     write(echo, *(f"note {number}" for number in range(5)))
     echo.pass_time(hours=2)
     assert echo.run_jobs() == {"lapse_note": 5}
+
+
+def test_a_search_that_takes_too_long_stops_no_other(echo: Rig) -> None:
+    write(echo, "hello")
+    own = Jobs()
+
+    def find(clerk: Connection, _: object, __: int) -> list[tuple[UUID, UUID]]:
+        clerk.execute(text("set local statement_timeout = 30"))
+        clerk.execute(text("select pg_sleep(1)"))
+        return []
+
+    own.due(find=find)(lambda *_: None)
+    own.due(find=due)(lapse_note)
+    own.run_due(echo.database, echo.pass_time(hours=2))
+    assert states(echo) == {"hello": "closed"}
+
+
+def test_told_to_stop_it_does_no_further_row(echo: Rig) -> None:
+    write(echo, "one", "two", "three")
+    own, stopping = Jobs(), threading.Event()
+
+    @own.due(find=due)
+    def last(tx: Tx, note_id: UUID, now: datetime) -> None:
+        lapse_note(tx, note_id, now)
+        stopping.set()
+
+    own.run_due(echo.database, echo.pass_time(hours=2), stopping)
+    assert sorted(states(echo).values()) == ["closed", "open", "open"]
 
 
 def test_each_at_its_own_pace(echo: Rig) -> None:

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from joserfc import jws, jwt
 from joserfc.jwk import ECKey
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from services.chassis import standing
 from services.chassis.auth import Doorkeeper, expanded, keep_keys
@@ -200,6 +200,20 @@ def test_who_left_and_a_client_that_was_disabled_come_in_no_more(echo: Rig) -> N
     until_refused(echo, client)
     with echo.tx() as tx:
         assert not standing.person(tx, li.id).present
+
+
+def test_who_joins_takes_nothing_back(echo: Rig) -> None:
+    """A first epoch ends no token: what every process reads again each second holds only what is taken back."""
+    li, client = new_id(), gateway.ClientChanged(client_id=new_id(), scopes=(), networks=(), state="active", epoch=1)
+    echo.join(li, "resident")
+    echo.hear(client, sequence=1)
+    subjects = select(standing.revocations.c.subject)
+    with echo.tx() as tx:
+        held = {row.subject for row in tx.all(subjects)}
+    assert held.isdisjoint({li, client.client_id})
+    echo.hear(changed(li, epoch=2), sequence=2)
+    with echo.tx() as tx:
+        assert li in {row.subject for row in tx.all(subjects)}
 
 
 def test_a_suspended_community_is_closed_and_opened_again(echo: Rig) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -48,6 +50,23 @@ def test_another_communitys_person_is_never_heard_of(echo: Rig) -> None:
     assert answer.json["code"] == "unknown_person"
 
 
+def test_a_read_does_not_look_again(echo: Rig) -> None:
+    began = time.monotonic()
+    answer = echo.get(f"/people/{new_id()}", by=echo.person("resident"))
+    assert (answer.status_code, answer.json["code"]) == (404, "not_found")
+    assert time.monotonic() - began < 0.5
+
+
+def test_only_half_of_the_threads_look_again(echo: Rig) -> None:
+    """Else whoever makes ids up holds all of them."""
+    with all_waiting(echo):
+        began = time.monotonic()
+        answer = echo.post("/notes", {"words": "hello", "about": str(new_id())}, by=echo.person("resident"))
+        assert (answer.status_code, answer.json["code"]) == (422, "unknown_person")
+        assert time.monotonic() - began < 0.5
+    test_a_person_heard_of_a_moment_later_is_found(echo)  # and what was taken is given back
+
+
 def question(rig: Rig, by: Caller, prefer: str | None, key: str | None = None) -> object:
     return rig.post("/questions", {"words": "why"}, by=by, key=key, headers={"Prefer": prefer} if prefer else {})
 
@@ -88,18 +107,26 @@ def test_the_same_key_answers_with_what_is_now(echo: Rig) -> None:
     assert (again.json["id"], again.json["state"]) == (first.json["id"], "closed")  # type: ignore[attr-defined]
 
 
-def test_only_half_of_the_threads_wait(echo: Rig) -> None:
-    """The others stay free for those who don't."""
-    waiting = echo.prepared.app.extensions["wulin"].waiting
+@contextmanager
+def all_waiting(rig: Rig) -> Iterator[int]:
+    """As many threads as may wait, waiting; how many."""
+    waiting = rig.prepared.app.extensions["wulin"].waiting
     taken = 0
     while waiting.acquire(blocking=False):
         taken += 1
     try:
-        began = time.monotonic()
-        answer = question(echo, echo.person("resident"), "wait=5")
-        assert (answer.status_code, time.monotonic() - began < 1) == (202, True)  # type: ignore[attr-defined]
+        yield taken
     finally:
         for _ in range(taken):
             waiting.release()
+
+
+def test_only_half_of_the_threads_wait(echo: Rig) -> None:
+    """The others stay free for those who don't."""
+    li = echo.person("resident")
+    with all_waiting(echo) as taken:
+        began = time.monotonic()
+        answer = question(echo, li, "wait=5")
+        assert (answer.status_code, time.monotonic() - began < 1) == (202, True)  # type: ignore[attr-defined]
     assert taken == 4
     assert echo.now == MORNING

@@ -60,6 +60,7 @@ def test_checking_in_has_its_time_and_its_people(village: Village) -> None:
     assert village.refused(order, "check-in", person(li), by=stranger) == "forbidden"
     ahead = {"at": (village.rig.now + timedelta(minutes=1)).isoformat()}
     assert village.refused(order, "check-in", ahead, by=li) == "at_in_future"
+    assert village.refused(order, "check-in", {"at": "0001-01-01T00:00:00+08:00"}, by=li) == "invalid"
     assert village.act(order, "check-in", by=li)["state"] == "in_service"
     assert village.refused(order, "check-in", by=li) == "overlaps_attendance"
     assert village.refused(order, "check-out", person(village.team.members[1]), by=village.team.leader) == (
