@@ -26,7 +26,7 @@ def _keys_due(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[U
 
 
 def _sessions_over(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    return store.communities_to_sweep(clerk, real_now() - SESSIONS_KEPT, limit)
+    return store.sessions_over(clerk, real_now() - SESSIONS_KEPT, limit)
 
 
 @jobs.due(find=_keys_due, every_seconds=5 * MINUTE)
@@ -36,6 +36,6 @@ def turn_keys(tx: Tx, _key_id: UUID, _now: datetime) -> None:
 
 
 @jobs.due(find=_sessions_over, every_seconds=HOUR)
-def sweep_sessions(tx: Tx, _community_id: UUID, _now: datetime) -> None:
-    """Take away sessions that ended long ago."""
-    store.sweep_sessions(tx, real_now() - SESSIONS_KEPT)
+def sweep_sessions(tx: Tx, session_id: UUID, _now: datetime) -> None:
+    """Take away a session that ended long ago: one at a time, since it may have thousands of tokens."""
+    store.sweep_session(tx, session_id)

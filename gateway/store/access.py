@@ -102,15 +102,15 @@ def _end(tx: Tx, which: Any, now: datetime, reason: str) -> None:
     tx.execute(live.values(ended_at=now, ended_reason=reason))
 
 
-def sweep_sessions(tx: Tx, before: datetime) -> None:
-    """Take away sessions that were over before an instant, with their tokens."""
-    tx.execute(sessions.delete().where(tx.mine(sessions), sessions.c.ends_at < before))
+def sweep_session(tx: Tx, session_id: UUID) -> None:
+    """Take a session away, with its tokens."""
+    tx.execute(sessions.delete().where(tx.mine(sessions), sessions.c.id == session_id))
 
 
-def communities_to_sweep(clerk: Connection, before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    """Communities that have sessions to take away."""
-    over = select(sessions.c.community_id).where(sessions.c.ends_at < before).distinct().limit(limit)
-    return [(row.community_id, row.community_id) for row in clerk.execute(over)]
+def sessions_over(clerk: Connection, before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """Sessions that were over before an instant, oldest first."""
+    over = select(sessions.c.community_id, sessions.c.id).where(sessions.c.ends_at < before)
+    return [(row.community_id, row.id) for row in clerk.execute(over.order_by(sessions.c.ends_at).limit(limit))]
 
 
 # ---- clients and the operator -------------------------------------------------------------------------------

@@ -161,7 +161,7 @@ sessions = community_table(
     Column("ended_reason", Text),
     belongs_to("people", "person_id"),
     grants=SWEPT,
-    clerk=("ends_at",),
+    clerk=("id", "ends_at"),
 )
 Index("sessions_of_person", sessions.c.community_id, sessions.c.person_id)
 Index("sessions_over", sessions.c.ends_at)

@@ -17,11 +17,15 @@ from sqlalchemy import text
 from gateway import passwords
 from gateway.api.throttle import site_of
 from gateway.commands import sign_in
+from gateway.jobs import SESSIONS_KEPT
+from gateway.model.access import Session
 from gateway.model.people import Role
 from gateway.model.refusals import SessionOver
 from gateway.store import access as store
 from gateway.store import people
 from services.chassis.clock import real_now
+from services.chassis.database import new_id
+from services.chassis.jobs import ROWS_MOST
 from services.contracts.gateway import PersonChanged
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 from tests.support.rig import Caller
@@ -315,3 +319,28 @@ def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRi
     kept = "select count(*) from refresh_tokens t join sessions s on s.id = t.session_id where s.person_id = :li"
     with directory.tx() as tx:
         assert tx.scalar(text(kept), {"li": li["id"]}) == 2
+
+
+def test_sessions_long_over_go_one_by_one_and_none_holds_the_others(
+    directory: DirectoryRig, li: dict[str, str]
+) -> None:
+    directory.login("limei", "two sparrows")
+    long_ago = real_now() - SESSIONS_KEPT - timedelta(days=1)
+    old = [Session(new_id(), UUID(li["id"]), long_ago, long_ago, ended_at=None) for _ in range(ROWS_MOST + 20)]
+    with directory.tx() as tx:
+        for session in old:
+            store.add_session(tx, session)
+            store.add_refresh_token(tx, f"wr_{session.id}", session.id, long_ago, idle=timedelta(days=30))
+
+    def kept() -> set[UUID]:
+        both = "select id from sessions union select session_id from refresh_tokens"
+        with directory.tx() as tx:
+            return {row.id for row in tx.all(text(both))}
+
+    with directory.tx() as tx:
+        tx.execute(text("select from sessions where id = :id for update"), {"id": old[0].id})
+        assert directory.run_jobs()["sweep_sessions"] == len(old) - 1
+    assert {session.id for session in old} & kept() == {old[0].id}
+    assert directory.run_jobs()["sweep_sessions"] == 1
+    assert not {session.id for session in old} & kept()
+    assert kept()
