@@ -67,7 +67,7 @@ class Worker:
             signal.signal(name, lambda *_: self.stopping.set())
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs}
         if self.service.handlers.of:
-            loops["consumer"] = lambda: self.intake.run(self.consumer.take, is_lost)
+            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)
         threads = [threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in loops.items()]
         for thread in threads:
             thread.start()
