@@ -77,8 +77,12 @@ class Worker:
         return 1 if self.failed else 0
 
     def healthy(self) -> dict[str, bool]:
-        """Readiness: the queue is being read and the database answers. Another's active relay is as good."""
-        return {"queue": self.intake.connected or not self.service.handlers.of, "database": self._database_answers()}
+        """Readiness: the queue is being read, events are sent (by another's relay as well), the database answers."""
+        return {
+            "queue": self.intake.connected or not self.service.handlers.of,
+            "relay": self.relay.connected,
+            "database": self._database_answers(),
+        }
 
     def _kept(self, name: str, loop: Callable[[], None]) -> None:
         """Run a loop anew after broker or database were lost or busy; stop the process at anything unforeseen."""
