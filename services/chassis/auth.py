@@ -24,6 +24,7 @@ from sqlalchemy.dialects.postgresql import JSONB, insert
 from services.chassis.clock import real_now
 from services.chassis.database import SWEPT, Database, Tx, chassis_metadata
 from services.chassis.errors import CommunitySuspended, Unauthorized
+from services.chassis.problems import Away
 from services.chassis.standing import communities, community_by_slug, revocations
 
 AUDIENCE = "wulin"
@@ -31,6 +32,8 @@ TOKEN_TYPE = "at+jwt"  # noqa: S105  (a media type)
 TOKEN_BYTES_MOST = 4096
 LEEWAY_SECONDS = 30
 STANDING_SECONDS = 1.0  # how old the picture of revocations and keys may be
+STALE_SECONDS = 5.0  # older than that nobody is let in by it
+_PATIENCE_SECONDS = 2.0
 _REMEMBERED_MOST = 10_000
 _TOKEN_LIFE = text("interval '15 minutes'")  # longer than any token lives: older revocations hit nothing
 _HEADERS_ALLOWED = {"alg", "typ", "kid"}
@@ -112,9 +115,17 @@ class Doorkeeper:
         return bool(self._keys)
 
     def _look(self) -> None:
-        """Read keys and revocations again when the picture is older than a second."""
-        if time.monotonic() - self._seen_at < STANDING_SECONDS or not self._lock.acquire(blocking=not self._keys):
+        """Read keys and revocations again when the picture is older than a second; Away where it stays too old.
+
+        One thread reads it, the others go on with what there is, or wait for it where that is too old.
+        """
+        age = time.monotonic() - self._seen_at
+        if age < STANDING_SECONDS:
             return
+        if not self._lock.acquire(timeout=_PATIENCE_SECONDS if age >= STALE_SECONDS else 0):
+            if age < STALE_SECONDS:
+                return
+            raise Away
         try:
             if time.monotonic() - self._seen_at < STANDING_SECONDS:
                 return

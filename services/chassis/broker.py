@@ -159,29 +159,33 @@ class Intake:
         self.connected = False
 
     def run(
-        self, work: Callable[[Sequence[Delivery]], None], wait_for_database: Callable[[BaseException], bool]
+        self,
+        work: Callable[[Sequence[Delivery]], None],
+        work_dead: Callable[[Sequence[Delivery]], None],
+        wait_for_database: Callable[[BaseException], bool],
     ) -> None:
         """Until told to stop: hand batches to `work`; where it raises what `wait_for_database` knows, try again.
 
-        Nothing is acknowledged before `work` returned, so a crash at any instant brings the batch again.
+        What the broker has given up on goes to `work_dead`, alone: its queue has no end of trying. Nothing is
+        acknowledged before it was worked, so a crash at any instant brings the batch again.
         """
         with _connected(self.url) as connection:
             main: list[_Arrived] = []
             dead: list[_Arrived] = []
             lanes = [
-                (_consume(connection, self.queue, PREFETCH, main), main, WINDOW),
-                (_consume(connection, f"{self.queue}.dead", 1, dead), dead, 1),  # what crashed somebody: alone
+                (_consume(connection, self.queue, PREFETCH, main), main, WINDOW, work),
+                (_consume(connection, f"{self.queue}.dead", 1, dead), dead, 1, work_dead),
             ]
             self.connected = True
             try:
                 while not self.stopping.is_set():
                     connection.process_data_events(time_limit=0.5)
-                    for channel, arrived, most in lanes:
+                    for channel, arrived, most, how in lanes:
                         if not channel.consumer_tags:
                             raise Lost("the queue was taken away")
                         while arrived and not self.stopping.is_set():
                             batch = arrived[:most]
-                            self._finish(connection, batch, work, wait_for_database)
+                            self._finish(connection, batch, how, wait_for_database)
                             channel.basic_ack(batch[-1].tag, multiple=True)
                             del arrived[: len(batch)]
             finally:

@@ -34,7 +34,7 @@ from services.chassis.database import (
     is_lost,
     new_id,
 )
-from services.chassis.deferred import Delivery, forget, postpone, reason_of
+from services.chassis.deferred import Crashed, Delivery, forget, is_parked, postpone, reason_of
 from services.chassis.errors import Problem
 from services.chassis.fields import is_text
 from services.chassis.log import log
@@ -164,6 +164,19 @@ class Consumer:
     def take_again(self, delivery: Delivery) -> None:
         """Work one that failed before: alone, so that it can't hold others back."""
         self.take([delivery])
+
+    def take_dead(self, deliveries: Sequence[Delivery]) -> None:
+        """Work what ended every process that took it, or was taken beside what did: parked first, then tried once.
+
+        Done, it is parked no longer; where it ends this process, too, it comes again and is left to a person.
+        """
+        for delivery in deliveries:
+            event_id, community_id = _identity(delivery)
+            with self.database.transaction(community_id) as tx:
+                tried = is_parked(tx, self.handlers.service, event_id)
+            if not tried:
+                self._postpone(delivery, Crashed())
+                self.take([delivery])
 
     def _work(self, parcels: Sequence[_Parcel]) -> None:
         """All in one transaction; what fails is halved down to the one at fault."""

@@ -40,6 +40,12 @@ deferred = community_table(
 Index("deferred_due", deferred.c.due_at, postgresql_where=deferred.c.state == "waiting")
 
 
+class Crashed(Problem):
+    """A message that was being worked each time a process ended; one more try takes one more process."""
+
+    code = "crashed"
+
+
 @dataclass(frozen=True)
 class Delivery:
     """A message as it came: CloudEvents attributes as `ce-` headers, the body, and who the broker says sent it."""
@@ -84,15 +90,23 @@ def forget(tx: Tx, consumer: str, event_ids: Sequence[UUID]) -> None:
     tx.execute(deferred.delete().where(tx.mine(deferred), these))
 
 
+def is_parked(tx: Tx, consumer: str, event_id: UUID) -> bool:
+    """Whether it waits for a person."""
+    return bool(tx.scalar(select(deferred.c.state == "parked").where(_row(tx, consumer, event_id))))
+
+
 def due(clerk: Connection, now: datetime, limit: int) -> list[Delivery]:
-    """Messages whose time has come, oldest first."""
+    """Messages whose time has come, oldest first; what has ended processes is parked meanwhile, to end only one."""
     statement = (
-        select(deferred.c.headers, deferred.c.body)
+        select(deferred.c.headers, deferred.c.body, deferred.c.event_id, deferred.c.reason)
         .where(deferred.c.state == "waiting", deferred.c.due_at <= now)
         .order_by(deferred.c.due_at)
         .limit(limit)
     )
-    return [_delivery(row) for row in clerk.execute(statement)]
+    rows = clerk.execute(statement).all()
+    if deadly := [row.event_id for row in rows if row.reason == Crashed.code]:
+        clerk.execute(deferred.update().where(deferred.c.event_id.in_(deadly)).values(state="parked"))
+    return [_delivery(row) for row in rows]
 
 
 def parked(clerk: Connection, *, reason: str | None = None, event_id: UUID | None = None) -> list[dict[str, Any]]:

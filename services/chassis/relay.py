@@ -18,6 +18,7 @@ from psycopg.rows import namedtuple_row
 from sqlalchemy.engine import make_url
 
 from services.chassis.broker import WINDOW, Outgoing, Publisher
+from services.chassis.database import SOCKET
 from services.chassis.messages import CONTRACTS
 from services.chassis.metrics import SENT, SUMS
 
@@ -42,25 +43,32 @@ class Relay:
     amqp_url: str
     stopping: threading.Event
     active: bool = False
+    connected: bool = False  # at work, or ready to follow another that is
     _held: dict[str, tuple[float, int]] = field(default_factory=dict)  # subject -> held until, delay
 
     def run(self) -> None:
         """Until told to stop; `Lost` or `psycopg.OperationalError` where broker or database went away."""
+        try:
+            self._run()
+        finally:
+            self.active = self.connected = False
+
+    def _run(self) -> None:
         url = make_url(self.clerk_url).set(drivername="postgresql").render_as_string(hide_password=False)
-        with psycopg.connect(url, autocommit=True, connect_timeout=3, row_factory=namedtuple_row) as connection:
+        with psycopg.connect(url, autocommit=True, row_factory=namedtuple_row, **SOCKET) as connection:
             while not self._locked(connection):
+                self.connected = True
                 if self.stopping.wait(POLL_SECONDS):
                     return
             connection.execute(f"listen {CHANNEL}")
             sender = Publisher(self.amqp_url, self.service)
-            self.active = True
+            self.active = self.connected = True
             try:
                 while not self.stopping.is_set():
                     if not self._drain(connection, sender):
                         for _ in connection.notifies(timeout=POLL_SECONDS, stop_after=1):
                             pass
             finally:
-                self.active = False
                 sender.close()
 
     def _locked(self, connection: psycopg.Connection[Any]) -> bool:

@@ -68,7 +68,7 @@ class Worker:
         self.service.jobs.count_from_zero()
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs}
         if self.service.handlers.of:
-            loops["consumer"] = lambda: self.intake.run(self.consumer.take, is_lost)
+            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)
         threads = [threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in loops.items()]
         for thread in threads:
             thread.start()
@@ -78,8 +78,12 @@ class Worker:
         return 1 if self.failed else 0
 
     def healthy(self) -> dict[str, bool]:
-        """Readiness: the queue is being read and the database answers. Another's active relay is as good."""
-        return {"queue": self.intake.connected or not self.service.handlers.of, "database": self._database_answers()}
+        """Readiness: the queue is being read, events are sent (by another's relay as well), the database answers."""
+        return {
+            "queue": self.intake.connected or not self.service.handlers.of,
+            "relay": self.relay.connected,
+            "database": self._database_answers(),
+        }
 
     def _kept(self, name: str, loop: Callable[[], None]) -> None:
         """Run a loop anew after broker or database were lost or busy; stop the process at anything unforeseen."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +18,7 @@ from cloudevents.core.formats.json import JSONFormat
 from cloudevents.core.v1.event import CloudEvent
 from prometheus_client import REGISTRY
 from sqlalchemy import func, select
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 
 from services.chassis import relay as relay_module
@@ -258,10 +263,11 @@ def test_of_two_relays_one_is_active(echo: Rig, wire: Wire) -> None:
     for _ in range(20):
         say(echo, said())
     until(lambda: wire.depth() == 20)
-    assert not second.active
+    until(lambda: second.connected)
+    assert (first.connected, second.active) == (True, False)
     loop.stop()
     until(lambda: second.active)
-    assert not first.active
+    assert (first.active, first.connected) == (False, False)
     say(echo, said())
     until(lambda: wire.depth() == 21)
     other.stop()
@@ -278,6 +284,31 @@ def test_a_connection_lost_while_idle_is_noticed_at_the_next_send(echo: Rig, wir
         sender.send([Outgoing(1, "echo.said.v1", {}, b"{}", "x")])
     assert time.monotonic() - began < 1
     sender.close()
+
+
+def test_a_database_that_vanishes_is_noticed_by_every_socket(echo: Rig, wire: Wire) -> None:
+    """Without an answer to what was sent, or to a question while nothing is: in less than half a minute."""
+    port = make_url(echo.prepared.urls["clerk"]).port
+    echo.database.dispose()
+    before = limits_of_sockets(port)
+    relay, loop = relaying(echo, wire)
+    until(lambda: relay.active)
+    with echo.tx(), echo.database.as_clerk():
+        fresh = {fd: limits for fd, limits in limits_of_sockets(port).items() if fd not in before}
+    loop.stop()
+    assert list(fresh.values()) == [(10_000, 1, 5, 5, 3)] * 3
+
+
+def limits_of_sockets(port: int | None) -> dict[int, tuple[int, ...]]:
+    """Of this process's sockets to a port: how long they wait for an answer, and how they ask while idle."""
+    options = [(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT), (socket.SOL_SOCKET, socket.SO_KEEPALIVE)]
+    options += [(socket.IPPROTO_TCP, one) for one in (socket.TCP_KEEPIDLE, socket.TCP_KEEPINTVL, socket.TCP_KEEPCNT)]
+    found = {}
+    for fd in [int(one.name) for one in Path("/proc/self/fd").iterdir()]:
+        with suppress(OSError), socket.socket(fileno=os.dup(fd)) as one:
+            if one.getpeername()[1] == port:
+                found[fd] = tuple(one.getsockopt(*option) for option in options)
+    return found
 
 
 def test_a_service_may_say_only_what_is_its_own(wire: Wire) -> None:

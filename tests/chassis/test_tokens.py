@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import threading
 import time
 from datetime import date
 from typing import Any
@@ -22,6 +23,7 @@ from services.chassis import standing
 from services.chassis.auth import Doorkeeper, expanded, keep_keys
 from services.chassis.database import new_id
 from services.chassis.errors import Unauthorized
+from services.chassis.problems import Away
 from services.contracts import gateway
 from tests.chassis.echo import Said
 from tests.support.rig import Caller, Rig
@@ -243,6 +245,23 @@ def changed(person_id: UUID, *, epoch: int) -> gateway.PersonChanged:
         state="active",
         changed=("roles",),
     )
+
+
+def test_a_picture_that_stays_too_old_lets_nobody_in(echo: Rig) -> None:
+    """One thread reads it again; while it hangs the others go on for a moment, not for ever."""
+    doorkeeper, made = Doorkeeper(echo.database, ISSUER), token(new_id(), community=echo.community_id, slug=echo.slug)
+    assert _opens(doorkeeper, made)
+    with doorkeeper._lock:  # as the thread that hangs
+        doorkeeper._seen_at = time.monotonic() - 3
+        assert _opens(doorkeeper, made)
+        doorkeeper._seen_at = time.monotonic() - 6
+        with pytest.raises(Away):
+            doorkeeper.principal(made)
+    assert _opens(doorkeeper, made)  # and it has been read again
+    doorkeeper._seen_at = time.monotonic() - 6
+    doorkeeper._lock.acquire()
+    threading.Timer(0.3, doorkeeper._lock.release).start()
+    assert _opens(doorkeeper, made)  # nobody had asked for a while: the second one waits for the first
 
 
 # ---- keys ----------------------------------------------------------------------------------------------

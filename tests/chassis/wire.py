@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 import pika
 
 from deploy.local.servers import Rabbit
-from services.chassis.broker import UNHEARD, UNROUTED, Intake
+from services.chassis.broker import DELIVERY_LIMIT, UNHEARD, UNROUTED, Intake
 from services.chassis.deferred import Delivery
 from services.chassis.relay import Relay
 from tests.support.rig import Rig
@@ -60,6 +60,17 @@ class Wire:
         with self.channel() as channel:
             method, properties, body = channel.basic_get(queue, auto_ack=True)
         return (properties, body) if method else None
+
+    def give_up(self, count: int) -> None:
+        """Let the broker give up on all `count` messages: taken and not acknowledged, as by processes that end."""
+        connection = pika.BlockingConnection(pika.URLParameters(self.url()))
+        for _ in range(DELIVERY_LIMIT + 1):
+            channel = connection.channel()
+            for _ in range(count):
+                until(lambda channel=channel: channel.basic_get("echo")[0])
+            channel.close()
+        connection.close()
+        until(lambda: self.depth("echo.dead") == count)
 
     def purge(self) -> None:
         """Empty all queues."""
@@ -110,7 +121,7 @@ def consuming(
     work: Callable[[list[Delivery]], None] | None = None,
     wait: Callable[[BaseException], bool] = lambda _: False,
 ) -> tuple[Intake, Loop]:
-    """An intake at work, with the rig's consumer or `work`."""
+    """An intake at work, with the rig's consumer or, from its main queue, `work`."""
     stopping = threading.Event()
     intake = Intake(wire.url(), "echo", stopping)
-    return intake, Loop(lambda: intake.run(work or rig.consumer.take, wait), stopping)  # type: ignore[arg-type]
+    return intake, Loop(lambda: intake.run(work or rig.consumer.take, rig.consumer.take_dead, wait), stopping)  # type: ignore[arg-type]

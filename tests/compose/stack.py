@@ -9,11 +9,13 @@ import subprocess
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from deploy.deployment import REPOSITORY, Deployment
 
 READY_SECONDS = 180
+NOWHERE = Path(os.devnull)  # secrets and backups lie in volumes
 NAMES = ("directory", "orders", "points", "charity", "fund")
 LONG = ("gateway", "postgres", "rabbitmq", *(f"{name}-{part}" for name in NAMES for part in ("web", "worker")))
 
@@ -106,6 +108,8 @@ class Stack:
             directory=f"{self.address('directory-web')}:8000",
             clock="simulated",
             env="development",
+            folder=NOWHERE,
+            backups=NOWHERE,
         )
 
 
