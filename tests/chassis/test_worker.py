@@ -140,11 +140,8 @@ def test_it_outlives_broker_and_database_and_stops_when_told(
         told = numbers(worker)
         assert (told['wulin_ready{check="queue"}'], told['wulin_ready{check="database"}']) == (0, 1)
         assert told["wulin_outbox_waiting"] == 3
-<<<<<<< HEAD
         assert told['wulin_job_runs_total{job="lapse_note",outcome="failed"}'] == 0
-=======
         until(lambda: numbers(worker)['wulin_ready{check="relay"}'] == 0)
->>>>>>> chassisfix
         assert 0 < told["wulin_outbox_oldest_seconds"] < 60  # in real time, whatever the business clock says
         assert worker.ask("/livez")[0] == 200
         wire.rabbit.start()

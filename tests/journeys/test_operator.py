@@ -66,14 +66,16 @@ def garble(platform: Platform, community: str) -> str:
     return event
 
 
-def test_a_well_platform_has_nothing_wrong_and_its_keys_open_what_was_sealed(here: Neighbourhood) -> None:
+def test_a_well_platform_has_nothing_wrong_and_its_keys_open_what_was_sealed(
+    platform: Platform, here: Neighbourhood
+) -> None:
     here.placed(here.next_day())
     gift = {"name": "大米", "category": "食品", "quantity": 1, "unit": "袋", "expires_on": "2027-06-30"}
     here.station.post("/gifts", {"donor": {"name": "王先生"}, "lines": [gift], "units": 1})
     body = {"donor": {"name": "李女士"}, "amount_fen": 100, "channel": "cash", "publish_name": False}
     here.station.post("/donations", body | {"campaign_id": here.campaign()["id"]})
-    assert wrong(here.platform) == set()
-    sealing = {one.where: one.seen for one in findings(here.platform) if one.check == "sealing"}
+    assert wrong(platform) == set()
+    sealing = {one.where: one.seen for one in findings(platform) if one.check == "sealing"}
     assert sealing == dict.fromkeys(("gateway", "orders", "charity", "fund"), "打得开 opens")
 
 
@@ -99,9 +101,9 @@ def test_a_key_of_another_deployment_opens_nothing(platform: Platform) -> None:
     assert {(one.check, one.where) for one in found if not one.ok} == {("sealing", "gateway")}
 
 
-def test_what_is_parked_is_listed_shown_replayed_and_dropped(here: Neighbourhood, run: Run) -> None:
+def test_what_is_parked_is_listed_shown_replayed_and_dropped(platform: Platform, here: Neighbourhood, run: Run) -> None:
     community = here.admin.get("")["id"]
-    event = garble(here.platform, community)
+    event = garble(platform, community)
 
     def mine(*options: str) -> list[dict[str, Any]]:
         rows = run(parked.cli, "list", "--json", *options)
@@ -112,7 +114,7 @@ def test_what_is_parked_is_listed_shown_replayed_and_dropped(here: Neighbourhood
     assert (row["service"], row["community_id"], row["type"]) == ("fund", community, "gateway.person_joined.v1")
     assert mine("--reason", "no_such_reason") == []
     assert event in run(parked.cli, "list")
-    assert wrong(here.platform) >= {("parked", name) for name in ("orders", "points", "charity", "fund")}
+    assert wrong(platform) >= {("parked", name) for name in ("orders", "points", "charity", "fund")}
 
     shown = run(parked.cli, "show", event, "--json")
     assert [one["body"] for one in shown] == ['{"person_id": 1}'] * 4
@@ -126,7 +128,7 @@ def test_what_is_parked_is_listed_shown_replayed_and_dropped(here: Neighbourhood
     with pytest.raises(CannotRun):
         run(parked.cli, "show", event)
     run(parked.cli, "replay", code=2)
-    until(lambda: wrong(here.platform) == set())
+    until(lambda: wrong(platform) == set())
 
 
 def test_a_community_is_opened_with_an_administrator_who_can_sign_in(
