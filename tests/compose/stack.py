@@ -44,7 +44,10 @@ class Stack:
         done = subprocess.run(
             ["docker", "compose", "-p", self.project, *files, *arguments],
             cwd=REPOSITORY,
-            env=os.environ | own | clock | self.settings,
+            env={name: value for name, value in os.environ.items() if not name.startswith("WULIN_")}
+            | own
+            | clock
+            | self.settings,
             capture_output=True,
             text=True,
             check=False,
