@@ -49,6 +49,7 @@ def test_with_more_containers_everything_is_done_once(stack: Stack) -> None:
 
 def test_what_was_done_is_there_after_down_and_up(stack: Stack) -> None:
     before = opened(stack.deployment, "lasting")
+    assert before.station.get("/orders")["items"] == []  # the first whom this community knows: station-1
     a_morning(before)
     orders = before.station.get("/orders")["items"]
     secrets = stack.deployment.secrets

@@ -28,7 +28,7 @@ class Fault:
     test: str
 
 
-_FINISH = "self._finish(connection, batch, work, wait_for_database)\n"
+_FINISH = "self._finish(connection, batch, how, wait_for_database)\n"
 _ACK = "channel.basic_ack(batch[-1].tag, multiple=True)\n"
 _INDENT = " " * 28
 _CHASSIS = "tests/chassis/"
