@@ -55,7 +55,7 @@ class Deployment:
             folder=Path(given["WULIN_SECRETS"]),
             backups=Path("/backups"),
             base_url=given["WULIN_ISSUER"],
-            gateway_url="http://gateway:8080",
+            gateway_url="http://gateway:8081",
             postgres="postgres:5432",
             broker="rabbitmq:5672",
             directory="directory-web:8000",

@@ -80,6 +80,7 @@ def _nginx(  # noqa: PLR0913  (each is an option of the command)
     console: Annotated[bool, typer.Option(help="logs go there instead of into PREFIX/logs")] = False,
     trusted_proxy: Annotated[list[str] | None, typer.Option(help="address or network that may tell another's")] = None,
     tls: Annotated[Path | None, typer.Option(help="folder with certificate.pem and key.pem")] = None,
+    inside: Annotated[str, typer.Option(help="address:port of our own callers, never published")] = "",
     plain: Annotated[str, typer.Option(help="address:port of those who come without TLS")] = "",
     document: Annotated[Path, typer.Option(help="the merged OpenAPI document")] = DOCUMENT,
 ) -> None:
@@ -94,6 +95,7 @@ def _nginx(  # noqa: PLR0913  (each is an option of the command)
         access_log="/dev/stdout" if console else "",
         error_log="stderr" if console else "",
         trusted_proxies=trusted_proxy or (),
+        inside=inside,
         tls=Tls(tls, plain, settings().issuer) if tls else None,
         limits=RELAXED if (simulated if relaxed is None else relaxed) else Limits(),
     )

@@ -21,7 +21,7 @@ touch /wulin/mark /opt/wulin/mark 2>&1 | grep -vc denied
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_an_image_holds_its_own_service_and_no_tools_and_is_nobodys(service: str) -> None:
-    image = f"wulin/{container_of(service)}:{os.environ.get('WULIN_TAG', 'local')}"
+    image = f"localhost/wulin/{container_of(service)}:{os.environ.get('WULIN_TAG', 'local')}"
     own, _, inner = module(service).partition(".")
     top = sorted({"deploy", "services", own})
     held = sorted({"__init__.py", "__pycache__", "chassis", "contracts"} | ({inner} if inner else set()))

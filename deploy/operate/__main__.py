@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import secrets
 import sys
 from typing import Annotated
 
@@ -15,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from deploy import audit, setup
 from deploy.client import Refusal
+from deploy.credentials import adopt
 from deploy.deployment import CannotRun
 from deploy.here import here
 from deploy.operate import backup, communities, container, doctor, parked, reconcile
@@ -30,8 +32,16 @@ cli.command("reconcile")(reconcile.command)
 
 
 @cli.command()
-def access(*, as_json: AsJson = False) -> None:
+def access(
+    *,
+    renew: Annotated[
+        bool, typer.Option(help="换一个凭据,旧的立即失效 another secret; the old one ends at once")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
     """Where the gateway is, and the operator's client."""
+    if renew:
+        adopt(here().folder, {"operator": secrets.token_urlsafe(24)})
     told = here().access
     if as_json:
         print(json.dumps(told))

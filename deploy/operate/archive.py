@@ -21,6 +21,7 @@ from deploy.deployment import CannotRun
 FORMAT = 1
 MANIFEST = "manifest.json"
 SECRETS = "secrets.json"
+BROKER = "broker.json"  # users and rights, for who must make them by hand; ours are made from the secrets
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _PARTIAL = ".partial"
 

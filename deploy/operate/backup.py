@@ -21,6 +21,7 @@ from deploy.operate import archive, restore
 from deploy.operate.cut import cut
 from deploy.operate.postgres import counted, revision, run
 from deploy.operate.saying import AsJson
+from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messages import SERVICES
 
 CREATE_STEPS = len(SERVICES) + 1
@@ -45,6 +46,8 @@ def create(
                 key = archive.key_fingerprint(deployment.secrets[f"{service}-sealing"])
                 databases[service] = archive.Database(revision(session), counted(session), key)
             server = session.info.parameter_status("server_version") or ""
+        passwords = {name: deployment.secrets[name] for name in (*SERVICES, TOPOLOGY)}
+        (folder / archive.BROKER).write_text(json.dumps(definitions(passwords), indent=1))
         if secrets:
             shutil.copyfile(deployment.folder / "secrets.json", folder / archive.SECRETS)
         files = {path.name: archive.measured(path) for path in sorted(folder.iterdir())}

@@ -18,6 +18,7 @@ EDGE = Path("/edge")
 MONITORING = Path("/monitoring")
 HERE = Path(__file__).parents[1] / "compose"
 WEB_PORT = 8000
+INSIDE_PORT = 8081
 SECRET = ("DATABASE_URL", "DATABASE_CLERK_URL", "AMQP_URL", "SEALING_KEY", "PAYMENT_SANDBOX_SECRET")
 
 
@@ -37,10 +38,12 @@ def write_secrets() -> None:
     # Images that are not ours run as users whose numbers we don't choose; nobody else has their volumes.
     _write(VOLUMES / "postgres", {"password": secrets["postgres"]}, mode=0o444)
     _write(VOLUMES / "grafana", {"password": secrets["grafana"]}, mode=0o444)
-    broker = {"rabbitmq.conf": (HERE / "rabbitmq.conf").read_text(), "enabled_plugins": "[rabbitmq_prometheus].\n"}
-    if not (VOLUMES / "rabbitmq" / "definitions.json").exists():  # the passwords' salt would differ each time
-        passwords = {name: secrets[name] for name in (*SERVICES, TOPOLOGY)}
-        broker["definitions.json"] = json.dumps(definitions(passwords))
+    passwords = {name: secrets[name] for name in (*SERVICES, TOPOLOGY)}
+    broker = {
+        "rabbitmq.conf": (HERE / "rabbitmq.conf").read_text(),
+        "enabled_plugins": "[rabbitmq_prometheus].\n",
+        "definitions.json": json.dumps(definitions(passwords)),
+    }
     _write(VOLUMES / "rabbitmq", broker, mode=0o444)
 
 
@@ -68,7 +71,8 @@ def lay_out_edge(deployment: Deployment) -> None:
     upstreams = [f"--upstream={one}={container_of(one)}-web:{WEB_PORT}" for one in SERVICES]
     tls = os.environ.get("WULIN_TLS") == "on"
     listen = ("--listen=8443", "--plain=8080", "--tls=/run/tls") if tls else ("--listen=8080",)
-    deployment.run("gateway", "nginx", f"--prefix={EDGE}", "--console", *listen, *_trusted(), *upstreams)
+    inside = f"--inside={INSIDE_PORT}"  # for our own containers, whatever the others must use
+    deployment.run("gateway", "nginx", f"--prefix={EDGE}", "--console", inside, *listen, *_trusted(), *upstreams)
     shutil.copy(HERE / "front", EDGE)
 
 

@@ -63,15 +63,15 @@ def plan(deployment: Deployment, name: str) -> Plan:
     """Look whether the backup can be restored here, before anything is touched."""
     manifest = archive.verified(deployment.backups, name)
     secrets = deployment.backups / name / archive.SECRETS
-    kept: dict[str, str] = json.loads(secrets.read_text()) if archive.SECRETS in manifest.files else {}
+    kept: dict[str, str] = json.loads(secrets.read_text()) if secrets.exists() else {}  # made with it, or put there
     adopted = {one: kept[one] for one in secrets_of_data() if one in kept}
     ours = replace(deployment, secrets={**deployment.secrets, **adopted})
     for service, told in manifest.databases.items():
         if archive.key_fingerprint(ours.secrets[f"{service}-sealing"]) != told.sealing_key:
             raise OtherKeys(
-                f"备份 {name} 由另一把密封密钥({service})加密;请先放回当时的 secrets.json,或使用带 --secrets 的备份\n"
-                f"The backup {name} was sealed with another key of {service}: put its secrets.json back first, "
-                "or use a backup made with --secrets"
+                f"备份 {name} 由另一把密封密钥({service})加密;请把当时的 secrets.json 放进该备份的文件夹\n"
+                f"The backup {name} was sealed with another key of {service}: "
+                "put the secrets.json of that time into the backup's folder"
             )
         versions = REPOSITORY.joinpath(*module(service).split("."), "migrations")
         if not list(versions.glob(f"{told.revision}_*.py")):

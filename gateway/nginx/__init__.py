@@ -88,6 +88,7 @@ class Edge:
     error_log: str = ""
     trusted_proxies: Sequence[str] = ()
     tls: Tls | None = None
+    inside: str = ""  # where who need no TLS reach everything: never to be published
     limits: Limits = field(default_factory=Limits)
 
 
@@ -153,9 +154,11 @@ def _trusted(proxies: Sequence[str]) -> str:
 
 
 def _listening(edge: Edge) -> list[str]:
+    inside = [f"listen {edge.inside} default_server;"] if edge.inside else []
     if edge.tls is None:
-        return [f"listen {edge.listen} default_server;"]
+        return [f"listen {edge.listen} default_server;", *inside]
     return [
+        *inside,
         f"listen {edge.listen} ssl default_server;",
         f"ssl_certificate {edge.tls.folder}/certificate.pem;",
         f"ssl_certificate_key {edge.tls.folder}/key.pem;",

@@ -61,6 +61,10 @@ class Stack:
         self.compose("up", "-d", "--wait", "--wait-timeout", str(READY_SECONDS), *arguments)
         return time.monotonic() - began
 
+    def wulin(self, *arguments: str) -> Any:
+        """The operator's command in its container; what it answers to programs."""
+        return json.loads(self.compose("run", "--rm", "-T", "wulin", *arguments, "--json").strip().splitlines()[-1])
+
     def down(self, *arguments: str) -> None:
         self.compose("--profile", "*", "down", *arguments)
 
@@ -82,12 +86,20 @@ class Stack:
 
     def kill(self, service: str) -> float:
         """End its process as a crash would, and wait until the engine has it healthy again; the seconds."""
-        before = self.container(service)["State"]
-        os.kill(before["Pid"], signal.SIGKILL)
+        return self.killed(service)
+
+    def killed(self, *services: str) -> float:
+        """The same for several at one instant, as a machine that loses its power would."""
+        before = {service: self.container(service)["State"] for service in services}
+        for state in before.values():
+            os.kill(state["Pid"], signal.SIGKILL)
         began = time.monotonic()
+        return max(self._back(service, state["StartedAt"], began) for service, state in before.items())
+
+    def _back(self, service: str, started: str, began: float) -> float:
         while True:
             now = self.container(service)["State"]
-            if now["StartedAt"] != before["StartedAt"] and now.get("Health", {}).get("Status") == "healthy":
+            if now["StartedAt"] != started and now.get("Health", {}).get("Status") == "healthy":
                 return time.monotonic() - began
             assert time.monotonic() - began < READY_SECONDS, f"{service} stays away: {now}"
             time.sleep(0.2)

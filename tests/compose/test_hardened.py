@@ -33,7 +33,7 @@ def test_no_container_may_more_than_it_needs(stack: Stack) -> None:
         assert host["SecurityOpt"] == ["no-new-privileges:true"], service_of(one)
         assert not host["Privileged"]
         assert not host["CapAdd"]
-        assert 0 < host["PidsLimit"] <= 500
+        assert 0 < host["PidsLimit"] <= 1000
         assert host["LogConfig"]["Config"] == {"max-size": "10m", "max-file": "3"}
         if service_of(one) in LONG:
             assert host["Memory"] > 0

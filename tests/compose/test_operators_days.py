@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
 import ssl
 import time
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from deploy.client import Connection
+from deploy.client import Connection, Refusal
 from tests.compose.stack import LONG, Stack, docker
 from tests.gateway.test_nginx import self_made
 from tests.journeys.neighbourhood import PASSWORD, Neighbourhood, Neighbours, audited, opened
@@ -30,6 +31,34 @@ def test_whatever_is_killed_comes_back(stack: Stack, neighbours: Neighbours) -> 
     print(json.dumps({name: round(took, 1) for name, took in seconds.items()}))
     neighbours.both(a_morning)
     audited(stack.deployment)
+
+
+def test_when_all_lose_their_power_at_once_they_come_back_by_themselves(stack: Stack, neighbours: Neighbours) -> None:
+    print(round(stack.killed(*LONG), 1))  # nobody waits for anybody now: the engine starts them as they come
+    neighbours.both(a_morning)
+    audited(stack.deployment)
+
+
+def test_the_operators_command(stack: Stack) -> None:
+    access = stack.wulin("access")
+    assert access["base_url"] == stack.base_url
+    made = stack.wulin("community", "create", "by-hand", "亲手社区", "--admin", "admin")
+    connection = Connection(stack.base_url)
+    admin = connection.login("by-hand", "admin", made["admin"]["password"])
+    assert admin.get("/people")["items"]
+    assert "by-hand" in json.dumps(stack.wulin("community", "list"))
+    stack.wulin("community", "suspend", "by-hand", "--why", "合同到期")
+    with pytest.raises(Refusal, match="community_suspended"):
+        connection.login("by-hand", "admin", made["admin"]["password"])
+    stack.wulin("community", "resume", "by-hand")
+    connection.login("by-hand", "admin", made["admin"]["password"])
+    assert all(one["ok"] for one in stack.wulin("doctor"))
+    assert stack.wulin("parked", "list") == []
+    assert stack.wulin("audit")["differences"] == []
+    fresh = stack.wulin("access", "--renew")
+    connection.operator(fresh["client_id"], fresh["client_secret"])
+    with pytest.raises(Refusal):
+        connection.operator(access["client_id"], access["client_secret"])
 
 
 def test_with_more_containers_everything_is_done_once(stack: Stack) -> None:
@@ -113,6 +142,8 @@ def serial_seen(port: int, folder: Path) -> int:
 def test_with_the_operators_certificate_everything_is_encrypted(encrypted: tuple[Stack, Path]) -> None:
     stack, folder = encrypted
     assert serial_seen(stack.port + 1, folder) == 1
+    assert stack.wulin("community", "list")  # our own containers need none
+    assert all(one["ok"] for one in stack.wulin("doctor"))
     plain = Connection(stack.base_url).send("GET", "/v1/communities/anybody/ledger")
     assert (plain.status, json.loads(plain.data)["code"]) == (403, "tls_required")
     certified(folder, 2)  # renewed
@@ -124,3 +155,29 @@ def test_with_the_operators_certificate_everything_is_encrypted(encrypted: tuple
         except ssl.SSLCertVerificationError:  # the old one is still shown
             assert time.monotonic() < until
         time.sleep(0.5)
+
+
+# ---- the worst day --------------------------------------------------------------------------------------------
+
+
+def test_a_backup_brings_everything_back_on_an_empty_machine(stack: Stack, servers_folder: Path) -> None:
+    folder = servers_folder / "backups"
+    folder.mkdir()
+    os.chown(folder, 10001, 10001)
+    kept = replace(stack, settings={"WULIN_BACKUPS": str(folder)})
+    here = opened(kept.deployment, "lost-and-found")
+    assert here.station.get("/orders")["items"] == []
+    a_morning(here)
+    orders = here.station.get("/orders")["items"]
+    told = kept.wulin("backup", "create", "before", "--secrets")
+    assert kept.wulin("backup", "verify", "before")
+    a_morning(here)
+    kept.down("-v")
+    kept.up("postgres", "rabbitmq")
+    kept.wulin("backup", "restore", "before")
+    kept.up()
+    station = Connection(kept.base_url).login("lost-and-found", "station-1", PASSWORD)
+    assert station.get("/orders")["items"] == orders
+    a_morning(here)
+    audited(kept.deployment)
+    print(told["writers_waited_ms"], sum(one["bytes"] for one in told["files"].values()))
