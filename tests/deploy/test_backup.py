@@ -54,7 +54,7 @@ def kept(servers_folder: Path) -> Iterator[Kept]:
 
 
 def test_nobody_heard_what_nobody_told(kept: Kept) -> None:
-    here = opened(kept.platform, "cut")
+    here = opened(kept.deployment, "cut")
     heard = []
     with giving(here) as given:
         for _ in range(8):
@@ -69,7 +69,7 @@ def test_nobody_heard_what_nobody_told(kept: Kept) -> None:
 
 
 def test_everything_is_lost_and_brought_back(kept: Kept) -> None:
-    here = opened(kept.platform, "lost")
+    here = opened(kept.deployment, "lost")
     order = here.placed(here.next_day())
     with giving(here) as given:
         until(lambda: len(given) > 10)
@@ -86,11 +86,11 @@ def test_everything_is_lost_and_brought_back(kept: Kept) -> None:
     assert [here.station.get(f"/gifts/{gift}")["state"] for gift in acknowledged] == ["accepted"] * len(acknowledged)
     assert refused(lambda: here.station.get(f"/gifts/{given[-1]}")).status == 404
     assert here.station.get(f"/orders/{order}")["address"] == "3 栋 201"
-    audited(kept.platform)
+    audited(kept.deployment)
     donor = here.person("resident")
     here.give(donor, 2)
     here.has_points(donor, 4)
-    audited(kept.platform)
+    audited(kept.deployment)
 
 
 def bring_back_to_a_bare_machine(kept: Kept, name: str) -> None:
@@ -118,7 +118,7 @@ class Interrupted(Exception):
 
 
 def test_a_restore_that_is_stopped_changes_nothing_and_can_be_made_again(kept: Kept) -> None:
-    here = opened(kept.platform, "again")
+    here = opened(kept.deployment, "again")
     donor = here.person("resident")
     first = here.give(donor, 3)
     here.has_points(donor, 6)
@@ -143,16 +143,16 @@ def test_a_restore_that_is_stopped_changes_nothing_and_can_be_made_again(kept: K
     assert done.thrown_away >= 1  # the second gift was still in the queue after the first attempt
     assert here.station.get(f"/gifts/{first['id']}")["state"] == "accepted"
     assert refused(lambda: here.station.get(f"/gifts/{second['id']}")).status == 404
-    audited(kept.platform)
+    audited(kept.deployment)
     here.has_points(donor, 6)
 
 
 def test_what_a_consumer_lost_is_sent_again(kept: Kept) -> None:
-    here = opened(kept.platform, "lossy")
+    here = opened(kept.deployment, "lossy")
     donor = here.person("resident")
     here.give(donor, 1)
     here.has_points(donor, 2)
-    audited(kept.platform)
+    audited(kept.deployment)
     assert reconcile(kept.deployment, settled_seconds=0) == []
 
     kept.platform.stop("points-worker")
@@ -167,15 +167,15 @@ def test_what_a_consumer_lost_is_sent_again(kept: Kept) -> None:
     assert {one.hearer for one in lost} == {"points"}
     here.has_points(donor, 6)
     until(lambda: reconcile(kept.deployment, settled_seconds=0) == [])
-    audited(kept.platform)
+    audited(kept.deployment)
 
 
 def test_what_waits_for_a_person_is_not_lost(kept: Kept) -> None:
-    here = opened(kept.platform, "parked")
+    here = opened(kept.deployment, "parked")
     donor = here.person("resident")
     here.give(donor, 3)
     here.has_points(donor, 6)
-    audited(kept.platform)
+    audited(kept.deployment)
     with psycopg.connect(kept.deployment.admin_url("wulin_points")) as connection:
         parked = connection.execute(PARK).rowcount
     assert parked >= 1
@@ -185,7 +185,7 @@ def test_what_waits_for_a_person_is_not_lost(kept: Kept) -> None:
     assert [one.events for one in reconcile(kept.deployment, settled_seconds=0)] == [parked]
     until(lambda: reconcile(kept.deployment, settled_seconds=0) == [])
     here.has_points(donor, 6)  # heard a second time, booked once
-    audited(kept.platform)
+    audited(kept.deployment)
 
 
 PARK = """
@@ -198,7 +198,8 @@ select community_id, consumer, event_id, '{}', '', 0, now(), now(), 'not_yet', '
 def test_a_changed_byte_and_a_missing_file_are_found(kept: Kept) -> None:
     backup.create(kept.deployment, "whole")
     backups = kept.deployment.backups
-    assert archive.verified(backups, "whole").files.keys() == {f"{one}.dump" for one in SERVICES}
+    dumps = {f"{one}.dump" for one in SERVICES}
+    assert archive.verified(backups, "whole").files.keys() == dumps | {archive.BROKER}
     with pytest.raises(archive.NameTaken):
         backup.create(kept.deployment, "whole")
     dump = backups / "whole" / "points.dump"

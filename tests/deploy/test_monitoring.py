@@ -18,6 +18,7 @@ from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.broker import declare
 from services.chassis.measures import OF_ALL, Measuring
 from services.chassis.messages import SERVICES
+from tests.journeys.neighbourhood import until
 from tests.support.rig import Prepared
 
 ROOT = Path(__file__).parents[2]
@@ -90,8 +91,9 @@ def test_every_series_that_is_asked_for_is_told_by_somebody(
     told |= names(prepare("orders").app.test_client().get("/metrics").get_data(as_text=True))
     scrapes = {job["job_name"]: job for job in read(FOLDER / "prometheus.yml")["scrape_configs"]}
     asked = "&".join(f"{key}={one}" for key, many in scrapes["queues"]["params"].items() for one in many)
-    queues = broker.page(f"{scrapes['queues']['metrics_path']}?{asked}")
-    assert 'queue="points.dead"' in queues
+    page = f"{scrapes['queues']['metrics_path']}?{asked}"
+    until(lambda: 'queue="points.dead"' in broker.page(page))  # the broker counts its queues every few seconds
+    queues = broker.page(page)
     told |= names(queues) | names(broker.page("/metrics"))
     wanted = {name for expression in expressions() for name in OURS.findall(expression)}
     assert len(wanted) > 12

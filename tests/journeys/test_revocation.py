@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
 from typing import Any
 
@@ -61,7 +60,7 @@ def test_a_suspended_community_comes_in_nowhere_and_its_neighbour_everywhere(nei
 
 
 def _operator(here: Neighbourhood) -> Caller:
-    access = json.loads((here.platform.layout.folder / "access.json").read_text())
+    access = here.deployment.access
     return here.connection.operator(access["client_id"], access["client_secret"])
 
 
