@@ -32,7 +32,7 @@ from deploy.operate.saying import AsJson, console, say_json
 from services.chassis.broker import UNROUTED, Lost, depths
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
-from services.chassis.database import Database, Tx
+from services.chassis.database import Database, Tx, newest_version
 from services.chassis.messages import CONTRACTS, SERVICES
 from services.chassis.sealing import unseal
 from services.contracts import charity, fund, gateway, orders, points
@@ -203,7 +203,7 @@ def _database(service: str, given: Settings) -> list[Finding]:
     database = Database(given.database_url, given.database_clerk_url)
     with database.transaction() as tx:
         version = str(tx.scalar(text("select version_num from alembic_version")))
-    newest = max(path.name for path in (_folder(service) / "migrations").glob("[0-9]*.py")).split("_")[0]
+    newest = newest_version(REPOSITORY / module(service).replace(".", "/"))
     with database.as_clerk() as clerk:
         parked = clerk.scalar(text("select count(*) from deferred where state = 'parked'")) or 0
         first, waiting = _waiting(clerk)
@@ -268,10 +268,6 @@ def _queues(service: str, given: Settings) -> list[Finding]:
 
 def _left(depth: Any) -> str:
     return "缺失 missing" if depth is None else str(depth.messages)
-
-
-def _folder(service: str) -> Path:
-    return REPOSITORY / module(service).replace(".", "/")
 
 
 # ---- telling ------------------------------------------------------------------------------------------------

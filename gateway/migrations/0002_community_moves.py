@@ -29,3 +29,5 @@ def upgrade() -> None:
     op.execute("create policy app on community_moves to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
     op.execute('create policy audit on community_moves for select to gateway_audit using (true)')
     # ### end Alembic commands ###
+    # Before a community could be suspended, the services' copies had a word of their own for an open one.
+    op.execute("update known_communities set state = 'opened' where state = 'active'")

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -269,6 +270,11 @@ def _wake_relay(connection: Connection) -> None:
         connection.exec_driver_sql("notify wulin_outbox")
     except Exception as error:  # noqa: BLE001  (raised, it would be taken for a failure of what is done)
         log.warning("relay_not_woken", reason=type(error).__name__)
+
+
+def newest_version(service: Path) -> str:
+    """The newest migration in a service's folder, which its database must be at: files begin with their number."""
+    return max(file.name for file in (service / "migrations").glob("[0-9]*.py")).split("_")[0]
 
 
 def is_lost(error: BaseException) -> bool:

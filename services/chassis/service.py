@@ -26,7 +26,7 @@ from services.chassis.audit import Check, Fact, examine
 from services.chassis.broker import QUEUE_AGE_SECONDS, declare
 from services.chassis.config import settings
 from services.chassis.consumer import Handlers
-from services.chassis.database import Database
+from services.chassis.database import Database, newest_version
 from services.chassis.jobs import Jobs
 from services.chassis.log import log, start_logging
 from services.chassis.measures import OF_ALL, Measure, Measuring
@@ -117,15 +117,11 @@ class Service:
     def _web_checks(self, database: Database, has_key: Callable[[], bool]) -> dict[str, bool]:
         try:
             with database.transaction() as tx:
-                migrated = tx.scalar(text("select version_num from alembic_version")) == self._newest()
+                migrated = tx.scalar(text("select version_num from alembic_version")) == newest_version(self.folder)
             return {"database": True, "migrated": migrated, "key": has_key()}
         except Exception as error:  # noqa: BLE001  (readiness says no, whatever the reason)
             log.warning("not_ready", reason=type(error).__name__)
             return {"database": False}
-
-    def _newest(self) -> str:
-        """The newest migration that this code brings: version files begin with their number."""
-        return max(file.name for file in (self.folder / "migrations").glob("[0-9]*.py")).split("_")[0]
 
     # ---- commands --------------------------------------------------------------------------------------
 

@@ -84,12 +84,8 @@ class Stack:
         """Where the engine's own machine reaches it, closed though its network is to all others."""
         return str(self.container(service)["NetworkSettings"]["Networks"][f"{self.project}_{network}"]["IPAddress"])
 
-    def kill(self, service: str) -> float:
-        """End its process as a crash would, and wait until the engine has it healthy again; the seconds."""
-        return self.killed(service)
-
-    def killed(self, *services: str) -> float:
-        """The same for several at one instant, as a machine that loses its power would."""
+    def kill(self, *services: str) -> float:
+        """End processes at one instant, as a crash or a lost power would; the seconds until all are healthy again."""
         before = {service: self.container(service)["State"] for service in services}
         for state in before.values():
             os.kill(state["Pid"], signal.SIGKILL)

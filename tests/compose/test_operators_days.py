@@ -34,7 +34,7 @@ def test_whatever_is_killed_comes_back(stack: Stack, neighbours: Neighbours) -> 
 
 
 def test_when_all_lose_their_power_at_once_they_come_back_by_themselves(stack: Stack, neighbours: Neighbours) -> None:
-    print(round(stack.killed(*LONG), 1))  # nobody waits for anybody now: the engine starts them as they come
+    print(round(stack.kill(*LONG), 1))  # nobody waits for anybody now: the engine starts them as they come
     neighbours.both(a_morning)
     audited(stack.deployment)
 

@@ -447,7 +447,7 @@ def encrypted(folder: Path, upstreams: dict[str, Upstream], document: Path) -> I
     self_made(folder / "certificates", 1)
     made = edge(folder, upstreams, "tls")
     tls = Tls(folder / "certificates", f"127.0.0.1:{free_port()}", "https://wulin.test")
-    made = replace(made, tls=tls)
+    made = replace(made, tls=tls, inside=f"127.0.0.1:{free_port()}")
     with running(made, document):
         yield made
 
@@ -486,6 +486,13 @@ def test_whoever_comes_without_tls_is_refused_or_sent_on(encrypted: Edge) -> Non
     assert (sent_on.status, sent_on.headers["location"]) == (308, "https://wulin.test/docs/?a=b")
     assert "strict-transport-security" not in refused.headers | sent_on.headers
     assert plain.call("/healthz").status == 200
+
+
+def test_our_own_containers_reach_everything_without_tls(encrypted: Edge) -> None:
+    inside = Front(replace(encrypted, listen=encrypted.inside))
+    answer = inside.call("/v1/communities/y/people")
+    assert answer.json["service"] == "gateway"
+    assert "strict-transport-security" not in answer.headers
 
 
 def test_without_tls_nobody_is_told_to_keep_to_it(front: Front) -> None:
