@@ -135,7 +135,7 @@ def copy(rabbit: Rabbit, servers_folder: Path, tmp_path_factory: pytest.TempPath
     for name in COPIED:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "pyproject.toml", folder)
-    postgres = Postgres(servers_folder / "faults", free_port(), durable=False)
+    postgres = Postgres(servers_folder / "planted", free_port(), durable=False)
     postgres.start()
     try:
         servers = {"WULIN_TEST_POSTGRES_URL": postgres.url, "WULIN_TEST_RABBIT_PORT": str(rabbit.port)}
