@@ -8,9 +8,12 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
+from deploy.client import Caller
 from deploy.local.platform import Platform
 from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, eventually, until
@@ -19,43 +22,55 @@ VICTIMS = ["rabbitmq", *(f"{service}-worker" for service in SERVICES), *(f"{serv
 AGAIN_SECONDS = 1.5
 
 
+@dataclass(frozen=True)
+class Middle:
+    """Where a journey stands when the process dies: things are served and listed, nothing is settled."""
+
+    here: Neighbourhood
+    volunteer: Caller
+    order: str
+    campaign: Any
+    project: Any
+    breakfast: Any
+
+
 @pytest.mark.parametrize("victim", VICTIMS)
 def test_a_process_dies_in_the_middle(platform: Platform, neighbours: Neighbours, victim: str) -> None:
-    middle = threading.Barrier(3)
-
-    def story(here: Neighbourhood) -> None:
-        volunteer = here.volunteer()
-        order = here.served(volunteer, 450, here.next_day())
-        campaign, project, breakfast = here.campaign(), here.listed_project(), here.breakfast
-        middle.wait(60)
-        here.reviewed(order, here.next_day())
-        here.give(volunteer, 8)
-        newcomer = here.person("resident")
-        eventually(lambda: here.give(newcomer, 5))
-        gift, verdicts = eventually(lambda: here.pay_online(newcomer, 20_000, campaign["id"]))
-        assert verdicts == ["booked", "repeated"]
-        grant = eventually(lambda: here.propose(project, 9_000, earmark_id=gift["earmark_id"]))
-        for approver in here.approvers:
-            eventually(lambda approver=approver: approver.post(f"/grants/{grant['id']}/approve"))  # type: ignore[misc]  # bound now
-        here.manager.post(
-            f"/grants/{grant['id']}/pay", {"amount_fen": 9_000, "proof": {"kind": "receipt", "note": "工具"}}
-        )
-
-        here.has_points(volunteer, 31)
-        here.has_points(newcomer, 10)
-        assert here.redeem(volunteer, breakfast)["state"] == "confirmed"
-        here.has_points(volunteer, 27)
-        until(lambda: here.station.get(f"/projects/{project['id']}")["paid_fen"] == 9_000)
-        totals = here.manager.get(f"/campaigns/{campaign['id']}")["totals"]
-        assert (totals["received_fen"], totals["gifts"]) == (20_000, 1)
-
-    with ThreadPoolExecutor(3) as pool:
-        stories = [pool.submit(story, here) for here in (neighbours.east, neighbours.west)]
-        middle.wait(60)
+    stories = neighbours.both(begun)
+    with ThreadPoolExecutor(2) as pool:
+        told = [pool.submit(ended, story) for story in stories]
         with dying(platform, victim):
-            for told in stories:
-                told.result()
+            for story in told:
+                story.result()
     audited(neighbours.east.deployment)
+
+
+def begun(here: Neighbourhood) -> Middle:
+    volunteer = here.volunteer()
+    order = here.served(volunteer, 450, here.next_day())
+    return Middle(here, volunteer, order, here.campaign(), here.listed_project(), here.breakfast)
+
+
+def ended(story: Middle) -> None:
+    here, volunteer = story.here, story.volunteer
+    here.reviewed(story.order, here.next_day())
+    here.give(volunteer, 8)
+    newcomer = here.person("resident")
+    eventually(lambda: here.give(newcomer, 5))
+    gift, verdicts = eventually(lambda: here.pay_online(newcomer, 20_000, story.campaign["id"]))
+    assert verdicts == ["booked", "repeated"]
+    grant = eventually(lambda: here.propose(story.project, 9_000, earmark_id=gift["earmark_id"]))
+    for approver in here.approvers:
+        eventually(lambda approver=approver: approver.post(f"/grants/{grant['id']}/approve"))  # type: ignore[misc]  # bound now
+    here.manager.post(f"/grants/{grant['id']}/pay", {"amount_fen": 9_000, "proof": {"kind": "receipt", "note": "工具"}})
+
+    here.has_points(volunteer, 31)
+    here.has_points(newcomer, 10)
+    assert here.redeem(volunteer, story.breakfast)["state"] == "confirmed"
+    here.has_points(volunteer, 27)
+    until(lambda: here.station.get(f"/projects/{story.project['id']}")["paid_fen"] == 9_000)
+    totals = here.manager.get(f"/campaigns/{story.campaign['id']}")["totals"]
+    assert (totals["received_fen"], totals["gifts"]) == (20_000, 1)
 
 
 @contextmanager
