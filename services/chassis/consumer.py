@@ -19,7 +19,6 @@ from uuid import UUID
 import marshmallow as ma
 import structlog
 from sqlalchemy import Column, DateTime, Index, Text, Uuid, func
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import SQLAlchemyError
 
 from services.chassis.clock import business_now, real_now
@@ -197,8 +196,9 @@ class Consumer:
     def _together(self, parcels: Sequence[_Parcel]) -> None:
         for attempt in range(COLLISIONS_MOST):
             try:
-                with self.database.transaction() as tx:
-                    counted = [self._community(tx, *group) for group in _by_community(parcels)]
+                groups = _by_community(parcels)
+                with self.database.transaction(groups[0][0]) as tx:
+                    counted = [self._community(tx, *group) for group in groups]
             except SQLAlchemyError as error:
                 if not is_collision(error) or attempt == COLLISIONS_MOST - 1:
                     raise
@@ -226,18 +226,9 @@ class Consumer:
     def _mark(self, tx: Tx, parcels: Sequence[_Parcel]) -> list[Heard[Any]]:
         """Write the inbox; those that were not there yet, in order of arrival."""
         new = {parcel.heard.id: parcel.heard for parcel in reversed(parcels)}
-        rows = [
-            {
-                "community_id": tx.community_id,
-                "consumer": self.handlers.service,
-                "event_id": heard.id,
-                "type": type(heard.event).routing_key,
-            }
-            for heard in sorted(new.values(), key=lambda heard: heard.id)
-        ]
-        # One statement for the batch: RETURNING says which are new (a row count after an insert says nothing).
-        marked = tx.execute(insert(inbox).values(rows).on_conflict_do_nothing().returning(inbox.c.event_id))
-        fresh = {row.event_id for row in marked}
+        kinds = {heard.id: type(heard.event).routing_key for heard in new.values()}
+        rows = [{"consumer": self.handlers.service, "event_id": one, "type": kinds[one]} for one in sorted(kinds)]
+        fresh = tx.add_new(inbox, rows)
         return [heard for heard in reversed(list(new.values())) if heard.id in fresh]
 
     def _postpone(self, delivery: Delivery, error: BaseException) -> None:

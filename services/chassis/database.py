@@ -7,14 +7,15 @@ commands owns nothing and bypasses nothing; `clerk` sees all communities, but on
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import psycopg
 import uuid_utils.compat
 from psycopg.pq import TransactionStatus
 from sqlalchemy import (
@@ -37,7 +38,7 @@ from sqlalchemy import (
     true,
 )
 from sqlalchemy import column as sql_column
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.sql.base import Executable
@@ -47,6 +48,7 @@ from services.chassis.log import log
 
 chassis_metadata = MetaData()
 
+COMMUNITY = "community_id"
 APPEND_ONLY = "select, insert"
 KEPT = "select, insert, update"
 SWEPT = "select, insert, update, delete"
@@ -135,39 +137,89 @@ class Tx:
 
     def add(self, table: Table, **values: Any) -> None:
         """Insert one row of this community."""
-        self.execute(table.insert().values(community_id=self.community_id, **values))
+        self.execute(_inserting(table), {"community_id": self.community_id, **values})
 
     def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert many rows of this community, all with the same columns, in one statement; nothing for none.
 
-        One statement, so that triggers see the rows together; of arrays, so that it is the same statement
-        for one row and for a thousand.
+        One statement, so that triggers see the rows together.
         """
-        if not rows:
-            return
-        whole = [{"community_id": self.community_id, **row} for row in rows]
-        if any(isinstance(table.c[name].type, ARRAY) for name in rows[0]):  # arrays of arrays can't be unnested
-            self.execute(table.insert().values(whole))
-            return
-        fresh, arrays = unnested(table, whole)
-        self.execute(table.insert().from_select(list(fresh.c.keys()), select(fresh), include_defaults=False), arrays)
+        if rows and any(isinstance(table.c[name].type, ARRAY) for name in rows[0]):
+            self.execute(table.insert().values(self._own(rows)))  # arrays of arrays can't be unnested
+        elif rows:
+            self._run(_adding, table, rows)
+
+    def add_new(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> set[Any]:
+        """Insert those of these rows that are not there yet; the last columns of their keys."""
+        return set(self._run(_adding_new, table, rows).scalars()) if rows else set()
+
+    def put_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert these rows, or give those that are there (by `key`) the other values."""
+        if rows:
+            self._run(_putting, table, rows, key)
+
+    def change_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Give rows of this community, found by `key`, the other values; the caller has locked them."""
+        if rows:
+            self._run(_changing, table, rows, key)
+
+    def _run(self, build: Callable[..., Executable], table: Table, rows: Any, *key: tuple[str, ...]) -> Any:
+        whole = self._own(rows)
+        arrays = {f"all_{name}": [row[name] for row in whole] for name in whole[0]}
+        return self.execute(build(table, tuple(whole[0]), *key), arrays)
+
+    def _own(self, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        return [{"community_id": self.community_id, **row} for row in rows]
 
     def enter(self, community_id: UUID) -> None:
-        """Go on in another community within the same transaction (the consumer's batches)."""
+        """Go on in this community within the same transaction (the consumer's batches)."""
+        if community_id == self.community_id:
+            return
         self.connection.exec_driver_sql(f"select set_config('wulin.community', '{UUID(str(community_id))}', true)")
         self.community_id = community_id
 
 
-def unnested(table: Table, rows: Sequence[Mapping[str, Any]]) -> tuple[TableValuedAlias, dict[str, list[Any]]]:
-    """`rows` as a relation named `fresh` with the table's types, and the arrays to run its statement with.
+# Statements about many rows take an array for each column: the same statement, built and prepared once, for one row
+# and for a thousand (building one anew costs more than running it).
 
-    For inserts, upserts and updates of many rows: the same statement, prepared once, for one row and a thousand.
-    """
-    columns = [table.c[name] for name in rows[0]]
+
+@cache
+def _inserting(table: Table) -> Any:
+    return table.insert()
+
+
+@cache
+def _fresh(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
+    """Rows given as arrays, as a relation named `fresh` with the table's types."""
+    columns = [table.c[name] for name in names]
     given = [bindparam(f"all_{column.name}", type_=ARRAY(column.type)) for column in columns]
     shape = [sql_column(column.name, column.type) for column in columns]
-    fresh = func.unnest(*given).table_valued(*shape, name="fresh").render_derived()
-    return fresh, {f"all_{name}": [row[name] for row in rows] for name in rows[0]}
+    return func.unnest(*given).table_valued(*shape, name="fresh").render_derived()
+
+
+@cache
+def _adding(table: Table, names: tuple[str, ...]) -> Any:
+    return insert(table).from_select(list(names), select(_fresh(table, names)), include_defaults=False)
+
+
+@cache
+def _adding_new(table: Table, names: tuple[str, ...]) -> Any:
+    return _adding(table, names).on_conflict_do_nothing().returning(list(table.primary_key)[-1])
+
+
+@cache
+def _putting(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Any:
+    put = _adding(table, names)
+    others = {name: put.excluded[name] for name in names if name not in (COMMUNITY, *key)}
+    return put.on_conflict_do_update(index_elements=[COMMUNITY, *key], set_=others)
+
+
+@cache
+def _changing(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Executable:
+    fresh = _fresh(table, names)
+    same = [table.c[name] == fresh.c[name] for name in (COMMUNITY, *key)]
+    others = {name: fresh.c[name] for name in names if name not in (COMMUNITY, *key)}
+    return table.update().where(*same).values(others)
 
 
 NOBODY = UUID(int=0)
@@ -234,7 +286,6 @@ def _engine(url: str, pool_size: int) -> Engine:
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=2,
-        pool_pre_ping=True,
         pool_recycle=1800,
         hide_parameters=True,  # an error's text goes to the log, and what people wrote must not
         connect_args={"options": _CONNECT_OPTIONS, **SOCKET},
@@ -249,12 +300,25 @@ def _entering(community_id: UUID) -> str:
 @contextmanager
 def _begun(engine: Engine, begin: str) -> Iterator[Connection]:
     with engine.connect() as connection:
-        # Two statements in one trip can't be prepared; SQLAlchemy passes no such wish on, so the driver is asked.
-        connection.connection.driver_connection.execute(begin, prepare=False)  # type: ignore[union-attr]  # checked out
+        _begin(connection, begin, engine.pool.size())  # type: ignore[attr-defined]  # a QueuePool
         try:
             yield connection
         finally:
             connection.rollback()  # nothing to do where the caller has committed
+
+
+def _begin(connection: Connection, begin: str, pooled: int) -> None:
+    """What the server ended while it lay in the pool is replaced: nothing was done on it yet, and no ping is needed."""
+    for others in range(pooled, -1, -1):
+        try:
+            # Two statements in one trip can't be prepared; SQLAlchemy passes no such wish on, so the driver is asked.
+            connection.connection.driver_connection.execute(begin, prepare=False)  # type: ignore[union-attr]  # checked out
+        except psycopg.OperationalError:
+            if not others:
+                raise
+            connection.invalidate()
+        else:
+            return
 
 
 def _commit(connection: Connection) -> None:
@@ -279,7 +343,9 @@ def newest_version(service: Path) -> str:
 
 def is_lost(error: BaseException) -> bool:
     """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
-    if isinstance(error, PoolTimeout) or (isinstance(error, DBAPIError) and error.connection_invalidated):
+    if isinstance(error, PoolTimeout | psycopg.OperationalError) or (
+        isinstance(error, DBAPIError) and error.connection_invalidated
+    ):
         return True
     if not isinstance(error, OperationalError) or is_overdue(error):
         return False

@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, DateTime, Index, Integer, LargeBinary, Text, Uuid, select, tuple_
-from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy import Column, Connection, DateTime, Index, Integer, LargeBinary, Text, Uuid, bindparam, func, select
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
 from services.chassis.database import SWEPT, Tx, chassis_metadata, community_table
 from services.chassis.errors import NotYet, Problem
@@ -38,6 +38,13 @@ deferred = community_table(
     clerk_also=("update (state, due_at, attempts)", "delete"),
 )
 Index("deferred_due", deferred.c.due_at, postgresql_where=deferred.c.state == "waiting")
+
+
+_DONE = deferred.delete().where(
+    deferred.c.community_id == bindparam("community"),
+    deferred.c.consumer == bindparam("consumer"),
+    deferred.c.event_id == func.any(bindparam("events", type_=ARRAY(Uuid))),
+)
 
 
 class Crashed(Problem):
@@ -86,8 +93,7 @@ def postpone(tx: Tx, consumer: str, event_id: UUID, delivery: Delivery, error: B
 
 def forget(tx: Tx, consumer: str, event_ids: Sequence[UUID]) -> None:
     """These have been done after all."""
-    these = tuple_(deferred.c.consumer, deferred.c.event_id).in_([(consumer, one) for one in event_ids])
-    tx.execute(deferred.delete().where(tx.mine(deferred), these))
+    tx.execute(_DONE, {"community": tx.community_id, "consumer": consumer, "events": event_ids})
 
 
 def is_parked(tx: Tx, consumer: str, event_id: UUID) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -66,3 +67,19 @@ def wire(declared: Wire, prepared_echo: Prepared) -> Iterator[Wire]:
     yield declared
     while Loop.all:
         Loop.all.pop().stop()
+
+
+@pytest.fixture
+def closing(postgres: str) -> Iterator[Any]:
+    """Shuts the database and opens it again."""
+    with psycopg.connect(postgres, autocommit=True) as connection:
+
+        def shut(*, away: bool) -> None:
+            connection.execute(f"alter database wulin_test_echo allow_connections {not away}")
+            if away:
+                connection.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
+                )
+
+        yield shut
+        shut(away=False)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import pika
-import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
@@ -80,22 +78,6 @@ def test_what_is_done_is_acknowledged(echo: Rig, wire: Wire) -> None:
     loop.stop()
     assert loop.error is None
     assert wire.depth() == 0
-
-
-@pytest.fixture
-def closing(postgres: str) -> Iterator[Any]:
-    """Shuts the database and opens it again."""
-    with psycopg.connect(postgres, autocommit=True) as connection:
-
-        def shut(*, away: bool) -> None:
-            connection.execute(f"alter database wulin_test_echo allow_connections {not away}")
-            if away:
-                connection.execute(
-                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
-                )
-
-        yield shut
-        shut(away=False)
 
 
 def test_while_the_database_is_away_it_waits_and_then_goes_on(echo: Rig, wire: Wire, closing: Any) -> None:

@@ -9,9 +9,8 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, select, tuple_
-from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx, new_id, unnested
+from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.fund.model.giving import (
@@ -115,9 +114,7 @@ def lock_contributions(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tupl
     wanted = sorted({(source.value, source_id) for source, source_id in keys})
     nothing = {"revision": UNTOLD, "step": 0, "campaign_id": None, "amount": 0}
     rows = [{"source": source, "source_id": one, **nothing} for source, one in wanted]
-    fresh, arrays = unnested(contributions, [{"community_id": tx.community_id, **row} for row in rows])
-    put = insert(contributions).from_select(list(fresh.c.keys()), select(fresh), include_defaults=False)
-    tx.execute(put.on_conflict_do_nothing(), arrays)
+    tx.add_new(contributions, rows)
     these = tuple_(contributions.c.source, contributions.c.source_id).in_(wanted)
     ordered = select(contributions).where(tx.mine(contributions), these)
     locked = tx.all(ordered.order_by(contributions.c.source, contributions.c.source_id).with_for_update())
@@ -126,12 +123,7 @@ def lock_contributions(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tupl
 
 def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
     """What they give now; they are locked."""
-    if not told:
-        return
-    fresh, arrays = unnested(contributions, [vars(one) for one in told])
-    same = [contributions.c[name] == fresh.c[name] for name in ("source", "source_id")]
-    changed = {name: fresh.c[name] for name in ("revision", "step", "campaign_id", "amount")}
-    tx.execute(contributions.update().where(tx.mine(contributions), *same).values(changed), arrays)
+    tx.change_all(contributions, ("source", "source_id"), [vars(one) for one in told])
 
 
 # ---- gifts of money ------------------------------------------------------------------------------------

@@ -34,11 +34,11 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
     rules.demand_reviewable(order)
     states.demand(order, Action.REVIEW)
     team = serving_team(tx, order)
-    rules.demand_party(order, party, who, team.leaders, servers(tx, order))
+    rows = attendance.attendance_of(tx, order.id)
+    rules.demand_party(order, party, who, team.leaders, {row.person_id for row in rows})
     rules.demand_once(reviews.reviews_for_closing(tx, order), party, who.id)
     reviews.add_review(tx, _review(order, party, opinion, who, now))
     if party is Party.STATION:
-        rows = attendance.attendance_of(tx, order.id)
         confirm_claimed(tx, order, [row for row in rows if row.person_id in team.leaders and row.person_id != who.id])
     act = Act(who, party, now, detail={"party": party})
     after = orders.save_order(tx, order, states.changed(order), Action.REVIEW, act)

@@ -59,10 +59,9 @@ def add_order(tx: Tx, order: Order, words: Words, act: Act) -> None:
 def save_order(tx: Tx, before: Order, after: Order, action: Action, act: Act) -> Order:
     """Keep an order after one move, with the move; the version before must still stand."""
     this = (tx.mine(orders), orders.c.id == before.id, orders.c.version == before.version)
-    if (
-        after.version != before.version + 1
-        or tx.execute(orders.update().where(*this).values(**kept(after))).rowcount != 1
-    ):
+    was = kept(before)
+    changed = {name: value for name, value in kept(after).items() if value != was[name]}
+    if after.version != before.version + 1 or tx.execute(orders.update().where(*this).values(**changed)).rowcount != 1:
         raise RuntimeError(f"order {before.id} was changed without its lock")
     tx.add(order_moves, **kept(_moved(before.state, after, action, act)))
     return after

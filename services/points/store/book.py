@@ -11,10 +11,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, select, tuple_
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import select, tuple_
 
-from services.chassis.database import Tx, new_id, unnested
+from services.chassis.database import Tx, new_id
 from services.chassis.paging import Ask, Page, keyset
 from services.points.model import (
     Answer,
@@ -90,7 +89,7 @@ def lock_sources(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Sour
     wanted = sorted({(kind.value, source_id) for kind, source_id in keys})
     if not wanted:
         return {}
-    _add_new(tx, sources, [{"kind": kind, "id": one, "stage": -1} for kind, one in wanted])
+    tx.add_new(sources, [{"kind": kind, "id": one, "stage": -1} for kind, one in wanted])
     these = tuple_(sources.c.kind, sources.c.id).in_(wanted)
     locked = tx.all(
         select(sources).where(tx.mine(sources), these).order_by(sources.c.kind, sources.c.id).with_for_update()
@@ -119,7 +118,7 @@ def keep_facts(tx: Tx, stages: Mapping[tuple[Source, UUID], int], facts: Sequenc
     )
     tx.add_all(held_facts, [vars(fact) for fact in facts if fact.quantity])
     told = [{"kind": kind.value, "id": source_id, "stage": stage} for (kind, source_id), stage in stages.items()]
-    _change(tx, sources, ("kind", "id"), told)
+    tx.change_all(sources, ("kind", "id"), told)
 
 
 # ---- accounts ------------------------------------------------------------------------------------------
@@ -127,12 +126,12 @@ def keep_facts(tx: Tx, stages: Mapping[tuple[Source, UUID], int], facts: Sequenc
 
 def open_accounts(tx: Tx, people: Iterable[UUID]) -> None:
     """An account for each of these, where there is none."""
-    _add_new(tx, accounts, [_fresh(MEMBER, person_id) for person_id in sorted(set(people))])
+    tx.add_new(accounts, [_fresh(MEMBER, person_id) for person_id in sorted(set(people))])
 
 
 def open_pools(tx: Tx) -> None:
     """The community's own accounts."""
-    _add_new(tx, accounts, [_fresh(pool.value, None) for pool in Pool])
+    tx.add_new(accounts, [_fresh(pool.value, None) for pool in Pool])
 
 
 def lock_wallets(tx: Tx, people: Iterable[UUID]) -> dict[UUID, Wallet]:
@@ -164,19 +163,11 @@ def years_of(tx: Tx, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]
 
 def keep_years(tx: Tx, years: Mapping[tuple[UUID, int], Year]) -> None:
     """The years as they are now."""
-    if not years:
-        return
     rows = [
-        {"community_id": tx.community_id, "account_id": account_id, "year": year, "earned": total.earned, **vars(total)}
+        {"account_id": account_id, "year": year, "earned": total.earned, **vars(total)}
         for (account_id, year), total in sorted(years.items())
     ]
-    key = ["community_id", "account_id", "year"]
-    fresh, arrays = unnested(year_totals, rows)
-    put = insert(year_totals).from_select(list(rows[0]), select(fresh), include_defaults=False)
-    put = put.on_conflict_do_update(
-        index_elements=key, set_={name: put.excluded[name] for name in rows[0] if name not in key}
-    )
-    tx.execute(put, arrays)
+    tx.put_all(year_totals, ("account_id", "year"), rows)
 
 
 # ---- booking -------------------------------------------------------------------------------------------
@@ -275,7 +266,7 @@ def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[Pool, Wallet]:
 def _hold(tx: Tx, wallets: Sequence[Wallet]) -> None:
     """What accounts hold now; they are locked, and the table refuses what lies below the floor."""
     held = [vars(one) for one in wallets]
-    _change(tx, accounts, ("id",), [{"id": one["account_id"], **_without(one, "account_id")} for one in held])
+    tx.change_all(accounts, ("id",), [{"id": one["account_id"], **_without(one, "account_id")} for one in held])
 
 
 # ---- redemptions ---------------------------------------------------------------------------------------
@@ -302,9 +293,8 @@ def add_refunds(tx: Tx, given: Sequence[Refund], after: Iterable[Answer]) -> Non
     """Keep refunds, and how much of each debit is back after them; the table refuses more than was debited."""
     tx.add_all(refunds, [vars(one) for one in given])
     back = {one.redemption_id: one.refunded for one in after}
-    _change(
-        tx, debits, ("redemption_id",), [{"redemption_id": one, "refunded": points} for one, points in back.items()]
-    )
+    rows = [{"redemption_id": one, "refunded": points} for one, points in back.items()]
+    tx.change_all(debits, ("redemption_id",), rows)
 
 
 # ---- statement -----------------------------------------------------------------------------------------
@@ -355,22 +345,3 @@ def _fresh(kind: str, person_id: UUID | None) -> dict[str, Any]:
 
 def _without(row: Mapping[str, Any], *names: str) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name not in names}
-
-
-def _add_new(tx: Tx, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert those of these rows that are not there yet."""
-    if not rows:
-        return
-    fresh, arrays = unnested(table, [{"community_id": tx.community_id, **row} for row in rows])
-    put = insert(table).from_select(list(fresh.c.keys()), select(fresh), include_defaults=False)
-    tx.execute(put.on_conflict_do_nothing(), arrays)
-
-
-def _change(tx: Tx, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Give rows, found by `key`, the other values; the caller has locked them."""
-    if not rows:
-        return
-    fresh, arrays = unnested(table, rows)
-    same = [table.c[name] == fresh.c[name] for name in key]
-    changed = {name: fresh.c[name] for name in rows[0] if name not in key}
-    tx.execute(table.update().where(tx.mine(table), *same).values(changed), arrays)
