@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, DateTime, Index, Integer, LargeBinary, Text, Uuid, func, select
+from sqlalchemy import BigInteger, Column, DateTime, Index, Integer, LargeBinary, Text, Uuid, bindparam, func, select
 from sqlalchemy.dialects.postgresql import JSONB
 
 from services.chassis.clock import real_now
@@ -101,19 +101,19 @@ def checked(key: str) -> str:
     return key
 
 
+_TAKE = select(func.pg_try_advisory_xact_lock(bindparam("number", type_=BigInteger)))
+_KEPT = select(answers.c.fingerprint, answers.c.status, answers.c.headers, answers.c.body).where(
+    *(column == bindparam(column.name) for column in answers.primary_key)
+)
+
+
 def recall(tx: Tx, scope: Scope) -> Answer | None:
     """The answer given before, None the first time. StillRunning while another works it, KeyReused on another body."""
     digest = hashlib.sha256(f"{tx.community_id}|{scope.principal}|{scope.route}|{scope.key}".encode()).digest()
-    if not tx.scalar(select(func.pg_try_advisory_xact_lock(int.from_bytes(digest[:8], signed=True)))):
+    if not tx.scalar(_TAKE, {"number": int.from_bytes(digest[:8], signed=True)}):
         raise StillRunning
-    row = tx.first(
-        select(answers.c.fingerprint, answers.c.status, answers.c.headers, answers.c.body).where(
-            tx.mine(answers),
-            answers.c.principal == scope.principal,
-            answers.c.route == scope.route,
-            answers.c.key_hash == scope.key_hash,
-        )
-    )
+    one = {"principal": scope.principal, "route": scope.route, "key_hash": scope.key_hash}
+    row = tx.first(_KEPT, {"community_id": tx.community_id, **one})
     if row is None:
         return None
     if bytes(row.fingerprint) != scope.fingerprint:

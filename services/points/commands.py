@@ -59,6 +59,7 @@ class Book:
     stages: dict[tuple[Source, UUID], int] = field(default_factory=dict)
     held: dict[tuple[Source, UUID], list[Fact]] = field(default_factory=dict)
     changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
+    known: frozenset[tuple[Source, UUID]] = frozenset()  # sources of which facts were held before this batch
     debits: dict[UUID, Answer] = field(default_factory=dict)
     answered: list[Answer] = field(default_factory=list)
     booked: set[UUID] = field(default_factory=set)
@@ -94,7 +95,8 @@ class Book:
 
     def close(self) -> None:
         """Write everything: one statement a table, the pools' locks last."""
-        store.keep_facts(self.tx, self.changed, [fact for key in self.changed for fact in self.held[key]])
+        facts = {key: self.held[key] for key in self.changed}
+        store.keep_facts(self.tx, self.changed, facts, replaced=self.known & facts.keys())
         moved = {posting.person_id for posting in self.postings}
         store.book(self.tx, self.postings, [self.people[one] for one in sorted(moved)], self.now)
         keyed = {(self.people[one].account_id, year): self.years[one][year] for one, year in self.touched}
@@ -117,7 +119,7 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     """Lock the sources, then the accounts of everybody concerned by id; read what the batch needs under the locks."""
     keys = {(target.source, target.source_id) for target in agenda.targets}
     stages = store.lock_sources(tx, keys)
-    held = store.facts_of(tx, keys) if keys else {}
+    held = store.facts_of(tx, {key for key, stage in stages.items() if stage >= 0})
     people = {fact.person_id for target in agenda.targets for fact in target.facts}
     people |= {fact.person_id for facts in held.values() for fact in facts}
     people |= {one.person_id for one in agenda.asked} | {one.person_id for one in agenda.returned}
@@ -129,6 +131,7 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
     book = Book(tx, now, wallets, years, store.rulebook(tx), standing.local_day(tx, now), stages=stages, held=held)
+    book.known = frozenset(held)
     book.closed = {one for one in people if not known[one].present}
     if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
         book.debits = store.answers(tx, redemptions)

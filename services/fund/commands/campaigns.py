@@ -76,7 +76,7 @@ def list_campaigns(tx: Tx, ask: Ask, state: CampaignState | None, who: Principal
 def contribute(tx: Tx, told: Sequence[Contribution]) -> None:
     """Goods and minutes of a campaign: what is true now replaces what was said before."""
     named = {one.campaign_id for one in told if one.campaign_id}
-    if named - store.known_campaigns(tx, named):
+    if named and named - store.known_campaigns(tx, named):
         raise UnknownCampaign
     kept, changes = rules.contributed(store.lock_contributions(tx, [one.key for one in told]), told)
     store.save_contributions(tx, kept)

@@ -6,7 +6,7 @@ statement for the whole batch.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -100,6 +100,8 @@ def lock_sources(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Sour
 def facts_of(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], list[Fact]]:
     """What is held true of these sources."""
     wanted = [(kind.value, source_id) for kind, source_id in keys]
+    if not wanted:
+        return {}
     these = tuple_(held_facts.c.source, held_facts.c.source_id).in_(wanted)
     found: dict[tuple[Source, UUID], list[Fact]] = {}
     for row in tx.all(select(held_facts).where(tx.mine(held_facts), these)):
@@ -108,15 +110,17 @@ def facts_of(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, 
     return found
 
 
-def keep_facts(tx: Tx, stages: Mapping[tuple[Source, UUID], int], facts: Sequence[Fact]) -> None:
-    """Replace all that was held true of these sources."""
-    if not stages:
-        return
-    wanted = [(kind.value, source_id) for kind, source_id in stages]
-    tx.execute(
-        held_facts.delete().where(tx.mine(held_facts), tuple_(held_facts.c.source, held_facts.c.source_id).in_(wanted))
-    )
-    tx.add_all(held_facts, [vars(fact) for fact in facts if fact.quantity])
+def keep_facts(
+    tx: Tx,
+    stages: Mapping[tuple[Source, UUID], int],
+    facts: Mapping[tuple[Source, UUID], Sequence[Fact]],
+    replaced: Collection[tuple[Source, UUID]],
+) -> None:
+    """What is true of these sources now; of those `replaced` something was held true before."""
+    if replaced:
+        these = tuple_(held_facts.c.source, held_facts.c.source_id).in_([(kind.value, one) for kind, one in replaced])
+        tx.execute(held_facts.delete().where(tx.mine(held_facts), these))
+    tx.add_all(held_facts, [vars(fact) for told in facts.values() for fact in told if fact.quantity])
     told = [{"kind": kind.value, "id": source_id, "stage": stage} for (kind, source_id), stage in stages.items()]
     tx.change_all(sources, ("kind", "id"), told)
 
