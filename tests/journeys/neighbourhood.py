@@ -82,7 +82,7 @@ class Neighbourhood:
     def team(self) -> Any:
         """The team that serves; volunteers join it as they serve."""
         body = {"name": "邻里帮", "leader_id": self.leader.id, "skills": ["代购"], "capacity": 50}
-        return self.station.post("/teams", body)
+        return eventually(lambda: self.station.post("/teams", body))
 
     @cached_property
     def service(self) -> Any:
@@ -100,7 +100,7 @@ class Neighbourhood:
     def volunteer(self) -> Caller:
         """Somebody new in the team."""
         joined = self.person("volunteer")
-        self.station.post(f"/teams/{self.team['id']}/members", {"person_id": joined.id})
+        eventually(lambda: self.station.post(f"/teams/{self.team['id']}/members", {"person_id": joined.id}))
         return joined
 
     def next_day(self) -> datetime:
@@ -111,7 +111,8 @@ class Neighbourhood:
     def placed(self, wanted_at: datetime, by: Caller | None = None, **given: Any) -> str:
         """An order on the board."""
         body = {"service_id": self.service["id"], "wanted_at": wanted_at.isoformat(), "address": "3 栋 201"}
-        return str((by or self.resident).at(wanted_at - timedelta(hours=5)).post("/orders", body | given)["id"])
+        asks = (by or self.resident).at(wanted_at - timedelta(hours=5))
+        return str(eventually(lambda: asks.post("/orders", body | given))["id"])
 
     def accepted(self, volunteer: Caller, begins: datetime, by: Caller | None = None) -> str:
         """An order that the team has taken, for one volunteer."""
@@ -162,12 +163,13 @@ class Neighbourhood:
     def give(self, donor: Caller, units: int, **line: Any) -> Any:
         """Things brought and taken in."""
         body = {"name": "大米", "category": "食品", "quantity": units, "unit": "袋", "expires_on": "2027-06-30", **line}
-        gift = self.station.post("/gifts", {"donor": {"person_id": donor.id}, "lines": [body], "units": units})
+        told = {"donor": {"person_id": donor.id}, "lines": [body], "units": units}
+        gift = eventually(lambda: self.station.post("/gifts", told))
         return self.station.post(f"/gifts/{gift['id']}/accept", {"units": units})
 
     @cached_property
     def shop(self) -> Any:
-        return self.station.post("/shops", {"name": "老街早餐", "staff": [self.shopkeeper.id]})
+        return eventually(lambda: self.station.post("/shops", {"name": "老街早餐", "staff": [self.shopkeeper.id]}))
 
     @cached_property
     def breakfast(self) -> Any:
@@ -243,7 +245,8 @@ class Neighbourhood:
 
     def propose(self, project: Any, amount_fen: int, **given: Any) -> Any:
         """A grant for a project; the fund looks a moment for what it hasn't heard of yet."""
-        return self.manager.post("/grants", {"project_id": project["id"], "amount_fen": amount_fen, **given})
+        body = {"project_id": project["id"], "amount_fen": amount_fen, **given}
+        return eventually(lambda: self.manager.post("/grants", body))
 
 
 @dataclass(frozen=True)
