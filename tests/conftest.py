@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import importlib
+import itertools
 import json
 import os
 import secrets
@@ -29,15 +30,19 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
-from deploy.deployment import module
+from deploy.deployment import Deployment, module
+from deploy.local.layout import Layout
+from deploy.local.platform import Platform
 from deploy.local.servers import Postgres, Rabbit, free_port
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messages import SERVICES
+from tests.journeys.neighbourhood import Neighbourhood, Neighbours, opened
 from tests.support.containers import SERVED, ContainedPostgres, ContainedRabbit, chosen, running
 from tests.support.rig import Prepared, Rig
 
 PREFIX = "wulin_test_"
+_NUMBERS = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
@@ -135,6 +140,41 @@ def charity(prepare: Callable[[str], Prepared]) -> Rig:
 def fund(prepare: Callable[[str], Prepared]) -> Rig:
     """The fund service in a fresh community."""
     return Rig(prepare("fund"))
+
+
+# ---- the whole platform: real processes behind the real nginx and broker ----------------------------------
+
+
+@pytest.fixture(scope="session")
+def platform(servers_folder: Path) -> Iterator[Platform]:
+    """The platform, with the simulated clock, in a folder of its own; once a session."""
+    made = Platform(Layout(servers_folder / "platform", clock="simulated", env="test", durable=False))
+    made.layout.folder.mkdir()
+    made.layout.folder.chmod(0o711)
+    try:
+        made.up()
+        yield made
+    finally:
+        made.destroy()
+
+
+@pytest.fixture(scope="session")
+def deployment(platform: Platform) -> Deployment:
+    """The same as an operator's commands see it."""
+    return platform.layout.deployment
+
+
+@pytest.fixture
+def here(deployment: Deployment) -> Neighbourhood:
+    """A fresh community."""
+    return opened(deployment, f"here-{next(_NUMBERS)}")
+
+
+@pytest.fixture
+def neighbours(deployment: Deployment) -> Neighbours:
+    """Two fresh communities, in which the same things happen at the same time."""
+    number = next(_NUMBERS)
+    return Neighbours(opened(deployment, f"east-{number}"), opened(deployment, f"west-{number}"))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
@@ -37,7 +38,10 @@ def is_text(text: str) -> bool:
 
 
 class Text(ma.fields.String):
-    """Text that PostgreSQL can keep: no NUL, no lone surrogate. `longest` counts characters."""
+    """Text that PostgreSQL can keep: no NUL, no lone surrogate. `longest` counts characters.
+
+    “é” may be written as one letter or as two; it is kept as one (NFC), so that a name is the same however it is typed.
+    """
 
     default_error_messages = {"invalid_text": "Not valid text.", "blank": "Must not be blank."}
 
@@ -48,7 +52,7 @@ class Text(ma.fields.String):
         super().__init__(**given)
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
-        text: str = super()._deserialize(value, attr, data, **kwargs)
+        text = unicodedata.normalize("NFC", super()._deserialize(value, attr, data, **kwargs))
         if not is_text(text):
             raise self.make_error("invalid_text")
         if self.shortest and not text.strip():

@@ -11,7 +11,6 @@ import pytest
 from deploy.deployment import Deployment
 from deploy.local.servers import free_port
 from tests.compose.stack import Stack
-from tests.journeys.conftest import here, neighbours  # noqa: F401  (the same stories, on other servers)
 
 if "WULIN_TEST_COMPOSE" not in os.environ:
     collect_ignore_glob = ["test_*.py"]

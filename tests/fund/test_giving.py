@@ -247,6 +247,16 @@ def test_nobody_gives_online_for_another_and_only_the_station_takes_cash(chest: 
     assert chest.rig.post("/donations", cash, by=donor).status_code == 403
 
 
+def test_a_program_reads_gifts_without_the_names_of_givers(chest: Chest) -> None:
+    gift = chest.give(1_000, donor={"name": "欧阳无名"})
+    program = chest.rig.client("donations:read")
+    assert chest.rig.read(f"/donations/{gift['id']}", by=chest.who("station"))["donor"]["name"] == "欧阳无名"
+    for path in ("/donations", f"/donations/{gift['id']}", f"/donations/{gift['id']}/receipt"):
+        told = chest.rig.read(path, by=program)
+        assert "欧阳无名" not in str(told)
+        assert gift["id"] in str(told)
+
+
 def test_a_donor_sees_their_own_gifts_alone(chest: Chest) -> None:
     donor, other = chest.rig.person("resident"), chest.rig.person("resident")
     gift = chest.give_online(donor, 100)

@@ -110,24 +110,26 @@ class Document:
 
     def body(self, operation: Operation, ids: Ids, also: tuple[str, ...] = ()) -> Any:
         """A body that says as little as it may, with these ids; the place `also` is filled in any case."""
-        schema = self._schema(operation)
+        schema = self.schema_of(operation)
         return None if schema is None else self._example(schema, ids, "", also)
 
-    def _schema(self, operation: Operation) -> Any:
+    def schema_of(self, operation: Operation) -> Any:
+        """Of its body; None where it takes none."""
         content = operation.about.get("requestBody", {}).get("content", {})
         return next(iter(content.values()))["schema"] if content else None
 
-    def _resolved(self, schema: Any) -> Any:
+    def resolved(self, schema: Any) -> Any:
+        """The schema itself, where it is named elsewhere or may be null."""
         if "$ref" in schema:
             return self.told["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
         if "anyOf" in schema:
-            return self._resolved(schema["anyOf"][0])
+            return self.resolved(schema["anyOf"][0])
         return schema
 
     def _example(self, schema: Any, ids: Ids, name: str, also: tuple[str, ...]) -> Any:
         if {"type": "null"} in schema.get("anyOf", ()) and not also:
             return None
-        schema = self._resolved(schema)
+        schema = self.resolved(schema)
         kind = schema.get("type")
         kind = kind[0] if isinstance(kind, list) else kind
         if "enum" in schema or "example" in schema:
@@ -154,19 +156,19 @@ class Document:
 
     def fields_of_ids(self, operation: Operation) -> list[tuple[str, ...]]:
         """Where a body names something by id: paths of keys, `[]` for a list's element."""
-        schema = self._schema(operation)
+        schema = self.schema_of(operation)
         return [] if schema is None else list(self._ids_in(schema, ()))
 
     def _ids_in(self, schema: Any, at: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-        schema = self._resolved(schema)
+        schema = self.resolved(schema)
         for name, told in schema.get("properties", {}).items():
-            inner = self._resolved(told)
+            inner = self.resolved(told)
             if inner.get("format") == "uuid":
                 yield (*at, name)
             elif "properties" in inner:
                 yield from self._ids_in(inner, (*at, name))
             elif "items" in inner and inner.get("maxItems") != 0:
-                element = self._resolved(inner["items"])
+                element = self.resolved(inner["items"])
                 if element.get("format") == "uuid":
                     yield (*at, name, "[]")
                 else:
@@ -217,7 +219,7 @@ class Document:
         for place in self.fields_of_ids(operation):
             named = noun(_name(place))
             if named in their_ids:
-                body = _with(self.body(operation, my_ids, place), place, their_ids[named])
+                body = with_value(self.body(operation, my_ids, place), place, their_ids[named])
                 yield Attempt(operation, f"their {'.'.join(place)} in the body", path, body, refused)
         for name in self.queries_of_ids(operation):
             if noun(name) in their_ids:
@@ -236,14 +238,14 @@ def _name(place: tuple[str, ...]) -> str:
     return next(part for part in reversed(place) if part != "[]")
 
 
-def _with(body: Any, place: tuple[str, ...], value: str) -> Any:
+def with_value(body: Any, place: tuple[str, ...], value: Any) -> Any:
     """The body with `value` at that place, all else as it was."""
     if not place:
         return value
     key, *rest = place
     if key == "[]":
-        return [_with(body[0], tuple(rest), value)]
-    return {**body, key: _with(body[key], tuple(rest), value)}
+        return [with_value(body[0], tuple(rest), value)]
+    return {**body, key: with_value(body[key], tuple(rest), value)}
 
 
 def tells_of(answer: str, ids: Ids) -> list[str]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import importlib
 import json
 import subprocess
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -30,12 +29,9 @@ from services.chassis.messages import SERVICES
 from tests.journeys.crowded import Crowded, crowd
 from tests.journeys.neighbourhood import opened
 from tests.journeys.strangers import Attempt, Document, tells_of
+from tests.journeys.tables import COPY, settled
 
-COPY = "copy_"
 Send = Callable[[Attempt, str], tuple[int, str]]  # an attempt with a token: status and answer
-TABLES = (
-    "select table_name from information_schema.columns where column_name = 'community_id' and table_schema = 'public'"
-)
 
 
 @pytest.fixture(scope="module")
@@ -137,30 +133,6 @@ def come_to_nothing(layout: Layout, crowds: list[Crowded], attempts: list[Attemp
     ]
     assert not wrong, "\n".join(wrong)
     assert {service: settled(layout, service, prefix) for service in SERVICES} == before
-
-
-def settled(layout: Layout, service: str, prefix: str, slug: str = "apart-east") -> dict[str, str]:
-    """A digest of each table's rows of a community, once nothing of it is on its way."""
-    url = f"{layout.postgres.url.rpartition('/')[0]}/{prefix}{service}"
-    with psycopg.connect(url, autocommit=True) as connection:
-        row = connection.execute("select id from known_communities where slug = %s", [slug]).fetchone()
-        row = row or connection.execute("select id from communities where slug = %s", [slug]).fetchone()
-        assert row
-        last: dict[str, str] = {}
-        while True:
-            waiting = connection.execute("select count(*) from outbox where published_at is null").fetchone()
-            found = {name: _digest(connection, name, row[0]) for (name,) in connection.execute(TABLES).fetchall()}  # type: ignore[arg-type]
-            if (found == last and waiting == (0,)) or prefix == COPY:
-                return found
-            last = found
-            time.sleep(0.3)
-
-
-def _digest(connection: psycopg.Connection, table: str, community_id: object) -> str:
-    statement = (
-        f"select count(*), md5(string_agg(t::text, '|' order by t::text)) from {table} t where community_id = %s"
-    )
-    return str(connection.execute(statement, [community_id]).fetchone())  # type: ignore[arg-type]  # our own names
 
 
 def copied(layout: Layout, service: str) -> None:

@@ -55,7 +55,7 @@ def give(
     gift = _drafted(tx, body, received_on, who, now)
     store.add_donation(tx, gift)
     if channel is not Channel.ONLINE:
-        return _sheets(tx, [_receive(tx, gift, received_on, who.id, now)])[0]
+        return _sheets(tx, [_receive(tx, gift, received_on, who.id, now)], who)[0]
     order = PaymentOrder(
         id=new_id(),
         donation_id=gift.id,
@@ -68,7 +68,7 @@ def give(
         version=1,
     )
     store.add_payment(tx, order)
-    return _sheets(tx, [gift])[0]
+    return _sheets(tx, [gift], who)[0]
 
 
 def _demand_taker(channel: Channel, donor: dict[str, Any] | None, who: Principal) -> None:
@@ -209,7 +209,7 @@ def see_donation(tx: Tx, donation_id: UUID, who: Principal) -> DonationSheet:
     gift = store.donation(tx, donation_id)
     if who.is_person and not who.has(*BOOKKEEPERS) and who.id not in (gift.person_id, gift.created_by):
         raise Unknown
-    return _sheets(tx, [gift])[0]
+    return _sheets(tx, [gift], who)[0]
 
 
 def list_donations(tx: Tx, ask: Ask, wanted: dict[str, Any], who: Principal) -> Page[DonationSheet]:
@@ -217,7 +217,7 @@ def list_donations(tx: Tx, ask: Ask, wanted: dict[str, Any], who: Principal) -> 
     if who.is_person and not who.has(*BOOKKEEPERS):
         wanted = {**wanted, "person_id": who.id}
     page = store.list_donations(tx, ask, wanted)
-    return Page(_sheets(tx, page.items), page.next)
+    return Page(_sheets(tx, page.items, who), page.next)
 
 
 def see_receipt(tx: Tx, donation_id: UUID, who: Principal) -> Receipt:
@@ -245,10 +245,10 @@ def see_receipt(tx: Tx, donation_id: UUID, who: Principal) -> Receipt:
     )
 
 
-def _sheets(tx: Tx, gifts: Sequence[Donation]) -> list[DonationSheet]:
-    """Gifts with name, receipt and payment."""
+def _sheets(tx: Tx, gifts: Sequence[Donation], who: Principal) -> list[DonationSheet]:
+    """Gifts with receipt, payment and, for people, the giver's name: no program needs it."""
     ids = [gift.id for gift in gifts]
-    names = givers.names_of(tx, [gift.giver_id for gift in gifts if gift.giver_id])
+    names = givers.names_of(tx, [gift.giver_id for gift in gifts if gift.giver_id and who.is_person])
     numbers, payments = books.receipt_numbers(tx, ids), store.payments_of(tx, ids)
     return [
         DonationSheet(
