@@ -7,6 +7,8 @@ import http.server
 import json
 import os
 import pwd
+import resource
+import select
 import shutil
 import socket
 import ssl
@@ -14,7 +16,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -117,7 +119,7 @@ class Front:
 
 
 @contextmanager
-def running(edge: Edge, document: Path, account: str = "") -> Iterator[None]:
+def running(edge: Edge, document: Path, account: str = "", open_files: int = 0) -> Iterator[None]:
     configuration = write(edge, document)
     command = ["/usr/sbin/nginx", "-p", edge.prefix, "-c", configuration, "-e", edge.prefix / "logs/error.log"]
     dropped: dict[str, Any] = {}
@@ -126,6 +128,12 @@ def running(edge: Edge, document: Path, account: str = "") -> Iterator[None]:
         for path in (edge.prefix, *edge.prefix.rglob("*")):
             os.chown(path, entry.pw_uid, entry.pw_gid)
         dropped = {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
+    if open_files:
+        command = [
+            "/usr/bin/prlimit",
+            f"--nofile={open_files}:{resource.getrlimit(resource.RLIMIT_NOFILE)[1]}",
+            *command,
+        ]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, cwd="/", **dropped)
     port = int(edge.listen.rpartition(":")[2])
     try:
@@ -425,6 +433,43 @@ def test_whoever_is_slow_to_say_what_they_want_is_let_go(front: Front) -> None:
         with suppress(ConnectionResetError):
             assert connection.recv(4096)[:12] in (b"", b"HTTP/1.1 408")
         assert 4 < time.monotonic() - began < 8
+
+
+def test_one_address_holds_no_more_than_its_share(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+    few = replace(edge(folder, upstreams, "share"), limits=replace(RELAXED, connections=5))
+    port = int(few.listen.rpartition(":")[2])
+
+    def begun(held: ExitStack, source: str) -> socket.socket:
+        one = held.enter_context(socket.create_connection(("127.0.0.1", port), 5, source_address=(source, 0)))
+        one.sendall(b"POST /v1/communities/y/orders HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n")
+        return one
+
+    with running(few, document), ExitStack() as held:
+        mine = [begun(held, "127.0.0.5") for _ in range(8)]
+        refused = select.select(mine, [], [], 5)[0]
+        assert {one.recv(12) for one in refused} == {b"HTTP/1.1 429"}
+        others = begun(held, "127.0.0.6")
+        others.sendall(b"123456789")
+        assert others.recv(12) == b"HTTP/1.1 200"
+
+
+def test_a_crowd_that_only_stands_there_leaves_the_door_open(
+    folder: Path, upstreams: dict[str, Upstream], document: Path
+) -> None:
+    """More connections than the machine lets a program open by default (1,024), and nothing said on any of them."""
+    crowded = edge(folder, upstreams, "crowd")
+    port = int(crowded.listen.rpartition(":")[2])
+    own = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (own[1], own[1]))
+    try:
+        with running(crowded, document, open_files=1_024), ExitStack() as held:
+            workers = os.cpu_count() or 1
+            for _ in range(1_200 * workers):
+                held.enter_context(socket.create_connection(("127.0.0.1", port), timeout=5))
+            assert [Front(crowded).call("/v1/communities/y/people").status for _ in range(10)] == [200] * 10
+            assert "open file" not in (crowded.prefix / "logs/error.log").read_text()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, own)
 
 
 # ---- TLS ----------------------------------------------------------------------------------------------------
