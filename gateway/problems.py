@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+HEADERS = (  # of every answer; where nginx adds another it forgets those from further out
+    "X-Request-Id $the_request_id",
+    "X-Content-Type-Options nosniff",
+    "Referrer-Policy no-referrer",
+    "Content-Security-Policy $policy",
+    "Strict-Transport-Security $hsts",
+)
+
 
 @dataclass(frozen=True)
 class Page:
@@ -31,12 +39,7 @@ class Page:
             f'{{"type":"/v1/errors/{self.code}","title":"$words_{self.code}","status":{self.status},'
             f'"detail":"$words_{self.code}","code":"{self.code}","request_id":"$the_request_id"}}'
         )
-        headers = [
-            "Content-Language $spoken",
-            "Strict-Transport-Security $hsts",
-            "X-Request-Id $the_request_id",
-            "X-Content-Type-Options nosniff",
-        ]
+        headers = ["Content-Language $spoken", *HEADERS]
         if self.retry_after is not None:
             headers.append(f"Retry-After {self.retry_after}")
         told = " ".join(f"add_header {header} always;" for header in (*headers, "Cache-Control no-store"))

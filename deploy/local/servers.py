@@ -25,6 +25,7 @@ import psycopg
 
 START_SECONDS = 60
 STOP_SECONDS = 30
+MESSAGE_BYTES_MOST = 1_048_576  # an event says less than the request (256 KiB at most) that caused it
 NGINX = Path("/usr/sbin/nginx")
 LEAST = {"postgresql": "15", "rabbitmq-server": "3.10", "nginx": "1.22"}  # Debian 12's
 PORTS = range(20_000, 32_000)  # below those that the kernel gives to callers, who would take them between two starts
@@ -263,6 +264,7 @@ class Rabbit(Server):
             "rabbitmq.conf": f"listeners.tcp.1 = 127.0.0.1:{self.port}\n"
             f"load_definitions = {self.folder}/definitions.json\n"
             "loopback_users = none\nvm_memory_high_watermark.absolute = 512MB\ndisk_free_limit.absolute = 100MB\n"
+            f"max_message_size = {MESSAGE_BYTES_MOST}\n"
             "log.console = true\nlog.console.level = warning\nlog.file = false\n",
             "definitions.json": self.definitions,
             "advanced.config": "[].\n",

@@ -22,7 +22,7 @@ from string import Template
 
 import flask_swagger_ui
 
-from gateway.problems import TLS_REQUIRED, WORDS
+from gateway.problems import HEADERS, TLS_REQUIRED, WORDS
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent
@@ -123,6 +123,7 @@ def configuration(edge: Edge) -> str:
         access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
         trusted_proxies=_trusted(edge.trusted_proxies),
+        headers=_indented(8, *(f"add_header {header} always;" for header in HEADERS)),
         problem_words=_indented(4, *(page.words() for page in (*WORDS, TLS_REQUIRED))),
         problem_pages=_indented(8, *(page.location() for page in WORDS)),
         passed_headers=_indented(4, *_passed(simulated=edge.simulated)),

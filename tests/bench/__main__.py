@@ -22,7 +22,7 @@ from rich.table import Table
 
 from deploy.local.layout import REPOSITORY, Layout
 from deploy.local.platform import Platform
-from tests.bench import idle, points
+from tests.bench import crowd, idle, points
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,7 @@ class Measure:
 
 MEASURES = {
     "idle": Measure("空闲时 At rest", "memory_mib < 1229, cpu_percent < 5, ready_seconds < 30", idle.measure),
+    "crowd": Measure("门前人多 Beside a crowd at the door", "p99 ratio < 2", crowd.measure),
     "points": Measure("评单到积分 From the last review to points, 20 orders a second", "p99 < 250 ms", points.measure),
 }
 

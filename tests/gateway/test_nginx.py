@@ -247,6 +247,20 @@ def test_a_path_that_two_readers_could_read_differently_is_refused(front: Front,
 # ---- headers ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    "path",
+    ["/v1/communities/y/people", "/nowhere", "/x/../y", "/v1/openapi.json", "/v1/errors", "/v1/errors/wrong_state",
+     "/v1/errors/never_heard", "/docs/", "/docs/docs.js", "/docs", "/healthz"],
+)  # fmt: skip
+def test_every_answer_tells_browsers_what_not_to_do_with_it(front: Front, path: str) -> None:
+    headers = front.call(path).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    policy = headers["content-security-policy"]
+    assert {"frame-ancestors 'none'", "base-uri 'none'"} <= {part.strip() for part in policy.split(";")}
+    assert "object-src 'none'" in policy or policy.startswith("default-src 'none';")
+
+
 def test_only_known_headers_travel_on(front: Front) -> None:
     sent = {
         "X-User-Id": "1", "X-Tenant": "evil", "X-Wulin-Now": "2020-01-01T00:00:00Z", "X-Internal-Role": "admin",
