@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images bench alerts migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted bench alerts migration openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,6 +55,10 @@ test-compose: .venv/ready ## the same stories and more on containers (needs a Do
 images: .venv/ready ## build the images and check what is in them (needs Docker)
 	docker compose build -q
 	$(BIN)/pytest -q -s tests/images.py
+
+planted: .venv/ready ## plant one fault after the other; its test must notice (FAULT=words for some)
+	@$(BIN)/python -m deploy.local install
+	@$(BIN)/python -m tests.planted $(FAULT)
 
 bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 	@$(BIN)/python -m deploy.local install

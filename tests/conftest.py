@@ -36,6 +36,7 @@ from deploy.local.platform import Platform
 from deploy.local.servers import Postgres, Rabbit, free_port
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
+from services.chassis.log import start_logging
 from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, opened
 from tests.support.containers import SERVED, ContainedPostgres, ContainedRabbit, chosen, running
@@ -43,6 +44,7 @@ from tests.support.rig import Prepared, Rig
 
 PREFIX = "wulin_test_"
 _NUMBERS = itertools.count(1)
+start_logging("tests", "warning")  # as services do: structlog's own way draws a traceback for seconds
 
 
 @pytest.fixture(scope="session")

@@ -108,6 +108,15 @@ def test_goods_that_nobody_collects_go_back_with_their_points(market: Market) ->
     assert market.rig.audit() == []
 
 
+def test_goods_are_not_handed_out_after_their_last_day(market: Market) -> None:
+    """Whether or not the clock has taken them back by then."""
+    redemption = market.redeemed(market.goods(stock=1))
+    market.rig.pass_time(days=16)
+    late = market.rig.post(f"/redemptions/{redemption['id']}/hand-over", by=market.who("station"))
+    assert (late.status_code, late.json["code"]) == (409, "collect_expired")
+    assert (market.see(redemption)["state"], market.stock()["on_hand"]) == ("confirmed", 1)
+
+
 def test_what_points_does_not_answer_for_a_day_comes_on_the_stations_list(market: Market) -> None:
     asked = market.ask(market.goods()).json
     market.rig.pass_time(hours=25)

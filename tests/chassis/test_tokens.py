@@ -20,7 +20,7 @@ from joserfc.jwk import ECKey
 from sqlalchemy import select, text
 
 from services.chassis import standing
-from services.chassis.auth import Doorkeeper, expanded, keep_keys
+from services.chassis.auth import LEEWAY_SECONDS, Doorkeeper, expanded, keep_keys
 from services.chassis.database import new_id
 from services.chassis.errors import Unauthorized
 from services.chassis.problems import Away
@@ -189,6 +189,13 @@ def test_a_raised_epoch_ends_older_tokens_within_a_second(echo: Rig) -> None:
     assert echo.get("/notes", by=li).status_code == 401
     with echo.tx() as tx:
         assert standing.person(tx, li.id).roles == {"resident", "volunteer"}
+
+
+def test_a_token_that_was_good_ends_with_its_time(echo: Rig) -> None:
+    """Though every process that has verified it remembers it."""
+    li = Caller(new_id(), jwt.encode(HEADER, claims(echo, exp=int(time.time()) - LEEWAY_SECONDS + 3), KEY))
+    assert echo.get("/notes", by=li).status_code == 200
+    until_refused(echo, li)
 
 
 def test_who_left_and_a_client_that_was_disabled_come_in_no_more(echo: Rig) -> None:

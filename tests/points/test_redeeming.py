@@ -38,6 +38,8 @@ def test_spending_leaves_the_years_points(book: Book, mei: Caller) -> None:
     book.serve(mei, 960)
     book.redeem(mei, 20)
     book.holds(mei, balance=12, year_points=32, may_redeem=True)
+    book.redeem(mei, 4)  # though the balance alone would not open the gate
+    book.holds(mei, balance=8, year_points=32)
 
 
 def test_too_little_balance_is_refused_with_what_is_missing(book: Book, mei: Caller) -> None:
