@@ -1,0 +1,199 @@
+"""What each service does while its processes die: what it hears, what it is asked, and how often either took effect."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from functools import cached_property
+from typing import Any
+
+from services.chassis.database import new_id
+from services.chassis.messages import Event
+from services.contracts import charity, fund, gateway, orders
+from tests.charity.conftest import Market
+from tests.fund.conftest import Chest
+from tests.gateway.conftest import DirectoryRig
+from tests.orders.village import Village
+from tests.points.conftest import Book
+from tests.support.rig import Caller, Prepared, Rig
+
+Call = tuple[str, Any, Caller]  # path, body, by whom
+
+
+class Story(ABC):
+    """One service in a fresh community."""
+
+    kind: type[Rig] = Rig
+
+    def __init__(self, prepared: Prepared) -> None:
+        self.rig = self.kind(prepared)
+
+    def told(self) -> Event:
+        """Something that another service tells, each time anew."""
+        raise NotImplementedError
+
+    def effects(self) -> int:
+        """How often what was told took effect."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def call(self) -> Call:
+        """Something that somebody asks for, with a key."""
+
+    @abstractmethod
+    def done(self) -> int:
+        """How often what was asked for was done."""
+
+    def act(self) -> None:
+        """Something that leaves events to be sent."""
+        path, body, by = self.call()
+        self.rig.made(path, body, by=by)
+
+
+class OfOrders(Story):
+    """Orders are placed; the fund pays for a project."""
+
+    @cached_property
+    def village(self) -> Village:
+        return Village(self.rig)
+
+    @cached_property
+    def project(self) -> Any:
+        body = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q2"}
+        return self.rig.made("/projects", body, by=self.village.station)["id"]
+
+    def told(self) -> Event:
+        return fund.GrantPaid(
+            grant_id=new_id(),
+            project_id=self.project,
+            payout_id=new_id(),
+            amount_fen=100,
+            paid_fen=100,
+            paid_on=self.rig.now.date(),
+        )
+
+    def effects(self) -> int:
+        paid: int = self.rig.read(f"/projects/{self.project}", by=None)["paid_fen"]
+        return paid // 100
+
+    def call(self) -> Call:
+        return "/orders", self.village.wish(), self.village.wang
+
+    def done(self) -> int:
+        return len(self.rig.published(orders.OrderPlaced))
+
+
+class OfPoints(Story):
+    """Minutes become points; a rule set is made."""
+
+    @cached_property
+    def mei(self) -> Caller:
+        return self.rig.person("volunteer")
+
+    @cached_property
+    def admin(self) -> Caller:
+        return self.rig.person("admin")
+
+    def told(self) -> Event:
+        return Book(self.rig).closing({self.mei.id: 60})
+
+    def effects(self) -> int:
+        seen = Book(self.rig).account(self.mei)
+        assert seen["balance"] == seen["minutes"] // 60 * 2
+        minutes: int = seen["minutes"]
+        return minutes // 60
+
+    def call(self) -> Call:
+        return "/point-rules", {"effective_from": "2026-07-01", "gate_points": 40}, self.admin
+
+    def done(self) -> int:
+        return len(self.rig.read("/point-rules", by=None)["items"]) - 1
+
+    def act(self) -> None:
+        self.rig.hear(self.told())
+
+
+class OfCharity(Story):
+    """Vouchers are asked for, and points pays."""
+
+    @cached_property
+    def market(self) -> Market:
+        return Market(self.rig)
+
+    @cached_property
+    def breakfast(self) -> Any:
+        return self.market.breakfast()
+
+    def told(self) -> Event:
+        return self.market.debited(self.market.ask(self.breakfast).json)
+
+    def effects(self) -> int:
+        issued = self.rig.read("/vouchers", by=self.market.who("volunteer"))["items"]
+        return len(issued)
+
+    def call(self) -> Call:
+        body = {"reward_id": self.breakfast["id"], "quantity": 1}
+        return "/redemptions", body, self.market.who("volunteer")
+
+    def done(self) -> int:
+        return len(self.rig.published(charity.RedemptionRequested))
+
+
+class OfFund(Story):
+    """Money is given; a campaign counts the time that was given."""
+
+    @cached_property
+    def chest(self) -> Chest:
+        return Chest(self.rig)
+
+    @cached_property
+    def campaign(self) -> Any:
+        return self.chest.campaign()
+
+    def told(self) -> Event:
+        served = orders.Served(person_id=new_id(), served_on=self.rig.now.date(), minutes=60, method="leader")
+        return orders.OrderClosed(
+            order_id=new_id(),
+            revision=1,
+            form="errand",
+            closed_at=self.rig.now,
+            campaign_id=self.campaign["id"],
+            volunteers=(served,),
+        )
+
+    def effects(self) -> int:
+        seen = self.rig.read(f"/campaigns/{self.campaign['id']}", by=self.chest.who("station"))
+        minutes: int = seen["totals"]["minutes"]
+        return minutes // 60
+
+    def call(self) -> Call:
+        body = {"donor": None, "amount_fen": 100, "channel": "cash", "publish_name": False}
+        return "/donations", body, self.chest.who("station")
+
+    def done(self) -> int:
+        given = self.rig.published(fund.DonationReceived)
+        assert self.chest.fund()["received_fen"] == 100 * len(given)
+        return len(given)
+
+
+class OfTheDirectory(Story):
+    """People join; the directory hears nobody."""
+
+    kind = DirectoryRig
+
+    def call(self) -> Call:
+        assert isinstance(self.rig, DirectoryRig)
+        return "/people", {"name": "李梅", "roles": ["resident"]}, self.rig.admin
+
+    def done(self) -> int:
+        joined = self.rig.published(gateway.PersonJoined)
+        return len(joined) - 1  # the administrator
+
+
+STORIES: dict[str, type[Story]] = {
+    "orders": OfOrders,
+    "points": OfPoints,
+    "charity": OfCharity,
+    "fund": OfFund,
+    "gateway": OfTheDirectory,
+}
+HEARING = [name for name in STORIES if name != "gateway"]
