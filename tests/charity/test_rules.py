@@ -116,32 +116,37 @@ def test_a_promise_is_kept_whole_from_usable_lots_or_not_at_all(held: list[Lot],
     assert all(pieces == lot.free for lot, pieces in taken[:-1])  # no lot is begun before the earlier one is empty
 
 
+def worth_left(value: int, quantity: int, back: int) -> int | None:
+    line = GiftLine(
+        gift_id=ID,
+        line_no=1,
+        name="毛巾",
+        category="daily",
+        quantity=quantity,
+        unit="条",
+        condition=Condition.NEW,
+        value_fen=value,
+        accepted=quantity,
+        reversed=back,
+    )
+    return value_left_fen([line])
+
+
 @given(st.integers(0, 10**12), st.integers(1, 1000), st.data())
 def test_the_worth_of_what_is_left_never_grows_and_ends_at_nothing(
     value: int, quantity: int, data: st.DataObject
 ) -> None:
     backs = [*sorted(data.draw(st.lists(st.integers(0, quantity), max_size=5))), quantity]
-    left = [
-        value_left_fen(
-            [
-                GiftLine(
-                    gift_id=ID,
-                    line_no=1,
-                    name="毛巾",
-                    category="daily",
-                    quantity=quantity,
-                    unit="条",
-                    condition=Condition.NEW,
-                    value_fen=value,
-                    accepted=quantity,
-                    reversed=back,
-                )
-            ]
-        )
-        for back in backs
-    ]
+    left = [worth_left(value, quantity, back) for back in backs]
     assert left == sorted(left, reverse=True)
     assert left[-1] == 0
+
+
+@given(st.integers(0, 10**9), st.integers(1, 1000), st.data())
+def test_what_has_a_price_a_piece_is_worth_that_to_the_fen(price: int, quantity: int, data: st.DataObject) -> None:
+    back = data.draw(st.integers(0, quantity))
+    assert worth_left(price * quantity, quantity, back) == price * (quantity - back)
+    assert worth_left(100, 100, 71) == 29  # as a fraction of a hundred it is a little less
 
 
 # ---- days ------------------------------------------------------------------------------------------------
