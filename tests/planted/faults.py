@@ -211,6 +211,14 @@ CHASSIS = [
         "select set_config('wulin.community', '{UUID(str(community_id))}', false); begin",
         "tests/chassis/test_communities_apart.py::test_the_setting_ends_with_the_transaction",
     ),
+    Fault(
+        "密文在别的社区也能打开",
+        "sealed words open in another community",
+        "services/chassis/sealing.py",
+        'return f"{tx.community_id}|{place}".encode()',
+        "return place.encode()",
+        "tests/chassis/test_sealing.py::test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else",
+    ),
     # ---- tokens ----------------------------------------------------------------------------------------
     Fault(
         "撤销无人查看",
@@ -686,14 +694,6 @@ ORDERS = [
         "    parts: dict[date, int] = {}\n    start = span.in_at\n",
         '    zone = ZoneInfo("UTC")\n    parts: dict[date, int] = {}\n    start = span.in_at\n',
         "tests/orders/test_serving.py::test_served_over_midnight_at_new_year",
-    ),
-    Fault(
-        "地址明文保存",
-        "an address kept unsealed",
-        "services/orders/store/orders.py",
-        'sealed = {name: seal(tx, text, f"order_private.{name}") for name, text in changed.items()}',
-        "sealed = {name: text.encode() for name, text in changed.items()}",
-        "tests/orders/test_placing.py::test_a_wrong_address_is_put_right_before_service",
     ),
     Fault(
         "私密订单人人可见",

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import Phase, settings
+from hypothesis import HealthCheck, Phase, settings
 
 LOADED = (
     *("alembic.command", "docker", "testcontainers.core.container", "yaml"),
@@ -28,8 +28,13 @@ def main(printed: str) -> None:
     """Until nobody asks any more."""
     for name in LOADED:
         importlib.import_module(name)
-    only_find = [phase for phase in Phase if phase.name in ("explicit", "generate")]  # and do not make it small
-    settings.register_profile("planted", phases=only_find, database=None)
+    settings.register_profile(  # what is found is not made small, and a slow machine is no fault
+        "planted",
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+        deadline=None,
+        database=None,
+    )
     settings.load_profile("planted")
     for line in sys.stdin:
         child = os.fork()
