@@ -45,18 +45,15 @@ class Market:
 
     def breakfast(self, **given: Any) -> Any:
         """A voucher that one shop honours."""
-        shop = self.rig.made(
-            "/shops", {"name": f"老街早餐{new_id()}", "staff": [str(self.who("shop").id)]}, by=self.who("station")
-        )
-        body = {
-            "name": "早餐券",
-            "kind": "voucher",
-            "price_points": 4,
-            "stock": 300,
-            "valid_days": 60,
-            "shop_id": shop["id"],
-        }
+        at = given.pop("shop_id", None) or self.shop(f"老街早餐{new_id()}", self.who("shop"))
+        body = {"name": "早餐券", "kind": "voucher", "price_points": 4, "stock": 300, "valid_days": 60, "shop_id": at}
         return self.rig.made("/rewards", body | given, by=self.who("station"))
+
+    def shop(self, name: str, *staff: Caller) -> str:
+        """A shop and who works there; its id."""
+        body = {"name": name, "staff": [str(one.id) for one in staff]}
+        made: str = self.rig.made("/shops", body, by=self.who("station"))["id"]
+        return made
 
     def ask(self, reward: Any, *, by: Caller | None = None, quantity: int = 1, **given: Any) -> TestResponse:
         """Somebody wants it."""

@@ -15,8 +15,10 @@ from services.charity.commands.redeeming import hand_over_redemption
 from services.charity.model.stock import PlaceKind
 from services.chassis.auth import Principal
 from services.chassis.database import Tx, new_id
+from services.contracts import charity as contracts
 from services.contracts import gateway, points
 from tests.charity.conftest import Market
+from tests.support.crowd import crowd
 
 
 def test_redeeming_answering_cancelling_and_reversing_at_once_leave_the_books_right(market: Market) -> None:
@@ -55,6 +57,18 @@ def test_redeeming_answering_cancelling_and_reversing_at_once_leave_the_books_ri
     held = {one["gift_id"]: one for one in market.rig.read("/lots", by=approver)["items"]}
     assert held[first["id"]]["on_hand"] == 0
     assert held[second["id"]]["on_hand"] == 8
+
+
+def test_the_same_key_from_two_hundred_at_once_is_one_redemption(market: Market) -> None:
+    reward = market.goods(stock=200)
+    market.who("volunteer")
+    answers = crowd(200, lambda _: market.ask(reward, key="one and the same"))
+    assert {answer.status_code for answer in answers} == {202}
+    assert len({answer.json["id"] for answer in answers}) == 1
+    assert sum("Idempotency-Replayed" in answer.headers for answer in answers) == 199
+    assert len(market.rig.published(contracts.RedemptionRequested)) == 1
+    assert market.stock()["reserved"] == 1
+    assert market.rig.audit() == []
 
 
 def test_who_leaves_while_their_goods_are_handed_over_keeps_them(market: Market) -> None:

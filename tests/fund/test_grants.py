@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
 from services.chassis.database import new_id
 from services.contracts import fund as contracts
 from services.contracts import orders
 from tests.fund.conftest import Chest
+from tests.support.crowd import crowd
 
 
 def test_a_grant_is_proposed_approved_by_two_and_paid_in_two_parts(chest: Chest) -> None:
@@ -117,10 +119,21 @@ def test_two_grants_cant_be_given_the_same_money(chest: Chest) -> None:
 def test_parts_paid_at_once_never_exceed_the_grant(chest: Chest) -> None:
     chest.give(1_000)
     grant = chest.grant(500)
-    with ThreadPoolExecutor(8) as pool:
-        codes = list(pool.map(lambda _: chest.pay(grant, 100).status_code, range(10)))
-    assert sorted(codes) == [200] * 5 + [409] * 5
+    answers = crowd(100, lambda _: chest.pay(grant, 100))
+    assert Counter(answer.status_code for answer in answers) == {200: 5, 409: 95}
     assert chest.fund()["paid_fen"] == 500
+    assert chest.rig.audit() == []
+
+
+def test_a_hundred_approvals_at_once_are_two_peoples(chest: Chest) -> None:
+    chest.give(1_000)
+    grant = chest.grant(800, approvals=0)
+    approvers = [chest.who("fund_approver", number) for number in range(5)]
+    answers = crowd(100, lambda number: chest.rig.post(f"/grants/{grant['id']}/approve", by=approvers[number % 5]))
+    assert Counter(answer.status_code for answer in answers) == {200: 2, 409: 98}
+    seen = chest.rig.read(f"/grants/{grant['id']}", by=approvers[0])
+    assert (seen["state"], len(set(seen["approved_by"]))) == ("approved", 2)
+    assert (len(chest.rig.published(contracts.GrantApproved)), chest.fund()["held_fen"]) == (1, 800)
     assert chest.rig.audit() == []
 
 
