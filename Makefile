@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted bench alerts migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted histories bench alerts migration openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ planted: .venv/ready ## plant one fault after the other; its test must notice (F
 bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/python -m tests.bench $(BENCH)
+
+histories: .venv/ready ## live many seeded histories in memory (COUNT=100000, SEED=… for one again)
+	@$(BIN)/python -m tests.histories --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
 
 alerts: .venv/ready ## try the alert rules, and Prometheus' configuration
 	@$(BIN)/python -m deploy.local install prometheus

@@ -1,0 +1,183 @@
+"""The supermarket, in dictionaries; for what each function is for, see services/charity/store/."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from services.charity.model.gifts import Restriction
+from services.charity.model.redemptions import UNANSWERED, Redemption, State
+from services.charity.model.rewards import Reward, RewardKind
+from services.charity.model.stock import DocumentKind, Lot, Movement, MovementKind, StockLine
+from services.charity.model.vouchers import Use, Voucher, VoucherState
+from services.chassis.errors import Unknown
+
+_GIVES = (MovementKind.RESERVE, MovementKind.ISSUE)
+
+# ---- redemptions ---------------------------------------------------------------------------------------
+
+
+def add_redemption(tx: Any, redemption: Redemption) -> None:
+    tx.add("redemptions", redemption.id, redemption)
+
+
+def lock_redemption(tx: Any, redemption_id: UUID) -> Redemption:
+    return _one(tx, "redemptions", redemption_id)  # type: ignore[no-any-return]
+
+
+def save_redemption(tx: Any, redemption: Redemption) -> None:
+    tx.check("redemptions_answered", (redemption.state in UNANSWERED) == (redemption.answered_at is None))
+    tx.check("redemptions_refused_is_free", redemption.state is not State.REFUSED or not redemption.debited)
+    tx.put("redemptions", redemption.id, redemption)
+
+
+def lock_open_of_person(tx: Any, person_id: UUID) -> list[Redemption]:
+    mine = [one for one in tx.rows("redemptions").values() if one.person_id == person_id]
+    return sorted((one for one in mine if one.state in UNANSWERED or _waits(one)), key=lambda one: one.id)
+
+
+def _waits(one: Redemption) -> bool:
+    return one.state is State.CONFIRMED and one.reward_kind is RewardKind.GOODS
+
+
+# ---- rewards -------------------------------------------------------------------------------------------
+
+
+def lock_reward(tx: Any, reward_id: UUID) -> Reward:
+    return _one(tx, "rewards", reward_id)  # type: ignore[no-any-return]
+
+
+def shift(tx: Any, reward_id: UUID, *, reserved: int, given: int) -> None:
+    reward = lock_reward(tx, reward_id)
+    after = replace(reward, reserved=reward.reserved + reserved, given=reward.given + given)
+    within = min(after.reserved, after.given) >= 0 and after.reserved + after.given <= after.stock
+    tx.check(f"rewards_stock {after.reserved} + {after.given} of {after.stock}", within)
+    tx.put("rewards", reward_id, after)
+
+
+def count_use(tx: Any, redemption: Redemption, limit: int | None) -> bool:
+    total = tx.rows("reward_uses").get(_counter(redemption), 0) + redemption.quantity
+    if limit is not None and total > limit:
+        return False
+    tx.put("reward_uses", _counter(redemption), total)
+    return True
+
+
+def uncount_use(tx: Any, redemption: Redemption) -> None:
+    total = tx.rows("reward_uses").get(_counter(redemption), 0) - redemption.quantity
+    tx.check("reward_uses_quantity", total >= 0)
+    tx.put("reward_uses", _counter(redemption), total)
+
+
+def _counter(redemption: Redemption) -> tuple[UUID, UUID, str]:
+    return redemption.reward_id, redemption.person_id, redemption.period
+
+
+def honoured_by(_tx: Any, _reward_id: UUID, shop_ids: Sequence[UUID]) -> list[UUID]:
+    return sorted(shop_ids)
+
+
+def shops_of(tx: Any, person_id: UUID) -> list[UUID]:
+    return [shop for shop, staff in tx.rows("shops").items() if staff == person_id]
+
+
+def leave_shops(_tx: Any, _person_id: UUID) -> None:
+    pass  # those who leave in these histories work nowhere
+
+
+# ---- stock ---------------------------------------------------------------------------------------------
+
+
+def lock_lots_of_item(tx: Any, item_id: UUID) -> list[Lot]:
+    return _in_order(lot for lot in tx.rows("lots").values() if lot.item_id == item_id and lot.free > 0)
+
+
+def lock_lots(tx: Any, lot_ids: Collection[UUID]) -> list[Lot]:
+    return _in_order(tx.rows("lots")[one] for one in lot_ids)
+
+
+def _in_order(lots: Any) -> list[Lot]:
+    return sorted(lots, key=lambda lot: (lot.usable_until, lot.received_on, lot.id))
+
+
+def move(tx: Any, made: Sequence[Movement]) -> None:
+    for one in made:
+        cause = (one.document_kind, one.document_id, one.line_no, one.lot_id, one.kind, one.round)
+        tx.check("movements_move", one.quantity_delta or one.reserved_delta)
+        tx.check("movements_never_past_the_date", one.kind not in _GIVES or one.lot_usable_until >= one.day)
+        kept = one.line is not StockLine.POINTS or one.lot_restriction is Restriction.NONE
+        tx.check("movements_keep_restrictions", kept)
+        tx.add("movements", cause, one)
+        lot = tx.rows("lots")[one.lot_id]
+        lot = replace(lot, on_hand=lot.on_hand + one.quantity_delta, reserved=lot.reserved + one.reserved_delta)
+        tx.check(f"lots_balance {lot.reserved} of {lot.on_hand}", 0 <= lot.reserved <= lot.on_hand <= lot.received)
+        tx.put("lots", lot.id, lot)
+
+
+def promised_to(tx: Any, kind: DocumentKind, document_id: UUID) -> dict[UUID, int]:
+    pieces: Counter[UUID] = Counter()
+    for one in tx.rows("movements").values():
+        if (one.document_kind, one.document_id) == (kind, document_id):
+            pieces[one.lot_id] += one.reserved_delta
+    return {lot_id: many for lot_id, many in pieces.items() if many > 0}
+
+
+# ---- vouchers ------------------------------------------------------------------------------------------
+
+
+def sealed_keys(_tx: Any) -> list[tuple[int, bytes, bytes]]:
+    return [(1, b"bWFraW5n", b"aGlkaW5n")]
+
+
+def add_vouchers(tx: Any, made: Sequence[tuple[Voucher, bytes]]) -> None:
+    for voucher, code_hash in made:
+        tx.add("vouchers_code_once", code_hash, voucher.id)
+        tx.add("vouchers", voucher.id, voucher)
+
+
+def use_voucher(tx: Any, hashes: Sequence[bytes], _shop_ids: Sequence[UUID], today: date) -> Voucher | None:
+    for code_hash in hashes:
+        found = tx.rows("vouchers").get(tx.rows("vouchers_code_once").get(code_hash))
+        if found and found.state is VoucherState.ISSUED and found.valid_until >= today:
+            used: Voucher = replace(found, state=VoucherState.USED)
+            tx.put("vouchers", used.id, used)
+            return used
+    return None
+
+
+def expire(tx: Any, voucher_id: UUID, now: datetime) -> None:
+    found = tx.rows("vouchers")[voucher_id]
+    if found.state is VoucherState.ISSUED and found.ends_at <= now:
+        tx.put("vouchers", voucher_id, replace(found, state=VoucherState.EXPIRED))
+
+
+def add_use(tx: Any, use: Use) -> None:
+    tx.check("voucher_uses_in_time", use.valid_until >= use.used_on)
+    tx.add("voucher_uses", use.voucher_id, use)
+
+
+def queue_tries(_tx: Any, _person_id: UUID) -> None:
+    pass
+
+
+def add_guess(_tx: Any, _person_id: UUID, _shop_id: UUID | None, _now: datetime) -> int:
+    return 0
+
+
+def last_guesses_of_person(_tx: Any, _person_id: UUID, _most: int) -> list[datetime]:
+    return []
+
+
+def last_guesses_at_shop(_tx: Any, _shop_id: UUID, _most: int) -> list[datetime]:
+    return []
+
+
+def _one(tx: Any, table: str, key: UUID) -> Any:
+    found = tx.rows(table).get(key)
+    if found is None:
+        raise Unknown
+    return found
