@@ -32,12 +32,14 @@ def until(true: Callable[[], Any], seconds: float = PATIENCE_SECONDS) -> Any:
 
 @dataclass(frozen=True)
 class Wire:
-    """One broker with a queue for `echo`."""
+    """One broker with the queue of a service."""
 
     rabbit: Rabbit
+    service: str = "echo"
 
-    def url(self, user: str = "echo") -> str:
+    def url(self, user: str | None = None) -> str:
         """Each user's password is its name."""
+        user = user or self.service
         return f"amqp://{user}:{user}@127.0.0.1:{self.rabbit.port}/wulin"
 
     @contextmanager
@@ -50,15 +52,15 @@ class Wire:
             if connection.is_open:
                 connection.close()
 
-    def depth(self, queue: str = "echo") -> int:
+    def depth(self, queue: str | None = None) -> int:
         """How many messages are ready in a queue."""
         with self.channel() as channel:
-            return int(channel.queue_declare(queue, passive=True).method.message_count)
+            return int(channel.queue_declare(queue or self.service, passive=True).method.message_count)
 
-    def take(self, queue: str = "echo") -> tuple[Any, bytes] | None:
+    def take(self, queue: str | None = None) -> tuple[Any, bytes] | None:
         """One message out of a queue."""
         with self.channel() as channel:
-            method, properties, body = channel.basic_get(queue, auto_ack=True)
+            method, properties, body = channel.basic_get(queue or self.service, auto_ack=True)
         return (properties, body) if method else None
 
     def give_up(self, count: int) -> None:
@@ -67,15 +69,15 @@ class Wire:
         for _ in range(DELIVERY_LIMIT + 1):
             channel = connection.channel()
             for _ in range(count):
-                until(lambda channel=channel: channel.basic_get("echo")[0])
+                until(lambda channel=channel: channel.basic_get(self.service)[0])
             channel.close()
         connection.close()
-        until(lambda: self.depth("echo.dead") == count)
+        until(lambda: self.depth(f"{self.service}.dead") == count)
 
     def purge(self) -> None:
         """Empty all queues."""
         with self.channel() as channel:
-            for queue in ("echo", "echo.dead", UNHEARD, UNROUTED):
+            for queue in (self.service, f"{self.service}.dead", UNHEARD, UNROUTED):
                 channel.queue_purge(queue)
 
 
@@ -111,7 +113,7 @@ class Loop:
 def relaying(rig: Rig, wire: Wire) -> tuple[Relay, Loop]:
     """A relay at work."""
     stopping = threading.Event()
-    relay = Relay("echo", rig.prepared.urls["clerk"], wire.url(), stopping)
+    relay = Relay(wire.service, rig.prepared.urls["clerk"], wire.url(), stopping)
     return relay, Loop(relay.run, stopping)
 
 
@@ -123,5 +125,5 @@ def consuming(
 ) -> tuple[Intake, Loop]:
     """An intake at work, with the rig's consumer or, from its main queue, `work`."""
     stopping = threading.Event()
-    intake = Intake(wire.url(), "echo", stopping)
+    intake = Intake(wire.url(), wire.service, stopping)
     return intake, Loop(lambda: intake.run(work or rig.consumer.take, rig.consumer.take_dead, wait), stopping)  # type: ignore[arg-type]
