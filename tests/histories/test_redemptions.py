@@ -42,7 +42,7 @@ STEPS = {  # and how often each
     "somebody_asks": 4,
     "a_client_sends_again": 1,
     "something_becomes_of_it": 5,
-    "messages_arrive": 8,
+    "messages_arrive": 10,
     "days_pass": 1,
     "somebody_leaves": 1,
 }
@@ -69,6 +69,14 @@ class Wish:
     @property
     def open(self) -> bool:
         return self.state in ("reserved", "cancelling")
+
+    def may(self, what: str) -> bool:
+        """Whether it is good for this, and would be another thing afterwards."""
+        if what == "cancel":
+            return self.state == "reserved" or (self.goods and self.state == "confirmed")
+        if what == "hand-over":
+            return self.goods and self.state == "confirmed"
+        return not self.goods and self.state == "confirmed" and self.used < self.quantity
 
 
 @dataclass
@@ -160,7 +168,7 @@ class Model:
 
     def hand_over(self, wish: Wish) -> bool:
         """Whether the goods may leave the counter; then they have."""
-        if not wish.goods or wish.state != "confirmed":
+        if not wish.may("hand-over"):
             return False
         wish.state = "collected"
         return True
@@ -279,8 +287,10 @@ class Exchange(RuleBasedStateMachine):
         """Whatever it is good for: called off, handed over, scanned at a shop."""
         if not self.model.wishes:
             return
-        redemption, wish = draw(st.sampled_from(list(self.model.wishes.items())))
-        what, fate = draw(st.sampled_from(["cancel", "cancel", "hand-over", "scan"])), draw(FATES)
+        what, fate = draw(st.sampled_from(["cancel", "hand-over", "scan"])), draw(FATES)
+        fit = [key for key, one in self.model.wishes.items() if one.may(what)]
+        redemption = draw(st.sampled_from(fit if fit and draw(st.integers(0, 3)) else list(self.model.wishes)))
+        wish = self.model.wishes[redemption]
         if what == "scan":
             self._scan(redemption, wish, fate)
             return

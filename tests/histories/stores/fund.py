@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Unknown
-from services.fund.model.books import Earmark, Entry, Fund, Journal
+from services.fund.model.books import Earmark, Fund, Journal
 from services.fund.model.grants import Grant, GrantSheet, Payout, Project, ProjectState, Proof
 from services.fund.model.refusals import ProofUsed
 
@@ -95,8 +95,3 @@ def add_payout(tx: Any, payout: Payout, proof: Proof, _now: datetime) -> None:
 
 def payouts_made(tx: Any, grant_id: UUID) -> int:
     return sum(one.grant_id == grant_id for one in tx.rows("payouts").values())
-
-
-def lines(tx: Any) -> list[Entry]:
-    """All entries."""
-    return [entry for journal in tx.rows("journals").values() for entry in journal.entries]
