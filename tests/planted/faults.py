@@ -294,7 +294,7 @@ POINTS = [
         "services/points/store/book.py",
         "    rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))\n",
         "    rows = tx.all(mine.order_by(accounts.c.id))\n",
-        "tests/points/test_redeeming.py::test_fifty_at_once_spend_no_more_than_there_is",
+        "tests/points/test_redeeming.py::test_two_hundred_at_once_spend_no_more_than_there_is",
     ),
     Fault(
         "账户按各自的次序加锁",
@@ -420,7 +420,7 @@ CHARITY = [
         "services/charity/commands/redeeming.py",
         "    reward = rewards.lock_reward(tx, reward_id)\n",
         "    reward = rewards.reward(tx, reward_id, today)\n",
-        "tests/charity/test_redemptions.py::test_ten_who_want_the_last_item_at_once_are_one_winner",
+        "tests/charity/test_redemptions.py::test_two_hundred_who_want_the_last_item_at_once_are_one_winner",
     ),
     Fault(
         "一张券用两次",
@@ -621,7 +621,7 @@ ORDERS = [
         "services/orders/store/orders.py",
         "    return _found(tx.first(_one(tx, order_id).with_for_update()))\n",
         "    return _found(tx.first(_one(tx, order_id)))\n",
-        "tests/orders/test_dispatching.py::test_of_twenty_acceptances_at_once_one_wins",
+        "tests/orders/test_dispatching.py::test_of_two_hundred_acceptances_at_once_one_wins",
     ),
     Fault(
         "超过队伍能力仍可接单",
