@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted histories bench alerts migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted faults histories bench alerts migration openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +66,10 @@ bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
 
 histories: .venv/ready ## live many seeded histories in memory (COUNT=100000, SEED=… for one again)
 	@$(BIN)/python -m tests.histories --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
+
+faults: .venv/ready ## kill, pause, fill and garble under load, then judge (SEED=7 MINUTES=10 FAULTS=kill,broker)
+	@$(BIN)/python -m deploy.local install
+	@SEED=$(SEED) MINUTES=$(MINUTES) FAULTS=$(FAULTS) $(BIN)/python -m tests.faults
 
 alerts: .venv/ready ## try the alert rules, and Prometheus' configuration
 	@$(BIN)/python -m deploy.local install prometheus

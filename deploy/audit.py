@@ -35,6 +35,7 @@ WORDS = {
     "redemption_refunds": "兑换退分 points refunded",
     "campaign_minutes": "倡议捐时 minutes of campaigns",
     "campaign_goods_units": "倡议捐物 goods of campaigns",
+    "project_paid_fen": "项目付款 paid to projects",
 }
 
 

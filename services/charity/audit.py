@@ -119,6 +119,11 @@ facts = [
         "gift_units",
         "select community_id, id::text, units_confirmed - units_reversed from gifts where donor_person_id is not null",
     ),
+    Fact(
+        "campaign_goods_units",
+        "select community_id, campaign_id::text, sum(units_confirmed - units_reversed) from gifts"
+        " where campaign_id is not null group by 1, 2",
+    ),
     Fact("redemption_debits", "select community_id, id::text, points from redemptions where debited"),
     Fact(
         "redemption_refunds",

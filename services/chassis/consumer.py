@@ -6,6 +6,7 @@ already done, deferred or parked), so that they may be acknowledged. Only a lost
 
 from __future__ import annotations
 
+import hashlib
 import json
 import random
 import threading
@@ -14,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import marshmallow as ma
 import structlog
@@ -31,7 +32,6 @@ from services.chassis.database import (
     community_table,
     is_collision,
     is_lost,
-    new_id,
 )
 from services.chassis.deferred import Crashed, Delivery, forget, is_parked, postpone, reason_of
 from services.chassis.errors import Problem
@@ -250,8 +250,9 @@ def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]
 
 
 def _identity(delivery: Delivery) -> tuple[UUID, UUID]:
-    """Event and community of a message that may be nonsense: nobody's and a fresh id where it doesn't say."""
+    """Event and community of a message that may be nonsense: nobody's, and known by its words, where it doesn't say."""
     try:
         return UUID(delivery.headers["ce-id"]), UUID(delivery.headers.get("ce-community", str(NOBODY)))
     except (KeyError, ValueError):
-        return new_id(), NOBODY
+        words = json.dumps(sorted(delivery.headers.items())).encode() + delivery.body
+        return uuid5(NOBODY, hashlib.sha256(words).hexdigest()), NOBODY

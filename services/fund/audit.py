@@ -82,4 +82,9 @@ facts = [
         "select community_id, campaign_id::text, sum(amount) from contributions"
         " where source = 'gift' and campaign_id is not null group by 1, 2",
     ),
+    Fact(
+        "project_paid_fen",
+        "select g.community_id, g.project_id::text, sum(p.amount_fen) from payouts p"
+        " join grants g on (g.community_id, g.id) = (p.community_id, p.grant_id) group by 1, 2",
+    ),
 ]

@@ -96,4 +96,8 @@ facts = [
         f"select community_id, campaign_id::text, sum(minutes) from ({_CLOSED}) told "
         "where campaign_id is not null group by 1, 2",
     ),
+    Fact(
+        "project_paid_fen",
+        "select community_id, project_id::text, sum(amount_fen) from project_payouts group by 1, 2",
+    ),
 ]

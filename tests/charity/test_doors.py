@@ -179,7 +179,11 @@ def test_a_gift_names_campaigns_and_projects_that_are_open(market: Market) -> No
     })  # fmt: skip
     market.rig.hear(opened, sequence=1)
     market.rig.hear(listed, sequence=1)
-    assert market.rig.made("/gifts", GIFT | {"campaign_id": campaign}, by=station)["campaign_id"] == campaign
+    given = market.rig.made("/gifts", GIFT | {"campaign_id": campaign}, by=station)
+    assert given["campaign_id"] == campaign
+    assert market.rig.facts()["campaign_goods_units"] == {}
+    market.accept(given, units=5)
+    assert market.rig.facts()["campaign_goods_units"] == {campaign: 5}
     assert market.rig.made("/gifts", GIFT | {"project_id": project}, by=station)["project_id"] == project
     closed = orders.ProjectClosed.schema.load({"project_id": project, "outcome": "done", "closed_on": "2026-03-10"})
     market.rig.hear(closed, sequence=2)

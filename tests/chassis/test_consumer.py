@@ -250,11 +250,12 @@ def test_nonsense_in_the_body_parks(echo: Rig, body: bytes) -> None:
     ],
 )
 def test_headers_that_nothing_can_be_made_of(echo: Rig, headers: dict[str, Any]) -> None:
-    """Kept for a person to see, of no community where they name none; the worker lives on."""
+    """Kept once for a person, however often they come, of no community where they name none; the worker lives on."""
     delivery, good = echo.delivery(said()), said()
     given = {key: value for key, value in (delivery.headers | headers).items() if value is not None} if headers else {}
     body = json.dumps({"mark": str(new_id())}).encode()
     echo.consumer.take([Delivery(given, body, "echo"), echo.delivery(good)])
+    echo.consumer.take([Delivery(given, body, "echo")])
     assert heard(echo, good) == 1
     with echo.database.as_clerk() as clerk:
         kept = clerk.execute(

@@ -312,6 +312,7 @@ def test_money_goods_and_time_stand_side_by_side(chest: Chest) -> None:
     seen = chest.rig.read(f"/campaigns/{campaign['id']}", by=chest.who("station"))
     assert seen["totals"] == {"received_fen": 500, "gifts": 1, "units": 6, "minutes": 60}
     assert chest.rig.facts()["campaign_minutes"] == {campaign["id"]: 60}
+    assert chest.rig.facts()["campaign_goods_units"] == {campaign["id"]: 6}
 
 
 def test_what_is_told_of_an_order_at_once_counts_once(chest: Chest) -> None:

@@ -21,6 +21,7 @@ def test_a_grant_is_proposed_approved_by_two_and_paid_in_two_parts(chest: Chest)
     second = chest.pay(grant, 35_000, invoice_no="044002600111").json
     assert (second["state"], [part["amount_fen"] for part in second["parts"]]) == ("reporting", [25_000, 35_000])
     assert [step["act"] for step in second["steps"]] == ["propose", "approve", "approve", "pay", "pay"]
+    assert chest.rig.facts()["project_paid_fen"] == {grant["project_id"]: 60_000}
     fund = chest.fund()
     assert (fund["received_fen"], fund["paid_fen"], fund["spendable_fen"], fund["held_fen"]) == (
         100_000,

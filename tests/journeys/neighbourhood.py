@@ -262,9 +262,9 @@ class Neighbours:
             return list(pool.map(story, (self.east, self.west)))
 
 
-def opened(deployment: Deployment, slug: str) -> Neighbourhood:
+def opened(deployment: Deployment, slug: str, connection: Connection | None = None) -> Neighbourhood:
     """A fresh community with its administrator signed in."""
-    connection = Connection(deployment.gateway_url)
+    connection = connection or Connection(deployment.gateway_url)
     operator = connection.operator(deployment.access["client_id"], deployment.access["client_secret"])
     body = {"slug": slug, "name": slug, "admin": {"login": "admin", "password": PASSWORD}}
     operator.at(MORNING - timedelta(days=60)).post("/v1/communities", body)

@@ -77,6 +77,7 @@ def test_a_project_shows_what_the_fund_gave_whatever_arrives_first(village: Vill
         village.rig.hear(told[number])
     seen = village.rig.read(f"/projects/{project['id']}", by=None)
     assert (seen["granted_fen"], seen["paid_fen"]) == (400_000, 150_000)
+    assert village.rig.facts()["project_paid_fen"] == {project["id"]: 150_000}
 
 
 def test_a_grant_for_a_project_that_is_not_there_is_parked(village: Village) -> None:

@@ -1,0 +1,299 @@
+"""`python -m tests.faults`: real processes under load, a seeded day of faults, then the judge.
+
+SEED, MINUTES and FAULTS come from the environment (`make faults SEED=7 MINUTES=10 FAULTS=kill,broker`). The judge
+knows what each client was told. Exits 1 with the rows at fault.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from deploy.client import Refusal
+from deploy.deployment import REPOSITORY
+from deploy.local.layout import Layout
+from deploy.local.platform import Platform
+from deploy.operate.reconcile import reconcile
+from services.chassis.broker import depths
+from services.chassis.messages import SERVICES
+from tests.faults import judge
+from tests.faults.faults import Faults, disk_of_its_own
+from tests.faults.load import Town
+from tests.faults.messages import Messages
+from tests.faults.races import Race, races
+from tests.faults.recovery import Recovery, told
+from tests.faults.schedule import ALL, KINDS, schedule
+from tests.journeys.neighbourhood import until
+
+COMMUNITIES = 3
+SPACING_SECONDS = 0.7  # between two faults, however late the day runs
+SETTLE_SECONDS = 600
+BESIDE = set(KINDS["duplicate"]) | set(KINDS["late"]) | set(KINDS["shuffle"]) | set(KINDS["poison"])
+PROCESS_SECONDS, SERVER_SECONDS = 5, 20  # goals for the first success
+ROWS_SHOWN = 20
+
+
+@dataclass
+class Day:
+    """One run: the platform, its town, what happens to it and what becomes of it."""
+
+    platform: Platform
+    seed: int
+    minutes: float
+    kinds: Sequence[str]
+    verdict: judge.Verdict = field(default_factory=judge.Verdict)
+    races: list[Race] = field(default_factory=list)
+    reconciled: int = 0
+    sent_without_broker: int = 0
+    seconds: float = 0
+    _beside: list[threading.Thread] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.deployment = self.platform.layout.deployment
+        self.faults = Faults(self.platform, random.Random(f"{self.seed} faults"))
+        self.messages = Messages(self.platform, random.Random(f"{self.seed} messages"))
+
+    def prepare(self) -> None:
+        """Communities in which everything is ready."""
+        self.town = Town.opened(self.deployment, self.seed, COMMUNITIES)
+        self.recovery = Recovery(self.deployment, self.town.streets[0], random.Random(f"{self.seed} recovery"))
+
+    def live(self) -> None:
+        """Load and faults, side by side."""
+        began = time.monotonic()
+        self.town.begin()
+        for planned in schedule(self.seed, self.minutes * 60, self.kinds):
+            time.sleep(max(SPACING_SECONDS, began + planned.at - time.monotonic()))
+            self._bring(planned.fault, planned.what)
+        time.sleep(max(0, began + self.minutes * 60 - time.monotonic()))
+        self.seconds = time.monotonic() - began
+        self.town.end()
+
+    def _bring(self, fault: str, what: str) -> None:
+        if fault in BESIDE:
+            self._aside(getattr(self.messages, fault))
+        elif fault == "races":
+            self.faults.calm()
+            self.races += races(random.Random(f"{self.seed} {len(self.races)}").choice(self.town.streets))
+        elif (happened := self.faults.bring(fault, what)) is not None:
+            self.recovery.watch(happened)
+
+    def _aside(self, act: Callable[[], None]) -> None:
+        def acted() -> None:
+            try:
+                act()
+            except Exception as error:  # noqa: BLE001  (told in the verdict)
+                self.verdict.others.append(f"{act.__name__}: {type(error).__name__} {error}")
+
+        self._beside.append(threading.Thread(target=acted))
+        self._beside[-1].start()
+
+    def settle(self) -> None:
+        """Everything that was begun comes to its end, and every client learns it."""
+        self.recovery.join()
+        for thread in self._beside:
+            thread.join()
+        self.faults.calm()
+        for write in self.town.connection.writes:
+            if write.told == "unknown":
+                _answered(lambda write=write: self.town.connection.settle(write, patient=True))  # type: ignore[misc]  # bound now
+        self._quiet()
+        if any(one.fault in KINDS["volume"] for one in self.faults.happened):
+            self.reconciled = sum(one.events for one in reconcile(self.deployment, settled_seconds=0))
+            self._quiet()
+
+    def _quiet(self) -> None:
+        try:
+            until(lambda: not judge.unsettled(self.deployment) and not self._queued(), SETTLE_SECONDS)
+        except AssertionError:
+            self.verdict.others += [f"never settled: {one}" for one in judge.unsettled(self.deployment)[:ROWS_SHOWN]]
+
+    def _queued(self) -> int:
+        queues = [f"{service}{kind}" for service in SERVICES for kind in ("", ".dead")]
+        found = depths(self.deployment.amqp_url("topology"), queues)
+        return sum(one.messages if one else 1 for one in found.values())
+
+    def judge(self) -> None:
+        """What is wrong, if anything."""
+        verdict, writes = self.verdict, self.town.connection.writes
+        judge.judge_writes(self.deployment, writes, verdict)
+        judge.judge_books(self.deployment, verdict)
+        judge.judge_messages(self.deployment, verdict)
+        self.sent_without_broker = judge.judge_broker_away(writes, self.faults.happened, verdict)
+        judge.judge_parked(self.deployment, self.messages.planted, verdict)
+        verdict.others += [
+            f"race {one.name}: {one.winners} of {one.runners} won" for one in self.races if one.winners != 1
+        ]
+        verdict.others += [f"no recovery: {one}" for one in self.recovery.failed]
+        verdict.others += [f"load: {type(error).__name__} {error}" for error in self.town.failed]
+        lost = [f"{one.hearer} {one.type}: {one.events}" for one in reconcile(self.deployment, settled_seconds=0)]
+        verdict.untold += [f"to be sent again: {one}" for one in lost]
+
+    # ---- what is told ------------------------------------------------------------------------------------
+
+    def record(self) -> dict[str, Any]:
+        """The run in figures."""
+        writes = self.town.connection.writes
+        sendings = [one for write in writes for one in write.sendings]
+        recovered = self.recovery.recovered
+        kills = Counter(one.what for one in self.faults.happened if one.fault == "kill")
+        return {
+            "seed": self.seed,
+            "kinds": list(self.kinds),
+            "seconds": round(self.seconds, 1),
+            "kills": dict(sorted(kills.items())),
+            "killed": kills.total(),
+            "faults": dict(sorted(Counter(one.fault for one in self.faults.happened if one.fault != "kill").items())),
+            "writes": dict(Counter(write.told for write in writes)) | {"all": len(writes)},
+            "attempts": len(sendings),
+            "unknown_attempts": sum(one.unknown for one in sendings),
+            "refusals": dict(Counter(write.refusal for write in writes if write.refusal).most_common()),
+            "planted": len(self.messages.planted),
+            "sent_again": self.reconciled,
+            "sent_without_broker": self.sent_without_broker,
+            "races": [asdict(one) for one in self.races],
+            "recovery": {
+                "process": told([one.seconds for one in recovered if not one.of_server]),
+                "server": told([one.seconds for one in recovered if one.of_server]),
+            },
+            "recovered": [
+                {"fault": one.happened.fault, "what": one.happened.what, "seconds": round(one.seconds, 2)}
+                for one in recovered
+            ],
+            "wrong": vars(self.verdict),
+        }
+
+
+def _answered(act: Callable[[], object]) -> None:
+    with suppress(Refusal):
+        act()
+
+
+@contextmanager
+def _platform(*, small_disk: bool) -> Iterator[tuple[Platform, str]]:
+    """A platform of its own; with why its disk can't be full, where that was wanted and can't be."""
+    with tempfile.TemporaryDirectory(prefix="wulin-faults-", dir="/var/tmp") as folder:
+        Path(folder).chmod(0o711)
+        layout = Layout(Path(folder) / "platform", clock="simulated", env="test")
+        layout.folder.mkdir(mode=0o711)
+        disk = disk_of_its_own(layout.folder / "postgres") if small_disk else nullcontext("")
+        with disk as why_not:
+            platform = Platform(layout)
+            try:
+                platform.up()
+                yield platform, why_not
+            finally:
+                platform.down()
+
+
+def main() -> int:
+    """One run; the exit code."""
+    console = Console()
+    seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
+    minutes = float(os.environ.get("MINUTES") or 10)
+    kinds = (os.environ.get("FAULTS") or ",".join(ALL)).split(",")
+    if unknown := set(kinds) - set(ALL):
+        console.print(f"[red]✗[/] {', '.join(unknown)}: 只有 only {', '.join(ALL)}")
+        return 2
+    console.print(f"SEED={seed} MINUTES={minutes:g} FAULTS={','.join(kinds)}")
+    with _platform(small_disk="disk" in kinds) as (platform, why_not):
+        if why_not:
+            console.print(f"[yellow]–[/] 磁盘写满未试 a full disk was not tried: {why_not}")
+            kinds.remove("disk")
+        day = Day(platform, seed, minutes, kinds)
+        steps = {
+            "准备社区 communities": day.prepare,
+            "负载与故障 load and faults": day.live,
+            "平息 quiet": day.settle,
+            "核对 judge": day.judge,
+        }
+        for words, step in steps.items():
+            began = time.monotonic()
+            with console.status(f"{words} …"):
+                step()
+            console.print(f"[green]✓[/] {words} {time.monotonic() - began:.0f} s")
+        record = day.record()
+        _keep(record)
+        _tell(console, record)
+    return 1 if any(record["wrong"].values()) else 0
+
+
+def _keep(record: dict[str, Any]) -> None:
+    revision = subprocess.run(
+        ["git", "describe", "--always", "--dirty"], cwd=REPOSITORY, capture_output=True, text=True, check=False
+    )
+    on: dict[str, Any] = {"at": datetime.now(UTC).isoformat(timespec="seconds"), "revision": revision.stdout.strip()}
+    on |= {"cores": os.cpu_count(), "load": round(os.getloadavg()[0], 1)}
+    kept = REPOSITORY / ".local" / "faults"
+    kept.mkdir(parents=True, exist_ok=True)
+    (kept / f"{record['seed']}.json").write_text(json.dumps(record | {"on": on}, ensure_ascii=False, indent=1) + "\n")
+
+
+def _tell(console: Console, record: dict[str, Any]) -> None:
+    wrong = record["wrong"]
+    table = Table("", "", "", title=f"故障运行 Faults, SEED={record['seed']}", show_header=False)
+    table.add_row("历时 duration", f"{record['seconds']:.0f} s")
+    table.add_row(
+        "强杀 kills", str(record["killed"]), ", ".join(f"{name} {many}" for name, many in record["kills"].items())
+    )
+    table.add_row("其他故障 other faults", "", ", ".join(f"{name} {many}" for name, many in record["faults"].items()))
+    writes = record["writes"]
+    table.add_row(
+        "写入 writes",
+        str(writes["all"]),
+        f"{record['attempts']} 次发送 sendings, {record['unknown_attempts']} 无答复 unanswered",
+    )
+    table.add_row("已确认 acknowledged", str(writes.get("acknowledged", 0)), f"被拒 refused {writes.get('refused', 0)}")
+    for name, words in (("lost", "丢失 lost"), ("duplicated", "重复 duplicated"), ("invented", "凭空 invented")):
+        table.add_row(words, _mark(len(wrong[name])))
+    table.add_row("误停 healthy parked", _mark(len(wrong["parked"])), f"毒消息 poison {record['planted']}")
+    table.add_row("账目 books", _mark(len(wrong["broken"])))
+    table.add_row("消息 messages", _mark(len(wrong["untold"])), f"补发 sent again {record['sent_again']}")
+    table.add_row(
+        "仅消息队列停机时失败 failed, broker away",
+        _mark(len(wrong["failed_without_broker"])),
+        f"{record['sent_without_broker']} 次发送 sendings",
+    )
+    for one in record["races"]:
+        table.add_row(one["name"], _mark(abs(one["winners"] - 1)), f"{one['winners']} / {one['runners']}")
+    table.add_row("其他 others", _mark(len(wrong["others"])))
+    for group, words, goal in (
+        ("process", "进程恢复 process", PROCESS_SECONDS),
+        ("server", "服务器恢复 server", SERVER_SECONDS),
+    ):
+        if found := record["recovery"][group]:
+            met = "✓" if found["p99"] < goal else f"未达 missed: p99 < {goal} s"
+            table.add_row(
+                words,
+                met,
+                ", ".join(f"{name} {found[name]:.1f} s" for name in ("median", "p99", "max")) + f", {found['times']}×",
+            )
+    console.print(table)
+    rows = [(name, row) for name, found in wrong.items() for row in found]
+    for name, row in rows[:ROWS_SHOWN]:
+        console.print(f"[red]✗[/] {name}: {escape(row)}", highlight=False)
+
+
+def _mark(wrong: int) -> str:
+    return f"[red]✗ {wrong}[/]" if wrong else "[green]0 ✓[/]"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
