@@ -138,6 +138,8 @@ class Day:
         judge.judge_messages(self.deployment, verdict)
         self.sent_without_broker = judge.judge_broker_away(writes, self.faults.happened, verdict)
         judge.judge_parked(self.deployment, self.messages.planted, verdict)
+        if self.messages.planted and not verdict.parked:
+            judge.judge_replay(self.deployment, self.messages.planted, verdict)
         verdict.others += [
             f"race {one.name}: {one.winners} of {one.runners} won" for one in self.races if one.winners != 1
         ]

@@ -34,6 +34,7 @@ class Sending:
     began: float
     ended: float
     status: int
+    why: str = ""  # there was no answer
 
     @property
     def unknown(self) -> bool:
@@ -117,7 +118,7 @@ class Remembering(Connection):
         token = session.token(self) if session else write.token
         began = time.monotonic()
         status, told = self._sent("POST", write.path, token=token, **write.given)
-        write.sendings.append(Sending(began, time.monotonic(), status))
+        write.sendings.append(Sending(began, time.monotonic(), status, "" if status else told["code"]))
         if 200 <= status < 300:
             write.answers.append(told)
             return told
@@ -143,10 +144,8 @@ class Remembering(Connection):
         try:
             answer = self.send(method, path, **given)
             told = json.loads(answer.data or b"null")
-        except urllib3.exceptions.HTTPError:
-            return 0, {}
-        except ValueError:  # cut off on its way, or a page of nobody's
-            return 0, {}
+        except (urllib3.exceptions.HTTPError, ValueError) as error:  # cut off on its way, or a page of nobody's
+            return 0, {"code": type(error).__name__}
         return answer.status, told
 
 

@@ -8,19 +8,24 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 import psycopg
 
 from deploy.audit import examine
 from deploy.deployment import Deployment, module
-from deploy.operate.parked import listed
+from deploy.operate import parked
+from services.chassis import deferred
 from services.chassis.audit import examine as whole
+from services.chassis.clock import real_now
 from services.chassis.messages import CONTRACTS, SERVICES, publisher
 from services.chassis.service import Service
 from tests.faults.clients import Write, path_below
 from tests.faults.faults import Happened
+from tests.journeys.neighbourhood import until
 
 AUDIT_SECONDS = 30
+SETTLE_SECONDS = 120
 
 
 @dataclass(frozen=True)
@@ -187,10 +192,31 @@ def judge_messages(deployment: Deployment, verdict: Verdict) -> None:
 
 def judge_parked(deployment: Deployment, planted: Mapping[tuple[str, str], str], verdict: Verdict) -> None:
     """Exactly the poison is parked."""
-    there = {(row["service"], row["event_id"]): row for row in listed(deployment, SERVICES)}
+    there = _parked(deployment)
     for place in there.keys() - planted.keys():
         verdict.parked.append(f"{place[0]}: {there[place]['type']} {place[1]}, {there[place]['reason']}")
     verdict.others += [f"poison not parked by {place[0]}: {planted[place]}" for place in planted.keys() - there.keys()]
+
+
+def judge_replay(deployment: Deployment, planted: Mapping[tuple[str, str], str], verdict: Verdict) -> None:
+    """Replayed, poison parks again, and nothing else comes of it; dropped, it is gone."""
+    for name in ("replay", "drop"):
+        for service in SERVICES:
+            these = [UUID(event) for at, event in planted if at == service]
+            with parked._clerk(deployment, service) as clerk:
+                if name == "replay":
+                    deferred.replay(clerk, real_now(), these)
+                else:
+                    deferred.drop(clerk, these)
+        left = planted.keys() if name == "replay" else set()
+        try:
+            until(lambda left=left: _parked(deployment).keys() == left, SETTLE_SECONDS)  # type: ignore[misc]  # bound now
+        except AssertionError:
+            verdict.others.append(f"after {name} {len(_parked(deployment))} are parked, not {len(left)}")
+
+
+def _parked(deployment: Deployment) -> dict[tuple[str, str], Any]:
+    return {(row["service"], row["event_id"]): row for row in parked.listed(deployment, SERVICES)}
 
 
 def judge_broker_away(writes: Sequence[Write], happened: Sequence[Happened], verdict: Verdict) -> int:
@@ -202,7 +228,11 @@ def judge_broker_away(writes: Sequence[Write], happened: Sequence[Happened], ver
         for sending in write.sendings
         if any(began <= sending.began and sending.ended <= ended for began, ended in away)
     ]
-    failed = [f"{sending.status} {write.path}" for write, sending in sent if sending.unknown]
+    failed = [
+        f"{sending.status} {sending.why} after {sending.ended - sending.began:.1f} s: {write.path}"
+        for write, sending in sent
+        if sending.unknown
+    ]
     verdict.failed_without_broker += failed
     return len(sent)
 
