@@ -87,9 +87,19 @@ class Platform:
 
     # ---- single processes (tests) ----------------------------------------------------------------------
 
-    def kill(self, name: str) -> None:
-        """End a process as a crash would (SIGKILL); whoever keeps it running starts it again."""
-        os.kill(self.supervisor.process_id(name), signal.SIGKILL)
+    def kill(self, name: str, *, children: bool = False) -> bool:
+        """End a process as a crash would (SIGKILL), with `children` as a power cut would; its keeper starts it again.
+
+        False where there was nothing to end.
+        """
+        process = self.supervisor.process_id(name)
+        if not process:
+            return False
+        try:
+            (os.killpg if children else os.kill)(process, signal.SIGKILL)
+        except ProcessLookupError:
+            return False
+        return True
 
     def stop(self, name: str) -> None:
         """Stop a process and leave it stopped."""

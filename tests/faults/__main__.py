@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -207,6 +208,7 @@ def _platform(*, small_disk: bool) -> Iterator[tuple[Platform, str]]:
 
 def main() -> int:
     """One run; the exit code."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # whoever ends us leaves nothing behind
     console = Console()
     seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
     minutes = float(os.environ.get("MINUTES") or 10)

@@ -19,7 +19,9 @@ from deploy.client import Caller, Connection, Refusal, Session
 from tests.journeys.neighbourhood import PASSWORD
 
 READ_SECONDS_MOST = 90  # how long a read is tried again
+PAUSE_SECONDS_MOST = 3
 IMPATIENT_ONE_IN = 5  # so many writes without an answer are left alone; the judge sends them once more at the end
+NOT_NOW = ("request_in_progress", "too_many_requests")  # nothing was decided: ask again
 SIGN_INS = ("/v1/login", "/v1/token")  # make tokens, nothing that lasts: not counted as writes
 
 
@@ -71,7 +73,7 @@ class Remembering(Connection):
     """The way to the gateway for clients as they really are: no answer is no answer, and most ask again."""
 
     pool: urllib3.PoolManager = field(
-        default_factory=lambda: urllib3.PoolManager(maxsize=256, timeout=urllib3.Timeout(3, read=20), retries=False)
+        default_factory=lambda: urllib3.PoolManager(maxsize=256, timeout=urllib3.Timeout(3, read=30), retries=False)
     )
     chance: random.Random = field(default_factory=random.Random)
     writes: list[Write] = field(default_factory=list)
@@ -104,13 +106,15 @@ class Remembering(Connection):
 
     def settle(self, write: Write, *, patient: bool = False) -> Any:
         """Send a write until it is answered, most of the time; Refusal where it is refused."""
+        pause = 0.2
         while True:
             answer = self.once(write)
             if answer is not None:
                 return answer
             if not patient and (self.ending.is_set() or self.chance.randrange(IMPATIENT_ONE_IN) == 0):
                 raise GaveUp(write.path)
-            time.sleep(self.chance.uniform(0.1, 0.6))
+            time.sleep(self.chance.uniform(0.5, 1.5) * pause)
+            pause = min(pause * 2, PAUSE_SECONDS_MOST)
 
     def once(self, write: Write) -> Any:
         """One sending: the answer, Refusal, or None where we don't know."""
@@ -123,7 +127,7 @@ class Remembering(Connection):
             write.answers.append(told)
             return told
         code = told.get("code")
-        if write.sendings[-1].unknown or status == 429 or code == "request_in_progress":
+        if write.sendings[-1].unknown or code in NOT_NOW:
             return None
         write.refusal = f"{status} {code}"
         raise Refusal(status, told)

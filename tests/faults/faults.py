@@ -52,7 +52,7 @@ class Faults:
         """Let it happen; None where what should be killed is dead already."""
         began = time.monotonic()
         if fault == "kill":
-            if not crash(self.platform, what):
+            if not self.platform.kill(what, children=self.chance.random() < 0.5):
                 return None
         else:
             self.calm()
@@ -100,7 +100,7 @@ class Faults:
         making.start()
         until(lambda: self._depth("points") is not None)
         time.sleep(YOUNG_SECONDS)
-        crash(self.platform, "rabbitmq")
+        self.platform.kill("rabbitmq", children=True)
         making.join()
         until(lambda: _quietly(self._queues), READY_SECONDS)
         return "rabbitmq"
@@ -161,7 +161,7 @@ class Faults:
             with suppress(psycopg.OperationalError):
                 while True:
                     held.enter_context(psycopg.connect(url, connect_timeout=5))
-            crash(self.platform, f"{self.chance.choice(SERVICES)}-web")
+            self.platform.kill(f"{self.chance.choice(SERVICES)}-web")
             time.sleep(self.chance.uniform(3, 6))
         return "postgres"
 
@@ -184,18 +184,6 @@ class Faults:
             yield
         finally:
             self.platform.start(name)
-
-
-def crash(platform: Platform, name: str) -> bool:
-    """End a process and its children as a power cut would; its keeper starts it again. False where it is dead."""
-    process = platform.supervisor.process_id(name)
-    if not process:
-        return False
-    try:
-        os.killpg(process, signal.SIGKILL)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 @contextmanager

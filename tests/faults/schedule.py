@@ -66,7 +66,7 @@ def _spells(chance: random.Random, seconds: float, kinds: Collection[str]) -> li
     at = float(CALM_SECONDS)
     rest = max(0.0, seconds - CALM_SECONDS - sum(lasts for _, lasts in wanted))
     gap = min(30.0, rest / max(1, len(wanted)))
-    for number, (fault, lasts) in enumerate(cycle(wanted)):  # none where none is wanted
+    for number, (fault, lasts) in enumerate(cycle(wanted)):
         at += gap * chance.uniform(0.5, 1.0)
         if number >= len(wanted) and at + lasts > seconds:
             break

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -76,17 +74,10 @@ def ended(story: Middle) -> None:
 @contextmanager
 def dying(platform: Platform, victim: str) -> Iterator[None]:
     """The process is killed now, and, started again, once more a moment later."""
-    crash(platform, victim)
-    again = threading.Timer(AGAIN_SECONDS, crash, (platform, victim))
+    platform.kill(victim, children=True)
+    again = threading.Timer(AGAIN_SECONDS, platform.kill, (victim,), {"children": True})
     again.start()
     try:
         yield
     finally:
         again.join()
-
-
-def crash(platform: Platform, name: str) -> None:
-    """End a process and its children as a power cut would; its keeper starts it again."""
-    process = platform.supervisor.process_id(name)
-    if process:
-        os.killpg(process, signal.SIGKILL)
