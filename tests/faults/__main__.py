@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
@@ -28,7 +29,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from deploy.client import Refusal
-from deploy.deployment import REPOSITORY
+from deploy.deployment import REPOSITORY, Deployment
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.operate.reconcile import reconcile
@@ -45,7 +46,7 @@ from tests.journeys.neighbourhood import until
 
 COMMUNITIES = 3
 SPACING_SECONDS = 0.7  # between two faults, however late the day runs
-SETTLE_SECONDS = 600
+SETTLE_SECONDS = 300
 BESIDE = set(KINDS["duplicate"]) | set(KINDS["late"]) | set(KINDS["shuffle"]) | set(KINDS["poison"])
 PROCESS_SECONDS, SERVER_SECONDS = 5, 20  # goals for the first success
 ROWS_SHOWN = 20
@@ -80,12 +81,14 @@ class Day:
         """Load and faults, side by side."""
         began = time.monotonic()
         self.town.begin()
-        for planned in schedule(self.seed, self.minutes * 60, self.kinds):
-            time.sleep(max(SPACING_SECONDS, began + planned.at - time.monotonic()))
-            self._bring(planned.fault, planned.what)
-        time.sleep(max(0, began + self.minutes * 60 - time.monotonic()))
-        self.seconds = time.monotonic() - began
-        self.town.end()
+        try:
+            for planned in schedule(self.seed, self.minutes * 60, self.kinds):
+                time.sleep(max(SPACING_SECONDS, began + planned.at - time.monotonic()))
+                self._tried(planned.fault, lambda planned=planned: self._bring(planned.fault, planned.what))  # type: ignore[misc]  # bound now
+            time.sleep(max(0, began + self.minutes * 60 - time.monotonic()))
+        finally:
+            self.seconds = time.monotonic() - began
+            self.town.end()
 
     def _bring(self, fault: str, what: str) -> None:
         if fault in BESIDE:
@@ -97,14 +100,16 @@ class Day:
             self.recovery.watch(happened)
 
     def _aside(self, act: Callable[[], None]) -> None:
-        def acted() -> None:
-            try:
-                act()
-            except Exception as error:  # noqa: BLE001  (told in the verdict)
-                self.verdict.others.append(f"{act.__name__}: {type(error).__name__} {error}")
-
-        self._beside.append(threading.Thread(target=acted))
+        self._beside.append(threading.Thread(target=self._tried, args=(act.__name__, act)))
         self._beside[-1].start()
+
+    def _tried(self, name: str, act: Callable[[], None]) -> None:
+        """The day goes on; what could not be brought about is told in the verdict."""
+        try:
+            act()
+        except Exception as error:  # noqa: BLE001
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            self.verdict.others.append(f"{name}: {type(error).__name__} {error} ({where.name} {where.lineno})")
 
     def settle(self) -> None:
         """Everything that was begun comes to its end, and every client learns it."""
@@ -115,16 +120,17 @@ class Day:
         for write in self.town.connection.writes:
             if write.told == "unknown":
                 _answered(lambda write=write: self.town.connection.settle(write, patient=True))  # type: ignore[misc]  # bound now
-        self._quiet()
+        self._quiet(judge.on_its_way)
         if any(one.fault in KINDS["volume"] for one in self.faults.happened):
             self.reconciled = sum(one.events for one in reconcile(self.deployment, settled_seconds=0))
-            self._quiet()
+            self._quiet(judge.on_its_way)
+        self._quiet(judge.unanswered)
 
-    def _quiet(self) -> None:
+    def _quiet(self, open_still: Callable[[Deployment], list[str]]) -> None:
         try:
-            until(lambda: not judge.unsettled(self.deployment) and not self._queued(), SETTLE_SECONDS)
+            until(lambda: not open_still(self.deployment) and not self._queued(), SETTLE_SECONDS)
         except AssertionError:
-            self.verdict.others += [f"never settled: {one}" for one in judge.unsettled(self.deployment)[:ROWS_SHOWN]]
+            self.verdict.others += [f"never settled: {one}" for one in open_still(self.deployment)[:ROWS_SHOWN]]
 
     def _queued(self) -> int:
         queues = [f"{service}{kind}" for service in SERVICES for kind in ("", ".dead")]

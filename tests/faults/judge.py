@@ -237,22 +237,24 @@ def judge_broker_away(writes: Sequence[Write], happened: Sequence[Happened], ver
     return len(sent)
 
 
-def unsettled(deployment: Deployment) -> list[str]:
-    """What is still on its way."""
+def on_its_way(deployment: Deployment) -> list[str]:
+    """Events that wait to be sent, or to be worked again."""
     waiting = {
         "outbox": "select type from outbox where published_at is null",
         "deferred": "select reason from deferred where state = 'waiting'",
     }
-    found = [
+    return [
         f"{service} {table}: {row[0]}"
         for service in SERVICES
         for table, sql in waiting.items()
         for row in _read(deployment, service, sql)
     ]
-    return found + [
-        f"redemption {row[0]}"
-        for row in _read(deployment, "charity", "select id from redemptions where state in ('reserved', 'cancelling')")
-    ]
+
+
+def unanswered(deployment: Deployment) -> list[str]:
+    """Redemptions that wait for the answer of points."""
+    sql = "select id from redemptions where state in ('reserved', 'cancelling')"
+    return [f"redemption {row[0]}" for row in _read(deployment, "charity", sql)]
 
 
 def _read(deployment: Deployment, service: str, sql: str) -> list[tuple[Any, ...]]:

@@ -1,0 +1,83 @@
+"""The judge sees what is wrong: acknowledged and gone, there twice, there unasked; and a seed is a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from services.chassis.database import new_id
+from tests.faults import judge
+from tests.faults.clients import Sending, Write
+from tests.faults.faults import Happened
+from tests.faults.schedule import ALL, KINDS, schedule
+from tests.support.rig import Prepared, Rig
+
+WITHOUT_ANSWER = Sending(0, 1, 0)
+
+
+@pytest.fixture
+def deployment(prepare: Callable[[str], Prepared]) -> Any:
+    """All services' databases, by service and role."""
+    return SimpleNamespace(database_url=lambda service, role: prepare(service).urls[role])
+
+
+def opened(charity: Rig) -> Any:
+    """A shop that was really opened."""
+    return charity.made("/shops", {"name": f"街角{new_id()}", "staff": []}, by=charity.person("station"))
+
+
+def write(*answers: Any, sendings: int = 1) -> Write:
+    """Somebody wanted a shop and was told this."""
+    made = Write("", None, "/v1/communities/east/shops", str(new_id()), {"body": {}})
+    made.sendings = [WITHOUT_ANSWER] * (sendings - 1) + [Sending(1, 2, 201)]
+    made.answers = list(answers)
+    return made
+
+
+def judged(deployment: Any, *writes: Write) -> judge.Verdict:
+    verdict = judge.Verdict()
+    judge.judge_writes(deployment, writes, verdict)
+    return verdict
+
+
+def test_what_was_acknowledged_and_is_there_is_well(deployment: Any, charity: Rig) -> None:
+    shop = opened(charity)
+    rows = list(judged(deployment, write(shop, sendings=2)).rows())
+    assert [row for row in rows if shop["id"] in str(row)] == []
+
+
+def test_what_was_acknowledged_and_is_gone_is_lost(deployment: Any) -> None:
+    gone = str(new_id())
+    assert judged(deployment, write({"id": gone})).lost == [f"商户 shops: {gone}"]
+
+
+def test_one_key_with_two_answers_is_duplicated(deployment: Any, charity: Rig) -> None:
+    twice = write(opened(charity), opened(charity))
+    assert [row for row in judged(deployment, twice).duplicated if twice.key in row]
+
+
+def test_what_nobody_asked_for_is_invented_and_after_a_second_sending_duplicated(deployment: Any, charity: Rig) -> None:
+    extra = opened(charity)
+    row = f"商户 shops: {extra['id']} unasked for"
+    assert row in judged(deployment).invented
+    assert row in judged(deployment, write(opened(charity), sendings=2)).duplicated
+
+
+def test_a_write_that_fails_while_only_the_broker_is_away_is_told() -> None:
+    failed, verdict = write(), judge.Verdict()
+    failed.sendings = [WITHOUT_ANSWER]
+    for fault, told in (("kill", 0), ("broker_stopped", 1)):
+        assert judge.judge_broker_away([failed], [Happened(fault, "rabbitmq", 0, 5)], verdict) == told
+        assert len(verdict.failed_without_broker) == told
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_seed_is_a_day_with_every_fault_in_it(seed: int) -> None:
+    day = schedule(seed, 600, ALL)
+    assert day == schedule(seed, 600, ALL)
+    assert day != schedule(seed + 1, 600, ALL)
+    assert {one.fault for one in day} == {"kill"}.union(*KINDS.values())
+    assert sum(one.fault == "kill" for one in day) >= 150
