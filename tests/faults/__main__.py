@@ -121,7 +121,7 @@ class Day:
             if write.told == "unknown":
                 _answered(lambda write=write: self.town.connection.settle(write, patient=True))  # type: ignore[misc]  # bound now
         self._quiet(judge.on_its_way)
-        if any(one.fault in KINDS["volume"] for one in self.faults.happened):
+        if any(one.fault in ("volume_lost", "queues_young") for one in self.faults.happened):
             self.reconciled = sum(one.events for one in reconcile(self.deployment, settled_seconds=0))
             self._quiet(judge.on_its_way)
         self._quiet(judge.unanswered)

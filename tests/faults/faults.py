@@ -25,7 +25,7 @@ from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import until
 
 DISK_MIB = 700
-READY_SECONDS = 120
+READY_SECONDS = 180
 YOUNG_SECONDS = 0.3
 WATERMARK = "512MB"  # as the broker is configured
 
@@ -62,15 +62,20 @@ class Faults:
         return self.happened[-1]
 
     def calm(self) -> None:
-        """Wait until everything runs and answers."""
-        until(self.is_calm, READY_SECONDS)
+        """Wait until everything runs and answers; TimeoutError names what doesn't."""
+        until = time.monotonic() + READY_SECONDS
+        while missing := self.not_ready():
+            if time.monotonic() > until:
+                raise TimeoutError(f"not ready after {READY_SECONDS} s: {', '.join(missing)}")
+            time.sleep(0.3)
 
-    def is_calm(self) -> bool:
-        """Whether every process is ready."""
+    def not_ready(self) -> list[str]:
+        """The processes that don't answer, or say that they can't work yet."""
         layout = self.platform.layout
-        addresses = [layout.address(service, part) for service in SERVICES for part in ("web", "worker")]
-        servers = (layout.postgres, layout.rabbit, layout.nginx())
-        return all(one.ready() for one in servers) and all(_ok(f"http://{one}/readyz") for one in addresses)
+        servers = {"postgres": layout.postgres, "rabbitmq": layout.rabbit, "nginx": layout.nginx()}
+        away = [name for name, server in servers.items() if not server.ready()]
+        parts = [(service, part) for service in SERVICES for part in ("web", "worker")]
+        return away + [f"{one}-{part}" for one, part in parts if not _ok(f"http://{layout.address(one, part)}/readyz")]
 
     # ---- the broker ------------------------------------------------------------------------------------
 
@@ -94,7 +99,10 @@ class Faults:
         return "rabbitmq"
 
     def queues_young(self) -> str:
-        """The broker comes back with nothing, and dies in the moment in which its queues are made."""
+        """The broker comes back with nothing, and dies in the moment in which its queues are made.
+
+        RabbitMQ 3.10 may leave such queues without a leader until it is started once more.
+        """
         self._without_volume()
         making = threading.Thread(target=_quietly, args=(self._queues,))
         making.start()
@@ -102,7 +110,9 @@ class Faults:
         time.sleep(YOUNG_SECONDS)
         self.platform.kill("rabbitmq", children=True)
         making.join()
-        until(lambda: _quietly(self._queues), READY_SECONDS)
+        while not _quietly(self._queues):
+            with self._stopped("rabbitmq"):
+                pass
         return "rabbitmq"
 
     def _without_volume(self) -> None:

@@ -106,9 +106,11 @@ def _run(street: Street, writes: Sequence[Write]) -> list[Any]:
 
 def _settled(street: Street, asked: Sequence[Any]) -> list[str]:
     """Of these redemptions, those that points were paid for."""
+    ours = {one["id"] for one in asked}
 
-    def state(redemption: Any) -> str:
-        return str(street.station.get(f"/redemptions/{redemption['id']}")["state"])
+    def states() -> dict[str, str]:
+        listed = street.station.pages("/redemptions")
+        return {one["id"]: one["state"] for one in listed if one["id"] in ours}
 
-    until(lambda: all(state(one) != "reserved" for one in asked))
-    return [one["id"] for one in asked if state(one) == "confirmed"]
+    until(lambda: "reserved" not in states().values())
+    return [one for one, state in states().items() if state == "confirmed"]
