@@ -73,7 +73,9 @@ class Remembering(Connection):
     """The way to the gateway for clients as they really are: no answer is no answer, and most ask again."""
 
     pool: urllib3.PoolManager = field(
-        default_factory=lambda: urllib3.PoolManager(maxsize=256, timeout=urllib3.Timeout(3, read=30), retries=False)
+        default_factory=lambda: urllib3.PoolManager(
+            maxsize=256, timeout=urllib3.Timeout(connect=3, read=30), retries=False
+        )
     )
     chance: random.Random = field(default_factory=random.Random)
     writes: list[Write] = field(default_factory=list)

@@ -21,13 +21,14 @@ from deploy.local.platform import Platform
 from services.chassis.broker import Lost, Outgoing, Publisher
 from services.chassis.messages import CONTRACTS, SERVICES
 from services.chassis.relay import _outgoing
+from services.contracts import gateway, orders
 
 TWICE_SECONDS = 12
 LATE_SECONDS = 60
 GATHER_SECONDS = 8
 SHUFFLED_MOST = 1_000
 PATIENCE_SECONDS = 120
-HEARD_BY_ALL = "gateway.person_joined.v1"
+HEARD_BY_ALL = gateway.PersonJoined.routing_key
 
 _SENT = """
 select position, id, community_id, type, subject, sequence, cause, traceparent, data, time, published_at
@@ -163,7 +164,7 @@ def _poisons(healthy: Outgoing) -> dict[str, tuple[str, Outgoing]]:
         "a number as text": spoilt(json.dumps(facts | {"epoch": "1"}).encode()),
         "unknown version": spoilt(type="gateway.person_joined.v9"),
         "unknown type": spoilt(type="gateway.nobody_says_this.v1"),
-        "forged sender": spoilt(sender="orders", key="orders.order_closed.v1"),
+        "forged sender": spoilt(sender="orders", key=orders.OrderClosed.routing_key),
         "giant": spoilt(b'{"person_id": "' + b"x" * 2_000_000 + b'"}'),
         "nested without end": spoilt(b"[" * 200_000),
         "NUL in the body": spoilt(json.dumps(facts | {"age_band": "a\x00"}).encode()),
