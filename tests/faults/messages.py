@@ -143,8 +143,13 @@ class Messages:
     def _an_event(self) -> Outgoing:
         """Something healthy that all services hear, to be spoilt."""
         since = datetime(2000, 1, 1, tzinfo=UTC)
-        row = next(row for row in self._rows("gateway", since) if row.type == HEARD_BY_ALL)
-        return _outgoing("gateway", row)
+        until = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < until:  # the database may be away
+            for row in self._rows("gateway", since):
+                if row.type == HEARD_BY_ALL:
+                    return _outgoing("gateway", row)
+            time.sleep(1)
+        raise TimeoutError("nobody has joined")
 
 
 def _poisons(healthy: Outgoing) -> dict[str, tuple[str, Outgoing]]:
