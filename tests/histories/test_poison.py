@@ -48,7 +48,7 @@ def poison(book: Book, person: UUID) -> dict[str, Delivery]:
     healthy = of()
     return {
         "cut off": replace(of(), body=healthy.body[:-9]),
-        "giant": replace(of(), body=b'["' + b"x" * 2_000_000),
+        "giant": replace(of(), body=b'["' + b"x" * 1_000_000),
         "a version of tomorrow": of(ce_type="orders.order_closed.v2"),
         "what nobody here hears": of(ce_type="orders.order_placed.v1"),
         "no time": of(ce_time="yesterday"),
