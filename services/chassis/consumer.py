@@ -250,9 +250,16 @@ def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]
 
 
 def _identity(delivery: Delivery) -> tuple[UUID, UUID]:
-    """Event and community of a message that may be nonsense: nobody's, and known by its words, where it doesn't say."""
-    try:
-        return UUID(delivery.headers["ce-id"]), UUID(delivery.headers.get("ce-community", str(NOBODY)))
-    except (KeyError, ValueError):
+    """Event and community of a message that may be nonsense: known by its words, and nobody's, where it doesn't say."""
+    event_id = _uuid(delivery.headers.get("ce-id"))
+    if event_id is None:
         words = json.dumps(sorted(delivery.headers.items())).encode() + delivery.body
-        return uuid5(NOBODY, hashlib.sha256(words).hexdigest()), NOBODY
+        event_id = uuid5(NOBODY, hashlib.sha256(words).hexdigest())
+    return event_id, _uuid(delivery.headers.get("ce-community")) or NOBODY
+
+
+def _uuid(said: str | None) -> UUID | None:
+    try:
+        return UUID(said or "")
+    except ValueError:
+        return None

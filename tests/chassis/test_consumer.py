@@ -43,6 +43,12 @@ def heard(rig: Rig, event: Said | Whispered) -> int:
         return weight(tx, event.note_id)
 
 
+def parked_under(rig: Rig, body: bytes) -> list[UUID]:
+    with rig.database.as_clerk() as clerk:
+        found = select(deferred.deferred.c.event_id).where(deferred.deferred.c.body == body)
+        return [row.event_id for row in clerk.execute(found)]
+
+
 # ---- once ----------------------------------------------------------------------------------------------
 
 
@@ -265,6 +271,13 @@ def test_headers_that_nothing_can_be_made_of(echo: Rig, headers: dict[str, Any])
         ).one()
     assert (kept.state, kept.reason) == ("parked", "unreadable")
     assert kept.community_id in (NOBODY, echo.community_id)
+
+
+def test_who_names_no_community_is_found_by_its_id(echo: Rig) -> None:
+    """Whoever looks for the message knows it by the id that its sender gave it."""
+    delivery = echo.delivery(said())
+    echo.consumer.take([replace(delivery, headers=delivery.headers | {"ce-community": "here"})])
+    assert parked_under(echo, delivery.body) == [event_id(delivery)]
 
 
 def test_unknown_fields_are_left_aside(echo: Rig) -> None:

@@ -170,7 +170,7 @@ def _poisons(healthy: Outgoing) -> dict[str, tuple[str, Outgoing]]:
         "unknown version": spoilt(type="gateway.person_joined.v9"),
         "unknown type": spoilt(type="gateway.nobody_says_this.v1"),
         "forged sender": spoilt(sender="orders", key=orders.OrderClosed.routing_key),
-        "giant": spoilt(b'{"person_id": "' + b"x" * 1_000_000 + b'"}'),
+        "giant": spoilt(b'{"person_id": "' + b"x" * 900_000 + b'"}'),
         "nested without end": spoilt(b"[" * 200_000),
         "NUL in the body": spoilt(json.dumps(facts | {"age_band": "a\x00"}).encode()),
         "NUL in the envelope": spoilt(subject="a\x00b"),
