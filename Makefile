@@ -60,7 +60,7 @@ planted: .venv/ready ## plant one fault after the other; its test must notice (F
 	@$(BIN)/python -m deploy.local install
 	@$(BIN)/python -m tests.planted $(FAULT)
 
-bench: .venv/ready ## measure what must be fast (BENCH=name for one point)
+bench: .venv/ready .venv-peers/ready ## measure what must be fast (BENCH=P1,P4 for some points; P9 takes long)
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/python -m tests.bench $(BENCH)
 
@@ -89,9 +89,16 @@ lock: .venv/ready ## choose versions anew (requirements/*.lock)
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade pyproject.toml -o requirements/run.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --extra tools -c requirements/run.lock pyproject.toml -o requirements/tools.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --extra local --extra tools --group dev pyproject.toml -o requirements/dev.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade -c requirements/run.lock --group peers pyproject.toml -o requirements/peers.lock
 
 clean: ## take away the environment and caches (not the data in .local)
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+# What the bench is measured beside, apart from everything of ours.
+.venv-peers/ready: requirements/peers.lock .venv/ready
+	@$(BIN)/uv venv -q --clear --python $(BIN)/python .venv-peers
+	@VIRTUAL_ENV=.venv-peers $(BIN)/uv pip install -q --require-hashes -r requirements/peers.lock
+	@touch $@
 
 # The environment follows the lock: made once, brought in line when the lock has changed.
 .venv/ready: requirements/dev.lock

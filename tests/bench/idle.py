@@ -27,14 +27,14 @@ def measure(platform: Platform) -> dict[str, float]:
     ready = time.monotonic() - began
     time.sleep(REST_SECONDS / 2)  # what a start leaves to do is done
     root = platform.supervisor.process_id("postgres")
-    processes = _family(_parent(root))
+    processes = family(_parent(root))
     before = sum(map(_ticks, processes))
     time.sleep(REST_SECONDS)
     spent = (sum(map(_ticks, processes)) - before) / os.sysconf("SC_CLK_TCK")
     memory: dict[str, float] = {}
     for process in processes:
         kind = _kind(process)
-        memory[kind] = memory.get(kind, 0) + _mebibytes(process)
+        memory[kind] = memory.get(kind, 0) + mebibytes(process)
     return {
         "ready_seconds": ready,
         "cpu_percent of one core": 100 * spent / REST_SECONDS,
@@ -48,10 +48,10 @@ def _parent(process: int) -> int:
     return int(_stat(process)[1])
 
 
-def _family(process: int) -> list[int]:
+def family(process: int) -> list[int]:
     """A process and all below it."""
     children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    return [process, *(one for child in children for one in _family(int(child)))]
+    return [process, *(one for child in children for one in family(int(child)))]
 
 
 def _stat(process: int) -> list[str]:
@@ -64,7 +64,8 @@ def _ticks(process: int) -> int:
     return int(fields[11]) + int(fields[12])
 
 
-def _mebibytes(process: int) -> float:
+def mebibytes(process: int) -> float:
+    """Memory of a process, what it shares with others counted by its part."""
     for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
         if line.startswith("Pss:"):
             return int(line.split()[1]) / 1024

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import Column, Table, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database import Tx, new_id
@@ -143,8 +143,8 @@ def _sheets(tx: Tx, found: Sequence[Fund]) -> list[FundSheet]:
 
 def book(tx: Tx, journal: Journal, spendable: Mapping[UUID, int], booked_on: date, now: datetime) -> None:
     """Write a journal whole: balances, what earmarks can spend, its number, its entries in one statement."""
-    for entry in sorted(journal.entries, key=lambda one: (one.earmark_id, one.account)):
-        _add_to_balance(tx, entry)
+    moved = sorted(journal.entries, key=lambda one: (one.earmark_id, one.account))
+    tx.execute(_ADDED, [_moved(tx, entry) for entry in moved])
     for earmark_id, change in sorted(spendable.items()):
         mine = (tx.mine(earmarks), earmarks.c.id == earmark_id)
         tx.execute(earmarks.update().where(*mine).values(spendable_fen=earmarks.c.spendable_fen + change))
@@ -168,21 +168,25 @@ def book(tx: Tx, journal: Journal, spendable: Mapping[UUID, int], booked_on: dat
     tx.add_all(entries, lines)
 
 
-def _add_to_balance(tx: Tx, entry: Entry) -> None:
-    row = {"fund_id": entry.fund_id, "earmark_id": entry.earmark_id, "account": entry.account}
-    fresh = insert(balances).values(community_id=tx.community_id, **row, amount_fen=entry.amount_fen)
-    sum_now = {"amount_fen": balances.c.amount_fen + fresh.excluded.amount_fen}
-    keys = ["community_id", "fund_id", "earmark_id", "account"]
-    tx.execute(fresh.on_conflict_do_update(index_elements=keys, set_=sum_now))
+def _moved(tx: Tx, entry: Entry) -> dict[str, Any]:
+    purse = {"fund_id": entry.fund_id, "earmark_id": entry.earmark_id, "account": entry.account}
+    return {"community_id": tx.community_id, **purse, "amount_fen": entry.amount_fen}
 
 
 def next_number(tx: Tx, series: str, year: int) -> int:
     """The next number without a gap: its row is locked until the transaction ends, so it is taken last."""
-    fresh = insert(numbers).values(community_id=tx.community_id, series=series, year=year, last_no=1)
-    one_more = fresh.on_conflict_do_update(
-        index_elements=["community_id", "series", "year"], set_={"last_no": numbers.c.last_no + 1}
-    )
-    return int(tx.scalar(one_more.returning(numbers.c.last_no)))
+    return int(tx.scalar(_NUMBERED, {"community_id": tx.community_id, "series": series, "year": year, "last_no": 1}))
+
+
+def _adding_to(table: Table, column: Column[Any]) -> Any:
+    """Add what is given to the row of its key, the first time as a new one; built once, for every gift needs it."""
+    fresh = insert(table)
+    keys = [one.name for one in table.primary_key]
+    return fresh.on_conflict_do_update(index_elements=keys, set_={column: column + fresh.excluded[column.name]})
+
+
+_ADDED = _adding_to(balances, balances.c.amount_fen)
+_NUMBERED = _adding_to(numbers, numbers.c.last_no).returning(numbers.c.last_no)
 
 
 def add_receipt(tx: Tx, donation_id: UUID, numbered: tuple[str, int, int], issued_on: date) -> None:
