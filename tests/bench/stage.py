@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +28,7 @@ from services.chassis.messages import SERVICES
 
 PEERS = REPOSITORY / ".venv-peers" / "bin"
 PATIENCE_SECONDS = 60
+END_SECONDS = 3
 
 
 class Production(Layout):
@@ -136,6 +138,7 @@ class Program:
             stdout=subprocess.PIPE,
             stderr=self._log,
             text=True,
+            start_new_session=True,
         )
         self._lines: Queue[str | None] = Queue()
         threading.Thread(target=self._read, daemon=True).start()
@@ -175,14 +178,17 @@ class Program:
         self._process.stdin.close()
 
     def end(self) -> None:
-        """End it, however far it is."""
-        if self._process.stdin and not self._process.stdin.closed:
-            self._process.stdin.close()
-        try:
-            self._process.wait(10)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        """End it, however far it is, and whatever it has started."""
+        assert self._process.stdin
+        self._process.stdin.close()
+        for stop in (lambda: None, self._process.terminate):  # ours end with their input, others when they are told
+            stop()
+            with suppress(subprocess.TimeoutExpired):
+                self._process.wait(END_SECONDS)
+                break
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
         self._log.close()
 
 
