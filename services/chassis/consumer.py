@@ -194,9 +194,9 @@ class Consumer:
             self._work(parcels[middle:])
 
     def _together(self, parcels: Sequence[_Parcel]) -> None:
+        groups = _by_community(parcels)
         for attempt in range(COLLISIONS_MOST):
             try:
-                groups = _by_community(parcels)
                 with self.database.transaction(groups[0][0]) as tx:
                     counted = [self._community(tx, *group) for group in groups]
             except SQLAlchemyError as error:

@@ -150,7 +150,7 @@ class Tx:
             self._run(_adding, table, rows)
 
     def add_new(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> set[Any]:
-        """Insert those of these rows that are not there yet; the last columns of their keys."""
+        """Insert those of these rows that are not there yet; which they were, by the last column of the key."""
         return set(self._run(_adding_new, table, rows).scalars()) if rows else set()
 
     def put_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:

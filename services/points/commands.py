@@ -59,12 +59,15 @@ class Book:
     stages: dict[tuple[Source, UUID], int] = field(default_factory=dict)
     held: dict[tuple[Source, UUID], list[Fact]] = field(default_factory=dict)
     changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
-    known: frozenset[tuple[Source, UUID]] = frozenset()  # sources of which facts were held before this batch
     debits: dict[UUID, Answer] = field(default_factory=dict)
     answered: list[Answer] = field(default_factory=list)
     booked: set[UUID] = field(default_factory=set)
     refunds: list[Refund] = field(default_factory=list)
     closed: set[UUID] = field(default_factory=set)
+    known: frozenset[tuple[Source, UUID]] = field(init=False)  # sources of which facts were held before this batch
+
+    def __post_init__(self) -> None:
+        self.known = frozenset(self.held)
 
     def post(
         self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Any], after: Wallet, **basis: Any
@@ -131,7 +134,6 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
     book = Book(tx, now, wallets, years, store.rulebook(tx), standing.local_day(tx, now), stages=stages, held=held)
-    book.known = frozenset(held)
     book.closed = {one for one in people if not known[one].present}
     if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
         book.debits = store.answers(tx, redemptions)

@@ -10,7 +10,6 @@ import socket
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from statistics import quantiles
 
 ANSWER_SECONDS = 20
 Request = Callable[[], bytes]
@@ -33,10 +32,6 @@ class Answered:
     def rate(self) -> float:
         """Answers a second."""
         return len(self.took) / self.seconds
-
-    def percentile(self, percent: int) -> float:
-        """Milliseconds within which so many of the answers came."""
-        return quantiles(self.took, n=100)[percent - 1] * 1000
 
 
 @dataclass

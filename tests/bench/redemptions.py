@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
-from statistics import quantiles
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +18,7 @@ from services.chassis.broker import Outgoing, Publisher, depths
 from services.chassis.database import new_id
 from services.contracts import orders
 from tests.bench.events import message
-from tests.bench.frame import Aim, Point, Turn
+from tests.bench.frame import Aim, Point, Turn, percentiles
 from tests.bench.stage import Stage
 from tests.journeys.neighbourhood import Neighbourhood, eventually, opened
 
@@ -89,8 +88,7 @@ class Shelf:
                 time.sleep(max(0.0, began + number / RATE - time.monotonic()))
                 calls.append(pool.submit(redeem, number))
             took = [call.result() for call in calls]
-        cuts = quantiles(took, n=100)
-        return {"p50": cuts[49], "p99": cuts[98]}
+        return percentiles(took)
 
     # ---- how many --------------------------------------------------------------------------------------
 

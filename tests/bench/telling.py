@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from statistics import quantiles
 from typing import Any
 
 import pika
@@ -15,7 +14,7 @@ import psycopg
 
 from services.chassis.broker import EXCHANGE, WINDOW
 from services.chassis.database import new_id
-from tests.bench.frame import Aim, Point, Turn
+from tests.bench.frame import Aim, Point, Turn, percentiles
 from tests.bench.stage import Stage, program
 
 BASE, RUN = "bench_told", "bench_told_run"
@@ -54,8 +53,7 @@ def heard(stage: Stage, rate: int, *, woken: bool) -> Mapping[str, float]:
         arrivals.finish()
         came: dict[str, float] = json.loads(arrivals.line())
     took = [(came[one] - at) * 1000 for one, at in told.items()]  # KeyError: one was lost
-    cuts = quantiles(took, n=100)
-    return {"p50": cuts[49], "p99": cuts[98]}
+    return percentiles(took)
 
 
 def _tell(admin: psycopg.Connection, told: dict[str, float], rate: int, seconds: float, *, woken: bool) -> None:

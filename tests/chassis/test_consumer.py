@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-import psycopg
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
@@ -22,7 +21,7 @@ from services.chassis.deferred import RETRY_SECONDS, Delivery
 from services.chassis.messages import Heard
 from services.contracts import gateway
 from tests.chassis.echo import Mumbled, Said, Whispered, order_of_work, tallies, weight
-from tests.support.rig import Prepared, Rig
+from tests.support.rig import Rig
 
 
 def said(words: str = "hello", **more: Any) -> Said:
@@ -325,31 +324,15 @@ def test_parked_ones_are_shown_replayed_and_dropped(echo: Rig) -> None:
 # ---- the database goes away ----------------------------------------------------------------------------
 
 
-@pytest.fixture
-def closed(postgres: str, prepared_echo: Prepared) -> Iterator[Any]:
-    """A switch: the database lets nobody in (True), or does again."""
-    with psycopg.connect(postgres, autocommit=True) as connection:
-
-        def switch(*, away: bool) -> None:
-            connection.execute(f"alter database wulin_test_echo allow_connections {not away}")
-            if away:
-                connection.execute(
-                    "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
-                )
-
-        yield switch
-        switch(away=False)
-
-
-def test_a_lost_database_decides_nothing(echo: Rig, closed: Any) -> None:
+def test_a_lost_database_decides_nothing(echo: Rig, closing: Any) -> None:
     """It is raised, so that the batch is neither acknowledged nor counted as an attempt; later it is done."""
     event, bad = said(), echo.delivery(said("poison"))
     batch = [echo.delivery(event), bad]
-    closed(away=True)
+    closing(away=True)
     for _ in range(3):
         with pytest.raises(OperationalError):
             echo.consumer.take(batch)
-    closed(away=False)
+    closing(away=False)
     assert echo.outcome(bad) == "done"  # nothing was written of it
     echo.consumer.take(batch)
     assert heard(echo, event) == 1

@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from services.chassis.database import Database, is_lost
 from tests.support.rig import Prepared
@@ -38,13 +38,18 @@ def test_connections_that_the_server_ended_are_replaced_unseen(prepared_echo: Pr
 
 
 def test_a_server_that_is_gone_is_lost_whatever_lay_in_the_pool(prepared_echo: Prepared, closing: Any) -> None:
+    """And asked for a connection once: each asking may last as long as the time-out for connecting."""
     database = Database(prepared_echo.urls["app"], pool_size=POOLED)
-    with database.transaction():
-        pass
+    with ExitStack() as together:
+        for _ in range(POOLED):
+            together.enter_context(database.transaction())
+    asked: list[Any] = []
+    event.listen(database.app, "do_connect", lambda *_: asked.append(_))
     closing(away=True)
     with pytest.raises(Exception) as refusal, database.transaction():
         pass
     assert is_lost(refusal.value)
+    assert len(asked) == 1
     closing(away=False)
     with database.transaction():
         pass

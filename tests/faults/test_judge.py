@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,6 +17,7 @@ from tests.faults.faults import Happened
 from tests.faults.schedule import ALL, KINDS, schedule
 from tests.support.rig import Prepared, Rig
 
+CI = Path(__file__).parents[2] / ".ci" / "run"
 WITHOUT_ANSWER = Sending(0, 1, 0)
 
 
@@ -72,6 +75,16 @@ def test_a_write_that_fails_while_only_the_broker_is_away_is_told() -> None:
     for fault, told in (("kill", 0), ("broker_stopped", 1)):
         assert judge.judge_broker_away([failed], [Happened(fault, "rabbitmq", 0, 5)], verdict) == told
         assert len(verdict.failed_without_broker) == told
+
+
+def test_the_day_before_anything_lands_holds_all_that_it_names() -> None:
+    """In too short a day the other faults leave no moment for a kill."""
+    found = re.search(r"^SEED=(\d+) MINUTES=(\d+) FAULTS=(\S+) .*make faults$", CI.read_text(), re.MULTILINE)
+    assert found
+    seed, minutes, kinds = int(found[1]), int(found[2]), found[3].split(",")
+    day = schedule(seed, minutes * 60, kinds)
+    assert {one.fault for one in day} == {"kill"}.union(*(KINDS[kind] for kind in kinds if kind != "kill"))
+    assert sum(one.fault == "kill" for one in day) > 10
 
 
 @pytest.mark.parametrize("seed", range(5))

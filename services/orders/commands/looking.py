@@ -24,14 +24,14 @@ _SERVED = (State.IN_SERVICE, State.IN_REVIEW, State.CLOSED)
 def held(tx: Tx, order_id: UUID, who: Actor) -> Order:
     """The order, locked; a confidential one does not exist for those outside its circle."""
     order = orders.lock_order(tx, order_id)
-    if order.is_circle and _seen(tx, order, who) is Sight.NOTHING:
+    if order.is_circle and _sight(tx, order, who) is Sight.NOTHING:
         raise Unknown
     return order
 
 
 def show_order(tx: Tx, order: Order, who: Actor, at_least: Sight = Sight.OUTLINE) -> Seen:
     """The order as `who` sees it, who has just acted on it and so sees `at_least` that much."""
-    return _shown(tx, order, max(_seen(tx, order, who), at_least))
+    return _shown(tx, order, max(_sight(tx, order, who), at_least))
 
 
 def see_order(tx: Tx, order_id: UUID, who: Actor) -> Seen:
@@ -121,7 +121,7 @@ def tie(tx: Tx, order: Order, who: Actor) -> Tie:
     )
 
 
-def _seen(tx: Tx, order: Order, who: Actor) -> Sight:
+def _sight(tx: Tx, order: Order, who: Actor) -> Sight:
     """How far `who` sees the order; ties are looked up only where they could open more than the role does."""
     seen = sight(order, who, Tie())
     return seen if seen is Sight.WHOLE else sight(order, who, tie(tx, order, who))
@@ -130,7 +130,7 @@ def _seen(tx: Tx, order: Order, who: Actor) -> Sight:
 def _sighted(tx: Tx, order_id: UUID, who: Actor, need: Sight = Sight.OUTLINE) -> tuple[Order, Sight]:
     """The order and how far `who` sees it; Unknown for those who may not know of it, Forbidden short of `need`."""
     order = orders.order(tx, order_id)
-    seen = _seen(tx, order, who)
+    seen = _sight(tx, order, who)
     if seen is Sight.NOTHING:
         raise Unknown
     if seen < need:
