@@ -7,6 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from deploy.deployment import Deployment
 from deploy.postgres.roles import ROLES, create
+from deploy.rabbitmq.definitions import TOPOLOGY
+from services.chassis.broker import remove_leaderless
 from services.chassis.messages import SERVICES
 
 
@@ -24,7 +26,11 @@ def roles(deployment: Deployment, service: str) -> None:
 
 
 def queues(deployment: Deployment) -> None:
-    """Exchanges, queues and bindings; waits until new queues are safe from a sudden end."""
+    """Exchanges, queues and bindings; waits until new queues are safe from a sudden end.
+
+    Queues that are left without a leader are made anew; what they missed, `wulin reconcile` sends again.
+    """
+    remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
     _each(lambda service: deployment.run(service, "topology"))
 
 

@@ -322,6 +322,21 @@ exec "{rabbit_program()}"
         """Whether it listens (it does so once its queues have recovered)."""
         return answers(self.port)
 
+    def control(self, *words: str) -> str:
+        """Run `rabbitmqctl`; what it printed."""
+        command = [str(rabbit_program().with_name("rabbitmqctl")), "-n", self.node, *words]
+        done: subprocess.CompletedProcess[str] = subprocess.run(
+            command,
+            env=self.environment(),
+            cwd=self.folder,
+            check=True,
+            timeout=60,
+            capture_output=True,
+            text=True,
+            **dropped(self.account),
+        )
+        return done.stdout
+
 
 @dataclass
 class Nginx(Server):

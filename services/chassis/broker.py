@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -29,7 +30,8 @@ PREFETCH = 4 * WINDOW
 HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
-QUEUE_AGE_SECONDS = 10  # RabbitMQ 3.10 can lose a quorum queue that is killed in its first second
+QUEUE_AGE_SECONDS = 10  # a quorum queue that is killed in its first second may be left without a leader
+ANSWER_SECONDS = 20  # a queue that lets nobody take from it by then has no leader
 
 
 class Lost(Exception):
@@ -79,9 +81,9 @@ def _connected(url: str) -> Iterator[pika.BlockingConnection]:
 
 
 def declare(url: str, service: str) -> bool:
-    """Declare everything that `service` needs; idempotent. True where its queue did not exist before."""
+    """Declare everything that `service` needs; idempotent. True where a queue of its own did not exist before."""
     with _connected(url) as connection:
-        fresh = _depth(connection, service) is None
+        fresh = any(_depth(connection, queue) is None for queue in (service, f"{service}.dead"))
         channel = connection.channel()
         channel.exchange_declare(UNROUTED, "fanout", durable=True)
         channel.exchange_declare(EXCHANGE, "topic", durable=True, arguments={"alternate-exchange": UNROUTED})
@@ -97,6 +99,54 @@ def declare(url: str, service: str) -> bool:
             if publisher(key) == service and not contract.heard_by:
                 channel.queue_bind(UNHEARD, EXCHANGE, key)
         return fresh
+
+
+def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
+    """Take away queues without a leader, for `declare` to make them anew; which they were.
+
+    A broker that dies while it makes a queue may leave it so for good, and says nothing of it when the queue is
+    declared again: nobody can take from it, and who publishes to it waits for a confirm in vain. It holds nothing
+    yet, and what was sent to it is in outboxes.
+    """
+    queues = [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)]
+    # Of one without a leader, too, the broker tells a depth: nothing, and nobody who takes. Only such are tried.
+    idle = [queue for queue, depth in depths(url, queues).items() if depth == Depth(0, 0)]
+    with ThreadPoolExecutor(len(queues)) as pool:
+        removed = list(pool.map(lambda queue: _removed_unless_it_leads(url, queue), idle))
+    return [queue for queue, gone in zip(idle, removed, strict=True) if gone]
+
+
+def _removed_unless_it_leads(url: str, queue: str) -> bool:
+    """Take from a queue for a moment; one that can't be taken from is removed. Lost where the broker goes away."""
+    taking, gone = threading.Event(), threading.Event()
+
+    def ask(channel: Any) -> None:
+        channel.basic_qos(prefetch_count=1)
+        channel.basic_consume(queue, lambda *_: None, callback=answered)
+
+    def answered(_: Any) -> None:
+        taking.set()
+        connection.close()
+
+    def give_up() -> None:
+        if taking.is_set():
+            return
+        with _connected(url) as another:
+            another.channel().queue_delete(queue)
+        gone.set()  # and the broker breaks with whoever still waits to take from it
+
+    connection: Any = pika.SelectConnection(
+        _parameters(url),
+        on_open_callback=lambda _: connection.channel(on_open_callback=ask),
+        on_open_error_callback=lambda *_: connection.ioloop.stop(),
+        on_close_callback=lambda *_: connection.ioloop.stop(),
+    )
+    connection.ioloop.call_later(ANSWER_SECONDS, give_up)
+    connection.ioloop.start()
+    connection.ioloop.close()
+    if not taking.is_set() and not gone.is_set():
+        raise Lost("it went away")
+    return gone.is_set()
 
 
 def empty(url: str, service: str) -> int:

@@ -19,7 +19,6 @@ import psycopg
 from deploy import setup
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform, _ok
-from deploy.local.servers import dropped, rabbit_program
 from services.chassis.broker import Lost, depths
 from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import until
@@ -87,9 +86,10 @@ class Faults:
 
     def broker_blocked(self) -> str:
         """A memory alarm: publishers are made to wait."""
-        self._rabbitmqctl("set_vm_memory_high_watermark", "0.00001")
+        control = self.platform.layout.rabbit.control
+        control("set_vm_memory_high_watermark", "0.00001")
         time.sleep(self.chance.uniform(5, 9))
-        self._rabbitmqctl("set_vm_memory_high_watermark", "absolute", WATERMARK)
+        control("set_vm_memory_high_watermark", "absolute", WATERMARK)
         return "rabbitmq"
 
     def volume_lost(self) -> str:
@@ -101,7 +101,8 @@ class Faults:
     def queues_young(self) -> str:
         """The broker comes back with nothing, and dies in the moment in which its queues are made.
 
-        RabbitMQ 3.10 may leave such queues without a leader until it is started once more.
+        It may leave some of them without a leader, which the next start sees; or, in RabbitMQ 3.10, refuse to
+        declare them until it is started once more.
         """
         self._without_volume()
         making = threading.Thread(target=_quietly, args=(self._queues,))
@@ -129,18 +130,6 @@ class Faults:
             return depths(self.platform.layout.deployment.amqp_url("topology"), [queue])[queue]
         except Lost:
             return None
-
-    def _rabbitmqctl(self, *words: str) -> None:
-        rabbit = self.platform.layout.rabbit
-        subprocess.run(
-            [str(rabbit_program().with_name("rabbitmqctl")), "-n", rabbit.node, *words],
-            env=rabbit.environment(),
-            cwd=rabbit.folder,
-            check=True,
-            timeout=60,
-            capture_output=True,
-            **dropped(rabbit.account),
-        )
 
     # ---- the database ----------------------------------------------------------------------------------
 
