@@ -108,10 +108,9 @@ def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
     declared again: nobody can take from it, and who publishes to it waits for a confirm in vain. It holds nothing
     yet, and what was sent to it is in outboxes.
     """
-    queues = [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)]
-    # Of one without a leader, too, the broker tells a depth: nothing, and nobody who takes. Only such are tried.
-    idle = [queue for queue, depth in depths(url, queues).items() if depth == Depth(0, 0)]
-    with ThreadPoolExecutor(len(queues)) as pool:
+    depth = depths(url, [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)])
+    idle = [queue for queue, told in depth.items() if told == Depth(0, 0)]  # of one without a leader, this is told too
+    with ThreadPoolExecutor(len(depth)) as pool:
         removed = list(pool.map(lambda queue: _removed_unless_it_leads(url, queue), idle))
     return [queue for queue, gone in zip(idle, removed, strict=True) if gone]
 
@@ -120,26 +119,24 @@ def _removed_unless_it_leads(url: str, queue: str) -> bool:
     """Take from a queue for a moment; one that can't be taken from is removed. Lost where the broker goes away."""
     taking, gone = threading.Event(), threading.Event()
 
-    def ask(channel: Any) -> None:
-        channel.basic_qos(prefetch_count=1)
-        channel.basic_consume(queue, lambda *_: None, callback=answered)
-
     def answered(_: Any) -> None:
         taking.set()
         connection.close()
 
     def give_up() -> None:
-        if taking.is_set():
-            return
-        with _connected(url) as another:
-            another.channel().queue_delete(queue)
-        gone.set()  # and the broker breaks with whoever still waits to take from it
+        if not taking.is_set():
+            with _connected(url) as another:
+                another.channel().queue_delete(queue)
+            gone.set()  # and the broker breaks with whoever still waits to take from it
+
+    def stop(*_: Any) -> None:
+        connection.ioloop.stop()
+
+    def take(channel: Any) -> None:
+        channel.basic_consume(queue, lambda *_: None, callback=answered)
 
     connection: Any = pika.SelectConnection(
-        _parameters(url),
-        on_open_callback=lambda _: connection.channel(on_open_callback=ask),
-        on_open_error_callback=lambda *_: connection.ioloop.stop(),
-        on_close_callback=lambda *_: connection.ioloop.stop(),
+        _parameters(url), lambda one: one.channel(on_open_callback=take), stop, stop
     )
     connection.ioloop.call_later(ANSWER_SECONDS, give_up)
     connection.ioloop.start()
