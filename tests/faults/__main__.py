@@ -162,6 +162,8 @@ class Day:
         writes = self.town.connection.writes
         sendings = [one for write in writes for one in write.sendings]
         recovered = self.recovery.recovered
+        overtaken = [one for one in recovered if one.overtaken(recovered)]
+        alone = [one for one in recovered if one not in overtaken]
         kills = Counter(one.what for one in self.faults.happened if one.fault == "kill")
         return {
             "seed": self.seed,
@@ -179,8 +181,9 @@ class Day:
             "sent_without_broker": self.sent_without_broker,
             "races": [asdict(one) for one in self.races],
             "recovery": {
-                "process": told([one.seconds for one in recovered if not one.of_server]),
-                "server": told([one.seconds for one in recovered if one.of_server]),
+                "process": told([one.seconds for one in alone if not one.of_server]),
+                "server": told([one.seconds for one in alone if one.of_server]),
+                "overtaken": told([one.seconds for one in overtaken]),
             },
             "recovered": [
                 {"fault": one.happened.fault, "what": one.happened.what, "seconds": round(one.seconds, 2)}
@@ -287,9 +290,10 @@ def _tell(console: Console, record: dict[str, Any]) -> None:
     for group, words, goal in (
         ("process", "进程恢复 process", PROCESS_SECONDS),
         ("server", "服务器恢复 server", SERVER_SECONDS),
+        ("overtaken", "恢复中再遇故障 hit again meanwhile", None),
     ):
         if found := record["recovery"][group]:
-            met = "✓" if found["p99"] < goal else f"未达 missed: p99 < {goal} s"
+            met = "" if goal is None else "✓" if found["p99"] < goal else f"未达 missed: p99 < {goal} s"
             table.add_row(
                 words,
                 met,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import threading
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from statistics import median, quantiles
 from typing import Any
@@ -25,15 +26,31 @@ SERVERS = ("postgres", "rabbitmq")
 
 @dataclass(frozen=True)
 class Recovered:
-    """The seconds from the end of a fault's cause to the first thing done by what it hit."""
+    """From the end of a fault's cause to the first thing done by what it hit."""
 
     happened: Happened
-    seconds: float
+    began: float
+    works_at: float
+
+    @property
+    def seconds(self) -> float:
+        """How long it took."""
+        return self.works_at - self.began
 
     @property
     def of_server(self) -> bool:
         """Whether broker or database were hit, not one process of ours."""
         return self.happened.what in SERVERS
+
+    def overtaken(self, others: Iterable[Recovered]) -> bool:
+        """Whether it was hit again, or a server was away meanwhile: that other recovery tells how long it took."""
+        return any(self._met(one) for one in others)
+
+    def _met(self, one: Recovered) -> bool:
+        if one.of_server and not self.of_server:
+            return one.happened.began < self.works_at and self.began < one.works_at
+        again = one.of_server or one.happened.what == self.happened.what
+        return again and self.happened.began < one.happened.began < self.works_at
 
 
 @dataclass
@@ -67,7 +84,7 @@ class Recovery:
         except (GaveUp, Refusal, TimeoutError) as error:
             self.failed.append(f"{happened.fault} {happened.what}: {error}")
             return
-        self.recovered.append(Recovered(happened, works_at - cause_gone))
+        self.recovered.append(Recovered(happened, cause_gone, works_at))
 
     def _works_at(self, what: str, until: float) -> float:
         """The instant at which something was done that needs `what`."""

@@ -22,8 +22,8 @@ CALM_SECONDS = 5  # at the beginning
 # Those with 0 go on beside the kills.
 KINDS = {
     "broker": {"broker_stopped": 15, "broker_blocked": 12},
-    "volume": {"volume_lost": 25},
-    "young": {"queues_young": 25},
+    "volume": {"volume_lost": 35},
+    "young": {"queues_young": 60},
     "database": {"database_stopped": 8, "database_paused": 8, "connections_used_up": 8},
     "disk": {"disk_full": 10},
     "duplicate": {"duplicate": 0},

@@ -14,6 +14,7 @@ from services.chassis.database import new_id
 from tests.faults import judge
 from tests.faults.clients import Sending, Write
 from tests.faults.faults import Happened
+from tests.faults.recovery import Recovered
 from tests.faults.schedule import ALL, KINDS, schedule
 from tests.support.rig import Prepared, Rig
 
@@ -75,6 +76,28 @@ def test_a_write_that_fails_while_only_the_broker_is_away_is_told() -> None:
     for fault, told in (("kill", 0), ("broker_stopped", 1)):
         assert judge.judge_broker_away([failed], [Happened(fault, "rabbitmq", 0, 5)], verdict) == told
         assert len(verdict.failed_without_broker) == told
+
+
+def recovered(what: str, began: float, works_at: float) -> Recovered:
+    return Recovered(Happened("kill", what, began, began), began, works_at)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "overtaken"),
+    [
+        (("orders-web", 10, 12), ("points-web", 11, 13), False),
+        (("orders-web", 10, 14), ("orders-web", 11, 14), True),
+        (("orders-web", 11, 14), ("orders-web", 10, 14), False),
+        (("orders-web", 11, 14), ("rabbitmq", 5, 14), True),
+        (("orders-web", 11, 14), ("rabbitmq", 5, 10), False),
+        (("rabbitmq", 10, 20), ("postgres", 12, 14), True),
+        (("rabbitmq", 10, 20), ("orders-web", 12, 14), False),
+    ],
+)
+def test_a_recovery_that_met_another_fault_is_told_apart(
+    one: tuple[str, float, float], other: tuple[str, float, float], overtaken: bool
+) -> None:
+    assert recovered(*one).overtaken([recovered(*one), recovered(*other)]) is overtaken
 
 
 def test_the_day_before_anything_lands_holds_all_that_it_names() -> None:
