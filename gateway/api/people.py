@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
 from uuid import UUID
 
 from gateway.api.door import ADMIN, EVERYBODY, STATION, actor, api
+from gateway.api.throttle import guarded
 from gateway.commands import people as commands
 from gateway.model.people import Person
 from gateway.schemas import people as schemas
@@ -34,7 +36,9 @@ def get_person(call: Call, person_id: UUID) -> Person:
 @api.patch("/people/<uuid:person_id>", takes=schemas.PersonChanges, gives=schemas.Person, roles=EVERYBODY)
 def change_person(call: Call, body: dict[str, Any], person_id: UUID) -> Person:
     """Change a person: oneself (phone, login, password, display name), the station (names), roles as one may give."""
-    return commands.change_person(call.tx, person_id, body, call.must_match, who=actor(call), now=call.now)
+    proving = "current_password" in body
+    with guarded(str(call.tx.community_id), person_id.hex) if proving else nullcontext():
+        return commands.change_person(call.tx, person_id, body, call.must_match, who=actor(call), now=call.now)
 
 
 @api.post("/people/<uuid:person_id>/suspend", gives=schemas.Person, roles=ADMIN)

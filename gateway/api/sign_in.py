@@ -7,11 +7,11 @@ from typing import Any
 from flask import Response, request
 
 from gateway.api.door import api
-from gateway.api.throttle import Failures
+from gateway.api.throttle import guarded
 from gateway.commands import sign_in as commands
 from gateway.commands import tokens
 from gateway.model.access import Tokens
-from gateway.model.refusals import ClientRefused, GrantTypeUnknown, LoginFailed
+from gateway.model.refusals import ClientRefused, GrantTypeUnknown
 from gateway.rules.access import SCOPES
 from gateway.schemas import access as schemas
 from services.chassis.clock import real_now
@@ -20,19 +20,13 @@ from services.chassis.problems import json_response
 from services.chassis.web import Call
 
 _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
-_failures = Failures()
 
 
 @api.post("/v1/login", takes=schemas.SignIn, gives=schemas.SignedIn, public=True, outside=True, secret=True)
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
     """Sign in with phone or user name and password."""
-    tried = (body["community"], body["login"], _address())
-    _failures.check(*tried)
-    try:
+    with guarded(body["community"], body["login"]):
         return commands.sign_in(call.tx, now=real_now(), **body)
-    except LoginFailed:
-        _failures.count(*tried)
-        raise
 
 
 @api.post("/v1/token", gives=schemas.Token, public=True, outside=True, secret=True)
@@ -78,8 +72,3 @@ def _credentials(form: dict[str, Any]) -> tuple[str, str]:
     if form["client_id"] is None or form["client_secret"] is None:
         raise ClientRefused
     return form["client_id"], form["client_secret"]
-
-
-def _address() -> str:
-    """Whose attempt it is: the address that nginx saw (it replaces what callers send)."""
-    return request.headers.get("X-Forwarded-For", request.remote_addr or "")

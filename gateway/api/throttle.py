@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address
 
+from flask import request
 from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
-from gateway.model.refusals import SlowDown
+from gateway.model.refusals import LoginFailed, PasswordUnproven, SlowDown
 from gateway.rules.people import login as read_login
 
 LOGIN_FAILURES_MOST = RateLimitItemPerMinute(5)
@@ -35,6 +37,26 @@ class Failures:
         """One more failure."""
         for most, key in _counted(community, login, address):
             self._counter.hit(most, *key)
+
+
+_failures = Failures()
+
+
+@contextmanager
+def guarded(community: str, login: str) -> Iterator[None]:
+    """Let somebody show that they know a password: SlowDown after too many wrong ones, and a wrong one is counted."""
+    tried = (community, login, _address())
+    _failures.check(*tried)
+    try:
+        yield
+    except (LoginFailed, PasswordUnproven):
+        _failures.count(*tried)
+        raise
+
+
+def _address() -> str:
+    """Whose attempt it is: the address that nginx saw (it replaces what callers send)."""
+    return request.headers.get("X-Forwarded-For", request.remote_addr or "")
 
 
 def site_of(address: str) -> str:

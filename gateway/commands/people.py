@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from gateway import passwords
 from gateway.model.people import Actor, LeavingReason, Login, LoginKind, Person, PersonState
-from gateway.model.refusals import InvalidField, LoginTaken, PersonLeft, PhoneTaken, RoleNotYours
+from gateway.model.refusals import InvalidField, LoginTaken, PasswordUnproven, PersonLeft, PhoneTaken, RoleNotYours
 from gateway.rules import people as rules
 from gateway.store import access, communities
 from gateway.store import people as store
@@ -64,7 +64,20 @@ def add_person(tx: Tx, facts: dict[str, Any], *, who: Actor, now: datetime) -> P
 def change_person(
     tx: Tx, person_id: UUID, facts: dict[str, Any], must_match: Callable[[int], None], *, who: Actor, now: datetime
 ) -> Person:
-    """Change what `facts` name: names, logins, password, roles; each by whom it is for."""
+    """Change what `facts` name: names, logins, password, roles; each by whom it is for.
+
+    PasswordUnproven where somebody changes what they sign in with, and `current_password` is not theirs.
+    """
+    proof = facts.pop("current_password", None)
+    if who.id == person_id and not facts.keys().isdisjoint(("password", "phone", "login")):
+        _demand_password(tx, person_id, proof)
+    return change_known(tx, person_id, facts, must_match, who=who, now=now)
+
+
+def change_known(
+    tx: Tx, person_id: UUID, facts: dict[str, Any], must_match: Callable[[int], None], *, who: Actor, now: datetime
+) -> Person:
+    """The same for somebody who has just shown that they know their password, or needs none."""
     admins = store.lock_admins(tx) if "roles" in facts else 0  # before the person: one order of locking
     before = store.person(tx, person_id, lock=True)
     must_match(before.version)
@@ -208,6 +221,12 @@ def _put_logins(tx: Tx, person_id: UUID, logins: list[Login]) -> None:
     for login in logins:
         if not store.put_login(tx, person_id, login):
             raise _TAKEN[login.kind]
+
+
+def _demand_password(tx: Tx, person_id: UUID, said: str | None) -> None:
+    """Looked at before any row is locked, for it takes long; what changes meanwhile has another version."""
+    if said is None or not passwords.matches(access.password_hash(tx, person_id), said):
+        raise PasswordUnproven
 
 
 def _put_password(tx: Tx, person: Person, password: str, now: datetime) -> None:

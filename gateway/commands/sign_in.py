@@ -13,7 +13,7 @@ from uuid import UUID, uuid4
 
 from gateway import passwords
 from gateway.commands import tokens
-from gateway.commands.people import change_person
+from gateway.commands.people import change_known
 from gateway.model.access import Client, ClientState, Session, Subject, Tokens
 from gateway.model.communities import DEFAULTS, Community, CommunityState
 from gateway.model.people import Actor, Person, PersonState
@@ -139,7 +139,7 @@ def _with_password(tx: Tx, person: Person, password: str, now: datetime) -> Pers
     """The person with a password that they chose as they signed in; every other session of theirs ends."""
     themself = Actor(person.id, "person", frozenset(person.roles))
     try:
-        return change_person(tx, person.id, {"password": password}, lambda _: None, who=themself, now=now)
+        return change_known(tx, person.id, {"password": password}, lambda _: None, who=themself, now=now)
     except InvalidField as refusal:
         refusal.errors = tuple(replace(fault, pointer="/new_password") for fault in refusal.errors)
         raise

@@ -207,8 +207,19 @@ class PasswordOutgrown(InvalidField):
         super().__init__("/new_password", self.code, "Needed: the password is too short for the roles of now.")
 
 
+class PasswordUnproven(InvalidField):
+    """Whoever changes a password, phone or login of their own says the password of now: a token is not enough."""
+
+    code = "password_unproven"
+    zh = "请输入正确的当前密码"
+    en = "Say your current password"
+
+    def __init__(self) -> None:
+        super().__init__("/current_password", self.code, "Needed for a new password, phone or login, and not this one.")
+
+
 class PasswordCommon(InvalidField):
-    """Made of the person's or the community's own name."""
+    """Made of the person's or the community's own name, or one that many people use."""
 
     code = "password_common"
     zh = "密码过于常见"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from gateway.model.people import (
     BESIDE_AUDITOR,
@@ -81,7 +82,7 @@ def password_least(roles: Collection[Role]) -> int:
 
 
 def check_password(password: str, roles: Collection[Role], known: Iterable[str]) -> None:
-    """Long enough for what the person may do, and not made of what anybody knows of them."""
+    """Long enough for what the person may do, not what many use, and not made of what anybody knows of them."""
     least = password_least(roles)
     if len(password) < least:
         raise PasswordWeak(least)
@@ -90,6 +91,16 @@ def check_password(password: str, roles: Collection[Role], known: Iterable[str])
         raise PasswordCommon
     if any(folded in (word.casefold(), word.removeprefix("+86").casefold()) for word in known):
         raise PasswordCommon
+    if folded in _most_used():
+        raise PasswordCommon
+
+
+@cache
+def _most_used() -> frozenset[str]:
+    """Those of the 30,000 passwords most used in the world that are long enough to be tried here."""
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS
+
+    return frozenset(word for word in FREQUENCY_LISTS["passwords"] if len(word) >= PASSWORD_LEAST)
 
 
 # ---- roles --------------------------------------------------------------------------------------------------

@@ -30,6 +30,9 @@ class PersonChanges(Shape):
     phone = Text(longest=30)
     login = Text(longest=32)
     password = Text(shortest=1, longest=128)
+    current_password = Text(
+        longest=128, metadata={"description": "needed where one changes one's own password, phone or login"}
+    )
     roles = ma.fields.List(Word(Role), validate=ma.validate.Length(max=len(Role)))
 
 

@@ -199,13 +199,13 @@ def _answered(act: Callable[[], object]) -> None:
 
 
 @contextmanager
-def _platform(*, small_disk: bool) -> Iterator[tuple[Platform, str]]:
+def _platform(disk_minutes: float | None) -> Iterator[tuple[Platform, str]]:
     """A platform of its own; with why its disk can't be full, where that was wanted and can't be."""
     with tempfile.TemporaryDirectory(prefix="wulin-faults-", dir="/var/tmp") as folder:
         Path(folder).chmod(0o711)
         layout = Layout(Path(folder) / "platform", clock="simulated", env="test")
         layout.folder.mkdir(mode=0o711)
-        disk = disk_of_its_own(layout.folder / "postgres") if small_disk else nullcontext("")
+        disk = disk_of_its_own(layout.folder / "postgres", disk_minutes) if disk_minutes else nullcontext("")
         with disk as why_not:
             platform = Platform(layout)
             try:
@@ -226,7 +226,7 @@ def main() -> int:
         console.print(f"[red]✗[/] {', '.join(unknown)}: 只有 only {', '.join(ALL)}")
         return 2
     console.print(f"SEED={seed} MINUTES={minutes:g} FAULTS={','.join(kinds)}")
-    with _platform(small_disk="disk" in kinds) as (platform, why_not):
+    with _platform(minutes if "disk" in kinds else None) as (platform, why_not):
         if why_not:
             console.print(f"[yellow]–[/] 磁盘写满未试 a full disk was not tried: {why_not}")
             kinds.remove("disk")

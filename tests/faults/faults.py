@@ -23,7 +23,7 @@ from services.chassis.broker import Lost, depths
 from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import until
 
-DISK_MIB = 700
+DISK_MIB, DISK_MIB_A_MINUTE = 600, 15  # a minute of load writes half of that
 READY_SECONDS = 180
 YOUNG_SECONDS = 0.3
 WATERMARK = "512MB"  # as the broker is configured
@@ -186,11 +186,15 @@ class Faults:
 
 
 @contextmanager
-def disk_of_its_own(folder: Path) -> Iterator[str]:
-    """A small file system at `folder`, so that it can be full; gives why not, where none can be had."""
+def disk_of_its_own(folder: Path, minutes: float) -> Iterator[str]:
+    """A file system at `folder`, large enough for so many minutes and small enough to be filled.
+
+    Gives why not, where none can be had.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    size = DISK_MIB + DISK_MIB_A_MINUTE * minutes
     made = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", f"size={DISK_MIB}m,mode=700", "tmpfs", str(folder)],
+        ["mount", "-t", "tmpfs", "-o", f"size={size:.0f}m,mode=700", "tmpfs", str(folder)],
         capture_output=True,
         text=True,
         check=False,

@@ -210,7 +210,8 @@ def test_a_new_password_signs_out_everywhere(directory: DirectoryRig, li: dict[s
         f"/people/{li['id']}", {"password": "three sparrows"}, by=directory.admin, headers={"If-Match": '"1"'}
     )
     assert by_staff.status_code == 403
-    changed = directory.patch(f"/people/{li['id']}", {"password": "three sparrows"}, by=me, headers={"If-Match": '"1"'})
+    new = {"password": "three sparrows", "current_password": "two sparrows"}
+    changed = directory.patch(f"/people/{li['id']}", new, by=me, headers={"If-Match": '"1"'})
     assert changed.status_code == 200
     directory.look_again()
     assert directory.get("/people", by=me).status_code == 401
@@ -218,6 +219,33 @@ def test_a_new_password_signs_out_everywhere(directory: DirectoryRig, li: dict[s
     assert directory.login("limei", "two sparrows").status_code == 401
     again = directory.login("limei", "three sparrows").json
     assert directory.get("/people", by=Caller(me.id, again["access_token"])).status_code == 200
+
+
+@pytest.mark.parametrize("change", [{"password": "three sparrows"}, {"phone": "13900000002"}, {"login": "lili"}])
+def test_a_token_is_not_enough_to_change_what_one_signs_in_with(
+    directory: DirectoryRig, li: dict[str, str], change: dict[str, str]
+) -> None:
+    me, path = directory.caller(UUID(li["id"]), "volunteer"), f"/people/{li['id']}"
+    match = {"If-Match": '"1"', "X-Forwarded-For": directory.slug}
+    for proof in ({}, {"current_password": "a guess"}, {"current_password": ""}):
+        refused = directory.patch(path, change | proof, by=me, headers=match)
+        assert (refused.status_code, refused.json["code"]) == (422, "password_unproven"), refused.json
+        assert refused.json["errors"][0]["pointer"] == "/current_password"
+    assert directory.login("limei", "two sparrows").status_code == 200
+    changed = directory.patch(path, change | {"current_password": "two sparrows"}, by=me, headers=match)
+    assert changed.status_code == 200
+    assert "current_password" not in changed.json
+
+
+def test_a_current_password_is_not_guessed_either(directory: DirectoryRig, li: dict[str, str]) -> None:
+    me, path = directory.caller(UUID(li["id"]), "volunteer"), f"/people/{li['id']}"
+    match = {"If-Match": '"1"', "X-Forwarded-For": directory.slug}
+    wish = {"phone": "13900000002", "current_password": "a guess"}
+    tries = [directory.patch(path, wish, by=me, headers=match) for _ in range(6)]
+    assert [one.status_code for one in tries] == [422] * 5 + [429]
+    right = directory.patch(path, wish | {"current_password": "two sparrows"}, by=me, headers=match)
+    assert right.json["code"] == "slow_down"
+    assert directory.patch(path, {"display_name": "李阿姨"}, by=me, headers=match).status_code == 200
 
 
 @pytest.mark.parametrize("change", ["password", "phone", "suspended"])
@@ -235,7 +263,8 @@ def test_what_changes_while_a_password_is_checked_counts(
         if change == "suspended":
             answer = directory.post(f"{path}/suspend", by=directory.admin)
         else:
-            answer = directory.patch(path, {change: NEW[change]}, by=me, headers=match)
+            proven = {"current_password": LI["password"]}
+            answer = directory.patch(path, {change: NEW[change]} | proven, by=me, headers=match)
         assert answer.status_code == 200, answer.json
         return known
 

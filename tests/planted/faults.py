@@ -739,6 +739,14 @@ GATEWAY = [
         "tests/gateway/test_people.py::test_a_role_added_counts_from_the_next_token_and_one_removed_at_once",
     ),
     Fault(
+        "有令牌就能换密码",
+        "a token is enough for a new password",
+        "gateway/commands/people.py",
+        "        _demand_password(tx, person_id, proof)\n",
+        "        pass\n",
+        "tests/gateway/test_sign_in.py::test_a_token_is_not_enough_to_change_what_one_signs_in_with",
+    ),
+    Fault(
         "换了密码,旧会话仍在",
         "a new password leaves old sessions",
         "gateway/commands/people.py",
