@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
-from deploy.deployment import Deployment
+from deploy.deployment import CannotRun, Deployment
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.broker import remove_leaderless
+from services.chassis.broker import Lost, remove_leaderless
 from services.chassis.messages import SERVICES
 
 
@@ -30,7 +30,10 @@ def queues(deployment: Deployment) -> None:
 
     Queues that are left without a leader are made anew; what they missed, `wulin reconcile` sends again.
     """
-    remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
+    try:
+        remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
+    except Lost as error:
+        raise CannotRun(str(error)) from error
     _each(lambda service: deployment.run(service, "topology"))
 
 

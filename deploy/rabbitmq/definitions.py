@@ -15,6 +15,17 @@ VHOST = "wulin"
 TOPOLOGY = "topology"
 EXCHANGE = "wulin.events"
 
+# RabbitMQ 4 drops what was taken from a quorum queue and came back 20 times, unless it is told to have more patience.
+# What lies in a dead queue has nowhere else to go. A policy, for the arguments of queues that exist can't be changed.
+_PATIENT = {
+    "vhost": VHOST,
+    "name": "dead",
+    "pattern": r"\.dead$",
+    "apply-to": "queues",
+    "priority": 0,
+    "definition": {"delivery-limit": 1_000_000_000},
+}
+
 
 def definitions(passwords: Mapping[str, str]) -> dict[str, Any]:
     """The definitions document for users `passwords` (services and `topology`)."""
@@ -23,6 +34,7 @@ def definitions(passwords: Mapping[str, str]) -> dict[str, Any]:
         "users": [_user(name, password) for name, password in passwords.items()],
         "permissions": [_permission(name) for name in passwords],
         "topic_permissions": [_topic(name) for name in passwords if name != TOPOLOGY],
+        "policies": [_PATIENT],
     }
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pika
 from pika.adapters.blocking_connection import BlockingChannel
-from pika.exceptions import AMQPError, ChannelClosedByBroker
+from pika.exceptions import AMQPError, ChannelClosedByBroker, ConnectionClosedByBroker
 
 from services.chassis.deferred import Delivery
 from services.chassis.messages import CONTRACTS, publisher
@@ -31,7 +31,7 @@ HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
 QUEUE_AGE_SECONDS = 10  # a quorum queue that is killed in its first second may be left without a leader
-ANSWER_SECONDS = 20  # a queue that lets nobody take from it by then has no leader
+INTERNAL_ERROR = 541  # the broker's answer, after a minute, to who would take from a queue without a leader
 
 
 class Lost(Exception):
@@ -81,9 +81,10 @@ def _connected(url: str) -> Iterator[pika.BlockingConnection]:
 
 
 def declare(url: str, service: str) -> bool:
-    """Declare everything that `service` needs; idempotent. True where a queue of its own did not exist before."""
+    """Declare everything that `service` needs; idempotent. True where one of its queues did not exist before."""
     with _connected(url) as connection:
-        fresh = any(_depth(connection, queue) is None for queue in (service, f"{service}.dead"))
+        needed = (UNROUTED, UNHEARD, service, f"{service}.dead")
+        fresh = any(_depth(connection, queue) is None for queue in needed)
         channel = connection.channel()
         channel.exchange_declare(UNROUTED, "fanout", durable=True)
         channel.exchange_declare(EXCHANGE, "topic", durable=True, arguments={"alternate-exchange": UNROUTED})
@@ -105,45 +106,40 @@ def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
     """Take away queues without a leader, for `declare` to make them anew; which they were.
 
     A broker that dies while it makes a queue may leave it so for good, and says nothing of it when the queue is
-    declared again: nobody can take from it, and who publishes to it waits for a confirm in vain. It holds nothing
-    yet, and what was sent to it is in outboxes.
+    declared again: nobody can take from it, and who publishes to it waits for a confirm in vain. What it missed
+    is in outboxes. A minute goes by, in which a leader that is only slow may come to itself.
     """
-    depth = depths(url, [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)])
-    idle = [queue for queue, told in depth.items() if told == Depth(0, 0)]  # of one without a leader, this is told too
-    with ThreadPoolExecutor(len(depth)) as pool:
-        removed = list(pool.map(lambda queue: _removed_unless_it_leads(url, queue), idle))
-    return [queue for queue, gone in zip(idle, removed, strict=True) if gone]
+    queues = [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)]
+    with ThreadPoolExecutor(len(queues)) as pool:
+        removed = list(pool.map(lambda queue: not _leads(url, queue) and _removed(url, queue), queues))
+    return [queue for queue, gone in zip(queues, removed, strict=True) if gone]
 
 
-def _removed_unless_it_leads(url: str, queue: str) -> bool:
-    """Take from a queue for a moment; one that can't be taken from is removed. Lost where the broker goes away."""
-    taking, gone = threading.Event(), threading.Event()
+def _leads(url: str, queue: str) -> bool:
+    """Whether somebody takes from a queue, or could; also where there is none."""
+    with _connected(url) as connection:
+        if _depth(connection, queue) != _NOTHING_TOLD:
+            return True
+        channel = connection.channel()
+        channel.basic_qos(prefetch_count=1)
+        try:
+            channel.basic_consume(queue, lambda *_: None)
+        except ChannelClosedByBroker:  # it went away meanwhile
+            return True
+        except ConnectionClosedByBroker as error:
+            if error.reply_code != INTERNAL_ERROR:
+                raise
+            return False
+        return True
 
-    def answered(_: Any) -> None:
-        taking.set()
-        connection.close()
 
-    def give_up() -> None:
-        if not taking.is_set():
-            with _connected(url) as another:
-                another.channel().queue_delete(queue)
-            gone.set()  # and the broker breaks with whoever still waits to take from it
-
-    def stop(*_: Any) -> None:
-        connection.ioloop.stop()
-
-    def take(channel: Any) -> None:
-        channel.basic_consume(queue, lambda *_: None, callback=answered)
-
-    connection: Any = pika.SelectConnection(
-        _parameters(url), lambda one: one.channel(on_open_callback=take), stop, stop
-    )
-    connection.ioloop.call_later(ANSWER_SECONDS, give_up)
-    connection.ioloop.start()
-    connection.ioloop.close()
-    if not taking.is_set() and not gone.is_set():
-        raise Lost("it went away")
-    return gone.is_set()
+def _removed(url: str, queue: str) -> bool:
+    """Take a queue away that still tells nothing."""
+    with _connected(url) as connection:
+        silent = _depth(connection, queue) == _NOTHING_TOLD
+        if silent:
+            connection.channel().queue_delete(queue)
+        return silent
 
 
 def empty(url: str, service: str) -> int:
@@ -171,6 +167,9 @@ class Depth:
 
     messages: int
     takers: int
+
+
+_NOTHING_TOLD = Depth(0, 0)  # of a queue that is idle; also of one that did not answer the broker within 250 ms
 
 
 def depths(url: str, queues: Sequence[str]) -> dict[str, Depth | None]:

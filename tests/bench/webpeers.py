@@ -43,6 +43,7 @@ def webs(stage: Stage, open_: ExitStack) -> Mapping[str, tuple[str, str]]:
     gunicorn = [str(PEERS / "gunicorn"), "-k", "gthread", "-w", str(WORKERS), "--threads", str(THREADS)]
     gunicorn += ["-b", f"127.0.0.1:{flask}", "--preload", "--keep-alive", "20", "tests.bench.peers.flask_orm:app"]
     uvicorn = [str(PEERS / "uvicorn"), "--workers", str(WORKERS), "--port", str(fastapi), "--log-level", "error"]
+    uvicorn += ["--loop", "uvloop", "--http", "httptools"]
     uvicorn += ["--no-access-log", "--timeout-keep-alive", "20", "tests.bench.peers.fastapi_asyncpg:app"]
     for command in (gunicorn, uvicorn):
         open_.callback(Program(*command, environment=settings).end)

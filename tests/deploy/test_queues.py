@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,30 +12,34 @@ import pytest
 
 from deploy.local.servers import Rabbit, free_port
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
-from services.chassis import broker
-from services.chassis.broker import declare, depths, remove_leaderless
+from services.chassis.broker import Lost, declare, depths, remove_leaderless
+
+SERVICES = ("orders", "points")
 
 # As a broker leaves it that was killed between making a queue and its first election: a follower without a log.
 LEADERLESS = """
-Id = {{{name}, node()}},
+Id = {wulin_points, node()},
 ra:force_delete_server(quorum_queues, Id),
-Queue = rabbit_misc:r(<<"wulin">>, queue, <<"{queue}">>),
-Machine = {{module, rabbit_fifo, #{{name => {name}, queue_resource => Queue}}}},
-ra:start_server(quorum_queues, {name}, Id, Machine, [Id]).
+Queue = rabbit_misc:r(<<"wulin">>, queue, <<"points">>),
+Machine = {module, rabbit_fifo, #{name => wulin_points, queue_resource => Queue}},
+ok = ra:start_server(quorum_queues, wulin_points, Id, Machine, [Id]).
 """
+SLOW_SECONDS = 20
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def rabbit(servers_folder: Path) -> Iterator[Rabbit]:
-    made = json.dumps(definitions({name: name for name in ("orders", "points", TOPOLOGY)}))
+    made = json.dumps(definitions({name: name for name in (*SERVICES, TOPOLOGY)}))
     server = Rabbit(servers_folder / "leaderless-rabbitmq", free_port(), definitions=made)
     server.start()
+    for service in SERVICES:
+        declare(url(server), service)
     yield server
     server.stop()
 
 
-def url(rabbit: Rabbit, user: str = TOPOLOGY) -> str:
-    return f"amqp://{user}:{user}@127.0.0.1:{rabbit.port}/{VHOST}"
+def url(rabbit: Rabbit) -> str:
+    return f"amqp://{TOPOLOGY}:{TOPOLOGY}@127.0.0.1:{rabbit.port}/{VHOST}"
 
 
 def put(rabbit: Rabbit, queue: str) -> None:
@@ -45,18 +50,39 @@ def put(rabbit: Rabbit, queue: str) -> None:
         channel.basic_publish("", queue, b"kept", pika.BasicProperties(delivery_mode=2), mandatory=True)
 
 
-def test_a_queue_without_a_leader_is_made_anew_and_no_other(rabbit: Rabbit, monkeypatch: pytest.MonkeyPatch) -> None:
-    for service in ("orders", "points"):
-        assert declare(url(rabbit), service)
+def lie(rabbit: Rabbit, *queues: str) -> list[int]:
+    """How many messages each holds."""
+    return [depth.messages if depth else -1 for depth in depths(url(rabbit), queues).values()]
+
+
+def test_a_queue_without_a_leader_is_made_anew_and_a_slow_one_keeps_what_it_holds(rabbit: Rabbit) -> None:
     put(rabbit, "orders")
-    rabbit.control("eval", LEADERLESS.format(name="wulin_points", queue="points"))
-    monkeypatch.setattr(broker, "ANSWER_SECONDS", 5)
+    rabbit.control("eval", LEADERLESS)
     assert not declare(url(rabbit), "points"), "declaring it again tells nothing"
-    assert remove_leaderless(url(rabbit), ["orders", "points"]) == ["points"]
+    rabbit.control("eval", "sys:suspend(wulin_orders).")
+    assert lie(rabbit, "orders", "points") == [0, 0], "both look idle"
+    awake = threading.Timer(SLOW_SECONDS, rabbit.control, ("eval", "sys:resume(wulin_orders)."))
+    awake.start()
+    assert remove_leaderless(url(rabbit), SERVICES) == ["points"]
+    awake.join()
     assert declare(url(rabbit), "points")
     put(rabbit, "points")
-    assert {queue: depth and depth.messages for queue, depth in depths(url(rabbit), ["orders", "points"]).items()} == {
-        "orders": 1,
-        "points": 1,
-    }
-    assert remove_leaderless(url(rabbit), ["orders", "points"]) == []
+    assert lie(rabbit, "orders", "points") == [1, 1]
+    assert remove_leaderless(url(rabbit), SERVICES) == []
+
+
+def test_what_lies_in_a_dead_queue_is_not_dropped_however_often_it_is_taken(rabbit: Rabbit) -> None:
+    put(rabbit, "orders.dead")
+    for _ in range(30):
+        with pika.BlockingConnection(pika.URLParameters(url(rabbit))) as connection:
+            channel = connection.channel()
+            taken, *_ = channel.basic_get("orders.dead")
+            assert taken
+            channel.basic_nack(taken.delivery_tag, requeue=True)
+    assert lie(rabbit, "orders.dead") == [1]
+
+
+def test_a_broker_that_is_away_removes_nothing(servers_folder: Path) -> None:
+    away = Rabbit(servers_folder / "away", free_port())
+    with pytest.raises(Lost):
+        remove_leaderless(url(away), SERVICES)

@@ -65,6 +65,7 @@ class Day:
     reconciled: int = 0
     sent_without_broker: int = 0
     seconds: float = 0
+    _began: float = 0
     _beside: list[threading.Thread] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -79,7 +80,7 @@ class Day:
 
     def live(self) -> None:
         """Load and faults, side by side."""
-        began = time.monotonic()
+        self._began = began = time.monotonic()
         self.town.begin()
         try:
             for planned in schedule(self.seed, self.minutes * 60, self.kinds):
@@ -162,8 +163,7 @@ class Day:
         writes = self.town.connection.writes
         sendings = [one for write in writes for one in write.sendings]
         recovered = self.recovery.recovered
-        overtaken = [one for one in recovered if one.overtaken(recovered)]
-        alone = [one for one in recovered if one not in overtaken]
+        alone = [(one, one.alone(recovered)) for one in recovered]
         kills = Counter(one.what for one in self.faults.happened if one.fault == "kill")
         return {
             "seed": self.seed,
@@ -181,13 +181,14 @@ class Day:
             "sent_without_broker": self.sent_without_broker,
             "races": [asdict(one) for one in self.races],
             "recovery": {
-                "process": told([one.seconds for one in alone if not one.of_server]),
-                "server": told([one.seconds for one in alone if one.of_server]),
-                "overtaken": told([one.seconds for one in overtaken]),
+                "process": told([took for one, took in alone if took is not None and not one.of_server]),
+                "server": told([took for one, took in alone if took is not None and one.of_server]),
+                "overtaken": told([one.seconds for one, took in alone if took is None]),
             },
             "recovered": [
                 {"fault": one.happened.fault, "what": one.happened.what, "seconds": round(one.seconds, 2)}
-                for one in recovered
+                | {"began": round(one.began - self._began, 2), "alone": took and round(took, 2)}
+                for one, took in alone
             ],
             "wrong": vars(self.verdict),
         }

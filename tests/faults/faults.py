@@ -23,7 +23,7 @@ from services.chassis.broker import Lost, depths
 from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import until
 
-DISK_MIB, DISK_MIB_A_MINUTE = 600, 15  # a minute of load writes half of that
+DISK_MIB, DISK_MIB_A_MINUTE, DISK_MIB_MOST = 700, 15, 4_000  # in memory; a minute of load writes some 8 MiB
 READY_SECONDS = 180
 YOUNG_SECONDS = 0.3
 WATERMARK = "512MB"  # as the broker is configured
@@ -192,7 +192,7 @@ def disk_of_its_own(folder: Path, minutes: float) -> Iterator[str]:
     Gives why not, where none can be had.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    size = DISK_MIB + DISK_MIB_A_MINUTE * minutes
+    size = min(DISK_MIB + DISK_MIB_A_MINUTE * minutes, DISK_MIB_MOST)
     made = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", f"size={size:.0f}m,mode=700", "tmpfs", str(folder)],
         capture_output=True,

@@ -22,6 +22,7 @@ from tests.faults.load import Street
 ASK_AGAIN_SECONDS = 0.1
 GIVE_UP_SECONDS = 180
 SERVERS = ("postgres", "rabbitmq")
+LASTED_ON_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -42,9 +43,18 @@ class Recovered:
         """Whether broker or database were hit, not one process of ours."""
         return self.happened.what in SERVERS
 
-    def overtaken(self, others: Iterable[Recovered]) -> bool:
-        """Whether it was hit again, or a server was away meanwhile: that other recovery tells how long it took."""
-        return any(self._met(one) for one in others)
+    def alone(self, others: Iterable[Recovered]) -> float | None:
+        """The seconds of it in which nothing else was away, None where another recovery that it met took as long.
+
+        A process that was killed while a server was away, or a server while another was, is awaited from the moment
+        when that one worked again. What is hit twice is told by the second time.
+        """
+        met = [one for one in others if self._met(one)]
+        since = max([self.began, *(one.works_at for one in met)])
+        again = any(one.happened.what == self.happened.what for one in met)
+        if met and (again or self.works_at - since < LASTED_ON_SECONDS):
+            return None
+        return self.works_at - since
 
     def _met(self, one: Recovered) -> bool:
         if one.of_server and not self.of_server:

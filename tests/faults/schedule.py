@@ -15,7 +15,7 @@ PROCESSES = (
     "nginx",
     *(f"{service}-{part}" for part in ("web", "worker") for service in SERVICES),
 )
-KILL_EVERY_SECONDS = (1.6, 3.4)
+KILL_EVERY_SECONDS = (1.5, 3.2)
 CALM_SECONDS = 5  # at the beginning
 
 # What happens besides kills: the word on the command line -> its faults, and the seconds that each keeps to itself.
@@ -23,7 +23,7 @@ CALM_SECONDS = 5  # at the beginning
 KINDS = {
     "broker": {"broker_stopped": 15, "broker_blocked": 12},
     "volume": {"volume_lost": 35},
-    "young": {"queues_young": 60},
+    "young": {"queues_young": 100},
     "database": {"database_stopped": 8, "database_paused": 8, "connections_used_up": 8},
     "disk": {"disk_full": 10},
     "duplicate": {"duplicate": 0},

@@ -78,26 +78,28 @@ def test_a_write_that_fails_while_only_the_broker_is_away_is_told() -> None:
         assert len(verdict.failed_without_broker) == told
 
 
-def recovered(what: str, began: float, works_at: float) -> Recovered:
-    return Recovered(Happened("kill", what, began, began), began, works_at)
+def recovered(what: str, hit: float, began: float, works_at: float) -> Recovered:
+    return Recovered(Happened("kill", what, hit, began), began, works_at)
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "overtaken"),
+    ("one", "other", "seconds"),
     [
-        (("orders-web", 10, 12), ("points-web", 11, 13), False),
-        (("orders-web", 10, 14), ("orders-web", 11, 14), True),
-        (("orders-web", 11, 14), ("orders-web", 10, 14), False),
-        (("orders-web", 11, 14), ("rabbitmq", 5, 14), True),
-        (("orders-web", 11, 14), ("rabbitmq", 5, 10), False),
-        (("rabbitmq", 10, 20), ("postgres", 12, 14), True),
-        (("rabbitmq", 10, 20), ("orders-web", 12, 14), False),
+        (("orders-web", 10, 10, 12), ("points-web", 11, 11, 13), 2),
+        (("orders-web", 10, 10, 14), ("orders-web", 11, 11, 14), None),
+        (("orders-web", 11, 11, 14), ("orders-web", 10, 10, 14), 3),
+        (("orders-web", 11, 11, 14), ("rabbitmq", 3, 5, 14), None),
+        (("orders-web", 11, 11, 20), ("rabbitmq", 3, 5, 14), 6),
+        (("orders-web", 11, 11, 14), ("rabbitmq", 3, 5, 10), 3),
+        (("rabbitmq", 8, 16, 20), ("postgres", 12, 12, 19.5), None),
+        (("rabbitmq", 8, 8, 20), ("postgres", 12, 12, 14), 6),
+        (("rabbitmq", 10, 10, 20), ("orders-web", 12, 12, 14), 10),
     ],
 )
-def test_a_recovery_that_met_another_fault_is_told_apart(
-    one: tuple[str, float, float], other: tuple[str, float, float], overtaken: bool
+def test_a_recovery_counts_from_the_last_that_it_met(
+    one: tuple[str, float, float, float], other: tuple[str, float, float, float], seconds: float | None
 ) -> None:
-    assert recovered(*one).overtaken([recovered(*one), recovered(*other)]) is overtaken
+    assert recovered(*one).alone([recovered(*one), recovered(*other)]) == seconds
 
 
 def test_the_day_before_anything_lands_holds_all_that_it_names() -> None:
