@@ -29,7 +29,7 @@ from sqlalchemy.exc import DBAPIError
 from deploy.deployment import REPOSITORY, Deployment, module
 from deploy.here import here
 from deploy.operate.saying import AsJson, console, say_json
-from services.chassis.broker import UNROUTED, Lost, depths
+from services.chassis.broker import UNHEARD, UNROUTED, Lost, depths, leaderless
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.database import Database, Tx, newest_version
@@ -49,7 +49,7 @@ CLOCK_SECONDS_MOST = 1.0
 FREE_BYTES_LEAST = 2 * 1024**3
 DEPTH_MOST = 10_000
 RELAY_SECONDS = 3  # the relay sends within one; what still waits then is stuck, whatever the business clock says
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 120  # a queue without a leader takes half of it
 
 TITLES = {
     "settings": ("配置 settings", "改正该配置后重启 correct the setting, start again"),
@@ -72,7 +72,8 @@ TITLES = {
     "broker": ("消息代理 broker", "查看 RabbitMQ 的状态与日志 look at RabbitMQ and its log"),
     "queues": (
         "队列 queues",
-        "启动该服务的 worker start its worker;缺队列 if missing: make up,容器 containers: docker compose up -d",
+        "启动该服务的 worker start its worker;缺队列或无主 if missing, or without a leader: make up,"
+        "容器 containers: docker compose up -d",
     ),
     "unrouted": (
         "无人接收 unrouted",
@@ -248,14 +249,17 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
 
 
 def _queues(service: str, given: Settings) -> list[Finding]:
-    named = [service, f"{service}.dead"]
-    seen = depths(given.need("amqp_topology_url"), [*named, UNROUTED])
+    named, url = [service, f"{service}.dead"], given.need("amqp_topology_url")
+    everybodys = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
+    if without := leaderless(url, [*named, *everybodys]):  # then nothing else of them is true
+        return [Finding("queues", queue, ok=False, seen="无主 without a leader") for queue in without]
+    seen = depths(url, [*named, UNROUTED])
     hears = any(service in contract.heard_by for contract in CONTRACTS.values())
     found = []
     for queue in named:
         depth = seen[queue]
         if depth is None:
-            found.append(Finding("queues", queue, ok=False, seen="缺失或无主 missing, or without a leader"))
+            found.append(Finding("queues", queue, ok=False, seen="缺失或无应答 missing, or does not answer"))
         elif hears and not depth.takers:
             found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages},无人取 nobody takes from it"))
         else:

@@ -110,9 +110,14 @@ def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
     is in outboxes. A minute goes by, in which a leader that is only slow may come to itself.
     """
     queues = [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)]
+    return [queue for queue in leaderless(url, queues) if _removed(url, queue)]
+
+
+def leaderless(url: str, queues: Sequence[str]) -> list[str]:
+    """Those of these queues that have no leader; it takes a minute where there is one, else no time."""
     with ThreadPoolExecutor(len(queues)) as pool:
-        removed = list(pool.map(lambda queue: not _leads(url, queue) and _removed(url, queue), queues))
-    return [queue for queue, gone in zip(queues, removed, strict=True) if gone]
+        leading = list(pool.map(lambda queue: _leads(url, queue), queues))
+    return [queue for queue, leads in zip(queues, leading, strict=True) if not leads]
 
 
 def _leads(url: str, queue: str) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pika
 import pytest
 
 from deploy.local.servers import Rabbit, free_port
+from deploy.operate import doctor
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
 from services.chassis.broker import Lost, declare, depths, remove_leaderless
 
@@ -63,8 +67,12 @@ def test_a_queue_without_a_leader_is_made_anew_and_a_slow_one_keeps_what_it_hold
     assert lie(rabbit, "orders", "points") == [0, 0], "both look idle"
     awake = threading.Timer(SLOW_SECONDS, rabbit.control, ("eval", "sys:resume(wulin_orders)."))
     awake.start()
-    assert remove_leaderless(url(rabbit), SERVICES) == ["points"]
+    with ThreadPoolExecutor(1) as beside:
+        told = beside.submit(doctor._queues, "points", cast("Any", SimpleNamespace(need=lambda _: url(rabbit))))
+        assert remove_leaderless(url(rabbit), SERVICES) == ["points"]
     awake.join()
+    assert [(one.where, one.ok) for one in told.result()] == [("points", False)]
+    assert "without a leader" in told.result()[0].seen
     assert declare(url(rabbit), "points")
     put(rabbit, "points")
     assert lie(rabbit, "orders", "points") == [1, 1]
