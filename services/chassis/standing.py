@@ -52,7 +52,7 @@ revocations = Table(  # read by every process of a service, whatever the communi
 )
 
 
-_zones: dict[UUID, ZoneInfo] = {}  # of each community that this process has worked for
+_unchanging: dict[UUID, tuple[ZoneInfo, str]] = {}  # zone and slug of each community that this process has worked for
 
 
 class UnknownPerson(Unlearned):
@@ -115,9 +115,19 @@ def community_by_slug(tx: Tx, slug: str) -> Community | None:
 
 def zone(tx: Tx) -> ZoneInfo:
     """The time zone in which the community's days and years begin; looked up once, for it never changes."""
-    if tx.community_id not in _zones:
-        _zones[tx.community_id] = ZoneInfo(community(tx).timezone)
-    return _zones[tx.community_id]
+    return _kept(tx)[0]
+
+
+def slug(tx: Tx) -> str:
+    """The community's name in addresses and numbers; it never changes either."""
+    return _kept(tx)[1]
+
+
+def _kept(tx: Tx) -> tuple[ZoneInfo, str]:
+    if tx.community_id not in _unchanging:
+        told = community(tx)
+        _unchanging[tx.community_id] = ZoneInfo(told.timezone), told.slug
+    return _unchanging[tx.community_id]
 
 
 def local_day(tx: Tx, at: datetime) -> date:

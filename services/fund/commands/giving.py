@@ -53,9 +53,12 @@ def give(
     today = standing.local_day(tx, now)
     received_on = rules.day_received(today, body.get("received_on") if channel is not Channel.ONLINE else None)
     gift = _drafted(tx, body, received_on, who, now)
-    store.add_donation(tx, gift)
     if channel is not Channel.ONLINE:
-        return _sheets(tx, [_receive(tx, gift, received_on, who.id, now)], who)[0]
+        received = _received(gift, received_on)
+        store.add_donation(tx, received)
+        _book(tx, received, received_on, who.id, now)
+        return _sheets(tx, [received], who)[0]
+    store.add_donation(tx, gift)
     order = PaymentOrder(
         id=new_id(),
         donation_id=gift.id,
@@ -111,10 +114,12 @@ def _drafted(tx: Tx, body: dict[str, Any], received_on: date, who: Principal, no
     )
 
 
-def _receive(tx: Tx, gift: Donation, received_on: date, made_by: UUID | None, now: datetime) -> Donation:
+def _received(gift: Donation, received_on: date) -> Donation:
+    return replace(gift, state=DonationState.RECEIVED, received_on=received_on, version=gift.version + 1)
+
+
+def _book(tx: Tx, received: Donation, received_on: date, made_by: UUID | None, now: datetime) -> None:
     """Money is there: book it, count it, give it a receipt. The numbers are taken last, they have no gaps."""
-    received = replace(gift, state=DonationState.RECEIVED, received_on=received_on, version=gift.version + 1)
-    store.save_donation(tx, received)
     if received.campaign_id:
         store.add_to_totals(tx, received.campaign_id, Totals(received_fen=received.amount_fen, gifts=1))
     journal = booking.gift_journal(received, new_id(), made_by)
@@ -133,9 +138,8 @@ def _receive(tx: Tx, gift: Donation, received_on: date, made_by: UUID | None, no
     publish(tx, told, now, cause=f"donation:{received.id}")
     year = received_on.year  # a gift of the last of December that is written down in January is the old year's
     no = books.next_number(tx, books.RECEIPTS, year)
-    number = booking.receipt_number(standing.community(tx).slug, year, no)
+    number = booking.receipt_number(standing.slug(tx), year, no)
     books.add_receipt(tx, received.id, (number, year, no), today)
-    return received
 
 
 # ---- what a provider says ------------------------------------------------------------------------------
@@ -188,7 +192,9 @@ def _paid(tx: Tx, notice: Notice, order: PaymentOrder, now: datetime) -> None:
     store.save_payment(tx, paid)
     gift = store.donation(tx, order.donation_id, lock=True)
     paid_on = rules.day_paid(notice, standing.local_day(tx, now), standing.zone(tx))
-    _receive(tx, gift, paid_on, None, now)
+    received = _received(gift, paid_on)
+    store.save_donation(tx, received)
+    _book(tx, received, paid_on, None, now)
 
 
 def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
@@ -249,7 +255,8 @@ def _sheets(tx: Tx, gifts: Sequence[Donation], who: Principal) -> list[DonationS
     """Gifts with receipt, payment and, for people, the giver's name: no program needs it."""
     ids = [gift.id for gift in gifts]
     names = givers.names_of(tx, [gift.giver_id for gift in gifts if gift.giver_id and who.is_person])
-    numbers, payments = books.receipt_numbers(tx, ids), store.payments_of(tx, ids)
+    online = [gift.id for gift in gifts if gift.channel is Channel.ONLINE]
+    numbers, payments = books.receipt_numbers(tx, ids), store.payments_of(tx, online)
     return [
         DonationSheet(
             gift,

@@ -180,10 +180,11 @@ def payment(tx: Tx, order_id: UUID, *, lock: bool = False) -> PaymentOrder | Non
 
 def payments_of(tx: Tx, donation_ids: Iterable[UUID]) -> dict[UUID, PaymentOrder]:
     """Payment orders by gift."""
-    these = payment_orders.c.donation_id.in_(list(donation_ids))
-    return {
-        row.donation_id: _payment(row) for row in tx.all(select(payment_orders).where(tx.mine(payment_orders), these))
-    }
+    wanted = list(donation_ids)
+    if not wanted:
+        return {}
+    these = select(payment_orders).where(tx.mine(payment_orders), payment_orders.c.donation_id.in_(wanted))
+    return {row.donation_id: _payment(row) for row in tx.all(these)}
 
 
 def order_of_transaction(tx: Tx, provider: str, provider_txn: str) -> UUID | None:
