@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -28,13 +29,15 @@ def roles(deployment: Deployment, service: str) -> None:
 def queues(deployment: Deployment) -> None:
     """Exchanges, queues and bindings; waits until new queues are safe from a sudden end.
 
-    Queues that are left without a leader are made anew; what they missed, `wulin reconcile` sends again.
+    Queues that were without a leader are made anew, and named: `wulin reconcile` sends again what they missed.
     """
     try:
-        remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
+        anew = remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
     except Lost as error:
         raise CannotRun(str(error)) from error
     _each(lambda service: deployment.run(service, "topology"))
+    if anew:
+        print(f"队列无主,已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)
 
 
 def _each(work: Callable[[str], object]) -> None:

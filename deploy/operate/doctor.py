@@ -251,12 +251,11 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
 def _queues(service: str, given: Settings) -> list[Finding]:
     named, url = [service, f"{service}.dead"], given.need("amqp_topology_url")
     everybodys = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
-    if without := leaderless(url, [*named, *everybodys]):  # then nothing else of them is true
-        return [Finding("queues", queue, ok=False, seen="无主 without a leader") for queue in without]
+    without = leaderless(url, [*named, *everybodys])
     seen = depths(url, [*named, UNROUTED])
     hears = any(service in contract.heard_by for contract in CONTRACTS.values())
-    found = []
-    for queue in named:
+    found = [Finding("queues", queue, ok=False, seen="无主 without a leader") for queue in without]
+    for queue in (one for one in named if one not in without):
         depth = seen[queue]
         if depth is None:
             found.append(Finding("queues", queue, ok=False, seen="缺失或无应答 missing, or does not answer"))

@@ -36,8 +36,8 @@ def get_person(call: Call, person_id: UUID) -> Person:
 @api.patch("/people/<uuid:person_id>", takes=schemas.PersonChanges, gives=schemas.Person, roles=EVERYBODY)
 def change_person(call: Call, body: dict[str, Any], person_id: UUID) -> Person:
     """Change a person: oneself (phone, login, password, display name), the station (names), roles as one may give."""
-    proving = "current_password" in body
-    with guarded(str(call.tx.community_id), person_id.hex) if proving else nullcontext():
+    proving = "current_password" in body and person_id == call.who.id
+    with guarded(str(call.tx.community_id), f"person-{person_id.hex[-24:]}") if proving else nullcontext():
         return commands.change_person(call.tx, person_id, body, call.must_match, who=actor(call), now=call.now)
 
 

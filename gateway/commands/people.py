@@ -70,6 +70,10 @@ def change_person(
     """
     proof = facts.pop("current_password", None)
     if who.id == person_id and not facts.keys().isdisjoint(("password", "phone", "login")):
+        must_match(
+            store.person(tx, person_id).version
+        )  # then what is proven is proven of this version, or refused below
+        _logins(facts)
         _demand_password(tx, person_id, proof)
     return change_known(tx, person_id, facts, must_match, who=who, now=now)
 
@@ -224,7 +228,7 @@ def _put_logins(tx: Tx, person_id: UUID, logins: list[Login]) -> None:
 
 
 def _demand_password(tx: Tx, person_id: UUID, said: str | None) -> None:
-    """Looked at before any row is locked, for it takes long; what changes meanwhile has another version."""
+    """Looked at before any row is locked, for it takes long."""
     if said is None or not passwords.matches(access.password_hash(tx, person_id), said):
         raise PasswordUnproven
 

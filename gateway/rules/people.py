@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections.abc import Collection, Iterable
 from functools import cache
@@ -91,8 +92,14 @@ def check_password(password: str, roles: Collection[Role], known: Iterable[str])
         raise PasswordCommon
     if any(folded in (word.casefold(), word.removeprefix("+86").casefold()) for word in known):
         raise PasswordCommon
-    if folded in _most_used():
+    bare = folded.rstrip(string.digits + string.punctuation)
+    if folded in _most_used() or bare in _most_used() or bare in _USED_HERE:
         raise PasswordCommon
+
+
+_USED_HERE = frozenset(
+    ("admin", "administrator", "woaini", "shequ", "wulin", "zhiyuan", "zhiyuanzhe")
+)  # short or local
 
 
 @cache

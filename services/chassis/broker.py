@@ -7,9 +7,10 @@ worker's loop waits a moment and begins anew; what was not confirmed or acknowle
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,7 +32,7 @@ HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
 QUEUE_AGE_SECONDS = 10  # a quorum queue that is killed in its first second may be left without a leader
-INTERNAL_ERROR = 541  # the broker's answer, after a minute, to who would take from a queue without a leader
+INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # so it answers, after a minute, who takes from a queue without a leader
 
 
 class Lost(Exception):
@@ -121,20 +122,19 @@ def leaderless(url: str, queues: Sequence[str]) -> list[str]:
 
 
 def _leads(url: str, queue: str) -> bool:
-    """Whether somebody takes from a queue, or could; also where there is none."""
+    """Whether somebody takes from a queue, or could; also where there is none, or another trouble than that."""
     with _connected(url) as connection:
         if _depth(connection, queue) != _NOTHING_TOLD:
             return True
         channel = connection.channel()
         channel.basic_qos(prefetch_count=1)
-        try:
-            channel.basic_consume(queue, lambda *_: None)
-        except ChannelClosedByBroker:  # it went away meanwhile
-            return True
-        except ConnectionClosedByBroker as error:
-            if error.reply_code != INTERNAL_ERROR:
-                raise
-            return False
+        began = time.monotonic()
+        with suppress(ChannelClosedByBroker):  # it went away meanwhile
+            try:
+                channel.basic_consume(queue, lambda *_: None)
+            except ConnectionClosedByBroker as error:
+                # Said at once, it tells of a process that crashed: a restart of the broker may bring back what it held.
+                return error.reply_code != INTERNAL_ERROR or time.monotonic() - began < LEADERLESS_SECONDS
         return True
 
 
@@ -178,7 +178,7 @@ _NOTHING_TOLD = Depth(0, 0)  # of a queue that is idle; also of one that did not
 
 
 def depths(url: str, queues: Sequence[str]) -> dict[str, Depth | None]:
-    """Of each queue; None where there is none, or none that answers. A queue without a leader may take a minute."""
+    """Of each queue; None where there is none, or none that answers."""
     with _connected(url) as connection:
         return {queue: _depth(connection, queue) for queue in queues}
 

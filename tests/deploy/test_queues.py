@@ -17,6 +17,7 @@ from deploy.local.servers import Rabbit, free_port
 from deploy.operate import doctor
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
 from services.chassis.broker import Lost, declare, depths, remove_leaderless
+from tests.journeys.neighbourhood import until
 
 SERVICES = ("orders", "points")
 
@@ -71,23 +72,31 @@ def test_a_queue_without_a_leader_is_made_anew_and_a_slow_one_keeps_what_it_hold
         told = beside.submit(doctor._queues, "points", cast("Any", SimpleNamespace(need=lambda _: url(rabbit))))
         assert remove_leaderless(url(rabbit), SERVICES) == ["points"]
     awake.join()
-    assert [(one.where, one.ok) for one in told.result()] == [("points", False)]
-    assert "without a leader" in told.result()[0].seen
+    assert ("points", False, "无主 without a leader") in [(one.where, one.ok, one.seen) for one in told.result()]
     assert declare(url(rabbit), "points")
     put(rabbit, "points")
     assert lie(rabbit, "orders", "points") == [1, 1]
     assert remove_leaderless(url(rabbit), SERVICES) == []
 
 
+def test_a_queue_whose_process_has_crashed_is_left_to_the_brokers_restart(rabbit: Rabbit) -> None:
+    put(rabbit, "orders")
+    held = lie(rabbit, "orders")
+    rabbit.control("eval", "ok = ra:stop_server(quorum_queues, {wulin_orders, node()}).")
+    assert remove_leaderless(url(rabbit), SERVICES) == []
+    rabbit.control("eval", "ok = ra:restart_server(quorum_queues, {wulin_orders, node()}).")
+    until(lambda: lie(rabbit, "orders") == held)
+
+
 def test_what_lies_in_a_dead_queue_is_not_dropped_however_often_it_is_taken(rabbit: Rabbit) -> None:
+    """RabbitMQ 4 would drop it after twenty times; an older one at least knows that it must not."""
     put(rabbit, "orders.dead")
+    assert "orders.dead\tdead" in rabbit.control("list_queues", "-q", "-p", VHOST, "name", "policy")
     for _ in range(30):
         with pika.BlockingConnection(pika.URLParameters(url(rabbit))) as connection:
-            channel = connection.channel()
-            taken, *_ = channel.basic_get("orders.dead")
+            taken, *_ = connection.channel().basic_get("orders.dead")
             assert taken
-            channel.basic_nack(taken.delivery_tag, requeue=True)
-    assert lie(rabbit, "orders.dead") == [1]
+        until(lambda: lie(rabbit, "orders.dead") == [1])
 
 
 def test_a_broker_that_is_away_removes_nothing(servers_folder: Path) -> None:

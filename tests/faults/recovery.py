@@ -44,23 +44,32 @@ class Recovered:
         return self.happened.what in SERVERS
 
     def alone(self, others: Iterable[Recovered]) -> float | None:
-        """The seconds of it in which nothing else was away, None where another recovery that it met took as long.
+        """The seconds of it in which nothing else that it needs was away; None where that was away as long.
 
-        A process that was killed while a server was away, or a server while another was, is awaited from the moment
-        when that one worked again. What is hit twice is told by the second time.
+        What is hit twice is told by the second time.
         """
-        met = [one for one in others if self._met(one)]
-        since = max([self.began, *(one.works_at for one in met)])
-        again = any(one.happened.what == self.happened.what for one in met)
-        if met and (again or self.works_at - since < LASTED_ON_SECONDS):
+        others = [one for one in others if one is not self]
+        if any(one.happened.what == self.happened.what and self._again(one) for one in others):
             return None
-        return self.works_at - since
+        away = [one.works_at for one in others if one.happened.what in self._needs and self._beside(one)]
+        since = max([self.began, *away])
+        return None if since > self.began and self.works_at - since < LASTED_ON_SECONDS else self.works_at - since
 
-    def _met(self, one: Recovered) -> bool:
-        if one.of_server and not self.of_server:
-            return one.happened.began < self.works_at and self.began < one.works_at
-        again = one.of_server or one.happened.what == self.happened.what
-        return again and self.happened.began < one.happened.began < self.works_at
+    @property
+    def _needs(self) -> set[str]:
+        """The other servers without which what is awaited can't be done: webs write, workers hear."""
+        needed = {"postgres"} if self.happened.what == "rabbitmq" else set(SERVERS)
+        return set() if self.happened.what == "postgres" else needed if self._hears else {"postgres"}
+
+    @property
+    def _hears(self) -> bool:
+        return self.happened.what.endswith("-worker") or self.happened.what == "rabbitmq"
+
+    def _again(self, one: Recovered) -> bool:
+        return self.happened.began < one.happened.began < self.works_at
+
+    def _beside(self, one: Recovered) -> bool:
+        return one.happened.began < self.works_at and self.began < one.works_at
 
 
 @dataclass

@@ -219,6 +219,8 @@ def test_a_short_or_plain_password_is_refused(directory: DirectoryRig) -> None:
         ({"password": "13900000003", "phone": "13900000003"}, "password_common"),
         ({"password": "123456789"}, "password_common"),
         ({"password": "Password123"}, "password_common"),
+        ({"password": "password2024!", "roles": ["social_worker"]}, "password_common"),
+        ({"password": "woaini1314"}, "password_common"),
     )
     for facts, code in cases:
         answer = directory.post("/people", {"name": "赵六", "login": "zhaoliu", **facts}, by=directory.admin)

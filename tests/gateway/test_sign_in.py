@@ -276,6 +276,26 @@ def test_what_changes_while_a_password_is_checked_counts(
         assert directory.login("limei", NEW["password"]).status_code == 200
 
 
+def test_a_password_that_was_changed_meanwhile_proves_nothing(
+    directory: DirectoryRig, li: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me, path, check = directory.caller(UUID(li["id"]), "volunteer"), f"/people/{li['id']}", passwords.matches
+    proven = {"current_password": LI["password"]}
+
+    def slowly(kept: str | None, password: str) -> bool:
+        known = check(kept, password)
+        monkeypatch.setattr(passwords, "matches", check)
+        wish = {"password": NEW["password"]} | proven
+        assert directory.patch(path, wish, by=me, headers={"If-Match": '"1"'}).status_code == 200
+        return known
+
+    monkeypatch.setattr(passwords, "matches", slowly)
+    for guessed in ('"1"', '"2"'):  # the thief's: the version of now, and the one that comes
+        late = directory.patch(path, {"password": "four sparrows"} | proven, by=me, headers={"If-Match": guessed})
+        assert late.status_code in (412, 422), guessed
+    assert directory.login("limei", NEW["password"]).status_code == 200
+
+
 def test_nothing_of_a_sign_in_is_kept_for_a_key(directory: DirectoryRig, li: dict[str, str]) -> None:
     body = {"community": directory.slug, "login": "limei", "password": "two sparrows"}
     answers = [directory.post("/v1/login", body, by=None, key="same").json for _ in range(2)]
