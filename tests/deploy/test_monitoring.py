@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 import yaml
+from grafana_foundation_sdk.cog import plugins
+from grafana_foundation_sdk.cog.encoder import JSONEncoder
+from grafana_foundation_sdk.models.dashboard import Dashboard
 
 from deploy.local.servers import Rabbit, free_port
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
@@ -138,3 +141,26 @@ def test_a_board_is_whole(path: Path) -> None:
         assert panel["gridPos"]["x"] + panel["gridPos"]["w"] <= 24
     for variable in board["templating"]["list"]:
         assert variable["datasource"]["uid"] == source["uid"]
+
+
+@pytest.mark.parametrize("path", BOARDS, ids=lambda path: path.stem)
+def test_a_board_says_nothing_that_grafana_does_not_know(path: Path) -> None:
+    """Read into Grafana's own types and written again, everything is still there as it was."""
+    plugins.register_default_plugins()
+    board = read(path)
+    again = json.loads(JSONEncoder().encode(Dashboard.from_json(board)))
+    assert list(unknown(board, again)) == []
+    board["panels"][0]["fieldConfig"]["defaults"]["colour"] = "of our own"
+    assert list(unknown(board, json.loads(JSONEncoder().encode(Dashboard.from_json(board))))) != []
+
+
+def unknown(said: Any, known: Any, where: str = "") -> Iterator[str]:
+    """Where something said isn't among what is known."""
+    if isinstance(said, dict) and isinstance(known, dict):
+        for key, value in said.items():
+            yield from unknown(value, known.get(key), f"{where}/{key}")
+    elif isinstance(said, list) and isinstance(known, list) and len(said) == len(known):
+        for number, pair in enumerate(zip(said, known, strict=True)):
+            yield from unknown(*pair, f"{where}/{number}")
+    elif said != known:
+        yield where
