@@ -70,9 +70,8 @@ def change_person(
     """
     proof = facts.pop("current_password", None)
     if who.id == person_id and not facts.keys().isdisjoint(("password", "phone", "login")):
-        must_match(
-            store.person(tx, person_id).version
-        )  # then what is proven is proven of this version, or refused below
+        # Before the proof, for it takes long; and again below, so that it is a proof of what is changed.
+        must_match(store.person(tx, person_id).version)
         _logins(facts)
         _demand_password(tx, person_id, proof)
     return change_known(tx, person_id, facts, must_match, who=who, now=now)

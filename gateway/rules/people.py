@@ -97,9 +97,8 @@ def check_password(password: str, roles: Collection[Role], known: Iterable[str])
         raise PasswordCommon
 
 
-_USED_HERE = frozenset(
-    ("admin", "administrator", "woaini", "shequ", "wulin", "zhiyuan", "zhiyuanzhe")
-)  # short or local
+# Local, or too short for that list.
+_USED_HERE = frozenset(("admin", "administrator", "woaini", "shequ", "wulin", "zhiyuan", "zhiyuanzhe"))
 
 
 @cache

@@ -146,6 +146,14 @@ def test_a_notice_that_comes_eight_times_at_once_is_booked_once(chest: Chest) ->
     assert chest.fund()["received_fen"] == 8_800
 
 
+def test_a_notice_of_nothing_that_comes_eight_times_at_once_is_kept_once(chest: Chest) -> None:
+    notice = chest.notice(chest.give_online(chest.rig.person("resident"), 8_800), out_trade_no="0" * 32)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: chest.send(notice), range(8)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert sorted(answer.json["verdict"] for answer in answers) == ["repeated"] * 7 + ["unmatched"]
+
+
 @pytest.mark.parametrize("wrong", [{"amount_fen": 1}, {"currency": "USD"}])
 def test_what_differs_from_the_order_is_kept_and_not_booked(chest: Chest, wrong: dict[str, Any]) -> None:
     gift = chest.give_online(chest.rig.person("resident"), 8_800)

@@ -147,8 +147,9 @@ def _book(tx: Tx, received: Donation, received_on: date, made_by: UUID | None, n
 
 def take_notice(tx: Tx, notice: Notice, *, now: datetime) -> Verdict:
     """Book what a provider vouches for, once; a notice that comes again is answered like the first."""
+    store.queue_notices(tx, notice.provider)  # it may come twice at once, also of a payment that is none of ours
     order = _order_of(tx, notice)
-    before = store.notice_verdict(tx, notice)  # after the lock: it may come twice at once
+    before = store.notice_verdict(tx, notice)
     if before is not None:
         return _answered(before)
     verdict = rules.judge(notice, order, store.order_of_transaction(tx, notice.provider, notice.provider_txn))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select, tuple_
+from sqlalchemy import Connection, func, select, tuple_
 
 from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
@@ -200,6 +200,12 @@ def payments_unpaid(clerk: Connection, now: datetime, limit: int) -> Sequence[tu
         payment_orders.c.state == PaymentState.CREATED, payment_orders.c.expires_at <= now
     )
     return [(row.community_id, row.id) for row in clerk.execute(due.limit(limit))]
+
+
+def queue_notices(tx: Tx, provider: str) -> None:
+    """One notice of a provider at a time."""
+    said = f"notice|{tx.community_id}|{provider}"
+    tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(said, 0))))
 
 
 def notice_verdict(tx: Tx, notice: Notice) -> Verdict | None:
