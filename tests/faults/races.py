@@ -34,7 +34,7 @@ def races(street: Street) -> list[Race]:
 
 def the_last_item(street: Street) -> Race:
     """Goods of which there is one."""
-    reward = {"name": "手工书签", "kind": "goods", "price_points": 1, "stock": 1}
+    reward = {"name": f"手工书签{uuid.uuid4().hex[:6]}", "kind": "goods", "price_points": 1, "stock": 1}
     made = street.station.post("/rewards", reward)
     ours = [street.serving[number % len(street.serving)] for number in range(AT_ONCE)]
     asked = [_wanted(street, one, "/redemptions", {"reward_id": made["id"], "quantity": 1}) for one in ours]
@@ -45,7 +45,7 @@ def the_last_points(street: Street) -> Race:
     """Points that are enough once."""
     somebody = street.newcomer()
     until(lambda: street.account(somebody)["balance"] == 32)
-    reward = {"name": "布包", "kind": "goods", "price_points": 30, "stock": 1_000}
+    reward = {"name": f"布包{uuid.uuid4().hex[:6]}", "kind": "goods", "price_points": 30, "stock": 1_000}
     body = {"reward_id": street.station.post("/rewards", reward)["id"], "quantity": 1}
     asked = [_wanted(street, somebody, "/redemptions", body) for _ in range(AT_ONCE)]
     return Race("最后的积分 the last points", AT_ONCE, len(_settled(street, _run(street, asked))))
