@@ -58,12 +58,9 @@ class Recovered:
     @property
     def _needs(self) -> set[str]:
         """The other servers without which what is awaited can't be done: webs write, workers hear."""
-        needed = {"postgres"} if self.happened.what == "rabbitmq" else set(SERVERS)
-        return set() if self.happened.what == "postgres" else needed if self._hears else {"postgres"}
-
-    @property
-    def _hears(self) -> bool:
-        return self.happened.what.endswith("-worker") or self.happened.what == "rabbitmq"
+        if self.happened.what == "postgres":
+            return set()
+        return set(SERVERS) if self.happened.what.endswith("-worker") else {"postgres"}
 
     def _again(self, one: Recovered) -> bool:
         return self.happened.began < one.happened.began < self.works_at
