@@ -31,6 +31,7 @@ PREFETCH = 4 * WINDOW
 HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
+PAUSE_SECONDS, PAUSE_SECONDS_MOST = 0.2, 2.0  # between tries, while broker or database are away
 QUEUE_AGE_SECONDS = 10  # a quorum queue that is killed in its first second may be left without a leader
 INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # so it answers, after a minute, who takes from a queue without a leader
 
@@ -249,15 +250,15 @@ class Intake:
         work: Callable[[Sequence[Delivery]], None],
         wait_for_database: Callable[[BaseException], bool],
     ) -> None:
-        delay = 0.2
+        pause = PAUSE_SECONDS
         while True:
             try:
                 work([one.delivery for one in batch])
             except Exception as error:
                 if not wait_for_database(error) or self.stopping.is_set():
                     raise
-                connection.process_data_events(time_limit=delay)  # heartbeats go on while the database is away
-                delay = min(delay * 2, 5.0)
+                connection.process_data_events(time_limit=pause)  # heartbeats go on while the database is away
+                pause = min(pause * 2, PAUSE_SECONDS_MOST)
             else:
                 return
 

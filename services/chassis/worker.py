@@ -21,7 +21,7 @@ from sqlalchemy import text
 
 from services.chassis import deferred
 from services.chassis.auth import keep_keys
-from services.chassis.broker import Intake, Lost
+from services.chassis.broker import PAUSE_SECONDS, PAUSE_SECONDS_MOST, Intake, Lost
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.consumer import Consumer
@@ -37,6 +37,7 @@ KEYS_SECONDS = 15
 SWEEP_SECONDS = 60
 SWEPT_AT_ONCE = 5000
 SWEEP_SECONDS_MOST = 5  # of each table
+STEADY_SECONDS = 5  # a loop that lived so long has worked, or has waited for its server already
 _RETENTION = {  # table -> the instant that it counts from, and how long it is kept
     "outbox": ("published_at", "14 days"),
     "inbox": ("done_at", "90 days"),
@@ -87,7 +88,7 @@ class Worker:
 
     def _kept(self, name: str, loop: Callable[[], None]) -> None:
         """Run a loop anew after broker or database were lost or busy; stop the process at anything unforeseen."""
-        delay = 0.2
+        pause = PAUSE_SECONDS
         while not self.stopping.is_set():
             began = time.monotonic()
             try:
@@ -99,8 +100,8 @@ class Worker:
                     self.stopping.set()
                     return
                 log.warning("away", loop=name, reason=type(error).__name__, what=str(error)[:80])
-                delay = 0.2 if time.monotonic() - began > SWEEP_SECONDS else min(delay * 2, 5.0)
-                self.stopping.wait(delay * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
+                pause = pause_after(pause, time.monotonic() - began)
+                self.stopping.wait(pause * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
 
     def _clock(self) -> None:
         """What can't wait: the directory's keys, and messages to try again."""
@@ -172,3 +173,12 @@ class Worker:
         except Exception:  # noqa: BLE001  (readiness says no, whatever the reason)
             return False
         return True
+
+
+def pause_after(pause: float, lived: float) -> float:
+    """How long to wait for a lost server, in seconds, after the last pause and a loop that lived so long.
+
+    It grows while every try fails at once, and is short again after one that worked: a broker that is lost every
+    half minute is back as soon as one that is lost once a day.
+    """
+    return PAUSE_SECONDS if lived > STEADY_SECONDS else min(pause * 2, PAUSE_SECONDS_MOST)

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -27,10 +28,11 @@ from sqlalchemy import select
 
 from deploy.local.servers import free_port
 from services.chassis.auth import keep_keys, signing_keys
-from services.chassis.broker import EXCHANGE
+from services.chassis.broker import EXCHANGE, PAUSE_SECONDS, PAUSE_SECONDS_MOST
 from services.chassis.database import new_id
 from services.chassis.deferred import Delivery, deferred, drop, replay
 from services.chassis.outbox import publish
+from services.chassis.worker import pause_after
 from tests.chassis.echo import Said, weight
 from tests.chassis.wire import Wire, until
 from tests.support.rig import Rig
@@ -437,3 +439,10 @@ def test_topology_and_a_missing_setting(echo: Rig, wire: Wire) -> None:
     assert (datetime.now(UTC) - began - starting).total_seconds() < 9  # nothing was new, so nothing is waited for
     assert missing.returncode != 0
     assert "WULIN_AMQP_URL" in missing.stderr
+
+
+def test_pauses_grow_while_a_server_is_away_and_are_short_again_after_it_worked() -> None:
+    pauses = list(accumulate(range(6), lambda pause, _: pause_after(pause, 0.1), initial=PAUSE_SECONDS))
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == PAUSE_SECONDS_MOST
+    assert pause_after(PAUSE_SECONDS_MOST, 20) == PAUSE_SECONDS
