@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from gateway.api.door import ADMIN, EVERYBODY, STATION, actor, api
-from gateway.api.throttle import guarded
+from gateway.api.throttle import proof_guarded
 from gateway.commands import people as commands
 from gateway.model.people import Person
 from gateway.schemas import people as schemas
@@ -37,7 +37,7 @@ def get_person(call: Call, person_id: UUID) -> Person:
 def change_person(call: Call, body: dict[str, Any], person_id: UUID) -> Person:
     """Change a person: oneself (phone, login, password, display name), the station (names), roles as one may give."""
     proving = "current_password" in body and person_id == call.who.id
-    with guarded(str(call.tx.community_id), f"person-{person_id.hex[-24:]}") if proving else nullcontext():
+    with proof_guarded(call) if proving else nullcontext():
         return commands.change_person(call.tx, person_id, body, call.must_match, who=actor(call), now=call.now)
 
 

@@ -1,21 +1,24 @@
-"""Routes of signing in: tokens, keys and where they are got. All of it runs by the real clock."""
+"""Routes of signing in and out: tokens, sessions, keys and where they are got. All of it runs by the real clock."""
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import Any
+from uuid import UUID
 
 from flask import Response, request
 
-from gateway.api.door import api
-from gateway.api.throttle import guarded
+from gateway.api.door import EVERYBODY, api
+from gateway.api.throttle import guarded, proof_guarded
 from gateway.commands import sign_in as commands
 from gateway.commands import tokens
-from gateway.model.access import Tokens
+from gateway.model.access import SessionShown, Tokens
 from gateway.model.refusals import ClientRefused, GrantTypeUnknown
 from gateway.rules.access import SCOPES
 from gateway.schemas import access as schemas
 from services.chassis.clock import real_now
 from services.chassis.config import settings
+from services.chassis.paging import Page
 from services.chassis.problems import json_response
 from services.chassis.web import Call
 
@@ -40,6 +43,25 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens:
     if form["grant_type"] != "refresh_token" or form["refresh_token"] is None:
         raise GrantTypeUnknown
     return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now)
+
+
+@api.page("/people/<uuid:person_id>/sessions", gives=schemas.Session, roles=EVERYBODY)
+def list_sessions(call: Call, person_id: UUID) -> Page[SessionShown]:
+    """Where one is signed in, newest first: each person's own, and nobody else's."""
+    return commands.open_sessions(call.tx, person_id, call.ask, who=call.who, now=real_now())
+
+
+@api.post(
+    "/people/<uuid:person_id>/sessions/<uuid:session_id>/end",
+    takes=schemas.SigningOut,
+    gives=schemas.Session,
+    roles=EVERYBODY,
+)
+def sign_out(call: Call, body: dict[str, Any], person_id: UUID, session_id: UUID) -> SessionShown:
+    """Sign out: here, or with one's password another device that was lost or forgotten."""
+    proving = body["current_password"] is not None and person_id == call.who.id
+    with proof_guarded(call) if proving else nullcontext():
+        return commands.sign_out(call.tx, person_id, session_id, **body, who=call.who, now=real_now())
 
 
 @api.get("/.well-known/jwks.json", gives=schemas.KeySet, public=True, outside=True)

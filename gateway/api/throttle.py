@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from ipaddress import IPv6Address, ip_address
 
@@ -15,6 +15,7 @@ from limits.strategies import MovingWindowRateLimiter
 
 from gateway.model.refusals import LoginFailed, PasswordUnproven, SlowDown
 from gateway.rules.people import login as read_login
+from services.chassis.web import Call
 
 LOGIN_FAILURES_MOST = RateLimitItemPerMinute(5)
 SITE_FAILURES_MOST = RateLimitItemPerHour(30)
@@ -52,6 +53,11 @@ def guarded(community: str, login: str) -> Iterator[None]:
     except (LoginFailed, PasswordUnproven):
         _failures.count(*tried)
         raise
+
+
+def proof_guarded(call: Call) -> AbstractContextManager[None]:
+    """The same for somebody who is signed in and says their password once more."""
+    return guarded(str(call.tx.community_id), f"person-{call.who.id.hex[-24:]}")
 
 
 def _address() -> str:

@@ -73,7 +73,7 @@ def change_person(
         # Before the proof, for it takes long; and again below, so that it is a proof of what is changed.
         must_match(store.person(tx, person_id).version)
         _logins(facts)
-        _demand_password(tx, person_id, proof)
+        demand_password(tx, person_id, proof)
     return change_known(tx, person_id, facts, must_match, who=who, now=now)
 
 
@@ -226,8 +226,8 @@ def _put_logins(tx: Tx, person_id: UUID, logins: list[Login]) -> None:
             raise _TAKEN[login.kind]
 
 
-def _demand_password(tx: Tx, person_id: UUID, said: str | None) -> None:
-    """Looked at before any row is locked, for it takes long."""
+def demand_password(tx: Tx, person_id: UUID, said: str | None) -> None:
+    """PasswordUnproven unless `said` is somebody's own; looked at before any row is locked, for it takes long."""
     if said is None or not passwords.matches(access.password_hash(tx, person_id), said):
         raise PasswordUnproven
 

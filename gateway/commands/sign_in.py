@@ -1,4 +1,4 @@
-"""Getting in and staying in: by password, by refresh token, by a client's secret.
+"""Getting in, staying in and going: by password, by refresh token, by a client's secret.
 
 A token request names its community only in what it shows (a slug, a client's id, a refresh token), so these
 commands begin outside every community and enter the one that they find.
@@ -13,8 +13,8 @@ from uuid import UUID, uuid4
 
 from gateway import passwords
 from gateway.commands import tokens
-from gateway.commands.people import change_known
-from gateway.model.access import Client, ClientState, Session, Subject, Tokens
+from gateway.commands.people import change_known, demand_password
+from gateway.model.access import Client, ClientState, Session, SessionShown, Subject, Tokens
 from gateway.model.communities import DEFAULTS, Community, CommunityState
 from gateway.model.people import Actor, Person, PersonState
 from gateway.model.refusals import (
@@ -31,8 +31,13 @@ from gateway.rules.people import login as read_login
 from gateway.rules.people import password_least
 from gateway.store import access as store
 from gateway.store import communities, people
+from services.chassis import standing
+from services.chassis.auth import Principal
 from services.chassis.database import NOBODY, Tx, new_id
-from services.chassis.errors import CommunitySuspended
+from services.chassis.errors import CommunitySuspended, Forbidden
+from services.chassis.outbox import publish
+from services.chassis.paging import Ask, Page
+from services.contracts import gateway as told
 
 PERSON_SCOPE = "person"
 OPERATOR_SCOPE = "operator"
@@ -81,7 +86,7 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
         raise SessionOver
     session, first = found
     if not first:
-        store.end_session(tx, session.id, now, "reused")
+        _end(tx, session.id, session.person_id, now, "reused")
         raise RefreshReused
     person = people.person(tx, session.person_id)
     _, whole = rules.session_life(person.roles, _staff_hours(tx))  # of today's roles, which may allow less
@@ -91,6 +96,28 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
         raise SessionOver
     store.forget_expired(tx, session.id, now)
     return _tokens(tx, home, person, session, now)
+
+
+def open_sessions(tx: Tx, person_id: UUID, ask: Ask, *, who: Principal, now: datetime) -> Page[SessionShown]:
+    """Where somebody is signed in; they alone see it."""
+    _demand_own(person_id, who)
+    return store.open_sessions(tx, person_id, who.sid, now, ask)
+
+
+def sign_out(
+    tx: Tx, person_id: UUID, session_id: UUID, *, current_password: str | None, who: Principal, now: datetime
+) -> SessionShown:
+    """End a session of one's own: its tokens are refused everywhere within seconds. Ended before, it stays so.
+
+    PasswordUnproven where it is not the session that asks, and `current_password` is not theirs: who took a phone
+    may leave with it, and not lock its owner out of the others.
+    """
+    _demand_own(person_id, who)
+    store.session_of(tx, person_id, session_id, who.sid)
+    if session_id != who.sid:
+        demand_password(tx, person_id, current_password)
+    _end(tx, session_id, person_id, now, "signed_out")
+    return store.session_of(tx, person_id, session_id, who.sid)
 
 
 def client_token(tx: Tx, *, client_id: str, client_secret: str, scope: str | None, now: datetime) -> Tokens:
@@ -120,6 +147,18 @@ def ensure_operator(tx: Tx, secret: str | None, now: datetime) -> tuple[str, str
     if secret is not None:
         store.put_operator(tx, operator, secret, now)
     return f"op_{rules.short(operator)}", secret
+
+
+def _demand_own(person_id: UUID, who: Principal) -> None:
+    if who.id != person_id:
+        raise Forbidden
+
+
+def _end(tx: Tx, session_id: UUID, person_id: UUID, now: datetime, reason: str) -> None:
+    """End a session and the tokens that were made in it, here and in every service; nothing where it has ended."""
+    if store.end_session(tx, session_id, now, reason):
+        standing.revoke(tx, session_id, standing.ENDED)
+        publish(tx, told.SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), now)
 
 
 def _check_open(home: Community) -> None:

@@ -58,6 +58,18 @@ class Session:
 
 
 @dataclass(frozen=True)
+class SessionShown:
+    """A session as its person sees it; `current` is the one that they look from."""
+
+    id: UUID
+    started_at: datetime
+    last_seen_at: datetime  # signed in or renewed: at most a token's life before its last use
+    ends_at: datetime
+    ended_at: datetime | None
+    current: bool
+
+
+@dataclass(frozen=True)
 class Subject:
     """For whom a token is made."""
 

@@ -208,14 +208,14 @@ class PasswordOutgrown(InvalidField):
 
 
 class PasswordUnproven(InvalidField):
-    """Whoever changes a password, phone or login of their own says the password of now: a token is not enough."""
+    """Who changes what they sign in with, or signs out another device, says their password: a token is not enough."""
 
     code = "password_unproven"
     zh = "请输入正确的当前密码"
     en = "Say your current password"
 
     def __init__(self) -> None:
-        super().__init__("/current_password", self.code, "Needed for a new password, phone or login, and not this one.")
+        super().__init__("/current_password", self.code, "Needed for this; it is missing or wrong.")
 
 
 class PasswordCommon(InvalidField):

@@ -6,7 +6,7 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Flag, Id, Instant, Shape, Text, WholeNumber
 
 
 class SignIn(Shape):
@@ -29,6 +29,23 @@ class SignedIn(Shape):
     expires_in = WholeNumber(required=True)
     person_id = Id(required=True)
     roles = ma.fields.List(Text(), required=True)
+
+
+class Session(Shape):
+    """A place where a person is signed in; `current` is the one that asks."""
+
+    id = Id(required=True)
+    started_at = Instant(required=True)
+    last_seen_at = Instant(required=True, metadata={"description": "when it signed in or renewed its tokens last"})
+    ends_at = Instant(required=True)
+    ended_at = Instant(required=True, allow_none=True)
+    current = Flag(required=True)
+
+
+class SigningOut(Shape):
+    """Ends a session; another than the one that asks needs the person's password."""
+
+    current_password = Text(load_default=None, longest=128)
 
 
 class TokenRequest(Shape):

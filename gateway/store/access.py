@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, select, text, true
 from sqlalchemy.dialects.postgresql import insert
 
-from gateway.model.access import KEY_LEAD, KEY_LIFE, Client, ClientState, KeyPair, Session
+from gateway.model.access import KEY_LEAD, KEY_LIFE, Client, ClientState, KeyPair, Session, SessionShown
 from gateway.store.tables import clients, key_pairs, operators, passwords, refresh_tokens, sessions
 from services.chassis import auth
 from services.chassis.database import NOBODY, Tx
@@ -19,6 +19,13 @@ from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 
 _KEYS_LOCK = 0x57554C4B
+_last_token = (
+    select(refresh_tokens.c.made_at, refresh_tokens.c.expires_at)
+    .where(refresh_tokens.c.community_id == sessions.c.community_id, refresh_tokens.c.session_id == sessions.c.id)
+    .order_by(refresh_tokens.c.made_at.desc())
+    .limit(1)
+    .lateral("last_token")
+)
 
 
 def digest(secret: str) -> bytes:
@@ -87,9 +94,25 @@ def forget_expired(tx: Tx, session_id: UUID, now: datetime) -> None:
     tx.execute(refresh_tokens.delete().where(tx.mine(refresh_tokens), *old))
 
 
-def end_session(tx: Tx, session_id: UUID, now: datetime, reason: str) -> None:
-    """No token of this session renews any more."""
-    _end(tx, sessions.c.id == session_id, now, reason)
+def open_sessions(tx: Tx, person_id: UUID, current: UUID | None, now: datetime, ask: Ask) -> Page[SessionShown]:
+    """Where somebody is signed in, newest first."""
+    live = (sessions.c.ended_at.is_(None), sessions.c.ends_at > now, _last_token.c.expires_at > now)
+    of_person = _shown_sessions(current).where(tx.mine(sessions), sessions.c.person_id == person_id, *live)
+    return keyset(tx, of_person, (sessions.c.id,), ask, _shown, descending=True)
+
+
+def session_of(tx: Tx, person_id: UUID, session_id: UUID, current: UUID | None) -> SessionShown:
+    """One session of somebody, over or not; Unknown where it is none of theirs."""
+    own = (tx.mine(sessions), sessions.c.person_id == person_id, sessions.c.id == session_id)
+    row = tx.first(_shown_sessions(current).where(*own))
+    if row is None:
+        raise Unknown
+    return _shown(row)
+
+
+def end_session(tx: Tx, session_id: UUID, now: datetime, reason: str) -> bool:
+    """No token of this session renews any more; whether it had not ended before."""
+    return _end(tx, sessions.c.id == session_id, now, reason) > 0
 
 
 def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str) -> None:
@@ -97,9 +120,20 @@ def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str) -> None
     _end(tx, sessions.c.person_id == person_id, now, reason)
 
 
-def _end(tx: Tx, which: Any, now: datetime, reason: str) -> None:
+def _end(tx: Tx, which: Any, now: datetime, reason: str) -> int:
     live = sessions.update().where(tx.mine(sessions), which, sessions.c.ended_at.is_(None))
-    tx.execute(live.values(ended_at=now, ended_reason=reason))
+    return tx.execute(live.values(ended_at=now, ended_reason=reason)).rowcount
+
+
+def _shown_sessions(current: UUID | None) -> Any:
+    columns = (sessions.c.id, sessions.c.started_at, sessions.c.ends_at, sessions.c.ended_at)
+    seen = _last_token.c.made_at.label("last_seen_at")
+    here = (sessions.c.id == current).label("current")
+    return select(*columns, seen, here).join_from(sessions, _last_token, true())
+
+
+def _shown(row: Any) -> SessionShown:
+    return SessionShown(**row._mapping)
 
 
 def sweep_session(tx: Tx, session_id: UUID) -> None:

@@ -62,7 +62,7 @@ class Principal:
     scopes: frozenset[str]
     epoch: int
     expires_at: int
-    sid: str | None = None
+    sid: UUID | None = None
 
     @property
     def is_person(self) -> bool:
@@ -97,7 +97,8 @@ class Doorkeeper:
             if len(self._verified) >= _REMEMBERED_MOST:
                 self._verified.clear()
             self._verified[digest] = who
-        if who.expires_at + LEEWAY_SECONDS < time.time() or who.epoch < self._revoked.get(who.id, 0):
+        over = who.expires_at + LEEWAY_SECONDS < time.time() or who.sid in self._revoked
+        if over or who.epoch < self._revoked.get(who.id, 0):
             raise Unauthorized
         if who.community_id in self._suspended:
             raise CommunitySuspended
@@ -178,7 +179,7 @@ def _principal(claims: Mapping[str, Any]) -> Principal:
         scopes=frozenset(str(claims.get("scope", "")).split()),
         epoch=int(claims["epoch"]),
         expires_at=int(claims["exp"]),
-        sid=claims.get("sid"),
+        sid=UUID(claims["sid"]) if "sid" in claims else None,
     )
 
 

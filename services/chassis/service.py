@@ -49,6 +49,7 @@ _STANDING = {
     "gateway.person_changed.v1": standing.keep_people,
     "gateway.person_left.v1": standing.drop_people,
     "gateway.client_changed.v1": standing.revoke_clients,
+    "gateway.session_ended.v1": standing.end_sessions,
 }
 
 

@@ -52,6 +52,7 @@ revocations = Table(  # read by every process of a service, whatever the communi
 )
 
 
+ENDED = 2  # of a session, which has no epochs: it holds or it ended
 _unchanging: dict[UUID, tuple[ZoneInfo, str]] = {}  # zone and slug of each community that this process has worked for
 
 
@@ -197,15 +198,6 @@ class PersonLeft(Protocol):
     def epoch(self) -> int: ...
 
 
-class ClientChanged(Protocol):
-    """What is read of the event that a client's standing changed."""
-
-    @property
-    def client_id(self) -> UUID: ...
-    @property
-    def epoch(self) -> int: ...
-
-
 def keep_community(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
     """A community was opened; what was already told of it later stays."""
     for one in heard:
@@ -261,12 +253,17 @@ def drop_people(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
 def revoke_clients(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
     """A client was made, narrowed or disabled: older tokens end."""
     for one in heard:
-        event: ClientChanged = one.event
-        revoke(tx, event.client_id, event.epoch)
+        revoke(tx, one.event.client_id, one.event.epoch)
+
+
+def end_sessions(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
+    """Somebody signed out: the tokens of that session end."""
+    for one in heard:
+        revoke(tx, one.event.session_id, ENDED)
 
 
 def revoke(tx: Tx, subject: UUID, epoch: int) -> None:
-    """Tokens of `subject` (person, client or community) made before `epoch` are refused from now on."""
+    """Tokens of `subject` (person, client, session or community) made before `epoch` are refused from now on."""
     if epoch <= 1:  # the first: no token is older, and every process reads all of these again each second
         return
     fresh = insert(revocations).values(subject=subject, epoch=epoch, changed_at=func.now())

@@ -176,9 +176,5 @@ class Worker:
 
 
 def pause_after(pause: float, lived: float) -> float:
-    """How long to wait for a lost server, in seconds, after the last pause and a loop that lived so long.
-
-    It grows while every try fails at once, and is short again after one that worked: a broker that is lost every
-    half minute is back as soon as one that is lost once a day.
-    """
+    """Seconds to wait for a lost server: ever longer while tries fail at once, short again after a loop that worked."""
     return PAUSE_SECONDS if lived > STEADY_SECONDS else min(pause * 2, PAUSE_SECONDS_MOST)

@@ -89,6 +89,14 @@ class PersonLeft(Event, name="gateway.person_left", version=1, heard_by=ALL_FOUR
     erase: bool
 
 
+class SessionEnded(Event, name="gateway.session_ended", version=1, heard_by=ALL_FOUR):
+    """A person signed out somewhere, or a refresh token came twice: tokens of that session end."""
+
+    session_id: UUID
+    person_id: UUID
+    ended_at: datetime
+
+
 class ClientChanged(Event, name="gateway.client_changed", version=1, heard_by=ALL_FOUR):
     """An integrator's client was made, narrowed or disabled; absolute."""
 

@@ -347,6 +347,7 @@ for contract, keep in (
     (gateway.PersonChanged, standing.keep_people),
     (gateway.PersonLeft, standing.drop_people),
     (gateway.ClientChanged, standing.revoke_clients),
+    (gateway.SessionEnded, standing.end_sessions),
 ):
     handlers.before(contract, keep)
 

@@ -34,6 +34,17 @@ def test_who_is_suspended_comes_in_nowhere(neighbours: Neighbours) -> None:
     neighbours.both(story)
 
 
+def test_who_signs_out_is_out_everywhere(neighbours: Neighbours) -> None:
+    def story(here: Neighbourhood) -> None:
+        clerk = here.person("station")
+        _everywhere(clerk, lets_in=True)
+        (here_now,) = [one for one in clerk.get(f"/people/{clerk.id}/sessions")["items"] if one["current"]]
+        clerk.post(f"/people/{clerk.id}/sessions/{here_now['id']}/end", {})
+        _everywhere(clerk, lets_in=False)
+
+    neighbours.both(story)
+
+
 def test_a_client_switched_off_reads_nothing_more(neighbours: Neighbours) -> None:
     def story(here: Neighbourhood) -> None:
         made = here.admin.post("/clients", {"name": "街道平台", "scopes": ["orders:read"]})

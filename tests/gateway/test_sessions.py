@@ -1,0 +1,157 @@
+"""Where somebody is signed in, and signing out: of this device, or of one that was lost."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from gateway.model.refusals import RefreshReused
+from services.chassis.clock import real_now
+from services.contracts.gateway import SessionEnded
+from tests.gateway.conftest import DirectoryRig
+from tests.support.rig import Caller
+
+PASSWORD = "two sparrows"
+LI = {"name": "李梅", "login": "limei", "password": PASSWORD, "roles": ["volunteer"]}
+
+
+@pytest.fixture
+def li(directory: DirectoryRig) -> UUID:
+    return UUID(directory.made("/people", LI, by=directory.station)["id"])
+
+
+@pytest.fixture
+def phone(directory: DirectoryRig, li: UUID) -> Caller:
+    return device(directory, li)
+
+
+@pytest.fixture
+def computer(directory: DirectoryRig, li: UUID, phone: Caller) -> Caller:  # signed in after the phone
+    return device(directory, li)
+
+
+def device(directory: DirectoryRig, li: UUID) -> Caller:
+    return Caller(li, directory.login("limei", PASSWORD).json["access_token"])
+
+
+def sessions(directory: DirectoryRig, by: Caller) -> list[dict[str, Any]]:
+    answer = directory.get(f"/people/{by.id}/sessions", by=by)
+    assert answer.status_code == 200, answer.json
+    shown: list[dict[str, Any]] = answer.json["items"]
+    return shown
+
+
+def current(directory: DirectoryRig, by: Caller) -> str:
+    (here,) = [one["id"] for one in sessions(directory, by) if one["current"]]
+    return str(here)
+
+
+def end(directory: DirectoryRig, by: Caller, session: str, **body: str) -> Any:
+    site = {"X-Forwarded-For": directory.slug}  # wrong passwords are counted by it
+    return directory.post(f"/people/{by.id}/sessions/{session}/end", body, by=by, headers=site)
+
+
+def refused(directory: DirectoryRig, by: Caller) -> bool:
+    directory.look_again()
+    return bool(directory.get("/people", by=by).status_code == 401)
+
+
+def ended(directory: DirectoryRig) -> list[str]:
+    return [str(one.session_id) for one in directory.published(SessionEnded)]
+
+
+def test_one_sees_where_one_is_signed_in_and_nobody_else_does(
+    directory: DirectoryRig, phone: Caller, computer: Caller
+) -> None:
+    shown = sessions(directory, computer)
+    assert [one["current"] for one in shown] == [True, False]  # newest first
+    assert shown[0]["started_at"] > shown[1]["started_at"]
+    assert all(one["last_seen_at"] >= one["started_at"] and one["ended_at"] is None for one in shown)
+    assert [one["current"] for one in sessions(directory, phone)] == [False, True]
+    for other in (directory.station, directory.admin):
+        assert directory.get(f"/people/{phone.id}/sessions", by=other).status_code == 403
+    assert directory.get(f"/people/{uuid4()}/sessions", by=phone).status_code == 403
+    first = directory.get(f"/people/{phone.id}/sessions?limit=1", by=phone).json
+    rest = directory.get(f"/people/{phone.id}/sessions?limit=1&cursor={first['next']}", by=phone).json
+    assert [first["items"][0]["id"], rest["items"][0]["id"], rest["next"]] == [*(one["id"] for one in shown), None]
+
+
+def test_who_signs_out_is_out_here_and_nowhere_else(directory: DirectoryRig, phone: Caller, computer: Caller) -> None:
+    session = current(directory, phone)
+    answer = end(directory, phone, session)
+    assert answer.status_code == 200
+    assert (answer.json["id"], answer.json["current"]) == (session, True)
+    assert answer.json["ended_at"] is not None
+    assert refused(directory, phone)
+    assert not refused(directory, computer)
+    assert [one["id"] for one in sessions(directory, computer)] == [current(directory, computer)]
+    assert ended(directory) == [session]
+    again = device(directory, phone.id)  # and comes in again as ever
+    assert not refused(directory, again)
+
+
+def test_a_refresh_token_of_a_session_that_was_signed_out_renews_nothing(directory: DirectoryRig, li: UUID) -> None:
+    pair = directory.login("limei", PASSWORD).json
+    here = Caller(li, pair["access_token"])
+    end(directory, here, current(directory, here))
+    answer = directory.token({"grant_type": "refresh_token", "refresh_token": pair["refresh_token"]})
+    assert (answer.status_code, answer.json["code"]) == (401, "session_over")
+
+
+def test_a_token_is_not_enough_to_sign_out_another_device(
+    directory: DirectoryRig, phone: Caller, computer: Caller
+) -> None:
+    lost = current(directory, phone)
+    for body in ({}, {"current_password": "a wrong one"}):
+        answer = end(directory, computer, lost, **body)
+        assert (answer.status_code, answer.json["errors"][0]["pointer"]) == (422, "/current_password")
+    assert not refused(directory, phone)
+    assert end(directory, computer, lost, current_password=PASSWORD).status_code == 200
+    assert refused(directory, phone)
+    assert not refused(directory, computer)
+    once = ended(directory)
+    assert end(directory, computer, lost, current_password=PASSWORD).json["ended_at"] is not None  # the second click
+    assert ended(directory) == once == [lost]
+
+
+def test_a_password_is_not_guessed_by_signing_out_either(
+    directory: DirectoryRig, phone: Caller, computer: Caller
+) -> None:
+    lost = current(directory, phone)
+    tries = [end(directory, computer, lost, current_password=f"guess {number}") for number in range(6)]
+    assert [one.status_code for one in tries] == [422] * 5 + [429]
+
+
+def test_nobody_ends_anothers_session(directory: DirectoryRig, phone: Caller) -> None:
+    wang = directory.made("/people", {**LI, "login": "wangqiang"}, by=directory.station)
+    theirs = Caller(UUID(wang["id"]), directory.login("wangqiang", PASSWORD).json["access_token"])
+    session = current(directory, phone)
+    assert end(directory, theirs, session, current_password=PASSWORD).status_code == 404  # none of one's own
+    answer = directory.post(f"/people/{phone.id}/sessions/{session}/end", {}, by=theirs)
+    assert answer.status_code == 403
+    assert end(directory, phone, str(uuid4()), current_password=PASSWORD).status_code == 404
+    assert not refused(directory, phone)
+
+
+def test_sessions_that_lay_idle_or_lived_their_life_are_not_shown(
+    directory: DirectoryRig, phone: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(sessions(directory, phone)) == 1
+    later = real_now() + timedelta(days=31)
+    monkeypatch.setattr("gateway.api.sign_in.real_now", lambda: later)
+    assert sessions(directory, phone) == []
+
+
+def test_a_token_that_came_twice_ends_the_access_tokens_too(directory: DirectoryRig, li: UUID) -> None:
+    """Who has a copy of a refresh token has the tokens that were made with it."""
+    first = directory.login("limei", PASSWORD).json
+    form = {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
+    copied = Caller(li, directory.token(form).json["access_token"])
+    assert not refused(directory, copied)
+    assert directory.token(form).json["code"] == RefreshReused.code
+    assert refused(directory, copied)
+    assert directory.token(form).json["code"] == RefreshReused.code
+    assert len(ended(directory)) == 1
