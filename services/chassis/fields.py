@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -32,9 +33,12 @@ class WholeNumber(ma.fields.Integer):
         return value
 
 
+_NO_TEXT = re.compile("[\x00\ud800-\udfff]")
+
+
 def is_text(text: str) -> bool:
     """Whether PostgreSQL can keep it: no NUL, no lone surrogate."""
-    return "\x00" not in text and not any("\ud800" <= letter <= "\udfff" for letter in text)
+    return _NO_TEXT.search(text) is None
 
 
 class Text(ma.fields.String):

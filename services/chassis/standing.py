@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Protocol
+from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import BigInteger, Column, Date, DateTime, Integer, Table, Text, Uuid, func, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
-from services.chassis.database import KEPT, Tx, chassis_metadata, community_table
+from services.chassis.database import KEPT, Tx, among, chassis_metadata, community_table
 from services.chassis.errors import Unlearned
 from services.chassis.messages import Heard
 
@@ -146,62 +146,17 @@ def person(tx: Tx, person_id: UUID) -> Person:
 
 def people_by_id(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
     """Those of `ids` that are known."""
-    rows = tx.all(select(people).where(tx.mine(people), people.c.id.in_(list(ids))))
+    rows = tx.all(select(people).where(tx.mine(people), among(people.c.id, ids)))
     return {row.id: _person(row) for row in rows}
 
 
-class CommunityOpened(Protocol):
-    """What is read of the event that a community was opened."""
-
-    @property
-    def slug(self) -> str: ...
-    @property
-    def timezone(self) -> str: ...
-    @property
-    def settings(self) -> dict[str, Any]: ...
-
-
-class CommunityChanged(Protocol):
-    """What is read of the event that a community's standing changed."""
-
-    @property
-    def state(self) -> str: ...
-    @property
-    def epoch(self) -> int: ...
-    @property
-    def settings(self) -> Sequence[Any]: ...
-
-
-class PersonTold(Protocol):
-    """What is read of the events that a person joined or changed."""
-
-    @property
-    def person_id(self) -> UUID: ...
-    @property
-    def roles(self) -> Sequence[str]: ...
-    @property
-    def epoch(self) -> int: ...
-    @property
-    def age_band(self) -> str: ...
-    @property
-    def joined_on(self) -> date: ...
-    def data(self) -> dict[str, Any]:
-        """All that was told."""
-
-
-class PersonLeft(Protocol):
-    """What is read of the event that a person left."""
-
-    @property
-    def person_id(self) -> UUID: ...
-    @property
-    def epoch(self) -> int: ...
+# ---- what is heard of the directory: the events of services/contracts/gateway.py, which this room may not import ----
 
 
 def keep_community(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
     """A community was opened; what was already told of it later stays."""
     for one in heard:
-        event: CommunityOpened = one.event
+        event = one.event
         row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
         tx.execute(
             insert(communities)
@@ -213,7 +168,7 @@ def keep_community(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
 def change_community(tx: Tx, heard: Sequence[Heard[Any]], now: datetime) -> None:
     """A community's state or settings changed; only a higher sequence counts, and settings only from their day."""
     for one in heard:
-        event: CommunityChanged = one.event
+        event = one.event
         row = tx.first(select(communities).where(communities.c.id == one.community_id).with_for_update())
         if row is None:
             raise UnknownCommunity
@@ -230,7 +185,7 @@ def change_community(tx: Tx, heard: Sequence[Heard[Any]], now: datetime) -> None
 def keep_people(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
     """People joined or changed; the highest sequence holds."""
     for one in heard:
-        event: PersonTold = one.event
+        event = one.event
         _put_person(tx, one, event.person_id, {
             "roles": list(event.roles),
             "state": getattr(event, "state", "active"),
@@ -244,7 +199,7 @@ def keep_people(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
 def drop_people(tx: Tx, heard: Sequence[Heard[Any]], _now: datetime) -> None:
     """People left: their id stays, their roles go, their tokens end."""
     for one in heard:
-        event: PersonLeft = one.event
+        event = one.event
         gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
         _put_person(tx, one, event.person_id, gone)
         revoke(tx, event.person_id, event.epoch)

@@ -6,6 +6,7 @@ process, so that whoever keeps it running starts it afresh. SIGTERM finishes the
 
 from __future__ import annotations
 
+import gc
 import random
 import signal
 import threading
@@ -67,6 +68,7 @@ class Worker:
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: self.stopping.set())
         self.service.jobs.count_from_zero()
+        gc.freeze()  # what was imported stays: looked through at each collection, it cost a quarter of a batch
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs}
         if self.service.handlers.of:
             loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from datetime import UTC, date, datetime
 from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event, select, text
+from sqlalchemy.exc import DataError
 
-from services.chassis.database import Database, is_lost
-from tests.support.rig import Prepared
+from services.chassis.database import Database, among, is_lost, new_id, rows_among
+from services.chassis.deferred import deferred
+from services.chassis.standing import people
+from tests.chassis.echo import notes
+from tests.support.rig import Prepared, Rig
 
 POOLED = 4
 
@@ -54,3 +59,76 @@ def test_a_server_that_is_gone_is_lost_whatever_lay_in_the_pool(prepared_echo: P
     with database.transaction():
         pass
     database.dispose()
+
+
+WORDS = [
+    "",
+    " ",
+    "null",
+    "NULL",
+    "a,b",
+    "{a}",
+    '"',
+    "\\",
+    '\\"',
+    "'",
+    "a\nb\tc",
+    "\u00a0\u3000",
+    "阳明 🏮",
+    "\\x41",
+    "%(rows)s",
+]
+
+
+def test_rows_are_kept_as_they_were_given(echo: Rig) -> None:
+    """Whatever their words and types, by one statement for all of them."""
+    given = [
+        {
+            "id": new_id(),
+            "roles": [word, "resident"] if number else [],
+            "state": word,
+            "age_band": "adult",
+            "joined_on": date(2026, 2, 28),
+            "facts": {word: [word, None, number, True, {"deep": word}]},
+            "sequence": 2**53 + number,
+        }
+        for number, word in enumerate(WORDS)
+    ]
+    held = {
+        "consumer": "echo",
+        "event_id": new_id(),
+        "headers": {},
+        "body": bytes(range(256)),
+        "attempts": 0,
+        "due_at": datetime(2026, 12, 31, 23, 59, 59, 999_999, tzinfo=UTC),
+        "first_at": datetime(1, 1, 1, tzinfo=UTC),
+        "reason": "none",
+        "state": "parked",
+    }
+    with echo.tx() as tx:
+        tx.add_all(people, given)
+        tx.add_all(deferred, [held])
+        tx.put_all(people, ("id",), [one | {"state": one["state"] + "!"} for one in given])
+        tx.change_all(people, ("id",), [{"id": given[0]["id"], "roles": ["shop"]}])
+        rows = tx.all(select(people).where(tx.mine(people), among(people.c.id, [one["id"] for one in given])))
+        kept = {row.id: row._mapping for row in rows}
+        wanted = [(one["id"], one["state"] + "!") for one in given[:3]]
+        some = select(people.c.id).where(tx.mine(people), rows_among((people.c.id, people.c.state), wanted))
+        assert {row.id for row in tx.all(some)} == {one["id"] for one in given[:3]}
+        assert not tx.all(select(people).where(tx.mine(people), rows_among((people.c.id, people.c.state), [])))
+        back = tx.first(select(deferred).where(tx.mine(deferred), deferred.c.event_id == held["event_id"]))
+    given[0]["roles"] = ["shop"]
+    assert [dict(kept[one["id"]]) for one in given] == [
+        {"community_id": echo.community_id, **one, "state": one["state"] + "!"} for one in given
+    ]
+    assert back is not None
+    assert dict(back._mapping) == {"community_id": echo.community_id, **held}
+
+
+def test_what_postgresql_cannot_keep_is_refused_whole(echo: Rig) -> None:
+    fine = {"id": new_id(), "words": "fine", "state": "open", "due_at": echo.now, "version": 1}
+    for word in ("a\x00b", "a\ud800b"):
+        with pytest.raises((DataError, TypeError)), echo.tx() as tx:
+            tx.add_all(notes, [fine, fine | {"id": new_id(), "words": word}])
+    with echo.tx() as tx:
+        assert not tx.all(select(notes).where(tx.mine(notes)))

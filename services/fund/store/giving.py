@@ -8,9 +8,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select, tuple_
+from sqlalchemy import Connection, func, select
 
-from services.chassis.database import Tx, new_id
+from services.chassis.database import Tx, new_id, rows_among
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.fund.model.giving import (
@@ -115,7 +115,7 @@ def lock_contributions(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tupl
     nothing = {"revision": UNTOLD, "step": 0, "campaign_id": None, "amount": 0}
     rows = [{"source": source, "source_id": one, **nothing} for source, one in wanted]
     tx.add_new(contributions, rows)
-    these = tuple_(contributions.c.source, contributions.c.source_id).in_(wanted)
+    these = rows_among((contributions.c.source, contributions.c.source_id), wanted)
     ordered = select(contributions).where(tx.mine(contributions), these)
     locked = tx.all(ordered.order_by(contributions.c.source, contributions.c.source_id).with_for_update())
     return {one.key: one for one in map(_contribution, locked)}

@@ -11,9 +11,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 
-from services.chassis.database import Tx, new_id
+from services.chassis.database import Tx, among, new_id, rows_among
 from services.chassis.paging import Ask, Page, keyset
 from services.points.model import (
     Answer,
@@ -90,7 +90,7 @@ def lock_sources(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Sour
     if not wanted:
         return {}
     tx.add_new(sources, [{"kind": kind, "id": one, "stage": -1} for kind, one in wanted])
-    these = tuple_(sources.c.kind, sources.c.id).in_(wanted)
+    these = rows_among((sources.c.kind, sources.c.id), wanted)
     locked = tx.all(
         select(sources).where(tx.mine(sources), these).order_by(sources.c.kind, sources.c.id).with_for_update()
     )
@@ -102,7 +102,7 @@ def facts_of(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, 
     wanted = [(kind.value, source_id) for kind, source_id in keys]
     if not wanted:
         return {}
-    these = tuple_(held_facts.c.source, held_facts.c.source_id).in_(wanted)
+    these = rows_among((held_facts.c.source, held_facts.c.source_id), wanted)
     found: dict[tuple[Source, UUID], list[Fact]] = {}
     for row in tx.all(select(held_facts).where(tx.mine(held_facts), these)):
         fact = Fact(Source(row.source), row.source_id, row.person_id, row.day, row.quantity)
@@ -118,7 +118,7 @@ def keep_facts(
 ) -> None:
     """What is true of these sources now; of those `replaced` something was held true before."""
     if replaced:
-        these = tuple_(held_facts.c.source, held_facts.c.source_id).in_([(kind.value, one) for kind, one in replaced])
+        these = rows_among((held_facts.c.source, held_facts.c.source_id), [(kind.value, one) for kind, one in replaced])
         tx.execute(held_facts.delete().where(tx.mine(held_facts), these))
     tx.add_all(held_facts, [vars(fact) for told in facts.values() for fact in told if fact.quantity])
     told = [{"kind": kind.value, "id": source_id, "stage": stage} for (kind, source_id), stage in stages.items()]
@@ -140,7 +140,7 @@ def open_pools(tx: Tx) -> None:
 
 def lock_wallets(tx: Tx, people: Iterable[UUID]) -> dict[UUID, Wallet]:
     """Lock these people's accounts, by id, and give what they hold; the lock guards their years and debits too."""
-    mine = select(accounts).where(tx.mine(accounts), accounts.c.person_id.in_(list(set(people))))
+    mine = select(accounts).where(tx.mine(accounts), among(accounts.c.person_id, set(people)))
     rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))
     return {row.person_id: _wallet(row) for row in rows}
 
@@ -160,7 +160,7 @@ def list_wallets(tx: Tx, ask: Ask) -> Page[tuple[UUID, Wallet]]:
 def years_of(tx: Tx, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
     """The years of these accounts."""
     found: dict[UUID, dict[int, Year]] = {}
-    for row in tx.all(select(year_totals).where(tx.mine(year_totals), year_totals.c.account_id.in_(list(account_ids)))):
+    for row in tx.all(select(year_totals).where(tx.mine(year_totals), among(year_totals.c.account_id, account_ids))):
         found.setdefault(row.account_id, {})[row.year] = Year(row.units, row.gift_points, row.minutes, row.gate_passed)
     return found
 
@@ -262,7 +262,7 @@ def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[Pool, Wallet]:
     touched = {line.pool.value for posting in postings for line in posting.lines if line.pool}
     if not touched:
         return {}
-    pools = select(accounts).where(tx.mine(accounts), accounts.c.person_id.is_(None), accounts.c.kind.in_(touched))
+    pools = select(accounts).where(tx.mine(accounts), accounts.c.person_id.is_(None), among(accounts.c.kind, touched))
     rows = tx.all(pools.order_by(accounts.c.kind).with_for_update(key_share=True))
     return {Pool(row.kind): _wallet(row) for row in rows}
 
@@ -278,7 +278,7 @@ def _hold(tx: Tx, wallets: Sequence[Wallet]) -> None:
 
 def answers(tx: Tx, redemption_ids: Iterable[UUID]) -> dict[UUID, Answer]:
     """What was answered to these."""
-    these = select(debits).where(tx.mine(debits), debits.c.redemption_id.in_(list(redemption_ids)))
+    these = select(debits).where(tx.mine(debits), among(debits.c.redemption_id, redemption_ids))
     return {row.redemption_id: _answer(row) for row in tx.all(these)}
 
 
@@ -289,7 +289,7 @@ def add_answers(tx: Tx, given: Sequence[Answer]) -> None:
 
 def returned(tx: Tx, return_ids: Iterable[UUID]) -> set[UUID]:
     """Those of these returns that were booked."""
-    these = select(refunds.c.return_id).where(tx.mine(refunds), refunds.c.return_id.in_(list(return_ids)))
+    these = select(refunds.c.return_id).where(tx.mine(refunds), among(refunds.c.return_id, return_ids))
     return {row.return_id for row in tx.all(these)}
 
 
