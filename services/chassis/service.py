@@ -23,7 +23,6 @@ from werkzeug.serving import make_server
 
 from services.chassis import standing
 from services.chassis.audit import Check, Fact, examine
-from services.chassis.broker import QUEUE_AGE_SECONDS, declare
 from services.chassis.config import settings
 from services.chassis.consumer import Handlers
 from services.chassis.database import Database, newest_version
@@ -34,10 +33,10 @@ from services.chassis.messages import CONTRACTS
 from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition
 from services.chassis.problems import ProblemShape, catalogue, handle_errors, json_response
 from services.chassis.web import Api, doors_of, with_refusals
-from services.chassis.worker import Worker
 
 if TYPE_CHECKING:
     from services.chassis.migration import History
+    from services.chassis.worker import Worker
 
 BODY_BYTES_MOST = 256 * 1024
 _QUIET = ("livez", "readyz", "metrics")
@@ -144,6 +143,8 @@ class Service:
 
     def _worker(self) -> None:
         """Relay events, handle messages, run due jobs; until SIGTERM."""
+        from services.chassis.worker import Worker  # here, for the web has no use for a broker
+
         start_logging(self.name, settings().log_level)
         worker = Worker(self)
         if settings().worker_bind:
@@ -162,6 +163,8 @@ class Service:
 
     def _topology(self) -> None:
         """Declare exchanges, queues and bindings; waits once until new queues are safe from a sudden end."""
+        from services.chassis.broker import QUEUE_AGE_SECONDS, declare
+
         if declare(settings().need("amqp_topology_url"), self.name):
             threading.Event().wait(QUEUE_AGE_SECONDS)
 
