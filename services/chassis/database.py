@@ -157,6 +157,10 @@ class Tx:
         """Insert those of these rows that are not there yet; which they were, by the last column of the key."""
         return set(self._run(_adding_new, table, rows).scalars()) if rows else set()
 
+    def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Row[Any]]:
+        """Insert those of these rows that are not there yet, and lock them all in this order; as they are now."""
+        return self._run(_locking, table, rows).all() if rows else ()
+
     def put_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert these rows, or give those that are there (by `key`) the other values."""
         if rows:
@@ -218,6 +222,13 @@ def _adding(table: Table, names: tuple[str, ...]) -> Any:
 @cache
 def _adding_new(table: Table, names: tuple[str, ...]) -> Any:
     return _adding(table, names).on_conflict_do_nothing().returning(list(table.primary_key)[-1])
+
+
+@cache
+def _locking(table: Table, names: tuple[str, ...]) -> Any:
+    keep = {names[-1]: table.c[names[-1]]}  # an update that changes nothing waits for the lock, and keeps it
+    put = _adding(table, names)
+    return put.on_conflict_do_update(index_elements=list(table.primary_key), set_=keep).returning(*table.c)
 
 
 @cache

@@ -129,7 +129,6 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     known = standing.people_by_id(tx, people)
     if missing := people - known.keys():
         raise standing.UnknownPerson(person_id=str(min(missing)))
-    store.open_accounts(tx, people)
     wallets = store.lock_wallets(tx, people)
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}

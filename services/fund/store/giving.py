@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from services.chassis.database import Tx, new_id, rows_among
+from services.chassis.database import Tx, new_id
 from services.chassis.errors import Unknown
 from services.chassis.paging import Ask, Page, keyset
 from services.fund.model.giving import (
@@ -114,11 +114,7 @@ def lock_contributions(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tupl
     wanted = sorted({(source.value, source_id) for source, source_id in keys})
     nothing = {"revision": UNTOLD, "step": 0, "campaign_id": None, "amount": 0}
     rows = [{"source": source, "source_id": one, **nothing} for source, one in wanted]
-    tx.add_new(contributions, rows)
-    these = rows_among((contributions.c.source, contributions.c.source_id), wanted)
-    ordered = select(contributions).where(tx.mine(contributions), these)
-    locked = tx.all(ordered.order_by(contributions.c.source, contributions.c.source_id).with_for_update())
-    return {one.key: one for one in map(_contribution, locked)}
+    return {one.key: one for one in map(_contribution, tx.lock_all(contributions, rows))}
 
 
 def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:

@@ -89,11 +89,7 @@ def lock_sources(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Sour
     wanted = sorted({(kind.value, source_id) for kind, source_id in keys})
     if not wanted:
         return {}
-    tx.add_new(sources, [{"kind": kind, "id": one, "stage": -1} for kind, one in wanted])
-    these = rows_among((sources.c.kind, sources.c.id), wanted)
-    locked = tx.all(
-        select(sources).where(tx.mine(sources), these).order_by(sources.c.kind, sources.c.id).with_for_update()
-    )
+    locked = tx.lock_all(sources, [{"kind": kind, "id": one, "stage": -1} for kind, one in wanted])
     return {(Source(row.kind), row.id): row.stage for row in locked}
 
 
@@ -128,19 +124,25 @@ def keep_facts(
 # ---- accounts ------------------------------------------------------------------------------------------
 
 
-def open_accounts(tx: Tx, people: Iterable[UUID]) -> None:
-    """An account for each of these, where there is none."""
-    tx.add_new(accounts, [_fresh(MEMBER, person_id) for person_id in sorted(set(people))])
-
-
 def open_pools(tx: Tx) -> None:
     """The community's own accounts."""
     tx.add_new(accounts, [_fresh(pool.value, None) for pool in Pool])
 
 
-def lock_wallets(tx: Tx, people: Iterable[UUID]) -> dict[UUID, Wallet]:
-    """Lock these people's accounts, by id, and give what they hold; the lock guards their years and debits too."""
-    mine = select(accounts).where(tx.mine(accounts), among(accounts.c.person_id, set(people)))
+def lock_wallets(tx: Tx, people: Collection[UUID]) -> dict[UUID, Wallet]:
+    """Lock these people's accounts, by id, and give what they hold; the lock guards their years and debits too.
+
+    Who has none yet gets one.
+    """
+    held = _locked_wallets(tx, people)
+    if new := sorted(set(people) - held.keys()):
+        tx.add_new(accounts, [_fresh(MEMBER, person_id) for person_id in new])
+        held = _locked_wallets(tx, people)
+    return held
+
+
+def _locked_wallets(tx: Tx, people: Collection[UUID]) -> dict[UUID, Wallet]:
+    mine = select(accounts).where(tx.mine(accounts), among(accounts.c.person_id, people))
     rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))
     return {row.person_id: _wallet(row) for row in rows}
 

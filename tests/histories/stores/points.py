@@ -68,18 +68,15 @@ def keep_facts(
         tx.put("sources", key, stage)
 
 
-def open_accounts(tx: Any, people: Iterable[UUID]) -> None:
-    for person_id in sorted(people):
-        if person_id not in tx.rows("accounts"):
-            tx.put("accounts", person_id, Wallet(new_id()))
-
-
 def open_pools(tx: Any) -> None:
     for pool in Pool:
         tx.put("pools", pool, Wallet(new_id()))
 
 
-def lock_wallets(tx: Any, people: Iterable[UUID]) -> dict[UUID, Wallet]:
+def lock_wallets(tx: Any, people: Collection[UUID]) -> dict[UUID, Wallet]:
+    for person_id in sorted(people):
+        if person_id not in tx.rows("accounts"):
+            tx.put("accounts", person_id, Wallet(new_id()))
     return {one: tx.rows("accounts")[one] for one in people}
 
 
