@@ -30,8 +30,8 @@ checks = [
     Check(
         "epochs_are_revocations",
         """
-        select p.community_id, p.id as person_id, p.epoch from people p
-        where p.epoch > 1 and not exists (select from revocations r where r.subject = p.id and r.epoch = p.epoch)
+        select p.community_id, p.id as person_id, p.epoch, r.epoch as revoked from people p
+        join revocations r on r.subject = p.id and r.epoch <> p.epoch  -- older ones are swept
         """,
     ),
     Check(

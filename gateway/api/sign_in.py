@@ -1,4 +1,4 @@
-"""Routes of signing in and out: tokens, sessions, keys and where they are got. All of it runs by the real clock."""
+"""Routes of signing in and out: sessions, tokens, keys and where they are got. All of them live by the real clock."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Ori
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
     """Sign in with phone or user name and password."""
     with guarded(body["community"], body["login"]):
-        return commands.sign_in(call.tx, now=real_now(), **body)
+        return commands.sign_in(call.tx, now=real_now(), told_at=call.now, **body)
 
 
 @api.post("/v1/token", gives=schemas.Token, public=True, outside=True, secret=True)
@@ -42,7 +42,7 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens:
         return commands.client_token(call.tx, client_id=client_id, client_secret=secret, scope=form["scope"], now=now)
     if form["grant_type"] != "refresh_token" or form["refresh_token"] is None:
         raise GrantTypeUnknown
-    return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now)
+    return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now, told_at=call.now)
 
 
 @api.page("/people/<uuid:person_id>/sessions", gives=schemas.Session, roles=EVERYBODY)
@@ -61,7 +61,7 @@ def sign_out(call: Call, body: dict[str, Any], person_id: UUID, session_id: UUID
     """Sign out: here, or with one's password another device that was lost or forgotten."""
     proving = body["current_password"] is not None and person_id == call.who.id
     with proof_guarded(call) if proving else nullcontext():
-        return commands.sign_out(call.tx, person_id, session_id, **body, who=call.who, now=real_now())
+        return commands.sign_out(call.tx, person_id, session_id, **body, who=call.who, now=real_now(), told_at=call.now)
 
 
 @api.get("/.well-known/jwks.json", gives=schemas.KeySet, public=True, outside=True)

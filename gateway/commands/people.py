@@ -108,7 +108,7 @@ def change_known(
     if credentials:
         access.end_sessions_of(tx, before.id, now, "credentials_changed")
     elif rules.becomes_staff(before.roles, roles):  # a resident's session lives longer than staff's may
-        access.end_sessions_of(tx, before.id, now, "staff_role_given")
+        end_sessions(tx, before.id, "staff_role_given", now, told_at=now)
     return _save_change(tx, before, _numbered(tx, after, now), credentials=credentials, who=who, now=now)
 
 
@@ -224,6 +224,18 @@ def _put_logins(tx: Tx, person_id: UUID, logins: list[Login]) -> None:
     for login in logins:
         if not store.put_login(tx, person_id, login):
             raise _TAKEN[login.kind]
+
+
+def end_sessions(
+    tx: Tx, person_id: UUID, reason: str, now: datetime, *, told_at: datetime, only: UUID | None = None
+) -> None:
+    """End somebody's sessions, or `only` one, with the tokens made in them, here and in every service.
+
+    Sessions run by the real clock, `now`; what is told of them carries business time, `told_at`.
+    """
+    for session_id in access.end_sessions_of(tx, person_id, now, reason, only):
+        standing.revoke(tx, session_id, standing.ENDED)
+        publish(tx, told.SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), told_at)
 
 
 def demand_password(tx: Tx, person_id: UUID, said: str | None) -> None:

@@ -1,7 +1,8 @@
 """Getting in, staying in and going: by password, by refresh token, by a client's secret.
 
 A token request names its community only in what it shows (a slug, a client's id, a refresh token), so these
-commands begin outside every community and enter the one that they find.
+commands begin outside every community and enter the one that they find. Sessions and tokens live by the real clock,
+`now`; what is told of them carries business time, `told_at`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from uuid import UUID, uuid4
 
 from gateway import passwords
 from gateway.commands import tokens
-from gateway.commands.people import change_known, demand_password
+from gateway.commands.people import change_known, demand_password, end_sessions
 from gateway.model.access import Client, ClientState, Session, SessionShown, Subject, Tokens
 from gateway.model.communities import DEFAULTS, Community, CommunityState
 from gateway.model.people import Actor, Person, PersonState
@@ -31,13 +32,10 @@ from gateway.rules.people import login as read_login
 from gateway.rules.people import password_least
 from gateway.store import access as store
 from gateway.store import communities, people
-from services.chassis import standing
 from services.chassis.auth import Principal
 from services.chassis.database import NOBODY, Tx, new_id
 from services.chassis.errors import CommunitySuspended, Forbidden
-from services.chassis.outbox import publish
 from services.chassis.paging import Ask, Page
-from services.contracts import gateway as told
 
 PERSON_SCOPE = "person"
 OPERATOR_SCOPE = "operator"
@@ -45,7 +43,14 @@ _REFRESH = "wr_"
 
 
 def sign_in(
-    tx: Tx, *, community: str, login: str, password: str, new_password: str | None = None, now: datetime
+    tx: Tx,
+    *,
+    community: str,
+    login: str,
+    password: str,
+    new_password: str | None = None,
+    now: datetime,
+    told_at: datetime,
 ) -> Tokens:
     """Open a session for whoever knows the password; LoginFailed, after the same work, for everybody else.
 
@@ -62,7 +67,7 @@ def sign_in(
         raise LoginFailed
     _check_open(home)
     if new_password is not None:
-        person = _with_password(tx, person, new_password, now)
+        person = _with_password(tx, person, new_password, told_at)
     elif len(password) < password_least(person.roles):
         raise PasswordOutgrown
     elif fresh is not None:
@@ -73,7 +78,7 @@ def sign_in(
     return _tokens(tx, home, person, session, now)
 
 
-def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
+def renew(tx: Tx, *, refresh_token: str, now: datetime, told_at: datetime) -> Tokens:
     """A fresh pair for a refresh token that comes the first time; the second time ends its whole session."""
     place = rules.long(refresh_token.removeprefix(_REFRESH)[:22])
     home = communities.community_by_id(tx, place) if place else None
@@ -86,7 +91,7 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime) -> Tokens:
         raise SessionOver
     session, first = found
     if not first:
-        _end(tx, session.id, session.person_id, now, "reused")
+        end_sessions(tx, session.person_id, "reused", now, told_at=told_at, only=session.id)
         raise RefreshReused
     person = people.person(tx, session.person_id)
     _, whole = rules.session_life(person.roles, _staff_hours(tx))  # of today's roles, which may allow less
@@ -105,7 +110,14 @@ def open_sessions(tx: Tx, person_id: UUID, ask: Ask, *, who: Principal, now: dat
 
 
 def sign_out(
-    tx: Tx, person_id: UUID, session_id: UUID, *, current_password: str | None, who: Principal, now: datetime
+    tx: Tx,
+    person_id: UUID,
+    session_id: UUID,
+    *,
+    current_password: str | None,
+    who: Principal,
+    now: datetime,
+    told_at: datetime,
 ) -> SessionShown:
     """End a session of one's own: its tokens are refused everywhere within seconds. Ended before, it stays so.
 
@@ -116,7 +128,7 @@ def sign_out(
     store.session_of(tx, person_id, session_id, who.sid)
     if session_id != who.sid:
         demand_password(tx, person_id, current_password)
-    _end(tx, session_id, person_id, now, "signed_out")
+    end_sessions(tx, person_id, "signed_out", now, told_at=told_at, only=session_id)
     return store.session_of(tx, person_id, session_id, who.sid)
 
 
@@ -152,13 +164,6 @@ def ensure_operator(tx: Tx, secret: str | None, now: datetime) -> tuple[str, str
 def _demand_own(person_id: UUID, who: Principal) -> None:
     if who.id != person_id:
         raise Forbidden
-
-
-def _end(tx: Tx, session_id: UUID, person_id: UUID, now: datetime, reason: str) -> None:
-    """End a session and the tokens that were made in it, here and in every service; nothing where it has ended."""
-    if store.end_session(tx, session_id, now, reason):
-        standing.revoke(tx, session_id, standing.ENDED)
-        publish(tx, told.SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), now)
 
 
 def _check_open(home: Community) -> None:

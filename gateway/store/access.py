@@ -110,19 +110,12 @@ def session_of(tx: Tx, person_id: UUID, session_id: UUID, current: UUID | None) 
     return _shown(row)
 
 
-def end_session(tx: Tx, session_id: UUID, now: datetime, reason: str) -> bool:
-    """No token of this session renews any more; whether it had not ended before."""
-    return _end(tx, sessions.c.id == session_id, now, reason) > 0
-
-
-def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str) -> None:
-    """Sign somebody out everywhere."""
-    _end(tx, sessions.c.person_id == person_id, now, reason)
-
-
-def _end(tx: Tx, which: Any, now: datetime, reason: str) -> int:
-    live = sessions.update().where(tx.mine(sessions), which, sessions.c.ended_at.is_(None))
-    return tx.execute(live.values(ended_at=now, ended_reason=reason)).rowcount
+def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str, only: UUID | None = None) -> Sequence[UUID]:
+    """No token of somebody's sessions, or of `only` one, renews any more; those that had not ended before."""
+    live = (sessions.c.person_id == person_id, sessions.c.ended_at.is_(None))
+    which = (*live, sessions.c.id == only) if only else live
+    end = sessions.update().where(tx.mine(sessions), *which).values(ended_at=now, ended_reason=reason)
+    return tx.execute(end.returning(sessions.c.id)).scalars().all()
 
 
 def _shown_sessions(current: UUID | None) -> Any:

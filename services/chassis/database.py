@@ -172,6 +172,8 @@ class Tx:
             self._run(_changing, table, rows, key)
 
     def _run(self, build: Callable[..., Executable], table: Table, rows: Any, *key: tuple[str, ...]) -> Any:
+        if any(row.keys() != rows[0].keys() for row in rows):
+            raise ValueError("rows of different columns")  # what one does not name would become null
         own = [{"community_id": self.community_id, **row} for row in rows]
         return self.execute(build(table, tuple(own[0]), *key), {"rows": _as_json(own)})
 
@@ -198,7 +200,7 @@ def _fresh(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
     """Rows given as JSON, as a relation named `fresh` with the table's types."""
     given = func.json_to_recordset(cast(bindparam("rows", type_=Text), JSON))
     shape = [sql_column(name, table.c[name].type) for name in names]
-    return given.table_valued(*shape, name="fresh").render_derived(with_types=True)
+    return given.table_valued(*shape, name="fresh").render_derived("fresh", with_types=True)
 
 
 def _as_json(rows: Sequence[Mapping[str, Any]]) -> str:

@@ -48,7 +48,7 @@ revocations = Table(  # read by every process of a service, whatever the communi
     Column("subject", Uuid, primary_key=True),
     Column("epoch", Integer, nullable=False),
     Column("changed_at", DateTime(timezone=True), nullable=False, index=True),
-    info={"grants": KEPT, "clerk": (), "secured": False},
+    info={"grants": KEPT, "clerk": ("changed_at",), "clerk_also": ("delete",), "secured": False},
 )
 
 

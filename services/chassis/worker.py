@@ -43,6 +43,7 @@ _RETENTION = {  # table -> the instant that it counts from, and how long it is k
     "outbox": ("published_at", "14 days"),
     "inbox": ("done_at", "90 days"),
     "idempotency": ("created_at", "72 hours"),
+    "revocations": ("changed_at", "1 day"),  # no token lives as long
 }
 
 
@@ -102,7 +103,7 @@ class Worker:
                     self.stopping.set()
                     return
                 log.warning("away", loop=name, reason=type(error).__name__, what=str(error)[:80])
-                pause = pause_after(pause, time.monotonic() - began)
+                pause = pause_after(pause, 0 if is_busy(error) else time.monotonic() - began)
                 self.stopping.wait(pause * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
 
     def _clock(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import psycopg
 import pytest
 from sqlalchemy import event, select, text
-from sqlalchemy.exc import DataError
+from sqlalchemy.exc import DataError, OperationalError
 
 from services.chassis.database import Database, among, is_lost, new_id, rows_among
 from services.chassis.deferred import deferred
@@ -123,6 +123,27 @@ def test_rows_are_kept_as_they_were_given(echo: Rig) -> None:
     ]
     assert back is not None
     assert dict(back._mapping) == {"community_id": echo.community_id, **held}
+
+
+def test_rows_of_different_columns_are_refused(echo: Rig) -> None:
+    """What one of them doesn't name would become null."""
+    rows = [{"id": new_id(), "roles": ["shop"]}, {"id": new_id()}]
+    for some in (rows, rows[::-1]):
+        with pytest.raises(ValueError, match="different columns"), echo.tx() as tx:
+            tx.change_all(people, ("id",), some)
+
+
+def test_rows_are_locked_whether_they_were_there_or_not(echo: Rig) -> None:
+    """In the order given, as they are now; who wants one of them waits."""
+    note = {"id": new_id(), "words": "mine", "state": "open", "due_at": echo.now, "version": 1}
+    with echo.tx() as tx:
+        tx.add(notes, **note)
+    with echo.tx() as tx:
+        other = note | {"id": new_id(), "words": "other"}
+        held = tx.lock_all(notes, [other, note | {"state": "closed", "version": 7}])
+        assert [(row.id, row.state, row.version) for row in held] == [(other["id"], "open", 1), (note["id"], "open", 1)]
+        with pytest.raises(OperationalError, match="could not obtain lock"), echo.tx() as second:
+            second.first(select(notes).where(second.mine(notes), notes.c.id == note["id"]).with_for_update(nowait=True))
 
 
 def test_what_postgresql_cannot_keep_is_refused_whole(echo: Rig) -> None:

@@ -24,9 +24,10 @@ import pika
 import psycopg
 import pytest
 from joserfc.jwk import ECKey
-from sqlalchemy import select
+from sqlalchemy import func, select, text
 
 from deploy.local.servers import free_port
+from services.chassis import standing
 from services.chassis.auth import keep_keys, signing_keys
 from services.chassis.broker import EXCHANGE, PAUSE_SECONDS, PAUSE_SECONDS_MOST
 from services.chassis.database import new_id
@@ -397,9 +398,21 @@ def test_what_is_old_is_swept(echo: Rig, wire: Wire, tmp_path: Path) -> None:
             ]
             return sum(one.fetchone()[0] for one in counted)  # type: ignore[index]
 
+    gone, good = new_id(), new_id()
+    with echo.tx() as tx:
+        for subject, hours in ((gone, 25), (good, 23)):
+            standing.revoke(tx, subject, 2)
+            since = {"changed_at": func.now() - text(f"interval '{hours} hours'")}
+            tx.execute(standing.revocations.update().where(standing.revocations.c.subject == subject).values(since))
+
+    def revoked() -> set[UUID]:
+        with echo.tx() as tx:
+            return {gone, good} & {row.subject for row in tx.all(select(standing.revocations.c.subject))}
+
     assert left() >= 12_003
     with working(echo, wire, tmp_path) as worker:
         until(lambda: left() == 0)
+        until(lambda: revoked() == {good})
         assert worker.stop() == 0
 
 

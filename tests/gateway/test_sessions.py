@@ -7,9 +7,11 @@ from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select, text
 
 from gateway.model.refusals import RefreshReused
 from services.chassis.clock import real_now
+from services.chassis.outbox import outbox
 from services.contracts.gateway import SessionEnded
 from tests.gateway.conftest import DirectoryRig
 from tests.support.rig import Caller
@@ -136,13 +138,35 @@ def test_nobody_ends_anothers_session(directory: DirectoryRig, phone: Caller) ->
     assert not refused(directory, phone)
 
 
+@pytest.mark.parametrize("days", [{"refresh_tokens": 29, "sessions": 181}, {"refresh_tokens": 31, "sessions": 31}])
 def test_sessions_that_lay_idle_or_lived_their_life_are_not_shown(
-    directory: DirectoryRig, phone: Caller, monkeypatch: pytest.MonkeyPatch
+    directory: DirectoryRig, phone: Caller, days: dict[str, int]
 ) -> None:
     assert len(sessions(directory, phone)) == 1
-    later = real_now() + timedelta(days=31)
-    monkeypatch.setattr("gateway.api.sign_in.real_now", lambda: later)
+    with directory.tx() as tx:
+        for table, passed in days.items():
+            end = "expires_at" if table == "refresh_tokens" else "ends_at"
+            tx.execute(text(f"update {table} set {end} = {end} - interval '{passed} days'"))
     assert sessions(directory, phone) == []
+
+
+def test_who_becomes_staff_is_signed_out_with_every_token(directory: DirectoryRig, phone: Caller) -> None:
+    """Staff's sessions live shorter; what ends one ends what was made in it."""
+    session = current(directory, phone)
+    roles, match = {"roles": ["social_worker"]}, {"If-Match": '"1"'}
+    assert directory.patch(f"/people/{phone.id}", roles, by=directory.admin, headers=match).status_code == 200
+    assert refused(directory, phone)
+    assert ended(directory) == [session]
+
+
+def test_what_is_told_of_a_session_carries_business_time(directory: DirectoryRig, phone: Caller) -> None:
+    """Else, on a simulated clock, whoever hears of it would take today for the community's day."""
+    end(directory, phone, current(directory, phone))
+    with directory.tx() as tx:
+        told = select(outbox.c.time).where(tx.mine(outbox), outbox.c.type == SessionEnded.routing_key)
+        assert tx.scalar(told) == directory.now
+    (event,) = directory.published(SessionEnded)
+    assert abs(event.ended_at - real_now()) < timedelta(minutes=1)
 
 
 def test_a_token_that_came_twice_ends_the_access_tokens_too(directory: DirectoryRig, li: UUID) -> None:

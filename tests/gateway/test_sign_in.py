@@ -309,13 +309,13 @@ def test_a_session_that_lay_idle_or_lived_its_life_is_over(directory: DirectoryR
             later = real_now() + timedelta(days=days)
             over = 0
             try:
-                sign_in.renew(tx, refresh_token=token, now=later)
+                sign_in.renew(tx, told_at=directory.now, refresh_token=token, now=later)
             except SessionOver:
                 over = 1
         assert over == sign_outs
     boss = directory.login("admin", ADMIN_PASSWORD).json["refresh_token"]
     with directory.tx() as tx, pytest.raises(SessionOver):
-        sign_in.renew(tx, refresh_token=boss, now=real_now() + timedelta(hours=9))
+        sign_in.renew(tx, told_at=directory.now, refresh_token=boss, now=real_now() + timedelta(hours=9))
 
 
 def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: DirectoryRig) -> None:
@@ -351,12 +351,15 @@ def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: Di
 def test_a_session_lives_as_long_as_the_roles_of_now_allow(directory: DirectoryRig, li: dict[str, str]) -> None:
     token, now = directory.login("limei", "two sparrows").json["refresh_token"], real_now()
     with directory.tx() as tx:
-        token = sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=20)).refresh_token or ""
+        token = (
+            sign_in.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=20)).refresh_token
+            or ""
+        )
     with directory.tx() as tx:
         person = people.person(tx, UUID(li["id"]))
         people.save_person(tx, replace(person, roles=(Role.RESIDENT, Role.STATION)))
     with directory.tx() as tx, pytest.raises(SessionOver):
-        sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=31))
+        sign_in.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=31))
 
 
 def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRig, li: dict[str, str]) -> None:
@@ -364,7 +367,12 @@ def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRi
     now = real_now()
     for days in (20, 40, 60):
         with directory.database.transaction() as tx:
-            token = sign_in.renew(tx, refresh_token=token, now=now + timedelta(days=days)).refresh_token or ""
+            token = (
+                sign_in.renew(
+                    tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=days)
+                ).refresh_token
+                or ""
+            )
     kept = "select count(*) from refresh_tokens t join sessions s on s.id = t.session_id where s.person_id = :li"
     with directory.tx() as tx:
         assert tx.scalar(text(kept), {"li": li["id"]}) == 2

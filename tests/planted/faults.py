@@ -271,8 +271,8 @@ CHASSIS = [
     Fault(
         "退出登录未告知各服务",
         "signing out is not told to the other services",
-        "gateway/commands/sign_in.py",
-        "        publish(tx, told.SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), now)\n",
+        "gateway/commands/people.py",
+        "        publish(tx, told.SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), told_at)\n",
         "",
         "tests/gateway/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
     ),
@@ -735,7 +735,7 @@ GATEWAY = [
         "a refresh token used twice",
         "gateway/commands/sign_in.py",
         "    if not first:\n"
-        '        _end(tx, session.id, session.person_id, now, "reused")\n'
+        '        end_sessions(tx, session.person_id, "reused", now, told_at=told_at, only=session.id)\n'
         "        raise RefreshReused\n",
         "",
         "tests/gateway/test_sign_in.py::test_a_refresh_token_used_twice_ends_its_session_and_no_other",

@@ -1,6 +1,7 @@
 """How the book is kept: append-only journals and entries, and the sums that they add up to.
 
-Locks are taken in one order everywhere: sources, then accounts by id, then pools by kind. Each write is one
+Locks are taken in one order everywhere: sources, then accounts by id, then pools by kind. Accounts that
+two batches open at one instant may wait in a ring, which PostgreSQL breaks; the batch is repeated. Each write is one
 statement for the whole batch.
 """
 

@@ -1,0 +1,12 @@
+"""Revocations that no token is old enough for are swept: a row for each session that ended would pile up."""
+
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.execute("grant select (changed_at), delete on revocations to gateway_clerk")
