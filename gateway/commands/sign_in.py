@@ -49,6 +49,7 @@ def sign_in(
     login: str,
     password: str,
     new_password: str | None = None,
+    device: str | None = None,
     now: datetime,
     told_at: datetime,
 ) -> Tokens:
@@ -73,7 +74,7 @@ def sign_in(
     elif fresh is not None:
         store.put_password(tx, person.id, fresh, now)
     _, whole = rules.session_life(person.roles, _staff_hours(tx))
-    session = Session(new_id(), person.id, started_at=now, ends_at=now + whole, ended_at=None)
+    session = Session(new_id(), person.id, started_at=now, ends_at=now + whole, ended_at=None, device=device)
     store.add_session(tx, session)
     return _tokens(tx, home, person, session, now)
 

@@ -55,6 +55,7 @@ class Session:
     started_at: datetime
     ends_at: datetime
     ended_at: datetime | None
+    device: str | None = None  # as the program that signs in calls it
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ class SessionShown:
     """A session as its person sees it; `current` is the one that they look from."""
 
     id: UUID
+    device: str | None
     started_at: datetime
     last_seen_at: datetime  # signed in or renewed: at most a token's life before its last use
     ends_at: datetime

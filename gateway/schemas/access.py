@@ -18,6 +18,15 @@ class SignIn(Shape):
     new_password = Text(
         load_default=None, shortest=1, longest=128, metadata={"description": "takes the place of `password`"}
     )
+    device = Text(
+        load_default=None,
+        shortest=1,
+        longest=60,
+        metadata={
+            "description": "what the person calls it, to know it again among their sessions",
+            "example": "我的手机",
+        },
+    )
 
 
 class SignedIn(Shape):
@@ -35,6 +44,7 @@ class Session(Shape):
     """A place where a person is signed in; `current` is the one that asks."""
 
     id = Id(required=True)
+    device = Text(required=True, allow_none=True)
     started_at = Instant(required=True)
     last_seen_at = Instant(required=True, metadata={"description": "when it signed in or renewed its tokens last"})
     ends_at = Instant(required=True)

@@ -119,7 +119,7 @@ def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str, only: U
 
 
 def _shown_sessions(current: UUID | None) -> Any:
-    columns = (sessions.c.id, sessions.c.started_at, sessions.c.ends_at, sessions.c.ended_at)
+    columns = (sessions.c.id, sessions.c.device, sessions.c.started_at, sessions.c.ends_at, sessions.c.ended_at)
     seen = _last_token.c.made_at.label("last_seen_at")
     here = (sessions.c.id == current).label("current")
     return select(*columns, seen, here).join_from(sessions, _last_token, true())

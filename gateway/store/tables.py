@@ -159,6 +159,7 @@ sessions = community_table(
     _at("ends_at"),
     _at("ended_at", optional=True),
     Column("ended_reason", Text),
+    Column("device", Text),
     belongs_to("people", "person_id"),
     grants=SWEPT,
     clerk=("id", "ends_at"),

@@ -27,7 +27,7 @@ def li(directory: DirectoryRig) -> UUID:
 
 @pytest.fixture
 def phone(directory: DirectoryRig, li: UUID) -> Caller:
-    return device(directory, li)
+    return device(directory, li, "我的手机")
 
 
 @pytest.fixture
@@ -35,8 +35,9 @@ def computer(directory: DirectoryRig, li: UUID, phone: Caller) -> Caller:  # sig
     return device(directory, li)
 
 
-def device(directory: DirectoryRig, li: UUID) -> Caller:
-    return Caller(li, directory.login("limei", PASSWORD).json["access_token"])
+def device(directory: DirectoryRig, li: UUID, name: str | None = None) -> Caller:
+    body = {"community": directory.slug, "login": "limei", "password": PASSWORD} | ({"device": name} if name else {})
+    return Caller(li, directory.post("/v1/login", body, by=None).json["access_token"])
 
 
 def sessions(directory: DirectoryRig, by: Caller) -> list[dict[str, Any]]:
@@ -69,7 +70,7 @@ def test_one_sees_where_one_is_signed_in_and_nobody_else_does(
     directory: DirectoryRig, phone: Caller, computer: Caller
 ) -> None:
     shown = sessions(directory, computer)
-    assert [one["current"] for one in shown] == [True, False]  # newest first
+    assert [(one["device"], one["current"]) for one in shown] == [(None, True), ("我的手机", False)]  # newest first
     assert shown[0]["started_at"] > shown[1]["started_at"]
     assert all(one["last_seen_at"] >= one["started_at"] and one["ended_at"] is None for one in shown)
     assert [one["current"] for one in sessions(directory, phone)] == [False, True]
