@@ -22,6 +22,7 @@ WALKERS = 2  # threads a community
 VOLUNTEERS = 3
 DAYS = 190  # from spring on; then somebody new serves
 PAUSE_SECONDS = (0.0, 0.4)
+_WORN_OUT = {"too_many_open_orders": ("resident",), "too_many_attempts": ("shopkeeper", "shop", "meal")}
 
 
 @dataclass
@@ -52,10 +53,20 @@ class Street(Neighbourhood):
         return [self.newcomer_with_points() for _ in range(VOLUNTEERS)]
 
     @cached_property
+    def shop(self) -> Any:
+        """A shop that honours vouchers; another one where this one was shut out."""
+        return self.station.post("/shops", {"name": f"老街早餐{next(self._people)}", "staff": [self.shopkeeper.id]})
+
+    @cached_property
     def meal(self) -> Any:
         """A voucher of which there are many."""
-        made = {"name": "午餐券", "kind": "voucher", "price_points": 2, "stock": 100_000, "valid_days": 300}
-        return self.station.post("/rewards", made | {"shop_id": self.shop["id"]})
+        made = {"name": f"午餐券{next(self._people)}", "kind": "voucher", "price_points": 2, "stock": 100_000}
+        return self.station.post("/rewards", made | {"valid_days": 300, "shop_id": self.shop["id"]})
+
+    def afresh(self, code: str) -> None:
+        """Let others take the place of who is refused for what they did too often: the day would stand still."""
+        for name in _WORN_OUT.get(code, ()):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def rice(self) -> Any:
@@ -182,7 +193,9 @@ class Street(Neighbourhood):
         while not self.stopping.wait(chance.uniform(*PAUSE_SECONDS)):
             try:
                 chance.choice(self.stories)(chance)
-            except (GaveUp, Refusal, AssertionError):
+            except Refusal as refusal:
+                self.afresh(refusal.code)
+            except (GaveUp, AssertionError):
                 continue  # a story that ends in the middle; what was told of it is judged
             except Exception as error:  # noqa: BLE001  (the load's own mistake, told at the end)
                 self.failed.append(error)

@@ -60,7 +60,8 @@ def the_same_key(street: Street) -> Race:
 
 
 def the_same_voucher(street: Street) -> Race:
-    """A code, shown at every till."""
+    """A code, shown at every till; who loses has tried a code in vain, so the shop is this race's own."""
+    street.afresh("too_many_attempts")
     (voucher,) = street.redeem(street.newcomer_with_points(), street.meal)["vouchers"]
     asked = [_wanted(street, street.shopkeeper, f"/vouchers/{voucher['code']}/use", {}) for _ in range(AT_ONCE)]
     return Race("同一张券 the same voucher", AT_ONCE, len(_run(street, asked)))
@@ -69,7 +70,7 @@ def the_same_voucher(street: Street) -> Race:
 def the_same_order(street: Street) -> Race:
     """A team that accepts from every phone."""
     begins = street.now + timedelta(days=250)
-    order = street.placed(begins)
+    order = street.placed(begins, street.person("resident"))
     morning = begins - timedelta(hours=4)
     street.station.at(morning).post(f"/orders/{order}/dispatch", {"team_ids": [street.team["id"]]})
     leader, body = street.leader.at(morning), {"team_id": street.team["id"]}
