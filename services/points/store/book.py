@@ -1,7 +1,6 @@
 """How the book is kept: append-only journals and entries, and the sums that they add up to.
 
-Locks are taken in one order everywhere: sources, then accounts by id, then pools by kind. Accounts that
-two batches open at one instant may wait in a ring, which PostgreSQL breaks; the batch is repeated. Each write is one
+Locks are taken in one order everywhere: sources, then accounts by id, then pools by kind. Each write is one
 statement for the whole batch.
 """
 
@@ -133,16 +132,9 @@ def open_pools(tx: Tx) -> None:
 def lock_wallets(tx: Tx, people: Collection[UUID]) -> dict[UUID, Wallet]:
     """Lock these people's accounts, by id, and give what they hold; the lock guards their years and debits too.
 
-    Who has none yet gets one.
+    Who has none yet gets one, before any is locked: batches that open the same accounts would wait in a ring.
     """
-    held = _locked_wallets(tx, people)
-    if new := sorted(set(people) - held.keys()):
-        tx.add_new(accounts, [_fresh(MEMBER, person_id) for person_id in new])
-        held = _locked_wallets(tx, people)
-    return held
-
-
-def _locked_wallets(tx: Tx, people: Collection[UUID]) -> dict[UUID, Wallet]:
+    tx.add_new(accounts, [_fresh(MEMBER, person_id) for person_id in sorted(people)])
     mine = select(accounts).where(tx.mine(accounts), among(accounts.c.person_id, people))
     rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))
     return {row.person_id: _wallet(row) for row in rows}
