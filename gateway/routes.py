@@ -7,7 +7,7 @@ the scopes of integrators' clients are made from this table.
 from __future__ import annotations
 
 OWNED = {
-    "gateway": ("people", "clients", "settings"),
+    "gateway": ("people", "clients", "settings", "sessions"),
     "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
     "points": ("accounts", "point-rules"),
     "charity": (

@@ -45,23 +45,17 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens:
     return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now, told_at=call.now)
 
 
-@api.page("/people/<uuid:person_id>/sessions", gives=schemas.Session, roles=EVERYBODY)
-def list_sessions(call: Call, person_id: UUID) -> Page[SessionShown]:
-    """Where one is signed in, newest first: each person's own, and nobody else's."""
-    return commands.open_sessions(call.tx, person_id, call.ask, who=call.who, now=real_now())
+@api.page("/sessions", gives=schemas.Session, roles=EVERYBODY)
+def list_sessions(call: Call) -> Page[SessionShown]:
+    """Where one is signed in, newest first: one's own, and nobody else's."""
+    return commands.open_sessions(call.tx, call.ask, who=call.who, now=real_now())
 
 
-@api.post(
-    "/people/<uuid:person_id>/sessions/<uuid:session_id>/end",
-    takes=schemas.SigningOut,
-    gives=schemas.Session,
-    roles=EVERYBODY,
-)
-def sign_out(call: Call, body: dict[str, Any], person_id: UUID, session_id: UUID) -> SessionShown:
+@api.post("/sessions/<uuid:session_id>/end", takes=schemas.SigningOut, gives=schemas.Session, roles=EVERYBODY)
+def sign_out(call: Call, body: dict[str, Any], session_id: UUID) -> SessionShown:
     """Sign out: here, or with one's password another device that was lost or forgotten."""
-    proving = body["current_password"] is not None and person_id == call.who.id
-    with proof_guarded(call) if proving else nullcontext():
-        return commands.sign_out(call.tx, person_id, session_id, **body, who=call.who, now=real_now(), told_at=call.now)
+    with proof_guarded(call) if body["current_password"] is not None else nullcontext():
+        return commands.sign_out(call.tx, session_id, **body, who=call.who, now=real_now(), told_at=call.now)
 
 
 @api.get("/.well-known/jwks.json", gives=schemas.KeySet, public=True, outside=True)

@@ -65,6 +65,7 @@ def crowd(here: Neighbourhood) -> Crowded:
         "project_id": project["id"],
         "grant_id": grant["id"],
         "client_id": client["id"],
+        "session_id": volunteer.get("/sessions")["items"][0]["id"],
     }
     people = {role: here.person(role) for role in EVERY_ROLE if role != "shop"} | {"shop": here.shopkeeper}
     return Crowded(here, people, ids)

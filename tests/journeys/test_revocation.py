@@ -38,8 +38,8 @@ def test_who_signs_out_is_out_everywhere(neighbours: Neighbours) -> None:
     def story(here: Neighbourhood) -> None:
         clerk = here.person("station")
         _everywhere(clerk, lets_in=True)
-        (here_now,) = [one for one in clerk.get(f"/people/{clerk.id}/sessions")["items"] if one["current"]]
-        clerk.post(f"/people/{clerk.id}/sessions/{here_now['id']}/end", {})
+        (here_now,) = [one for one in clerk.get("/sessions")["items"] if one["current"]]
+        clerk.post(f"/sessions/{here_now['id']}/end", {})
         _everywhere(clerk, lets_in=False)
 
     neighbours.both(story)

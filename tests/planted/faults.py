@@ -768,7 +768,7 @@ GATEWAY = [
         "凭令牌即可让别的设备退出",
         "a token is enough to sign out another device",
         "gateway/commands/sign_in.py",
-        "    if session_id != who.sid:\n        demand_password(tx, person_id, current_password)\n",
+        "    if session_id != who.sid:\n        demand_password(tx, who.id, current_password)\n",
         "",
         "tests/gateway/test_sessions.py::test_a_token_is_not_enough_to_sign_out_another_device",
     ),
