@@ -151,6 +151,7 @@ def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Actor, now: da
         store.drop_login(tx, before.id, kind)
     access.drop_password(tx, before.id)
     access.end_sessions_of(tx, before.id, now, "left")
+    access.forget_devices(tx, before.id)
     standing.revoke(tx, after.id, after.epoch)
     left = told.PersonLeft(person_id=after.id, epoch=after.epoch, left_at=now, reason=reason, erase=False)
     publish(tx, left, now, sequence=after.version)

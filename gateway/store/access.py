@@ -118,6 +118,11 @@ def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str, only: U
     return tx.execute(end.returning(sessions.c.id)).scalars().all()
 
 
+def forget_devices(tx: Tx, person_id: UUID) -> None:
+    """Keep nothing of what somebody signed in with."""
+    tx.execute(sessions.update().where(tx.mine(sessions), sessions.c.person_id == person_id).values(device=None))
+
+
 def _shown_sessions(current: UUID | None) -> Any:
     columns = (sessions.c.id, sessions.c.device, sessions.c.started_at, sessions.c.ends_at, sessions.c.ended_at)
     seen = _last_token.c.made_at.label("last_seen_at")

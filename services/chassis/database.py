@@ -306,7 +306,7 @@ class Database:
 
 
 def among(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
-    """`column in (values)` as one statement for any number of them, which is prepared once."""
+    """`column in (values)` as one statement for any number, which is prepared once: where the number varies."""
     return column == any_(_array(column, values))
 
 

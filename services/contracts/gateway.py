@@ -90,7 +90,7 @@ class PersonLeft(Event, name="gateway.person_left", version=1, heard_by=ALL_FOUR
 
 
 class SessionEnded(Event, name="gateway.session_ended", version=1, heard_by=ALL_FOUR):
-    """A person signed out somewhere, or a refresh token came twice: tokens of that session end."""
+    """A person signed out, became staff, or a refresh token came twice: the tokens of that session end."""
 
     session_id: UUID
     person_id: UUID

@@ -22,7 +22,7 @@ WALKERS = 2  # threads a community
 VOLUNTEERS = 3
 DAYS = 190  # from spring on; then somebody new serves
 PAUSE_SECONDS = (0.0, 0.4)
-_WORN_OUT = {"too_many_open_orders": ("resident",), "too_many_attempts": ("shopkeeper", "shop", "meal")}
+_WORN_OUT = {"too_many_open_orders": "resident", "too_many_attempts": "lunch"}  # refused for it -> who is replaced
 
 
 @dataclass
@@ -53,20 +53,20 @@ class Street(Neighbourhood):
         return [self.newcomer_with_points() for _ in range(VOLUNTEERS)]
 
     @cached_property
-    def shop(self) -> Any:
-        """A shop that honours vouchers; another one where this one was shut out."""
-        return self.station.post("/shops", {"name": f"老街早餐{next(self._people)}", "staff": [self.shopkeeper.id]})
+    def lunch(self) -> tuple[Caller, Any]:
+        """A voucher of which there are many, and who honours it."""
+        return self.lunch_elsewhere()
 
-    @cached_property
-    def meal(self) -> Any:
-        """A voucher of which there are many."""
-        made = {"name": f"午餐券{next(self._people)}", "kind": "voucher", "price_points": 2, "stock": 100_000}
-        return self.station.post("/rewards", made | {"valid_days": 300, "shop_id": self.shop["id"]})
+    def lunch_elsewhere(self) -> tuple[Caller, Any]:
+        """The same at a shop of its own."""
+        keeper, number = self.person("shop"), next(self._people)
+        shop = self.station.post("/shops", {"name": f"老街早餐{number}", "staff": [keeper.id]})
+        meal = {"name": f"午餐券{number}", "kind": "voucher", "price_points": 2, "stock": 100_000, "valid_days": 300}
+        return keeper, self.station.post("/rewards", meal | {"shop_id": shop["id"]})
 
     def afresh(self, code: str) -> None:
-        """Let others take the place of who is refused for what they did too often: the day would stand still."""
-        for name in _WORN_OUT.get(code, ()):
-            self.__dict__.pop(name, None)
+        """Let another take the place of who is refused for what they did too often: the day would stand still."""
+        self.__dict__.pop(_WORN_OUT.get(code, ""), None)
 
     @cached_property
     def rice(self) -> Any:
@@ -98,7 +98,7 @@ class Street(Neighbourhood):
 
     def settle_in(self) -> None:
         """Everything that stories take for granted is there before the first fault."""
-        _ = self.service, self.team, self.meal, self.rice, self.appeal, self.workshop, self.approvers, self.serving
+        _ = self.service, self.team, self.lunch, self.rice, self.appeal, self.workshop, self.approvers, self.serving
 
     # ---- stories ---------------------------------------------------------------------------------------
 
@@ -137,10 +137,11 @@ class Street(Neighbourhood):
 
     def meal_for_points(self, chance: random.Random) -> None:
         """A voucher, and most are honoured."""
-        settled = self.redeem(chance.choice(self.serving), self.meal)
+        keeper, meal = self.lunch
+        settled = self.redeem(chance.choice(self.serving), meal)
         for voucher in settled.get("vouchers", ()):
             if chance.random() < 0.8:
-                self.shopkeeper.post(f"/vouchers/{voucher['code']}/use")
+                keeper.post(f"/vouchers/{voucher['code']}/use")
 
     def goods_for_points(self, chance: random.Random) -> None:
         """Goods, and many think better of it: before the answer or after it."""

@@ -180,7 +180,8 @@ def test_the_last_administrator_stays(directory: DirectoryRig) -> None:
 
 def test_who_leaves_keeps_an_id_and_nothing_else(directory: DirectoryRig) -> None:
     made = directory.made("/people", LI, by=directory.station)
-    signed_in = directory.login("limei", "two sparrows").json
+    body = {"community": directory.slug, "login": "limei", "password": "two sparrows", "device": "李梅的手机"}
+    signed_in = directory.made("/v1/login", body, by=None)
     li = Caller(UUID(made["id"]), signed_in["access_token"])
     gone = directory.made(f"/people/{made['id']}/leave", {"reason": "moved"}, by=li)
     assert (gone["state"], gone["roles"], gone["phone"]) == ("left", [], None)
@@ -192,6 +193,8 @@ def test_who_leaves_keeps_an_id_and_nothing_else(directory: DirectoryRig) -> Non
     assert (
         directory.token({"grant_type": "refresh_token", "refresh_token": signed_in["refresh_token"]}).status_code == 401
     )
+    with directory.tx() as tx:
+        assert tx.scalar(text("select count(device) from sessions where person_id = :li"), {"li": li.id}) == 0
     assert directory.post(f"/people/{made['id']}/leave", by=directory.station).json["code"] == "person_left"
     assert directory.post("/people", LI, by=directory.station).status_code == 201  # the phone is free again
     assert directory.audit() == []

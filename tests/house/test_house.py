@@ -6,6 +6,8 @@ import ast
 import importlib
 import io
 import re
+import subprocess
+import sys
 import tokenize
 import tomllib
 from collections.abc import Iterator
@@ -227,3 +229,11 @@ def test_the_walk_with_curl_is_the_same_in_both_languages() -> None:
 
 def test_the_table_of_events_is_the_contracts() -> None:
     assert PAGE.read_text() == page(), "run `make docs`"
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_web_imports_no_broker(service: str) -> None:
+    """Nor what migrates: every process would carry it, and boot would wait for it."""
+    asked = f"import sys, {module(service)}.app; print(sorted({{'pika', 'alembic'}} & sys.modules.keys()))"
+    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout == "[]\n"
