@@ -60,7 +60,7 @@ planted: .venv/ready ## plant one fault after the other; its test must notice (F
 	@$(BIN)/python -m deploy.local install
 	@$(BIN)/python -m tests.planted $(FAULT)
 
-bench: .venv/ready .venv-peers/ready ## measure what must be fast (BENCH=P1,P4 for some points; P9 takes long)
+bench: .venv/ready .venv-peers/ready ## measure what must be fast (BENCH=P1,P4 for some points)
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/python -m tests.bench $(BENCH)
 

@@ -23,7 +23,7 @@ from tests.bench.stage import PATIENCE_SECONDS as START_SECONDS
 from tests.bench.stage import PEERS, Program, Stage, has_peers
 
 HERE = Path(__file__).parent
-OURS, FUNCTIONS, OBJECTS = 1_000, 300, 100  # events of a turn: each some seconds
+OURS, FUNCTIONS, OBJECTS = 5_000, 300, 100  # events of a turn: each a second or more
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,10 @@ def _answers(url: str) -> bool:
 
 @contextmanager
 def of_webs(stage: Stage) -> Iterator[Mapping[str, Turn]]:
-    """Memory after a while of answering, and the start of one web beside that of an empty Flask application."""
+    """Memory as the points before have left it, and the start of one web beside that of an empty Flask application.
+
+    By itself (`BENCH=P10`) it finds webs that have answered nothing yet, which take less.
+    """
     configuration = ("-c", str(REPOSITORY / "deploy" / "gunicorn.conf.py"))
     environment = stage.layout.environment("orders")
     yield {

@@ -41,12 +41,14 @@ from tests.faults.load import Town
 from tests.faults.messages import Messages
 from tests.faults.races import Race, races
 from tests.faults.recovery import Recovery, told
-from tests.faults.schedule import ALL, KINDS, schedule
+from tests.faults.schedule import ALL, KINDS, KNOWN, schedule
 from tests.journeys.neighbourhood import until
 
 COMMUNITIES = 3
+AWAY_SHARE = 0.75  # of the run, where the broker is to be away for long
 SPACING_SECONDS = 0.7  # between two faults, however late the day runs
 SETTLE_SECONDS = 300
+ASKED_AGAIN = 500  # writes that were acknowledged
 BESIDE = set(KINDS["duplicate"]) | set(KINDS["late"]) | set(KINDS["shuffle"]) | set(KINDS["poison"])
 PROCESS_SECONDS, SERVER_SECONDS = 5, 20  # goals for the first success
 ROWS_SHOWN = 20
@@ -62,7 +64,7 @@ class Day:
     kinds: Sequence[str]
     verdict: judge.Verdict = field(default_factory=judge.Verdict)
     races: list[Race] = field(default_factory=list)
-    reconciled: int = 0
+    asked_again: int = 0
     sent_without_broker: int = 0
     seconds: float = 0
     _began: float = 0
@@ -70,7 +72,7 @@ class Day:
 
     def __post_init__(self) -> None:
         self.deployment = self.platform.layout.deployment
-        self.faults = Faults(self.platform, random.Random(f"{self.seed} faults"))
+        self.faults = Faults(self.platform, random.Random(f"{self.seed} faults"), self.minutes * 60 * AWAY_SHARE)
         self.messages = Messages(self.platform, random.Random(f"{self.seed} messages"))
 
     def prepare(self) -> None:
@@ -121,11 +123,22 @@ class Day:
         for write in self.town.connection.writes:
             if write.told == "unknown":
                 _answered(lambda write=write: self.town.connection.settle(write, patient=True))  # type: ignore[misc]  # bound now
+        self._ask_again()
         self._quiet(judge.on_its_way)
-        if any(one.fault in ("volume_lost", "queues_young") for one in self.faults.happened):
-            self.reconciled = sum(one.events for one in reconcile(self.deployment, settled_seconds=0))
-            self._quiet(judge.on_its_way)
         self._quiet(judge.unanswered)
+
+    def _ask_again(self) -> None:
+        """Some who were told that it is done ask once more, with the same key: they must be told the same."""
+        done = [write for write in self.town.connection.writes if write.answers and write.who]
+        for write in random.Random(f"{self.seed} again").sample(done, min(len(done), ASKED_AGAIN)):
+            first = write.answers[0]
+            self.asked_again += 1
+            try:
+                again = self.town.connection.settle(write, patient=True)
+            except Refusal as refusal:
+                again = refusal.code
+            if again != first:
+                self.verdict.duplicated.append(f"asked again, told otherwise: {write.path} {write.key}")
 
     def _quiet(self, open_still: Callable[[Deployment], list[str]]) -> None:
         try:
@@ -177,7 +190,9 @@ class Day:
             "unknown_attempts": sum(one.unknown for one in sendings),
             "refusals": dict(Counter(write.refusal for write in writes if write.refusal).most_common()),
             "planted": len(self.messages.planted),
-            "sent_again": self.reconciled,
+            "shuffled": self.messages.shuffled,
+            "asked_again": self.asked_again,
+            "sent_again": self.faults.sent_again,
             "sent_without_broker": self.sent_without_broker,
             "races": [asdict(one) for one in self.races],
             "recovery": {
@@ -223,8 +238,8 @@ def main() -> int:
     seed = int(os.environ.get("SEED") or random.SystemRandom().randrange(10**6))
     minutes = float(os.environ.get("MINUTES") or 10)
     kinds = (os.environ.get("FAULTS") or ",".join(ALL)).split(",")
-    if unknown := set(kinds) - set(ALL):
-        console.print(f"[red]✗[/] {', '.join(unknown)}: 只有 only {', '.join(ALL)}")
+    if unknown := set(kinds) - set(KNOWN):
+        console.print(f"[red]✗[/] {', '.join(unknown)}: 只有 only {', '.join(KNOWN)}")
         return 2
     console.print(f"SEED={seed} MINUTES={minutes:g} FAULTS={','.join(kinds)}")
     with _platform(minutes if "disk" in kinds else None) as (platform, why_not):
@@ -275,6 +290,7 @@ def _tell(console: Console, record: dict[str, Any]) -> None:
         f"{record['attempts']} 次发送 sendings, {record['unknown_attempts']} 无答复 unanswered",
     )
     table.add_row("已确认 acknowledged", str(writes.get("acknowledged", 0)), f"被拒 refused {writes.get('refused', 0)}")
+    table.add_row("重问已确认 asked again", str(record["asked_again"]))
     for name, words in (("lost", "丢失 lost"), ("duplicated", "重复 duplicated"), ("invented", "凭空 invented")):
         table.add_row(words, _mark(len(wrong[name])))
     table.add_row("误停 healthy parked", _mark(len(wrong["parked"])), f"毒消息 poison {record['planted']}")

@@ -19,6 +19,7 @@ import psycopg
 from deploy import setup
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform, _ok
+from deploy.operate.reconcile import reconcile
 from services.chassis.broker import Lost, depths
 from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import until
@@ -45,7 +46,9 @@ class Faults:
 
     platform: Platform
     chance: random.Random
+    away_seconds: float = 0
     happened: list[Happened] = field(default_factory=list)
+    sent_again: int = 0  # events that went with the broker's volume
 
     def bring(self, fault: str, what: str = "") -> Happened | None:
         """Let it happen; None where what should be killed is dead already."""
@@ -84,6 +87,12 @@ class Faults:
             time.sleep(self.chance.uniform(6, 12))
         return "rabbitmq"
 
+    def broker_away(self) -> str:
+        """Stopped in order, and away for most of the run."""
+        with self._stopped("rabbitmq"):
+            time.sleep(self.away_seconds)
+        return "rabbitmq"
+
     def broker_blocked(self) -> str:
         """A memory alarm: publishers are made to wait."""
         control = self.platform.layout.rabbit.control
@@ -96,6 +105,7 @@ class Faults:
         """The broker comes back with nothing; what every start does declares its queues again."""
         self._without_volume()
         setup.queues(self.platform.layout.deployment)
+        self._reconcile()
         return "rabbitmq"
 
     def queues_young(self) -> str:
@@ -114,7 +124,12 @@ class Faults:
         while not _quietly(self._queues):
             with self._stopped("rabbitmq"):
                 pass
+        self._reconcile()
         return "rabbitmq"
+
+    def _reconcile(self) -> None:
+        """As the runbook has it, at once: what anything else loses stays lost, for the judge to see."""
+        self.sent_again += sum(one.events for one in reconcile(self.platform.layout.deployment, settled_seconds=0))
 
     def _without_volume(self) -> None:
         with self._stopped("rabbitmq"):
@@ -171,6 +186,7 @@ class Faults:
             with suppress(OSError), ballast.open("wb", buffering=0) as file:
                 while True:
                     file.write(bytes(1 << 20))
+            assert shutil.disk_usage(ballast.parent).free < 16 << 20, "the disk is not full"
             time.sleep(self.chance.uniform(4, 8))
         finally:
             ballast.unlink(missing_ok=True)

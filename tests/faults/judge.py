@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 from uuid import UUID
 
@@ -220,13 +221,20 @@ def _parked(deployment: Deployment) -> dict[tuple[str, str], Any]:
 
 
 def judge_broker_away(writes: Sequence[Write], happened: Sequence[Happened], verdict: Verdict) -> int:
-    """No write fails while only the broker is away; how many were sent."""
-    away = [(one.began, one.ended) for one in happened if one.what == "rabbitmq" and one.fault != "kill"]
+    """No write fails that was sent while only the broker was away, also where it waited until that was back; how many.
+
+    Only what was still without an answer when the next fault came may blame that one.
+    """
+    away = [
+        (one.began, one.ended, min((other.began for other in happened if other.began >= one.ended), default=inf))
+        for one in happened
+        if one.what == "rabbitmq" and one.fault != "kill"
+    ]
     sent = [
         (write, sending)
         for write in writes
         for sending in write.sendings
-        if any(began <= sending.began and sending.ended <= ended for began, ended in away)
+        if any(began <= sending.began <= ended and sending.ended <= next_one for began, ended, next_one in away)
     ]
     failed = [
         f"{sending.status} {sending.why} after {sending.ended - sending.began:.1f} s: {write.path}"

@@ -43,6 +43,7 @@ class Messages:
     platform: Platform
     chance: random.Random
     planted: dict[tuple[str, str], str] = field(default_factory=dict)  # (service, event id) -> the poison's name
+    shuffled: list[int] = field(default_factory=list)  # how many messages each time
 
     @property
     def deployment(self) -> Deployment:
@@ -136,6 +137,7 @@ class Messages:
                 self._send(sender, [outgoing])
             if tag:
                 channel.basic_ack(tag, multiple=True)
+            self.shuffled.append(len(taken))
             connection.close()
         except (pika.exceptions.AMQPError, OSError) as error:
             raise Lost(str(error)) from error

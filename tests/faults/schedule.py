@@ -31,8 +31,11 @@ KINDS = {
     "shuffle": {"shuffle": 0},
     "poison": {"poison": 0},
     "races": {"races": 12},
+    "away": {"broker_away": 15},
 }
-ALL = ("kill", *KINDS)
+ALONE = ("away",)  # takes most of a run: only where it is named, best alone
+KNOWN = ("kill", *KINDS)
+ALL = tuple(kind for kind in KNOWN if kind not in ALONE)
 
 
 @dataclass(frozen=True)

@@ -1,16 +1,22 @@
-"""The judge sees what is wrong: acknowledged and gone, there twice, there unasked; and a seed is a day."""
+"""The judge sees what is wrong: gone, there twice, unasked for, unheard, at odds, parked; and a seed is a day."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from services.chassis.consumer import inbox
 from services.chassis.database import new_id
+from services.chassis.outbox import outbox
+from services.contracts import gateway
+from services.contracts.charity import GiftAccepted
 from tests.faults import judge
 from tests.faults.clients import Sending, Write
 from tests.faults.faults import Happened
@@ -78,6 +84,76 @@ def test_a_write_that_fails_while_only_the_broker_is_away_is_told() -> None:
         assert len(verdict.failed_without_broker) == told
 
 
+def test_a_write_that_waited_for_the_broker_in_vain_is_told_unless_another_fault_came() -> None:
+    waited, verdict = write(), judge.Verdict()
+    waited.sendings = [Sending(4, 8, 503)]
+    stopped = Happened("broker_stopped", "rabbitmq", 0, 5)
+    assert judge.judge_broker_away([waited], [stopped, Happened("kill", "orders-web", 7, 7)], verdict) == 0
+    assert judge.judge_broker_away([waited], [stopped, Happened("kill", "orders-web", 9, 9)], verdict) == 1
+    assert len(verdict.failed_without_broker) == 1
+
+
+def accepted(charity: Rig) -> str:
+    """A gift that charity has taken in: its event waits for the relay, and nobody else knows of it."""
+    station, donor = charity.person("station"), charity.person()
+    line = {"name": "大米", "category": "食品", "quantity": 2, "unit": "袋", "expires_on": "2027-06-30"}
+    gift = charity.made("/gifts", {"donor": {"person_id": str(donor.id)}, "lines": [line], "units": 2}, by=station)
+    charity.made(f"/gifts/{gift['id']}/accept", {"units": 2}, by=station)
+    with charity.tx() as tx:
+        told = select(outbox.c.id).where(tx.mine(outbox), outbox.c.type == GiftAccepted.routing_key)
+        return str(tx.all(told)[0].id)
+
+
+def test_what_was_told_and_never_heard_and_what_was_heard_and_never_told(deployment: Any, charity: Rig) -> None:
+    told, verdict = accepted(charity), judge.Verdict()
+    with charity.tx() as tx:
+        heard = [str(row.event_id) for row in tx.all(select(inbox.c.event_id).where(tx.mine(inbox)))]
+    judge.judge_messages(deployment, verdict)
+    assert {f"{hearer} never heard {GiftAccepted.routing_key} {told}" for hearer in ("points", "fund")} <= {
+        *verdict.untold
+    }
+    assert {f"charity heard what nobody told: {one}" for one in heard} <= {*verdict.untold}
+
+
+def test_books_that_say_different_things_are_broken(
+    deployment: Any, charity: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accepted(charity)
+    monkeypatch.setattr(judge, "AUDIT_SECONDS", 0)
+    verdict = judge.Verdict()
+    judge.judge_books(deployment, verdict)
+    assert [row for row in verdict.broken if row.startswith(f"gift_units {charity.community_id}")]
+
+
+def parked(charity: Rig) -> str:
+    """The id of a message that nobody can read."""
+    delivery = charity.delivery(gateway.SessionEnded(session_id=new_id(), person_id=new_id(), ended_at=charity.now))
+    charity.consumer.take([replace(delivery, body=b"{")])
+    assert charity.outcome(delivery).startswith("parked")
+    return str(delivery.headers["ce-id"])
+
+
+def test_what_is_parked_is_the_poison_and_nothing_else(deployment: Any, charity: Rig) -> None:
+    healthy, poison, gone = parked(charity), parked(charity), str(new_id())
+    planted = {("charity", poison): "cut off", ("charity", gone): "giant"}
+    verdict = judge.Verdict()
+    judge.judge_parked(deployment, planted, verdict)
+    rows = [row for row in verdict.parked if healthy in row or poison in row]
+    assert len(rows) == 1
+    assert healthy in rows[0]
+    assert verdict.others == ["poison not parked by charity: giant"]
+
+
+def test_poison_that_does_not_park_again_is_told(
+    deployment: Any, charity: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody works here, so what is replayed stays where it waits."""
+    monkeypatch.setattr(judge, "SETTLE_SECONDS", 0.2)
+    verdict = judge.Verdict()
+    judge.judge_replay(deployment, {("charity", parked(charity)): "cut off"}, verdict)
+    assert verdict.others[0].startswith("after replay")
+
+
 def recovered(what: str, hit: float, began: float, works_at: float) -> Recovered:
     return Recovered(Happened("kill", what, hit, began), began, works_at)
 
@@ -120,5 +196,5 @@ def test_a_seed_is_a_day_with_every_fault_in_it(seed: int) -> None:
     day = schedule(seed, 600, ALL)
     assert day == schedule(seed, 600, ALL)
     assert day != schedule(seed + 1, 600, ALL)
-    assert {one.fault for one in day} == {"kill"}.union(*KINDS.values())
+    assert {one.fault for one in day} == {"kill"}.union(*(KINDS[kind] for kind in ALL if kind != "kill"))
     assert sum(one.fault == "kill" for one in day) >= 150
