@@ -16,9 +16,11 @@ from services.chassis.messages import SERVICES
 from tests.bench.frame import Aim, Point, Turn
 from tests.bench.idle import family, mebibytes
 from tests.bench.stage import Program, Stage
+from tests.faults.load import Town
 
 GUNICORN = Path(sys.executable).parent / "gunicorn"
 BOOT_SECONDS = 60
+COMMUNITIES, ANSWERING_SECONDS = 3, 30.0  # before memory is read: it grows with what was answered
 
 
 def memory(stage: Stage) -> float:
@@ -51,10 +53,11 @@ def _answers(url: str) -> bool:
 
 @contextmanager
 def of_webs(stage: Stage) -> Iterator[Mapping[str, Turn]]:
-    """Memory as the points before have left it, and the start of one web beside that of an empty Flask application.
-
-    By itself (`BENCH=P10`) it finds webs that have answered nothing yet, which take less.
-    """
+    """Memory after a while of answering, and the start of one web beside that of an empty Flask application."""
+    town = Town.opened(stage.deployment, 1, COMMUNITIES)
+    town.begin()
+    time.sleep(ANSWERING_SECONDS)
+    town.end()
     configuration = ("-c", str(REPOSITORY / "deploy" / "gunicorn.conf.py"))
     environment = stage.layout.environment("orders")
     yield {
