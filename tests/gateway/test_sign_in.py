@@ -279,19 +279,23 @@ def test_what_changes_while_a_password_is_checked_counts(
 def test_a_password_that_was_changed_meanwhile_proves_nothing(
     directory: DirectoryRig, li: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    me, path, check = directory.caller(UUID(li["id"]), "volunteer"), f"/people/{li['id']}", passwords.matches
+    path, check = f"/people/{li['id']}", passwords.matches
     proven = {"current_password": LI["password"]}
+
+    def signed_in(epoch: int) -> Caller:
+        return directory.caller(UUID(li["id"]), "volunteer", epoch=epoch)
 
     def slowly(kept: str | None, password: str) -> bool:
         known = check(kept, password)
         monkeypatch.setattr(passwords, "matches", check)
         wish = {"password": NEW["password"]} | proven
-        assert directory.patch(path, wish, by=me, headers={"If-Match": '"1"'}).status_code == 200
+        assert directory.patch(path, wish, by=signed_in(1), headers={"If-Match": '"1"'}).status_code == 200
         return known
 
     monkeypatch.setattr(passwords, "matches", slowly)
-    for guessed in ('"1"', '"2"'):  # the thief's: the version of now, and the one that comes
-        late = directory.patch(path, {"password": "four sparrows"} | proven, by=me, headers={"If-Match": guessed})
+    for epoch, guessed in ((1, '"1"'), (2, '"2"')):  # the thief's: the version of now, and the one that comes
+        wish, by = {"password": "four sparrows"} | proven, signed_in(epoch)  # the change ends tokens from before it
+        late = directory.patch(path, wish, by=by, headers={"If-Match": guessed})
         assert late.status_code in (412, 422), guessed
     assert directory.login("limei", NEW["password"]).status_code == 200
 
