@@ -131,14 +131,10 @@ class Day:
         """Some who were told that it is done ask once more, with the same key: they must be told the same."""
         done = [write for write in self.town.connection.writes if write.answers and write.who]
         for write in random.Random(f"{self.seed} again").sample(done, min(len(done), ASKED_AGAIN)):
-            first = write.answers[0]
             self.asked_again += 1
-            try:
-                again = self.town.connection.settle(write, patient=True)
-            except Refusal as refusal:
-                again = refusal.code
-            if again != first:
-                self.verdict.duplicated.append(f"asked again, told otherwise: {write.path} {write.key}")
+            with suppress(Refusal):  # a refusal is no second answer: it is told below
+                self.town.connection.settle(write, patient=True)
+            self.verdict.duplicated += judge.told_otherwise(write)
 
     def _quiet(self, open_still: Callable[[Deployment], list[str]]) -> None:
         try:

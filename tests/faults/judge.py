@@ -160,6 +160,15 @@ def judge_writes(deployment: Deployment, writes: Sequence[Write], verdict: Verdi
             (verdict.duplicated if again and kind.answered else verdict.invented).append(f"{name}: {one} unasked for")
 
 
+def told_otherwise(write: Write) -> list[str]:
+    """X2: what was acknowledged is told again in the same words; of a redemption, how it is now: the same by its id."""
+    settling = path_below(write.path)[1] == "/redemptions"
+    words = [told["id"] if settling else told for told in write.answers]
+    if not write.refusal and all(one == words[0] for one in words):
+        return []
+    return [f"asked again, told otherwise: {write.path} {write.key} {write.refusal}"]
+
+
 def judge_books(deployment: Deployment, verdict: Verdict) -> None:
     """L1–L8, X4–X8: every ledger is whole, and the services say the same of each other."""
 

@@ -69,6 +69,22 @@ def test_one_key_with_two_answers_is_duplicated(deployment: Any, charity: Rig) -
     assert [row for row in judged(deployment, twice).duplicated if twice.key in row]
 
 
+@pytest.mark.parametrize(
+    ("path", "answers", "refusal", "otherwise"),
+    [
+        ("shops", ({"id": "1", "name": "a"}, {"id": "1", "name": "a"}), "", False),
+        ("shops", ({"id": "1", "name": "a"}, {"id": "1", "name": "b"}), "", True),
+        ("redemptions", ({"id": "1", "state": "reserved"}, {"id": "1", "state": "confirmed"}), "", False),
+        ("redemptions", ({"id": "1", "state": "reserved"}, {"id": "2", "state": "reserved"}), "", True),
+        ("shops", ({"id": "1"},), "409 out_of_stock", True),
+    ],
+)
+def test_who_asks_again_is_told_the_same(path: str, answers: tuple[Any, ...], refusal: str, *, otherwise: bool) -> None:
+    asked = write(*answers)
+    asked.path, asked.refusal = f"/v1/communities/east/{path}", refusal
+    assert bool(judge.told_otherwise(asked)) == otherwise
+
+
 def test_what_nobody_asked_for_is_invented_and_after_a_second_sending_duplicated(deployment: Any, charity: Rig) -> None:
     extra = opened(charity)
     row = f"商户 shops: {extra['id']} unasked for"
