@@ -31,9 +31,9 @@ KINDS = {
     "shuffle": {"shuffle": 0},
     "poison": {"poison": 0},
     "races": {"races": 12},
-    "away": {"broker_away": 15},
+    "away": {"broker_away": 86_400},
 }
-ALONE = ("away",)  # takes most of a run: only where it is named, best alone
+ALONE = ("away",)  # takes most of a run, and the rest of it to itself: only where it is named
 KNOWN = ("kill", *KINDS)
 ALL = tuple(kind for kind in KNOWN if kind not in ALONE)
 

@@ -214,3 +214,7 @@ def test_a_seed_is_a_day_with_every_fault_in_it(seed: int) -> None:
     assert day != schedule(seed + 1, 600, ALL)
     assert {one.fault for one in day} == {"kill"}.union(*(KINDS[kind] for kind in ALL if kind != "kill"))
     assert sum(one.fault == "kill" for one in day) >= 150
+
+
+def test_a_long_absence_of_the_broker_comes_once() -> None:
+    assert [one.fault for one in schedule(1, 2_400, ["away"])] == ["broker_away"]
