@@ -56,8 +56,11 @@ def of_webs(stage: Stage) -> Iterator[Mapping[str, Turn]]:
     """Memory after a while of answering, and the start of one web beside that of an empty Flask application."""
     town = Town.opened(stage.deployment, 1, COMMUNITIES)
     town.begin()
-    time.sleep(ANSWERING_SECONDS)
-    town.end()
+    try:
+        time.sleep(ANSWERING_SECONDS)
+    finally:
+        town.end()
+    assert not town.failed, town.failed
     configuration = ("-c", str(REPOSITORY / "deploy" / "gunicorn.conf.py"))
     environment = stage.layout.environment("orders")
     yield {

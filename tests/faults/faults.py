@@ -19,7 +19,6 @@ import psycopg
 from deploy import setup
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform, _ok
-from deploy.operate.reconcile import reconcile
 from services.chassis.broker import Lost, depths
 from services.chassis.messages import SERVICES
 from tests.journeys.neighbourhood import until
@@ -46,9 +45,8 @@ class Faults:
 
     platform: Platform
     chance: random.Random
-    away_seconds: float = 0
+    away_seconds: float  # of a long absence
     happened: list[Happened] = field(default_factory=list)
-    sent_again: int = 0  # events that went with the broker's volume
 
     def bring(self, fault: str, what: str = "") -> Happened | None:
         """Let it happen; None where what should be killed is dead already."""
@@ -105,7 +103,6 @@ class Faults:
         """The broker comes back with nothing; what every start does declares its queues again."""
         self._without_volume()
         setup.queues(self.platform.layout.deployment)
-        self._reconcile()
         return "rabbitmq"
 
     def queues_young(self) -> str:
@@ -124,12 +121,7 @@ class Faults:
         while not _quietly(self._queues):
             with self._stopped("rabbitmq"):
                 pass
-        self._reconcile()
         return "rabbitmq"
-
-    def _reconcile(self) -> None:
-        """As the runbook has it, at once: what anything else loses stays lost, for the judge to see."""
-        self.sent_again += sum(one.events for one in reconcile(self.platform.layout.deployment, settled_seconds=0))
 
     def _without_volume(self) -> None:
         with self._stopped("rabbitmq"):
