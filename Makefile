@@ -7,7 +7,7 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted faults histories bench alerts migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts migration openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,7 +39,7 @@ check: .venv/ready ## formatting, types, import rules, dead code, house rules
 	$(BIN)/deptry .
 	$(BIN)/vulture
 	@$(BIN)/python -m deploy.local install
-	$(BIN)/pytest -q tests/house tests/contracts
+	$(BIN)/pytest -q tests/architecture tests/contracts
 
 format: .venv/ready ## let ruff put the code in form
 	$(BIN)/ruff format .
@@ -58,14 +58,14 @@ images: .venv/ready ## build the images and check what is in them (needs Docker)
 
 planted: .venv/ready ## plant one fault after the other; its test must notice (FAULT=words for some)
 	@$(BIN)/python -m deploy.local install
-	@$(BIN)/python -m tests.planted $(FAULT)
+	@$(BIN)/python -m tests.mutation $(FAULT)
 
 bench: .venv/ready .venv-peers/ready ## measure what must be fast (BENCH=P1,P4 for some points)
 	@$(BIN)/python -m deploy.local install
-	$(BIN)/python -m tests.bench $(BENCH)
+	$(BIN)/python -m tests.performance $(BENCH)
 
-histories: .venv/ready ## live many seeded histories in memory (COUNT=100000, SEED=… for one again)
-	@$(BIN)/python -m tests.histories --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
+simulation: .venv/ready ## run many seeded histories in memory (COUNT=100000, SEED=… for one again)
+	@$(BIN)/python -m tests.simulation --count $(or $(COUNT),100000) $(if $(SEED),--seed $(SEED))
 
 faults: .venv/ready ## kill, pause, fill and garble under load, then judge (SEED=7 MINUTES=10 FAULTS=kill,broker)
 	@$(BIN)/python -m deploy.local install

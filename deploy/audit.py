@@ -22,7 +22,7 @@ from rich.table import Table
 
 from deploy.deployment import Deployment, module
 from deploy.here import here
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 ROWS_SHOWN = 10
 LOOK_AGAIN_SECONDS = 0.5

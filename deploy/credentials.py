@@ -12,7 +12,7 @@ from typing import Any
 from deploy.postgres.roles import ROLES
 from deploy.rabbitmq.definitions import TOPOLOGY
 from services.chassis.config import SEALING_KEY_BYTES
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 
 def complete(path: Path, makers: Mapping[str, Callable[[], Any]]) -> dict[str, Any]:

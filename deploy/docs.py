@@ -6,7 +6,7 @@ import importlib
 from dataclasses import fields
 from pathlib import Path
 
-from services.chassis.messages import CONTRACTS, SERVICES, Event, publisher
+from services.chassis.messaging.contract import CONTRACTS, SERVICES, Event, publisher
 
 PAGE = Path(__file__).parents[1] / "docs" / "events.md"
 _HEAD = """# Events
@@ -31,7 +31,7 @@ def page() -> str:
 def _row(contract: type[Event]) -> str:
     told = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))
     means = " ".join((contract.__doc__ or "").split("\n\n")[0].split()).replace("|", "/")
-    return f"| `{contract.routing_key}` | {means} | {told} | {', '.join(contract.heard_by) or 'nobody yet'} |\n"
+    return f"| `{contract.routing_key}` | {means} | {told} | {', '.join(contract.consumers) or 'nobody yet'} |\n"
 
 
 def _kind(hint: str) -> str:

@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from deploy.deployment import CannotRun, Deployment
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.broker import Lost, remove_leaderless
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.broker import ConnectionLost, remove_leaderless
+from services.chassis.messaging.contract import SERVICES
 
 
 def databases(deployment: Deployment) -> None:
@@ -33,7 +33,7 @@ def queues(deployment: Deployment) -> None:
     """
     try:
         anew = remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
-    except Lost as error:
+    except ConnectionLost as error:
         raise CannotRun(str(error)) from error
     _each(lambda service: deployment.run(service, "topology"))
     if anew:

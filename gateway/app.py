@@ -15,11 +15,11 @@ from services.chassis.service import Service
 
 service = Service(
     "gateway",
-    api=api,
+    apis=[api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=handlers,
-    jobs=jobs,
+    handlers=[handlers],
+    jobs=[jobs],
     checks=audit.checks,
     facts=audit.facts,
 )

@@ -14,7 +14,7 @@ from gateway.commands import sign_in, tokens
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
 from services.chassis.clock import real_now
 from services.chassis.config import settings
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.service import Service
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from services.chassis.consumer import Handlers
+from services.chassis.messaging.consumer import Handlers
 
 handlers = Handlers("gateway")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from gateway.commands import tokens
 from gateway.store import access as store
 from services.chassis.clock import real_now
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.jobs import Jobs
 
 SESSIONS_KEPT = timedelta(days=180)

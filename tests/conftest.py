@@ -37,7 +37,7 @@ from deploy.local.servers import Postgres, Rabbit, free_port
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.log import start_logging
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, opened
 from tests.support.containers import SERVED, ContainedPostgres, ContainedRabbit, chosen, running
 from tests.support.rig import Prepared, Rig

@@ -9,7 +9,7 @@ import pytest
 
 from deploy.deployment import module
 from deploy.operate.container import container_of
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 LOOK = """
 id -u

@@ -15,7 +15,7 @@ from deploy.deployment import POWERS, REPOSITORY, Deployment
 from deploy.local.leftovers import MARK
 from deploy.local.servers import PORTS, Nginx, Postgres, Rabbit, account, free_port, is_free
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 ELSEWHERE = Path("/var/lib/wulin")
 GATEWAY_PORT = 8080  # unless somebody has it

@@ -20,7 +20,7 @@ from deploy.local import leftovers
 from deploy.local.layout import Layout
 from deploy.local.servers import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 CODE = ("services", "gateway", "deploy")
 READY_SECONDS = 90

@@ -19,7 +19,7 @@ from deploy.local import leftovers
 from deploy.local.layout import Layout
 from deploy.local.leftovers import MARK
 from deploy.local.servers import Server, ends_with_us
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 STOP_SECONDS = 60
 

@@ -21,7 +21,7 @@ from deploy.deployment import CannotRun
 from deploy.here import here
 from deploy.operate import backup, communities, container, doctor, parked, reconcile
 from deploy.operate.saying import AsJson
-from services.chassis.broker import Lost
+from services.chassis.messaging.broker import ConnectionLost
 
 cli = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="五邻运维 Operating Wulin"
@@ -123,7 +123,7 @@ def main() -> None:
         words = f"网关没有应答 The gateway does not answer: {error}\n    → wulin doctor"
     except (DBAPIError, psycopg.OperationalError) as error:
         words = f"数据库没有应答 The database does not answer: {getattr(error, 'orig', error)}\n    → wulin doctor"
-    except Lost as error:
+    except ConnectionLost as error:
         words = f"消息代理没有应答 The broker does not answer: {error}\n    → wulin doctor"
     else:
         return

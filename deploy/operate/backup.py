@@ -22,7 +22,7 @@ from deploy.operate.cut import cut
 from deploy.operate.postgres import counted, revision, run
 from deploy.operate.saying import AsJson
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 CREATE_STEPS = len(SERVICES) + 1
 RESTORE_STEPS = len(SERVICES) + 5

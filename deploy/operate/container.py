@@ -11,7 +11,7 @@ from pathlib import Path
 from deploy.credentials import secrets_of
 from deploy.deployment import Deployment
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 VOLUMES = Path("/run/wulin")  # one volume for each program that has secrets, so that none sees another's
 EDGE = Path("/edge")

@@ -21,8 +21,8 @@ import psycopg
 
 from deploy.deployment import CannotRun, Deployment
 from deploy.postgres.roles import PREFIX
-from services.chassis.messages import SERVICES
-from services.chassis.migration import LOCK
+from services.chassis.database.migrations import LOCK
+from services.chassis.messaging.contract import SERVICES
 
 ATTEMPTS_MOST = 60
 # Writers that come meanwhile queue behind us, so we wait for those before us only shortly, and try again. A vacuum of

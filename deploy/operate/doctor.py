@@ -29,12 +29,13 @@ from sqlalchemy.exc import DBAPIError
 from deploy.deployment import REPOSITORY, Deployment, module
 from deploy.here import here
 from deploy.operate.saying import AsJson, console, say_json
-from services.chassis.broker import UNHEARD, UNROUTED, Lost, depths, leaderless
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
-from services.chassis.database import Database, Tx, newest_version
-from services.chassis.messages import CONTRACTS, SERVICES
-from services.chassis.sealing import unseal
+from services.chassis.database.transactions import Database, Tx
+from services.chassis.messaging.broker import UNHEARD, UNROUTED, ConnectionLost, leaderless, queue_depths
+from services.chassis.messaging.contract import CONTRACTS, SERVICES
+from services.chassis.security.encryption import decrypt
+from services.chassis.service import newest_version
 from services.contracts import charity, fund, gateway, orders, points
 
 NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
@@ -195,7 +196,7 @@ def _look(service: str) -> list[Finding]:
         found.append(Finding("database", service, ok=False, seen=str(error.orig)))
     try:
         found += _queues(service, given)
-    except Lost as error:
+    except ConnectionLost as error:
         found.append(Finding("broker", service, ok=False, seen=str(error)))
     return found
 
@@ -242,7 +243,7 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
         if row is None:
             return [Finding("sealing", service, ok=True, seen="尚无密文 none yet")]
         try:
-            unseal(Tx(tx.connection, row.home), bytes(row.kept), place)
+            decrypt(Tx(tx.connection, row.home), bytes(row.kept), place)
         except ValueError:
             return [Finding("sealing", service, ok=False, seen=f"{place} 打不开 does not open")]
     return [Finding("sealing", service, ok=True, seen="打得开 opens")]
@@ -252,8 +253,8 @@ def _queues(service: str, given: Settings) -> list[Finding]:
     named, url = [service, f"{service}.dead"], given.need("amqp_topology_url")
     everybodys = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
     without = leaderless(url, [*named, *everybodys])
-    seen = depths(url, [*named, UNROUTED])
-    hears = any(service in contract.heard_by for contract in CONTRACTS.values())
+    seen = queue_depths(url, [*named, UNROUTED])
+    hears = any(service in contract.consumers for contract in CONTRACTS.values())
     found = [Finding("queues", queue, ok=False, seen="无主 without a leader") for queue in without]
     for queue in (one for one in named if one not in without):
         depth = seen[queue]

@@ -18,10 +18,10 @@ from sqlalchemy import Connection
 from deploy.deployment import CannotRun, Deployment
 from deploy.here import here
 from deploy.operate.saying import AsJson, console, done, say_json
-from services.chassis import deferred
 from services.chassis.clock import real_now
-from services.chassis.database import Database
-from services.chassis.messages import SERVICES
+from services.chassis.database.transactions import Database
+from services.chassis.messaging import deferred
+from services.chassis.messaging.contract import SERVICES
 
 cli = typer.Typer(no_args_is_help=True, help="待处理的消息 Messages that wait for a person")
 Only = Annotated[list[str] | None, typer.Option("--service", help=f"只看这些服务 only these: {', '.join(SERVICES)}")]

@@ -24,8 +24,8 @@ from rich.table import Table
 from deploy.deployment import Deployment
 from deploy.here import here
 from deploy.postgres.roles import PREFIX
-from services.chassis.messages import CONTRACTS, SERVICES, publisher
-from services.chassis.relay import CHANNEL
+from services.chassis.messaging.contract import CONTRACTS, SERVICES, publisher
+from services.chassis.messaging.relay import CHANNEL
 
 SETTLED_SECONDS = 60  # what was sent later may still be on its way
 CHUNK = 5_000
@@ -75,25 +75,25 @@ def reconcile(
             for one in SERVICES
         }
         for told_by in SERVICES:
-            heard_by = {kind: one.heard_by for kind, one in CONTRACTS.items() if publisher(kind) == told_by}
-            lost.update(_reconcile_publisher(databases, told_by, heard_by, settled_seconds))
+            consumers = {kind: one.consumers for kind, one in CONTRACTS.items() if publisher(kind) == told_by}
+            lost.update(_reconcile_publisher(databases, told_by, consumers, settled_seconds))
     return [Lost(kind, hearer, events) for (kind, hearer), events in sorted(lost.items())]
 
 
 def _reconcile_publisher(
     databases: Mapping[str, psycopg.Connection[Any]],
     told_by: str,
-    heard_by: Mapping[str, Sequence[str]],
+    consumers: Mapping[str, Sequence[str]],
     settled_seconds: int,
 ) -> Counter[tuple[str, str]]:
     lost: Counter[tuple[str, str]] = Counter()
     outbox = databases[told_by]
     with outbox.transaction(), outbox.cursor("sent") as sent:
-        sent.execute(_SENT, [settled_seconds, list(heard_by)])
+        sent.execute(_SENT, [settled_seconds, list(consumers)])
         while rows := [_Sent(*row) for row in sent.fetchmany(CHUNK)]:
             again = set()
             for hearer in SERVICES:
-                missed = _missed(databases[hearer], hearer, [one for one in rows if hearer in heard_by[one.type]])
+                missed = _missed(databases[hearer], hearer, [one for one in rows if hearer in consumers[one.type]])
                 lost.update((one.type, hearer) for one in missed)
                 again.update(missed)
             outbox.execute(_SEND_AGAIN, [[one.community_id for one in again], [one.id for one in again]])

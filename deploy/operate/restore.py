@@ -20,8 +20,8 @@ from deploy.operate.postgres import counted, run
 from deploy.operate.reconcile import Lost, reconcile
 from deploy.postgres.roles import PREFIX, ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.broker import empty
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.broker import empty
+from services.chassis.messaging.contract import SERVICES
 
 BESIDE = f"restoring_{PREFIX}"
 REPLACED = f"replaced_{PREFIX}"

@@ -10,8 +10,8 @@ from gateway.commands import clients as commands
 from gateway.model.access import Client, NewClient
 from gateway.schemas import access as schemas
 from gateway.store import access as store
-from services.chassis.paging import Page
-from services.chassis.web import Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
 
 
 @api.post(

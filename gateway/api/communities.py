@@ -9,8 +9,8 @@ from gateway.commands import communities as commands
 from gateway.model.communities import Community, Setting
 from gateway.schemas import communities as schemas
 from gateway.store import communities as store
-from services.chassis.paging import Page
-from services.chassis.web import Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
 
 
 @api.post(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from gateway.model.people import Actor
-from services.chassis.web import EVERYBODY, Api, Call
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import EVERYBODY
 
-api = Api("gateway")
+api = Api()
 
 OPERATOR = frozenset({"operator"})
 ADMIN = frozenset({"admin"})

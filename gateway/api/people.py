@@ -11,8 +11,8 @@ from gateway.api.throttle import proof_guarded
 from gateway.commands import people as commands
 from gateway.model.people import Person
 from gateway.schemas import people as schemas
-from services.chassis.paging import Page
-from services.chassis.web import Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
 
 
 @api.post("/people", takes=schemas.NewPerson, gives=schemas.Person, status=201, roles=STATION, scope="people:write")

@@ -18,9 +18,9 @@ from gateway.rules.access import SCOPES
 from gateway.schemas import access as schemas
 from services.chassis.clock import real_now
 from services.chassis.config import settings
-from services.chassis.paging import Page
-from services.chassis.problems import json_response
-from services.chassis.web import Call
+from services.chassis.database.paging import Page
+from services.chassis.http.problems import json_response
+from services.chassis.http.requests import Call
 
 _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
 
@@ -32,8 +32,9 @@ def sign_in(call: Call, body: dict[str, str]) -> Tokens:
         return commands.sign_in(call.tx, now=real_now(), told_at=call.now, **body)
 
 
-@api.post("/v1/token", gives=schemas.Token, public=True, outside=True, secret=True)
-@api.blueprint.arguments(schemas.TokenRequest, location="form")  # type: ignore[untyped-decorator]  # smorest ships no types
+@api.post(
+    "/v1/token", takes=schemas.TokenRequest, form=True, gives=schemas.Token, public=True, outside=True, secret=True
+)
 def get_token(call: Call, form: dict[str, Any]) -> Tokens:
     """An access token for a client's secret (`client_credentials`) or for a refresh token."""
     now = real_now()

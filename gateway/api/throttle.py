@@ -15,7 +15,7 @@ from limits.strategies import MovingWindowRateLimiter
 
 from gateway.model.refusals import LoginFailed, PasswordUnproven, SlowDown
 from gateway.rules.people import login as read_login
-from services.chassis.web import Call
+from services.chassis.http.requests import Call
 
 LOGIN_FAILURES_MOST = RateLimitItemPerMinute(5)
 SITE_FAILURES_MOST = RateLimitItemPerHour(30)

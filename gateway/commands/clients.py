@@ -13,9 +13,10 @@ from gateway.model.people import Actor
 from gateway.rules import access as rules
 from gateway.store import access as store
 from gateway.store.communities import community
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
-from services.chassis.outbox import publish
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import revocations
+from services.chassis.messaging.outbox import publish
 from services.contracts.gateway import ClientChanged
 
 
@@ -50,7 +51,7 @@ def disable_client(tx: Tx, client_id: UUID, *, now: datetime) -> Client:
         return before
     after = replace(before, state=ClientState.DISABLED, epoch=before.epoch + 1, version=before.version + 1)
     store.save_client(tx, after)
-    standing.revoke(tx, after.id, after.epoch)
+    revocations.revoke(tx, after.id, after.epoch)
     _tell(tx, after, now)
     return after
 

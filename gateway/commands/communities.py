@@ -13,9 +13,10 @@ from gateway.model.people import Actor, Role
 from gateway.model.refusals import SlugTaken
 from gateway.rules import communities as rules
 from gateway.store import communities as store
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.outbox import publish
+from services.chassis.messaging.outbox import publish
 from services.contracts.gateway import CommunityChanged, CommunityOpened, SettingValue
 
 ADMIN_NAME = "管理员"

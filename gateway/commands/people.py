@@ -15,11 +15,12 @@ from gateway.model.refusals import InvalidField, LoginTaken, PasswordUnproven, P
 from gateway.rules import people as rules
 from gateway.store import access, communities
 from gateway.store import people as store
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import revocations
 from services.chassis.errors import Forbidden
-from services.chassis.outbox import publish
-from services.chassis.paging import Ask, Page
+from services.chassis.messaging.outbox import publish
 from services.contracts import gateway as told
 
 _TAKEN = {LoginKind.PHONE: PhoneTaken, LoginKind.NAME: LoginTaken}
@@ -152,7 +153,7 @@ def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Actor, now: da
     access.drop_password(tx, before.id)
     access.end_sessions_of(tx, before.id, now, "left")
     access.forget_devices(tx, before.id)
-    standing.revoke(tx, after.id, after.epoch)
+    revocations.revoke(tx, after.id, after.epoch)
     left = told.PersonLeft(person_id=after.id, epoch=after.epoch, left_at=now, reason=reason, erase=False)
     publish(tx, left, now, sequence=after.version)
     return replace(after, phone=None, login=None)
@@ -167,7 +168,7 @@ def see_person(tx: Tx, person_id: UUID, *, who: Actor) -> Person:
 
 
 def see_people(
-    tx: Tx, ask: Ask, *, who: Actor, ids: list[UUID] | None = None, phone: str | None = None
+    tx: Tx, ask: PageRequest, *, who: Actor, ids: list[UUID] | None = None, phone: str | None = None
 ) -> Page[Person]:
     """People as `who` may see them; a phone is looked up by the station alone."""
     if phone is not None and not who.is_station:
@@ -197,7 +198,7 @@ def _save_change(tx: Tx, before: Person, after: Person, *, credentials: bool, wh
     stopped = after.state is PersonState.SUSPENDED and before.state is not after.state
     if ended or credentials or stopped:
         after = replace(after, epoch=before.epoch + 1)
-        standing.revoke(tx, after.id, after.epoch)
+        revocations.revoke(tx, after.id, after.epoch)
     store.save_person(tx, after)
     store.record_roles(tx, after.id, given=given, ended=ended, by_id=who.id, now=now)
     changes = {"roles": given or ended, "state": before.state is not after.state, "credentials": credentials}
@@ -235,7 +236,7 @@ def end_sessions(
     Sessions run by the real clock, `now`; what is told of them carries business time, `told_at`.
     """
     for session_id in access.end_sessions_of(tx, person_id, now, reason, only):
-        standing.revoke(tx, session_id, standing.ENDED)
+        revocations.revoke(tx, session_id, revocations.ENDED)
         publish(tx, told.SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), told_at)
 
 

@@ -32,10 +32,11 @@ from gateway.rules.people import login as read_login
 from gateway.rules.people import password_least
 from gateway.store import access as store
 from gateway.store import communities, people
-from services.chassis.auth import Principal
-from services.chassis.database import NOBODY, Tx, new_id
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import CommunitySuspended
-from services.chassis.paging import Ask, Page
+from services.chassis.security.callers import Caller
 
 PERSON_SCOPE = "person"
 OPERATOR_SCOPE = "operator"
@@ -104,13 +105,13 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime, told_at: datetime) -> To
     return _tokens(tx, home, person, session, now)
 
 
-def open_sessions(tx: Tx, ask: Ask, *, who: Principal, now: datetime) -> Page[SessionShown]:
+def open_sessions(tx: Tx, ask: PageRequest, *, who: Caller, now: datetime) -> Page[SessionShown]:
     """Where one is signed in."""
     return store.open_sessions(tx, who.id, who.sid, now, ask)
 
 
 def sign_out(
-    tx: Tx, session_id: UUID, *, current_password: str | None, who: Principal, now: datetime, told_at: datetime
+    tx: Tx, session_id: UUID, *, current_password: str | None, who: Caller, now: datetime, told_at: datetime
 ) -> SessionShown:
     """End a session of one's own: its tokens are refused everywhere within seconds. Ended before, it stays so.
 

@@ -14,11 +14,12 @@ from joserfc.jwk import ECKey
 
 from gateway.model.access import KEY_FETCHED, KEY_LEAD, KEY_LIFE, TOKEN_SECONDS, KeyPair, Subject
 from gateway.store import access as store
-from services.chassis.auth import AUDIENCE, TOKEN_TYPE
 from services.chassis.config import settings
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Problem, Unknown
-from services.chassis.sealing import seal, unseal
+from services.chassis.security.encryption import decrypt, encrypt
+from services.chassis.security.tokens import AUDIENCE, TOKEN_TYPE
 
 _SEALED = "key_pairs.private"
 
@@ -36,7 +37,7 @@ def sign(tx: Tx, subject: Subject, now: datetime) -> str:
     """An access token for `subject`: an ES256 JWT of ten minutes. `tx` is still in no community."""
     key = _signing(store.keys(tx), now)
     header = {"alg": "ES256", "typ": TOKEN_TYPE, "kid": key.public["kid"]}
-    private = ECKey.import_key(json.loads(unseal(tx, key.sealed, _SEALED)))
+    private = ECKey.import_key(json.loads(decrypt(tx, key.sealed, _SEALED)))
     return jwt.encode(header, _claims(subject, now), private, algorithms=["ES256"])
 
 
@@ -89,7 +90,7 @@ def revoke_key(tx: Tx, kid: str, now: datetime) -> None:
 def _add(tx: Tx, now: datetime, *, signs_from: datetime) -> str:
     key_id = new_id()
     pair = ECKey.generate_key("P-256", parameters={"kid": str(key_id), "use": "sig", "alg": "ES256"})
-    sealed = seal(tx, json.dumps(pair.as_dict(private=True)), _SEALED)
+    sealed = encrypt(tx, json.dumps(pair.as_dict(private=True)), _SEALED)
     store.add_key(tx, KeyPair(key_id, pair.as_dict(private=False), sealed, now, signs_from))
     return str(key_id)
 

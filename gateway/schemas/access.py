@@ -6,10 +6,10 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Id, Instant, Schema, Text, WholeNumber
 
 
-class SignIn(Shape):
+class SignIn(Schema):
     """Who signs in where."""
 
     community = Text(required=True, longest=40, metadata={"example": "yangming"})
@@ -29,7 +29,7 @@ class SignIn(Shape):
     )
 
 
-class SignedIn(Shape):
+class SignedIn(Schema):
     """Tokens of a person; the access token goes into `Authorization: Bearer …`."""
 
     access_token = Text(required=True)
@@ -40,7 +40,7 @@ class SignedIn(Shape):
     roles = ma.fields.List(Text(), required=True)
 
 
-class Session(Shape):
+class Session(Schema):
     """A place where a person is signed in; `current` is the one that asks."""
 
     id = Id(required=True)
@@ -49,16 +49,16 @@ class Session(Shape):
     last_seen_at = Instant(required=True, metadata={"description": "when it signed in or renewed its tokens last"})
     ends_at = Instant(required=True)
     ended_at = Instant(required=True, allow_none=True)
-    current = Flag(required=True)
+    current = Boolean(required=True)
 
 
-class SigningOut(Shape):
+class SigningOut(Schema):
     """Ends a session; another than the one that asks needs the person's password."""
 
     current_password = Text(load_default=None, longest=128)
 
 
-class TokenRequest(Shape):
+class TokenRequest(Schema):
     """RFC 6749: `client_credentials` (the client in HTTP basic or in the form) or `refresh_token`."""
 
     grant_type = Text(required=True, longest=40, metadata={"example": "client_credentials"})
@@ -68,7 +68,7 @@ class TokenRequest(Shape):
     scope = Text(load_default=None, longest=1000)
 
 
-class Token(Shape):
+class Token(Schema):
     """An access token, and for a person the next refresh token."""
 
     access_token = Text(required=True)
@@ -83,13 +83,13 @@ class Token(Shape):
         return {name: value for name, value in data.items() if value is not None}
 
 
-class KeySet(Shape):
+class KeySet(Schema):
     """Public keys that access tokens verify with (RFC 7517)."""
 
     keys = ma.fields.List(ma.fields.Dict(), required=True)
 
 
-class Metadata(Shape):
+class Metadata(Schema):
     """Where tokens and keys are got (RFC 8414)."""
 
     issuer = Text(required=True)
@@ -101,7 +101,7 @@ class Metadata(Shape):
     scopes_supported = ma.fields.List(Text(), required=True)
 
 
-class NewClient(Shape):
+class NewClient(Schema):
     """An integrator's program, and what it may do."""
 
     name = Text(required=True, shortest=2, longest=60)
@@ -113,7 +113,7 @@ class NewClient(Shape):
     )
 
 
-class Client(Shape):
+class Client(Schema):
     """A client; of its secret only the last four characters are known."""
 
     id = Id(required=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Id, Instant, Schema, Text, WholeNumber
 
 
-class FirstAdmin(Shape):
+class FirstAdmin(Schema):
     """Who may do everything else, once the community is open."""
 
     name = Text(shortest=1, longest=40)
@@ -15,7 +15,7 @@ class FirstAdmin(Shape):
     password = Text(required=True, shortest=1, longest=128)
 
 
-class NewCommunity(Shape):
+class NewCommunity(Schema):
     """What opens a community."""
 
     slug = Text(required=True, longest=40, metadata={"example": "yangming"})
@@ -25,11 +25,11 @@ class NewCommunity(Shape):
     city = Text(load_default=None, allow_none=True, longest=40)
     timezone = Text(load_default="Asia/Shanghai", longest=60)
     profile = Text(load_default="cn", shortest=1, longest=40)
-    sandbox = Flag(load_default=False)
+    sandbox = Boolean(load_default=False)
     admin = ma.fields.Nested(FirstAdmin, load_default=None, allow_none=True)
 
 
-class Community(Shape):
+class Community(Schema):
     """A community; all of it is public."""
 
     id = Id(required=True)
@@ -40,31 +40,31 @@ class Community(Shape):
     city = Text(required=True, allow_none=True)
     timezone = Text(required=True)
     profile = Text(required=True)
-    sandbox = Flag(required=True)
+    sandbox = Boolean(required=True)
     state = Text(required=True)
     opened_at = Instant(required=True)
 
 
-class Suspension(Shape):
+class Suspension(Schema):
     """Why the community is suspended; kept with who and when, shown to nobody."""
 
     reason = Text(required=True, shortest=1, longest=200)
 
 
-class Resumption(Shape):
+class Resumption(Schema):
     """Why it is resumed."""
 
     reason = Text(load_default=None, allow_none=True, longest=200)
 
 
-class SettingChange(Shape):
+class SettingChange(Schema):
     """A setting's new value, from now on."""
 
     value = ma.fields.Raw(required=True)
     reason = Text(load_default=None, allow_none=True, longest=200)
 
 
-class Setting(Shape):
+class Setting(Schema):
     """A setting as it holds now; `valid_from` is null while it is the default."""
 
     key = Text(required=True)

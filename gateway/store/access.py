@@ -13,10 +13,10 @@ from sqlalchemy.dialects.postgresql import insert
 
 from gateway.model.access import KEY_LEAD, KEY_LIFE, Client, ClientState, KeyPair, Session, SessionShown
 from gateway.store.tables import clients, key_pairs, operators, passwords, refresh_tokens, sessions
-from services.chassis import auth
-from services.chassis.database import NOBODY, Tx
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
+from services.chassis.security import tokens
 
 _KEYS_LOCK = 0x57554C4B
 _last_token = (
@@ -46,14 +46,14 @@ def put_password(tx: Tx, person_id: UUID, hashed: str, now: datetime) -> None:
 def password_hash(tx: Tx, person_id: UUID) -> str | None:
     """The hash of somebody's password, if they have one."""
     found: str | None = tx.scalar(
-        select(passwords.c.hash).where(tx.mine(passwords), passwords.c.person_id == person_id)
+        select(passwords.c.hash).where(tx.in_community(passwords), passwords.c.person_id == person_id)
     )
     return found
 
 
 def drop_password(tx: Tx, person_id: UUID) -> None:
     """Let nobody sign in as this person."""
-    tx.execute(passwords.delete().where(tx.mine(passwords), passwords.c.person_id == person_id))
+    tx.execute(passwords.delete().where(tx.in_community(passwords), passwords.c.person_id == person_id))
 
 
 # ---- sessions -----------------------------------------------------------------------------------------------
@@ -72,10 +72,10 @@ def add_refresh_token(tx: Tx, token: str, session_id: UUID, now: datetime, *, id
 
 def use_refresh_token(tx: Tx, token: str, now: datetime) -> tuple[Session, bool] | None:
     """The session of `token` (locked), and whether this was its first use in time; None where it is no token."""
-    mine = (tx.mine(refresh_tokens), refresh_tokens.c.hash == digest(token))
+    mine = (tx.in_community(refresh_tokens), refresh_tokens.c.hash == digest(token))
     session_id = tx.scalar(select(refresh_tokens.c.session_id).where(*mine))
     columns = [sessions.c[name] for name in Session.__dataclass_fields__]
-    row = tx.first(select(*columns).where(tx.mine(sessions), sessions.c.id == session_id).with_for_update())
+    row = tx.first(select(*columns).where(tx.in_community(sessions), sessions.c.id == session_id).with_for_update())
     if row is None:
         return None
     first = refresh_tokens.update().where(*mine, refresh_tokens.c.used_at.is_(None)).values(used_at=now)
@@ -84,26 +84,26 @@ def use_refresh_token(tx: Tx, token: str, now: datetime) -> tuple[Session, bool]
 
 def is_fresh(tx: Tx, token: str, now: datetime) -> bool:
     """Whether the token has not lain idle too long."""
-    mine = (tx.mine(refresh_tokens), refresh_tokens.c.hash == digest(token))
+    mine = (tx.in_community(refresh_tokens), refresh_tokens.c.hash == digest(token))
     return bool(tx.scalar(select(refresh_tokens.c.expires_at > now).where(*mine)))
 
 
 def forget_expired(tx: Tx, session_id: UUID, now: datetime) -> None:
     """Drop a session's tokens that would be refused as too old anyway, used or not."""
     old = (refresh_tokens.c.session_id == session_id, refresh_tokens.c.expires_at < now)
-    tx.execute(refresh_tokens.delete().where(tx.mine(refresh_tokens), *old))
+    tx.execute(refresh_tokens.delete().where(tx.in_community(refresh_tokens), *old))
 
 
-def open_sessions(tx: Tx, person_id: UUID, current: UUID | None, now: datetime, ask: Ask) -> Page[SessionShown]:
+def open_sessions(tx: Tx, person_id: UUID, current: UUID | None, now: datetime, ask: PageRequest) -> Page[SessionShown]:
     """Where somebody is signed in, newest first."""
     live = (sessions.c.ended_at.is_(None), sessions.c.ends_at > now, _last_token.c.expires_at > now)
-    of_person = _shown_sessions(current).where(tx.mine(sessions), sessions.c.person_id == person_id, *live)
+    of_person = _shown_sessions(current).where(tx.in_community(sessions), sessions.c.person_id == person_id, *live)
     return keyset(tx, of_person, (sessions.c.id,), ask, _shown, descending=True)
 
 
 def session_of(tx: Tx, person_id: UUID, session_id: UUID, current: UUID | None) -> SessionShown:
     """One session of somebody, over or not; Unknown where it is none of theirs."""
-    own = (tx.mine(sessions), sessions.c.person_id == person_id, sessions.c.id == session_id)
+    own = (tx.in_community(sessions), sessions.c.person_id == person_id, sessions.c.id == session_id)
     row = tx.first(_shown_sessions(current).where(*own))
     if row is None:
         raise Unknown
@@ -114,13 +114,15 @@ def end_sessions_of(tx: Tx, person_id: UUID, now: datetime, reason: str, only: U
     """No token of somebody's sessions, or of `only` one, renews any more; those that had not ended before."""
     live = (sessions.c.person_id == person_id, sessions.c.ended_at.is_(None))
     which = (*live, sessions.c.id == only) if only else live
-    end = sessions.update().where(tx.mine(sessions), *which).values(ended_at=now, ended_reason=reason)
+    end = sessions.update().where(tx.in_community(sessions), *which).values(ended_at=now, ended_reason=reason)
     return tx.execute(end.returning(sessions.c.id)).scalars().all()
 
 
 def forget_devices(tx: Tx, person_id: UUID) -> None:
     """Keep nothing of what somebody signed in with."""
-    tx.execute(sessions.update().where(tx.mine(sessions), sessions.c.person_id == person_id).values(device=None))
+    tx.execute(
+        sessions.update().where(tx.in_community(sessions), sessions.c.person_id == person_id).values(device=None)
+    )
 
 
 def _shown_sessions(current: UUID | None) -> Any:
@@ -136,7 +138,7 @@ def _shown(row: Any) -> SessionShown:
 
 def sweep_session(tx: Tx, session_id: UUID) -> None:
     """Take a session away, with its tokens."""
-    tx.execute(sessions.delete().where(tx.mine(sessions), sessions.c.id == session_id))
+    tx.execute(sessions.delete().where(tx.in_community(sessions), sessions.c.id == session_id))
 
 
 def sessions_over(clerk: Connection, before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
@@ -155,12 +157,14 @@ def add_client(tx: Tx, client: Client, secret: str) -> None:
 
 def save_client(tx: Tx, client: Client) -> None:
     """Keep a changed client."""
-    tx.execute(clients.update().where(tx.mine(clients), clients.c.id == client.id).values(**_client_row(client)))
+    tx.execute(
+        clients.update().where(tx.in_community(clients), clients.c.id == client.id).values(**_client_row(client))
+    )
 
 
 def client(tx: Tx, client_id: UUID, *, lock: bool = False) -> Client:
     """One client; Unknown where there is none."""
-    statement = _clients().where(tx.mine(clients), clients.c.id == client_id)
+    statement = _clients().where(tx.in_community(clients), clients.c.id == client_id)
     row = tx.first(statement.with_for_update() if lock else statement)
     if row is None:
         raise Unknown
@@ -169,21 +173,23 @@ def client(tx: Tx, client_id: UUID, *, lock: bool = False) -> Client:
 
 def client_by_secret(tx: Tx, client_id: UUID, secret: str) -> Client | None:
     """The client of this id, where `secret` is its own."""
-    mine = (tx.mine(clients), clients.c.id == client_id, clients.c.secret_hash == digest(secret))
+    mine = (tx.in_community(clients), clients.c.id == client_id, clients.c.secret_hash == digest(secret))
     row = tx.first(_clients().where(*mine))
     return _client(row) if row else None
 
 
-def list_clients(tx: Tx, ask: Ask) -> Page[Client]:
+def list_clients(tx: Tx, ask: PageRequest) -> Page[Client]:
     """The community's clients, oldest first."""
-    return keyset(tx, _clients().where(tx.mine(clients)), (clients.c.id,), ask, _client)
+    return keyset(tx, _clients().where(tx.in_community(clients)), (clients.c.id,), ask, _client)
 
 
 def note_use(tx: Tx, client_id: UUID, now: datetime) -> None:
     """When a client came in last, to the minute."""
     minute = now.replace(second=0, microsecond=0)
     stale = clients.c.last_used_at.is_(None) | (clients.c.last_used_at < minute)
-    tx.execute(clients.update().where(tx.mine(clients), clients.c.id == client_id, stale).values(last_used_at=minute))
+    tx.execute(
+        clients.update().where(tx.in_community(clients), clients.c.id == client_id, stale).values(last_used_at=minute)
+    )
 
 
 def operator_id(tx: Tx) -> UUID | None:
@@ -236,13 +242,13 @@ def add_key(tx: Tx, key: KeyPair) -> None:
     """Keep a new pair, and its public half where this service's own doors look."""
     tx.execute(key_pairs.insert().values(**vars(key)))
     public = {"kid": key.public["kid"], "jwk": key.public, "seen_at": key.announced_at}
-    tx.execute(auth.signing_keys.insert().values(**public))
+    tx.execute(tokens.signing_keys.insert().values(**public))
 
 
 def drop_key(tx: Tx, key: KeyPair) -> None:
     """Forget a key that no live token was signed with."""
     tx.execute(key_pairs.delete().where(key_pairs.c.id == key.id))
-    tx.execute(auth.signing_keys.delete().where(auth.signing_keys.c.kid == key.public["kid"]))
+    tx.execute(tokens.signing_keys.delete().where(tokens.signing_keys.c.kid == key.public["kid"]))
 
 
 def keys_due(clerk: Connection, now: datetime, _limit: int) -> Sequence[tuple[UUID, UUID]]:

@@ -11,10 +11,11 @@ from sqlalchemy.dialects.postgresql import insert
 
 from gateway.model.communities import Community, CommunityState, Setting
 from gateway.store.tables import communities, community_moves, settings
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory.communities import communities as known_communities
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 
 
 def add_community(tx: Tx, community: Community, told: dict[str, Any]) -> bool:
@@ -23,14 +24,14 @@ def add_community(tx: Tx, community: Community, told: dict[str, Any]) -> bool:
     if tx.first(row.returning(communities.c.id)) is None:
         return False
     copy = {"id": community.id, "slug": community.slug, "timezone": community.timezone, "state": community.state}
-    tx.execute(insert(standing.communities).values(**copy, settings=told, sequence=community.version))
+    tx.execute(insert(known_communities).values(**copy, settings=told, sequence=community.version))
     return True
 
 
 def save_community(tx: Tx, community: Community) -> None:
     """Keep a changed community, and the copy of its state by which the directory's own doors open."""
     tx.execute(communities.update().where(communities.c.id == community.id).values(**vars(community)))
-    copy = standing.communities.update().where(standing.communities.c.id == community.id)
+    copy = known_communities.update().where(known_communities.c.id == community.id)
     tx.execute(copy.values(state=community.state, sequence=community.version))
 
 
@@ -60,7 +61,7 @@ def community_by_id(tx: Tx, community_id: UUID) -> Community | None:
     return _community(row) if row else None
 
 
-def list_communities(tx: Tx, ask: Ask) -> Page[Community]:
+def list_communities(tx: Tx, ask: PageRequest) -> Page[Community]:
     """All communities, oldest first."""
     return keyset(tx, select(communities), (communities.c.id,), ask, _community)
 
@@ -68,7 +69,9 @@ def list_communities(tx: Tx, ask: Ask) -> Page[Community]:
 def chosen_settings(tx: Tx) -> dict[str, Setting]:
     """What the community has set, by key: the newest value of each."""
     columns = [settings.c[name] for name in Setting.__dataclass_fields__]
-    all_of_them = select(*columns).where(tx.mine(settings)).order_by(settings.c.version)  # the newest comes last
+    all_of_them = (
+        select(*columns).where(tx.in_community(settings)).order_by(settings.c.version)
+    )  # the newest comes last
     return {row.key: Setting(**row._mapping) for row in tx.all(all_of_them)}
 
 

@@ -13,10 +13,11 @@ from sqlalchemy.dialects.postgresql import insert
 
 from gateway.model.people import Login, LoginKind, Person, PersonState, Role
 from gateway.store.tables import counters, logins, people, role_grants
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
-from services.chassis.sealing import fingerprint, seal, unseal
+from services.chassis.security.encryption import decrypt, encrypt, fingerprint
 
 _NAME = "people.name"
 _LOGIN = "logins.text"
@@ -30,12 +31,12 @@ def add_person(tx: Tx, person: Person) -> None:
 
 def save_person(tx: Tx, person: Person) -> None:
     """Keep a changed person (logins apart)."""
-    tx.execute(people.update().where(tx.mine(people), people.c.id == person.id).values(**_row(tx, person)))
+    tx.execute(people.update().where(tx.in_community(people), people.c.id == person.id).values(**_row(tx, person)))
 
 
 def person(tx: Tx, person_id: UUID, *, lock: bool = False) -> Person:
     """One person; Unknown where there is none."""
-    statement = select(people).where(tx.mine(people), people.c.id == person_id)
+    statement = select(people).where(tx.in_community(people), people.c.id == person_id)
     row = tx.first(statement.with_for_update() if lock else statement)
     if row is None:
         raise Unknown
@@ -44,18 +45,18 @@ def person(tx: Tx, person_id: UUID, *, lock: bool = False) -> Person:
 
 def person_by_login(tx: Tx, login: Login, *, lock: bool = False) -> Person | None:
     """Who signs in by this."""
-    found = select(logins.c.person_id).where(tx.mine(logins), logins.c.fingerprint == _mark(tx, login))
+    found = select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == _mark(tx, login))
     person_id = tx.scalar(found)
     return person(tx, person_id, lock=lock) if person_id else None
 
 
-def list_people(tx: Tx, ask: Ask, *, ids: Collection[UUID] | None, phone: Login | None) -> Page[Person]:
+def list_people(tx: Tx, ask: PageRequest, *, ids: Collection[UUID] | None, phone: Login | None) -> Page[Person]:
     """People, oldest first: those of `ids`, whoever has this phone, or all."""
-    statement = select(people).where(tx.mine(people))
+    statement = select(people).where(tx.in_community(people))
     if ids is not None:
         statement = statement.where(people.c.id.in_(list(ids)))
     if phone is not None:
-        having = select(logins.c.person_id).where(tx.mine(logins), logins.c.fingerprint == _mark(tx, phone))
+        having = select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == _mark(tx, phone))
         statement = statement.where(people.c.id.in_(having))
     rows = keyset(tx, statement, (people.c.id,), ask, lambda row: row)
     return Page(_named(tx, rows.items), rows.next)
@@ -68,9 +69,9 @@ def put_login(tx: Tx, person_id: UUID, login: Login) -> bool:
         person_id=person_id,
         kind=login.kind,
         fingerprint=_mark(tx, login),
-        text_sealed=seal(tx, login.text, _LOGIN),
+        text_sealed=encrypt(tx, login.text, _LOGIN),
     )
-    taken = select(logins.c.person_id).where(tx.mine(logins), logins.c.fingerprint == _mark(tx, login))
+    taken = select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == _mark(tx, login))
     holder = tx.scalar(taken)
     if holder not in (None, person_id):
         return False
@@ -81,7 +82,7 @@ def put_login(tx: Tx, person_id: UUID, login: Login) -> bool:
 
 def drop_login(tx: Tx, person_id: UUID, kind: LoginKind) -> None:
     """Take a login away."""
-    tx.execute(logins.delete().where(tx.mine(logins), logins.c.person_id == person_id, logins.c.kind == kind))
+    tx.execute(logins.delete().where(tx.in_community(logins), logins.c.person_id == person_id, logins.c.kind == kind))
 
 
 def record_roles(
@@ -89,7 +90,7 @@ def record_roles(
 ) -> None:
     """Who gave and took which role, and when."""
     one = role_grants.c.person_id == person_id
-    live = role_grants.update().where(tx.mine(role_grants), one, role_grants.c.ended_at.is_(None))
+    live = role_grants.update().where(tx.in_community(role_grants), one, role_grants.c.ended_at.is_(None))
     if ended:
         tx.execute(live.where(role_grants.c.role.in_(list(ended))).values(ended_at=now, ended_by=by_id))
     rows = [
@@ -101,7 +102,7 @@ def record_roles(
 def lock_admins(tx: Tx) -> int:
     """How many active administrators there are; they stay so until the transaction ends."""
     admin = people.c.roles.contains([Role.ADMIN.value])
-    held = select(people.c.id).where(tx.mine(people), admin, people.c.state == PersonState.ACTIVE)
+    held = select(people.c.id).where(tx.in_community(people), admin, people.c.state == PersonState.ACTIVE)
     return len(tx.all(held.order_by(people.c.id).with_for_update()))
 
 
@@ -115,7 +116,7 @@ def next_serial(tx: Tx, name: str) -> int:
 def _named(tx: Tx, rows: Sequence[Any]) -> list[Person]:
     """Rows with the logins of their people."""
     held = select(logins.c.person_id, logins.c.kind, logins.c.text_sealed).where(
-        tx.mine(logins), logins.c.person_id.in_([row.id for row in rows])
+        tx.in_community(logins), logins.c.person_id.in_([row.id for row in rows])
     )
     sealed: dict[UUID, dict[str, bytes]] = defaultdict(dict)
     for login in tx.all(held):
@@ -124,11 +125,11 @@ def _named(tx: Tx, rows: Sequence[Any]) -> list[Person]:
 
 
 def _person(tx: Tx, row: Any, sealed: dict[str, bytes]) -> Person:
-    known = {kind: unseal(tx, text, _LOGIN) for kind, text in sealed.items()}
+    known = {kind: decrypt(tx, text, _LOGIN) for kind, text in sealed.items()}
     values = {name: value for name, value in row._mapping.items() if name not in ("community_id", "name_sealed")}
     return Person(
         **{**values, "state": PersonState(row.state), "roles": tuple(Role(role) for role in row.roles)},
-        name=unseal(tx, row.name_sealed, _NAME),
+        name=decrypt(tx, row.name_sealed, _NAME),
         phone=known.get(LoginKind.PHONE),
         login=known.get(LoginKind.NAME),
     )
@@ -136,7 +137,7 @@ def _person(tx: Tx, row: Any, sealed: dict[str, bytes]) -> Person:
 
 def _row(tx: Tx, person: Person) -> dict[str, Any]:
     values = {name: value for name, value in vars(person).items() if name not in _IDENTITY}
-    return values | {"roles": list(person.roles), "name_sealed": seal(tx, person.name or "", _NAME)}
+    return values | {"roles": list(person.roles), "name_sealed": encrypt(tx, person.name or "", _NAME)}
 
 
 def _mark(tx: Tx, login: Login) -> bytes:

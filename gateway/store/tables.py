@@ -26,7 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
-from services.chassis.database import APPEND_ONLY, KEPT, SWEPT, belongs_to, community_table
+from services.chassis.database.tables import APPEND_ONLY, KEPT, SWEPT, belongs_to, community_table
 
 metadata = MetaData()
 

@@ -17,11 +17,13 @@ from services.charity.model.vouchers import ShownVoucher, Use
 from services.charity.store import rewards as rewards_store
 from services.charity.store import shops as shops_store
 from services.charity.store import stock as stock_store
-from services.chassis import standing
-from services.chassis.paging import Page
-from services.chassis.web import EVERYBODY, Api, Call
+from services.chassis.database.paging import Page
+from services.chassis.directory import communities
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import EVERYBODY
 
-api = Api("charity")
+api = Api()
 STATION = frozenset({"station"})
 DONORS = frozenset({"resident", "shop", "station"})
 REDEEMERS = frozenset({"volunteer", "station"})
@@ -144,7 +146,7 @@ def list_movements(call: Call) -> Page[Movement]:
 @api.page("/stock", gives=schemas.Balance, roles=STATION, scope="stock:read")
 def list_stock(call: Call) -> Page[Balance]:
     """库存: what is there of each item."""
-    return stock_store.balances(call.tx, call.ask, standing.local_day(call.tx, call.now))
+    return stock_store.balances(call.tx, call.ask, communities.local_day(call.tx, call.now))
 
 
 # ---- shops and rewards ---------------------------------------------------------------------------------
@@ -191,14 +193,14 @@ def offer_reward(call: Call, body: dict[str, Any]) -> Reward:
 )
 def list_rewards(call: Call) -> Page[Reward]:
     """The catalogue of rewards."""
-    today = standing.local_day(call.tx, call.now)
+    today = communities.local_day(call.tx, call.now)
     return rewards_store.list_rewards(call.tx, call.ask, today=today, **call.query)
 
 
 @api.get(REWARD, gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read")
 def get_reward(call: Call, reward_id: UUID) -> Reward:
     """One reward and what can be had of it."""
-    return rewards_store.reward(call.tx, reward_id, standing.local_day(call.tx, call.now))
+    return rewards_store.reward(call.tx, reward_id, communities.local_day(call.tx, call.now))
 
 
 @api.patch(REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write")

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from services.charity.commands import deadlines
 from services.charity.rules.redemptions import UNANSWERED_HOURS
 from services.charity.store import redemptions, vouchers
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.jobs import Jobs
 
 jobs = Jobs()

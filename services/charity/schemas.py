@@ -19,12 +19,12 @@ from services.charity.model.redemptions import ReturnReason, State
 from services.charity.model.rewards import LimitPeriod, RewardKind, RewardState
 from services.charity.model.stock import NO_END, ItemKind, LotSource, LotStatus, MovementKind, PlaceKind
 from services.charity.model.vouchers import Origin, VoucherState
-from services.chassis.fields import Choice, Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
 
 FEN_MOST = 10**12
 
 
-class LastDay(Day):
+class LastDay(Date):
     """A last day, null where there is none."""
 
     def _serialize(self, value: date | None, attr: str | None, obj: Any, **kwargs: Any) -> Any:
@@ -34,13 +34,13 @@ class LastDay(Day):
 # ---- gifts ---------------------------------------------------------------------------------------------
 
 
-class DonorIn(Shape):
+class DonorIn(Schema):
     """A person of the community, or somebody else by name."""
 
     person_id = Id()
     name = Text(shortest=1, longest=60)
     kind = Choice(DonorKind, validate=ma.validate.NoneOf([DonorKind.ANONYMOUS]))
-    publish_name = Flag()
+    publish_name = Boolean()
 
     @ma.validates_schema
     def _one_of_them(self, data: dict[str, Any], **_: Any) -> None:
@@ -48,7 +48,7 @@ class DonorIn(Shape):
             raise ma.ValidationError("Name a person or give a name, not both; null for an anonymous donor.")
 
 
-class NewLine(Shape):
+class NewLine(Schema):
     """What is brought of one thing; `value_fen` is of the whole line."""
 
     name = Text(shortest=1, longest=60, required=True)
@@ -57,11 +57,11 @@ class NewLine(Shape):
     unit = Text(shortest=1, longest=10, required=True)
     item_id = Id()
     value_fen = WholeNumber(at_least=0, at_most=FEN_MOST)
-    expires_on = Day()
+    expires_on = Date()
     condition = Choice(Condition)
 
 
-class NewGift(Shape):
+class NewGift(Schema):
     """What is written down when goods are brought."""
 
     donor = ma.fields.Nested(DonorIn, required=True, allow_none=True)
@@ -86,14 +86,14 @@ def _each_line_once(lines: list[dict[str, Any]]) -> None:
         raise ma.ValidationError("Each line is named once.")
 
 
-class Inspection(Shape):
+class Inspection(Schema):
     """What staff found of one line; what is not mentioned is taken in whole."""
 
     line_no = WholeNumber(at_least=1, at_most=50, required=True)
     refused = WholeNumber(at_least=0, at_most=1_000_000)
     refusal_code = Choice(RefusalCode)
     place_id = Id()
-    expires_on = Day()
+    expires_on = Date()
     note = Text(longest=500)
 
     @ma.validates_schema
@@ -102,7 +102,7 @@ class Inspection(Shape):
             raise ma.ValidationError("A reason is required.", "refusal_code")
 
 
-class Acceptance(Shape):
+class Acceptance(Schema):
     """The units (件/份) that staff counted, and what they found of the lines."""
 
     units = WholeNumber(at_least=0, at_most=10_000, load_default=None, allow_none=True)
@@ -111,21 +111,21 @@ class Acceptance(Shape):
     )
 
 
-class Refusal(Shape):
+class Refusal(Schema):
     """Why a gift is not taken."""
 
     code = Choice(RefusalCode, required=True)
     note = Text(longest=500, load_default=None, allow_none=True)
 
 
-class PiecesOfLine(Shape):
+class PiecesOfLine(Schema):
     """How many pieces of a line."""
 
     line_no = WholeNumber(at_least=1, at_most=50, required=True)
     pieces = WholeNumber(at_least=1, at_most=1_000_000, required=True)
 
 
-class NewReversal(Shape):
+class NewReversal(Schema):
     """How much of a gift is to be taken back, and why."""
 
     units = WholeNumber(at_least=0, at_most=10_000, required=True)
@@ -138,7 +138,7 @@ class NewReversal(Shape):
     )
 
 
-class GiftLine(Shape):
+class GiftLine(Schema):
     """One line of a gift."""
 
     line_no = WholeNumber(required=True)
@@ -149,14 +149,14 @@ class GiftLine(Shape):
     condition = Choice(Condition, required=True)
     item_id = Id(required=True, allow_none=True)
     value_fen = WholeNumber(required=True, allow_none=True)
-    expires_on = Day(required=True, allow_none=True)
+    expires_on = Date(required=True, allow_none=True)
     accepted = WholeNumber(required=True)
     refused = WholeNumber(required=True)
     refusal_code = Choice(RefusalCode, required=True, allow_none=True)
     reversed = WholeNumber(required=True)
 
 
-class Reversal(Shape):
+class Reversal(Schema):
     """A wish to take a gift back, and its approval."""
 
     id = Id(required=True)
@@ -169,7 +169,7 @@ class Reversal(Shape):
     issued_before = WholeNumber(required=True)
 
 
-class Gift(Shape):
+class Gift(Schema):
     """A gift with its lines; the name of a donor from outside for people who may know it."""
 
     id = Id(required=True)
@@ -177,7 +177,7 @@ class Gift(Shape):
     donor_kind = Choice(DonorKind, required=True)
     donor_person_id = Id(required=True, allow_none=True)
     donor_name = Text(required=True, allow_none=True)
-    publish_name = Flag(required=True)
+    publish_name = Boolean(required=True)
     units = WholeNumber(required=True)
     units_confirmed = WholeNumber(required=True)
     units_left = WholeNumber(required=True)
@@ -186,9 +186,9 @@ class Gift(Shape):
     activity_id = Id(required=True, allow_none=True)
     project_id = Id(required=True, allow_none=True)
     registered_at = Instant(required=True)
-    accepted_on = Day(required=True, allow_none=True)
+    accepted_on = Date(required=True, allow_none=True)
     receipt_number = Text(required=True, allow_none=True)
-    receipt_void = Flag(required=True)
+    receipt_void = Boolean(required=True)
     refusal_code = Choice(RefusalCode, required=True, allow_none=True)
     revision = WholeNumber(required=True)
     lines = ma.fields.List(ma.fields.Nested(GiftLine), required=True)
@@ -196,7 +196,7 @@ class Gift(Shape):
     version = WholeNumber(required=True)
 
 
-class GiftQuery(Shape):
+class GiftQuery(Schema):
     """Which gifts are wanted."""
 
     state = Choice(GiftState, load_default=None)
@@ -205,7 +205,7 @@ class GiftQuery(Shape):
 # ---- stock ---------------------------------------------------------------------------------------------
 
 
-class NewPlace(Shape):
+class NewPlace(Schema):
     """Another place to keep goods."""
 
     name = Text(shortest=1, longest=40, required=True)
@@ -216,10 +216,10 @@ class Place(NewPlace):
     """Where goods lie."""
 
     id = Id(required=True)
-    standard = Flag(required=True)
+    standard = Boolean(required=True)
 
 
-class NewItem(Shape):
+class NewItem(Schema):
     """A thing that can be kept in stock."""
 
     name = Text(shortest=1, longest=60, required=True)
@@ -234,24 +234,24 @@ class Item(NewItem):
     """A thing that is kept in stock."""
 
     id = Id(required=True)
-    expiry_required = Flag(required=True)
+    expiry_required = Boolean(required=True)
 
 
-class ItemQuery(Shape):
+class ItemQuery(Schema):
     """Which items are wanted."""
 
     category = Text(longest=40, load_default=None)
 
 
-class Lot(Shape):
+class Lot(Schema):
     """Pieces of one item that came in together."""
 
     id = Id(required=True)
     item_id = Id(required=True)
     source = Choice(LotSource, required=True)
     place_id = Id(required=True)
-    received_on = Day(required=True)
-    expires_on = Day(required=True, allow_none=True)
+    received_on = Date(required=True)
+    expires_on = Date(required=True, allow_none=True)
     usable_until = LastDay(required=True, allow_none=True)
     restriction = Choice(Restriction, required=True)
     status = Choice(LotStatus, required=True)
@@ -263,20 +263,20 @@ class Lot(Shape):
     gift_id = Id(required=True, allow_none=True)
 
 
-class Relabelling(Shape):
+class Relabelling(Schema):
     """The date that stands on the pack."""
 
-    expires_on = Day(required=True)
+    expires_on = Date(required=True)
 
 
-class LotQuery(Shape):
+class LotQuery(Schema):
     """Which lots are wanted."""
 
     item_id = Id(load_default=None)
     gift_id = Id(load_default=None)
 
 
-class Movement(Shape):
+class Movement(Schema):
     """A change of one lot."""
 
     seq = WholeNumber(required=True)
@@ -287,19 +287,19 @@ class Movement(Shape):
     reserved_delta = WholeNumber(required=True)
     document_kind = Text(required=True)
     document_id = Id(required=True)
-    day = Day(required=True)
+    day = Date(required=True)
     at = Instant(required=True)
     by_id = Id(required=True, allow_none=True)
 
 
-class MovementQuery(Shape):
+class MovementQuery(Schema):
     """Whose movements are wanted."""
 
     item_id = Id(load_default=None)
     lot_id = Id(load_default=None)
 
 
-class Balance(Shape):
+class Balance(Schema):
     """What is there of an item."""
 
     item_id = Id(required=True)
@@ -317,21 +317,21 @@ class Balance(Shape):
 # ---- shops and rewards ---------------------------------------------------------------------------------
 
 
-class NewShop(Shape):
+class NewShop(Schema):
     """A shop that honours vouchers, and who scans them there."""
 
     name = Text(shortest=1, longest=60, required=True)
     staff = ma.fields.List(Id(), required=True, validate=ma.validate.Length(max=50))
 
 
-class ShopChanges(Shape):
+class ShopChanges(Schema):
     """Another name or other staff."""
 
     name = Text(shortest=1, longest=60)
     staff = ma.fields.List(Id(), validate=ma.validate.Length(max=50))
 
 
-class Shop(Shape):
+class Shop(Schema):
     """A shop; its staff is shown to the station alone."""
 
     id = Id(required=True)
@@ -340,7 +340,7 @@ class Shop(Shape):
     version = WholeNumber(required=True)
 
 
-class NewReward(Shape):
+class NewReward(Schema):
     """What is offered for points. Goods without `item_id` make their item, with `stock` as opening balance."""
 
     name = Text(shortest=1, longest=60, required=True)
@@ -355,7 +355,7 @@ class NewReward(Shape):
     limit_period = Choice(LimitPeriod)
 
 
-class RewardChanges(Shape):
+class RewardChanges(Schema):
     """Another name, price, stock or limit from now on."""
 
     name = Text(shortest=1, longest=60)
@@ -365,7 +365,7 @@ class RewardChanges(Shape):
     limit_per_person = WholeNumber(at_least=1, at_most=1_000, allow_none=True)
 
 
-class Reward(Shape):
+class Reward(Schema):
     """A line of the catalogue; `available` is what can be had now."""
 
     id = Id(required=True)
@@ -383,7 +383,7 @@ class Reward(Shape):
     version = WholeNumber(required=True)
 
 
-class RewardQuery(Shape):
+class RewardQuery(Schema):
     """Which rewards are wanted."""
 
     state = Choice(RewardState, load_default=None)
@@ -393,7 +393,7 @@ class RewardQuery(Shape):
 # ---- redemptions and vouchers --------------------------------------------------------------------------
 
 
-class NewRedemption(Shape):
+class NewRedemption(Schema):
     """What is wanted; the station says for whom."""
 
     reward_id = Id(required=True)
@@ -401,24 +401,24 @@ class NewRedemption(Shape):
     on_behalf_of = Id(load_default=None, allow_none=True)
 
 
-class Voucher(Shape):
+class Voucher(Schema):
     """A voucher; its code is shown to its owner and at the counter while it is good."""
 
     id = Id(required=True)
     redemption_id = Id(required=True)
     reward_id = Id(required=True)
     state = Choice(VoucherState, required=True)
-    valid_until = Day(required=True)
+    valid_until = Date(required=True)
     code = Text(required=True, allow_none=True)
 
 
-class VoucherQuery(Shape):
+class VoucherQuery(Schema):
     """Which vouchers are wanted."""
 
     state = Choice(VoucherState, load_default=None)
 
 
-class Redemption(Shape):
+class Redemption(Schema):
     """An exchange of points; `code` says why it was refused."""
 
     id = Id(required=True)
@@ -434,13 +434,13 @@ class Redemption(Shape):
     requested_at = Instant(required=True)
     attention_since = Instant(required=True, allow_none=True)
     answered_at = Instant(required=True, allow_none=True)
-    collect_by = Day(required=True, allow_none=True)
+    collect_by = Date(required=True, allow_none=True)
     return_reason = Choice(ReturnReason, required=True, allow_none=True)
     vouchers = ma.fields.List(ma.fields.Nested(Voucher), required=True)
     version = WholeNumber(required=True)
 
 
-class RedemptionQuery(Shape):
+class RedemptionQuery(Schema):
     """Which redemptions are wanted."""
 
     state = Choice(State, load_default=None)
@@ -448,7 +448,7 @@ class RedemptionQuery(Shape):
     attention = ma.fields.Boolean(load_default=None, metadata={"description": "waiting for an answer for a day"})
 
 
-class Use(Shape):
+class Use(Schema):
     """A voucher that was honoured."""
 
     id = Id(required=True)
@@ -457,5 +457,5 @@ class Use(Shape):
     shop_id = Id(required=True)
     state = Choice(VoucherState, required=True)
     origin = Choice(Origin, required=True)
-    used_on = Day(required=True)
+    used_on = Date(required=True)
     used_at = Instant(required=True)

@@ -1,6 +1,6 @@
-"""Settings of a service: read once at start, all errors told at once, frozen; nothing else reads WULIN_… there.
+"""Settings of a service: read once at start, all errors reported together, then frozen.
 
-Each variable `X` may also be given as a file's path in `X_FILE` (for secrets).
+A variable `X` may also be given as a file path in `X_FILE` (for secrets). No other file reads the environment.
 """
 
 from __future__ import annotations

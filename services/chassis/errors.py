@@ -1,7 +1,7 @@
-"""The tree of refusals: the class says the kind, `code` names it to machines, the words are for people.
+"""The tree of refusals: the class is the kind, `code` the machine's name, `zh` and `en` the words for people.
 
 The kind decides the HTTP status and whether a message is tried again (`NotYet`) or parked (all others).
-Only the standard library is used here, so that rules and models may raise.
+This file uses the standard library alone, so that rules and models may raise refusals.
 """
 
 from __future__ import annotations
@@ -109,7 +109,7 @@ class NotYet(Refused):
     headers: dict[str, str] = {"Retry-After": "1"}
 
 
-class Unlearned(NotYet):
+class NotYetKnown(NotYet):
     """Names something made elsewhere that this service has not heard of yet (`unknown_person` …), 422.
 
     The door looks again for a moment before it says so; a message is tried again later.
@@ -142,3 +142,21 @@ class Invalid(Problem):
     def __init__(self, *errors: Fault, **facts: Any) -> None:
         super().__init__(**facts)
         self.errors = errors
+
+
+class Unavailable(Problem):
+    """The database can't be reached at this moment."""
+
+    status = 503
+    code = "unavailable"
+    zh = "服务暂时不可用,请稍后再试"
+    en = "Away for a moment; please try again"
+    headers = {"Retry-After": "2"}
+
+
+class Conflict(Refused):
+    """The table refused what the rule let through: somebody else was first."""
+
+    code = "conflict"
+    zh = "与他人的操作冲突,请刷新后重试"
+    en = "Somebody else was first; read it again"

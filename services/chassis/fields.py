@@ -1,4 +1,4 @@
-"""Strict fields for bodies and events: what JSON wrote is what is meant, nothing is coerced."""
+"""Strict fields for bodies and events: a value of another JSON type is refused, never converted."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import validate
 
-Shape = ma.Schema  # unknown fields are refused (marshmallow's default); events say EXCLUDE themselves
+Schema = ma.Schema  # unknown fields are refused (marshmallow's default); events say EXCLUDE themselves
 
 
 class WholeNumber(ma.fields.Integer):
@@ -64,7 +64,7 @@ class Text(ma.fields.String):
         return text
 
 
-class Flag(ma.fields.Boolean):
+class Boolean(ma.fields.Boolean):
     """`true` or `false`, and nothing that merely looks like it."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:  # noqa: ARG002
@@ -88,7 +88,7 @@ class Instant(ma.fields.AwareDateTime):
         return at
 
 
-class Day(ma.fields.Date):
+class Date(ma.fields.Date):
     """A calendar day in the community's time zone (YYYY-MM-DD), of years from which rules can reckon on and back."""
 
     default_error_messages = {"too_far": "Not a day of 1900 to 2199."}
@@ -104,7 +104,7 @@ class Id(ma.fields.UUID):
     """A UUID."""
 
 
-class Word(Text):
+class EnumText(Text):
     """One word of a closed list."""
 
     def __init__(self, words: Iterable[str], **given: Any) -> None:

@@ -1,4 +1,4 @@
-"""The clock door: the clerk finds due rows in all communities, then one command runs for each, as the app."""
+"""The job door: the clerk finds due rows in all communities; one command a row runs as the app."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from services.chassis.database import Database, Tx, is_busy, is_lost
+from services.chassis.database.failures import is_busy, is_lost
+from services.chassis.database.transactions import Database, Tx
 from services.chassis.errors import Problem
 from services.chassis.log import log
 from services.chassis.metrics import JOB_RUNS

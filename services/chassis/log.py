@@ -1,4 +1,4 @@
-"""JSON lines on standard output, each with the request, community, event and trace that it belongs to."""
+"""JSON log lines on standard output, each with its request, community, event and trace."""
 
 from __future__ import annotations
 

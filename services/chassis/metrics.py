@@ -1,4 +1,4 @@
-"""What the process counts, in Prometheus' text format, summed over a web server's processes."""
+"""Counters of the process in the format of Prometheus, summed over the processes of a web server."""
 
 from __future__ import annotations
 

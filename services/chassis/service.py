@@ -1,4 +1,4 @@
-"""A service whole: its rooms joined to a web application, a worker and the commands of `python -m services.<name>`."""
+"""A service: its features joined to a web application, a worker and the commands of `python -m services.<name>`."""
 
 from __future__ import annotations
 
@@ -21,62 +21,74 @@ from prometheus_client import REGISTRY
 from sqlalchemy import MetaData, text
 from werkzeug.serving import make_server
 
-from services.chassis import standing
-from services.chassis.audit import Check, Fact, examine
 from services.chassis.config import settings
-from services.chassis.consumer import Handlers
-from services.chassis.database import Database, newest_version
+from services.chassis.database.audit import Check, Fact, run_checks
+from services.chassis.database.gauges import OF_ALL, Gauge, GaugeCollector
+from services.chassis.database.transactions import Database
+from services.chassis.directory import communities, people, revocations
+from services.chassis.http.problems import ProblemShape, catalogue, handle_errors, json_response
+from services.chassis.http.requests import doors_of
+from services.chassis.http.routes import Api, blueprint_of, with_refusals
 from services.chassis.jobs import Jobs
 from services.chassis.log import log, start_logging
-from services.chassis.measures import OF_ALL, Measure, Measuring
-from services.chassis.messages import CONTRACTS
+from services.chassis.messaging.consumer import Handler, Handlers
+from services.chassis.messaging.contract import CONTRACTS
 from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition
-from services.chassis.problems import ProblemShape, catalogue, handle_errors, json_response
-from services.chassis.web import Api, doors_of, with_refusals
 
 if TYPE_CHECKING:
-    from services.chassis.migration import History
+    from services.chassis.database.migrations import History
     from services.chassis.worker import Worker
+
+
+def newest_version(service: Path) -> str:
+    """The newest migration in a service's folder, which its database must be at: files begin with their number."""
+    return max(file.name for file in (service / "migrations").glob("[0-9]*.py")).split("_")[0]
+
 
 BODY_BYTES_MOST = 256 * 1024
 _QUIET = ("livez", "readyz", "metrics")
 
-_STANDING = {
-    "gateway.community_opened.v1": standing.keep_community,
-    "gateway.community_changed.v1": standing.change_community,
-    "gateway.person_joined.v1": standing.keep_people,
-    "gateway.person_changed.v1": standing.keep_people,
-    "gateway.person_left.v1": standing.drop_people,
-    "gateway.client_changed.v1": standing.revoke_clients,
-    "gateway.session_ended.v1": standing.end_sessions,
+_COPIES: dict[str, Handler] = {
+    "gateway.community_opened.v1": communities.save_community,
+    "gateway.community_changed.v1": communities.change_community,
+    "gateway.person_joined.v1": people.save_people,
+    "gateway.person_changed.v1": people.save_people,
+    "gateway.person_left.v1": people.mark_people_left,
+    "gateway.client_changed.v1": revocations.revoke_clients,
+    "gateway.session_ended.v1": revocations.end_sessions,
 }
 
 
 @dataclass
 class Service:
-    """One of the programs; `folder` is where its rooms lie."""
+    """One of the programs; `folder` is where its features lie. `app.py` of a service names what it joins, in order."""
 
     name: str
-    api: Api
+    apis: Sequence[Api]
     metadata: MetaData
     folder: Path
-    handlers: Handlers
-    jobs: Jobs = field(default_factory=Jobs)
+    handlers: Sequence[Handlers]  # in the order in which they get what arrived together
+    jobs: Sequence[Jobs] = ()
     checks: Sequence[Check] = ()
     facts: Sequence[Fact] = ()
-    measures: Sequence[Measure] = ()
+    measures: Sequence[Gauge] = ()
     own_commands: Callable[[typer.Typer], None] | None = None
+    all_handlers: Handlers = field(init=False)
+    all_jobs: Jobs = field(init=False)
 
     def __post_init__(self) -> None:
-        # Copies of communities and people are kept before the service's own reaction, the last named put first.
-        for kind, keep in reversed(_STANDING.items()):
-            if kind in CONTRACTS and self.name in CONTRACTS[kind].heard_by:
-                self.handlers.before(CONTRACTS[kind], keep)
+        # The copies of communities and people are saved before the service's own handlers run.
+        copies = Handlers(self.name)
+        for kind, save in _COPIES.items():
+            if kind in CONTRACTS and self.name in CONTRACTS[kind].consumers:
+                copies.handles(CONTRACTS[kind])(save)
+        self.all_handlers = Handlers.joined(self.name, [copies, *self.handlers])
+        self.all_jobs = Jobs([job for one in self.jobs for job in one.all])
 
     @property
     def history(self) -> History:
         """Its migrations; Alembic is only brought in by who migrates, since every process would carry it."""
-        from services.chassis.migration import History
+        from services.chassis.database.migrations import History
 
         return History(self.name, self.metadata, self.folder / "migrations")
 
@@ -94,7 +106,7 @@ class Service:
         app.config.update(MAX_CONTENT_LENGTH=BODY_BYTES_MOST)
         app.json.ensure_ascii = False  # type: ignore[attr-defined]  # the default provider has it
         handle_errors(app)
-        app.register_blueprint(self.api.blueprint)
+        app.register_blueprint(blueprint_of(self.name, self.apis))
         doors = doors_of(app, database or self.database())
         _identify_requests(app)
         app.add_url_rule("/livez", "livez", lambda: json_response({"status": "ok"}, 200))
@@ -111,7 +123,7 @@ class Service:
         smorest = _Document(app)
         smorest.spec.components.security_scheme("bearer", {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"})
         smorest.spec.components.schema("ProblemShape", schema=ProblemShape)
-        smorest.register_blueprint(self.api.blueprint)
+        smorest.register_blueprint(blueprint_of(self.name, self.apis))
         return with_refusals(smorest.spec.to_dict()) | {"x-problems": catalogue()}
 
     def _web_checks(self, database: Database, has_key: Callable[[], bool]) -> dict[str, bool]:
@@ -148,7 +160,7 @@ class Service:
         start_logging(self.name, settings().log_level)
         worker = Worker(self)
         if settings().worker_bind:
-            REGISTRY.register(Measuring(worker.database, (*OF_ALL, *self.measures), worker.healthy))
+            REGISTRY.register(GaugeCollector(worker.database, (*OF_ALL, *self.measures), worker.healthy))
             host, _, port = settings().worker_bind.rpartition(":")
             health = make_server(host, int(port), _health_app(worker), threaded=True)
             threading.Thread(target=health.serve_forever, name="health", daemon=True).start()
@@ -163,7 +175,7 @@ class Service:
 
     def _topology(self) -> None:
         """Declare exchanges, queues and bindings; waits once until new queues are safe from a sudden end."""
-        from services.chassis.broker import QUEUE_AGE_SECONDS, declare
+        from services.chassis.messaging.broker import QUEUE_AGE_SECONDS, declare
 
         if declare(settings().need("amqp_topology_url"), self.name):
             threading.Event().wait(QUEUE_AGE_SECONDS)
@@ -171,11 +183,11 @@ class Service:
     def _jobs(self, now: Annotated[datetime, typer.Option(help="business time, RFC 3339")]) -> None:
         """Run all jobs that are due at `--now` (simulated clock)."""
         start_logging(self.name, settings().log_level)
-        typer.echo(json.dumps(self.jobs.run_all(self.database(), now.astimezone())))
+        typer.echo(json.dumps(self.all_jobs.run_all(self.database(), now.astimezone())))
 
     def _audit(self, *, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
         """Check the service's invariants; exit 1 with the rows that break one."""
-        found = examine(settings().need("database_audit_url"), self.checks, self.facts)
+        found = run_checks(settings().need("database_audit_url"), self.checks, self.facts)
         broken = {name: rows for name, rows in found["checks"].items() if rows}
         if as_json:
             typer.echo(json.dumps(found, ensure_ascii=False))
@@ -198,7 +210,7 @@ class _Document(Smorest):  # type: ignore[misc]  # smorest ships no types
     DEFAULT_ERROR_RESPONSE_NAME = None
 
     def _register_error_handlers(self) -> None:
-        """Problems are answered by `chassis.problems`."""
+        """Problems are answered by `chassis.http.problems`."""
 
 
 def _ready(checks: dict[str, bool]) -> Response:

@@ -1,7 +1,7 @@
-"""The process beside the web: relay, consumer, clock and jobs, a thread each; the first two with a broker connection.
+"""The worker process: relay, consumers, clock and jobs, one thread each.
 
-A lost broker or database is waited for, as is a statement that took too long; anything unforeseen ends the
-process, so that whoever keeps it running starts it afresh. SIGTERM finishes the batch at hand and ends with 0.
+A lost broker or database, or a statement that timed out, is tried again; any other error ends the process, so that
+its supervisor starts it anew. SIGTERM finishes the batch at hand and ends with 0.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from typing import TYPE_CHECKING
 import psycopg
 from sqlalchemy import text
 
-from services.chassis import deferred
-from services.chassis.auth import keep_keys
-from services.chassis.broker import PAUSE_SECONDS, PAUSE_SECONDS_MOST, Intake, Lost
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
-from services.chassis.consumer import Consumer
-from services.chassis.database import is_busy, is_lost
+from services.chassis.database.failures import is_busy, is_lost
 from services.chassis.log import log
-from services.chassis.relay import Relay
+from services.chassis.messaging import deferred
+from services.chassis.messaging.broker import PAUSE_SECONDS, PAUSE_SECONDS_MOST, ConnectionLost, Intake
+from services.chassis.messaging.consumer import Consumer
+from services.chassis.messaging.relay import Relay
+from services.chassis.security.tokens import save_keys
 
 if TYPE_CHECKING:
     from services.chassis.service import Service
@@ -62,16 +62,16 @@ class Worker:
         self.database = self.service.database()
         self.relay = Relay(self.service.name, given.need("database_clerk_url"), given.need("amqp_url"), self.stopping)
         self.intake = Intake(given.need("amqp_url"), self.service.name, self.stopping)
-        self.consumer = Consumer(self.database, self.service.handlers, self.stopping)
+        self.consumer = Consumer(self.database, self.service.all_handlers, self.stopping)
 
     def run(self) -> int:
         """Start the threads and wait; the exit code."""
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: self.stopping.set())
-        self.service.jobs.count_from_zero()
+        self.service.all_jobs.count_from_zero()
         gc.freeze()  # what was imported stays: looked through at each collection, it cost a quarter of a batch
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs}
-        if self.service.handlers.of:
+        if self.service.all_handlers.of:
             loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)
         threads = [threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in loops.items()]
         for thread in threads:
@@ -84,7 +84,7 @@ class Worker:
     def healthy(self) -> dict[str, bool]:
         """Readiness: the queue is being read, events are sent (by another's relay as well), the database answers."""
         return {
-            "queue": self.intake.connected or not self.service.handlers.of,
+            "queue": self.intake.connected or not self.service.all_handlers.of,
             "relay": self.relay.connected,
             "database": self._database_answers(),
         }
@@ -97,7 +97,9 @@ class Worker:
             try:
                 loop()
             except Exception as error:  # noqa: BLE001  (what isn't a lost or a busy server ends the process below)
-                if not (isinstance(error, Lost | psycopg.OperationalError) or is_lost(error) or is_busy(error)):
+                if not (
+                    isinstance(error, ConnectionLost | psycopg.OperationalError) or is_lost(error) or is_busy(error)
+                ):
                     log.exception("loop_failed", loop=name)
                     self.failed = True
                     self.stopping.set()
@@ -117,7 +119,7 @@ class Worker:
         while not self.stopping.wait(TICK_SECONDS):
             self._every(SWEEP_SECONDS, "sweep", self._sweep)
             if not settings().simulated:
-                self.service.jobs.run_due(self.database, real_now(), self.stopping)
+                self.service.all_jobs.run_due(self.database, real_now(), self.stopping)
 
     def _retry_deferred(self) -> None:
         with self.database.as_clerk() as clerk:
@@ -140,7 +142,7 @@ class Worker:
             with urllib.request.urlopen(url, timeout=2) as answer:  # noqa: S310  (an operator's setting)
                 jwks = answer.read(65_536).decode()
             with self.database.transaction() as tx:
-                keep_keys(tx, jwks)
+                save_keys(tx, jwks)
             self._keys_missed = 0
         except (OSError, HTTPException, ValueError) as error:
             self._keys_missed += 1

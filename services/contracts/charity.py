@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from services.chassis.messages import Event
+from services.chassis.messaging.contract import Event
 
 
-class GiftAccepted(Event, name="charity.gift_accepted", version=1, heard_by=("points", "fund")):
+class GiftAccepted(Event, name="charity.gift_accepted", version=1, consumers=("points", "fund")):
     """Goods were taken into stock; `units` are what staff counted as pieces or portions, revision 1.
 
     Absolute: a later revision (`gift_reversed`) replaces it wholly.
@@ -26,7 +26,7 @@ class GiftAccepted(Event, name="charity.gift_accepted", version=1, heard_by=("po
     accepted_on: date
 
 
-class GiftReversed(Event, name="charity.gift_reversed", version=1, heard_by=("points", "fund")):
+class GiftReversed(Event, name="charity.gift_reversed", version=1, consumers=("points", "fund")):
     """All or part of an accepted gift was taken back; units and value are what remains of it."""
 
     gift_id: UUID
@@ -42,7 +42,7 @@ class GiftReversed(Event, name="charity.gift_reversed", version=1, heard_by=("po
     reason: str
 
 
-class RedemptionRequested(Event, name="charity.redemption_requested", version=1, heard_by=("points",)):
+class RedemptionRequested(Event, name="charity.redemption_requested", version=1, consumers=("points",)):
     """Stock is reserved for somebody; points debits them or refuses, once, and says which."""
 
     redemption_id: UUID
@@ -66,7 +66,7 @@ class RedemptionConfirmed(Event, name="charity.redemption_confirmed", version=1)
     confirmed_at: datetime
 
 
-class RedemptionReturned(Event, name="charity.redemption_returned", version=1, heard_by=("points",)):
+class RedemptionReturned(Event, name="charity.redemption_returned", version=1, consumers=("points",)):
     """Points that were paid go back; told only after `points_debited`, refunded once per `return_id`."""
 
     redemption_id: UUID

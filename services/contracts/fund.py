@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from services.chassis.messages import Event
+from services.chassis.messaging.contract import Event
 
 
 class DonationReceived(Event, name="fund.donation_received", version=1):
@@ -23,7 +23,7 @@ class DonationReceived(Event, name="fund.donation_received", version=1):
     received_on: date
 
 
-class CampaignOpened(Event, name="fund.campaign_opened", version=1, heard_by=("orders", "charity")):
+class CampaignOpened(Event, name="fund.campaign_opened", version=1, consumers=("orders", "charity")):
     """A campaign takes gifts of money, goods and time from now on."""
 
     campaign_id: UUID
@@ -32,7 +32,7 @@ class CampaignOpened(Event, name="fund.campaign_opened", version=1, heard_by=("o
     ends_on: date
 
 
-class GrantApproved(Event, name="fund.grant_approved", version=1, heard_by=("orders",)):
+class GrantApproved(Event, name="fund.grant_approved", version=1, consumers=("orders",)):
     """Two people who did not propose it approved a grant; its money is set aside."""
 
     grant_id: UUID
@@ -43,7 +43,7 @@ class GrantApproved(Event, name="fund.grant_approved", version=1, heard_by=("ord
     approved_at: datetime
 
 
-class GrantPaid(Event, name="fund.grant_paid", version=1, heard_by=("orders",)):
+class GrantPaid(Event, name="fund.grant_paid", version=1, consumers=("orders",)):
     """A part of a grant was paid; `paid_fen` is all that was paid of it until now."""
 
     grant_id: UUID

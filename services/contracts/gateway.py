@@ -6,10 +6,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.chassis.messages import ALL_FOUR, Event, Facts
+from services.chassis.messaging.contract import ALL_FOUR, Event, Message
 
 
-class CommunityOpened(Event, name="gateway.community_opened", version=1, heard_by=ALL_FOUR):
+class CommunityOpened(Event, name="gateway.community_opened", version=1, consumers=ALL_FOUR):
     """A community was created; the subject is the community itself."""
 
     slug: str
@@ -19,7 +19,7 @@ class CommunityOpened(Event, name="gateway.community_opened", version=1, heard_b
     settings: dict[str, Any]
 
 
-class SettingValue(Facts):
+class SettingValue(Message):
     """A setting and the instant from which it holds."""
 
     key: str
@@ -27,7 +27,7 @@ class SettingValue(Facts):
     valid_from: datetime
 
 
-class Snapshot(Facts):
+class Snapshot(Message):
     """How many live in the community, on a day."""
 
     as_of: date
@@ -35,7 +35,7 @@ class Snapshot(Facts):
     residents: int
 
 
-class CommunityChanged(Event, name="gateway.community_changed", version=1, heard_by=ALL_FOUR):
+class CommunityChanged(Event, name="gateway.community_changed", version=1, consumers=ALL_FOUR):
     """A community's state, settings or snapshot changed; absolute."""
 
     state: str
@@ -45,7 +45,7 @@ class CommunityChanged(Event, name="gateway.community_changed", version=1, heard
     snapshot: Snapshot | None = None
 
 
-class PersonJoined(Event, name="gateway.person_joined", version=1, heard_by=ALL_FOUR):
+class PersonJoined(Event, name="gateway.person_joined", version=1, consumers=ALL_FOUR):
     """A person's record became usable."""
 
     person_id: UUID
@@ -61,7 +61,7 @@ class PersonJoined(Event, name="gateway.person_joined", version=1, heard_by=ALL_
     consents: tuple[str, ...]
 
 
-class PersonChanged(Event, name="gateway.person_changed", version=1, heard_by=ALL_FOUR):
+class PersonChanged(Event, name="gateway.person_changed", version=1, consumers=ALL_FOUR):
     """Anything that `person_joined` told has changed; absolute, `changed` names what."""
 
     person_id: UUID
@@ -79,7 +79,7 @@ class PersonChanged(Event, name="gateway.person_changed", version=1, heard_by=AL
     changed: tuple[str, ...]
 
 
-class PersonLeft(Event, name="gateway.person_left", version=1, heard_by=ALL_FOUR):
+class PersonLeft(Event, name="gateway.person_left", version=1, consumers=ALL_FOUR):
     """A person left, or was erased."""
 
     person_id: UUID
@@ -89,7 +89,7 @@ class PersonLeft(Event, name="gateway.person_left", version=1, heard_by=ALL_FOUR
     erase: bool
 
 
-class SessionEnded(Event, name="gateway.session_ended", version=1, heard_by=ALL_FOUR):
+class SessionEnded(Event, name="gateway.session_ended", version=1, consumers=ALL_FOUR):
     """A person signed out, became staff, or a refresh token came twice: the tokens of that session end."""
 
     session_id: UUID
@@ -97,7 +97,7 @@ class SessionEnded(Event, name="gateway.session_ended", version=1, heard_by=ALL_
     ended_at: datetime
 
 
-class ClientChanged(Event, name="gateway.client_changed", version=1, heard_by=ALL_FOUR):
+class ClientChanged(Event, name="gateway.client_changed", version=1, consumers=ALL_FOUR):
     """An integrator's client was made, narrowed or disabled; absolute."""
 
     client_id: UUID

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from services.chassis.messages import Event, Facts
+from services.chassis.messaging.contract import Event, Message
 
 
-class Served(Facts):
+class Served(Message):
     """The confirmed minutes of one volunteer on one local day, 1 to 1,440."""
 
     person_id: UUID
@@ -17,7 +17,7 @@ class Served(Facts):
     method: str
 
 
-class Scores(Facts):
+class Scores(Message):
     """The joint scores of an order, times 100."""
 
     attitude: int
@@ -59,7 +59,7 @@ class OrderAccepted(Event, name="orders.order_accepted", version=1):
     agreed_at: datetime
 
 
-class OrderClosed(Event, name="orders.order_closed", version=1, heard_by=("points", "fund")):
+class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("points", "fund")):
     """The reviews are in, or the window has passed: these are all minutes of this order from now on.
 
     Absolute: revision n replaces revision n - 1 wholly.
@@ -82,7 +82,7 @@ class OrderClosed(Event, name="orders.order_closed", version=1, heard_by=("point
     scores: Scores | None = None
 
 
-class OrderReopened(Event, name="orders.order_reopened", version=1, heard_by=("points", "fund")):
+class OrderReopened(Event, name="orders.order_reopened", version=1, consumers=("points", "fund")):
     """A closed order is in review again; `revision` is the closing that is in doubt."""
 
     order_id: UUID
@@ -99,7 +99,7 @@ class OrderCancelled(Event, name="orders.order_cancelled", version=1):
     cancelled_at: datetime
 
 
-class ProjectListed(Event, name="orders.project_listed", version=1, heard_by=("fund", "charity")):
+class ProjectListed(Event, name="orders.project_listed", version=1, consumers=("fund", "charity")):
     """A project stands on its quarter's list; a grant or a gift may name it."""
 
     project_id: UUID
@@ -113,7 +113,7 @@ class ProjectListed(Event, name="orders.project_listed", version=1, heard_by=("f
     resource_ids: tuple[UUID, ...]
 
 
-class ProjectClosed(Event, name="orders.project_closed", version=1, heard_by=("fund", "charity")):
+class ProjectClosed(Event, name="orders.project_closed", version=1, consumers=("fund", "charity")):
     """A project is done or given up: no new grant and no new gift names it."""
 
     project_id: UUID

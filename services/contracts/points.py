@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from services.chassis.messages import Event
+from services.chassis.messaging.contract import Event
 
 
 class PointsPosted(Event, name="points.points_posted", version=1, sums=("cause_kind", "points", "minutes")):
@@ -26,7 +26,7 @@ class PointsPosted(Event, name="points.points_posted", version=1, sums=("cause_k
     rule_version: int
 
 
-class PointsDebited(Event, name="points.points_debited", version=1, heard_by=("charity",)):
+class PointsDebited(Event, name="points.points_debited", version=1, consumers=("charity",)):
     """A redemption was paid; told once, for ever the same."""
 
     redemption_id: UUID
@@ -36,7 +36,7 @@ class PointsDebited(Event, name="points.points_debited", version=1, heard_by=("c
     balance: int
 
 
-class DebitRefused(Event, name="points.debit_refused", version=1, heard_by=("charity",)):
+class DebitRefused(Event, name="points.debit_refused", version=1, consumers=("charity",)):
     """A redemption was not paid, and why (`gate_not_reached`, `points_insufficient`, `account_closed`)."""
 
     redemption_id: UUID

@@ -8,8 +8,10 @@ from uuid import UUID
 from flask import request
 
 from services.chassis.config import settings
-from services.chassis.paging import Page
-from services.chassis.web import EVERYBODY, Api, Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import EVERYBODY
 from services.fund import schemas
 from services.fund.commands import campaigns, giving, grants
 from services.fund.model.books import FundSheet, LedgerRow, Receipt
@@ -19,7 +21,7 @@ from services.fund.providers import Provider, provider
 from services.fund.store import books
 from services.fund.store import grants as grants_store
 
-api = Api("fund")
+api = Api()
 TRUSTEES = {"fund_manager", "fund_approver", "station"}
 
 

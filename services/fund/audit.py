@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.audit import Check, Fact
+from services.chassis.database.audit import Check, Fact
 
 _SPENDABLE = "('cash', 'transit', 'clearing_sandbox', 'in_flight')"
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from services.chassis.consumer import Handlers
-from services.chassis.database import Tx
-from services.chassis.messages import Event, Heard
+from services.chassis.database.transactions import Tx
+from services.chassis.messaging.consumer import Handlers
+from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, gateway, orders
 from services.fund.commands import campaigns, funds
 from services.fund.model.giving import Contribution, Source
@@ -18,35 +18,35 @@ from services.fund.store import grants
 handlers = Handlers("fund")
 
 
-@handlers.hears(gateway.CommunityOpened)
-def on_community_opened(tx: Tx, _: Sequence[Heard[gateway.CommunityOpened]], now: datetime) -> None:
+@handlers.handles(gateway.CommunityOpened)
+def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
     """The default fund and its general earmark."""
     funds.open_community(tx, now)
 
 
-@handlers.hears(gateway.PersonLeft)
-def on_person_left(tx: Tx, heard: Sequence[Heard[gateway.PersonLeft]], _: datetime) -> None:
+@handlers.handles(gateway.PersonLeft)
+def on_person_left(tx: Tx, heard: Sequence[ReceivedEvent[gateway.PersonLeft]], _: datetime) -> None:
     """Names of donors who left are taken away."""
     funds.forget_people(tx, {one.event.person_id for one in heard})
 
 
-@handlers.hears(orders.ProjectListed)
-def on_project_listed(tx: Tx, heard: Sequence[Heard[orders.ProjectListed]], _: datetime) -> None:
+@handlers.handles(orders.ProjectListed)
+def on_project_listed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectListed]], _: datetime) -> None:
     """A grant may name it."""
     for one in heard:
         told = {"title": one.event.title, "tags": list(one.event.tags)}
         grants.keep_project(tx, one.event.project_id, one.sequence or 0, **told)
 
 
-@handlers.hears(orders.ProjectClosed)
-def on_project_closed(tx: Tx, heard: Sequence[Heard[orders.ProjectClosed]], _: datetime) -> None:
+@handlers.handles(orders.ProjectClosed)
+def on_project_closed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectClosed]], _: datetime) -> None:
     """No new grant may."""
     for one in heard:
         grants.keep_project(tx, one.event.project_id, one.sequence or 0, state=ProjectState.CLOSED)
 
 
-@handlers.hears(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
-def on_anything_contributed(tx: Tx, heard: Sequence[Heard[Any]], _: datetime) -> None:
+@handlers.handles(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
+def on_anything_contributed(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _: datetime) -> None:
     """捐时间, 捐物: minutes and goods of campaigns, all kinds together, so that each row is locked once."""
     campaigns.contribute(tx, [_READ[type(one.event)](one.event) for one in heard])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.jobs import Jobs
 from services.fund.commands import campaigns, giving
 from services.fund.store import giving as store

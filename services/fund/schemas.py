@@ -6,7 +6,7 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Choice, Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
 from services.fund.model.books import JournalKind
 from services.fund.model.giving import CampaignState, Channel, DonationState, Mode, PaymentState
 from services.fund.model.grants import GrantState, ProofKind
@@ -17,7 +17,7 @@ FEN_MOST = 10**11
 # ---- funds and ledger ----------------------------------------------------------------------------------
 
 
-class Earmark(Shape):
+class Earmark(Schema):
     """Money with one purpose."""
 
     id = Id(required=True)
@@ -29,13 +29,13 @@ class Earmark(Shape):
     free_fen = WholeNumber(required=True)
 
 
-class Fund(Shape):
+class Fund(Schema):
     """A fund and what it holds."""
 
     id = Id(required=True, attribute="fund.id")
     name = Text(required=True, attribute="fund.name")
     state = Text(required=True, attribute="fund.state")
-    is_default = Flag(required=True, attribute="fund.is_default")
+    is_default = Boolean(required=True, attribute="fund.is_default")
     received_fen = WholeNumber(required=True)
     paid_fen = WholeNumber(required=True)
     spendable_fen = WholeNumber(required=True)
@@ -44,18 +44,18 @@ class Fund(Shape):
     earmarks = ma.fields.List(ma.fields.Nested(Earmark), required=True)
 
 
-class LedgerQuery(Shape):
+class LedgerQuery(Schema):
     """Whose entries are wanted."""
 
     fund_id = Id(load_default=None)
 
 
-class LedgerRow(Shape):
+class LedgerRow(Schema):
     """A line of the public ledger; the donor as consented."""
 
     id = Id(required=True)
     number = Text(required=True)
-    day = Day(required=True)
+    day = Date(required=True)
     kind = Choice(JournalKind, required=True)
     earmark = Text(required=True)
     in_fen = WholeNumber(required=True)
@@ -69,12 +69,12 @@ class LedgerRow(Shape):
 # ---- campaigns -----------------------------------------------------------------------------------------
 
 
-class PublicHost(Shape):
+class PublicHost(Schema):
     """Who may ask the public, under which filing (Charity Law); a filing day that is told must be early enough."""
 
     host_charity = Text(shortest=2, longest=100, required=True)
     filing_no = Text(shortest=2, longest=60, required=True)
-    filed_on = Day(allow_none=True)
+    filed_on = Date(allow_none=True)
 
 
 class HostOrFalse(ma.fields.Nested):
@@ -87,7 +87,7 @@ class HostOrFalse(ma.fields.Nested):
         return None if value is False else super()._deserialize(value, attr, data, *args, **given)
 
 
-class NewCampaign(Shape):
+class NewCampaign(Schema):
     """A call for money, goods and time."""
 
     name = Text(shortest=2, longest=60, required=True)
@@ -96,13 +96,13 @@ class NewCampaign(Shape):
     goal_fen = WholeNumber(at_least=1, at_most=FEN_MOST)
     goal_units = WholeNumber(at_least=1, at_most=10**6)
     goal_minutes = WholeNumber(at_least=1, at_most=10**8)
-    starts_on = Day(required=True)
-    ends_on = Day(required=True)
+    starts_on = Date(required=True)
+    ends_on = Date(required=True)
     public = HostOrFalse(load_default=None, metadata={"description": "false, or who asks the public"})
     fund_id = Id()
 
 
-class Totals(Shape):
+class Totals(Schema):
     """What has come: three units side by side, never added."""
 
     received_fen = WholeNumber(required=True)
@@ -111,7 +111,7 @@ class Totals(Shape):
     minutes = WholeNumber(required=True)
 
 
-class Campaign(Shape):
+class Campaign(Schema):
     """A campaign and what it has received."""
 
     id = Id(required=True)
@@ -124,8 +124,8 @@ class Campaign(Shape):
     goal_fen = WholeNumber(required=True, allow_none=True)
     goal_units = WholeNumber(required=True, allow_none=True)
     goal_minutes = WholeNumber(required=True, allow_none=True)
-    starts_on = Day(required=True)
-    ends_on = Day(required=True)
+    starts_on = Date(required=True)
+    ends_on = Date(required=True)
     state = Choice(CampaignState, required=True)
     host_charity = Text(required=True, allow_none=True)
     filing_no = Text(required=True, allow_none=True)
@@ -133,7 +133,7 @@ class Campaign(Shape):
     version = WholeNumber(required=True)
 
 
-class CampaignQuery(Shape):
+class CampaignQuery(Schema):
     """Which campaigns are wanted."""
 
     state = Choice(CampaignState, load_default=None)
@@ -142,7 +142,7 @@ class CampaignQuery(Shape):
 # ---- gifts of money ------------------------------------------------------------------------------------
 
 
-class DonorIn(Shape):
+class DonorIn(Schema):
     """A person of the community, or somebody else by name; `name` is how it stands on receipt and ledger."""
 
     person_id = Id()
@@ -154,18 +154,18 @@ class DonorIn(Shape):
             raise ma.ValidationError("Name a person or a name, or give null for an anonymous donor.")
 
 
-class NewDonation(Shape):
+class NewDonation(Schema):
     """A gift of money: in the station's hands, or to be paid online."""
 
     campaign_id = Id(allow_none=True)
     donor = ma.fields.Nested(DonorIn, required=True, allow_none=True)
     amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST, required=True)
     channel = Choice(Channel, required=True)
-    publish_name = Flag(required=True)
-    received_on = Day()
+    publish_name = Boolean(required=True)
+    received_on = Date()
 
 
-class Donor(Shape):
+class Donor(Schema):
     """Who gave."""
 
     kind = Text(required=True)
@@ -173,7 +173,7 @@ class Donor(Shape):
     name = Text(required=True, allow_none=True)
 
 
-class Payment(Shape):
+class Payment(Schema):
     """How an online gift is paid, and whether it is."""
 
     id = Id(required=True)
@@ -185,7 +185,7 @@ class Payment(Shape):
     pay_with = ma.fields.Dict(keys=Text(), values=Text(), required=True)
 
 
-class Donation(Shape):
+class Donation(Schema):
     """A gift of money, its receipt and its payment."""
 
     id = Id(required=True, attribute="donation.id")
@@ -196,14 +196,14 @@ class Donation(Shape):
     amount_fen = WholeNumber(required=True, attribute="donation.amount_fen")
     channel = Choice(Channel, required=True, attribute="donation.channel")
     state = Choice(DonationState, required=True, attribute="donation.state")
-    publish_name = Flag(required=True, attribute="donation.publish_name")
-    received_on = Day(required=True, allow_none=True, attribute="donation.received_on")
+    publish_name = Boolean(required=True, attribute="donation.publish_name")
+    received_on = Date(required=True, allow_none=True, attribute="donation.received_on")
     receipt_number = Text(required=True, allow_none=True)
     payment = ma.fields.Nested(Payment, required=True, allow_none=True)
     version = WholeNumber(required=True)
 
 
-class DonationQuery(Shape):
+class DonationQuery(Schema):
     """Which gifts are wanted."""
 
     campaign_id = Id(load_default=None)
@@ -211,16 +211,16 @@ class DonationQuery(Shape):
     state = Choice(DonationState, load_default=None)
 
 
-class Receipt(Shape):
+class Receipt(Schema):
     """A receipt as it is printed."""
 
     id = Id(required=True)
     number = Text(required=True)
     donation_id = Id(required=True)
-    issued_on = Day(required=True)
+    issued_on = Date(required=True)
     state = Text(required=True)
     person_id = Id(required=True, allow_none=True)
-    anonymous = Flag(required=True)
+    anonymous = Boolean(required=True)
     name = Text(required=True, allow_none=True)
     amount_fen = WholeNumber(required=True)
     amount_words = Text(required=True)
@@ -229,7 +229,7 @@ class Receipt(Shape):
     campaign = Text(required=True, allow_none=True)
 
 
-class Verdict(Shape):
+class Verdict(Schema):
     """What a provider's notice led to."""
 
     verdict = Text(required=True)
@@ -238,7 +238,7 @@ class Verdict(Shape):
 # ---- grants --------------------------------------------------------------------------------------------
 
 
-class NewGrant(Shape):
+class NewGrant(Schema):
     """Money asked for a project."""
 
     project_id = Id(required=True)
@@ -248,14 +248,14 @@ class NewGrant(Shape):
     purpose = Text(shortest=1, longest=500)
 
 
-class GrantChanges(Shape):
+class GrantChanges(Schema):
     """Another amount or purpose; approvals begin anew."""
 
     amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST)
     purpose = Text(shortest=1, longest=500)
 
 
-class ProofIn(Shape):
+class ProofIn(Schema):
     """What shows that the money is owed; without an amount it stands for the payment's."""
 
     kind = Choice(ProofKind, required=True)
@@ -264,7 +264,7 @@ class ProofIn(Shape):
     invoice_no = Text(shortest=1, longest=60)
 
 
-class PartPayment(Shape):
+class PartPayment(Schema):
     """A part to be paid."""
 
     amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST, required=True)
@@ -278,18 +278,18 @@ class Proof(ProofIn):
     invoice_no = Text(required=True, allow_none=True)
 
 
-class PaidPart(Shape):
+class PaidPart(Schema):
     """A part that was paid."""
 
     id = Id(required=True, attribute="payout.id")
     no = WholeNumber(required=True, attribute="payout.no")
     amount_fen = WholeNumber(required=True, attribute="payout.amount_fen")
-    paid_on = Day(required=True, attribute="payout.paid_on")
+    paid_on = Date(required=True, attribute="payout.paid_on")
     made_by = Id(required=True, attribute="payout.made_by")
     proof = ma.fields.Nested(Proof, required=True)
 
 
-class GrantStep(Shape):
+class GrantStep(Schema):
     """One act in a grant's life."""
 
     no = WholeNumber(required=True)
@@ -299,7 +299,7 @@ class GrantStep(Shape):
     at = Instant(required=True)
 
 
-class Grant(Shape):
+class Grant(Schema):
     """A grant with its parts and its history."""
 
     id = Id(required=True, attribute="grant.id")
@@ -319,7 +319,7 @@ class Grant(Shape):
     version = WholeNumber(required=True)
 
 
-class GrantQuery(Shape):
+class GrantQuery(Schema):
     """Which grants are wanted."""
 
     project_id = Id(load_default=None)

@@ -16,11 +16,11 @@ from services.orders.store.tables import metadata
 
 service = Service(
     "orders",
-    api=api,
+    apis=[api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=handlers,
-    jobs=jobs,
+    handlers=[handlers],
+    jobs=[jobs],
     checks=audit.checks,
     facts=audit.facts,
     measures=measures,

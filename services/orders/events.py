@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from services.chassis.consumer import Handlers
-from services.chassis.database import Tx
-from services.chassis.messages import Heard
+from services.chassis.database.transactions import Tx
+from services.chassis.messaging.consumer import Handlers
+from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import fund, gateway
 from services.orders.commands import hearing
 from services.orders.commands.leaving import person_left
@@ -16,30 +16,30 @@ from services.orders.model.projects import Payout
 handlers = Handlers("orders")
 
 
-@handlers.hears(gateway.PersonLeft)
-def on_person_left(tx: Tx, heard: Sequence[Heard[gateway.PersonLeft]], now: datetime) -> None:
+@handlers.handles(gateway.PersonLeft)
+def on_person_left(tx: Tx, heard: Sequence[ReceivedEvent[gateway.PersonLeft]], now: datetime) -> None:
     """Orders go on without those who left."""
     for one in heard:
         person_left(tx, one.event.person_id, now)
 
 
-@handlers.hears(fund.CampaignOpened)
-def on_campaign_opened(tx: Tx, heard: Sequence[Heard[fund.CampaignOpened]], _now: datetime) -> None:
+@handlers.handles(fund.CampaignOpened)
+def on_campaign_opened(tx: Tx, heard: Sequence[ReceivedEvent[fund.CampaignOpened]], _now: datetime) -> None:
     """Orders may name the campaign."""
     for one in heard:
         hearing.campaign_opened(tx, one.event.campaign_id, one.event.starts_on, one.event.ends_on)
 
 
-@handlers.hears(fund.GrantApproved)
-def on_grant_approved(tx: Tx, heard: Sequence[Heard[fund.GrantApproved]], _now: datetime) -> None:
+@handlers.handles(fund.GrantApproved)
+def on_grant_approved(tx: Tx, heard: Sequence[ReceivedEvent[fund.GrantApproved]], _now: datetime) -> None:
     """The project shows the grant."""
     for one in heard:
         grant = one.event
         hearing.grant_approved(tx, grant.grant_id, grant.project_id, grant.amount_fen, one.sequence or 0)
 
 
-@handlers.hears(fund.GrantPaid)
-def on_grant_paid(tx: Tx, heard: Sequence[Heard[fund.GrantPaid]], _now: datetime) -> None:
+@handlers.handles(fund.GrantPaid)
+def on_grant_paid(tx: Tx, heard: Sequence[ReceivedEvent[fund.GrantPaid]], _now: datetime) -> None:
     """The project shows what was paid."""
     for one in heard:
         paid = one.event

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from services.chassis.paging import Page
-from services.chassis.web import EVERYBODY, Api, Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import EVERYBODY
 from services.points import commands, schemas
 from services.points.model import Account, Entry, Rule
 from services.points.store import book as store
 
-api = Api("points")
+api = Api()
 
 
 @api.get(

@@ -14,10 +14,10 @@ from services.points.store.tables import metadata
 
 service = Service(
     "points",
-    api=api,
+    apis=[api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=handlers,
+    handlers=[handlers],
     checks=audit.checks,
     facts=audit.facts,
 )

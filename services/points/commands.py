@@ -8,13 +8,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, people
 from services.chassis.errors import NotYet, Unknown
-from services.chassis.messages import Event
-from services.chassis.outbox import publish_all
-from services.chassis.paging import Ask, Page
+from services.chassis.messaging.contract import Event
+from services.chassis.messaging.outbox import publish_all
+from services.chassis.security.callers import Caller
 from services.contracts.charity import RedemptionReturned
 from services.contracts.points import DebitRefused, DebitReversed, PointsDebited, PointsPosted
 from services.points import rules
@@ -123,17 +124,17 @@ def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
     keys = {(target.source, target.source_id) for target in agenda.targets}
     stages = store.lock_sources(tx, keys)
     held = store.facts_of(tx, {key for key, stage in stages.items() if stage >= 0})
-    people = {fact.person_id for target in agenda.targets for fact in target.facts}
-    people |= {fact.person_id for facts in held.values() for fact in facts}
-    people |= {one.person_id for one in agenda.asked} | {one.person_id for one in agenda.returned}
-    known = standing.people_by_id(tx, people)
-    if missing := people - known.keys():
-        raise standing.UnknownPerson(person_id=str(min(missing)))
-    wallets = store.lock_wallets(tx, people)
+    person_ids = {fact.person_id for target in agenda.targets for fact in target.facts}
+    person_ids |= {fact.person_id for facts in held.values() for fact in facts}
+    person_ids |= {one.person_id for one in agenda.asked} | {one.person_id for one in agenda.returned}
+    known = people.people_by_id(tx, person_ids)
+    if missing := person_ids - known.keys():
+        raise people.UnknownPerson(person_id=str(min(missing)))
+    wallets = store.lock_wallets(tx, person_ids)
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
-    book = Book(tx, now, wallets, years, store.rulebook(tx), standing.local_day(tx, now), stages=stages, held=held)
-    book.closed = {one for one in people if not known[one].present}
+    book = Book(tx, now, wallets, years, store.rulebook(tx), communities.local_day(tx, now), stages=stages, held=held)
+    book.closed = {one for one in person_ids if not known[one].present}
     if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
         book.debits = store.answers(tx, redemptions)
     if agenda.returned:
@@ -286,9 +287,9 @@ def open_community(tx: Tx, now: datetime) -> None:
     store.open_pools(tx)
 
 
-def add_rule(tx: Tx, values: dict[str, Any], *, who: Principal, now: datetime) -> Rule:
+def add_rule(tx: Tx, values: dict[str, Any], *, who: Caller, now: datetime) -> Rule:
     """Let other rates or another gate hold from a day on; what lies before it never changes."""
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     day = values["effective_from"]
     store.lock_rules(tx)
     untouched, booked = not store.has_journals(tx), store.has_facts_from(tx, day)
@@ -302,20 +303,20 @@ def add_rule(tx: Tx, values: dict[str, Any], *, who: Principal, now: datetime) -
     return rule
 
 
-def see_account(tx: Tx, person_id: UUID, year: int | None, *, who: Principal, now: datetime) -> Account:
+def see_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: datetime) -> Account:
     """What somebody has; the person and those who look after the book see it."""
     demand_sight(who, person_id)
-    standing.person(tx, person_id)
-    today = standing.local_day(tx, now)
+    people.person_even_if_left(tx, person_id)
+    today = communities.local_day(tx, now)
     wallet = store.wallet(tx, person_id)
     years = store.years_of(tx, [wallet.account_id]).get(wallet.account_id, {}) if wallet else {}
     return account_shown(person_id, wallet, years, store.rulebook(tx), (today, year or today.year))
 
 
-def list_accounts(tx: Tx, ask: Ask, *, now: datetime) -> Page[Account]:
+def list_accounts(tx: Tx, ask: PageRequest, *, now: datetime) -> Page[Account]:
     """Everybody's account."""
     page = store.list_wallets(tx, ask)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     years = store.years_of(tx, [wallet.account_id for _, wallet in page.items])
     book = store.rulebook(tx)
     shown = [
@@ -347,15 +348,15 @@ def account_shown(
     )
 
 
-def see_statement(tx: Tx, person_id: UUID, ask: Ask, *, who: Principal) -> Page[Entry]:
+def see_statement(tx: Tx, person_id: UUID, ask: PageRequest, *, who: Caller) -> Page[Entry]:
     """A person's entries, newest first."""
     demand_sight(who, person_id)
-    standing.person(tx, person_id)
+    people.person_even_if_left(tx, person_id)
     wallet = store.wallet(tx, person_id)
     return store.statement(tx, wallet.account_id, ask) if wallet else Page([])
 
 
-def demand_sight(who: Principal, person_id: UUID) -> None:
+def demand_sight(who: Caller, person_id: UUID) -> None:
     """Only the person, the station, the auditor and a client with the scope see an account; to others there is none."""
     if who.is_person and who.id != person_id and not who.has("station", "auditor"):
         raise Unknown

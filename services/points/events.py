@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.chassis.consumer import Handlers
-from services.chassis.database import Tx
-from services.chassis.messages import Event, Heard
+from services.chassis.database.transactions import Tx
+from services.chassis.messaging.consumer import Handlers
+from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, gateway, orders
 from services.points import commands, rules
 from services.points.model import Answer, Fact, Source, Target
@@ -18,13 +18,13 @@ from services.points.model import Answer, Fact, Source, Target
 handlers = Handlers("points")
 
 
-@handlers.hears(gateway.CommunityOpened)
-def on_community_opened(tx: Tx, _: Sequence[Heard[gateway.CommunityOpened]], now: datetime) -> None:
+@handlers.handles(gateway.CommunityOpened)
+def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
     """Rule set 1 and the pools."""
     commands.open_community(tx, now)
 
 
-@handlers.hears(
+@handlers.handles(
     orders.OrderClosed,
     orders.OrderReopened,
     charity.GiftAccepted,
@@ -32,7 +32,7 @@ def on_community_opened(tx: Tx, _: Sequence[Heard[gateway.CommunityOpened]], now
     charity.RedemptionRequested,
     charity.RedemptionReturned,
 )
-def on_anything_booked(tx: Tx, heard: Sequence[Heard[Any]], now: datetime) -> None:
+def on_anything_booked(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
     """One book for all kinds, worked in order of arrival: accounts are locked once, and pools after them."""
     words = [_READ[type(one.event)](one.event) for one in heard]
     agenda = commands.Agenda(

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Date, Id, Instant, Schema, Text, WholeNumber
 
 
-class YearQuery(Shape):
+class YearQuery(Schema):
     """Which year's points are wanted; the running one where nothing is said."""
 
     year = ma.fields.Integer(load_default=None, validate=ma.validate.Range(2000, 2200))
 
 
-class Account(Shape):
+class Account(Schema):
     """What a person has, and whether they may redeem today."""
 
     person_id = Id(required=True)
@@ -24,19 +24,19 @@ class Account(Shape):
     year_points = WholeNumber(required=True, metadata={"description": "earned in that year; spending lowers them not"})
     year_minutes = WholeNumber(required=True)
     gate = WholeNumber(required=True)
-    may_redeem = Flag(required=True)
+    may_redeem = Boolean(required=True)
     points_missing = WholeNumber(required=True)
     version = WholeNumber(required=True)
 
 
-class Cause(Shape):
+class Cause(Schema):
     """What a journal was entered for."""
 
     kind = Text(required=True)
     id = Id(required=True)
 
 
-class Entry(Shape):
+class Entry(Schema):
     """One line of a statement."""
 
     seq = WholeNumber(required=True)
@@ -46,27 +46,27 @@ class Entry(Shape):
     amount = WholeNumber(required=True)
     balance_after = WholeNumber(required=True)
     year = WholeNumber(required=True, allow_none=True, attribute="counts_year")
-    effective_on = Day(required=True)
-    book_day = Day(required=True)
+    effective_on = Date(required=True)
+    book_day = Date(required=True)
     posted_at = Instant(required=True)
     cause = ma.fields.Nested(Cause, required=True)
 
 
-class NewRule(Shape):
+class NewRule(Schema):
     """Other rates, or another gate, from a day on; what is not named stays as it is."""
 
-    effective_from = Day(required=True)
+    effective_from = Date(required=True)
     points_per_hour = WholeNumber(at_least=0, at_most=100)
     points_per_unit = WholeNumber(at_least=0, at_most=100)
     gate_points = WholeNumber(at_least=0, at_most=10_000)
     note = Text(longest=500)
 
 
-class Rule(Shape):
+class Rule(Schema):
     """A rule set and the day from which it holds."""
 
     version = WholeNumber(required=True)
-    effective_from = Day(required=True)
+    effective_from = Date(required=True)
     points_per_hour = WholeNumber(required=True)
     points_per_unit = WholeNumber(required=True)
     gate_points = WholeNumber(required=True)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from werkzeug.test import TestResponse
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import charity as contracts
 from services.contracts import points
 from tests.support.rig import Caller, Rig

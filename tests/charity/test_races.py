@@ -13,8 +13,9 @@ from sqlalchemy import text
 from services.charity.commands.keeping import add_place, add_shop
 from services.charity.commands.redeeming import hand_over_redemption
 from services.charity.model.stock import PlaceKind
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.security.callers import Caller
 from services.contracts import charity as contracts
 from services.contracts import gateway, points
 from tests.charity.conftest import Market
@@ -102,9 +103,9 @@ def test_of_two_with_one_name_at_once_one_is_made_and_the_other_refused(market: 
     assert (refused.status_code, refused.json["code"]) == (409, f"{path[1:-1]}_exists")
 
 
-def _counter(market: Market) -> Principal:
+def _counter(market: Market) -> Caller:
     station, rig = market.who("station"), market.rig
-    return Principal(station.id, "person", rig.community_id, rig.slug, frozenset(station.roles), frozenset(), 1, 0)
+    return Caller(station.id, "person", rig.community_id, rig.slug, frozenset(station.roles), frozenset(), 1, 0)
 
 
 def _somebody_waits_for(tx: Tx) -> None:

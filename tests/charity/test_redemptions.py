@@ -10,7 +10,7 @@ import pytest
 
 from services.charity.model.vouchers import CodeKeys
 from services.charity.rules.vouchers import code_of
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import charity as contracts
 from services.contracts import gateway
 from tests.charity.conftest import Market

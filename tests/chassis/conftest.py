@@ -13,8 +13,8 @@ from sqlalchemy.engine import make_url
 
 from deploy.local.servers import Rabbit
 from deploy.postgres.roles import ROLES, create
-from services.chassis.broker import declare
-from services.chassis.outbox import outbox
+from services.chassis.messaging.broker import declare
+from services.chassis.messaging.outbox import outbox
 from tests.chassis.echo import service
 from tests.chassis.wire import Loop, Wire
 from tests.support.rig import MORNING, Prepared, Rig

@@ -16,24 +16,27 @@ from sqlalchemy import Column, Connection, DateTime, Integer, Text, UniqueConstr
 from sqlalchemy import MetaData as Tables
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis import fields as f
-from services.chassis import standing
-from services.chassis.audit import Check, Fact
-from services.chassis.consumer import Handlers
-from services.chassis.database import APPEND_ONLY, Tx, belongs_to, community_table, new_id
+from services.chassis import fields
+from services.chassis.database.audit import Check, Fact
+from services.chassis.database.paging import Page, keyset
+from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table, new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, people, revocations
 from services.chassis.errors import NotYet, Refused, Unknown, WrongState
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
 from services.chassis.jobs import Jobs
-from services.chassis.messages import Event, Heard
-from services.chassis.outbox import publish
-from services.chassis.paging import Page, keyset
+from services.chassis.messaging.consumer import Handlers
+from services.chassis.messaging.contract import Event, ReceivedEvent
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.roles import EVERYBODY
 from services.chassis.service import Service
-from services.chassis.web import EVERYBODY, Api, Call
 from services.contracts import gateway
 
 # ---- what is told --------------------------------------------------------------------------------------
 
 
-class Said(Event, name="echo.said", version=1, heard_by=("echo",)):
+class Said(Event, name="echo.said", version=1, consumers=("echo",)):
     """A note was written; `needs` names a person whom the hearer must know."""
 
     note_id: UUID
@@ -42,7 +45,7 @@ class Said(Event, name="echo.said", version=1, heard_by=("echo",)):
     needs: UUID | None = None
 
 
-class Whispered(Event, name="echo.whispered", version=1, heard_by=("echo",), sums=("words", "weight")):
+class Whispered(Event, name="echo.whispered", version=1, consumers=("echo",), sums=("words", "weight")):
     """As `Said`, by a way of its own."""
 
     note_id: UUID
@@ -109,7 +112,7 @@ class Taken(Refused):
 
 def find(tx: Tx, note_id: UUID) -> Note:
     """A note of this community, locked."""
-    row = tx.first(select(notes).where(tx.mine(notes), notes.c.id == note_id).with_for_update())
+    row = tx.first(select(notes).where(tx.in_community(notes), notes.c.id == note_id).with_for_update())
     if row is None:
         raise Unknown
     return _note(row)
@@ -117,7 +120,7 @@ def find(tx: Tx, note_id: UUID) -> Note:
 
 def weight(tx: Tx, note_id: UUID) -> int:
     """What was heard of a note, added up."""
-    return tx.scalar(select(tallies.c.weight).where(tx.mine(tallies), tallies.c.note_id == note_id)) or 0
+    return tx.scalar(select(tallies.c.weight).where(tx.in_community(tallies), tallies.c.note_id == note_id)) or 0
 
 
 def due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
@@ -133,42 +136,42 @@ def _note(row: Any) -> Note:
 # ---- the HTTP door -------------------------------------------------------------------------------------
 
 
-class NoteIn(f.Shape):
+class NoteIn(fields.Schema):
     """A note to write."""
 
-    words = f.Text(required=True, shortest=1, longest=200)
-    about = f.Id()
+    words = fields.Text(required=True, shortest=1, longest=200)
+    about = fields.Id()
 
 
-class NoteOut(f.Shape):
+class NoteOut(fields.Schema):
     """A note."""
 
-    id = f.Id(required=True)
-    words = f.Text(required=True)
-    state = f.Text(required=True)
-    code = f.Text(allow_none=True)
+    id = fields.Id(required=True)
+    words = fields.Text(required=True)
+    state = fields.Text(required=True)
+    code = fields.Text(allow_none=True)
 
 
-class NoteFilter(f.Shape):
+class NoteFilter(fields.Schema):
     """Which notes are wanted."""
 
-    state = f.Word(["open", "closed"])
+    state = fields.EnumText(["open", "closed"])
 
 
-class Measured(f.Shape):
+class Measured(fields.Schema):
     """One field of each kind."""
 
-    count = f.WholeNumber(at_least=0, at_most=10**18)
-    label = f.Text(shortest=1, longest=20)
-    flag = f.Flag()
-    on = f.Day()
-    at = f.Instant()
-    who = f.Id()
-    kind = f.Word(["good", "better"])
+    count = fields.WholeNumber(at_least=0, at_most=10**18)
+    label = fields.Text(shortest=1, longest=20)
+    flag = fields.Boolean()
+    on = fields.Date()
+    at = fields.Instant()
+    who = fields.Id()
+    kind = fields.EnumText(["good", "better"])
     extra = ma.fields.Raw()
 
 
-api = Api("echo")
+api = Api()
 
 
 @api.post(
@@ -186,7 +189,7 @@ def write_note(call: Call, body: dict[str, Any]) -> Note:
     """Write a note."""
     words = body.pop("words")  # what is looked at again finds its body whole
     if "about" in body:
-        standing.person(call.tx, body["about"])
+        people.person_even_if_left(call.tx, body["about"])
     if words == "taken":
         raise Taken(words=words)
     note = Note(new_id(), words, "open", 1, code=secrets.token_hex(8))
@@ -203,7 +206,7 @@ def write_note(call: Call, body: dict[str, Any]) -> Note:
 @api.page("/notes", gives=NoteOut, roles=EVERYBODY, scope="notes:read", query=NoteFilter)
 def list_notes(call: Call) -> Page[Note]:
     """The notes, newest first."""
-    wanted = select(notes).where(call.tx.mine(notes))
+    wanted = select(notes).where(call.tx.in_community(notes))
     if "state" in call.query:
         wanted = wanted.where(notes.c.state == call.query["state"])
     return keyset(call.tx, wanted, (notes.c.due_at, notes.c.id), call.ask, _note, descending=True)
@@ -212,13 +215,17 @@ def list_notes(call: Call) -> Page[Note]:
 @api.page("/words", gives=NoteOut, roles=EVERYBODY)
 def list_words(call: Call) -> Page[Note]:
     """The notes in the order of the alphabet."""
-    return keyset(call.tx, select(notes).where(call.tx.mine(notes)), (notes.c.words, notes.c.id), call.ask, _note)
+    return keyset(
+        call.tx, select(notes).where(call.tx.in_community(notes)), (notes.c.words, notes.c.id), call.ask, _note
+    )
 
 
 @api.page("/versions", gives=NoteOut, roles=EVERYBODY)
 def list_versions(call: Call) -> Page[Note]:
     """The notes by how often they were changed."""
-    return keyset(call.tx, select(notes).where(call.tx.mine(notes)), (notes.c.version, notes.c.id), call.ask, _note)
+    return keyset(
+        call.tx, select(notes).where(call.tx.in_community(notes)), (notes.c.version, notes.c.id), call.ask, _note
+    )
 
 
 @api.get("/notes/<uuid:note_id>", gives=NoteOut, roles=EVERYBODY, scope="notes:read")
@@ -230,7 +237,7 @@ def get_note(call: Call, note_id: UUID) -> Note:
 @api.get("/people/<uuid:person_id>", gives=NoteOut, roles=EVERYBODY)
 def get_person(call: Call, person_id: UUID) -> Note:
     """A person as the service knows them."""
-    known = standing.person(call.tx, person_id)
+    known = people.person_even_if_left(call.tx, person_id)
     return Note(known.id, known.age_band, known.state, 1)
 
 
@@ -264,7 +271,7 @@ def measure(_: Call, body: dict[str, Any]) -> dict[str, Any]:
 @api.get("/board", gives=NoteOut, public=True)
 def get_board(call: Call) -> Note:
     """What everybody may read: the community's slug."""
-    return Note(call.tx.community_id, standing.community(call.tx).slug, str(call.who.kind), 1)
+    return Note(call.tx.community_id, communities.community(call.tx).slug, str(call.who.kind), 1)
 
 
 @api.get("/v1/overview", gives=NoteOut, roles={"operator"}, outside=True)
@@ -288,7 +295,7 @@ def ask(call: Call, body: dict[str, Any]) -> Note:
 
 
 def _set(tx: Tx, note_id: UUID, **values: Any) -> None:
-    tx.execute(notes.update().where(tx.mine(notes), notes.c.id == note_id).values(**values))
+    tx.execute(notes.update().where(tx.in_community(notes), notes.c.id == note_id).values(**values))
 
 
 # ---- the message door ----------------------------------------------------------------------------------
@@ -297,19 +304,19 @@ handlers = Handlers("echo")
 order_of_work: list[str] = []  # kinds as they were worked, for the tests to look at
 
 
-@handlers.hears(Said)
-def on_said(tx: Tx, heard: Sequence[Heard[Said]], _now: datetime) -> None:
+@handlers.handles(Said)
+def on_said(tx: Tx, heard: Sequence[ReceivedEvent[Said]], _now: datetime) -> None:
     """Add up what was said; some words are there to go wrong."""
     order_of_work.append("said")
     for one in heard:
         if one.event.needs:
-            standing.person(tx, one.event.needs)
+            people.person_even_if_left(tx, one.event.needs)
         _mishap(tx, one.event.words)
         _count(tx, one.event.note_id, one.event.weight)
 
 
-@handlers.hears(Whispered)
-def on_whispered(tx: Tx, heard: Sequence[Heard[Whispered]], _now: datetime) -> None:
+@handlers.handles(Whispered)
+def on_whispered(tx: Tx, heard: Sequence[ReceivedEvent[Whispered]], _now: datetime) -> None:
     """Add it up too."""
     for one in heard:
         _count(tx, one.event.note_id, one.event.weight)
@@ -340,16 +347,18 @@ def _count(tx: Tx, note_id: UUID, more: int) -> None:
     tx.execute(row.on_conflict_do_update(index_elements=["community_id", "note_id"], set_=sum_up))
 
 
-for contract, keep in (
-    (gateway.CommunityOpened, standing.keep_community),
-    (gateway.CommunityChanged, standing.change_community),
-    (gateway.PersonJoined, standing.keep_people),
-    (gateway.PersonChanged, standing.keep_people),
-    (gateway.PersonLeft, standing.drop_people),
-    (gateway.ClientChanged, standing.revoke_clients),
-    (gateway.SessionEnded, standing.end_sessions),
+# The contracts do not name this service among their consumers, so the copies are handled without that check.
+copies = Handlers("echo")
+for contract, save in (
+    (gateway.CommunityOpened, communities.save_community),
+    (gateway.CommunityChanged, communities.change_community),
+    (gateway.PersonJoined, people.save_people),
+    (gateway.PersonChanged, people.save_people),
+    (gateway.PersonLeft, people.mark_people_left),
+    (gateway.ClientChanged, revocations.revoke_clients),
+    (gateway.SessionEnded, revocations.end_sessions),
 ):
-    handlers.before(contract, keep)
+    copies.of[contract.routing_key] = [save]
 
 # ---- the clock door ------------------------------------------------------------------------------------
 
@@ -378,7 +387,14 @@ facts = [Fact("weights", "select community_id, note_id::text, weight from tallie
 def service(folder: Path) -> Service:
     """The service; its migrations are written by the tests into `folder`."""
     return Service(
-        "echo", api=api, metadata=metadata, folder=folder, handlers=handlers, jobs=jobs, checks=checks, facts=facts
+        "echo",
+        apis=[api],
+        metadata=metadata,
+        folder=folder,
+        handlers=[copies, handlers],
+        jobs=[jobs],
+        checks=checks,
+        facts=facts,
     )
 
 

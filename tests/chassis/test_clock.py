@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from services.chassis.clock import business_now, real_now
+from services.chassis.clock import real_now
 from services.chassis.config import settings
+from services.chassis.database.business_time import business_now
 from tests.support.rig import Rig
 
 

@@ -14,11 +14,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from services.chassis import consumer, deferred
-from services.chassis.consumer import Handlers, inbox
-from services.chassis.database import NOBODY, new_id
-from services.chassis.deferred import RETRY_SECONDS, Delivery
-from services.chassis.messages import Heard
+from services.chassis.database import business_time
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import NOBODY
+from services.chassis.messaging import consumer, deferred
+from services.chassis.messaging.consumer import Handlers, inbox
+from services.chassis.messaging.contract import ReceivedEvent
+from services.chassis.messaging.deferred import RETRY_SECONDS, Delivery
 from services.contracts import gateway
 from tests.chassis.echo import Mumbled, Said, Whispered, order_of_work, tallies, weight
 from tests.support.rig import Rig
@@ -34,7 +36,7 @@ def event_id(delivery: Delivery) -> UUID:
 
 def marked(rig: Rig, delivery: Delivery) -> bool:
     with rig.tx() as tx:
-        return tx.first(select(inbox).where(tx.mine(inbox), inbox.c.event_id == event_id(delivery))) is not None
+        return tx.first(select(inbox).where(tx.in_community(inbox), inbox.c.event_id == event_id(delivery))) is not None
 
 
 def heard(rig: Rig, event: Said | Whispered) -> int:
@@ -95,8 +97,8 @@ def test_a_handler_of_several_kinds_gets_them_together_in_order_of_arrival(echo:
     """So that one transaction locks a ledger's accounts once."""
     own, seen = Handlers("echo"), []
 
-    @own.hears(Said, Whispered)
-    def both(_: object, heard: Sequence[Heard[Said | Whispered]], __: object) -> None:
+    @own.handles(Said, Whispered)
+    def both(_: object, heard: Sequence[ReceivedEvent[Said | Whispered]], __: object) -> None:
         seen.append([one.event.words for one in heard])
 
     batch = [said("a"), Whispered(note_id=new_id(), words="b", weight=1), said("c")]
@@ -110,7 +112,7 @@ def test_business_time_moves_on_with_what_is_heard(echo: Rig) -> None:
     delivery = echo.delivery(said())
     echo.consumer.take([replace(delivery, headers=delivery.headers | {"ce-time": later.isoformat()})])
     with echo.tx() as tx:
-        assert consumer.business_now(tx) >= later
+        assert business_time.business_now(tx) >= later
 
 
 # ---- what fails ----------------------------------------------------------------------------------------
@@ -123,7 +125,7 @@ def test_one_bad_among_five_hundred_parks_alone(echo: Rig) -> None:
     deliveries.insert(321, bad)
     echo.consumer.take(deliveries)
     with echo.tx() as tx:
-        done = {row.note_id for row in tx.all(select(tallies.c.note_id).where(tx.mine(tallies)))}
+        done = {row.note_id for row in tx.all(select(tallies.c.note_id).where(tx.in_community(tallies)))}
     assert done == {event.note_id for event in good}
     assert echo.outcome(bad) == "parked: words_taken"
     assert not marked(echo, bad)
@@ -154,7 +156,7 @@ def test_the_schedule_of_trying_again_ends_parked(echo: Rig) -> None:
         before = datetime.now(UTC)
         echo.consumer.take_again(delivery)
         with echo.tx() as tx:
-            row = tx.first(select(deferred.deferred).where(tx.mine(deferred.deferred)))
+            row = tx.first(select(deferred.deferred).where(tx.in_community(deferred.deferred)))
         assert row is not None
         assert row.state == "waiting"
         waited.append(round((row.due_at - before).total_seconds()))
@@ -288,7 +290,7 @@ def test_unknown_fields_are_left_aside(echo: Rig) -> None:
 
 def test_only_what_a_contract_says_can_be_heard() -> None:
     with pytest.raises(TypeError, match="does not name"):
-        Handlers("echo").hears(Mumbled)
+        Handlers("echo").handles(Mumbled)
 
 
 # ---- parked --------------------------------------------------------------------------------------------
@@ -337,7 +339,7 @@ def test_a_lost_database_decides_nothing(echo: Rig, closing: Any) -> None:
     echo.consumer.take(batch)
     assert heard(echo, event) == 1
     with echo.tx() as tx:
-        kept = tx.first(select(deferred.deferred.c.attempts).where(tx.mine(deferred.deferred)))
+        kept = tx.first(select(deferred.deferred.c.attempts).where(tx.in_community(deferred.deferred)))
     assert kept is not None
     assert kept.attempts == 0
 

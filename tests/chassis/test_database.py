@@ -12,9 +12,12 @@ import pytest
 from sqlalchemy import event, select, text
 from sqlalchemy.exc import DataError, OperationalError
 
-from services.chassis.database import Database, among, is_lost, new_id, rows_among
-from services.chassis.deferred import deferred
-from services.chassis.standing import people
+from services.chassis.database.bulk import any_of, any_row_of
+from services.chassis.database.failures import is_lost
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Database
+from services.chassis.directory.people import people
+from services.chassis.messaging.deferred import deferred
 from tests.chassis.echo import notes
 from tests.support.rig import Prepared, Rig
 
@@ -110,13 +113,13 @@ def test_rows_are_kept_as_they_were_given(echo: Rig) -> None:
         tx.add_all(deferred, [held])
         tx.put_all(people, ("id",), [one | {"state": one["state"] + "!"} for one in given])
         tx.change_all(people, ("id",), [{"id": given[0]["id"], "roles": ["shop"]}])
-        rows = tx.all(select(people).where(tx.mine(people), among(people.c.id, [one["id"] for one in given])))
+        rows = tx.all(select(people).where(tx.in_community(people), any_of(people.c.id, [one["id"] for one in given])))
         kept = {row.id: row._mapping for row in rows}
         wanted = [(one["id"], one["state"] + "!") for one in given[:3]]
-        some = select(people.c.id).where(tx.mine(people), rows_among((people.c.id, people.c.state), wanted))
+        some = select(people.c.id).where(tx.in_community(people), any_row_of((people.c.id, people.c.state), wanted))
         assert {row.id for row in tx.all(some)} == {one["id"] for one in given[:3]}
-        assert not tx.all(select(people).where(tx.mine(people), rows_among((people.c.id, people.c.state), [])))
-        back = tx.first(select(deferred).where(tx.mine(deferred), deferred.c.event_id == held["event_id"]))
+        assert not tx.all(select(people).where(tx.in_community(people), any_row_of((people.c.id, people.c.state), [])))
+        back = tx.first(select(deferred).where(tx.in_community(deferred), deferred.c.event_id == held["event_id"]))
     given[0]["roles"] = ["shop"]
     assert [dict(kept[one["id"]]) for one in given] == [
         {"community_id": echo.community_id, **one, "state": one["state"] + "!"} for one in given
@@ -143,7 +146,9 @@ def test_rows_are_locked_whether_they_were_there_or_not(echo: Rig) -> None:
         held = tx.lock_all(notes, [other, note | {"state": "closed", "version": 7}])
         assert [(row.id, row.state, row.version) for row in held] == [(other["id"], "open", 1), (note["id"], "open", 1)]
         with pytest.raises(OperationalError, match="could not obtain lock"), echo.tx() as second:
-            second.first(select(notes).where(second.mine(notes), notes.c.id == note["id"]).with_for_update(nowait=True))
+            second.first(
+                select(notes).where(second.in_community(notes), notes.c.id == note["id"]).with_for_update(nowait=True)
+            )
 
 
 def test_what_postgresql_cannot_keep_is_refused_whole(echo: Rig) -> None:
@@ -152,4 +157,4 @@ def test_what_postgresql_cannot_keep_is_refused_whole(echo: Rig) -> None:
         with pytest.raises((DataError, TypeError)), echo.tx() as tx:
             tx.add_all(notes, [fine, fine | {"id": new_id(), "words": word}])
     with echo.tx() as tx:
-        assert not tx.all(select(notes).where(tx.mine(notes)))
+        assert not tx.all(select(notes).where(tx.in_community(notes)))

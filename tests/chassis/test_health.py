@@ -10,7 +10,7 @@ from contextlib import contextmanager
 import pytest
 import structlog
 
-from services.chassis.database import Database
+from services.chassis.database.transactions import Database
 from services.chassis.log import log, start_logging
 from tests.support.rig import Prepared, Rig
 

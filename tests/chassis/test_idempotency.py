@@ -8,21 +8,21 @@ from typing import Any
 import pytest
 from sqlalchemy import event, func, select
 
-from services.chassis import idempotency
-from services.chassis.database import new_id
-from services.chassis.outbox import outbox
+from services.chassis.database.tables import new_id
+from services.chassis.http import idempotency
+from services.chassis.messaging.outbox import outbox
 from tests.chassis.echo import Said, notes
 from tests.support.rig import Rig
 
 
 def kept(rig: Rig) -> int:
     with rig.tx() as tx:
-        return int(tx.scalar(select(func.count()).where(tx.mine(idempotency.answers))))
+        return int(tx.scalar(select(func.count()).where(tx.in_community(idempotency.answers))))
 
 
 def written(rig: Rig) -> int:
     with rig.tx() as tx:
-        return int(tx.scalar(select(func.count()).where(tx.mine(notes))))
+        return int(tx.scalar(select(func.count()).where(tx.in_community(notes))))
 
 
 def test_the_same_call_again_gets_the_same_answer_and_does_nothing(echo: Rig) -> None:
@@ -41,8 +41,8 @@ def test_what_is_secret_is_not_kept(echo: Rig) -> None:
     made = echo.made("/notes", {"words": "hello"}, by=echo.person("resident"))
     assert made["code"]
     with echo.tx() as tx:
-        row = tx.first(select(idempotency.answers).where(tx.mine(idempotency.answers)))
-        told = tx.scalar(select(outbox.c.data).where(tx.mine(outbox)))
+        row = tx.first(select(idempotency.answers).where(tx.in_community(idempotency.answers)))
+        told = tx.scalar(select(outbox.c.data).where(tx.in_community(outbox)))
     assert row is not None
     assert made["code"] not in str(row)
     assert made["code"] not in str(told)

@@ -11,9 +11,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from services.chassis.broker import EXCHANGE, Lost, declare
-from services.chassis.database import is_lost, new_id
-from services.chassis.deferred import Delivery
+from services.chassis.database.failures import is_lost
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.broker import EXCHANGE, ConnectionLost, declare
+from services.chassis.messaging.deferred import Delivery
 from tests.chassis.echo import Said, weight
 from tests.chassis.wire import Wire, consuming, until
 from tests.support.rig import Rig
@@ -178,18 +179,18 @@ def test_a_queue_that_is_taken_away_is_noticed(echo: Rig, wire: Wire) -> None:
         with wire.channel() as channel:
             channel.queue_delete("echo")
         loop.thread.join(10)
-        assert isinstance(loop.error, Lost)
+        assert isinstance(loop.error, ConnectionLost)
         assert not intake.connected
         _, without = consuming(echo, wire)  # no queue yet
         without.thread.join(10)
-        assert isinstance(without.error, Lost)
+        assert isinstance(without.error, ConnectionLost)
     finally:
         assert declare(wire.url("topology"), "echo")
 
 
 def test_declaring_again_changes_nothing(wire: Wire) -> None:
     assert not declare(wire.url("topology"), "echo")
-    with pytest.raises(Lost):
+    with pytest.raises(ConnectionLost):
         declare(wire.url("echo"), "echo")  # only the one user may
-    with pytest.raises(Lost):
+    with pytest.raises(ConnectionLost):
         declare("amqp://topology:wrong@127.0.0.1:1/wulin", "echo")

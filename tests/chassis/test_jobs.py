@@ -9,8 +9,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection, text
 
-from services.chassis import jobs as jobs_module
-from services.chassis.database import Tx
+import services.chassis.jobs as jobs_module
+from services.chassis.database.transactions import Tx
 from services.chassis.jobs import Jobs, run_job
 from tests.chassis.echo import due, jobs, lapse_note, notes
 from tests.support.rig import Rig
@@ -33,7 +33,7 @@ def nothing_due(echo: Rig) -> None:
         rows = due(clerk, echo.now + timedelta(days=9999), 10_000)
     for community_id, note_id in rows:
         with echo.database.transaction(community_id) as tx:
-            tx.execute(notes.update().where(tx.mine(notes), notes.c.id == note_id).values(state="closed"))
+            tx.execute(notes.update().where(tx.in_community(notes), notes.c.id == note_id).values(state="closed"))
 
 
 def test_what_is_due_is_done_in_all_communities(echo: Rig) -> None:

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from services.chassis.auth import Principal
 from services.chassis.config import settings
-from services.chassis.database import new_id
-from services.chassis.limits import Limits, TooMany
+from services.chassis.database.tables import new_id
+from services.chassis.http.rate_limits import Limits, TooMany
+from services.chassis.security.callers import Caller
 from tests.support.rig import Rig
 
 
-def somebody(kind: str = "person", community: object = None) -> Principal:
-    return Principal(new_id(), kind, community or new_id(), "c", frozenset(), frozenset(), 1, 0)  # type: ignore[arg-type]
+def somebody(kind: str = "person", community: object = None) -> Caller:
+    return Caller(new_id(), kind, community_id=community or new_id())  # type: ignore[arg-type]
 
 
 def limits(**given: int) -> Limits:

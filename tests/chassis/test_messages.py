@@ -9,12 +9,12 @@ from uuid import UUID
 import marshmallow as ma
 import pytest
 
-from services.chassis.messages import CONTRACTS, Event, Facts, publisher
+from services.chassis.messaging.contract import CONTRACTS, Event, Message, publisher
 
 AN_ID = UUID("0198c1a4-7f3e-7000-8000-000000000001")
 
 
-class Part(Facts):
+class Part(Message):
     """A value inside an event."""
 
     day: date

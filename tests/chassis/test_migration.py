@@ -8,8 +8,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from services.chassis.migration import History, balanced, protection
-from services.chassis.outbox import outbox
+from services.chassis.database.migrations import History, balanced, protection
+from services.chassis.messaging.outbox import outbox
 from tests.chassis.echo import lines, metadata, notes
 from tests.support.rig import Prepared
 

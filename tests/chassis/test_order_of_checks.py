@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from werkzeug.test import TestResponse
 
-from services.chassis.database import new_id
-from services.chassis.web import Api
+from services.chassis.database.tables import new_id
+from services.chassis.http.routes import Api
 from tests.chassis.echo import Note
 from tests.support.rig import Rig
 
@@ -100,7 +100,7 @@ def test_public_pages_need_no_token_and_outside_ones_no_community(echo: Rig) -> 
 
 
 def test_a_route_that_declares_nobody_cannot_be_written() -> None:
-    api = Api("nobody")
+    api = Api()
     with pytest.raises(TypeError, match="declares nobody"):
 
         @api.get("/things")

@@ -8,7 +8,7 @@ import pytest
 from openapi_spec_validator import validate
 from sqlalchemy import text
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.chassis.errors import Problem, Refused
 from tests.chassis.echo import Taken
 from tests.support.rig import Rig

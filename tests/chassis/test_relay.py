@@ -21,12 +21,12 @@ from sqlalchemy import func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError
 
-from services.chassis import relay as relay_module
-from services.chassis.broker import UNHEARD, UNROUTED, Lost, Outgoing, Publisher
-from services.chassis.database import new_id
-from services.chassis.deferred import Delivery
-from services.chassis.messages import Event
-from services.chassis.outbox import outbox, publish, publish_all
+import services.chassis.messaging.relay as relay_module
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.broker import UNHEARD, UNROUTED, ConnectionLost, OutgoingMessage, Publisher
+from services.chassis.messaging.contract import Event
+from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.outbox import outbox, publish, publish_all
 from tests.chassis.echo import Mumbled, Said, Whispered, weight
 from tests.chassis.wire import Wire, consuming, relaying, until
 from tests.support.rig import Rig
@@ -43,7 +43,9 @@ def said(words: str = "hello", weight: int = 1) -> Said:
 
 def unsent(rig: Rig) -> int:
     with rig.tx() as tx:
-        waiting = select(func.count()).select_from(outbox).where(tx.mine(outbox), outbox.c.published_at.is_(None))
+        waiting = (
+            select(func.count()).select_from(outbox).where(tx.in_community(outbox), outbox.c.published_at.is_(None))
+        )
         return int(tx.scalar(waiting))
 
 
@@ -186,7 +188,7 @@ def test_what_nobody_hears_is_kept_apart_from_what_no_contract_knows(echo: Rig, 
     say(echo, Mumbled(note_id=new_id()))
     until(lambda: relayed.depth(UNHEARD) == 1)
     sender = Publisher(relayed.url(), "echo")
-    assert sender.send([Outgoing(7, "echo.unheard_of.v9", {}, b"{}", "x")]) == {7}
+    assert sender.send([OutgoingMessage(7, "echo.unheard_of.v9", {}, b"{}", "x")]) == {7}
     sender.close()
     assert until(lambda: relayed.depth(UNROUTED)) == 1
     assert relayed.depth() == 0
@@ -201,7 +203,7 @@ def test_a_crash_between_sending_and_marking_sends_twice_and_takes_effect_once(
     class Dying(Publisher):
         def send(self, batch: Any) -> set[int]:
             super().send(batch)
-            raise Lost("after the confirm, before the mark")
+            raise ConnectionLost("after the confirm, before the mark")
 
     event = said()
     say(echo, event)
@@ -209,7 +211,7 @@ def test_a_crash_between_sending_and_marking_sends_twice_and_takes_effect_once(
         patch.setattr(relay_module, "Publisher", Dying)
         _, loop = relaying(echo, wire)
         loop.thread.join(20)
-    assert isinstance(loop.error, Lost)
+    assert isinstance(loop.error, ConnectionLost)
     assert (unsent(echo), wire.depth()) == (1, 1)
     _, again = relaying(echo, wire)
     until(lambda: unsent(echo) == 0)
@@ -280,8 +282,8 @@ def test_a_connection_lost_while_idle_is_noticed_at_the_next_send(echo: Rig, wir
     sender._connection.ioloop.add_callback_threadsafe(sender._connection.close)
     until(lambda: sender.failure)
     began = time.monotonic()
-    with pytest.raises(Lost):
-        sender.send([Outgoing(1, "echo.said.v1", {}, b"{}", "x")])
+    with pytest.raises(ConnectionLost):
+        sender.send([OutgoingMessage(1, "echo.said.v1", {}, b"{}", "x")])
     assert time.monotonic() - began < 1
     sender.close()
 
@@ -315,8 +317,8 @@ def test_a_service_may_say_only_what_is_its_own(wire: Wire) -> None:
     """The broker refuses another's key, another's name, and any declaring."""
     for key, user in (("orders.order_closed.v1", "echo"), ("echo.said.v1", "orders")):
         sender = Publisher(wire.url(), user)
-        with pytest.raises(Lost):
-            sender.send([Outgoing(1, key, {}, b"{}", "x")])
+        with pytest.raises(ConnectionLost):
+            sender.send([OutgoingMessage(1, key, {}, b"{}", "x")])
         sender.close()
     for forbidden in (
         lambda channel: channel.queue_declare("mine"),

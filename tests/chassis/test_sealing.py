@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import pytest
 
-from services.chassis.sealing import fingerprint, seal, unseal
+from services.chassis.security.encryption import decrypt, encrypt, fingerprint
 from tests.support.rig import Rig
 
 
 def test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else(echo: Rig) -> None:
     with echo.tx() as tx:
-        sealed = seal(tx, "桃园路 12 号", "orders.address")
-        assert unseal(tx, sealed, "orders.address") == "桃园路 12 号"
+        sealed = encrypt(tx, "桃园路 12 号", "orders.address")
+        assert decrypt(tx, sealed, "orders.address") == "桃园路 12 号"
         assert "桃园".encode() not in sealed
-        assert seal(tx, "桃园路 12 号", "orders.address") != sealed  # the same words look different each time
+        assert encrypt(tx, "桃园路 12 号", "orders.address") != sealed  # the same words look different each time
         for changed in (sealed[:-1] + bytes([sealed[-1] ^ 1]), b"\x01" + bytes(40), sealed + b"x"):
             with pytest.raises(ValueError, match="not sealed here"):
-                unseal(tx, changed, "orders.address")
+                decrypt(tx, changed, "orders.address")
         with pytest.raises(ValueError, match="not sealed here"):
-            unseal(tx, sealed, "donations.name")
+            decrypt(tx, sealed, "donations.name")
     with echo.other.tx() as tx, pytest.raises(ValueError, match="not sealed here"):
-        unseal(tx, sealed, "orders.address")
+        decrypt(tx, sealed, "orders.address")
 
 
 def test_what_is_too_short_was_not_sealed_here(echo: Rig) -> None:
     with echo.tx() as tx:
         for short in (b"", b"\x01", b"\x01" + bytes(12), b"\x02" + bytes(60)):
             with pytest.raises(ValueError):
-                unseal(tx, short, "orders.address")
+                decrypt(tx, short, "orders.address")
 
 
 def test_a_fingerprint_finds_the_same_words_in_one_place_alone(echo: Rig) -> None:

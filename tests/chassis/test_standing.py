@@ -7,8 +7,8 @@ from uuid import UUID
 
 import pytest
 
-from services.chassis import standing
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
+from services.chassis.directory import communities, people
 from services.contracts import gateway
 from tests.support.rig import Rig
 
@@ -41,7 +41,7 @@ def changed(person_id: UUID, *roles: str, state: str = "active") -> gateway.Pers
 
 def roles(rig: Rig, person_id: UUID) -> frozenset[str]:
     with rig.tx() as tx:
-        return standing.person(tx, person_id).roles
+        return people.person_even_if_left(tx, person_id).roles
 
 
 def test_an_older_word_that_comes_later_changes_nothing(echo: Rig) -> None:
@@ -53,7 +53,7 @@ def test_an_older_word_that_comes_later_changes_nothing(echo: Rig) -> None:
     echo.hear(changed(li, "resident", "shop"), sequence=3)
     assert roles(echo, li) == frozenset()
     with echo.tx() as tx:
-        gone = standing.person(tx, li)
+        gone = people.person_even_if_left(tx, li)
     assert (gone.present, gone.facts) == (False, {})
 
 
@@ -72,18 +72,18 @@ def test_many_words_of_one_person_in_one_batch(echo: Rig) -> None:
 def test_people_of_one_community_are_unknown_in_another(echo: Rig) -> None:
     li = echo.person("resident")
     with echo.other.tx() as tx:
-        assert standing.people_by_id(tx, [li.id]) == {}
-        with pytest.raises(standing.UnknownPerson):
-            standing.person(tx, li.id)
+        assert people.people_by_id(tx, [li.id]) == {}
+        with pytest.raises(people.UnknownPerson):
+            people.person_even_if_left(tx, li.id)
 
 
 def test_a_community_that_was_not_heard_of(echo: Rig) -> None:
     nowhere = new_id()
     with echo.database.transaction(nowhere) as tx:
-        with pytest.raises(standing.UnknownCommunity):
-            standing.zone(tx)
-        assert standing.community_by_slug(tx, "no-such-place") is None
-        found = standing.community_by_slug(tx, echo.slug)
+        with pytest.raises(communities.UnknownCommunity):
+            communities.zone(tx)
+        assert communities.community_by_slug(tx, "no-such-place") is None
+        found = communities.community_by_slug(tx, echo.slug)
     assert found is not None
     assert (found.id, found.timezone, found.state) == (echo.community_id, "Asia/Shanghai", "opened")
 
@@ -93,8 +93,8 @@ def test_each_community_lives_in_its_own_day(echo: Rig) -> None:
     midnight = datetime(2026, 12, 31, 16, tzinfo=UTC)
     for rig, day in ((echo, date(2027, 1, 1)), (west, date(2026, 12, 31)), (echo, date(2027, 1, 1))):
         with rig.tx() as tx:
-            assert standing.local_day(tx, midnight) == day
-            assert standing.local_day(tx, midnight - timedelta(microseconds=1)) == date(2026, 12, 31)
+            assert communities.local_day(tx, midnight) == day
+            assert communities.local_day(tx, midnight - timedelta(microseconds=1)) == date(2026, 12, 31)
 
 
 def test_settings_count_from_their_day_and_only_the_newer(echo: Rig) -> None:
@@ -107,9 +107,9 @@ def test_settings_count_from_their_day_and_only_the_newer(echo: Rig) -> None:
     older = (gateway.SettingValue(key="a", value=0, valid_from=now - timedelta(days=2)),)
     echo.hear(gateway.CommunityChanged(state="suspended", epoch=1, settings=older), sequence=4)
     with echo.tx() as tx:
-        held = standing.community(tx)
+        held = communities.community(tx)
         assert (held.state, held.settings) == ("opened", {"a": 1})
-        assert str(standing.zone(tx)) == "Asia/Shanghai"
+        assert str(communities.zone(tx)) == "Asia/Shanghai"
 
 
 def test_a_change_before_the_opening_waits_for_it(echo: Rig) -> None:

@@ -19,11 +19,11 @@ from joserfc import jws, jwt
 from joserfc.jwk import ECKey
 from sqlalchemy import select, text
 
-from services.chassis import standing
-from services.chassis.auth import LEEWAY_SECONDS, Doorkeeper, expanded, keep_keys
-from services.chassis.database import new_id
-from services.chassis.errors import Unauthorized
-from services.chassis.problems import Away
+from services.chassis.database.tables import new_id
+from services.chassis.directory import people, revocations
+from services.chassis.errors import Unauthorized, Unavailable
+from services.chassis.security.roles import expanded
+from services.chassis.security.tokens import LEEWAY_SECONDS, Authenticator, save_keys
 from services.contracts import gateway
 from tests.chassis.echo import Said
 from tests.support.rig import Caller, Rig
@@ -188,7 +188,7 @@ def test_a_raised_epoch_ends_older_tokens_within_a_second(echo: Rig) -> None:
     time.sleep(1.1)
     assert echo.get("/notes", by=li).status_code == 401
     with echo.tx() as tx:
-        assert standing.person(tx, li.id).roles == {"resident", "volunteer"}
+        assert people.person_even_if_left(tx, li.id).roles == {"resident", "volunteer"}
 
 
 def test_a_token_that_was_good_ends_with_its_time(echo: Rig) -> None:
@@ -208,7 +208,7 @@ def test_who_left_and_a_client_that_was_disabled_come_in_no_more(echo: Rig) -> N
     until_refused(echo, li)
     until_refused(echo, client)
     with echo.tx() as tx:
-        assert not standing.person(tx, li.id).present
+        assert not people.person_even_if_left(tx, li.id).present
 
 
 def test_who_joins_takes_nothing_back(echo: Rig) -> None:
@@ -216,7 +216,7 @@ def test_who_joins_takes_nothing_back(echo: Rig) -> None:
     li, client = new_id(), gateway.ClientChanged(client_id=new_id(), scopes=(), networks=(), state="active", epoch=1)
     echo.join(li, "resident")
     echo.hear(client, sequence=1)
-    subjects = select(standing.revocations.c.subject)
+    subjects = select(revocations.revocations.c.subject)
     with echo.tx() as tx:
         held = {row.subject for row in tx.all(subjects)}
     assert held.isdisjoint({li, client.client_id})
@@ -256,13 +256,16 @@ def changed(person_id: UUID, *, epoch: int) -> gateway.PersonChanged:
 
 def test_a_picture_that_stays_too_old_lets_nobody_in(echo: Rig) -> None:
     """One thread reads it again; while it hangs the others go on for a moment, not for ever."""
-    doorkeeper, made = Doorkeeper(echo.database, ISSUER), token(new_id(), community=echo.community_id, slug=echo.slug)
+    doorkeeper, made = (
+        Authenticator(echo.database, ISSUER),
+        token(new_id(), community=echo.community_id, slug=echo.slug),
+    )
     assert _opens(doorkeeper, made)
     with doorkeeper._lock:  # as the thread that hangs
         doorkeeper._seen_at = time.monotonic() - 3
         assert _opens(doorkeeper, made)
         doorkeeper._seen_at = time.monotonic() - 6
-        with pytest.raises(Away):
+        with pytest.raises(Unavailable):
             doorkeeper.principal(made)
     assert _opens(doorkeeper, made)  # and it has been read again
     doorkeeper._seen_at = time.monotonic() - 6
@@ -278,12 +281,12 @@ def test_keys_turn_over_without_a_gap(echo: Rig) -> None:
     """Old and new stand side by side until the old one goes; then its tokens go with it."""
     newer = ECKey.generate_key("P-256", parameters={"kid": "newer"})
     old, new = KEY.as_dict(private=False), newer.as_dict(private=False)
-    doorkeeper = Doorkeeper(echo.database, ISSUER)
+    doorkeeper = Authenticator(echo.database, ISSUER)
     tokens = [jwt.encode(HEADER | {"kid": kid}, claims(echo), key) for kid, key in ((KID, KEY), ("newer", newer))]
 
     def good(*keys: dict[str, Any]) -> list[bool]:
         with echo.database.transaction() as tx:
-            keep_keys(tx, json.dumps({"keys": keys}))
+            save_keys(tx, json.dumps({"keys": keys}))
         doorkeeper._seen_at = float("-inf")  # a second later
         return [_opens(doorkeeper, one) for one in tokens]
 
@@ -294,17 +297,17 @@ def test_keys_turn_over_without_a_gap(echo: Rig) -> None:
         assert good() == [False, True]  # an empty answer takes nothing away
     finally:
         with echo.database.transaction() as tx:
-            keep_keys(tx, JWKS)
+            save_keys(tx, JWKS)
 
 
 def test_a_private_half_is_never_kept(echo: Rig) -> None:
     try:
         with echo.database.transaction() as tx:
-            keep_keys(tx, json.dumps({"keys": [KEY.as_dict(private=True)]}))
+            save_keys(tx, json.dumps({"keys": [KEY.as_dict(private=True)]}))
             assert "'d'" not in str(tx.all(text("select * from signing_keys")))
     finally:
         with echo.database.transaction() as tx:
-            keep_keys(tx, JWKS)
+            save_keys(tx, JWKS)
 
 
 def test_roles_hold_those_that_they_include() -> None:
@@ -319,7 +322,7 @@ def test_an_operators_token_belongs_to_no_community(echo: Rig) -> None:
     assert echo.get("/notes", by=operator).status_code == 404
 
 
-def _opens(doorkeeper: Doorkeeper, made: str) -> bool:
+def _opens(doorkeeper: Authenticator, made: str) -> bool:
     try:
         doorkeeper.principal(made)
     except Unauthorized:

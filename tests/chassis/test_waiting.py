@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import pytest
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from tests.chassis.echo import notes
 from tests.support.rig import MORNING, Caller, Rig
 
@@ -24,7 +24,7 @@ def soon(work: object) -> threading.Thread:
 def settle(rig: Rig) -> None:
     """Answer every open question, as another service's event would."""
     with rig.tx() as tx:
-        tx.execute(notes.update().where(tx.mine(notes)).values(state="closed", version=2))
+        tx.execute(notes.update().where(tx.in_community(notes)).values(state="closed", version=2))
 
 
 def test_a_person_heard_of_a_moment_later_is_found(echo: Rig) -> None:

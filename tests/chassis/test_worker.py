@@ -27,12 +27,12 @@ from joserfc.jwk import ECKey
 from sqlalchemy import func, select, text
 
 from deploy.local.servers import free_port
-from services.chassis import standing
-from services.chassis.auth import keep_keys, signing_keys
-from services.chassis.broker import EXCHANGE, PAUSE_SECONDS, PAUSE_SECONDS_MOST
-from services.chassis.database import new_id
-from services.chassis.deferred import Delivery, deferred, drop, replay
-from services.chassis.outbox import publish
+from services.chassis.database.tables import new_id
+from services.chassis.directory import revocations
+from services.chassis.messaging.broker import EXCHANGE, PAUSE_SECONDS, PAUSE_SECONDS_MOST
+from services.chassis.messaging.deferred import Delivery, deferred, drop, replay
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.tokens import save_keys, signing_keys
 from services.chassis.worker import pause_after
 from tests.chassis.echo import Said, weight
 from tests.chassis.wire import Wire, until
@@ -294,7 +294,9 @@ def test_a_statement_that_took_too_long_ends_nothing(echo: Rig, wire: Wire, tmp_
 def attempts(rig: Rig, delivery: Delivery) -> int:
     event_id = UUID(delivery.headers["ce-id"])
     with rig.tx() as tx:
-        return int(tx.scalar(select(deferred.c.attempts).where(tx.mine(deferred), deferred.c.event_id == event_id)))
+        return int(
+            tx.scalar(select(deferred.c.attempts).where(tx.in_community(deferred), deferred.c.event_id == event_id))
+        )
 
 
 def test_a_long_job_holds_up_neither_messages_nor_the_end(echo: Rig, wire: Wire, tmp_path: Path) -> None:
@@ -360,7 +362,7 @@ def test_keys_are_fetched_and_nonsense_is_left_aside(echo: Rig, wire: Wire, tmp_
         until(lambda: kept_keys(echo) == {"another", KID})
         assert worker.stop() == 0
     with echo.database.transaction() as tx:
-        keep_keys(tx, JWKS)
+        save_keys(tx, JWKS)
     assert "loop_failed" not in [line["event"] for line in worker.lines()]
 
 
@@ -401,13 +403,15 @@ def test_what_is_old_is_swept(echo: Rig, wire: Wire, tmp_path: Path) -> None:
     gone, good = new_id(), new_id()
     with echo.tx() as tx:
         for subject, hours in ((gone, 25), (good, 23)):
-            standing.revoke(tx, subject, 2)
+            revocations.revoke(tx, subject, 2)
             since = {"changed_at": func.now() - text(f"interval '{hours} hours'")}
-            tx.execute(standing.revocations.update().where(standing.revocations.c.subject == subject).values(since))
+            tx.execute(
+                revocations.revocations.update().where(revocations.revocations.c.subject == subject).values(since)
+            )
 
     def revoked() -> set[UUID]:
         with echo.tx() as tx:
-            return {gone, good} & {row.subject for row in tx.all(select(standing.revocations.c.subject))}
+            return {gone, good} & {row.subject for row in tx.all(select(revocations.revocations.c.subject))}
 
     assert left() >= 12_003
     with working(echo, wire, tmp_path) as worker:

@@ -13,9 +13,9 @@ from typing import Any, ClassVar
 import pika
 
 from deploy.local.servers import Rabbit
-from services.chassis.broker import DELIVERY_LIMIT, UNHEARD, UNROUTED, Intake
-from services.chassis.deferred import Delivery
-from services.chassis.relay import Relay
+from services.chassis.messaging.broker import DELIVERY_LIMIT, UNHEARD, UNROUTED, Intake
+from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.relay import Relay
 from tests.support.rig import Rig
 
 PATIENCE_SECONDS = float(os.environ.get("WULIN_TEST_PATIENCE", "15"))

@@ -12,7 +12,7 @@ import pytest
 from pika.exceptions import ChannelClosedByBroker
 
 from deploy.deployment import Deployment
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 from tests.compose.stack import LONG, Stack, service_of
 
 ONCE = {"init", "migrate", "topology", "edge"}

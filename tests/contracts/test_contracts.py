@@ -11,7 +11,7 @@ from typing import Any
 import marshmallow as ma
 import pytest
 
-from services.chassis.messages import CONTRACTS, SERVICES, publisher
+from services.chassis.messaging.contract import CONTRACTS, SERVICES, publisher
 
 for _name in SERVICES:
     importlib.import_module(f"services.contracts.{_name}")
@@ -61,5 +61,5 @@ def test_a_contract_is_named_by_its_publisher_and_says_what_it_means(kind: str) 
     contract = CONTRACTS[kind]
     assert publisher(kind) in SERVICES
     assert contract.__module__ == f"services.contracts.{publisher(kind)}"
-    assert set(contract.heard_by) <= set(SERVICES) - {publisher(kind)}
+    assert set(contract.consumers) <= set(SERVICES) - {publisher(kind)}
     assert contract.__doc__

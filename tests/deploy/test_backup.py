@@ -21,8 +21,8 @@ from deploy.operate import archive, backup, restore
 from deploy.operate.cut import Cut, cut
 from deploy.operate.reconcile import reconcile
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.broker import empty
-from services.chassis.messages import SERVICES, publisher
+from services.chassis.messaging.broker import empty
+from services.chassis.messaging.contract import SERVICES, publisher
 from tests.journeys.neighbourhood import Neighbourhood, audited, opened, refused, until
 
 pytestmark = pytest.mark.timeout(900)  # a platform is started three times

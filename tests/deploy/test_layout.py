@@ -9,7 +9,7 @@ import pytest
 
 from deploy.local.layout import Layout
 from services.chassis.config import settings
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 
 @pytest.fixture

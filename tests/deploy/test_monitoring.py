@@ -18,9 +18,9 @@ from grafana_foundation_sdk.models.dashboard import Dashboard
 
 from deploy.local.servers import Rabbit, free_port
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
-from services.chassis.broker import declare
-from services.chassis.measures import OF_ALL, Measuring
-from services.chassis.messages import SERVICES
+from services.chassis.database.gauges import OF_ALL, GaugeCollector
+from services.chassis.messaging.broker import declare
+from services.chassis.messaging.contract import SERVICES
 from tests.journeys.neighbourhood import until
 from tests.support.rig import Prepared
 
@@ -105,7 +105,7 @@ def test_every_series_that_is_asked_for_is_told_by_somebody(
 
 def measured(prepared: Prepared) -> list[Any]:
     measures = (*OF_ALL, *prepared.service.measures)
-    return list(Measuring(prepared.database, measures, lambda: {"database": True}).collect())
+    return list(GaugeCollector(prepared.database, measures, lambda: {"database": True}).collect())
 
 
 @pytest.mark.parametrize("alert", ALERTS, ids=lambda alert: alert["alert"])

@@ -16,7 +16,7 @@ import pytest
 from deploy.local.servers import Rabbit, free_port
 from deploy.operate import doctor
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
-from services.chassis.broker import Lost, declare, depths, remove_leaderless
+from services.chassis.messaging.broker import ConnectionLost, declare, queue_depths, remove_leaderless
 from tests.journeys.neighbourhood import until
 
 SERVICES = ("orders", "points")
@@ -57,7 +57,7 @@ def put(rabbit: Rabbit, queue: str) -> None:
 
 def lie(rabbit: Rabbit, *queues: str) -> list[int]:
     """How many messages each holds."""
-    return [depth.messages if depth else -1 for depth in depths(url(rabbit), queues).values()]
+    return [depth.messages if depth else -1 for depth in queue_depths(url(rabbit), queues).values()]
 
 
 def test_a_queue_without_a_leader_is_made_anew_and_a_slow_one_keeps_what_it_holds(rabbit: Rabbit) -> None:
@@ -101,5 +101,5 @@ def test_what_lies_in_a_dead_queue_is_not_dropped_however_often_it_is_taken(rabb
 
 def test_a_broker_that_is_away_removes_nothing(servers_folder: Path) -> None:
     away = Rabbit(servers_folder / "away", free_port())
-    with pytest.raises(Lost):
+    with pytest.raises(ConnectionLost):
         remove_leaderless(url(away), SERVICES)

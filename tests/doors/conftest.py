@@ -15,7 +15,7 @@ from werkzeug.test import TestResponse
 
 from deploy.deployment import module
 from services.chassis.config import settings
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.chassis.service import Service
 from tests.charity.conftest import Market
 from tests.fund.conftest import Chest

@@ -17,8 +17,9 @@ from flask import Flask
 from sqlalchemy.engine import make_url
 
 from deploy.postgres.roles import create
-from services.chassis.database import Database, new_id
-from services.chassis.messages import SERVICES
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Database
+from services.chassis.messaging.contract import SERVICES
 from tests.doors.conftest import ROLES, Operation, call, document_of, operations, rig_of
 from tests.support.rig import Caller, Prepared, Rig
 

@@ -16,8 +16,8 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from services.chassis.database import new_id
-from services.chassis.messages import SERVICES
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.contract import SERVICES
 from tests.doors.conftest import METHODS, ROLES, document_of, rig_of
 from tests.support.rig import Prepared
 

@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 import pytest
 
-from services.chassis.database import new_id
-from services.chassis.messages import SERVICES
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.contract import SERVICES
 from tests.doors.conftest import ROLES, Operation, call, operations
 from tests.gateway.conftest import DirectoryRig
 from tests.support.rig import Caller, Prepared, Rig

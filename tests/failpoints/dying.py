@@ -19,10 +19,11 @@ from typing import Any
 from pika.adapters.blocking_connection import BlockingChannel
 
 from deploy.deployment import module
-from services.chassis import consumer, idempotency, relay, web
-from services.chassis.broker import Intake, Publisher
+from services.chassis.http import idempotency, requests
 from services.chassis.log import start_logging
-from services.chassis.messages import SERVICES
+from services.chassis.messaging import consumer, relay
+from services.chassis.messaging.broker import Intake, Publisher
+from services.chassis.messaging.contract import SERVICES
 from services.chassis.worker import Worker
 
 APPS = {name: importlib.import_module(f"{module(name)}.app") for name in SERVICES}
@@ -60,7 +61,7 @@ RELAY = {
 }
 CALL = {
     "before_commit": dying(idempotency, "remember"),  # the last statement of a call with a key
-    "after_commit": dying(web, "_once"),
+    "after_commit": dying(requests, "_once"),
 }
 POINTS = {"consumer": CONSUMER, "relay": RELAY, "call": CALL}
 

@@ -6,8 +6,8 @@ from abc import ABC, abstractmethod
 from functools import cached_property
 from typing import Any
 
-from services.chassis.database import new_id
-from services.chassis.messages import Event
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.contract import Event
 from services.contracts import charity, fund, gateway, orders
 from tests.charity.conftest import Market
 from tests.fund.conftest import Chest

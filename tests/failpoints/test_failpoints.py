@@ -11,11 +11,11 @@ import pika
 import pytest
 from sqlalchemy import func, select
 
-from services.chassis.broker import EXCHANGE, declare
-from services.chassis.database import new_id
-from services.chassis.deferred import deferred
-from services.chassis.messages import SERVICES, Event
-from services.chassis.outbox import outbox
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.broker import EXCHANGE, declare
+from services.chassis.messaging.contract import SERVICES, Event
+from services.chassis.messaging.deferred import deferred
+from services.chassis.messaging.outbox import outbox
 from tests.chassis.wire import Wire, until
 from tests.failpoints.dying import CALL, CONSUMER, KILLED, RELAY, calling, working
 from tests.failpoints.stories import HEARING, STORIES, Story
@@ -164,10 +164,10 @@ def listening(wire: Wire, name: str) -> Iterator[Callable[[], Counter[str]]]:
 def happened(rig: Rig) -> set[str]:
     """The ids of all that is to be told."""
     with rig.tx() as tx:
-        return {str(row.id) for row in tx.all(select(outbox.c.id).where(tx.mine(outbox)))}
+        return {str(row.id) for row in tx.all(select(outbox.c.id).where(tx.in_community(outbox)))}
 
 
 def waiting(rig: Rig) -> int:
     """How much of that is not marked as sent."""
     with rig.tx() as tx:
-        return int(tx.scalar(select(func.count()).where(tx.mine(outbox), outbox.c.published_at.is_(None))))
+        return int(tx.scalar(select(func.count()).where(tx.in_community(outbox), outbox.c.published_at.is_(None))))

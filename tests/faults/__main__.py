@@ -33,8 +33,8 @@ from deploy.deployment import REPOSITORY, Deployment
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.operate.reconcile import reconcile
-from services.chassis.broker import depths
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.broker import queue_depths
+from services.chassis.messaging.contract import SERVICES
 from tests.faults import judge
 from tests.faults.clients import Write
 from tests.faults.faults import Faults, disk_of_its_own
@@ -152,7 +152,7 @@ class Day:
 
     def _queued(self) -> int:
         queues = [f"{service}{kind}" for service in SERVICES for kind in ("", ".dead")]
-        found = depths(self.deployment.amqp_url("topology"), queues)
+        found = queue_depths(self.deployment.amqp_url("topology"), queues)
         return sum(one.messages if one else 1 for one in found.values())
 
     def judge(self) -> None:

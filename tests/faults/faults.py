@@ -19,8 +19,8 @@ import psycopg
 from deploy import setup
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform, _ok
-from services.chassis.broker import Lost, depths
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.broker import ConnectionLost, queue_depths
+from services.chassis.messaging.contract import SERVICES
 from tests.journeys.neighbourhood import until
 
 DISK_MIB, DISK_MIB_A_MINUTE, DISK_MIB_MOST = 700, 15, 4_000  # in memory; a minute of load writes some 8 MiB
@@ -134,8 +134,8 @@ class Faults:
 
     def _depth(self, queue: str) -> object:
         try:
-            return depths(self.platform.layout.deployment.amqp_url("topology"), [queue])[queue]
-        except Lost:
+            return queue_depths(self.platform.layout.deployment.amqp_url("topology"), [queue])[queue]
+        except ConnectionLost:
             return None
 
     # ---- the database ----------------------------------------------------------------------------------
@@ -229,6 +229,6 @@ def _quietly(act: Callable[[], object]) -> bool:
     """Whether it could be done."""
     try:
         act()
-    except (CannotRun, Lost):
+    except (CannotRun, ConnectionLost):
         return False
     return True

@@ -16,10 +16,10 @@ import psycopg
 from deploy.audit import examine
 from deploy.deployment import Deployment, module
 from deploy.operate import parked
-from services.chassis import deferred
-from services.chassis.audit import examine as whole
 from services.chassis.clock import real_now
-from services.chassis.messages import CONTRACTS, SERVICES, publisher
+from services.chassis.database.audit import run_checks as whole
+from services.chassis.messaging import deferred
+from services.chassis.messaging.contract import CONTRACTS, SERVICES, publisher
 from services.chassis.service import Service
 from tests.faults.clients import Write, path_below
 from tests.faults.faults import Happened
@@ -192,7 +192,7 @@ def judge_messages(deployment: Deployment, verdict: Verdict) -> None:
             event: kind
             for by in SERVICES
             for event, kind in told[by]
-            if publisher(kind) == by and kind in CONTRACTS and hearer in CONTRACTS[kind].heard_by
+            if publisher(kind) == by and kind in CONTRACTS and hearer in CONTRACTS[kind].consumers
         }
         heard = {row[0] for row in _read(deployment, hearer, "select event_id from inbox")}
         kept = {row[0] for row in _read(deployment, hearer, "select event_id from deferred")}

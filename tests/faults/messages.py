@@ -18,9 +18,9 @@ from psycopg.rows import namedtuple_row
 
 from deploy.deployment import Deployment
 from deploy.local.platform import Platform
-from services.chassis.broker import Lost, Outgoing, Publisher
-from services.chassis.messages import CONTRACTS, SERVICES
-from services.chassis.relay import _outgoing
+from services.chassis.messaging.broker import ConnectionLost, OutgoingMessage, Publisher
+from services.chassis.messaging.contract import CONTRACTS, SERVICES
+from services.chassis.messaging.relay import _outgoing
 from services.contracts import gateway, orders
 
 TWICE_SECONDS = 12
@@ -74,8 +74,8 @@ class Messages:
     def poison(self) -> None:
         """One of every kind that can't be understood, between the healthy."""
         for name, (sender, outgoing) in _poisons(self._an_event()).items():
-            heard_by = CONTRACTS[outgoing.routing_key].heard_by
-            for service in heard_by:
+            consumers = CONTRACTS[outgoing.routing_key].consumers
+            for service in consumers:
                 self.planted[service, outgoing.headers["ce-id"]] = name
             self._send(sender, [outgoing])
             time.sleep(self.chance.uniform(0, 0.3))
@@ -105,11 +105,11 @@ class Messages:
         for service in SERVICES:
             self._send(service, [_outgoing(service, row) for by, row in told if by == service])
 
-    def _send(self, sender: str, batch: Sequence[Outgoing]) -> None:
+    def _send(self, sender: str, batch: Sequence[OutgoingMessage]) -> None:
         if batch:
             _patiently(lambda: self._sent(sender, batch))
 
-    def _sent(self, sender: str, batch: Sequence[Outgoing]) -> None:
+    def _sent(self, sender: str, batch: Sequence[OutgoingMessage]) -> None:
         through = Publisher(self.deployment.amqp_url(sender), sender)
         try:
             for start in range(0, len(batch), 100):
@@ -123,14 +123,14 @@ class Messages:
         try:
             connection = pika.BlockingConnection(parameters)
             channel = connection.channel()
-            taken: list[tuple[str, Outgoing]] = []
+            taken: list[tuple[str, OutgoingMessage]] = []
             tag = 0
             while len(taken) < SHUFFLED_MOST:
                 method, properties, body = channel.basic_get(service)
                 if method is None:
                     break
                 tag = method.delivery_tag
-                outgoing = Outgoing(tag, method.routing_key, properties.headers, body, properties.message_id)
+                outgoing = OutgoingMessage(tag, method.routing_key, properties.headers, body, properties.message_id)
                 taken.append((properties.user_id, outgoing))
             self.chance.shuffle(taken)
             for sender, outgoing in taken:
@@ -140,9 +140,9 @@ class Messages:
             self.shuffled.append(len(taken))
             connection.close()
         except (pika.exceptions.AMQPError, OSError) as error:
-            raise Lost(str(error)) from error
+            raise ConnectionLost(str(error)) from error
 
-    def _an_event(self) -> Outgoing:
+    def _an_event(self) -> OutgoingMessage:
         """Something healthy that all services hear, to be spoilt."""
         since = datetime(2000, 1, 1, tzinfo=UTC)
         until = time.monotonic() + PATIENCE_SECONDS
@@ -154,7 +154,7 @@ class Messages:
         raise TimeoutError("nobody has joined")
 
 
-def _poisons(healthy: Outgoing) -> dict[str, tuple[str, Outgoing]]:
+def _poisons(healthy: OutgoingMessage) -> dict[str, tuple[str, OutgoingMessage]]:
     """One of every kind: its sender and the message, each with an id of its own."""
 
     def spoilt(body: bytes | None = None, sender: str = "gateway", key: str = "", **headers: str) -> Any:
@@ -189,7 +189,7 @@ def _patiently(act: Callable[[], None]) -> None:
     while True:
         try:
             return act()
-        except Lost:
+        except ConnectionLost:
             if time.monotonic() > until:
                 raise
             threading.Event().wait(0.5)

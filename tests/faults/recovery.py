@@ -14,7 +14,7 @@ import psycopg
 
 from deploy.client import Caller, Refusal
 from deploy.deployment import Deployment
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 from tests.faults.clients import PASSWORD, GaveUp, Remembering, Write
 from tests.faults.faults import Happened
 from tests.faults.load import Street

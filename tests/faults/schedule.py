@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import cycle
 
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 
 PROCESSES = (
     "postgres",

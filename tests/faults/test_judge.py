@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from services.chassis.consumer import inbox
-from services.chassis.database import new_id
-from services.chassis.outbox import outbox
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.consumer import inbox
+from services.chassis.messaging.outbox import outbox
 from services.contracts import gateway
 from services.contracts.charity import GiftAccepted
 from tests.faults import judge
@@ -116,14 +116,14 @@ def accepted(charity: Rig) -> str:
     gift = charity.made("/gifts", {"donor": {"person_id": str(donor.id)}, "lines": [line], "units": 2}, by=station)
     charity.made(f"/gifts/{gift['id']}/accept", {"units": 2}, by=station)
     with charity.tx() as tx:
-        told = select(outbox.c.id).where(tx.mine(outbox), outbox.c.type == GiftAccepted.routing_key)
+        told = select(outbox.c.id).where(tx.in_community(outbox), outbox.c.type == GiftAccepted.routing_key)
         return str(tx.all(told)[0].id)
 
 
 def test_what_was_told_and_never_heard_and_what_was_heard_and_never_told(deployment: Any, charity: Rig) -> None:
     told, verdict = accepted(charity), judge.Verdict()
     with charity.tx() as tx:
-        heard = [str(row.event_id) for row in tx.all(select(inbox.c.event_id).where(tx.mine(inbox)))]
+        heard = [str(row.event_id) for row in tx.all(select(inbox.c.event_id).where(tx.in_community(inbox)))]
     judge.judge_messages(deployment, verdict)
     assert {f"{hearer} never heard {GiftAccepted.routing_key} {told}" for hearer in ("points", "fund")} <= {
         *verdict.untold

@@ -12,7 +12,7 @@ import pytest
 from werkzeug.test import TestResponse
 
 from services.chassis.config import settings
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import orders
 from services.fund.providers.sandbox import Sandbox
 from tests.support.rig import Caller, Rig

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from standardwebhooks.webhooks import Webhook
 
 from services.chassis.config import settings
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import charity, gateway, orders
 from services.contracts import fund as contracts
 from services.fund.store.tables import campaign_totals, donations
@@ -74,7 +74,7 @@ def test_no_gift_points_to_who_left(chest: Chest) -> None:
     left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=chest.rig.now, reason="moved", erase=False)
     chest.rig.hear(left, sequence=9)
     with chest.rig.tx() as tx:
-        (gift,) = tx.all(select(donations).where(tx.mine(donations)))
+        (gift,) = tx.all(select(donations).where(tx.in_community(donations)))
     assert donor.id not in gift._mapping.values()
 
 
@@ -355,7 +355,7 @@ def test_a_reopened_order_of_a_campaign_counts_nothing(chest: Chest) -> None:
 def test_the_audit_names_a_campaign_that_counts_what_did_not_come(chest: Chest, unit: str) -> None:
     campaign = chest.campaign()["id"]
     with chest.rig.tx() as tx:
-        tx.execute(campaign_totals.update().where(tx.mine(campaign_totals)).values({unit: 1}))
+        tx.execute(campaign_totals.update().where(tx.in_community(campaign_totals)).values({unit: 1}))
     (found,) = chest.rig.audit()
     assert found.startswith("campaigns_count_what_came")
     assert campaign in found

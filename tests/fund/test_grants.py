@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import fund as contracts
 from services.contracts import orders
 from tests.fund.conftest import Chest

@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 
 from gateway.commands import sign_in, tokens
 from services.chassis.clock import real_now
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from tests.support.rig import Caller, Prepared, Rig
 from tests.support.tokens import token
 

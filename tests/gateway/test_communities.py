@@ -101,7 +101,7 @@ def test_who_suspended_when_and_why_is_kept(directory: DirectoryRig) -> None:
     for act, reason in (("suspend", "合同到期"), ("suspend", "again"), ("resume", None), ("resume", None)):
         directory.made(f"{whole(directory)}/{act}", {"reason": reason} if reason else {}, by=directory.operator)
     with directory.tx() as tx:
-        rows = tx.all(select(community_moves).where(tx.mine(community_moves)).order_by(community_moves.c.id))
+        rows = tx.all(select(community_moves).where(tx.in_community(community_moves)).order_by(community_moves.c.id))
     assert [(row.state, row.reason, row.by_id, row.at) for row in rows] == [
         ("suspended", "合同到期", directory.operator.id, directory.now),
         ("opened", None, directory.operator.id, directory.now),

@@ -19,7 +19,7 @@ from gateway.commands import tokens
 from gateway.model.access import KEY_FETCHED, KEY_LEAD, KEY_LIFE, Subject
 from gateway.store import access as store
 from services.chassis.clock import real_now
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.chassis.errors import Unknown
 from services.chassis.service import Service
 from services.chassis.worker import KEYS_SECONDS

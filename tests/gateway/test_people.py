@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from gateway.model.people import GIVEN_BY_STATION, Role
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts.gateway import PersonChanged, PersonJoined, PersonLeft
 from tests.gateway.conftest import DirectoryRig
 from tests.support.rig import Caller

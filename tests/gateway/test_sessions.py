@@ -11,7 +11,7 @@ from sqlalchemy import select, text
 
 from gateway.model.refusals import RefreshReused
 from services.chassis.clock import real_now
-from services.chassis.outbox import outbox
+from services.chassis.messaging.outbox import outbox
 from services.contracts.gateway import SessionEnded
 from tests.gateway.conftest import DirectoryRig
 from tests.support.rig import Caller
@@ -163,7 +163,7 @@ def test_what_is_told_of_a_session_carries_business_time(directory: DirectoryRig
     """Else, on a simulated clock, whoever hears of it would take today for the community's day."""
     end(directory, phone, current(directory, phone))
     with directory.tx() as tx:
-        told = select(outbox.c.time).where(tx.mine(outbox), outbox.c.type == SessionEnded.routing_key)
+        told = select(outbox.c.time).where(tx.in_community(outbox), outbox.c.type == SessionEnded.routing_key)
         assert tx.scalar(told) == directory.now
     (event,) = directory.published(SessionEnded)
     assert abs(event.ended_at - real_now()) < timedelta(minutes=1)

@@ -24,7 +24,7 @@ from gateway.model.refusals import SessionOver
 from gateway.store import access as store
 from gateway.store import people
 from services.chassis.clock import real_now
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.chassis.jobs import ROWS_MOST
 from services.contracts.gateway import PersonChanged
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig

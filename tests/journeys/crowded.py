@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from deploy.client import Caller
-from services.chassis.auth import expanded
+from services.chassis.security.roles import expanded
 from tests.journeys.neighbourhood import Neighbourhood
 
 EVERY_ROLE = ("admin", "fund_manager", "fund_approver", "team_leader", "social_worker", "shop")

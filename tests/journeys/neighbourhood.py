@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from deploy.audit import examine
 from deploy.client import Caller, Connection, Refusal
 from deploy.deployment import Deployment, module
-from services.chassis.audit import examine as whole
+from services.chassis.database.audit import run_checks as whole
 from services.chassis.service import Service
 from services.fund.providers.sandbox import Sandbox
 

@@ -24,8 +24,8 @@ from deploy.local.platform import Platform
 from deploy.local.servers import postgres_programs
 from deploy.postgres.roles import ROLES, create
 from services.chassis.config import settings
-from services.chassis.database import Database
-from services.chassis.messages import SERVICES
+from services.chassis.database.transactions import Database
+from services.chassis.messaging.contract import SERVICES
 from tests.journeys.crowded import Crowded, crowd
 from tests.journeys.neighbourhood import opened
 from tests.journeys.strangers import Attempt, Document, tells_of

@@ -17,7 +17,7 @@ from deploy.client import Refusal
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform
 from deploy.operate import communities, doctor, parked
-from services.chassis.broker import Outgoing, Publisher
+from services.chassis.messaging.broker import OutgoingMessage, Publisher
 from tests.journeys.neighbourhood import Neighbourhood, refused, until
 
 Run = Callable[..., Any]
@@ -60,7 +60,9 @@ def garble(platform: Platform, community: str) -> str:
     }
     publisher = Publisher(platform.layout.deployment.amqp_url("gateway"), "gateway")
     try:
-        assert publisher.send([Outgoing(1, "gateway.person_joined.v1", headers, b'{"person_id": 1}', event)]) == {1}
+        assert publisher.send(
+            [OutgoingMessage(1, "gateway.person_joined.v1", headers, b'{"person_id": 1}', event)]
+        ) == {1}
     finally:
         publisher.close()
     return event

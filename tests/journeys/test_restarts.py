@@ -13,7 +13,7 @@ import pytest
 
 from deploy.client import Caller
 from deploy.local.platform import Platform
-from services.chassis.messages import SERVICES
+from services.chassis.messaging.contract import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, eventually, until
 
 VICTIMS = ["rabbitmq", *(f"{service}-worker" for service in SERVICES), *(f"{service}-web" for service in SERVICES)]

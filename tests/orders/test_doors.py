@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import orders as contracts
 from services.orders.store import tables
 from tests.orders.village import Village

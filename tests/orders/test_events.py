@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import fund, gateway
 from services.contracts import orders as contracts
 from tests.orders.village import Village

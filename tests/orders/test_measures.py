@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from services.chassis.measures import Measuring
+from services.chassis.database.gauges import GaugeCollector
 from tests.orders.village import Village
 
 
 def numbers(village: Village) -> dict[str, dict[str, float]]:
     service = village.rig.prepared.service
-    metrics = Measuring(village.rig.database, service.measures, lambda: {"database": True}).collect()
+    metrics = GaugeCollector(village.rig.database, service.measures, lambda: {"database": True}).collect()
     return {
         metric.name: {one.labels["state"]: one.value for one in metric.samples}
         for metric in metrics

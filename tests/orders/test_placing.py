@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import fund, gateway
 from services.contracts import orders as contracts
 from tests.orders.village import Village

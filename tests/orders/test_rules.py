@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.chassis.errors import Forbidden, WrongState
 from services.orders.model.attendance import Attendance, AttendanceState, Method, Span
 from services.orders.model.catalogue import Form, Privacy

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import charity, orders
 from tests.support.rig import Caller, Rig
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
-from services.chassis.database import new_id
-from services.chassis.messages import Event
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.contract import Event
 from services.contracts import charity, orders
 from services.contracts import points as contracts
 from tests.points.conftest import Book

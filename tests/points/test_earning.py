@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from services.chassis.database import new_id
+from services.chassis.database.tables import new_id
 from services.contracts import charity, orders
 from services.contracts import points as contracts
 from tests.points.conftest import Book

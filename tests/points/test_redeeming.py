@@ -7,8 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from services.chassis.consumer import Consumer
-from services.chassis.database import is_collision, new_id
+from services.chassis.database.failures import is_collision
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.consumer import Consumer
 from services.contracts import points as contracts
 from tests.points.conftest import Book
 from tests.support.rig import Caller
@@ -108,7 +109,7 @@ def test_a_return_before_its_debit_waits(book: Book, mei: Caller) -> None:
 
 def test_two_hundred_at_once_spend_no_more_than_there_is(book: Book, mei: Caller) -> None:
     book.serve(mei, 900)
-    consumers = [Consumer(book.rig.database, book.rig.prepared.service.handlers) for _ in range(8)]
+    consumers = [Consumer(book.rig.database, book.rig.prepared.service.all_handlers) for _ in range(8)]
     deliveries = [book.rig.delivery(book.asking(mei.id, 6)) for _ in range(200)]
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda one: consumers[one[0] % 8].take([one[1]]), enumerate(deliveries)))
@@ -122,7 +123,7 @@ def test_two_consumers_post_to_the_same_people_without_losing_a_minute(book: Boo
     people = [book.rig.person("volunteer") for _ in range(6)]
     closings = [book.closing({one.id: 7 for one in (people if turn % 2 else people[::-1])}) for turn in range(60)]
     batches = [[book.rig.delivery(one) for one in closings[start::4]] for start in range(4)]
-    consumers = [Consumer(book.rig.database, book.rig.prepared.service.handlers) for _ in range(4)]
+    consumers = [Consumer(book.rig.database, book.rig.prepared.service.all_handlers) for _ in range(4)]
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda pair: pair[0].take(pair[1]), zip(consumers, batches, strict=True)))
     for one in people:
@@ -181,8 +182,8 @@ def test_mixed_batches_of_two_consumers_never_wait_for_each_other_in_a_ring(
         collisions.append(error)
         return is_collision(error)
 
-    monkeypatch.setattr("services.chassis.consumer.is_collision", seen)
-    consumers = [Consumer(book.rig.database, book.rig.prepared.service.handlers) for _ in range(2)]
+    monkeypatch.setattr("services.chassis.messaging.consumer.is_collision", seen)
+    consumers = [Consumer(book.rig.database, book.rig.prepared.service.all_handlers) for _ in range(2)]
     for _ in range(20):
         batches = [
             [book.rig.delivery(each) for each in (book.closing({a.id: 30}), book.gift(b.id, 1), book.asking(a.id, 1))]

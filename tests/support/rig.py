@@ -15,13 +15,14 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from services.chassis.audit import examine
-from services.chassis.auth import keep_keys
-from services.chassis.consumer import Consumer
-from services.chassis.database import Database, Tx, new_id
-from services.chassis.deferred import Delivery, deferred
-from services.chassis.messages import Event, publisher
-from services.chassis.outbox import outbox
+from services.chassis.database.audit import run_checks
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Database, Tx
+from services.chassis.messaging.consumer import Consumer
+from services.chassis.messaging.contract import Event, publisher
+from services.chassis.messaging.deferred import Delivery, deferred
+from services.chassis.messaging.outbox import outbox
+from services.chassis.security.tokens import save_keys
 from services.chassis.service import Service
 from services.contracts import gateway
 from tests.support.tokens import JWKS, token
@@ -51,7 +52,7 @@ class Prepared:
         """The real database, as the service's own roles."""
         made = Database(self.urls["app"], self.urls["clerk"], pool_size=25)
         with made.transaction() as tx:
-            keep_keys(tx, JWKS)
+            save_keys(tx, JWKS)
         return made
 
     @cached_property
@@ -72,7 +73,7 @@ class Rig:
 
     def __post_init__(self) -> None:
         self.slug = f"c-{self.community_id.hex[-12:]}"
-        self.consumer = Consumer(self.database, self.prepared.service.handlers)
+        self.consumer = Consumer(self.database, self.prepared.service.all_handlers)
         self.open_community()
 
     @property
@@ -217,7 +218,9 @@ class Rig:
         """What became of a message: done, or deferred as waiting or parked (with its reason)."""
         with self.tx() as tx:
             held = select(deferred.c.state, deferred.c.reason)
-            row = tx.first(held.where(tx.mine(deferred), deferred.c.event_id == UUID(delivery.headers["ce-id"])))
+            row = tx.first(
+                held.where(tx.in_community(deferred), deferred.c.event_id == UUID(delivery.headers["ce-id"]))
+            )
         return f"{row.state}: {row.reason}" if row else "done"
 
     def published(self, contract: type[E]) -> list[E]:
@@ -225,7 +228,7 @@ class Rig:
         with self.tx() as tx:
             rows = tx.all(
                 select(outbox.c.data)
-                .where(tx.mine(outbox), outbox.c.type == contract.routing_key)
+                .where(tx.in_community(outbox), outbox.c.type == contract.routing_key)
                 .order_by(outbox.c.position)
             )
         return [contract.schema.load(row.data) for row in rows]
@@ -234,7 +237,7 @@ class Rig:
 
     def run_jobs(self, now: datetime | None = None) -> dict[str, int]:
         """Run everything that is due, at `now` or the rig's own time."""
-        return self.prepared.service.jobs.run_all(self.database, now or self.now)
+        return self.prepared.service.all_jobs.run_all(self.database, now or self.now)
 
     def pass_time(self, **passed: float) -> datetime:
         """Move the rig's clock on (`hours=2`)."""
@@ -250,7 +253,7 @@ class Rig:
     def audit(self) -> list[str]:
         """Invariants that rows of this community break."""
         service = self.prepared.service
-        found = examine(self.prepared.urls["audit"], service.checks, ())
+        found = run_checks(self.prepared.urls["audit"], service.checks, ())
         return [
             f"{name}: {row}"
             for name, rows in found["checks"].items()
@@ -260,7 +263,7 @@ class Rig:
 
     def facts(self) -> dict[str, dict[str, int]]:
         """What the service holds true of this community, by name and key."""
-        found = examine(self.prepared.urls["audit"], (), self.prepared.service.facts)["facts"]
+        found = run_checks(self.prepared.urls["audit"], (), self.prepared.service.facts)["facts"]
         prefix = f"{self.community_id}/"
         return {
             name: {key.removeprefix(prefix): value for key, value in held.items() if key.startswith(prefix)}

@@ -9,7 +9,7 @@ from services.charity.commands.outcomes import carry_out, confirm
 from services.charity.model.redemptions import State
 from services.charity.rules import redemptions as rules
 from services.charity.store import redemptions
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 
 
 def points_debited(tx: Tx, redemption_id: UUID, now: datetime) -> None:

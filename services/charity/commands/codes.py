@@ -10,8 +10,8 @@ from datetime import datetime
 from services.charity.model.vouchers import CodeKeys, ShownVoucher, Voucher, VoucherState
 from services.charity.rules.vouchers import code_of
 from services.charity.store import vouchers
-from services.chassis.database import Tx
-from services.chassis.sealing import seal, unseal
+from services.chassis.database.transactions import Tx
+from services.chassis.security.encryption import decrypt, encrypt
 
 KEY_BYTES = 32
 MAKING, HIDING = "voucher_keys.making", "voucher_keys.hiding"
@@ -46,8 +46,8 @@ def shown(tx: Tx, found: Sequence[Voucher], *, with_codes: bool) -> list[ShownVo
 
 
 def _fresh(tx: Tx, place: str) -> bytes:
-    return seal(tx, base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode(), place)
+    return encrypt(tx, base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode(), place)
 
 
 def _opened(tx: Tx, sealed: bytes, place: str) -> bytes:
-    return base64.b64decode(unseal(tx, sealed, place))
+    return base64.b64decode(decrypt(tx, sealed, place))

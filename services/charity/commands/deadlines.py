@@ -10,8 +10,8 @@ from services.charity.commands.outcomes import keep_waiting, send_back
 from services.charity.model.redemptions import UNANSWERED, ReturnReason, State
 from services.charity.rules.redemptions import COLLECT_DAYS
 from services.charity.store import redemptions, rewards, vouchers
-from services.chassis import standing
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 
 
 def ask_attention(tx: Tx, redemption_id: UUID, now: datetime) -> None:
@@ -26,9 +26,9 @@ def goods_due(tx: Tx, redemption_id: UUID, now: datetime) -> None:
     redemption = redemptions.lock_redemption(tx, redemption_id)
     if redemption.state is not State.CONFIRMED or redemption.due_at is None or redemption.due_at > now:
         return
-    waited_since = standing.local_day(tx, redemption.answered_at or now)
+    waited_since = communities.local_day(tx, redemption.answered_at or now)
     reward = rewards.lock_reward(tx, redemption.reward_id)
-    if standing.local_day(tx, now) > waited_since + timedelta(days=COLLECT_DAYS):
+    if communities.local_day(tx, now) > waited_since + timedelta(days=COLLECT_DAYS):
         send_back(tx, redemption, ReturnReason.NOT_COLLECTED, now)
     else:
         keep_waiting(tx, replace(redemption, version=redemption.version + 1), reward, now)

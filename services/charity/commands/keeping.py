@@ -13,10 +13,11 @@ from services.charity.model.shops import Shop
 from services.charity.model.stock import Item, ItemKind, Lot, Place, PlaceKind
 from services.charity.rules.gifts import check_categories, expiry_required, relabelled
 from services.charity.store import shops, stock
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import people
+from services.chassis.directory.people import UnknownPerson
 from services.chassis.errors import Unknown
-from services.chassis.standing import UnknownPerson
 
 STANDARD_PLACE = "主货架"
 
@@ -85,7 +86,7 @@ def change_shop(tx: Tx, shop: Shop, *, name: str | None, staff: Sequence[UUID] |
 
 def _known(tx: Tx, staff: Sequence[UUID]) -> tuple[UUID, ...]:
     """Everybody once, and nobody who isn't of the community."""
-    found = standing.people_by_id(tx, staff)
+    found = people.people_by_id(tx, staff)
     for person_id in staff:
         if person_id not in found or not found[person_id].present:
             raise UnknownPerson(person_id=str(person_id))

@@ -8,7 +8,7 @@ from uuid import UUID
 from services.charity.commands.outcomes import carry_out
 from services.charity.rules.redemptions import after_cancel
 from services.charity.store import redemptions, shops
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 
 
 def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:

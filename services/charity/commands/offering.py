@@ -25,20 +25,21 @@ from services.charity.model.stock import (
 from services.charity.rules import rewards as rules
 from services.charity.rules.stock import movement
 from services.charity.store import rewards, shops, stock
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
+from services.chassis.security.callers import Caller
 
 UNIT = "件"
 CATEGORY = "other"
 
 
-def offer_reward(tx: Tx, new: NewReward, *, who: Principal, now: datetime) -> Reward:
+def offer_reward(tx: Tx, new: NewReward, *, who: Caller, now: datetime) -> Reward:
     """A reward that can be had from now on; goods that name no item get one, with `stock` as opening balance."""
     rules.check_reward(new)
     if new.shop_ids and not shops.known(tx, new.shop_ids):
         raise UnknownShop
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     reward_id = new_id()
     item = _item(tx, new)
     if item and not new.item_id and new.stock:
@@ -65,13 +66,13 @@ def change_reward(tx: Tx, reward: Reward, changes: dict[str, Any], *, now: datet
     changed = replace(reward, **changes, version=reward.version + 1)
     rules.check_change(reward, changed)
     rewards.save_reward(tx, changed)
-    return rewards.reward(tx, reward.id, standing.local_day(tx, now))
+    return rewards.reward(tx, reward.id, communities.local_day(tx, now))
 
 
 def move_reward(tx: Tx, reward_id: UUID, state: RewardState, *, now: datetime) -> Reward:
     """Pause a reward, offer it again, or end it for good."""
     rewards.save_reward(tx, rules.moved(rewards.lock_reward(tx, reward_id), state))
-    return rewards.reward(tx, reward_id, standing.local_day(tx, now))
+    return rewards.reward(tx, reward_id, communities.local_day(tx, now))
 
 
 def _item(tx: Tx, new: NewReward) -> Item | None:

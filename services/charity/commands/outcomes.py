@@ -15,9 +15,10 @@ from services.charity.rules.days import midnight_after
 from services.charity.rules.rewards import taken_by
 from services.charity.rules.vouchers import code_of, hidden
 from services.charity.store import redemptions, rewards, vouchers
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
-from services.chassis.outbox import publish
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
+from services.chassis.messaging.outbox import publish
 from services.contracts.charity import RedemptionConfirmed, RedemptionReturned
 
 
@@ -29,7 +30,7 @@ def carry_out(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> R
         rewards.uncount_use(tx, after)
         if after.reward_kind is RewardKind.GOODS:
             after = replace(after, round=after.round + 1)
-            promises.release(tx, after, today=standing.local_day(tx, now), now=now)
+            promises.release(tx, after, today=communities.local_day(tx, now), now=now)
     if rules.owes_points(after):
         after = rules.with_return(after, new_id())
         publish(tx, _returned(after, now), now, sequence=after.version, cause=f"return:{after.return_id}")
@@ -49,16 +50,16 @@ def confirm(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Red
 
 def keep_waiting(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> Redemption:
     """Goods that wait: from fresh lots where theirs are past their day; where there are none, points go back."""
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     fresh = promises.renew(tx, redemption, _item_of(reward), today=today, now=now)
     return wait_until(tx, fresh, now) if fresh else send_back(tx, redemption, ReturnReason.LOT_EXPIRED, now)
 
 
 def wait_until(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
     """Goods as they are promised now: until when they wait follows from their lots."""
-    answered_on = standing.local_day(tx, redemption.answered_at or now)
+    answered_on = communities.local_day(tx, redemption.answered_at or now)
     until = rules.collect_by(answered_on, promises.last_day(tx, redemption))
-    waiting = replace(redemption, collect_by=until, due_at=midnight_after(until, standing.zone(tx)))
+    waiting = replace(redemption, collect_by=until, due_at=midnight_after(until, communities.zone(tx)))
     redemptions.save_redemption(tx, waiting)
     return waiting
 
@@ -76,7 +77,7 @@ def _item_of(reward: Reward) -> UUID:
 
 def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> None:
     """One voucher a piece, with a code that nobody can guess and everybody who holds the key can derive again."""
-    valid_until = standing.local_day(tx, now) + timedelta(days=reward.valid_days or 0)
+    valid_until = communities.local_day(tx, now) + timedelta(days=reward.valid_days or 0)
     newest = codes.keys(tx)[0]
     made = [
         Voucher(
@@ -90,7 +91,7 @@ def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetim
             state=VoucherState.ISSUED,
             issued_at=now,
             valid_until=valid_until,
-            ends_at=midnight_after(valid_until, standing.zone(tx)),
+            ends_at=midnight_after(valid_until, communities.zone(tx)),
         )
         for _ in range(redemption.quantity)
     ]

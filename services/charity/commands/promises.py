@@ -11,7 +11,7 @@ from services.charity.model.refusals import LotExpired, OutOfStock, ReliefOnly
 from services.charity.model.stock import Document, DocumentKind, Lot, MovementKind
 from services.charity.rules.stock import movement, share_out
 from services.charity.store import stock
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 
 
 def promise(tx: Tx, redemption: Redemption, item_id: UUID, pieces: int, *, today: date, now: datetime) -> None:

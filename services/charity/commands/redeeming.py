@@ -15,21 +15,21 @@ from services.charity.rules import redemptions as rules
 from services.charity.rules.days import period_of
 from services.charity.rules.rewards import check_offered
 from services.charity.store import redemptions, rewards
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, people
 from services.chassis.errors import Fault, Forbidden, Invalid, Unknown
-from services.chassis.outbox import publish
-from services.chassis.standing import UnknownPerson
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.charity import RedemptionRequested
 
 
 def request_redemption(
-    tx: Tx, *, reward_id: UUID, quantity: int, on_behalf_of: UUID | None, who: Principal, now: datetime
+    tx: Tx, *, reward_id: UUID, quantity: int, on_behalf_of: UUID | None, who: Caller, now: datetime
 ) -> Redemption:
     """Promise stock to somebody and ask points for the debit, in one transaction."""
     person_id = _for_whom(tx, who, on_behalf_of)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     reward = rewards.lock_reward(tx, reward_id)
     check_offered(reward, quantity)
     redemption = Redemption(
@@ -54,7 +54,7 @@ def request_redemption(
     return redemption
 
 
-def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Principal, now: datetime) -> Redemption:
+def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
     """The person, or the station for them, calls it off; an answer that is on its way is waited for."""
     redemption = redemptions.lock_redemption(tx, redemption_id)
     if not who.has("station") and not acts_for(tx, who, redemption.person_id):
@@ -63,17 +63,17 @@ def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Principal, now: datet
     return carry_out(tx, redemption, after, now) if after else redemption
 
 
-def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Principal, now: datetime) -> Redemption:
+def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
     """The goods leave the counter; their date is looked at once more."""
     redemption = redemptions.lock_redemption(tx, redemption_id)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     after = rules.after_hand_over(redemption, today, now)
     after = carry_out(tx, redemption, after, now)
     promises.hand_out(tx, after, who.id, today=today, now=now)
     return after
 
 
-def _for_whom(tx: Tx, who: Principal, on_behalf_of: UUID | None) -> UUID:
+def _for_whom(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUID:
     """Oneself as a volunteer, one's ward, or anybody at the station's counter."""
     if on_behalf_of is None:
         if not who.has("volunteer"):
@@ -85,9 +85,7 @@ def _for_whom(tx: Tx, who: Principal, on_behalf_of: UUID | None) -> UUID:
 
 
 def _present(tx: Tx, person_id: UUID) -> UUID:
-    if not standing.person(tx, person_id).present:
-        raise UnknownPerson(person_id=str(person_id))
-    return person_id
+    return people.member(tx, person_id).id
 
 
 def _requested(redemption: Redemption, reward: Reward) -> RedemptionRequested:

@@ -18,11 +18,12 @@ from services.charity.rules import gifts as rules
 from services.charity.rules.redemptions import after_cancel
 from services.charity.rules.stock import movement
 from services.charity.store import gifts, redemptions, rewards, stock
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 from services.chassis.errors import NotYet, WrongState
-from services.chassis.outbox import publish
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.charity import GiftReversed
 
 
@@ -33,7 +34,7 @@ def ask_reversal(
     units: int,
     lines: Mapping[int, int] | None,
     reason: ReversalReason,
-    who: Principal,
+    who: Caller,
     now: datetime,
 ) -> Gift:
     """Ask that a gift be taken back; nothing changes before another person approves it."""
@@ -52,7 +53,7 @@ def ask_reversal(
     return gifts.gift(tx, gift.id)
 
 
-def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Principal, now: datetime) -> Gift:
+def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Caller, now: datetime) -> Gift:
     """Take the gift back: free pieces leave, promised ones are promised anew or their points return."""
     gift = gifts.lock_gift(tx, gift_id)
     reversal = gifts.lock_reversal(tx, gift.id, reversal_id)
@@ -62,7 +63,7 @@ def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Principal
         raise OwnProposal
     after, lines = rules.reversed_in_part(gift, gift.lines, reversal.units, reversal.pieces)
     after = replace(after, lines=tuple(lines))
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     gone = _take_from_stock(tx, gift, reversal, by_id=who.id, today=today, now=now)
     gifts.save_gift(tx, after)
     approved = replace(reversal, approved_by=who.id, approved_at=now, issued_before=gone)

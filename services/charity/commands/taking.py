@@ -24,32 +24,32 @@ from services.charity.rules import gifts as rules
 from services.charity.rules.stock import movement
 from services.charity.rules.vouchers import SIGNS
 from services.charity.store import causes, gifts, stock
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
-from services.chassis.outbox import publish
-from services.chassis.sealing import seal
-from services.chassis.standing import UnknownPerson
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, people
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
+from services.chassis.security.encryption import encrypt
 from services.contracts.charity import GiftAccepted
 
 DONOR_NAME = "gifts.donor_name"
 LABEL_SIGNS = 8
 
 
-def register_gift(tx: Tx, new: NewGift, *, who: Principal, now: datetime) -> Gift:
+def register_gift(tx: Tx, new: NewGift, *, who: Caller, now: datetime) -> Gift:
     """Write down what somebody brought; nothing is in stock yet."""
     rules.check_categories([line.category for line in new.lines])
     if new.units > sum(line.quantity for line in new.lines):
         raise UnitsAboveQuantity
     _check_donor(tx, new)
-    _check_cause(tx, new, standing.local_day(tx, now))
+    _check_cause(tx, new, communities.local_day(tx, now))
     gift_id = new_id()
     gift = Gift(
         id=gift_id,
         state=GiftState.REGISTERED,
         donor_kind=new.donor.kind,
         donor_person_id=new.donor.person_id,
-        donor_name_sealed=seal(tx, new.donor.name, DONOR_NAME) if new.donor.name else None,
+        donor_name_sealed=encrypt(tx, new.donor.name, DONOR_NAME) if new.donor.name else None,
         publish_name=new.donor.publish_name,
         units=new.units,
         restriction=new.restriction,
@@ -65,11 +65,11 @@ def register_gift(tx: Tx, new: NewGift, *, who: Principal, now: datetime) -> Gif
 
 
 def accept_gift(
-    tx: Tx, gift_id: UUID, *, units: int | None, found: Sequence[Inspection], who: Principal, now: datetime
+    tx: Tx, gift_id: UUID, *, units: int | None, found: Sequence[Inspection], who: Caller, now: datetime
 ) -> Gift:
     """Take a gift into stock: lots with their dates, a receipt, and word of the units that staff confirmed."""
     gift = gifts.lock_gift(tx, gift_id)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     by_line = {one.line_no: one for one in found}
     for line_no in by_line.keys() - {line.line_no for line in gift.lines}:
         raise UnknownLine(line_no)
@@ -105,8 +105,8 @@ def new_label() -> str:
 
 
 def _check_donor(tx: Tx, new: NewGift) -> None:
-    if new.donor.person_id and not standing.person(tx, new.donor.person_id).present:
-        raise UnknownPerson(person_id=str(new.donor.person_id))
+    if new.donor.person_id:
+        people.member(tx, new.donor.person_id)
 
 
 def _check_cause(tx: Tx, new: NewGift, today: date) -> None:

@@ -12,17 +12,18 @@ from services.charity.model.refusals import TooManyAttempts, VoucherNotUsable
 from services.charity.model.vouchers import Use, Voucher
 from services.charity.rules import vouchers as rules
 from services.charity.store import rewards, shops, vouchers
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 from services.chassis.errors import Forbidden
 from services.chassis.log import log
-from services.chassis.outbox import publish
-from services.chassis.paging import Ask, Page
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.charity import VoucherUsed
 
 
-def use_voucher(tx: Tx, code: str, *, who: Principal, now: datetime) -> Use:
+def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> Use:
     """Honour a voucher, once, at a shop where the caller works."""
     mine = shops.shops_of(tx, who.id)
     if not mine:
@@ -30,7 +31,7 @@ def use_voucher(tx: Tx, code: str, *, who: Principal, now: datetime) -> Use:
     vouchers.queue_tries(tx, who.id)
     _demand_not_barred(tx, who.id, mine, now)
     plain = rules.read_code(code)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     used = vouchers.use_voucher(tx, [rules.hidden(pair, plain) for pair in codes.keys(tx)], mine, today)
     if used is None:
         _count_guess(tx, who.id, mine[0], now)
@@ -52,7 +53,7 @@ def use_voucher(tx: Tx, code: str, *, who: Principal, now: datetime) -> Use:
     return use
 
 
-def see_uses(tx: Tx, ask: Ask, who: Principal) -> Page[Use]:
+def see_uses(tx: Tx, ask: PageRequest, who: Caller) -> Page[Use]:
     """What was honoured: a shop's people see their own, the station all."""
     everywhere = who.is_person and who.has("station", "auditor")
     return vouchers.list_uses(tx, ask, shop_ids=None if everywhere else shops.shops_of(tx, who.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.errors import Fault, Forbidden, Invalid, Problem, Refused, Unlearned
+from services.chassis.errors import Fault, Forbidden, Invalid, NotYetKnown, Problem, Refused
 
 
 class GiftAlreadyAccepted(Refused):
@@ -51,7 +51,7 @@ class UnknownLine(Invalid):
         super().__init__(Fault("/line_no", self.code, self.en), line=line_no)
 
 
-class UnknownCampaign(Unlearned):
+class UnknownCampaign(NotYetKnown):
     """What a gift names as its cause must be known here and open."""
 
     code = "unknown_campaign"

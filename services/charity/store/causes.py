@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.store.tables import campaigns, projects
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 
 
 def keep_campaign(tx: Tx, campaign_id: UUID, starts_on: date, ends_on: date, sequence: int) -> None:
@@ -36,7 +36,10 @@ def keep_project(tx: Tx, project_id: UUID, *, closed: bool) -> None:
 def campaign_open(tx: Tx, campaign_id: UUID, today: date) -> bool:
     """Whether a gift may name this campaign today."""
     asked = select(campaigns.c.id).where(
-        tx.mine(campaigns), campaigns.c.id == campaign_id, campaigns.c.starts_on <= today, campaigns.c.ends_on >= today
+        tx.in_community(campaigns),
+        campaigns.c.id == campaign_id,
+        campaigns.c.starts_on <= today,
+        campaigns.c.ends_on >= today,
     )
     return tx.first(asked) is not None
 
@@ -44,6 +47,6 @@ def campaign_open(tx: Tx, campaign_id: UUID, today: date) -> bool:
 def project_open(tx: Tx, project_id: UUID) -> bool:
     """Whether a gift may name this project."""
     asked = select(projects.c.id).where(
-        tx.mine(projects), projects.c.id == project_id, projects.c.listed, ~projects.c.closed
+        tx.in_community(projects), projects.c.id == project_id, projects.c.listed, ~projects.c.closed
     )
     return tx.first(asked) is not None

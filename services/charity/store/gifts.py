@@ -14,9 +14,9 @@ from sqlalchemy.dialects.postgresql import insert
 from services.charity.model.gifts import Gift, GiftLine, GiftState, Reversal
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import gift_lines, gift_reversals, gifts, receipt_counters
-from services.chassis.database import Tx
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 
 _GIFT = columns(gifts, Gift)
 _LINE = columns(gift_lines, GiftLine)
@@ -39,9 +39,9 @@ def lock_gift(tx: Tx, gift_id: UUID) -> Gift:
     return _whole(tx, [_found(tx.first(_asked(tx, gift_id).with_for_update()))])[0]
 
 
-def list_gifts(tx: Tx, ask: Ask, *, donor_id: UUID | None, state: GiftState | None) -> Page[Gift]:
+def list_gifts(tx: Tx, ask: PageRequest, *, donor_id: UUID | None, state: GiftState | None) -> Page[Gift]:
     """Gifts, newest first."""
-    asked = select(*_GIFT).where(tx.mine(gifts))
+    asked = select(*_GIFT).where(tx.in_community(gifts))
     if donor_id is not None:
         asked = asked.where(gifts.c.donor_person_id == donor_id)
     if state is not None:
@@ -52,9 +52,9 @@ def list_gifts(tx: Tx, ask: Ask, *, donor_id: UUID | None, state: GiftState | No
 
 def save_gift(tx: Tx, gift: Gift) -> None:
     """A gift and its lines as they are now."""
-    tx.execute(gifts.update().where(tx.mine(gifts), gifts.c.id == gift.id).values(**row(gifts, gift)))
+    tx.execute(gifts.update().where(tx.in_community(gifts), gifts.c.id == gift.id).values(**row(gifts, gift)))
     changed = gift_lines.update().where(
-        tx.mine(gift_lines), gift_lines.c.gift_id == gift.id, gift_lines.c.line_no == bindparam("of_line")
+        tx.in_community(gift_lines), gift_lines.c.gift_id == gift.id, gift_lines.c.line_no == bindparam("of_line")
     )
     names = ("item_id", "expires_on", "accepted", "refused", "refusal_code", "note", "reversed")
     tx.execute(
@@ -80,19 +80,19 @@ def add_reversal(tx: Tx, reversal: Reversal) -> None:
 def lock_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID) -> Reversal:
     """A reversal of this gift, for change."""
     asked = select(*_REVERSAL).where(
-        tx.mine(gift_reversals), gift_reversals.c.gift_id == gift_id, gift_reversals.c.id == reversal_id
+        tx.in_community(gift_reversals), gift_reversals.c.gift_id == gift_id, gift_reversals.c.id == reversal_id
     )
     return value(Reversal, _found(tx.first(asked.with_for_update())))
 
 
 def save_reversal(tx: Tx, reversal: Reversal) -> None:
     """A reversal as it is now."""
-    mine = gift_reversals.update().where(tx.mine(gift_reversals), gift_reversals.c.id == reversal.id)
+    mine = gift_reversals.update().where(tx.in_community(gift_reversals), gift_reversals.c.id == reversal.id)
     tx.execute(mine.values(**row(gift_reversals, reversal)))
 
 
 def _asked(tx: Tx, gift_id: UUID) -> Any:
-    return select(*_GIFT).where(tx.mine(gifts), gifts.c.id == gift_id)
+    return select(*_GIFT).where(tx.in_community(gifts), gifts.c.id == gift_id)
 
 
 def _found(found: Row[Any] | None) -> Row[Any]:
@@ -119,7 +119,7 @@ def _whole(tx: Tx, found: Iterable[Any]) -> list[Gift]:
 
 def _by_gift(tx: Tx, asked: Any, table: Any, kind: Any) -> dict[UUID, list[Any]]:
     grouped: dict[UUID, list[Any]] = defaultdict(list)
-    found: Sequence[Row[Any]] = tx.all(asked.where(tx.mine(table)))
+    found: Sequence[Row[Any]] = tx.all(asked.where(tx.in_community(table)))
     for one in found:
         grouped[one.gift_id].append(value(kind, one))
     return grouped

@@ -12,9 +12,9 @@ from services.charity.model.redemptions import UNANSWERED, Redemption, State
 from services.charity.model.rewards import RewardKind
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import redemptions
-from services.chassis.database import Tx
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 
 _REDEMPTION = columns(redemptions, Redemption)
 _GOODS_WAITING = and_(redemptions.c.state == State.CONFIRMED, redemptions.c.reward_kind == RewardKind.GOODS)
@@ -37,15 +37,15 @@ def lock_redemption(tx: Tx, redemption_id: UUID) -> Redemption:
 
 def save_redemption(tx: Tx, redemption: Redemption) -> None:
     """A redemption as it is now."""
-    mine = redemptions.update().where(tx.mine(redemptions), redemptions.c.id == redemption.id)
+    mine = redemptions.update().where(tx.in_community(redemptions), redemptions.c.id == redemption.id)
     tx.execute(mine.values(**row(redemptions, redemption)))
 
 
 def list_redemptions(
-    tx: Tx, ask: Ask, *, person_id: UUID | None, state: State | None, attention: bool | None
+    tx: Tx, ask: PageRequest, *, person_id: UUID | None, state: State | None, attention: bool | None
 ) -> Page[Redemption]:
     """Redemptions, newest first."""
-    asked = select(*_REDEMPTION).where(tx.mine(redemptions))
+    asked = select(*_REDEMPTION).where(tx.in_community(redemptions))
     if person_id is not None:
         asked = asked.where(redemptions.c.person_id == person_id)
     if state is not None:
@@ -59,7 +59,7 @@ def list_redemptions(
 def lock_open_of_person(tx: Tx, person_id: UUID) -> list[Redemption]:
     """Redemptions of a person that wait for an answer or to be collected, in order of their ids, for change."""
     asked = select(*_REDEMPTION).where(
-        tx.mine(redemptions),
+        tx.in_community(redemptions),
         redemptions.c.person_id == person_id,
         or_(redemptions.c.state.in_(UNANSWERED), _GOODS_WAITING),
     )
@@ -87,7 +87,7 @@ def due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UU
 
 
 def _found(tx: Tx, redemption_id: UUID, *, lock: bool) -> Redemption:
-    asked = select(*_REDEMPTION).where(tx.mine(redemptions), redemptions.c.id == redemption_id)
+    asked = select(*_REDEMPTION).where(tx.in_community(redemptions), redemptions.c.id == redemption_id)
     found = tx.first(asked.with_for_update() if lock else asked)
     if found is None:
         raise Unknown

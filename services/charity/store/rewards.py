@@ -17,9 +17,9 @@ from services.charity.model.rewards import Reward, RewardKind, RewardState
 from services.charity.store import stock
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import reward_shops, reward_uses, rewards, shops
-from services.chassis.database import Tx
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 
 _REWARD = columns(rewards, Reward)
 
@@ -40,9 +40,11 @@ def lock_reward(tx: Tx, reward_id: UUID) -> Reward:
     return _found(tx, reward_id, lock=True)
 
 
-def list_rewards(tx: Tx, ask: Ask, *, today: date, state: RewardState | None, kind: RewardKind | None) -> Page[Reward]:
+def list_rewards(
+    tx: Tx, ask: PageRequest, *, today: date, state: RewardState | None, kind: RewardKind | None
+) -> Page[Reward]:
     """The catalogue."""
-    asked = select(*_REWARD).where(tx.mine(rewards))
+    asked = select(*_REWARD).where(tx.in_community(rewards))
     if state is not None:
         asked = asked.where(rewards.c.state == state)
     if kind is not None:
@@ -54,7 +56,7 @@ def list_rewards(tx: Tx, ask: Ask, *, today: date, state: RewardState | None, ki
 def save_reward(tx: Tx, reward: Reward) -> None:
     """A reward as it is now; what is promised and given is moved by `shift` alone."""
     kept = {name: told for name, told in row(rewards, reward).items() if name not in ("reserved", "given")}
-    tx.execute(rewards.update().where(tx.mine(rewards), rewards.c.id == reward.id).values(**kept))
+    tx.execute(rewards.update().where(tx.in_community(rewards), rewards.c.id == reward.id).values(**kept))
 
 
 def shift(tx: Tx, reward_id: UUID, *, reserved: int, given: int) -> None:
@@ -65,7 +67,7 @@ def shift(tx: Tx, reward_id: UUID, *, reserved: int, given: int) -> None:
             "given": rewards.c.given + given,
             "version": rewards.c.version + 1,
         }
-        tx.execute(rewards.update().where(tx.mine(rewards), rewards.c.id == reward_id).values(**moved))
+        tx.execute(rewards.update().where(tx.in_community(rewards), rewards.c.id == reward_id).values(**moved))
 
 
 def count_use(tx: Tx, redemption: Redemption, limit: int | None) -> bool:
@@ -93,7 +95,7 @@ def uncount_use(tx: Tx, redemption: Redemption) -> None:
     tx.execute(
         reward_uses.update()
         .where(
-            tx.mine(reward_uses),
+            tx.in_community(reward_uses),
             reward_uses.c.reward_id == redemption.reward_id,
             reward_uses.c.person_id == redemption.person_id,
             reward_uses.c.period == redemption.period,
@@ -104,18 +106,22 @@ def uncount_use(tx: Tx, redemption: Redemption) -> None:
 
 def honoured_by(tx: Tx, reward_id: UUID, shop_ids: Sequence[UUID]) -> list[UUID]:
     """Those of `shop_ids` that honour the reward, in order of their ids."""
-    asked = select(shops.c.id).where(tx.mine(shops), shops.c.id.in_(shop_ids), honoured(tx, reward_id, [shops.c.id]))
+    asked = select(shops.c.id).where(
+        tx.in_community(shops), shops.c.id.in_(shop_ids), honoured(tx, reward_id, [shops.c.id])
+    )
     return [one.id for one in tx.all(asked.order_by(shops.c.id))]
 
 
 def honoured(tx: Tx, reward_id: Any, shop_ids: Sequence[Any]) -> ColumnElement[bool]:
     """The condition that one of these shops, values or columns, honours a reward; all do where it names none."""
-    of_reward = select(reward_shops.c.shop_id).where(tx.mine(reward_shops), reward_shops.c.reward_id == reward_id)
+    of_reward = select(reward_shops.c.shop_id).where(
+        tx.in_community(reward_shops), reward_shops.c.reward_id == reward_id
+    )
     return or_(~of_reward.exists(), of_reward.where(reward_shops.c.shop_id.in_(shop_ids)).exists())
 
 
 def _found(tx: Tx, reward_id: UUID, *, lock: bool = False) -> Reward:
-    asked = select(*_REWARD).where(tx.mine(rewards), rewards.c.id == reward_id)
+    asked = select(*_REWARD).where(tx.in_community(rewards), rewards.c.id == reward_id)
     found = tx.first(asked.with_for_update() if lock else asked)
     if found is None:
         raise Unknown
@@ -125,7 +131,7 @@ def _found(tx: Tx, reward_id: UUID, *, lock: bool = False) -> Reward:
 def _shown(tx: Tx, found: Sequence[Reward], today: date) -> list[Reward]:
     """Rewards with their shops and what can be had of them, two statements for all."""
     asked = select(reward_shops.c.reward_id, reward_shops.c.shop_id).where(
-        tx.mine(reward_shops), reward_shops.c.reward_id.in_([one.id for one in found])
+        tx.in_community(reward_shops), reward_shops.c.reward_id.in_([one.id for one in found])
     )
     at: dict[UUID, list[UUID]] = defaultdict(list)
     for one in tx.all(asked.order_by(reward_shops.c.shop_id)):

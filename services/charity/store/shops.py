@@ -12,9 +12,10 @@ from services.charity.model.refusals import ShopExists
 from services.charity.model.shops import Shop
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import shop_staff, shops
-from services.chassis.database import Tx, refused_as
+from services.chassis.database.failures import refused_as
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 
 _SHOP = columns(shops, Shop)
 _NAME = {"shops_name_once": ShopExists}
@@ -29,11 +30,11 @@ def add_shop(tx: Tx, shop: Shop) -> None:
 
 def shop(tx: Tx, shop_id: UUID, *, lock: bool = False) -> Shop:
     """A shop with its staff; Unknown where there is none."""
-    asked = select(*_SHOP).where(tx.mine(shops), shops.c.id == shop_id)
+    asked = select(*_SHOP).where(tx.in_community(shops), shops.c.id == shop_id)
     found = tx.first(asked.with_for_update() if lock else asked)
     if found is None:
         raise Unknown
-    staff = select(shop_staff.c.person_id).where(tx.mine(shop_staff), shop_staff.c.shop_id == shop_id)
+    staff = select(shop_staff.c.person_id).where(tx.in_community(shop_staff), shop_staff.c.shop_id == shop_id)
     people = tx.all(staff.order_by(shop_staff.c.person_id))
     return replace(value(Shop, found), staff=tuple(one.person_id for one in people))
 
@@ -41,31 +42,31 @@ def shop(tx: Tx, shop_id: UUID, *, lock: bool = False) -> Shop:
 def save_shop(tx: Tx, shop: Shop) -> None:
     """A shop as it is now; ShopExists where another has its name."""
     with refused_as(_NAME):
-        tx.execute(shops.update().where(tx.mine(shops), shops.c.id == shop.id).values(**row(shops, shop)))
-    tx.execute(shop_staff.delete().where(tx.mine(shop_staff), shop_staff.c.shop_id == shop.id))
+        tx.execute(shops.update().where(tx.in_community(shops), shops.c.id == shop.id).values(**row(shops, shop)))
+    tx.execute(shop_staff.delete().where(tx.in_community(shop_staff), shop_staff.c.shop_id == shop.id))
     _add_staff(tx, shop)
 
 
-def list_shops(tx: Tx, ask: Ask) -> Page[Shop]:
+def list_shops(tx: Tx, ask: PageRequest) -> Page[Shop]:
     """All shops, without their staff."""
-    return keyset(tx, select(*_SHOP).where(tx.mine(shops)), (shops.c.id,), ask, lambda one: value(Shop, one))
+    return keyset(tx, select(*_SHOP).where(tx.in_community(shops)), (shops.c.id,), ask, lambda one: value(Shop, one))
 
 
 def shops_of(tx: Tx, person_id: UUID) -> list[UUID]:
     """The shops that a person works in, in order of their ids."""
-    asked = select(shop_staff.c.shop_id).where(tx.mine(shop_staff), shop_staff.c.person_id == person_id)
+    asked = select(shop_staff.c.shop_id).where(tx.in_community(shop_staff), shop_staff.c.person_id == person_id)
     return [one.shop_id for one in tx.all(asked.order_by(shop_staff.c.shop_id))]
 
 
 def known(tx: Tx, shop_ids: Sequence[UUID]) -> bool:
     """Whether all of these are shops."""
-    found = tx.all(select(shops.c.id).where(tx.mine(shops), shops.c.id.in_(shop_ids)))
+    found = tx.all(select(shops.c.id).where(tx.in_community(shops), shops.c.id.in_(shop_ids)))
     return len(found) == len(set(shop_ids))
 
 
 def leave_shops(tx: Tx, person_id: UUID) -> None:
     """Somebody works nowhere any more."""
-    tx.execute(shop_staff.delete().where(tx.mine(shop_staff), shop_staff.c.person_id == person_id))
+    tx.execute(shop_staff.delete().where(tx.in_community(shop_staff), shop_staff.c.person_id == person_id))
 
 
 def _add_staff(tx: Tx, shop: Shop) -> None:

@@ -15,8 +15,8 @@ from services.charity.model.refusals import UnknownItem, UnknownPlace
 from services.charity.model.stock import Balance, DocumentKind, Item, Lot, LotStatus, Movement, Place
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import items, lots, movements, places
-from services.chassis.database import Tx
-from services.chassis.paging import Ask, Page, keyset
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 
 _PLACE = columns(places, Place)
 _ITEM = columns(items, Item)
@@ -34,15 +34,17 @@ def add_place(tx: Tx, place: Place) -> bool:
     return tx.first(made.returning(places.c.id)) is not None
 
 
-def list_places(tx: Tx, ask: Ask) -> Page[Place]:
+def list_places(tx: Tx, ask: PageRequest) -> Page[Place]:
     """All places."""
-    return keyset(tx, select(*_PLACE).where(tx.mine(places)), (places.c.id,), ask, lambda one: value(Place, one))
+    return keyset(
+        tx, select(*_PLACE).where(tx.in_community(places)), (places.c.id,), ask, lambda one: value(Place, one)
+    )
 
 
 def place_ids(tx: Tx, named: Collection[UUID | None]) -> dict[UUID | None, UUID]:
     """The places that are named, and for None the standard one; UnknownPlace where one is missing."""
     which = or_(places.c.standard, places.c.id.in_([place_id for place_id in named if place_id]))
-    found = tx.all(select(places.c.id, places.c.standard).where(tx.mine(places), which))
+    found = tx.all(select(places.c.id, places.c.standard).where(tx.in_community(places), which))
     ids: dict[UUID | None, UUID] = {one.id: one.id for one in found}
     ids.update((None, one.id) for one in found if one.standard)
     if set(named) - ids.keys():
@@ -58,7 +60,7 @@ def add_item(tx: Tx, item: Item) -> bool:
 
 def item(tx: Tx, item_id: UUID) -> Item:
     """An item; UnknownItem where there is none."""
-    found = tx.first(select(*_ITEM).where(tx.mine(items), items.c.id == item_id))
+    found = tx.first(select(*_ITEM).where(tx.in_community(items), items.c.id == item_id))
     if found is None:
         raise UnknownItem
     return value(Item, found)
@@ -66,13 +68,13 @@ def item(tx: Tx, item_id: UUID) -> Item:
 
 def item_named(tx: Tx, name: str, unit: str) -> Item | None:
     """The item of this name and unit."""
-    found = tx.first(select(*_ITEM).where(tx.mine(items), items.c.name == name, items.c.unit == unit))
+    found = tx.first(select(*_ITEM).where(tx.in_community(items), items.c.name == name, items.c.unit == unit))
     return value(Item, found) if found else None
 
 
-def list_items(tx: Tx, ask: Ask, *, category: str | None) -> Page[Item]:
+def list_items(tx: Tx, ask: PageRequest, *, category: str | None) -> Page[Item]:
     """All items, or those of a category."""
-    asked = select(*_ITEM).where(tx.mine(items))
+    asked = select(*_ITEM).where(tx.in_community(items))
     if category is not None:
         asked = asked.where(items.c.category == category)
     return keyset(tx, asked, (items.c.id,), ask, lambda one: value(Item, one))
@@ -89,17 +91,19 @@ def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
 def save_date(tx: Tx, lot: Lot) -> None:
     """A lot with the date that was read from its pack; the lines of the book that cite the lot follow."""
     dated = {"status": lot.status, "expires_on": lot.expires_on, "usable_until": lot.usable_until}
-    tx.execute(lots.update().where(tx.mine(lots), lots.c.id == lot.id).values(dated))
+    tx.execute(lots.update().where(tx.in_community(lots), lots.c.id == lot.id).values(dated))
 
 
 def lock_lots_of_item(tx: Tx, item_id: UUID) -> list[Lot]:
     """Lots of an item that have free pieces, first expired first; locked in that order, which never changes."""
-    return _locked(tx, select(*_LOT).where(tx.mine(lots), lots.c.item_id == item_id, lots.c.on_hand > lots.c.reserved))
+    return _locked(
+        tx, select(*_LOT).where(tx.in_community(lots), lots.c.item_id == item_id, lots.c.on_hand > lots.c.reserved)
+    )
 
 
 def lock_lots(tx: Tx, lot_ids: Collection[UUID]) -> list[Lot]:
     """These lots, for change."""
-    return _locked(tx, select(*_LOT).where(tx.mine(lots), lots.c.id.in_(lot_ids)))
+    return _locked(tx, select(*_LOT).where(tx.in_community(lots), lots.c.id.in_(lot_ids)))
 
 
 def lots_of_gift(tx: Tx, gift_id: UUID) -> list[Lot]:
@@ -112,9 +116,9 @@ def lock_lots_of_gift(tx: Tx, gift_id: UUID) -> list[Lot]:
     return _locked(tx, _of_gift(tx, gift_id))
 
 
-def list_lots(tx: Tx, ask: Ask, *, item_id: UUID | None, gift_id: UUID | None) -> Page[Lot]:
+def list_lots(tx: Tx, ask: PageRequest, *, item_id: UUID | None, gift_id: UUID | None) -> Page[Lot]:
     """Lots, oldest first."""
-    asked = select(*_LOT).where(tx.mine(lots))
+    asked = select(*_LOT).where(tx.in_community(lots))
     if item_id is not None:
         asked = asked.where(lots.c.item_id == item_id)
     if gift_id is not None:
@@ -123,7 +127,7 @@ def list_lots(tx: Tx, ask: Ask, *, item_id: UUID | None, gift_id: UUID | None) -
 
 
 def _of_gift(tx: Tx, gift_id: UUID) -> Select[Any]:
-    return select(*_LOT).where(tx.mine(lots), lots.c.gift_id == gift_id)
+    return select(*_LOT).where(tx.in_community(lots), lots.c.gift_id == gift_id)
 
 
 def _locked(tx: Tx, asked: Select[Any]) -> list[Lot]:
@@ -139,9 +143,9 @@ def move(tx: Tx, made: Sequence[Movement]) -> None:
     tx.add_all(movements, [{k: v for k, v in row(movements, one).items() if k != "seq"} for one in made])
 
 
-def list_movements(tx: Tx, ask: Ask, *, item_id: UUID | None, lot_id: UUID | None) -> Page[Movement]:
+def list_movements(tx: Tx, ask: PageRequest, *, item_id: UUID | None, lot_id: UUID | None) -> Page[Movement]:
     """What came and went, oldest first."""
-    asked = select(*_MOVEMENT).where(tx.mine(movements))
+    asked = select(*_MOVEMENT).where(tx.in_community(movements))
     if item_id is not None:
         asked = asked.where(movements.c.item_id == item_id)
     if lot_id is not None:
@@ -154,7 +158,7 @@ def promised_to(tx: Tx, kind: DocumentKind, document_id: UUID) -> dict[UUID, int
     pieces = func.sum(movements.c.reserved_delta)
     asked = (
         select(movements.c.lot_id, pieces.label("pieces"))
-        .where(tx.mine(movements), movements.c.document_kind == kind, movements.c.document_id == document_id)
+        .where(tx.in_community(movements), movements.c.document_kind == kind, movements.c.document_id == document_id)
         .group_by(movements.c.lot_id)
         .having(pieces > 0)
     )
@@ -165,7 +169,7 @@ def documents_promised(tx: Tx, kind: DocumentKind, lot_ids: Collection[UUID]) ->
     """Documents for which pieces of these lots are reserved, in order of their ids."""
     asked = (
         select(movements.c.document_id)
-        .where(tx.mine(movements), movements.c.document_kind == kind, movements.c.lot_id.in_(lot_ids))
+        .where(tx.in_community(movements), movements.c.document_kind == kind, movements.c.lot_id.in_(lot_ids))
         .group_by(movements.c.document_id, movements.c.lot_id)
         .having(func.sum(movements.c.reserved_delta) > 0)
     )
@@ -175,12 +179,12 @@ def documents_promised(tx: Tx, kind: DocumentKind, lot_ids: Collection[UUID]) ->
 # ---- what is there ---------------------------------------------------------------------------------------
 
 
-def balances(tx: Tx, ask: Ask, today: date) -> Page[Balance]:
+def balances(tx: Tx, ask: PageRequest, today: date) -> Page[Balance]:
     """What is there of each item."""
     asked = (
         select(items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit, *_sums(today))
-        .select_from(items.outerjoin(lots, and_(tx.mine(lots), lots.c.item_id == items.c.id)))
-        .where(tx.mine(items))
+        .select_from(items.outerjoin(lots, and_(tx.in_community(lots), lots.c.item_id == items.c.id)))
+        .where(tx.in_community(items))
         .group_by(items.c.id, items.c.name, items.c.category, items.c.unit)
     )
     return keyset(tx, asked, (items.c.id,), ask, _balance)
@@ -189,7 +193,7 @@ def balances(tx: Tx, ask: Ask, today: date) -> Page[Balance]:
 def points_free(tx: Tx, item_ids: Collection[UUID], today: date) -> dict[UUID, int]:
     """Pieces of each item that may be promised for points today."""
     asked = select(lots.c.item_id, func.sum(_FREE).label("pieces")).where(
-        tx.mine(lots), lots.c.item_id.in_(item_ids), _usable(today), lots.c.restriction == Restriction.NONE
+        tx.in_community(lots), lots.c.item_id.in_(item_ids), _usable(today), lots.c.restriction == Restriction.NONE
     )
     return {one.item_id: one.pieces for one in tx.all(asked.group_by(lots.c.item_id))}
 

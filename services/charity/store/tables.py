@@ -39,7 +39,7 @@ from services.charity.model.stock import (
     StockLine,
 )
 from services.charity.model.vouchers import Origin, VoucherState
-from services.chassis.database import APPEND_ONLY, SWEPT, belongs_to, community_table
+from services.chassis.database.tables import APPEND_ONLY, SWEPT, belongs_to, community_table
 
 metadata = MetaData()
 

@@ -13,8 +13,9 @@ from services.charity.model.vouchers import Use, Voucher, VoucherState
 from services.charity.store.rewards import honoured
 from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import guesses, voucher_keys, voucher_uses, vouchers
-from services.chassis.database import Tx, new_id
-from services.chassis.paging import Ask, Page, keyset
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 
 _VOUCHER = columns(vouchers, Voucher)
 _USE = columns(voucher_uses, Use)
@@ -37,7 +38,7 @@ def add_keys(tx: Tx, no: int, making_sealed: bytes, hiding_sealed: bytes, now: d
 
 def sealed_keys(tx: Tx) -> list[tuple[int, bytes, bytes]]:
     """All keys, newest first: number, and the two secrets as they are sealed."""
-    asked = select(voucher_keys).where(tx.mine(voucher_keys)).order_by(voucher_keys.c.no.desc())
+    asked = select(voucher_keys).where(tx.in_community(voucher_keys)).order_by(voucher_keys.c.no.desc())
     return [(one.no, bytes(one.making_sealed), bytes(one.hiding_sealed)) for one in tx.all(asked)]
 
 
@@ -51,13 +52,13 @@ def add_vouchers(tx: Tx, made: Sequence[tuple[Voucher, bytes]]) -> None:
 
 def vouchers_of(tx: Tx, redemption_ids: Collection[UUID]) -> list[Voucher]:
     """The vouchers of redemptions."""
-    asked = select(*_VOUCHER).where(tx.mine(vouchers), vouchers.c.redemption_id.in_(redemption_ids))
+    asked = select(*_VOUCHER).where(tx.in_community(vouchers), vouchers.c.redemption_id.in_(redemption_ids))
     return [value(Voucher, one) for one in tx.all(asked.order_by(vouchers.c.id))]
 
 
-def list_vouchers(tx: Tx, ask: Ask, *, holder_id: UUID, state: VoucherState | None) -> Page[Voucher]:
+def list_vouchers(tx: Tx, ask: PageRequest, *, holder_id: UUID, state: VoucherState | None) -> Page[Voucher]:
     """Vouchers of a person, newest first."""
-    asked = select(*_VOUCHER).where(tx.mine(vouchers), vouchers.c.holder_id == holder_id)
+    asked = select(*_VOUCHER).where(tx.in_community(vouchers), vouchers.c.holder_id == holder_id)
     if state is not None:
         asked = asked.where(vouchers.c.state == state)
     return keyset(tx, asked, (vouchers.c.id,), ask, lambda one: value(Voucher, one), descending=True)
@@ -68,7 +69,7 @@ def use_voucher(tx: Tx, hashes: Sequence[bytes], shop_ids: Sequence[UUID], today
     used = (
         vouchers.update()
         .where(
-            tx.mine(vouchers),
+            tx.in_community(vouchers),
             vouchers.c.code_hash.in_(hashes),
             vouchers.c.state == VoucherState.ISSUED,
             vouchers.c.valid_until >= today,
@@ -83,7 +84,7 @@ def use_voucher(tx: Tx, hashes: Sequence[bytes], shop_ids: Sequence[UUID], today
 def expire(tx: Tx, voucher_id: UUID, now: datetime) -> None:
     """Mark a voucher whose last day is over."""
     mine = vouchers.update().where(
-        tx.mine(vouchers),
+        tx.in_community(vouchers),
         vouchers.c.id == voucher_id,
         vouchers.c.state == VoucherState.ISSUED,
         vouchers.c.ends_at <= now,
@@ -104,9 +105,9 @@ def add_use(tx: Tx, use: Use) -> None:
     tx.add(voucher_uses, **row(voucher_uses, use))
 
 
-def list_uses(tx: Tx, ask: Ask, *, shop_ids: Sequence[UUID] | None) -> Page[Use]:
+def list_uses(tx: Tx, ask: PageRequest, *, shop_ids: Sequence[UUID] | None) -> Page[Use]:
     """What these shops honoured, or all shops; newest first."""
-    asked = select(*_USE).where(tx.mine(voucher_uses))
+    asked = select(*_USE).where(tx.in_community(voucher_uses))
     if shop_ids is not None:
         asked = asked.where(voucher_uses.c.shop_id.in_(shop_ids))
     return keyset(tx, asked, (voucher_uses.c.id,), ask, lambda one: value(Use, one), descending=True)
@@ -124,17 +125,17 @@ def queue_tries(tx: Tx, person_id: UUID) -> None:
 def add_guess(tx: Tx, person_id: UUID, shop_id: UUID | None, now: datetime) -> int:
     """Count a code that could not be used; gives how many there were in the community within the hour."""
     tx.add(guesses, id=new_id(), person_id=person_id, shop_id=shop_id, at=now)
-    recent = select(func.count()).where(tx.mine(guesses), guesses.c.at > now - timedelta(hours=1))
+    recent = select(func.count()).where(tx.in_community(guesses), guesses.c.at > now - timedelta(hours=1))
     return int(tx.scalar(recent))
 
 
 def last_guesses_of_person(tx: Tx, person_id: UUID, most: int) -> list[datetime]:
     """When a person failed last, newest first."""
-    asked = select(guesses.c.at).where(tx.mine(guesses), guesses.c.person_id == person_id)
+    asked = select(guesses.c.at).where(tx.in_community(guesses), guesses.c.person_id == person_id)
     return [one.at for one in tx.all(asked.order_by(guesses.c.at.desc()).limit(most))]
 
 
 def last_guesses_at_shop(tx: Tx, shop_id: UUID, most: int) -> list[datetime]:
     """When a shop failed last, newest first."""
-    asked = select(guesses.c.at).where(tx.mine(guesses), guesses.c.shop_id == shop_id)
+    asked = select(guesses.c.at).where(tx.in_community(guesses), guesses.c.shop_id == shop_id)
     return [one.at for one in tx.all(asked.order_by(guesses.c.at.desc()).limit(most))]

@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 from services.chassis.errors import Unknown
-from services.chassis.outbox import publish
-from services.chassis.paging import Ask, Page
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.fund import CampaignOpened
 from services.fund.model.books import EarmarkKind
 from services.fund.model.giving import Campaign, CampaignState, Contribution, Mode
@@ -23,7 +24,7 @@ from services.fund.store import books
 from services.fund.store import giving as store
 
 
-def start_campaign(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime) -> Campaign:
+def start_campaign(tx: Tx, body: dict[str, Any], *, who: Caller, now: datetime) -> Campaign:
     """Set a campaign up with a purse of its own; it opens on its first day, today at once."""
     fund = books.fund(tx, body.pop("fund_id", None))
     host = body.pop("public", None)
@@ -60,7 +61,7 @@ def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
         _tell_opened(tx, before, after, now)
 
 
-def see_campaign(tx: Tx, campaign_id: UUID, who: Principal) -> Campaign:
+def see_campaign(tx: Tx, campaign_id: UUID, who: Caller) -> Campaign:
     """A campaign; the street sees only what asks the public."""
     campaign = store.campaign(tx, campaign_id)
     if _from_the_street(who) and (campaign.mode is not Mode.PUBLIC or campaign.state is CampaignState.DRAFT):
@@ -68,7 +69,7 @@ def see_campaign(tx: Tx, campaign_id: UUID, who: Principal) -> Campaign:
     return campaign
 
 
-def list_campaigns(tx: Tx, ask: Ask, state: CampaignState | None, who: Principal) -> Page[Campaign]:
+def list_campaigns(tx: Tx, ask: PageRequest, state: CampaignState | None, who: Caller) -> Page[Campaign]:
     """Campaigns, newest first."""
     return store.list_campaigns(tx, ask, public_only=_from_the_street(who), state=state)
 
@@ -85,7 +86,7 @@ def contribute(tx: Tx, told: Sequence[Contribution]) -> None:
 
 
 def _as_of(tx: Tx, campaign: Campaign, now: datetime) -> Campaign:
-    return rules.on_day(campaign, standing.local_day(tx, now), standing.zone(tx))
+    return rules.on_day(campaign, communities.local_day(tx, now), communities.zone(tx))
 
 
 def _tell_opened(tx: Tx, before: Campaign, after: Campaign, now: datetime) -> None:
@@ -94,5 +95,5 @@ def _tell_opened(tx: Tx, before: Campaign, after: Campaign, now: datetime) -> No
         publish(tx, opened, now, sequence=after.version)
 
 
-def _from_the_street(who: Principal) -> bool:
+def _from_the_street(who: Caller) -> bool:
     return who.kind == "public"

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.fund.store import books, givers
 
 DEFAULT_NAME = "社区发展基金 Community fund"

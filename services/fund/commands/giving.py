@@ -8,12 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, people
 from services.chassis.errors import Forbidden, Unknown
-from services.chassis.outbox import publish
-from services.chassis.paging import Ask, Page
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.fund import DonationReceived
 from services.fund.model.books import Receipt
 from services.fund.model.giving import (
@@ -41,7 +42,7 @@ BOOKKEEPERS = ("station", "fund_manager", "fund_approver", "auditor")
 
 
 def give(
-    tx: Tx, body: dict[str, Any], provider: Callable[[], Provider], *, who: Principal, now: datetime
+    tx: Tx, body: dict[str, Any], provider: Callable[[], Provider], *, who: Caller, now: datetime
 ) -> DonationSheet:
     """Take a gift: what the station has in hand is booked at once, what is paid online once it is paid.
 
@@ -50,7 +51,7 @@ def give(
     channel: Channel = body["channel"]
     rules.take_amount(channel, body["amount_fen"])
     _demand_taker(channel, body["donor"], who)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     received_on = rules.day_received(today, body.get("received_on") if channel is not Channel.ONLINE else None)
     gift = _drafted(tx, body, received_on, who, now)
     if channel is not Channel.ONLINE:
@@ -74,7 +75,7 @@ def give(
     return _sheets(tx, [gift], who)[0]
 
 
-def _demand_taker(channel: Channel, donor: dict[str, Any] | None, who: Principal) -> None:
+def _demand_taker(channel: Channel, donor: dict[str, Any] | None, who: Caller) -> None:
     """Cash and transfers are the station's to take; online somebody gives for themself, or unnamed."""
     if channel is not Channel.ONLINE:
         if who.is_person and not who.has("station"):
@@ -83,7 +84,7 @@ def _demand_taker(channel: Channel, donor: dict[str, Any] | None, who: Principal
         raise Forbidden
 
 
-def _drafted(tx: Tx, body: dict[str, Any], received_on: date, who: Principal, now: datetime) -> Donation:
+def _drafted(tx: Tx, body: dict[str, Any], received_on: date, who: Caller, now: datetime) -> Donation:
     campaign = store.campaign(tx, body["campaign_id"]) if body.get("campaign_id") else None
     if campaign:
         rules.take_gift(campaign, body["channel"], received_on)
@@ -91,7 +92,7 @@ def _drafted(tx: Tx, body: dict[str, Any], received_on: date, who: Principal, no
     earmark_id = campaign.earmark_id if campaign else books.general_earmark(tx, fund.id).id
     donor = body["donor"] or {}
     person_id = donor.get("person_id")
-    age_band = standing.person(tx, person_id).age_band if person_id else None
+    age_band = people.member(tx, person_id).age_band if person_id else None
     kind = DonorKind.PERSON if person_id else DonorKind.OUTSIDE if donor.get("name") else DonorKind.ANONYMOUS
     wished = body["publish_name"] and kind is not DonorKind.ANONYMOUS
     unnamed_online = kind is DonorKind.ANONYMOUS and body["channel"] is Channel.ONLINE
@@ -123,7 +124,7 @@ def _book(tx: Tx, received: Donation, received_on: date, made_by: UUID | None, n
     if received.campaign_id:
         store.add_to_totals(tx, received.campaign_id, Totals(received_fen=received.amount_fen, gifts=1))
     journal = booking.gift_journal(received, new_id(), made_by)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     books.book(tx, journal, booking.spendable_change(journal), today, now)
     told = DonationReceived(
         donation_id=received.id,
@@ -138,7 +139,7 @@ def _book(tx: Tx, received: Donation, received_on: date, made_by: UUID | None, n
     publish(tx, told, now, cause=f"donation:{received.id}")
     year = received_on.year  # a gift of the last of December that is written down in January is the old year's
     no = books.next_number(tx, books.RECEIPTS, year)
-    number = booking.receipt_number(standing.slug(tx), year, no)
+    number = booking.receipt_number(communities.slug(tx), year, no)
     books.add_receipt(tx, received.id, (number, year, no), today)
 
 
@@ -192,7 +193,7 @@ def _paid(tx: Tx, notice: Notice, order: PaymentOrder, now: datetime) -> None:
     )
     store.save_payment(tx, paid)
     gift = store.donation(tx, order.donation_id, lock=True)
-    paid_on = rules.day_paid(notice, standing.local_day(tx, now), standing.zone(tx))
+    paid_on = rules.day_paid(notice, communities.local_day(tx, now), communities.zone(tx))
     received = _received(gift, paid_on)
     store.save_donation(tx, received)
     _book(tx, received, paid_on, None, now)
@@ -211,7 +212,7 @@ def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
 # ---- reading -------------------------------------------------------------------------------------------
 
 
-def see_donation(tx: Tx, donation_id: UUID, who: Principal) -> DonationSheet:
+def see_donation(tx: Tx, donation_id: UUID, who: Caller) -> DonationSheet:
     """A gift; its donor and those who keep the books see it."""
     gift = store.donation(tx, donation_id)
     if who.is_person and not who.has(*BOOKKEEPERS) and who.id not in (gift.person_id, gift.created_by):
@@ -219,7 +220,7 @@ def see_donation(tx: Tx, donation_id: UUID, who: Principal) -> DonationSheet:
     return _sheets(tx, [gift], who)[0]
 
 
-def list_donations(tx: Tx, ask: Ask, wanted: dict[str, Any], who: Principal) -> Page[DonationSheet]:
+def list_donations(tx: Tx, ask: PageRequest, wanted: dict[str, Any], who: Caller) -> Page[DonationSheet]:
     """Gifts, newest first; a donor sees their own."""
     if who.is_person and not who.has(*BOOKKEEPERS):
         wanted = {**wanted, "person_id": who.id}
@@ -227,7 +228,7 @@ def list_donations(tx: Tx, ask: Ask, wanted: dict[str, Any], who: Principal) -> 
     return Page(_sheets(tx, page.items, who), page.next)
 
 
-def see_receipt(tx: Tx, donation_id: UUID, who: Principal) -> Receipt:
+def see_receipt(tx: Tx, donation_id: UUID, who: Caller) -> Receipt:
     """The receipt of a gift, as it is printed."""
     sheet = see_donation(tx, donation_id, who)
     row = books.receipt_of(tx, donation_id)
@@ -252,7 +253,7 @@ def see_receipt(tx: Tx, donation_id: UUID, who: Principal) -> Receipt:
     )
 
 
-def _sheets(tx: Tx, gifts: Sequence[Donation], who: Principal) -> list[DonationSheet]:
+def _sheets(tx: Tx, gifts: Sequence[Donation], who: Caller) -> list[DonationSheet]:
     """Gifts with receipt, payment and, for people, the giver's name: no program needs it."""
     ids = [gift.id for gift in gifts]
     names = givers.names_of(tx, [gift.giver_id for gift in gifts if gift.giver_id and who.is_person])

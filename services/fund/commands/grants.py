@@ -8,11 +8,13 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.auth import Principal
-from services.chassis.database import Tx, new_id, refused_as
+from services.chassis.database.failures import refused_as
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, people
 from services.chassis.errors import Forbidden
-from services.chassis.outbox import publish
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.fund import GrantApproved, GrantPaid
 from services.fund.model.grants import Grant, GrantSheet, GrantState, Payout, Proof
 from services.fund.model.refusals import ProofUsed, UnknownProject
@@ -24,7 +26,7 @@ from services.fund.store import grants as store
 APPROVER = "fund_approver"
 
 
-def propose_grant(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime) -> GrantSheet:
+def propose_grant(tx: Tx, body: dict[str, Any], *, who: Caller, now: datetime) -> GrantSheet:
     """Ask for money for a project of the quarter's list."""
     project = store.project(tx, body["project_id"])
     if project is None:
@@ -55,10 +57,10 @@ def propose_grant(tx: Tx, body: dict[str, Any], *, who: Principal, now: datetime
     return _sheet(tx, grant)
 
 
-def approve_grant(tx: Tx, grant_id: UUID, *, who: Principal, now: datetime) -> GrantSheet:
+def approve_grant(tx: Tx, grant_id: UUID, *, who: Caller, now: datetime) -> GrantSheet:
     """One more approval; the second sets the money aside, or is refused where there is not enough."""
     before = store.grant(tx, grant_id, lock=True)
-    if APPROVER not in standing.person(tx, who.id).roles:  # at this moment, whatever the token still says
+    if APPROVER not in people.member(tx, who.id).roles:  # at this moment, whatever the token still says
         raise Forbidden
     after = replace(rules.approved(before, who.id, now), version=before.version + 1)
     if after.state is GrantState.APPROVED:
@@ -85,7 +87,7 @@ def approve_grant(tx: Tx, grant_id: UUID, *, who: Principal, now: datetime) -> G
 
 
 def amend_grant(
-    tx: Tx, grant_id: UUID, body: Mapping[str, Any], version: Any, *, who: Principal, now: datetime
+    tx: Tx, grant_id: UUID, body: Mapping[str, Any], version: Any, *, who: Caller, now: datetime
 ) -> GrantSheet:
     """Change amount or purpose: approvals of what it was before are void, and its money is free again."""
     before = store.grant(tx, grant_id, lock=True)
@@ -104,12 +106,12 @@ def amend_grant(
     return _sheet(tx, after)
 
 
-def pay_grant(tx: Tx, grant_id: UUID, amount_fen: int, proof: Proof, *, who: Principal, now: datetime) -> GrantSheet:
+def pay_grant(tx: Tx, grant_id: UUID, amount_fen: int, proof: Proof, *, who: Caller, now: datetime) -> GrantSheet:
     """Pay a part against proof: never more than is left, and the same paper pays once."""
     before = store.grant(tx, grant_id, lock=True)
     after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)
     books.lock_earmark(tx, after.earmark_id)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     payout = Payout(new_id(), after.id, store.payouts_made(tx, after.id) + 1, amount_fen, today, who.id)
     with refused_as({"proofs_one_invoice": ProofUsed}):
         store.add_payout(tx, payout, proof, now)

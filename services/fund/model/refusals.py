@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.errors import Forbidden, Invalid, Refused, Unauthorized, Unlearned
+from services.chassis.errors import Forbidden, Invalid, NotYetKnown, Refused, Unauthorized
 
 
 class EarmarkInsufficient(Refused):
@@ -87,7 +87,7 @@ class PaymentUnavailable(Refused):
     en = "This way of paying is not available here."
 
 
-class UnknownProject(Unlearned):
+class UnknownProject(NotYetKnown):
     """No such project, or orders has not told of it yet."""
 
     status = 409
@@ -96,7 +96,7 @@ class UnknownProject(Unlearned):
     en = "No such project, or not on a list yet."
 
 
-class UnknownCampaign(Unlearned):
+class UnknownCampaign(NotYetKnown):
     """Something was given to a campaign that is not known here."""
 
     code = "unknown_campaign"

@@ -14,17 +14,17 @@ import marshmallow as ma
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from services.chassis.errors import Invalid
-from services.chassis.fields import Instant, Shape, Text, WholeNumber, Word
-from services.chassis.parsing import faults, read_json
+from services.chassis.fields import EnumText, Instant, Schema, Text, WholeNumber
+from services.chassis.http.parsing import faults, read_json
 from services.fund.model.giving import Notice
 from services.fund.model.refusals import BadSignature
 
 
-class Said(Shape):
+class Said(Schema):
     """What a notice says; members that a provider adds later mean nothing to us."""
 
     notice_id = Text(shortest=1, longest=200, required=True)
-    event = Word(("paid", "closed"), required=True)
+    event = EnumText(("paid", "closed"), required=True)
     out_trade_no = Text(shortest=1, longest=64, required=True)
     provider_txn = Text(shortest=1, longest=200, required=True)
     amount_fen = WholeNumber(required=True)

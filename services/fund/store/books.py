@@ -10,10 +10,11 @@ from uuid import UUID
 from sqlalchemy import Column, Table, exists, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory.communities import UnknownCommunity
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
-from services.chassis.standing import UnknownCommunity
 from services.fund.model.books import (
     Account,
     Earmark,
@@ -77,7 +78,7 @@ def add_earmark(tx: Tx, fund_id: UUID, kind: EarmarkKind, title: str, purpose_co
 def fund(tx: Tx, fund_id: UUID | None) -> Fund:
     """A fund, the default one where none is named; every community has that, once we have heard of it."""
     which = funds.c.id == fund_id if fund_id else funds.c.is_default
-    row = tx.first(select(funds).where(tx.mine(funds), which))
+    row = tx.first(select(funds).where(tx.in_community(funds), which))
     if row is None:
         raise Unknown if fund_id else UnknownCommunity
     return _fund(row)
@@ -86,7 +87,7 @@ def fund(tx: Tx, fund_id: UUID | None) -> Fund:
 def general_earmark(tx: Tx, fund_id: UUID) -> Earmark:
     """What is given to a fund without a purpose."""
     which = (earmarks.c.fund_id == fund_id) & (earmarks.c.kind == EarmarkKind.GENERAL)
-    row = tx.first(select(earmarks).where(tx.mine(earmarks), which))
+    row = tx.first(select(earmarks).where(tx.in_community(earmarks), which))
     if row is None:
         raise Unknown
     return _earmark(row)
@@ -94,7 +95,7 @@ def general_earmark(tx: Tx, fund_id: UUID) -> Earmark:
 
 def lock_earmark(tx: Tx, earmark_id: UUID) -> Earmark:
     """An earmark, locked: what is free of it does not change until the transaction ends; rows may go on naming it."""
-    one = select(earmarks).where(tx.mine(earmarks), earmarks.c.id == earmark_id)
+    one = select(earmarks).where(tx.in_community(earmarks), earmarks.c.id == earmark_id)
     row = tx.first(one.with_for_update(key_share=True))
     if row is None:
         raise Unknown
@@ -103,13 +104,13 @@ def lock_earmark(tx: Tx, earmark_id: UUID) -> Earmark:
 
 def hold(tx: Tx, earmark_id: UUID, change_fen: int) -> None:
     """Set money aside (or free it); the table refuses more than there is."""
-    mine = (tx.mine(earmarks), earmarks.c.id == earmark_id)
+    mine = (tx.in_community(earmarks), earmarks.c.id == earmark_id)
     tx.execute(earmarks.update().where(*mine).values(held_fen=earmarks.c.held_fen + change_fen))
 
 
-def list_funds(tx: Tx, ask: Ask) -> Page[FundSheet]:
+def list_funds(tx: Tx, ask: PageRequest) -> Page[FundSheet]:
     """Funds with what they hold."""
-    page = keyset(tx, select(funds).where(tx.mine(funds)), [funds.c.id], ask, _fund)
+    page = keyset(tx, select(funds).where(tx.in_community(funds)), [funds.c.id], ask, _fund)
     return Page(_sheets(tx, page.items), page.next)
 
 
@@ -121,10 +122,12 @@ def fund_sheet(tx: Tx, fund_id: UUID) -> FundSheet:
 def _sheets(tx: Tx, found: Sequence[Fund]) -> list[FundSheet]:
     ids = [one.id for one in found]
     purses: dict[UUID, list[Earmark]] = {}
-    for row in tx.all(select(earmarks).where(tx.mine(earmarks), earmarks.c.fund_id.in_(ids)).order_by(earmarks.c.id)):
+    for row in tx.all(
+        select(earmarks).where(tx.in_community(earmarks), earmarks.c.fund_id.in_(ids)).order_by(earmarks.c.id)
+    ):
         purses.setdefault(row.fund_id, []).append(_earmark(row))
     totals = select(balances.c.fund_id, balances.c.account, func.sum(balances.c.amount_fen).label("fen"))
-    mine = totals.where(tx.mine(balances), balances.c.fund_id.in_(ids))
+    mine = totals.where(tx.in_community(balances), balances.c.fund_id.in_(ids))
     rows = tx.all(mine.group_by(balances.c.fund_id, balances.c.account))
     sums = {(row.fund_id, row.account): int(row.fen) for row in rows}
     return [
@@ -146,7 +149,7 @@ def book(tx: Tx, journal: Journal, spendable: Mapping[UUID, int], booked_on: dat
     moved = sorted(journal.entries, key=lambda one: (one.earmark_id, one.account))
     tx.execute(_ADDED, [_moved(tx, entry) for entry in moved])
     for earmark_id, change in sorted(spendable.items()):
-        mine = (tx.mine(earmarks), earmarks.c.id == earmark_id)
+        mine = (tx.in_community(earmarks), earmarks.c.id == earmark_id)
         tx.execute(earmarks.update().where(*mine).values(spendable_fen=earmarks.c.spendable_fen + change))
     tx.add(
         journals,
@@ -207,13 +210,13 @@ def add_receipt(tx: Tx, donation_id: UUID, numbered: tuple[str, int, int], issue
 
 def receipt_of(tx: Tx, donation_id: UUID) -> Any:
     """The receipt's row of a gift, None where there is none yet."""
-    return tx.first(select(receipts).where(tx.mine(receipts), receipts.c.donation_id == donation_id))
+    return tx.first(select(receipts).where(tx.in_community(receipts), receipts.c.donation_id == donation_id))
 
 
 def receipt_numbers(tx: Tx, donation_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Receipt numbers by gift."""
     these = select(receipts.c.donation_id, receipts.c.number).where(
-        tx.mine(receipts), receipts.c.donation_id.in_(list(donation_ids))
+        tx.in_community(receipts), receipts.c.donation_id.in_(list(donation_ids))
     )
     return {row.donation_id: row.number for row in tx.all(these)}
 
@@ -221,9 +224,9 @@ def receipt_numbers(tx: Tx, donation_ids: Iterable[UUID]) -> dict[UUID, str]:
 # ---- the public ledger ---------------------------------------------------------------------------------
 
 
-def ledger(tx: Tx, ask: Ask, fund_id: UUID | None) -> Page[LedgerRow]:
+def ledger(tx: Tx, ask: PageRequest, fund_id: UUID | None) -> Page[LedgerRow]:
     """Journals as anybody may read them, newest first; names as consented."""
-    statement = select(journals).where(tx.mine(journals))
+    statement = select(journals).where(tx.in_community(journals))
     if fund_id:
         lines = (entries.c.community_id == journals.c.community_id) & (entries.c.journal_id == journals.c.id)
         statement = statement.where(exists().where(lines, entries.c.fund_id == fund_id))
@@ -237,7 +240,7 @@ def _told(tx: Tx, rows: Sequence[Any]) -> list[LedgerRow]:
         earmarks, (earmarks.c.community_id == entries.c.community_id) & (earmarks.c.id == entries.c.earmark_id)
     )
     ids = [row.id for row in rows]
-    debits = tx.all(came.where(tx.mine(entries), entries.c.journal_id.in_(ids), entries.c.amount_fen > 0))
+    debits = tx.all(came.where(tx.in_community(entries), entries.c.journal_id.in_(ids), entries.c.amount_fen > 0))
     by_journal = {row.journal_id: row for row in debits}
     gifts = _gifts(tx, [row.donation_id for row in debits if row.donation_id])
     works = _works(tx, [row.payout_id for row in debits if row.payout_id])
@@ -270,7 +273,7 @@ def _gifts(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, tuple[str, str | None]]:
     statement = (
         select(donations, campaigns.c.name.label("campaign"))
         .outerjoin(campaigns, same)
-        .where(tx.mine(donations), donations.c.id.in_(ids))
+        .where(tx.in_community(donations), donations.c.id.in_(ids))
     )
     rows = tx.all(statement)
     names = names_of(tx, [row.giver_id for row in rows if row.giver_id and row.publish_name])
@@ -287,7 +290,7 @@ def _works(tx: Tx, ids: Sequence[UUID]) -> dict[UUID, str | None]:
         select(payouts.c.id, projects.c.title)
         .join(grants, (grants.c.community_id == payouts.c.community_id) & (grants.c.id == payouts.c.grant_id))
         .join(projects, (projects.c.community_id == grants.c.community_id) & (projects.c.id == grants.c.project_id))
-        .where(tx.mine(payouts), payouts.c.id.in_(ids))
+        .where(tx.in_community(payouts), payouts.c.id.in_(ids))
     )
     return {row.id: row.title for row in tx.all(statement)}
 

@@ -10,9 +10,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, select
 
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 from services.fund.model.giving import (
     UNTOLD,
     Campaign,
@@ -53,7 +54,7 @@ def add_campaign(tx: Tx, campaign: Campaign) -> None:
 def save_campaign(tx: Tx, campaign: Campaign) -> None:
     """A campaign's state, one version on."""
     changed = {"state": campaign.state, "turns_at": campaign.turns_at, "version": campaign.version}
-    tx.execute(campaigns.update().where(tx.mine(campaigns), campaigns.c.id == campaign.id).values(changed))
+    tx.execute(campaigns.update().where(tx.in_community(campaigns), campaigns.c.id == campaign.id).values(changed))
 
 
 def campaign(tx: Tx, campaign_id: UUID, *, lock: bool = False) -> Campaign:
@@ -65,7 +66,7 @@ def campaign(tx: Tx, campaign_id: UUID, *, lock: bool = False) -> Campaign:
     return _campaign(row)
 
 
-def list_campaigns(tx: Tx, ask: Ask, *, public_only: bool, state: CampaignState | None) -> Page[Campaign]:
+def list_campaigns(tx: Tx, ask: PageRequest, *, public_only: bool, state: CampaignState | None) -> Page[Campaign]:
     """Campaigns, newest first; the street sees those that ask the public, once they have opened."""
     statement = _campaigns(tx)
     if public_only:
@@ -85,13 +86,13 @@ def add_to_totals(tx: Tx, campaign_id: UUID, change: Totals) -> None:
     """Add to what a campaign has received."""
     changed = {name: campaign_totals.c[name] + value for name, value in vars(change).items() if value}
     if changed:
-        mine = (tx.mine(campaign_totals), campaign_totals.c.campaign_id == campaign_id)
+        mine = (tx.in_community(campaign_totals), campaign_totals.c.campaign_id == campaign_id)
         tx.execute(campaign_totals.update().where(*mine).values(changed))
 
 
 def known_campaigns(tx: Tx, ids: Iterable[UUID]) -> set[UUID]:
     """Those of `ids` that there are."""
-    rows = tx.all(select(campaigns.c.id).where(tx.mine(campaigns), campaigns.c.id.in_(list(ids))))
+    rows = tx.all(select(campaigns.c.id).where(tx.in_community(campaigns), campaigns.c.id.in_(list(ids))))
     return {row.id for row in rows}
 
 
@@ -100,7 +101,7 @@ def _campaigns(tx: Tx) -> Any:
         campaign_totals.c.campaign_id == campaigns.c.id
     )
     sums = [campaign_totals.c[one.name] for one in fields(Totals)]
-    return select(campaigns, *sums).join(campaign_totals, same).where(tx.mine(campaigns))
+    return select(campaigns, *sums).join(campaign_totals, same).where(tx.in_community(campaigns))
 
 
 # ---- goods and time ------------------------------------------------------------------------------------
@@ -133,22 +134,22 @@ def add_donation(tx: Tx, donation: Donation) -> None:
 def save_donation(tx: Tx, donation: Donation) -> None:
     """A gift's state and day, one version on."""
     changed = {"state": donation.state, "received_on": donation.received_on, "version": donation.version}
-    tx.execute(donations.update().where(tx.mine(donations), donations.c.id == donation.id).values(changed))
+    tx.execute(donations.update().where(tx.in_community(donations), donations.c.id == donation.id).values(changed))
 
 
 def donation(tx: Tx, donation_id: UUID, *, lock: bool = False) -> Donation:
     """One gift."""
-    statement = select(donations).where(tx.mine(donations), donations.c.id == donation_id)
+    statement = select(donations).where(tx.in_community(donations), donations.c.id == donation_id)
     row = tx.first(statement.with_for_update() if lock else statement)
     if row is None:
         raise Unknown
     return _donation(row)
 
 
-def list_donations(tx: Tx, ask: Ask, wanted: Mapping[str, Any]) -> Page[Donation]:
+def list_donations(tx: Tx, ask: PageRequest, wanted: Mapping[str, Any]) -> Page[Donation]:
     """Gifts, newest first, by campaign, person and state where given."""
     conditions = [donations.c[name] == value for name, value in wanted.items() if value is not None]
-    statement = select(donations).where(tx.mine(donations), *conditions)
+    statement = select(donations).where(tx.in_community(donations), *conditions)
     return keyset(tx, statement, [donations.c.id], ask, _donation, descending=True)
 
 
@@ -164,12 +165,14 @@ def save_payment(tx: Tx, order: PaymentOrder) -> None:
     """What is known of a payment, one version on."""
     names = ("state", "provider_txn", "paid_at", "version")
     changed = {name: getattr(order, name) for name in names}
-    tx.execute(payment_orders.update().where(tx.mine(payment_orders), payment_orders.c.id == order.id).values(changed))
+    tx.execute(
+        payment_orders.update().where(tx.in_community(payment_orders), payment_orders.c.id == order.id).values(changed)
+    )
 
 
 def payment(tx: Tx, order_id: UUID, *, lock: bool = False) -> PaymentOrder | None:
     """A payment order, None where there is none."""
-    statement = select(payment_orders).where(tx.mine(payment_orders), payment_orders.c.id == order_id)
+    statement = select(payment_orders).where(tx.in_community(payment_orders), payment_orders.c.id == order_id)
     row = tx.first(statement.with_for_update() if lock else statement)
     return _payment(row) if row else None
 
@@ -179,14 +182,14 @@ def payments_of(tx: Tx, donation_ids: Iterable[UUID]) -> dict[UUID, PaymentOrder
     wanted = list(donation_ids)
     if not wanted:
         return {}
-    these = select(payment_orders).where(tx.mine(payment_orders), payment_orders.c.donation_id.in_(wanted))
+    these = select(payment_orders).where(tx.in_community(payment_orders), payment_orders.c.donation_id.in_(wanted))
     return {row.donation_id: _payment(row) for row in tx.all(these)}
 
 
 def order_of_transaction(tx: Tx, provider: str, provider_txn: str) -> UUID | None:
     """The order that has this transaction of the provider's."""
     which = (payment_orders.c.provider == provider) & (payment_orders.c.provider_txn == provider_txn)
-    found: UUID | None = tx.scalar(select(payment_orders.c.id).where(tx.mine(payment_orders), which))
+    found: UUID | None = tx.scalar(select(payment_orders.c.id).where(tx.in_community(payment_orders), which))
     return found
 
 
@@ -207,7 +210,7 @@ def queue_notices(tx: Tx, provider: str) -> None:
 def notice_verdict(tx: Tx, notice: Notice) -> Verdict | None:
     """What was found of this notice before, None the first time."""
     which = (payment_notices.c.provider == notice.provider) & (payment_notices.c.notice_id == notice.notice_id)
-    found = tx.scalar(select(payment_notices.c.verdict).where(tx.mine(payment_notices), which))
+    found = tx.scalar(select(payment_notices.c.verdict).where(tx.in_community(payment_notices), which))
     return Verdict(found) if found else None
 
 

@@ -11,9 +11,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx, new_id
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 from services.fund.model.grants import (
     Grant,
     GrantSheet,
@@ -43,7 +44,7 @@ def keep_project(tx: Tx, project_id: UUID, sequence: int, **told: Any) -> None:
 
 def project(tx: Tx, project_id: UUID) -> Project | None:
     """A project, None where it was not listed (yet)."""
-    row = tx.first(select(projects).where(tx.mine(projects), projects.c.id == project_id))
+    row = tx.first(select(projects).where(tx.in_community(projects), projects.c.id == project_id))
     if row is None or row.title is None:
         return None
     return Project(row.id, row.title, frozenset(row.tags), ProjectState(row.state))
@@ -58,22 +59,22 @@ def save_grant(tx: Tx, grant: Grant) -> None:
     """A grant as it is now; it was locked."""
     names = ("amount_fen", "purpose", "state", "approved_1", "approved_2", "approved_at", "paid_fen", "version")
     changed = {name: getattr(grant, name) for name in names}
-    tx.execute(grants.update().where(tx.mine(grants), grants.c.id == grant.id).values(changed))
+    tx.execute(grants.update().where(tx.in_community(grants), grants.c.id == grant.id).values(changed))
 
 
 def grant(tx: Tx, grant_id: UUID, *, lock: bool = False) -> Grant:
     """One grant."""
-    statement = select(grants).where(tx.mine(grants), grants.c.id == grant_id)
+    statement = select(grants).where(tx.in_community(grants), grants.c.id == grant_id)
     row = tx.first(statement.with_for_update() if lock else statement)
     if row is None:
         raise Unknown
     return _grant(row)
 
 
-def list_grants(tx: Tx, ask: Ask, wanted: Mapping[str, Any]) -> Page[GrantSheet]:
+def list_grants(tx: Tx, ask: PageRequest, wanted: Mapping[str, Any]) -> Page[GrantSheet]:
     """Grants, newest first, by project and state where given."""
     conditions = [grants.c[name] == value for name, value in wanted.items() if value is not None]
-    statement = select(grants).where(tx.mine(grants), *conditions)
+    statement = select(grants).where(tx.in_community(grants), *conditions)
     page = keyset(tx, statement, [grants.c.id], ask, _grant, descending=True)
     return Page(sheets(tx, page.items), page.next)
 
@@ -83,7 +84,7 @@ def sheets(tx: Tx, found: Iterable[Grant]) -> list[GrantSheet]:
     listed = list(found)
     ids = [one.id for one in listed]
     named = projects.c.id.in_([one.project_id for one in listed])
-    titles = {row.id: row.title or "" for row in tx.all(select(projects).where(tx.mine(projects), named))}
+    titles = {row.id: row.title or "" for row in tx.all(select(projects).where(tx.in_community(projects), named))}
     parts, steps = _parts(tx, ids), _steps(tx, ids)
     return [
         GrantSheet(one, titles.get(one.project_id, ""), tuple(parts.get(one.id, ())), tuple(steps.get(one.id, ())))
@@ -96,7 +97,7 @@ def _parts(tx: Tx, ids: list[UUID]) -> dict[UUID, list[PaidPart]]:
     paid = (
         select(payouts, proofs.c.kind, proofs.c.note, proofs.c.amount_fen.label("proved_fen"), proofs.c.invoice_no)
         .join(proofs, same)
-        .where(tx.mine(payouts), payouts.c.grant_id.in_(ids))
+        .where(tx.in_community(payouts), payouts.c.grant_id.in_(ids))
         .order_by(payouts.c.grant_id, payouts.c.no)
     )
     found: dict[UUID, list[PaidPart]] = {}
@@ -108,7 +109,7 @@ def _parts(tx: Tx, ids: list[UUID]) -> dict[UUID, list[PaidPart]]:
 
 
 def _steps(tx: Tx, ids: list[UUID]) -> dict[UUID, list[Step]]:
-    history = select(grant_steps).where(tx.mine(grant_steps), grant_steps.c.grant_id.in_(ids))
+    history = select(grant_steps).where(tx.in_community(grant_steps), grant_steps.c.grant_id.in_(ids))
     found: dict[UUID, list[Step]] = {}
     for row in tx.all(history.order_by(grant_steps.c.grant_id, grant_steps.c.no)):
         found.setdefault(row.grant_id, []).append(Step(row.no, row.act, row.person_id, row.amount_fen, row.at))
@@ -118,7 +119,7 @@ def _steps(tx: Tx, ids: list[UUID]) -> dict[UUID, list[Step]]:
 def add_step(tx: Tx, grant: Grant, act: str, person_id: UUID, at: datetime, amount_fen: int | None = None) -> None:
     """One more line of a grant's history; the grant is locked, so its number is free."""
     last = select(func.coalesce(func.max(grant_steps.c.no), 0)).where(
-        tx.mine(grant_steps), grant_steps.c.grant_id == grant.id
+        tx.in_community(grant_steps), grant_steps.c.grant_id == grant.id
     )
     tx.add(
         grant_steps,
@@ -141,7 +142,7 @@ def add_payout(tx: Tx, payout: Payout, proof: Proof, now: datetime) -> None:
 
 def payouts_made(tx: Tx, grant_id: UUID) -> int:
     """How many parts were paid."""
-    count = select(func.count()).select_from(payouts).where(tx.mine(payouts), payouts.c.grant_id == grant_id)
+    count = select(func.count()).select_from(payouts).where(tx.in_community(payouts), payouts.c.grant_id == grant_id)
     return int(tx.scalar(count))
 
 

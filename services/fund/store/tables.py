@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from services.chassis.database import APPEND_ONLY, belongs_to, community_table
+from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table
 
 metadata = MetaData()
 

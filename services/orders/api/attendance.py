@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from services.chassis.web import Call
+from services.chassis.http.requests import Call
 from services.orders.api.door import LEADERS, STATION, VOLUNTEERS, actor, api, shown
 from services.orders.api.orders import ORDER, PEOPLE
 from services.orders.commands import correcting, looking, serving

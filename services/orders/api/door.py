@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from services.chassis.web import Api, Call
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
 from services.orders.commands.looking import show_order
 from services.orders.model.orders import Order
 from services.orders.model.people import Actor
 from services.orders.model.views import Seen
 
-api = Api("orders")
+api = Api()
 
 STATION = frozenset({"station"})
 LEADERS = frozenset({"team_leader"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from services.chassis.paging import Page
-from services.chassis.web import Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
 from services.orders.api.door import LEADERS, RESIDENTS, SOCIAL_WORKERS, STATION, actor, api, shown
 from services.orders.commands import accepting, changing, dispatching, looking, placing
 from services.orders.model.orders import Acceptance, Move, OrderFilter, Refusal, Wish

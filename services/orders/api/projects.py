@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from services.chassis.paging import Page
-from services.chassis.web import EVERYBODY, Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.security.roles import EVERYBODY
 from services.orders.api.door import SOCIAL_WORKERS, STATION, actor, api
 from services.orders.commands import projects as commands
 from services.orders.model.projects import Plan, Project

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from services.chassis.web import Call
+from services.chassis.http.requests import Call
 from services.orders.api.door import RESIDENTS, STATION, actor, api, shown
 from services.orders.api.orders import ORDER, PEOPLE
 from services.orders.commands import looking, reviewing

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from services.chassis.paging import Page
-from services.chassis.web import EVERYBODY, Call
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.security.roles import EVERYBODY
 from services.orders.api.door import LEADERS, STATION, VOLUNTEERS, actor, api
 from services.orders.commands import looking
 from services.orders.commands import teams as commands

@@ -6,10 +6,10 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import people
 from services.chassis.errors import Unknown
-from services.chassis.outbox import publish
+from services.chassis.messaging.outbox import publish
 from services.contracts.orders import OrderAccepted
 from services.orders.commands.looking import held
 from services.orders.commands.offering import end_offer
@@ -106,11 +106,11 @@ def serving_team(tx: Tx, order: Order, *, lock: bool = False) -> Team:
     return teams.team(tx, order.team_id, lock=lock)
 
 
-def demand_members(tx: Tx, order: Order, team: Team, people: Collection[UUID]) -> None:
+def demand_members(tx: Tx, order: Order, team: Team, person_ids: Collection[UUID]) -> None:
     """Refuse who is not in the team or may not serve in this order."""
-    known = standing.people_by_id(tx, people)
+    known = people.people_by_id(tx, person_ids)
     inside = teams.members(tx, [team.id])[team.id]
-    for number, person_id in enumerate(people):
+    for number, person_id in enumerate(person_ids):
         if person_id not in inside or person_id not in known:
             raise NotAMember(f"/members/{number}")
         demand_volunteer(known[person_id].roles, person_id)

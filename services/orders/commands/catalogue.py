@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.orders.model.catalogue import Form, Service
 from services.orders.model.refusals import ServiceInUse
 from services.orders.store import catalogue

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Forbidden
 from services.orders.commands.accepting import serving_team
 from services.orders.commands.dispatching import tell_dispatched

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx
-from services.chassis.outbox import publish
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
+from services.chassis.messaging.outbox import publish
 from services.contracts.orders import OrderClosed, Scores, Served
 from services.orders.model.attendance import DayMinutes
 from services.orders.model.orders import Act, Action, Order
@@ -42,7 +42,7 @@ def close(tx: Tx, order: Order, ready: rules.Readiness, act: Act) -> Order:
     """Make the minutes final, keep them and tell them; the only way in which minutes leave this service."""
     scores = rules.joint(ready.reviews)
     after = rules.closed(order, scores, act.now)
-    lines = minutes.served(ready.attendance, attendance.settled_of(tx, order.id), standing.zone(tx))
+    lines = minutes.served(ready.attendance, attendance.settled_of(tx, order.id), communities.zone(tx))
     orders.save_order(tx, order, after, Action.CLOSE, act)
     attendance.add_served(tx, after, lines)
     publish(tx, _told(after, lines, scores), act.now, sequence=after.version)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 from services.chassis.errors import WrongState
 from services.orders.commands.accepting import serving_team
 from services.orders.commands.closing import close_if_complete
@@ -34,8 +35,8 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: A
     if not old:
         demand_assigned(tx, order, team, correction.person_id)  # somebody who helped unplanned
     totals = day_totals(tx, row.person_id, row.span, [one.id for one in old])
-    minutes.demand_day_limit(row.span, totals, standing.zone(tx), method)
-    if method is Method.STAFF or minutes.within_word(row, order.minutes, totals, standing.zone(tx)):
+    minutes.demand_day_limit(row.span, totals, communities.zone(tx), method)
+    if method is Method.STAFF or minutes.within_word(row, order.minutes, totals, communities.zone(tx)):
         row = replace(row, state=AttendanceState.CONFIRMED)
     for one in old:
         _reject(tx, order, one, correction.reason)
@@ -50,7 +51,7 @@ def confirm_attendance(tx: Tx, attendance_id: UUID, reason: str | None, *, who: 
     order, row, method = _claimed(tx, attendance_id, Action.CONFIRM, who)
     if row.state is not AttendanceState.CLAIMED:
         raise WrongState(state=row.state.value, allowed=[AttendanceState.CLAIMED.value])
-    totals, zone = day_totals(tx, row.person_id, row.span, [row.id]), standing.zone(tx)
+    totals, zone = day_totals(tx, row.person_id, row.span, [row.id]), communities.zone(tx)
     minutes.demand_day_limit(row.span, totals, zone, method)
     if method is not Method.STAFF and not minutes.within_word(row, order.minutes, totals, zone):
         raise NeedsStaff

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.orders.commands.closing import close, readiness
 from services.orders.commands.offering import end_offer
 from services.orders.model.orders import Act, Action, Offer, OfferState, State

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
-from services.chassis.outbox import publish
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import people
+from services.chassis.messaging.outbox import publish
 from services.contracts.orders import OrderDispatched
 from services.orders.commands.looking import held
 from services.orders.model.orders import Act, Action, BoardReason, Offer, OfferState, Order, State
@@ -82,7 +83,7 @@ def _asked(tx: Tx, team_ids: Sequence[UUID]) -> list[Team]:
 
 
 def _social_worker(tx: Tx, person_id: UUID | None) -> UUID | None:
-    if person_id and "social_worker" not in standing.person(tx, person_id).roles:
+    if person_id and "social_worker" not in people.member(tx, person_id).roles:
         raise NotASocialWorker
     return person_id
 

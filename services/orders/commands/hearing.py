@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.orders.model.projects import Payout
 from services.orders.store import projects
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.orders.commands.placing import end_before_service
 from services.orders.commands.teams import hold_live_offers, recall_offers
 from services.orders.model.orders import BEFORE_SERVICE, Act, EndReason

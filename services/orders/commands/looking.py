@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from services.chassis.database import Tx
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Forbidden, Unknown
-from services.chassis.paging import Ask, Page
 from services.orders.model.attendance import Attendance
 from services.orders.model.orders import Move, Offer, OfferState, Order, OrderFilter, State
 from services.orders.model.people import Actor, Sight, Tie
@@ -39,13 +39,13 @@ def see_order(tx: Tx, order_id: UUID, who: Actor) -> Seen:
     return _shown(tx, *_sighted(tx, order_id, who))
 
 
-def see_moves(tx: Tx, ask: Ask, order_id: UUID, who: Actor) -> Page[Move]:
+def see_moves(tx: Tx, ask: PageRequest, order_id: UUID, who: Actor) -> Page[Move]:
     """The history of an order, for those who see it whole."""
     _sighted(tx, order_id, who, Sight.WHOLE)
     return orders.moves(tx, order_id, ask)
 
 
-def see_orders(tx: Tx, ask: Ask, wanted: OrderFilter, who: Actor) -> Page[Seen]:
+def see_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, who: Actor) -> Page[Seen]:
     """The orders that `who` has to do with, all where the role says so; without addresses and notes."""
     if who.reads_all:
         page = orders.list_orders(tx, ask, wanted, who.id)
@@ -81,7 +81,9 @@ def see_disputes(tx: Tx, order_id: UUID, who: Actor) -> list[Dispute]:
     return reviews.disputes_of(tx, order_id)
 
 
-def see_teams(tx: Tx, ask: Ask, who: Actor, *, state: TeamState | None, member_id: UUID | None) -> Page[TeamSeen]:
+def see_teams(
+    tx: Tx, ask: PageRequest, who: Actor, *, state: TeamState | None, member_id: UUID | None
+) -> Page[TeamSeen]:
     """The teams, as far as `who` may see them; who is in which is for volunteers and the station."""
     if member_id and not (who.reads_all or "volunteer" in who.roles):
         raise Forbidden
@@ -89,7 +91,7 @@ def see_teams(tx: Tx, ask: Ask, who: Actor, *, state: TeamState | None, member_i
     return Page([team_seen(team, who) for team in page.items], page.next)
 
 
-def see_members(tx: Tx, ask: Ask, team_id: UUID, who: Actor) -> Page[Membership]:
+def see_members(tx: Tx, ask: PageRequest, team_id: UUID, who: Actor) -> Page[Membership]:
     """Who is in a team, for the station and the members themselves."""
     teams.team(tx, team_id)
     if not (who.reads_all or who.id in teams.members(tx, [team_id])[team_id]):
@@ -97,7 +99,7 @@ def see_members(tx: Tx, ask: Ask, team_id: UUID, who: Actor) -> Page[Membership]
     return teams.list_members(tx, ask, team_id)
 
 
-def see_offers(tx: Tx, ask: Ask, who: Actor, *, team_id: UUID | None, state: OfferState | None) -> Page[Offer]:
+def see_offers(tx: Tx, ask: PageRequest, who: Actor, *, team_id: UUID | None, state: OfferState | None) -> Page[Offer]:
     """Offers: the station sees all, leaders those of their teams."""
     if who.reads_all:
         return offers.list_offers(tx, ask, team_ids=[team_id] if team_id else None, state=state)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.database import Tx
+from services.chassis.database.transactions import Tx
 from services.orders.model.orders import Act, Action, BoardReason, DeclineReason, Offer, OfferState, Order, State
 from services.orders.rules import states
 from services.orders.store import offers, orders

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, people
 from services.chassis.errors import Unknown
-from services.chassis.outbox import publish
+from services.chassis.messaging.outbox import publish
 from services.contracts.orders import OrderCancelled, OrderPlaced
 from services.orders.commands.looking import held
 from services.orders.model.catalogue import Service
@@ -34,11 +35,11 @@ from services.orders.store import catalogue, offers, orders, projects
 def place_order(tx: Tx, wish: Wish, *, who: Actor, now: datetime) -> Order:
     """群众点单: somebody orders a service for themself, their ward, or on behalf of who phoned or walked in."""
     service = _service(tx, wish.service_id)
-    subject = standing.person(tx, wish.on_behalf_of) if wish.on_behalf_of else None
+    subject = people.member(tx, wish.on_behalf_of) if wish.on_behalf_of else None
     requester_id = placing.requester(who, wish, subject.facts if subject else {})
-    requester = subject or standing.person(tx, requester_id)
+    requester = subject or people.member(tx, requester_id)
     placing.demand_place(service, wish, who, requester.age_band, now)
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     _demand_links(tx, wish, today)
     number = orders.next_number(tx, today)  # held till commit: nobody places two tenth orders at the same moment
     placing.demand_room(orders.open_orders_of(tx, requester_id))

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 from services.chassis.errors import WrongState
-from services.chassis.outbox import publish
+from services.chassis.messaging.outbox import publish
 from services.contracts.orders import ProjectClosed, ProjectListed
 from services.orders.model.people import Actor
 from services.orders.model.projects import Plan, Project, ProjectOutcome, ProjectState
@@ -50,7 +51,7 @@ def close_project(tx: Tx, project_id: UUID, outcome: ProjectOutcome, *, now: dat
     project = projects.lock_project(tx, project_id)
     if project.state is not ProjectState.LISTED:
         raise WrongState(state=project.state.value, allowed=[ProjectState.LISTED.value])
-    today = standing.local_day(tx, now)
+    today = communities.local_day(tx, now)
     closed = replace(project, state=ProjectState.CLOSED, outcome=outcome, closed_on=today, version=project.version + 1)
     projects.save_project(tx, closed)
     event = ProjectClosed(project_id=project.id, outcome=outcome, closed_on=today)

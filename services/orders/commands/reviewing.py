@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
-from services.chassis.outbox import publish
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
+from services.chassis.messaging.outbox import publish
 from services.contracts.orders import OrderReopened
 from services.orders.commands.accepting import serving_team
 from services.orders.commands.closing import close, close_if_complete, readiness, servers
@@ -130,7 +131,7 @@ def _role_in(tx: Tx, order: Order, who: Actor) -> str:
 
 def _settle_minutes(tx: Tx, order: Order, settlement: Settlement, by: UUID) -> None:
     """The totals are the staff's word on what was claimed, too."""
-    zone = standing.zone(tx)
+    zone = communities.zone(tx)
     for person_id, total in settlement.minutes.items():
         rows = [row for row in attendance.attendance_of(tx, order.id, person_id) if row.out_at]
         if not rows:

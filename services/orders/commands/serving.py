@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 from services.orders.commands.accepting import demand_members, serving_team
 from services.orders.commands.looking import held
 from services.orders.model.attendance import Attendance, AttendanceState, Ending, Entry, Method, Out, Span
@@ -93,12 +94,12 @@ def confirm_claimed(tx: Tx, order: Order, rows: Sequence[Attendance], *, by_staf
 def within_word(tx: Tx, order: Order, row: Attendance) -> bool:
     """Whether a leader's word is enough for a stay."""
     totals = day_totals(tx, row.person_id, row.span, [row.id])
-    return minutes.within_word(row, order.minutes, totals, standing.zone(tx))
+    return minutes.within_word(row, order.minutes, totals, communities.zone(tx))
 
 
 def day_totals(tx: Tx, person_id: UUID, span: Span, besides: Collection[UUID]) -> dict[date, int]:
     """What the person has confirmed on the span's days in all orders, `besides` left out."""
-    zone = standing.zone(tx)
+    zone = communities.zone(tx)
     totals: dict[date, int] = {}
     for row in attendance.confirmed_near(tx, person_id, span.in_at, span.out_at, besides):
         for day, part in minutes.minutes_by_day(row.span, zone).items():

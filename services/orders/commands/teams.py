@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from services.chassis import standing
-from services.chassis.database import Tx, new_id
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import people
 from services.chassis.errors import Unknown
 from services.orders.commands.offering import end_offer
 from services.orders.model.orders import Act, Offer, OfferState, Order
@@ -24,7 +25,7 @@ def make_team(tx: Tx, wanted: Mapping[str, Any], *, now: datetime) -> Team:
     """A new team; its leader and deputies are members from the start."""
     team = Team(id=new_id(), **wanted)
     for person_id in team.leaders:
-        rules.demand_volunteer(standing.person(tx, person_id).roles, person_id)
+        rules.demand_volunteer(people.member(tx, person_id).roles, person_id)
     teams.add_team(tx, team)
     _let_in(tx, team, now)
     return team
@@ -46,7 +47,7 @@ def change_team(
     must_match(team.version)
     changed = replace(team, **changes, version=team.version + 1)
     for person_id in changed.leaders - team.leaders:
-        rules.demand_volunteer(standing.person(tx, person_id).roles, person_id)
+        rules.demand_volunteer(people.member(tx, person_id).roles, person_id)
     rules.demand_state(team, changed.state, teams.active_orders(tx, [team.id])[team.id] - len(asked))
     recall_offers(tx, asked, Act(who, "station", now))
     teams.save_team(tx, changed)
@@ -58,7 +59,7 @@ def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Actor, now: datet
     """A volunteer joins a team; many teams are allowed."""
     team = teams.team(tx, team_id, lock=True)
     rules.demand_change_members(team, who)
-    rules.demand_volunteer(standing.person(tx, person_id).roles, person_id)
+    rules.demand_volunteer(people.member(tx, person_id).roles, person_id)
     if person_id in teams.members(tx, [team_id])[team_id]:
         raise AlreadyAMember
     member = Membership(new_id(), team_id, person_id, now)

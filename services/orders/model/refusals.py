@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.errors import Fault, Forbidden, Invalid, Refused, Unlearned
+from services.chassis.errors import Fault, Forbidden, Invalid, NotYetKnown, Refused
 
 
 class UnknownService(Invalid):
@@ -51,7 +51,7 @@ class WantedAtOutOfRange(Invalid):
         super().__init__(Fault(pointer, self.code, self.en))
 
 
-class UnknownCampaign(Unlearned):
+class UnknownCampaign(NotYetKnown):
     """No such campaign, or not heard of yet."""
 
     code = "unknown_campaign"

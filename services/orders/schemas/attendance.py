@@ -4,36 +4,36 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Choice, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
 from services.orders.model.attendance import AttendanceState, Method
 from services.orders.model.orders import Outcome
 from services.orders.schemas.lists import row
 
 
-class Entry(Shape):
+class Entry(Schema):
     """Who came or went (the caller where nobody is named), and when (now where nothing is said)."""
 
     person_id = Id(allow_none=True)
     at = Instant(allow_none=True)
 
 
-class Out(Shape):
+class Out(Schema):
     """When somebody left."""
 
     person_id = Id(required=True)
     at = Instant(required=True)
 
 
-class Ending(Shape):
+class Ending(Schema):
     """How the service ended."""
 
     outcome = Choice(Outcome)
     result = Text(longest=1_000, allow_none=True)
     outs = row(ma.fields.Nested(Out), longest=50)
-    leave_open = Flag()
+    leave_open = Boolean()
 
 
-class Correction(Shape):
+class Correction(Schema):
     """What a person's attendance should say; it stands for all their rows of the order, or for the one named."""
 
     person_id = Id(required=True)
@@ -44,13 +44,13 @@ class Correction(Shape):
     attendance_id = Id(allow_none=True)
 
 
-class Word(Shape):
+class Word(Schema):
     """Another's word on what was claimed."""
 
     reason = Text(longest=500, load_default=None, allow_none=True)
 
 
-class VolunteerMinutes(Shape):
+class VolunteerMinutes(Schema):
     """What a volunteer has in an order now."""
 
     person_id = Id(required=True)
@@ -58,7 +58,7 @@ class VolunteerMinutes(Shape):
     state = Choice(AttendanceState, required=True)
 
 
-class Attendance(Shape):
+class Attendance(Schema):
     """One stay of one volunteer."""
 
     id = Id(required=True)
@@ -71,11 +71,11 @@ class Attendance(Shape):
     minutes = WholeNumber(allow_none=True)
     method = Choice(Method, required=True)
     state = Choice(AttendanceState, required=True)
-    is_late = Flag(required=True)
+    is_late = Boolean(required=True)
     reason = Text(allow_none=True)
 
 
-class AttendanceList(Shape):
+class AttendanceList(Schema):
     """All stays of an order that the reader may see."""
 
     items = ma.fields.List(ma.fields.Nested(Attendance), required=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from services.chassis.fields import Choice, Flag, Id, Shape, Text, WholeNumber, Word
+from services.chassis.fields import Boolean, Choice, EnumText, Id, Schema, Text, WholeNumber
 from services.orders.model.catalogue import Form, ForWhom, OrderableBy, Privacy, ServiceState
 from services.orders.schemas.lists import row
 
 WITHIN_LEAST, WITHIN_MOST = 10, 43_200
 
 
-class ServiceChanges(Shape):
+class ServiceChanges(Schema):
     """What may change of a service."""
 
     name = Text(shortest=2, longest=60)
@@ -20,9 +20,9 @@ class ServiceChanges(Shape):
     accept_within_minutes = WholeNumber(at_least=WITHIN_LEAST, at_most=WITHIN_MOST)
     skills = row(Text(shortest=1, longest=40), longest=10)
     must_skills = row(Text(shortest=1, longest=40), longest=10)
-    for_whom = row(Word(ForWhom), longest=3)
+    for_whom = row(EnumText(ForWhom), longest=3)
     people_needed = WholeNumber(at_least=1, at_most=50)
-    professional = Flag()
+    professional = Boolean()
     privacy = Choice(Privacy)
     min_age = WholeNumber(at_least=6, at_most=60)
     brand_id = Id(allow_none=True)
@@ -49,7 +49,7 @@ class Service(ServiceChanges):
     version = WholeNumber(required=True)
 
 
-class ServiceFilter(Shape):
+class ServiceFilter(Schema):
     """Which services are wanted."""
 
     state = Choice(ServiceState, load_default=None)

@@ -6,7 +6,7 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Choice, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
 from services.orders.model.catalogue import Form, Privacy
 from services.orders.model.orders import (
     Action,
@@ -24,7 +24,7 @@ from services.orders.schemas.reviews import JointScores
 REASON_LONGEST = 500
 
 
-class NewOrder(Shape):
+class NewOrder(Schema):
     """What somebody orders."""
 
     service_id = Id(required=True)
@@ -33,14 +33,14 @@ class NewOrder(Shape):
     note = Text(longest=1_000, allow_none=True)
     on_behalf_of = Id(allow_none=True)
     grid_id = Id(allow_none=True)
-    urgent = Flag()
+    urgent = Boolean()
     privacy = Choice(Privacy, allow_none=True)
     source = Choice(Source, allow_none=True, validate=ma.validate.NoneOf([Source.INTEGRATOR]))
     campaign_id = Id(allow_none=True)
     project_id = Id(allow_none=True)
 
 
-class OrderFilter(Shape):
+class OrderFilter(Schema):
     """Which orders are wanted."""
 
     state = Choice(State, load_default=None)
@@ -49,7 +49,7 @@ class OrderFilter(Shape):
     service_id = Id(load_default=None)
 
 
-class OrderLine(Shape):
+class OrderLine(Schema):
     """An order in a list: without address and note."""
 
     id = Id(required=True)
@@ -62,7 +62,7 @@ class OrderLine(Shape):
     people_needed = WholeNumber(required=True)
     skills = ma.fields.List(Text(), required=True)
     must_skills = ma.fields.List(Text(), required=True)
-    professional = Flag(required=True)
+    professional = Boolean(required=True)
     privacy = Choice(Privacy, required=True)
     requester_id = Id(allow_none=True)
     placed_by = Id(allow_none=True)
@@ -72,7 +72,7 @@ class OrderLine(Shape):
     wanted_at = Instant(required=True)
     agreed_at = Instant(allow_none=True)
     grid_id = Id(allow_none=True)
-    urgent = Flag(required=True)
+    urgent = Boolean(required=True)
     campaign_id = Id(allow_none=True)
     project_id = Id(allow_none=True)
     state = Choice(State, required=True)
@@ -108,7 +108,7 @@ class Order(OrderLine):
     volunteers = ma.fields.List(ma.fields.Nested(VolunteerMinutes), required=True)
 
 
-class OrderMove(Shape):
+class OrderMove(Schema):
     """One line of an order's history."""
 
     seq = WholeNumber(required=True)
@@ -122,14 +122,14 @@ class OrderMove(Shape):
     detail = ma.fields.Dict(required=True)
 
 
-class Dispatch(Shape):
+class Dispatch(Schema):
     """Whom the station asks: one team, or several as an open call; a social worker where one takes part."""
 
     team_ids = ma.fields.List(Id(), required=True, validate=ma.validate.Length(min=1, max=100))
     social_worker_id = Id(load_default=None, allow_none=True)
 
 
-class Acceptance(Shape):
+class Acceptance(Schema):
     """A team takes an order; who comes may be said later."""
 
     team_id = Id(required=True)
@@ -137,7 +137,7 @@ class Acceptance(Shape):
     agreed_at = Instant(allow_none=True)
 
 
-class Refusal(Shape):
+class Refusal(Schema):
     """A team's no."""
 
     team_id = Id(required=True)
@@ -145,13 +145,13 @@ class Refusal(Shape):
     reason_code = Choice(DeclineReason)
 
 
-class Members(Shape):
+class Members(Schema):
     """Who comes, whole."""
 
     members = row(Id(), longest=50, required=True)
 
 
-class Reason(Shape):
+class Reason(Schema):
     """Why."""
 
     reason = Text(shortest=1, longest=REASON_LONGEST, required=True)
@@ -163,7 +163,7 @@ class Rescheduling(Reason):
     wanted_at = Instant(required=True)
 
 
-class OrderChanges(Shape):
+class OrderChanges(Schema):
     """What was written wrong."""
 
     address = Text(shortest=1, longest=200)
@@ -176,7 +176,7 @@ class Cancellation(Reason):
     reason_code = Choice(EndReason, load_default=None, allow_none=True)
 
 
-class BoardOrder(Shape):
+class BoardOrder(Schema):
     """An order on the board; nobody is named."""
 
     id = Id(required=True)
@@ -185,7 +185,7 @@ class BoardOrder(Shape):
     category = Text(required=True)
     form = Choice(Form, required=True)
     grid_id = Id(allow_none=True)
-    urgent = Flag(required=True)
+    urgent = Boolean(required=True)
     level = WholeNumber(required=True)
     board_reason = Choice(BoardReason, allow_none=True)
     wanted_at = Instant(required=True)
@@ -195,7 +195,7 @@ class BoardOrder(Shape):
     version = WholeNumber(required=True)
 
 
-class BoardColumn(Shape):
+class BoardColumn(Schema):
     """One state: how many, how many overdue, and the first of them."""
 
     state = Choice(State, required=True)
@@ -204,7 +204,7 @@ class BoardColumn(Shape):
     orders = ma.fields.List(ma.fields.Nested(BoardOrder), required=True)
 
 
-class Board(Shape):
+class Board(Schema):
     """The station's board: what has not ended, overdue first."""
 
     columns = ma.fields.List(ma.fields.Nested(BoardColumn), required=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Choice, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Choice, Id, Instant, Schema, Text, WholeNumber
 from services.orders.model.reviews import About, Party, Ruling
 
 
-class NewReview(Shape):
+class NewReview(Schema):
     """How it went, from one party's side."""
 
     party = Choice(Party, required=True, data_key="as")
@@ -18,7 +18,7 @@ class NewReview(Shape):
     comment = Text(longest=1_000, allow_none=True)
 
 
-class Review(Shape):
+class Review(Schema):
     """What one party said before one closing."""
 
     id = Id(required=True)
@@ -33,13 +33,13 @@ class Review(Shape):
     at = Instant(required=True)
 
 
-class ReviewList(Shape):
+class ReviewList(Schema):
     """All reviews of an order."""
 
     items = ma.fields.List(ma.fields.Nested(Review), required=True)
 
 
-class JointScores(Shape):
+class JointScores(Schema):
     """Weighted means, times 100."""
 
     attitude = WholeNumber(required=True)
@@ -48,21 +48,21 @@ class JointScores(Shape):
     overall = WholeNumber(required=True)
 
 
-class Objection(Shape):
+class Objection(Schema):
     """What is in doubt, and why."""
 
     about = Choice(About, required=True)
     reason = Text(shortest=1, longest=1_000, required=True)
 
 
-class Reopening(Shape):
+class Reopening(Schema):
     """Why a closed order is opened again."""
 
     about = Choice(About, load_default=About.MINUTES)
     reason = Text(shortest=1, longest=1_000, required=True)
 
 
-class Settlement(Shape):
+class Settlement(Schema):
     """The station's ruling; `minutes` are the final totals of those whose minutes change."""
 
     reason = Text(shortest=1, longest=1_000, required=True)
@@ -74,7 +74,7 @@ class Settlement(Shape):
     outcome = Choice(Ruling)
 
 
-class Dispute(Shape):
+class Dispute(Schema):
     """An objection and what became of it."""
 
     id = Id(required=True)
@@ -88,7 +88,7 @@ class Dispute(Shape):
     ruling_reason = Text(allow_none=True)
 
 
-class DisputeList(Shape):
+class DisputeList(Schema):
     """All objections to an order."""
 
     items = ma.fields.List(ma.fields.Nested(Dispute), required=True)

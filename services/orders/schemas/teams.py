@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Choice, Day, Flag, Id, Instant, Shape, Text, WholeNumber
+from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
 from services.orders.model.orders import DeclineReason, OfferState
 from services.orders.model.teams import TeamState
 from services.orders.schemas.lists import row
 
 
-class TeamChanges(Shape):
+class TeamChanges(Schema):
     """What may change of a team."""
 
     name = Text(shortest=2, longest=40)
@@ -19,7 +19,7 @@ class TeamChanges(Shape):
     skills = row(Text(shortest=1, longest=40), longest=30)
     grid_ids = row(Id(), longest=50)
     capacity = WholeNumber(at_least=1, at_most=100)
-    founded_on = Day(allow_none=True)
+    founded_on = Date(allow_none=True)
     state = Choice(TeamState)
 
 
@@ -41,20 +41,20 @@ class Team(TeamChanges):
     capacity = WholeNumber(allow_none=True)
 
 
-class TeamFilter(Shape):
+class TeamFilter(Schema):
     """Which teams are wanted."""
 
     state = Choice(TeamState, load_default=None)
     member_id = Id(load_default=None)
 
 
-class NewMember(Shape):
+class NewMember(Schema):
     """Who joins."""
 
     person_id = Id(required=True)
 
 
-class Member(Shape):
+class Member(Schema):
     """One stay of a person in a team."""
 
     team_id = Id(required=True)
@@ -62,7 +62,7 @@ class Member(Shape):
     since = Instant(required=True)
 
 
-class RankingPart(Shape):
+class RankingPart(Schema):
     """Points of one part, and why."""
 
     part = Text(required=True)
@@ -70,7 +70,7 @@ class RankingPart(Shape):
     reason = Text(required=True)
 
 
-class RankedTeam(Shape):
+class RankedTeam(Schema):
     """A team that may be asked, with its points of 1,000."""
 
     team_id = Id(required=True)
@@ -79,7 +79,7 @@ class RankedTeam(Shape):
     parts = ma.fields.List(ma.fields.Nested(RankingPart), required=True)
 
 
-class LeftOutTeam(Shape):
+class LeftOutTeam(Schema):
     """A team that is not proposed, and why."""
 
     team_id = Id(required=True)
@@ -87,28 +87,28 @@ class LeftOutTeam(Shape):
     reason = Text(required=True)
 
 
-class Candidates(Shape):
+class Candidates(Schema):
     """The station's proposal: best first, and who was left out."""
 
     items = ma.fields.List(ma.fields.Nested(RankedTeam), attribute="ranked", required=True)
     left_out = ma.fields.List(ma.fields.Nested(LeftOutTeam), required=True)
 
 
-class OfferFilter(Shape):
+class OfferFilter(Schema):
     """Which offers are wanted."""
 
     state = Choice(OfferState, load_default=None)
     team_id = Id(load_default=None)
 
 
-class Offer(Shape):
+class Offer(Schema):
     """An order held out to a team."""
 
     id = Id(required=True)
     order_id = Id(required=True)
     team_id = Id(required=True)
     round = WholeNumber(required=True)
-    direct = Flag(required=True)
+    direct = Boolean(required=True)
     state = Choice(OfferState, required=True)
     offered_at = Instant(required=True)
     accept_due_at = Instant(required=True)

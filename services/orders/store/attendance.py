@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import Range, insert
 
-from services.chassis.database import Tx, refused_as
+from services.chassis.database.failures import refused_as
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.orders.model.attendance import Attendance, AttendanceState, DayMinutes
 from services.orders.model.orders import Order
@@ -30,7 +31,7 @@ def add_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
 
 def save_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
     """Keep a changed stay."""
-    this = (tx.mine(attendance), attendance.c.id == row.id)
+    this = (tx.in_community(attendance), attendance.c.id == row.id)
     with refused_as(_ONE_PLACE):
         tx.execute(attendance.update().where(*this).values(**kept(row), during=Range(row.in_at, until)))
 
@@ -39,7 +40,11 @@ def attendance_of(tx: Tx, order_id: UUID, person_id: UUID | None = None) -> list
     """All stays of an order that were not rejected, or one person's; earliest first."""
     statement = (
         select(attendance)
-        .where(tx.mine(attendance), attendance.c.order_id == order_id, attendance.c.state != AttendanceState.REJECTED)
+        .where(
+            tx.in_community(attendance),
+            attendance.c.order_id == order_id,
+            attendance.c.state != AttendanceState.REJECTED,
+        )
         .order_by(attendance.c.in_at, attendance.c.id)
         .limit(ROWS_MOST)
     )
@@ -51,7 +56,7 @@ def every_attendance_of(tx: Tx, order_id: UUID) -> list[Attendance]:
     """All stays of an order with those that were rejected or replaced; earliest first."""
     statement = (
         select(attendance)
-        .where(tx.mine(attendance), attendance.c.order_id == order_id)
+        .where(tx.in_community(attendance), attendance.c.order_id == order_id)
         .order_by(attendance.c.in_at, attendance.c.id)
         .limit(ROWS_MOST)
     )
@@ -60,7 +65,7 @@ def every_attendance_of(tx: Tx, order_id: UUID) -> list[Attendance]:
 
 def one_attendance(tx: Tx, attendance_id: UUID) -> Attendance:
     """One stay; Unknown where there is none."""
-    row = tx.first(select(attendance).where(tx.mine(attendance), attendance.c.id == attendance_id))
+    row = tx.first(select(attendance).where(tx.in_community(attendance), attendance.c.id == attendance_id))
     if row is None:
         raise Unknown
     return _attendance(row)
@@ -72,7 +77,7 @@ def confirmed_near(
     """The person's confirmed stays within a day of the span, in any order; those of `besides` left out."""
     around = Range(start - timedelta(days=1), end + timedelta(days=1))
     statement = select(attendance).where(
-        tx.mine(attendance),
+        tx.in_community(attendance),
         attendance.c.person_id == person_id,
         attendance.c.state == AttendanceState.CONFIRMED,
         attendance.c.during.overlaps(around),
@@ -99,7 +104,7 @@ def settle_minutes(tx: Tx, order_id: UUID, minutes: dict[UUID, int], settled_by:
 def unsettle_minutes(tx: Tx, order_id: UUID, person_id: UUID) -> None:
     """Attendance was put right since: it holds again, not the total decided before."""
     decided = (
-        tx.mine(settled_minutes),
+        tx.in_community(settled_minutes),
         settled_minutes.c.order_id == order_id,
         settled_minutes.c.person_id == person_id,
     )
@@ -108,6 +113,10 @@ def unsettle_minutes(tx: Tx, order_id: UUID, person_id: UUID) -> None:
 
 def settled_of(tx: Tx, order_id: UUID) -> dict[UUID, int]:
     """The totals that the station decided, by person."""
-    decided = (tx.mine(settled_minutes), settled_minutes.c.order_id == order_id, settled_minutes.c.minutes.is_not(None))
+    decided = (
+        tx.in_community(settled_minutes),
+        settled_minutes.c.order_id == order_id,
+        settled_minutes.c.minutes.is_not(None),
+    )
     rows = tx.all(select(settled_minutes.c.person_id, settled_minutes.c.minutes).where(*decided))
     return {row.person_id: row.minutes for row in rows}

@@ -6,9 +6,10 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from services.chassis.database import Tx, refused_as
+from services.chassis.database.failures import refused_as
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 from services.orders.model.catalogue import Service, ServiceState
 from services.orders.model.orders import ENDED
 from services.orders.model.refusals import NameTaken
@@ -27,7 +28,7 @@ def add_service(tx: Tx, service: Service) -> None:
 
 def service(tx: Tx, service_id: UUID, *, lock: bool = False) -> Service:
     """One service; Unknown where there is none."""
-    statement = select(services).where(tx.mine(services), services.c.id == service_id)
+    statement = select(services).where(tx.in_community(services), services.c.id == service_id)
     row = tx.first(statement.with_for_update() if lock else statement)
     if row is None:
         raise Unknown
@@ -37,12 +38,14 @@ def service(tx: Tx, service_id: UUID, *, lock: bool = False) -> Service:
 def save_service(tx: Tx, service: Service) -> None:
     """Keep a changed service; NameTaken."""
     with refused_as(_NAME):
-        tx.execute(services.update().where(tx.mine(services), services.c.id == service.id).values(**kept(service)))
+        tx.execute(
+            services.update().where(tx.in_community(services), services.c.id == service.id).values(**kept(service))
+        )
 
 
-def list_services(tx: Tx, ask: Ask, *, state: ServiceState | None, category: str | None) -> Page[Service]:
+def list_services(tx: Tx, ask: PageRequest, *, state: ServiceState | None, category: str | None) -> Page[Service]:
     """The catalogue, oldest first."""
-    statement = select(services).where(tx.mine(services))
+    statement = select(services).where(tx.in_community(services))
     if state:
         statement = statement.where(services.c.state == state)
     if category:
@@ -53,6 +56,6 @@ def list_services(tx: Tx, ask: Ask, *, state: ServiceState | None, category: str
 def open_orders_of_service(tx: Tx, service_id: UUID) -> int:
     """How many orders of a service have not ended."""
     statement = select(func.count()).where(
-        tx.mine(orders), orders.c.service_id == service_id, orders.c.state.not_in(list(ENDED))
+        tx.in_community(orders), orders.c.service_id == service_id, orders.c.state.not_in(list(ENDED))
     )
     return int(tx.scalar(statement))

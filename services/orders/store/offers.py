@@ -10,8 +10,10 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.postgresql import Range
 
-from services.chassis.database import Tx, new_id, refused_as
-from services.chassis.paging import Ask, Page, keyset
+from services.chassis.database.failures import refused_as
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.orders.model.orders import DeclineReason, Offer, OfferState, Order
 from services.orders.model.refusals import MemberDoubleBooked
 from services.orders.store.rows import kept, made
@@ -34,13 +36,15 @@ def offers_of(tx: Tx, order: Order) -> list[Offer]:
 
 def offer(tx: Tx, offer_id: UUID) -> Offer | None:
     """One offer."""
-    row = tx.first(select(offers).where(tx.mine(offers), offers.c.id == offer_id))
+    row = tx.first(select(offers).where(tx.in_community(offers), offers.c.id == offer_id))
     return _offer(row) if row else None
 
 
-def list_offers(tx: Tx, ask: Ask, *, team_ids: Collection[UUID] | None, state: OfferState | None) -> Page[Offer]:
+def list_offers(
+    tx: Tx, ask: PageRequest, *, team_ids: Collection[UUID] | None, state: OfferState | None
+) -> Page[Offer]:
     """Offers, newest first; `team_ids` None means all teams'."""
-    statement = select(offers).where(tx.mine(offers))
+    statement = select(offers).where(tx.in_community(offers))
     if team_ids is not None:
         statement = statement.where(offers.c.team_id.in_(list(team_ids)))
     if state:
@@ -50,13 +54,13 @@ def list_offers(tx: Tx, ask: Ask, *, team_ids: Collection[UUID] | None, state: O
 
 def live_count(tx: Tx, order: Order) -> int:
     """How many offers of the order still stand."""
-    live = (tx.mine(offers), offers.c.order_id == order.id, offers.c.state == OfferState.OFFERED)
+    live = (tx.in_community(offers), offers.c.order_id == order.id, offers.c.state == OfferState.OFFERED)
     return int(tx.scalar(select(func.count()).where(*live)))
 
 
 def live_offers_of_team(tx: Tx, team_id: UUID) -> list[Offer]:
     """The offers that a team has not answered, in the order of their orders (which is the order of locking)."""
-    live = (tx.mine(offers), offers.c.team_id == team_id, offers.c.state == OfferState.OFFERED)
+    live = (tx.in_community(offers), offers.c.team_id == team_id, offers.c.state == OfferState.OFFERED)
     return [_offer(row) for row in tx.all(select(offers).where(*live).order_by(offers.c.order_id))]
 
 
@@ -64,26 +68,26 @@ def end_offer(
     tx: Tx, offer_id: UUID, state: OfferState, now: datetime, reason_code: DeclineReason | None = None
 ) -> None:
     """An offer got its answer."""
-    this = (tx.mine(offers), offers.c.id == offer_id)
+    this = (tx.in_community(offers), offers.c.id == offer_id)
     tx.execute(offers.update().where(*this).values(state=state, ended_at=now, reason_code=reason_code))
 
 
 def end_live_offers(tx: Tx, order: Order, state: OfferState, now: datetime) -> None:
     """All offers of the order that still stand end the same way."""
-    live = (tx.mine(offers), offers.c.order_id == order.id, offers.c.state == OfferState.OFFERED)
+    live = (tx.in_community(offers), offers.c.order_id == order.id, offers.c.state == OfferState.OFFERED)
     tx.execute(offers.update().where(*live).values(state=state, ended_at=now))
 
 
 def end_accepted_offer(tx: Tx, order: Order, state: OfferState, now: datetime) -> None:
     """The acceptance is taken back."""
-    won = (tx.mine(offers), offers.c.order_id == order.id, offers.c.state == OfferState.ACCEPTED)
+    won = (tx.in_community(offers), offers.c.order_id == order.id, offers.c.state == OfferState.ACCEPTED)
     tx.execute(offers.update().where(*won).values(state=state, ended_at=now))
 
 
 def renew_offers(tx: Tx, order: Order, due: datetime) -> list[UUID]:
     """The time is another: who was asked and who accepted stands asked again until `due`; which teams."""
     standing = (
-        tx.mine(offers),
+        tx.in_community(offers),
         offers.c.order_id == order.id,
         offers.c.state.in_([OfferState.OFFERED, OfferState.ACCEPTED]),
     )
@@ -140,7 +144,9 @@ def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
     found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}
     statement = (
         select(engagements.c.order_id, engagements.c.person_id)
-        .where(tx.mine(engagements), engagements.c.order_id.in_(list(order_ids)), engagements.c.state != "released")
+        .where(
+            tx.in_community(engagements), engagements.c.order_id.in_(list(order_ids)), engagements.c.state != "released"
+        )
         .order_by(engagements.c.person_id)
         .distinct()
     )
@@ -151,15 +157,15 @@ def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
 
 def release_person(tx: Tx, person_id: UUID) -> None:
     """Somebody left: all that was planned with them is without them."""
-    live = (tx.mine(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_PLANNED))
+    live = (tx.in_community(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_PLANNED))
     tx.execute(engagements.update().where(*live).values(state="released"))
 
 
 def _of_round(tx: Tx, order: Order) -> Any:
-    return select(offers).where(tx.mine(offers), offers.c.order_id == order.id, offers.c.round == order.round)
+    return select(offers).where(tx.in_community(offers), offers.c.order_id == order.id, offers.c.round == order.round)
 
 
 def _planned(tx: Tx, order_id: UUID) -> Any:
     return engagements.update().where(
-        tx.mine(engagements), engagements.c.order_id == order_id, engagements.c.state.in_(_PLANNED)
+        tx.in_community(engagements), engagements.c.order_id == order_id, engagements.c.state.in_(_PLANNED)
     )

@@ -10,11 +10,11 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, false, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx
+from services.chassis.database.gauges import Gauge, seconds_since_made
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.measures import Measure, seconds_since_made
-from services.chassis.paging import Ask, Page, keyset
-from services.chassis.sealing import seal, unseal
+from services.chassis.security.encryption import decrypt, encrypt
 from services.orders.model.catalogue import Privacy
 from services.orders.model.orders import (
     BEFORE_SERVICE,
@@ -35,7 +35,7 @@ from services.orders.store.tables import OPEN, engagements, offers, order_moves,
 BOARD_SHOWN = 50
 _ON_BOARD = (State.PLACED, State.DISPATCHED, State.ACCEPTED, State.IN_SERVICE, State.IN_REVIEW)
 measures = (
-    Measure(
+    Gauge(
         "wulin_orders",
         "Orders under way by state, and the age of the oldest of each, from its placing",
         f"select state, count(id) as open, {seconds_since_made('min(id::text)')} as oldest_seconds "
@@ -51,14 +51,14 @@ _move = made(Move)
 def add_order(tx: Tx, order: Order, words: Words, act: Act) -> None:
     """Keep a new order, its words sealed, and its first move."""
     tx.add(orders, **kept(order))
-    sealed = {name: seal(tx, text, f"order_private.{name}") if text else None for name, text in kept(words).items()}
+    sealed = {name: encrypt(tx, text, f"order_private.{name}") if text else None for name, text in kept(words).items()}
     tx.add(order_private, order_id=order.id, **sealed)
     tx.add(order_moves, **kept(_moved(None, order, Action.PLACE, act)))
 
 
 def save_order(tx: Tx, before: Order, after: Order, action: Action, act: Act) -> Order:
     """Keep an order after one move, with the move; the version before must still stand."""
-    this = (tx.mine(orders), orders.c.id == before.id, orders.c.version == before.version)
+    this = (tx.in_community(orders), orders.c.id == before.id, orders.c.version == before.version)
     was = kept(before)
     changed = {name: value for name, value in kept(after).items() if value != was[name]}
     if after.version != before.version + 1 or tx.execute(orders.update().where(*this).values(**changed)).rowcount != 1:
@@ -79,25 +79,25 @@ def lock_order(tx: Tx, order_id: UUID) -> Order:
 
 def words(tx: Tx, order_id: UUID) -> Words:
     """What people wrote of an order, opened."""
-    row = tx.first(select(order_private).where(tx.mine(order_private), order_private.c.order_id == order_id))
+    row = tx.first(select(order_private).where(tx.in_community(order_private), order_private.c.order_id == order_id))
     if row is None:
         raise Unknown
     sealed = made(Words)(row)
-    opened = {name: unseal(tx, text, f"order_private.{name}") if text else None for name, text in vars(sealed).items()}
+    opened = {name: decrypt(tx, text, f"order_private.{name}") if text else None for name, text in vars(sealed).items()}
     return Words(**opened)
 
 
 def amend_words(tx: Tx, order_id: UUID, changed: Mapping[str, str]) -> None:
     """Keep what was written anew (`address`, `note`, `result`), sealed."""
-    mine = (tx.mine(order_private), order_private.c.order_id == order_id)
-    sealed = {name: seal(tx, text, f"order_private.{name}") for name, text in changed.items()}
+    mine = (tx.in_community(order_private), order_private.c.order_id == order_id)
+    sealed = {name: encrypt(tx, text, f"order_private.{name}") for name, text in changed.items()}
     if sealed:
         tx.execute(order_private.update().where(*mine).values(**sealed))
 
 
-def moves(tx: Tx, order_id: UUID, ask: Ask) -> Page[Move]:
+def moves(tx: Tx, order_id: UUID, ask: PageRequest) -> Page[Move]:
     """The history of an order, first move first."""
-    statement = select(order_moves).where(tx.mine(order_moves), order_moves.c.order_id == order_id)
+    statement = select(order_moves).where(tx.in_community(order_moves), order_moves.c.order_id == order_id)
     return keyset(tx, statement, (order_moves.c.seq,), ask, _move)
 
 
@@ -113,12 +113,12 @@ def next_number(tx: Tx, day: date) -> int:
 def open_orders_of(tx: Tx, requester_id: UUID) -> int:
     """How many orders of a requester have not ended."""
     statement = select(func.count()).where(
-        tx.mine(orders), orders.c.requester_id == requester_id, orders.c.state.not_in(list(ENDED))
+        tx.in_community(orders), orders.c.requester_id == requester_id, orders.c.state.not_in(list(ENDED))
     )
     return int(tx.scalar(statement))
 
 
-def list_orders(tx: Tx, ask: Ask, wanted: OrderFilter, person_id: UUID | None) -> Page[Order]:
+def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID | None) -> Page[Order]:
     """Orders, newest first, for `person_id`, who reads all; asked by requester, confidential ones would tell whose."""
     statement = _filtered(tx, wanted)
     if wanted.requester_id is not None:
@@ -129,14 +129,14 @@ def list_orders(tx: Tx, ask: Ask, wanted: OrderFilter, person_id: UUID | None) -
 
 
 def list_orders_seen_by(
-    tx: Tx, ask: Ask, wanted: OrderFilter, *, person_id: UUID, leads: Sequence[UUID]
+    tx: Tx, ask: PageRequest, wanted: OrderFilter, *, person_id: UUID, leads: Sequence[UUID]
 ) -> Page[Order]:
     """The orders that somebody has to do with, newest first: theirs, their teams', those they are assigned to."""
     assigned = select(engagements.c.order_id).where(
-        tx.mine(engagements), engagements.c.person_id == person_id, engagements.c.state != "released"
+        tx.in_community(engagements), engagements.c.person_id == person_id, engagements.c.state != "released"
     )
     offered = select(offers.c.order_id).where(
-        tx.mine(offers), offers.c.team_id.in_(leads), offers.c.state == OfferState.OFFERED
+        tx.in_community(offers), offers.c.team_id.in_(leads), offers.c.state == OfferState.OFFERED
     )
     tied = or_(
         orders.c.requester_id == person_id,
@@ -153,7 +153,7 @@ def own_before_service(tx: Tx, requester_id: UUID) -> list[UUID]:
     """The requester's orders that could still be cancelled, in id order."""
     statement = (
         select(orders.c.id)
-        .where(tx.mine(orders), orders.c.requester_id == requester_id, orders.c.state.in_(list(BEFORE_SERVICE)))
+        .where(tx.in_community(orders), orders.c.requester_id == requester_id, orders.c.state.in_(list(BEFORE_SERVICE)))
         .order_by(orders.c.id)
     )
     return [row.id for row in tx.all(statement)]
@@ -167,7 +167,7 @@ def board(tx: Tx, now: datetime) -> list[BoardColumn]:
         row.state: row
         for row in tx.all(
             select(orders.c.state, func.count().label("n"), func.count().filter(late).label("late"))
-            .where(tx.mine(orders), orders.c.state.in_(_ON_BOARD))
+            .where(tx.in_community(orders), orders.c.state.in_(_ON_BOARD))
             .group_by(orders.c.state)
         )
     }
@@ -202,7 +202,7 @@ def _moved(before: State | None, after: Order, action: Action, act: Act) -> Move
 
 
 def _one(tx: Tx, order_id: UUID) -> Select[Any]:
-    return select(orders).where(tx.mine(orders), orders.c.id == order_id)
+    return select(orders).where(tx.in_community(orders), orders.c.id == order_id)
 
 
 def _found(row: Any) -> Order:
@@ -212,7 +212,7 @@ def _found(row: Any) -> Order:
 
 
 def _filtered(tx: Tx, wanted: OrderFilter) -> Select[Any]:
-    statement = select(orders).where(tx.mine(orders))
+    statement = select(orders).where(tx.in_community(orders))
     for name, value in vars(wanted).items():
         if value is not None:
             statement = statement.where(orders.c[name] == value)
@@ -222,5 +222,7 @@ def _filtered(tx: Tx, wanted: OrderFilter) -> Select[Any]:
 def _column(tx: Tx, state: State, count: Any, first: Sequence[Any]) -> BoardColumn:
     if count is None:
         return BoardColumn(state, 0, 0, [])
-    statement = select(orders).where(tx.mine(orders), orders.c.state == state).order_by(*first).limit(BOARD_SHOWN)
+    statement = (
+        select(orders).where(tx.in_community(orders), orders.c.state == state).order_by(*first).limit(BOARD_SHOWN)
+    )
     return BoardColumn(state, count.n, count.late, [_order(row) for row in tx.all(statement)])

@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import Select, Table, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database import Tx
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 from services.orders.model.projects import Payout, Project, ProjectState
 from services.orders.store.rows import kept, made
 from services.orders.store.tables import campaigns, project_grants, project_payouts, projects
@@ -27,7 +27,7 @@ def add_project(tx: Tx, project: Project) -> None:
 
 def save_project(tx: Tx, project: Project) -> None:
     """Keep a changed project."""
-    tx.execute(projects.update().where(tx.mine(projects), projects.c.id == project.id).values(**_own(project)))
+    tx.execute(projects.update().where(tx.in_community(projects), projects.c.id == project.id).values(**_own(project)))
 
 
 def project(tx: Tx, project_id: UUID) -> Project:
@@ -40,13 +40,13 @@ def project(tx: Tx, project_id: UUID) -> Project:
 
 def lock_project(tx: Tx, project_id: UUID) -> Project:
     """One project, held until the end of the transaction."""
-    row = tx.first(select(projects).where(tx.mine(projects), projects.c.id == project_id).with_for_update())
+    row = tx.first(select(projects).where(tx.in_community(projects), projects.c.id == project_id).with_for_update())
     if row is None:
         raise Unknown
     return project(tx, project_id)
 
 
-def list_projects(tx: Tx, ask: Ask, *, quarter: str | None, state: ProjectState | None) -> Page[Project]:
+def list_projects(tx: Tx, ask: PageRequest, *, quarter: str | None, state: ProjectState | None) -> Page[Project]:
     """Projects, newest first."""
     statement = _with_grants(tx)
     if quarter:
@@ -84,7 +84,7 @@ def keep_campaign(tx: Tx, campaign_id: UUID, starts_on: date, ends_on: date) -> 
 
 def campaign_days(tx: Tx, campaign_id: UUID) -> tuple[date, date] | None:
     """First and last day of a campaign, None where it was not heard of."""
-    row = tx.first(select(campaigns).where(tx.mine(campaigns), campaigns.c.id == campaign_id))
+    row = tx.first(select(campaigns).where(tx.in_community(campaigns), campaigns.c.id == campaign_id))
     return (row.starts_on, row.ends_on) if row else None
 
 
@@ -97,10 +97,10 @@ def _with_grants(tx: Tx) -> Select[Any]:
         projects,
         _sum_of(tx, project_grants).label("granted_fen"),
         _sum_of(tx, project_payouts).label("paid_fen"),
-    ).where(tx.mine(projects))
+    ).where(tx.in_community(projects))
 
 
 def _sum_of(tx: Tx, told: Table) -> Any:
     """What the fund told of a project, together."""
-    total = select(func.coalesce(func.sum(told.c.amount_fen), 0)).where(tx.mine(told))
+    total = select(func.coalesce(func.sum(told.c.amount_fen), 0)).where(tx.in_community(told))
     return total.where(told.c.project_id == projects.c.id).scalar_subquery()

@@ -9,8 +9,8 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from services.chassis.database import Tx
-from services.chassis.sealing import seal, unseal
+from services.chassis.database.transactions import Tx
+from services.chassis.security.encryption import decrypt, encrypt
 from services.orders.model.orders import Order
 from services.orders.model.reviews import Dispute, Review, Settlement
 from services.orders.store.rows import kept, made
@@ -23,7 +23,7 @@ _dispute = made(Dispute)
 
 def add_review(tx: Tx, review: Review) -> None:
     """Keep a review, its comment sealed."""
-    comment = seal(tx, review.comment, _PLACE) if review.comment else None
+    comment = encrypt(tx, review.comment, _PLACE) if review.comment else None
     tx.add(reviews, **kept(review) | {"comment": comment})
 
 
@@ -44,7 +44,9 @@ def add_dispute(tx: Tx, dispute: Dispute) -> None:
 
 def disputes_of(tx: Tx, order_id: UUID) -> list[Dispute]:
     """All objections to an order, oldest first."""
-    statement = select(disputes).where(tx.mine(disputes), disputes.c.order_id == order_id).order_by(disputes.c.id)
+    statement = (
+        select(disputes).where(tx.in_community(disputes), disputes.c.order_id == order_id).order_by(disputes.c.id)
+    )
     return [_dispute(row) for row in tx.all(statement)]
 
 
@@ -55,15 +57,15 @@ def open_disputes(tx: Tx, order_id: UUID) -> list[Dispute]:
 
 def settle_disputes(tx: Tx, order_id: UUID, settlement: Settlement, by: UUID, now: datetime) -> None:
     """All open objections of the order get the same ruling."""
-    still = (tx.mine(disputes), disputes.c.order_id == order_id, disputes.c.settled_at.is_(None))
+    still = (tx.in_community(disputes), disputes.c.order_id == order_id, disputes.c.settled_at.is_(None))
     ruled = {"ruling": settlement.outcome, "ruling_reason": settlement.reason}
     tx.execute(disputes.update().where(*still).values(settled_at=now, settled_by=by, **ruled))
 
 
 def _of(tx: Tx, order: Order, revision: int | None) -> Any:
-    statement = select(reviews).where(tx.mine(reviews), reviews.c.order_id == order.id).order_by(reviews.c.id)
+    statement = select(reviews).where(tx.in_community(reviews), reviews.c.order_id == order.id).order_by(reviews.c.id)
     return tx.all(statement.where(reviews.c.revision == revision) if revision else statement)
 
 
 def _opened(tx: Tx, row: Any) -> Review:
-    return replace(_review(row), comment=unseal(tx, row.comment, _PLACE) if row.comment else None)
+    return replace(_review(row), comment=decrypt(tx, row.comment, _PLACE) if row.comment else None)

@@ -20,7 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, TSTZRANGE, ExcludeConstraint
 
-from services.chassis.database import APPEND_ONLY, belongs_to, community_table
+from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table
 from services.orders.model.attendance import AttendanceState
 from services.orders.model.orders import ENDED, OfferState, State
 

@@ -10,9 +10,10 @@ from uuid import UUID
 from sqlalchemy import and_, func, or_, select
 from sqlalchemy.dialects.postgresql import Range
 
-from services.chassis.database import Tx, refused_as
+from services.chassis.database.failures import refused_as
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.chassis.paging import Ask, Page, keyset
 from services.orders.model.orders import OfferState, Order, State
 from services.orders.model.refusals import NameTaken
 from services.orders.model.teams import Candidate, Membership, Team, TeamState
@@ -37,7 +38,7 @@ def add_team(tx: Tx, team: Team) -> None:
 def save_team(tx: Tx, team: Team) -> None:
     """Keep a changed team; NameTaken."""
     with refused_as(_NAME):
-        tx.execute(teams.update().where(tx.mine(teams), teams.c.id == team.id).values(**kept(team)))
+        tx.execute(teams.update().where(tx.in_community(teams), teams.c.id == team.id).values(**kept(team)))
 
 
 def team(tx: Tx, team_id: UUID, *, lock: bool = False) -> Team:
@@ -50,13 +51,13 @@ def team(tx: Tx, team_id: UUID, *, lock: bool = False) -> Team:
 
 def teams_by_id(tx: Tx, ids: Iterable[UUID], *, lock: bool = False) -> list[Team]:
     """Those of `ids` that there are, in id order (which is the order of locking)."""
-    statement = select(teams).where(tx.mine(teams), teams.c.id.in_(list(ids))).order_by(teams.c.id)
+    statement = select(teams).where(tx.in_community(teams), teams.c.id.in_(list(ids))).order_by(teams.c.id)
     return [_team(row) for row in tx.all(statement.with_for_update() if lock else statement)]
 
 
-def list_teams(tx: Tx, ask: Ask, *, state: TeamState | None, member_id: UUID | None) -> Page[Team]:
+def list_teams(tx: Tx, ask: PageRequest, *, state: TeamState | None, member_id: UUID | None) -> Page[Team]:
     """The teams, oldest first; with `member_id` those that this person is in."""
-    statement = select(teams).where(tx.mine(teams))
+    statement = select(teams).where(tx.in_community(teams))
     if state:
         statement = statement.where(teams.c.state == state)
     if member_id:
@@ -72,7 +73,7 @@ def teams_of(tx: Tx, person_id: UUID) -> list[UUID]:
 def teams_led_by(tx: Tx, person_id: UUID, *, lock: bool = False) -> list[Team]:
     """The teams that somebody leads or is deputy of, in id order."""
     leads = or_(teams.c.leader_id == person_id, teams.c.deputy_ids.contains([person_id]))
-    statement = select(teams).where(tx.mine(teams), leads).order_by(teams.c.id)
+    statement = select(teams).where(tx.in_community(teams), leads).order_by(teams.c.id)
     return [_team(row) for row in tx.all(statement.with_for_update() if lock else statement)]
 
 
@@ -89,7 +90,7 @@ def members(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, set[UUID]]:
     return found
 
 
-def list_members(tx: Tx, ask: Ask, team_id: UUID) -> Page[Membership]:
+def list_members(tx: Tx, ask: PageRequest, team_id: UUID) -> Page[Membership]:
     """Who is in a team now, longest first."""
     statement = _current(tx).where(memberships.c.team_id == team_id)
     return keyset(tx, statement, (memberships.c.id,), ask, _membership)
@@ -99,7 +100,7 @@ def end_memberships(tx: Tx, person_id: UUID, now: datetime, *, team_id: UUID | N
     """Somebody leaves a team, or all of them; how many stays ended."""
     ending = (
         memberships.update()
-        .where(tx.mine(memberships), memberships.c.person_id == person_id, memberships.c.until.is_(None))
+        .where(tx.in_community(memberships), memberships.c.person_id == person_id, memberships.c.until.is_(None))
         .values(until=now)
     )
     return tx.execute(ending.where(memberships.c.team_id == team_id) if team_id else ending).rowcount
@@ -110,7 +111,7 @@ def active_orders(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, int]:
     carried = (
         select(orders.c.team_id, func.count().label("n"))
         .where(
-            tx.mine(orders),
+            tx.in_community(orders),
             orders.c.team_id.in_(list(team_ids)),
             orders.c.state.in_([State.ACCEPTED, State.IN_SERVICE]),
         )
@@ -118,7 +119,7 @@ def active_orders(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, int]:
     )
     asked = (
         select(offers.c.team_id, func.count().label("n"))
-        .where(tx.mine(offers), offers.c.team_id.in_(list(team_ids)), _live(), offers.c.direct)
+        .where(tx.in_community(offers), offers.c.team_id.in_(list(team_ids)), _live(), offers.c.direct)
         .group_by(offers.c.team_id)
     )
     found = dict.fromkeys(team_ids, 0)
@@ -129,7 +130,7 @@ def active_orders(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, int]:
 
 def candidates(tx: Tx, order: Order, now: datetime, scores: Mapping[UUID, tuple[int, int]]) -> list[Candidate]:
     """Every team that has not been disbanded, as the ranking needs it; `scores` of `scores_by_team`."""
-    listed = select(teams).where(tx.mine(teams), teams.c.state != TeamState.DISBANDED).limit(CANDIDATES_MOST)
+    listed = select(teams).where(tx.in_community(teams), teams.c.state != TeamState.DISBANDED).limit(CANDIDATES_MOST)
     found = [_team(row) for row in tx.all(listed)]
     ids = [one.id for one in found]
     active = active_orders(tx, ids)
@@ -155,12 +156,12 @@ def scores_by_team(tx: Tx, now: datetime) -> dict[UUID, tuple[int, int]]:
     """How many joint scores each team has of the last 365 days, and their sum."""
     recent = (orders.c.score.is_not(None), orders.c.closed_at > now - SCORES_FOR)
     summed = select(orders.c.team_id, func.count().label("n"), func.sum(orders.c.score).label("total"))
-    rows = tx.all(summed.where(tx.mine(orders), *recent).group_by(orders.c.team_id))
+    rows = tx.all(summed.where(tx.in_community(orders), *recent).group_by(orders.c.team_id))
     return {row.team_id: (row.n, row.total) for row in rows}
 
 
 def _current(tx: Tx) -> Any:
-    return select(memberships).where(tx.mine(memberships), memberships.c.until.is_(None))
+    return select(memberships).where(tx.in_community(memberships), memberships.c.until.is_(None))
 
 
 def _live() -> Any:
@@ -171,7 +172,7 @@ def _free_members(tx: Tx, order: Order) -> dict[UUID, int]:
     busy = (
         select(engagements.c.person_id)
         .where(
-            tx.mine(engagements),
+            tx.in_community(engagements),
             engagements.c.person_id == memberships.c.person_id,
             engagements.c.state == "assigned",
             engagements.c.during.overlaps(Range(order.starts_at, order.ends_at)),
@@ -180,7 +181,7 @@ def _free_members(tx: Tx, order: Order) -> dict[UUID, int]:
     )
     counted = (
         select(memberships.c.team_id, func.count().label("n"))
-        .where(tx.mine(memberships), memberships.c.until.is_(None), ~busy)
+        .where(tx.in_community(memberships), memberships.c.until.is_(None), ~busy)
         .group_by(memberships.c.team_id)
     )
     return {row.team_id: row.n for row in tx.all(counted)}
@@ -195,7 +196,7 @@ def _record(tx: Tx, now: datetime) -> dict[UUID, dict[str, Any]]:
             func.count().filter(and_(recent, offers.c.state == OfferState.ACCEPTED)).label("in_time"),
             func.max(offers.c.offered_at).label("last_offered_at"),
         )
-        .where(tx.mine(offers), offers.c.offered_at > now - SCORES_FOR)
+        .where(tx.in_community(offers), offers.c.offered_at > now - SCORES_FOR)
         .group_by(offers.c.team_id)
     )
     return {
@@ -207,6 +208,6 @@ def _record(tx: Tx, now: datetime) -> dict[UUID, dict[str, Any]]:
 def _passed(tx: Tx, order: Order) -> dict[UUID, str]:
     gone: Sequence[OfferState] = (OfferState.DECLINED, OfferState.LAPSED, OfferState.WITHDRAWN)
     statement = select(offers.c.team_id, offers.c.state).where(
-        tx.mine(offers), offers.c.order_id == order.id, offers.c.round == order.round, offers.c.state.in_(gone)
+        tx.in_community(offers), offers.c.order_id == order.id, offers.c.round == order.round, offers.c.state.in_(gone)
     )
     return {row.team_id: row.state for row in tx.all(statement)}

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from services.chassis.migration import balanced
+from services.chassis.database.migrations import balanced
 from sqlalchemy.dialects import postgresql
 
 revision = '0001'

@@ -13,8 +13,10 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from services.chassis.database import Tx, among, new_id, rows_among
-from services.chassis.paging import Ask, Page, keyset
+from services.chassis.database.bulk import any_of, any_row_of
+from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
 from services.points.model import (
     Answer,
     Cause,
@@ -50,13 +52,15 @@ from services.points.store.tables import (
 
 def rulebook(tx: Tx) -> Rulebook:
     """All rule sets, oldest first; empty before the community was heard of."""
-    rows = tx.all(select(rule_sets).where(tx.mine(rule_sets)).order_by(rule_sets.c.effective_from))
+    rows = tx.all(select(rule_sets).where(tx.in_community(rule_sets)).order_by(rule_sets.c.effective_from))
     return Rulebook([_rule(row) for row in rows])
 
 
-def list_rules(tx: Tx, ask: Ask) -> Page[Rule]:
+def list_rules(tx: Tx, ask: PageRequest) -> Page[Rule]:
     """Rule sets, newest first."""
-    return keyset(tx, select(rule_sets).where(tx.mine(rule_sets)), [rule_sets.c.version], ask, _rule, descending=True)
+    return keyset(
+        tx, select(rule_sets).where(tx.in_community(rule_sets)), [rule_sets.c.version], ask, _rule, descending=True
+    )
 
 
 def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
@@ -66,18 +70,18 @@ def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
 
 def lock_rules(tx: Tx) -> None:
     """One rule set is made at a time; a pool's row stands for them all."""
-    pool = select(accounts.c.id).where(tx.mine(accounts), accounts.c.kind == Pool.SERVED.value)
+    pool = select(accounts.c.id).where(tx.in_community(accounts), accounts.c.kind == Pool.SERVED.value)
     tx.execute(pool.with_for_update())
 
 
 def has_journals(tx: Tx) -> bool:
     """Whether anything was ever booked."""
-    return tx.first(select(journals.c.id).where(tx.mine(journals)).limit(1)) is not None
+    return tx.first(select(journals.c.id).where(tx.in_community(journals)).limit(1)) is not None
 
 
 def has_facts_from(tx: Tx, day: date) -> bool:
     """Whether anything is held true of this day or a later one."""
-    later = select(held_facts.c.day).where(tx.mine(held_facts), held_facts.c.day >= day).limit(1)
+    later = select(held_facts.c.day).where(tx.in_community(held_facts), held_facts.c.day >= day).limit(1)
     return tx.first(later) is not None
 
 
@@ -98,9 +102,9 @@ def facts_of(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, 
     wanted = [(kind.value, source_id) for kind, source_id in keys]
     if not wanted:
         return {}
-    these = rows_among((held_facts.c.source, held_facts.c.source_id), wanted)
+    these = any_row_of((held_facts.c.source, held_facts.c.source_id), wanted)
     found: dict[tuple[Source, UUID], list[Fact]] = {}
-    for row in tx.all(select(held_facts).where(tx.mine(held_facts), these)):
+    for row in tx.all(select(held_facts).where(tx.in_community(held_facts), these)):
         fact = Fact(Source(row.source), row.source_id, row.person_id, row.day, row.quantity)
         found.setdefault((fact.source, fact.source_id), []).append(fact)
     return found
@@ -114,8 +118,8 @@ def keep_facts(
 ) -> None:
     """What is true of these sources now; of those `replaced` something was held true before."""
     if replaced:
-        these = rows_among((held_facts.c.source, held_facts.c.source_id), [(kind.value, one) for kind, one in replaced])
-        tx.execute(held_facts.delete().where(tx.mine(held_facts), these))
+        these = any_row_of((held_facts.c.source, held_facts.c.source_id), [(kind.value, one) for kind, one in replaced])
+        tx.execute(held_facts.delete().where(tx.in_community(held_facts), these))
     tx.add_all(held_facts, [vars(fact) for told in facts.values() for fact in told if fact.quantity])
     told = [{"kind": kind.value, "id": source_id, "stage": stage} for (kind, source_id), stage in stages.items()]
     tx.change_all(sources, ("kind", "id"), told)
@@ -135,27 +139,29 @@ def lock_wallets(tx: Tx, people: Collection[UUID]) -> dict[UUID, Wallet]:
     Who has none yet gets one, before any is locked: batches that open the same accounts would wait in a ring.
     """
     tx.add_new(accounts, [_fresh(MEMBER, person_id) for person_id in sorted(people)])
-    mine = select(accounts).where(tx.mine(accounts), among(accounts.c.person_id, people))
+    mine = select(accounts).where(tx.in_community(accounts), any_of(accounts.c.person_id, people))
     rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))
     return {row.person_id: _wallet(row) for row in rows}
 
 
 def wallet(tx: Tx, person_id: UUID) -> Wallet | None:
     """What a person's account holds, None where nothing was ever booked."""
-    row = tx.first(select(accounts).where(tx.mine(accounts), accounts.c.person_id == person_id))
+    row = tx.first(select(accounts).where(tx.in_community(accounts), accounts.c.person_id == person_id))
     return _wallet(row) if row else None
 
 
-def list_wallets(tx: Tx, ask: Ask) -> Page[tuple[UUID, Wallet]]:
+def list_wallets(tx: Tx, ask: PageRequest) -> Page[tuple[UUID, Wallet]]:
     """All members' accounts, in the order in which they were opened."""
-    members = select(accounts).where(tx.mine(accounts), accounts.c.kind == MEMBER)
+    members = select(accounts).where(tx.in_community(accounts), accounts.c.kind == MEMBER)
     return keyset(tx, members, [accounts.c.id], ask, lambda row: (row.person_id, _wallet(row)))
 
 
 def years_of(tx: Tx, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
     """The years of these accounts."""
     found: dict[UUID, dict[int, Year]] = {}
-    for row in tx.all(select(year_totals).where(tx.mine(year_totals), among(year_totals.c.account_id, account_ids))):
+    for row in tx.all(
+        select(year_totals).where(tx.in_community(year_totals), any_of(year_totals.c.account_id, account_ids))
+    ):
         found.setdefault(row.account_id, {})[row.year] = Year(row.units, row.gift_points, row.minutes, row.gate_passed)
     return found
 
@@ -257,7 +263,9 @@ def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[Pool, Wallet]:
     touched = {line.pool.value for posting in postings for line in posting.lines if line.pool}
     if not touched:
         return {}
-    pools = select(accounts).where(tx.mine(accounts), accounts.c.person_id.is_(None), among(accounts.c.kind, touched))
+    pools = select(accounts).where(
+        tx.in_community(accounts), accounts.c.person_id.is_(None), any_of(accounts.c.kind, touched)
+    )
     rows = tx.all(pools.order_by(accounts.c.kind).with_for_update(key_share=True))
     return {Pool(row.kind): _wallet(row) for row in rows}
 
@@ -273,7 +281,7 @@ def _hold(tx: Tx, wallets: Sequence[Wallet]) -> None:
 
 def answers(tx: Tx, redemption_ids: Iterable[UUID]) -> dict[UUID, Answer]:
     """What was answered to these."""
-    these = select(debits).where(tx.mine(debits), among(debits.c.redemption_id, redemption_ids))
+    these = select(debits).where(tx.in_community(debits), any_of(debits.c.redemption_id, redemption_ids))
     return {row.redemption_id: _answer(row) for row in tx.all(these)}
 
 
@@ -284,7 +292,7 @@ def add_answers(tx: Tx, given: Sequence[Answer]) -> None:
 
 def returned(tx: Tx, return_ids: Iterable[UUID]) -> set[UUID]:
     """Those of these returns that were booked."""
-    these = select(refunds.c.return_id).where(tx.mine(refunds), among(refunds.c.return_id, return_ids))
+    these = select(refunds.c.return_id).where(tx.in_community(refunds), any_of(refunds.c.return_id, return_ids))
     return {row.return_id for row in tx.all(these)}
 
 
@@ -299,12 +307,12 @@ def add_refunds(tx: Tx, given: Sequence[Refund], after: Iterable[Answer]) -> Non
 # ---- statement -----------------------------------------------------------------------------------------
 
 
-def statement(tx: Tx, account_id: UUID, ask: Ask) -> Page[Entry]:
+def statement(tx: Tx, account_id: UUID, ask: PageRequest) -> Page[Entry]:
     """An account's entries, newest first."""
     whole = (
         select(entries, journals.c.effective_on, journals.c.cause_kind, journals.c.cause_id, journals.c.posted_at)
         .join(journals, (journals.c.community_id == entries.c.community_id) & (journals.c.id == entries.c.journal_id))
-        .where(tx.mine(entries), entries.c.account_id == account_id)
+        .where(tx.in_community(entries), entries.c.account_id == account_id)
     )
     return keyset(tx, whole, [entries.c.seq], ask, _statement_line, descending=True)
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from services.chassis.database import APPEND_ONLY, SWEPT, belongs_to, community_table
+from services.chassis.database.tables import APPEND_ONLY, SWEPT, belongs_to, community_table
 
 metadata = MetaData()
 MEMBER = "member"

@@ -1,0 +1,1 @@
+"""The database: tables, transactions, bulk statements, paging, migrations, audit."""

@@ -1,0 +1,36 @@
+"""Business time: the real time or, with a simulated clock, the time that requests and events bring.
+
+With a simulated clock, a request without `X-Wulin-Now` gets the latest business time that this service has seen.
+Tokens, retries and rate limits always use the real clock.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Column, DateTime, Table, Uuid, func, select
+
+from services.chassis.clock import real_now
+from services.chassis.config import settings
+from services.chassis.database.tables import APPEND_ONLY, chassis_metadata, new_id
+from services.chassis.database.transactions import Tx
+
+business_time = Table(  # one row for each step forward: a row that all updated would queue every transaction
+    "business_time",
+    chassis_metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("now", DateTime(timezone=True), nullable=False, index=True),
+    info={"grants": APPEND_ONLY, "clerk": (), "secured": False},
+)
+
+
+def business_now(tx: Tx, brought: datetime | None = None) -> datetime:
+    """The `now` of a command: the real clock's, or in simulated mode what was brought or seen last."""
+    if not settings().simulated:
+        return real_now()
+    seen: datetime | None = tx.scalar(select(func.max(business_time.c.now)))
+    if brought is None:
+        return seen or real_now()
+    if seen is None or brought > seen:
+        tx.execute(business_time.insert().values(id=new_id(), now=brought))
+    return brought

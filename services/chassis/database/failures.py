@@ -1,0 +1,56 @@
+"""What an error of the database means: connection lost, time-out, collision, broken constraint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import psycopg
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from services.chassis.errors import Problem
+
+
+def is_lost(error: BaseException) -> bool:
+    """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
+    if isinstance(error, PoolTimeout | psycopg.OperationalError) or (
+        isinstance(error, DBAPIError) and error.connection_invalidated
+    ):
+        return True
+    if not isinstance(error, OperationalError) or is_overdue(error):
+        return False
+    state = _sqlstate(error)[:2]  # none: nobody to connect to; or, with a statement, one that the driver won't send
+    return state in ("08", "53", "57") or (not state and error.statement is None)
+
+
+def is_overdue(error: BaseException) -> bool:
+    """Whether one statement took longer than it may; the database is well."""
+    return isinstance(error, DBAPIError) and _sqlstate(error) == "57014"
+
+
+def is_collision(error: BaseException) -> bool:
+    """Whether two transactions got in each other's way (serialisation, deadlock, lock time-out): repeat."""
+    return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
+
+
+def is_busy(error: BaseException) -> bool:
+    """Whether the database is well, and had no time for this statement: look again later."""
+    return is_overdue(error) or is_collision(error)
+
+
+@contextmanager
+def refused_as(refusals: Mapping[str, type[Problem]]) -> Iterator[None]:
+    """The table is the judge of what two may do at once; its verdict (a constraint's name) is told in our words."""
+    try:
+        yield
+    except IntegrityError as error:
+        diagnostics = getattr(error.orig, "diag", None)
+        refusal = refusals.get(getattr(diagnostics, "constraint_name", None) or "")
+        if refusal is None:
+            raise
+        raise refusal from error
+
+
+def _sqlstate(error: DBAPIError) -> str:
+    return getattr(error.orig, "sqlstate", None) or ""

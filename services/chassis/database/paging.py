@@ -1,0 +1,93 @@
+"""Lists by keyset: a page starts after the last row of the page before; there is no offset."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import Column, Row, Select, tuple_
+
+from services.chassis.database.transactions import Tx
+from services.chassis.errors import Fault, Invalid
+from services.chassis.fields import is_text
+
+T = TypeVar("T")
+LIMIT = 50
+LIMIT_MOST = 100
+
+
+@dataclass(frozen=True)
+class PageRequest:
+    """How many rows are wanted, and after which (`after` is a cursor that an earlier page gave)."""
+
+    limit: int = LIMIT
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class Page(Generic[T]):
+    """A part of a list and the cursor of the next part, None at the end."""
+
+    items: Sequence[T]
+    next: str | None = None
+
+
+def keyset(
+    tx: Tx,
+    statement: Select[Any],
+    key: Sequence[Column[Any]],
+    ask: PageRequest,
+    make: Callable[[Row[Any]], T],
+    *,
+    descending: bool = False,
+) -> Page[T]:
+    """The page asked for, ordered by `key`: columns that `statement` selects, the last of them unique."""
+    whole = tuple_(*key)
+    if ask.after is not None:
+        seen = tuple_(*_opened(ask.after, key))
+        statement = statement.where(whole < seen if descending else whole > seen)
+    order = [column.desc() if descending else column.asc() for column in key]
+    rows = tx.all(statement.order_by(*order).limit(ask.limit + 1))
+    shown = rows[: ask.limit]
+    last = [getattr(shown[-1], column.name) for column in key] if len(rows) > ask.limit else None
+    return Page([make(row) for row in shown], _closed(last) if last else None)
+
+
+def _closed(values: Sequence[Any]) -> str:
+    texts = [value.isoformat() if isinstance(value, date) else str(value) for value in values]
+    return base64.urlsafe_b64encode(json.dumps(texts).encode()).decode().rstrip("=")
+
+
+def _opened(cursor: str, key: Sequence[Column[Any]]) -> list[Any]:
+    try:
+        texts = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        return [_PARSE[column.type.python_type](_text(one)) for column, one in zip(key, texts, strict=True)]
+    except (ValueError, KeyError, TypeError, binascii.Error) as error:
+        raise Invalid(Fault("/cursor", "cursor_invalid", "This cursor was not made here.")) from error
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not is_text(value):
+        raise ValueError("not what a page wrote")
+    return value
+
+
+def _number(digits: str) -> int:
+    if abs(number := int(digits)) >= 10**18:
+        raise ValueError("no column holds it")
+    return number
+
+
+_PARSE: dict[type, Callable[[str], Any]] = {
+    UUID: UUID,
+    int: _number,
+    str: str,
+    datetime: datetime.fromisoformat,
+    date: date.fromisoformat,
+}

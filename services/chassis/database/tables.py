@@ -1,0 +1,121 @@
+"""Tables and columns: every table leads its key with `community_id` and has row security.
+
+The grants and policies of a table are derived from its `info` by `migrations`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import uuid_utils.compat
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKeyConstraint,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    Uuid,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
+
+chassis_metadata = MetaData()
+
+COMMUNITY = "community_id"
+APPEND_ONLY = "select, insert"
+KEPT = "select, insert, update"
+SWEPT = "select, insert, update, delete"
+
+
+def new_id() -> UUID:
+    """A UUIDv7: rises with time, so that indexes stay dense and pages follow the order of making."""
+    return uuid_utils.compat.uuid7()
+
+
+def community_table(
+    name: str,
+    metadata: MetaData,
+    *columns: Any,
+    key: Sequence[str] = ("id",),
+    grants: str = KEPT,
+    clerk: Sequence[str] = (),
+    clerk_also: Sequence[str] = (),
+) -> Table:
+    """A table of communities' rows; `community_id` leads its columns and its key.
+
+    `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
+    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`).
+    All reach PostgreSQL with the migration that makes the table.
+    """
+    enums = [one for one in columns if isinstance(one, Column) and "enum" in one.info]
+    return Table(
+        name,
+        metadata,
+        id_column(COMMUNITY),
+        *columns,
+        *(_enum_check(name, one) for one in enums),
+        PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
+        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True},
+    )
+
+
+def id_column(name: str, *, nullable: bool = False) -> Column[Any]:
+    """A column for a UUID."""
+    return Column(name, Uuid, nullable=nullable)
+
+
+def text_column(name: str, *, nullable: bool = False) -> Column[Any]:
+    """A column for text."""
+    return Column(name, Text, nullable=nullable)
+
+
+def enum_column(name: str, kind: type[StrEnum], *, nullable: bool = False, many: bool = False) -> Column[Any]:
+    """A text column (with `many`, an array of text) for members of `kind`.
+
+    `community_table` adds a CHECK with the members' values, named `<table>_<column>`.
+    """
+    return Column(name, ARRAY(Text) if many else Text, nullable=nullable, info={"enum": kind, "many": many})
+
+
+def _enum_check(table: str, column: Column[Any]) -> CheckConstraint:
+    words = ", ".join(f"'{one.value}'" for one in column.info["enum"])
+    condition = f"{column.name} <@ array[{words}]" if column.info["many"] else f"{column.name} in ({words})"
+    return CheckConstraint(condition, name=f"{table}_{column.name}")
+
+
+def count_column(name: str, *, nullable: bool = False) -> Column[Any]:
+    """A column for a number of points, minutes or pieces: a 32-bit integer."""
+    return Column(name, Integer, nullable=nullable)
+
+
+def fen_column(name: str, *, nullable: bool = False) -> Column[Any]:
+    """A column for money in fen (1/100 yuan): a 64-bit integer."""
+    return Column(name, BigInteger, nullable=nullable)
+
+
+def time_column(name: str, *, nullable: bool = False) -> Column[Any]:
+    """A column for an instant, with time zone."""
+    return Column(name, DateTime(timezone=True), nullable=nullable)
+
+
+def day_column(name: str, *, nullable: bool = False) -> Column[Any]:
+    """A column for a day of the community's calendar."""
+    return Column(name, Date, nullable=nullable)
+
+
+def version_column() -> Column[Any]:
+    """The version that ETags show; each change adds one."""
+    return Column("version", Integer, nullable=False)
+
+
+def belongs_to(table: str, column: str, *, key: str = "id") -> ForeignKeyConstraint:
+    """A reference within the community: a foreign key on `(community_id, column)`."""
+    return ForeignKeyConstraint(["community_id", column], [f"{table}.community_id", f"{table}.{key}"])

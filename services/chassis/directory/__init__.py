@@ -1,0 +1,1 @@
+"""Copies of what the directory tells every service: communities, people, revoked tokens."""

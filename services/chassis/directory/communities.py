@@ -1,0 +1,121 @@
+"""The local copy of communities: slug, time zone, state and settings, as the directory last told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import BigInteger, Column, Table, Text, Uuid, select
+from sqlalchemy.dialects.postgresql import JSONB, insert
+
+from services.chassis.database.tables import KEPT, chassis_metadata
+from services.chassis.database.transactions import Tx
+from services.chassis.directory.revocations import revoke
+from services.chassis.errors import NotYetKnown
+from services.chassis.messaging.contract import ReceivedEvent
+
+communities = Table(  # public facts: the public pages look a community up by its slug before any is entered
+    "known_communities",
+    chassis_metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("slug", Text, nullable=False, unique=True),
+    Column("timezone", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("settings", JSONB, nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    info={"grants": KEPT, "clerk": ("id", "state"), "secured": False},
+)
+
+_unchanging: dict[UUID, tuple[ZoneInfo, str]] = {}  # zone and slug of each community that this process has worked for
+
+
+class UnknownCommunity(NotYetKnown):
+    """No such community, or not heard of yet."""
+
+    code = "unknown_community"
+    zh = "没有这个社区"
+    en = "There is no such community"
+
+
+@dataclass(frozen=True)
+class Community:
+    """A community as the directory last told of it."""
+
+    id: UUID
+    slug: str
+    timezone: str
+    state: str
+    settings: dict[str, Any]
+
+
+def community(tx: Tx) -> Community:
+    """The community that the transaction is in; UnknownCommunity before it was heard of."""
+    row = tx.first(select(communities).where(communities.c.id == tx.community_id))
+    if row is None:
+        raise UnknownCommunity
+    return _community(row)
+
+
+def community_by_slug(tx: Tx, slug: str) -> Community | None:
+    """The community of a public page."""
+    row = tx.first(select(communities).where(communities.c.slug == slug))
+    return _community(row) if row else None
+
+
+def zone(tx: Tx) -> ZoneInfo:
+    """The time zone in which the community's days and years begin; looked up once, for it never changes."""
+    return _kept(tx)[0]
+
+
+def slug(tx: Tx) -> str:
+    """The community's name in addresses and numbers; it never changes either."""
+    return _kept(tx)[1]
+
+
+def _kept(tx: Tx) -> tuple[ZoneInfo, str]:
+    if tx.community_id not in _unchanging:
+        told = community(tx)
+        _unchanging[tx.community_id] = ZoneInfo(told.timezone), told.slug
+    return _unchanging[tx.community_id]
+
+
+def local_day(tx: Tx, at: datetime) -> date:
+    """The community's calendar day of an instant."""
+    return at.astimezone(zone(tx)).date()
+
+
+def save_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+    """A community was opened; what was already told of it later stays."""
+    for one in heard:
+        event = one.event
+        row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
+        tx.execute(
+            insert(communities)
+            .values(**row, settings=event.settings, sequence=one.sequence or 0)
+            .on_conflict_do_nothing(index_elements=["id"])
+        )
+
+
+def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
+    """A community's state or settings changed; only a higher sequence counts, and settings only from their day."""
+    for one in heard:
+        event = one.event
+        row = tx.first(select(communities).where(communities.c.id == one.community_id).with_for_update())
+        if row is None:
+            raise UnknownCommunity
+        if (one.sequence or 0) > row.sequence:
+            told = {each.key: each.value for each in event.settings if each.valid_from <= now}
+            tx.execute(
+                communities.update()
+                .where(communities.c.id == one.community_id)
+                .values(state=event.state, settings=row.settings | told, sequence=one.sequence)
+            )
+        revoke(tx, one.community_id, event.epoch)
+
+
+def _community(row: Any) -> Community:
+    return Community(row.id, row.slug, row.timezone, row.state, row.settings)

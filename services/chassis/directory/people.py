@@ -1,0 +1,119 @@
+"""The local copy of people: roles, state and age band, as the directory last told; never a name.
+
+`member` is the look-up for commands: it refuses who left the community.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, Column, Date, Text, Uuid, select
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
+
+from services.chassis.database.bulk import any_of
+from services.chassis.database.tables import chassis_metadata, community_table
+from services.chassis.database.transactions import Tx
+from services.chassis.directory.revocations import revoke
+from services.chassis.errors import NotYetKnown
+from services.chassis.messaging.contract import ReceivedEvent
+
+people = community_table(
+    "known_people",
+    chassis_metadata,
+    Column("id", Uuid, nullable=False),
+    Column("roles", ARRAY(Text), nullable=False),
+    Column("state", Text, nullable=False),
+    Column("age_band", Text, nullable=False),
+    Column("joined_on", Date, nullable=False),
+    Column("facts", JSONB, nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+)
+
+
+class UnknownPerson(NotYetKnown):
+    """No such person in this community, or not heard of yet."""
+
+    code = "unknown_person"
+    zh = "本社区没有此人"
+    en = "There is no such person in this community"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person as the directory last told: no name, no phone."""
+
+    id: UUID
+    roles: frozenset[str]
+    state: str
+    age_band: str
+    joined_on: date
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def present(self) -> bool:
+        """Whether the person belongs to the community now."""
+        return self.state != "left"
+
+
+def member(tx: Tx, person_id: UUID) -> Person:
+    """A person who belongs to the community now; UnknownPerson for one who left, or of whom nothing was told yet."""
+    found = person_even_if_left(tx, person_id)
+    if not found.present:
+        raise UnknownPerson(person_id=str(person_id))
+    return found
+
+
+def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
+    """A person, also one who left: for reading what they once did. UnknownPerson where nothing was told of one yet."""
+    found = people_by_id(tx, [person_id])
+    if person_id not in found:
+        raise UnknownPerson(person_id=str(person_id))
+    return found[person_id]
+
+
+def people_by_id(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
+    """Those of `ids` that are known."""
+    rows = tx.all(select(people).where(tx.in_community(people), any_of(people.c.id, ids)))
+    return {row.id: _person(row) for row in rows}
+
+
+def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+    """People joined or changed; the highest sequence holds."""
+    for one in heard:
+        event = one.event
+        _put_person(tx, one, event.person_id, {
+            "roles": list(event.roles),
+            "state": getattr(event, "state", "active"),
+            "age_band": event.age_band,
+            "joined_on": event.joined_on,
+            "facts": event.data(),
+        })  # fmt: skip
+        revoke(tx, event.person_id, event.epoch)
+
+
+def mark_people_left(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+    """People left: their id stays, their roles go, their tokens end."""
+    for one in heard:
+        event = one.event
+        gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
+        _put_person(tx, one, event.person_id, gone)
+        revoke(tx, event.person_id, event.epoch)
+
+
+def _put_person(tx: Tx, one: ReceivedEvent[Any], person_id: UUID, values: dict[str, Any]) -> None:
+    fresh = insert(people).values(community_id=one.community_id, id=person_id, sequence=one.sequence or 0, **values)
+    tx.execute(
+        fresh.on_conflict_do_update(
+            index_elements=["community_id", "id"],
+            set_={name: fresh.excluded[name] for name in (*values, "sequence")},
+            where=people.c.sequence < fresh.excluded.sequence,
+        )
+    )
+
+
+def _person(row: Any) -> Person:
+    return Person(row.id, frozenset(row.roles), row.state, row.age_band, row.joined_on, row.facts)

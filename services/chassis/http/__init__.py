@@ -1,0 +1,1 @@
+"""HTTP: routes, the order of checks, bodies, idempotency, rate limits, problems."""

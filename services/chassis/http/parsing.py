@@ -1,0 +1,135 @@
+"""Reading JSON bodies strictly: duplicate keys, NaN, depth and long integers are refused before any schema."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator
+from typing import Any, NoReturn
+
+import marshmallow as ma
+from webargs.core import missing
+from webargs.flaskparser import FlaskParser
+
+from services.chassis.errors import Fault, Invalid, Malformed
+from services.chassis.fields import is_text
+
+DEPTH_MOST = 20
+NODES_MOST = 20_000
+DIGITS_MOST = 18
+
+
+class BodyParser(FlaskParser):
+    """webargs with the strict reader and our error form."""
+
+    DEFAULT_UNKNOWN_BY_LOCATION = {"json": ma.RAISE, "query": ma.RAISE, "form": ma.EXCLUDE}
+
+    def load_json(self, req: Any, schema: Any) -> Any:  # noqa: ARG002
+        """The body; an empty one is an empty object, so that actions need not send `{}`."""
+        raw = req.get_data(cache=True)
+        if not raw.strip():
+            return {}
+        if not req.is_json:
+            raise NotJson
+        body = read_json(raw)
+        return missing if body is None else body
+
+    def handle_error(self, error: ma.ValidationError, *_: Any, **__: Any) -> NoReturn:
+        """Each field at fault by its JSON pointer."""
+        messages = error.messages if isinstance(error.messages, dict) else {"json": error.messages}
+        raise Invalid(*faults(next(iter(messages.values())))) from error
+
+
+class NotJson(Malformed):
+    """The body isn't declared as JSON."""
+
+    status = 415
+    code = "not_json"
+    zh = "请求体必须是 application/json"
+    en = "The body must be application/json"
+
+
+def read_json(raw: bytes) -> Any:
+    """What `raw` says; Malformed where it isn't one plain JSON document within the limits."""
+    try:
+        body = json.loads(raw.decode("utf-8"), **_STRICT)
+    except (ValueError, RecursionError) as error:
+        raise Malformed from error
+    _measure(body)
+    return body
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError("duplicate key")
+    return made
+
+
+def _refused(word: str) -> NoReturn:
+    raise ValueError(word)
+
+
+def _integer(digits: str) -> int:
+    if len(digits.lstrip("-")) > DIGITS_MOST:
+        raise ValueError("too many digits")
+    return int(digits)
+
+
+def _fraction(digits: str) -> float:
+    if not math.isfinite(made := float(digits)):
+        raise ValueError("too large")
+    return made
+
+
+_STRICT: Any = {
+    "object_pairs_hook": _object,
+    "parse_constant": _refused,
+    "parse_int": _integer,
+    "parse_float": _fraction,
+}
+
+
+def _measure(body: Any) -> None:
+    """Refuse what is too deep or too much, and text that PostgreSQL can't keep, wherever it stands."""
+    level, nodes = [("", body)], 0
+    for _ in range(DEPTH_MOST + 1):
+        level = [inner for pointer, one in level for inner in _inside(pointer, one)]
+        nodes += len(level)
+        if nodes > NODES_MOST:
+            raise Malformed
+        if not level:
+            return
+    raise Malformed
+
+
+def _inside(pointer: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """The values in an object or a list, with their pointers; text is looked at here."""
+    if isinstance(value, str) and not is_text(value):
+        raise Invalid(Fault(pointer, "invalid", "Not valid text."))
+    named: Iterable[tuple[Any, Any]] = enumerate(value) if isinstance(value, list) else ()
+    if isinstance(value, dict):
+        if not all(map(is_text, value)):
+            raise Invalid(Fault(pointer, "invalid", "A name in it is not valid text."))
+        named = value.items()
+    return ((_below(pointer, name), inner) for name, inner in named)
+
+
+def _below(pointer: str, name: Any) -> str:
+    return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
+
+
+def faults(told: Any, pointer: str = "") -> Iterator[Fault]:
+    """What marshmallow's messages say, each with the pointer of its field."""
+    if isinstance(told, dict):
+        for key, inner in told.items():
+            yield from faults(inner, pointer if key == "_schema" else _below(pointer, key))
+    else:
+        for message in told if isinstance(told, list) else [told]:
+            yield Fault(pointer, _code(str(message)), str(message))
+
+
+def _code(message: str) -> str:
+    if message.startswith("Missing data"):
+        return "required"
+    return "unknown_field" if message.startswith("Unknown field") else "invalid"

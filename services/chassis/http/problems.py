@@ -1,0 +1,150 @@
+"""The one shape of errors (RFC 9457), in Chinese or English."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+import marshmallow as ma
+from flask import Flask, Response, g, request
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from werkzeug.exceptions import HTTPException
+
+from services.chassis.database.failures import is_collision, is_lost, is_overdue
+from services.chassis.errors import Conflict, Fault, Invalid, NotYet, Problem, Unavailable
+from services.chassis.fields import Schema
+from services.chassis.log import log
+
+PROBLEM_TYPE = "application/problem+json"
+_FIELD_WORDS = {"required": "必须填写", "unknown_field": "没有这一项"}
+_WORDS = {
+    400: ("malformed", "请求无法读取", "The request cannot be read"),
+    404: ("not_found", "没有找到", "Not found"),
+    405: ("method_not_allowed", "不支持这种方法", "This method is not supported here"),
+    413: ("body_too_large", "请求体过大", "The body is too large"),
+    415: ("not_json", "请求体必须是 application/json", "The body must be application/json"),
+}
+
+
+class _ProblemError(Schema):
+    pointer = ma.fields.String(required=True)
+    code = ma.fields.String(required=True)
+    message = ma.fields.String(required=True)
+
+
+class ProblemShape(Schema):
+    """An error as RFC 9457 has it; further members are facts of the refusal."""
+
+    type = ma.fields.String(required=True)
+    title = ma.fields.String(required=True)
+    status = ma.fields.Integer(required=True)
+    detail = ma.fields.String(required=True)
+    code = ma.fields.String(required=True)
+    request_id = ma.fields.String(required=True)
+    errors = ma.fields.List(ma.fields.Nested(_ProblemError))
+
+    class Meta:
+        unknown = ma.INCLUDE
+
+
+def json_response(body: Any, status: int, headers: dict[str, str] | None = None) -> Response:
+    """A JSON answer; Chinese stays readable."""
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    return Response(text, status, headers, mimetype="application/json")
+
+
+def language() -> str:
+    """`zh` or `en`, as the caller prefers; Chinese where they don't say."""
+    return request.accept_languages.best_match(["zh-CN", "zh", "en"], default="zh-CN")[:2]
+
+
+def catalogue() -> list[dict[str, Any]]:
+    """Every refusal that this process knows: code, status, the sentences, and what it means; by code."""
+    plain = [{"code": code, "status": status, "zh": zh, "en": en} for status, (code, zh, en) in _WORDS.items()]
+    named = [
+        {
+            "code": one.code,
+            "status": one.status,
+            "zh": one.zh,
+            "en": one.en,
+            "means": (one.__doc__ or "").split("\n")[0],
+        }
+        for one in _kinds(Problem)
+        if "code" in vars(one)
+    ]
+    return sorted({one["code"]: one for one in (*plain, *named)}.values(), key=lambda one: str(one["code"]))
+
+
+def _kinds(kind: type[Problem]) -> Iterator[type[Problem]]:
+    yield kind
+    for narrower in kind.__subclasses__():
+        yield from _kinds(narrower)
+
+
+def handle_errors(app: Flask) -> None:
+    """Answer everything that is raised behind the door in the one shape."""
+    app.register_error_handler(Problem, _problem)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _unforeseen)
+
+
+def _problem(error: Problem) -> Response:
+    spoken = language()
+    body = {
+        "type": f"/v1/errors/{error.code}",
+        "title": error.words(spoken),
+        "status": error.status,
+        "detail": error.words(spoken),
+        "code": error.code,
+        "request_id": g.get("request_id", ""),
+        **{name: _plain(value) for name, value in error.facts.items()},
+    }
+    if isinstance(error, Invalid) and error.errors:
+        body["errors"] = [vars(fault) | {"message": _said_of(fault, error, spoken)} for fault in error.errors]
+    answer = json_response(body, error.status, error.headers)
+    answer.mimetype = PROBLEM_TYPE
+    answer.headers["Content-Language"] = "zh-CN" if spoken == "zh" else "en"
+    return answer
+
+
+def _said_of(fault: Fault, error: Problem, spoken: str) -> str:
+    """What is said of one field: faults are made in English; without Chinese words the English comes along."""
+    if spoken != "zh":
+        return fault.message
+    if fault.code == error.code != Invalid.code:
+        return error.words(spoken)
+    return _FIELD_WORDS.get(fault.code) or f"内容不合要求({fault.message.rstrip('.')})"
+
+
+def _http(error: HTTPException) -> Response:
+    """Werkzeug's own refusals, with the headers (`Allow` …) that they bring."""
+    status = error.code or 500
+    code, zh, en = _WORDS.get(status, ("http_error", "请求无法处理", "The request cannot be worked"))
+    kind = type("Plain", (Problem,), {"status": status, "code": code, "zh": zh, "en": en})
+    answer = _problem(kind())
+    for name, value in error.get_headers():
+        if name.lower() not in ("content-type", "content-length"):
+            answer.headers[name] = value
+    return answer
+
+
+def _unforeseen(error: Exception) -> Response:
+    if is_lost(error) or is_overdue(error):
+        log.warning("database_away", reason=type(error).__name__)
+        return _problem(Unavailable())
+    if isinstance(error, IntegrityError) and getattr(error.orig, "sqlstate", "") in ("23505", "23P01"):
+        return _problem(Conflict())
+    if isinstance(error, DBAPIError) and is_collision(error):
+        return _problem(NotYet())
+    log.error("unforeseen", exc_info=error)
+    return _problem(Problem())
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, (set, frozenset, tuple)):
+        return [_plain(one) for one in value]
+    return value.isoformat() if hasattr(value, "isoformat") else value

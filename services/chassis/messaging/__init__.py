@@ -1,0 +1,1 @@
+"""Messages: contracts, outbox and relay, consumer and deferred messages, the broker."""

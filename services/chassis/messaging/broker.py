@@ -1,0 +1,363 @@
+"""The only file that uses pika: topology, publishing with confirms, and consuming.
+
+One connection belongs to one thread. A lost connection is replaced, not repaired: `ConnectionLost` is raised and
+the worker's loop reconnects after a pause. What was not confirmed or acknowledged is delivered again.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Any
+
+import pika
+from pika.adapters.blocking_connection import BlockingChannel
+from pika.exceptions import AMQPError, ChannelClosedByBroker, ConnectionClosedByBroker
+
+from services.chassis.messaging.contract import CONTRACTS, publisher
+from services.chassis.messaging.deferred import Delivery
+
+EXCHANGE = "wulin.events"
+UNROUTED = "wulin.unrouted"
+UNHEARD = "wulin.unheard"
+KEPT_MOST = 10_000
+DELIVERY_LIMIT = 50
+WINDOW = 500
+PREFETCH = 4 * WINDOW
+HEARTBEAT_SECONDS = 20
+BLOCKED_SECONDS = 30
+CONFIRM_SECONDS = 30
+PAUSE_SECONDS, PAUSE_SECONDS_MOST = 0.2, 2.0  # between tries, while broker or database are away
+QUEUE_AGE_SECONDS = 10  # a quorum queue that is killed in its first second may be left without a leader
+INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # so it answers, after a minute, who takes from a queue without a leader
+
+
+class ConnectionLost(Exception):
+    """The broker went away, or closed the channel; begin anew."""
+
+
+@dataclass(frozen=True)
+class OutgoingMessage:
+    """A message to be sent; `position` is how its sender knows it."""
+
+    position: int
+    routing_key: str
+    headers: dict[str, str]
+    body: bytes
+    message_id: str
+
+
+def _parameters(url: str) -> pika.URLParameters:
+    parameters = pika.URLParameters(url)
+    parameters.heartbeat = HEARTBEAT_SECONDS
+    parameters.blocked_connection_timeout = BLOCKED_SECONDS
+    parameters.socket_timeout = 5
+    parameters.stack_timeout = 10
+    return parameters
+
+
+def _reason(error: object) -> str:
+    """Why, in the broker's own words: it may keep them from its own log."""
+    return f"{type(error).__name__} {error}".strip()
+
+
+@contextmanager
+def _connected(url: str) -> Iterator[pika.BlockingConnection]:
+    """A connection for one thread; everything that the broker or the network breaks is `Lost`."""
+    try:
+        connection = pika.BlockingConnection(_parameters(url))
+        try:
+            yield connection
+        finally:
+            if connection.is_open:
+                connection.close()
+    except (AMQPError, OSError) as error:
+        raise ConnectionLost(_reason(error)) from error
+
+
+def declare(url: str, service: str) -> bool:
+    """Declare everything that `service` needs; idempotent. True where one of its queues did not exist before."""
+    with _connected(url) as connection:
+        needed = (UNROUTED, UNHEARD, service, f"{service}.dead")
+        fresh = any(_depth(connection, queue) is None for queue in needed)
+        channel = connection.channel()
+        channel.exchange_declare(UNROUTED, "fanout", durable=True)
+        channel.exchange_declare(EXCHANGE, "topic", durable=True, arguments={"alternate-exchange": UNROUTED})
+        for name in (UNROUTED, UNHEARD):
+            kept = {"x-queue-type": "quorum", "x-max-length": KEPT_MOST, "x-overflow": "drop-head"}
+            channel.queue_declare(name, durable=True, arguments=kept)
+        channel.queue_bind(UNROUTED, UNROUTED)
+        channel.queue_declare(f"{service}.dead", durable=True, arguments={"x-queue-type": "quorum"})
+        channel.queue_declare(service, durable=True, arguments=_queue_arguments(service))
+        for key, contract in CONTRACTS.items():
+            if service in contract.consumers:
+                channel.queue_bind(service, EXCHANGE, key)
+            if publisher(key) == service and not contract.consumers:
+                channel.queue_bind(UNHEARD, EXCHANGE, key)
+        return fresh
+
+
+def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
+    """Take away queues without a leader, for `declare` to make them anew; which they were.
+
+    A broker that dies while it makes a queue may leave it so for good, and says nothing of it when the queue is
+    declared again: nobody can take from it, and who publishes to it waits for a confirm in vain. What it missed
+    is in outboxes. A minute goes by, in which a leader that is only slow may come to itself.
+    """
+    queues = [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)]
+    return [queue for queue in leaderless(url, queues) if _removed(url, queue)]
+
+
+def leaderless(url: str, queues: Sequence[str]) -> list[str]:
+    """Those of these queues that have no leader; it takes a minute where there is one, else no time."""
+    with ThreadPoolExecutor(len(queues)) as pool:
+        leading = list(pool.map(lambda queue: _leads(url, queue), queues))
+    return [queue for queue, leads in zip(queues, leading, strict=True) if not leads]
+
+
+def _leads(url: str, queue: str) -> bool:
+    """Whether somebody takes from a queue, or could; also where there is none, or another trouble than that."""
+    with _connected(url) as connection:
+        if _depth(connection, queue) != _NOTHING_TOLD:
+            return True
+        channel = connection.channel()
+        channel.basic_qos(prefetch_count=1)
+        began = time.monotonic()
+        with suppress(ChannelClosedByBroker):  # it went away meanwhile
+            try:
+                channel.basic_consume(queue, lambda *_: None)
+            except ConnectionClosedByBroker as error:
+                # Said at once, it tells of a process that crashed: a restart of the broker may bring back what it held.
+                return error.reply_code != INTERNAL_ERROR or time.monotonic() - began < LEADERLESS_SECONDS
+        return True
+
+
+def _removed(url: str, queue: str) -> bool:
+    """Take a queue away that still tells nothing."""
+    with _connected(url) as connection:
+        silent = _depth(connection, queue) == _NOTHING_TOLD
+        if silent:
+            connection.channel().queue_delete(queue)
+        return silent
+
+
+def empty(url: str, service: str) -> int:
+    """Throw away what waits in a service's queues: it tells of a time that its database has not seen. How many."""
+    with _connected(url) as connection:
+        channel = connection.channel()
+        return sum(channel.queue_purge(name).method.message_count for name in (service, f"{service}.dead"))
+
+
+def _queue_arguments(service: str) -> dict[str, Any]:
+    """What correctness rests on; a change is a queue with a new name, since arguments can't be changed."""
+    return {
+        "x-queue-type": "quorum",
+        "x-dead-letter-exchange": "",
+        "x-dead-letter-routing-key": f"{service}.dead",
+        "x-dead-letter-strategy": "at-least-once",
+        "x-overflow": "reject-publish",
+        "x-delivery-limit": DELIVERY_LIMIT,
+    }
+
+
+@dataclass(frozen=True)
+class Depth:
+    """What waits in a queue, and how many take from it."""
+
+    messages: int
+    takers: int
+
+
+_NOTHING_TOLD = Depth(0, 0)  # of a queue that is idle; also of one that did not answer the broker within 250 ms
+
+
+def queue_depths(url: str, queues: Sequence[str]) -> dict[str, Depth | None]:
+    """Of each queue; None where there is none, or none that answers."""
+    with _connected(url) as connection:
+        return {queue: _depth(connection, queue) for queue in queues}
+
+
+def _depth(connection: pika.BlockingConnection, queue: str) -> Depth | None:
+    try:
+        told = connection.channel().queue_declare(queue, passive=True).method
+    except ChannelClosedByBroker:
+        return None
+    return Depth(told.message_count, told.consumer_count)
+
+
+@dataclass(frozen=True)
+class _Arrived:
+    tag: int
+    delivery: Delivery
+
+
+class Intake:
+    """Takes what has arrived from a service's queue, in batches as they come, and acknowledges after the work."""
+
+    def __init__(self, url: str, queue: str, stopping: threading.Event) -> None:
+        self.url = url
+        self.queue = queue
+        self.stopping = stopping
+        self.connected = False
+
+    def run(
+        self,
+        work: Callable[[Sequence[Delivery]], None],
+        work_dead: Callable[[Sequence[Delivery]], None],
+        wait_for_database: Callable[[BaseException], bool],
+    ) -> None:
+        """Until told to stop: hand batches to `work`; where it raises what `wait_for_database` knows, try again.
+
+        What the broker has given up on goes to `work_dead`, alone: its queue has no end of trying. Nothing is
+        acknowledged before it was worked, so a crash at any instant brings the batch again.
+        """
+        with _connected(self.url) as connection:
+            main: list[_Arrived] = []
+            dead: list[_Arrived] = []
+            lanes = [
+                (_consume(connection, self.queue, PREFETCH, main), main, WINDOW, work),
+                (_consume(connection, f"{self.queue}.dead", 1, dead), dead, 1, work_dead),
+            ]
+            self.connected = True
+            try:
+                while not self.stopping.is_set():
+                    connection.process_data_events(time_limit=0.5)
+                    for channel, arrived, most, how in lanes:
+                        if not channel.consumer_tags:
+                            raise ConnectionLost("the queue was taken away")
+                        while arrived and not self.stopping.is_set():
+                            batch = arrived[:most]
+                            self._finish(connection, batch, how, wait_for_database)
+                            channel.basic_ack(batch[-1].tag, multiple=True)
+                            del arrived[: len(batch)]
+            finally:
+                self.connected = False
+
+    def _finish(
+        self,
+        connection: pika.BlockingConnection,
+        batch: Sequence[_Arrived],
+        work: Callable[[Sequence[Delivery]], None],
+        wait_for_database: Callable[[BaseException], bool],
+    ) -> None:
+        pause = PAUSE_SECONDS
+        while True:
+            try:
+                work([one.delivery for one in batch])
+            except Exception as error:
+                if not wait_for_database(error) or self.stopping.is_set():
+                    raise
+                connection.process_data_events(time_limit=pause)  # heartbeats go on while the database is away
+                pause = min(pause * 2, PAUSE_SECONDS_MOST)
+            else:
+                return
+
+
+def _consume(
+    connection: pika.BlockingConnection, queue: str, prefetch: int, arrived: list[_Arrived]
+) -> BlockingChannel:
+    channel = connection.channel()
+    channel.basic_qos(prefetch_count=prefetch)
+
+    def on_message(_: BlockingChannel, method: Any, properties: pika.BasicProperties, body: bytes) -> None:
+        headers = {str(key): str(value) for key, value in (properties.headers or {}).items()}
+        arrived.append(_Arrived(method.delivery_tag, Delivery(headers, body, properties.user_id or "")))
+
+    channel.basic_consume(queue, on_message)
+    return channel
+
+
+class Publisher:
+    """Sends batches and waits once for all their confirms; runs pika's loop in a thread of its own."""
+
+    def __init__(self, url: str, user: str) -> None:
+        self.user = user
+        self.failure = ""
+        self._ready = threading.Event()
+        self._settled = threading.Event()
+        self._waiting: dict[int, int] = {}  # delivery tag -> position
+        self._confirmed: list[int] = []
+        self._next_tag = 1
+        self._channel: Any = None
+        self._connection = pika.SelectConnection(
+            _parameters(url),
+            on_open_callback=lambda connection: connection.channel(on_open_callback=self._opened),
+            on_open_error_callback=lambda _, error: self._fail(error),
+            on_close_callback=lambda _, error: self._fail(error),
+        )
+        self._thread = threading.Thread(target=self._connection.ioloop.start, name="publisher", daemon=True)
+        self._thread.start()
+        if not self._ready.wait(CONFIRM_SECONDS) or self.failure:
+            self.close()
+            raise ConnectionLost(self.failure or "no answer")
+
+    def send(self, batch: Sequence[OutgoingMessage]) -> set[int]:
+        """The positions that the broker confirmed; the others it refused. Lost where it went away in between."""
+        self._settled.clear()
+        self._confirmed = []
+        if not self.failure:  # else it was lost while idle, and its loop has ended
+            self._connection.ioloop.add_callback_threadsafe(lambda: self._publish(batch))
+        if self.failure or not self._settled.wait(CONFIRM_SECONDS) or self.failure:
+            raise ConnectionLost(self.failure or "no confirm")
+        return set(self._confirmed)
+
+    def close(self) -> None:
+        """End the connection and its thread."""
+        if self._thread.is_alive():
+            self._connection.ioloop.add_callback_threadsafe(self._hang_up)
+            self._thread.join(5)
+        if not self._thread.is_alive():
+            self._connection.ioloop.close()  # its sockets, which a worker that lives through many would collect
+
+    def _opened(self, channel: Any) -> None:
+        self._channel = channel
+        channel.add_on_close_callback(lambda _, error: self._broken(error))
+        channel.confirm_delivery(self._on_confirm, callback=lambda _: self._ready.set())
+
+    def _publish(self, batch: Sequence[OutgoingMessage]) -> None:
+        if self.failure or not batch:
+            self._settled.set()
+            return
+        for one in batch:
+            self._waiting[self._next_tag] = one.position
+            self._next_tag += 1
+        for one in batch:
+            properties = pika.BasicProperties(
+                content_type="application/json",
+                delivery_mode=2,
+                message_id=one.message_id,
+                user_id=self.user,
+                headers=one.headers,
+            )
+            self._channel.basic_publish(EXCHANGE, one.routing_key, one.body, properties)
+
+    def _on_confirm(self, frame: Any) -> None:
+        tags = [tag for tag in self._waiting if tag <= frame.method.delivery_tag] if frame.method.multiple else []
+        for tag in tags or [frame.method.delivery_tag]:
+            position = self._waiting.pop(tag, None)
+            if position is not None and frame.method.NAME == "Basic.Ack":
+                self._confirmed.append(position)
+        if not self._waiting:
+            self._settled.set()
+
+    def _broken(self, error: Any) -> None:
+        """The channel is gone, so nothing will be confirmed any more: the connection goes too."""
+        self.failure = self.failure or _reason(error)
+        self._ready.set()
+        self._settled.set()
+        if self._connection.is_open:
+            self._connection.close()
+
+    def _fail(self, error: Any) -> None:
+        self._broken(error)
+        self._connection.ioloop.stop()
+
+    def _hang_up(self) -> None:
+        if self._connection.is_open:
+            self._connection.close()
+        elif not self._connection.is_closing:  # which ends the loop itself, once its socket is given back
+            self._connection.ioloop.stop()

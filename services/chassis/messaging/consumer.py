@@ -1,0 +1,267 @@
+"""The consumer: works deliveries in batches, each batch in one transaction and each event once.
+
+It does not know the broker: it takes deliveries and returns when each has a stored outcome (done, done before,
+deferred or parked), so that they may be acknowledged. Only a lost database is raised.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import threading
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID, uuid5
+
+import marshmallow as ma
+import structlog
+from sqlalchemy import Column, DateTime, Index, Text, Uuid, func
+from sqlalchemy.exc import SQLAlchemyError
+
+from services.chassis.clock import real_now
+from services.chassis.database.business_time import business_now
+from services.chassis.database.failures import is_collision, is_lost
+from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
+from services.chassis.database.transactions import NOBODY, Database, Tx
+from services.chassis.errors import Problem
+from services.chassis.fields import is_text
+from services.chassis.log import log
+from services.chassis.messaging.contract import CONTRACTS, Event, ReceivedEvent, publisher
+from services.chassis.messaging.deferred import ConsumerCrashed, Delivery, forget, is_parked, postpone, reason_of
+from services.chassis.metrics import EVENTS
+
+E = TypeVar("E", bound=Event)
+Handler = Callable[[Tx, Sequence[ReceivedEvent[Any]], datetime], None]
+COLLISIONS_MOST = 5
+
+inbox = community_table(
+    "inbox",
+    chassis_metadata,
+    Column("consumer", Text, nullable=False),
+    Column("event_id", Uuid, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("done_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    key=("consumer", "event_id"),
+    grants=SWEPT,
+    clerk=("done_at",),
+    clerk_also=("delete",),
+)
+Index("inbox_done", inbox.c.done_at)
+
+
+class Unreadable(Problem):
+    """A message that no contract explains, or that nobody here hears; waiting will not help."""
+
+    code = "unreadable"
+
+
+class Forged(Problem):
+    """A message whose sender may not say this."""
+
+    code = "forged_sender"
+
+
+@dataclass
+class Handlers:
+    """What a service does about what it hears; each handler takes a batch of one community's new events."""
+
+    service: str
+    of: dict[str, list[Handler]] = field(default_factory=dict)
+
+    def handles(
+        self, *events: type[E]
+    ) -> Callable[[Callable[[Tx, Sequence[ReceivedEvent[E]], datetime], None]], Handler]:
+        """Decorator: call this for each batch of `events`. Their contracts must name the service in `consumers`.
+
+        Who names several gets them together, in order of arrival: so a ledger locks its accounts once.
+        """
+        for event in events:
+            if self.service not in event.consumers:
+                raise TypeError(f"{event.routing_key} does not name {self.service} in consumers")
+
+        def register(handler: Handler) -> Handler:
+            for event in events:
+                self.of.setdefault(event.routing_key, []).append(handler)
+            return handler
+
+        return register
+
+    @classmethod
+    def joined(cls, service: str, parts: Iterable[Handlers]) -> Handlers:
+        """The handlers of several features; those of one event are called in the order of `parts`."""
+        joined = cls(service)
+        for kind, handlers in (each for part in parts for each in part.of.items()):
+            joined.of.setdefault(kind, []).extend(handlers)
+        return joined
+
+    def turns(self, fresh: Sequence[ReceivedEvent[Any]]) -> list[tuple[Handler, list[ReceivedEvent[Any]]]]:
+        """Who gets what of a batch: each handler once, in the order in which they were named, standing first."""
+        turns: dict[Handler, list[ReceivedEvent[Any]]] = {
+            handler: [] for named in self.of.values() for handler in named
+        }
+        for heard in fresh:
+            for handler in self.of[type(heard.event).routing_key]:
+                turns[handler].append(heard)
+        return [(handler, batch) for handler, batch in turns.items() if batch]
+
+
+@dataclass(frozen=True)
+class _Parcel:
+    delivery: Delivery
+    heard: ReceivedEvent[Any]
+
+
+def read(delivery: Delivery) -> ReceivedEvent[Any]:
+    """The event that a delivery carries; Unreadable or Forged where it can't be believed."""
+    headers = delivery.headers
+    kind = headers.get("ce-type", "")
+    contract = CONTRACTS.get(kind)
+    if contract is None:
+        raise Unreadable
+    if delivery.sender != publisher(kind):
+        raise Forged
+    try:
+        heard = ReceivedEvent(
+            event=contract.schema.load(json.loads(delivery.body)),
+            id=UUID(headers["ce-id"]),
+            time=datetime.fromisoformat(headers["ce-time"]),
+            community_id=UUID(headers["ce-community"]),
+            sequence=int(headers["ce-sequence"]) if "ce-sequence" in headers else None,
+            cause=headers.get("ce-cause"),
+            traceparent=headers.get("ce-traceparent"),
+        )
+    except (KeyError, ValueError, TypeError, RecursionError, ma.ValidationError) as error:
+        raise Unreadable from error
+    if heard.time.tzinfo is None or abs(heard.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
+        raise Unreadable
+    return heard
+
+
+@dataclass
+class Consumer:
+    """Works deliveries for one service."""
+
+    database: Database
+    handlers: Handlers
+    stopping: threading.Event = field(default_factory=threading.Event)
+
+    def take(self, deliveries: Iterable[Delivery]) -> None:
+        """Work what has arrived; raises only when the database is lost, and then nothing was decided."""
+        parcels = []
+        for delivery in deliveries:
+            try:
+                heard = read(delivery)
+                if type(heard.event).routing_key not in self.handlers.of:
+                    raise Unreadable
+                parcels.append(_Parcel(delivery, heard))
+            except Problem as error:
+                self._postpone(delivery, error)
+        self._work(parcels)
+
+    def take_again(self, delivery: Delivery) -> None:
+        """Work one that failed before: alone, so that it can't hold others back."""
+        self.take([delivery])
+
+    def take_dead(self, deliveries: Sequence[Delivery]) -> None:
+        """Work what ended every process that took it, or was taken beside what did: parked first, then tried once.
+
+        Done, it is parked no longer; where it ends this process, too, it comes again and is left to a person.
+        """
+        for delivery in deliveries:
+            event_id, community_id = _identity(delivery)
+            with self.database.transaction(community_id) as tx:
+                tried = is_parked(tx, self.handlers.service, event_id)
+            if not tried:
+                self._postpone(delivery, ConsumerCrashed())
+                self.take([delivery])
+
+    def _work(self, parcels: Sequence[_Parcel]) -> None:
+        """All in one transaction; what fails is halved down to the one at fault."""
+        if not parcels:
+            return
+        try:
+            self._together(parcels)
+        except Exception as error:
+            if is_lost(error):
+                raise
+            if len(parcels) == 1:
+                self._postpone(parcels[0].delivery, error)
+                return
+            middle = len(parcels) // 2
+            self._work(parcels[:middle])
+            self._work(parcels[middle:])
+
+    def _together(self, parcels: Sequence[_Parcel]) -> None:
+        groups = _by_community(parcels)
+        for attempt in range(COLLISIONS_MOST):
+            try:
+                with self.database.transaction(groups[0][0]) as tx:
+                    counted = [self._community(tx, *group) for group in groups]
+            except SQLAlchemyError as error:
+                if not is_collision(error) or attempt == COLLISIONS_MOST - 1:
+                    raise
+                self.stopping.wait(random.uniform(0.01, 0.05) * 2**attempt)  # noqa: S311  (jitter)
+            else:
+                for kind, outcome, number in (line for lines in counted for line in lines):
+                    EVENTS.labels(type=kind, outcome=outcome).inc(number)
+                return
+
+    def _community(self, tx: Tx, community_id: UUID, parcels: Sequence[_Parcel]) -> list[tuple[str, str, int]]:
+        """Work one community's part: mark in the inbox, hand what is new to the handlers."""
+        tx.enter(community_id)
+        service = self.handlers.service
+        fresh = self._mark(tx, parcels)
+        now = business_now(tx, max(parcel.heard.time for parcel in parcels))
+        trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
+        with structlog.contextvars.bound_contextvars(community=str(community_id), **trace):
+            for handle, batch in self.handlers.turns(fresh):
+                handle(tx, batch, now)
+        forget(tx, service, [parcel.heard.id for parcel in parcels])
+        kinds = Counter(type(heard.event).routing_key for heard in fresh)
+        done = [(kind, "done", number) for kind, number in kinds.items()]
+        return [*done, ("any", "duplicate", len(parcels) - len(fresh))]
+
+    def _mark(self, tx: Tx, parcels: Sequence[_Parcel]) -> list[ReceivedEvent[Any]]:
+        """Write the inbox; those that were not there yet, in order of arrival."""
+        new = {parcel.heard.id: parcel.heard for parcel in reversed(parcels)}
+        kinds = {heard.id: type(heard.event).routing_key for heard in new.values()}
+        rows = [{"consumer": self.handlers.service, "event_id": one, "type": kinds[one]} for one in sorted(kinds)]
+        fresh = tx.add_new(inbox, rows)
+        return [heard for heard in reversed(list(new.values())) if heard.id in fresh]
+
+    def _postpone(self, delivery: Delivery, error: BaseException) -> None:
+        event_id, community_id = _identity(delivery)
+        with self.database.transaction(community_id) as tx:
+            state = postpone(tx, self.handlers.service, event_id, delivery, error, real_now())
+        kind = delivery.headers.get("ce-type", "")
+        EVENTS.labels(type=kind if kind in CONTRACTS else "unknown", outcome=state).inc()
+        tell = log.warning if isinstance(error, Problem) else log.error
+        unforeseen = None if isinstance(error, Problem) else error
+        tell("message_" + state, event_id=str(event_id), type=kind, reason=reason_of(error), exc_info=unforeseen)
+
+
+def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]]:
+    groups: dict[UUID, list[_Parcel]] = defaultdict(list)
+    for parcel in parcels:
+        groups[parcel.heard.community_id].append(parcel)
+    return sorted(groups.items())  # in one order everywhere, so that two consumers can't wait for each other
+
+
+def _identity(delivery: Delivery) -> tuple[UUID, UUID]:
+    """Event and community of a message that may be nonsense: known by its words, and nobody's, where it doesn't say."""
+    event_id = _uuid(delivery.headers.get("ce-id"))
+    if event_id is None:
+        words = json.dumps(sorted(delivery.headers.items())).encode() + delivery.body
+        event_id = uuid5(NOBODY, hashlib.sha256(words).hexdigest())
+    return event_id, _uuid(delivery.headers.get("ce-community")) or NOBODY
+
+
+def _uuid(said: str | None) -> UUID | None:
+    try:
+        return UUID(said or "")
+    except ValueError:
+        return None

@@ -1,0 +1,133 @@
+"""Event contracts: one class is the dataclass, the schema and the routing key at once.
+
+Types of a contract's fields: str, int, bool, UUID, date, datetime, `X | None`, `tuple[X, ...]` and nested `Message`.
+Readers ignore unknown fields and are strict on types.
+"""
+
+from __future__ import annotations
+
+import types
+import typing
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import date, datetime
+from typing import Any, ClassVar, Generic, TypeVar, dataclass_transform
+from uuid import UUID
+
+import marshmallow as ma
+
+from services.chassis.fields import Boolean, Instant, Text, WholeNumber
+
+SERVICES = ("gateway", "orders", "points", "charity", "fund")
+ALL_FOUR = ("orders", "points", "charity", "fund")
+
+FIELD_FOR: dict[Any, Callable[..., ma.fields.Field[Any]]] = {
+    str: Text,
+    int: WholeNumber,
+    bool: Boolean,
+    UUID: ma.fields.UUID,
+    date: ma.fields.Date,
+    datetime: Instant,
+    Any: ma.fields.Raw,
+}
+
+
+def _field(hint: Any, **given: Any) -> ma.fields.Field[Any]:
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (typing.Union, types.UnionType):
+        (kind,) = (one for one in inner if one is not type(None))
+        return _field(kind, allow_none=True, **given)
+    if origin is tuple:
+        return _Row(_field(inner[0]), **given)
+    if origin is dict:
+        return ma.fields.Dict(keys=Text(), values=_field(inner[1]), **given)
+    if isinstance(hint, type) and issubclass(hint, Message):
+        return ma.fields.Nested(hint.schema, **given)
+    return FIELD_FOR[hint](**given)
+
+
+class _Row(ma.fields.List[Any]):
+    """A list that is kept as a tuple, so that events stay frozen."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
+        return tuple(super()._deserialize(value, attr, data, **kwargs))
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Message:
+    """A value inside an event: a frozen dataclass with its schema, both made from the annotations."""
+
+    schema: ClassVar[ma.Schema]
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        dataclass(frozen=True, kw_only=True)(cls)
+        hints = typing.get_type_hints(cls)
+        shape: dict[str, Any] = {}
+        for one in fields(cls):  # type: ignore[arg-type]  # made a dataclass three lines above
+            needed = one.default is MISSING and one.default_factory is MISSING
+            shape[one.name] = _field(hints[one.name], required=needed)
+        made = ma.Schema.from_dict(shape, name=cls.__name__)
+
+        def build(_: ma.Schema, data: dict[str, Any], **__: Any) -> Message:
+            return cls(**data)
+
+        made = type(cls.__name__, (made,), {"build": ma.post_load(build)})
+        cls.schema = made(unknown=ma.EXCLUDE)
+
+
+CONTRACTS: dict[str, type[Event]] = {}  # routing key -> class, of every contracts module imported
+
+
+class Event(Message):
+    """Base of every contract. `class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("points",))`.
+
+    `consumers` names the services that bind it; what nobody hears goes to `wulin.unheard`. `sums` names the field that
+    tells kinds apart, then the numbers whose sums are measured by it.
+    """
+
+    routing_key: ClassVar[str]
+    consumers: ClassVar[tuple[str, ...]]
+    sums: ClassVar[tuple[str, ...]]
+
+    def __init_subclass__(
+        cls, *, name: str, version: int, consumers: tuple[str, ...] = (), sums: tuple[str, ...] = ("",)
+    ) -> None:
+        super().__init_subclass__()
+        cls.routing_key = f"{name}.v{version}"
+        cls.consumers = consumers
+        cls.sums = sums
+        if cls.routing_key in CONTRACTS:
+            raise TypeError(f"{cls.routing_key} is already defined")
+        CONTRACTS[cls.routing_key] = cls
+
+    @property
+    def subject(self) -> str:
+        """The aggregate that it speaks of: its first field, unless a contract says otherwise."""
+        return str(getattr(self, fields(self)[0].name))
+
+    def data(self) -> dict[str, Any]:
+        """The body as JSON can carry it."""
+        return typing.cast("dict[str, Any]", type(self).schema.dump(self))
+
+
+def publisher(routing_key: str) -> str:
+    """The service that may say this."""
+    return routing_key.split(".", 1)[0]
+
+
+E_co = TypeVar("E_co", bound=Event, covariant=True)
+
+
+@dataclass(frozen=True)
+class ReceivedEvent(Generic[E_co]):
+    """An event as it arrived: what it says and its envelope."""
+
+    event: E_co
+    id: UUID
+    time: datetime
+    community_id: UUID
+    sequence: int | None = None
+    cause: str | None = None
+    traceparent: str | None = None
+    extras: dict[str, Any] = field(default_factory=dict)

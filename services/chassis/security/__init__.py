@@ -1,0 +1,1 @@
+"""Security: callers and their roles, access tokens, encryption of stored text."""

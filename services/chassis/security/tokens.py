@@ -1,0 +1,173 @@
+"""Access tokens, verified against keys and revocations that this service stores itself.
+
+Tokens are ES256 JWTs (`typ` at+jwt), issued by the directory for ten minutes. Each process verifies them
+while the directory is away. A revoked token is refused within seconds, also where it was verified before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from uuid import UUID
+
+from joserfc import jws, jwt
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey
+from sqlalchemy import Column, DateTime, Table, Text, func, select, text
+from sqlalchemy.dialects.postgresql import JSONB, insert
+
+from services.chassis.clock import real_now
+from services.chassis.database.tables import SWEPT, chassis_metadata
+from services.chassis.database.transactions import Database, Tx
+from services.chassis.directory.communities import communities, community_by_slug
+from services.chassis.directory.revocations import revocations
+from services.chassis.errors import CommunitySuspended, Unauthorized, Unavailable
+from services.chassis.security.callers import Caller
+from services.chassis.security.roles import expanded
+
+AUDIENCE = "wulin"
+TOKEN_TYPE = "at+jwt"  # noqa: S105  (a media type)
+TOKEN_BYTES_MOST = 4096
+LEEWAY_SECONDS = 30
+STANDING_SECONDS = 1.0  # how old the picture of revocations and keys may be
+STALE_SECONDS = 5.0  # older than that nobody is let in by it
+_PATIENCE_SECONDS = 2.0
+_REMEMBERED_MOST = 10_000
+_TOKEN_LIFE = text("interval '15 minutes'")  # longer than any token lives: older revocations hit nothing
+_HEADERS_ALLOWED = {"alg", "typ", "kid"}
+
+signing_keys = Table(  # the public halves, of the whole deployment
+    "signing_keys",
+    chassis_metadata,
+    Column("kid", Text, primary_key=True),
+    Column("jwk", JSONB, nullable=False),
+    Column("seen_at", DateTime(timezone=True), nullable=False),
+    info={"grants": SWEPT, "clerk": (), "secured": False},
+)
+
+
+@dataclass
+class Authenticator:
+    """Verifies tokens for one process; safe to share between its threads."""
+
+    database: Database
+    issuer: str
+    _keys: dict[str, ECKey] = field(default_factory=dict)
+    _revoked: dict[UUID, int] = field(default_factory=dict)
+    _suspended: frozenset[UUID] = frozenset()
+    _seen_at: float = float("-inf")
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _verified: dict[bytes, Caller] = field(default_factory=dict)
+
+    def principal(self, token: str) -> Caller:
+        """Whom `token` speaks for; Unauthorized where it is not good or no longer, CommunitySuspended for now."""
+        self._look()
+        digest = hashlib.sha256(token.encode()).digest()
+        who = self._verified.get(digest)
+        if who is None:
+            who = self._verify(token)
+            if len(self._verified) >= _REMEMBERED_MOST:
+                self._verified.clear()
+            self._verified[digest] = who
+        over = who.expires_at + LEEWAY_SECONDS < time.time() or who.sid in self._revoked
+        if over or who.epoch < self._revoked.get(who.id, 0):
+            raise Unauthorized
+        if who.community_id in self._suspended:
+            raise CommunitySuspended
+        return who
+
+    def community_of(self, slug: str) -> UUID | None:
+        """The community whose public pages are asked for; None where there is none."""
+        with self.database.transaction() as tx:
+            found = community_by_slug(tx, slug)
+        return found.id if found else None
+
+    def has_key(self) -> bool:
+        """Whether there is a key to verify with (readiness)."""
+        self._look()
+        return bool(self._keys)
+
+    def _look(self) -> None:
+        """Read keys and revocations again when the picture is older than a second; Away where it stays too old.
+
+        One thread reads it, the others go on with what there is, or wait for it where that is too old.
+        """
+        age = time.monotonic() - self._seen_at
+        if age < STANDING_SECONDS:
+            return
+        if not self._lock.acquire(timeout=_PATIENCE_SECONDS if age >= STALE_SECONDS else 0):
+            if age < STALE_SECONDS:
+                return
+            raise Unavailable
+        try:
+            if time.monotonic() - self._seen_at < STANDING_SECONDS:
+                return
+            with self.database.transaction() as tx:
+                keys = {row.kid: row.jwk for row in tx.all(select(signing_keys.c.kid, signing_keys.c.jwk))}
+                recent = revocations.c.changed_at > func.now() - _TOKEN_LIFE
+                revoked = tx.all(select(revocations.c.subject, revocations.c.epoch).where(recent))
+                suspended = tx.all(select(communities.c.id).where(communities.c.state == "suspended"))
+            if keys.keys() != self._keys.keys():
+                self._keys = {kid: ECKey.import_key(jwk) for kid, jwk in keys.items()}
+                self._verified = {}
+            self._revoked = {row.subject: row.epoch for row in revoked}
+            self._suspended = frozenset(row.id for row in suspended)
+            self._seen_at = time.monotonic()
+        finally:
+            self._lock.release()
+
+    def _verify(self, token: str) -> Caller:
+        if len(token) > TOKEN_BYTES_MOST:
+            raise Unauthorized
+        try:
+            header = jws.extract_compact(token.encode()).headers()
+            if set(header) - _HEADERS_ALLOWED or header.get("typ") != TOKEN_TYPE:
+                raise Unauthorized
+            claims = jwt.decode(token, self._keys[header["kid"]], algorithms=["ES256"]).claims
+            _rules(self.issuer).validate(claims)
+            return _principal(claims)
+        except (JoseError, KeyError, ValueError, TypeError) as error:
+            raise Unauthorized from error
+
+
+def _rules(issuer: str) -> jwt.JWTClaimsRegistry:
+    return jwt.JWTClaimsRegistry(
+        leeway=LEEWAY_SECONDS,
+        iss={"essential": True, "value": issuer},
+        aud={"essential": True, "value": AUDIENCE},
+        exp={"essential": True},
+        sub={"essential": True},
+    )
+
+
+def _principal(claims: Mapping[str, Any]) -> Caller:
+    community = claims.get("community")
+    return Caller(
+        id=UUID(claims["sub"]),
+        kind=str(claims["kind"]),
+        community_id=UUID(community) if community else None,
+        slug=claims.get("slug"),
+        roles=expanded(claims.get("roles", ())),
+        scopes=frozenset(str(claims.get("scope", "")).split()),
+        epoch=int(claims["epoch"]),
+        expires_at=int(claims["exp"]),
+        sid=UUID(claims["sid"]) if "sid" in claims else None,
+    )
+
+
+def save_keys(tx: Tx, jwks: str) -> None:
+    """Replace the kept keys by the directory's key set (its JWKS document, public halves); ValueError for nonsense."""
+    try:
+        keys = [ECKey.import_key(key) for key in json.loads(jwks)["keys"] if key["kid"]]
+    except (JoseError, KeyError, TypeError) as error:
+        raise ValueError("not a key set") from error
+    for key in keys:
+        row = insert(signing_keys).values(kid=key.kid, jwk=key.as_dict(private=False), seen_at=real_now())
+        tx.execute(row.on_conflict_do_update(index_elements=["kid"], set_={"seen_at": row.excluded.seen_at}))
+    if keys:
+        tx.execute(signing_keys.delete().where(signing_keys.c.kid.not_in([key.kid for key in keys])))

@@ -1,0 +1,248 @@
+"""Histories of grants: proposed, approved by two, changed, paid in parts, while money comes and people lose their role.
+
+The fund and orders' door run their own code in a world in memory. What must hold is counted from the acts that were
+answered: who approved what since it was last changed, what was paid against which paper, what is set aside for whom.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, ClassVar
+from uuid import UUID
+
+from services.chassis.directory.people import Person
+from services.chassis.http.requests import VersionStale
+from services.chassis.security.callers import Caller
+from services.contracts import orders as orders_told
+from services.fund.app import service as fund_service
+from services.fund.commands import grants
+from services.fund.model.books import (
+    Account,
+    Earmark,
+    EarmarkKind,
+    Entry,
+    Fund,
+    FundState,
+    Journal,
+    JournalKind,
+)
+from services.fund.model.grants import Grant, GrantSheet, GrantState, Proof, ProofKind
+from services.fund.rules.books import spendable_change
+from services.orders.app import service as orders_service
+from tests.simulation.stores import fund as store
+from tests.simulation.stores.chassis import new_id
+from tests.simulation.world import Crash, History, demand, somebody
+
+START = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
+AMOUNTS = (100, 300, 500, 900)
+
+
+class Grants(History):
+    """A fund with one purse, two who propose and three who approve (one of them proposes, too)."""
+
+    weights: ClassVar = History.common | {
+        "give": 5,
+        "propose": 8,
+        "approve": 26,
+        "amend": 6,
+        "pay": 16,
+        "again": 4,
+        "take_role": 2,
+        "close_project": 1,
+    }
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed, START, fund_service, orders_service)
+        self.fund, self.orders = self.sites["fund"], self.sites["orders"]
+        both = somebody("fund_manager", "fund_approver")
+        self.managers = [somebody("fund_manager"), both]
+        self.approvers = [somebody("fund_approver"), somebody("fund_approver"), both]
+        self.projects = [new_id(), new_id()]
+        self.given = 0
+        self.sent: list[Callable[[], Any]] = []  # what clients may send again, with its key
+        self.approved_by: dict[UUID, list[UUID]] = {}  # since a grant was last changed
+        self.amounts: dict[UUID, int] = {}
+        self.parts: dict[UUID, list[int]] = {}
+        self._furnish()
+        self.give(seed, 0, 0)
+        self.give(3, 0, 0)
+
+    def _furnish(self) -> None:
+        with self.fund.transaction() as tx:
+            for one in {*self.managers, *self.approvers}:
+                tx.add("known_people", one.id, Person(one.id, one.roles, "active", "adult", START.date()))
+            purse = Earmark(new_id(), new_id(), EarmarkKind.GENERAL, "", None, 0, 0)
+            tx.add("funds", purse.fund_id, Fund(purse.fund_id, "", FundState.ACTIVE, is_default=True))
+            tx.add("earmarks", purse.id, purse)
+        with self.orders.transaction() as tx:
+            for project in self.projects:
+                tx.add("projects", project)
+        for project in self.projects:
+            listed = orders_told.ProjectListed(
+                project_id=project,
+                title="手艺坊",
+                quarter="2026Q1",
+                tags=(),
+                budget_fen=1,
+                need_ids=(),
+                resource_ids=(),
+            )
+            self.wire.tell(listed, self.now, 1)
+
+    # ---- what may happen: each step takes three numbers, whatever they are -----------------------------
+
+    def give(self, amount: int, _: int, __: int) -> None:
+        """Money comes in."""
+        fen = AMOUNTS[amount % 4]
+        with self.fund.transaction() as tx:
+            purse = store.general_earmark(tx, UUID(int=0))
+            lines = ((Account.CASH, fen), (Account.DONATIONS, -fen))
+            entries = tuple(Entry(purse.fund_id, purse.id, account, amount) for account, amount in lines)
+            gift = Journal(new_id(), JournalKind.GIFT, "donation", new_id(), self.now.date(), entries)
+            store.book(tx, gift, spendable_change(gift), self.now.date(), self.now)
+        self.given += fen
+
+    def propose(self, who: int, amount: int, how: int) -> None:
+        """A manager asks for money."""
+        body = {"project_id": self.projects[how % 2], "amount_fen": AMOUNTS[amount % 4]}
+        self._send(grants.propose_grant, body, who=self.managers[who % 2], how=how)
+
+    def approve(self, which: int, who: int, how: int) -> None:
+        """Somebody says yes, whether they may or not."""
+        if grant := self._grant(which):
+            self._send(grants.approve_grant, grant.id, who=self.approvers[who % 3], how=how)
+
+    def amend(self, which: int, amount: int, how: int) -> None:
+        """Whoever proposed it (or another) changes the amount, having seen it as it is now (or before)."""
+        if grant := self._grant(which):
+            who = self.managers[how % 2] if how % 5 == 0 else self._who(grant.proposed_by)
+            seen = grant.version - (how % 9 == 0)
+            body = {"amount_fen": AMOUNTS[amount % 4]}
+            self._send(grants.amend_grant, grant.id, body, _same_as(seen), who=who, how=how)
+
+    def pay(self, which: int, amount: int, how: int) -> None:
+        """A part is paid against a paper, which may have served already."""
+        if grant := self._grant(which):
+            fen = (50, 100, 250, 900)[amount % 4]
+            paper = (
+                Proof(ProofKind.INVOICE, "", invoice_no=f"no-{how % 12}") if how % 3 == 0 else Proof(ProofKind.LIST, "")
+            )
+            self._send(grants.pay_grant, grant.id, fen, paper, who=self.managers[how % 2], how=how)
+
+    def again(self, which: int, _: int, __: int) -> None:
+        """A client sends the same once more, with its key."""
+        if self.sent:
+            self.sent[which % len(self.sent)]()
+
+    def take_role(self, who: int, back: int, _: int) -> None:
+        """An approver loses the role, or has it again; the token still says it."""
+        one = self.approvers[who % 3]
+        with self.fund.transaction() as tx:
+            known: Person = tx.rows("known_people")[one.id]
+            tx.put("known_people", one.id, replace(known, roles=one.roles if back % 2 else frozenset()))
+
+    def close_project(self, which: int, _: int, __: int) -> None:
+        """Orders closes a project."""
+        closed = orders_told.ProjectClosed(
+            project_id=self.projects[which % 2], outcome="done", closed_on=self.now.date()
+        )
+        self.wire.tell(closed, self.now, 2)
+
+    # ---- how it is done ------------------------------------------------------------------------------
+
+    def _grant(self, number: int) -> Grant | None:
+        known = list(self.fund.tables["grants"].values())
+        return known[number % len(known)] if known else None
+
+    def _who(self, person_id: UUID) -> Caller:
+        return next(one for one in self.managers if one.id == person_id)
+
+    def _send(self, command: Callable[..., GrantSheet], *given: Any, who: Caller, how: int) -> None:
+        key = new_id()
+
+        def send() -> Any:
+            return self.fund.call(
+                key, lambda tx: self._noted(command(tx, *given, who=who, now=self.now), command, who), crash=False
+            )
+
+        self.sent.append(send)
+        if how % 7:
+            send()
+        else:  # the process ends before it commits; whoever sent it may send it again
+            with contextlib.suppress(Crash):
+                self.fund.call(key, lambda tx: command(tx, *given, who=who, now=self.now), crash=True)
+
+    def _noted(self, sheet: GrantSheet, command: Callable[..., GrantSheet], who: Caller) -> GrantSheet:
+        """What an act means, written down when it is done: once a key, for a repeated one is not worked."""
+        grant = sheet.grant
+        approvers, parts = self.approved_by.setdefault(grant.id, []), self.parts.setdefault(grant.id, [])
+        if command is grants.approve_grant:
+            approvers.append(who.id)
+            roles = self.fund.tables["known_people"][who.id].roles
+            demand("fund_approver" in roles, "who approves holds the role at this moment")
+        elif command is grants.pay_grant:
+            parts.append(grant.paid_fen - sum(parts))
+        elif grant.amount_fen != self.amounts.get(grant.id):
+            self.amounts[grant.id] = grant.amount_fen
+            approvers.clear()
+        return sheet
+
+    # ---- what must hold ------------------------------------------------------------------------------
+
+    def judge(self) -> None:
+        """Grants, money, and what others show of them."""
+        self._judge_grants()
+        self._judge_money()
+        self._judge_what_orders_shows()
+
+    def _judge_grants(self) -> None:
+        for grant in self.fund.tables["grants"].values():
+            approvers = self.approved_by[grant.id]
+            demand(list(grant.approvals) == approvers, "approvals are those since it was last changed")
+            demand(len(set(approvers)) == len(approvers) <= 2, "two approvals are two people's")
+            demand(grant.proposed_by not in approvers, "nobody approves what they proposed")
+            paid = sum(self.parts.get(grant.id, []))
+            demand(paid == grant.paid_fen <= grant.amount_fen, "never more is paid than was approved")
+            demand(not paid or len(approvers) == 2, "nothing is paid before two have approved")
+            states = {GrantState.PROPOSED: len(approvers) < 2, GrantState.REPORTING: paid == grant.amount_fen}
+            demand(states.get(grant.state, len(approvers) == 2 and paid < grant.amount_fen), "a state is what was done")
+
+    def _judge_money(self) -> None:
+        tables = self.fund.tables
+        (purse,) = tables["earmarks"].values()
+        paid = sum(sum(parts) for parts in self.parts.values())
+        held = sum(one.amount_fen - one.paid_fen for one in tables["grants"].values() if one.approved_2)
+        demand(purse.spendable_fen == self.given - paid, "what came and was not paid is there")
+        demand(purse.held_fen == held <= purse.spendable_fen, "what is set aside is there")
+        sums: Counter[str] = Counter()
+        for journal in tables["journals"].values():
+            demand(sum(entry.amount_fen for entry in journal.entries) == 0, "journals sum to zero")
+            sums.update({entry.account.value: entry.amount_fen for entry in journal.entries})
+        demand(sums["donations"] == -self.given, "what was given is booked once")
+        demand(
+            sums["grants"] == paid == sum(one.amount_fen for one in tables["payouts"].values()),
+            "each part is booked once",
+        )
+
+    def _judge_what_orders_shows(self) -> None:
+        shown = self.orders.tables
+        for grant in self.fund.tables["grants"].values():
+            paid = sum(one.amount_fen for one in shown["project_payouts"].values() if one.grant_id == grant.id)
+            demand(paid == grant.paid_fen, "orders shows what was paid")
+            if grant.approved_2:
+                _, project, fen = shown["project_grants"][grant.id]
+                demand((project, fen) == (grant.project_id, grant.amount_fen), "orders shows what was approved last")
+
+
+def _same_as(seen: int) -> Callable[[int], None]:
+    """If-Match: refuse where somebody else has changed it."""
+
+    def check(version: int) -> None:
+        if version != seen:
+            raise VersionStale
+
+    return check

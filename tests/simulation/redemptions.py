@@ -1,0 +1,498 @@
+"""Histories of redemptions: people earn, exchange, call off and collect, over the turn of a year.
+
+Charity and points run their own code in a world in memory; orders and the directory are played by the history. What
+must hold is said here once more, in other words than the services': the ledger is added up from its entries, the year's
+points from the last word on every order, stock from its movements, and what each side says of a redemption is compared.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, ClassVar
+from uuid import UUID
+
+from services.charity.app import service as charity_service
+from services.charity.commands import codes, deadlines, redeeming, vouchers
+from services.charity.model.gifts import Restriction
+from services.charity.model.redemptions import GIVEN_BACK, Redemption, State
+from services.charity.model.rewards import LimitPeriod, Reward, RewardKind, RewardState
+from services.charity.model.stock import (
+    NO_END,
+    Document,
+    DocumentKind,
+    Lot,
+    LotSource,
+    LotStatus,
+    MovementKind,
+)
+from services.charity.model.vouchers import VoucherState
+from services.charity.rules.redemptions import UNANSWERED_HOURS
+from services.charity.rules.stock import movement
+from services.chassis.directory.people import Person
+from services.chassis.security.callers import Caller
+from services.contracts import charity as charity_told
+from services.contracts import gateway, orders
+from services.points import commands as book
+from services.points.app import service as points_service
+from services.points.model import Kind, Part, Rule
+from tests.simulation.stores.charity import move
+from tests.simulation.stores.chassis import local_day, new_id
+from tests.simulation.world import Broken, Crash, History, Message, Site, Tx, demand, somebody
+
+START = datetime(2026, 12, 18, 1, 0, tzinfo=UTC)
+
+
+@dataclass
+class Word:
+    """What orders or charity last said of an order or a gift, and of what it counts for whom."""
+
+    id: UUID
+    person: UUID
+    day: date
+    quantity: int
+    revision: int = 1
+    in_doubt: bool = False
+
+    @property
+    def counts(self) -> int:
+        return 0 if self.in_doubt else self.quantity
+
+
+class Redemptions(History):
+    """A community of three volunteers, a shelf and three rewards, and all that happens there."""
+
+    weights: ClassVar = History.common | {
+        "serve": 9,
+        "give": 3,
+        "correct": 4,
+        "reopen": 2,
+        "ask": 12,
+        "again": 3,
+        "cancel": 6,
+        "hand_over": 6,
+        "use": 3,
+        "wait": 3,
+        "change_rule": 1,
+        "leave": 2,
+    }
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed, START, points_service, charity_service)
+        self.points, self.charity = self.sites["points"], self.sites["charity"]
+        self.people = [somebody("volunteer") for _ in range(3)]
+        self.station, self.shop = somebody("station"), somebody("shop")
+        self.orders: list[Word] = []
+        self.gifts: list[Word] = []
+        self.rules = [self._first_rule(seed)]
+        self.promised: dict[int, tuple[Caller, dict[str, Any]]] = {}  # by key: what a client asked for
+        self.answered: dict[int, UUID] = {}  # by key: what it was told
+        self.called_off: set[UUID] = set()  # what somebody was told is, or will be, undone
+        self._furnish(seed)
+        for who in range(2 + seed % 2):  # who have served before
+            self.serve(who, 3 + 4 * (seed + who), 3)
+            self.deliver(0, 0, 2)
+
+    # ---- the place -----------------------------------------------------------------------------------
+
+    def _first_rule(self, number: int) -> Rule:
+        per_hour, gate = (2, 1, 3)[number % 3], (30, 10, 0, 20)[number // 6 % 4]
+        return replace(book.FIRST_RULE, points_per_hour=per_hour, gate_points=gate)
+
+    def _furnish(self, number: int) -> None:
+        everybody = [*self.people, self.station, self.shop]
+        for site in self.sites.values():
+            with site.transaction() as tx:
+                for one in everybody:
+                    tx.add("known_people", one.id, Person(one.id, one.roles, "active", "adult", START.date()))
+        with self.points.transaction() as tx:
+            book.open_community(tx, START)
+            tx.put("rule_sets", 1, self.rules[0])
+        with self.charity.transaction() as tx:
+            tx.add("shops", new_id(), self.shop.id)
+            item = new_id()
+            self._shelve(tx, item, number)
+            for kind, price, stock, limit in (("goods", 7, 3, None), ("goods", 3, 4, 2), ("voucher", 4, 2, None)):
+                self._offer(tx, RewardKind(kind), item, price, stock, limit)
+
+    def _shelve(self, tx: Tx, item: UUID, number: int) -> None:
+        """Lots of one item: one that soon may not be handed out any more, one for relief alone, one that lasts."""
+        today = local_day(tx, START)
+        for pieces, days, bound in (
+            (1 + number % 2, 5, "none"),
+            (2, 40, "relief_only"),
+            (1 + number % 3, None, "none"),
+        ):
+            lot = Lot(
+                id=new_id(),
+                item_id=item,
+                source=LotSource.OPENING,
+                place_id=UUID(int=0),
+                received_on=today,
+                usable_until=NO_END if days is None else today + timedelta(days=days),
+                restriction=Restriction(bound),
+                status=LotStatus.OK,
+                label="",
+                received=pieces,
+            )
+            tx.add("lots", lot.id, lot)
+            opening = Document(DocumentKind.REWARD, lot.id)
+            move(tx, [movement(lot, MovementKind.OPENING, pieces, opening, day=today, at=START, by_id=None)])
+
+    def _offer(self, tx: Tx, kind: RewardKind, item: UUID, price: int, stock: int, limit: int | None) -> None:
+        goods = kind is RewardKind.GOODS
+        reward = Reward(
+            id=new_id(),
+            name=kind,
+            kind=kind,
+            price_points=price,
+            stock=stock,
+            state=RewardState.OFFERED,
+            item_id=item if goods else None,
+            valid_days=None if goods else 10,
+            limit_per_person=limit,
+            limit_period=LimitPeriod.MONTH,
+        )
+        tx.add("rewards", reward.id, reward)
+
+    # ---- what may happen: each step takes three numbers, whatever they are -----------------------------
+
+    def serve(self, who: int, minutes: int, ago: int) -> None:
+        """An order closes with somebody's minutes, of today or of some days ago."""
+        day = local_day(None, self.now) - timedelta(days=ago % 9)
+        self.orders.append(Word(new_id(), self._person(who).id, day, (30, 150, 450, 900)[minutes % 4] + minutes % 47))
+        self._tell_order(self.orders[-1])
+
+    def give(self, who: int, units: int, _: int) -> None:
+        """A gift is taken in."""
+        self.gifts.append(Word(new_id(), self._person(who).id, local_day(None, self.now), units % 8))
+        self._tell_gift(self.gifts[-1])
+
+    def correct(self, which: int, quantity: int, gift: int) -> None:
+        """A source says something else from now on: an order closes again, a gift is taken back in part."""
+        if gift % 4 == 0 and self.gifts:
+            word = self.gifts[which % len(self.gifts)]
+            word.revision, word.quantity = word.revision + 1, min(quantity % 8, word.quantity)
+            self._tell_gift(word)
+        elif self.orders:
+            word = self.orders[which % len(self.orders)]
+            word.revision, word.in_doubt = word.revision + 1, False
+            word.quantity = (0, 20, 300, 600)[quantity % 4]
+            self._tell_order(word)
+
+    def reopen(self, which: int, _: int, __: int) -> None:
+        """An order's minutes are in doubt."""
+        certain = [word for word in self.orders if not word.in_doubt]
+        if certain:
+            word = certain[which % len(certain)]
+            word.in_doubt = True
+            told = orders.OrderReopened(
+                order_id=word.id, revision=word.revision, reopened_at=self.now, reason="minutes"
+            )
+            self.wire.tell(told, self.now)
+
+    def ask(self, who: int, reward: int, how: int) -> None:
+        """Somebody wants a reward; the answer may be lost, or the process end before it commits."""
+        owner = self._person(who)
+        rewards = list(self.charity.tables["rewards"])
+        wish = {"reward_id": rewards[reward % len(rewards)], "quantity": 1 + how % 2}
+        key = len(self.promised)
+        self.promised[key] = (owner, wish)
+        self._send(key, lost=how % 5 == 0, crash=how % 7 == 0)
+
+    def again(self, which: int, how: int, _: int) -> None:
+        """A client that has or has not had its answer sends the same once more."""
+        if self.promised:
+            self._send(which % len(self.promised), lost=False, crash=how % 7 == 0)
+
+    def cancel(self, which: int, who: int, how: int) -> None:
+        """The person or the station calls a redemption off."""
+        if found := self._redemption(which):
+            caller = self.station if who % 3 == 0 else self._known(found.person_id)
+            after = self._call(redeeming.cancel_redemption, found.id, who=caller, crash=how % 7 == 0)
+            if isinstance(after, Redemption):
+                self.called_off.add(found.id)
+
+    def hand_over(self, which: int, _: int, how: int) -> None:
+        """Goods leave the counter, where they may."""
+        if found := self._redemption(which):
+            self._call(redeeming.hand_over_redemption, found.id, who=self.station, crash=how % 7 == 0)
+
+    def use(self, which: int, _: int, how: int) -> None:
+        """A shop scans a code that its owner shows, used or not."""
+        issued = list(self.charity.tables["vouchers"].values())
+        if not issued:
+            return
+        with self.charity.transaction() as tx:
+            as_issued = replace(issued[which % len(issued)], state=VoucherState.ISSUED)
+            (shown,) = codes.shown(tx, [as_issued], with_codes=True)
+        self._call(vouchers.use_voucher, shown.code, who=self.shop, crash=how % 7 == 0)
+
+    def wait(self, days: int, _: int, how: int) -> None:
+        """Time passes, and what is due is done; a job that was interrupted is run again."""
+        self.now += timedelta(days=(1, 3, 6, 15)[days % 4], hours=days % 5)
+        self._run_jobs(crash=how % 3 == 0)
+        self._run_jobs(crash=False)
+
+    def change_rule(self, days: int, rates: int, gate: int) -> None:
+        """From some day on other rates and another gate hold."""
+        day = local_day(None, self.now) + timedelta(days=days % 4)
+        values = {
+            "effective_from": day,
+            "points_per_hour": 1 + rates % 3,
+            "points_per_unit": 2,
+            "gate_points": (0, 10, 30, 50)[gate % 4],
+        }
+        made = self.points.call(
+            new_id(), lambda tx: book.add_rule(tx, values, who=self.station, now=self.now), crash=False
+        )
+        if isinstance(made, Rule):
+            self.rules.append(made)
+
+    def leave(self, who: int, _: int, __: int) -> None:
+        """Somebody leaves the community; a third of the histories have that."""
+        left = gateway.PersonLeft(
+            person_id=self._person(who).id, epoch=2, left_at=self.now, reason="moved", erase=False
+        )
+        self.wire.tell(left, self.now)
+
+    # ---- how it is done ------------------------------------------------------------------------------
+
+    def _person(self, number: int) -> Caller:
+        return self.people[number % len(self.people)]
+
+    def _known(self, person_id: UUID) -> Caller:
+        return next(one for one in self.people if one.id == person_id)
+
+    def _redemption(self, number: int) -> Redemption | None:
+        known = list(self.charity.tables["redemptions"].values())
+        return known[number % len(known)] if known else None
+
+    def _tell_order(self, word: Word) -> None:
+        served = orders.Served(person_id=word.person, served_on=word.day, minutes=word.quantity, method="leader")
+        closed = orders.OrderClosed(
+            order_id=word.id,
+            revision=word.revision,
+            form="errand",
+            closed_at=self.now,
+            volunteers=(served,) if word.quantity else (),
+        )
+        self.wire.tell(closed, self.now)
+
+    def _tell_gift(self, word: Word) -> None:
+        known = {
+            "gift_id": word.id,
+            "revision": word.revision,
+            "donor_kind": "person",
+            "donor_person_id": word.person,
+            "units": word.quantity,
+            "accepted_on": word.day,
+        }
+        first = word.revision == 1
+        told = charity_told.GiftAccepted(**known) if first else charity_told.GiftReversed(**known, reason="fraud")
+        self.wire.tell(told, self.now)
+
+    def _send(self, key: int, *, lost: bool, crash: bool) -> None:
+        owner, wish = self.promised[key]
+        try:
+            told = self.charity.call(
+                ("redemptions", key),
+                lambda tx: redeeming.request_redemption(tx, on_behalf_of=None, who=owner, now=self.now, **wish).id,
+                crash=crash,
+            )
+        except Crash:
+            return
+        if isinstance(told, UUID) and not lost:
+            demand(self.answered.setdefault(key, told) == told, f"key {key} is answered with one redemption")
+
+    def _call(self, command: Callable[..., Any], *given: Any, who: Caller, crash: bool) -> Any:
+        try:
+            return self.charity.call(new_id(), lambda tx: command(tx, *given, who=who, now=self.now), crash=crash)
+        except Crash:
+            return None
+
+    def _run_jobs(self, *, crash: bool) -> None:
+        tables = self.charity.tables
+        long_ago = self.now - timedelta(hours=UNANSWERED_HOURS)
+        due: list[tuple[Callable[[Tx, UUID, datetime], None], UUID]] = []
+        for one in tables["redemptions"].values():
+            if not one.settled and one.attention_since is None and one.requested_at <= long_ago:
+                due.append((deadlines.ask_attention, one.id))
+            if one.state is State.CONFIRMED and one.due_at is not None and one.due_at <= self.now:
+                due.append((deadlines.goods_due, one.id))
+        due += [(deadlines.voucher_ended, one.id) for one in tables["vouchers"].values() if one.ends_at <= self.now]
+        for job, row_id in due:
+            try:
+                with self.charity.transaction(crash=crash) as tx:
+                    job(tx, row_id, self.now)
+            except Crash:
+                continue
+
+    def take(self, site: Site, batch: list[Message], *, crash: bool = False) -> None:
+        """As it comes; the answer to a request that comes alone is foretold."""
+        alone = batch[0].heard.event if len(batch) == 1 and not crash else None
+        if isinstance(alone, charity_told.RedemptionRequested) and site is self.points:
+            expected = self._expected(alone, batch[0].heard.time)
+            super().take(site, batch)
+            given = site.tables["debits"][alone.redemption_id].code
+            if given != expected and len(self.rules) == 1:
+                raise Broken(f"points answered {given}, and should have answered {expected}")
+        else:
+            super().take(site, batch, crash=crash)
+
+    # ---- what must hold ------------------------------------------------------------------------------
+
+    def _expected(self, asked: charity_told.RedemptionRequested, at: datetime) -> str | None:
+        """What points has to answer, from the entries as they stand, while one rule holds all the year."""
+        tables = self.points.tables
+        if asked.redemption_id in tables["debits"]:
+            return tables["debits"][asked.redemption_id].code  # type: ignore[no-any-return]
+        if tables["known_people"][asked.person_id].state == "left":
+            return "account_closed"
+        lines = [entry.line for entry in self._entries(asked.person_id) if entry.line.part is Part.POINTS]
+        year = local_day(None, max(at, tables["clock"].get(0, at))).year
+        if sum(line.amount for line in lines if line.counts_year == year) < self.rules[0].gate_points:
+            return "gate_not_reached"
+        return "points_insufficient" if sum(line.amount for line in lines) < asked.points else None
+
+    def end(self) -> None:
+        """Clients ask until they are answered, before everything else comes to rest."""
+        for key in range(len(self.promised)):
+            if key not in self.answered:
+                self._send(key, lost=False, crash=False)
+        super().end()
+
+    def judge(self) -> None:
+        """Each side is in order, and both say the same."""
+        self._judge_points()
+        self._judge_charity()
+        self._judge_both()
+
+    def _judge_points(self) -> None:
+        """The ledger, added up from its entries, is what the last words say."""
+        tables = self.points.tables
+        sums: Counter[tuple[UUID, bool]] = Counter()
+        for entry in tables["entries"].values():
+            sums[entry.posting.journal_id, entry.line.part is Part.MINUTES] += entry.line.amount
+        demand(not any(sums.values()), "journals sum to zero")
+        pools = Counter(
+            {part: sum(getattr(one, part) for one in tables["pools"].values()) for part in ("points", "minutes")}
+        )
+        for person in self.people:
+            held = self._judge_account(person.id)
+            pools["points"] += held["points"] - held["owed"]
+            pools["minutes"] += held["minutes"]
+        demand(not any(pools.values()), "the community's own accounts mirror the people's")
+
+    def _judge_account(self, person_id: UUID) -> Counter[str]:
+        held: Counter[str] = Counter()
+        years: Counter[int] = Counter()
+        for number, entry in enumerate(self._entries(person_id), 1):
+            line = entry.line
+            demand(entry.seq == number, "entries run without a gap")
+            held[line.part.value] += -line.amount if line.part is Part.OWED else line.amount
+            demand(min(held.values()) >= 0, f"no entry leaves anything below zero: {dict(held)}")
+            if line.part is Part.POINTS and line.counts_year:
+                years[line.counts_year] += line.amount
+            if line.kind is Kind.SPEND:
+                demand(
+                    years[entry.posting.effective_on.year] >= self._lowest_gate(entry.posting.effective_on),
+                    "who spends has passed the gate",
+                )
+        account = self.points.tables["accounts"].get(person_id)
+        if account is not None:
+            same = (account.points, account.owed, account.minutes) == (held["points"], held["owed"], held["minutes"])
+            demand(same, f"a balance is its entries: {account} {dict(held)}")
+        demand(not (held["owed"] and held["points"]), "what is owed is paid first")
+        earned = self._earned(person_id)
+        demand(+years == +earned, f"year points are those of the last words: {dict(years)}, and not {dict(earned)}")
+        spent = sum(one.points - one.refunded for one in self._paid().values() if one.person_id == person_id)
+        demand(held["points"] - held["owed"] == earned.total() - spent, "earned less spent is there, or owed")
+        return held
+
+    def _entries(self, person_id: UUID) -> list[Any]:
+        account = self.points.tables["accounts"].get(person_id)
+        entries = self.points.tables["entries"].values()
+        mine = [one for one in entries if account is not None and one.account_id == account.account_id]
+        return sorted(mine, key=lambda one: one.seq)
+
+    def _earned(self, person_id: UUID) -> Counter[int]:
+        """Year points by the book: time floored once a year, at the rates of its days; gifts by the unit."""
+        minutes_times_rate: Counter[int] = Counter()
+        earned: Counter[int] = Counter()
+        for word in self.orders:
+            if word.person == person_id:
+                minutes_times_rate[word.day.year] += word.counts * self._rule_on(word.day).points_per_hour
+        for word in self.gifts:
+            if word.person == person_id:
+                earned[word.day.year] += word.counts * self._rule_on(word.day).points_per_unit
+        return earned + Counter({year: total // 60 for year, total in minutes_times_rate.items()})
+
+    def _rule_on(self, day: date) -> Rule:
+        return max((rule for rule in self.rules if rule.effective_from <= day), key=lambda rule: rule.effective_from)
+
+    def _lowest_gate(self, day: date) -> int:
+        """Who passed a gate that held earlier keeps it: below all of them nobody gets in."""
+        return min(rule.gate_points for rule in self.rules if rule.effective_from <= day)
+
+    def _paid(self) -> dict[UUID, Any]:
+        return {key: one for key, one in self.points.tables["debits"].items() if one.code is None}
+
+    def _judge_charity(self) -> None:
+        """Stock and counters are what the redemptions say."""
+        tables = self.charity.tables
+        promised: Counter[UUID] = Counter()
+        issued: Counter[UUID] = Counter()
+        on_hand: Counter[UUID] = Counter()
+        reserved: Counter[UUID] = Counter()
+        for one in tables["movements"].values():
+            on_hand[one.lot_id] += one.quantity_delta
+            reserved[one.lot_id] += one.reserved_delta
+            if one.document_kind is DocumentKind.REDEMPTION:
+                promised[one.document_id] += one.reserved_delta
+                issued[one.document_id] -= one.quantity_delta
+        for lot in tables["lots"].values():
+            demand((lot.on_hand, lot.reserved) == (on_hand[lot.id], reserved[lot.id]), "a lot is its movements")
+        uses: Counter[Any] = Counter()
+        held: dict[UUID, Counter[str]] = defaultdict(Counter)
+        vouchers_of = Counter(one.redemption_id for one in tables["vouchers"].values())
+        for one in tables["redemptions"].values():
+            goods, state = one.reward_kind is RewardKind.GOODS, one.state
+            waits = state is State.CONFIRMED and goods
+            gone = state is State.COLLECTED or (state is State.CONFIRMED and not goods)
+            demand(promised[one.id] == (one.quantity if waits else 0), "what waits is promised, and nothing else")
+            demand(issued[one.id] == (one.quantity if state is State.COLLECTED else 0), "what was collected left once")
+            demand(
+                vouchers_of[one.id] == (one.quantity if gone and not goods else 0), "a voucher for each that was paid"
+            )
+            held[one.reward_id].update(reserved=one.quantity * waits, given=one.quantity * gone)
+            uses[one.reward_id, one.person_id, one.period] += one.quantity * (waits or gone)
+        for reward in tables["rewards"].values():
+            there = held[reward.id]
+            demand(
+                (reward.reserved, reward.given) == (there["reserved"], there["given"]),
+                "a reward counts its redemptions",
+            )
+        demand(+uses == +Counter(tables["reward_uses"]), "the limit counts what came to something")
+        used = {one.id for one in tables["vouchers"].values() if one.state is VoucherState.USED}
+        demand(used == set(tables["voucher_uses"]), "what is used was used once")
+
+    def _judge_both(self) -> None:
+        """Both sides say the same of every redemption, and clients got what they were told."""
+        found = self.charity.tables["redemptions"]
+        demand(set(found) == set(self.answered.values()), "as many redemptions as were acknowledged")
+        demand(len(self.answered) == len(set(self.answered.values())), "one redemption a key")
+        paid = self._paid()
+        spent = Counter(
+            one.cause.id for one in self.points.tables["journals"].values() if one.cause.kind == "redemption"
+        )
+        demand(spent == Counter(paid.keys()), "one debit for each redemption that was paid")
+        for one in found.values():
+            demand(one.settled, "every redemption is answered")
+            demand(one.id not in self.called_off or one.state in GIVEN_BACK, "what was called off is given back")
+            demand(one.debited == (one.id in paid), f"both say whether {one.id} was paid")
+            back = paid[one.id].refunded if one.id in paid else 0
+            owed = one.points if one.debited and one.state in (State.CANCELLED, State.RETURNED) else 0
+            demand(back == owed, f"{back} points came back and {owed} should have")

@@ -1,0 +1,77 @@
+"""What the chassis keeps: people and days, the outbox, ids that a history always gives in the same order."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from services.chassis.directory.people import Person, UnknownPerson
+from services.chassis.messaging.contract import Event, ReceivedEvent
+from services.contracts import gateway
+
+__all__ = ["Person", "UnknownPerson"]
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+ids: Iterator[int] = itertools.count(1)
+
+
+def new_id() -> UUID:
+    """The next id of this history."""
+    return UUID(int=next(ids))
+
+
+def publish(tx: Any, event: Event, now: datetime, *, sequence: int | None = None, cause: str | None = None) -> None:
+    publish_all(tx, [(event, sequence, cause)], now)
+
+
+def publish_all(tx: Any, events: Sequence[tuple[Event, int | None, str | None]], now: datetime) -> None:
+    for event, sequence, cause in events:
+        kind = type(event).routing_key
+        if sequence is not None:
+            tx.add("outbox_sequence_once", (kind, event.subject, sequence))
+        if cause is not None:
+            tx.add("outbox_cause_once", (kind, cause))
+        tx.told.append((event, now, sequence))
+
+
+def zone(_tx: Any) -> ZoneInfo:
+    return SHANGHAI
+
+
+def local_day(_tx: Any, at: datetime) -> date:
+    return at.astimezone(SHANGHAI).date()
+
+
+def member(tx: Any, person_id: UUID) -> Person:
+    found = person_even_if_left(tx, person_id)
+    if not found.present:
+        raise UnknownPerson(person_id=str(person_id))
+    return found
+
+
+def person_even_if_left(tx: Any, person_id: UUID) -> Person:
+    found = tx.rows("known_people").get(person_id)
+    if found is None:
+        raise UnknownPerson(person_id=str(person_id))
+    return found  # type: ignore[no-any-return]
+
+
+def people_by_id(tx: Any, wanted: Iterable[UUID]) -> dict[UUID, Person]:
+    known = tx.rows("known_people")
+    return {one: known[one] for one in wanted if one in known}
+
+
+def keep_people(tx: Any, heard: Sequence[ReceivedEvent[Any]]) -> None:
+    """The copies that every service keeps of people, ahead of what it does about them."""
+    for one in heard:
+        if isinstance(one.event, gateway.PersonLeft):
+            gone = replace(person_even_if_left(tx, one.event.person_id), state="left")
+            tx.put("known_people", gone.id, gone)
+
+
+def unseal(_tx: Any, sealed: bytes, _place: str) -> str:
+    return sealed.decode()

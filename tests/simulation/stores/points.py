@@ -1,0 +1,142 @@
+"""The book of points, in dictionaries; for what each function is for, see services/points/store/book.py."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from services.points.model import Answer, Fact, Line, Part, Pool, Posting, Refund, Rule, Rulebook, Source, Wallet, Year
+from tests.simulation.stores.chassis import new_id
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line as it stands in the ledger."""
+
+    account_id: UUID
+    seq: int
+    line: Line
+    posting: Posting
+
+
+def rulebook(tx: Any) -> Rulebook:
+    return Rulebook(sorted(tx.rows("rule_sets").values(), key=lambda rule: rule.effective_from))
+
+
+def add_rule(tx: Any, rule: Rule, _by: UUID | None, _now: datetime) -> None:
+    tx.add("rule_sets_day", rule.effective_from)
+    tx.add("rule_sets", rule.version, rule)
+
+
+def lock_rules(_tx: Any) -> None:
+    pass
+
+
+def has_journals(tx: Any) -> bool:
+    return bool(tx.rows("journals"))
+
+
+def has_facts_from(tx: Any, day: date) -> bool:
+    return any(fact.day >= day for held in tx.rows("credits").values() for fact in held)
+
+
+def lock_sources(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], int]:
+    return {key: tx.rows("sources").get(key, -1) for key in keys}
+
+
+def facts_of(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], list[Fact]]:
+    held = tx.rows("credits")
+    return {key: list(held[key]) for key in keys if held.get(key)}
+
+
+def keep_facts(
+    tx: Any,
+    stages: Mapping[tuple[Source, UUID], int],
+    facts: Mapping[tuple[Source, UUID], Sequence[Fact]],
+    replaced: Collection[tuple[Source, UUID]],
+) -> None:
+    for key in replaced:
+        tx.put("credits", key, [])
+    for key, told in facts.items():
+        there = [one for one in told if one.quantity]
+        tx.check("credits_pkey", not there or not tx.rows("credits").get(key))
+        tx.put("credits", key, [*tx.rows("credits").get(key, ()), *there])
+    for key, stage in stages.items():
+        tx.put("sources", key, stage)
+
+
+def open_pools(tx: Any) -> None:
+    for pool in Pool:
+        tx.put("pools", pool, Wallet(new_id()))
+
+
+def lock_wallets(tx: Any, people: Collection[UUID]) -> dict[UUID, Wallet]:
+    for person_id in sorted(people):
+        if person_id not in tx.rows("accounts"):
+            tx.put("accounts", person_id, Wallet(new_id()))
+    return {one: tx.rows("accounts")[one] for one in people}
+
+
+def years_of(tx: Any, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
+    found: dict[UUID, dict[int, Year]] = {}
+    for (account_id, year), total in tx.rows("year_totals").items():
+        found.setdefault(account_id, {})[year] = total
+    return {one: found[one] for one in account_ids if one in found}
+
+
+def keep_years(tx: Any, years: Mapping[tuple[UUID, int], Year]) -> None:
+    for key, total in years.items():
+        tx.check("year_totals_floor", min(total.units, total.gift_points, total.minutes, total.earned) >= 0)
+        tx.put("year_totals", key, total)
+
+
+def book(tx: Any, postings: Sequence[Posting], wallets: Iterable[Wallet], _now: datetime) -> None:
+    for posting in postings:
+        tx.add("journals_cause_once", (posting.cause, posting.person_id))
+        tx.add("journals", posting.journal_id, posting)
+        own = [line for line in posting.lines if line.pool is None]
+        for seq, line in enumerate(own, posting.after.last_seq - len(own) + 1):
+            tx.check("entries_amount", line.amount)
+            tx.add("entries", (posting.after.account_id, seq), Entry(posting.after.account_id, seq, line, posting))
+        for line in posting.lines:
+            if line.pool is not None:
+                _move_pool(tx, line.pool, line, posting)
+    owners = {held.account_id: person_id for person_id, held in tx.rows("accounts").items()}
+    for held in wallets:
+        floor = min(held.points, held.owed, held.minutes) >= 0 and (held.owed == 0 or held.points == 0)
+        tx.check(f"accounts_floor {held}", floor)
+        tx.put("accounts", owners[held.account_id], held)
+
+
+def _move_pool(tx: Any, pool: Pool, line: Line, posting: Posting) -> None:
+    held = tx.rows("pools")[pool]
+    part = "minutes" if line.part is Part.MINUTES else "points"
+    held = replace(held, **{part: getattr(held, part) + line.amount}, last_seq=held.last_seq + 1)
+    tx.put("pools", pool, held)
+    tx.add("entries", (held.account_id, held.last_seq), Entry(held.account_id, held.last_seq, line, posting))
+
+
+def answers(tx: Any, redemption_ids: Iterable[UUID]) -> dict[UUID, Answer]:
+    given = tx.rows("debits")
+    return {one: given[one] for one in redemption_ids if one in given}
+
+
+def add_answers(tx: Any, given: Sequence[Answer]) -> None:
+    for one in given:
+        tx.check("debits_answered", (one.code is None) == (one.journal_id is not None))
+        tx.add("debits", one.redemption_id, one)
+
+
+def returned(tx: Any, return_ids: Iterable[UUID]) -> set[UUID]:
+    return {one for one in return_ids if one in tx.rows("refunds")}
+
+
+def add_refunds(tx: Any, given: Sequence[Refund], after: Iterable[Answer]) -> None:
+    for one in given:
+        tx.add("refunds", one.return_id, one)
+    for answer in after:
+        tx.check("debits_refunded", 0 <= answer.refunded <= answer.points)
+        tx.put("debits", answer.redemption_id, answer)

@@ -1,0 +1,237 @@
+"""The grant as a state machine: the fund on its real database, against what the acts that were answered mean.
+
+Hypothesis chooses who proposes, approves, changes and pays what, what is sent again, who loses the role meanwhile, and
+where the process ends. After each step the fund says what the model says, and its audit is empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from werkzeug.test import TestResponse
+
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.deferred import deferred
+from services.contracts import fund as contracts
+from services.contracts import gateway, orders
+from services.fund.store.tables import earmarks, grants, payouts
+from tests.fund.conftest import Chest
+from tests.simulation.conftest import SETTINGS, TIMEOUT
+from tests.simulation.post import broken, ending_before_commit, rows
+from tests.support.rig import Caller, Prepared, Rig
+
+AMOUNTS = st.sampled_from([100, 300, 500, 900])
+FATES = st.sampled_from(["answered", "answered", "answered", "again", "ended"])
+STEPS = {  # and how often each
+    "money_comes": 2,
+    "somebody_proposes": 3,
+    "somebody_approves": 8,
+    "somebody_changes_it": 2,
+    "a_part_is_paid": 6,
+    "a_role_comes_or_goes": 1,
+    "a_project_closes": 1,
+}
+Draw = Callable[[st.SearchStrategy[Any]], Any]
+
+
+@dataclass
+class Ask:
+    """A grant as it must be."""
+
+    project: UUID
+    by: UUID
+    amount: int
+    version: int = 1
+    approvers: list[UUID] = field(default_factory=list)
+    parts: list[int] = field(default_factory=list)
+
+    @property
+    def approved(self) -> bool:
+        return len(self.approvers) == 2
+
+    @property
+    def held(self) -> int:
+        return self.amount - sum(self.parts) if self.approved else 0
+
+    @property
+    def state(self) -> str:
+        if self.parts:
+            return "paying" if self.held else "reporting"
+        return "approved" if self.approved else "proposed"
+
+
+class Granting(RuleBasedStateMachine):
+    """Two who propose, three who approve, one of whom does both; two projects."""
+
+    prepare: Callable[[str], Prepared]
+
+    @initialize()
+    def open(self) -> None:
+        self.rig = Rig(self.prepare("fund"))
+        self.chest = Chest(self.rig)
+        both = self.rig.person("fund_manager", "fund_approver")
+        self.managers = [self.chest.who("fund_manager"), both]
+        self.approvers = [self.chest.who("fund_approver", 1), self.chest.who("fund_approver", 2), both]
+        self.holds = {one.id for one in self.approvers}  # the role, at this moment
+        self.told = 1  # of people
+        self.projects = {self.chest.project(): True, self.chest.project(): True}  # and whether it is listed
+        self.given = 1000
+        self.asks: dict[UUID, Ask] = {}
+        self.papers: set[str] = set()
+        self.chest.give(1000)
+
+    @rule(what=st.sampled_from([name for name, many in STEPS.items() for _ in range(many)]), data=st.data())
+    def something_happens(self, what: str, data: st.DataObject) -> None:
+        """One rule for all, so that no example goes without some of them."""
+        getattr(self, what)(data.draw)
+
+    @property
+    def free(self) -> int:
+        return self.given - sum(sum(one.parts) + one.held for one in self.asks.values())
+
+    # ---- what may happen -------------------------------------------------------------------------------
+
+    def money_comes(self, draw: Draw) -> None:
+        amount = draw(AMOUNTS)
+        self.chest.give(amount)
+        self.given += amount
+
+    def somebody_proposes(self, draw: Draw) -> None:
+        who, amount = draw(st.sampled_from(self.managers)), draw(AMOUNTS)
+        project = draw(st.sampled_from(list(self.projects)))
+        answer = self._call("/grants", {"project_id": str(project), "amount_fen": amount}, by=who, fate=draw(FATES))
+        if self._was_done(answer, may=self.projects[project] and amount <= self.free):
+            self.asks[UUID(answer.json["id"])] = Ask(project, who.id, amount)
+
+    def somebody_approves(self, draw: Draw) -> None:
+        if not self.asks:
+            return
+        grant, ask = draw(st.sampled_from(list(self.asks.items())))
+        who = draw(st.sampled_from(self.approvers))
+        may = who.id in self.holds and not ask.approved and who.id not in (ask.by, *ask.approvers)
+        second = len(ask.approvers) == 1
+        may = may and (not second or (self.projects[ask.project] and ask.amount <= self.free))
+        if self._was_done(self._call(f"/grants/{grant}/approve", by=who, fate=draw(FATES)), may=may):
+            ask.approvers.append(who.id)
+            ask.version += 1
+
+    def somebody_changes_it(self, draw: Draw) -> None:
+        """Seen as it is now, or as it was before; by whom it is, or by the other."""
+        if not self.asks:
+            return
+        grant, ask = draw(st.sampled_from(list(self.asks.items())))
+        who, amount, seen = draw(st.sampled_from(self.managers)), draw(AMOUNTS), ask.version - draw(st.integers(0, 1))
+        changed = {"headers": {"If-Match": f'"{seen}"'}, "method": "PATCH"}
+        answer = self._call(f"/grants/{grant}", {"amount_fen": amount}, by=who, fate="answered", **changed)
+        may = who.id == ask.by and seen == ask.version and not ask.parts
+        if self._was_done(answer, may=may) and amount != ask.amount:
+            ask.amount, ask.version = amount, ask.version + 1
+            ask.approvers.clear()
+
+    def a_part_is_paid(self, draw: Draw) -> None:
+        """Against a paper that may have served already."""
+        if not self.asks:
+            return
+        grant, ask = draw(st.sampled_from(list(self.asks.items())))
+        part, paper = draw(st.sampled_from([50, 100, 250, 900])), draw(st.sampled_from(["A-1", "A-2", None, None]))
+        proof = {"kind": "invoice", "note": "发票"} | ({"invoice_no": paper} if paper else {})
+        body = {"amount_fen": part, "proof": proof}
+        answer = self._call(f"/grants/{grant}/pay", body, by=draw(st.sampled_from(self.managers)), fate=draw(FATES))
+        if self._was_done(answer, may=ask.approved and part <= ask.held and paper not in self.papers):
+            self.papers |= {paper} if paper else set()
+            ask.parts.append(part)
+            ask.version += 1
+
+    def a_role_comes_or_goes(self, draw: Draw) -> None:
+        """The directory says so; the token that was given before still says what it said."""
+        who = draw(st.sampled_from(self.approvers))
+        self.holds ^= {who.id}
+        self.told += 1
+        roles = {*who.roles} - ({"fund_approver"} if who.id not in self.holds else set()) | {"resident"}
+        self.rig.hear(_changed(who, roles), sequence=self.told)
+
+    def a_project_closes(self, draw: Draw) -> None:
+        project = draw(st.sampled_from(list(self.projects)))
+        self.projects[project] = False
+        self.rig.hear(
+            orders.ProjectClosed(project_id=project, outcome="done", closed_on=self.rig.now.date()), sequence=2
+        )
+
+    # ---- how it is done --------------------------------------------------------------------------------
+
+    def _call(
+        self, path: str, body: Any = None, *, by: Caller, fate: str, method: str = "POST", headers: Any = None
+    ) -> TestResponse:
+        """Done once, however often it is sent; `ended` before its commit, and then sent again with its key."""
+        sent = {"Idempotency-Key": str(new_id())} | (headers or {})
+        for ends in [True] * (fate == "ended") + [False]:
+            with ending_before_commit(ends=ends):
+                answer = self.rig.request(method, path, {} if body is None else body, by=by, headers=sent)
+        if fate == "again" and answer.status_code < 300:
+            again = self.rig.request(method, path, {} if body is None else body, by=by, headers=sent)
+            assert (again.json, again.headers["Idempotency-Replayed"]) == (answer.json, "true")
+        return answer
+
+    def _was_done(self, answer: TestResponse, *, may: bool) -> bool:
+        assert (answer.status_code < 300) == bool(may), answer.json
+        return bool(may)
+
+    # ---- what must hold --------------------------------------------------------------------------------
+
+    @invariant()
+    def the_fund_says_what_the_model_says(self) -> None:
+        held = {row.id: row for row in rows(self.rig, grants)}
+        assert {key: (row.state, row.amount_fen, row.paid_fen, row.version) for key, row in held.items()} == {
+            key: (one.state, one.amount, sum(one.parts), one.version) for key, one in self.asks.items()
+        }
+        for key, one in self.asks.items():
+            assert [by for by in (held[key].approved_1, held[key].approved_2) if by] == one.approvers
+        (purse,) = rows(self.rig, earmarks)
+        paid = sum(sum(one.parts) for one in self.asks.values())
+        assert (purse.spendable_fen, purse.spendable_fen - purse.held_fen) == (self.given - paid, self.free)
+        parts = sorted((row.grant_id, row.amount_fen) for row in rows(self.rig, payouts))
+        assert parts == sorted((key, part) for key, one in self.asks.items() for part in one.parts)
+
+    @invariant()
+    def nothing_is_broken_or_put_off(self) -> None:
+        assert broken(self.rig) == []
+        assert rows(self.rig, deferred) == []
+
+    def teardown(self) -> None:
+        """What was told is what was done: each part once, each approval that came about once."""
+        if not hasattr(self, "asks"):
+            return
+        told = sorted((one.grant_id, one.amount_fen) for one in self.rig.published(contracts.GrantPaid))
+        assert told == sorted((key, part) for key, one in self.asks.items() for part in one.parts)
+        last = {one.grant_id: one.amount_fen for one in self.rig.published(contracts.GrantApproved)}
+        assert {key: last[key] for key, one in self.asks.items() if one.approved} == {
+            key: one.amount for key, one in self.asks.items() if one.approved
+        }
+        assert self.rig.audit() == []
+
+
+def _changed(who: Caller, roles: set[str]) -> gateway.PersonChanged:
+    return gateway.PersonChanged(
+        person_id=who.id,
+        roles=tuple(sorted(roles)),
+        epoch=1,
+        age_band="adult",
+        joined_on=date(2026, 1, 1),
+        guardian_ids=(),
+        consents=(),
+        state="active",
+        changed=("roles",),
+    )
+
+
+@pytest.mark.timeout(TIMEOUT)
+def test_every_interleaving_of_grants(prepare: Callable[[str], Prepared]) -> None:
+    machine = type("Granting", (Granting,), {"prepare": staticmethod(prepare)})
+    run_state_machine_as_test(machine, settings=SETTINGS)
