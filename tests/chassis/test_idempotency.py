@@ -6,8 +6,12 @@ import threading
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+import structlog
+from sqlalchemy import func, select
+from structlog.testing import capture_logs
 
+from services.chassis.database import transactions
+from services.chassis.database.statements import command
 from services.chassis.database.tables import new_id
 from services.chassis.http import idempotency
 from services.chassis.messaging.outbox import outbox
@@ -72,7 +76,8 @@ def test_while_it_runs_the_second_is_told_to_wait(echo: Rig) -> None:
     li = echo.person("resident")
     scope = idempotency.Scope(li.id, "write_note", "k", b"")
     with echo.tx() as tx:
-        assert idempotency.recall(tx, scope) is None  # as the first request does, holding the key until it commits
+        idempotency.recall(tx, scope)
+        tx.flush()  # as the first request does: it holds the key until it commits
         answer = echo.post("/notes", {"words": "hello"}, by=li, key="k")
     assert (answer.status_code, answer.json["code"]) == (409, "request_in_progress")
     assert answer.headers["Retry-After"] == "1"
@@ -107,22 +112,17 @@ def test_what_failed_leaves_nothing_and_may_be_tried_again(echo: Rig, words: str
     assert echo.post("/notes", {"words": "better"}, by=li, key="k").status_code == 201
 
 
-def test_what_is_committed_is_not_done_again_where_the_relay_could_not_be_woken(echo: Rig) -> None:
+def test_a_commit_is_not_repeated_where_the_relay_could_not_be_woken(
+    echo: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """NOTIFY comes after COMMIT and may wait for a lock too long: that is no collision of the work."""
-    li, asked = echo.person("resident"), []
-
-    def refused(_: object, __: object, statement: str, parameters: object, *___: object) -> tuple[str, object]:
-        if not statement.startswith("notify"):
-            return statement, parameters
-        asked.append(statement)
-        return "do $$ begin raise sqlstate '55P03'; end $$", parameters
-
-    event.listen(echo.database.app, "before_cursor_execute", refused, retval=True)
-    try:
-        answer = echo.post("/notes", {"words": "hello"}, by=li, key="k")
-    finally:
-        event.remove(echo.database.app, "before_cursor_execute", refused)
-    assert (answer.status_code, "Idempotency-Replayed" in answer.headers, len(asked)) == (201, False, 1)
+    refused = command("do $$ begin raise sqlstate '55P03'; end $$")
+    monkeypatch.setattr(transactions, "_WAKE_RELAY", refused)
+    monkeypatch.setattr(transactions, "log", structlog.get_logger())  # one that nobody used: it can be captured
+    with capture_logs() as lines:
+        answer = echo.post("/notes", {"words": "hello"}, by=echo.person("resident"), key="k")
+    assert "relay_not_woken" in [line["event"] for line in lines]
+    assert (answer.status_code, "Idempotency-Replayed" in answer.headers) == (201, False)
     assert (written(echo), len(echo.published(Said))) == (1, 1)
 
 

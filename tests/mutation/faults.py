@@ -171,7 +171,7 @@ CHASSIS = [
         "            yield tx\n"
         "            if tx.published:\n                on.exec_driver_sql('notify wulin_outbox')\n"
         "            _commit(on)\n",
-        "tests/chassis/test_idempotency.py::test_what_is_committed_is_not_done_again_where_the_relay_could_not_be_woken",
+        "tests/chassis/test_idempotency.py::test_a_commit_is_not_repeated_where_the_relay_could_not_be_woken",
     ),
     Fault(
         "拒绝也按幂等键保存",

@@ -1,58 +1,55 @@
-"""Statements for many rows, given as one JSON array.
+"""Statements for rows of any table, built once for each set of columns.
 
-Each is built and prepared once, for one row and for a thousand: building it anew costs more than running it.
-One array a column takes twice as long, since psycopg writes the elements one by one in Python.
+Up to FEW rows have a parameter for each value. More rows are given as one JSON array: the same prepared statement
+serves five and a thousand. One array a column would take twice as long, since psycopg writes elements one by one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import (
-    JSON,
-    Column,
-    ColumnElement,
-    Table,
-    TableValuedAlias,
-    Text,
-    any_,
-    bindparam,
-    cast,
-    func,
-    select,
-    tuple_,
-)
+from sqlalchemy import JSON, Column, ColumnElement, Table, TableValuedAlias, Text, Uuid, bindparam, cast, func, select
 from sqlalchemy import column as sql_column
+from sqlalchemy import tuple_ as sql_tuple
 from sqlalchemy.dialects.postgresql import ARRAY, Range, insert
-from sqlalchemy.sql.base import Executable
 
+from services.chassis.database.statements import Statement, in_community, many, must, writing
 from services.chassis.database.tables import COMMUNITY
 
-
-@cache
-def insert_row(table: Table) -> Any:
-    """Returns an INSERT of one row."""
-    return table.insert()
+FEW = 4
 
 
-@cache
-def _fresh(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
-    """Rows given as JSON, as a relation named `fresh` with the table's types."""
-    given = func.json_to_recordset(cast(bindparam("rows", type_=Text), JSON))
-    shape = [sql_column(name, table.c[name].type) for name in names]
-    return given.table_valued(*shape, name="fresh").render_derived("fresh", with_types=True)
+def names_of(rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """Returns the columns of rows; ValueError where they differ: what a row leaves out would become null."""
+    if any(row.keys() != rows[0].keys() for row in rows):
+        raise ValueError("rows of different columns")
+    return tuple(rows[0])
+
+
+def numbered(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Returns the values of rows by the names of the parameters in `insert_rows`."""
+    return {f"{name}_{number}": value for number, row in enumerate(rows) for name, value in row.items()}
+
+
+def places(table: Table, names: Sequence[str], count: int) -> list[dict[str, Any]]:
+    """Returns parameters for `count` rows of a community, named as `numbered` names the values."""
+    return [
+        {COMMUNITY: bindparam(COMMUNITY, type_=Uuid)}
+        | {name: bindparam(f"{name}_{number}", type_=table.c[name].type) for name in names}
+        for number in range(count)
+    ]
 
 
 def rows_as_json(rows: Sequence[Mapping[str, Any]]) -> str:
-    """Returns rows as the JSON array that the statements of this file take as `rows`."""
-    return orjson.dumps(rows, _written, orjson.OPT_PASSTHROUGH_DATACLASS).decode()
+    """Returns rows as the JSON array that the statements below take as `rows`."""
+    return orjson.dumps(rows, _json_default, orjson.OPT_PASSTHROUGH_DATACLASS).decode()
 
 
-def _written(value: Any) -> str:
-    """What JSON has no word for, as PostgreSQL reads it."""
+def _json_default(value: Any) -> str:
+    """What JSON has no form for, as PostgreSQL reads it."""
     if isinstance(value, bytes):
         return f"\\x{value.hex()}"
     if isinstance(value, Range):
@@ -61,53 +58,75 @@ def _written(value: Any) -> str:
 
 
 @cache
-def insert_rows(table: Table, names: tuple[str, ...]) -> Any:
-    """Returns an INSERT of rows with the columns `names`."""
-    return insert(table).from_select(list(names), select(_fresh(table, names)), include_defaults=False)
+def insert_rows(table: Table, names: tuple[str, ...], count: int) -> Statement[None]:
+    """Returns an INSERT of `count` rows with a parameter for each value."""
+    return writing(table.insert().values(places(table, names, count)))
 
 
 @cache
-def insert_new_rows(table: Table, names: tuple[str, ...]) -> Any:
+def update_row(table: Table, key: tuple[str, ...], names: tuple[str, ...]) -> Statement[None]:
+    """Returns an UPDATE of the row with this key, which must exist; keys are given as `key_<name>`."""
+    given = {name: bindparam(name, type_=table.c[name].type) for name in names}
+    this = [table.c[name] == bindparam(f"key_{name}", type_=table.c[name].type) for name in key]
+    return must(table.update().where(in_community(table), *this).values(given))
+
+
+@cache
+def insert_many_rows(table: Table, names: tuple[str, ...]) -> Statement[None]:
+    """Returns an INSERT of rows given as JSON."""
+    return writing(_insert(table, names))
+
+
+@cache
+def insert_new_rows(table: Table, names: tuple[str, ...]) -> Statement[list[Any]]:
     """Returns an INSERT that skips rows which exist, and returns the last key column of those inserted."""
-    return insert_rows(table, names).on_conflict_do_nothing().returning(list(table.primary_key)[-1])
+    return many(_insert(table, names).on_conflict_do_nothing().returning(list(table.primary_key)[-1]))
 
 
 @cache
-def insert_or_lock_rows(table: Table, names: tuple[str, ...]) -> Any:
-    """Returns an INSERT that locks the rows which exist, in the order given, and returns all as they are now."""
-    keep = {names[-1]: table.c[names[-1]]}  # an update that changes nothing waits for the lock, and keeps it
-    put = insert_rows(table, names)
-    return put.on_conflict_do_update(index_elements=list(table.primary_key), set_=keep).returning(*table.c)
+def insert_or_lock_rows(table: Table, names: tuple[str, ...]) -> Statement[list[Any]]:
+    """Returns an INSERT that locks the rows which exist, in the order given, and returns all as they are now.
+
+    The update that changes nothing waits for the lock and keeps it; DO NOTHING would not lock.
+    """
+    keep = {names[-1]: table.c[names[-1]]}
+    put = _insert(table, names)
+    return many(put.on_conflict_do_update(index_elements=list(table.primary_key), set_=keep).returning(*table.c))
 
 
 @cache
-def upsert_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Any:
+def upsert_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Statement[None]:
     """Returns an INSERT that gives rows which exist (by `key`) the other values."""
-    put = insert_rows(table, names)
+    put = _insert(table, names)
     others = {name: put.excluded[name] for name in names if name not in (COMMUNITY, *key)}
-    return put.on_conflict_do_update(index_elements=[COMMUNITY, *key], set_=others)
+    return writing(put.on_conflict_do_update(index_elements=[COMMUNITY, *key], set_=others))
 
 
 @cache
-def update_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Executable:
+def update_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Statement[None]:
     """Returns an UPDATE of rows found by `key`."""
     fresh = _fresh(table, names)
     same = [table.c[name] == fresh.c[name] for name in (COMMUNITY, *key)]
     others = {name: fresh.c[name] for name in names if name not in (COMMUNITY, *key)}
-    return table.update().where(*same).values(others)
-
-
-def any_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
-    """`column in (values)` as one statement for any number, which is prepared once: where the number varies."""
-    return column == any_(_array(column, values))
+    return writing(table.update().where(*same).values(others))
 
 
 def any_row_of(columns: Sequence[Column[Any]], rows: Collection[Sequence[Any]]) -> ColumnElement[bool]:
-    """`(column, …) in (rows)`, likewise."""
-    arrays = [_array(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
+    """`(column, …) in (rows)` with one bound array a column, for any number of rows."""
+    arrays = [
+        bindparam(None, [row[place] for row in rows], type_=ARRAY(column.type)) for place, column in enumerate(columns)
+    ]
     given = func.unnest(*arrays).table_valued(*(column.name for column in columns)).render_derived()
-    return tuple_(*columns).in_(select(given))
+    return sql_tuple(*columns).in_(select(given))
 
 
-def _array(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[Any]:
-    return bindparam(None, list(values), type_=ARRAY(column.type))
+def _insert(table: Table, names: tuple[str, ...]) -> Any:
+    return insert(table).from_select(list(names), select(_fresh(table, names)), include_defaults=False)
+
+
+@cache
+def _fresh(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
+    """Rows given as JSON, as a relation named `fresh` with the table's types."""
+    given = func.json_to_recordset(cast(bindparam("rows", type_=Text), JSON))
+    shape = [sql_column(name, table.c[name].type) for name in names]
+    return given.table_valued(*shape, name="fresh").render_derived("fresh", with_types=True)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Column, DateTime, Table, Uuid, func, select
+from sqlalchemy import Column, DateTime, Table, Uuid, bindparam, exists, func, select
 
 from services.chassis.clock import real_now
 from services.chassis.config import settings
+from services.chassis.database.statements import scalar, writing
 from services.chassis.database.tables import APPEND_ONLY, chassis_metadata, new_id
 from services.chassis.database.transactions import Tx
 
@@ -28,9 +29,18 @@ def business_now(tx: Tx, brought: datetime | None = None) -> datetime:
     """The `now` of a command: the real clock's, or in simulated mode what was brought or seen last."""
     if not settings().simulated:
         return real_now()
-    seen: datetime | None = tx.scalar(select(func.max(business_time.c.now)))
     if brought is None:
-        return seen or real_now()
-    if seen is None or brought > seen:
-        tx.execute(business_time.insert().values(id=new_id(), now=brought))
+        return tx.read(_LATEST()) or real_now()
+    tx.write(_STEP(id=new_id(), now=brought))
     return brought
+
+
+_LATEST = scalar(select(func.max(business_time.c.now)))
+_STEP = writing(
+    business_time.insert().from_select(
+        ["id", "now"],
+        select(bindparam("id", type_=Uuid), bindparam("now", type_=DateTime(timezone=True))).where(
+            ~exists().where(business_time.c.now >= bindparam("now", type_=DateTime(timezone=True)))
+        ),
+    )
+)

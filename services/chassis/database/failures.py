@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 
 import psycopg
-from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-
-from services.chassis.errors import Problem
 
 
 def is_lost(error: BaseException) -> bool:
@@ -39,17 +36,14 @@ def is_busy(error: BaseException) -> bool:
     return is_overdue(error) or is_collision(error)
 
 
-@contextmanager
-def refused_as(refusals: Mapping[str, type[Problem]]) -> Iterator[None]:
-    """The table is the judge of what two may do at once; its verdict (a constraint's name) is told in our words."""
-    try:
-        yield
-    except IntegrityError as error:
-        diagnostics = getattr(error.orig, "diag", None)
-        refusal = refusals.get(getattr(diagnostics, "constraint_name", None) or "")
-        if refusal is None:
-            raise
-        raise refusal from error
+Refusals = Mapping[str, Callable[[], Exception]]  # by the name of a constraint, or by PostgreSQL's error code
+
+
+def named_refusal(error: DBAPIError, refusals: Refusals) -> Exception:
+    """Returns the refusal for the broken constraint or the error's code; the error itself where none is named."""
+    diagnostics = getattr(error.orig, "diag", None)
+    refusal = refusals.get(getattr(diagnostics, "constraint_name", None) or _sqlstate(error))
+    return refusal() if refusal else error
 
 
 def _sqlstate(error: DBAPIError) -> str:

@@ -5,15 +5,14 @@ Enumerations come from the dataclass's type hints, so that a text column becomes
 
 from __future__ import annotations
 
-import types
 import typing
 from collections.abc import Callable
 from dataclasses import fields
-from enum import StrEnum
-from functools import cache
 from typing import Any, TypeVar
 
 from sqlalchemy import Column, Table
+
+from services.chassis.database.sql_text import reader_of
 
 V = TypeVar("V")
 
@@ -24,12 +23,13 @@ def columns(table: Table, kind: type[Any]) -> list[Column[Any]]:
 
 
 def from_row(kind: type[V]) -> Callable[[Any], V]:
-    """Returns a function from a row to a `kind`. Columns without a field are left out, lists become tuples."""
-    read = _readers(kind)  # type: ignore[arg-type]  # a class is hashable; mypy does not see it for a variable
+    """Returns a function from a row of SQLAlchemy to a `kind`; columns without a field are left out."""
+    hints = typing.get_type_hints(kind)
+    readers = {one.name: reader_of(hints[one.name]) for one in fields(kind)}  # type: ignore[arg-type]  # a dataclass
 
     def make(row: Any) -> V:
         given = row._mapping
-        return kind(**{name: _value(convert, given[name]) for name, convert in read.items() if name in given})
+        return kind(**{name: _read(read, given[name]) for name, read in readers.items() if name in given})
 
     return make
 
@@ -37,27 +37,17 @@ def from_row(kind: type[V]) -> Callable[[Any], V]:
 def to_row(value: Any, table: Table | None = None) -> dict[str, Any]:
     """Returns the fields of a value by name; with `table`, only those that it has columns for."""
     return {
-        name: list(one) if isinstance(one, tuple) else one
+        name: list(one) if isinstance(one, tuple | frozenset) else one
         for name, one in vars(value).items()
         if table is None or name in table.c
     }
 
 
-def _value(convert: Callable[[Any], Any] | None, stored: Any) -> Any:
-    return stored if convert is None or stored is None else convert(stored)
+def changed(before: Any, after: Any) -> dict[str, Any]:
+    """Returns the fields of `after` that differ from `before`, as `to_row` does."""
+    old = to_row(before)
+    return {name: one for name, one in to_row(after).items() if one != old[name]}
 
 
-@cache
-def _readers(kind: type[Any]) -> dict[str, Callable[[Any], Any] | None]:
-    hints = typing.get_type_hints(kind)
-    return {one.name: _reader(hints[one.name]) for one in fields(kind)}
-
-
-def _reader(hint: Any) -> Callable[[Any], Any] | None:
-    """What makes a field's value from a column's: an enumeration, a tuple (of enumerations), or nothing."""
-    if typing.get_origin(hint) in (typing.Union, types.UnionType):
-        hint = next(one for one in typing.get_args(hint) if one is not type(None))
-    if typing.get_origin(hint) is tuple:
-        inner = _reader(typing.get_args(hint)[0])
-        return (lambda stored: tuple(map(inner, stored))) if inner else tuple
-    return hint if isinstance(hint, type) and issubclass(hint, StrEnum) else None
+def _read(read: Callable[[Any], Any] | None, stored: Any) -> Any:
+    return stored if read is None or stored is None else read(stored)

@@ -1,7 +1,13 @@
 """The transaction that every command and store works in.
 
-Statements name the community (`tx.in_community(table)`), and row security filters by it as well: either is enough.
-The app's role owns nothing and bypasses nothing. The clerk's role sees all communities, but few columns.
+Nothing is sent before an answer is needed. `read` sends its questions together with what was written before them, in
+one trip; what is still waiting at the end leaves with COMMIT. So a command reads everything it needs in one `read`,
+decides, and writes:
+
+    order, team, rows = tx.read(store.order_to_lock(order_id), teams.serving(order_id), attendance.rows_of(order_id))
+
+Statements name the community, and row security filters by it as well: either is enough. The app's role owns nothing
+and bypasses nothing. The clerk's role sees all communities, but few columns.
 """
 
 from __future__ import annotations
@@ -9,124 +15,281 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
+from functools import cached_property, partial
+from typing import Any, NamedTuple, TypeVar, overload
 from uuid import UUID
 
 import psycopg
 from psycopg.pq import TransactionStatus
-from sqlalchemy import ColumnElement, Connection, CursorResult, Engine, Row, Table, create_engine, true
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    CursorResult,
+    Engine,
+    Row,
+    Table,
+    Text,
+    bindparam,
+    func,
+    select,
+    true,
+)
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.base import Executable
 
-from services.chassis.database.bulk import (
-    insert_new_rows,
-    insert_or_lock_rows,
-    insert_row,
-    insert_rows,
-    rows_as_json,
-    update_rows,
-    upsert_rows,
-)
+from services.chassis.database import bulk
+from services.chassis.database.connections import PooledConnection, make_engine
+from services.chassis.database.failures import Refusals, named_refusal
+from services.chassis.database.pipeline import Result, StatementFailed
+from services.chassis.database.statements import NOTHING_CHANGED, Question, Statement, command, no_answer, writing
+from services.chassis.database.tables import COMMUNITY
 from services.chassis.log import log
 
-_CONNECT_OPTIONS = (
-    "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC"
-)
+A = TypeVar("A")
+B = TypeVar("B")
+C = TypeVar("C")
+D = TypeVar("D")
+NOBODY = UUID(int=0)
+CLERK_POOL = 3
+_NO_REFUSALS: Refusals = {}
+_BEGIN, _COMMIT, _ROLLBACK = command("begin"), command("commit"), command("rollback")
+_WAKE_RELAY = command("notify wulin_outbox")
+_ENTER = writing(select(func.set_config("wulin.community", bindparam("community", type_=Text), true())))
 
-# Of a server that vanished without a word a socket would learn after many minutes: here in less than half of one.
-SOCKET: dict[str, Any] = {
-    "connect_timeout": 3,
-    "tcp_user_timeout": 10_000,
-    "keepalives": 1,
-    "keepalives_idle": 5,
-    "keepalives_interval": 5,
-    "keepalives_count": 3,
-}
+
+class _Waiting(NamedTuple):
+    question: Question[Any]
+    refusals: Refusals
 
 
 @dataclass
 class Tx:
-    """One transaction of one community: what commands and stores work through. They never commit."""
+    """One transaction of one community. Commands and stores work through it; they never commit."""
 
-    connection: Connection
+    engine: Engine = field(repr=False)
     community_id: UUID
-    published: bool = False
-    filtering: bool = field(default=True, repr=False)  # tests switch it off to prove that row security holds alone
+    published: bool = False  # whether an event waits in the outbox: the relay is woken after COMMIT
+    filtering: bool = field(default=True, repr=False)  # tests switch it off to show that row security alone is enough
+    _waiting: list[_Waiting] = field(default_factory=list, repr=False)
+    _refusals: Refusals = field(default_factory=dict, repr=False)
+    _committed: bool = field(default=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._pooled = PooledConnection(self.engine)
+        self.write(_BEGIN())
+        self.write(_ENTER(community=str(self.community_id)))
+
+    @overload
+    def read(self, a: Question[A], /) -> A: ...
+    @overload
+    def read(self, a: Question[A] | None, b: Question[B] | None, /) -> tuple[A, B]: ...
+    @overload
+    def read(self, a: Question[A] | None, b: Question[B] | None, c: Question[C] | None, /) -> tuple[A, B, C]: ...
+    @overload
+    def read(
+        self, a: Question[A] | None, b: Question[B] | None, c: Question[C] | None, d: Question[D] | None, /
+    ) -> tuple[A, B, C, D]: ...
+    @overload
+    def read(self, *questions: Question[Any] | None) -> Any: ...
+
+    def read(self, *questions: Any) -> Any:
+        """Returns the answers after one trip, which also carries what waits; None stands for a question left out."""
+        results = iter(self._exchange([_Waiting(one, self._refusals) for one in questions if one is not None]))
+        answers = [None if one is None else next(results) for one in questions]
+        return answers[0] if len(answers) == 1 else tuple(answers)
+
+    def read_last(self, *questions: Any) -> Any:
+        """Returns the answers as a tuple; COMMIT goes in the same trip, and nothing may come after it."""
+        self._waiting += [_Waiting(one, self._refusals) for one in questions]
+        self._committed = True
+        self._waiting.append(_Waiting(_COMMIT(), _NO_REFUSALS))
+        return tuple(self._exchange([])[-len(questions) - 1 : -1])
+
+    def write(self, question: Question[Any], instead: Refusals | None = None) -> None:
+        """Let a change wait for the next trip, at the latest for COMMIT; what it refuses is raised there.
+
+        `instead` names refusals by PostgreSQL's error code, as `refusing` does by the name of a constraint.
+        """
+        self._waiting.append(_Waiting(question, {**self._refusals, **instead} if instead else self._refusals))
+
+    @property
+    def waiting(self) -> int:
+        """The number of statements that wait."""
+        return len(self._waiting)
+
+    def flush(self) -> None:
+        """Send what waits."""
+        if self._waiting:
+            self._exchange([])
+
+    def answer_before_refusal(self, count: int) -> None:
+        """Send the first `count` waiting statements alone, where a refusal comes before the first trip.
+
+        An idempotency key waits there: the answer that was given before holds, whatever a rule says of the call now.
+        """
+        if not self._pooled.used:
+            del self._waiting[count:]
+            self.flush()
+
+    @contextmanager
+    def refusing(self, refusals: Refusals) -> Iterator[None]:
+        """Turn broken constraints, by name, into refusals, also for changes that wait: the table judges races."""
+        before, self._refusals = self._refusals, {**self._refusals, **refusals}
+        try:
+            yield
+        except IntegrityError as error:  # of a statement that was sent at once
+            raise named_refusal(error, refusals) from error
+        finally:
+            self._refusals = before
+
+    def commit(self) -> None:
+        """Send what waits, COMMIT, and the relay's notice, in one trip.
+
+        The notice is a statement after COMMIT: inside the transaction, NOTIFY takes a lock that all commits of the
+        database queue for. COMMIT never goes with the first trip of a connection: were that trip repeated on
+        another connection, the changes might be made twice.
+        """
+        if self._committed:
+            return
+        if not self._pooled.used or any(one.question.answer is not no_answer for one in self._waiting):
+            self.flush()
+        if self._pooled.status is TransactionStatus.INERROR:
+            raise RuntimeError("a statement failed and was passed over: rolled back")
+        self.write(_COMMIT())
+        if self.published:
+            self.write(_WAKE_RELAY())
+        self._exchange([])
+
+    def commit_mark(self) -> None:
+        """Commit now, without waking the relay: what a refusal leaves behind (a counted wrong code)."""
+        published, self.published = self.published, False
+        self.commit()
+        self.published = published
+
+    def end(self) -> None:
+        """Roll back what was not committed, and give the connection back.
+
+        ROLLBACK is sent as a statement: psycopg's own `rollback()` may forget all prepared statements.
+        """
+        try:
+            if self._pooled.status is not TransactionStatus.IDLE:
+                self._waiting = [_Waiting(_ROLLBACK(), _NO_REFUSALS)]
+                self._exchange([])
+        finally:
+            self._pooled.close()
+
+    @property
+    def connection(self) -> Connection:
+        """SQLAlchemy's connection, for statements that it builds at each use; what waits is sent first."""
+        self.flush()
+        return self._pooled.sqlalchemy
+
+    def _exchange(self, questions: list[_Waiting]) -> list[Any]:
+        """Send what waits and these questions; returns the answers of the questions (without any: of all)."""
+        sending, self._waiting = [*self._waiting, *questions], []
+        texts = [one.question.statement.text(filtering=self.filtering) for one in sending]
+        parameters = [
+            text.written(self.community_id, one.question.values) for text, one in zip(texts, sending, strict=True)
+        ]
+        try:
+            results = self._pooled.send(list(zip(texts, parameters, strict=True)))
+        except StatementFailed as failed:
+            _answers(sending, failed.results)  # an answer before the failure may refuse in its own words
+            bad = sending[failed.place]
+            if bad.question.statement is _WAKE_RELAY:  # committed already; the relay looks by itself each second
+                log.warning("relay_not_woken", reason=type(failed.error).__name__)
+                return []
+            error = self._pooled.error_of(failed.error, texts[failed.place])
+            raise named_refusal(error, bad.refusals) from failed.error
+        except psycopg.Error as error:
+            raise self._pooled.error_of(error) from error
+        return _answers(sending, results)[len(sending) - len(questions) if questions else 0 :]
+
+    # Statements that SQLAlchemy builds at each use: for lists with filters, jobs and rare commands.
 
     def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         """Run a statement, or once for each mapping in a list of parameters."""
         return self.connection.execute(statement, parameters)
 
     def first(self, statement: Executable, parameters: Any = None) -> Row[Any] | None:
-        """The first row or None."""
+        """Returns the first row or None."""
         return self.execute(statement, parameters).first()
 
     def all(self, statement: Executable, parameters: Any = None) -> Sequence[Row[Any]]:
-        """All rows; the statement says the limit."""
+        """Returns all rows; the statement has the limit."""
         return self.execute(statement, parameters).all()
 
     def scalar(self, statement: Executable, parameters: Any = None) -> Any:
-        """The first column of the first row, or None."""
+        """Returns the first column of the first row, or None."""
         return self.execute(statement, parameters).scalar()
 
     def in_community(self, table: Any) -> ColumnElement[bool]:
-        """The condition that a row is this community's; stands in every `where`."""
-        if not self.filtering:
-            return true()
-        condition: ColumnElement[bool] = table.c.community_id == self.community_id
-        return condition
+        """The condition that a row belongs to this community, for statements built at each use."""
+        column: ColumnElement[Any] = table.c.community_id
+        return column == self.community_id if self.filtering else column.is_not(None)
+
+    # Changes of rows. They wait for the next trip, but for those that return something.
 
     def add(self, table: Table, **values: Any) -> None:
         """Insert one row of this community."""
-        self.execute(insert_row(table), {"community_id": self.community_id, **values})
+        self.write(bulk.insert_rows(table, tuple(values), 1)(**bulk.numbered([values])))
 
     def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert many rows of this community, all with the same columns, in one statement; nothing for none.
-
-        One statement, so that triggers see the rows together.
-        """
-        if rows:
-            self._run(insert_rows, table, rows)
+        """Insert rows with the same columns in one statement, so that triggers see them together; nothing for none."""
+        if len(rows) > bulk.FEW:
+            self.write(self._for_rows(bulk.insert_many_rows, table, rows))
+        elif rows:
+            self.write(bulk.insert_rows(table, bulk.names_of(rows), len(rows))(**bulk.numbered(rows)))
 
     def add_new(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> set[Any]:
-        """Insert those of these rows that are not there yet; which they were, by the last column of the key."""
-        return set(self._run(insert_new_rows, table, rows).scalars()) if rows else set()
+        """Insert the rows that do not exist; returns the last key column of those inserted."""
+        return {row[0] for row in self.read(self._for_rows(bulk.insert_new_rows, table, rows))} if rows else set()
 
-    def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Row[Any]]:
-        """Insert those of these rows that are not there yet, and lock them all in this order; as they are now."""
-        return self._run(insert_or_lock_rows, table, rows).all() if rows else ()
+    def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Any]:
+        """Insert the rows that do not exist, and lock all in this order; returns them as they are now."""
+        return self.read(self._for_rows(bulk.insert_or_lock_rows, table, rows)) if rows else ()
 
     def put_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert these rows, or give those that are there (by `key`) the other values."""
+        """Insert rows, or give those that exist (by `key`) the other values."""
         if rows:
-            self._run(upsert_rows, table, rows, key)
+            self.write(self._for_rows(bulk.upsert_rows, table, rows, key))
+
+    def change(self, table: Table, key: Mapping[str, Any], **values: Any) -> None:
+        """Give the row with this key other values. The caller has locked it: RuntimeError where no row is hit."""
+        if values:
+            keys = {f"key_{name}": value for name, value in key.items()}
+            missed = partial(RuntimeError, f"{table.name}: changed without its lock")
+            update = bulk.update_row(table, tuple(key), tuple(values))
+            self.write(update(**keys, **values), instead={NOTHING_CHANGED: missed})
 
     def change_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Give rows of this community, found by `key`, the other values; the caller has locked them."""
+        """Give rows, found by `key`, the other values; the caller has locked them."""
         if rows:
-            self._run(update_rows, table, rows, key)
+            self.write(self._for_rows(bulk.update_rows, table, rows, key))
 
-    def _run(self, build: Callable[..., Executable], table: Table, rows: Any, *key: tuple[str, ...]) -> Any:
-        if any(row.keys() != rows[0].keys() for row in rows):
-            raise ValueError("rows of different columns")  # what one does not name would become null
-        own = [{"community_id": self.community_id, **row} for row in rows]
-        return self.execute(build(table, tuple(own[0]), *key), {"rows": rows_as_json(own)})
+    def _for_rows(
+        self, build: Callable[..., Statement[Any]], table: Table, rows: Any, *key: tuple[str, ...]
+    ) -> Question[Any]:
+        names = (COMMUNITY, *bulk.names_of(rows))
+        own = [{COMMUNITY: self.community_id, **row} for row in rows]
+        return build(table, names, *key)(rows=bulk.rows_as_json(own))
 
     def enter(self, community_id: UUID) -> None:
-        """Go on in this community within the same transaction (the consumer's batches)."""
-        if community_id == self.community_id:
-            return
-        self.connection.exec_driver_sql(f"select set_config('wulin.community', '{UUID(str(community_id))}', true)")
-        self.community_id = community_id
+        """Go on in another community within the same transaction (the consumer's batches)."""
+        if community_id != self.community_id:
+            self.flush()  # what waits belongs to the community before
+            self.write(_ENTER(community=str(community_id)))
+            self.community_id = community_id
 
 
-NOBODY = UUID(int=0)
-CLERK_POOL = 3
+def _answers(sent: Sequence[_Waiting], results: Sequence[Result]) -> list[Any]:
+    """The answers of the first statements that have a result."""
+    return [one.question.answer(result.rows, result.count) for one, result in zip(sent, results, strict=False)]
 
 
 @dataclass(frozen=True)
 class Database:
-    """The engines of one service; made lazily, so that each forked process opens its own."""
+    """The engines of one service; made when first used, so that each forked process opens its own connections."""
 
     app_url: str
     clerk_url: str = ""
@@ -136,39 +299,45 @@ class Database:
     @cached_property
     def app(self) -> Engine:
         """The role that runs commands."""
-        return _engine(self.app_url, self.pool_size)
+        return make_engine(self.app_url, self.pool_size)
 
     @cached_property
     def clerk(self) -> Engine:
         """The role that relays events and finds due rows in all communities."""
-        return _engine(self.clerk_url, CLERK_POOL)
+        return make_engine(self.clerk_url, CLERK_POOL)
 
     @contextmanager
     def transaction(self, community_id: UUID = NOBODY) -> Iterator[Tx]:
-        """Begin, work in `community_id`, commit; roll back when anything is raised.
-
-        The relay is told after COMMIT, in a statement of its own: a NOTIFY inside the transaction would take
-        a lock that all commits of the database queue for.
-        """
-        with _begun(self.app, _entering(community_id)) as on:
-            tx = Tx(on, community_id, filtering=self.application_filter)
+        """Begin, work in `community_id`, commit; roll back when anything is raised."""
+        with self._open(community_id) as tx:
             yield tx
-            _commit(on)
-            if tx.published:
-                _wake_relay(on)
+            tx.commit()
 
     @contextmanager
     def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
-        """As `transaction`, but rolled back at the end: nothing of it stays (`?dry_run=true`, tests)."""
-        with _begun(self.app, _entering(community_id)) as on:
-            yield Tx(on, community_id, filtering=self.application_filter)
+        """As `transaction`, but rolled back at the end (`?dry_run=true`, tests); the tables may still refuse it."""
+        with self._open(community_id) as tx:
+            yield tx
+            tx.flush()
+
+    @contextmanager
+    def _open(self, community_id: UUID) -> Iterator[Tx]:
+        tx = Tx(self.app, community_id, filtering=self.application_filter)
+        try:
+            yield tx
+        finally:
+            tx.end()
 
     @contextmanager
     def as_clerk(self) -> Iterator[Connection]:
         """A transaction of the clerk, who sees all communities."""
-        with _begun(self.clerk, "begin") as on:
-            yield on
-            _commit(on)
+        with self.clerk.connect() as connection:
+            _begin(connection, self.clerk.pool.size())  # type: ignore[attr-defined]  # a QueuePool
+            try:
+                yield connection
+                _commit(connection)
+            finally:
+                connection.rollback()  # does nothing after a commit
 
     def dispose(self) -> None:
         """Close pooled connections."""
@@ -177,40 +346,11 @@ class Database:
                 self.__dict__[name].dispose()
 
 
-def _engine(url: str, pool_size: int) -> Engine:
-    return create_engine(
-        url,
-        isolation_level="AUTOCOMMIT",  # `_begun` sends BEGIN itself, together with the community: one trip, not two
-        pool_size=pool_size,
-        max_overflow=0,
-        pool_timeout=2,
-        pool_recycle=1800,
-        hide_parameters=True,  # an error's text goes to the log, and what people wrote must not
-        connect_args={"options": _CONNECT_OPTIONS, **SOCKET},
-    )
-
-
-def _entering(community_id: UUID) -> str:
-    """Begin in a community, of which row security learns for this transaction alone."""
-    return f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)"
-
-
-@contextmanager
-def _begun(engine: Engine, begin: str) -> Iterator[Connection]:
-    with engine.connect() as connection:
-        _begin(connection, begin, engine.pool.size())  # type: ignore[attr-defined]  # a QueuePool
-        try:
-            yield connection
-        finally:
-            connection.rollback()  # nothing to do where the caller has committed
-
-
-def _begin(connection: Connection, begin: str, pooled: int) -> None:
-    """What the server ended while it lay in the pool is replaced: nothing was done on it yet, and no ping is needed."""
+def _begin(connection: Connection, pooled: int) -> None:
+    """Send BEGIN; a connection that the server closed while it lay in the pool is replaced."""
     for others in range(pooled, -1, -1):
         try:
-            # Two statements in one trip can't be prepared; SQLAlchemy passes no such wish on, so the driver is asked.
-            connection.connection.driver_connection.execute(begin, prepare=False)  # type: ignore[union-attr]  # checked out
+            connection.connection.driver_connection.execute("begin")  # type: ignore[union-attr]  # checked out
         except psycopg.OperationalError:
             if not others:
                 raise
@@ -220,15 +360,7 @@ def _begin(connection: Connection, begin: str, pooled: int) -> None:
 
 
 def _commit(connection: Connection) -> None:
-    """COMMIT; PostgreSQL answers it with a quiet rollback where a failed statement was passed over: that is raised."""
+    """COMMIT; PostgreSQL answers with a quiet rollback where a failed statement was passed over: that is raised."""
     if connection.connection.driver_connection.info.transaction_status is TransactionStatus.INERROR:  # type: ignore[union-attr]  # checked out
         raise RuntimeError("a statement failed and was passed over: rolled back")
     connection.commit()
-
-
-def _wake_relay(connection: Connection) -> None:
-    """What is committed stays done, whatever becomes of this: the relay looks by itself each second."""
-    try:
-        connection.exec_driver_sql("notify wulin_outbox")
-    except Exception as error:  # noqa: BLE001  (raised, it would be taken for a failure of what is done)
-        log.warning("relay_not_woken", reason=type(error).__name__)

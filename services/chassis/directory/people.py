@@ -14,7 +14,8 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Column, Date, Text, Uuid, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
-from services.chassis.database.bulk import any_of
+from services.chassis.database.rows import columns
+from services.chassis.database.statements import Question, any_of, in_community, many
 from services.chassis.database.tables import chassis_metadata, community_table
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.revocations import revoke
@@ -59,26 +60,38 @@ class Person:
         return self.state != "left"
 
 
+_PEOPLE = many(select(*columns(people, Person)).where(in_community(people), any_of(people.c.id, "ids")), Person)
+
+
 def member(tx: Tx, person_id: UUID) -> Person:
     """A person who belongs to the community now; UnknownPerson for one who left, or of whom nothing was told yet."""
-    found = person_even_if_left(tx, person_id)
-    if not found.present:
-        raise UnknownPerson(person_id=str(person_id))
-    return found
+    return tx.read(member_by_id(person_id))
+
+
+def member_by_id(person_id: UUID) -> Question[Person]:
+    """The question that `member` reads."""
+    return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one([row for row in rows if row.present], person_id))
 
 
 def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
     """A person, also one who left: for reading what they once did. UnknownPerson where nothing was told of one yet."""
-    found = people_by_id(tx, [person_id])
-    if person_id not in found:
-        raise UnknownPerson(person_id=str(person_id))
-    return found[person_id]
+    return _one(tx.read(_PEOPLE(ids=[person_id])), person_id)
 
 
 def people_by_id(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
-    """Those of `ids` that are known."""
-    rows = tx.all(select(people).where(tx.in_community(people), any_of(people.c.id, ids)))
-    return {row.id: _person(row) for row in rows}
+    """Those of `ids` that are known, by id."""
+    return tx.read(people_with_ids(ids))
+
+
+def people_with_ids(ids: Iterable[UUID]) -> Question[dict[UUID, Person]]:
+    """The question that `people_by_id` reads."""
+    return _PEOPLE(ids=list(ids)).answered_by(lambda rows, _: {row.id: row for row in rows})
+
+
+def _one(rows: Sequence[Person], person_id: UUID) -> Person:
+    if not rows:
+        raise UnknownPerson(person_id=str(person_id))
+    return rows[0]
 
 
 def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
@@ -113,7 +126,3 @@ def _put_person(tx: Tx, one: ReceivedEvent[Any], person_id: UUID, values: dict[s
             where=people.c.sequence < fresh.excluded.sequence,
         )
     )
-
-
-def _person(row: Any) -> Person:
-    return Person(row.id, frozenset(row.roles), row.state, row.age_band, row.joined_on, row.facts)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -12,6 +11,7 @@ from sqlalchemy import BigInteger, Column, DateTime, Index, Integer, LargeBinary
 from sqlalchemy.dialects.postgresql import JSONB
 
 from services.chassis.clock import real_now
+from services.chassis.database.statements import NOTHING_CHANGED, fail_unless, in_community, many
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Invalid, Malformed, NotYet
@@ -88,11 +88,19 @@ class Scope:
 
 @dataclass(frozen=True)
 class Answer:
-    """An answer that was given."""
+    """A stored answer; `body` is JSON."""
 
     status: int
     headers: dict[str, str]
-    body: Any
+    body: str
+
+
+class Replayed(Exception):
+    """The call was answered before: the request ends with that answer, and nothing more is done."""
+
+    def __init__(self, answer: Answer) -> None:
+        super().__init__()
+        self.answer = answer
 
 
 def checked(key: str) -> str:
@@ -102,28 +110,39 @@ def checked(key: str) -> str:
     return key
 
 
-_TAKE = select(func.pg_try_advisory_xact_lock(bindparam("number", type_=BigInteger)))
-_KEPT = select(answers.c.fingerprint, answers.c.status, answers.c.headers, answers.c.body).where(
-    *(column == bindparam(column.name) for column in answers.primary_key)
+# The second of two equal calls fails here at once; otherwise it would wait for the rows that the first has locked.
+_TAKE_LOCK = fail_unless(func.pg_try_advisory_xact_lock(bindparam("number", type_=BigInteger)))
+_STORED = many(
+    select(answers.c.fingerprint, answers.c.status, answers.c.headers, answers.c.body).where(
+        in_community(answers),
+        answers.c.principal == bindparam("principal"),
+        answers.c.route == bindparam("route"),
+        answers.c.key_hash == bindparam("key_hash"),
+    )
 )
 
 
-def recall(tx: Tx, scope: Scope) -> Answer | None:
-    """The answer given before, None the first time. StillRunning while another works it, KeyReused on another body."""
+def recall(tx: Tx, scope: Scope) -> None:
+    """Look for a stored answer in the first trip of the command.
+
+    The first read after it raises Replayed where there is one, KeyReused where the body was another, and StillRunning
+    while an equal call is at work.
+    """
     digest = hashlib.sha256(f"{tx.community_id}|{scope.principal}|{scope.route}|{scope.key}".encode()).digest()
-    if not tx.scalar(_TAKE, {"number": int.from_bytes(digest[:8], signed=True)}):
-        raise StillRunning
-    one = {"principal": scope.principal, "route": scope.route, "key_hash": scope.key_hash}
-    row = tx.first(_KEPT, {"community_id": tx.community_id, **one})
-    if row is None:
-        return None
-    if bytes(row.fingerprint) != scope.fingerprint:
-        raise KeyReused
-    return Answer(row.status, row.headers, json.loads(decrypt(tx, bytes(row.body), _PLACE)))
+    tx.write(_TAKE_LOCK(number=int.from_bytes(digest[:8], signed=True)), instead={NOTHING_CHANGED: StillRunning})
+
+    def answer(rows: list[Any], _: int) -> None:
+        for row in rows:
+            if row.fingerprint != scope.fingerprint:
+                raise KeyReused
+            raise Replayed(Answer(row.status, row.headers, decrypt(tx, row.body, _PLACE)))
+
+    stored = _STORED(principal=scope.principal, route=scope.route, key_hash=scope.key_hash)
+    tx.write(stored.answered_by(answer))
 
 
 def remember(tx: Tx, scope: Scope, answer: Answer) -> None:
-    """Keep a 2xx answer with its effect; the caller leaves secrets out of it."""
+    """Store a 2xx answer with its effect; the caller leaves secrets out of it."""
     tx.add(
         answers,
         principal=scope.principal,
@@ -132,6 +151,6 @@ def remember(tx: Tx, scope: Scope, answer: Answer) -> None:
         fingerprint=scope.fingerprint,
         status=answer.status,
         headers=answer.headers,
-        body=encrypt(tx, json.dumps(answer.body, ensure_ascii=False), _PLACE),
+        body=encrypt(tx, answer.body, _PLACE),
         created_at=real_now(),
     )

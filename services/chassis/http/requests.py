@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import hmac
+import json
 import re
 import threading
 import time
@@ -252,27 +253,30 @@ def _may_wait() -> Iterator[bool]:
 def _once(route: Route, act: Callable[[Tx], Any]) -> Response:
     """One transaction: recall or do, answer, remember."""
     rehearsing = _rehearsing(route)
-    with _transaction(rehearsing=rehearsing) as tx:
-        scope = _scope(route) if g.key is not None and not rehearsing else None
-        before = idempotency.recall(tx, scope) if scope else None
-        if before is not None:
-            answer = json_response(before.body, before.status, before.headers | {"Idempotency-Replayed": "true"})
-        else:
-            result = _acted(act, tx)
-            answer = _answer(route, result, rehearsing=rehearsing)
+    try:
+        with _transaction(rehearsing=rehearsing) as tx:
+            scope = _scope(route) if g.key is not None and not rehearsing else None
             if scope:
-                kept = {key: value for key, value in (answer.json or {}).items() if key not in route.hidden}
-                idempotency.remember(tx, scope, idempotency.Answer(answer.status_code, _kept_headers(answer), kept))
+                idempotency.recall(tx, scope)
+            answer = _answer(route, _acted(act, tx), rehearsing=rehearsing)
+            if scope:
+                stored = idempotency.Answer(answer.status_code, _kept_headers(answer), _stored_body(route, answer))
+                idempotency.remember(tx, scope, stored)
+    except idempotency.Replayed as replayed:
+        stored, again = replayed.answer, {"Idempotency-Replayed": "true"}
+        return Response(stored.body, stored.status, stored.headers | again, mimetype="application/json")
     return answer
 
 
 def _acted(act: Callable[[Tx], Any], tx: Tx) -> Any:
     """What the view gives; a refusal that leaves a mark is committed before it is told."""
+    waiting = tx.waiting
     try:
         return act(tx)
     except Problem as refusal:
+        tx.answer_before_refusal(waiting)
         if refusal.leaves_mark:
-            tx.connection.commit()
+            tx.commit_mark()
         raise
 
 
@@ -295,6 +299,13 @@ def _scope(route: Route) -> idempotency.Scope:
     said = b"\n".join((request.method.encode(), request.full_path.encode(), request.get_data()))
     known_by = hmac.digest(settings().key(), b"asked|" + said, hashlib.sha256)  # a body may hold a first password
     return idempotency.Scope(g.who.id, route.name, g.key, known_by)
+
+
+def _stored_body(route: Route, answer: Response) -> str:
+    """The JSON to store of an answer, without its secrets."""
+    if not route.hidden:
+        return answer.get_data(as_text=True) or "{}"
+    return json.dumps({key: value for key, value in (answer.json or {}).items() if key not in route.hidden})
 
 
 def _kept_headers(answer: Response) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+import orjson
 import structlog
 from sqlalchemy import BigInteger, Column, DateTime, Identity, Index, Text, UniqueConstraint, Uuid
 from sqlalchemy.dialects.postgresql import JSONB
@@ -62,6 +63,6 @@ def _row(event: Event, sequence: int | None, cause: str | None, trace: Any, now:
         "sequence": sequence,
         "cause": cause,
         "traceparent": trace,
-        "data": event.data(),
+        "data": orjson.Fragment(orjson.dumps(event)),
         "time": now,
     }

@@ -17,7 +17,7 @@ import psycopg
 from psycopg.rows import namedtuple_row
 from sqlalchemy.engine import make_url
 
-from services.chassis.database.transactions import SOCKET
+from services.chassis.database.connections import SOCKET
 from services.chassis.messaging.broker import WINDOW, OutgoingMessage, Publisher
 from services.chassis.messaging.contract import CONTRACTS
 from services.chassis.metrics import SENT, SUMS

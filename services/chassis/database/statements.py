@@ -1,0 +1,144 @@
+"""Statements that a store builds once, at import, with SQLAlchemy Core.
+
+A statement called with its values is a `Question`: a value that says what to send and what to make of the answer.
+Building one sends nothing. `tx.read(…)` sends several questions in one trip to the server, `tx.write(…)` lets one
+wait for the next trip.
+
+    _ORDER = first(select(*columns(orders, Order)).where(in_community(orders), orders.c.id == bindparam("id")), Order)
+
+    def order_by_id(order_id: UUID) -> Question[Order | None]:
+        return _ORDER(id=order_id)
+
+From its first use on, a statement is text (`sql_text`): SQLAlchemy compiles it once in a process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Generic, TypeVar, overload
+
+from sqlalchemy import ARRAY, ColumnElement, Integer, Uuid, any_, bindparam, cast, literal_column, select
+
+from services.chassis.database.sql_text import SqlText, compiled
+from services.chassis.database.tables import COMMUNITY
+from services.chassis.errors import Problem
+
+T = TypeVar("T")
+A = TypeVar("A")
+NOTHING_CHANGED = "22012"  # PostgreSQL's code of a division by zero, see `must`
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question(Generic[T]):
+    """A statement with its values, and the function that makes the answer from the rows and their number."""
+
+    statement: Statement[Any]
+    values: dict[str, Any]
+    answer: Callable[[list[Any], int], T]
+
+    def answered_by(self, answer: Callable[[list[Any], int], A]) -> Question[A]:
+        """Returns the same question with another function for its answer."""
+        return Question(self.statement, self.values, answer)
+
+
+@dataclass(eq=False)
+class Statement(Generic[T]):
+    """One statement. `kind` is what a row becomes: a dataclass, a function of its values, or a named tuple (None)."""
+
+    core: Any
+    answer: Callable[[list[Any], int], T]
+    kind: Any = None
+
+    def __call__(self, **values: Any) -> Question[T]:
+        return Question(self, values, self.answer)
+
+    def text(self, *, filtering: bool) -> SqlText:
+        """The text that is sent; tests switch `filtering` off to show that row security alone is enough."""
+        return self._filtered if filtering else self._unfiltered
+
+    @cached_property
+    def _filtered(self) -> SqlText:
+        return compiled(self.core, self.kind, filtering=True)
+
+    @cached_property
+    def _unfiltered(self) -> SqlText:
+        return compiled(self.core, self.kind, filtering=False)
+
+
+def in_community(table: Any) -> ColumnElement[bool]:
+    """The condition that a row belongs to the transaction's community; every `where` has it."""
+    condition: ColumnElement[bool] = table.c.community_id == bindparam(COMMUNITY, type_=Uuid)
+    return condition
+
+
+def any_of(column: ColumnElement[Any], values: str | Iterable[Any]) -> ColumnElement[bool]:
+    """`column in (values)` with one bound array, so that one prepared statement serves any number of values.
+
+    `values` is the name of a parameter, or the values themselves.
+    """
+    kind = ARRAY(column.type)
+    bound = bindparam(values, type_=kind) if isinstance(values, str) else bindparam(None, list(values), kind)
+    return column == any_(bound)
+
+
+@overload
+def many(core: Any, kind: type[T]) -> Statement[list[T]]: ...
+@overload
+def many(core: Any, kind: Any = None) -> Statement[list[Any]]: ...
+def many(core: Any, kind: Any = None) -> Statement[list[Any]]:
+    """A query for all rows; the statement itself has the limit."""
+    return Statement(core, lambda rows, _: rows, kind)
+
+
+@overload
+def first(core: Any, kind: type[T], *, missing: type[Problem]) -> Statement[T]: ...
+@overload
+def first(core: Any, kind: type[T]) -> Statement[T | None]: ...
+@overload
+def first(core: Any, kind: Any = None, *, missing: type[Problem] | None = None) -> Statement[Any]: ...
+def first(core: Any, kind: Any = None, *, missing: type[Problem] | None = None) -> Statement[Any]:
+    """A query for the first row; without a row the answer is None, or `missing` is raised."""
+
+    def answer(rows: list[Any], _: int) -> Any:
+        if rows:
+            return rows[0]
+        if missing:
+            raise missing
+        return None
+
+    return Statement(core, answer, kind)
+
+
+def scalar(core: Any) -> Statement[Any]:
+    """A query for the first column of the first row, or None."""
+    return Statement(core, lambda rows, _: rows[0] if rows else None, lambda values: values[0])
+
+
+def no_answer(_rows: list[Any], _count: int) -> None:
+    """The answer of a change that nobody looks at. Such a statement may share its trip with COMMIT."""
+
+
+def writing(core: Any) -> Statement[None]:
+    """A change whose number of rows nobody needs."""
+    return Statement(core, no_answer)
+
+
+def must(core: Any) -> Statement[None]:
+    """A change that must hit at least one row; otherwise it fails with the code NOTHING_CHANGED.
+
+    The server judges it, because COMMIT may follow in the same trip: a count that Python reads would come too late.
+    """
+    done = core.returning(literal_column("1")).cte("done")
+    return Statement(select(literal_column("1 / count(*)")).select_from(done), no_answer)
+
+
+def fail_unless(condition: Any) -> Statement[None]:
+    """A statement that fails with the code NOTHING_CHANGED where the condition is false; the rest is not run."""
+    return Statement(select(literal_column("1") / cast(condition, Integer)), no_answer)
+
+
+def command(words: str) -> Statement[None]:
+    """A command in PostgreSQL's own words, without values."""
+    return Statement(words, no_answer)
