@@ -10,14 +10,14 @@ from uuid import UUID
 
 import psycopg
 import pytest
-from sqlalchemy import bindparam, func, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from services.chassis.database import connections
-from services.chassis.database.rows import columns
 from services.chassis.database.statements import (
     NOTHING_CHANGED,
     any_of,
+    by_id,
     fail_unless,
     first,
     in_community,
@@ -32,8 +32,8 @@ from services.chassis.errors import Unknown, WrongState
 from tests.chassis.echo import Note, notes
 from tests.support.rig import Prepared, Rig
 
-NOTE = first(select(*columns(notes, Note)).where(in_community(notes), notes.c.id == bindparam("id")), Note)
-KNOWN_NOTE = first(NOTE.core, Note, missing=Unknown)
+KNOWN_NOTE = by_id(notes, Note)
+NOTE = first(KNOWN_NOTE.core, Note)
 NOTES = many(select(notes.c.words).where(in_community(notes), any_of(notes.c.id, "ids")).order_by(notes.c.words))
 COUNT = scalar(select(func.count()).where(in_community(notes)))
 CLOSE = must(update(notes).where(in_community(notes), notes.c.id == bindparam("note_id")).values(state="closed"))
@@ -116,6 +116,18 @@ def test_a_list_in_the_text_of_a_statement_is_refused(echo: Rig) -> None:
 def test_a_missing_row_refuses_in_the_order_of_the_questions(echo: Rig) -> None:
     with echo.tx() as tx, pytest.raises(Unknown):
         tx.read(KNOWN_NOTE(id=new_id()), COUNT())
+
+
+def test_a_locked_row_waits_for_nobody_else(echo: Rig) -> None:
+    row = note(echo)
+    with echo.tx() as tx:
+        tx.add(notes, **row)
+    locked = by_id(notes, Note, lock=True)
+    with ended(echo) as one, ended(echo) as other:
+        assert one.read(locked(id=row["id"])).words == "hello"
+        other.execute(text("set local lock_timeout = 50"))
+        with pytest.raises(OperationalError, match="lock timeout"):
+            other.read(locked(id=row["id"]))
 
 
 def test_a_change_that_must_hit_a_row_undoes_everything_where_it_hits_none(echo: Rig) -> None:

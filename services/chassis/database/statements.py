@@ -4,10 +4,11 @@ A statement called with its values is a `Question`: a value that says what to se
 Building one sends nothing. `tx.read(…)` sends several questions in one trip to the server, `tx.write(…)` lets one
 wait for the next trip.
 
-    _ORDER = first(select(*columns(orders, Order)).where(in_community(orders), orders.c.id == bindparam("id")), Order)
+    order_by_id = by_id(orders, Order)
+    order_to_lock = by_id(orders, Order, lock=True)
+    reviews_of = many(select(…).where(in_community(reviews), reviews.c.order_id == bindparam("order_id")), Review)
 
-    def order_by_id(order_id: UUID) -> Question[Order | None]:
-        return _ORDER(id=order_id)
+    order, reviews = tx.read(store.order_to_lock(id=order_id), store.reviews_of(order_id=order_id))
 
 From its first use on, a statement is text (`sql_text`): SQLAlchemy compiles it once in a process.
 """
@@ -15,7 +16,7 @@ From its first use on, a statement is text (`sql_text`): SQLAlchemy compiles it 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, Generic, TypeVar, overload
 
@@ -23,7 +24,7 @@ from sqlalchemy import ARRAY, ColumnElement, Integer, Uuid, any_, bindparam, cas
 
 from services.chassis.database.sql_text import SqlText, compiled
 from services.chassis.database.tables import COMMUNITY
-from services.chassis.errors import Problem
+from services.chassis.errors import Problem, Unknown
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -142,3 +143,12 @@ def fail_unless(condition: Any) -> Statement[None]:
 def command(words: str) -> Statement[None]:
     """A command in PostgreSQL's own words, without values."""
     return Statement(words, no_answer)
+
+
+def by_id(
+    table: Any, kind: type[T], *, missing: type[Problem] = Unknown, key: str = "id", lock: bool = False
+) -> Statement[T]:
+    """A query for the row of `table` with this `key`; `missing` is raised without one, `lock` locks it for update."""
+    columns = [table.c[one.name] for one in fields(kind) if one.name in table.c]  # type: ignore[arg-type]  # a dataclass
+    wanted = select(*columns).where(in_community(table), table.c[key] == bindparam(key, type_=table.c[key].type))
+    return first(wanted.with_for_update() if lock else wanted, kind, missing=missing)
