@@ -21,12 +21,11 @@ from services.chassis.database.paging import Page
 from services.chassis.directory import communities
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.chassis.security.roles import EVERYBODY
+from services.chassis.security.roles import EVERYBODY, RESIDENTS, SHOPS, STATION, VOLUNTEERS
 
 api = Api()
-STATION = frozenset({"station"})
-DONORS = frozenset({"resident", "shop", "station"})
-REDEEMERS = frozenset({"volunteer", "station"})
+DONORS = RESIDENTS | SHOPS | STATION
+REDEEMERS = VOLUNTEERS | STATION
 GIFT = "/gifts/<uuid:gift_id>"
 REWARD = "/rewards/<uuid:reward_id>"
 REDEMPTION = "/redemptions/<uuid:redemption_id>"
@@ -279,13 +278,13 @@ def list_vouchers(call: Call) -> Page[ShownVoucher]:
     return looking.see_vouchers(call.tx, call.ask, call.who, **call.query)
 
 
-@api.post("/vouchers/<code>/use", gives=schemas.Use, roles={"shop"}, keyed=True)
+@api.post("/vouchers/<code>/use", gives=schemas.Use, roles=SHOPS, keyed=True)
 def use_voucher(call: Call, code: str) -> Use:
     """券核销: honour a voucher, once."""
     return vouchers.use_voucher(call.tx, code, who=call.who, now=call.now)
 
 
-@api.page("/voucher-uses", gives=schemas.Use, roles=STATION | {"shop"})
+@api.page("/voucher-uses", gives=schemas.Use, roles=STATION | SHOPS)
 def list_voucher_uses(call: Call) -> Page[Use]:
     """What was honoured: a shop's own, the station all."""
     return vouchers.see_uses(call.tx, call.ask, call.who)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from services.charity.commands import answering
+from services.charity.commands import answering, codes
 from services.charity.commands.keeping import furnish
 from services.charity.commands.leaving import person_left
 from services.charity.store import causes
@@ -18,9 +18,15 @@ handlers = Handlers("charity")
 
 
 @handlers.handles(gateway.CommunityOpened)
-def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
-    """A shelf, and the secrets behind voucher codes."""
-    furnish(tx, now)
+def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], _now: datetime) -> None:
+    """A shelf."""
+    furnish(tx)
+
+
+@handlers.handles(gateway.CommunityOpened)
+def make_voucher_keys(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
+    """The secrets behind voucher codes."""
+    codes.make_keys(tx, now)
 
 
 @handlers.handles(gateway.PersonLeft)

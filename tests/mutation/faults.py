@@ -68,7 +68,9 @@ _FINISH = "self._finish(connection, batch, how, wait_for_database)\n"
 _ACK = "channel.basic_ack(batch[-1].tag, multiple=True)\n"
 _COMMIT = "            yield tx\n            _commit(on)\n"
 _WAKE = "            if tx.published:\n                _wake_relay(on)\n"
-_GIVEN_BACK = "            promises.release(tx, after, today=communities.local_day(tx, now), now=now)\n"
+_GIVEN_BACK = (
+    "            promises.release(tx, rules.document_of(after), today=communities.local_day(tx, now), now=now)\n"
+)
 
 CHASSIS = [
     # ---- messages --------------------------------------------------------------------------------------

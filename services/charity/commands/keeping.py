@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
-from services.charity.commands.codes import make_keys
 from services.charity.model.refusals import ItemExists, PlaceExists
 from services.charity.model.shops import Shop
 from services.charity.model.stock import Item, ItemKind, Lot, Place, PlaceKind
@@ -22,10 +21,9 @@ from services.chassis.errors import Unknown
 STANDARD_PLACE = "主货架"
 
 
-def furnish(tx: Tx, now: datetime) -> None:
-    """What a community begins with: a shelf, and the secrets behind voucher codes."""
+def furnish(tx: Tx) -> None:
+    """What a community begins with: a shelf."""
     stock.add_place(tx, Place(id=new_id(), name=STANDARD_PLACE, kind=PlaceKind.SHELF, standard=True))
-    make_keys(tx, now)
 
 
 def add_place(tx: Tx, name: str, kind: PlaceKind) -> Place:

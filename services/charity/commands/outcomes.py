@@ -30,7 +30,7 @@ def carry_out(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> R
         rewards.uncount_use(tx, after)
         if after.reward_kind is RewardKind.GOODS:
             after = replace(after, round=after.round + 1)
-            promises.release(tx, after, today=communities.local_day(tx, now), now=now)
+            promises.release(tx, rules.document_of(after), today=communities.local_day(tx, now), now=now)
     if rules.owes_points(after):
         after = rules.with_return(after, new_id())
         publish(tx, _returned(after, now), now, sequence=after.version, cause=f"return:{after.return_id}")
@@ -51,14 +51,16 @@ def confirm(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Red
 def keep_waiting(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> Redemption:
     """Goods that wait: from fresh lots where theirs are past their day; where there are none, points go back."""
     today = communities.local_day(tx, now)
-    fresh = promises.renew(tx, redemption, _item_of(reward), today=today, now=now)
-    return wait_until(tx, fresh, now) if fresh else send_back(tx, redemption, ReturnReason.LOT_EXPIRED, now)
+    fresh = promises.renew(tx, rules.document_of(redemption), _item_of(reward), today=today, now=now)
+    if fresh is None:
+        return send_back(tx, redemption, ReturnReason.LOT_EXPIRED, now)
+    return wait_until(tx, replace(redemption, round=fresh.round), now)
 
 
 def wait_until(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
     """Goods as they are promised now: until when they wait follows from their lots."""
     answered_on = communities.local_day(tx, redemption.answered_at or now)
-    until = rules.collect_by(answered_on, promises.last_day(tx, redemption))
+    until = rules.collect_by(answered_on, promises.last_day(tx, rules.document_of(redemption)))
     waiting = replace(redemption, collect_by=until, due_at=midnight_after(until, communities.zone(tx)))
     redemptions.save_redemption(tx, waiting)
     return waiting

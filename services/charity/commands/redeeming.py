@@ -48,7 +48,7 @@ def request_redemption(
         raise RewardLimitReached(limit=reward.limit_per_person)
     rewards.shift(tx, reward.id, reserved=quantity, given=0)
     if reward.item_id:
-        promises.promise(tx, redemption, reward.item_id, quantity, today=today, now=now)
+        promises.promise(tx, rules.document_of(redemption), reward.item_id, quantity, today=today, now=now)
     redemptions.add_redemption(tx, redemption)
     publish(tx, _requested(redemption, reward), now, sequence=redemption.version, cause=f"redemption:{redemption.id}")
     return redemption
@@ -69,7 +69,7 @@ def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datet
     today = communities.local_day(tx, now)
     after = rules.after_hand_over(redemption, today, now)
     after = carry_out(tx, redemption, after, now)
-    promises.hand_out(tx, after, who.id, today=today, now=now)
+    promises.hand_out(tx, rules.document_of(after), who.id, today=today, now=now)
     return after
 
 

@@ -15,7 +15,7 @@ from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnRea
 from services.charity.model.refusals import OwnProposal
 from services.charity.model.stock import Document, DocumentKind, Lot, MovementKind
 from services.charity.rules import gifts as rules
-from services.charity.rules.redemptions import after_cancel
+from services.charity.rules.redemptions import after_cancel, document_of
 from services.charity.rules.stock import movement
 from services.charity.store import gifts, redemptions, rewards, stock
 from services.chassis.database.tables import new_id
@@ -110,13 +110,13 @@ def _free_up(tx: Tx, lot: Lot, missing: int, holders: list[UUID], *, today: date
         if missing <= 0:
             break
         holder = redemptions.lock_redemption(tx, holder_id)  # as the lot before has left it
-        moved, freed = promises.move_off(tx, holder, lot, today=today, now=now)
-        if moved is None:
+        document, freed = promises.move_off(tx, document_of(holder), lot, today=today, now=now)
+        if document is None:
             freed = _call_off(tx, holder, lot, today=today, now=now)
-        elif moved.state is State.CONFIRMED:
-            wait_until(tx, replace(moved, version=moved.version + 1), now)
+        elif holder.state is State.CONFIRMED:
+            wait_until(tx, replace(holder, round=document.round, version=holder.version + 1), now)
         else:
-            redemptions.save_redemption(tx, moved)
+            redemptions.save_redemption(tx, replace(holder, round=document.round))
         missing -= freed
     fresh = stock.lock_lots(tx, [lot.id])[0]
     if missing > 0 and fresh.reserved:
@@ -126,12 +126,12 @@ def _free_up(tx: Tx, lot: Lot, missing: int, holders: list[UUID], *, today: date
 
 def _call_off(tx: Tx, holder: Redemption, lot: Lot, *, today: date, now: datetime) -> int:
     """Nothing else is left for this redemption: its points go back, at once or when points has answered."""
-    held = promises.held_in(tx, holder, lot)
+    held = promises.held_in(tx, document_of(holder), lot)
     if holder.state not in UNANSWERED:
         send_back(tx, holder, ReturnReason.RECALLED, now)
         return held
     after = after_cancel(holder, now) or replace(holder, version=holder.version + 1)
     after = replace(carry_out(tx, holder, after, now), round=holder.round + 1)
-    promises.release(tx, after, today=today, now=now)
+    promises.release(tx, document_of(after), today=today, now=now)
     redemptions.save_redemption(tx, after)
     return held

@@ -13,6 +13,7 @@ from uuid import UUID
 from services.charity.model.redemptions import UNANSWERED, Redemption, ReturnReason, State
 from services.charity.model.refusals import CollectExpired, RedemptionNotOpen
 from services.charity.model.rewards import RewardKind
+from services.charity.model.stock import Document, DocumentKind
 
 UNANSWERED_HOURS = 24  # after which the station is asked to look
 COLLECT_DAYS = 14
@@ -76,6 +77,11 @@ def with_return(redemption: Redemption, return_id: UUID) -> Redemption:
     """The redemption with the name of its refund, given once."""
     reason = redemption.return_reason or ReturnReason.CANCELLED
     return replace(redemption, return_id=return_id, return_reason=reason)
+
+
+def document_of(redemption: Redemption) -> Document:
+    """What the movements of a redemption's pieces are caused by."""
+    return Document(DocumentKind.REDEMPTION, redemption.id, redemption.round)
 
 
 def _moved(redemption: Redemption, state: State, **also: object) -> Redemption:

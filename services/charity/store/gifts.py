@@ -12,9 +12,9 @@ from sqlalchemy import Row, bindparam, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.model.gifts import Gift, GiftLine, GiftState, Reversal
-from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import gift_lines, gift_reversals, gifts, receipt_counters
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 
@@ -25,8 +25,8 @@ _REVERSAL = columns(gift_reversals, Reversal)
 
 def add_gift(tx: Tx, gift: Gift) -> None:
     """A gift as it was brought, with its lines."""
-    tx.add(gifts, **row(gifts, gift))
-    tx.add_all(gift_lines, [row(gift_lines, line) for line in gift.lines])
+    tx.add(gifts, **to_row(gift, gifts))
+    tx.add_all(gift_lines, [to_row(line, gift_lines) for line in gift.lines])
 
 
 def gift(tx: Tx, gift_id: UUID) -> Gift:
@@ -46,13 +46,13 @@ def list_gifts(tx: Tx, ask: PageRequest, *, donor_id: UUID | None, state: GiftSt
         asked = asked.where(gifts.c.donor_person_id == donor_id)
     if state is not None:
         asked = asked.where(gifts.c.state == state)
-    page = keyset(tx, asked, (gifts.c.id,), ask, lambda found: value(Gift, found), descending=True)
+    page = keyset(tx, asked, (gifts.c.id,), ask, from_row(Gift), descending=True)
     return replace(page, items=_whole(tx, page.items))
 
 
 def save_gift(tx: Tx, gift: Gift) -> None:
     """A gift and its lines as they are now."""
-    tx.execute(gifts.update().where(tx.in_community(gifts), gifts.c.id == gift.id).values(**row(gifts, gift)))
+    tx.execute(gifts.update().where(tx.in_community(gifts), gifts.c.id == gift.id).values(**to_row(gift, gifts)))
     changed = gift_lines.update().where(
         tx.in_community(gift_lines), gift_lines.c.gift_id == gift.id, gift_lines.c.line_no == bindparam("of_line")
     )
@@ -74,7 +74,7 @@ def next_receipt_no(tx: Tx, year: int) -> int:
 
 def add_reversal(tx: Tx, reversal: Reversal) -> None:
     """Somebody asks to take a gift back."""
-    tx.add(gift_reversals, **row(gift_reversals, reversal))
+    tx.add(gift_reversals, **to_row(reversal, gift_reversals))
 
 
 def lock_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID) -> Reversal:
@@ -82,13 +82,13 @@ def lock_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID) -> Reversal:
     asked = select(*_REVERSAL).where(
         tx.in_community(gift_reversals), gift_reversals.c.gift_id == gift_id, gift_reversals.c.id == reversal_id
     )
-    return value(Reversal, _found(tx.first(asked.with_for_update())))
+    return from_row(Reversal)(_found(tx.first(asked.with_for_update())))
 
 
 def save_reversal(tx: Tx, reversal: Reversal) -> None:
     """A reversal as it is now."""
     mine = gift_reversals.update().where(tx.in_community(gift_reversals), gift_reversals.c.id == reversal.id)
-    tx.execute(mine.values(**row(gift_reversals, reversal)))
+    tx.execute(mine.values(**to_row(reversal, gift_reversals)))
 
 
 def _asked(tx: Tx, gift_id: UUID) -> Any:
@@ -103,7 +103,7 @@ def _found(found: Row[Any] | None) -> Row[Any]:
 
 def _whole(tx: Tx, found: Iterable[Any]) -> list[Gift]:
     """Gifts with their lines and reversals, two statements for all."""
-    whole = [one if isinstance(one, Gift) else value(Gift, one) for one in found]
+    whole = [one if isinstance(one, Gift) else from_row(Gift)(one) for one in found]
     ids = [one.id for one in whole]
     lines = _by_gift(tx, select(*_LINE).where(gift_lines.c.gift_id.in_(ids)), gift_lines, GiftLine)
     asked = _by_gift(tx, select(*_REVERSAL).where(gift_reversals.c.gift_id.in_(ids)), gift_reversals, Reversal)
@@ -121,5 +121,5 @@ def _by_gift(tx: Tx, asked: Any, table: Any, kind: Any) -> dict[UUID, list[Any]]
     grouped: dict[UUID, list[Any]] = defaultdict(list)
     found: Sequence[Row[Any]] = tx.all(asked.where(tx.in_community(table)))
     for one in found:
-        grouped[one.gift_id].append(value(kind, one))
+        grouped[one.gift_id].append(from_row(kind)(one))
     return grouped

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, and_, or_, select
 
 from services.charity.model.redemptions import UNANSWERED, Redemption, State
 from services.charity.model.rewards import RewardKind
-from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import redemptions
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 
@@ -22,7 +22,7 @@ _GOODS_WAITING = and_(redemptions.c.state == State.CONFIRMED, redemptions.c.rewa
 
 def add_redemption(tx: Tx, redemption: Redemption) -> None:
     """A redemption, stock promised."""
-    tx.add(redemptions, **row(redemptions, redemption))
+    tx.add(redemptions, **to_row(redemption, redemptions))
 
 
 def redemption(tx: Tx, redemption_id: UUID) -> Redemption:
@@ -38,7 +38,7 @@ def lock_redemption(tx: Tx, redemption_id: UUID) -> Redemption:
 def save_redemption(tx: Tx, redemption: Redemption) -> None:
     """A redemption as it is now."""
     mine = redemptions.update().where(tx.in_community(redemptions), redemptions.c.id == redemption.id)
-    tx.execute(mine.values(**row(redemptions, redemption)))
+    tx.execute(mine.values(**to_row(redemption, redemptions)))
 
 
 def list_redemptions(
@@ -53,7 +53,7 @@ def list_redemptions(
     if attention is not None:
         marked = redemptions.c.attention_since.is_not(None)
         asked = asked.where(marked if attention else ~marked)
-    return keyset(tx, asked, (redemptions.c.id,), ask, lambda one: value(Redemption, one), descending=True)
+    return keyset(tx, asked, (redemptions.c.id,), ask, from_row(Redemption), descending=True)
 
 
 def lock_open_of_person(tx: Tx, person_id: UUID) -> list[Redemption]:
@@ -63,7 +63,7 @@ def lock_open_of_person(tx: Tx, person_id: UUID) -> list[Redemption]:
         redemptions.c.person_id == person_id,
         or_(redemptions.c.state.in_(UNANSWERED), _GOODS_WAITING),
     )
-    return [value(Redemption, one) for one in tx.all(asked.order_by(redemptions.c.id).with_for_update())]
+    return [from_row(Redemption)(one) for one in tx.all(asked.order_by(redemptions.c.id).with_for_update())]
 
 
 def unanswered(clerk: Connection, asked_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
@@ -91,4 +91,4 @@ def _found(tx: Tx, redemption_id: UUID, *, lock: bool) -> Redemption:
     found = tx.first(asked.with_for_update() if lock else asked)
     if found is None:
         raise Unknown
-    return value(Redemption, found)
+    return from_row(Redemption)(found)

@@ -15,9 +15,9 @@ from sqlalchemy.dialects.postgresql import insert
 from services.charity.model.redemptions import Redemption
 from services.charity.model.rewards import Reward, RewardKind, RewardState
 from services.charity.store import stock
-from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import reward_shops, reward_uses, rewards, shops
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 
@@ -26,7 +26,7 @@ _REWARD = columns(rewards, Reward)
 
 def add_reward(tx: Tx, reward: Reward) -> None:
     """A reward and the shops that honour it."""
-    tx.add(rewards, **row(rewards, reward))
+    tx.add(rewards, **to_row(reward, rewards))
     tx.add_all(reward_shops, [{"reward_id": reward.id, "shop_id": shop_id} for shop_id in reward.shop_ids])
 
 
@@ -49,13 +49,13 @@ def list_rewards(
         asked = asked.where(rewards.c.state == state)
     if kind is not None:
         asked = asked.where(rewards.c.kind == kind)
-    page = keyset(tx, asked, (rewards.c.id,), ask, lambda one: value(Reward, one))
+    page = keyset(tx, asked, (rewards.c.id,), ask, from_row(Reward))
     return replace(page, items=_shown(tx, page.items, today))
 
 
 def save_reward(tx: Tx, reward: Reward) -> None:
     """A reward as it is now; what is promised and given is moved by `shift` alone."""
-    kept = {name: told for name, told in row(rewards, reward).items() if name not in ("reserved", "given")}
+    kept = {name: told for name, told in to_row(reward, rewards).items() if name not in ("reserved", "given")}
     tx.execute(rewards.update().where(tx.in_community(rewards), rewards.c.id == reward.id).values(**kept))
 
 
@@ -125,7 +125,7 @@ def _found(tx: Tx, reward_id: UUID, *, lock: bool = False) -> Reward:
     found = tx.first(asked.with_for_update() if lock else asked)
     if found is None:
         raise Unknown
-    return value(Reward, found)
+    return from_row(Reward)(found)
 
 
 def _shown(tx: Tx, found: Sequence[Reward], today: date) -> list[Reward]:

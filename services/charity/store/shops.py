@@ -10,10 +10,10 @@ from sqlalchemy import select
 
 from services.charity.model.refusals import ShopExists
 from services.charity.model.shops import Shop
-from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import shop_staff, shops
 from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 
@@ -24,7 +24,7 @@ _NAME = {"shops_name_once": ShopExists}
 def add_shop(tx: Tx, shop: Shop) -> None:
     """A shop with its staff; ShopExists where there is one of its name."""
     with refused_as(_NAME):
-        tx.add(shops, **row(shops, shop))
+        tx.add(shops, **to_row(shop, shops))
     _add_staff(tx, shop)
 
 
@@ -36,20 +36,20 @@ def shop(tx: Tx, shop_id: UUID, *, lock: bool = False) -> Shop:
         raise Unknown
     staff = select(shop_staff.c.person_id).where(tx.in_community(shop_staff), shop_staff.c.shop_id == shop_id)
     people = tx.all(staff.order_by(shop_staff.c.person_id))
-    return replace(value(Shop, found), staff=tuple(one.person_id for one in people))
+    return replace(from_row(Shop)(found), staff=tuple(one.person_id for one in people))
 
 
 def save_shop(tx: Tx, shop: Shop) -> None:
     """A shop as it is now; ShopExists where another has its name."""
     with refused_as(_NAME):
-        tx.execute(shops.update().where(tx.in_community(shops), shops.c.id == shop.id).values(**row(shops, shop)))
+        tx.execute(shops.update().where(tx.in_community(shops), shops.c.id == shop.id).values(**to_row(shop, shops)))
     tx.execute(shop_staff.delete().where(tx.in_community(shop_staff), shop_staff.c.shop_id == shop.id))
     _add_staff(tx, shop)
 
 
 def list_shops(tx: Tx, ask: PageRequest) -> Page[Shop]:
     """All shops, without their staff."""
-    return keyset(tx, select(*_SHOP).where(tx.in_community(shops)), (shops.c.id,), ask, lambda one: value(Shop, one))
+    return keyset(tx, select(*_SHOP).where(tx.in_community(shops)), (shops.c.id,), ask, from_row(Shop))
 
 
 def shops_of(tx: Tx, person_id: UUID) -> list[UUID]:

@@ -13,9 +13,9 @@ from sqlalchemy.dialects.postgresql import insert
 from services.charity.model.gifts import Restriction
 from services.charity.model.refusals import UnknownItem, UnknownPlace
 from services.charity.model.stock import Balance, DocumentKind, Item, Lot, LotStatus, Movement, Place
-from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import items, lots, movements, places
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.transactions import Tx
 
 _PLACE = columns(places, Place)
@@ -30,15 +30,13 @@ _FREE = lots.c.on_hand - lots.c.reserved
 
 def add_place(tx: Tx, place: Place) -> bool:
     """A place; False where one of this name is there already."""
-    made = insert(places).values(community_id=tx.community_id, **row(places, place)).on_conflict_do_nothing()
+    made = insert(places).values(community_id=tx.community_id, **to_row(place, places)).on_conflict_do_nothing()
     return tx.first(made.returning(places.c.id)) is not None
 
 
 def list_places(tx: Tx, ask: PageRequest) -> Page[Place]:
     """All places."""
-    return keyset(
-        tx, select(*_PLACE).where(tx.in_community(places)), (places.c.id,), ask, lambda one: value(Place, one)
-    )
+    return keyset(tx, select(*_PLACE).where(tx.in_community(places)), (places.c.id,), ask, from_row(Place))
 
 
 def place_ids(tx: Tx, named: Collection[UUID | None]) -> dict[UUID | None, UUID]:
@@ -54,7 +52,7 @@ def place_ids(tx: Tx, named: Collection[UUID | None]) -> dict[UUID | None, UUID]
 
 def add_item(tx: Tx, item: Item) -> bool:
     """An item; False where one of this name and unit is there already."""
-    made = insert(items).values(community_id=tx.community_id, **row(items, item)).on_conflict_do_nothing()
+    made = insert(items).values(community_id=tx.community_id, **to_row(item, items)).on_conflict_do_nothing()
     return tx.first(made.returning(items.c.id)) is not None
 
 
@@ -63,13 +61,13 @@ def item(tx: Tx, item_id: UUID) -> Item:
     found = tx.first(select(*_ITEM).where(tx.in_community(items), items.c.id == item_id))
     if found is None:
         raise UnknownItem
-    return value(Item, found)
+    return from_row(Item)(found)
 
 
 def item_named(tx: Tx, name: str, unit: str) -> Item | None:
     """The item of this name and unit."""
     found = tx.first(select(*_ITEM).where(tx.in_community(items), items.c.name == name, items.c.unit == unit))
-    return value(Item, found) if found else None
+    return from_row(Item)(found) if found else None
 
 
 def list_items(tx: Tx, ask: PageRequest, *, category: str | None) -> Page[Item]:
@@ -77,7 +75,7 @@ def list_items(tx: Tx, ask: PageRequest, *, category: str | None) -> Page[Item]:
     asked = select(*_ITEM).where(tx.in_community(items))
     if category is not None:
         asked = asked.where(items.c.category == category)
-    return keyset(tx, asked, (items.c.id,), ask, lambda one: value(Item, one))
+    return keyset(tx, asked, (items.c.id,), ask, from_row(Item))
 
 
 # ---- lots ------------------------------------------------------------------------------------------------
@@ -85,7 +83,7 @@ def list_items(tx: Tx, ask: PageRequest, *, category: str | None) -> Page[Item]:
 
 def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
     """Lots, empty until a movement fills them."""
-    tx.add_all(lots, [row(lots, lot) for lot in made])
+    tx.add_all(lots, [to_row(lot, lots) for lot in made])
 
 
 def save_date(tx: Tx, lot: Lot) -> None:
@@ -108,7 +106,7 @@ def lock_lots(tx: Tx, lot_ids: Collection[UUID]) -> list[Lot]:
 
 def lots_of_gift(tx: Tx, gift_id: UUID) -> list[Lot]:
     """What a gift became."""
-    return [value(Lot, one) for one in tx.all(_of_gift(tx, gift_id).order_by(lots.c.id))]
+    return [from_row(Lot)(one) for one in tx.all(_of_gift(tx, gift_id).order_by(lots.c.id))]
 
 
 def lock_lots_of_gift(tx: Tx, gift_id: UUID) -> list[Lot]:
@@ -123,7 +121,7 @@ def list_lots(tx: Tx, ask: PageRequest, *, item_id: UUID | None, gift_id: UUID |
         asked = asked.where(lots.c.item_id == item_id)
     if gift_id is not None:
         asked = asked.where(lots.c.gift_id == gift_id)
-    return keyset(tx, asked, (lots.c.id,), ask, lambda one: value(Lot, one))
+    return keyset(tx, asked, (lots.c.id,), ask, from_row(Lot))
 
 
 def _of_gift(tx: Tx, gift_id: UUID) -> Select[Any]:
@@ -132,7 +130,7 @@ def _of_gift(tx: Tx, gift_id: UUID) -> Select[Any]:
 
 def _locked(tx: Tx, asked: Select[Any]) -> list[Lot]:
     ordered = asked.order_by(lots.c.usable_until, lots.c.received_on, lots.c.id).with_for_update()
-    return [value(Lot, one) for one in tx.all(ordered)]
+    return [from_row(Lot)(one) for one in tx.all(ordered)]
 
 
 # ---- movements -------------------------------------------------------------------------------------------
@@ -140,7 +138,7 @@ def _locked(tx: Tx, asked: Select[Any]) -> list[Lot]:
 
 def move(tx: Tx, made: Sequence[Movement]) -> None:
     """Write movements; the trigger moves the balances of their lots in the same statement."""
-    tx.add_all(movements, [{k: v for k, v in row(movements, one).items() if k != "seq"} for one in made])
+    tx.add_all(movements, [{k: v for k, v in to_row(one, movements).items() if k != "seq"} for one in made])
 
 
 def list_movements(tx: Tx, ask: PageRequest, *, item_id: UUID | None, lot_id: UUID | None) -> Page[Movement]:
@@ -150,7 +148,7 @@ def list_movements(tx: Tx, ask: PageRequest, *, item_id: UUID | None, lot_id: UU
         asked = asked.where(movements.c.item_id == item_id)
     if lot_id is not None:
         asked = asked.where(movements.c.lot_id == lot_id)
-    return keyset(tx, asked, (movements.c.seq,), ask, lambda one: value(Movement, one))
+    return keyset(tx, asked, (movements.c.seq,), ask, from_row(Movement))
 
 
 def promised_to(tx: Tx, kind: DocumentKind, document_id: UUID) -> dict[UUID, int]:

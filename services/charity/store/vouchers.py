@@ -11,9 +11,9 @@ from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.model.vouchers import Use, Voucher, VoucherState
 from services.charity.store.rewards import honoured
-from services.charity.store.rows import columns, row, value
 from services.charity.store.tables import guesses, voucher_keys, voucher_uses, vouchers
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 
@@ -47,13 +47,13 @@ def sealed_keys(tx: Tx) -> list[tuple[int, bytes, bytes]]:
 
 def add_vouchers(tx: Tx, made: Sequence[tuple[Voucher, bytes]]) -> None:
     """Vouchers with what is stored of their codes."""
-    tx.add_all(vouchers, [row(vouchers, voucher) | {"code_hash": code_hash} for voucher, code_hash in made])
+    tx.add_all(vouchers, [to_row(voucher, vouchers) | {"code_hash": code_hash} for voucher, code_hash in made])
 
 
 def vouchers_of(tx: Tx, redemption_ids: Collection[UUID]) -> list[Voucher]:
     """The vouchers of redemptions."""
     asked = select(*_VOUCHER).where(tx.in_community(vouchers), vouchers.c.redemption_id.in_(redemption_ids))
-    return [value(Voucher, one) for one in tx.all(asked.order_by(vouchers.c.id))]
+    return [from_row(Voucher)(one) for one in tx.all(asked.order_by(vouchers.c.id))]
 
 
 def list_vouchers(tx: Tx, ask: PageRequest, *, holder_id: UUID, state: VoucherState | None) -> Page[Voucher]:
@@ -61,7 +61,7 @@ def list_vouchers(tx: Tx, ask: PageRequest, *, holder_id: UUID, state: VoucherSt
     asked = select(*_VOUCHER).where(tx.in_community(vouchers), vouchers.c.holder_id == holder_id)
     if state is not None:
         asked = asked.where(vouchers.c.state == state)
-    return keyset(tx, asked, (vouchers.c.id,), ask, lambda one: value(Voucher, one), descending=True)
+    return keyset(tx, asked, (vouchers.c.id,), ask, from_row(Voucher), descending=True)
 
 
 def use_voucher(tx: Tx, hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) -> Voucher | None:
@@ -78,7 +78,7 @@ def use_voucher(tx: Tx, hashes: Sequence[bytes], shop_ids: Sequence[UUID], today
         .values(state=VoucherState.USED)
     )
     found = tx.first(used.returning(*_VOUCHER))
-    return value(Voucher, found) if found else None
+    return from_row(Voucher)(found) if found else None
 
 
 def expire(tx: Tx, voucher_id: UUID, now: datetime) -> None:
@@ -102,7 +102,7 @@ def ended(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, 
 
 def add_use(tx: Tx, use: Use) -> None:
     """A voucher honoured."""
-    tx.add(voucher_uses, **row(voucher_uses, use))
+    tx.add(voucher_uses, **to_row(use, voucher_uses))
 
 
 def list_uses(tx: Tx, ask: PageRequest, *, shop_ids: Sequence[UUID] | None) -> Page[Use]:
@@ -110,7 +110,7 @@ def list_uses(tx: Tx, ask: PageRequest, *, shop_ids: Sequence[UUID] | None) -> P
     asked = select(*_USE).where(tx.in_community(voucher_uses))
     if shop_ids is not None:
         asked = asked.where(voucher_uses.c.shop_id.in_(shop_ids))
-    return keyset(tx, asked, (voucher_uses.c.id,), ask, lambda one: value(Use, one), descending=True)
+    return keyset(tx, asked, (voucher_uses.c.id,), ask, from_row(Use), descending=True)
 
 
 # ---- guesses ---------------------------------------------------------------------------------------------
