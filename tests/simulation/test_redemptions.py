@@ -24,7 +24,9 @@ from hypothesis.stateful import (
 )
 from werkzeug.test import TestResponse
 
-from services.charity.store.tables import lots, movements, redemptions, rewards
+from services.charity.redemptions.tables import redemptions
+from services.charity.rewards.tables import rewards
+from services.charity.stock.tables import lots, movements
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.deferred import deferred
 from services.contracts import charity, gateway, orders
