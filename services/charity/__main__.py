@@ -1,4 +1,4 @@
-"""`python -m services.charity`: worker, migrate, jobs, audit, parked."""
+"""The program `python -m services.charity`: worker, migrate, topology, jobs, audit and openapi."""
 
 from services.charity.app import service
 

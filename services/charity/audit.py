@@ -1,4 +1,4 @@
-"""What must hold of the rows of charity, and what points must have booked of it."""
+"""Charity: audit."""
 
 from __future__ import annotations
 

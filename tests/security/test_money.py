@@ -12,7 +12,8 @@ from threading import Barrier
 from typing import Any
 
 from deploy.client import Caller, Refusal
-from services.charity.rules.vouchers import BODY_SIGNS, PERSON_GUESSES_MOST, SIGNS, _check_sign
+from services.charity.stock.model import CODE_DIGITS
+from services.charity.vouchers.rules import BODY_DIGITS, PERSON_ATTEMPTS_MOST, check_digit
 from services.chassis.database.tables import new_id
 from services.fund.providers.sandbox import Sandbox
 from tests.journeys.neighbourhood import Neighbourhood, audited, opened, until
@@ -117,8 +118,8 @@ def test_a_notice_that_was_overheard_is_worth_nothing(here: Neighbourhood) -> No
 
 def invented(number: int) -> str:
     """A code as well formed as any."""
-    body = "".join(SIGNS[(number * 7919 >> place) % len(SIGNS)] for place in range(BODY_SIGNS))
-    return body + _check_sign(body)
+    body = "".join(CODE_DIGITS[(number * 7919 >> place) % len(CODE_DIGITS)] for place in range(BODY_DIGITS))
+    return body + check_digit(body)
 
 
 def test_guessing_a_voucher_is_hopeless(target: Target) -> None:
@@ -130,7 +131,7 @@ def test_guessing_a_voucher_is_hopeless(target: Target) -> None:
     for number in range(3):  # a scanner has ten tries: so three of them
         thief = there.person("shop")
         there.admin.call("PATCH", f"/shops/{there.shop['id']}", {"staff": staff(there, thief)}, If_Match=version(there))
-        for turn in range(PERSON_GUESSES_MOST // 3):
+        for turn in range(PERSON_ATTEMPTS_MOST // 3):
             for what, code in (("used", used), ("theirs", theirs), ("invented", invented(number * 10 + turn))):
                 began = time.perf_counter()
                 refusal = thief.refused(f"/vouchers/{code}/use")
@@ -142,7 +143,9 @@ def test_guessing_a_voucher_is_hopeless(target: Target) -> None:
     assert said == {(409, "voucher_not_usable")}
     middle = {what: median(seconds) for what, seconds in taken.items()}
     assert max(middle.values()) < 2 * min(middle.values()) + 0.01, middle
-    assert 10**6 * 10**5 / len(SIGNS) ** BODY_SIGNS < 10**-12  # a million guesses at a hundred thousand live codes
+    assert (
+        10**6 * 10**5 / len(CODE_DIGITS) ** BODY_DIGITS < 10**-12
+    )  # a million guesses at a hundred thousand live codes
 
 
 def mine(there: Neighbourhood) -> str:

@@ -15,11 +15,11 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from services.charity.app import service as charity_service
-from services.charity.commands import codes, deadlines, redeeming, vouchers
-from services.charity.model.gifts import Restriction
-from services.charity.model.redemptions import GIVEN_BACK, Redemption, State
-from services.charity.model.rewards import LimitPeriod, Reward, RewardKind, RewardState
-from services.charity.model.stock import (
+from services.charity.redemptions import commands as redemptions_commands
+from services.charity.redemptions.model import GIVEN_BACK, Redemption, State
+from services.charity.redemptions.rules import UNANSWERED_HOURS
+from services.charity.rewards.model import LimitPeriod, Reward, RewardKind, RewardState
+from services.charity.stock.model import (
     NO_END,
     Document,
     DocumentKind,
@@ -27,10 +27,12 @@ from services.charity.model.stock import (
     LotSource,
     LotStatus,
     MovementKind,
+    Restriction,
 )
-from services.charity.model.vouchers import VoucherState
-from services.charity.rules.redemptions import UNANSWERED_HOURS
-from services.charity.rules.stock import movement
+from services.charity.stock.rules import movement
+from services.charity.vouchers import commands as vouchers_commands
+from services.charity.vouchers import queries as vouchers_queries
+from services.charity.vouchers.model import VoucherState
 from services.chassis.directory.people import Person
 from services.chassis.security.callers import Caller
 from services.contracts import charity as charity_told
@@ -38,7 +40,7 @@ from services.contracts import gateway, orders
 from services.points import commands as book
 from services.points.app import service as points_service
 from services.points.model import Kind, Part, Rule
-from tests.simulation.stores.charity import move
+from tests.simulation.stores.charity import add_movements
 from tests.simulation.stores.chassis import local_day, new_id
 from tests.simulation.world import Broken, Crash, History, Message, Site, Tx, demand, somebody
 
@@ -139,7 +141,7 @@ class Redemptions(History):
             )
             tx.add("lots", lot.id, lot)
             opening = Document(DocumentKind.REWARD, lot.id)
-            move(tx, [movement(lot, MovementKind.OPENING, pieces, opening, day=today, at=START, by_id=None)])
+            add_movements(tx, [movement(lot, MovementKind.OPENING, pieces, opening, day=today, at=START, by_id=None)])
 
     def _offer(self, tx: Tx, kind: RewardKind, item: UUID, price: int, stock: int, limit: int | None) -> None:
         goods = kind is RewardKind.GOODS
@@ -211,14 +213,14 @@ class Redemptions(History):
         """The person or the station calls a redemption off."""
         if found := self._redemption(which):
             caller = self.station if who % 3 == 0 else self._known(found.person_id)
-            after = self._call(redeeming.cancel_redemption, found.id, who=caller, crash=how % 7 == 0)
+            after = self._call(redemptions_commands.cancel_redemption, found.id, who=caller, crash=how % 7 == 0)
             if isinstance(after, Redemption):
                 self.called_off.add(found.id)
 
     def hand_over(self, which: int, _: int, how: int) -> None:
         """Goods leave the counter, where they may."""
         if found := self._redemption(which):
-            self._call(redeeming.hand_over_redemption, found.id, who=self.station, crash=how % 7 == 0)
+            self._call(redemptions_commands.hand_over_redemption, found.id, who=self.station, crash=how % 7 == 0)
 
     def use(self, which: int, _: int, how: int) -> None:
         """A shop scans a code that its owner shows, used or not."""
@@ -227,8 +229,8 @@ class Redemptions(History):
             return
         with self.charity.transaction() as tx:
             as_issued = replace(issued[which % len(issued)], state=VoucherState.ISSUED)
-            (shown,) = codes.shown(tx, [as_issued], with_codes=True)
-        self._call(vouchers.use_voucher, shown.code, who=self.shop, crash=how % 7 == 0)
+            (shown,) = vouchers_queries.with_codes(tx, [as_issued], with_codes=True)
+        self._call(vouchers_commands.use_voucher, shown.code, who=self.shop, crash=how % 7 == 0)
 
     def wait(self, days: int, _: int, how: int) -> None:
         """Time passes, and what is due is done; a job that was interrupted is run again."""
@@ -299,7 +301,9 @@ class Redemptions(History):
         try:
             told = self.charity.call(
                 ("redemptions", key),
-                lambda tx: redeeming.request_redemption(tx, on_behalf_of=None, who=owner, now=self.now, **wish).id,
+                lambda tx: (
+                    redemptions_commands.request_redemption(tx, on_behalf_of=None, who=owner, now=self.now, **wish).id
+                ),
                 crash=crash,
             )
         except Crash:
@@ -319,10 +323,12 @@ class Redemptions(History):
         due: list[tuple[Callable[[Tx, UUID, datetime], None], UUID]] = []
         for one in tables["redemptions"].values():
             if not one.settled and one.attention_since is None and one.requested_at <= long_ago:
-                due.append((deadlines.ask_attention, one.id))
+                due.append((redemptions_commands.ask_attention, one.id))
             if one.state is State.CONFIRMED and one.due_at is not None and one.due_at <= self.now:
-                due.append((deadlines.goods_due, one.id))
-        due += [(deadlines.voucher_ended, one.id) for one in tables["vouchers"].values() if one.ends_at <= self.now]
+                due.append((redemptions_commands.goods_due, one.id))
+        due += [
+            (vouchers_commands.voucher_ended, one.id) for one in tables["vouchers"].values() if one.ends_at <= self.now
+        ]
         for job, row_id in due:
             try:
                 with self.charity.transaction(crash=crash) as tx:

@@ -24,7 +24,9 @@ from hypothesis.stateful import (
 )
 from werkzeug.test import TestResponse
 
-from services.charity.store.tables import lots, movements, redemptions, rewards
+from services.charity.redemptions.tables import redemptions
+from services.charity.rewards.tables import rewards
+from services.charity.stock.tables import lots, movements
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.deferred import deferred
 from services.contracts import charity, gateway, orders
@@ -369,7 +371,7 @@ class Exchange(RuleBasedStateMachine):
             assert held.get(person, (0, 0)) == (max(net, 0), max(-net, 0))
         answers = {row.redemption_id: (row.code, row.refunded) for row in rows(self.points, debits)}
         assert answers == {one: (code, self.model.refunded.get(one, 0)) for one, code in self.model.paid.items()}
-        states = {row.id: row.state.value for row in rows(self.charity, redemptions)}
+        states = {row.id: row.state for row in rows(self.charity, redemptions)}
         assert states == {key: one.state for key, one in self.model.wishes.items()}
         counted = {row.id: (row.reserved, row.given) for row in rows(self.charity, rewards)}
         assert counted == {reward: self.model.taken(kind) for kind, (reward, _) in self.rewards.items()}

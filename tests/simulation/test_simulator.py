@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
-from services.charity.rules import redemptions
-from services.charity.rules import stock as stock_rules
+from services.charity.redemptions import model as redemptions_model
+from services.charity.redemptions import rules as redemptions_rules
+from services.charity.stock import rules as stock_rules
+from services.charity.stock.model import MovementKind
 from services.fund.rules import grants
 from services.points import commands, rules
 from services.points.model import UNITS_A_POINT, Gate, Source
@@ -39,12 +41,12 @@ def test_they_reach_every_state() -> None:
         history.end()
         states |= {one.state for one in history.charity.tables["redemptions"].values()}
         answers |= {one.code for one in history.points.tables["debits"].values()}
-    assert states == set(redemptions.State) - redemptions.UNANSWERED
+    assert states == set(redemptions_model.State) - redemptions_model.UNANSWERED
     assert answers == {None, rules.GATE_NOT_REACHED, rules.POINTS_INSUFFICIENT, rules.ACCOUNT_CLOSED}
 
 
 def test_a_history_is_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(redemptions, "owes_points", lambda _: False)
+    monkeypatch.setattr(redemptions_rules, "owes_points", lambda _: False)
     seed = next(seed for seed in range(200) if play(seed, plan(seed)))
     assert plan(seed) == plan(seed)
     steps = shortest(seed, plan(seed))
@@ -57,7 +59,7 @@ def test_a_history_is_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def _deaf_to_cancelling(real: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda redemption, now: real(replace(redemption, state=redemptions.State.RESERVED), now)
+    return lambda redemption, now: real(replace(redemption, state=redemptions_model.State.RESERVED), now)
 
 
 def _forgetful(real: Callable[..., Any]) -> Callable[..., Any]:
@@ -85,12 +87,12 @@ def _piece_by_piece(real: Callable[..., Any]) -> Callable[..., Any]:
 
 
 PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
-    "a debit confirms what was called off": (redemptions, "after_debit", _deaf_to_cancelling),
-    "points of what was called off are kept": (redemptions, "owes_points", lambda _: lambda one: False),
+    "a debit confirms what was called off": (redemptions_rules, "after_debit", _deaf_to_cancelling),
+    "points of what was called off are kept": (redemptions_rules, "owes_points", lambda _: lambda one: False),
     "a reservation that is not given back": (
         stock_rules,
-        "SIGNS",
-        lambda real: {**real, stock_rules.MovementKind.RELEASE: (0, 0)},
+        "DELTAS",
+        lambda real: {**real, MovementKind.RELEASE: (0, 0)},
     ),
     "a gate that is always open": (rules, "gate", lambda _: lambda year, today: Gate(0, year.earned)),
     "a gate that thirty does not reach": (rules, "gate", lambda real: lambda year, today: real(year, today + 1)),

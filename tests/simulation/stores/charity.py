@@ -1,4 +1,4 @@
-"""The supermarket, in dictionaries; for what each function is for, see services/charity/store/."""
+"""The supermarket, in dictionaries; for what each function is for, see the stores of services/charity."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.charity.model.gifts import Restriction
-from services.charity.model.redemptions import UNANSWERED, Redemption, State
-from services.charity.model.rewards import Reward, RewardKind
-from services.charity.model.stock import DocumentKind, Lot, Movement, MovementKind, StockLine
-from services.charity.model.vouchers import Use, Voucher, VoucherState
+from services.charity.redemptions.model import UNANSWERED, Redemption, State
+from services.charity.rewards.model import Reward, RewardKind
+from services.charity.stock.model import DocumentKind, Lot, Movement, MovementKind, Restriction, StockLine
+from services.charity.vouchers.model import CodeKeys, Use, Voucher, VoucherState
 from services.chassis.errors import Unknown
 
 _GIVES = (MovementKind.RESERVE, MovementKind.ISSUE)
@@ -59,7 +58,7 @@ def shift(tx: Any, reward_id: UUID, *, reserved: int, given: int) -> None:
     tx.put("rewards", reward_id, after)
 
 
-def count_use(tx: Any, redemption: Redemption, limit: int | None) -> bool:
+def count_towards_limit(tx: Any, redemption: Redemption, limit: int | None) -> bool:
     total = tx.rows("reward_uses").get(_counter(redemption), 0) + redemption.quantity
     if limit is not None and total > limit:
         return False
@@ -67,7 +66,7 @@ def count_use(tx: Any, redemption: Redemption, limit: int | None) -> bool:
     return True
 
 
-def uncount_use(tx: Any, redemption: Redemption) -> None:
+def uncount_from_limit(tx: Any, redemption: Redemption) -> None:
     total = tx.rows("reward_uses").get(_counter(redemption), 0) - redemption.quantity
     tx.check("reward_uses_quantity", total >= 0)
     tx.put("reward_uses", _counter(redemption), total)
@@ -77,7 +76,7 @@ def _counter(redemption: Redemption) -> tuple[UUID, UUID, str]:
     return redemption.reward_id, redemption.person_id, redemption.period
 
 
-def honoured_by(_tx: Any, _reward_id: UUID, shop_ids: Sequence[UUID]) -> list[UUID]:
+def accepting_shops(_tx: Any, _reward_id: UUID, shop_ids: Sequence[UUID]) -> list[UUID]:
     return sorted(shop_ids)
 
 
@@ -104,7 +103,7 @@ def _in_order(lots: Any) -> list[Lot]:
     return sorted(lots, key=lambda lot: (lot.usable_until, lot.received_on, lot.id))
 
 
-def move(tx: Any, made: Sequence[Movement]) -> None:
+def add_movements(tx: Any, made: Sequence[Movement]) -> None:
     for one in made:
         cause = (one.document_kind, one.document_id, one.line_no, one.lot_id, one.kind, one.round)
         tx.check("movements_move", one.quantity_delta or one.reserved_delta)
@@ -118,7 +117,7 @@ def move(tx: Any, made: Sequence[Movement]) -> None:
         tx.put("lots", lot.id, lot)
 
 
-def promised_to(tx: Any, kind: DocumentKind, document_id: UUID) -> dict[UUID, int]:
+def reserved_for(tx: Any, kind: DocumentKind, document_id: UUID) -> dict[UUID, int]:
     pieces: Counter[UUID] = Counter()
     for one in tx.rows("movements").values():
         if (one.document_kind, one.document_id) == (kind, document_id):
@@ -129,8 +128,8 @@ def promised_to(tx: Any, kind: DocumentKind, document_id: UUID) -> dict[UUID, in
 # ---- vouchers ------------------------------------------------------------------------------------------
 
 
-def sealed_keys(_tx: Any) -> list[tuple[int, bytes, bytes]]:
-    return [(1, b"bWFraW5n", b"aGlkaW5n")]
+def code_keys(_tx: Any) -> list[CodeKeys]:
+    return [CodeKeys(1, b"making", b"hiding")]
 
 
 def add_vouchers(tx: Any, made: Sequence[tuple[Voucher, bytes]]) -> None:
@@ -160,19 +159,19 @@ def add_use(tx: Any, use: Use) -> None:
     tx.add("voucher_uses", use.voucher_id, use)
 
 
-def queue_tries(_tx: Any, _person_id: UUID) -> None:
+def lock_attempts(_tx: Any, _person_id: UUID) -> None:
     pass
 
 
-def add_guess(_tx: Any, _person_id: UUID, _shop_id: UUID | None, _now: datetime) -> int:
+def add_code_attempt(_tx: Any, _person_id: UUID, _shop_id: UUID | None, _now: datetime) -> int:
     return 0
 
 
-def last_guesses_of_person(_tx: Any, _person_id: UUID, _most: int) -> list[datetime]:
+def last_attempts_of_person(_tx: Any, _person_id: UUID, _most: int) -> list[datetime]:
     return []
 
 
-def last_guesses_at_shop(_tx: Any, _shop_id: UUID, _most: int) -> list[datetime]:
+def last_attempts_at_shop(_tx: Any, _shop_id: UUID, _most: int) -> list[datetime]:
     return []
 
 

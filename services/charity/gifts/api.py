@@ -1,0 +1,65 @@
+"""The HTTP routes of gifts: register, read, accept and refuse."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from services.charity.gifts import commands, queries, schemas
+from services.charity.gifts.model import Donor, DonorKind, Gift, Inspection, NewGift, NewLine
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import RESIDENTS, SHOPS, STATION
+
+api = Api()
+
+
+DONORS = RESIDENTS | SHOPS | STATION
+
+GIFT = "/gifts/<uuid:gift_id>"
+
+
+@api.post(
+    "/gifts", takes=schemas.NewGift, gives=schemas.Gift, status=201, roles=STATION, scope="gifts:write", keyed=True
+)
+def register_gift(call: Call, body: dict[str, Any]) -> Gift:
+    """捐赠物资: write down what somebody brings; nothing is in stock yet."""
+    lines = tuple(NewLine(**line) for line in body["lines"])
+    new = NewGift(**body | {"donor": _donor(body["donor"]), "lines": lines})
+    return queries.with_donor_name(call.tx, commands.register_gift(call.tx, new, who=call.who, now=call.now), call.who)
+
+
+@api.page("/gifts", gives=schemas.Gift, roles=DONORS, scope="gifts:read", query=schemas.GiftQuery)
+def list_gifts(call: Call) -> Page[Gift]:
+    """Gifts, newest first: one's own, the station all."""
+    return queries.list_gifts(call.tx, call.ask, call.who, **call.query)
+
+
+@api.get(GIFT, gives=schemas.Gift, roles=DONORS, scope="gifts:read")
+def get_gift(call: Call, gift_id: UUID) -> Gift:
+    """One gift with its lines."""
+    return queries.get_gift(call.tx, gift_id, call.who)
+
+
+@api.post(
+    f"{GIFT}/accept", takes=schemas.Acceptance, gives=schemas.Gift, roles=STATION, scope="gifts:write", keyed=True
+)
+def accept_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
+    """Take a gift into stock; the units that staff confirms earn the donor points."""
+    found = [Inspection(**line) for line in body["lines"]]
+    gift = commands.accept_gift(call.tx, gift_id, units=body["units"], found=found, who=call.who, now=call.now)
+    return queries.with_donor_name(call.tx, gift, call.who)
+
+
+@api.post(f"{GIFT}/refuse", takes=schemas.Refusal, gives=schemas.Gift, roles=STATION, scope="gifts:write")
+def refuse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
+    """The goods go back with their donor."""
+    return queries.with_donor_name(call.tx, commands.refuse_gift(call.tx, gift_id, **body), call.who)
+
+
+def _donor(given: dict[str, Any] | None) -> Donor:
+    if given is None:
+        return Donor(DonorKind.ANONYMOUS)
+    kind = DonorKind.RESIDENT if "person_id" in given else DonorKind.ENTERPRISE
+    return Donor(**{"kind": kind, **given})

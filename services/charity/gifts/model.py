@@ -1,0 +1,271 @@
+"""Gifts with their donors, lines, inspections and reversals, and the refusals that name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from services.charity.stock.model import Restriction
+from services.chassis.errors import Fault, Invalid, NotYetKnown, Refused
+
+DONOR_NAME = "gifts.donor_name"
+
+
+class GiftState(StrEnum):
+    """Registered at the counter; taken in, or not; perhaps taken back later."""
+
+    REGISTERED = "registered"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    REVERSED = "reversed"
+
+
+class DonorKind(StrEnum):
+    """Who gives."""
+
+    RESIDENT = "resident"
+    SHOP = "shop"
+    ENTERPRISE = "enterprise"
+    ORGANISATION = "organisation"
+    PARTNER = "partner"
+    ANONYMOUS = "anonymous"
+
+
+class Condition(StrEnum):
+    """How goods look."""
+
+    NEW = "new"
+    GOOD = "good"
+    USED = "used"
+
+
+class RefusalCode(StrEnum):
+    """Why goods are not taken in."""
+
+    EXPIRED = "expired"
+    NEAR_EXPIRY = "near_expiry"
+    DAMAGED = "damaged"
+    DIRTY = "dirty"
+    OPENED = "opened"
+    HOMEMADE_FOOD = "homemade_food"
+    DANGEROUS = "dangerous"
+    COUNTERFEIT = "counterfeit"
+    NO_USE = "no_use"
+    NO_PROOF = "no_proof"
+    NOT_OWNER = "not_owner"
+    NO_ROOM = "no_room"
+    MEDICINE = "medicine"
+
+
+class ReversalReason(StrEnum):
+    """Why an accepted gift is taken back."""
+
+    MISCOUNTED = "miscounted"
+    BAD_AFTER_ALL = "bad_after_all"
+    OWNERSHIP_DISPUTE = "ownership_dispute"
+    DUPLICATE = "duplicate"
+    DONOR_ERROR = "donor_error"
+    FRAUD = "fraud"
+
+
+@dataclass(frozen=True)
+class Donor:
+    """A person of the community, somebody outside by name, or nobody who wants to be named."""
+
+    kind: DonorKind
+    person_id: UUID | None = None
+    name: str | None = None
+    publish_name: bool = False
+
+
+@dataclass(frozen=True)
+class NewLine:
+    """What the donor brings of one thing; `value_fen` is of the whole line."""
+
+    name: str
+    category: str
+    quantity: int
+    unit: str
+    item_id: UUID | None = None
+    value_fen: int | None = None
+    expires_on: date | None = None
+    condition: Condition = Condition.NEW
+
+
+@dataclass(frozen=True)
+class NewGift:
+    """What is written down when goods are brought."""
+
+    donor: Donor
+    lines: tuple[NewLine, ...]
+    units: int = 0
+    restriction: Restriction = Restriction.NONE
+    campaign_id: UUID | None = None
+    activity_id: UUID | None = None
+    project_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What staff found of one line; what is not mentioned is taken in whole."""
+
+    line_no: int
+    refused: int = 0
+    refusal_code: RefusalCode | None = None
+    place_id: UUID | None = None
+    expires_on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class GiftLine:
+    """One line of a gift; `accepted + refused = quantity` once inspected."""
+
+    gift_id: UUID
+    line_no: int
+    name: str
+    category: str
+    quantity: int
+    unit: str
+    condition: Condition
+    item_id: UUID | None = None
+    value_fen: int | None = None
+    expires_on: date | None = None
+    accepted: int = 0
+    refused: int = 0
+    refusal_code: RefusalCode | None = None
+    note: str | None = None
+    reversed: int = 0
+
+    @property
+    def value_left_fen(self) -> int | None:
+        """The worth of the pieces that were taken in and not taken back; parts always add up."""
+        if self.value_fen is None:
+            return None
+        return self.value_fen * (self.accepted - self.reversed) // self.quantity
+
+
+@dataclass(frozen=True)
+class Reversal:
+    """A wish to take a gift back; takes effect when another person approves it."""
+
+    id: UUID
+    gift_id: UUID
+    units: int
+    pieces: dict[str, int]  # by line number
+    reason: ReversalReason
+    asked_by: UUID
+    asked_at: datetime
+    approved_by: UUID | None = None
+    approved_at: datetime | None = None
+    issued_before: int = 0  # pieces that had left the house already
+
+
+@dataclass(frozen=True)
+class Gift:
+    """A gift; `units_confirmed` are the 件/份 that staff counted, `revision` counts what was told of it."""
+
+    id: UUID
+    state: GiftState
+    donor_kind: DonorKind
+    units: int
+    restriction: Restriction
+    registered_at: datetime
+    registered_by: UUID
+    donor_person_id: UUID | None = None
+    donor_name_sealed: bytes | None = None
+    publish_name: bool = False
+    campaign_id: UUID | None = None
+    activity_id: UUID | None = None
+    project_id: UUID | None = None
+    accepted_on: date | None = None
+    accepted_by: UUID | None = None
+    units_confirmed: int = 0
+    units_reversed: int = 0
+    revision: int = 0
+    receipt_year: int | None = None
+    receipt_no: int | None = None
+    receipt_void: bool = False
+    refusal_code: RefusalCode | None = None
+    note: str | None = None
+    version: int = 1
+    lines: tuple[GiftLine, ...] = ()
+    reversals: tuple[Reversal, ...] = ()
+    donor_name: str | None = None  # opened for the station and for the donor
+
+    @property
+    def units_left(self) -> int:
+        """What counts now."""
+        return self.units_confirmed - self.units_reversed
+
+    @property
+    def receipt_number(self) -> str | None:
+        """The number on the donor's receipt."""
+        return None if self.receipt_no is None else f"SW-{self.receipt_year}-{self.receipt_no:06d}"
+
+
+class GiftAlreadyAccepted(Refused):
+    """A gift is taken in once."""
+
+    code = "gift_already_accepted"
+    zh = "这笔捐赠已经验收"
+    en = "This gift has already been accepted"
+
+
+class GiftLineRefused(Refused):
+    """Nothing of a gift can be taken in."""
+
+    code = "gift_line_refused"
+    zh = "第{line}行物资不能接收:{reason}"
+    en = "Line {line} cannot be accepted: {reason}"
+
+
+class UnitsAboveQuantity(Invalid):
+    """A unit holds at least one piece."""
+
+    code = "units_above_quantity"
+    zh = "件(份)数不能多于验收的数量"
+    en = "Units cannot exceed the pieces accepted"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/units", self.code, self.en))
+
+
+class UnknownLine(Invalid):
+    """The gift has no such line, or fewer pieces in it."""
+
+    code = "unknown_line"
+    zh = "捐赠中没有这一行,或数量不足"
+    en = "The gift has no such line, or fewer pieces in it"
+
+    def __init__(self, line_no: int) -> None:
+        super().__init__(Fault("/line_no", self.code, self.en), line=line_no)
+
+
+class UnknownCampaign(NotYetKnown):
+    """What a gift names as its cause must be known here and open."""
+
+    code = "unknown_campaign"
+    zh = "没有这个倡议或项目,或尚未同步,请稍后再试"
+    en = "Campaign or project unknown, over, or not known here yet"
+
+
+class ReversalExceedsGift(Refused):
+    """No more is taken back than was given."""
+
+    code = "reversal_exceeds_gift"
+    zh = "冲销数量超过剩余可冲销的数量"
+    en = "The reversal exceeds what is left to reverse"
+
+
+class NothingToReverse(Invalid):
+    """A reversal takes units or pieces; one of neither would only void the receipt."""
+
+    code = "nothing_to_reverse"
+    zh = "请填写要冲销的件(份)数或物资数量"
+    en = "Say which units or pieces are to be reversed"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/units", self.code, self.en))

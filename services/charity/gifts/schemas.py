@@ -1,0 +1,162 @@
+"""Gifts as the API takes and returns them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import marshmallow as ma
+
+from services.charity.gifts.model import Condition, DonorKind, GiftState, RefusalCode, ReversalReason
+from services.charity.stock.model import Restriction
+from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
+
+FEN_MOST = 10**12
+
+
+class DonorIn(Schema):
+    """A person of the community, or somebody else by name."""
+
+    person_id = Id()
+    name = Text(shortest=1, longest=60)
+    kind = Choice(DonorKind, validate=ma.validate.NoneOf([DonorKind.ANONYMOUS]))
+    publish_name = Boolean()
+
+    @ma.validates_schema
+    def _one_of_them(self, data: dict[str, Any], **_: Any) -> None:
+        if ("person_id" in data) == ("name" in data):
+            raise ma.ValidationError("Name a person or give a name, not both; null for an anonymous donor.")
+
+
+class NewLine(Schema):
+    """What is brought of one thing; `value_fen` is of the whole line."""
+
+    name = Text(shortest=1, longest=60, required=True)
+    category = Text(shortest=1, longest=40, required=True)
+    quantity = WholeNumber(at_least=1, at_most=1_000_000, required=True)
+    unit = Text(shortest=1, longest=10, required=True)
+    item_id = Id()
+    value_fen = WholeNumber(at_least=0, at_most=FEN_MOST)
+    expires_on = Date()
+    condition = Choice(Condition)
+
+
+class NewGift(Schema):
+    """What is written down when goods are brought."""
+
+    donor = ma.fields.Nested(DonorIn, required=True, allow_none=True)
+    lines = ma.fields.List(ma.fields.Nested(NewLine), required=True, validate=ma.validate.Length(min=1, max=50))
+    units = WholeNumber(at_least=0, at_most=10_000, load_default=0)
+    restriction = Choice(Restriction)
+    campaign_id = Id()
+    activity_id = Id()
+    project_id = Id()
+
+    @ma.validates_schema
+    def _one_cause(self, data: dict[str, Any], **_: Any) -> None:
+        named = [name for name in ("campaign_id", "activity_id", "project_id") if name in data]
+        if len(named) > 1:
+            raise ma.ValidationError("A gift names at most one of campaign_id, activity_id, project_id.")
+        if data.get("restriction") is Restriction.PURPOSE and not named:
+            raise ma.ValidationError("A purpose names its campaign, activity or project.", "restriction")
+
+
+def each_line_once(lines: list[dict[str, Any]]) -> None:
+    """Validates that no line is named twice."""
+    if len({line["line_no"] for line in lines}) < len(lines):
+        raise ma.ValidationError("Each line is named once.")
+
+
+class Inspection(Schema):
+    """What staff found of one line; what is not mentioned is taken in whole."""
+
+    line_no = WholeNumber(at_least=1, at_most=50, required=True)
+    refused = WholeNumber(at_least=0, at_most=1_000_000)
+    refusal_code = Choice(RefusalCode)
+    place_id = Id()
+    expires_on = Date()
+    note = Text(longest=500)
+
+    @ma.validates_schema
+    def _with_reason(self, data: dict[str, Any], **_: Any) -> None:
+        if data.get("refused") and "refusal_code" not in data:
+            raise ma.ValidationError("A reason is required.", "refusal_code")
+
+
+class Acceptance(Schema):
+    """The units (件/份) that staff counted, and what they found of the lines."""
+
+    units = WholeNumber(at_least=0, at_most=10_000, load_default=None, allow_none=True)
+    lines = ma.fields.List(
+        ma.fields.Nested(Inspection), load_default=list, validate=[ma.validate.Length(max=50), each_line_once]
+    )
+
+
+class Refusal(Schema):
+    """Why a gift is not taken."""
+
+    code = Choice(RefusalCode, required=True)
+    note = Text(longest=500, load_default=None, allow_none=True)
+
+
+class GiftLine(Schema):
+    """One line of a gift."""
+
+    line_no = WholeNumber(required=True)
+    name = Text(required=True)
+    category = Text(required=True)
+    quantity = WholeNumber(required=True)
+    unit = Text(required=True)
+    condition = Choice(Condition, required=True)
+    item_id = Id(required=True, allow_none=True)
+    value_fen = WholeNumber(required=True, allow_none=True)
+    expires_on = Date(required=True, allow_none=True)
+    accepted = WholeNumber(required=True)
+    refused = WholeNumber(required=True)
+    refusal_code = Choice(RefusalCode, required=True, allow_none=True)
+    reversed = WholeNumber(required=True)
+
+
+class Reversal(Schema):
+    """A wish to take a gift back, and its approval."""
+
+    id = Id(required=True)
+    units = WholeNumber(required=True)
+    reason = Choice(ReversalReason, required=True)
+    asked_by = Id(required=True)
+    asked_at = Instant(required=True)
+    approved_by = Id(required=True, allow_none=True)
+    approved_at = Instant(required=True, allow_none=True)
+    issued_before = WholeNumber(required=True)
+
+
+class Gift(Schema):
+    """A gift with its lines; the name of a donor from outside for people who may know it."""
+
+    id = Id(required=True)
+    state = Choice(GiftState, required=True)
+    donor_kind = Choice(DonorKind, required=True)
+    donor_person_id = Id(required=True, allow_none=True)
+    donor_name = Text(required=True, allow_none=True)
+    publish_name = Boolean(required=True)
+    units = WholeNumber(required=True)
+    units_confirmed = WholeNumber(required=True)
+    units_left = WholeNumber(required=True)
+    restriction = Choice(Restriction, required=True)
+    campaign_id = Id(required=True, allow_none=True)
+    activity_id = Id(required=True, allow_none=True)
+    project_id = Id(required=True, allow_none=True)
+    registered_at = Instant(required=True)
+    accepted_on = Date(required=True, allow_none=True)
+    receipt_number = Text(required=True, allow_none=True)
+    receipt_void = Boolean(required=True)
+    refusal_code = Choice(RefusalCode, required=True, allow_none=True)
+    revision = WholeNumber(required=True)
+    lines = ma.fields.List(ma.fields.Nested(GiftLine), required=True)
+    reversals = ma.fields.List(ma.fields.Nested(Reversal), required=True)
+    version = WholeNumber(required=True)
+
+
+class GiftQuery(Schema):
+    """Which gifts are wanted."""
+
+    state = Choice(GiftState, load_default=None)

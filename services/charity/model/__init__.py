@@ -1,1 +1,0 @@
-"""What the things of the charity supermarket are called."""

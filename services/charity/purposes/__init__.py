@@ -1,0 +1,1 @@
+"""Purposes: copies of the fund's campaigns and the projects of orders that a gift may name."""

@@ -1,0 +1,36 @@
+"""Messages about campaigns and projects; each handler only saves a copy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from services.charity.purposes import store
+from services.chassis.database.transactions import Tx
+from services.chassis.messaging.consumer import Handlers
+from services.chassis.messaging.contract import ReceivedEvent
+from services.contracts import fund, orders
+
+handlers = Handlers("charity")
+
+
+@handlers.handles(fund.CampaignOpened)
+def on_campaign_opened(tx: Tx, heard: Sequence[ReceivedEvent[fund.CampaignOpened]], _now: datetime) -> None:
+    """A gift may name it, from its first to its last day."""
+    for one in heard:
+        told = one.event
+        store.save_campaign(tx, told.campaign_id, told.starts_on, told.ends_on, one.sequence or 0)
+
+
+@handlers.handles(orders.ProjectListed)
+def on_project_listed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectListed]], _now: datetime) -> None:
+    """A gift may name it."""
+    for one in heard:
+        store.save_project(tx, one.event.project_id, closed=False)
+
+
+@handlers.handles(orders.ProjectClosed)
+def on_project_closed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectClosed]], _now: datetime) -> None:
+    """No new gift names it."""
+    for one in heard:
+        store.save_project(tx, one.event.project_id, closed=True)

@@ -1,0 +1,1 @@
+"""Redemptions: a person exchanges points for goods or vouchers."""

@@ -1,0 +1,78 @@
+"""Tables of redemptions and of the counters of limits per person."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, UniqueConstraint, text
+
+from services.charity.metadata import metadata
+from services.charity.redemptions.model import ReturnReason, State
+from services.charity.rewards.model import RewardKind
+from services.chassis.database.tables import (
+    belongs_to,
+    community_table,
+    count_column,
+    day_column,
+    enum_column,
+    id_column,
+    text_column,
+    time_column,
+    version_column,
+)
+
+reward_uses = community_table(
+    "reward_uses",
+    metadata,
+    id_column("reward_id"),
+    id_column("person_id"),
+    text_column("period"),
+    count_column("quantity"),
+    belongs_to("rewards", "reward_id"),
+    CheckConstraint("quantity >= 0", name="reward_uses_quantity"),
+    key=("reward_id", "person_id", "period"),
+)
+
+redemptions = community_table(
+    "redemptions",
+    metadata,
+    id_column("id"),
+    id_column("person_id"),
+    id_column("reward_id"),
+    enum_column("reward_kind", RewardKind),
+    count_column("quantity"),
+    count_column("points"),
+    enum_column("state", State),
+    text_column("period"),
+    id_column("requested_by"),
+    time_column("requested_at"),
+    text_column("code", nullable=True),
+    count_column("missing", nullable=True),
+    time_column("answered_at", nullable=True),
+    Column("debited", Boolean, nullable=False),
+    day_column("collect_by", nullable=True),
+    time_column("due_at", nullable=True),
+    time_column("attention_since", nullable=True),
+    id_column("return_id", nullable=True),
+    enum_column("return_reason", ReturnReason, nullable=True),
+    time_column("ended_at", nullable=True),
+    count_column("round"),
+    version_column(),
+    belongs_to("rewards", "reward_id"),
+    UniqueConstraint("community_id", "return_id", name="redemptions_return_once"),
+    CheckConstraint("quantity between 1 and 100 and points >= quantity", name="redemptions_quantity"),
+    CheckConstraint("(state in ('reserved', 'cancelling')) = (answered_at is null)", name="redemptions_answered"),
+    CheckConstraint(
+        "(return_id is not null) = (debited and state in ('cancelled', 'returned'))", name="redemptions_returned"
+    ),
+    CheckConstraint(
+        "state not in ('confirmed', 'collected', 'returned') or debited", name="redemptions_never_for_nothing"
+    ),
+    CheckConstraint("state <> 'refused' or not debited", name="redemptions_refused_is_free"),
+    clerk=("id", "state", "requested_at", "due_at", "attention_since"),
+)
+Index("redemptions_of_person", redemptions.c.community_id, redemptions.c.person_id, redemptions.c.id)
+Index(
+    "redemptions_unanswered",
+    redemptions.c.requested_at,
+    postgresql_where=text("state in ('reserved', 'cancelling') and attention_since is null"),
+)
+Index("redemptions_due", redemptions.c.due_at, postgresql_where=text("due_at is not null"))

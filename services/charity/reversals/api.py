@@ -1,0 +1,34 @@
+"""The HTTP routes of reversals: request one, and approve one."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from services.charity.gifts import queries as gifts_queries
+from services.charity.gifts import schemas as gifts_schemas
+from services.charity.gifts.model import Gift
+from services.charity.reversals import commands, schemas
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import STATION
+
+api = Api()
+GIFT = "/gifts/<uuid:gift_id>"
+
+
+@api.post(f"{GIFT}/reverse", takes=schemas.NewReversal, gives=gifts_schemas.Gift, roles=STATION, keyed=True)
+def reverse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
+    """Ask to take an accepted gift back, all or part; another person approves."""
+    lines = body["lines"]
+    pieces = None if lines is None else {line["line_no"]: line["pieces"] for line in lines}
+    wish = {"units": body["units"], "reason": body["reason"]}
+    gift = commands.ask_reversal(call.tx, gift_id, lines=pieces, who=call.who, now=call.now, **wish)
+    return gifts_queries.with_donor_name(call.tx, gift, call.who)
+
+
+@api.post(f"{GIFT}/reversals/<uuid:reversal_id>/approve", gives=gifts_schemas.Gift, roles=STATION, keyed=True)
+def approve_reversal(call: Call, gift_id: UUID, reversal_id: UUID) -> Gift:
+    """Approve a reversal that somebody else asked for."""
+    gift = commands.approve_reversal(call.tx, gift_id, reversal_id, who=call.who, now=call.now)
+    return gifts_queries.with_donor_name(call.tx, gift, call.who)

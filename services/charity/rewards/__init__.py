@@ -1,0 +1,1 @@
+"""Rewards: goods and vouchers that are offered for points."""

@@ -1,1 +1,0 @@
-"""What is decided in the charity supermarket, as pure functions of values."""

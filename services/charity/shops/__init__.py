@@ -1,0 +1,1 @@
+"""Shops that accept vouchers, and their staff."""

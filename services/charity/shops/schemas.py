@@ -1,0 +1,30 @@
+"""Shops as the API takes and returns them."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Id, Schema, Text, WholeNumber
+
+
+class NewShop(Schema):
+    """A shop that honours vouchers, and who scans them there."""
+
+    name = Text(shortest=1, longest=60, required=True)
+    staff = ma.fields.List(Id(), required=True, validate=ma.validate.Length(max=50))
+
+
+class ShopChanges(Schema):
+    """Another name or other staff."""
+
+    name = Text(shortest=1, longest=60)
+    staff = ma.fields.List(Id(), validate=ma.validate.Length(max=50))
+
+
+class Shop(Schema):
+    """A shop; its staff is shown to the station alone."""
+
+    id = Id(required=True)
+    name = Text(required=True)
+    staff = ma.fields.List(Id(), required=True, allow_none=True)
+    version = WholeNumber(required=True)

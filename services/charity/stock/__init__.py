@@ -1,0 +1,1 @@
+"""Stock: places, items, lots, and the movements that change them."""

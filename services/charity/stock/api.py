@@ -1,0 +1,66 @@
+"""The HTTP routes of stock: places, items, lots, movements and balances."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from services.charity.stock import commands, schemas, store
+from services.charity.stock.model import Balance, Item, Lot, Movement, Place
+from services.chassis.database.paging import Page
+from services.chassis.directory import communities
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import STATION
+
+api = Api()
+
+
+@api.post("/places", takes=schemas.NewPlace, gives=schemas.Place, status=201, roles=STATION, scope="stock:write")
+def add_place(call: Call, body: dict[str, Any]) -> Place:
+    """Another place to keep goods."""
+    return commands.add_place(call.tx, **body)
+
+
+@api.page("/places", gives=schemas.Place, roles=STATION, scope="stock:read")
+def list_places(call: Call) -> Page[Place]:
+    """Where goods lie."""
+    return store.list_places(call.tx, call.ask)
+
+
+@api.post("/items", takes=schemas.NewItem, gives=schemas.Item, status=201, roles=STATION, scope="stock:write")
+def add_item(call: Call, body: dict[str, Any]) -> Item:
+    """A thing that can be kept in stock."""
+    return commands.add_item(call.tx, **body)
+
+
+@api.page("/items", gives=schemas.Item, roles=STATION, scope="stock:read", query=schemas.ItemQuery)
+def list_items(call: Call) -> Page[Item]:
+    """What is kept in stock."""
+    return store.list_items(call.tx, call.ask, **call.query)
+
+
+@api.page("/lots", gives=schemas.Lot, roles=STATION, scope="stock:read", query=schemas.LotQuery)
+def list_lots(call: Call) -> Page[Lot]:
+    """Lots, oldest first."""
+    return store.list_lots(call.tx, call.ask, **call.query)
+
+
+@api.post(
+    "/lots/<uuid:lot_id>/relabel", takes=schemas.Relabelling, gives=schemas.Lot, roles=STATION, scope="stock:write"
+)
+def relabel_lot(call: Call, body: dict[str, Any], lot_id: UUID) -> Lot:
+    """The date was read from the pack: what waited for it may go out."""
+    return commands.relabel_lot(call.tx, lot_id, **body)
+
+
+@api.page("/movements", gives=schemas.Movement, roles=STATION, scope="stock:read", query=schemas.MovementQuery)
+def list_movements(call: Call) -> Page[Movement]:
+    """What came and went, oldest first."""
+    return store.list_movements(call.tx, call.ask, **call.query)
+
+
+@api.page("/stock", gives=schemas.Balance, roles=STATION, scope="stock:read")
+def list_stock(call: Call) -> Page[Balance]:
+    """库存: what is there of each item."""
+    return store.list_balances(call.tx, call.ask, communities.local_day(call.tx, call.now))

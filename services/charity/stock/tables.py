@@ -1,0 +1,163 @@
+"""Tables of places, items, lots and movements."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    UniqueConstraint,
+    text,
+)
+
+from services.charity.metadata import metadata
+from services.charity.stock.model import (
+    DocumentKind,
+    ItemKind,
+    LotSource,
+    LotStatus,
+    MovementKind,
+    PlaceKind,
+    Restriction,
+    StockLine,
+)
+from services.chassis.database.tables import (
+    APPEND_ONLY,
+    belongs_to,
+    community_table,
+    count_column,
+    day_column,
+    enum_column,
+    id_column,
+    text_column,
+    time_column,
+)
+
+places = community_table(
+    "places",
+    metadata,
+    id_column("id"),
+    text_column("name"),
+    enum_column("kind", PlaceKind),
+    Column("standard", Boolean, nullable=False),
+    UniqueConstraint("community_id", "name", name="places_name_once"),
+)
+Index("places_one_standard", places.c.community_id, unique=True, postgresql_where=places.c.standard)
+
+items = community_table(
+    "items",
+    metadata,
+    id_column("id"),
+    text_column("name"),
+    text_column("category"),
+    enum_column("kind", ItemKind),  # medicine is none of these
+    text_column("unit"),
+    Column("expiry_required", Boolean, nullable=False),
+    count_column("margin_days"),
+    count_column("issue_days"),
+    UniqueConstraint("community_id", "name", "unit", name="items_name_once"),
+    CheckConstraint("margin_days between 0 and 3650 and issue_days between 0 and 3650", name="items_days"),
+)
+
+lots = community_table(
+    "lots",
+    metadata,
+    id_column("id"),
+    id_column("item_id"),
+    enum_column("source", LotSource),
+    id_column("place_id"),
+    day_column("received_on"),
+    day_column("expires_on", nullable=True),
+    day_column("usable_until"),
+    enum_column("restriction", Restriction),
+    enum_column("status", LotStatus),
+    text_column("label"),
+    id_column("gift_id", nullable=True),
+    count_column("line_no", nullable=True),
+    id_column("campaign_id", nullable=True),
+    id_column("activity_id", nullable=True),
+    count_column("received"),
+    count_column("on_hand"),
+    count_column("reserved"),
+    belongs_to("items", "item_id"),
+    belongs_to("places", "place_id"),
+    ForeignKeyConstraint(
+        ["community_id", "gift_id", "line_no"],
+        ["gift_lines.community_id", "gift_lines.gift_id", "gift_lines.line_no"],
+    ),
+    UniqueConstraint("community_id", "label", name="lots_label_once"),
+    UniqueConstraint("community_id", "id", "usable_until", "restriction", name="lots_as_movements_cite_them"),
+    UniqueConstraint("community_id", "gift_id", "line_no", name="lots_one_a_line"),
+    CheckConstraint("0 <= reserved and reserved <= on_hand and on_hand <= received", name="lots_balance"),
+    CheckConstraint("received > 0", name="lots_received"),
+)
+Index(
+    "lots_first_out",
+    lots.c.community_id,
+    lots.c.item_id,
+    lots.c.usable_until,
+    lots.c.received_on,
+    lots.c.id,
+    postgresql_where=text("on_hand > reserved"),
+)
+
+movements = community_table(
+    "movements",
+    metadata,
+    Column("seq", BigInteger, Identity(), nullable=False),
+    id_column("lot_id"),
+    id_column("item_id"),
+    id_column("place_id"),
+    enum_column("kind", MovementKind),
+    count_column("quantity_delta"),
+    count_column("reserved_delta"),
+    enum_column("line", StockLine),
+    enum_column("document_kind", DocumentKind),
+    id_column("document_id"),
+    count_column("line_no"),
+    count_column("round"),
+    day_column("day"),
+    time_column("at"),
+    id_column("by_id", nullable=True),
+    day_column("lot_usable_until"),
+    enum_column("lot_restriction", Restriction),
+    ForeignKeyConstraint(
+        ["community_id", "lot_id", "lot_usable_until", "lot_restriction"],
+        ["lots.community_id", "lots.id", "lots.usable_until", "lots.restriction"],
+        name="movements_of_lot",
+        onupdate="cascade",  # a lot on hold is dated once, before anything of it is promised
+    ),
+    UniqueConstraint(
+        "community_id",
+        "document_kind",
+        "document_id",
+        "line_no",
+        "lot_id",
+        "place_id",
+        "kind",
+        "round",
+        name="movements_cause_once",
+    ),
+    CheckConstraint("quantity_delta <> 0 or reserved_delta <> 0", name="movements_move"),
+    CheckConstraint(
+        "case kind when 'opening' then quantity_delta > 0 and reserved_delta = 0"
+        " when 'receive' then quantity_delta > 0 and reserved_delta = 0"
+        " when 'reserve' then quantity_delta = 0 and reserved_delta > 0"
+        " when 'release' then quantity_delta = 0 and reserved_delta < 0"
+        " when 'issue' then quantity_delta < 0 and reserved_delta = quantity_delta"
+        " when 'reverse' then quantity_delta < 0 and reserved_delta = 0 end",
+        name="movements_signs",
+    ),
+    CheckConstraint(
+        "kind not in ('reserve', 'issue') or lot_usable_until >= day", name="movements_never_past_the_date"
+    ),
+    CheckConstraint("line <> 'points' or lot_restriction = 'none'", name="movements_keep_restrictions"),
+    key=("seq",),
+    grants=APPEND_ONLY,
+)
+Index("movements_of_one_lot", movements.c.community_id, movements.c.lot_id, movements.c.seq)
+Index("movements_of_item", movements.c.community_id, movements.c.item_id, movements.c.seq)

@@ -1,1 +1,0 @@
-"""How the charity supermarket is kept and found."""

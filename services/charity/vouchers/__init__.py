@@ -1,0 +1,1 @@
+"""Vouchers: their codes, their use at a shop, and their expiry."""

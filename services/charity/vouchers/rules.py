@@ -1,0 +1,69 @@
+"""Decisions on vouchers: how a code is made and read, and when failed attempts lock a caller out."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from services.charity.stock.model import CODE_DIGITS
+from services.charity.vouchers.model import CodeKeys, VoucherCodeMalformed
+
+
+def midnight_after(day: date, zone: ZoneInfo) -> datetime:
+    """The instant at which `day` is over."""
+    return datetime.combine(day + timedelta(days=1), time(), zone)
+
+
+BODY_DIGITS = 19  # 95 bits
+GROUP = 4
+_BODY_BITS = BODY_DIGITS * 5
+_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
+
+PERSON_ATTEMPTS_MOST, PERSON_ATTEMPTS_WITHIN = 10, timedelta(minutes=10)
+SHOP_ATTEMPTS_MOST, SHOP_ATTEMPTS_WITHIN = 30, timedelta(days=1)
+COMMUNITY_ATTEMPTS_ALARM = 200  # an hour
+LOCKED_OUT_FOR = timedelta(minutes=15)
+
+
+def code_of(keys: CodeKeys, community_id: UUID, voucher_id: UUID, issue_no: int) -> str:
+    """The code of a voucher, 95 bits and a check sign: `7K3M-Q9TD-2XWB-F0RZ-8HNC`."""
+    said = f"{community_id}|{voucher_id}|{issue_no}".encode()
+    number = int.from_bytes(hmac.digest(keys.making, said, hashlib.sha256)) >> (256 - _BODY_BITS)
+    body = "".join(CODE_DIGITS[(number >> (5 * place)) & 31] for place in reversed(range(BODY_DIGITS)))
+    whole = body + check_digit(body)
+    return "-".join(whole[at : at + GROUP] for at in range(0, len(whole), GROUP))
+
+
+def read_code(text: str) -> str:
+    """What somebody typed, as it was meant; VoucherCodeMalformed where its check sign says it is mistyped."""
+    code = text.upper().translate(_READ_AS)
+    if len(code) != BODY_DIGITS + 1 or any(sign not in CODE_DIGITS for sign in code):
+        raise VoucherCodeMalformed
+    if code[-1] != check_digit(code[:-1]):
+        raise VoucherCodeMalformed
+    return code
+
+
+def code_hash(keys: CodeKeys, code: str) -> bytes:
+    """What is stored of a code; without the key it says nothing."""
+    return hmac.digest(keys.hiding, code.translate(_READ_AS).encode(), hashlib.sha256)
+
+
+def locked_out_until(failures: Sequence[datetime], most: int, within: timedelta) -> datetime | None:
+    """When somebody may try again after `failures` (the latest `most`, newest first); None when they may now."""
+    if len(failures) < most or failures[0] - failures[most - 1] > within:
+        return None
+    return failures[0] + LOCKED_OUT_FOR
+
+
+def check_digit(body: str) -> str:
+    """Luhn's sum to the base of 32: finds every single wrong sign and nearly every swapped pair."""
+    total = 0
+    for place, sign in enumerate(reversed(body)):
+        value = CODE_DIGITS.index(sign) * (2 if place % 2 == 0 else 1)
+        total += value // 32 + value % 32
+    return CODE_DIGITS[-total % 32]

@@ -1,0 +1,78 @@
+"""What the tables of stock refuse."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from tests.charity.conftest import Market
+
+
+def _lot_of(market: Market, **line: Any) -> Any:
+    """A gift of one line taken in: its item and its lot."""
+    given = {"restriction": line.pop("restriction")} if "restriction" in line else {}
+    gift = market.accept(market.gift({"name": "牛奶", "unit": "盒", "category": "food"} | line, **given))
+    item = gift["lines"][0]["item_id"]
+    lots = market.rig.read(f"/lots?gift_id={gift['id']}", by=market.who("station"))["items"]
+    return item, lots[0]
+
+
+def test_what_was_given_for_relief_only_is_never_exchanged(market: Market) -> None:
+    item, lot = _lot_of(market, name="棉被", category="daily", unit="床", quantity=20, restriction="relief_only")
+    reward = market.goods(stock=20, name="一床棉被", item_id=item)
+    assert market.ask(reward).json["code"] == "relief_only"
+    with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+        tx.execute(_movement("reserve", 0, 1), _cited(tx, lot) | {"line": "points"})
+    assert _broken(refused) == "movements_keep_restrictions"
+
+
+def test_the_book_refuses_what_the_rules_would(market: Market) -> None:
+    market.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
+    _, lot = _lot_of(market, expires_on="2026-11-20", quantity=2)
+    for kind, on_hand, reserved, day, constraint in (
+        ("reserve", 0, 1, "2026-11-21", "movements_never_past_the_date"),
+        ("issue", -1, -1, "2026-11-20", "lots_balance"),
+        ("reserve", 0, 3, "2026-11-20", "lots_balance"),
+        ("reserve", 1, 1, "2026-11-20", "movements_signs"),
+        ("reserve", 0, 0, "2026-11-20", "movements_move"),
+    ):
+        with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+            tx.execute(_movement(kind, on_hand, reserved), _cited(tx, lot) | {"day": day})
+        assert _broken(refused) == constraint, kind
+
+
+@pytest.mark.parametrize("statement", ["update movements set quantity_delta = 9", "delete from movements"])
+def test_nothing_that_is_written_in_the_book_changes(market: Market, statement: str) -> None:
+    market.goods()
+    with pytest.raises(DBAPIError, match="permission denied"), market.rig.tx() as tx:
+        tx.execute(text(statement))
+
+
+@pytest.mark.parametrize("statement", ["update lots set on_hand = 4", "update lots set reserved = 1"])
+def test_what_a_lot_holds_is_moved_by_the_book_alone(market: Market, statement: str) -> None:
+    market.goods()
+    with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+        tx.execute(text(statement))
+    assert _broken(refused) == "lots_are_moved_by_movements"
+
+
+def _movement(kind: str, on_hand: int, reserved: int) -> Any:
+    return text(
+        "insert into movements (community_id, lot_id, item_id, place_id, kind, quantity_delta, reserved_delta, line,"
+        " document_kind, document_id, line_no, round, day, at, lot_usable_until, lot_restriction)"
+        " select community_id, id, item_id, place_id, :kind, :on_hand, :reserved, :line, 'redemption', id, 0, 0,"
+        " cast(:day as date), now(), usable_until, restriction from lots where id = :lot"
+    ).bindparams(kind=kind, on_hand=on_hand, reserved=reserved)
+
+
+def _cited(tx: Any, lot: Any) -> dict[str, Any]:
+    return {"lot": lot["id"], "line": "none", "day": "2026-03-10"}
+
+
+def _broken(refused: pytest.ExceptionInfo[DBAPIError]) -> Any:
+    """The constraint that refused."""
+    return refused.value.orig.diag.constraint_name  # type: ignore[union-attr]  # psycopg

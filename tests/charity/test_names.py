@@ -1,0 +1,39 @@
+"""Of two things with one name, added at once, one is made and the other refused."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlalchemy import text
+
+from services.charity.shops.commands import add_shop
+from services.charity.stock.commands import add_place
+from services.charity.stock.model import PlaceKind
+from services.chassis.database.transactions import Tx
+from tests.charity.conftest import Market
+
+
+@pytest.mark.parametrize("path", ["/places", "/shops"])
+def test_of_two_with_one_name_at_once_one_is_made_and_the_other_refused(market: Market, path: str) -> None:
+    body = {"name": "后院仓库"} | ({"kind": "store"} if path == "/places" else {"staff": []})
+    with ThreadPoolExecutor(1) as pool:
+        with market.rig.tx() as tx:
+            if path == "/places":
+                add_place(tx, body["name"], PlaceKind.STORE)
+            else:
+                add_shop(tx, body["name"], [])
+            second = pool.submit(market.rig.post, path, body, by=market.who("station"))
+            _somebody_waits_for(tx)
+        refused = second.result()
+    assert (refused.status_code, refused.json["code"]) == (409, f"{path[1:-1]}_exists")
+
+
+def _somebody_waits_for(tx: Tx) -> None:
+    """Come back once another transaction wants what this one has."""
+    waiting = text("select exists(select from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
+    until = time.monotonic() + 1.5  # before their lock_timeout is over
+    while not tx.scalar(waiting):
+        assert time.monotonic() < until
+        time.sleep(0.01)
