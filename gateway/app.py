@@ -7,18 +7,17 @@ from pathlib import Path
 from flask import Flask
 
 from gateway import audit
-from gateway.api import api
-from gateway.events import handlers
+from gateway.api import clients, communities, people, sign_in
 from gateway.jobs import jobs
 from gateway.store.tables import metadata
 from services.chassis.service import Service
 
 service = Service(
     "gateway",
-    apis=[api],
+    apis=[clients.api, communities.api, people.api, sign_in.api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[handlers],
+    handlers=[],  # the directory tells; on the main path it hears nothing
     jobs=[jobs],
     checks=audit.checks,
     facts=audit.facts,

@@ -1,6 +1,1 @@
-"""The HTTP door of the directory."""
-
-from gateway.api import clients, communities, people, sign_in
-from gateway.api.door import api
-
-__all__ = ["api", "clients", "communities", "people", "sign_in"]
+"""The HTTP doors of the directory, one for each kind of thing."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.api.door import ADMIN, EVERYBODY, OPERATOR, actor, api
 from gateway.commands import communities as commands
 from gateway.model.communities import Community, Setting
 from gateway.schemas import communities as schemas
 from gateway.store import communities as store
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import ADMIN, EVERYBODY, OPERATOR
+
+api = Api()
 
 
 @api.post(
@@ -19,7 +22,7 @@ from services.chassis.http.requests import Call
 def open_community(call: Call, body: dict[str, Any]) -> Community:
     """Open a community, with its first administrator if one is named."""
     admin = body.pop("admin")
-    return commands.open_community(call.tx, facts=body, admin=admin, who=actor(call), now=call.now)
+    return commands.open_community(call.tx, facts=body, admin=admin, who=call.who, now=call.now)
 
 
 @api.page("/v1/communities", gives=schemas.Community, roles=OPERATOR, outside=True)
@@ -37,7 +40,7 @@ def list_communities(call: Call) -> Page[Community]:
 )
 def suspend_community(call: Call, body: dict[str, Any], slug: str) -> Community:
     """Refuse the community's people and clients at every door, within 5 s; its public pages stay."""
-    return commands.suspend(call.tx, slug, who=actor(call), now=call.now, **body)
+    return commands.suspend(call.tx, slug, who=call.who, now=call.now, **body)
 
 
 @api.post(
@@ -49,7 +52,7 @@ def suspend_community(call: Call, body: dict[str, Any], slug: str) -> Community:
 )
 def resume_community(call: Call, body: dict[str, Any], slug: str) -> Community:
     """Let the people and clients of a suspended community in again."""
-    return commands.resume(call.tx, slug, who=actor(call), now=call.now, **body)
+    return commands.resume(call.tx, slug, who=call.who, now=call.now, **body)
 
 
 @api.get("", gives=schemas.Community, public=True)
@@ -73,4 +76,4 @@ def get_setting(call: Call, key: str) -> Setting:
 @api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN)
 def change_setting(call: Call, body: dict[str, Any], key: str) -> Setting:
     """Give a setting a new value from now on."""
-    return commands.change_setting(call.tx, key, must_match=call.must_match, who=actor(call), now=call.now, **body)
+    return commands.change_setting(call.tx, key, must_match=call.must_match, who=call.who, now=call.now, **body)

@@ -8,7 +8,6 @@ from uuid import UUID
 
 from flask import Response, request
 
-from gateway.api.door import EVERYBODY, api
 from gateway.api.throttle import guarded, proof_guarded
 from gateway.commands import sign_in as commands
 from gateway.commands import tokens
@@ -21,6 +20,10 @@ from services.chassis.config import settings
 from services.chassis.database.paging import Page
 from services.chassis.http.problems import json_response
 from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import EVERYBODY
+
+api = Api()
 
 _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
 

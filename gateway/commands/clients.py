@@ -9,7 +9,6 @@ from datetime import datetime
 from uuid import UUID
 
 from gateway.model.access import Client, ClientState, NewClient
-from gateway.model.people import Actor
 from gateway.rules import access as rules
 from gateway.store import access as store
 from gateway.store.communities import community
@@ -17,10 +16,11 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import revocations
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.gateway import ClientChanged
 
 
-def make_client(tx: Tx, *, name: str, scopes: Sequence[str], who: Actor, now: datetime) -> NewClient:
+def make_client(tx: Tx, *, name: str, scopes: Sequence[str], who: Caller, now: datetime) -> NewClient:
     """Make a client; its secret is in the answer and nowhere else."""
     sandbox = community(tx).sandbox
     secret = rules.secret_text(secrets.randbits(256), sandbox=sandbox)

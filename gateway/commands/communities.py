@@ -9,7 +9,7 @@ from typing import Any
 
 from gateway.commands import people
 from gateway.model.communities import DEFAULTS, Community, CommunityState, Setting
-from gateway.model.people import Actor, Role
+from gateway.model.people import Role
 from gateway.model.refusals import SlugTaken
 from gateway.rules import communities as rules
 from gateway.store import communities as store
@@ -17,13 +17,14 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.gateway import CommunityChanged, CommunityOpened, SettingValue
 
 ADMIN_NAME = "管理员"
 
 
 def open_community(
-    tx: Tx, *, facts: dict[str, Any], admin: dict[str, str] | None, who: Actor, now: datetime
+    tx: Tx, *, facts: dict[str, Any], admin: dict[str, str] | None, who: Caller, now: datetime
 ) -> Community:
     """Open a community, with its first administrator where one is named. Comes back out of it."""
     rules.check_slug(facts["slug"])
@@ -61,7 +62,7 @@ def setting(tx: Tx, key: str) -> Setting:
 
 
 def change_setting(
-    tx: Tx, key: str, *, value: Any, reason: str | None, must_match: Callable[[int], None], who: Actor, now: datetime
+    tx: Tx, key: str, *, value: Any, reason: str | None, must_match: Callable[[int], None], who: Caller, now: datetime
 ) -> Setting:
     """Give a setting a new value from now on; what held before stays on record."""
     community = store.community(tx, lock=True)
@@ -74,17 +75,17 @@ def change_setting(
     return made
 
 
-def suspend(tx: Tx, slug: str, *, reason: str, who: Actor, now: datetime) -> Community:
+def suspend(tx: Tx, slug: str, *, reason: str, who: Caller, now: datetime) -> Community:
     """Let nobody of a community in anywhere, until it is resumed."""
     return _move(tx, slug, CommunityState.SUSPENDED, reason=reason, who=who, now=now)
 
 
-def resume(tx: Tx, slug: str, *, reason: str | None, who: Actor, now: datetime) -> Community:
+def resume(tx: Tx, slug: str, *, reason: str | None, who: Caller, now: datetime) -> Community:
     """Let a suspended community's people and clients in again; tokens that have not run out are good as before."""
     return _move(tx, slug, CommunityState.OPENED, reason=reason, who=who, now=now)
 
 
-def _move(tx: Tx, slug: str, state: CommunityState, *, reason: str | None, who: Actor, now: datetime) -> Community:
+def _move(tx: Tx, slug: str, state: CommunityState, *, reason: str | None, who: Caller, now: datetime) -> Community:
     """Bring a community into a state; nothing is done where it is in it. Comes from outside and goes back."""
     found = store.community_by_slug(tx, slug)
     if found is None:

@@ -7,20 +7,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from gateway import passwords
-from gateway.model.people import Actor, LeavingReason, Login, LoginKind, Person, PersonState
+from gateway.model.people import LeavingReason, Login, LoginKind, Person, PersonState
 from gateway.model.refusals import InvalidField, LoginTaken, PasswordUnproven, PersonLeft, PhoneTaken, RoleNotYours
 from gateway.rules import people as rules
-from gateway.store import access, communities
+from gateway.store import access
 from gateway.store import people as store
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.chassis.directory import revocations
+from services.chassis.directory import communities, revocations
 from services.chassis.errors import Forbidden
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts import gateway as told
 
 _TAKEN = {LoginKind.PHONE: PhoneTaken, LoginKind.NAME: LoginTaken}
@@ -29,7 +29,7 @@ _TAKEN = {LoginKind.PHONE: PhoneTaken, LoginKind.NAME: LoginTaken}
 # ---- coming -------------------------------------------------------------------------------------------------
 
 
-def add_person(tx: Tx, facts: dict[str, Any], *, who: Actor, now: datetime) -> Person:
+def add_person(tx: Tx, facts: dict[str, Any], *, who: Caller, now: datetime) -> Person:
     """Let somebody join, with roles, logins and a password as `facts` say."""
     roles = rules.roles_after(facts.get("roles", ()))
     rules.check_giver(who, roles)
@@ -43,7 +43,7 @@ def add_person(tx: Tx, facts: dict[str, Any], *, who: Actor, now: datetime) -> P
         phone=_of_kind(logins, LoginKind.PHONE),
         login=_of_kind(logins, LoginKind.NAME),
         age_band="adult",  # unknown counts as adult until birth dates are kept
-        joined_on=_today(tx, now),
+        joined_on=communities.local_day(tx, now),
         volunteer_no=None,
         volunteer_since=None,
         epoch=1,
@@ -63,7 +63,7 @@ def add_person(tx: Tx, facts: dict[str, Any], *, who: Actor, now: datetime) -> P
 
 
 def change_person(
-    tx: Tx, person_id: UUID, facts: dict[str, Any], must_match: Callable[[int], None], *, who: Actor, now: datetime
+    tx: Tx, person_id: UUID, facts: dict[str, Any], must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Person:
     """Change what `facts` name: names, logins, password, roles; each by whom it is for.
 
@@ -79,14 +79,14 @@ def change_person(
 
 
 def change_known(
-    tx: Tx, person_id: UUID, facts: dict[str, Any], must_match: Callable[[int], None], *, who: Actor, now: datetime
+    tx: Tx, person_id: UUID, facts: dict[str, Any], must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Person:
     """The same for somebody who has just shown that they know their password, or needs none."""
     admins = store.lock_admins(tx) if "roles" in facts else 0  # before the person: one order of locking
     before = store.person(tx, person_id, lock=True)
     must_match(before.version)
     rules.check_record(who, before)
-    if "name" in facts and not who.is_station:
+    if "name" in facts and not rules.is_station(who):
         raise Forbidden
     if "password" in facts and who.id != before.id:
         raise Forbidden
@@ -113,7 +113,7 @@ def change_known(
     return _save_change(tx, before, _numbered(tx, after, now), credentials=credentials, who=who, now=now)
 
 
-def suspend_person(tx: Tx, person_id: UUID, *, who: Actor, now: datetime) -> Person:
+def suspend_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Person:
     """Refuse somebody's sign-in and tokens until they are taken back."""
     admins = store.lock_admins(tx)
     before = _belonging(tx, person_id)
@@ -127,7 +127,7 @@ def suspend_person(tx: Tx, person_id: UUID, *, who: Actor, now: datetime) -> Per
     return _save_change(tx, before, after, credentials=False, who=who, now=now)
 
 
-def resume_person(tx: Tx, person_id: UUID, *, who: Actor, now: datetime) -> Person:
+def resume_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Person:
     """Let somebody who was suspended act again."""
     before = _belonging(tx, person_id)
     if before.state is PersonState.ACTIVE:
@@ -139,7 +139,7 @@ def resume_person(tx: Tx, person_id: UUID, *, who: Actor, now: datetime) -> Pers
 # ---- leaving ------------------------------------------------------------------------------------------------
 
 
-def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Actor, now: datetime) -> Person:
+def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Caller, now: datetime) -> Person:
     """Let somebody go: roles, logins and sessions end; the id stays, since ledgers hold it."""
     admins = store.lock_admins(tx)
     before = store.person(tx, person_id, lock=True)
@@ -162,24 +162,24 @@ def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Actor, now: da
 # ---- looking ------------------------------------------------------------------------------------------------
 
 
-def see_person(tx: Tx, person_id: UUID, *, who: Actor) -> Person:
+def see_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
     """One person, as `who` may see them."""
     return _seen(store.person(tx, person_id), who)
 
 
 def see_people(
-    tx: Tx, ask: PageRequest, *, who: Actor, ids: list[UUID] | None = None, phone: str | None = None
+    tx: Tx, ask: PageRequest, *, who: Caller, ids: list[UUID] | None = None, phone: str | None = None
 ) -> Page[Person]:
     """People as `who` may see them; a phone is looked up by the station alone."""
-    if phone is not None and not who.is_station:
+    if phone is not None and not rules.is_station(who):
         raise RoleNotYours
     number = rules.phone_login(phone) if phone is not None else None
     page = store.list_people(tx, ask, ids=ids, phone=number)
     return Page([_seen(person, who) for person in page.items], page.next)
 
 
-def _seen(person: Person, who: Actor) -> Person:
-    return person if who.knows_names or who.id == person.id else person.unnamed()
+def _seen(person: Person, who: Caller) -> Person:
+    return person if rules.knows_names(who) or who.id == person.id else person.unnamed()
 
 
 # ---- shared -------------------------------------------------------------------------------------------------
@@ -192,7 +192,7 @@ def _belonging(tx: Tx, person_id: UUID) -> Person:
     return person
 
 
-def _save_change(tx: Tx, before: Person, after: Person, *, credentials: bool, who: Actor, now: datetime) -> Person:
+def _save_change(tx: Tx, before: Person, after: Person, *, credentials: bool, who: Caller, now: datetime) -> Person:
     """Keep a change; tokens made before it end where rights went away or a credential changed."""
     given, ended = set(after.roles) - set(before.roles), set(before.roles) - set(after.roles)
     stopped = after.state is PersonState.SUSPENDED and before.state is not after.state
@@ -250,7 +250,7 @@ def _put_password(tx: Tx, person: Person, password: str, now: datetime) -> None:
     known = [text for text in (person.name, person.phone, person.login) if text]
     if not (person.phone or person.login):
         raise InvalidField("/password", "login_missing", "A password needs a phone or login.")
-    rules.check_password(password, person.roles, [*known, communities.community(tx).slug])
+    rules.check_password(password, person.roles, [*known, communities.slug(tx)])
     access.put_password(tx, person.id, passwords.hashed(password), now)
 
 
@@ -259,11 +259,7 @@ def _numbered(tx: Tx, person: Person, now: datetime) -> Person:
     if person.volunteer_no is not None or not rules.volunteers(person.roles):
         return person
     number = rules.volunteer_number(store.next_serial(tx, "volunteer_no"))
-    return replace(person, volunteer_no=number, volunteer_since=_today(tx, now))
-
-
-def _today(tx: Tx, now: datetime) -> Any:
-    return now.astimezone(ZoneInfo(communities.community(tx).timezone)).date()
+    return replace(person, volunteer_no=number, volunteer_since=communities.local_day(tx, now))
 
 
 def _told(person: Person) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from gateway.commands import tokens
 from gateway.commands.people import change_known, demand_password, end_sessions
 from gateway.model.access import Client, ClientState, Session, SessionShown, Subject, Tokens
 from gateway.model.communities import DEFAULTS, Community, CommunityState
-from gateway.model.people import Actor, Person, PersonState
+from gateway.model.people import Person, PersonState
 from gateway.model.refusals import (
     ClientDisabled,
     ClientRefused,
@@ -37,6 +37,7 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import CommunitySuspended
 from services.chassis.security.callers import Caller
+from services.chassis.security.roles import expanded
 
 PERSON_SCOPE = "person"
 OPERATOR_SCOPE = "operator"
@@ -169,7 +170,7 @@ def _person(tx: Tx, home: Community | None, login: str) -> Person | None:
 
 def _with_password(tx: Tx, person: Person, password: str, now: datetime) -> Person:
     """The person with a password that they chose as they signed in; every other session of theirs ends."""
-    themself = Actor(person.id, "person", frozenset(person.roles))
+    themself = Caller(person.id, "person", expanded(person.roles))
     try:
         return change_known(tx, person.id, {"password": password}, lambda _: None, who=themself, now=now)
     except InvalidField as refusal:

@@ -69,40 +69,16 @@ class Person:
     state: PersonState
     roles: tuple[Role, ...]
     display_name: str
-    name: str | None
-    phone: str | None
-    login: str | None
     age_band: str
     joined_on: date
     volunteer_no: str | None
     volunteer_since: date | None
     epoch: int
     version: int
+    name: str | None = None
+    phone: str | None = None
+    login: str | None = None
 
     def unnamed(self) -> Person:
         """As others see them: without what identifies."""
         return replace(self, name=None, phone=None, login=None)
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who asks for a change: a person with roles, a client, or the operator."""
-
-    id: UUID
-    kind: str
-    roles: frozenset[str]
-
-    @property
-    def is_admin(self) -> bool:
-        """Whether the community's administrator acts, or the operator who names the first one."""
-        return Role.ADMIN in self.roles or self.kind == "operator"
-
-    @property
-    def is_station(self) -> bool:
-        """Whether staff of the station act; an administrator may what they may."""
-        return self.is_admin or Role.STATION in self.roles
-
-    @property
-    def knows_names(self) -> bool:
-        """Whether their work needs names and phones of others."""
-        return self.is_station or not self.roles.isdisjoint({Role.SOCIAL_WORKER, Role.AUDITOR})

@@ -13,7 +13,6 @@ from gateway.model.people import (
     GIVEN_BY_STATION,
     STAFF,
     VOLUNTEERING,
-    Actor,
     Login,
     LoginKind,
     Person,
@@ -30,6 +29,7 @@ from gateway.model.refusals import (
     RoleExcludes,
     RoleNotYours,
 )
+from services.chassis.security.callers import Caller
 
 _NAME = re.compile(r"(?=.*[a-z])[a-z0-9_.-]{3,32}")
 _PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
@@ -109,6 +109,24 @@ def _most_used() -> frozenset[str]:
     return frozenset(word for word in FREQUENCY_LISTS["passwords"] if len(word) >= PASSWORD_LEAST)
 
 
+# ---- who asks -----------------------------------------------------------------------------------------------
+
+
+def is_admin(who: Caller) -> bool:
+    """Whether the community's administrator asks, or the operator, who names the first one."""
+    return who.kind == "operator" or who.has(Role.ADMIN)
+
+
+def is_station(who: Caller) -> bool:
+    """Whether staff of the station ask; an administrator may do what they may."""
+    return is_admin(who) or who.has(Role.STATION)
+
+
+def knows_names(who: Caller) -> bool:
+    """Whether the caller's work needs names and phones of others."""
+    return is_station(who) or who.has(Role.SOCIAL_WORKER, Role.AUDITOR)
+
+
 # ---- roles --------------------------------------------------------------------------------------------------
 
 
@@ -122,15 +140,15 @@ def roles_after(asked: Iterable[Role]) -> tuple[Role, ...]:
     return tuple(role for role in Role if role in held)
 
 
-def check_giver(who: Actor, roles: Collection[Role]) -> None:
+def check_giver(who: Caller, roles: Collection[Role]) -> None:
     """Whether these roles are `who`'s to give and take; a client only lets residents in."""
     given = frozenset(roles) - {Role.RESIDENT}
-    if not given or who.is_admin or (who.is_station and given <= GIVEN_BY_STATION):
+    if not given or is_admin(who) or (is_station(who) and given <= GIVEN_BY_STATION):
         return
     raise RoleNotYours
 
 
-def check_role_change(who: Actor, person: Person, after: Collection[Role], *, admins: int) -> None:
+def check_role_change(who: Caller, person: Person, after: Collection[Role], *, admins: int) -> None:
     """Whether `who` may make these `person`'s roles; `admins` is how many active ones there are."""
     changed = set(person.roles) ^ set(after)
     if not changed:
@@ -148,13 +166,13 @@ def check_not_last(person: Person, *, admins: int) -> None:
         raise LastAdmin
 
 
-def check_record(who: Actor, person: Person) -> None:
+def check_record(who: Caller, person: Person) -> None:
     """Whether `who` may change this record: their own, or the station's work; staff's own records are the admin's."""
     if person.state is PersonState.LEFT:
         raise PersonLeft
-    if who.id == person.id or who.is_admin:
+    if who.id == person.id or is_admin(who):
         return
-    if not who.is_station or not STAFF.isdisjoint(person.roles):
+    if not is_station(who) or not STAFF.isdisjoint(person.roles):
         raise RoleNotYours
 
 

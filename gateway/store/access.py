@@ -11,9 +11,10 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select, text, true
 from sqlalchemy.dialects.postgresql import insert
 
-from gateway.model.access import KEY_LEAD, KEY_LIFE, Client, ClientState, KeyPair, Session, SessionShown
+from gateway.model.access import KEY_LEAD, KEY_LIFE, Client, KeyPair, Session, SessionShown
 from gateway.store.tables import clients, key_pairs, operators, passwords, refresh_tokens, sessions
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import Unknown
 from services.chassis.security import tokens
@@ -26,6 +27,10 @@ _last_token = (
     .limit(1)
     .lateral("last_token")
 )
+_session = from_row(Session)
+_shown = from_row(SessionShown)
+_client = from_row(Client)
+_key = from_row(KeyPair)
 
 
 def digest(secret: str) -> bytes:
@@ -61,7 +66,7 @@ def drop_password(tx: Tx, person_id: UUID) -> None:
 
 def add_session(tx: Tx, session: Session) -> None:
     """Keep a new session."""
-    tx.add(sessions, **vars(session))
+    tx.add(sessions, **to_row(session))
 
 
 def add_refresh_token(tx: Tx, token: str, session_id: UUID, now: datetime, *, idle: timedelta) -> None:
@@ -74,12 +79,12 @@ def use_refresh_token(tx: Tx, token: str, now: datetime) -> tuple[Session, bool]
     """The session of `token` (locked), and whether this was its first use in time; None where it is no token."""
     mine = (tx.in_community(refresh_tokens), refresh_tokens.c.hash == digest(token))
     session_id = tx.scalar(select(refresh_tokens.c.session_id).where(*mine))
-    columns = [sessions.c[name] for name in Session.__dataclass_fields__]
-    row = tx.first(select(*columns).where(tx.in_community(sessions), sessions.c.id == session_id).with_for_update())
+    own = select(*columns(sessions, Session)).where(tx.in_community(sessions), sessions.c.id == session_id)
+    row = tx.first(own.with_for_update())
     if row is None:
         return None
     first = refresh_tokens.update().where(*mine, refresh_tokens.c.used_at.is_(None)).values(used_at=now)
-    return Session(**row._mapping), tx.first(first.returning(refresh_tokens.c.hash)) is not None
+    return _session(row), tx.first(first.returning(refresh_tokens.c.hash)) is not None
 
 
 def is_fresh(tx: Tx, token: str, now: datetime) -> bool:
@@ -126,14 +131,9 @@ def forget_devices(tx: Tx, person_id: UUID) -> None:
 
 
 def _shown_sessions(current: UUID | None) -> Any:
-    columns = (sessions.c.id, sessions.c.device, sessions.c.started_at, sessions.c.ends_at, sessions.c.ended_at)
     seen = _last_token.c.made_at.label("last_seen_at")
     here = (sessions.c.id == current).label("current")
-    return select(*columns, seen, here).join_from(sessions, _last_token, true())
-
-
-def _shown(row: Any) -> SessionShown:
-    return SessionShown(**row._mapping)
+    return select(*columns(sessions, SessionShown), seen, here).join_from(sessions, _last_token, true())
 
 
 def sweep_session(tx: Tx, session_id: UUID) -> None:
@@ -152,14 +152,12 @@ def sessions_over(clerk: Connection, before: datetime, limit: int) -> Sequence[t
 
 def add_client(tx: Tx, client: Client, secret: str) -> None:
     """Keep a new client and the hash of its secret."""
-    tx.add(clients, **_client_row(client), secret_hash=digest(secret))
+    tx.add(clients, **to_row(client), secret_hash=digest(secret))
 
 
 def save_client(tx: Tx, client: Client) -> None:
     """Keep a changed client."""
-    tx.execute(
-        clients.update().where(tx.in_community(clients), clients.c.id == client.id).values(**_client_row(client))
-    )
+    tx.execute(clients.update().where(tx.in_community(clients), clients.c.id == client.id).values(**to_row(client)))
 
 
 def client(tx: Tx, client_id: UUID, *, lock: bool = False) -> Client:
@@ -212,15 +210,7 @@ def operator_knows(tx: Tx, operator: UUID, secret: str) -> bool:
 
 
 def _clients() -> Any:
-    return select(*(clients.c[name] for name in Client.__dataclass_fields__))
-
-
-def _client(row: Any) -> Client:
-    return Client(**{**row._mapping, "scopes": tuple(row.scopes), "state": ClientState(row.state)})
-
-
-def _client_row(client: Client) -> dict[str, Any]:
-    return {name: getattr(client, name) for name in Client.__dataclass_fields__} | {"scopes": list(client.scopes)}
+    return select(*columns(clients, Client))
 
 
 # ---- signing keys -------------------------------------------------------------------------------------------
@@ -233,14 +223,12 @@ def lock_keys(tx: Tx) -> None:
 
 def keys(tx: Tx) -> list[KeyPair]:
     """All key pairs, in the order in which they sign."""
-    return [
-        KeyPair(**row._mapping) for row in tx.all(select(key_pairs).order_by(key_pairs.c.signs_from, key_pairs.c.id))
-    ]
+    return [_key(row) for row in tx.all(select(key_pairs).order_by(key_pairs.c.signs_from, key_pairs.c.id))]
 
 
 def add_key(tx: Tx, key: KeyPair) -> None:
     """Keep a new pair, and its public half where this service's own doors look."""
-    tx.execute(key_pairs.insert().values(**vars(key)))
+    tx.execute(key_pairs.insert().values(**to_row(key)))
     public = {"kid": key.public["kid"], "jwk": key.public, "seen_at": key.announced_at}
     tx.execute(tokens.signing_keys.insert().values(**public))
 

@@ -9,18 +9,22 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
-from gateway.model.communities import Community, CommunityState, Setting
+from gateway.model.communities import Community, Setting
 from gateway.store.tables import communities, community_moves, settings
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.communities import communities as known_communities
 from services.chassis.errors import Unknown
 
+_community = from_row(Community)
+_setting = from_row(Setting)
+
 
 def add_community(tx: Tx, community: Community, told: dict[str, Any]) -> bool:
     """Keep a new community, with the copy of its standing by which every service opens its doors; False: slug used."""
-    row = insert(communities).values(**vars(community)).on_conflict_do_nothing(index_elements=["slug"])
+    row = insert(communities).values(**to_row(community)).on_conflict_do_nothing(index_elements=["slug"])
     if tx.first(row.returning(communities.c.id)) is None:
         return False
     copy = {"id": community.id, "slug": community.slug, "timezone": community.timezone, "state": community.state}
@@ -30,7 +34,7 @@ def add_community(tx: Tx, community: Community, told: dict[str, Any]) -> bool:
 
 def save_community(tx: Tx, community: Community) -> None:
     """Keep a changed community, and the copy of its state by which the directory's own doors open."""
-    tx.execute(communities.update().where(communities.c.id == community.id).values(**vars(community)))
+    tx.execute(communities.update().where(communities.c.id == community.id).values(**to_row(community)))
     copy = known_communities.update().where(known_communities.c.id == community.id)
     tx.execute(copy.values(state=community.state, sequence=community.version))
 
@@ -68,17 +72,10 @@ def list_communities(tx: Tx, ask: PageRequest) -> Page[Community]:
 
 def chosen_settings(tx: Tx) -> dict[str, Setting]:
     """What the community has set, by key: the newest value of each."""
-    columns = [settings.c[name] for name in Setting.__dataclass_fields__]
-    all_of_them = (
-        select(*columns).where(tx.in_community(settings)).order_by(settings.c.version)
-    )  # the newest comes last
-    return {row.key: Setting(**row._mapping) for row in tx.all(all_of_them)}
+    all_of_them = select(*columns(settings, Setting)).where(tx.in_community(settings))
+    return {row.key: _setting(row) for row in tx.all(all_of_them.order_by(settings.c.version))}  # the newest comes last
 
 
 def add_setting(tx: Tx, setting: Setting, *, by_id: UUID, reason: str | None) -> None:
     """Keep a new value; the old ones stay."""
-    tx.add(settings, id=new_id(), **vars(setting), by_id=by_id, reason=reason)
-
-
-def _community(row: Any) -> Community:
-    return Community(**{**row._mapping, "state": CommunityState(row.state)})
+    tx.add(settings, id=new_id(), **to_row(setting), by_id=by_id, reason=reason)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,6 +15,7 @@ from sqlalchemy.dialects.postgresql import insert
 from gateway.model.people import Login, LoginKind, Person, PersonState, Role
 from gateway.store.tables import counters, logins, people, role_grants
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
@@ -21,7 +23,7 @@ from services.chassis.security.encryption import decrypt, encrypt, fingerprint
 
 _NAME = "people.name"
 _LOGIN = "logins.text"
-_IDENTITY = ("name", "phone", "login")
+_unnamed = from_row(Person)
 
 
 def add_person(tx: Tx, person: Person) -> None:
@@ -126,9 +128,8 @@ def _named(tx: Tx, rows: Sequence[Any]) -> list[Person]:
 
 def _person(tx: Tx, row: Any, sealed: dict[str, bytes]) -> Person:
     known = {kind: decrypt(tx, text, _LOGIN) for kind, text in sealed.items()}
-    values = {name: value for name, value in row._mapping.items() if name not in ("community_id", "name_sealed")}
-    return Person(
-        **{**values, "state": PersonState(row.state), "roles": tuple(Role(role) for role in row.roles)},
+    return replace(
+        _unnamed(row),
         name=decrypt(tx, row.name_sealed, _NAME),
         phone=known.get(LoginKind.PHONE),
         login=known.get(LoginKind.NAME),
@@ -136,8 +137,7 @@ def _person(tx: Tx, row: Any, sealed: dict[str, bytes]) -> Person:
 
 
 def _row(tx: Tx, person: Person) -> dict[str, Any]:
-    values = {name: value for name, value in vars(person).items() if name not in _IDENTITY}
-    return values | {"roles": list(person.roles), "name_sealed": encrypt(tx, person.name or "", _NAME)}
+    return to_row(person, people) | {"name_sealed": encrypt(tx, person.name or "", _NAME)}
 
 
 def _mark(tx: Tx, login: Login) -> bytes:

@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.model.people import GIVEN_BY_STATION, STAFF, Actor, LoginKind, Role
+from gateway.model.people import GIVEN_BY_STATION, STAFF, LoginKind, Role
 from gateway.model.refusals import InvalidField, InvalidScope, RoleExcludes, RoleNotYours
 from gateway.rules import access, communities, people
 from services.chassis.errors import Problem
+from services.chassis.security.callers import Caller
 
 NOBODY = UUID(int=0)
 UUIDS = st.uuids()
@@ -68,7 +69,7 @@ def test_roles_are_whole_or_refused(asked: set[Role]) -> None:
 
 @given(st.sets(st.sampled_from(sorted(Role))), st.sets(st.sampled_from(sorted(Role))))
 def test_nobody_gives_what_is_not_theirs(mine: set[Role], given_roles: set[Role]) -> None:
-    who = Actor(NOBODY, "person", frozenset(mine))
+    who = Caller(NOBODY, "person", frozenset(mine))
     new = given_roles - {Role.RESIDENT}
     try:
         people.check_giver(who, given_roles)

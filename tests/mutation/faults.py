@@ -837,7 +837,7 @@ GATEWAY = [
         "姓名给不该看的人",
         "names shown to who may not know them",
         "gateway.commands.people:_seen",
-        "return person if who.knows_names or who.id == person.id else person.unnamed()",
+        "return person if rules.knows_names(who) or who.id == person.id else person.unnamed()",
         "return person",
         "tests/gateway/test_people.py::test_others_see_no_name",
     ),
