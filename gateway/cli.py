@@ -1,4 +1,4 @@
-"""What an operator does with the directory and the edge beside every service's own commands."""
+"""Commands of `python -m gateway` beside those that every service has: keys, operator, nginx, openapi."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import Annotated
 import typer
 
 from gateway import openapi
-from gateway.commands import sign_in, tokens
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
+from gateway.sign_in import commands as sign_in_commands
+from gateway.signing_keys import commands as signing_keys_commands
+from gateway.signing_keys import queries as signing_keys_queries
 from services.chassis.clock import real_now
 from services.chassis.config import settings
 from services.chassis.database.transactions import Tx
@@ -34,18 +36,18 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
         ) -> None:
             """Make a signing key if there is none; with --rotate announce the next; the kids in turn."""
             with service.database().transaction() as tx:
-                made = tokens.ensure_key(tx, real_now())
+                made = signing_keys_commands.ensure_key(tx, real_now())
                 if rotate and not made:
-                    tokens.rotate_keys(tx, real_now(), soon=now)
+                    signing_keys_commands.rotate_keys(tx, real_now(), soon=now)
                 if revoke:
                     _revoke(tx, revoke)
-                typer.echo(json.dumps([key["kid"] for key in tokens.jwks(tx)["keys"]]))
+                typer.echo(json.dumps([key["kid"] for key in signing_keys_queries.jwks(tx)["keys"]]))
 
         @cli.command("operator")
         def operator(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
             """Make the operator's client, or say its id; the secret may be given by WULIN_OPERATOR_SECRET."""
             with service.database().transaction() as tx:
-                client_id, secret = sign_in.ensure_operator(tx, settings().operator_secret or None, real_now())
+                client_id, secret = sign_in_commands.ensure_operator(tx, settings().operator_secret or None, real_now())
             told = {"client_id": client_id, "client_secret": secret}
             typer.echo(
                 json.dumps(told) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"
@@ -63,7 +65,7 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
 
 def _revoke(tx: Tx, kid: str) -> None:
     try:
-        tokens.revoke_key(tx, kid, real_now())
+        signing_keys_commands.revoke_key(tx, kid, real_now())
     except Unknown as error:
         raise typer.BadParameter(f"没有这把密钥 no such key: {kid}") from error
 

@@ -11,7 +11,8 @@ from uuid import UUID
 import pytest
 from werkzeug.test import TestResponse
 
-from gateway.commands import sign_in, tokens
+from gateway.sign_in import commands as sign_in_commands
+from gateway.signing_keys import commands as signing_keys_commands
 from services.chassis.clock import real_now
 from services.chassis.database.tables import new_id
 from tests.support.rig import Caller, Prepared, Rig
@@ -25,8 +26,10 @@ class DirectoryRig(Rig):
 
     def open_community(self) -> None:
         with self.database.transaction() as tx:
-            tokens.ensure_key(tx, real_now())
-            self.operator_id, self.operator_secret = sign_in.ensure_operator(tx, "the operator's secret", real_now())
+            signing_keys_commands.ensure_key(tx, real_now())
+            self.operator_id, self.operator_secret = sign_in_commands.ensure_operator(
+                tx, "the operator's secret", real_now()
+            )
         self.operator = Caller(me := new_id(), token(me, kind="operator", scopes=["operator"]))
         body = {"slug": self.slug, "name": "阳明社区", "admin": {"login": "admin", "password": ADMIN_PASSWORD}}
         self.community = self.made("/v1/communities", body, by=self.operator)

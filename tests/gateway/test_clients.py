@@ -7,7 +7,7 @@ from joserfc import jwt
 from joserfc.jwk import KeySet
 from sqlalchemy import text
 
-from gateway.model.people import Role
+from gateway.people.model import Role
 from services.contracts.gateway import ClientChanged
 from tests.gateway.conftest import DirectoryRig
 from tests.support.rig import Caller

@@ -8,9 +8,9 @@ import time
 import pytest
 from sqlalchemy import select, text
 
-from gateway.model.communities import Setting
-from gateway.store import communities as store
-from gateway.store.tables import community_moves
+from gateway.communities import store as communities_store
+from gateway.communities.model import Setting
+from gateway.communities.tables import community_moves
 from services.contracts.gateway import CommunityChanged, CommunityOpened, PersonJoined
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 
@@ -150,8 +150,10 @@ def test_of_two_who_change_a_setting_at_once_the_second_is_told(directory: Direc
     second = threading.Thread(target=change)
     assert directory.get("/settings/name_of_station", by=directory.admin).json["version"] == 0
     with directory.tx() as tx:
-        first = store.community(tx, lock=True)
-        store.add_setting(tx, Setting("name_of_station", "阳光益站", directory.now, 1), by_id=first.id, reason=None)
+        first = communities_store.community(tx, lock=True)
+        communities_store.add_setting(
+            tx, Setting("name_of_station", "阳光益站", directory.now, 1), by_id=first.id, reason=None
+        )
         second.start()
         until = time.monotonic() + 10
         while not tx.scalar(text("select count(*) from pg_locks where not granted")):

@@ -15,9 +15,10 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from gateway.cli import commands
-from gateway.commands import tokens
-from gateway.model.access import KEY_FETCHED, KEY_LEAD, KEY_LIFE, Subject
-from gateway.store import access as store
+from gateway.signing_keys import commands as signing_keys_commands
+from gateway.signing_keys import store as signing_keys_store
+from gateway.signing_keys import transitions as signing_keys_transitions
+from gateway.signing_keys.model import KEY_FETCHED, KEY_LEAD, KEY_LIFE, Subject
 from services.chassis.clock import real_now
 from services.chassis.database.tables import new_id
 from services.chassis.errors import Unknown
@@ -31,7 +32,7 @@ SUBJECT = Subject(new_id(), "operator", 1, uuid4(), "operator")
 
 def signed_by(directory: DirectoryRig, now: datetime) -> str:
     with directory.database.transaction() as tx:
-        token = tokens.sign(tx, SUBJECT, now)
+        token = signing_keys_transitions.sign(tx, SUBJECT, now)
     return str(jws.extract_compact(token.encode()).headers()["kid"])
 
 
@@ -41,28 +42,28 @@ def shown(directory: DirectoryRig) -> set[str]:
 
 def rotate(directory: DirectoryRig, now: datetime, *, soon: bool = False) -> str:
     with directory.database.transaction() as tx:
-        return tokens.rotate_keys(tx, now, soon=soon)
+        return signing_keys_commands.rotate_keys(tx, now, soon=soon)
 
 
 def run_jobs(directory: DirectoryRig, now: datetime) -> None:
     """What the clock gives for keys, at an instant of the real clock."""
     with directory.database.as_clerk() as clerk:
-        due = store.keys_due(clerk, now, 10)
+        due = signing_keys_store.keys_due(clerk, now, 10)
     for _ in due:
         with directory.database.transaction() as tx:
-            tokens.turn_keys(tx, now)
+            signing_keys_commands.rotate_due_keys(tx, now)
 
 
 @pytest.fixture
 def now(directory: DirectoryRig) -> Iterator[datetime]:
     """After everything that was done to the deployment's keys; leaves one that signs today."""
     with directory.database.transaction() as tx:
-        latest = max(key.signs_from for key in store.keys(tx))
+        latest = max(key.signs_from for key in signing_keys_store.keys(tx))
     yield max(real_now(), latest + KEY_LEAD)
     with directory.database.transaction() as tx:
-        for key in store.keys(tx):
-            store.drop_key(tx, key)
-        tokens.ensure_key(tx, real_now())
+        for key in signing_keys_store.keys(tx):
+            signing_keys_store.drop_key(tx, key)
+        signing_keys_commands.ensure_key(tx, real_now())
     directory.look_again()
 
 
@@ -103,13 +104,13 @@ def test_a_key_that_has_signed_for_a_month_is_followed_by_another(directory: Dir
 
 def revoke(directory: DirectoryRig, kid: str, now: datetime) -> None:
     with directory.database.transaction() as tx:
-        tokens.revoke_key(tx, kid, now)
+        signing_keys_commands.revoke_key(tx, kid, now)
 
 
 def test_a_key_that_leaked_is_trusted_no_more(directory: DirectoryRig) -> None:
     leaked = signed_by(directory, real_now())
     with directory.database.transaction() as tx:
-        forged = Caller(SUBJECT.id, tokens.sign(tx, SUBJECT, real_now()))
+        forged = Caller(SUBJECT.id, signing_keys_transitions.sign(tx, SUBJECT, real_now()))
     ours = directory.login("admin", ADMIN_PASSWORD).json
     directory.look_again()
     assert directory.get("/v1/communities", by=forged).status_code == 200

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from gateway.model.people import GIVEN_BY_STATION, Role
+from gateway.people.model import GIVEN_BY_STATION, Role
 from services.chassis.database.tables import new_id
 from services.contracts.gateway import PersonChanged, PersonJoined, PersonLeft
 from tests.gateway.conftest import DirectoryRig

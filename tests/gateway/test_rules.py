@@ -8,9 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.model.people import GIVEN_BY_STATION, STAFF, LoginKind, Role
-from gateway.model.refusals import InvalidField, InvalidScope, RoleExcludes, RoleNotYours
-from gateway.rules import access, communities, people
+from gateway.clients import rules as clients_rules
+from gateway.clients.model import InvalidScope
+from gateway.communities import rules as communities_rules
+from gateway.credentials import rules as credentials_rules
+from gateway.credentials.model import InvalidField, LoginKind
+from gateway.people import rules as people_rules
+from gateway.people.model import GIVEN_BY_STATION, STAFF, Role, RoleExcludes, RoleNotYours
+from gateway.sign_in import rules as sign_in_rules
 from services.chassis.errors import Problem
 from services.chassis.security.callers import Caller
 
@@ -37,30 +42,30 @@ UUIDS = st.uuids()
     ],
 )
 def test_a_phone_has_one_form(typed: str, kept: str | None) -> None:
-    assert people.phone(typed) == kept
+    assert credentials_rules.phone(typed) == kept
 
 
 @given(st.text(max_size=40))
 def test_what_is_typed_is_a_phone_a_name_or_nothing(typed: str) -> None:
-    made = people.login(typed)
-    assert made is None or people.login(made.text) == made  # the one form is its own form
+    made = credentials_rules.login(typed)
+    assert made is None or credentials_rules.login(made.text) == made  # the one form is its own form
     if made and made.kind is LoginKind.NAME:
-        assert people.phone(made.text) is None
+        assert credentials_rules.phone(made.text) is None
 
 
 @given(st.integers(1, 9_999_999), st.integers(0, 7), st.integers(1, 9))
 def test_a_slip_in_a_volunteer_number_shows(serial: int, place: int, slip: int) -> None:
-    number = people.volunteer_number(serial)
+    number = people_rules.volunteer_number(serial)
     digits = number[1:]
     assert len(digits) == 8
     wrong = digits[:place] + str((int(digits[place]) + slip) % 10) + digits[place + 1 :]
-    assert people.volunteer_number(int(wrong[:7])) != f"V{wrong}"
+    assert people_rules.volunteer_number(int(wrong[:7])) != f"V{wrong}"
 
 
 @given(st.sets(st.sampled_from(sorted(Role))))
 def test_roles_are_whole_or_refused(asked: set[Role]) -> None:
     try:
-        held = people.roles_after(asked)
+        held = people_rules.roles_after(asked)
     except RoleExcludes:
         return
     assert set(held) == asked | {Role.RESIDENT}
@@ -72,7 +77,7 @@ def test_nobody_gives_what_is_not_theirs(mine: set[Role], given_roles: set[Role]
     who = Caller(NOBODY, "person", frozenset(mine))
     new = given_roles - {Role.RESIDENT}
     try:
-        people.check_giver(who, given_roles)
+        people_rules.require_may_give_roles(who, given_roles)
     except RoleNotYours:
         assert Role.ADMIN not in mine
         assert new
@@ -82,41 +87,41 @@ def test_nobody_gives_what_is_not_theirs(mine: set[Role], given_roles: set[Role]
 
 @given(st.sets(st.sampled_from(sorted(Role)), min_size=1))
 def test_staff_sign_in_more_often(roles: set[Role]) -> None:
-    idle, whole = access.session_life(roles, 12)
+    idle, whole = sign_in_rules.session_life(roles, 12)
     assert idle < whole
     assert (idle.days < 30) == bool(STAFF & roles)
 
 
 @given(UUIDS, UUIDS, st.booleans())
 def test_a_client_id_names_its_community(community: UUID, client: UUID, sandbox: bool) -> None:
-    name = access.client_name(community, client, sandbox=sandbox)
-    assert access.places_of(name) == (community, client)
+    name = clients_rules.client_name(community, client, sandbox=sandbox)
+    assert clients_rules.parse_client_id(name) == (community, client)
     assert name.startswith("test_" if sandbox else "live_")
     assert len(name) == 49
 
 
 @given(st.text(max_size=60))
 def test_any_text_may_be_tried_as_a_client_id(text: str) -> None:
-    places = access.places_of(text)
-    assert places is None or access.client_name(*places, sandbox=text.startswith("test")) == text
+    places = clients_rules.parse_client_id(text)
+    assert places is None or clients_rules.client_name(*places, sandbox=text.startswith("test")) == text
 
 
 @given(st.integers(0, 2**256 - 1), st.integers(0, 2**256 - 1))
 def test_secrets_differ_and_carry_their_checksum(one: int, other: int) -> None:
-    made = access.secret_text(one, sandbox=False)
+    made = clients_rules.secret_text(one, sandbox=False)
     assert len(made) == len("live_sk_") + 43 + 6
-    assert (made == access.secret_text(other, sandbox=False)) == (one == other)
+    assert (made == clients_rules.secret_text(other, sandbox=False)) == (one == other)
 
 
 def test_scopes_narrow_and_never_widen() -> None:
     held = ("orders:read", "people:read")
-    assert access.narrowed(held, None) == held
-    assert access.narrowed(held, "people:read") == ("people:read",)
+    assert clients_rules.requested_scopes(held, None) == held
+    assert clients_rules.requested_scopes(held, "people:read") == ("people:read",)
     with pytest.raises(InvalidScope):
-        access.narrowed(held, "people:read people:write")
+        clients_rules.requested_scopes(held, "people:read people:write")
     with pytest.raises(InvalidField):
-        access.check_scopes(["point_rules:write", "nothing:read"])
-    assert access.check_scopes(["voucher_uses:read", "gifts:write", "voucher_uses:read"]) == (
+        clients_rules.require_scopes(["point_rules:write", "nothing:read"])
+    assert clients_rules.require_scopes(["voucher_uses:read", "gifts:write", "voucher_uses:read"]) == (
         "gifts:write",
         "voucher_uses:read",
     )
@@ -125,7 +130,7 @@ def test_scopes_narrow_and_never_widen() -> None:
 @given(st.text(max_size=45))
 def test_a_slug_is_checked_as_the_table_checks_it(slug: str) -> None:
     try:
-        communities.check_slug(slug)
+        communities_rules.require_slug(slug)
     except Problem:
         return
     assert 2 <= len(slug) <= 40
@@ -133,5 +138,5 @@ def test_a_slug_is_checked_as_the_table_checks_it(slug: str) -> None:
 
 
 def test_a_masked_name_keeps_the_surname() -> None:
-    assert people.masked("李梅") == "李**"
-    assert people.masked("王") == "王**"
+    assert people_rules.masked("李梅") == "李**"
+    assert people_rules.masked("王") == "王**"

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import select, text
 
-from gateway.model.refusals import RefreshReused
+from gateway.sign_in.model import RefreshReused
 from services.chassis.clock import real_now
 from services.chassis.messaging.outbox import outbox
 from services.contracts.gateway import SessionEnded

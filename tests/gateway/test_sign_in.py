@@ -14,15 +14,15 @@ from joserfc import jwt
 from joserfc.jwk import KeySet
 from sqlalchemy import text
 
-from gateway import passwords
-from gateway.api.throttle import site_of
-from gateway.commands import sign_in
-from gateway.jobs import SESSIONS_KEPT
-from gateway.model.access import Session
-from gateway.model.people import Role
-from gateway.model.refusals import SessionOver
-from gateway.store import access as store
-from gateway.store import people
+from gateway.credentials import passwords
+from gateway.credentials import store as credentials_store
+from gateway.credentials.model import Session
+from gateway.credentials.throttle import site_of
+from gateway.people import store as people_store
+from gateway.people.model import Role
+from gateway.sign_in import commands as sign_in_commands
+from gateway.sign_in.jobs import SESSIONS_KEPT
+from gateway.sign_in.model import SessionOver
 from services.chassis.clock import real_now
 from services.chassis.database.tables import new_id
 from services.chassis.jobs import ROWS_MOST
@@ -131,7 +131,7 @@ def test_one_address_has_thirty_wrong_tries_an_hour_over_all_logins(
     directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     site = f"2a01:4f8:{directory.slug[-4:]}:1"
-    monkeypatch.setattr(passwords, "matches", lambda *_: False)  # quicker than thirty times the work
+    monkeypatch.setattr(passwords, "verify_password", lambda *_: False)  # quicker than thirty times the work
     tries = [directory.login(f"name{number}", "a guess", address=f"{site}::{number:x}") for number in range(31)]
     assert [one.status_code for one in tries] == [401] * 30 + [429]
     assert 3500 < int(tries[-1].headers["Retry-After"]) <= 3601
@@ -254,12 +254,12 @@ def test_what_changes_while_a_password_is_checked_counts(
 ) -> None:
     path, me = f"/people/{li['id']}", directory.caller(UUID(li["id"]), "volunteer")
     with directory.tx() as tx:  # kept at another cost than today's: it would be hashed and written anew
-        store.put_password(tx, me.id, PasswordHasher(1, 64, 1).hash(LI["password"]), directory.now)
-    match, check = {"If-Match": '"1"'}, passwords.matches
+        credentials_store.put_password(tx, me.id, PasswordHasher(1, 64, 1).hash(LI["password"]), directory.now)
+    match, check = {"If-Match": '"1"'}, passwords.verify_password
 
     def slowly(kept: str | None, password: str) -> bool:
         known = check(kept, password)
-        monkeypatch.setattr(passwords, "matches", check)
+        monkeypatch.setattr(passwords, "verify_password", check)
         if change == "suspended":
             answer = directory.post(f"{path}/suspend", by=directory.admin)
         else:
@@ -268,7 +268,7 @@ def test_what_changes_while_a_password_is_checked_counts(
         assert answer.status_code == 200, answer.json
         return known
 
-    monkeypatch.setattr(passwords, "matches", slowly)
+    monkeypatch.setattr(passwords, "verify_password", slowly)
     late = directory.login("13900000001", LI["password"])
     assert (late.status_code, late.json.get("code")) == (401, "login_failed")
     if change == "password":
@@ -279,7 +279,7 @@ def test_what_changes_while_a_password_is_checked_counts(
 def test_a_password_that_was_changed_meanwhile_proves_nothing(
     directory: DirectoryRig, li: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path, check = f"/people/{li['id']}", passwords.matches
+    path, check = f"/people/{li['id']}", passwords.verify_password
     proven = {"current_password": LI["password"]}
 
     def signed_in(epoch: int) -> Caller:
@@ -287,12 +287,12 @@ def test_a_password_that_was_changed_meanwhile_proves_nothing(
 
     def slowly(kept: str | None, password: str) -> bool:
         known = check(kept, password)
-        monkeypatch.setattr(passwords, "matches", check)
+        monkeypatch.setattr(passwords, "verify_password", check)
         wish = {"password": NEW["password"]} | proven
         assert directory.patch(path, wish, by=signed_in(1), headers={"If-Match": '"1"'}).status_code == 200
         return known
 
-    monkeypatch.setattr(passwords, "matches", slowly)
+    monkeypatch.setattr(passwords, "verify_password", slowly)
     for epoch, guessed in ((1, '"1"'), (2, '"2"')):  # the thief's: the version of now, and the one that comes
         wish, by = {"password": "four sparrows"} | proven, signed_in(epoch)  # the change ends tokens from before it
         late = directory.patch(path, wish, by=by, headers={"If-Match": guessed})
@@ -313,13 +313,13 @@ def test_a_session_that_lay_idle_or_lived_its_life_is_over(directory: DirectoryR
             later = real_now() + timedelta(days=days)
             over = 0
             try:
-                sign_in.renew(tx, told_at=directory.now, refresh_token=token, now=later)
+                sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=later)
             except SessionOver:
                 over = 1
         assert over == sign_outs
     boss = directory.login("admin", ADMIN_PASSWORD).json["refresh_token"]
     with directory.tx() as tx, pytest.raises(SessionOver):
-        sign_in.renew(tx, told_at=directory.now, refresh_token=boss, now=real_now() + timedelta(hours=9))
+        sign_in_commands.renew(tx, told_at=directory.now, refresh_token=boss, now=real_now() + timedelta(hours=9))
 
 
 def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: DirectoryRig) -> None:
@@ -356,14 +356,16 @@ def test_a_session_lives_as_long_as_the_roles_of_now_allow(directory: DirectoryR
     token, now = directory.login("limei", "two sparrows").json["refresh_token"], real_now()
     with directory.tx() as tx:
         token = (
-            sign_in.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=20)).refresh_token
+            sign_in_commands.renew(
+                tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=20)
+            ).refresh_token
             or ""
         )
     with directory.tx() as tx:
-        person = people.person(tx, UUID(li["id"]))
-        people.save_person(tx, replace(person, roles=(Role.RESIDENT, Role.STATION)))
+        person = people_store.person(tx, UUID(li["id"]))
+        people_store.save_person(tx, replace(person, roles=(Role.RESIDENT, Role.STATION)))
     with directory.tx() as tx, pytest.raises(SessionOver):
-        sign_in.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=31))
+        sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=31))
 
 
 def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRig, li: dict[str, str]) -> None:
@@ -372,7 +374,7 @@ def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRi
     for days in (20, 40, 60):
         with directory.database.transaction() as tx:
             token = (
-                sign_in.renew(
+                sign_in_commands.renew(
                     tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=days)
                 ).refresh_token
                 or ""
@@ -390,8 +392,8 @@ def test_sessions_long_over_go_one_by_one_and_none_holds_the_others(
     old = [Session(new_id(), UUID(li["id"]), long_ago, long_ago, ended_at=None) for _ in range(ROWS_MOST + 20)]
     with directory.tx() as tx:
         for session in old:
-            store.add_session(tx, session)
-            store.add_refresh_token(tx, f"wr_{session.id}", session.id, long_ago, idle=timedelta(days=30))
+            credentials_store.add_session(tx, session)
+            credentials_store.add_refresh_token(tx, f"wr_{session.id}", session.id, long_ago, idle=timedelta(days=30))
 
     def kept() -> set[UUID]:
         both = "select id from sessions union select session_id from refresh_tokens"

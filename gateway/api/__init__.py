@@ -1,1 +1,0 @@
-"""The HTTP doors of the directory, one for each kind of thing."""
