@@ -19,6 +19,8 @@ from tests.support.rig import Caller, Prepared, Rig
 from tests.support.tokens import token
 
 ADMIN_PASSWORD = "a long way to the station"
+LI = {"name": "李梅", "phone": "13900000001", "login": "limei", "password": "two sparrows", "roles": ["volunteer"]}
+NEW = {"password": "three sparrows", "phone": "13900000002"}  # what she changes them to
 
 
 class DirectoryRig(Rig):
@@ -82,8 +84,20 @@ class DirectoryRig(Rig):
         with self.prepared.app.test_client() as client:
             return client.post("/v1/token", data=form, headers=headers)
 
+    def refresh(self, token: str) -> tuple[int, dict[str, str]]:
+        """A call with a refresh token: status and JSON."""
+        answer = self.token({"grant_type": "refresh_token", "refresh_token": token})
+        return answer.status_code, answer.json or {}
+
 
 @pytest.fixture
 def directory(prepare: Callable[[str], Prepared]) -> DirectoryRig:
     """The directory as a fresh community sees it."""
     return DirectoryRig(prepare("gateway"))
+
+
+@pytest.fixture
+def li(directory: DirectoryRig) -> dict[str, str]:
+    """A volunteer who can sign in."""
+    made: dict[str, str] = directory.made("/people", LI, by=directory.station)
+    return made

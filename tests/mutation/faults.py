@@ -303,7 +303,7 @@ CHASSIS = [
         "services.chassis.security.tokens:Authenticator.principal",
         " or who.sid in self._revoked\n",
         "\n",
-        "tests/gateway/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
+        "tests/gateway/sign_in/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
     ),
     Fault(
         "退出登录未告知各服务",
@@ -311,7 +311,7 @@ CHASSIS = [
         "gateway.credentials.transitions:end_sessions",
         "        publish(tx, told.SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), told_at)\n",
         "",
-        "tests/gateway/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
+        "tests/gateway/sign_in/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
     ),
     Fault(
         "停用的社区照常进入",
@@ -775,7 +775,7 @@ GATEWAY = [
         '        end_sessions(tx, session.person_id, "reused", now, told_at=told_at, only=session.id)\n'
         "        raise RefreshReused\n",
         "",
-        "tests/gateway/test_sign_in.py::test_a_refresh_token_used_twice_ends_its_session_and_no_other",
+        "tests/gateway/sign_in/test_refresh.py::test_a_refresh_token_used_twice_ends_its_session_and_no_other",
     ),
     Fault(
         "没有此人时答得更快",
@@ -783,7 +783,7 @@ GATEWAY = [
         "gateway.sign_in.commands:sign_in",
         "    if not passwords.verify_password(kept, password) or home is None or found is None or kept is None:\n",
         "    if home is None or found is None or kept is None or not passwords.verify_password(kept, password):\n",
-        "tests/gateway/test_sign_in.py::test_who_is_unknown_costs_the_same_work",
+        "tests/gateway/sign_in/test_sign_in.py::test_who_is_unknown_costs_the_same_work",
     ),
     Fault(
         "收回角色,旧令牌仍有效",
@@ -791,7 +791,7 @@ GATEWAY = [
         "gateway.people.transitions:save_and_publish",
         "    if ended or credentials or stopped:\n",
         "    if credentials or stopped:\n",
-        "tests/gateway/test_people.py::test_a_role_added_counts_from_the_next_token_and_one_removed_at_once",
+        "tests/gateway/people/test_people.py::test_a_role_added_counts_from_the_next_token_and_one_removed_at_once",
     ),
     Fault(
         "有令牌就能换密码",
@@ -799,7 +799,7 @@ GATEWAY = [
         "gateway.people.commands:change_person",
         "        credentials_transitions.require_password(tx, person_id, proof)\n",
         "        pass\n",
-        "tests/gateway/test_sign_in.py::test_a_token_is_not_enough_to_change_what_one_signs_in_with",
+        "tests/gateway/people/test_own_login.py::test_a_token_is_not_enough_to_change_what_one_signs_in_with",
     ),
     Fault(
         "凭令牌即可让别的设备退出",
@@ -807,7 +807,7 @@ GATEWAY = [
         "gateway.sign_in.commands:sign_out",
         "    if session_id != who.sid:\n        require_password(tx, who.id, current_password)\n",
         "",
-        "tests/gateway/test_sessions.py::test_a_token_is_not_enough_to_sign_out_another_device",
+        "tests/gateway/sign_in/test_sessions.py::test_a_token_is_not_enough_to_sign_out_another_device",
     ),
     Fault(
         "换了密码,旧会话仍在",
@@ -815,7 +815,7 @@ GATEWAY = [
         "gateway.people.transitions:save_person_change",
         '        credentials_store.end_sessions_of(tx, before.id, now, "credentials_changed")\n',
         "        pass\n",
-        "tests/gateway/test_sign_in.py::test_a_new_password_signs_out_everywhere",
+        "tests/gateway/people/test_own_login.py::test_a_new_password_signs_out_everywhere",
     ),
     Fault(
         "自己给自己角色",
@@ -823,7 +823,7 @@ GATEWAY = [
         "gateway.people.rules:check_role_change",
         "    if who.id == person.id:\n        raise OwnRoles\n",
         "",
-        "tests/gateway/test_people.py::test_the_station_takes_no_staff_role_and_nobody_changes_their_own",
+        "tests/gateway/people/test_people.py::test_the_station_takes_no_staff_role_and_nobody_changes_their_own",
     ),
     Fault(
         "最后一个管理员离开",
@@ -831,7 +831,7 @@ GATEWAY = [
         "gateway.people.commands:leave",
         "    rules.require_may_change(who, before)\n    rules.require_other_admin(before, admins=admins)\n",
         "    rules.require_may_change(who, before)\n",
-        "tests/gateway/test_people.py::test_the_last_administrator_stays",
+        "tests/gateway/people/test_people.py::test_the_last_administrator_stays",
     ),
     Fault(
         "姓名给不该看的人",
@@ -839,7 +839,7 @@ GATEWAY = [
         "gateway.people.queries:_seen",
         "return person if rules.knows_names(who) or who.id == person.id else person.unnamed()",
         "return person",
-        "tests/gateway/test_people.py::test_others_see_no_name",
+        "tests/gateway/people/test_people.py::test_others_see_no_name",
     ),
     Fault(
         "后写的盖掉先写的",
@@ -847,7 +847,7 @@ GATEWAY = [
         "gateway.communities.commands:change_setting",
         "    must_match(old.version)\n    rules.require_setting(key, value)\n",
         "    rules.require_setting(key, value)\n",
-        "tests/gateway/test_communities.py::test_of_two_who_change_a_setting_at_once_the_second_is_told",
+        "tests/gateway/communities/test_settings.py::test_of_two_who_change_a_setting_at_once_the_second_is_told",
     ),
     Fault(
         "停用的接入方照常进入",
@@ -855,7 +855,7 @@ GATEWAY = [
         "gateway.sign_in.commands:client_token",
         "    if client.state is not ClientState.ACTIVE:\n        raise ClientDisabled\n",
         "",
-        "tests/gateway/test_clients.py::test_a_disabled_client_is_out_at_once",
+        "tests/gateway/clients/test_clients.py::test_a_disabled_client_is_out_at_once",
     ),
     Fault(
         "接入方要多少给多少",
@@ -863,7 +863,7 @@ GATEWAY = [
         "gateway.sign_in.commands:client_token",
         "clients_rules.requested_scopes(client.scopes, scope)",
         "tuple((scope or ' '.join(client.scopes)).split())",
-        "tests/gateway/test_clients.py::test_a_token_may_ask_for_less_and_never_for_more",
+        "tests/gateway/clients/test_clients.py::test_a_token_may_ask_for_less_and_never_for_more",
     ),
 ]
 
