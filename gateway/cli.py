@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 
 from gateway import openapi
+from gateway.clients import commands as clients_commands
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
-from gateway.sign_in import commands as sign_in_commands
 from gateway.signing_keys import commands as signing_keys_commands
 from gateway.signing_keys import queries as signing_keys_queries
 from services.chassis.clock import real_now
@@ -41,13 +41,13 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
                     signing_keys_commands.rotate_keys(tx, real_now(), soon=now)
                 if revoke:
                     _revoke(tx, revoke)
-                typer.echo(json.dumps([key["kid"] for key in signing_keys_queries.jwks(tx)["keys"]]))
+                typer.echo(json.dumps([key["kid"] for key in signing_keys_queries.key_set(tx)["keys"]]))
 
         @cli.command("operator")
         def operator(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
             """Make the operator's client, or say its id; the secret may be given by WULIN_OPERATOR_SECRET."""
             with service.database().transaction() as tx:
-                client_id, secret = sign_in_commands.ensure_operator(tx, settings().operator_secret or None, real_now())
+                client_id, secret = clients_commands.ensure_operator(tx, settings().operator_secret or None, real_now())
             told = {"client_id": client_id, "client_secret": secret}
             typer.echo(
                 json.dumps(told) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"

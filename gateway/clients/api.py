@@ -24,23 +24,23 @@ api = Api()
     hidden=("client_secret",),
 )
 def make_client(call: Call, body: dict[str, Any]) -> NewClient:
-    """Make a client; its secret is in this answer and nowhere else."""
-    return commands.make_client(call.tx, who=call.who, now=call.now, **body)
+    """Add a client. Its secret is in this answer and is never shown again."""
+    return commands.add_client(call.tx, who=call.who, now=call.now, **body)
 
 
 @api.page("/clients", gives=schemas.Client, roles=ADMIN)
 def list_clients(call: Call) -> Page[Client]:
-    """The community's clients."""
+    """List the clients of the community."""
     return store.list_clients(call.tx, call.ask)
 
 
 @api.get("/clients/<uuid:client_id>", gives=schemas.Client, roles=ADMIN)
 def get_client(call: Call, client_id: UUID) -> Client:
-    """One client."""
-    return store.client(call.tx, client_id)
+    """Get a client."""
+    return store.get_client(call.tx, client_id)
 
 
 @api.post("/clients/<uuid:client_id>/disable", gives=schemas.Client, roles=ADMIN)
 def disable_client(call: Call, client_id: UUID) -> Client:
-    """End a client and its tokens."""
+    """Disable a client for good and end its tokens."""
     return commands.disable_client(call.tx, client_id, now=call.now)

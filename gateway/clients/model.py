@@ -9,9 +9,11 @@ from uuid import UUID
 
 from services.chassis.errors import Malformed
 
+OPERATOR_PREFIX = "op_"  # of the operator's client id; the ids of clients begin with live_ or test_
+
 
 class ClientState(StrEnum):
-    """Whether a client may still come in."""
+    """Whether a client may still get tokens."""
 
     ACTIVE = "active"
     DISABLED = "disabled"
@@ -47,7 +49,7 @@ class InvalidScope(Malformed):
 
     code = "invalid_scope"
     zh = "授权范围无效"
-    en = "Scope invalid"
+    en = "The scope is not valid"
 
     def __init__(self) -> None:
         super().__init__(error="invalid_scope")

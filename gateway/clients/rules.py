@@ -8,14 +8,16 @@ from uuid import UUID
 
 from gateway.clients.model import InvalidScope
 from gateway.clients.scopes import SCOPES
-from gateway.credentials.model import InvalidField
+from services.chassis.errors import Fault, Invalid
 
 _LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _ID_LETTERS = 22  # enough for 128 bits
+_SECRET_LETTERS = 43  # enough for 256 bits
+_CHECKSUM_LETTERS = 6  # enough for 32 bits
 
 
-def encoded(number: int, length: int) -> str:
-    """A number in base 62, of a fixed length."""
+def base62(number: int, length: int) -> str:
+    """Returns a number in base 62, with a fixed length."""
     text = ""
     for _ in range(length):
         number, digit = divmod(number, 62)
@@ -23,13 +25,18 @@ def encoded(number: int, length: int) -> str:
     return text
 
 
+def secret_letters(number: int) -> str:
+    """Returns 256 random bits as text."""
+    return base62(number, _SECRET_LETTERS)
+
+
 def uuid_to_text(one: UUID) -> str:
-    """A UUID in 22 characters."""
-    return encoded(one.int, _ID_LETTERS)
+    """Returns a UUID in 22 letters and digits."""
+    return base62(one.int, _ID_LETTERS)
 
 
 def uuid_from_text(text: str) -> UUID | None:
-    """The UUID that `short` wrote; None where it isn't one."""
+    """Returns the UUID that `uuid_to_text` wrote; None if it isn't one."""
     number = 0
     if len(text) != _ID_LETTERS or not text.isascii() or not text.isalnum():
         return None
@@ -38,13 +45,13 @@ def uuid_from_text(text: str) -> UUID | None:
     return UUID(int=number) if number < 1 << 128 else None
 
 
-def client_name(community: UUID, client: UUID, *, sandbox: bool) -> str:
-    """What a client calls itself. It names its community, since a token request says nothing else of it."""
+def client_id_of(community: UUID, client: UUID, *, sandbox: bool) -> str:
+    """Returns the id that a client sends. It names the community, since nothing else in a token request does."""
     return f"{'test' if sandbox else 'live'}_{uuid_to_text(community)}{uuid_to_text(client)}"
 
 
 def parse_client_id(client_id: str) -> tuple[UUID, UUID] | None:
-    """Community and client that a `client_id` names; None where it can't be one."""
+    """Returns the community and the client that a client id names; None if it can't be one."""
     kind, _, rest = client_id.partition("_")
     community, client = uuid_from_text(rest[:_ID_LETTERS]), uuid_from_text(rest[_ID_LETTERS:])
     if kind not in ("live", "test") or community is None or client is None:
@@ -52,22 +59,23 @@ def parse_client_id(client_id: str) -> tuple[UUID, UUID] | None:
     return community, client
 
 
-def secret_text(number: int, *, sandbox: bool) -> str:
-    """A client's secret of 256 bits; its prefix and checksum let scanners find one that leaked."""
-    body = encoded(number, 43)
-    return f"{'test' if sandbox else 'live'}_sk_{body}{encoded(binascii.crc32(body.encode()), 6)}"
+def secret_of(number: int, *, sandbox: bool) -> str:
+    """Returns a client's secret made of 256 random bits; prefix and checksum let scanners find one that leaked."""
+    body = secret_letters(number)
+    checksum = base62(binascii.crc32(body.encode()), _CHECKSUM_LETTERS)
+    return f"{'test' if sandbox else 'live'}_sk_{body}{checksum}"
 
 
 def require_scopes(scopes: Collection[str]) -> tuple[str, ...]:
-    """The scopes that a client is given, each of a resource that there is, in order."""
+    """Returns the scopes that a client is given, sorted; raises Invalid for one that opens no route."""
     for index, scope in enumerate(scopes):
         if scope not in SCOPES:
-            raise InvalidField(f"/scopes/{index}", "invalid", f"There is no scope {scope}.")
+            raise Invalid(Fault(f"/scopes/{index}", "invalid", f"There is no scope {scope}"))
     return tuple(sorted(set(scopes)))
 
 
 def requested_scopes(given: Collection[str], asked: str | None) -> tuple[str, ...]:
-    """The scopes of one token: all that the client was given, or fewer; never more."""
+    """Returns the scopes of a token: all that the client was given, or fewer. Raises InvalidScope for more."""
     if not asked:
         return tuple(given)
     wanted = asked.split()

@@ -8,7 +8,7 @@ from services.chassis.fields import Id, Instant, Schema, Text, WholeNumber
 
 
 class NewClient(Schema):
-    """An integrator's program, and what it may do."""
+    """An integrator's program and its scopes."""
 
     name = Text(required=True, shortest=2, longest=60)
     scopes = ma.fields.List(
@@ -20,7 +20,7 @@ class NewClient(Schema):
 
 
 class Client(Schema):
-    """A client; of its secret only the last four characters are known."""
+    """A client. `hint` is the last four characters of its secret."""
 
     id = Id(required=True)
     client_id = Text(required=True)
@@ -34,6 +34,6 @@ class Client(Schema):
 
 
 class ClientMade(Client):
-    """A client with its secret: shown now, and never again."""
+    """A client with its secret, which is shown once."""
 
     client_secret = Text()

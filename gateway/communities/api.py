@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from gateway.communities import commands, schemas, store
-from gateway.communities.model import Community, Setting
+from gateway.communities.model import Community, NewCommunity, Setting
+from gateway.people.model import NewPerson
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import ADMIN, EVERYBODY, OPERATOR
+
+ADMIN_NAME = "管理员"
 
 api = Api()
 
@@ -18,14 +21,15 @@ api = Api()
     "/v1/communities", takes=schemas.NewCommunity, gives=schemas.Community, status=201, roles=OPERATOR, outside=True
 )
 def open_community(call: Call, body: dict[str, Any]) -> Community:
-    """Open a community, with its first administrator if one is named."""
-    admin = body.pop("admin")
-    return commands.open_community(call.tx, facts=body, admin=admin, who=call.who, now=call.now)
+    """Open a community, with its first administrator if one is given."""
+    given = body.pop("admin")
+    admin = NewPerson(**{"name": ADMIN_NAME, **given}) if given else None
+    return commands.open_community(call.tx, NewCommunity(**body), admin=admin, who=call.who, now=call.now)
 
 
 @api.page("/v1/communities", gives=schemas.Community, roles=OPERATOR, outside=True)
 def list_communities(call: Call) -> Page[Community]:
-    """All communities of the deployment."""
+    """List all communities of the deployment."""
     return store.list_communities(call.tx, call.ask)
 
 
@@ -37,7 +41,7 @@ def list_communities(call: Call) -> Page[Community]:
     outside=True,
 )
 def suspend_community(call: Call, body: dict[str, Any], slug: str) -> Community:
-    """Refuse the community's people and clients at every door, within 5 s; its public pages stay."""
+    """Suspend a community: within 5 s all services refuse its people and clients. Its public pages stay."""
     return commands.suspend(call.tx, slug, who=call.who, now=call.now, **body)
 
 
@@ -49,29 +53,29 @@ def suspend_community(call: Call, body: dict[str, Any], slug: str) -> Community:
     outside=True,
 )
 def resume_community(call: Call, body: dict[str, Any], slug: str) -> Community:
-    """Let the people and clients of a suspended community in again."""
+    """Resume a suspended community."""
     return commands.resume(call.tx, slug, who=call.who, now=call.now, **body)
 
 
 @api.get("", gives=schemas.Community, public=True)
 def get_community(call: Call) -> Community:
-    """What is public of a community."""
-    return store.community(call.tx)
+    """Get the community; all of it is public."""
+    return store.get_community(call.tx)
 
 
 @api.page("/settings", gives=schemas.Setting, roles=EVERYBODY, scope="settings:read")
 def list_settings(call: Call) -> Page[Setting]:
-    """Every setting as it holds now."""
+    """List all settings with their current values."""
     return Page(store.list_settings(call.tx))
 
 
 @api.get("/settings/<key>", gives=schemas.Setting, roles=EVERYBODY, scope="settings:read")
 def get_setting(call: Call, key: str) -> Setting:
-    """One setting as it holds now."""
+    """Get the current value of a setting."""
     return store.get_setting(call.tx, key)
 
 
 @api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN)
 def change_setting(call: Call, body: dict[str, Any], key: str) -> Setting:
-    """Give a setting a new value from now on."""
+    """Change a setting from now on."""
     return commands.change_setting(call.tx, key, must_match=call.must_match, who=call.who, now=call.now, **body)

@@ -14,15 +14,29 @@ RESERVED_SLUGS = frozenset({"www", "api", "admin", "v1", "docs", "static", "open
 
 
 class CommunityState(StrEnum):
-    """`suspended`: nobody of the community signs in or is let in anywhere; what it told before is still booked."""
+    """`suspended`: nobody of the community signs in or is let in anywhere; events of before are still handled."""
 
     OPENED = "opened"
     SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True)
+class NewCommunity:
+    """What the operator says of a community that opens."""
+
+    slug: str
+    name: str
+    subdistrict: str | None
+    district: str | None
+    city: str | None
+    timezone: str
+    profile: str
+    sandbox: bool
+
+
+@dataclass(frozen=True)
 class Community:
-    """A community as the directory keeps it; all of it is public."""
+    """A community; all of it is public."""
 
     id: UUID
     slug: str
@@ -41,7 +55,7 @@ class Community:
 
 @dataclass(frozen=True)
 class Setting:
-    """The value that a community gave to a key, and the instant from which it holds (None: the default)."""
+    """The current value of a key and the instant from which it holds (None: it is the default)."""
 
     key: str
     value: Any
@@ -49,6 +63,7 @@ class Setting:
     version: int = 0
 
 
+STAFF_HOURS = "session_hours_staff"
 DEFAULTS: dict[str, Any] = {
     "name_of_station": "",
     "contact_phone": "",
@@ -56,7 +71,7 @@ DEFAULTS: dict[str, Any] = {
     "public_name_style": "surname_mask",
     "leaderboard": True,
     "self_signup": "approve",
-    "session_hours_staff": 12,
+    STAFF_HOURS: 12,
     "five_neighbours": [],
     "five_changes": [],
     "five_hearts": [],
@@ -66,16 +81,16 @@ CHOICES = {"public_name_style": ("surname_mask", "none"), "self_signup": ("open"
 
 
 class SlugTaken(Refused):
-    """Another community has it, or had it."""
+    """Another community has this slug."""
 
     code = "slug_taken"
     zh = "标识已被使用"
-    en = "Slug used"
+    en = "This slug is taken"
 
 
 class SlugReserved(Refused):
-    """The platform's own words."""
+    """The platform uses this word itself."""
 
     code = "slug_reserved"
     zh = "标识不可用"
-    en = "Slug reserved"
+    en = "This slug is reserved"

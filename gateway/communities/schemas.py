@@ -8,7 +8,7 @@ from services.chassis.fields import Boolean, Id, Instant, Schema, Text, WholeNum
 
 
 class FirstAdmin(Schema):
-    """Who may do everything else, once the community is open."""
+    """The first administrator of the community."""
 
     name = Text(shortest=1, longest=40)
     login = Text(required=True, shortest=1, longest=32, metadata={"example": "admin"})
@@ -16,7 +16,7 @@ class FirstAdmin(Schema):
 
 
 class NewCommunity(Schema):
-    """What opens a community."""
+    """A community that opens."""
 
     slug = Text(required=True, longest=40, metadata={"example": "yangming"})
     name = Text(required=True, shortest=2, longest=40, metadata={"example": "阳明社区"})
@@ -46,26 +46,26 @@ class Community(Schema):
 
 
 class Suspension(Schema):
-    """Why the community is suspended; kept with who and when, shown to nobody."""
+    """Why the community is suspended. The reason is recorded with who and when, and not shown."""
 
     reason = Text(required=True, shortest=1, longest=200)
 
 
 class Resumption(Schema):
-    """Why it is resumed."""
+    """Why the community is resumed."""
 
     reason = Text(load_default=None, allow_none=True, longest=200)
 
 
 class SettingChange(Schema):
-    """A setting's new value, from now on."""
+    """The new value of a setting."""
 
     value = ma.fields.Raw(required=True)
     reason = Text(load_default=None, allow_none=True, longest=200)
 
 
 class Setting(Schema):
-    """A setting as it holds now; `valid_from` is null while it is the default."""
+    """The current value of a setting; `valid_from` is null while it is the default."""
 
     key = Text(required=True)
     value = ma.fields.Raw(required=True)

@@ -23,7 +23,7 @@ communities = Table(
     "communities",
     metadata,
     Column("id", Uuid, primary_key=True),
-    Column("slug", Text, nullable=False, unique=True),  # for ever, whatever becomes of the community
+    Column("slug", Text, nullable=False, unique=True),  # never given again
     text_column("name"),
     text_column("subdistrict", nullable=True),
     text_column("district", nullable=True),

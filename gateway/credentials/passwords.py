@@ -17,40 +17,43 @@ from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from gateway.credentials.model import LoginBusy
 from services.chassis.config import settings
 
-_AT_ONCE = threading.Semaphore(2)  # each takes the memory of its cost: more would let sign-ins exhaust the machine
+_SLOTS = threading.Semaphore(2)  # each takes the memory of its cost: with more, sign-ins could exhaust the machine
 _WAIT_SECONDS = 2
 
 
 def hash_password(password: str) -> str:
-    """The hash that is kept of `password`."""
-    with _turn():
+    """Returns the hash to store of a password."""
+    with _slot():
         return _hasher().hash(password)
 
 
-def verify_password(kept: str | None, password: str) -> bool:
-    """Whether `password` is the one of `kept`; where nothing is kept, the same work and no."""
-    with _turn():
-        nobodys = _nobodys()  # looked at in either case: its first making would tell who is unknown
+def verify_password(stored: str | None, password: str) -> bool:
+    """Returns whether `password` is the one that was hashed as `stored`.
+
+    With nothing stored it does the same work and returns False, so that the time of an answer tells nothing.
+    """
+    with _slot():
+        unused = _unused_hash()  # made in either case: the first time takes long and would tell that a login is unknown
         try:
-            _hasher().verify(kept or nobodys, password)
+            _hasher().verify(stored or unused, password)
         except (VerifyMismatchError, InvalidHashError):
             return False
-    return kept is not None
+    return stored is not None
 
 
-def needs_rehash(kept: str) -> bool:
-    """Whether it was hashed at another cost than today's."""
-    return _hasher().check_needs_rehash(kept)
+def needs_rehash(stored: str) -> bool:
+    """Returns whether a password was hashed at another cost than the settings name now."""
+    return _hasher().check_needs_rehash(stored)
 
 
 @contextmanager
-def _turn() -> Iterator[None]:
-    if not _AT_ONCE.acquire(timeout=_WAIT_SECONDS):
+def _slot() -> Iterator[None]:
+    if not _SLOTS.acquire(timeout=_WAIT_SECONDS):
         raise LoginBusy
     try:
         yield
     finally:
-        _AT_ONCE.release()
+        _SLOTS.release()
 
 
 @lru_cache(maxsize=1)
@@ -59,5 +62,5 @@ def _hasher() -> PasswordHasher:
 
 
 @lru_cache(maxsize=1)
-def _nobodys() -> str:
+def _unused_hash() -> str:
     return _hasher().hash(secrets.token_urlsafe(16))

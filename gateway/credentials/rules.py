@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from gateway.credentials.model import InvalidField, Login, LoginKind
+from gateway.credentials.model import Login, LoginKind
+from services.chassis.errors import Fault, Invalid
 
 _NAME = re.compile(r"(?=.*[a-z])[a-z0-9_.-]{3,32}")
 _PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 
 
 def phone(text: str) -> str | None:
-    """E.164 of a phone as people write it (mainland numbers may leave +86 away); None where it is none."""
+    """Returns a phone number as E.164, or None if `text` is not one. Numbers of mainland China need no +86."""
     digits = re.sub(r"[\s()–-]", "", unicodedata.normalize("NFKC", text))
     if digits.startswith("00"):
         digits = f"+{digits[2:]}"
     elif re.fullmatch(r"1[3-9][0-9]{9}", digits):
         digits = f"+86{digits}"
-    elif re.fullmatch(r"0[1-9][0-9]{8,10}", digits):  # a line with its area code
+    elif re.fullmatch(r"0[1-9][0-9]{8,10}", digits):  # a landline with its area code
         digits = f"+86{digits[1:]}"
     return digits if _PHONE.fullmatch(digits) else None
 
 
 def login(text: str) -> Login | None:
-    """What somebody types to sign in: a phone or a user name; None where it can be neither."""
+    """Returns the phone number or user name that `text` is, or None if it is neither."""
     number = phone(text)
     if number:
         return Login(LoginKind.PHONE, number)
@@ -33,16 +34,19 @@ def login(text: str) -> Login | None:
 
 
 def phone_login(text: str) -> Login:
-    """A phone that somebody shall sign in by."""
+    """Returns a phone number that somebody wants to sign in with; raises Invalid if it is not one."""
     number = phone(text)
     if number is None:
-        raise InvalidField("/phone", "invalid", "Not a phone number.")
+        raise Invalid(Fault("/phone", "invalid", "Not a phone number"))
     return Login(LoginKind.PHONE, number)
 
 
 def name_login(text: str) -> Login:
-    """A user name that somebody shall sign in by: it holds a letter, so that it is never a phone."""
-    made = login(text)
-    if made is None or made.kind is not LoginKind.NAME:
-        raise InvalidField("/login", "invalid", "3 to 32 of a-z, 0-9, _ . and -, with a letter.")
-    return made
+    """Returns a user name that somebody wants to sign in with; raises Invalid if it is not one.
+
+    A user name has a letter, so that it can't be taken for a phone number.
+    """
+    found = login(text)
+    if found is None or found.kind is not LoginKind.NAME:
+        raise Invalid(Fault("/login", "invalid", "3 to 32 of a-z, 0-9, _ . and -, with at least one letter"))
+    return found

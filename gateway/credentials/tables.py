@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from sqlalchemy import Column, ForeignKeyConstraint, Index, LargeBinary
 
+from gateway.credentials.model import EndReason
 from gateway.metadata import metadata
-from services.chassis.database.tables import SWEPT, belongs_to, community_table, id_column, text_column, time_column
+from services.chassis.database.tables import (
+    SWEPT,
+    belongs_to,
+    community_table,
+    enum_column,
+    id_column,
+    text_column,
+    time_column,
+)
 
 passwords = community_table(
     "passwords",
@@ -25,7 +34,7 @@ sessions = community_table(
     time_column("started_at"),
     time_column("ends_at"),
     time_column("ended_at", nullable=True),
-    text_column("ended_reason", nullable=True),
+    enum_column("ended_reason", EndReason, nullable=True),
     text_column("device", nullable=True),
     belongs_to("people", "person_id"),
     grants=SWEPT,

@@ -256,6 +256,7 @@ def upgrade() -> None:
     sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('ended_reason', sa.Text(), nullable=True),
     sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
+    sa.CheckConstraint("ended_reason in ('signed_out', 'reused', 'credentials_changed', 'staff_role_given', 'suspended', 'left')", name='sessions_ended_reason'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='sessions_pkey'),
     info={'grants': 'select, insert, update, delete', 'clerk': ('ends_at',), 'clerk_also': (), 'secured': True}
     )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from gateway.credentials.model import InvalidField
-from services.chassis.errors import Forbidden, Refused
+from services.chassis.errors import Fault, Forbidden, Invalid, Refused
 
 
 class Role(StrEnum):
-    """What opens a door; the owner's record narrows it."""
+    """What a person may do in general; what they may do with one thing also depends on their tie to it."""
 
     RESIDENT = "resident"
     VOLUNTEER = "volunteer"
@@ -33,7 +33,7 @@ BESIDE_AUDITOR = frozenset({Role.AUDITOR, Role.RESIDENT, Role.VOLUNTEER})
 
 
 class PersonState(StrEnum):
-    """Whether somebody belongs here and may act."""
+    """Whether a person belongs to the community and may act."""
 
     ACTIVE = "active"
     SUSPENDED = "suspended"
@@ -41,7 +41,7 @@ class PersonState(StrEnum):
 
 
 class LeavingReason(StrEnum):
-    """Why somebody left."""
+    """Why a person left."""
 
     OWN_WISH = "own_wish"
     MOVED = "moved"
@@ -51,7 +51,7 @@ class LeavingReason(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """A person's record; `name`, `phone` and `login` are None for whoever may not see them."""
+    """A person's record; `name`, `phone` and `login` are None for callers who may not see them."""
 
     id: UUID
     state: PersonState
@@ -68,28 +68,66 @@ class Person:
     login: str | None = None
 
     def unnamed(self) -> Person:
-        """As others see them: without what identifies."""
+        """Returns the record without name, phone and login."""
         return replace(self, name=None, phone=None, login=None)
 
 
+@dataclass(frozen=True)
+class NewPerson:
+    """Who joins, with what they sign in with and the roles that they get."""
+
+    name: str
+    display_name: str | None = None
+    phone: str | None = None
+    login: str | None = None
+    password: str | None = None
+    roles: Collection[Role] = ()
+
+
+@dataclass(frozen=True)
+class PersonChanges:
+    """What changes about a person; None stays as it is. `roles` are all roles that the person shall have."""
+
+    name: str | None = None
+    display_name: str | None = None
+    phone: str | None = None
+    login: str | None = None
+    password: str | None = None
+    current_password: str | None = None
+    roles: Collection[Role] | None = None
+
+    @property
+    def concern_sign_in(self) -> bool:
+        """Whether they change what the person signs in with."""
+        return any(one is not None for one in (self.phone, self.login, self.password))
+
+
+@dataclass(frozen=True)
+class PersonFilter:
+    """Which people a list shows: those with these ids, or the one who signs in with this phone number."""
+
+    ids: Collection[UUID] | None = None
+    phone: str | None = None
+
+
 class LoginTaken(Refused):
-    """Somebody here signs in by this name."""
+    """Another person of the community signs in with this user name."""
 
     code = "login_taken"
     zh = "登录名已被使用"
-    en = "Login taken"
+    en = "This user name is taken"
 
 
 class PhoneTaken(Refused):
-    """Somebody here signs in by this phone."""
+    """Another person of the community signs in with this phone number."""
 
     code = "phone_taken"
     zh = "手机号已用于登录"
-    en = "Phone is a login already"
+    en = "Somebody else signs in with this phone number"
 
 
 class RoleNotYours(Forbidden):
-    """The station gives resident, volunteer, team leader and shop; every other role is the administrator's."""
+    """The station gives resident, volunteer, team leader and shop; the administrator gives every other role."""
 
     code = "not_allowed"
     zh = "没有权限授予或移除该岗位"
@@ -97,7 +135,7 @@ class RoleNotYours(Forbidden):
 
 
 class OwnRoles(Forbidden):
-    """Nobody gives roles to themself."""
+    """Nobody changes their own roles."""
 
     code = "own_proposal"
     zh = "不能为自己授予或移除岗位"
@@ -105,46 +143,46 @@ class OwnRoles(Forbidden):
 
 
 class RoleExcludes(Refused):
-    """Shop and station, or auditor and an acting role, are never one person."""
+    """One person is never shop and station, nor auditor with a role that acts."""
 
     code = "role_excludes"
     zh = "岗位互斥"
-    en = "Roles exclude each other"
+    en = "These roles exclude each other"
 
 
 class LastAdmin(Refused):
-    """A community is never without an administrator."""
+    """A community always has an active administrator."""
 
     code = "last_admin"
     zh = "不能移除最后一名管理员"
-    en = "Last admin"
+    en = "The last administrator can't be removed"
 
 
 class PersonLeft(Refused):
-    """Who left is not changed any more."""
+    """The person has left and can't be changed any more."""
 
     code = "person_left"
-    zh = "已退出"
-    en = "Left"
+    zh = "该人员已退出"
+    en = "This person has left"
 
 
-class PasswordWeak(InvalidField):
-    """Too short for what the person may do."""
+class PasswordWeak(Invalid):
+    """The password is too short for the roles of the person."""
 
     code = "password_weak"
     zh = "密码过短"
-    en = "Password too short"
+    en = "The password is too short"
 
-    def __init__(self, least: int) -> None:
-        super().__init__("/password", self.code, f"At least {least} characters.")
+    def __init__(self, pointer: str, least: int) -> None:
+        super().__init__(Fault(pointer, self.code, f"At least {least} characters"))
 
 
-class PasswordCommon(InvalidField):
-    """Made of the person's or the community's own name, or one that many people use."""
+class PasswordCommon(Invalid):
+    """The password is made of the person's or the community's own name, or many people use it."""
 
     code = "password_common"
     zh = "密码过于常见"
-    en = "Password too common"
+    en = "The password is too easy to guess"
 
-    def __init__(self) -> None:
-        super().__init__("/password", self.code, "Too easy to guess.")
+    def __init__(self, pointer: str) -> None:
+        super().__init__(Fault(pointer, self.code, "Too easy to guess"))

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from gateway.credentials import rules as credentials_rules
 from gateway.people import rules, store
-from gateway.people.model import Person, RoleNotYours
+from gateway.people.model import Person, PersonFilter, RoleNotYours
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
 
 
 def get_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
-    """One person, as `who` may see them."""
-    return _seen(store.person(tx, person_id), who)
+    """Returns a person as the caller may see them; raises Unknown."""
+    return _visible(store.get_person(tx, person_id), who)
 
 
-def list_people(
-    tx: Tx, ask: PageRequest, *, who: Caller, ids: list[UUID] | None = None, phone: str | None = None
-) -> Page[Person]:
-    """People as `who` may see them; a phone is looked up by the station alone."""
-    if phone is not None and not rules.is_station(who):
-        raise RoleNotYours
-    number = credentials_rules.phone_login(phone) if phone is not None else None
-    page = store.list_people(tx, ask, ids=ids, phone=number)
-    return Page([_seen(person, who) for person in page.items], page.next)
+def list_people(tx: Tx, ask: PageRequest, wanted: PersonFilter, *, who: Caller) -> Page[Person]:
+    """Lists people as the caller may see them; raises RoleNotYours if a caller who is not staff looks for a phone."""
+    if wanted.phone is not None:
+        if not rules.is_station(who):
+            raise RoleNotYours
+        wanted = replace(wanted, phone=credentials_rules.phone_login(wanted.phone).text)
+    page = store.list_people(tx, ask, wanted)
+    return Page([_visible(person, who) for person in page.items], page.next)
 
 
-def _seen(person: Person, who: Caller) -> Person:
+def _visible(person: Person, who: Caller) -> Person:
     return person if rules.knows_names(who) or who.id == person.id else person.unnamed()

@@ -12,7 +12,7 @@ IDS_MOST = 100
 
 
 class NewPerson(Schema):
-    """Somebody joins. A phone given here is one to sign in by."""
+    """Who joins. With a phone number given here the person can sign in."""
 
     name = Text(required=True, shortest=1, longest=40, metadata={"example": "李梅"})
     display_name = Text(shortest=1, longest=20)
@@ -23,7 +23,7 @@ class NewPerson(Schema):
 
 
 class PersonChanges(Schema):
-    """What is to change; what isn't named stays. `roles` are all that the person shall hold."""
+    """What changes; fields that are left out stay as they are. `roles` are all roles that the person shall have."""
 
     name = Text(shortest=1, longest=40)
     display_name = Text(shortest=1, longest=20)
@@ -31,19 +31,19 @@ class PersonChanges(Schema):
     login = Text(longest=32)
     password = Text(shortest=1, longest=128)
     current_password = Text(
-        longest=128, metadata={"description": "needed where one changes one's own password, phone or login"}
+        longest=128, metadata={"description": "needed to change one's own password, phone or login"}
     )
     roles = ma.fields.List(EnumText(Role), validate=ma.validate.Length(max=len(Role)))
 
 
 class Leaving(Schema):
-    """Why somebody leaves."""
+    """Why the person leaves."""
 
     reason = EnumText(LeavingReason, load_default=LeavingReason.OWN_WISH)
 
 
 class Person(Schema):
-    """A person. Name, phone and login are null for whoever does not need them for their work."""
+    """A person. Name, phone and login are null for callers who do not need them for their work."""
 
     id = Id(required=True)
     state = Text(required=True)
@@ -60,7 +60,7 @@ class Person(Schema):
 
 
 class PersonFilter(Schema):
-    """Which people: by id, or by a phone that they sign in with (station)."""
+    """Which people: by id, or by the phone number that they sign in with (station only)."""
 
     ids = DelimitedList(ma.fields.UUID(), validate=ma.validate.Length(max=IDS_MOST))
     phone = Text(longest=30)

@@ -9,8 +9,8 @@ from uuid import UUID
 from flask import Response, request
 
 from gateway.clients.scopes import SCOPES
-from gateway.credentials.model import SessionShown
-from gateway.credentials.throttle import guarded, proof_guarded
+from gateway.credentials import throttle
+from gateway.credentials.model import SessionView
 from gateway.sign_in import commands, queries, schemas
 from gateway.sign_in.model import ClientRefused, GrantTypeUnknown, Tokens
 from gateway.signing_keys import queries as signing_keys_queries
@@ -29,8 +29,8 @@ _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Ori
 
 @api.post("/v1/login", takes=schemas.SignIn, gives=schemas.SignedIn, public=True, outside=True, secret=True)
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
-    """Sign in with phone or user name and password."""
-    with guarded(body["community"], body["login"]):
+    """Sign in with a phone number or user name, and a password."""
+    with throttle.counting_failures(body["community"], body["login"]):
         return commands.sign_in(call.tx, now=real_now(), told_at=call.now, **body)
 
 
@@ -38,7 +38,7 @@ def sign_in(call: Call, body: dict[str, str]) -> Tokens:
     "/v1/token", takes=schemas.TokenRequest, form=True, gives=schemas.Token, public=True, outside=True, secret=True
 )
 def get_token(call: Call, form: dict[str, Any]) -> Tokens:
-    """An access token for a client's secret (`client_credentials`) or for a refresh token."""
+    """Get an access token for a client's secret (`client_credentials`) or for a refresh token."""
     now = real_now()
     if form["grant_type"] == "client_credentials":
         client_id, secret = _credentials(form)
@@ -49,27 +49,27 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens:
 
 
 @api.page("/sessions", gives=schemas.Session, roles=EVERYBODY)
-def list_sessions(call: Call) -> Page[SessionShown]:
-    """Where one is signed in, newest first: one's own, and nobody else's."""
-    return queries.open_sessions(call.tx, call.ask, who=call.who, now=real_now())
+def list_sessions(call: Call) -> Page[SessionView]:
+    """List your own open sessions, newest first."""
+    return queries.list_open_sessions(call.tx, call.ask, who=call.who, now=real_now())
 
 
 @api.post("/sessions/<uuid:session_id>/end", takes=schemas.SigningOut, gives=schemas.Session, roles=EVERYBODY)
-def sign_out(call: Call, body: dict[str, Any], session_id: UUID) -> SessionShown:
-    """Sign out: here, or with one's password another device that was lost or forgotten."""
-    with proof_guarded(call) if body["current_password"] is not None else nullcontext():
+def sign_out(call: Call, body: dict[str, Any], session_id: UUID) -> SessionView:
+    """End a session of yours: this one, or with your password one on another device."""
+    with throttle.counting_own_failures(call) if body["current_password"] is not None else nullcontext():
         return commands.sign_out(call.tx, session_id, **body, who=call.who, now=real_now(), told_at=call.now)
 
 
 @api.get("/.well-known/jwks.json", gives=schemas.KeySet, public=True, outside=True)
 def get_keys(call: Call) -> Response:
-    """The public keys that access tokens verify with."""
-    return json_response(signing_keys_queries.jwks(call.tx), 200, _KEYS_FRESH)
+    """Get the public keys that verify access tokens."""
+    return json_response(signing_keys_queries.key_set(call.tx), 200, _KEYS_FRESH)
 
 
 @api.get("/.well-known/oauth-authorization-server", gives=schemas.Metadata, public=True, outside=True)
 def get_metadata(_call: Call) -> Response:
-    """Where tokens and keys are got (RFC 8414)."""
+    """Get the addresses of the token endpoint and the keys (RFC 8414)."""
     issuer = settings().issuer.rstrip("/")
     told = {
         "issuer": settings().issuer,
@@ -84,7 +84,7 @@ def get_metadata(_call: Call) -> Response:
 
 
 def _credentials(form: dict[str, Any]) -> tuple[str, str]:
-    """Client id and secret from HTTP basic, else from the form."""
+    """Returns client id and secret from HTTP basic, else from the form; raises ClientRefused without either."""
     basic = request.authorization
     if basic is not None and basic.type == "basic":
         return basic.username or "", basic.password or ""

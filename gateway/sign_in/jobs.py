@@ -19,11 +19,14 @@ HOUR = 60 * 60
 jobs = Jobs()
 
 
-def _sessions_over(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    return credentials_store.sessions_over(clerk, real_now() - SESSIONS_KEPT, limit)
+def _old_sessions(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    return credentials_store.find_old_sessions(clerk, real_now() - SESSIONS_KEPT, limit)
 
 
-@jobs.due(find=_sessions_over, every_seconds=HOUR)
+@jobs.due(find=_old_sessions, every_seconds=HOUR)
 def sweep_sessions(tx: Tx, session_id: UUID, _now: datetime) -> None:
-    """Take away a session that ended long ago: one at a time, since it may have thousands of tokens."""
-    credentials_store.sweep_session(tx, session_id)
+    """Delete a session that ended long ago.
+
+    One session a transaction: it may have thousands of tokens, and one that is locked must not hold up the others.
+    """
+    credentials_store.delete_session(tx, session_id)

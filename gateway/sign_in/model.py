@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
-from gateway.credentials.model import InvalidField
 from gateway.signing_keys.model import TOKEN_SECONDS
-from services.chassis.errors import Malformed, Unauthorized
+from services.chassis.errors import Fault, Invalid, Malformed, Unauthorized
+
+
+@dataclass(frozen=True)
+class SessionLife:
+    """How long a session lasts without a new token, and how long in all."""
+
+    idle: timedelta
+    whole: timedelta
 
 
 @dataclass(frozen=True)
 class Tokens:
-    """What a sign-in gives."""
+    """An access token; for a person also the refresh token that follows."""
 
     access_token: str
     scope: str
     refresh_token: str | None = None
     person_id: UUID | None = None
     roles: tuple[str, ...] = ()
-    token_type: str = "Bearer"  # noqa: S105  (RFC 6750's word)
+    token_type: str = "Bearer"  # noqa: S105  (the word of RFC 6750)
     expires_in: int = TOKEN_SECONDS
 
 
@@ -36,15 +44,15 @@ class ClientRefused(Unauthorized):
 
 
 class ClientDisabled(ClientRefused):
-    """The client was disabled; told only to who knows its secret."""
+    """The client was disabled; told only to callers who know its secret."""
 
     code = "client_disabled"
     zh = "接入方已停用"
-    en = "Client disabled"
+    en = "This client is disabled"
 
 
 class GrantTypeUnknown(Malformed):
-    """Neither `client_credentials` nor `refresh_token`, or without its token."""
+    """The grant type is neither `client_credentials` nor `refresh_token`, or the refresh token is missing."""
 
     code = "unsupported_grant_type"
     zh = "不支持的授权方式"
@@ -55,11 +63,11 @@ class GrantTypeUnknown(Malformed):
 
 
 class SessionOver(Unauthorized):
-    """The session ended, or the refresh token is not one."""
+    """The session has ended, or the text is no refresh token."""
 
     code = "session_over"
-    zh = "会话已结束,请重新登录"
-    en = "Session ended; sign in again"
+    zh = "会话已结束，请重新登录"
+    en = "The session has ended; please sign in again"
 
     def __init__(self) -> None:
         super().__init__(error="invalid_grant")
@@ -68,18 +76,18 @@ class SessionOver(Unauthorized):
 class RefreshReused(SessionOver):
     """A refresh token came a second time: somebody has a copy, so the whole session ends."""
 
-    leaves_mark = True
+    leaves_mark = True  # the end of the session stays, though the request is refused
     code = "refresh_reused"
-    zh = "凭证被重复使用,已全部退出"
-    en = "Token used twice, session closed"
+    zh = "登录凭证被重复使用，会话已结束"
+    en = "The refresh token was used twice; the session has ended"
 
 
-class PasswordOutgrown(InvalidField):
+class PasswordOutgrown(Invalid):
     """The password is too short for roles that were given since: sign in with it and with `new_password`."""
 
     code = "password_outgrown"
-    zh = "岗位已变更,请设置更长的新密码"
-    en = "Your role needs a longer password: set a new one"
+    zh = "岗位已变更，请设置更长的新密码"
+    en = "Your role needs a longer password; please set a new one"
 
     def __init__(self) -> None:
-        super().__init__("/new_password", self.code, "Needed: the password is too short for the roles of now.")
+        super().__init__(Fault("/new_password", self.code, "Needed: the password is too short for your roles"))

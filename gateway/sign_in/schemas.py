@@ -10,20 +10,18 @@ from services.chassis.fields import Boolean, Id, Instant, Schema, Text, WholeNum
 
 
 class SignIn(Schema):
-    """Who signs in where."""
+    """Who signs in to which community."""
 
     community = Text(required=True, longest=40, metadata={"example": "yangming"})
-    login = Text(required=True, longest=40, metadata={"description": "phone or user name"})
+    login = Text(required=True, longest=40, metadata={"description": "phone number or user name"})
     password = Text(required=True, longest=128)
-    new_password = Text(
-        load_default=None, shortest=1, longest=128, metadata={"description": "takes the place of `password`"}
-    )
+    new_password = Text(load_default=None, shortest=1, longest=128, metadata={"description": "replaces `password`"})
     device = Text(
         load_default=None,
         shortest=1,
         longest=60,
         metadata={
-            "description": "what the person calls it, to know it again among their sessions",
+            "description": "a name by which the person recognises this session in the list of sessions",
             "example": "我的手机",
         },
     )
@@ -41,25 +39,25 @@ class SignedIn(Schema):
 
 
 class Session(Schema):
-    """A place where a person is signed in; `current` is the one that asks."""
+    """A session of a person; `current` marks the one that asks."""
 
     id = Id(required=True)
     device = Text(required=True, allow_none=True)
     started_at = Instant(required=True)
-    last_seen_at = Instant(required=True, metadata={"description": "when it signed in or renewed its tokens last"})
+    last_seen_at = Instant(required=True, metadata={"description": "when it last signed in or renewed its tokens"})
     ends_at = Instant(required=True)
     ended_at = Instant(required=True, allow_none=True)
     current = Boolean(required=True)
 
 
 class SigningOut(Schema):
-    """Ends a session; another than the one that asks needs the person's password."""
+    """Ends a session. Ending another one than the one that asks needs the current password."""
 
     current_password = Text(load_default=None, longest=128)
 
 
 class TokenRequest(Schema):
-    """RFC 6749: `client_credentials` (the client in HTTP basic or in the form) or `refresh_token`."""
+    """RFC 6749: `client_credentials` (id and secret in HTTP basic or in the form) or `refresh_token`."""
 
     grant_type = Text(required=True, longest=40, metadata={"example": "client_credentials"})
     client_id = Text(load_default=None, longest=100)
@@ -79,18 +77,18 @@ class Token(Schema):
 
     @ma.post_dump
     def without_nothing(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:
-        """A client's answer has no refresh token, not an empty one."""
+        """Leaves out the refresh token of a client, which has none."""
         return {name: value for name, value in data.items() if value is not None}
 
 
 class KeySet(Schema):
-    """Public keys that access tokens verify with (RFC 7517)."""
+    """Public keys that verify access tokens (RFC 7517)."""
 
     keys = ma.fields.List(ma.fields.Dict(), required=True)
 
 
 class Metadata(Schema):
-    """Where tokens and keys are got (RFC 8414)."""
+    """Addresses of the token endpoint and the keys (RFC 8414)."""
 
     issuer = Text(required=True)
     token_endpoint = Text(required=True)

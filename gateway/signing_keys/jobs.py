@@ -1,4 +1,4 @@
-"""Rotates signing keys that are due."""
+"""Rotates signing keys that are due. Keys use the real clock, not business time."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ FIVE_MINUTES = 5 * 60
 jobs = Jobs()
 
 
-def _keys_due(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    return store.keys_due(clerk, real_now(), limit)  # keys and sessions live by the real clock
+def _due_keys(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    return store.find_due_keys(clerk, real_now(), limit)
 
 
-@jobs.due(find=_keys_due, every_seconds=FIVE_MINUTES)
+@jobs.due(find=_due_keys, every_seconds=FIVE_MINUTES)
 def rotate_due_keys(tx: Tx, _key_id: UUID, _now: datetime) -> None:
-    """Announce the next signing key; the one before goes when its tokens are gone."""
+    """Delete retired keys and announce the next one."""
     commands.rotate_due_keys(tx, real_now())

@@ -9,9 +9,14 @@ from uuid import UUID
 
 from services.chassis.errors import Problem
 
+TOKEN_SECONDS = 600
+KEY_LEAD = timedelta(minutes=15)  # a new key is published this long before it signs, and an old one this long after
+KEY_FETCHED = timedelta(seconds=30)  # within this time every service has a new key: each fetches them every 15 s
+KEY_LIFE = timedelta(days=30)
+
 
 class NoKey(Problem):
-    """No signing key was made yet: `python -m gateway keys`."""
+    """There is no signing key yet: run `python -m gateway keys`."""
 
     status = 503
     code = "no_signing_key"
@@ -19,15 +24,9 @@ class NoKey(Problem):
     en = "Not ready yet"
 
 
-TOKEN_SECONDS = 600
-KEY_LEAD = timedelta(minutes=15)  # a new key is shown before it signs, and an old one after, this long
-KEY_FETCHED = timedelta(seconds=30)  # every service asks for the keys each 15 s
-KEY_LIFE = timedelta(days=30)
-
-
 @dataclass(frozen=True)
 class Subject:
-    """For whom a token is made."""
+    """Whom an access token speaks for."""
 
     id: UUID
     kind: str
@@ -41,7 +40,7 @@ class Subject:
 
 @dataclass(frozen=True)
 class KeyPair:
-    """A signing key: public half, and the private one sealed."""
+    """A signing key: its public half, and its private half encrypted."""
 
     id: UUID
     public: dict[str, Any]

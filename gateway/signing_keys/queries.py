@@ -1,4 +1,4 @@
-"""The public key set, as it is published."""
+"""The public key set."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from gateway.signing_keys import store
 from services.chassis.database.transactions import Tx
 
 
-def jwks(tx: Tx) -> dict[str, Any]:
-    """The public halves: of the key that signs, of the next, and of those whose tokens still live."""
-    return {"keys": [key.public for key in store.keys(tx)]}
+def key_set(tx: Tx) -> dict[str, Any]:
+    """Returns the public keys (RFC 7517): the one that signs, the announced one, and those with valid tokens."""
+    return {"keys": [key.public for key in store.list_keys(tx)]}

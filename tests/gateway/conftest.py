@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from werkzeug.test import TestResponse
 
-from gateway.sign_in import commands as sign_in_commands
+from gateway.clients import commands as clients_commands
 from gateway.signing_keys import commands as signing_keys_commands
 from services.chassis.clock import real_now
 from services.chassis.database.tables import new_id
@@ -29,7 +29,7 @@ class DirectoryRig(Rig):
     def open_community(self) -> None:
         with self.database.transaction() as tx:
             signing_keys_commands.ensure_key(tx, real_now())
-            self.operator_id, self.operator_secret = sign_in_commands.ensure_operator(
+            self.operator_id, self.operator_secret = clients_commands.ensure_operator(
                 tx, "the operator's secret", real_now()
             )
         self.operator = Caller(me := new_id(), token(me, kind="operator", scopes=["operator"]))

@@ -77,7 +77,7 @@ def directorys_key(platform: Platform, kid: str) -> ECKey:
         settings.cache_clear()
         database = Database(*(platform.layout.deployment.database_url("gateway", role) for role in ("app", "clerk")))
         with database.transaction() as tx:
-            kept = next(one for one in signing_keys_store.keys(tx) if str(one.id) == kid)
+            kept = next(one for one in signing_keys_store.list_keys(tx) if str(one.id) == kid)
             found = ECKey.import_key(json.loads(decrypt(tx, kept.sealed, "key_pairs.private")))
         database.dispose()
     settings.cache_clear()

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 from gateway.clients import rules as clients_rules
 from gateway.clients.model import InvalidScope
-from gateway.credentials.model import InvalidField
+from services.chassis.errors import Invalid
 
 UUIDS = st.uuids()
 
 
 @given(UUIDS, UUIDS, st.booleans())
 def test_a_client_id_names_its_community(community: UUID, client: UUID, sandbox: bool) -> None:
-    name = clients_rules.client_name(community, client, sandbox=sandbox)
+    name = clients_rules.client_id_of(community, client, sandbox=sandbox)
     assert clients_rules.parse_client_id(name) == (community, client)
     assert name.startswith("test_" if sandbox else "live_")
     assert len(name) == 49
@@ -26,14 +26,14 @@ def test_a_client_id_names_its_community(community: UUID, client: UUID, sandbox:
 @given(st.text(max_size=60))
 def test_any_text_may_be_tried_as_a_client_id(text: str) -> None:
     places = clients_rules.parse_client_id(text)
-    assert places is None or clients_rules.client_name(*places, sandbox=text.startswith("test")) == text
+    assert places is None or clients_rules.client_id_of(*places, sandbox=text.startswith("test")) == text
 
 
 @given(st.integers(0, 2**256 - 1), st.integers(0, 2**256 - 1))
 def test_secrets_differ_and_carry_their_checksum(one: int, other: int) -> None:
-    made = clients_rules.secret_text(one, sandbox=False)
+    made = clients_rules.secret_of(one, sandbox=False)
     assert len(made) == len("live_sk_") + 43 + 6
-    assert (made == clients_rules.secret_text(other, sandbox=False)) == (one == other)
+    assert (made == clients_rules.secret_of(other, sandbox=False)) == (one == other)
 
 
 def test_scopes_narrow_and_never_widen() -> None:
@@ -42,7 +42,7 @@ def test_scopes_narrow_and_never_widen() -> None:
     assert clients_rules.requested_scopes(held, "people:read") == ("people:read",)
     with pytest.raises(InvalidScope):
         clients_rules.requested_scopes(held, "people:read people:write")
-    with pytest.raises(InvalidField):
+    with pytest.raises(Invalid):
         clients_rules.require_scopes(["point_rules:write", "nothing:read"])
     assert clients_rules.require_scopes(["voucher_uses:read", "gifts:write", "voucher_uses:read"]) == (
         "gifts:write",

@@ -37,7 +37,7 @@ def test_of_two_who_change_a_setting_at_once_the_second_is_told(directory: Direc
     second = threading.Thread(target=change)
     assert directory.get("/settings/name_of_station", by=directory.admin).json["version"] == 0
     with directory.tx() as tx:
-        first = communities_store.community(tx, lock=True)
+        first = communities_store.lock_community(tx)
         communities_store.add_setting(
             tx, Setting("name_of_station", "阳光益站", directory.now, 1), by_id=first.id, reason=None
         )

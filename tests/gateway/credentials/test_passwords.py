@@ -27,5 +27,5 @@ def test_only_two_passwords_are_checked_at_once(directory: DirectoryRig, monkeyp
 
 
 def _hold(release: threading.Event) -> None:
-    with passwords._turn():
+    with passwords._slot():
         release.wait(5)

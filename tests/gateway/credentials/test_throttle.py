@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.credentials import passwords
-from gateway.credentials.throttle import site_of
+from gateway.credentials import passwords, throttle
 from tests.gateway.conftest import DirectoryRig
 
 
@@ -62,4 +61,4 @@ def test_one_address_has_thirty_wrong_tries_an_hour_over_all_logins(
     ],
 )
 def test_a_site_is_one_ipv4_address_or_a_64(address: str, same: str, other: str) -> None:
-    assert site_of(address) == site_of(same) != site_of(other)
+    assert throttle.site_of(address) == throttle.site_of(same) != throttle.site_of(other)

@@ -82,7 +82,7 @@ def test_a_session_lives_as_long_as_the_roles_of_now_allow(directory: DirectoryR
             or ""
         )
     with directory.tx() as tx:
-        person = people_store.person(tx, UUID(li["id"]))
+        person = people_store.get_person(tx, UUID(li["id"]))
         people_store.save_person(tx, replace(person, roles=(Role.RESIDENT, Role.STATION)))
     with directory.tx() as tx, pytest.raises(SessionOver):
         sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=31))

@@ -8,6 +8,7 @@ import pytest
 from argon2 import PasswordHasher
 from joserfc import jwt
 from joserfc.jwk import KeySet
+from sqlalchemy import event
 
 from gateway.credentials import passwords
 from gateway.credentials import store as credentials_store
@@ -72,7 +73,7 @@ def test_what_changes_while_a_password_is_checked_counts(
 ) -> None:
     path, me = f"/people/{li['id']}", directory.caller(UUID(li["id"]), "volunteer")
     with directory.tx() as tx:  # kept at another cost than today's: it would be hashed and written anew
-        credentials_store.put_password(tx, me.id, PasswordHasher(1, 64, 1).hash(LI["password"]), directory.now)
+        credentials_store.save_password_hash(tx, me.id, PasswordHasher(1, 64, 1).hash(LI["password"]), directory.now)
     match, check = {"If-Match": '"1"'}, passwords.verify_password
 
     def slowly(kept: str | None, password: str) -> bool:
@@ -128,3 +129,23 @@ def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: Di
     assert directory.login("limei", "sparrows").status_code == 401
     assert directory.login("limei", "three sparrows").status_code == 200
     assert directory.audit() == []
+
+
+def test_settings_are_read_once(directory: DirectoryRig, li: dict[str, str]) -> None:
+    """By one row each, however often a setting was changed."""
+    statements: list[str] = []
+
+    def record(_: object, __: object, statement: str, *___: object) -> None:
+        statements.append(statement)
+
+    engine = directory.database.app
+    event.listen(engine, "before_cursor_execute", record)
+    try:
+        signed_in = directory.login("limei", "two sparrows").json
+        of_sign_in, statements = statements, []
+        directory.refresh(signed_in["refresh_token"])
+    finally:
+        event.remove(engine, "before_cursor_execute", record)
+    for asked in (of_sign_in, statements):
+        (setting,) = [one for one in asked if "FROM settings" in one]
+        assert "LIMIT" in setting

@@ -48,7 +48,7 @@ def rotate(directory: DirectoryRig, now: datetime, *, soon: bool = False) -> str
 def run_jobs(directory: DirectoryRig, now: datetime) -> None:
     """What the clock gives for keys, at an instant of the real clock."""
     with directory.database.as_clerk() as clerk:
-        due = signing_keys_store.keys_due(clerk, now, 10)
+        due = signing_keys_store.find_due_keys(clerk, now, 10)
     for _ in due:
         with directory.database.transaction() as tx:
             signing_keys_commands.rotate_due_keys(tx, now)
@@ -58,11 +58,11 @@ def run_jobs(directory: DirectoryRig, now: datetime) -> None:
 def now(directory: DirectoryRig) -> Iterator[datetime]:
     """After everything that was done to the deployment's keys; leaves one that signs today."""
     with directory.database.transaction() as tx:
-        latest = max(key.signs_from for key in signing_keys_store.keys(tx))
+        latest = max(key.signs_from for key in signing_keys_store.list_keys(tx))
     yield max(real_now(), latest + KEY_LEAD)
     with directory.database.transaction() as tx:
-        for key in signing_keys_store.keys(tx):
-            signing_keys_store.drop_key(tx, key)
+        for key in signing_keys_store.list_keys(tx):
+            signing_keys_store.delete_key(tx, key)
         signing_keys_commands.ensure_key(tx, real_now())
     directory.look_again()
 
