@@ -24,7 +24,7 @@ DOCUMENT = Path(__file__).parents[1] / "docs/openapi.json"
 
 
 def commands(service: Service) -> Callable[[typer.Typer], None]:
-    """The commands of `python -m gateway` for its service."""
+    """Returns the function that adds these commands to `python -m gateway`."""
 
     def add(cli: typer.Typer) -> None:
         @cli.command("keys")
@@ -32,9 +32,11 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
             *,
             rotate: Annotated[bool, typer.Option(help="announce a new key; it signs in 15 minutes")] = False,
             now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs in half a minute")] = False,
-            revoke: Annotated[str, typer.Option(metavar="KID", help="end this key and all its tokens, now")] = "",
+            revoke: Annotated[
+                str, typer.Option(metavar="KID", help="delete this key: all its tokens are refused")
+            ] = "",
         ) -> None:
-            """Make a signing key if there is none; with --rotate announce the next; the kids in turn."""
+            """Make a signing key if there is none, rotate or revoke keys, and print all kids in their order."""
             with service.database().transaction() as tx:
                 made = signing_keys_commands.ensure_key(tx, real_now())
                 if rotate and not made:
@@ -45,19 +47,19 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
 
         @cli.command("operator")
         def operator(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
-            """Make the operator's client, or say its id; the secret may be given by WULIN_OPERATOR_SECRET."""
+            """Make the operator's client, or print its id. WULIN_OPERATOR_SECRET gives its secret."""
             with service.database().transaction() as tx:
                 client_id, secret = clients_commands.ensure_operator(tx, settings().operator_secret or None, real_now())
-            told = {"client_id": client_id, "client_secret": secret}
+            made = {"client_id": client_id, "client_secret": secret}
             typer.echo(
-                json.dumps(told) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"
+                json.dumps(made) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"
             )
 
         cli.command("nginx")(_nginx)
 
         @cli.command("openapi")
         def merged(*, folder: Annotated[Path, typer.Option(help="where to write")] = DOCUMENT.parent) -> None:
-            """Write the public document of all services, and the list of their refusals."""
+            """Write the public OpenAPI document of all services, and the page of their errors."""
             openapi.write(service.document(), folder)
 
     return add
@@ -67,7 +69,7 @@ def _revoke(tx: Tx, kid: str) -> None:
     try:
         signing_keys_commands.revoke_key(tx, kid, real_now())
     except Unknown as error:
-        raise typer.BadParameter(f"没有这把密钥 no such key: {kid}") from error
+        raise typer.BadParameter(f"没有这把密钥 There is no such key: {kid}") from error
 
 
 def _nginx(  # noqa: PLR0913  (each is an option of the command)

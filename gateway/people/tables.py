@@ -43,7 +43,7 @@ logins = community_table(
     metadata,
     id_column("person_id"),
     enum_column("kind", LoginKind),
-    Column("fingerprint", LargeBinary, nullable=False),  # to be found by; nobody can read a phone out of it
+    Column("fingerprint", LargeBinary, nullable=False),  # what a login is found by; the text can't be recovered from it
     Column("text_sealed", LargeBinary, nullable=False),
     belongs_to("people", "person_id"),
     UniqueConstraint("community_id", "fingerprint", name="logins_once"),

@@ -71,7 +71,7 @@ def get_keys(call: Call) -> Response:
 def get_metadata(_call: Call) -> Response:
     """Get the addresses of the token endpoint and the keys (RFC 8414)."""
     issuer = settings().issuer.rstrip("/")
-    told = {
+    metadata = {
         "issuer": settings().issuer,
         "token_endpoint": f"{issuer}/v1/token",
         "jwks_uri": f"{issuer}/.well-known/jwks.json",
@@ -80,7 +80,7 @@ def get_metadata(_call: Call) -> Response:
         "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
         "scopes_supported": sorted(SCOPES),
     }
-    return json_response(told, 200, _KEYS_FRESH)
+    return json_response(metadata, 200, _KEYS_FRESH)
 
 
 def _credentials(form: dict[str, Any]) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""The directory on its real database: an operator, a fresh community with its administrator, people with tokens."""
+"""The directory on its real database: an operator, a new community with its administrator, people with tokens."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ NEW = {"password": "three sparrows", "phone": "13900000002"}  # what she changes
 
 
 class DirectoryRig(Rig):
-    """A community opened through the directory's own door; the directory hears nothing."""
+    """A community that the operator opens by the directory's own API; the directory handles no events."""
 
     def open_community(self) -> None:
         with self.database.transaction() as tx:
@@ -50,25 +50,25 @@ class DirectoryRig(Rig):
 
     @cached_property
     def station(self) -> Caller:
-        """Somebody of the station."""
+        """A worker of the station."""
         return self.person("station")
 
     def person(self, *roles: str, age_band: str = "adult", **facts: Any) -> Caller:
-        """Somebody whom the administrator let in, with a token."""
+        """A person whom the administrator adds, with a token."""
         made = self.made("/people", {"name": "李梅", "roles": list(roles), **facts}, by=self.admin)
         return self.caller(UUID(made["id"]), *made["roles"])
 
     def look_again(self) -> None:
-        """Let the doors read revocations anew, as they do each second."""
+        """Makes the authenticator read revocations again, as it does each second."""
         self.prepared.app.extensions["wulin"].doorkeeper._seen_at = float("-inf")
 
     def login(self, login: str, password: str, community: str | None = None, address: str = "") -> TestResponse:
-        """A try to sign in, by default from an address of this community alone."""
+        """An attempt to sign in, by default from an address that only this community has."""
         body = {"community": community or self.slug, "login": login, "password": password}
         return self.request("POST", "/v1/login", body, by=None, headers={"X-Forwarded-For": address or self.slug})
 
     def outside(self, path: str) -> TestResponse:
-        """What stands outside /v1, public."""
+        """A public call outside /v1."""
         with self.prepared.app.test_client() as client:
             return client.get(path)
 
@@ -92,7 +92,7 @@ class DirectoryRig(Rig):
 
 @pytest.fixture
 def directory(prepare: Callable[[str], Prepared]) -> DirectoryRig:
-    """The directory as a fresh community sees it."""
+    """The directory with a new community."""
     return DirectoryRig(prepare("gateway"))
 
 

@@ -303,7 +303,7 @@ CHASSIS = [
         "services.chassis.security.tokens:Authenticator.principal",
         " or who.sid in self._revoked\n",
         "\n",
-        "tests/gateway/sign_in/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
+        "tests/gateway/sign_in/test_sessions.py::test_signing_out_ends_this_session_only",
     ),
     Fault(
         "退出登录未告知各服务",
@@ -311,7 +311,7 @@ CHASSIS = [
         "gateway.credentials.transitions:end_sessions",
         "        publish(tx, SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), told_at)\n",
         "",
-        "tests/gateway/sign_in/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
+        "tests/gateway/sign_in/test_sessions.py::test_signing_out_ends_this_session_only",
     ),
     Fault(
         "停用的社区照常进入",
@@ -773,7 +773,7 @@ GATEWAY = [
         "gateway.sign_in.commands:renew",
         "    if not credentials_store.use_refresh_token(tx, refresh_token, now):\n",
         "    if not credentials_store.use_refresh_token(tx, refresh_token, now) and not session.id:\n",
-        "tests/gateway/sign_in/test_refresh.py::test_a_refresh_token_used_twice_ends_its_session_and_no_other",
+        "tests/gateway/sign_in/test_refresh.py::test_a_refresh_token_used_twice_ends_its_session_only",
     ),
     Fault(
         "没有此人时答得更快",
@@ -781,7 +781,7 @@ GATEWAY = [
         "gateway.sign_in.commands:sign_in",
         "    if not passwords.verify_password(stored, password) or home is None or found is None or stored is None:\n",
         "    if home is None or found is None or stored is None or not passwords.verify_password(stored, password):\n",
-        "tests/gateway/sign_in/test_sign_in.py::test_who_is_unknown_costs_the_same_work",
+        "tests/gateway/sign_in/test_sign_in.py::test_an_unknown_login_costs_the_same_work",
     ),
     Fault(
         "收回角色,旧令牌仍有效",
@@ -789,7 +789,7 @@ GATEWAY = [
         "gateway.people.transitions:save_change",
         "    if ended or credentials or suspended:\n",
         "    if credentials or suspended:\n",
-        "tests/gateway/people/test_people.py::test_a_role_added_counts_from_the_next_token_and_one_removed_at_once",
+        "tests/gateway/people/test_people.py::test_a_role_counts_from_the_next_token_and_ends_at_once",
     ),
     Fault(
         "有令牌就能换密码",
@@ -797,7 +797,7 @@ GATEWAY = [
         "gateway.people.commands:change_person",
         "        credentials_transitions.require_password(tx, person_id, changes.current_password)\n",
         "        pass\n",
-        "tests/gateway/people/test_own_login.py::test_a_token_is_not_enough_to_change_what_one_signs_in_with",
+        "tests/gateway/people/test_own_login.py::test_changing_ones_own_login_needs_the_password",
     ),
     Fault(
         "凭令牌即可让别的设备退出",
@@ -805,7 +805,7 @@ GATEWAY = [
         "gateway.sign_in.commands:sign_out",
         "    if session_id != who.sid:\n",
         "    if session_id is None:\n",
-        "tests/gateway/sign_in/test_sessions.py::test_a_token_is_not_enough_to_sign_out_another_device",
+        "tests/gateway/sign_in/test_sessions.py::test_ending_another_session_needs_the_password",
     ),
     Fault(
         "换了密码,旧会话仍在",
@@ -813,7 +813,7 @@ GATEWAY = [
         "gateway.people.commands:change_person",
         "        credentials_store.end_sessions(tx, before.id, now, EndReason.CREDENTIALS_CHANGED)\n",
         "        pass\n",
-        "tests/gateway/people/test_own_login.py::test_a_new_password_signs_out_everywhere",
+        "tests/gateway/people/test_own_login.py::test_a_new_password_ends_all_sessions",
     ),
     Fault(
         "自己给自己角色",
@@ -821,7 +821,7 @@ GATEWAY = [
         "gateway.people.rules:require_may_change_roles",
         "    if who.id == person.id:\n        raise OwnRoles\n",
         "",
-        "tests/gateway/people/test_people.py::test_the_station_takes_no_staff_role_and_nobody_changes_their_own",
+        "tests/gateway/people/test_people.py::test_the_station_changes_no_staff_and_nobody_their_own_roles",
     ),
     Fault(
         "最后一个管理员离开",
@@ -829,7 +829,7 @@ GATEWAY = [
         "gateway.people.commands:leave",
         "    rules.require_may_change(who, before)\n    rules.require_other_admin(before, admins=admins)\n",
         "    rules.require_may_change(who, before)\n",
-        "tests/gateway/people/test_people.py::test_the_last_administrator_stays",
+        "tests/gateway/people/test_people.py::test_the_last_administrator_can_not_be_removed",
     ),
     Fault(
         "姓名给不该看的人",
@@ -837,7 +837,7 @@ GATEWAY = [
         "gateway.people.queries:_visible",
         "return person if rules.knows_names(who) or who.id == person.id else person.unnamed()",
         "return person",
-        "tests/gateway/people/test_people.py::test_others_see_no_name",
+        "tests/gateway/people/test_people.py::test_callers_who_do_not_need_names_see_none",
     ),
     Fault(
         "后写的盖掉先写的",
@@ -845,7 +845,7 @@ GATEWAY = [
         "gateway.communities.commands:change_setting",
         "    must_match(settings[key].version)\n    rules.require_setting(key, value)\n",
         "    rules.require_setting(key, value)\n",
-        "tests/gateway/communities/test_settings.py::test_of_two_who_change_a_setting_at_once_the_second_is_told",
+        "tests/gateway/communities/test_settings.py::test_of_two_changes_of_a_setting_at_once_the_second_is_refused",
     ),
     Fault(
         "停用的接入方照常进入",
@@ -853,7 +853,7 @@ GATEWAY = [
         "gateway.sign_in.commands:client_token",
         "    if client.state is not ClientState.ACTIVE:\n        raise ClientDisabled\n",
         "",
-        "tests/gateway/clients/test_clients.py::test_a_disabled_client_is_out_at_once",
+        "tests/gateway/clients/test_clients.py::test_a_disabled_client_is_refused_at_once",
     ),
     Fault(
         "接入方要多少给多少",
@@ -861,7 +861,7 @@ GATEWAY = [
         "gateway.sign_in.commands:client_token",
         "clients_rules.requested_scopes(client.scopes, scope)",
         "tuple((scope or ' '.join(client.scopes)).split())",
-        "tests/gateway/clients/test_clients.py::test_a_token_may_ask_for_less_and_never_for_more",
+        "tests/gateway/clients/test_clients.py::test_a_token_gets_fewer_scopes_but_never_more",
     ),
 ]
 

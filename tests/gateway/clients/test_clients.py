@@ -21,7 +21,7 @@ def client_credentials(directory: DirectoryRig, made: dict[str, str], **form: st
     return answer.status_code, answer.json or {}
 
 
-def test_a_client_gets_in_by_its_secret(directory: DirectoryRig) -> None:
+def test_a_client_gets_a_token_for_its_secret(directory: DirectoryRig) -> None:
     made = directory.made("/clients", HOSPITAL, by=directory.admin)
     assert made["client_id"].startswith("live_")
     assert made["client_secret"].startswith("live_sk_")
@@ -48,7 +48,7 @@ def test_a_client_gets_in_by_its_secret(directory: DirectoryRig) -> None:
     assert "client_secret" not in listed
 
 
-def test_the_secret_is_shown_once_and_kept_as_a_hash(directory: DirectoryRig) -> None:
+def test_a_secret_is_shown_once_and_stored_as_a_hash(directory: DirectoryRig) -> None:
     first = directory.made("/clients", HOSPITAL, by=directory.admin, key="one")
     again = directory.post("/clients", HOSPITAL, by=directory.admin, key="one")
     assert again.headers["Idempotency-Replayed"] == "true"
@@ -60,7 +60,7 @@ def test_the_secret_is_shown_once_and_kept_as_a_hash(directory: DirectoryRig) ->
                 assert first["client_secret"] not in row.line
 
 
-def test_a_token_may_ask_for_less_and_never_for_more(directory: DirectoryRig) -> None:
+def test_a_token_gets_fewer_scopes_but_never_more(directory: DirectoryRig) -> None:
     made = directory.made("/clients", HOSPITAL, by=directory.admin)
     assert client_credentials(directory, made, scope="people:read")[1]["scope"] == "people:read"
     status, body = client_credentials(directory, made, scope="people:read people:write")
@@ -74,13 +74,13 @@ def test_a_scope_names_a_resource(directory: DirectoryRig, scope: str) -> None:
 
 
 @pytest.mark.parametrize("role", sorted(set(Role) - {Role.ADMIN}))
-def test_clients_are_the_administrators(directory: DirectoryRig, role: Role) -> None:
+def test_only_an_administrator_manages_clients(directory: DirectoryRig, role: Role) -> None:
     caller = directory.person(role)
     assert directory.post("/clients", HOSPITAL, by=caller).status_code == 403
     assert directory.get("/clients", by=caller).status_code == (200 if role is Role.AUDITOR else 403)
 
 
-def test_wrong_secrets_are_one_refusal(directory: DirectoryRig) -> None:
+def test_every_wrong_secret_has_the_same_answer(directory: DirectoryRig) -> None:
     made = directory.made("/clients", HOSPITAL, by=directory.admin)
     elsewhere = directory.other.made("/clients", HOSPITAL, by=directory.other.admin)
     wrong = (
@@ -98,7 +98,7 @@ def test_wrong_secrets_are_one_refusal(directory: DirectoryRig) -> None:
     assert directory.token({"grant_type": "client_credentials"}).status_code == 401
 
 
-def test_a_disabled_client_is_out_at_once(directory: DirectoryRig) -> None:
+def test_a_disabled_client_is_refused_at_once(directory: DirectoryRig) -> None:
     made = directory.made("/clients", HOSPITAL, by=directory.admin)
     _, token = client_credentials(directory, made)
     disabled = directory.made(f"/clients/{made['id']}/disable", by=directory.admin)

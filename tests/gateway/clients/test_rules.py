@@ -24,7 +24,7 @@ def test_a_client_id_names_its_community(community: UUID, client: UUID, sandbox:
 
 
 @given(st.text(max_size=60))
-def test_any_text_may_be_tried_as_a_client_id(text: str) -> None:
+def test_any_text_can_be_parsed_as_a_client_id(text: str) -> None:
     places = clients_rules.parse_client_id(text)
     assert places is None or clients_rules.client_id_of(*places, sandbox=text.startswith("test")) == text
 
@@ -36,7 +36,7 @@ def test_secrets_differ_and_carry_their_checksum(one: int, other: int) -> None:
     assert (made == clients_rules.secret_of(other, sandbox=False)) == (one == other)
 
 
-def test_scopes_narrow_and_never_widen() -> None:
+def test_scopes_can_be_fewer_but_never_more() -> None:
     held = ("orders:read", "people:read")
     assert clients_rules.requested_scopes(held, None) == held
     assert clients_rules.requested_scopes(held, "people:read") == ("people:read",)

@@ -10,7 +10,7 @@ from services.contracts.gateway import CommunityChanged, CommunityOpened, Person
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 
 
-def test_the_operator_opens_a_community_and_all_services_hear_of_it(directory: DirectoryRig) -> None:
+def test_the_operator_opens_a_community_and_publishes_it(directory: DirectoryRig) -> None:
     (opened,) = directory.published(CommunityOpened)
     assert opened.slug == directory.slug
     assert opened.timezone == "Asia/Shanghai"
@@ -20,7 +20,7 @@ def test_the_operator_opens_a_community_and_all_services_hear_of_it(directory: D
     assert directory.audit() == []
 
 
-def test_its_profile_is_public_and_the_list_is_the_operators(directory: DirectoryRig) -> None:
+def test_a_community_is_public_and_the_list_is_for_the_operator(directory: DirectoryRig) -> None:
     assert directory.read("", by=None)["name"] == "阳明社区"
     assert directory.get("/v1/communities", by=directory.admin).status_code == 403
     assert directory.get("/v1/communities", by=directory.person("auditor")).status_code == 403
@@ -42,12 +42,12 @@ def test_opening_twice_with_one_key_opens_once(directory: DirectoryRig) -> None:
 
 
 @pytest.mark.parametrize("slug", ["a", "A-b", "-ab", "ab-", "a--b", "a b", "阳明", "a" * 41])
-def test_a_slug_is_plain(directory: DirectoryRig, slug: str) -> None:
+def test_a_slug_of_other_characters_is_refused(directory: DirectoryRig, slug: str) -> None:
     answer = directory.post("/v1/communities", {"slug": slug, "name": "某社区"}, by=directory.operator)
     assert answer.status_code == 422
 
 
-def test_words_of_the_platform_and_unknown_zones_are_refused(directory: DirectoryRig) -> None:
+def test_reserved_slugs_and_unknown_time_zones_are_refused(directory: DirectoryRig) -> None:
     reserved = directory.post("/v1/communities", {"slug": "admin", "name": "某社区"}, by=directory.operator)
     assert reserved.json["code"] == "slug_reserved"
     body = {"slug": f"{directory.slug}-c", "name": "某社区", "timezone": "Asia/Nowhere"}
@@ -60,7 +60,7 @@ def test_nobody_of_a_community_opens_another(directory: DirectoryRig) -> None:
     assert directory.post("/v1/communities", {"slug": "x-y", "name": "某某"}, by=None).status_code == 401
 
 
-def test_a_suspended_community_lets_nobody_in_until_it_is_resumed(directory: DirectoryRig) -> None:
+def test_a_suspended_community_is_closed_until_it_is_resumed(directory: DirectoryRig) -> None:
     program = directory.made("/clients", {"name": "街道平台", "scopes": ["people:read"]}, by=directory.admin)
     held = directory.login("admin", ADMIN_PASSWORD).json
     renewal = {"grant_type": "refresh_token", "refresh_token": held["refresh_token"]}
@@ -92,7 +92,7 @@ def test_a_suspended_community_lets_nobody_in_until_it_is_resumed(directory: Dir
     assert [told.state for told in directory.published(CommunityChanged)] == ["suspended", "opened"]
 
 
-def test_who_suspended_when_and_why_is_kept(directory: DirectoryRig) -> None:
+def test_who_suspended_when_and_why_is_recorded(directory: DirectoryRig) -> None:
     for act, reason in (("suspend", "合同到期"), ("suspend", "again"), ("resume", None), ("resume", None)):
         directory.made(f"{whole(directory)}/{act}", {"reason": reason} if reason else {}, by=directory.operator)
     with directory.tx() as tx:
@@ -104,7 +104,7 @@ def test_who_suspended_when_and_why_is_kept(directory: DirectoryRig) -> None:
     assert len(directory.published(CommunityChanged)) == 2
 
 
-def test_only_the_operator_suspends_and_says_why(directory: DirectoryRig) -> None:
+def test_only_the_operator_suspends_and_gives_a_reason(directory: DirectoryRig) -> None:
     for caller in (directory.admin, directory.person("auditor"), directory.client("people:write")):
         assert directory.post(f"{whole(directory)}/suspend", {"reason": "x"}, by=caller).status_code == 403
     assert directory.post(f"{whole(directory)}/suspend", {"reason": " "}, by=directory.operator).status_code == 422
@@ -116,6 +116,6 @@ def whole(directory: DirectoryRig) -> str:
     return f"/v1/communities/{directory.slug}"
 
 
-def test_the_operator_sees_nothing_of_a_community(directory: DirectoryRig) -> None:
+def test_the_operator_reads_nothing_of_a_community(directory: DirectoryRig) -> None:
     for path in ("/people", "/clients", "/settings"):
         assert directory.get(path, by=directory.operator).status_code == 404

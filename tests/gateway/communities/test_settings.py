@@ -27,7 +27,7 @@ def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: 
     assert {one.key: one.value for one in changed.settings}["name_of_station"] == "五邻·阳光益站"
 
 
-def test_of_two_who_change_a_setting_at_once_the_second_is_told(directory: DirectoryRig) -> None:
+def test_of_two_changes_of_a_setting_at_once_the_second_is_refused(directory: DirectoryRig) -> None:
     answers = []
 
     def change() -> None:
@@ -51,7 +51,7 @@ def test_of_two_who_change_a_setting_at_once_the_second_is_told(directory: Direc
     assert directory.read("/settings/name_of_station", by=directory.admin)["value"] == "阳光益站"
 
 
-def test_a_setting_keeps_its_kind(directory: DirectoryRig) -> None:
+def test_a_setting_refuses_a_value_of_another_kind(directory: DirectoryRig) -> None:
     match = {"If-Match": '"0"'}
     for key, value in (
         ("leaderboard", 1),

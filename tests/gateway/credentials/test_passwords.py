@@ -11,7 +11,7 @@ from gateway.credentials import passwords
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 
 
-def test_only_two_passwords_are_checked_at_once(directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_two_passwords_are_verified_at_once(directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passwords, "_WAIT_SECONDS", 0.05)
     release = threading.Event()
     holding = [threading.Thread(target=lambda: _hold(release)) for _ in range(2)]

@@ -28,13 +28,13 @@ from gateway.credentials.model import LoginKind
         ("", None),
     ],
 )
-def test_a_phone_has_one_form(typed: str, kept: str | None) -> None:
+def test_a_phone_number_has_one_normal_form(typed: str, kept: str | None) -> None:
     assert credentials_rules.phone(typed) == kept
 
 
 @given(st.text(max_size=40))
-def test_what_is_typed_is_a_phone_a_name_or_nothing(typed: str) -> None:
+def test_text_is_a_phone_number_a_user_name_or_neither(typed: str) -> None:
     made = credentials_rules.login(typed)
-    assert made is None or credentials_rules.login(made.text) == made  # the one form is its own form
+    assert made is None or credentials_rules.login(made.text) == made  # the normal form of a normal form is itself
     if made and made.kind is LoginKind.NAME:
         assert credentials_rules.phone(made.text) is None

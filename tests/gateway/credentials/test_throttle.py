@@ -8,7 +8,7 @@ from gateway.credentials import passwords, throttle
 from tests.gateway.conftest import DirectoryRig
 
 
-def test_guessing_is_slowed_by_address_and_locks_nobody_out(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_guessing_is_limited_by_address_and_locks_nobody_out(directory: DirectoryRig, li: dict[str, str]) -> None:
     tries = [directory.login("limei", f"guess {number}", address="203.0.113.9") for number in range(6)]
     assert [one.status_code for one in tries] == [401] * 5 + [429]
     assert tries[-1].json["code"] == "slow_down"
@@ -17,9 +17,7 @@ def test_guessing_is_slowed_by_address_and_locks_nobody_out(directory: Directory
     assert directory.login("limei", "two sparrows", address="198.51.100.1").status_code == 200
 
 
-def test_another_spelling_or_another_address_of_the_same_site_is_no_other_try(
-    directory: DirectoryRig, li: dict[str, str]
-) -> None:
+def test_attempts_are_counted_by_normal_form_and_site(directory: DirectoryRig, li: dict[str, str]) -> None:
     spellings = (
         "13900000001",
         "139 0000 0001",
@@ -40,9 +38,7 @@ def test_another_spelling_or_another_address_of_the_same_site_is_no_other_try(
     assert done == [401] * 5 + [429]
 
 
-def test_one_address_has_thirty_wrong_tries_an_hour_over_all_logins(
-    directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_site_has_thirty_wrong_attempts_an_hour(directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch) -> None:
     site = f"2a01:4f8:{directory.slug[-4:]}:1"
     monkeypatch.setattr(passwords, "verify_password", lambda *_: False)  # quicker than thirty times the work
     tries = [directory.login(f"name{number}", "a guess", address=f"{site}::{number:x}") for number in range(31)]

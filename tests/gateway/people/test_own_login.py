@@ -11,7 +11,7 @@ from tests.gateway.conftest import LI, NEW, DirectoryRig
 from tests.support.rig import Caller
 
 
-def test_a_new_password_signs_out_everywhere(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_a_new_password_ends_all_sessions(directory: DirectoryRig, li: dict[str, str]) -> None:
     old = directory.login("limei", "two sparrows").json
     me = Caller(UUID(li["id"]), old["access_token"])
     by_staff = directory.patch(
@@ -30,7 +30,7 @@ def test_a_new_password_signs_out_everywhere(directory: DirectoryRig, li: dict[s
 
 
 @pytest.mark.parametrize("change", [{"password": "three sparrows"}, {"phone": "13900000002"}, {"login": "lili"}])
-def test_a_token_is_not_enough_to_change_what_one_signs_in_with(
+def test_changing_ones_own_login_needs_the_password(
     directory: DirectoryRig, li: dict[str, str], change: dict[str, str]
 ) -> None:
     me, path = directory.caller(UUID(li["id"]), "volunteer"), f"/people/{li['id']}"
@@ -45,7 +45,7 @@ def test_a_token_is_not_enough_to_change_what_one_signs_in_with(
     assert "current_password" not in changed.json
 
 
-def test_a_current_password_is_not_guessed_either(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_guesses_of_the_current_password_are_limited(directory: DirectoryRig, li: dict[str, str]) -> None:
     me, path = directory.caller(UUID(li["id"]), "volunteer"), f"/people/{li['id']}"
     match = {"If-Match": '"1"', "X-Forwarded-For": directory.slug}
     wish = {"phone": "13900000002", "current_password": "a guess"}
@@ -56,7 +56,7 @@ def test_a_current_password_is_not_guessed_either(directory: DirectoryRig, li: d
     assert directory.patch(path, {"display_name": "李阿姨"}, by=me, headers=match).status_code == 200
 
 
-def test_a_password_that_was_changed_meanwhile_proves_nothing(
+def test_an_old_password_proves_nothing_if_it_was_changed_meanwhile(
     directory: DirectoryRig, li: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, check = f"/people/{li['id']}", passwords.verify_password
@@ -73,8 +73,8 @@ def test_a_password_that_was_changed_meanwhile_proves_nothing(
         return known
 
     monkeypatch.setattr(passwords, "verify_password", slowly)
-    for epoch, guessed in ((1, '"1"'), (2, '"2"')):  # the thief's: the version of now, and the one that comes
-        wish, by = {"password": "four sparrows"} | proven, signed_in(epoch)  # the change ends tokens from before it
+    for epoch, guessed in ((1, '"1"'), (2, '"2"')):  # a thief sends today's version, or guesses the next
+        wish, by = {"password": "four sparrows"} | proven, signed_in(epoch)  # the change ends older tokens
         late = directory.patch(path, wish, by=by, headers={"If-Match": guessed})
         assert late.status_code in (412, 422), guessed
     assert directory.login("limei", NEW["password"]).status_code == 200

@@ -22,7 +22,7 @@ def match(person: dict[str, object]) -> dict[str, str]:
     return {"If-Match": f'"{person["version"]}"'}
 
 
-def test_a_volunteer_joins_with_a_number_and_no_name_leaves_the_house(directory: DirectoryRig) -> None:
+def test_a_volunteer_gets_a_number_and_no_event_has_the_name(directory: DirectoryRig) -> None:
     made = directory.made("/people", LI, by=directory.station)
     assert made["roles"] == ["resident", "volunteer"]
     assert made["phone"] == "+8613900000001"
@@ -39,7 +39,7 @@ def test_a_volunteer_joins_with_a_number_and_no_name_leaves_the_house(directory:
     assert directory.audit() == []
 
 
-def test_names_and_phones_are_kept_sealed(directory: DirectoryRig) -> None:
+def test_names_and_phones_are_stored_encrypted(directory: DirectoryRig) -> None:
     directory.made("/people", LI, by=directory.station)
     with directory.tx() as tx:
         for table in ("people", "logins"):
@@ -50,18 +50,18 @@ def test_names_and_phones_are_kept_sealed(directory: DirectoryRig) -> None:
 
 
 @pytest.mark.parametrize("role", sorted(Role))
-def test_the_station_gives_four_roles_and_the_administrator_all(directory: DirectoryRig, role: Role) -> None:
+def test_the_station_gives_four_roles_and_an_administrator_all(directory: DirectoryRig, role: Role) -> None:
     by_station = directory.post("/people", {"name": "王刚", "roles": [role]}, by=directory.station)
     assert by_station.status_code == (201 if role in GIVEN_BY_STATION else 403)
     assert directory.post("/people", {"name": "王刚", "roles": [role]}, by=directory.admin).status_code == 201
 
 
 @pytest.mark.parametrize("role", sorted(set(Role) - {Role.STATION, Role.ADMIN}))
-def test_nobody_else_lets_people_in(directory: DirectoryRig, role: Role) -> None:
+def test_nobody_else_adds_people(directory: DirectoryRig, role: Role) -> None:
     assert directory.post("/people", {"name": "王刚"}, by=directory.person(role)).status_code == 403
 
 
-def test_a_client_lets_residents_in_and_no_more(directory: DirectoryRig) -> None:
+def test_a_client_adds_residents_only(directory: DirectoryRig) -> None:
     client = directory.client("people:write")
     assert directory.post("/people", {"name": "王刚"}, by=client).status_code == 201
     assert directory.post("/people", {"name": "王刚", "roles": ["volunteer"]}, by=client).status_code == 403
@@ -69,12 +69,12 @@ def test_a_client_lets_residents_in_and_no_more(directory: DirectoryRig) -> None
 
 
 @pytest.mark.parametrize("roles", [["shop", "station"], ["shop", "admin"], ["auditor", "station"], ["auditor", "shop"]])
-def test_some_roles_never_meet(directory: DirectoryRig, roles: list[str]) -> None:
+def test_some_roles_exclude_each_other(directory: DirectoryRig, roles: list[str]) -> None:
     answer = directory.post("/people", {"name": "王刚", "roles": roles}, by=directory.admin)
     assert (answer.status_code, answer.json["code"]) == (409, "role_excludes")
 
 
-def test_a_phone_is_one_persons_however_it_is_written(directory: DirectoryRig) -> None:
+def test_a_phone_number_belongs_to_one_person_however_it_is_written(directory: DirectoryRig) -> None:
     made = directory.made("/people", LI, by=directory.station)
     for phone in ("13900000001", "+86 139-0000-0001", "0086139 0000 0001", "13900000001"):
         answer = directory.post("/people", {"name": "别人", "phone": phone}, by=directory.station)
@@ -86,7 +86,7 @@ def test_a_phone_is_one_persons_however_it_is_written(directory: DirectoryRig) -
     assert directory.other.post("/people", LI, by=directory.other.admin).status_code == 201
 
 
-def test_what_is_no_phone_or_login_is_422(directory: DirectoryRig) -> None:
+def test_text_that_is_no_phone_or_login_is_refused(directory: DirectoryRig) -> None:
     for field, value in (
         ("phone", "12345"),
         ("phone", "limei"),
@@ -99,7 +99,7 @@ def test_what_is_no_phone_or_login_is_422(directory: DirectoryRig) -> None:
         assert answer.json["errors"][0]["pointer"] == f"/{field}"
 
 
-def test_others_see_no_name(directory: DirectoryRig) -> None:
+def test_callers_who_do_not_need_names_see_none(directory: DirectoryRig) -> None:
     made = directory.made("/people", LI, by=directory.station)
     li = directory.caller(UUID(made["id"]), *made["roles"])
     path = f"/people/{made['id']}"
@@ -127,7 +127,7 @@ def test_another_communitys_person_is_unknown(directory: DirectoryRig) -> None:
     assert other.read(f"/people?ids={made['id']}", by=other.admin)["items"] == []
 
 
-def test_a_role_added_counts_from_the_next_token_and_one_removed_at_once(directory: DirectoryRig) -> None:
+def test_a_role_counts_from_the_next_token_and_ends_at_once(directory: DirectoryRig) -> None:
     made = directory.made("/people", LI, by=directory.station)
     path = f"/people/{made['id']}"
     first = directory.patch(path, {"roles": ["volunteer", "station"]}, by=directory.admin, headers=match(made)).json
@@ -144,7 +144,7 @@ def test_a_role_added_counts_from_the_next_token_and_one_removed_at_once(directo
     assert directory.audit() == []
 
 
-def test_the_station_takes_no_staff_role_and_nobody_changes_their_own(directory: DirectoryRig) -> None:
+def test_the_station_changes_no_staff_and_nobody_their_own_roles(directory: DirectoryRig) -> None:
     colleague = directory.made("/people", {"name": "赵云", "roles": ["fund_manager"]}, by=directory.admin)
     path = f"/people/{colleague['id']}"
     for changes in ({"roles": []}, {"name": "改名"}, {"phone": "13900000009"}):
@@ -169,7 +169,7 @@ def test_a_resident_changes_only_their_own_record(directory: DirectoryRig) -> No
     assert directory.patch(path, {"display_name": "x"}, by=li, headers=match(made)).status_code == 412
 
 
-def test_the_last_administrator_stays(directory: DirectoryRig) -> None:
+def test_the_last_administrator_can_not_be_removed(directory: DirectoryRig) -> None:
     me = directory.read(f"/people/{directory.admin.id}", by=directory.admin)
     assert directory.post(f"/people/{me['id']}/leave", by=directory.admin).json["code"] == "last_admin"
     second = directory.person("admin")
@@ -178,7 +178,7 @@ def test_the_last_administrator_stays(directory: DirectoryRig) -> None:
     assert directory.post(f"/people/{second.id}/leave", by=second).json["code"] == "last_admin"
 
 
-def test_who_leaves_keeps_an_id_and_nothing_else(directory: DirectoryRig) -> None:
+def test_a_person_who_left_keeps_an_id_only(directory: DirectoryRig) -> None:
     made = directory.made("/people", LI, by=directory.station)
     body = {"community": directory.slug, "login": "limei", "password": "two sparrows", "device": "李梅的手机"}
     signed_in = directory.made("/v1/login", body, by=None)
@@ -200,7 +200,7 @@ def test_who_leaves_keeps_an_id_and_nothing_else(directory: DirectoryRig) -> Non
     assert directory.audit() == []
 
 
-def test_who_is_suspended_is_out_until_they_are_taken_back(directory: DirectoryRig) -> None:
+def test_a_suspended_person_is_refused_until_they_are_resumed(directory: DirectoryRig) -> None:
     made = directory.made("/people", LI, by=directory.station)
     token = directory.login("limei", "two sparrows").json["access_token"]
     assert directory.post(f"/people/{made['id']}/suspend", by=directory.station).status_code == 403
@@ -213,7 +213,7 @@ def test_who_is_suspended_is_out_until_they_are_taken_back(directory: DirectoryR
     assert directory.login("limei", "two sparrows").status_code == 200
 
 
-def test_a_short_or_plain_password_is_refused(directory: DirectoryRig) -> None:
+def test_a_short_or_common_password_is_refused(directory: DirectoryRig) -> None:
     cases = (
         ({"password": "short"}, "password_weak"),
         ({"password": "eleven char", "roles": ["social_worker"]}, "password_weak"),

@@ -15,7 +15,7 @@ NOBODY = UUID(int=0)
 
 
 @given(st.integers(1, 9_999_999), st.integers(0, 7), st.integers(1, 9))
-def test_a_slip_in_a_volunteer_number_shows(serial: int, place: int, slip: int) -> None:
+def test_a_wrong_digit_in_a_volunteer_number_is_found(serial: int, place: int, slip: int) -> None:
     number = people_rules.volunteer_number(serial)
     digits = number[1:]
     assert len(digits) == 8
@@ -24,7 +24,7 @@ def test_a_slip_in_a_volunteer_number_shows(serial: int, place: int, slip: int) 
 
 
 @given(st.sets(st.sampled_from(sorted(Role))))
-def test_roles_are_whole_or_refused(asked: set[Role]) -> None:
+def test_roles_are_complete_or_refused(asked: set[Role]) -> None:
     try:
         held = people_rules.roles_after(asked)
     except RoleExcludes:
@@ -34,7 +34,7 @@ def test_roles_are_whole_or_refused(asked: set[Role]) -> None:
 
 
 @given(st.sets(st.sampled_from(sorted(Role))), st.sets(st.sampled_from(sorted(Role))))
-def test_nobody_gives_what_is_not_theirs(mine: set[Role], given_roles: set[Role]) -> None:
+def test_roles_are_given_by_those_who_may(mine: set[Role], given_roles: set[Role]) -> None:
     who = Caller(NOBODY, "person", frozenset(mine))
     new = given_roles - {Role.RESIDENT}
     try:

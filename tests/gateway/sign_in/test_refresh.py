@@ -24,7 +24,7 @@ from services.chassis.jobs import ROWS_MOST
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 
 
-def test_a_refresh_token_gives_the_next_pair_with_the_roles_of_now(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_a_refresh_token_gives_the_next_tokens_with_todays_roles(directory: DirectoryRig, li: dict[str, str]) -> None:
     first = directory.login("limei", "two sparrows").json
     directory.patch(f"/people/{li['id']}", {"roles": ["team_leader"]}, by=directory.admin, headers={"If-Match": '"1"'})
     status, second = directory.refresh(first["refresh_token"])
@@ -37,7 +37,7 @@ def test_a_refresh_token_gives_the_next_pair_with_the_roles_of_now(directory: Di
     assert directory.refresh(second["refresh_token"])[0] == 200
 
 
-def test_a_refresh_token_used_twice_ends_its_session_and_no_other(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_a_refresh_token_used_twice_ends_its_session_only(directory: DirectoryRig, li: dict[str, str]) -> None:
     phone, stolen = directory.login("limei", "two sparrows").json, directory.login("limei", "two sparrows").json
     _, thief = directory.refresh(stolen["refresh_token"])
     status, body = directory.refresh(stolen["refresh_token"])
@@ -46,7 +46,7 @@ def test_a_refresh_token_used_twice_ends_its_session_and_no_other(directory: Dir
     assert directory.refresh(phone["refresh_token"])[0] == 200
 
 
-def test_nonsense_is_no_refresh_token(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_other_text_is_no_refresh_token(directory: DirectoryRig, li: dict[str, str]) -> None:
     good = directory.login("limei", "two sparrows").json["refresh_token"]
     for token in ("", "wr_", "x" * 68, good[:-1] + ("A" if good[-1] != "A" else "B"), "wr_" + "~" * 65):
         status, body = directory.refresh(token)
@@ -56,7 +56,7 @@ def test_nonsense_is_no_refresh_token(directory: DirectoryRig, li: dict[str, str
     assert directory.token({}).status_code == 422
 
 
-def test_a_session_that_lay_idle_or_lived_its_life_is_over(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_a_session_ends_when_it_is_idle_or_too_old(directory: DirectoryRig, li: dict[str, str]) -> None:
     for days, sign_outs in ((29, 0), (31, 1)):
         token = directory.login("limei", "two sparrows").json["refresh_token"]
         with directory.tx() as tx:
@@ -72,7 +72,7 @@ def test_a_session_that_lay_idle_or_lived_its_life_is_over(directory: DirectoryR
         sign_in_commands.renew(tx, told_at=directory.now, refresh_token=boss, now=real_now() + timedelta(hours=9))
 
 
-def test_a_session_lives_as_long_as_the_roles_of_now_allow(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_a_session_lasts_as_long_as_todays_roles_allow(directory: DirectoryRig, li: dict[str, str]) -> None:
     token, now = directory.login("limei", "two sparrows").json["refresh_token"], real_now()
     with directory.tx() as tx:
         token = (
@@ -88,7 +88,7 @@ def test_a_session_lives_as_long_as_the_roles_of_now_allow(directory: DirectoryR
         sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=31))
 
 
-def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_expired_refresh_tokens_are_deleted(directory: DirectoryRig, li: dict[str, str]) -> None:
     token = directory.login("limei", "two sparrows").json["refresh_token"]
     now = real_now()
     for days in (20, 40, 60):
@@ -104,9 +104,7 @@ def test_expired_tokens_of_a_living_session_are_forgotten(directory: DirectoryRi
         assert tx.scalar(text(kept), {"li": li["id"]}) == 2
 
 
-def test_sessions_long_over_go_one_by_one_and_none_holds_the_others(
-    directory: DirectoryRig, li: dict[str, str]
-) -> None:
+def test_old_sessions_are_deleted_one_by_one(directory: DirectoryRig, li: dict[str, str]) -> None:
     directory.login("limei", "two sparrows")
     long_ago = real_now() - SESSIONS_KEPT - timedelta(days=1)
     old = [Session(new_id(), UUID(li["id"]), long_ago, long_ago, ended_at=None) for _ in range(ROWS_MOST + 20)]

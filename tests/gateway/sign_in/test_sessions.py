@@ -66,9 +66,7 @@ def ended(directory: DirectoryRig) -> list[str]:
     return [str(one.session_id) for one in directory.published(SessionEnded)]
 
 
-def test_one_sees_where_one_is_signed_in_and_nobody_else_does(
-    directory: DirectoryRig, phone: Caller, computer: Caller
-) -> None:
+def test_only_the_person_sees_their_sessions(directory: DirectoryRig, phone: Caller, computer: Caller) -> None:
     shown = sessions(directory, computer)
     assert [(one["device"], one["current"]) for one in shown] == [(None, True), ("我的手机", False)]  # newest first
     assert shown[0]["started_at"] > shown[1]["started_at"]
@@ -82,7 +80,7 @@ def test_one_sees_where_one_is_signed_in_and_nobody_else_does(
     assert [first["items"][0]["id"], rest["items"][0]["id"], rest["next"]] == [*(one["id"] for one in shown), None]
 
 
-def test_who_signs_out_is_out_here_and_nowhere_else(directory: DirectoryRig, phone: Caller, computer: Caller) -> None:
+def test_signing_out_ends_this_session_only(directory: DirectoryRig, phone: Caller, computer: Caller) -> None:
     session = current(directory, phone)
     answer = end(directory, phone, session)
     assert answer.status_code == 200
@@ -92,11 +90,11 @@ def test_who_signs_out_is_out_here_and_nowhere_else(directory: DirectoryRig, pho
     assert not refused(directory, computer)
     assert [one["id"] for one in sessions(directory, computer)] == [current(directory, computer)]
     assert ended(directory) == [session]
-    again = device(directory, phone.id)  # and comes in again as ever
+    again = device(directory, phone.id)  # signing in again works
     assert not refused(directory, again)
 
 
-def test_a_refresh_token_of_a_session_that_was_signed_out_renews_nothing(directory: DirectoryRig, li: UUID) -> None:
+def test_a_refresh_token_of_an_ended_session_is_refused(directory: DirectoryRig, li: UUID) -> None:
     pair = directory.login("limei", PASSWORD).json
     here = Caller(li, pair["access_token"])
     end(directory, here, current(directory, here))
@@ -104,9 +102,7 @@ def test_a_refresh_token_of_a_session_that_was_signed_out_renews_nothing(directo
     assert (answer.status_code, answer.json["code"]) == (401, "session_over")
 
 
-def test_a_token_is_not_enough_to_sign_out_another_device(
-    directory: DirectoryRig, phone: Caller, computer: Caller
-) -> None:
+def test_ending_another_session_needs_the_password(directory: DirectoryRig, phone: Caller, computer: Caller) -> None:
     lost = current(directory, phone)
     for body in ({}, {"current_password": "a wrong one"}):
         answer = end(directory, computer, lost, **body)
@@ -116,11 +112,13 @@ def test_a_token_is_not_enough_to_sign_out_another_device(
     assert refused(directory, phone)
     assert not refused(directory, computer)
     once = ended(directory)
-    assert end(directory, computer, lost, current_password=PASSWORD).json["ended_at"] is not None  # the second click
+    assert (
+        end(directory, computer, lost, current_password=PASSWORD).json["ended_at"] is not None
+    )  # ended again, as by a second click
     assert ended(directory) == once == [lost]
 
 
-def test_a_password_is_not_guessed_by_signing_out_either(
+def test_guesses_of_the_password_by_signing_out_are_limited(
     directory: DirectoryRig, phone: Caller, computer: Caller
 ) -> None:
     lost = current(directory, phone)
@@ -128,7 +126,7 @@ def test_a_password_is_not_guessed_by_signing_out_either(
     assert [one.status_code for one in tries] == [422] * 5 + [429]
 
 
-def test_nobody_ends_anothers_session(directory: DirectoryRig, phone: Caller) -> None:
+def test_nobody_ends_the_session_of_another_person(directory: DirectoryRig, phone: Caller) -> None:
     wang = directory.made("/people", {**LI, "login": "wangqiang"}, by=directory.station)
     theirs = Caller(UUID(wang["id"]), directory.login("wangqiang", PASSWORD).json["access_token"])
     session = current(directory, phone)
@@ -139,7 +137,7 @@ def test_nobody_ends_anothers_session(directory: DirectoryRig, phone: Caller) ->
 
 
 @pytest.mark.parametrize("days", [{"refresh_tokens": 29, "sessions": 181}, {"refresh_tokens": 31, "sessions": 31}])
-def test_sessions_that_lay_idle_or_lived_their_life_are_not_shown(
+def test_sessions_that_are_idle_or_too_old_are_not_listed(
     directory: DirectoryRig, phone: Caller, days: dict[str, int]
 ) -> None:
     assert len(sessions(directory, phone)) == 1
@@ -150,8 +148,8 @@ def test_sessions_that_lay_idle_or_lived_their_life_are_not_shown(
     assert sessions(directory, phone) == []
 
 
-def test_who_becomes_staff_is_signed_out_with_every_token(directory: DirectoryRig, phone: Caller) -> None:
-    """Staff's sessions live shorter; what ends one ends what was made in it."""
+def test_a_new_role_of_staff_ends_sessions_with_their_tokens(directory: DirectoryRig, phone: Caller) -> None:
+    """Sessions of staff are shorter. The end of a session ends its tokens."""
     session = current(directory, phone)
     roles, match = {"roles": ["social_worker"]}, {"If-Match": '"1"'}
     assert directory.patch(f"/people/{phone.id}", roles, by=directory.admin, headers=match).status_code == 200
@@ -159,8 +157,8 @@ def test_who_becomes_staff_is_signed_out_with_every_token(directory: DirectoryRi
     assert ended(directory) == [session]
 
 
-def test_what_is_told_of_a_session_carries_business_time(directory: DirectoryRig, phone: Caller) -> None:
-    """Else, on a simulated clock, whoever hears of it would take today for the community's day."""
+def test_events_of_sessions_carry_business_time(directory: DirectoryRig, phone: Caller) -> None:
+    """On a simulated clock, services would otherwise take today for the community's day."""
     end(directory, phone, current(directory, phone))
     with directory.tx() as tx:
         told = select(outbox.c.time).where(tx.in_community(outbox), outbox.c.type == SessionEnded.routing_key)
@@ -169,8 +167,8 @@ def test_what_is_told_of_a_session_carries_business_time(directory: DirectoryRig
     assert abs(event.ended_at - real_now()) < timedelta(minutes=1)
 
 
-def test_a_token_that_came_twice_ends_the_access_tokens_too(directory: DirectoryRig, li: UUID) -> None:
-    """Who has a copy of a refresh token has the tokens that were made with it."""
+def test_reuse_of_a_refresh_token_ends_the_access_tokens_too(directory: DirectoryRig, li: UUID) -> None:
+    """Somebody with a copy of a refresh token also has the access tokens made with it."""
     first = directory.login("limei", PASSWORD).json
     form = {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
     copied = Caller(li, directory.token(form).json["access_token"])

@@ -17,7 +17,7 @@ from tests.gateway.conftest import LI, NEW, DirectoryRig
 from tests.support.rig import Caller
 
 
-def test_phone_and_user_name_both_let_in(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_phone_number_and_user_name_both_sign_in(directory: DirectoryRig, li: dict[str, str]) -> None:
     for login in ("limei", "LIMEI", "13900000001", "+86 139 0000 0001", "LIMEI"):
         answer = directory.login(login, "two sparrows")
         assert answer.status_code == 200, login
@@ -28,7 +28,7 @@ def test_phone_and_user_name_both_let_in(directory: DirectoryRig, li: dict[str, 
         assert directory.get("/people", by=Caller(UUID(li["id"]), answer.json["access_token"])).status_code == 200
 
 
-def test_the_token_says_who_where_and_until_when(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_an_access_token_claims_who_where_and_until_when(directory: DirectoryRig, li: dict[str, str]) -> None:
     token = directory.login("limei", "two sparrows").json["access_token"]
     published = KeySet.import_key_set(directory.jwks())
     decoded = jwt.decode(token, published, algorithms=["ES256"])
@@ -43,7 +43,7 @@ def test_the_token_says_who_where_and_until_when(directory: DirectoryRig, li: di
     assert "139" not in str(claims["roles"])
 
 
-def test_a_refusal_tells_nothing(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_every_failed_sign_in_has_the_same_answer(directory: DirectoryRig, li: dict[str, str]) -> None:
     directory.made("/people", {"name": "没有密码", "login": "nopassword"}, by=directory.station)
     answers = [
         directory.login("limei", "wrong"),
@@ -58,7 +58,7 @@ def test_a_refusal_tells_nothing(directory: DirectoryRig, li: dict[str, str]) ->
     assert all(body == bodies[0] and body["code"] == "login_failed" for body in bodies)
 
 
-def test_who_is_unknown_costs_the_same_work(monkeypatch: pytest.MonkeyPatch, directory: DirectoryRig) -> None:
+def test_an_unknown_login_costs_the_same_work(monkeypatch: pytest.MonkeyPatch, directory: DirectoryRig) -> None:
     verified = []
     hasher = passwords._hasher()
     monkeypatch.setattr(type(hasher), "verify", lambda *_: verified.append(1))
@@ -68,11 +68,11 @@ def test_who_is_unknown_costs_the_same_work(monkeypatch: pytest.MonkeyPatch, dir
 
 
 @pytest.mark.parametrize("change", ["password", "phone", "suspended"])
-def test_what_changes_while_a_password_is_checked_counts(
+def test_a_change_while_a_password_is_verified_counts(
     directory: DirectoryRig, li: dict[str, str], monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
     path, me = f"/people/{li['id']}", directory.caller(UUID(li["id"]), "volunteer")
-    with directory.tx() as tx:  # kept at another cost than today's: it would be hashed and written anew
+    with directory.tx() as tx:  # hashed at another cost than the settings name: the sign-in would store a new hash
         credentials_store.save_password_hash(tx, me.id, PasswordHasher(1, 64, 1).hash(LI["password"]), directory.now)
     match, check = {"If-Match": '"1"'}, passwords.verify_password
 
@@ -95,13 +95,13 @@ def test_what_changes_while_a_password_is_checked_counts(
         assert directory.login("limei", NEW["password"]).status_code == 200
 
 
-def test_nothing_of_a_sign_in_is_kept_for_a_key(directory: DirectoryRig, li: dict[str, str]) -> None:
+def test_a_sign_in_is_not_stored_for_an_idempotency_key(directory: DirectoryRig, li: dict[str, str]) -> None:
     body = {"community": directory.slug, "login": "limei", "password": "two sparrows"}
     answers = [directory.post("/v1/login", body, by=None, key="same").json for _ in range(2)]
     assert answers[0]["refresh_token"] != answers[1]["refresh_token"]
 
 
-def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: DirectoryRig) -> None:
+def test_a_new_role_of_staff_needs_a_longer_password(directory: DirectoryRig) -> None:
     made = directory.made("/people", {**LI, "password": "sparrows"}, by=directory.station)
     before = directory.login("limei", "sparrows").json
     given = directory.patch(
@@ -132,7 +132,7 @@ def test_who_becomes_staff_signs_in_anew_with_a_password_for_staff(directory: Di
 
 
 def test_settings_are_read_once(directory: DirectoryRig, li: dict[str, str]) -> None:
-    """By one row each, however often a setting was changed."""
+    """One row is read, however often a setting was changed."""
     statements: list[str] = []
 
     def record(_: object, __: object, statement: str, *___: object) -> None:

@@ -46,7 +46,7 @@ def rotate(directory: DirectoryRig, now: datetime, *, soon: bool = False) -> str
 
 
 def run_jobs(directory: DirectoryRig, now: datetime) -> None:
-    """What the clock gives for keys, at an instant of the real clock."""
+    """Runs the job of the keys at an instant of the real clock."""
     with directory.database.as_clerk() as clerk:
         due = signing_keys_store.find_due_keys(clerk, now, 10)
     for _ in due:
@@ -56,7 +56,7 @@ def run_jobs(directory: DirectoryRig, now: datetime) -> None:
 
 @pytest.fixture
 def now(directory: DirectoryRig) -> Iterator[datetime]:
-    """After everything that was done to the deployment's keys; leaves one that signs today."""
+    """An instant after everything that happened to the deployment's keys; at the end one key signs from now on."""
     with directory.database.transaction() as tx:
         latest = max(key.signs_from for key in signing_keys_store.list_keys(tx))
     yield max(real_now(), latest + KEY_LEAD)
@@ -67,7 +67,7 @@ def now(directory: DirectoryRig) -> Iterator[datetime]:
     directory.look_again()
 
 
-def test_a_new_key_is_shown_before_it_signs_and_the_old_one_after(directory: DirectoryRig, now: datetime) -> None:
+def test_a_key_is_published_before_it_signs_and_after(directory: DirectoryRig, now: datetime) -> None:
     old = signed_by(directory, now)
     new = rotate(directory, now)
     assert {old, new} <= shown(directory)
@@ -78,20 +78,20 @@ def test_a_new_key_is_shown_before_it_signs_and_the_old_one_after(directory: Dir
     run_jobs(directory, then - timedelta(seconds=1))
     assert old in shown(directory)  # tokens of its last minute may still live
     run_jobs(directory, then)
-    assert shown(directory) == {new}  # and none was announced for it
+    assert shown(directory) == {new}  # and no new one was announced
     assert old not in shown(directory)
     with directory.database.transaction() as tx:
         assert old not in {row.kid for row in tx.all(text("select kid from signing_keys"))}
 
 
-def test_soon_is_when_every_service_has_fetched_it(directory: DirectoryRig, now: datetime) -> None:
+def test_a_key_announced_soon_signs_when_every_service_has_it(directory: DirectoryRig, now: datetime) -> None:
     old = signed_by(directory, now)
     new = rotate(directory, now, soon=True)
     assert signed_by(directory, now + timedelta(seconds=2 * KEYS_SECONDS - 1)) == old
     assert signed_by(directory, now + timedelta(seconds=2 * KEYS_SECONDS)) == new
 
 
-def test_a_key_that_has_signed_for_a_month_is_followed_by_another(directory: DirectoryRig, now: datetime) -> None:
+def test_a_key_is_replaced_after_a_month(directory: DirectoryRig, now: datetime) -> None:
     run_jobs(directory, now)
     (old,) = shown(directory)
     run_jobs(directory, now + KEY_LIFE)
@@ -107,7 +107,7 @@ def revoke(directory: DirectoryRig, kid: str, now: datetime) -> None:
         signing_keys_commands.revoke_key(tx, kid, now)
 
 
-def test_a_key_that_leaked_is_trusted_no_more(directory: DirectoryRig) -> None:
+def test_tokens_of_a_revoked_key_are_refused(directory: DirectoryRig) -> None:
     leaked = signed_by(directory, real_now())
     with directory.database.transaction() as tx:
         forged = Caller(SUBJECT.id, signing_keys_transitions.sign(tx, SUBJECT, real_now()))
@@ -124,7 +124,7 @@ def test_a_key_that_leaked_is_trusted_no_more(directory: DirectoryRig) -> None:
     assert directory.get("/people", by=Caller(UUID(ours["person_id"]), renewed["access_token"])).status_code == 200
 
 
-def test_after_a_key_that_leaked_none_signs_that_was_retired(directory: DirectoryRig, now: datetime) -> None:
+def test_after_a_revoked_key_no_retired_key_signs(directory: DirectoryRig, now: datetime) -> None:
     retired = signed_by(directory, now)
     leaked = rotate(directory, now, soon=True)
     revoke(directory, leaked, now + KEY_FETCHED)
@@ -133,7 +133,7 @@ def test_after_a_key_that_leaked_none_signs_that_was_retired(directory: Director
     assert shown(directory) == {signed_by(directory, now + KEY_FETCHED)}
 
 
-def test_the_operator_ends_a_key_by_its_kid(
+def test_the_operator_revokes_a_key_by_its_kid(
     directory: DirectoryRig, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Service, "database", lambda _: directory.database)
@@ -152,14 +152,14 @@ def test_the_operator_ends_a_key_by_its_kid(
     assert "no such key" in unknown.stderr
 
 
-def test_what_is_shown_and_kept_holds_no_private_half(directory: DirectoryRig) -> None:
+def test_no_private_key_is_published_or_stored_in_the_clear(directory: DirectoryRig) -> None:
     assert all("d" not in key and key["alg"] == "ES256" and key["use"] == "sig" for key in directory.jwks()["keys"])
     with directory.database.transaction() as tx:
         for row in tx.all(text("select key_pairs::text as line from key_pairs")):
             assert '"d"' not in row.line
 
 
-def test_the_metadata_says_where(directory: DirectoryRig) -> None:
+def test_the_metadata_names_the_endpoints(directory: DirectoryRig) -> None:
     told = directory.outside("/.well-known/oauth-authorization-server").json
     assert told["token_endpoint"] == "http://wulin.test/v1/token"
     assert told["grant_types_supported"] == ["client_credentials", "refresh_token"]
