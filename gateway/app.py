@@ -1,4 +1,4 @@
-"""How the directory starts: its rooms joined to a service."""
+"""The directory as a service: its routes, jobs, tables and audit checks, listed in order."""
 
 from __future__ import annotations
 
@@ -7,19 +7,22 @@ from pathlib import Path
 from flask import Flask
 
 from gateway import audit
-from gateway.api import api
-from gateway.events import handlers
-from gateway.jobs import jobs
-from gateway.store.tables import metadata
+from gateway.clients import api as clients_api
+from gateway.communities import api as communities_api
+from gateway.metadata import metadata
+from gateway.people import api as people_api
+from gateway.sign_in import api as sign_in_api
+from gateway.sign_in import jobs as sign_in_jobs
+from gateway.signing_keys import jobs as signing_keys_jobs
 from services.chassis.service import Service
 
 service = Service(
     "gateway",
-    apis=[api],
+    apis=[clients_api.api, communities_api.api, people_api.api, sign_in_api.api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[handlers],
-    jobs=[jobs],
+    handlers=[],  # the directory publishes events and handles none
+    jobs=[signing_keys_jobs.jobs, sign_in_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,
 )

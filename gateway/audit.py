@@ -1,4 +1,4 @@
-"""What must hold of the rows of the directory."""
+"""SQL that finds rows of the directory which break an invariant."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ checks = [
         """,
     ),
     Check(
-        "who_left_gets_in_nowhere",
+        "people_who_left_can_not_sign_in",
         """
         select p.community_id, p.id as person_id from people p
         where p.state = 'left' and (
@@ -28,14 +28,14 @@ checks = [
         """,
     ),
     Check(
-        "epochs_are_revocations",
+        "epochs_match_revocations",
         """
         select p.community_id, p.id as person_id, p.epoch, r.epoch as revoked from people p
-        join revocations r on r.subject = p.id and r.epoch <> p.epoch  -- older ones are swept
+        join revocations r on r.subject = p.id and r.epoch <> p.epoch  -- old revocations are deleted
         """,
     ),
     Check(
-        "doors_know_the_state",
+        "copies_have_the_state",
         """
         select c.id as community_id, c.state, k.state as known from communities c
         left join known_communities k on k.id = c.id where k.state is distinct from c.state

@@ -1,4 +1,4 @@
-"""What an operator does with the directory and the edge beside every service's own commands."""
+"""Commands of `python -m gateway` beside those that every service has: keys, operator, nginx, openapi."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from typing import Annotated
 import typer
 
 from gateway import openapi
-from gateway.commands import sign_in, tokens
+from gateway.clients import commands as clients_commands
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
+from gateway.signing_keys import commands as signing_keys_commands
+from gateway.signing_keys import queries as signing_keys_queries
 from services.chassis.clock import real_now
 from services.chassis.config import settings
 from services.chassis.database.transactions import Tx
@@ -22,7 +24,7 @@ DOCUMENT = Path(__file__).parents[1] / "docs/openapi.json"
 
 
 def commands(service: Service) -> Callable[[typer.Typer], None]:
-    """The commands of `python -m gateway` for its service."""
+    """Returns the function that adds these commands to `python -m gateway`."""
 
     def add(cli: typer.Typer) -> None:
         @cli.command("keys")
@@ -30,32 +32,34 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
             *,
             rotate: Annotated[bool, typer.Option(help="announce a new key; it signs in 15 minutes")] = False,
             now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs in half a minute")] = False,
-            revoke: Annotated[str, typer.Option(metavar="KID", help="end this key and all its tokens, now")] = "",
+            revoke: Annotated[
+                str, typer.Option(metavar="KID", help="delete this key: all its tokens are refused")
+            ] = "",
         ) -> None:
-            """Make a signing key if there is none; with --rotate announce the next; the kids in turn."""
+            """Make a signing key if there is none, rotate or revoke keys, and print all kids in their order."""
             with service.database().transaction() as tx:
-                made = tokens.ensure_key(tx, real_now())
+                made = signing_keys_commands.ensure_key(tx, real_now())
                 if rotate and not made:
-                    tokens.rotate_keys(tx, real_now(), soon=now)
+                    signing_keys_commands.rotate_keys(tx, real_now(), soon=now)
                 if revoke:
                     _revoke(tx, revoke)
-                typer.echo(json.dumps([key["kid"] for key in tokens.jwks(tx)["keys"]]))
+                typer.echo(json.dumps([key["kid"] for key in signing_keys_queries.key_set(tx)["keys"]]))
 
         @cli.command("operator")
         def operator(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
-            """Make the operator's client, or say its id; the secret may be given by WULIN_OPERATOR_SECRET."""
+            """Make the operator's client, or print its id. WULIN_OPERATOR_SECRET gives its secret."""
             with service.database().transaction() as tx:
-                client_id, secret = sign_in.ensure_operator(tx, settings().operator_secret or None, real_now())
-            told = {"client_id": client_id, "client_secret": secret}
+                client_id, secret = clients_commands.ensure_operator(tx, settings().operator_secret or None, real_now())
+            made = {"client_id": client_id, "client_secret": secret}
             typer.echo(
-                json.dumps(told) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"
+                json.dumps(made) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"
             )
 
         cli.command("nginx")(_nginx)
 
         @cli.command("openapi")
         def merged(*, folder: Annotated[Path, typer.Option(help="where to write")] = DOCUMENT.parent) -> None:
-            """Write the public document of all services, and the list of their refusals."""
+            """Write the public OpenAPI document of all services, and the page of their errors."""
             openapi.write(service.document(), folder)
 
     return add
@@ -63,9 +67,9 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
 
 def _revoke(tx: Tx, kid: str) -> None:
     try:
-        tokens.revoke_key(tx, kid, real_now())
+        signing_keys_commands.revoke_key(tx, kid, real_now())
     except Unknown as error:
-        raise typer.BadParameter(f"没有这把密钥 no such key: {kid}") from error
+        raise typer.BadParameter(f"没有这把密钥 There is no such key: {kid}") from error
 
 
 def _nginx(  # noqa: PLR0913  (each is an option of the command)

@@ -1,6 +1,6 @@
-"""The services' OpenAPI documents joined to the public one, and the lists of refusals made from them.
+"""Merges the OpenAPI documents of all services into the public one, and writes the page of errors.
 
-The services are asked for theirs by their own command, in processes of their own: the gateway imports none.
+Each service prints its document by its own command, in a process of its own: the gateway imports no service.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from gateway.problems import TLS_REQUIRED, WORDS
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED
 
-_SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # every service has them alike
+_SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # the same in every service
 _TAGS = {
     "gateway": "社区、人员、登录与接入 · Communities, people, signing in, clients",
     "orders": "点单、派单、接单、评单 · Orders, teams, attendance, reviews, projects",
@@ -25,12 +25,12 @@ _TAGS = {
 }
 _METHODS = ("get", "put", "post", "patch", "delete")
 _ABOUT = """\
-五邻(五社联动平台)公开接口。先以 `POST /v1/token`(接入方)或 `POST /v1/login`(个人)取得令牌,
+五邻（五社联动平台）公开接口。先以 `POST /v1/token`（接入方）或 `POST /v1/login`（个人）取得令牌，
 再以 `Authorization: Bearer …` 调用。
 
-The public API of Wulin. Get a token by `POST /v1/token` (clients) or `POST /v1/login` (people), then send it as
+The public API of Wulin. Get a token with `POST /v1/token` (clients) or `POST /v1/login` (people), then send it as
 `Authorization: Bearer …`. Errors are `application/problem+json`; `code` is listed at `/v1/errors`.
-Times are RFC 3339, money is fen, points and minutes are whole numbers; unknown fields are refused.
+Times are RFC 3339, money is fen, points and minutes are integers; unknown fields are refused.
 """
 
 
@@ -39,8 +39,8 @@ class Clash(Exception):
 
 
 def write(own: dict[str, Any], folder: Path) -> None:
-    """Write `openapi.json` and `errors.md` of all services into `folder`."""
-    documents = {"gateway": own, **{name: _asked(name) for name in OWNED if name != "gateway"}}
+    """Writes `openapi.json` and `errors.md` of all services into `folder`."""
+    documents = {"gateway": own, **{name: _document_of(name) for name in OWNED if name != "gateway"}}
     merged = merge(documents)
     folder.mkdir(exist_ok=True)
     text = json.dumps(merged, ensure_ascii=False, indent=1, sort_keys=True)
@@ -49,7 +49,7 @@ def write(own: dict[str, Any], folder: Path) -> None:
 
 
 def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """One document of many: components carry their service's name; a path or operation stands once."""
+    """Merges documents; components get their service's name. Raises Clash if two services claim a path or operation."""
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     problems: dict[str, Any] = {
@@ -59,9 +59,9 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
     for service, document in documents.items():
         for path, item in _renamed(document["paths"], service).items():
             if path in paths:
-                raise Clash(f"{path} is claimed twice")
+                raise Clash(f"two services claim {path}")
             if not _public(path, service):
-                raise Clash(f"gateway/routes.py gives {path} to nobody, or not to {service}")
+                raise Clash(f"gateway/routes.py gives {path} to no service, or not to {service}")
             paths[path] = item
         for name, schema in document["components"]["schemas"].items():
             schemas[_name(name, service)] = _renamed(schema, service)
@@ -88,7 +88,7 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
 
 
 def errors_page(problems: Iterable[dict[str, Any]]) -> str:
-    """All refusals as a table for people."""
+    """Returns the page with the table of all errors."""
     lines = [
         "# 错误代码 · Errors",
         "",
@@ -104,7 +104,7 @@ def errors_page(problems: Iterable[dict[str, Any]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _asked(service: str) -> dict[str, Any]:
+def _document_of(service: str) -> dict[str, Any]:
     command = [sys.executable, "-m", f"services.{service}", "openapi"]
     answer = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603  (our own programs)
     document: dict[str, Any] = json.loads(answer.stdout)
@@ -112,7 +112,7 @@ def _asked(service: str) -> dict[str, Any]:
 
 
 def _public(path: str, service: str) -> bool:
-    """Whether nginx sends this path to the service."""
+    """Returns whether nginx sends this path to the service."""
     own = {"/v1/communities/{community}", *(f"/v1/communities/{{slug}}/{act}" for act in COMMUNITY_ACTS)}
     if service == "gateway" and (path in DIRECTORY_PATHS or path in own):
         return True
@@ -125,7 +125,7 @@ def _name(component: str, service: str) -> str:
 
 
 def _renamed(value: Any, service: str) -> Any:
-    """The same with references to components by their new names."""
+    """Returns the same value with new names in references to components."""
     if isinstance(value, dict):
         return {
             key: _reference(inner, service) if key == "$ref" else _renamed(inner, service)
@@ -140,7 +140,7 @@ def _reference(target: str, service: str) -> str:
 
 
 def _references(value: Any) -> Iterator[str]:
-    """Names of the components that are referred to."""
+    """Yields the names of the components that are referred to."""
     if isinstance(value, dict):
         for key, inner in value.items():
             if key == "$ref":
@@ -159,5 +159,5 @@ def _check_operations(paths: dict[str, Any]) -> None:
             if method in item:
                 name = item[method]["operationId"]
                 if name in seen:
-                    raise Clash(f"{method.upper()} {path}: the name {name} is taken")
+                    raise Clash(f"{method.upper()} {path}: another operation is called {name}")
                 seen.add(name)

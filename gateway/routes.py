@@ -1,7 +1,7 @@
-"""The public map: which service owns a resource below `/v1/communities/{community}/`; the one table of it.
+"""Which service owns a public resource, that is, a path below `/v1/communities/{community}/`: the only such table.
 
-A name belongs to one service for ever, and nothing in the URL tells which. nginx, the merged document and
-the scopes of integrators' clients are made from this table.
+A name belongs to one service for ever, and nothing in a URL tells which. nginx and the merged OpenAPI document are made
+from this table.
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ OWNED = {
 }  # fmt: skip
 
 
-def _turned(owned: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    """Resource → service; a name that two services claim stops the start."""
+def _by_resource(owned: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    """Returns the service of each resource; raises ValueError if two services claim a name."""
     service_of: dict[str, str] = {}
     for service, resources in owned.items():
         for resource in resources:
@@ -29,9 +29,9 @@ def _turned(owned: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return service_of
 
 
-SERVICE_OF = _turned(OWNED)
+SERVICE_OF = _by_resource(OWNED)
 
-# Outside a community, all of the directory; everything else is nobody's.
+# Paths outside a community; all belong to the directory, and there are no others.
 DIRECTORY_PATHS = (
     "/v1/communities",
     "/v1/token",
@@ -39,5 +39,5 @@ DIRECTORY_PATHS = (
     "/.well-known/jwks.json",
     "/.well-known/oauth-authorization-server",
 )
-COMMUNITY_ACTS = ("suspend", "resume")  # of the operator, right below a community
+COMMUNITY_ACTS = ("suspend", "resume")  # actions of the operator, directly below a community
 SIGN_IN_PATHS = ("/v1/token", "/v1/login")

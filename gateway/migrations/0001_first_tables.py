@@ -129,7 +129,8 @@ def upgrade() -> None:
     sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('last_used_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('epoch', sa.Integer(), nullable=False),
-    sa.Column('version', sa.BigInteger(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.CheckConstraint("state in ('active', 'disabled')", name='clients_state'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='clients_pkey'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
@@ -146,8 +147,9 @@ def upgrade() -> None:
     sa.Column('state', sa.Text(), nullable=False),
     sa.Column('epoch', sa.Integer(), nullable=False),
     sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('version', sa.BigInteger(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
     sa.CheckConstraint("slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name='communities_slug'),
+    sa.CheckConstraint("state in ('opened', 'suspended')", name='communities_state'),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('slug'),
     info={'grants': 'select, insert, update', 'clerk': (), 'secured': False}
@@ -187,9 +189,11 @@ def upgrade() -> None:
     sa.Column('volunteer_no', sa.Text(), nullable=True),
     sa.Column('volunteer_since', sa.Date(), nullable=True),
     sa.Column('epoch', sa.Integer(), nullable=False),
-    sa.Column('version', sa.BigInteger(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
     sa.CheckConstraint("state <> 'left' or roles = '{}'", name='people_left_hold_nothing'),
     sa.CheckConstraint('(volunteer_no is null) = (volunteer_since is null)', name='people_volunteer_whole'),
+    sa.CheckConstraint("state in ('active', 'suspended', 'left')", name='people_state'),
+    sa.CheckConstraint("roles <@ array['resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor']", name='people_roles'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='people_pkey'),
     sa.UniqueConstraint('community_id', 'volunteer_no', name='people_volunteer_no_once'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
@@ -214,6 +218,7 @@ def upgrade() -> None:
     sa.Column('fingerprint', sa.LargeBinary(), nullable=False),
     sa.Column('text_sealed', sa.LargeBinary(), nullable=False),
     sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
+    sa.CheckConstraint("kind in ('phone', 'name')", name='logins_kind'),
     sa.PrimaryKeyConstraint('community_id', 'person_id', 'kind', name='logins_pkey'),
     sa.UniqueConstraint('community_id', 'fingerprint', name='logins_once'),
     info={'grants': 'select, insert, update, delete', 'clerk': (), 'clerk_also': (), 'secured': True}
@@ -237,6 +242,7 @@ def upgrade() -> None:
     sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('ended_by', sa.Uuid(), nullable=True),
     sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
+    sa.CheckConstraint("role in ('resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor')", name='role_grants_role'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='role_grants_pkey'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
@@ -250,6 +256,7 @@ def upgrade() -> None:
     sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('ended_reason', sa.Text(), nullable=True),
     sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
+    sa.CheckConstraint("ended_reason in ('signed_out', 'reused', 'credentials_changed', 'staff_role_given', 'suspended', 'left')", name='sessions_ended_reason'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='sessions_pkey'),
     info={'grants': 'select, insert, update, delete', 'clerk': ('ends_at',), 'clerk_also': (), 'secured': True}
     )

@@ -19,6 +19,7 @@ def upgrade() -> None:
     sa.Column('reason', sa.Text(), nullable=True),
     sa.Column('by_id', sa.Uuid(), nullable=False),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.CheckConstraint("state in ('opened', 'suspended')", name='community_moves_state'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='community_moves_pkey'),
     info={'grants': 'select, insert', 'clerk': (), 'clerk_also': (), 'secured': True}
     )

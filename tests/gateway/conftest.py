@@ -1,4 +1,4 @@
-"""The directory on its real database: an operator, a fresh community with its administrator, people with tokens."""
+"""The directory on its real database: an operator, a new community with its administrator, people with tokens."""
 
 from __future__ import annotations
 
@@ -11,22 +11,27 @@ from uuid import UUID
 import pytest
 from werkzeug.test import TestResponse
 
-from gateway.commands import sign_in, tokens
+from gateway.clients import commands as clients_commands
+from gateway.signing_keys import commands as signing_keys_commands
 from services.chassis.clock import real_now
 from services.chassis.database.tables import new_id
 from tests.support.rig import Caller, Prepared, Rig
 from tests.support.tokens import token
 
 ADMIN_PASSWORD = "a long way to the station"
+LI = {"name": "李梅", "phone": "13900000001", "login": "limei", "password": "two sparrows", "roles": ["volunteer"]}
+NEW = {"password": "three sparrows", "phone": "13900000002"}  # what she changes them to
 
 
 class DirectoryRig(Rig):
-    """A community opened through the directory's own door; the directory hears nothing."""
+    """A community that the operator opens by the directory's own API; the directory handles no events."""
 
     def open_community(self) -> None:
         with self.database.transaction() as tx:
-            tokens.ensure_key(tx, real_now())
-            self.operator_id, self.operator_secret = sign_in.ensure_operator(tx, "the operator's secret", real_now())
+            signing_keys_commands.ensure_key(tx, real_now())
+            self.operator_id, self.operator_secret = clients_commands.ensure_operator(
+                tx, "the operator's secret", real_now()
+            )
         self.operator = Caller(me := new_id(), token(me, kind="operator", scopes=["operator"]))
         body = {"slug": self.slug, "name": "阳明社区", "admin": {"login": "admin", "password": ADMIN_PASSWORD}}
         self.community = self.made("/v1/communities", body, by=self.operator)
@@ -45,25 +50,25 @@ class DirectoryRig(Rig):
 
     @cached_property
     def station(self) -> Caller:
-        """Somebody of the station."""
+        """A worker of the station."""
         return self.person("station")
 
     def person(self, *roles: str, age_band: str = "adult", **facts: Any) -> Caller:
-        """Somebody whom the administrator let in, with a token."""
+        """A person whom the administrator adds, with a token."""
         made = self.made("/people", {"name": "李梅", "roles": list(roles), **facts}, by=self.admin)
         return self.caller(UUID(made["id"]), *made["roles"])
 
     def look_again(self) -> None:
-        """Let the doors read revocations anew, as they do each second."""
+        """Makes the authenticator read revocations again, as it does each second."""
         self.prepared.app.extensions["wulin"].doorkeeper._seen_at = float("-inf")
 
     def login(self, login: str, password: str, community: str | None = None, address: str = "") -> TestResponse:
-        """A try to sign in, by default from an address of this community alone."""
+        """An attempt to sign in, by default from an address that only this community has."""
         body = {"community": community or self.slug, "login": login, "password": password}
         return self.request("POST", "/v1/login", body, by=None, headers={"X-Forwarded-For": address or self.slug})
 
     def outside(self, path: str) -> TestResponse:
-        """What stands outside /v1, public."""
+        """A public call outside /v1."""
         with self.prepared.app.test_client() as client:
             return client.get(path)
 
@@ -79,8 +84,20 @@ class DirectoryRig(Rig):
         with self.prepared.app.test_client() as client:
             return client.post("/v1/token", data=form, headers=headers)
 
+    def refresh(self, token: str) -> tuple[int, dict[str, str]]:
+        """A call with a refresh token: status and JSON."""
+        answer = self.token({"grant_type": "refresh_token", "refresh_token": token})
+        return answer.status_code, answer.json or {}
+
 
 @pytest.fixture
 def directory(prepare: Callable[[str], Prepared]) -> DirectoryRig:
-    """The directory as a fresh community sees it."""
+    """The directory with a new community."""
     return DirectoryRig(prepare("gateway"))
+
+
+@pytest.fixture
+def li(directory: DirectoryRig) -> dict[str, str]:
+    """A volunteer who can sign in."""
+    made: dict[str, str] = directory.made("/people", LI, by=directory.station)
+    return made

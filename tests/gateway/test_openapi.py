@@ -42,7 +42,7 @@ def document(path: str, name: str = "do", component: str = "Thing") -> dict[str,
 PEOPLE, TEAMS = "/v1/communities/{community}/people", "/v1/communities/{community}/teams"
 
 
-def test_components_carry_their_services_name_and_unused_ones_go() -> None:
+def test_components_have_the_service_name_and_unused_ones_are_dropped() -> None:
     merged = openapi.merge({"gateway": document(PEOPLE, "list_people"), "orders": document(TEAMS, "list_teams")})
     validate(merged)
     assert merged["components"]["schemas"].keys() == {"GatewayThing", "OrdersThing"}
@@ -52,7 +52,7 @@ def test_components_carry_their_services_name_and_unused_ones_go() -> None:
     assert told == sorted({"a", "b"} | {page.code for page in (*WORDS, TLS_REQUIRED)})  # nginx's own are told too
 
 
-def test_what_every_service_has_alike_stands_once() -> None:
+def test_shared_components_are_written_once() -> None:
     both = {"gateway": document(PEOPLE, "a", "ProblemShape"), "orders": document(TEAMS, "b", "ProblemShape")}
     assert openapi.merge(both)["components"]["schemas"].keys() == {"Problem"}
 
@@ -60,10 +60,10 @@ def test_what_every_service_has_alike_stands_once() -> None:
 @pytest.mark.parametrize(
     ("documents", "words"),
     [
-        ({"gateway": document(PEOPLE, "same"), "orders": document(TEAMS, "same")}, "the name same is taken"),
-        ({"gateway": document(TEAMS)}, "gives .*teams to nobody, or not to gateway"),
-        ({"gateway": document("/v1/communities/{community}/peoples")}, "to nobody"),
-        ({"gateway": document("/internal")}, "to nobody"),
+        ({"gateway": document(PEOPLE, "same"), "orders": document(TEAMS, "same")}, "another operation is called same"),
+        ({"gateway": document(TEAMS)}, "gives .*teams to no service, or not to gateway"),
+        ({"gateway": document("/v1/communities/{community}/peoples")}, "to no service"),
+        ({"gateway": document("/internal")}, "to no service"),
     ],
 )
 def test_a_clash_stops_the_build(documents: dict[str, Any], words: str) -> None:
@@ -71,9 +71,9 @@ def test_a_clash_stops_the_build(documents: dict[str, Any], words: str) -> None:
         openapi.merge(documents)
 
 
-def test_a_resource_is_never_two_services() -> None:
+def test_a_resource_belongs_to_one_service() -> None:
     with pytest.raises(ValueError, match="people belongs to gateway and to orders"):
-        routes._turned({"gateway": ("people",), "orders": ("people",)})
+        routes._by_resource({"gateway": ("people",), "orders": ("people",)})
 
 
 def test_the_directorys_own_document_is_valid() -> None:
@@ -86,13 +86,13 @@ def test_the_directorys_own_document_is_valid() -> None:
                 assert "security" in operation
 
 
-def test_every_resource_of_the_map_is_there() -> None:
+def test_every_resource_of_the_routes_is_served() -> None:
     document = json.loads((DOCS / "openapi.json").read_text())
     built = {path.split("/")[4] for path in document["paths"] if path.startswith("/v1/communities/{community}/")}
-    assert built == set(routes.SERVICE_OF), "gateway/routes.py names what nobody serves, or the reverse"
+    assert built == set(routes.SERVICE_OF), "a resource of gateway/routes.py is not served, or the reverse"
 
 
-def test_the_committed_document_is_what_the_programs_say(tmp_path: Path) -> None:
+def test_the_committed_document_is_up_to_date(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "gateway", "openapi", "--folder", str(tmp_path)],
         capture_output=True,

@@ -18,7 +18,7 @@ from tests.support.rig import Prepared
 PREFIX = "wulin_upgrade_"
 
 
-def test_communities_of_before_they_could_be_suspended_are_open(
+def test_communities_from_before_suspension_are_open(
     postgres: str, prepare: Callable[[str], Prepared], tmp_path: Path
 ) -> None:
     prepared = prepare("gateway")
@@ -47,4 +47,4 @@ def test_communities_of_before_they_could_be_suspended_are_open(
         )
     history.migrate(urls["owner"])
     found = run_checks(urls["audit"], prepared.service.checks, prepared.service.facts)
-    assert found["checks"]["doors_know_the_state"] == []
+    assert found["checks"]["copies_have_the_state"] == []

@@ -12,7 +12,7 @@ import pytest
 from deploy.client import Caller, Connection
 from deploy.deployment import Deployment
 from deploy.local.platform import Platform
-from gateway.rules.access import SCOPES
+from gateway.clients.scopes import SCOPES
 from tests.journeys.crowded import Crowded, crowd
 from tests.journeys.neighbourhood import opened
 from tests.journeys.strangers import Document

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from joserfc.jwk import ECKey, KeySet
 
 from deploy.local.platform import Platform
-from gateway.store import access
+from gateway.signing_keys import store as signing_keys_store
 from services.chassis.config import settings
 from services.chassis.database.transactions import Database
 from services.chassis.messaging.contract import SERVICES
@@ -77,7 +77,7 @@ def directorys_key(platform: Platform, kid: str) -> ECKey:
         settings.cache_clear()
         database = Database(*(platform.layout.deployment.database_url("gateway", role) for role in ("app", "clerk")))
         with database.transaction() as tx:
-            kept = next(one for one in access.keys(tx) if str(one.id) == kid)
+            kept = next(one for one in signing_keys_store.list_keys(tx) if str(one.id) == kid)
             found = ECKey.import_key(json.loads(decrypt(tx, kept.sealed, "key_pairs.private")))
         database.dispose()
     settings.cache_clear()

@@ -1,0 +1,1 @@
+"""Integrators' clients, their scopes, and the operator."""

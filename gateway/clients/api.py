@@ -1,0 +1,46 @@
+"""Routes of clients."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from gateway.clients import commands, schemas, store
+from gateway.clients.model import Client, NewClient
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import ADMIN
+
+api = Api()
+
+
+@api.post(
+    "/clients",
+    takes=schemas.NewClient,
+    gives=schemas.ClientMade,
+    status=201,
+    roles=ADMIN,
+    hidden=("client_secret",),
+)
+def make_client(call: Call, body: dict[str, Any]) -> NewClient:
+    """Add a client. Its secret is in this answer and is never shown again."""
+    return commands.add_client(call.tx, who=call.who, now=call.now, **body)
+
+
+@api.page("/clients", gives=schemas.Client, roles=ADMIN)
+def list_clients(call: Call) -> Page[Client]:
+    """List the clients of the community."""
+    return store.list_clients(call.tx, call.ask)
+
+
+@api.get("/clients/<uuid:client_id>", gives=schemas.Client, roles=ADMIN)
+def get_client(call: Call, client_id: UUID) -> Client:
+    """Get a client."""
+    return store.get_client(call.tx, client_id)
+
+
+@api.post("/clients/<uuid:client_id>/disable", gives=schemas.Client, roles=ADMIN)
+def disable_client(call: Call, client_id: UUID) -> Client:
+    """Disable a client for good and end its tokens."""
+    return commands.disable_client(call.tx, client_id, now=call.now)

@@ -1,1 +1,0 @@
-"""What can be done in the directory: load, decide, save, publish."""

@@ -1,0 +1,96 @@
+"""Communities, settings with their defaults, and the refusals that concern them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from services.chassis.errors import Refused
+
+RESERVED_SLUGS = frozenset({"www", "api", "admin", "v1", "docs", "static", "open"})
+
+
+class CommunityState(StrEnum):
+    """`suspended`: nobody of the community signs in or is let in anywhere; events of before are still handled."""
+
+    OPENED = "opened"
+    SUSPENDED = "suspended"
+
+
+@dataclass(frozen=True)
+class NewCommunity:
+    """What the operator says of a community that opens."""
+
+    slug: str
+    name: str
+    subdistrict: str | None
+    district: str | None
+    city: str | None
+    timezone: str
+    profile: str
+    sandbox: bool
+
+
+@dataclass(frozen=True)
+class Community:
+    """A community; all of it is public."""
+
+    id: UUID
+    slug: str
+    name: str
+    subdistrict: str | None
+    district: str | None
+    city: str | None
+    timezone: str
+    profile: str
+    sandbox: bool
+    state: CommunityState
+    epoch: int
+    opened_at: datetime
+    version: int
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The current value of a key and the instant from which it holds (None: it is the default)."""
+
+    key: str
+    value: Any
+    valid_from: datetime | None = None
+    version: int = 0
+
+
+STAFF_HOURS = "session_hours_staff"
+DEFAULTS: dict[str, Any] = {
+    "name_of_station": "",
+    "contact_phone": "",
+    "privacy_contact": "",
+    "public_name_style": "surname_mask",
+    "leaderboard": True,
+    "self_signup": "approve",
+    STAFF_HOURS: 12,
+    "five_neighbours": [],
+    "five_changes": [],
+    "five_hearts": [],
+    "fusions": [],
+}
+CHOICES = {"public_name_style": ("surname_mask", "none"), "self_signup": ("open", "approve", "closed")}
+
+
+class SlugTaken(Refused):
+    """Another community has this slug."""
+
+    code = "slug_taken"
+    zh = "标识已被使用"
+    en = "This slug is taken"
+
+
+class SlugReserved(Refused):
+    """The platform uses this word itself."""
+
+    code = "slug_reserved"
+    zh = "标识不可用"
+    en = "This slug is reserved"

@@ -1,0 +1,103 @@
+"""Logins, sessions, and the refusals that concern passwords."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from services.chassis.errors import Fault, Invalid, Problem, Unauthorized
+
+
+class LoginKind(StrEnum):
+    """What kind of text somebody signs in with."""
+
+    PHONE = "phone"
+    NAME = "name"
+
+
+@dataclass(frozen=True)
+class Login:
+    """A phone number (E.164) or a user name, in its one normal form."""
+
+    kind: LoginKind
+    text: str
+
+
+class EndReason(StrEnum):
+    """Why a session ended before its time."""
+
+    SIGNED_OUT = "signed_out"
+    REUSED = "reused"  # a refresh token came twice
+    CREDENTIALS_CHANGED = "credentials_changed"
+    STAFF_ROLE_GIVEN = "staff_role_given"
+    SUSPENDED = "suspended"
+    LEFT = "left"
+
+
+@dataclass(frozen=True)
+class Session:
+    """A signed-in device: the family of its refresh tokens."""
+
+    id: UUID
+    person_id: UUID
+    started_at: datetime
+    ends_at: datetime
+    ended_at: datetime | None = None
+    device: str | None = None  # the name that the program gave when it signed in
+
+
+@dataclass(frozen=True)
+class SessionView:
+    """A session as its person sees it; `current` marks the session that asks."""
+
+    id: UUID
+    device: str | None
+    started_at: datetime
+    last_seen_at: datetime  # of the newest refresh token: the session was used at most a token's life after it
+    ends_at: datetime
+    ended_at: datetime | None
+    current: bool
+
+
+class LoginFailed(Unauthorized):
+    """Unknown community, unknown login, wrong password, suspended or left: always the same answer."""
+
+    code = "login_failed"
+    zh = "账号或密码不正确"
+    en = "Login or password is wrong"
+
+
+class LoginBusy(Problem):
+    """More sign-ins at once than the machine has memory to check."""
+
+    status = 503
+    code = "login_busy"
+    zh = "登录繁忙，请稍后再试"
+    en = "Too many sign-ins at this moment; please try again"
+    headers = {"Retry-After": "2"}
+
+
+class SlowDown(Problem):
+    """Too many wrong passwords for this login from this site, or from this site for any login."""
+
+    status = 429
+    code = "slow_down"
+    zh = "尝试次数过多，请稍后再试"
+    en = "Too many attempts; please wait"
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__()
+        self.headers = {"Retry-After": str(max(1, seconds))}
+
+
+class PasswordUnproven(Invalid):
+    """The current password is missing or wrong; changing one's login or ending another session needs it."""
+
+    code = "password_unproven"
+    zh = "请输入正确的当前密码"
+    en = "Please enter your current password"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/current_password", self.code, "Missing or wrong; it is needed for this change"))

@@ -1,0 +1,57 @@
+"""Tables of password hashes, sessions and refresh tokens."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKeyConstraint, Index, LargeBinary
+
+from gateway.credentials.model import EndReason
+from gateway.metadata import metadata
+from services.chassis.database.tables import (
+    SWEPT,
+    belongs_to,
+    community_table,
+    enum_column,
+    id_column,
+    text_column,
+    time_column,
+)
+
+passwords = community_table(
+    "passwords",
+    metadata,
+    id_column("person_id"),
+    text_column("hash"),
+    time_column("set_at"),
+    belongs_to("people", "person_id"),
+    key=("person_id",),
+    grants=SWEPT,
+)
+sessions = community_table(
+    "sessions",
+    metadata,
+    id_column("id"),
+    id_column("person_id"),
+    time_column("started_at"),
+    time_column("ends_at"),
+    time_column("ended_at", nullable=True),
+    enum_column("ended_reason", EndReason, nullable=True),
+    text_column("device", nullable=True),
+    belongs_to("people", "person_id"),
+    grants=SWEPT,
+    clerk=("id", "ends_at"),
+)
+Index("sessions_of_person", sessions.c.community_id, sessions.c.person_id)
+Index("sessions_over", sessions.c.ends_at)
+refresh_tokens = community_table(
+    "refresh_tokens",
+    metadata,
+    Column("hash", LargeBinary, nullable=False),
+    id_column("session_id"),
+    time_column("made_at"),
+    time_column("expires_at"),
+    time_column("used_at", nullable=True),
+    ForeignKeyConstraint(["community_id", "session_id"], ["sessions.community_id", "sessions.id"], ondelete="CASCADE"),
+    key=("hash",),
+    grants=SWEPT,
+)
+Index("refresh_tokens_of_session", refresh_tokens.c.community_id, refresh_tokens.c.session_id)

@@ -1,1 +1,0 @@
-"""What the things of the directory are called."""

@@ -1,0 +1,1 @@
+"""People of a community: joining, changing, being suspended, leaving."""

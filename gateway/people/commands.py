@@ -1,0 +1,115 @@
+"""What can be done with people: add, change, suspend, resume, leave.
+
+Every service hears of their roles, none of their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from gateway.credentials import store as credentials_store
+from gateway.credentials import transitions as credentials_transitions
+from gateway.credentials.model import EndReason, Login, LoginKind
+from gateway.people import rules, store, transitions
+from gateway.people.model import LeavingReason, NewPerson, Person, PersonChanges, PersonState
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import revocations
+from services.chassis.errors import Forbidden
+from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
+from services.contracts.gateway import PersonLeft
+
+
+def add_person(tx: Tx, new: NewPerson, *, who: Caller, now: datetime) -> Person:
+    """Adds a person; raises RoleNotYours for roles that the caller may not give."""
+    rules.require_may_give_roles(who, rules.roles_after(new.roles))
+    return transitions.add_person(tx, new, by_id=who.id, now=now)
+
+
+def change_person(
+    tx: Tx, person_id: UUID, changes: PersonChanges, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> Person:
+    """Changes a person's names, logins, password or roles, each by whoever may.
+
+    Raises PasswordUnproven if callers change what they sign in with and `current_password` is not theirs: a token that
+    was taken must not be enough to take the account.
+    """
+    if who.id == person_id and changes.concern_sign_in:
+        # Verified before any row is locked, since it takes long. The version is compared before and after: what was
+        # proven is the password of the version that is changed, not of one that came meanwhile.
+        must_match(store.get_person(tx, person_id).version)
+        rules.logins_of(changes)
+        credentials_transitions.require_password(tx, person_id, changes.current_password)
+    admins = store.lock_admins(tx) if changes.roles is not None else 0
+    before = store.lock_person(tx, person_id)
+    must_match(before.version)
+    rules.require_may_change(who, before)
+    rules.require_may_change_fields(who, before, changes)
+    logins = rules.logins_of(changes)
+    after = _changed(before, changes, logins)
+    rules.require_may_change_roles(who, before, after.roles, admins=admins)
+    transitions.save_logins(tx, before.id, logins)
+    if changes.password is not None:
+        transitions.save_password(tx, after, changes.password, now)
+    if changes.concern_sign_in:
+        credentials_store.end_sessions(tx, before.id, now, EndReason.CREDENTIALS_CHANGED)
+    elif rules.becomes_staff(before.roles, after.roles):  # sessions of staff are shorter than the ones open now
+        credentials_transitions.end_sessions(tx, before.id, EndReason.STAFF_ROLE_GIVEN, now, told_at=now)
+    after = transitions.with_volunteer_number(tx, after, now)
+    return transitions.save_change(tx, before, after, by_id=who.id, now=now, credentials=changes.concern_sign_in)
+
+
+def suspend_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Person:
+    """Suspends a person: sign-in and tokens are refused until they are resumed."""
+    admins = store.lock_admins(tx)
+    before = store.lock_person(tx, person_id)
+    rules.require_present(before)
+    if who.id == before.id:
+        raise Forbidden
+    rules.require_other_admin(before, admins=admins)
+    if before.state is PersonState.SUSPENDED:
+        return before
+    credentials_store.end_sessions(tx, before.id, now, EndReason.SUSPENDED)
+    return transitions.save_change(tx, before, replace(before, state=PersonState.SUSPENDED), by_id=who.id, now=now)
+
+
+def resume_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Person:
+    """Lets a suspended person sign in again."""
+    before = store.lock_person(tx, person_id)
+    rules.require_present(before)
+    if before.state is PersonState.ACTIVE:
+        return before
+    return transitions.save_change(tx, before, replace(before, state=PersonState.ACTIVE), by_id=who.id, now=now)
+
+
+def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Caller, now: datetime) -> Person:
+    """Ends a person's roles, logins and sessions. The id stays, since ledgers refer to it."""
+    admins = store.lock_admins(tx)
+    before = store.lock_person(tx, person_id)
+    rules.require_may_change(who, before)
+    rules.require_other_admin(before, admins=admins)
+    after = replace(before, state=PersonState.LEFT, roles=(), epoch=before.epoch + 1, version=before.version + 1)
+    store.save_person(tx, after)
+    store.record_roles(tx, before.id, ended=before.roles, by_id=who.id, now=now)
+    store.delete_logins(tx, before.id)
+    credentials_store.delete_password(tx, before.id)
+    credentials_store.end_sessions(tx, before.id, now, EndReason.LEFT)
+    credentials_store.delete_device_names(tx, before.id)
+    revocations.revoke(tx, after.id, after.epoch)
+    event = PersonLeft(person_id=after.id, epoch=after.epoch, left_at=now, reason=reason, erase=False)
+    publish(tx, event, now, sequence=after.version)
+    return replace(after, phone=None, login=None)
+
+
+def _changed(before: Person, changes: PersonChanges, logins: list[Login]) -> Person:
+    return replace(
+        before,
+        roles=rules.roles_after(changes.roles) if changes.roles is not None else before.roles,
+        name=before.name if changes.name is None else changes.name,
+        display_name=before.display_name if changes.display_name is None else changes.display_name,
+        phone=rules.text_of(logins, LoginKind.PHONE) or before.phone,
+        login=rules.text_of(logins, LoginKind.NAME) or before.login,
+    )

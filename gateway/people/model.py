@@ -1,0 +1,188 @@
+"""Roles, people and the refusals that concern them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from services.chassis.errors import Fault, Forbidden, Invalid, Refused
+
+
+class Role(StrEnum):
+    """What a person may do in general; what they may do with one thing also depends on their tie to it."""
+
+    RESIDENT = "resident"
+    VOLUNTEER = "volunteer"
+    TEAM_LEADER = "team_leader"
+    SOCIAL_WORKER = "social_worker"
+    STATION = "station"
+    SHOP = "shop"
+    FUND_MANAGER = "fund_manager"
+    FUND_APPROVER = "fund_approver"
+    ADMIN = "admin"
+    AUDITOR = "auditor"
+
+
+GIVEN_BY_STATION = frozenset({Role.RESIDENT, Role.VOLUNTEER, Role.TEAM_LEADER, Role.SHOP})
+STAFF = frozenset(Role) - GIVEN_BY_STATION
+VOLUNTEERING = frozenset({Role.VOLUNTEER, Role.TEAM_LEADER})
+BESIDE_AUDITOR = frozenset({Role.AUDITOR, Role.RESIDENT, Role.VOLUNTEER})
+
+
+class PersonState(StrEnum):
+    """Whether a person belongs to the community and may act."""
+
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    LEFT = "left"
+
+
+class LeavingReason(StrEnum):
+    """Why a person left."""
+
+    OWN_WISH = "own_wish"
+    MOVED = "moved"
+    DECEASED = "deceased"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person's record; `name`, `phone` and `login` are None for callers who may not see them."""
+
+    id: UUID
+    state: PersonState
+    roles: tuple[Role, ...]
+    display_name: str
+    age_band: str
+    joined_on: date
+    volunteer_no: str | None
+    volunteer_since: date | None
+    epoch: int
+    version: int
+    name: str | None = None
+    phone: str | None = None
+    login: str | None = None
+
+    def unnamed(self) -> Person:
+        """Returns the record without name, phone and login."""
+        return replace(self, name=None, phone=None, login=None)
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """Who joins, with what they sign in with and the roles that they get."""
+
+    name: str
+    display_name: str | None = None
+    phone: str | None = None
+    login: str | None = None
+    password: str | None = None
+    roles: Collection[Role] = ()
+
+
+@dataclass(frozen=True)
+class PersonChanges:
+    """What changes about a person; None stays as it is. `roles` are all roles that the person shall have."""
+
+    name: str | None = None
+    display_name: str | None = None
+    phone: str | None = None
+    login: str | None = None
+    password: str | None = None
+    current_password: str | None = None
+    roles: Collection[Role] | None = None
+
+    @property
+    def concern_sign_in(self) -> bool:
+        """Whether they change what the person signs in with."""
+        return any(one is not None for one in (self.phone, self.login, self.password))
+
+
+@dataclass(frozen=True)
+class PersonFilter:
+    """Which people a list shows: those with these ids, or the one who signs in with this phone number."""
+
+    ids: Collection[UUID] | None = None
+    phone: str | None = None
+
+
+class LoginTaken(Refused):
+    """Another person of the community signs in with this user name."""
+
+    code = "login_taken"
+    zh = "登录名已被使用"
+    en = "This user name is taken"
+
+
+class PhoneTaken(Refused):
+    """Another person of the community signs in with this phone number."""
+
+    code = "phone_taken"
+    zh = "手机号已用于登录"
+    en = "Somebody else signs in with this phone number"
+
+
+class RoleNotYours(Forbidden):
+    """The station gives resident, volunteer, team leader and shop; the administrator gives every other role."""
+
+    code = "not_allowed"
+    zh = "没有权限授予或移除该岗位"
+    en = "You may not give or take this role"
+
+
+class OwnRoles(Forbidden):
+    """Nobody changes their own roles."""
+
+    code = "own_proposal"
+    zh = "不能为自己授予或移除岗位"
+    en = "You may not change your own roles"
+
+
+class RoleExcludes(Refused):
+    """One person is never shop and station, nor auditor with a role that acts."""
+
+    code = "role_excludes"
+    zh = "岗位互斥"
+    en = "These roles exclude each other"
+
+
+class LastAdmin(Refused):
+    """A community always has an active administrator."""
+
+    code = "last_admin"
+    zh = "不能移除最后一名管理员"
+    en = "The last administrator can't be removed"
+
+
+class PersonLeft(Refused):
+    """The person has left and can't be changed any more."""
+
+    code = "person_left"
+    zh = "该人员已退出"
+    en = "This person has left"
+
+
+class PasswordWeak(Invalid):
+    """The password is too short for the roles of the person."""
+
+    code = "password_weak"
+    zh = "密码过短"
+    en = "The password is too short"
+
+    def __init__(self, pointer: str, least: int) -> None:
+        super().__init__(Fault(pointer, self.code, f"At least {least} characters"))
+
+
+class PasswordCommon(Invalid):
+    """The password is made of the person's or the community's own name, or many people use it."""
+
+    code = "password_common"
+    zh = "密码过于常见"
+    en = "The password is too easy to guess"
+
+    def __init__(self, pointer: str) -> None:
+        super().__init__(Fault(pointer, self.code, "Too easy to guess"))

@@ -1,0 +1,32 @@
+"""Reads people as a caller may see them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from uuid import UUID
+
+from gateway.credentials import rules as credentials_rules
+from gateway.people import rules, store
+from gateway.people.model import Person, PersonFilter, RoleNotYours
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.transactions import Tx
+from services.chassis.security.callers import Caller
+
+
+def get_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
+    """Returns a person as the caller may see them; raises Unknown."""
+    return _visible(store.get_person(tx, person_id), who)
+
+
+def list_people(tx: Tx, ask: PageRequest, wanted: PersonFilter, *, who: Caller) -> Page[Person]:
+    """Lists people as the caller may see them; raises RoleNotYours if a caller who is not staff looks for a phone."""
+    if wanted.phone is not None:
+        if not rules.is_station(who):
+            raise RoleNotYours
+        wanted = replace(wanted, phone=credentials_rules.phone_login(wanted.phone).text)
+    page = store.list_people(tx, ask, wanted)
+    return Page([_visible(person, who) for person in page.items], page.next)
+
+
+def _visible(person: Person, who: Caller) -> Person:
+    return person if rules.knows_names(who) or who.id == person.id else person.unnamed()

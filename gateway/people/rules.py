@@ -1,0 +1,193 @@
+"""Decides who may give which role and change whom, which roles exclude each other, and which passwords are good."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Collection, Iterable
+from functools import cache
+
+from gateway.credentials import rules as credentials_rules
+from gateway.credentials.model import Login, LoginKind
+from gateway.people.model import (
+    BESIDE_AUDITOR,
+    GIVEN_BY_STATION,
+    STAFF,
+    VOLUNTEERING,
+    LastAdmin,
+    NewPerson,
+    OwnRoles,
+    PasswordCommon,
+    PasswordWeak,
+    Person,
+    PersonChanges,
+    PersonLeft,
+    PersonState,
+    Role,
+    RoleExcludes,
+    RoleNotYours,
+)
+from services.chassis.errors import Forbidden
+from services.chassis.security.callers import Caller
+
+PASSWORD_LEAST = 8
+PASSWORD_LEAST_STAFF = 12
+
+
+def is_admin(who: Caller) -> bool:
+    """Returns whether the caller is an administrator, or the operator, who adds the first administrator."""
+    return who.kind == "operator" or who.has(Role.ADMIN)
+
+
+def is_station(who: Caller) -> bool:
+    """Returns whether the caller is staff of the station; an administrator may do what they may."""
+    return is_admin(who) or who.has(Role.STATION)
+
+
+def knows_names(who: Caller) -> bool:
+    """Returns whether the caller's work needs the names and phone numbers of others."""
+    return is_station(who) or who.has(Role.SOCIAL_WORKER, Role.AUDITOR)
+
+
+def logins_of(given: NewPerson | PersonChanges) -> list[Login]:
+    """Returns the phone number and the user name that are given, in their normal form."""
+    logins = []
+    if given.phone is not None:
+        logins.append(credentials_rules.phone_login(given.phone))
+    if given.login is not None:
+        logins.append(credentials_rules.name_login(given.login))
+    return logins
+
+
+def text_of(logins: Iterable[Login], kind: LoginKind) -> str | None:
+    """Returns the login of one kind; None if there is none."""
+    return next((login.text for login in logins if login.kind is kind), None)
+
+
+def password_least(roles: Collection[Role]) -> int:
+    """Returns how many characters a password needs for these roles."""
+    return PASSWORD_LEAST if STAFF.isdisjoint(roles) else PASSWORD_LEAST_STAFF
+
+
+def require_strong_password(password: str, roles: Collection[Role], known: Iterable[str], *, pointer: str) -> None:
+    """Raises PasswordWeak or PasswordCommon; `known` are the person's and the community's own names.
+
+    `pointer` is the field that the refusal names.
+    """
+    least = password_least(roles)
+    if len(password) < least:
+        raise PasswordWeak(pointer, least)
+    folded = password.casefold()
+    names = [word.casefold() for word in known]
+    if len(set(folded)) < 4 or any(len(name) > 2 and folded.strip(string.digits) == name for name in names):
+        raise PasswordCommon(pointer)
+    if any(folded in (name, name.removeprefix("+86")) for name in names):
+        raise PasswordCommon(pointer)
+    bare = folded.rstrip(string.digits + string.punctuation)  # digits and signs at the end make no password better
+    if folded in _most_used() or bare in _most_used() or bare in _USED_HERE:
+        raise PasswordCommon(pointer)
+
+
+_USED_HERE = frozenset(  # used in this country, or too short for the list below
+    ("admin", "administrator", "woaini", "shequ", "wulin", "zhiyuan", "zhiyuanzhe")
+)
+
+
+@cache
+def _most_used() -> frozenset[str]:
+    """Returns those of the world's 30,000 most used passwords that are long enough to be accepted here."""
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS  # large, and only needed where a password is set
+
+    return frozenset(word for word in FREQUENCY_LISTS["passwords"] if len(word) >= PASSWORD_LEAST)
+
+
+def roles_after(asked: Iterable[Role]) -> tuple[Role, ...]:
+    """Returns the roles that a person gets, in order; everybody is a resident. Raises RoleExcludes."""
+    held = {Role.RESIDENT, *asked}
+    if {Role.SHOP, Role.STATION} <= held or (Role.AUDITOR in held and not held <= BESIDE_AUDITOR):
+        raise RoleExcludes
+    if Role.SHOP in held and Role.ADMIN in held:  # an administrator is staff of the station, too
+        raise RoleExcludes
+    return tuple(role for role in Role if role in held)
+
+
+def require_may_give_roles(who: Caller, roles: Collection[Role]) -> None:
+    """Raises RoleNotYours unless the caller may give and take these roles; a client only adds residents."""
+    given = frozenset(roles) - {Role.RESIDENT}
+    if not given or is_admin(who) or (is_station(who) and given <= GIVEN_BY_STATION):
+        return
+    raise RoleNotYours
+
+
+def require_may_change_roles(who: Caller, person: Person, after: Collection[Role], *, admins: int) -> None:
+    """Raises OwnRoles, RoleNotYours or LastAdmin unless the caller may give the person the roles `after`.
+
+    `admins` is the number of active administrators.
+    """
+    changed = set(person.roles) ^ set(after)
+    if not changed:
+        return
+    if who.id == person.id:
+        raise OwnRoles
+    require_may_give_roles(who, changed)
+    if Role.ADMIN in changed and Role.ADMIN in person.roles:
+        require_other_admin(person, admins=admins)
+
+
+def require_other_admin(person: Person, *, admins: int) -> None:
+    """Raises LastAdmin if the person is the only active administrator."""
+    if Role.ADMIN in person.roles and person.state is PersonState.ACTIVE and admins <= 1:
+        raise LastAdmin
+
+
+def require_present(person: Person) -> None:
+    """Raises PersonLeft if the person has left."""
+    if person.state is PersonState.LEFT:
+        raise PersonLeft
+
+
+def require_may_change(who: Caller, person: Person) -> None:
+    """Raises RoleNotYours unless the caller may change this record, PersonLeft if the person has left.
+
+    Everybody may change their own record, the station those of residents, the administrator all.
+    """
+    require_present(person)
+    if who.id == person.id or is_admin(who):
+        return
+    if not is_station(who) or not STAFF.isdisjoint(person.roles):
+        raise RoleNotYours
+
+
+def require_may_change_fields(who: Caller, person: Person, changes: PersonChanges) -> None:
+    """Raises Forbidden if somebody else than the station changes a name, or sets another person's password."""
+    if changes.name is not None and not is_station(who):
+        raise Forbidden
+    if changes.password is not None and who.id != person.id:
+        raise Forbidden
+
+
+def becomes_staff(before: Collection[Role], after: Collection[Role]) -> bool:
+    """Returns whether a person gets a role of staff that they did not have."""
+    return not STAFF.isdisjoint(set(after) - set(before))
+
+
+def is_volunteer(roles: Collection[Role]) -> bool:
+    """Returns whether one of the roles makes the person a volunteer, who gets a number."""
+    return not VOLUNTEERING.isdisjoint(roles)
+
+
+def masked(name: str) -> str:
+    """Returns the name as others see it: the first character and two stars."""
+    return name[:1] + "**"
+
+
+def volunteer_number(serial: int) -> str:
+    """Returns V, seven digits and a check digit (ISO 7064, MOD 11,10).
+
+    The check digit shows that one digit is wrong, or that two neighbours are swapped.
+    """
+    digits = f"{serial:07d}"
+    product = 10
+    for digit in digits:
+        total = (product + int(digit)) % 10 or 10
+        product = total * 2 % 11
+    return f"V{digits}{(11 - product) % 10}"

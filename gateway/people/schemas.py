@@ -1,0 +1,66 @@
+"""Shapes of people in requests and answers."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+from webargs.fields import DelimitedList
+
+from gateway.people.model import LeavingReason, Role
+from services.chassis.fields import Date, EnumText, Id, Schema, Text, WholeNumber
+
+IDS_MOST = 100
+
+
+class NewPerson(Schema):
+    """Who joins. With a phone number given here the person can sign in."""
+
+    name = Text(required=True, shortest=1, longest=40, metadata={"example": "李梅"})
+    display_name = Text(shortest=1, longest=20)
+    phone = Text(longest=30, allow_none=True, metadata={"example": "139 0000 0001"})
+    login = Text(longest=32, allow_none=True)
+    password = Text(shortest=1, longest=128, allow_none=True)
+    roles = ma.fields.List(EnumText(Role), load_default=list, validate=ma.validate.Length(max=len(Role)))
+
+
+class PersonChanges(Schema):
+    """What changes; fields that are left out stay as they are. `roles` are all roles that the person shall have."""
+
+    name = Text(shortest=1, longest=40)
+    display_name = Text(shortest=1, longest=20)
+    phone = Text(longest=30)
+    login = Text(longest=32)
+    password = Text(shortest=1, longest=128)
+    current_password = Text(
+        longest=128, metadata={"description": "needed to change one's own password, phone or login"}
+    )
+    roles = ma.fields.List(EnumText(Role), validate=ma.validate.Length(max=len(Role)))
+
+
+class Leaving(Schema):
+    """Why the person leaves."""
+
+    reason = EnumText(LeavingReason, load_default=LeavingReason.OWN_WISH)
+
+
+class Person(Schema):
+    """A person. Name, phone and login are null for callers who do not need them for their work."""
+
+    id = Id(required=True)
+    state = Text(required=True)
+    display_name = Text(required=True)
+    roles = ma.fields.List(EnumText(Role), required=True)
+    name = Text(required=True, allow_none=True)
+    phone = Text(required=True, allow_none=True)
+    login = Text(required=True, allow_none=True)
+    age_band = Text(required=True)
+    joined_on = Date(required=True)
+    volunteer_no = Text(required=True, allow_none=True)
+    volunteer_since = Date(required=True, allow_none=True)
+    version = WholeNumber(required=True)
+
+
+class PersonFilter(Schema):
+    """Which people: by id, or by the phone number that they sign in with (station only)."""
+
+    ids = DelimitedList(ma.fields.UUID(), validate=ma.validate.Length(max=IDS_MOST))
+    phone = Text(longest=30)

@@ -1,0 +1,79 @@
+"""Tables of people, their logins and roles, and the counter of volunteer numbers."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint
+
+from gateway.credentials.model import LoginKind
+from gateway.metadata import metadata
+from gateway.people.model import PersonState, Role
+from services.chassis.database.tables import (
+    SWEPT,
+    belongs_to,
+    community_table,
+    count_column,
+    day_column,
+    enum_column,
+    id_column,
+    text_column,
+    time_column,
+    version_column,
+)
+
+people = community_table(
+    "people",
+    metadata,
+    id_column("id"),
+    enum_column("state", PersonState),
+    enum_column("roles", Role, many=True),
+    text_column("display_name"),
+    Column("name_sealed", LargeBinary, nullable=False),
+    text_column("age_band"),
+    day_column("joined_on"),
+    text_column("volunteer_no", nullable=True),
+    day_column("volunteer_since", nullable=True),
+    count_column("epoch"),
+    version_column(),
+    UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
+    CheckConstraint("(volunteer_no is null) = (volunteer_since is null)", name="people_volunteer_whole"),
+    CheckConstraint("state <> 'left' or roles = '{}'", name="people_left_hold_nothing"),
+)
+logins = community_table(
+    "logins",
+    metadata,
+    id_column("person_id"),
+    enum_column("kind", LoginKind),
+    Column("fingerprint", LargeBinary, nullable=False),  # what a login is found by; the text can't be recovered from it
+    Column("text_sealed", LargeBinary, nullable=False),
+    belongs_to("people", "person_id"),
+    UniqueConstraint("community_id", "fingerprint", name="logins_once"),
+    key=("person_id", "kind"),
+    grants=SWEPT,
+)
+role_grants = community_table(
+    "role_grants",
+    metadata,
+    id_column("id"),
+    id_column("person_id"),
+    enum_column("role", Role),
+    time_column("given_at"),
+    id_column("given_by"),
+    time_column("ended_at", nullable=True),
+    id_column("ended_by", nullable=True),
+    belongs_to("people", "person_id"),
+)
+Index(
+    "role_grants_live_once",
+    role_grants.c.community_id,
+    role_grants.c.person_id,
+    role_grants.c.role,
+    unique=True,
+    postgresql_where=role_grants.c.ended_at.is_(None),
+)
+counters = community_table(
+    "counters",
+    metadata,
+    text_column("name"),
+    Column("value", BigInteger, nullable=False),
+    key=("name",),
+)

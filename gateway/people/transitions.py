@@ -1,0 +1,122 @@
+"""Steps that several use cases share: adding a person, setting a password, and saving a change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from gateway.credentials import passwords
+from gateway.credentials import store as credentials_store
+from gateway.credentials.model import EndReason, Login, LoginKind
+from gateway.people import rules, store
+from gateway.people.model import LoginTaken, NewPerson, Person, PersonState, PhoneTaken
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities, revocations
+from services.chassis.errors import Fault, Invalid
+from services.chassis.messaging.outbox import publish
+from services.contracts.gateway import PersonChanged, PersonJoined
+
+_TAKEN = {LoginKind.PHONE: PhoneTaken, LoginKind.NAME: LoginTaken}
+
+
+def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
+    """Adds a person with the roles, logins and password that `new` names."""
+    logins = rules.logins_of(new)
+    roles = rules.roles_after(new.roles)
+    person = Person(
+        id=new_id(),
+        state=PersonState.ACTIVE,
+        roles=roles,
+        display_name=new.display_name or rules.masked(new.name),
+        name=new.name,
+        phone=rules.text_of(logins, LoginKind.PHONE),
+        login=rules.text_of(logins, LoginKind.NAME),
+        age_band="adult",  # birth dates are not stored yet
+        joined_on=communities.local_day(tx, now),
+        volunteer_no=None,
+        volunteer_since=None,
+        epoch=1,
+        version=1,
+    )
+    person = with_volunteer_number(tx, person, now)
+    store.add_person(tx, person)
+    save_logins(tx, person.id, logins)
+    if new.password is not None:
+        save_password(tx, person, new.password, now)
+    store.record_roles(tx, person.id, given=roles, by_id=by_id, now=now)
+    publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
+    return person
+
+
+def save_change(
+    tx: Tx, before: Person, after: Person, *, by_id: UUID, now: datetime, credentials: bool = False
+) -> Person:
+    """Saves the next version of a person, publishes it and returns it; logins and passwords are saved by the caller.
+
+    The epoch rises if a role was taken away, the person was suspended, or `credentials` changed: older tokens end. A
+    role that was given counts from the next token on.
+    """
+    given, ended = set(after.roles) - set(before.roles), set(before.roles) - set(after.roles)
+    suspended = after.state is PersonState.SUSPENDED and before.state is not after.state
+    after = replace(after, version=before.version + 1)
+    if ended or credentials or suspended:
+        after = replace(after, epoch=before.epoch + 1)
+        revocations.revoke(tx, after.id, after.epoch)
+    store.save_person(tx, after)
+    store.record_roles(tx, after.id, given=given, ended=ended, by_id=by_id, now=now)
+    changes = {"roles": given or ended, "state": before.state is not after.state, "credentials": credentials}
+    changed = tuple(name for name, happened in changes.items() if happened)
+    if changed:
+        event = PersonChanged(**_event_fields(after), state=after.state, changed=changed)
+        publish(tx, event, now, sequence=after.version)
+    return after
+
+
+def change_password(tx: Tx, person: Person, password: str, *, now: datetime, pointer: str) -> Person:
+    """Sets a password that a person chose while signing in, ends all their sessions, and returns the next version."""
+    save_password(tx, person, password, now, pointer=pointer)
+    credentials_store.end_sessions(tx, person.id, now, EndReason.CREDENTIALS_CHANGED)
+    return save_change(tx, person, person, by_id=person.id, now=now, credentials=True)
+
+
+def save_password(tx: Tx, person: Person, password: str, now: datetime, *, pointer: str = "/password") -> None:
+    """Stores the hash of a password; raises Invalid if it is weak or common, or the person has no login."""
+    known = [text for text in (person.name, person.phone, person.login) if text]
+    if not (person.phone or person.login):
+        raise Invalid(Fault(pointer, "login_missing", "A password needs a phone number or a user name"))
+    rules.require_strong_password(password, person.roles, [*known, communities.slug(tx)], pointer=pointer)
+    credentials_store.save_password_hash(tx, person.id, passwords.hash_password(password), now)
+
+
+def save_logins(tx: Tx, person_id: UUID, logins: Iterable[Login]) -> None:
+    """Stores logins; raises PhoneTaken or LoginTaken if one is another person's."""
+    for login in logins:
+        if not store.save_login(tx, person_id, login):
+            raise _TAKEN[login.kind]
+
+
+def with_volunteer_number(tx: Tx, person: Person, now: datetime) -> Person:
+    """Returns the person with a volunteer number from the first role that makes a volunteer; they keep it for ever."""
+    if person.volunteer_no is not None or not rules.is_volunteer(person.roles):
+        return person
+    number = rules.volunteer_number(store.next_serial(tx, "volunteer_no"))
+    return replace(person, volunteer_no=number, volunteer_since=communities.local_day(tx, now))
+
+
+def _event_fields(person: Person) -> dict[str, Any]:
+    """Returns what the other services may know of a person: no name, no login."""
+    return {
+        "person_id": person.id,
+        "roles": tuple(person.roles),
+        "epoch": person.epoch,
+        "age_band": person.age_band,
+        "joined_on": person.joined_on,
+        "volunteer_no": person.volunteer_no,
+        "volunteer_since": person.volunteer_since,
+        "guardian_ids": (),
+        "consents": (),
+    }

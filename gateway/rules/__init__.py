@@ -1,1 +1,0 @@
-"""What the directory decides: pure functions of values."""

@@ -1,0 +1,1 @@
+"""Sessions opened, renewed and ended; tokens for people, clients and the operator."""

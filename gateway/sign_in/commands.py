@@ -1,0 +1,189 @@
+"""Signs people in and out, and issues tokens for refresh tokens and for secrets of clients.
+
+A token request names its community only by a slug, a client's id or a refresh token. So these commands begin outside
+every community and enter the one that they find. Sessions and tokens use the real clock (`now`); events about them
+carry business time (`told_at`).
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from gateway.clients import rules as clients_rules
+from gateway.clients import store as clients_store
+from gateway.clients.model import OPERATOR_PREFIX, ClientState
+from gateway.communities import rules as communities_rules
+from gateway.communities import store as communities_store
+from gateway.communities.model import STAFF_HOURS, Community
+from gateway.credentials import passwords
+from gateway.credentials import rules as credentials_rules
+from gateway.credentials import store as credentials_store
+from gateway.credentials import transitions as credentials_transitions
+from gateway.credentials.model import EndReason, LoginFailed, Session, SessionView
+from gateway.people import rules as people_rules
+from gateway.people import store as people_store
+from gateway.people import transitions as people_transitions
+from gateway.people.model import Person, PersonState
+from gateway.sign_in import rules
+from gateway.sign_in.model import (
+    ClientDisabled,
+    ClientRefused,
+    PasswordOutgrown,
+    RefreshReused,
+    SessionLife,
+    SessionOver,
+    Tokens,
+)
+from gateway.signing_keys import transitions as signing_keys_transitions
+from gateway.signing_keys.model import Subject
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.chassis.security.callers import Caller
+
+PERSON_SCOPE = "person"
+OPERATOR_SCOPE = "operator"
+_REFRESH_PREFIX = "wr_"
+
+
+def sign_in(
+    tx: Tx,
+    *,
+    community: str,
+    login: str,
+    password: str,
+    new_password: str | None = None,
+    device: str | None = None,
+    now: datetime,
+    told_at: datetime,
+) -> Tokens:
+    """Opens a session for somebody who knows the password. Raises LoginFailed, after the same work, for everybody else.
+
+    Raises PasswordOutgrown if the password is too short for roles that were given since; a `new_password` replaces it.
+    Only here is its length known.
+    """
+    home = communities_store.community_by_slug(tx, community)
+    found = _person_of(tx, home, login)
+    stored = credentials_store.get_password_hash(tx, found.id) if found else None
+    if not passwords.verify_password(stored, password) or home is None or found is None or stored is None:
+        raise LoginFailed
+    rehashed = passwords.hash_password(password) if passwords.needs_rehash(stored) else None
+    # Verifying takes long, so no row was locked: the person may have been suspended or have another password by now.
+    person = people_store.lock_person(tx, found.id)
+    if person.state is not PersonState.ACTIVE or person.epoch != found.epoch:
+        raise LoginFailed
+    communities_rules.require_not_suspended(home)
+    if new_password is not None:
+        person = people_transitions.change_password(tx, person, new_password, now=told_at, pointer="/new_password")
+    elif len(password) < people_rules.password_least(person.roles):
+        raise PasswordOutgrown
+    elif rehashed is not None:
+        credentials_store.save_password_hash(tx, person.id, rehashed, now)
+    life = _session_life(tx, person)
+    session = Session(new_id(), person.id, started_at=now, ends_at=now + life.whole, device=device)
+    credentials_store.add_session(tx, session)
+    return _persons_tokens(tx, home, person, session, life, now)
+
+
+def renew(tx: Tx, *, refresh_token: str, now: datetime, told_at: datetime) -> Tokens:
+    """Returns the next pair of tokens for a refresh token. Raises SessionOver if its session has ended.
+
+    Raises RefreshReused, and ends the session, if the token was used before: somebody has a copy of it.
+    """
+    home = _community_of(tx, refresh_token)
+    if home is None:
+        raise SessionOver
+    communities_rules.require_not_suspended(home)  # before the token counts as used: the session goes on afterwards
+    tx.enter(home.id)
+    found = credentials_store.lock_session_of_token(tx, refresh_token)
+    if found is None:
+        raise SessionOver
+    session, expires_at = found
+    if not credentials_store.use_refresh_token(tx, refresh_token, now):
+        credentials_transitions.end_sessions(
+            tx, session.person_id, EndReason.REUSED, now, told_at=told_at, only=session.id
+        )
+        raise RefreshReused
+    person = people_store.get_person(tx, session.person_id)
+    life = _session_life(tx, person)
+    if rules.is_over(session, life, now) or expires_at <= now or person.state is not PersonState.ACTIVE:
+        raise SessionOver
+    credentials_store.delete_expired_tokens(tx, session.id, now)
+    return _persons_tokens(tx, home, person, session, life, now)
+
+
+def sign_out(
+    tx: Tx, session_id: UUID, *, current_password: str | None, who: Caller, now: datetime, told_at: datetime
+) -> SessionView:
+    """Ends a session of the caller: services refuse its tokens within seconds. One that has ended stays as it is.
+
+    Raises Unknown if it is somebody else's session. Raises PasswordUnproven if it is another session than the one that
+    asks and `current_password` is wrong: a thief with the phone must not be able to sign its owner out elsewhere.
+    """
+    session = credentials_store.get_session(tx, who.id, session_id, who.sid)
+    if session_id != who.sid:
+        credentials_transitions.require_password(tx, who.id, current_password)
+    credentials_transitions.end_sessions(tx, who.id, EndReason.SIGNED_OUT, now, told_at=told_at, only=session_id)
+    return replace(session, ended_at=session.ended_at or now)
+
+
+def client_token(tx: Tx, *, client_id: str, client_secret: str, scope: str | None, now: datetime) -> Tokens:
+    """Returns an access token for a client, or for the operator. Raises ClientRefused unless the secret is right."""
+    if client_id.startswith(OPERATOR_PREFIX):
+        return _operators_token(tx, client_id, client_secret, now)
+    named = clients_rules.parse_client_id(client_id)
+    home = communities_store.community_by_id(tx, named[0]) if named else None
+    if named is None or home is None:
+        raise ClientRefused
+    tx.enter(home.id)
+    client = clients_store.client_by_secret(tx, named[1], client_secret)
+    if client is None or client.client_id != client_id:
+        raise ClientRefused
+    if client.state is not ClientState.ACTIVE:
+        raise ClientDisabled
+    communities_rules.require_not_suspended(home)
+    granted = " ".join(clients_rules.requested_scopes(client.scopes, scope))
+    clients_store.save_last_use(tx, client.id, now)
+    subject = Subject(client.id, "client", client.epoch, client.secret_id, granted, (), home.id, home.slug)
+    return Tokens(signing_keys_transitions.sign(tx, subject, now), granted)
+
+
+def _person_of(tx: Tx, home: Community | None, login: str) -> Person | None:
+    """Returns the person who signs in with this login in this community, and enters the community."""
+    normal = credentials_rules.login(login)
+    if home is None or normal is None:
+        return None
+    tx.enter(home.id)
+    return people_store.person_by_login(tx, normal)
+
+
+def _community_of(tx: Tx, refresh_token: str) -> Community | None:
+    """Returns the community that a refresh token names."""
+    named = clients_rules.uuid_from_text(refresh_token.removeprefix(_REFRESH_PREFIX)[:22])
+    return communities_store.community_by_id(tx, named) if named else None
+
+
+def _session_life(tx: Tx, person: Person) -> SessionLife:
+    return rules.session_life(person.roles, int(communities_store.get_setting(tx, STAFF_HOURS).value))
+
+
+def _persons_tokens(
+    tx: Tx, home: Community, person: Person, session: Session, life: SessionLife, now: datetime
+) -> Tokens:
+    """Adds the next refresh token of a session, and returns it with an access token."""
+    random = clients_rules.secret_letters(secrets.randbits(256))
+    refresh_token = f"{_REFRESH_PREFIX}{clients_rules.uuid_to_text(home.id)}{random}"
+    credentials_store.add_refresh_token(tx, refresh_token, session.id, now, idle=life.idle)
+    subject = Subject(person.id, "person", person.epoch, session.id, PERSON_SCOPE, person.roles, home.id, home.slug)
+    token = signing_keys_transitions.sign(tx, subject, now)
+    return Tokens(token, PERSON_SCOPE, refresh_token, person.id, person.roles)
+
+
+def _operators_token(tx: Tx, client_id: str, secret: str, now: datetime) -> Tokens:
+    operator = clients_rules.uuid_from_text(client_id.removeprefix(OPERATOR_PREFIX))
+    if operator is None or not clients_store.is_operators_secret(tx, operator, secret):
+        raise ClientRefused
+    subject = Subject(operator, "operator", 1, uuid4(), OPERATOR_SCOPE)
+    return Tokens(signing_keys_transitions.sign(tx, subject, now), OPERATOR_SCOPE)

@@ -1,0 +1,30 @@
+"""Signs access tokens inside the open transaction of a sign-in."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from uuid import uuid4
+
+from joserfc import jwt
+from joserfc.jwk import ECKey
+
+from gateway.signing_keys import rules, store
+from gateway.signing_keys.model import Subject
+from services.chassis.config import settings
+from services.chassis.database.transactions import NOBODY, Tx
+from services.chassis.security.encryption import decrypt
+from services.chassis.security.tokens import AUDIENCE, TOKEN_TYPE
+
+
+def sign(tx: Tx, subject: Subject, now: datetime) -> str:
+    """Returns an access token for `subject`: a JWT signed with ES256, valid for ten minutes.
+
+    Leaves the community that `tx` is in: private keys belong to the deployment and are encrypted outside any community.
+    """
+    tx.enter(NOBODY)
+    key = rules.signing_key(store.list_keys(tx), now)
+    header = {"alg": "ES256", "typ": TOKEN_TYPE, "kid": key.public["kid"]}
+    private = ECKey.import_key(json.loads(decrypt(tx, key.sealed, store.PRIVATE)))
+    claims = rules.claims(subject, issuer=settings().issuer, audience=AUDIENCE, token_id=uuid4(), now=now)
+    return jwt.encode(header, claims, private, algorithms=["ES256"])
