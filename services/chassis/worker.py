@@ -39,7 +39,7 @@ SWEEP_SECONDS = 60
 SWEPT_AT_ONCE = 5000
 SWEEP_SECONDS_MOST = 5  # of each table
 STEADY_SECONDS = 5  # a loop that lived so long has worked, or has waited for its server already
-_RETENTION = {  # table -> the instant that it counts from, and how long it is kept
+_RETENTION = {  # of the chassis: table -> the instant that it counts from, and how long it is kept
     "outbox": ("published_at", "14 days"),
     "inbox": ("done_at", "90 days"),
     "idempotency": ("created_at", "72 hours"),
@@ -152,7 +152,8 @@ class Worker:
 
     def _sweep(self) -> None:
         """Take away what is older than anybody will ask for, in parts; what does not go now goes the next time."""
-        for table, (since, kept) in _RETENTION.items():
+        own = [table for table in self.service.metadata.tables.values() if "retention" in table.info]
+        for table, (since, kept) in (_RETENTION | {one.name: one.info["retention"] for one in own}).items():
             until = time.monotonic() + SWEEP_SECONDS_MOST
             while self._swept(table, since, kept) >= SWEPT_AT_ONCE and time.monotonic() < until:
                 if self.stopping.is_set():

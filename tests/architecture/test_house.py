@@ -200,6 +200,11 @@ def test_an_index_serves_one_community_or_the_clerk(table: Table) -> None:
         assert names[0] == "community_id" or set(names) <= set(table.info["clerk"]), index.name
 
 
+@pytest.mark.parametrize("table", [one for one in TABLES if "retention" in one.values[0].info])  # type: ignore[union-attr]
+def test_rows_that_are_deleted_in_time_are_found_by_an_index(table: Table) -> None:
+    assert [table.info["retention"][0]] in [[column.name for column in index.columns] for index in table.indexes]
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_event_is_told_by_its_publisher(kind: str) -> None:
     contract = CONTRACTS[kind]

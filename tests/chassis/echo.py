@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import marshmallow as ma
-from sqlalchemy import Column, Connection, DateTime, Integer, Text, UniqueConstraint, Uuid, select, text
+from sqlalchemy import Column, Connection, DateTime, Index, Integer, Text, UniqueConstraint, Uuid, func, select, text
 from sqlalchemy import MetaData as Tables
 from sqlalchemy.dialects.postgresql import insert
 
@@ -89,6 +89,16 @@ tallies = community_table(  # what was heard, added up: no key of its own would 
     Column("weight", Integer, nullable=False),
     key=("note_id",),
 )
+
+tries = community_table(  # kept for a while only
+    "tries",
+    metadata,
+    Column("id", Uuid, nullable=False),
+    Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
+    grants=APPEND_ONLY,
+    retention=("recorded_at", "30 days"),
+)
+Index("tries_recorded", tries.c.recorded_at)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,7 @@ from services.chassis.messaging.deferred import Delivery, deferred, drop, replay
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.tokens import save_keys, signing_keys
 from services.chassis.worker import pause_after
-from tests.chassis.echo import Said, weight
+from tests.chassis.echo import Said, tries, weight
 from tests.chassis.wire import Wire, until
 from tests.support.rig import Rig
 from tests.support.tokens import JWKS, KID
@@ -417,6 +417,22 @@ def test_what_is_old_is_swept(echo: Rig, wire: Wire, tmp_path: Path) -> None:
     with working(echo, wire, tmp_path) as worker:
         until(lambda: left() == 0)
         until(lambda: revoked() == {good})
+        assert worker.stop() == 0
+
+
+def test_rows_of_a_service_are_swept_after_the_retention_of_their_table(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    old, young = new_id(), new_id()
+    with echo.tx() as tx:
+        for row_id, days in ((old, 31), (young, 29)):
+            tx.add(tries, id=row_id, recorded_at=datetime.now(UTC) - timedelta(days=days))
+
+    def kept() -> set[UUID]:
+        with echo.tx() as tx:
+            return {row.id for row in tx.all(select(tries.c.id).where(tx.in_community(tries)))}
+
+    assert kept() == {old, young}
+    with working(echo, wire, tmp_path) as worker:
+        until(lambda: kept() == {young})
         assert worker.stop() == 0
 
 

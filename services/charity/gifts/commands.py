@@ -54,7 +54,6 @@ def register_gift(tx: Tx, new: NewGift, *, who: Caller, now: datetime) -> Gift:
         units=new.units,
         restriction=new.restriction,
         campaign_id=new.campaign_id,
-        activity_id=new.activity_id,
         project_id=new.project_id,
         registered_at=now,
         registered_by=who.id,
@@ -168,5 +167,4 @@ def _lot(gift: Gift, line: GiftLine, item: Item, place_id: UUID) -> Lot:
         gift_id=gift.id,
         line_no=line.line_no,
         campaign_id=gift.campaign_id,
-        activity_id=gift.activity_id,
     )

@@ -103,7 +103,6 @@ class NewGift:
     units: int = 0
     restriction: Restriction = Restriction.NONE
     campaign_id: UUID | None = None
-    activity_id: UUID | None = None
     project_id: UUID | None = None
 
 
@@ -178,7 +177,6 @@ class Gift:
     donor_name_sealed: bytes | None = None
     publish_name: bool = False
     campaign_id: UUID | None = None
-    activity_id: UUID | None = None
     project_id: UUID | None = None
     accepted_on: date | None = None
     accepted_by: UUID | None = None

@@ -26,7 +26,7 @@ from services.chassis.errors import WrongState
 
 def event_fields(gift: Gift) -> dict[str, Any]:
     """What others are told of a gift that was taken in: what remains of it, so that the highest revision holds."""
-    named = ("revision", "donor_kind", "donor_person_id", "campaign_id", "activity_id", "project_id", "accepted_on")
+    named = ("revision", "donor_kind", "donor_person_id", "campaign_id", "project_id", "accepted_on")
     remains = {"units": gift.units_left, "value_fen": value_left_fen(gift.lines)}
     return {"gift_id": gift.id, **{name: getattr(gift, name) for name in named}, **remains}
 

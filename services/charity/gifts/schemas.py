@@ -48,16 +48,15 @@ class NewGift(Schema):
     units = WholeNumber(at_least=0, at_most=10_000, load_default=0)
     restriction = Choice(Restriction)
     campaign_id = Id()
-    activity_id = Id()
     project_id = Id()
 
     @ma.validates_schema
     def _one_cause(self, data: dict[str, Any], **_: Any) -> None:
-        named = [name for name in ("campaign_id", "activity_id", "project_id") if name in data]
+        named = [name for name in ("campaign_id", "project_id") if name in data]
         if len(named) > 1:
-            raise ma.ValidationError("A gift names at most one of campaign_id, activity_id, project_id.")
+            raise ma.ValidationError("A gift names at most one of campaign_id and project_id.")
         if data.get("restriction") is Restriction.PURPOSE and not named:
-            raise ma.ValidationError("A purpose names its campaign, activity or project.", "restriction")
+            raise ma.ValidationError("A purpose names its campaign or project.", "restriction")
 
 
 def each_line_once(lines: list[dict[str, Any]]) -> None:
@@ -143,7 +142,6 @@ class Gift(Schema):
     units_left = WholeNumber(required=True)
     restriction = Choice(Restriction, required=True)
     campaign_id = Id(required=True, allow_none=True)
-    activity_id = Id(required=True, allow_none=True)
     project_id = Id(required=True, allow_none=True)
     registered_at = Instant(required=True)
     accepted_on = Date(required=True, allow_none=True)

@@ -135,7 +135,6 @@ def upgrade() -> None:
     sa.Column('units', sa.Integer(), nullable=False),
     sa.Column('restriction', sa.Text(), nullable=False),
     sa.Column('campaign_id', sa.Uuid(), nullable=True),
-    sa.Column('activity_id', sa.Uuid(), nullable=True),
     sa.Column('project_id', sa.Uuid(), nullable=True),
     sa.Column('registered_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('registered_by', sa.Uuid(), nullable=False),
@@ -152,7 +151,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.CheckConstraint("(donor_person_id is not null)::int + (donor_name_sealed is not null)::int + (donor_kind = 'anonymous')::int = 1", name='gifts_one_donor'),
     sa.CheckConstraint("(state in ('accepted', 'reversed')) = (receipt_no is not null)", name='gifts_receipt_given'),
-    sa.CheckConstraint('num_nonnulls(campaign_id, activity_id, project_id) <= 1', name='gifts_one_cause'),
+    sa.CheckConstraint('num_nonnulls(campaign_id, project_id) <= 1', name='gifts_one_cause'),
     sa.CheckConstraint('units between 0 and 10000 and units_confirmed between 0 and 10000', name='gifts_units'),
     sa.CheckConstraint('units_reversed between 0 and units_confirmed', name='gifts_reversed_within'),
     sa.CheckConstraint("state in ('registered', 'accepted', 'refused', 'reversed')", name='gifts_state'),
@@ -164,18 +163,20 @@ def upgrade() -> None:
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
     op.create_index('gifts_of_donor', 'gifts', ['community_id', 'donor_person_id', 'id'], unique=False)
-    op.create_table('guesses',
+    op.create_table('code_attempts',
     sa.Column('community_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('person_id', sa.Uuid(), nullable=False),
     sa.Column('shop_id', sa.Uuid(), nullable=True),
     sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.PrimaryKeyConstraint('community_id', 'id', name='guesses_pkey'),
-    info={'grants': 'select, insert', 'clerk': (), 'clerk_also': (), 'secured': True}
+    sa.Column('recorded_at', sa.DateTime(timezone=True), server_default=sa.text('now()'), nullable=False),
+    sa.PrimaryKeyConstraint('community_id', 'id', name='code_attempts_pkey'),
+    info={'grants': 'select, insert', 'clerk': ('recorded_at',), 'clerk_also': ('delete',), 'secured': True}
     )
-    op.create_index('guesses_in_time', 'guesses', ['community_id', 'at'], unique=False)
-    op.create_index('guesses_of_person', 'guesses', ['community_id', 'person_id', 'at'], unique=False)
-    op.create_index('guesses_of_shop', 'guesses', ['community_id', 'shop_id', 'at'], unique=False)
+    op.create_index('code_attempts_in_time', 'code_attempts', ['community_id', 'at'], unique=False)
+    op.create_index('code_attempts_of_person', 'code_attempts', ['community_id', 'person_id', 'at'], unique=False)
+    op.create_index('code_attempts_of_shop', 'code_attempts', ['community_id', 'shop_id', 'at'], unique=False)
+    op.create_index('code_attempts_recorded', 'code_attempts', ['recorded_at'], unique=False)
     op.create_table('items',
     sa.Column('community_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -338,7 +339,6 @@ def upgrade() -> None:
     sa.Column('gift_id', sa.Uuid(), nullable=True),
     sa.Column('line_no', sa.Integer(), nullable=True),
     sa.Column('campaign_id', sa.Uuid(), nullable=True),
-    sa.Column('activity_id', sa.Uuid(), nullable=True),
     sa.Column('received', sa.Integer(), nullable=False),
     sa.Column('on_hand', sa.Integer(), nullable=False),
     sa.Column('reserved', sa.Integer(), nullable=False),
@@ -564,12 +564,15 @@ def upgrade() -> None:
     op.execute('alter table gifts force row level security')
     op.execute("create policy app on gifts to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
     op.execute('create policy audit on gifts for select to charity_audit using (true)')
-    op.execute('grant select, insert on guesses to charity_app')
-    op.execute('grant select on guesses to charity_audit')
-    op.execute('alter table guesses enable row level security')
-    op.execute('alter table guesses force row level security')
-    op.execute("create policy app on guesses to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
-    op.execute('create policy audit on guesses for select to charity_audit using (true)')
+    op.execute('grant select, insert on code_attempts to charity_app')
+    op.execute('grant select on code_attempts to charity_audit')
+    op.execute('grant select (community_id, recorded_at) on code_attempts to charity_clerk')
+    op.execute('grant delete on code_attempts to charity_clerk')
+    op.execute('create policy clerk on code_attempts to charity_clerk using (true) with check (true)')
+    op.execute('alter table code_attempts enable row level security')
+    op.execute('alter table code_attempts force row level security')
+    op.execute("create policy app on code_attempts to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute('create policy audit on code_attempts for select to charity_audit using (true)')
     op.execute('grant select, insert, update on items to charity_app')
     op.execute('grant select on items to charity_audit')
     op.execute('alter table items enable row level security')

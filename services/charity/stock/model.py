@@ -193,7 +193,6 @@ class Lot:
     gift_id: UUID | None = None
     line_no: int | None = None
     campaign_id: UUID | None = None
-    activity_id: UUID | None = None
 
     @property
     def free(self) -> int:

@@ -79,7 +79,6 @@ lots = community_table(
     id_column("gift_id", nullable=True),
     count_column("line_no", nullable=True),
     id_column("campaign_id", nullable=True),
-    id_column("activity_id", nullable=True),
     count_column("received"),
     count_column("on_hand"),
     count_column("reserved"),

@@ -82,7 +82,7 @@ def _require_not_locked_out(tx: Tx, person_id: UUID, shop_ids: Sequence[UUID], n
 
 def _count_attempt(tx: Tx, person_id: UUID, shop_id: UUID, now: datetime) -> None:
     if store.add_code_attempt(tx, person_id, shop_id, now) >= rules.COMMUNITY_ATTEMPTS_ALARM:
-        log.warning("voucher_guesses", person=str(person_id))
+        log.warning("voucher_code_attempts", person=str(person_id))
 
 
 def _told(use: Use, voucher: Voucher) -> VoucherUsed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Column, DateTime, Index, LargeBinary, UniqueConstraint, func, text
 
 from services.charity.metadata import metadata
 from services.charity.vouchers.model import Origin, VoucherState
@@ -77,14 +77,18 @@ voucher_uses = community_table(
 Index("voucher_uses_of_shop", voucher_uses.c.community_id, voucher_uses.c.shop_id, voucher_uses.c.id)
 
 code_attempts = community_table(
-    "guesses",
+    "code_attempts",
     metadata,
     id_column("id"),
     id_column("person_id"),
     id_column("shop_id", nullable=True),
     time_column("at"),
+    # Real time, also where the clock is simulated: the worker deletes by it. Rules look back one day at most.
+    Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     grants=APPEND_ONLY,
+    retention=("recorded_at", "30 days"),
 )
-Index("guesses_of_person", code_attempts.c.community_id, code_attempts.c.person_id, code_attempts.c.at)
-Index("guesses_of_shop", code_attempts.c.community_id, code_attempts.c.shop_id, code_attempts.c.at)
-Index("guesses_in_time", code_attempts.c.community_id, code_attempts.c.at)
+Index("code_attempts_of_person", code_attempts.c.community_id, code_attempts.c.person_id, code_attempts.c.at)
+Index("code_attempts_of_shop", code_attempts.c.community_id, code_attempts.c.shop_id, code_attempts.c.at)
+Index("code_attempts_in_time", code_attempts.c.community_id, code_attempts.c.at)
+Index("code_attempts_recorded", code_attempts.c.recorded_at)

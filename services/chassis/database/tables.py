@@ -48,13 +48,19 @@ def community_table(
     grants: str = KEPT,
     clerk: Sequence[str] = (),
     clerk_also: Sequence[str] = (),
+    retention: tuple[str, str] | None = None,
 ) -> Table:
     """A table of communities' rows; `community_id` leads its columns and its key.
 
     `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
     communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`).
     All reach PostgreSQL with the migration that makes the table.
+
+    `retention` names a column of real time and how long a row is kept after it: `("recorded_at", "30 days")`. The
+    worker deletes older rows as the clerk, which gets the rights for it here. The column needs an index of its own.
     """
+    if retention:
+        clerk, clerk_also = (*clerk, retention[0]), (*clerk_also, "delete")
     enums = [one for one in columns if isinstance(one, Column) and "enum" in one.info]
     return Table(
         name,
@@ -63,7 +69,8 @@ def community_table(
         *columns,
         *(_enum_check(name, one) for one in enums),
         PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
-        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True},
+        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True}
+        | ({"retention": retention} if retention else {}),
     )
 
 

@@ -32,6 +32,7 @@ GIFT = {"donor": None, "lines": [LINE], "units": 6}
         {"restriction": "purpose"},
         {"restriction": "nobody"},
         {"campaign_id": "01923d5e-0000-7000-8000-000000000001", "project_id": "01923d5e-0000-7000-8000-000000000002"},
+        {"activity_id": "01923d5e-0000-7000-8000-000000000003"},  # there are no activities yet
     ],
 )
 def test_what_cannot_be_is_422(market: Market, change: dict[str, Any]) -> None:

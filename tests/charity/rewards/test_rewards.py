@@ -36,3 +36,15 @@ def test_a_reward_changes_only_as_it_was_seen(market: Market) -> None:
     assert asked["points"] == 18
     seen = {"If-Match": market.rig.get(path, by=station).headers["ETag"]}
     assert market.rig.patch(path, {"stock": 1}, by=station, headers=seen).json["code"] == "stock_below_given"
+
+
+def test_the_etag_of_a_reward_moves_with_edits_alone(market: Market) -> None:
+    """Else nobody could edit a reward while people redeem it."""
+    reward, station = market.goods(stock=3), market.who("station")
+    path = f"/rewards/{reward['id']}"
+    seen = {"If-Match": market.rig.get(path, by=station).headers["ETag"]}
+    asked = market.ask(reward).json
+    market.rig.hear(market.debited(asked))
+    market.rig.made(f"/redemptions/{asked['id']}/hand-over", by=station)
+    assert market.rig.patch(path, {"price_points": 9}, by=station, headers=seen).status_code == 200
+    assert market.rig.patch(path, {"price_points": 8}, by=station, headers=seen).status_code == 412

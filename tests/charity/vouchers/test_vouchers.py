@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
+from sqlalchemy import func, select
+
 from services.charity.vouchers.model import CodeKeys
 from services.charity.vouchers.rules import code_of
+from services.charity.vouchers.tables import code_attempts
 from services.chassis.database.tables import new_id
 from services.contracts import charity as contracts
 from tests.charity.conftest import Market
@@ -77,3 +80,15 @@ def test_codes_are_shown_to_their_owner_and_kept_nowhere(market: Market) -> None
     assert market.see(redemption)["vouchers"][0]["code"] == code
     assert market.rig.get(f"/redemptions/{redemption['id']}", by=market.who("volunteer", 2)).status_code == 404
     assert market.see(redemption, by=market.who("auditor"))["vouchers"][0]["code"] is None
+
+
+def test_failed_attempts_are_kept_for_thirty_days(market: Market) -> None:
+    """By the clock of the database, for the worker deletes them; the rules look back a day at most."""
+    reward = market.breakfast()
+    code = market.redeemed(reward)["vouchers"][0]["code"]
+    market.use(code)
+    assert market.use(code).status_code == 409
+    with market.rig.tx() as tx:
+        (kept,) = tx.all(select(code_attempts.c.recorded_at).where(tx.in_community(code_attempts)))
+        assert abs((kept.recorded_at - tx.scalar(select(func.now()))).total_seconds()) < 60
+    assert code_attempts.info["retention"] == ("recorded_at", "30 days")
