@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 
 from services.chassis.database.tables import new_id
 from services.chassis.errors import Forbidden, WrongState
+from services.chassis.security.callers import Caller
 from services.orders.model.attendance import Attendance, AttendanceState, Method, Span
 from services.orders.model.catalogue import Form, Privacy
 from services.orders.model.orders import Action, BoardReason, Order, Source, State
-from services.orders.model.people import Actor, Sight, Tie
+from services.orders.model.people import Sight, Tie
 from services.orders.model.refusals import (
     CircleOpenCall,
     DayMinutesExceeded,
@@ -32,13 +33,13 @@ from services.orders.model.refusals import (
     TooManyTeams,
 )
 from services.orders.model.reviews import Party, Review
-from services.orders.model.teams import Candidate, Team, TeamState
+from services.orders.model.teams import Candidate, Everybody, Team, TeamState
 from services.orders.rules import attendance, dispatch, reviews, states
 from services.orders.rules.sight import sight
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
-STAFF = Actor(new_id(), frozenset({"station"}))
+STAFF = Caller(new_id(), "person", frozenset({"station"}))
 GRID = new_id()
 FIRST, LAST = datetime(2026, 1, 1), datetime(2027, 12, 31)  # noqa: DTZ001  (hypothesis adds the zone itself)
 
@@ -127,7 +128,7 @@ class TestRanking:
         a = a_candidate(a_team(name="A"), active=3, reviews=20, score_sum=20 * 480, offered=10, in_time=9)
         b = a_candidate(a_team(name="B", capacity=8, grid_ids=[new_id()]))
         c = a_candidate(a_team(name="C", capacity=2), active=2)
-        ranking = dispatch.rank(an_order(), [c, b, a], dispatch.Everybody(reviews=20, score_sum=20 * 450))
+        ranking = dispatch.rank(an_order(), [c, b, a], Everybody(reviews=20, score_sum=20 * 450))
         assert [(one.name, one.score) for one in ranking.ranked] == [("A", 874), ("B", 811)]
         assert [(one.name, one.reason) for one in ranking.left_out] == [("C", "team_at_capacity")]
         assert [part.points for part in ranking.ranked[0].parts] == [400, 100, 150, 138, 86]
@@ -140,7 +141,7 @@ class TestRanking:
         asked = a_candidate(a_team(name="asked lately"), last_offered_at=NOW)
         waiting = a_candidate(a_team(name="waits longer"), last_offered_at=NOW - timedelta(days=9))
         never = a_candidate(a_team(name="never asked"))
-        ranking = dispatch.rank(an_order(), [asked, waiting, never], dispatch.Everybody())
+        ranking = dispatch.rank(an_order(), [asked, waiting, never], Everybody())
         assert [one.name for one in ranking.ranked] == ["never asked", "waits longer", "asked lately"]
 
     @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ class TestRanking:
         ],
     )
     def test_who_cannot_is_left_out_with_the_reason(self, candidate: Candidate, reason: str) -> None:
-        ranking = dispatch.rank(an_order(must_skills=["陪诊"]), [candidate], dispatch.Everybody())
+        ranking = dispatch.rank(an_order(must_skills=["陪诊"]), [candidate], Everybody())
         assert [one.reason for one in ranking.left_out] == [reason]
 
     @given(
@@ -167,7 +168,7 @@ class TestRanking:
             a_team(capacity=10), active=active, reviews=reviews_, score_sum=reviews_ * mean, offered=offered,
             in_time=offered * share // 100,
         )  # fmt: skip
-        (ranked,) = dispatch.rank(an_order(), [candidate], dispatch.Everybody(9, 9 * 333)).ranked
+        (ranked,) = dispatch.rank(an_order(), [candidate], Everybody(9, 9 * 333)).ranked
         assert 0 <= ranked.score <= 1000
         assert ranked.score == sum(part.points for part in ranked.parts)
 
@@ -326,11 +327,11 @@ class TestReview:
 
     def test_reopening_has_its_time_and_its_number(self) -> None:
         closed = an_order(state=State.CLOSED, revision=1, first_closed_at=NOW, closed_at=NOW)
-        who = Actor(new_id())
+        who = Caller(new_id(), "person")
         assert reviews.reopened(closed, who, NOW + timedelta(days=30)).state is State.IN_REVIEW
         with pytest.raises(ReopenTooLate):
             reviews.reopened(closed, who, NOW + timedelta(days=31))
-        reviews.reopened(closed, Actor(new_id(), frozenset({"admin"})), NOW + timedelta(days=31))
+        reviews.reopened(closed, Caller(new_id(), "person", frozenset({"admin"})), NOW + timedelta(days=31))
         with pytest.raises(ReopenedTooOften):
             reviews.reopened(replace(closed, revision=4), who, NOW)
 
@@ -338,11 +339,11 @@ class TestReview:
         placed = an_order(placed_by=STAFF.id)
         with pytest.raises(OwnService):
             reviews.demand_may_settle(placed, STAFF, [], [])
-        reviews.demand_may_settle(placed, Actor(STAFF.id, frozenset({"admin"})), [], [])
+        reviews.demand_may_settle(placed, Caller(STAFF.id, "person", frozenset({"admin"})), [], [])
         with pytest.raises(OwnMinutes):
             reviews.demand_may_settle(an_order(), STAFF, [STAFF.id], [])
         with pytest.raises(Forbidden):
-            reviews.demand_may_settle(an_order(), Actor(new_id(), frozenset({"resident"})), [], [])
+            reviews.demand_may_settle(an_order(), Caller(new_id(), "person", frozenset({"resident"})), [], [])
 
 
 class TestSight:
@@ -362,4 +363,4 @@ class TestSight:
         ],
     )
     def test_who_sees_how_much(self, privacy: Privacy, roles: set[str], tie: Tie, seen: Sight) -> None:
-        assert sight(an_order(privacy=privacy), Actor(new_id(), frozenset(roles)), tie) is seen
+        assert sight(an_order(privacy=privacy), Caller(new_id(), "person", frozenset(roles)), tie) is seen

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
-from services.chassis.security.roles import EVERYBODY
-from services.orders.api.door import STATION, api
+from services.chassis.security.roles import EVERYBODY, STATION
+from services.orders.api.door import api
 from services.orders.commands import catalogue as commands
 from services.orders.model.catalogue import Service
 from services.orders.schemas import catalogue as schemas

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
-from services.chassis.security.roles import EVERYBODY
-from services.orders.api.door import LEADERS, STATION, VOLUNTEERS, actor, api
+from services.chassis.security.roles import EVERYBODY, LEADERS, STATION, VOLUNTEERS
+from services.orders.api.door import api
 from services.orders.commands import looking
 from services.orders.commands import teams as commands
 from services.orders.model.orders import Offer
@@ -28,25 +28,25 @@ def make_team(call: Call, body: dict[str, Any]) -> Team:
 @api.page("/teams", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read", query=schemas.TeamFilter)
 def list_teams(call: Call) -> Page[TeamSeen]:
     """The volunteer teams, for everybody; members see more than the street."""
-    return looking.see_teams(call.tx, call.ask, actor(call), **call.query)
+    return looking.see_teams(call.tx, call.ask, call.who, **call.query)
 
 
 @api.get("/teams/<uuid:team_id>", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read")
 def get_team(call: Call, team_id: UUID) -> TeamSeen:
     """One team."""
-    return team_seen(store.team(call.tx, team_id), actor(call))
+    return team_seen(store.team(call.tx, team_id), call.who)
 
 
 @api.patch("/teams/<uuid:team_id>", takes=schemas.TeamChanges, gives=schemas.Team, roles=STATION, scope="teams:write")
 def change_team(call: Call, body: dict[str, Any], team_id: UUID) -> Team:
     """Change a team."""
-    return commands.change_team(call.tx, team_id, body, call.must_match, who=actor(call), now=call.now)
+    return commands.change_team(call.tx, team_id, body, call.must_match, who=call.who, now=call.now)
 
 
 @api.page("/teams/<uuid:team_id>/members", gives=schemas.Member, roles=VOLUNTEERS | STATION, scope="teams:read")
 def list_members(call: Call, team_id: UUID) -> Page[Membership]:
     """Who is in a team: for its members and the station."""
-    return looking.see_members(call.tx, call.ask, team_id, actor(call))
+    return looking.see_members(call.tx, call.ask, team_id, call.who)
 
 
 @api.post(
@@ -59,16 +59,16 @@ def list_members(call: Call, team_id: UUID) -> Page[Membership]:
 )
 def add_member(call: Call, body: dict[str, Any], team_id: UUID) -> Membership:
     """Let a volunteer into a team."""
-    return commands.add_member(call.tx, team_id, who=actor(call), now=call.now, **body)
+    return commands.add_member(call.tx, team_id, who=call.who, now=call.now, **body)
 
 
 @api.delete("/teams/<uuid:team_id>/members/<uuid:person_id>", roles=VOLUNTEERS | STATION, scope="teams:write")
 def remove_member(call: Call, team_id: UUID, person_id: UUID) -> None:
     """Leave a team, or be taken out of it; the minutes served stay."""
-    commands.remove_member(call.tx, team_id, person_id, who=actor(call), now=call.now)
+    commands.remove_member(call.tx, team_id, person_id, who=call.who, now=call.now)
 
 
 @api.page("/offers", gives=schemas.Offer, roles=LEADERS | STATION, scope="orders:read", query=schemas.OfferFilter)
 def list_offers(call: Call) -> Page[Offer]:
     """What teams were asked: the station sees all, leaders what their teams were asked."""
-    return looking.see_offers(call.tx, call.ask, actor(call), **call.query)
+    return looking.see_offers(call.tx, call.ask, call.who, **call.query)

@@ -10,6 +10,7 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import people
 from services.chassis.errors import Unknown
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.orders import OrderAccepted
 from services.orders.commands.looking import held
 from services.orders.commands.offering import end_offer
@@ -24,7 +25,6 @@ from services.orders.model.orders import (
     Refusal,
     State,
 )
-from services.orders.model.people import Actor
 from services.orders.model.refusals import NotAMember, UnknownTeam
 from services.orders.model.teams import Team
 from services.orders.rules import dispatch, placing, states
@@ -33,7 +33,7 @@ from services.orders.rules.teams import demand_volunteer
 from services.orders.store import offers, orders, teams
 
 
-def accept_order(tx: Tx, order_id: UUID, taken: Acceptance, *, who: Actor, now: datetime) -> Order:
+def accept_order(tx: Tx, order_id: UUID, taken: Acceptance, *, who: Caller, now: datetime) -> Order:
     """A leader takes the order for the team; the order's lock and the table let one of many win."""
     order = held(tx, order_id, who)
     team, offer = _offered(tx, order, taken.team_id, who, now)
@@ -61,7 +61,7 @@ def accept_order(tx: Tx, order_id: UUID, taken: Acceptance, *, who: Actor, now: 
     return after
 
 
-def decline_order(tx: Tx, order_id: UUID, refusal: Refusal, *, who: Actor, now: datetime) -> Order:
+def decline_order(tx: Tx, order_id: UUID, refusal: Refusal, *, who: Caller, now: datetime) -> Order:
     """A team says no; after the last no the order is back on the board."""
     order = held(tx, order_id, who)
     _, offer = _offered(tx, order, refusal.team_id, who, now)
@@ -70,7 +70,7 @@ def decline_order(tx: Tx, order_id: UUID, refusal: Refusal, *, who: Actor, now: 
     return end_offer(tx, order, offer, OfferState.DECLINED, act, reason_code=refusal.reason_code)
 
 
-def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: datetime) -> Order:
+def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> Order:
     """The team that accepted gives the order back before service."""
     order = held(tx, order_id, who)
     states.demand(order, Action.WITHDRAW)
@@ -82,7 +82,7 @@ def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: date
     return after
 
 
-def change_members(tx: Tx, order_id: UUID, members: Sequence[UUID], *, who: Actor, now: datetime) -> Order:
+def change_members(tx: Tx, order_id: UUID, members: Sequence[UUID], *, who: Caller, now: datetime) -> Order:
     """The leader says anew who comes."""
     order = held(tx, order_id, who)
     states.demand(order, Action.CHANGE_MEMBERS)
@@ -117,7 +117,7 @@ def demand_members(tx: Tx, order: Order, team: Team, person_ids: Collection[UUID
         dispatch.demand_may_serve(order, person_id, known[person_id].age_band)
 
 
-def _offered(tx: Tx, order: Order, team_id: UUID, who: Actor, now: datetime) -> tuple[Team, Offer]:
+def _offered(tx: Tx, order: Order, team_id: UUID, who: Caller, now: datetime) -> tuple[Team, Offer]:
     """The team, locked after the order, and its offer, for its leader."""
     found = teams.teams_by_id(tx, [team_id], lock=True)
     if not found:

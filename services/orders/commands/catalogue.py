@@ -9,9 +9,11 @@ from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
+from services.chassis.hooks import Hook
 from services.orders.model.catalogue import Form, Service
-from services.orders.model.refusals import ServiceInUse
 from services.orders.store import catalogue
+
+before_form_change: Hook[Tx, UUID] = Hook()  # orders refuses while orders are open
 
 
 def make_service(tx: Tx, wanted: Mapping[str, Any]) -> Service:
@@ -25,8 +27,8 @@ def change_service(tx: Tx, service_id: UUID, changes: Mapping[str, Any], must_ma
     """A service changes for later orders; earlier ones keep their copy. `must_match` refuses a stale version."""
     service = catalogue.service(tx, service_id, lock=True)
     must_match(service.version)
-    if changes.get("form", service.form) != service.form and catalogue.open_orders_of_service(tx, service_id):
-        raise ServiceInUse
+    if changes.get("form", service.form) != service.form:
+        before_form_change(tx, service_id)
     changed = _professional(replace(service, **changes, version=service.version + 1))
     catalogue.save_service(tx, changed)
     return changed

@@ -8,18 +8,19 @@ from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Forbidden
+from services.chassis.security.callers import Caller
 from services.orders.commands.accepting import serving_team
 from services.orders.commands.dispatching import tell_dispatched
 from services.orders.commands.looking import held, tie
 from services.orders.model.orders import Act, Action, Order
-from services.orders.model.people import Actor, Sight
+from services.orders.model.people import Sight
 from services.orders.rules import placing, states
 from services.orders.rules.attendance import whole_minute
 from services.orders.rules.sight import sight
 from services.orders.store import offers, orders
 
 
-def reschedule_order(tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *, who: Actor, now: datetime) -> Order:
+def reschedule_order(tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *, who: Caller, now: datetime) -> Order:
     """Wanted at another time: teams are asked again, who was assigned stays named until then."""
     order = held(tx, order_id, who)
     states.demand(order, Action.RESCHEDULE)
@@ -37,7 +38,7 @@ def reschedule_order(tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *
 
 
 def amend_order(
-    tx: Tx, order_id: UUID, words: Mapping[str, str], must_match: Callable[[int], None], *, who: Actor, now: datetime
+    tx: Tx, order_id: UUID, words: Mapping[str, str], must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Order:
     """The address or the note was wrong; only who may read them puts them right."""
     order = held(tx, order_id, who)

@@ -10,13 +10,13 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
 from services.chassis.errors import WrongState
+from services.chassis.security.callers import Caller
 from services.orders.commands.accepting import serving_team
 from services.orders.commands.closing import close_if_complete
 from services.orders.commands.looking import held
 from services.orders.commands.serving import day_totals, demand_assigned
 from services.orders.model.attendance import Attendance, AttendanceState, Correction, Method
 from services.orders.model.orders import Act, Action, Order
-from services.orders.model.people import Actor
 from services.orders.model.refusals import AtInFuture, NeedsStaff, NotAssigned
 from services.orders.model.teams import Team
 from services.orders.rules import attendance as minutes
@@ -24,7 +24,7 @@ from services.orders.rules import reviews, states
 from services.orders.store import attendance, orders
 
 
-def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: Actor, now: datetime) -> Order:
+def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: Caller, now: datetime) -> Order:
     """The leader or the station says from when to when somebody was there; what stood before stays, as rejected."""
     order = held(tx, order_id, who)
     states.demand(order, Action.CORRECT)
@@ -46,7 +46,7 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: A
     return _saved(tx, order, Action.CORRECT, Act(who, method, now, correction.reason, detail))
 
 
-def confirm_attendance(tx: Tx, attendance_id: UUID, reason: str | None, *, who: Actor, now: datetime) -> Order:
+def confirm_attendance(tx: Tx, attendance_id: UUID, reason: str | None, *, who: Caller, now: datetime) -> Order:
     """Another's word on what a volunteer claimed; beyond what a leader may confirm, the staff's."""
     order, row, method = _claimed(tx, attendance_id, Action.CONFIRM, who)
     if row.state is not AttendanceState.CLAIMED:
@@ -60,7 +60,7 @@ def confirm_attendance(tx: Tx, attendance_id: UUID, reason: str | None, *, who: 
     return _saved(tx, order, Action.CONFIRM, Act(who, method, now, reason, {"attendance": _plain(confirmed)}))
 
 
-def reject_attendance(tx: Tx, attendance_id: UUID, reason: str, *, who: Actor, now: datetime) -> Order:
+def reject_attendance(tx: Tx, attendance_id: UUID, reason: str, *, who: Caller, now: datetime) -> Order:
     """A claim that was not so; it stays visible, and its minutes don't count."""
     order, row, method = _claimed(tx, attendance_id, Action.REJECT, who)
     if row.state is AttendanceState.REJECTED:
@@ -69,7 +69,7 @@ def reject_attendance(tx: Tx, attendance_id: UUID, reason: str, *, who: Actor, n
     return _saved(tx, order, Action.REJECT, Act(who, method, now, reason, {"attendance": _plain(row)}))
 
 
-def _word_on_another(who: Actor, person_id: UUID, team: Team) -> Method:
+def _word_on_another(who: Caller, person_id: UUID, team: Team) -> Method:
     minutes.demand_others(person_id, who.id)
     return minutes.whose_word(who, person_id, team.leaders)
 
@@ -104,7 +104,7 @@ def _replaced(tx: Tx, order: Order, correction: Correction) -> list[Attendance]:
     return named
 
 
-def _claimed(tx: Tx, attendance_id: UUID, action: Action, who: Actor) -> tuple[Order, Attendance, Method]:
+def _claimed(tx: Tx, attendance_id: UUID, action: Action, who: Caller) -> tuple[Order, Attendance, Method]:
     """A stay with its order held, for somebody whose word on it counts."""
     order = held(tx, attendance.one_attendance(tx, attendance_id).order_id, who)
     states.demand(order, action)

@@ -6,10 +6,10 @@ from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
+from services.chassis.security.callers import CLOCK
 from services.orders.commands.closing import close, readiness
 from services.orders.commands.offering import end_offer
 from services.orders.model.orders import Act, Action, Offer, OfferState, State
-from services.orders.model.people import CLOCK
 from services.orders.rules import reviews, states
 from services.orders.store import offers, orders
 

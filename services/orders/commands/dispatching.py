@@ -10,10 +10,10 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import people
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.orders import OrderDispatched
 from services.orders.commands.looking import held
 from services.orders.model.orders import Act, Action, BoardReason, Offer, OfferState, Order, State
-from services.orders.model.people import Actor
 from services.orders.model.refusals import AlreadyOffered, NotASocialWorker, UnknownTeam
 from services.orders.model.teams import Ranking, Team
 from services.orders.rules import dispatch, states
@@ -22,13 +22,11 @@ from services.orders.store import offers, orders, teams
 
 def rank_teams(tx: Tx, order: Order, now: datetime) -> Ranking:
     """The proposal for an order: teams with points and reasons, and those left out."""
-    scores = teams.scores_by_team(tx, now)
-    everybody = dispatch.Everybody(sum(n for n, _ in scores.values()), sum(total for _, total in scores.values()))
-    return dispatch.rank(order, teams.candidates(tx, order, now, scores), everybody)
+    return dispatch.rank(order, *teams.ranking_basis(tx, order, now))
 
 
 def dispatch_order(
-    tx: Tx, order_id: UUID, team_ids: Sequence[UUID], *, social_worker_id: UUID | None, who: Actor, now: datetime
+    tx: Tx, order_id: UUID, team_ids: Sequence[UUID], *, social_worker_id: UUID | None, who: Caller, now: datetime
 ) -> Order:
     """Offer an order to one team, or to several as an open call; again while it is out, to add teams."""
     order = held(tx, order_id, who)
@@ -39,7 +37,7 @@ def dispatch_order(
         raise AlreadyOffered
     live = [one for one in before if one.state is OfferState.OFFERED]
     dispatch.demand_dispatch(order, asked, teams.active_orders(tx, [team.id for team in asked]), len(live))
-    ranking = rank_teams(tx, order, now)
+    ranking = dispatch.rank(order, *teams.ranking_basis(tx, order, now))
     after = _dispatched(order, _social_worker(tx, social_worker_id) or order.social_worker_id, now)
     chosen = [str(team.id) for team in asked]
     shown = [{"team_id": str(one.team_id), "score": one.score} for one in ranking.ranked]
@@ -63,7 +61,7 @@ def tell_dispatched(tx: Tx, order: Order, team_ids: Sequence[UUID], due: datetim
     publish(tx, event, now, sequence=order.version)
 
 
-def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: datetime) -> Order:
+def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> Order:
     """The station takes an order back from whoever was asked or has accepted."""
     order = held(tx, order_id, who)
     states.demand(order, Action.RECALL)

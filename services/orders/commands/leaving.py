@@ -7,10 +7,10 @@ from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
+from services.chassis.security.callers import CLOCK
 from services.orders.commands.placing import end_before_service
 from services.orders.commands.teams import hold_live_offers, recall_offers
 from services.orders.model.orders import BEFORE_SERVICE, Act, EndReason
-from services.orders.model.people import CLOCK
 from services.orders.model.teams import Team, TeamState
 from services.orders.store import offers, orders, teams
 

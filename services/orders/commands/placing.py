@@ -11,6 +11,7 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
 from services.chassis.errors import Unknown
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.orders import OrderCancelled, OrderPlaced
 from services.orders.commands.looking import held
 from services.orders.model.catalogue import Service
@@ -25,14 +26,13 @@ from services.orders.model.orders import (
     Wish,
     Words,
 )
-from services.orders.model.people import Actor
-from services.orders.model.refusals import CampaignOver, UnknownCampaign, UnknownProject, UnknownService
+from services.orders.model.refusals import CampaignOver, ServiceInUse, UnknownCampaign, UnknownProject, UnknownService
 from services.orders.rules import placing, states
 from services.orders.rules.attendance import whole_minute
 from services.orders.store import catalogue, offers, orders, projects
 
 
-def place_order(tx: Tx, wish: Wish, *, who: Actor, now: datetime) -> Order:
+def place_order(tx: Tx, wish: Wish, *, who: Caller, now: datetime) -> tuple[Order, Words]:
     """群众点单: somebody orders a service for themself, their ward, or on behalf of who phoned or walked in."""
     service = _service(tx, wish.service_id)
     subject = people.member(tx, wish.on_behalf_of) if wish.on_behalf_of else None
@@ -47,7 +47,8 @@ def place_order(tx: Tx, wish: Wish, *, who: Actor, now: datetime) -> Order:
     act = Act(
         who, "requester" if requester_id == who.id else "on_behalf", now, detail={"requester_id": str(requester_id)}
     )
-    orders.add_order(tx, order, Words(wish.address, wish.note), act)
+    words = Words(wish.address, wish.note)
+    orders.add_order(tx, order, words, act)
     placed = OrderPlaced(
         order_id=order.id,
         service_id=order.told_service_id,
@@ -57,10 +58,10 @@ def place_order(tx: Tx, wish: Wish, *, who: Actor, now: datetime) -> Order:
         dispatch_due_at=order.dispatch_due_at,
     )
     publish(tx, placed, now, sequence=order.version)
-    return order
+    return order, words
 
 
-def cancel_order(tx: Tx, order_id: UUID, reason: str, *, wished: EndReason | None, who: Actor, now: datetime) -> Order:
+def cancel_order(tx: Tx, order_id: UUID, reason: str, *, wished: EndReason | None, who: Caller, now: datetime) -> Order:
     """Before anybody served, the requester or the station calls it off."""
     order = held(tx, order_id, who)
     why = placing.end_reason(order, who, wished)
@@ -89,6 +90,12 @@ def end_before_service(tx: Tx, order: Order, why: EndReason, act: Act) -> Order:
     return after
 
 
+def refuse_while_in_use(tx: Tx, service_id: UUID) -> None:
+    """Refuse to change the form of a service that has open orders."""
+    if orders.open_orders_of_service(tx, service_id):
+        raise ServiceInUse
+
+
 def _service(tx: Tx, service_id: UUID) -> Service:
     try:
         return catalogue.service(tx, service_id)
@@ -111,7 +118,7 @@ def _demand_links(tx: Tx, wish: Wish, today: date) -> None:
             raise UnknownProject from error
 
 
-def _new_order(service: Service, wish: Wish, who: Actor, requester_id: UUID, order_no: str, now: datetime) -> Order:
+def _new_order(service: Service, wish: Wish, who: Caller, requester_id: UUID, order_no: str, now: datetime) -> Order:
     due = now + timedelta(minutes=service.dispatch_within_minutes)
     order = Order(
         id=new_id(),

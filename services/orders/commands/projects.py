@@ -11,13 +11,13 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
 from services.chassis.errors import WrongState
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.orders import ProjectClosed, ProjectListed
-from services.orders.model.people import Actor
 from services.orders.model.projects import Plan, Project, ProjectOutcome, ProjectState
 from services.orders.store import projects
 
 
-def list_project(tx: Tx, plan: Plan, *, who: Actor, now: datetime) -> Project:
+def list_project(tx: Tx, plan: Plan, *, who: Caller, now: datetime) -> Project:
     """A project stands on its quarter's draft list at once, so that a grant can be asked."""
     project = Project(
         id=new_id(),

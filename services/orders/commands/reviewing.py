@@ -9,13 +9,13 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.orders import OrderReopened
 from services.orders.commands.accepting import serving_team
 from services.orders.commands.closing import close, close_if_complete, readiness, servers
 from services.orders.commands.looking import held
 from services.orders.commands.serving import confirm_claimed
 from services.orders.model.orders import Act, Action, Order
-from services.orders.model.people import Actor
 from services.orders.model.refusals import (
     DisputeOpenAlready,
     NotAParty,
@@ -29,7 +29,7 @@ from services.orders.rules import states
 from services.orders.store import attendance, orders, reviews
 
 
-def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who: Actor, now: datetime) -> Order:
+def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who: Caller, now: datetime) -> Order:
     """A party says how it went; the last required review closes the order."""
     order = held(tx, order_id, who)
     rules.demand_reviewable(order)
@@ -46,12 +46,12 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
     return close_if_complete(tx, after, act)
 
 
-def dispute_order(tx: Tx, order_id: UUID, about: About, reason: str, *, who: Actor, now: datetime) -> Order:
+def dispute_order(tx: Tx, order_id: UUID, about: About, reason: str, *, who: Caller, now: datetime) -> Order:
     """The requester, a volunteer who was there or the leader objects: no minutes leave until it is settled."""
     order = held(tx, order_id, who)
     states.demand(order, Action.DISPUTE)
     role = _role_in(tx, order, who)
-    if who.id is None or role == "station":
+    if role == "station":
         raise NotAParty
     if any(one.person_id == who.id for one in reviews.open_disputes(tx, order.id)):
         raise DisputeOpenAlready
@@ -60,13 +60,13 @@ def dispute_order(tx: Tx, order_id: UUID, about: About, reason: str, *, who: Act
     return orders.save_order(tx, order, states.changed(order), Action.DISPUTE, act)
 
 
-def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Actor, now: datetime) -> Order:
+def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller, now: datetime) -> Order:
     """The station rules on what is in dispute and says the final minutes of those concerned."""
     order = held(tx, order_id, who)
     states.demand(order, Action.SETTLE)
     disputes = reviews.open_disputes(tx, order.id)
     rules.demand_may_settle(order, who, servers(tx, order), {one.person_id for one in disputes})
-    if who.id is None or not (disputes or settlement.minutes):
+    if not (disputes or settlement.minutes):
         raise NothingToSettle
     _settle_minutes(tx, order, settlement, who.id)
     reviews.settle_disputes(tx, order.id, settlement, who.id, now)
@@ -76,7 +76,7 @@ def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Actor, 
     return close_if_complete(tx, after, act)
 
 
-def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: datetime) -> Order:
+def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> Order:
     """After the window the station closes without the reviews that are missing."""
     order = held(tx, order_id, who)
     states.demand(order, Action.CLOSE)
@@ -87,7 +87,7 @@ def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: datetim
     return close(tx, order, ready, Act(who, "station", now, reason))
 
 
-def reopen_order(tx: Tx, order_id: UUID, about: About, reason: str, *, who: Actor, now: datetime) -> Order:
+def reopen_order(tx: Tx, order_id: UUID, about: About, reason: str, *, who: Caller, now: datetime) -> Order:
     """A closed order is in doubt: its minutes are frozen until it closes again, one revision further."""
     order = held(tx, order_id, who)
     states.demand(order, Action.REOPEN)
@@ -99,10 +99,8 @@ def reopen_order(tx: Tx, order_id: UUID, about: About, reason: str, *, who: Acto
     return after
 
 
-def _review(order: Order, party: Party, opinion: Opinion, who: Actor, now: datetime) -> Review:
+def _review(order: Order, party: Party, opinion: Opinion, who: Caller, now: datetime) -> Review:
     """What staff wrote down for the requester speaks with the requester's voice."""
-    if who.id is None:
-        raise NotAParty
     by_phone = party is Party.REQUESTER and order.requester_id not in (None, who.id)
     return Review(
         id=new_id(),
@@ -116,9 +114,9 @@ def _review(order: Order, party: Party, opinion: Opinion, who: Actor, now: datet
     )
 
 
-def _role_in(tx: Tx, order: Order, who: Actor) -> str:
+def _role_in(tx: Tx, order: Order, who: Caller) -> str:
     """As what somebody speaks of an order; NotAParty for outsiders."""
-    if who.id is not None and who.id == order.requester_id:
+    if who.id == order.requester_id:
         return "requester"
     if who.id in serving_team(tx, order).leaders:
         return "leader"

@@ -10,11 +10,11 @@ from uuid import UUID
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
+from services.chassis.security.callers import Caller
 from services.orders.commands.accepting import demand_members, serving_team
 from services.orders.commands.looking import held
 from services.orders.model.attendance import Attendance, AttendanceState, Ending, Entry, Method, Out, Span
 from services.orders.model.orders import Act, Action, Order, Outcome, State
-from services.orders.model.people import Actor
 from services.orders.model.refusals import NotAMember, NotAssigned, NotCheckedIn
 from services.orders.model.teams import Team
 from services.orders.rules import attendance as minutes
@@ -22,7 +22,7 @@ from services.orders.rules import reviews, states
 from services.orders.store import attendance, offers, orders
 
 
-def check_in(tx: Tx, order_id: UUID, entry: Entry, *, who: Actor, now: datetime) -> Order:
+def check_in(tx: Tx, order_id: UUID, entry: Entry, *, who: Caller, now: datetime) -> Order:
     """A volunteer begins to serve: their own word, the leader's or the staff's."""
     order = held(tx, order_id, who)
     states.demand(order, Action.CHECK_IN)
@@ -53,7 +53,7 @@ def check_in(tx: Tx, order_id: UUID, entry: Entry, *, who: Actor, now: datetime)
     return orders.save_order(tx, order, after, Action.CHECK_IN, act)
 
 
-def check_out(tx: Tx, order_id: UUID, entry: Entry, *, who: Actor, now: datetime) -> Order:
+def check_out(tx: Tx, order_id: UUID, entry: Entry, *, who: Caller, now: datetime) -> Order:
     """A volunteer has served; another's word confirms the minutes at once."""
     order = held(tx, order_id, who)
     states.demand(order, Action.CHECK_OUT)
@@ -65,7 +65,7 @@ def check_out(tx: Tx, order_id: UUID, entry: Entry, *, who: Actor, now: datetime
     return orders.save_order(tx, order, states.changed(order), Action.CHECK_OUT, act)
 
 
-def finish_order(tx: Tx, order_id: UUID, ending: Ending, *, who: Actor, now: datetime) -> Order:
+def finish_order(tx: Tx, order_id: UUID, ending: Ending, *, who: Caller, now: datetime) -> Order:
     """The service is over: the leader's word (or the station's) confirms what others claimed; reviews begin."""
     order = held(tx, order_id, who)
     states.demand(order, Action.FINISH)
@@ -118,7 +118,7 @@ def demand_assigned(tx: Tx, order: Order, team: Team, person_id: UUID) -> None:
     offers.engage(tx, order, [person_id], over=order.state is State.IN_REVIEW)
 
 
-def _whose(entry: Entry, who: Actor, team: Team) -> tuple[UUID, Method]:
+def _whose(entry: Entry, who: Caller, team: Team) -> tuple[UUID, Method]:
     person_id = entry.person_id or who.id
     if person_id is None:
         raise NotAssigned

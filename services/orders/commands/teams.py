@@ -12,9 +12,9 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import people
 from services.chassis.errors import Unknown
+from services.chassis.security.callers import Caller
 from services.orders.commands.offering import end_offer
 from services.orders.model.orders import Act, Offer, OfferState, Order
-from services.orders.model.people import Actor
 from services.orders.model.refusals import AlreadyAMember
 from services.orders.model.teams import Membership, Team, TeamState
 from services.orders.rules import teams as rules
@@ -37,7 +37,7 @@ def change_team(
     changes: Mapping[str, Any],
     must_match: Callable[[int], None],
     *,
-    who: Actor,
+    who: Caller,
     now: datetime,
 ) -> Team:
     """The station changes a team; a team that rests gives back what it was only asked."""
@@ -55,7 +55,7 @@ def change_team(
     return changed
 
 
-def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Actor, now: datetime) -> Membership:
+def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: datetime) -> Membership:
     """A volunteer joins a team; many teams are allowed."""
     team = teams.team(tx, team_id, lock=True)
     rules.demand_change_members(team, who)
@@ -67,7 +67,7 @@ def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Actor, now: datet
     return member
 
 
-def remove_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Actor, now: datetime) -> None:
+def remove_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: datetime) -> None:
     """A member leaves; the minutes served stay."""
     team = teams.team(tx, team_id, lock=True)
     if person_id != who.id:

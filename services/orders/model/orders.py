@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from services.chassis.security.callers import Caller
 from services.orders.model.catalogue import Form, Privacy
-from services.orders.model.people import Actor
 
 
 class State(StrEnum):
@@ -209,7 +209,7 @@ class Move:
 class Act:
     """Who makes a move, as what, when and why; `detail` is what else the history keeps."""
 
-    who: Actor
+    who: Caller
     role: str
     now: datetime
     reason: str | None = None
@@ -252,6 +252,15 @@ class Offer:
     accept_due_at: datetime
     ended_at: datetime | None = None
     reason_code: DeclineReason | None = None
+
+
+class AssignmentState(StrEnum):
+    """What became of an assignment; after a new time it is to be confirmed again until the team accepts again."""
+
+    ASSIGNED = "assigned"
+    TO_RECONFIRM = "to_reconfirm"
+    SERVED = "served"
+    RELEASED = "released"
 
 
 @dataclass(frozen=True)

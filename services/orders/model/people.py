@@ -4,36 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from uuid import UUID
-
-STAFF = frozenset({"station", "admin"})
-
-
-@dataclass(frozen=True)
-class Actor:
-    """Who does something: a person with roles, an integrator's client, or (without an id) the clock."""
-
-    id: UUID | None
-    roles: frozenset[str] = frozenset()
-    is_client: bool = False
-
-    @property
-    def is_staff(self) -> bool:
-        """Whether a worker of the station or an admin acts."""
-        return not STAFF.isdisjoint(self.roles)
-
-    @property
-    def dispatches(self) -> bool:
-        """Whether the station acts, or a program that the station gave its work to."""
-        return self.is_staff or self.is_client
-
-    @property
-    def reads_all(self) -> bool:
-        """Whether the community's orders are open to the reader (confidential ones in outline only)."""
-        return self.dispatches or "auditor" in self.roles
-
-
-CLOCK = Actor(None)
 
 
 class Sight(int, Enum):

@@ -64,6 +64,22 @@ class Candidate:
     passed: str | None = None  # declined, lapsed or withdrawn in this round
 
 
+PRIOR_MEAN = 400  # of the joint scores x 100, before any review
+
+
+@dataclass(frozen=True)
+class Everybody:
+    """The community's joint scores of the last 365 days."""
+
+    reviews: int = 0
+    score_sum: int = 0
+
+    @property
+    def mean(self) -> int:
+        """Times 100; 400 before any review."""
+        return self.score_sum // self.reviews if self.reviews else PRIOR_MEAN
+
+
 @dataclass(frozen=True)
 class Part:
     """One part of a team's ranking: points and the reason in words."""

@@ -10,9 +10,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from services.chassis.errors import Forbidden
+from services.chassis.security.callers import Caller
 from services.orders.model.attendance import Attendance, AttendanceState, DayMinutes, Method, Span, VolunteerMinutes
 from services.orders.model.orders import Order
-from services.orders.model.people import Actor
 from services.orders.model.refusals import (
     AtInFuture,
     AttendanceOpen,
@@ -39,7 +39,7 @@ def whole_minute(at: datetime) -> datetime:
     return at.replace(second=0, microsecond=0)
 
 
-def whose_word(who: Actor, person_id: UUID | None, leaders: Collection[UUID]) -> Method:
+def whose_word(who: Caller, person_id: UUID | None, leaders: Collection[UUID]) -> Method:
     """As what somebody speaks of a person's attendance (of everybody's: None); Forbidden for outsiders."""
     if person_id is not None and who.id == person_id:
         return Method.SELF

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -21,27 +20,14 @@ from services.orders.model.refusals import (
     TooManyTeams,
     TooYoung,
 )
-from services.orders.model.teams import Candidate, LeftOut, Part, Ranked, Ranking, Team, TeamState
+from services.orders.model.teams import Candidate, Everybody, LeftOut, Part, Ranked, Ranking, Team, TeamState
 
 TEAMS_MOST = 10
 SKILLS, LOAD, AREA, REVIEWS, PROMPTNESS = 400, 200, 150, 150, 100  # together 1,000
-PRIOR_REVIEWS, PRIOR_MEAN = 10, 400  # a new team counts as the community's mean until reviews say otherwise
+PRIOR_REVIEWS = 10  # a new team counts as the community's mean until reviews say otherwise
 PRIOR_IN_TIME, PRIOR_OFFERS = 4, 5
 REVIEWS_SHOWN_FROM = 5
 _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True)
-class Everybody:
-    """The community's joint scores of the last 365 days."""
-
-    reviews: int = 0
-    score_sum: int = 0
-
-    @property
-    def mean(self) -> int:
-        """Times 100; 400 before any review."""
-        return self.score_sum // self.reviews if self.reviews else PRIOR_MEAN
 
 
 def rank(order: Order, candidates: Sequence[Candidate], everybody: Everybody) -> Ranking:

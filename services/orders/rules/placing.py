@@ -8,9 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Forbidden
+from services.chassis.security.callers import Caller
 from services.orders.model.catalogue import Form, OrderableBy, Privacy, Service, ServiceState
 from services.orders.model.orders import EndReason, Order, Source, Wish
-from services.orders.model.people import Actor
 from services.orders.model.refusals import (
     NotYourPerson,
     ServiceClosed,
@@ -18,6 +18,7 @@ from services.orders.model.refusals import (
     TooYoung,
     WantedAtOutOfRange,
 )
+from services.orders.rules import states
 
 OPEN_ORDERS_MOST = 10
 AHEAD_MOST = timedelta(days=180)
@@ -26,9 +27,11 @@ CHILD, TEEN = "child", "teen"
 _WIDTH = {Privacy.COMMUNITY: 0, Privacy.TEAM: 1, Privacy.CIRCLE: 2}
 
 
-def demand_place(service: Service, wish: Wish, who: Actor, age_band: str, now: datetime) -> None:
+def demand_place(service: Service, wish: Wish, who: Caller, age_band: str, now: datetime) -> None:
     """Refuse an order that may not be placed like this."""
-    if service.state is ServiceState.CLOSED or (service.orderable_by is OrderableBy.STAFF and not who.dispatches):
+    if service.state is ServiceState.CLOSED or (
+        service.orderable_by is OrderableBy.STAFF and not states.may_dispatch(who)
+    ):
         raise ServiceClosed
     young = age_band == CHILD or (age_band == TEEN and service.form is Form.CASE)
     if young and wish.on_behalf_of in (None, who.id):
@@ -44,24 +47,24 @@ def demand_range(
         raise WantedAtOutOfRange(pointer)
 
 
-def demand_change(order: Order, who: Actor, leaders: Collection[UUID] = ()) -> str:
+def demand_change(order: Order, who: Caller, leaders: Collection[UUID] = ()) -> str:
     """As what somebody changes an order's time or words: requester, station, or the leader of the team that has it."""
-    if who.id is not None and who.id in (order.requester_id, order.placed_by):
+    if who.id in (order.requester_id, order.placed_by):
         return "requester"
-    if who.dispatches:
+    if states.may_dispatch(who):
         return "station"
     if who.id in leaders:
         return "leader"
     raise Forbidden
 
 
-def requester(who: Actor, wish: Wish, facts: Mapping[str, Any]) -> UUID:
+def requester(who: Caller, wish: Wish, facts: Mapping[str, Any]) -> UUID:
     """For whom the order is; `facts` are the directory's of that person (their guardians)."""
     if wish.on_behalf_of is None:
-        if who.id is None or who.is_client:
+        if not who.is_person:
             raise NotYourPerson  # a program speaks for nobody but those it names
         return who.id
-    helper = who.dispatches or "social_worker" in who.roles
+    helper = states.may_dispatch(who) or who.has("social_worker")
     guardian = str(who.id) in {str(one) for one in facts.get("guardian_ids", ())}
     if not (wish.on_behalf_of == who.id or helper or guardian):
         raise NotYourPerson
@@ -86,10 +89,10 @@ def order_no(day: date, number: int) -> str:
     return f"{day:%Y%m%d}-{number:04d}"
 
 
-def end_reason(order: Order, who: Actor, wished: EndReason | None) -> EndReason:
+def end_reason(order: Order, who: Caller, wished: EndReason | None) -> EndReason:
     """Why it ends: requesters withdraw or need it no more, staff may say anything."""
-    own = who.id is not None and who.id in (order.requester_id, order.placed_by)
-    if who.dispatches:
+    own = who.id in (order.requester_id, order.placed_by)
+    if states.may_dispatch(who):
         return wished or (EndReason.WITHDRAWN if own else EndReason.NOT_NEEDED)
     if not own or wished in (EndReason.CANNOT_SERVE, EndReason.MISTAKEN):
         raise Forbidden

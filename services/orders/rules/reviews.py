@@ -9,9 +9,9 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Forbidden
+from services.chassis.security.callers import Caller
 from services.orders.model.attendance import Attendance
 from services.orders.model.orders import Order, State
-from services.orders.model.people import Actor
 from services.orders.model.refusals import (
     DisputeOpen,
     NotAParty,
@@ -56,7 +56,7 @@ def required(order: Order) -> set[Party]:
     return parties
 
 
-def demand_party(order: Order, party: Party, who: Actor, leaders: Collection[UUID], servers: Collection[UUID]) -> None:
+def demand_party(order: Order, party: Party, who: Caller, leaders: Collection[UUID], servers: Collection[UUID]) -> None:
     """Refuse who doesn't speak for `party`; `servers` are those who served in the order."""
     if party not in required(order):
         raise NotAParty
@@ -66,7 +66,7 @@ def demand_party(order: Order, party: Party, who: Actor, leaders: Collection[UUI
         Party.REQUESTER: who.id == order.requester_id or who.is_staff,  # staff write down what was said by phone
         Party.STATION: who.is_staff,
         Party.TEAM: who.id in leaders,
-        Party.SOCIAL_WORKER: "social_worker" in who.roles and order.social_worker_id in (None, who.id),
+        Party.SOCIAL_WORKER: who.has("social_worker") and order.social_worker_id in (None, who.id),
     }
     if not speaks[party]:
         raise NotAParty
@@ -134,7 +134,7 @@ def demand_window_passed(order: Order, now: datetime) -> None:
         raise WindowOpen(until=until.isoformat())
 
 
-def demand_not_server(who: Actor, servers: Collection[UUID]) -> None:
+def demand_not_server(who: Caller, servers: Collection[UUID]) -> None:
     """Refuse those who served in it to decide on it."""
     if who.id in servers:
         raise OwnService
@@ -157,9 +157,9 @@ def closed(order: Order, scores: JointScores | None, now: datetime) -> Order:
     )
 
 
-def reopened(order: Order, who: Actor, now: datetime) -> Order:
+def reopened(order: Order, who: Caller, now: datetime) -> Order:
     """The order in review again; new reviews are asked, the old ones stay for the old revision."""
-    within = REOPEN_BY_ADMIN_WITHIN if "admin" in who.roles else REOPEN_WITHIN
+    within = REOPEN_BY_ADMIN_WITHIN if who.has("admin") else REOPEN_WITHIN
     if order.first_closed_at and now > order.first_closed_at + within:
         raise ReopenTooLate
     if order.revision > REOPENED_MOST:
@@ -167,7 +167,7 @@ def reopened(order: Order, who: Actor, now: datetime) -> Order:
     return replace(in_review(order, now), closed_at=None)
 
 
-def demand_may_settle(order: Order, who: Actor, servers: Collection[UUID], disputing: Collection[UUID]) -> None:
+def demand_may_settle(order: Order, who: Caller, servers: Collection[UUID], disputing: Collection[UUID]) -> None:
     """Refuse whom it concerns; what a station worker placed or is in doubt about, an admin settles."""
     if not who.is_staff:
         raise Forbidden
@@ -175,5 +175,5 @@ def demand_may_settle(order: Order, who: Actor, servers: Collection[UUID], dispu
         raise OwnMinutes
     if who.id in disputing or who.id == order.requester_id:
         raise OwnService
-    if who.id == order.placed_by and "admin" not in who.roles:
+    if who.id == order.placed_by and not who.has("admin"):
         raise OwnService

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from services.chassis.errors import WrongState
+from services.chassis.security.callers import Caller
 from services.orders.model.orders import BEFORE_SERVICE, Action, BoardReason, Order, State
 from services.orders.model.refusals import ServiceStarted
 
@@ -36,6 +37,16 @@ MACHINE: Mapping[Action, frozenset[State]] = {
 ESCALATES_AGAIN_AFTER = timedelta(days=1)
 ROUNDS_BEFORE_ADMIN = 3
 HIGHEST_LEVEL = 2
+
+
+def may_dispatch(who: Caller) -> bool:
+    """Returns whether the caller does the station's work: its staff, or a program that the station gave it to."""
+    return who.is_staff or who.is_client
+
+
+def may_read_all(who: Caller) -> bool:
+    """Returns whether the community's orders are open to the caller; confidential ones only in outline."""
+    return may_dispatch(who) or who.has("auditor")
 
 
 def demand(order: Order, action: Action) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Collection
 from uuid import UUID
 
 from services.chassis.errors import Forbidden
-from services.orders.model.people import Actor
+from services.chassis.security.callers import Caller
 from services.orders.model.refusals import NotAVolunteer, TeamBusy, TeamNeedsLeader
 from services.orders.model.teams import Team, TeamState
+from services.orders.rules import states
 
 VOLUNTEERS = frozenset({"volunteer", "team_leader"})
 
@@ -19,9 +20,9 @@ def demand_volunteer(roles: Collection[str], person_id: UUID) -> None:
         raise NotAVolunteer(person_id=str(person_id))
 
 
-def demand_change_members(team: Team, who: Actor) -> None:
+def demand_change_members(team: Team, who: Caller) -> None:
     """Members are the station's and the leader's business."""
-    if not (who.dispatches or who.id in team.leaders):
+    if not (states.may_dispatch(who) or who.id in team.leaders):
         raise Forbidden
 
 

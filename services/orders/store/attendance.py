@@ -10,30 +10,30 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import Range, insert
 
 from services.chassis.database.failures import refused_as
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.orders.model.attendance import Attendance, AttendanceState, DayMinutes
 from services.orders.model.orders import Order
 from services.orders.model.refusals import OverlapsAttendance
-from services.orders.store.rows import kept, made
 from services.orders.store.tables import attendance, served, settled_minutes
 
 ROWS_MOST = 500
 _ONE_PLACE = {"attendance_one_place_at_a_time": OverlapsAttendance}
-_attendance = made(Attendance)
+_attendance = from_row(Attendance)
 
 
 def add_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
     """Keep a stay; until `until` its person can't be elsewhere (OverlapsAttendance)."""
     with refused_as(_ONE_PLACE):
-        tx.add(attendance, **kept(row), during=Range(row.in_at, until))
+        tx.add(attendance, **to_row(row), during=Range(row.in_at, until))
 
 
 def save_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
     """Keep a changed stay."""
     this = (tx.in_community(attendance), attendance.c.id == row.id)
     with refused_as(_ONE_PLACE):
-        tx.execute(attendance.update().where(*this).values(**kept(row), during=Range(row.in_at, until)))
+        tx.execute(attendance.update().where(*this).values(**to_row(row), during=Range(row.in_at, until)))
 
 
 def attendance_of(tx: Tx, order_id: UUID, person_id: UUID | None = None) -> list[Attendance]:
@@ -88,7 +88,7 @@ def confirmed_near(
 
 def add_served(tx: Tx, order: Order, lines: Sequence[DayMinutes]) -> None:
     """Keep what a closing told; never changed."""
-    tx.add_all(served, [{"order_id": order.id, "revision": order.revision, **kept(line)} for line in lines])
+    tx.add_all(served, [{"order_id": order.id, "revision": order.revision, **to_row(line)} for line in lines])
 
 
 def settle_minutes(tx: Tx, order_id: UUID, minutes: dict[UUID, int], settled_by: UUID) -> None:

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.orders.model.catalogue import Service, ServiceState
-from services.orders.model.orders import ENDED
 from services.orders.model.refusals import NameTaken
-from services.orders.store.rows import kept, made
-from services.orders.store.tables import orders, services
+from services.orders.store.tables import services
 
 _NAME = {"services_name_once": NameTaken}
-_service = made(Service)
+_service = from_row(Service)
 
 
 def add_service(tx: Tx, service: Service) -> None:
     """Keep a new service; NameTaken."""
     with refused_as(_NAME):
-        tx.add(services, **kept(service))
+        tx.add(services, **to_row(service))
 
 
 def service(tx: Tx, service_id: UUID, *, lock: bool = False) -> Service:
@@ -39,7 +38,7 @@ def save_service(tx: Tx, service: Service) -> None:
     """Keep a changed service; NameTaken."""
     with refused_as(_NAME):
         tx.execute(
-            services.update().where(tx.in_community(services), services.c.id == service.id).values(**kept(service))
+            services.update().where(tx.in_community(services), services.c.id == service.id).values(**to_row(service))
         )
 
 
@@ -51,11 +50,3 @@ def list_services(tx: Tx, ask: PageRequest, *, state: ServiceState | None, categ
     if category:
         statement = statement.where(services.c.category == category)
     return keyset(tx, statement, (services.c.id,), ask, _service)
-
-
-def open_orders_of_service(tx: Tx, service_id: UUID) -> int:
-    """How many orders of a service have not ended."""
-    statement = select(func.count()).where(
-        tx.in_community(orders), orders.c.service_id == service_id, orders.c.state.not_in(list(ENDED))
-    )
-    return int(tx.scalar(statement))

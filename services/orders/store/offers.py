@@ -12,21 +12,22 @@ from sqlalchemy.dialects.postgresql import Range
 
 from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.orders.model.orders import DeclineReason, Offer, OfferState, Order
+from services.orders.model.orders import AssignmentState, DeclineReason, Offer, OfferState, Order
 from services.orders.model.refusals import MemberDoubleBooked
-from services.orders.store.rows import kept, made
 from services.orders.store.tables import engagements, offers
 
-_PLANNED = ("assigned", "to_reconfirm")  # the latter after a new time, until the team accepts again
+# An assignment is to be reconfirmed after a new time, until the team accepts again.
+_PLANNED = (AssignmentState.ASSIGNED, AssignmentState.TO_RECONFIRM)
 _ONE_PLACE = {"engagements_one_place_at_a_time": MemberDoubleBooked}
-_offer = made(Offer)
+_offer = from_row(Offer)
 
 
 def add_offers(tx: Tx, made_now: Sequence[Offer]) -> None:
     """Keep new offers."""
-    tx.add_all(offers, [kept(offer) for offer in made_now])
+    tx.add_all(offers, [to_row(offer) for offer in made_now])
 
 
 def offers_of(tx: Tx, order: Order) -> list[Offer]:
@@ -107,7 +108,7 @@ def engage(tx: Tx, order: Order, people: Collection[UUID], *, over: bool = False
 
     `over` is for who helped in a service that has ended: it keeps them from nothing.
     """
-    state = "served" if over else "assigned"
+    state = AssignmentState.SERVED if over else AssignmentState.ASSIGNED
     during = Range(order.starts_at, order.ends_at)
     rows = [
         {"id": new_id(), "order_id": order.id, "person_id": one, "during": during, "state": state}
@@ -125,18 +126,18 @@ def shift_engagements(tx: Tx, order: Order) -> None:
 
 def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> None:
     """Nobody of them is assigned to the order any more; None means all."""
-    statement = _planned(tx, order_id).values(state="released")
+    statement = _planned(tx, order_id).values(state=AssignmentState.RELEASED)
     tx.execute(statement.where(engagements.c.person_id.in_(list(people))) if people is not None else statement)
 
 
 def ask_to_reconfirm(tx: Tx, order_id: UUID) -> None:
     """The time is another: who was assigned stays named, but is not held until the team accepts again."""
-    tx.execute(_planned(tx, order_id).values(state="to_reconfirm"))
+    tx.execute(_planned(tx, order_id).values(state=AssignmentState.TO_RECONFIRM))
 
 
 def mark_served(tx: Tx, order_id: UUID) -> None:
     """The service is over: assignments no longer keep anybody from other orders."""
-    tx.execute(_planned(tx, order_id).values(state="served"))
+    tx.execute(_planned(tx, order_id).values(state=AssignmentState.SERVED))
 
 
 def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
@@ -145,7 +146,9 @@ def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
     statement = (
         select(engagements.c.order_id, engagements.c.person_id)
         .where(
-            tx.in_community(engagements), engagements.c.order_id.in_(list(order_ids)), engagements.c.state != "released"
+            tx.in_community(engagements),
+            engagements.c.order_id.in_(list(order_ids)),
+            engagements.c.state != AssignmentState.RELEASED,
         )
         .order_by(engagements.c.person_id)
         .distinct()
@@ -158,7 +161,7 @@ def assigned(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
 def release_person(tx: Tx, person_id: UUID) -> None:
     """Somebody left: all that was planned with them is without them."""
     live = (tx.in_community(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_PLANNED))
-    tx.execute(engagements.update().where(*live).values(state="released"))
+    tx.execute(engagements.update().where(*live).values(state=AssignmentState.RELEASED))
 
 
 def _of_round(tx: Tx, order: Order) -> Any:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database.gauges import Gauge, seconds_since_made
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.encryption import decrypt, encrypt
@@ -21,6 +22,7 @@ from services.orders.model.orders import (
     ENDED,
     Act,
     Action,
+    AssignmentState,
     BoardColumn,
     Move,
     OfferState,
@@ -29,7 +31,6 @@ from services.orders.model.orders import (
     State,
     Words,
 )
-from services.orders.store.rows import kept, made
 from services.orders.store.tables import OPEN, engagements, offers, order_moves, order_numbers, order_private, orders
 
 BOARD_SHOWN = 50
@@ -44,26 +45,28 @@ measures = (
         labels=("state",),
     ),
 )
-_order = made(Order)
-_move = made(Move)
+_order = from_row(Order)
+_move = from_row(Move)
 
 
 def add_order(tx: Tx, order: Order, words: Words, act: Act) -> None:
     """Keep a new order, its words sealed, and its first move."""
-    tx.add(orders, **kept(order))
-    sealed = {name: encrypt(tx, text, f"order_private.{name}") if text else None for name, text in kept(words).items()}
+    tx.add(orders, **to_row(order))
+    sealed = {
+        name: encrypt(tx, text, f"order_private.{name}") if text else None for name, text in to_row(words).items()
+    }
     tx.add(order_private, order_id=order.id, **sealed)
-    tx.add(order_moves, **kept(_moved(None, order, Action.PLACE, act)))
+    tx.add(order_moves, **to_row(_moved(None, order, Action.PLACE, act)))
 
 
 def save_order(tx: Tx, before: Order, after: Order, action: Action, act: Act) -> Order:
     """Keep an order after one move, with the move; the version before must still stand."""
     this = (tx.in_community(orders), orders.c.id == before.id, orders.c.version == before.version)
-    was = kept(before)
-    changed = {name: value for name, value in kept(after).items() if value != was[name]}
+    was = to_row(before)
+    changed = {name: value for name, value in to_row(after).items() if value != was[name]}
     if after.version != before.version + 1 or tx.execute(orders.update().where(*this).values(**changed)).rowcount != 1:
         raise RuntimeError(f"order {before.id} was changed without its lock")
-    tx.add(order_moves, **kept(_moved(before.state, after, action, act)))
+    tx.add(order_moves, **to_row(_moved(before.state, after, action, act)))
     return after
 
 
@@ -82,7 +85,7 @@ def words(tx: Tx, order_id: UUID) -> Words:
     row = tx.first(select(order_private).where(tx.in_community(order_private), order_private.c.order_id == order_id))
     if row is None:
         raise Unknown
-    sealed = made(Words)(row)
+    sealed = from_row(Words)(row)
     opened = {name: decrypt(tx, text, f"order_private.{name}") if text else None for name, text in vars(sealed).items()}
     return Words(**opened)
 
@@ -118,6 +121,14 @@ def open_orders_of(tx: Tx, requester_id: UUID) -> int:
     return int(tx.scalar(statement))
 
 
+def open_orders_of_service(tx: Tx, service_id: UUID) -> int:
+    """How many orders of a service have not ended."""
+    statement = select(func.count()).where(
+        tx.in_community(orders), orders.c.service_id == service_id, orders.c.state.not_in(list(ENDED))
+    )
+    return int(tx.scalar(statement))
+
+
 def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID | None) -> Page[Order]:
     """Orders, newest first, for `person_id`, who reads all; asked by requester, confidential ones would tell whose."""
     statement = _filtered(tx, wanted)
@@ -133,7 +144,9 @@ def list_orders_seen_by(
 ) -> Page[Order]:
     """The orders that somebody has to do with, newest first: theirs, their teams', those they are assigned to."""
     assigned = select(engagements.c.order_id).where(
-        tx.in_community(engagements), engagements.c.person_id == person_id, engagements.c.state != "released"
+        tx.in_community(engagements),
+        engagements.c.person_id == person_id,
+        engagements.c.state != AssignmentState.RELEASED,
     )
     offered = select(offers.c.order_id).where(
         tx.in_community(offers), offers.c.team_id.in_(leads), offers.c.state == OfferState.OFFERED
@@ -193,7 +206,7 @@ def _moved(before: State | None, after: Order, action: Action, act: Act) -> Move
         from_state=before,
         action=action,
         to_state=after.state,
-        by_id=act.who.id,
+        by_id=act.who.recorded_id,
         role=act.role,
         at=act.now,
         reason=act.reason,

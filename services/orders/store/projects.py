@@ -10,24 +10,27 @@ from sqlalchemy import Select, Table, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.orders.model.projects import Payout, Project, ProjectState
-from services.orders.store.rows import kept, made
 from services.orders.store.tables import campaigns, project_grants, project_payouts, projects
 
-_HEARD = ("granted_fen", "paid_fen")
-_project = made(Project)
+_project = from_row(Project)
 
 
 def add_project(tx: Tx, project: Project) -> None:
     """Keep a new project."""
-    tx.add(projects, **_own(project))
+    tx.add(projects, **to_row(project, projects))
 
 
 def save_project(tx: Tx, project: Project) -> None:
     """Keep a changed project."""
-    tx.execute(projects.update().where(tx.in_community(projects), projects.c.id == project.id).values(**_own(project)))
+    tx.execute(
+        projects.update()
+        .where(tx.in_community(projects), projects.c.id == project.id)
+        .values(**to_row(project, projects))
+    )
 
 
 def project(tx: Tx, project_id: UUID) -> Project:
@@ -72,7 +75,7 @@ def keep_grant(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int, sequen
 
 def keep_payout(tx: Tx, payout: Payout) -> None:
     """The fund paid a part, or it came back; each is kept once, in whatever order they are told."""
-    fresh = insert(project_payouts).values(community_id=tx.community_id, **kept(payout))
+    fresh = insert(project_payouts).values(community_id=tx.community_id, **to_row(payout))
     tx.execute(fresh.on_conflict_do_nothing(index_elements=["community_id", "payout_id", "came_back"]))
 
 
@@ -86,10 +89,6 @@ def campaign_days(tx: Tx, campaign_id: UUID) -> tuple[date, date] | None:
     """First and last day of a campaign, None where it was not heard of."""
     row = tx.first(select(campaigns).where(tx.in_community(campaigns), campaigns.c.id == campaign_id))
     return (row.starts_on, row.ends_on) if row else None
-
-
-def _own(project: Project) -> dict[str, Any]:
-    return {name: value for name, value in kept(project).items() if name not in _HEARD}
 
 
 def _with_grants(tx: Tx) -> Select[Any]:

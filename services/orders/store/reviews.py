@@ -9,22 +9,22 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.security.encryption import decrypt, encrypt
 from services.orders.model.orders import Order
 from services.orders.model.reviews import Dispute, Review, Settlement
-from services.orders.store.rows import kept, made
 from services.orders.store.tables import disputes, reviews
 
 _PLACE = "reviews.comment"
-_review = made(Review)
-_dispute = made(Dispute)
+_review = from_row(Review)
+_dispute = from_row(Dispute)
 
 
 def add_review(tx: Tx, review: Review) -> None:
     """Keep a review, its comment sealed."""
     comment = encrypt(tx, review.comment, _PLACE) if review.comment else None
-    tx.add(reviews, **kept(review) | {"comment": comment})
+    tx.add(reviews, **to_row(review) | {"comment": comment})
 
 
 def reviews_for_closing(tx: Tx, order: Order) -> list[Review]:
@@ -39,7 +39,7 @@ def reviews_of(tx: Tx, order: Order) -> list[Review]:
 
 def add_dispute(tx: Tx, dispute: Dispute) -> None:
     """Keep an objection."""
-    tx.add(disputes, **kept(dispute))
+    tx.add(disputes, **to_row(dispute))
 
 
 def disputes_of(tx: Tx, order_id: UUID) -> list[Dispute]:

@@ -12,12 +12,12 @@ from sqlalchemy.dialects.postgresql import Range
 
 from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.orders.model.orders import OfferState, Order, State
+from services.orders.model.orders import AssignmentState, OfferState, Order, State
 from services.orders.model.refusals import NameTaken
-from services.orders.model.teams import Candidate, Membership, Team, TeamState
-from services.orders.store.rows import kept, made
+from services.orders.model.teams import Candidate, Everybody, Membership, Team, TeamState
 from services.orders.store.tables import engagements, memberships, offers, orders, teams
 
 SCORES_FOR = timedelta(days=365)
@@ -25,20 +25,20 @@ PROMPTNESS_FOR = timedelta(days=90)
 CANDIDATES_MOST = 200
 _ANSWERED = (OfferState.ACCEPTED, OfferState.DECLINED, OfferState.LAPSED, OfferState.WITHDRAWN)
 _NAME = {"teams_name_once": NameTaken}
-_team = made(Team)
-_membership = made(Membership)
+_team = from_row(Team)
+_membership = from_row(Membership)
 
 
 def add_team(tx: Tx, team: Team) -> None:
     """Keep a new team; NameTaken."""
     with refused_as(_NAME):
-        tx.add(teams, **kept(team))
+        tx.add(teams, **to_row(team))
 
 
 def save_team(tx: Tx, team: Team) -> None:
     """Keep a changed team; NameTaken."""
     with refused_as(_NAME):
-        tx.execute(teams.update().where(tx.in_community(teams), teams.c.id == team.id).values(**kept(team)))
+        tx.execute(teams.update().where(tx.in_community(teams), teams.c.id == team.id).values(**to_row(team)))
 
 
 def team(tx: Tx, team_id: UUID, *, lock: bool = False) -> Team:
@@ -79,7 +79,7 @@ def teams_led_by(tx: Tx, person_id: UUID, *, lock: bool = False) -> list[Team]:
 
 def add_member(tx: Tx, member: Membership) -> None:
     """Keep a new stay."""
-    tx.add(memberships, **kept(member))
+    tx.add(memberships, **to_row(member))
 
 
 def members(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, set[UUID]]:
@@ -160,6 +160,13 @@ def scores_by_team(tx: Tx, now: datetime) -> dict[UUID, tuple[int, int]]:
     return {row.team_id: (row.n, row.total) for row in rows}
 
 
+def ranking_basis(tx: Tx, order: Order, now: datetime) -> tuple[list[Candidate], Everybody]:
+    """The teams that may be asked, as the ranking needs them, and the community's scores."""
+    scores = scores_by_team(tx, now)
+    everybody = Everybody(sum(n for n, _ in scores.values()), sum(total for _, total in scores.values()))
+    return candidates(tx, order, now, scores), everybody
+
+
 def _current(tx: Tx) -> Any:
     return select(memberships).where(tx.in_community(memberships), memberships.c.until.is_(None))
 
@@ -174,7 +181,7 @@ def _free_members(tx: Tx, order: Order) -> dict[UUID, int]:
         .where(
             tx.in_community(engagements),
             engagements.c.person_id == memberships.c.person_id,
-            engagements.c.state == "assigned",
+            engagements.c.state == AssignmentState.ASSIGNED,
             engagements.c.during.overlaps(Range(order.starts_at, order.ends_at)),
         )
         .exists()
