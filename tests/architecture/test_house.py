@@ -28,6 +28,11 @@ from services.chassis.service import Service
 ROOT = Path(__file__).parents[2]
 ROOMS_OF = {name: ROOT / module(name).replace(".", "/") for name in SERVICES}
 ROOMS = ("model", "rules", "store", "commands", "schemas", "api", "events", "audit", "app", "__main__")
+SERVICE_FILES = {"__init__.py", "__main__.py", "README.md", "app.py", "audit.py", "metadata.py", "migrations"}
+FEATURE_FILES = {
+    "__init__", "model", "rules", "tables", "store", "hooks", "transitions", "commands", "queries", "schemas", "api",
+    "events", "jobs",
+}  # fmt: skip
 HEADINGS = ("Owns", "Publishes", "Hears", "Invariants", "Queries an operator needs")
 CODE = sorted(
     path
@@ -77,11 +82,38 @@ TABLES = [pytest.param(table, id=f"{owner}.{table.name}") for owner, table in ta
 KINDS = sorted(kind for kind, contract in CONTRACTS.items() if contract.__module__.startswith("services.contracts"))
 
 
+def by_feature(name: str) -> bool:
+    """Whether a service is laid out by feature; the others still have one folder a kind of file."""
+    return (ROOMS_OF[name] / "metadata.py").exists()
+
+
 @pytest.mark.parametrize("name", SERVICES)
-def test_every_service_has_the_same_rooms(name: str) -> None:
+def test_every_service_has_the_same_files(name: str) -> None:
+    assert any((ROOMS_OF[name] / "migrations").glob("0001_*.py"))
+    if by_feature(name):
+        return
     rooms = {path.name.removesuffix(".py") for path in ROOMS_OF[name].iterdir()}
     assert set(ROOMS) <= rooms | ({"events"} if not service_of(name).all_handlers.of else set())
-    assert any((ROOMS_OF[name] / "migrations").glob("0001_*.py"))
+
+
+@pytest.mark.parametrize("name", [name for name in SERVICES if by_feature(name)])
+def test_every_feature_has_the_same_files(name: str) -> None:
+    """Besides them a feature has at most one module, for a thing outside the service."""
+    inside = {path.name for path in ROOMS_OF[name].iterdir() if path.is_file() or any(path.glob("*.py"))}
+    features = inside - SERVICE_FILES
+    assert inside >= SERVICE_FILES
+    assert features <= ordered_features(name)
+    for feature in features:
+        files = {path.stem for path in (ROOMS_OF[name] / feature).glob("*.py")}
+        assert "__init__" in files, feature
+        assert len(files - FEATURE_FILES) <= 1, feature
+
+
+def ordered_features(name: str) -> set[str]:
+    """The features of a service that import-linter holds in order."""
+    contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    (layers,) = [one["layers"] for one in contracts if one.get("containers") == [module(name)]]
+    return set(layers)
 
 
 @pytest.mark.parametrize("name", SERVICES)

@@ -655,7 +655,7 @@ ORDERS = [
     Fault(
         "一个查询没有社区条件",
         "one query without the filter",
-        "services.orders.store.orders:_one",
+        "services.orders.orders.store:_one",
         "return select(orders).where(tx.in_community(orders), orders.c.id == order_id)",
         "return select(orders).where(orders.c.id == order_id)",
         "tests/doors/test_apart.py::test_an_id_of_the_neighbours_is_no_id_at_all[filter alone-orders]",
@@ -671,7 +671,7 @@ ORDERS = [
     Fault(
         "抢单有两个赢家",
         "two winners of an open call",
-        "services.orders.store.orders:lock_order",
+        "services.orders.orders.store:lock_order",
         "    return _found(tx.first(_one(tx, order_id).with_for_update()))\n",
         "    return _found(tx.first(_one(tx, order_id)))\n",
         "tests/orders/test_dispatching.py::test_of_two_hundred_acceptances_at_once_one_wins",
@@ -679,7 +679,7 @@ ORDERS = [
     Fault(
         "超过队伍能力仍可接单",
         "a team takes more than it can carry",
-        "services.orders.rules.dispatch:demand_capacity",
+        "services.orders.dispatch.rules:require_capacity",
         "    if active_besides >= team.capacity:\n        raise TeamAtCapacity(team_id=str(team.id))\n",
         "",
         "tests/orders/test_dispatching.py::test_a_team_takes_no_more_than_it_can_carry_even_at_the_same_moment",
@@ -687,7 +687,7 @@ ORDERS = [
     Fault(
         "同一人同时在两处",
         "one person in two places",
-        "services.orders.store.offers:engage",
+        "services.orders.offers.store:engage",
         "    during = Range(order.starts_at, order.ends_at)\n",
         "    during = Range(order.starts_at, order.starts_at)\n",
         "tests/orders/test_dispatching.py::test_the_same_person_is_not_in_two_places_even_at_the_same_moment",
@@ -695,7 +695,7 @@ ORDERS = [
     Fault(
         "未全部评价即结单",
         "closed before all sides have spoken",
-        "services.orders.rules.reviews:is_complete",
+        "services.orders.reviews.rules:is_complete",
         "    missing = required(order) - {review.party for review in ready.reviews}\n",
         "    missing = not ready.reviews\n",
         "tests/orders/test_reviewing.py::test_the_last_required_review_closes_and_each_speaks_once",
@@ -703,7 +703,7 @@ ORDERS = [
     Fault(
         "有异议仍结单",
         "closed over an open dispute",
-        "services.orders.rules.reviews:is_complete",
+        "services.orders.reviews.rules:is_complete",
         "not (missing or unsettled or ready.disputes_open)",
         "not (missing or unsettled)",
         "tests/orders/test_reviewing.py::test_a_dispute_holds_the_minutes_until_it_is_settled",
@@ -711,7 +711,7 @@ ORDERS = [
     Fault(
         "一方评两次",
         "one party reviews twice",
-        "services.orders.rules.reviews:demand_once",
+        "services.orders.reviews.rules:require_first_review",
         "        if review.party is party or who_id in (review.person_id, review.recorded_by):\n",
         "        if review.party is party and who_id == review.person_id:\n",
         "tests/orders/test_reviewing.py::test_by_phone_staff_write_it_down_but_then_do_not_speak_for_the_station",
@@ -719,7 +719,7 @@ ORDERS = [
     Fault(
         "裁定自己的服务",
         "who served settles it",
-        "services.orders.rules.reviews:demand_may_settle",
+        "services.orders.reviews.rules:demand_may_settle",
         "    if who.id in servers:\n        raise OwnMinutes\n",
         "",
         "tests/orders/test_reviewing.py::test_nobody_settles_their_own_service",
@@ -727,7 +727,7 @@ ORDERS = [
     Fault(
         "重新结单不加修订号",
         "an order closes again under the same revision",
-        "services.orders.rules.reviews:closed",
+        "services.orders.reviews.rules:closed",
         "        revision=order.revision + 1,\n        closed_at=now,\n",
         "        revision=order.revision or 1,\n        closed_at=now,\n",
         "tests/orders/test_reviewing.py::test_reopened_its_minutes_are_in_doubt_until_it_closes_again",
@@ -735,7 +735,7 @@ ORDERS = [
     Fault(
         "更正自己的时长",
         "somebody's word on their own minutes",
-        "services.orders.rules.attendance:demand_others",
+        "services.orders.attendance.rules:demand_others",
         "    if person_id == who_id:\n        raise OwnMinutes\n",
         "",
         "tests/orders/test_serving.py::test_nobody_corrects_their_own_minutes",
@@ -743,7 +743,7 @@ ORDERS = [
     Fault(
         "跨年夜的时长算在一天",
         "a night's minutes on the day of another time zone",
-        "services.orders.rules.attendance:minutes_by_day",
+        "services.orders.attendance.rules:minutes_by_day",
         "    parts: dict[date, int] = {}\n    start = span.in_at\n",
         '    zone = ZoneInfo("UTC")\n    parts: dict[date, int] = {}\n    start = span.in_at\n',
         "tests/orders/test_serving.py::test_served_over_midnight_at_new_year",
@@ -751,15 +751,15 @@ ORDERS = [
     Fault(
         "私密订单人人可见",
         "a confidential order is everybody's",
-        "services.orders.rules.sight:sight",
-        "return Sight.OUTLINE if order.is_circle else Sight.WHOLE",
-        "return Sight.WHOLE",
+        "services.orders.orders.rules:visibility",
+        "return Visibility.OUTLINE if order.is_circle else Visibility.WHOLE",
+        "return Visibility.WHOLE",
         "tests/orders/test_doors.py::test_a_confidential_order_is_known_to_its_circle_alone",
     ),
     Fault(
         "旧的拨款数覆盖新的",
         "an older grant overwrites a newer",
-        "services.orders.store.projects:keep_grant",
+        "services.orders.projects.store:save_grant",
         "            where=project_grants.c.sequence < fresh.excluded.sequence,\n",
         "",
         "tests/orders/test_events.py::test_a_grant_that_was_changed_and_approved_again_counts_as_it_is_now",

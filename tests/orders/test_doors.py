@@ -8,7 +8,9 @@ from sqlalchemy.exc import DBAPIError
 
 from services.chassis.database.tables import new_id
 from services.contracts import orders as contracts
-from services.orders.store import tables
+from services.orders.attendance import tables as attendance_tables
+from services.orders.orders import tables as orders_tables
+from services.orders.reviews import tables as reviews_tables
 from tests.orders.village import Village
 from tests.support.rig import ids
 
@@ -150,7 +152,9 @@ def test_another_community_sees_and_changes_nothing(village: Village) -> None:
     assert village.see(order) == before
 
 
-@pytest.mark.parametrize("table", [tables.orders, tables.attendance, tables.order_private, tables.served])
+@pytest.mark.parametrize(
+    "table", [orders_tables.orders, attendance_tables.attendance, orders_tables.order_private, reviews_tables.served]
+)
 def test_each_wall_holds_alone(village: Village, table: object) -> None:
     """Row security without the application's filter; the filter is in every statement anyway."""
     village.closed()

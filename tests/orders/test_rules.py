@@ -14,28 +14,42 @@ from hypothesis import strategies as st
 from services.chassis.database.tables import new_id
 from services.chassis.errors import Forbidden, WrongState
 from services.chassis.security.callers import Caller
-from services.orders.model.attendance import Attendance, AttendanceState, Method, Span
-from services.orders.model.catalogue import Form, Privacy
-from services.orders.model.orders import Action, BoardReason, Order, Source, State
-from services.orders.model.people import Sight, Tie
-from services.orders.model.refusals import (
-    CircleOpenCall,
+from services.orders.attendance import rules as attendance_rules
+from services.orders.attendance.model import (
+    Attendance,
     DayMinutesExceeded,
+    Method,
     OutBeforeIn,
     OwnMinutes,
-    OwnService,
-    ReopenedTooOften,
-    ReopenTooLate,
-    ServiceStarted,
     SettledBeyondDay,
+    Span,
+)
+from services.orders.catalogue.model import Form, Privacy
+from services.orders.dispatch import rules as dispatch_rules
+from services.orders.dispatch.model import (
+    Candidate,
+    CircleOpenCall,
+    Everybody,
     TeamAtCapacity,
     TeamLacksSkill,
     TooManyTeams,
 )
-from services.orders.model.reviews import Party, Review
-from services.orders.model.teams import Candidate, Everybody, Team, TeamState
-from services.orders.rules import attendance, dispatch, reviews, states
-from services.orders.rules.sight import sight
+from services.orders.orders import rules as orders_rules
+from services.orders.orders.model import (
+    Action,
+    AttendanceState,
+    BoardReason,
+    Order,
+    Relationship,
+    ServiceStarted,
+    Source,
+    State,
+    Visibility,
+)
+from services.orders.orders.rules import visibility
+from services.orders.reviews import rules as reviews_rules
+from services.orders.reviews.model import OwnService, Party, ReopenedTooOften, ReopenTooLate, Review
+from services.orders.teams.model import Team, TeamState
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
@@ -90,34 +104,34 @@ PEOPLE_DO = {  # the state machine of the design, read the other way round: what
 
 
 class TestStates:
-    @pytest.mark.parametrize("action", sorted(states.MACHINE))
+    @pytest.mark.parametrize("action", sorted(orders_rules.ALLOWED_STATES))
     @pytest.mark.parametrize("state", sorted(State))
     def test_only_what_stands_in_the_table_may_happen(self, action: Action, state: State) -> None:
         order = an_order(state=state)
         if action in PEOPLE_DO[state].split():
-            states.demand(order, action)
+            orders_rules.require_allowed(order, action)
         else:
             with pytest.raises((WrongState, ServiceStarted)) as refused:
-                states.demand(order, action)
+                orders_rules.require_allowed(order, action)
             assert refused.value.facts["state"] == state
 
     def test_what_has_begun_is_finished_not_cancelled(self) -> None:
         with pytest.raises(ServiceStarted):
-            states.demand(an_order(state=State.IN_SERVICE), Action.CANCEL)
+            orders_rules.require_allowed(an_order(state=State.IN_SERVICE), Action.CANCEL)
 
     def test_back_on_the_board_nothing_of_the_team_stays_and_the_station_has_its_time_again(self) -> None:
         order = an_order(state=State.ACCEPTED, team_id=new_id(), agreed_at=NOW, version=7, round=1)
-        after = states.back_on_board(order, BoardReason.TEAM_WITHDREW, NOW)
+        after = orders_rules.back_on_board(order, BoardReason.TEAM_WITHDREW, NOW)
         assert (after.state, after.team_id, after.agreed_at, after.version) == (State.PLACED, None, None, 8)
         assert after.escalate_at == after.dispatch_due_at == NOW + timedelta(minutes=240)
 
     def test_the_third_round_in_vain_goes_to_the_admin(self) -> None:
-        tired = states.back_on_board(an_order(state=State.DISPATCHED, round=3), BoardReason.ACCEPT_MISSED, NOW)
+        tired = orders_rules.back_on_board(an_order(state=State.DISPATCHED, round=3), BoardReason.ACCEPT_MISSED, NOW)
         assert (tired.level, tired.escalate_at) == (2, None)
 
     def test_escalation_goes_to_the_top_of_the_board_and_a_day_later_to_the_admin(self) -> None:
-        first = states.escalated(an_order(), NOW)
-        second = states.escalated(first, NOW + timedelta(days=1))
+        first = orders_rules.escalated(an_order(), NOW)
+        second = orders_rules.escalated(first, NOW + timedelta(days=1))
         assert (first.level, first.escalate_at) == (1, NOW + timedelta(days=1))
         assert (second.level, second.escalate_at) == (2, None)
 
@@ -128,7 +142,7 @@ class TestRanking:
         a = a_candidate(a_team(name="A"), active=3, reviews=20, score_sum=20 * 480, offered=10, in_time=9)
         b = a_candidate(a_team(name="B", capacity=8, grid_ids=[new_id()]))
         c = a_candidate(a_team(name="C", capacity=2), active=2)
-        ranking = dispatch.rank(an_order(), [c, b, a], Everybody(reviews=20, score_sum=20 * 450))
+        ranking = dispatch_rules.rank(an_order(), [c, b, a], Everybody(reviews=20, score_sum=20 * 450))
         assert [(one.name, one.score) for one in ranking.ranked] == [("A", 874), ("B", 811)]
         assert [(one.name, one.reason) for one in ranking.left_out] == [("C", "team_at_capacity")]
         assert [part.points for part in ranking.ranked[0].parts] == [400, 100, 150, 138, 86]
@@ -141,7 +155,7 @@ class TestRanking:
         asked = a_candidate(a_team(name="asked lately"), last_offered_at=NOW)
         waiting = a_candidate(a_team(name="waits longer"), last_offered_at=NOW - timedelta(days=9))
         never = a_candidate(a_team(name="never asked"))
-        ranking = dispatch.rank(an_order(), [asked, waiting, never], Everybody())
+        ranking = dispatch_rules.rank(an_order(), [asked, waiting, never], Everybody())
         assert [one.name for one in ranking.ranked] == ["never asked", "waits longer", "asked lately"]
 
     @pytest.mark.parametrize(
@@ -154,7 +168,7 @@ class TestRanking:
         ],
     )
     def test_who_cannot_is_left_out_with_the_reason(self, candidate: Candidate, reason: str) -> None:
-        ranking = dispatch.rank(an_order(must_skills=["陪诊"]), [candidate], Everybody())
+        ranking = dispatch_rules.rank(an_order(must_skills=["陪诊"]), [candidate], Everybody())
         assert [one.reason for one in ranking.left_out] == [reason]
 
     @given(
@@ -168,7 +182,7 @@ class TestRanking:
             a_team(capacity=10), active=active, reviews=reviews_, score_sum=reviews_ * mean, offered=offered,
             in_time=offered * share // 100,
         )  # fmt: skip
-        (ranked,) = dispatch.rank(an_order(), [candidate], Everybody(9, 9 * 333)).ranked
+        (ranked,) = dispatch_rules.rank(an_order(), [candidate], Everybody(9, 9 * 333)).ranked
         assert 0 <= ranked.score <= 1000
         assert ranked.score == sum(part.points for part in ranked.parts)
 
@@ -176,21 +190,21 @@ class TestRanking:
 class TestDispatch:
     def test_an_open_call_goes_to_ten_teams_at_most(self) -> None:
         with pytest.raises(TooManyTeams):
-            dispatch.demand_dispatch(an_order(), [a_team() for _ in range(8)], {}, live=3)
+            dispatch_rules.require_dispatchable(an_order(), [a_team() for _ in range(8)], {}, live=3)
 
     def test_a_confidential_order_is_no_open_call(self) -> None:
         with pytest.raises(CircleOpenCall):
-            dispatch.demand_dispatch(an_order(privacy=Privacy.CIRCLE), [a_team(), a_team()], {}, live=0)
+            dispatch_rules.require_dispatchable(an_order(privacy=Privacy.CIRCLE), [a_team(), a_team()], {}, live=0)
 
     def test_a_full_team_is_not_asked_directly_but_may_hear_an_open_call(self) -> None:
         full = a_team(capacity=1)
         with pytest.raises(TeamAtCapacity):
-            dispatch.demand_dispatch(an_order(), [full], {full.id: 1}, live=0)
-        dispatch.demand_dispatch(an_order(), [full, a_team()], {full.id: 1}, live=0)
+            dispatch_rules.require_dispatchable(an_order(), [full], {full.id: 1}, live=0)
+        dispatch_rules.require_dispatchable(an_order(), [full, a_team()], {full.id: 1}, live=0)
 
     def test_a_must_is_a_must(self) -> None:
         with pytest.raises(TeamLacksSkill) as refused:
-            dispatch.demand_dispatch(an_order(must_skills=["急救"]), [a_team()], {}, live=0)
+            dispatch_rules.require_dispatchable(an_order(must_skills=["急救"]), [a_team()], {}, live=0)
         assert refused.value.facts["skills"] == ["急救"]
 
 
@@ -201,13 +215,13 @@ class TestMinutes:
     )
     def test_both_ends_are_cut_down_to_the_minute(self, start: str, end: str, minutes: int) -> None:
         came, went = (datetime.fromisoformat(f"2026-03-10T{at}+08:00") for at in (start, end))
-        row = replace(a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00"), in_at=attendance.whole_minute(came))
-        assert attendance.ended(row, went).minutes == minutes
+        row = replace(a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00"), in_at=orders_rules.to_minute(came))
+        assert attendance_rules.with_end(row, went).minutes == minutes
 
     def test_less_than_a_minute_is_no_service(self) -> None:
         row = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00")
         with pytest.raises(OutBeforeIn):
-            attendance.ended(row, datetime.fromisoformat("2026-03-10T09:00:59+08:00"))
+            attendance_rules.with_end(row, datetime.fromisoformat("2026-03-10T09:00:59+08:00"))
 
     @pytest.mark.parametrize(
         ("rest", "parts"),
@@ -217,7 +231,7 @@ class TestMinutes:
         span = Span(
             datetime.fromisoformat("2026-12-31T23:30+08:00"), datetime.fromisoformat("2027-01-01T00:40+08:00"), rest
         )
-        days = attendance.minutes_by_day(span, SHANGHAI)
+        days = attendance_rules.minutes_by_day(span, SHANGHAI)
         assert days == {date(2026, 12, 31): parts[0], date(2027, 1, 1): parts[1]}
 
     @given(
@@ -226,9 +240,9 @@ class TestMinutes:
         zone=st.sampled_from(["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Pacific/Apia"]),
     )  # fmt: skip
     def test_the_days_sum_to_the_whole(self, start: datetime, minutes: int, rest: int, zone: str) -> None:
-        begun = attendance.whole_minute(start)
+        begun = orders_rules.to_minute(start)
         span = Span(begun, begun + timedelta(minutes=minutes), min(rest, minutes - 1))
-        days = attendance.minutes_by_day(span, ZoneInfo(zone))
+        days = attendance_rules.minutes_by_day(span, ZoneInfo(zone))
         assert sum(days.values()) == span.minutes
         assert min(days.values()) >= 0
         assert sorted(days)[0] == begun.astimezone(ZoneInfo(zone)).date()
@@ -237,26 +251,26 @@ class TestMinutes:
         span = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00").span
         so_far = {date(2026, 3, 10): 700}
         with pytest.raises(DayMinutesExceeded):
-            attendance.demand_day_limit(span, so_far, SHANGHAI, Method.LEADER)
-        attendance.demand_day_limit(span, so_far, SHANGHAI, Method.STAFF)
+            attendance_rules.demand_day_limit(span, so_far, SHANGHAI, Method.LEADER)
+        attendance_rules.demand_day_limit(span, so_far, SHANGHAI, Method.STAFF)
         with pytest.raises(DayMinutesExceeded):
-            attendance.demand_day_limit(span, {date(2026, 3, 10): 1_411}, SHANGHAI, Method.STAFF)
+            attendance_rules.demand_day_limit(span, {date(2026, 3, 10): 1_411}, SHANGHAI, Method.STAFF)
 
     @pytest.mark.parametrize(("minutes", "planned", "enough"), [(90, 60, True), (91, 60, False), (1, 60, True)])
     def test_a_leaders_word_goes_to_150_percent(self, minutes: int, planned: int, enough: bool) -> None:
         end = datetime(2026, 3, 10, 1, tzinfo=UTC) + timedelta(minutes=minutes)
         row = a_stay("2026-03-10T01:00+00:00", end.isoformat())
-        assert attendance.within_word(row, planned, {}, SHANGHAI) is enough
+        assert attendance_rules.may_leader_confirm(row, planned, {}, SHANGHAI) is enough
 
     def test_nobody_speaks_for_their_own_minutes(self) -> None:
         me = new_id()
         with pytest.raises(OwnMinutes):
-            attendance.demand_others(me, me)
+            attendance_rules.demand_others(me, me)
 
     def test_a_forgotten_check_out_blocks_for_an_hour_at_least_and_not_for_ever(self) -> None:
         row = replace(a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00"), out_at=None)
-        assert attendance.blocked_until(row, 20) == row.in_at + timedelta(minutes=60)
-        assert attendance.blocked_until(row, 120) == row.in_at + timedelta(minutes=180)
+        assert attendance_rules.blocked_until(row, 20) == row.in_at + timedelta(minutes=60)
+        assert attendance_rules.blocked_until(row, 120) == row.in_at + timedelta(minutes=180)
 
 
 class TestServed:
@@ -270,7 +284,7 @@ class TestServed:
                 state=AttendanceState.REJECTED,
             ),
         ]
-        (line,) = attendance.served(rows, {}, SHANGHAI)
+        (line,) = attendance_rules.served(rows, {}, SHANGHAI)
         assert (line.person_id, line.served_on, line.minutes) == (li, date(2026, 3, 10), 45)
 
     @given(
@@ -287,80 +301,80 @@ class TestServed:
                 person_id=li,
             ),
         ]
-        lines = attendance.served(rows, {li: total}, SHANGHAI)
+        lines = attendance_rules.served(rows, {li: total}, SHANGHAI)
         assert sum(line.minutes for line in lines) == total
         assert {line.served_on: line.minutes for line in lines}.get(date(2026, 3, 10), 0) == min(first, total)
         assert all(line.minutes > 0 for line in lines)
 
     def test_nobody_is_settled_beyond_a_day(self) -> None:
-        attendance.demand_settleable({date(2026, 3, 10): 30}, 1_440)
+        attendance_rules.demand_settleable({date(2026, 3, 10): 30}, 1_440)
         with pytest.raises(SettledBeyondDay):
-            attendance.demand_settleable({date(2026, 3, 10): 30}, 1_441)
+            attendance_rules.demand_settleable({date(2026, 3, 10): 30}, 1_441)
 
 
 class TestReview:
     def test_the_weights_of_the_design(self) -> None:
         """Requester 5, station 4, nobody else: (50 x 500 + 30 x 400) / 80 = 462; the team's 1 changes nothing."""
         given_ = [a_review(Party.REQUESTER, 5), a_review(Party.STATION, 4), a_review(Party.TEAM, 1)]
-        scores = reviews.joint(given_)
+        scores = reviews_rules.joint_scores(given_)
         assert scores is not None
         assert scores.quality == 462
 
     def test_nothing_is_not_zero(self) -> None:
-        assert reviews.joint([]) is None
-        assert reviews.joint([a_review(Party.TEAM, 5)]) is None
+        assert reviews_rules.joint_scores([]) is None
+        assert reviews_rules.joint_scores([a_review(Party.TEAM, 5)]) is None
 
     @given(st.lists(st.tuples(st.sampled_from(sorted(Party)), st.integers(1, 5)), min_size=1, max_size=4))
     def test_a_mean_lies_between_the_least_and_the_most(self, said: list[tuple[Party, int]]) -> None:
-        scores = reviews.joint([a_review(party, score) for party, score in said])
-        weighed = [score for party, score in said if reviews.WEIGHT[party]]
+        scores = reviews_rules.joint_scores([a_review(party, score) for party, score in said])
+        weighed = [score for party, score in said if reviews_rules.WEIGHT[party]]
         if scores is not None:
             assert min(weighed) * 100 <= scores.overall <= max(weighed) * 100
 
     def test_who_is_asked(self) -> None:
-        assert reviews.required(an_order(team_id=new_id())) == {Party.REQUESTER, Party.STATION, Party.TEAM}
-        assert Party.SOCIAL_WORKER in reviews.required(an_order(professional=True))
+        assert reviews_rules.required(an_order(team_id=new_id())) == {Party.REQUESTER, Party.STATION, Party.TEAM}
+        assert Party.SOCIAL_WORKER in reviews_rules.required(an_order(professional=True))
 
     def test_who_served_does_not_speak_for_the_station(self) -> None:
         with pytest.raises(OwnService):
-            reviews.demand_party(an_order(), Party.STATION, STAFF, [], [STAFF.id])
+            reviews_rules.require_party(an_order(), Party.STATION, STAFF, [], [STAFF.id])
 
     def test_reopening_has_its_time_and_its_number(self) -> None:
         closed = an_order(state=State.CLOSED, revision=1, first_closed_at=NOW, closed_at=NOW)
         who = Caller(new_id(), "person")
-        assert reviews.reopened(closed, who, NOW + timedelta(days=30)).state is State.IN_REVIEW
+        assert reviews_rules.reopened(closed, who, NOW + timedelta(days=30)).state is State.IN_REVIEW
         with pytest.raises(ReopenTooLate):
-            reviews.reopened(closed, who, NOW + timedelta(days=31))
-        reviews.reopened(closed, Caller(new_id(), "person", frozenset({"admin"})), NOW + timedelta(days=31))
+            reviews_rules.reopened(closed, who, NOW + timedelta(days=31))
+        reviews_rules.reopened(closed, Caller(new_id(), "person", frozenset({"admin"})), NOW + timedelta(days=31))
         with pytest.raises(ReopenedTooOften):
-            reviews.reopened(replace(closed, revision=4), who, NOW)
+            reviews_rules.reopened(replace(closed, revision=4), who, NOW)
 
     def test_who_settles(self) -> None:
         placed = an_order(placed_by=STAFF.id)
         with pytest.raises(OwnService):
-            reviews.demand_may_settle(placed, STAFF, [], [])
-        reviews.demand_may_settle(placed, Caller(STAFF.id, "person", frozenset({"admin"})), [], [])
+            reviews_rules.demand_may_settle(placed, STAFF, [], [])
+        reviews_rules.demand_may_settle(placed, Caller(STAFF.id, "person", frozenset({"admin"})), [], [])
         with pytest.raises(OwnMinutes):
-            reviews.demand_may_settle(an_order(), STAFF, [STAFF.id], [])
+            reviews_rules.demand_may_settle(an_order(), STAFF, [STAFF.id], [])
         with pytest.raises(Forbidden):
-            reviews.demand_may_settle(an_order(), Caller(new_id(), "person", frozenset({"resident"})), [], [])
+            reviews_rules.demand_may_settle(an_order(), Caller(new_id(), "person", frozenset({"resident"})), [], [])
 
 
 class TestSight:
     @pytest.mark.parametrize(
         ("privacy", "roles", "tie", "seen"),
         [
-            (Privacy.COMMUNITY, {"resident"}, Tie(), Sight.NOTHING),
-            (Privacy.COMMUNITY, {"station"}, Tie(), Sight.WHOLE),
-            (Privacy.COMMUNITY, {"auditor"}, Tie(), Sight.WHOLE),
-            (Privacy.CIRCLE, {"station"}, Tie(), Sight.OUTLINE),
-            (Privacy.CIRCLE, {"auditor"}, Tie(), Sight.OUTLINE),
-            (Privacy.TEAM, {"volunteer"}, Tie(in_offered=True), Sight.OFFERED),
-            (Privacy.CIRCLE, {"volunteer"}, Tie(in_offered=True), Sight.NOTHING),
-            (Privacy.CIRCLE, {"team_leader"}, Tie(leads_offered=True), Sight.OFFERED),
-            (Privacy.CIRCLE, {"team_leader"}, Tie(leads_serving=True), Sight.WHOLE),
-            (Privacy.CIRCLE, {"volunteer"}, Tie(assigned=True), Sight.WHOLE),
+            (Privacy.COMMUNITY, {"resident"}, Relationship(), Visibility.NOTHING),
+            (Privacy.COMMUNITY, {"station"}, Relationship(), Visibility.WHOLE),
+            (Privacy.COMMUNITY, {"auditor"}, Relationship(), Visibility.WHOLE),
+            (Privacy.CIRCLE, {"station"}, Relationship(), Visibility.OUTLINE),
+            (Privacy.CIRCLE, {"auditor"}, Relationship(), Visibility.OUTLINE),
+            (Privacy.TEAM, {"volunteer"}, Relationship(in_offered=True), Visibility.OFFERED),
+            (Privacy.CIRCLE, {"volunteer"}, Relationship(in_offered=True), Visibility.NOTHING),
+            (Privacy.CIRCLE, {"team_leader"}, Relationship(leads_offered=True), Visibility.OFFERED),
+            (Privacy.CIRCLE, {"team_leader"}, Relationship(leads_serving=True), Visibility.WHOLE),
+            (Privacy.CIRCLE, {"volunteer"}, Relationship(assigned=True), Visibility.WHOLE),
         ],
     )
-    def test_who_sees_how_much(self, privacy: Privacy, roles: set[str], tie: Tie, seen: Sight) -> None:
-        assert sight(an_order(privacy=privacy), Caller(new_id(), "person", frozenset(roles)), tie) is seen
+    def test_who_sees_how_much(self, privacy: Privacy, roles: set[str], tie: Relationship, seen: Visibility) -> None:
+        assert visibility(an_order(privacy=privacy), Caller(new_id(), "person", frozenset(roles)), tie) is seen

@@ -34,7 +34,7 @@ from services.chassis.security.callers import Caller
 from services.chassis.service import Service
 from services.fund.store import books as fund_books
 from services.fund.store import grants as fund_grants
-from services.orders.store import projects
+from services.orders.projects import store as orders_projects
 from services.points.store import book as points_book
 from tests.simulation.stores import charity, chassis, fund, orders, points
 
@@ -49,7 +49,7 @@ STANDS_FOR: dict[Any, Any] = {
     points_book: points,
     fund_books: fund,
     fund_grants: fund,
-    projects: orders,
+    orders_projects: orders,
     communities: chassis,
     people: chassis,
     outbox.publish: chassis.publish,
@@ -77,7 +77,9 @@ def simulated() -> Iterator[None]:
 
 def _is_above_a_store(name: str) -> bool:
     root, _, rest = name.partition(".")
-    return root == "services" and any(room in rest.split(".") for room in ("commands", "events"))
+    return root == "services" and any(
+        kind in rest.split(".") for kind in ("commands", "events", "transitions", "queries")
+    )
 
 
 class Broken(AssertionError):

@@ -1,0 +1,48 @@
+"""Events of the fund about campaigns and grants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from services.chassis.database.transactions import Tx
+from services.chassis.messaging.consumer import Handlers
+from services.chassis.messaging.contract import ReceivedEvent
+from services.contracts import fund
+from services.orders.projects import commands
+from services.orders.projects.model import Payout
+
+handlers = Handlers("orders")
+
+
+@handlers.handles(fund.CampaignOpened)
+def on_campaign_opened(tx: Tx, heard: Sequence[ReceivedEvent[fund.CampaignOpened]], _now: datetime) -> None:
+    """Orders may name the campaign."""
+    for one in heard:
+        commands.save_campaign_period(tx, one.event.campaign_id, one.event.starts_on, one.event.ends_on)
+
+
+@handlers.handles(fund.GrantApproved)
+def on_grant_approved(tx: Tx, heard: Sequence[ReceivedEvent[fund.GrantApproved]], _now: datetime) -> None:
+    """The project shows the grant."""
+    for one in heard:
+        grant = one.event
+        commands.grant_approved(tx, grant.grant_id, grant.project_id, grant.amount_fen, one.sequence or 0)
+
+
+@handlers.handles(fund.GrantPaid)
+def on_grant_paid(tx: Tx, heard: Sequence[ReceivedEvent[fund.GrantPaid]], _now: datetime) -> None:
+    """The project shows what was paid."""
+    for one in heard:
+        paid = one.event
+        commands.grant_paid(
+            tx,
+            Payout(
+                payout_id=paid.payout_id,
+                grant_id=paid.grant_id,
+                project_id=paid.project_id,
+                amount_fen=paid.amount_fen,
+                paid_on=paid.paid_on,
+                came_back=paid.amount_fen < 0,
+            ),
+        )

@@ -1,0 +1,70 @@
+"""Projects, and what the fund published about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+
+class ProjectState(StrEnum):
+    """On its quarter's list, or closed with an outcome."""
+
+    LISTED = "listed"
+    CLOSED = "closed"
+
+
+class ProjectOutcome(StrEnum):
+    """How a project ended."""
+
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What somebody wants listed."""
+
+    name: str
+    budget_fen: int
+    quarter: str
+    text: str | None = None
+    tags: Sequence[str] = ()
+    ends_on: date | None = None
+    need_ids: Sequence[UUID] = ()
+    resource_ids: Sequence[UUID] = ()
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project on its quarter's list; `granted_fen` and `paid_fen` are what the fund told."""
+
+    id: UUID
+    name: str
+    text: str | None
+    budget_fen: int
+    quarter: str
+    tags: Sequence[str]
+    ends_on: date | None
+    state: ProjectState
+    listed_by: UUID | None
+    listed_at: datetime
+    outcome: ProjectOutcome | None = None
+    closed_on: date | None = None
+    version: int = 1
+    granted_fen: int = 0
+    paid_fen: int = 0
+
+
+@dataclass(frozen=True)
+class Payout:
+    """A part of a grant that was paid, or came back (then the amount is negative)."""
+
+    payout_id: UUID
+    grant_id: UUID
+    project_id: UUID
+    amount_fen: int
+    paid_on: date
+    came_back: bool
