@@ -666,7 +666,7 @@ ORDERS = [
         "services.orders.migrations.0001_first_tables:upgrade",
         "    op.execute('alter table orders enable row level security')\n",
         "",
-        "tests/orders/test_doors.py::test_each_wall_holds_alone",
+        "tests/orders/test_access.py::test_row_security_holds_without_the_filter",
     ),
     Fault(
         "抢单有两个赢家",
@@ -674,7 +674,7 @@ ORDERS = [
         "services.orders.orders.store:lock_order",
         "    return _found(tx.first(_one(tx, order_id).with_for_update()))\n",
         "    return _found(tx.first(_one(tx, order_id)))\n",
-        "tests/orders/test_dispatching.py::test_of_two_hundred_acceptances_at_once_one_wins",
+        "tests/orders/dispatch/test_accepting.py::test_one_of_200_concurrent_acceptances_wins",
     ),
     Fault(
         "超过队伍能力仍可接单",
@@ -682,7 +682,7 @@ ORDERS = [
         "services.orders.dispatch.rules:require_capacity",
         "    if active_besides >= team.capacity:\n        raise TeamAtCapacity(team_id=str(team.id))\n",
         "",
-        "tests/orders/test_dispatching.py::test_a_team_takes_no_more_than_it_can_carry_even_at_the_same_moment",
+        "tests/orders/dispatch/test_accepting.py::test_concurrent_acceptances_stay_within_a_teams_capacity",
     ),
     Fault(
         "同一人同时在两处",
@@ -690,7 +690,7 @@ ORDERS = [
         "services.orders.offers.store:engage",
         "    during = Range(order.starts_at, order.ends_at)\n",
         "    during = Range(order.starts_at, order.starts_at)\n",
-        "tests/orders/test_dispatching.py::test_the_same_person_is_not_in_two_places_even_at_the_same_moment",
+        "tests/orders/dispatch/test_accepting.py::test_concurrent_acceptances_do_not_book_a_person_twice",
     ),
     Fault(
         "未全部评价即结单",
@@ -698,7 +698,7 @@ ORDERS = [
         "services.orders.reviews.rules:is_complete",
         "    missing = required(order) - {review.party for review in ready.reviews}\n",
         "    missing = not ready.reviews\n",
-        "tests/orders/test_reviewing.py::test_the_last_required_review_closes_and_each_speaks_once",
+        "tests/orders/reviews/test_reviews.py::test_the_last_required_review_closes_and_nobody_reviews_twice",
     ),
     Fault(
         "有异议仍结单",
@@ -706,7 +706,7 @@ ORDERS = [
         "services.orders.reviews.rules:is_complete",
         "not (missing or unsettled or ready.disputes_open)",
         "not (missing or unsettled)",
-        "tests/orders/test_reviewing.py::test_a_dispute_holds_the_minutes_until_it_is_settled",
+        "tests/orders/reviews/test_disputes.py::test_a_dispute_blocks_closing_until_it_is_settled",
     ),
     Fault(
         "一方评两次",
@@ -714,7 +714,7 @@ ORDERS = [
         "services.orders.reviews.rules:require_first_review",
         "        if review.party is party or who_id in (review.person_id, review.recorded_by):\n",
         "        if review.party is party and who_id == review.person_id:\n",
-        "tests/orders/test_reviewing.py::test_by_phone_staff_write_it_down_but_then_do_not_speak_for_the_station",
+        "tests/orders/reviews/test_reviews.py::test_staff_who_record_a_review_by_phone_do_not_review_for_the_station",
     ),
     Fault(
         "裁定自己的服务",
@@ -722,7 +722,7 @@ ORDERS = [
         "services.orders.reviews.rules:demand_may_settle",
         "    if who.id in servers:\n        raise OwnMinutes\n",
         "",
-        "tests/orders/test_reviewing.py::test_nobody_settles_their_own_service",
+        "tests/orders/reviews/test_disputes.py::test_nobody_settles_their_own_service",
     ),
     Fault(
         "重新结单不加修订号",
@@ -730,7 +730,7 @@ ORDERS = [
         "services.orders.reviews.rules:closed",
         "        revision=order.revision + 1,\n        closed_at=now,\n",
         "        revision=order.revision or 1,\n        closed_at=now,\n",
-        "tests/orders/test_reviewing.py::test_reopened_its_minutes_are_in_doubt_until_it_closes_again",
+        "tests/orders/reviews/test_reopening.py::test_minutes_of_a_reopened_order_are_withdrawn_until_it_closes_again",
     ),
     Fault(
         "更正自己的时长",
@@ -738,7 +738,7 @@ ORDERS = [
         "services.orders.attendance.rules:demand_others",
         "    if person_id == who_id:\n        raise OwnMinutes\n",
         "",
-        "tests/orders/test_serving.py::test_nobody_corrects_their_own_minutes",
+        "tests/orders/corrections/test_corrections.py::test_nobody_corrects_their_own_minutes",
     ),
     Fault(
         "跨年夜的时长算在一天",
@@ -746,7 +746,7 @@ ORDERS = [
         "services.orders.attendance.rules:minutes_by_day",
         "    parts: dict[date, int] = {}\n    start = span.in_at\n",
         '    zone = ZoneInfo("UTC")\n    parts: dict[date, int] = {}\n    start = span.in_at\n',
-        "tests/orders/test_serving.py::test_served_over_midnight_at_new_year",
+        "tests/orders/reviews/test_closing.py::test_minutes_over_midnight_fall_on_two_days",
     ),
     Fault(
         "私密订单人人可见",
@@ -754,7 +754,7 @@ ORDERS = [
         "services.orders.orders.rules:visibility",
         "return Visibility.OUTLINE if order.is_circle else Visibility.WHOLE",
         "return Visibility.WHOLE",
-        "tests/orders/test_doors.py::test_a_confidential_order_is_known_to_its_circle_alone",
+        "tests/orders/visibility/test_visibility.py::test_a_confidential_order_is_visible_to_its_circle_only",
     ),
     Fault(
         "旧的拨款数覆盖新的",
@@ -762,7 +762,7 @@ ORDERS = [
         "services.orders.projects.store:save_grant",
         "            where=project_grants.c.sequence < fresh.excluded.sequence,\n",
         "",
-        "tests/orders/test_events.py::test_a_grant_that_was_changed_and_approved_again_counts_as_it_is_now",
+        "tests/orders/projects/test_projects.py::test_the_latest_approval_of_a_grant_counts",
     ),
 ]
 

@@ -1,14 +1,14 @@
-"""What Prometheus is told of orders: how many are under way in each state, and how long the oldest has been."""
+"""Gauges for Prometheus: orders under way by state, and the age of the oldest."""
 
 from __future__ import annotations
 
 from services.chassis.database.gauges import GaugeCollector
-from tests.orders.village import Village
+from tests.orders.scenario import OrderScenario
 
 
-def numbers(village: Village) -> dict[str, dict[str, float]]:
-    service = village.rig.prepared.service
-    metrics = GaugeCollector(village.rig.database, service.measures, lambda: {"database": True}).collect()
+def numbers(scenario: OrderScenario) -> dict[str, dict[str, float]]:
+    service = scenario.rig.prepared.service
+    metrics = GaugeCollector(scenario.rig.database, service.measures, lambda: {"database": True}).collect()
     return {
         metric.name: {one.labels["state"]: one.value for one in metric.samples}
         for metric in metrics
@@ -16,13 +16,13 @@ def numbers(village: Village) -> dict[str, dict[str, float]]:
     }
 
 
-def test_orders_are_counted_by_state_in_all_communities(village: Village) -> None:
-    before = numbers(village)
+def test_orders_are_counted_by_state_in_all_communities(scenario: OrderScenario) -> None:
+    before = numbers(scenario)
     assert set(before["wulin_orders_open"]) == {"placed", "dispatched", "accepted", "in_service", "in_review"}
-    order = village.dispatched()
-    village.dispatched()
-    village.act(order, "recall", {"reason": "派错了"}, by=village.station)
-    after = numbers(village)
+    order = scenario.dispatched()
+    scenario.dispatched()
+    scenario.act(order, "recall", {"reason": "派错了"}, by=scenario.station)
+    after = numbers(scenario)
     grown = {state: many - before["wulin_orders_open"][state] for state, many in after["wulin_orders_open"].items()}
     assert grown == {"placed": 1, "dispatched": 1, "accepted": 0, "in_service": 0, "in_review": 0}
     ages = after["wulin_orders_oldest_seconds"]

@@ -1,4 +1,4 @@
-"""A community with a station, teams and services, and the steps of an order as its people take them."""
+"""A community with a station, teams and services, and the steps of an order."""
 
 from __future__ import annotations
 
@@ -7,13 +7,22 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any
 
+from services.contracts import orders as contracts
 from tests.support.rig import Caller, Rig
 
 FIVE = {"attitude": 5, "quality": 5, "punctuality": 5}
 
 
+def person(who: Caller) -> dict[str, str]:
+    return {"person_id": str(who.id)}
+
+
+def acceptance(team: ScenarioTeam, *members: Caller) -> dict[str, Any]:
+    return {"team_id": team.id, "members": [str(one.id) for one in members]}
+
+
 @dataclass
-class TeamOf:
+class ScenarioTeam:
     """A team with its leader and members."""
 
     id: str
@@ -22,8 +31,8 @@ class TeamOf:
 
 
 @dataclass
-class Village:
-    """People and things that stories need; made when first asked for."""
+class OrderScenario:
+    """People, teams and services of one community, made when a test first uses them."""
 
     rig: Rig
 
@@ -36,23 +45,22 @@ class Village:
         return self.rig.person("admin")
 
     @cached_property
-    def wang(self) -> Caller:
-        """Who orders."""
+    def requester(self) -> Caller:
         return self.rig.person("resident")
 
     @cached_property
-    def team(self) -> TeamOf:
+    def team(self) -> ScenarioTeam:
         return self.new_team("360", members=2)
 
     @cached_property
     def service(self) -> dict[str, Any]:
         return self.new_service()
 
-    def new_team(self, name: str, *, members: int = 1, **given: Any) -> TeamOf:
+    def new_team(self, name: str, *, members: int = 1, **given: Any) -> ScenarioTeam:
         leader = self.rig.person("team_leader")
         body = {"name": name, "leader_id": str(leader.id), "skills": ["家电维修"], "capacity": 6} | given
         made = self.rig.made("/teams", body, by=self.station)
-        team = TeamOf(made["id"], leader)
+        team = ScenarioTeam(made["id"], leader)
         for _ in range(members):
             one = self.rig.person("volunteer")
             self.rig.made(f"/teams/{team.id}/members", {"person_id": str(one.id)}, by=leader)
@@ -74,15 +82,15 @@ class Village:
 
     # ---- an order, step by step ----------------------------------------------------------------------
 
-    def wish(self, **given: Any) -> dict[str, Any]:
+    def order_body(self, **given: Any) -> dict[str, Any]:
         wanted_at = (self.rig.now + timedelta(hours=2)).isoformat()
         return {"service_id": self.service["id"], "wanted_at": wanted_at, "address": "3栋502"} | given
 
     def placed(self, by: Caller | None = None, **given: Any) -> str:
-        order: str = self.rig.made("/orders", self.wish(**given), by=by or self.wang)["id"]
+        order: str = self.rig.made("/orders", self.order_body(**given), by=by or self.requester)["id"]
         return order
 
-    def dispatched(self, *teams: TeamOf, **given: Any) -> str:
+    def dispatched(self, *teams: ScenarioTeam, **given: Any) -> str:
         order = self.placed(**given)
         asked = [team.id for team in teams or (self.team,)]
         self.act(order, "dispatch", {"team_ids": asked}, by=self.station)
@@ -94,8 +102,14 @@ class Village:
         self.act(order, "accept", body, by=self.team.leader)
         return order
 
+    def due(self) -> str:
+        """Accepted, and the agreed time has come."""
+        order = self.accepted()
+        self.rig.pass_time(hours=2)
+        return order
+
     def served(self, minutes: int = 60, **given: Any) -> str:
-        """In review: both members were there for `minutes`, on the leader's word."""
+        """In review: the leader checked both members in and out, `minutes` apart."""
         order = self.accepted(**given)
         self.rig.pass_time(hours=2)
         for one in self.team.members:
@@ -108,7 +122,7 @@ class Village:
 
     def closed(self, minutes: int = 60, **given: Any) -> str:
         order = self.served(minutes, **given)
-        self.review(order, "requester", by=self.wang)
+        self.review(order, "requester", by=self.requester)
         self.review(order, "station", by=self.station)
         assert self.review(order, "team", by=self.team.leader)["state"] == "closed"
         return order
@@ -120,11 +134,22 @@ class Village:
         return self.rig.made(f"/orders/{order}/{verb}", body, by=by)
 
     def refused(self, order: str, verb: str, body: Any = None, *, by: Caller) -> str:
-        """The code with which it is refused; 2xx fails."""
+        """Returns the code of the refusal; fails where the call succeeds."""
         answer = self.rig.post(f"/orders/{order}/{verb}", body, by=by)
         assert answer.status_code >= 400, answer.json
         code: str = answer.json["code"]
         return code
+
+    def correction(self, who: Caller, minutes: int, **given: Any) -> dict[str, Any]:
+        """The body of a correction: the last `minutes` of service, or those before `out_at`."""
+        out_at = given.pop("out_at", self.rig.now)
+        in_at = out_at - timedelta(minutes=minutes)
+        span = {"in_at": in_at.isoformat(), "out_at": out_at.isoformat(), "reason": "登记有误"}
+        return person(who) | span | given
+
+    def closings(self) -> list[contracts.OrderClosed]:
+        """The closings that were published."""
+        return self.rig.published(contracts.OrderClosed)
 
     def see(self, order: str, *, by: Caller | None = None) -> Any:
         return self.rig.read(f"/orders/{order}", by=by or self.station)
