@@ -19,21 +19,20 @@ from services.orders.teams.model import Team
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
 STAFF = Caller(new_id(), "person", frozenset({"station"}))
-GRID = new_id()
 
 
 def an_order(**given: object) -> Order:
     order = Order(
-        id=new_id(), order_no="20260310-0001", service_id=new_id(), form=Form.ERRAND, category="便民", brand_id=None,
+        id=new_id(), order_no="20260310-0001", service_id=new_id(), form=Form.ERRAND, category="便民",
         minutes=60, people_needed=1, skills=["陪诊"], must_skills=[], professional=False, min_age=14,
         privacy=Privacy.COMMUNITY, dispatch_within_minutes=240, accept_within_minutes=240, requester_id=new_id(),
-        placed_by=new_id(), source=Source.APP, placed_at=NOW, wanted_at=NOW, dispatch_due_at=NOW, grid_id=GRID,
+        placed_by=new_id(), source=Source.APP, placed_at=NOW, wanted_at=NOW, dispatch_due_at=NOW,
     )  # fmt: skip
     return replace(order, **given)  # type: ignore[arg-type]
 
 
 def a_team(**given: object) -> Team:
-    team = Team(id=new_id(), name="360", leader_id=new_id(), skills=["陪诊"], capacity=6, grid_ids=[GRID])
+    team = Team(id=new_id(), name="360", leader_id=new_id(), skills=["陪诊"], capacity=6)
     return replace(team, **given)  # type: ignore[arg-type]
 
 

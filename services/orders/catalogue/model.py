@@ -67,7 +67,6 @@ class Service:
     professional: bool = False
     privacy: Privacy = Privacy.COMMUNITY
     min_age: int = 14
-    brand_id: UUID | None = None
     orderable_by: OrderableBy = OrderableBy.RESIDENTS
     ordering_note: str | None = None
     state: ServiceState = ServiceState.OPEN

@@ -34,7 +34,6 @@ class ServiceChanges(Schema):
     professional = Boolean()
     privacy = Choice(Privacy)
     min_age = WholeNumber(at_least=6, at_most=60)
-    brand_id = Id(allow_none=True)
     orderable_by = Choice(OrderableBy)
     ordering_note = Text(longest=500, allow_none=True)
     state = Choice(ServiceState)

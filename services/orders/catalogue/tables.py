@@ -33,7 +33,6 @@ services = community_table(
     Column("professional", Boolean, nullable=False),
     enum_column("privacy", Privacy),
     count_column("min_age"),
-    id_column("brand_id", nullable=True),
     enum_column("orderable_by", OrderableBy),
     text_column("ordering_note", nullable=True),
     enum_column("state", ServiceState),

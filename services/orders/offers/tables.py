@@ -55,6 +55,7 @@ engagements = community_table(
     Column("during", TSTZRANGE, nullable=False),
     enum_column("state", AssignmentState),
     belongs_to("orders", "order_id"),
+    Index("engagements_order", "community_id", "order_id"),
     ExcludeConstraint(
         ("community_id", "="),
         ("person_id", "="),

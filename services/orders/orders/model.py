@@ -126,7 +126,6 @@ class Order:
     service_id: UUID
     form: Form
     category: str
-    brand_id: UUID | None
     minutes: int
     people_needed: int
     skills: Sequence[str]
@@ -142,7 +141,6 @@ class Order:
     placed_at: datetime
     wanted_at: datetime
     dispatch_due_at: datetime
-    grid_id: UUID | None = None
     urgent: bool = False
     campaign_id: UUID | None = None
     project_id: UUID | None = None

@@ -40,7 +40,6 @@ class BoardOrder(Schema):
     service_id = Id(required=True)
     category = Text(required=True)
     form = Choice(Form, required=True)
-    grid_id = Id(allow_none=True)
     urgent = Boolean(required=True)
     level = WholeNumber(required=True)
     board_reason = Choice(BoardReason, allow_none=True)

@@ -45,7 +45,6 @@ def place_order(tx: Tx, wish: OrderRequest, *, who: Caller, now: datetime) -> tu
         service_id=order.told_service_id,
         form=order.form,
         requester_id=order.told_requester_id,
-        grid_id=order.grid_id,
         dispatch_due_at=order.dispatch_due_at,
     )
     publish(tx, placed, now, sequence=order.version)
@@ -84,7 +83,6 @@ def _new_order(
         service_id=service.id,
         form=service.form,
         category=service.category,
-        brand_id=service.brand_id,
         minutes=service.minutes,
         people_needed=service.people_needed,
         skills=service.skills,
@@ -102,6 +100,4 @@ def _new_order(
         dispatch_due_at=due,
         escalate_at=due,
     )
-    return replace(
-        order, grid_id=wish.grid_id, urgent=wish.urgent, campaign_id=wish.campaign_id, project_id=wish.project_id
-    )
+    return replace(order, urgent=wish.urgent, campaign_id=wish.campaign_id, project_id=wish.project_id)

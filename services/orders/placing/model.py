@@ -20,7 +20,6 @@ class OrderRequest:
     address: str
     note: str | None = None
     on_behalf_of: UUID | None = None
-    grid_id: UUID | None = None
     urgent: bool = False
     privacy: Privacy | None = None
     source: Source | None = None

@@ -17,7 +17,6 @@ class NewOrder(Schema):
     address = Text(shortest=1, longest=200, required=True)
     note = Text(longest=1_000, allow_none=True)
     on_behalf_of = Id(allow_none=True)
-    grid_id = Id(allow_none=True)
     urgent = Boolean()
     privacy = Choice(Privacy, allow_none=True)
     source = Choice(Source, allow_none=True, validate=ma.validate.NoneOf([Source.INTEGRATOR]))

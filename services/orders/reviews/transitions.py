@@ -55,7 +55,6 @@ def _told(order: Order, lines: list[DayMinutes], scores: JointScores | None) -> 
         revision=order.revision,
         form=order.form,
         category=order.category,
-        brand_id=order.brand_id,
         service_id=order.told_service_id,
         requester_id=order.told_requester_id,
         team_id=order.team_id,

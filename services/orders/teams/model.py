@@ -53,7 +53,7 @@ class TeamState(StrEnum):
 
 @dataclass(frozen=True)
 class Team:
-    """A volunteer team: `capacity` is how many orders it can carry at once, `grid_ids` its area (none: anywhere)."""
+    """A volunteer team: `capacity` is how many orders it can carry at once."""
 
     id: UUID
     name: str
@@ -61,7 +61,6 @@ class Team:
     skills: Sequence[str]
     capacity: int
     deputy_ids: Sequence[UUID] = ()
-    grid_ids: Sequence[UUID] = ()
     state: TeamState = TeamState.ACTIVE
     founded_on: date | None = None
     version: int = 1
@@ -94,6 +93,5 @@ class TeamView:
     founded_on: date | None
     version: int
     capacity: int | None = None
-    grid_ids: Sequence[UUID] = ()
     leader_id: UUID | None = None
     deputy_ids: Sequence[UUID] = ()

@@ -28,7 +28,7 @@ def team_view(team: Team, who: Caller) -> TeamView:
     public = TeamView(team.id, team.name, team.skills, team.state, team.founded_on, team.version)
     if not who.roles and not who.is_client:
         return public
-    known = replace(public, capacity=team.capacity, grid_ids=team.grid_ids)
+    known = replace(public, capacity=team.capacity)
     if orders_rules.may_read_all(who) or who.has("volunteer"):
         return replace(known, leader_id=team.leader_id, deputy_ids=team.deputy_ids)
     return known

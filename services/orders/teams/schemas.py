@@ -14,7 +14,6 @@ class TeamChanges(Schema):
     leader_id = Id()
     deputy_ids = row(Id(), longest=3)
     skills = row(Text(shortest=1, longest=40), longest=30)
-    grid_ids = row(Id(), longest=50)
     capacity = WholeNumber(at_least=1, at_most=100)
     founded_on = Date(allow_none=True)
     state = Choice(TeamState)

