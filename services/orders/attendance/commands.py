@@ -54,6 +54,7 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
         state=AttendanceState.OPEN,
         is_late=rules.is_late(at, now),
     )
+    rules.require_stay_allowed(store.count_stays(tx, order.id))
     store.add_attendance(tx, row, rules.blocked_until(row, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
     return orders_store.save_order(tx, order, after, Action.CHECK_IN, act)

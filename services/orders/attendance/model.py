@@ -168,6 +168,14 @@ class OverlapsAttendance(Refused):
     en = "Overlaps another service time"
 
 
+class TooManyStays(Refused):
+    """An order has at most 500 stays, with those that were rejected or replaced."""
+
+    code = "too_many_stays"
+    zh = "该订单的考勤记录已达上限"
+    en = "The order has too many attendance records"
+
+
 class CheckoutMissing(Refused):
     """Somebody is still checked in; fact `person_ids`."""
 

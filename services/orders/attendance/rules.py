@@ -26,6 +26,7 @@ from services.orders.attendance.model import (
     Span,
     TooEarly,
     TooLongAgo,
+    TooManyStays,
 )
 from services.orders.orders import rules as orders_rules
 from services.orders.orders.model import AttendanceState, Order, VolunteerMinutes
@@ -35,6 +36,7 @@ LATE_FROM = timedelta(minutes=60)  # what is entered later than this needs anoth
 LATE_MOST = timedelta(hours=24)  # older only staff
 OPEN_BLOCKS_LEAST_MINUTES = 60
 DAY_MINUTES = 1_440
+STAYS_MOST = 500
 DAY_LIMIT_MINUTES = 720
 
 
@@ -73,6 +75,12 @@ def demand_others(person_id: UUID, who_id: UUID | None) -> None:
     """Refuse anybody's word on their own minutes."""
     if person_id == who_id:
         raise OwnMinutes
+
+
+def require_stay_allowed(stays: int) -> None:
+    """Refuse one more stay of an order that has as many as one request may read."""
+    if stays >= STAYS_MOST:
+        raise TooManyStays
 
 
 def blocked_until(row: Attendance, planned_minutes: int) -> datetime:

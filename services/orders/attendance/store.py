@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import Range, insert
 
 from services.chassis.database.failures import refused_as
@@ -17,7 +17,6 @@ from services.orders.attendance.model import Attendance, OverlapsAttendance
 from services.orders.attendance.tables import attendance, settled_minutes
 from services.orders.orders.model import AttendanceState
 
-ROWS_MOST = 500
 _ONE_PLACE = {"attendance_one_place_at_a_time": OverlapsAttendance}
 _attendance = from_row(Attendance)
 
@@ -45,7 +44,6 @@ def attendance_of(tx: Tx, order_id: UUID, person_id: UUID | None = None) -> list
             attendance.c.state != AttendanceState.REJECTED,
         )
         .order_by(attendance.c.in_at, attendance.c.id)
-        .limit(ROWS_MOST)
     )
     rows = tx.all(statement.where(attendance.c.person_id == person_id) if person_id else statement)
     return [_attendance(row) for row in rows]
@@ -57,9 +55,14 @@ def every_attendance_of(tx: Tx, order_id: UUID) -> list[Attendance]:
         select(attendance)
         .where(tx.in_community(attendance), attendance.c.order_id == order_id)
         .order_by(attendance.c.in_at, attendance.c.id)
-        .limit(ROWS_MOST)
     )
     return [_attendance(row) for row in tx.all(statement)]
+
+
+def count_stays(tx: Tx, order_id: UUID) -> int:
+    """Returns how many stays an order has, with those that were rejected; `rules.STAYS_MOST` at most."""
+    mine = (tx.in_community(attendance), attendance.c.order_id == order_id)
+    return int(tx.scalar(select(func.count()).select_from(attendance).where(*mine)))
 
 
 def one_attendance(tx: Tx, attendance_id: UUID) -> Attendance:
@@ -82,7 +85,7 @@ def confirmed_near(
         attendance.c.during.overlaps(around),
         attendance.c.id.not_in(list(besides)),
     )
-    return [_attendance(row) for row in tx.all(statement.limit(ROWS_MOST))]
+    return [_attendance(row) for row in tx.all(statement)]
 
 
 def settle_minutes(tx: Tx, order_id: UUID, minutes: dict[UUID, int], settled_by: UUID) -> None:

@@ -41,6 +41,7 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: C
         row = replace(row, state=AttendanceState.CONFIRMED)
     for one in old:
         _reject(tx, order, one, correction.reason)
+    attendance_rules.require_stay_allowed(attendance_store.count_stays(tx, order.id))
     attendance_store.add_attendance(tx, row, attendance_rules.blocked_until(row, order.minutes))
     attendance_store.unsettle_minutes(tx, order.id, row.person_id)
     detail = {"person_id": str(row.person_id), "before": [_plain(one) for one in old], "after": _plain(row)}

@@ -106,3 +106,26 @@ def test_a_forgotten_check_out_is_refused_after_a_day(scenario: OrderScenario) -
     assert scenario.refused(order, "attendance", long, by=scenario.station) == "day_minutes_exceeded"
     told = person(li) | {"at": (begin + timedelta(hours=1)).isoformat()}
     scenario.act(order, "check-out", told, by=leader)
+
+
+def test_an_order_has_500_stays_at_most(scenario: OrderScenario) -> None:
+    """Minutes are sums over all stays of an order, so none may be left out of the list that is read."""
+    order = scenario.due()
+    leader, (first, second) = scenario.team.leader, scenario.team.members
+    with scenario.rig.tx() as tx:
+        tx.connection.exec_driver_sql(
+            "insert into attendance (community_id, id, order_id, person_id, in_at, during, break_minutes, method,"
+            " state, is_late) select %s, gen_random_uuid(), %s, %s, now(), tstzrange(now(), now() + interval '1 hour'),"
+            " 0, 'leader', 'rejected', false from generate_series(1, 499)",
+            (scenario.rig.community_id, order, first.id),
+        )
+    scenario.act(order, "check-in", person(first), by=leader)
+    assert scenario.refused(order, "check-in", person(second), by=leader) == "too_many_stays"
+    scenario.rig.pass_time(minutes=40)
+    scenario.act(order, "check-out", person(first), by=leader)
+    body = scenario.correction(second, 20)
+    assert scenario.refused(order, "attendance", body, by=leader) == "too_many_stays"
+    stays = scenario.rig.read(f"/orders/{order}/attendance", by=scenario.station)["items"]
+    assert len(stays) == 500
+    done = scenario.act(order, "finish", {}, by=leader)
+    assert [(one["person_id"], one["minutes"]) for one in done["volunteers"]] == [(str(first.id), 40)]
