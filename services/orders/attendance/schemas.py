@@ -6,7 +6,7 @@ import marshmallow as ma
 
 from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
 from services.orders.attendance.model import Method
-from services.orders.catalogue.schemas import row
+from services.orders.catalogue.schemas import bounded_list
 from services.orders.orders.model import AttendanceState, Outcome
 
 
@@ -29,7 +29,7 @@ class ServiceEnd(Schema):
 
     outcome = Choice(Outcome)
     result = Text(longest=1_000, allow_none=True)
-    outs = row(ma.fields.Nested(CheckOut), longest=50)
+    outs = bounded_list(ma.fields.Nested(CheckOut), longest=50)
     leave_open = Boolean()
 
 

@@ -10,7 +10,7 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import EVERYBODY, STATION
 from services.orders.catalogue import commands, schemas, store
-from services.orders.catalogue.model import Service
+from services.orders.catalogue.model import Service, ServiceFilter
 
 api = Api()
 
@@ -19,7 +19,7 @@ api = Api()
     "/services", takes=schemas.NewService, gives=schemas.Service, status=201, roles=STATION, scope="services:write"
 )
 def add_service(call: Call, body: dict[str, Any]) -> Service:
-    """Put a service into the catalogue."""
+    """Add a service to the catalogue."""
     return commands.add_service(call.tx, body)
 
 
@@ -27,14 +27,14 @@ def add_service(call: Call, body: dict[str, Any]) -> Service:
     "/services", gives=schemas.Service, public=True, roles=EVERYBODY, scope="services:read", query=schemas.ServiceFilter
 )
 def list_services(call: Call) -> Page[Service]:
-    """The catalogue, for everybody."""
-    return store.list_services(call.tx, call.ask, **call.query)
+    """List the services of the catalogue, oldest first."""
+    return store.list_services(call.tx, call.ask, ServiceFilter(**call.query))
 
 
 @api.get("/services/<uuid:service_id>", gives=schemas.Service, public=True, roles=EVERYBODY, scope="services:read")
 def get_service(call: Call, service_id: UUID) -> Service:
-    """One service."""
-    return store.service(call.tx, service_id)
+    """Get a service."""
+    return store.get_service(call.tx, service_id)
 
 
 @api.patch(

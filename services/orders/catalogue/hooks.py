@@ -1,4 +1,4 @@
-"""What the catalogue asks upper features before a service changes."""
+"""Hooks of the catalogue."""
 
 from __future__ import annotations
 
@@ -7,4 +7,5 @@ from uuid import UUID
 from services.chassis.database.transactions import Tx
 from services.chassis.hooks import Hook
 
-before_form_change: Hook[Tx, UUID] = Hook()  # orders refuses while orders are open
+# Called with the id of a service before its form changes; `orders` refuses while the service has open orders.
+before_form_change: Hook[Tx, UUID] = Hook()

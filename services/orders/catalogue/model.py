@@ -11,7 +11,7 @@ from services.chassis.errors import Refused
 
 
 class Form(StrEnum):
-    """How a service is given: 个案, 小组, 社区活动, 便民."""
+    """How a service is given: 个案 case, 小组 group, 社区活动 activity, 便民 errand."""
 
     CASE = "case"
     GROUP = "group"
@@ -20,7 +20,7 @@ class Form(StrEnum):
 
 
 class Privacy(StrEnum):
-    """Who sees an order: teams of the community, teams it is offered to, or a named circle."""
+    """Who may know of an order: all teams, the teams that it is offered to, or a closed circle of people."""
 
     COMMUNITY = "community"
     TEAM = "team"
@@ -28,7 +28,7 @@ class Privacy(StrEnum):
 
 
 class ForWhom(StrEnum):
-    """一老, 一小, or everybody."""
+    """Whom a service is for: 一老 elderly, 一小 child, everybody."""
 
     ELDERLY = "elderly"
     CHILD = "child"
@@ -43,7 +43,7 @@ class OrderableBy(StrEnum):
 
 
 class ServiceState(StrEnum):
-    """A closed service is hidden from orderers; nothing is deleted."""
+    """A closed service takes no new orders; services are never deleted."""
 
     OPEN = "open"
     CLOSED = "closed"
@@ -51,7 +51,7 @@ class ServiceState(StrEnum):
 
 @dataclass(frozen=True)
 class Service:
-    """A kind of help that can be ordered; the person served is never charged."""
+    """A kind of help that can be ordered. `must_skills` are the skills that a team needs to be asked at all."""
 
     id: UUID
     name: str
@@ -73,8 +73,16 @@ class Service:
     version: int = 1
 
 
+@dataclass(frozen=True)
+class ServiceFilter:
+    """Which services a list shows; None does not narrow it."""
+
+    state: ServiceState | None = None
+    category: str | None = None
+
+
 class NameTaken(Refused):
-    """Another one has this name."""
+    """Another service, or another team, has this name."""
 
     code = "name_taken"
     zh = "名称已被使用"
@@ -82,7 +90,7 @@ class NameTaken(Refused):
 
 
 class ServiceInUse(Refused):
-    """The form of a service with open orders stays as it is."""
+    """The form of a service does not change while it has open orders."""
 
     code = "service_in_use"
     zh = "该服务仍有未完成的订单"

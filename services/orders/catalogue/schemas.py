@@ -9,17 +9,16 @@ import marshmallow as ma
 from services.chassis.fields import Boolean, Choice, EnumText, Id, Schema, Text, WholeNumber
 from services.orders.catalogue.model import Form, ForWhom, OrderableBy, Privacy, ServiceState
 
+WITHIN_LEAST, WITHIN_MOST = 10, 43_200  # minutes: ten to thirty days
 
-def row(inner: ma.fields.Field[Any], *, longest: int, **given: Any) -> ma.fields.List[Any]:
-    """A list of at most `longest`."""
+
+def bounded_list(inner: ma.fields.Field[Any], *, longest: int, **given: Any) -> ma.fields.List[Any]:
+    """Returns a field for a list of `longest` members at most."""
     return ma.fields.List(inner, validate=ma.validate.Length(max=longest), **given)
 
 
-WITHIN_LEAST, WITHIN_MOST = 10, 43_200
-
-
 class ServiceChanges(Schema):
-    """What may change of a service."""
+    """The fields of a service that may change."""
 
     name = Text(shortest=2, longest=60)
     category = Text(shortest=1, longest=40)
@@ -27,9 +26,9 @@ class ServiceChanges(Schema):
     minutes = WholeNumber(at_least=10, at_most=720)
     dispatch_within_minutes = WholeNumber(at_least=WITHIN_LEAST, at_most=WITHIN_MOST)
     accept_within_minutes = WholeNumber(at_least=WITHIN_LEAST, at_most=WITHIN_MOST)
-    skills = row(Text(shortest=1, longest=40), longest=10)
-    must_skills = row(Text(shortest=1, longest=40), longest=10)
-    for_whom = row(EnumText(ForWhom), longest=3)
+    skills = bounded_list(Text(shortest=1, longest=40), longest=10)
+    must_skills = bounded_list(Text(shortest=1, longest=40), longest=10)
+    for_whom = bounded_list(EnumText(ForWhom), longest=3)
     people_needed = WholeNumber(at_least=1, at_most=50)
     professional = Boolean()
     privacy = Choice(Privacy)
@@ -40,7 +39,7 @@ class ServiceChanges(Schema):
 
 
 class NewService(ServiceChanges):
-    """A service to be put into the catalogue."""
+    """A service to add to the catalogue."""
 
     name = Text(shortest=2, longest=60, required=True)
     category = Text(shortest=1, longest=40, required=True)
@@ -58,7 +57,7 @@ class Service(ServiceChanges):
 
 
 class ServiceFilter(Schema):
-    """Which services are wanted."""
+    """Which services the list shows."""
 
     state = Choice(ServiceState, load_default=None)
     category = Text(longest=40, load_default=None)

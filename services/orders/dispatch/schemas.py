@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshmallow as ma
 
 from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
-from services.orders.catalogue.schemas import row
+from services.orders.catalogue.schemas import bounded_list
 from services.orders.offers.model import DeclineReason, OfferState
 from services.orders.orders.schemas import REASON_LONGEST
 
@@ -21,7 +21,7 @@ class Acceptance(Schema):
     """A team takes an order; who comes may be said later."""
 
     team_id = Id(required=True)
-    members = row(Id(), longest=50)
+    members = bounded_list(Id(), longest=50)
     agreed_at = Instant(allow_none=True)
 
 
@@ -36,7 +36,7 @@ class Refusal(Schema):
 class Members(Schema):
     """Who comes, whole."""
 
-    members = row(Id(), longest=50, required=True)
+    members = bounded_list(Id(), longest=50, required=True)
 
 
 class RankingPart(Schema):

@@ -53,7 +53,7 @@ def place_order(tx: Tx, wish: OrderRequest, *, who: Caller, now: datetime) -> tu
 
 def _service(tx: Tx, service_id: UUID) -> Service:
     try:
-        return catalogue_store.service(tx, service_id)
+        return catalogue_store.get_service(tx, service_id)
     except Unknown as error:
         raise UnknownService from error
 
@@ -68,7 +68,7 @@ def _demand_links(tx: Tx, wish: OrderRequest, today: date) -> None:
             raise CampaignOver
     if wish.project_id:
         try:
-            projects_store.project(tx, wish.project_id)
+            projects_store.get_project(tx, wish.project_id)
         except Unknown as error:
             raise UnknownProject from error
 

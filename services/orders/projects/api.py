@@ -10,19 +10,17 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import EVERYBODY, SOCIAL_WORKERS, STATION
 from services.orders.projects import commands, schemas, store
-from services.orders.projects.model import Plan, Project
+from services.orders.projects.model import Plan, Project, ProjectFilter
 
 api = Api()
-
-
-LISTERS = SOCIAL_WORKERS | STATION
+EDITORS = SOCIAL_WORKERS | STATION
 
 
 @api.post(
-    "/projects", takes=schemas.NewProject, gives=schemas.Project, status=201, roles=LISTERS, scope="projects:write"
+    "/projects", takes=schemas.NewProject, gives=schemas.Project, status=201, roles=EDITORS, scope="projects:write"
 )
 def add_project(call: Call, body: dict[str, Any]) -> Project:
-    """Put a project on its quarter's draft list, so that a grant can be asked."""
+    """Add a project to the draft list of its quarter, so that a grant can be proposed for it."""
     return commands.add_project(call.tx, Plan(**body), who=call.who, now=call.now)
 
 
@@ -30,23 +28,23 @@ def add_project(call: Call, body: dict[str, Any]) -> Project:
     "/projects", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read", query=schemas.ProjectFilter
 )
 def list_projects(call: Call) -> Page[Project]:
-    """Projects, newest first, for everybody."""
-    return store.list_projects(call.tx, call.ask, **call.query)
+    """List projects, newest first."""
+    return store.list_projects(call.tx, call.ask, ProjectFilter(**call.query))
 
 
 @api.get("/projects/<uuid:project_id>", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read")
 def get_project(call: Call, project_id: UUID) -> Project:
-    """One project, and what the fund gave it."""
-    return store.project(call.tx, project_id)
+    """Get a project, with what the fund granted and paid it."""
+    return store.get_project(call.tx, project_id)
 
 
 @api.post(
     "/projects/<uuid:project_id>/close",
     takes=schemas.ProjectClosing,
     gives=schemas.Project,
-    roles=LISTERS,
+    roles=EDITORS,
     scope="projects:write",
 )
 def close_project(call: Call, body: dict[str, Any], project_id: UUID) -> Project:
-    """End a project: no new grant and no new gift names it."""
+    """Close a project: no new grant and no new gift can name it."""
     return commands.close_project(call.tx, project_id, body["outcome"], now=call.now)

@@ -3,39 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
-from services.chassis.errors import WrongState
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.orders import ProjectClosed, ProjectListed
-from services.orders.projects import store
+from services.orders.projects import rules, store
 from services.orders.projects.model import Payout, Plan, Project, ProjectOutcome, ProjectState
 
 
-def save_campaign_period(tx: Tx, campaign_id: UUID, starts_on: date, ends_on: date) -> None:
-    """Orders may name the campaign from its first to its last day."""
-    store.save_campaign(tx, campaign_id, starts_on, ends_on)
-
-
-def grant_approved(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
-    """A project was granted money; Unknown where there is no such project."""
-    store.project(tx, project_id)
-    store.save_grant(tx, grant_id, project_id, amount_fen, sequence)
-
-
-def grant_paid(tx: Tx, payout: Payout) -> None:
-    """A part was paid, or came back; Unknown where there is no such project."""
-    store.project(tx, payout.project_id)
-    store.save_payout(tx, payout)
-
-
 def add_project(tx: Tx, plan: Plan, *, who: Caller, now: datetime) -> Project:
-    """A project stands on its quarter's draft list at once, so that a grant can be asked."""
+    """Adds a project to the draft list of its quarter and publishes it, so that a grant can be proposed for it."""
     project = Project(
         id=new_id(),
         name=plan.name,
@@ -64,13 +46,24 @@ def add_project(tx: Tx, plan: Plan, *, who: Caller, now: datetime) -> Project:
 
 
 def close_project(tx: Tx, project_id: UUID, outcome: ProjectOutcome, *, now: datetime) -> Project:
-    """A project is done or given up: no new grant and no new gift names it."""
+    """Closes a project and publishes it: no new grant and no new gift can name it. Raises Unknown, WrongState."""
     project = store.lock_project(tx, project_id)
-    if project.state is not ProjectState.LISTED:
-        raise WrongState(state=project.state.value, allowed=[ProjectState.LISTED.value])
+    rules.require_listed(project)
     today = communities.local_day(tx, now)
     closed = replace(project, state=ProjectState.CLOSED, outcome=outcome, closed_on=today, version=project.version + 1)
     store.save_project(tx, closed)
     event = ProjectClosed(project_id=project.id, outcome=outcome, closed_on=today)
     publish(tx, event, now, sequence=closed.version)
     return closed
+
+
+def save_grant(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
+    """Saves a grant that the fund approved. Raises Unknown where there is no such project."""
+    store.get_project(tx, project_id)
+    store.save_grant(tx, grant_id, project_id, amount_fen, sequence)
+
+
+def save_payout(tx: Tx, payout: Payout) -> None:
+    """Saves a payment of the fund, or its return. Raises Unknown where there is no such project."""
+    store.get_project(tx, payout.project_id)
+    store.save_payout(tx, payout)

@@ -10,7 +10,7 @@ from uuid import UUID
 
 
 class ProjectState(StrEnum):
-    """On its quarter's list, or closed with an outcome."""
+    """A project is on the list of its quarter until it is closed with an outcome."""
 
     LISTED = "listed"
     CLOSED = "closed"
@@ -25,7 +25,7 @@ class ProjectOutcome(StrEnum):
 
 @dataclass(frozen=True)
 class Plan:
-    """What somebody wants listed."""
+    """A request for a project."""
 
     name: str
     budget_fen: int
@@ -39,7 +39,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Project:
-    """A project on its quarter's list; `granted_fen` and `paid_fen` are what the fund told."""
+    """A project. `granted_fen` and `paid_fen` are the sums of what the fund published."""
 
     id: UUID
     name: str
@@ -60,7 +60,7 @@ class Project:
 
 @dataclass(frozen=True)
 class Payout:
-    """A part of a grant that was paid, or came back (then the amount is negative)."""
+    """A payment of a grant; where it came back, the amount is negative."""
 
     payout_id: UUID
     grant_id: UUID
@@ -68,3 +68,11 @@ class Payout:
     amount_fen: int
     paid_on: date
     came_back: bool
+
+
+@dataclass(frozen=True)
+class ProjectFilter:
+    """Which projects a list shows; None does not narrow it."""
+
+    quarter: str | None = None
+    state: ProjectState | None = None

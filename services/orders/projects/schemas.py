@@ -5,27 +5,27 @@ from __future__ import annotations
 import marshmallow as ma
 
 from services.chassis.fields import Choice, Date, Id, Instant, Schema, Text, WholeNumber
-from services.orders.catalogue.schemas import row
+from services.orders.catalogue.schemas import bounded_list
 from services.orders.projects.model import ProjectOutcome, ProjectState
 
-FEN_MOST = 10**12
+FEN_MOST = 10**12  # ten thousand million yuan
 
 
 class NewProject(Schema):
-    """A project for its quarter's list. There is no list of needs and resources yet, so there is none to name."""
+    """A project to add. `need_ids` and `resource_ids` must be empty: there are no needs and resources yet."""
 
     name = Text(shortest=2, longest=80, required=True)
     text = Text(longest=2_000, allow_none=True)
     budget_fen = WholeNumber(at_least=0, at_most=FEN_MOST, required=True)
     quarter = Text(required=True, validate=ma.validate.Regexp(r"^20\d\d(Q[1-4])\Z"), metadata={"example": "2026Q2"})
-    tags = row(Text(shortest=1, longest=40), longest=10)
+    tags = bounded_list(Text(shortest=1, longest=40), longest=10)
     ends_on = Date(allow_none=True)
-    need_ids = row(Id(), longest=0)
-    resource_ids = row(Id(), longest=0)
+    need_ids = bounded_list(Id(), longest=0)
+    resource_ids = bounded_list(Id(), longest=0)
 
 
 class Project(Schema):
-    """A project and what the fund gave it."""
+    """A project, with what the fund granted and paid it."""
 
     id = Id(required=True)
     name = Text(required=True)
@@ -44,7 +44,7 @@ class Project(Schema):
 
 
 class ProjectFilter(Schema):
-    """Which projects are wanted."""
+    """Which projects the list shows."""
 
     quarter = Text(longest=6, load_default=None)
     state = Choice(ProjectState, load_default=None)

@@ -59,7 +59,8 @@ project_grants = community_table(
     Index("project_grants_project", "community_id", "project_id"),
 )
 
-project_payouts = community_table(  # one row a payment, one more when it came back: their sum is what was paid
+# One row for each payment, and one more where it came back: the sum of all is what was paid.
+project_payouts = community_table(
     "project_payouts",
     metadata,
     id_column("payout_id"),

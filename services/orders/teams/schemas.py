@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.chassis.fields import Choice, Date, Id, Instant, Schema, Text, WholeNumber
-from services.orders.catalogue.schemas import row
+from services.orders.catalogue.schemas import bounded_list
 from services.orders.teams.model import TeamState
 
 
@@ -12,8 +12,8 @@ class TeamChanges(Schema):
 
     name = Text(shortest=2, longest=40)
     leader_id = Id()
-    deputy_ids = row(Id(), longest=3)
-    skills = row(Text(shortest=1, longest=40), longest=30)
+    deputy_ids = bounded_list(Id(), longest=3)
+    skills = bounded_list(Text(shortest=1, longest=40), longest=30)
     capacity = WholeNumber(at_least=1, at_most=100)
     founded_on = Date(allow_none=True)
     state = Choice(TeamState)
@@ -24,7 +24,7 @@ class NewTeam(TeamChanges):
 
     name = Text(shortest=2, longest=40, required=True)
     leader_id = Id(required=True)
-    skills = row(Text(shortest=1, longest=40), longest=30, required=True)
+    skills = bounded_list(Text(shortest=1, longest=40), longest=30, required=True)
     capacity = WholeNumber(at_least=1, at_most=100, required=True)
 
 

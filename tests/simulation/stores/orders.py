@@ -9,7 +9,7 @@ from services.chassis.errors import Unknown
 from services.orders.projects.model import Payout
 
 
-def project(tx: Any, project_id: UUID) -> UUID:
+def get_project(tx: Any, project_id: UUID) -> UUID:
     if project_id not in tx.rows("projects"):
         raise Unknown
     return project_id
