@@ -1,4 +1,4 @@
-"""How orders starts: its rooms joined to a service."""
+"""The orders service: its features, in the order in which their doors are used."""
 
 from __future__ import annotations
 
@@ -8,25 +8,51 @@ from flask import Flask
 
 from services.chassis.service import Service
 from services.orders import audit
-from services.orders.api import api
-from services.orders.events import handlers
-from services.orders.jobs import jobs
-from services.orders.store.orders import measures
-from services.orders.store.tables import metadata
+from services.orders.attendance import api as attendance
+from services.orders.catalogue import api as catalogue
+from services.orders.catalogue.hooks import before_form_change
+from services.orders.changes import api as changes
+from services.orders.changes import events as changes_events
+from services.orders.corrections import api as corrections
+from services.orders.dispatch import api as dispatch
+from services.orders.dispatch import jobs as dispatch_jobs
+from services.orders.metadata import metadata
+from services.orders.orders import store as orders
+from services.orders.orders import transitions as orders_transitions
+from services.orders.overview import api as overview
+from services.orders.placing import api as placing
+from services.orders.projects import api as projects
+from services.orders.projects import events as projects_events
+from services.orders.reviews import api as reviews
+from services.orders.reviews import jobs as reviews_jobs
+from services.orders.teams import api as teams
+
+before_form_change.add(orders_transitions.refuse_while_in_use)
 
 service = Service(
     "orders",
-    apis=[api],
+    apis=[
+        catalogue.api,
+        projects.api,
+        placing.api,
+        teams.api,
+        dispatch.api,
+        changes.api,
+        attendance.api,
+        reviews.api,
+        corrections.api,
+        overview.api,
+    ],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[handlers],
-    jobs=[jobs],
+    handlers=[changes_events.handlers, projects_events.handlers],
+    jobs=[dispatch_jobs.jobs, reviews_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,
-    measures=measures,
+    measures=orders.measures,
 )
 
 
 def create_app() -> Flask:
-    """The web application, for gunicorn."""
+    """Returns the web application, for gunicorn."""
     return service.web_app()

@@ -1,4 +1,4 @@
-"""What must hold of the rows of orders, and the minutes that points must have posted."""
+"""What must hold in the tables of orders, and the facts that other services must agree with."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from services.chassis.service import Service
 from tests.charity.conftest import Market
 from tests.fund.conftest import Chest
 from tests.gateway.conftest import DirectoryRig
-from tests.orders.village import Village
+from tests.orders.scenario import OrderScenario
 from tests.points.conftest import Book
 from tests.support.rig import Caller, Prepared, Rig
 
@@ -126,7 +126,7 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         return directory
     rig = Rig(prepared)
     if name == "orders":
-        village = Village(rig)
+        village = OrderScenario(rig)
         village.closed()
         village.accepted()
     elif name == "points":

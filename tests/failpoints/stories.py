@@ -12,7 +12,7 @@ from services.contracts import charity, fund, gateway, orders
 from tests.charity.conftest import Market
 from tests.fund.conftest import Chest
 from tests.gateway.conftest import DirectoryRig
-from tests.orders.village import Village
+from tests.orders.scenario import OrderScenario
 from tests.points.conftest import Book
 from tests.support.rig import Caller, Prepared, Rig
 
@@ -53,8 +53,8 @@ class OfOrders(Story):
     """Orders are placed; the fund pays for a project."""
 
     @cached_property
-    def village(self) -> Village:
-        return Village(self.rig)
+    def village(self) -> OrderScenario:
+        return OrderScenario(self.rig)
 
     @cached_property
     def project(self) -> Any:
@@ -76,7 +76,7 @@ class OfOrders(Story):
         return paid // 100
 
     def call(self) -> Call:
-        return "/orders", self.village.wish(), self.village.wang
+        return "/orders", self.village.order_body(), self.village.requester
 
     def done(self) -> int:
         return len(self.rig.published(orders.OrderPlaced))

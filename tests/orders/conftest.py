@@ -1,13 +1,14 @@
-"""The village that the stories of orders happen in."""
+"""Fixtures that all tests of orders share."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.orders.village import Village
+from tests.orders.scenario import OrderScenario
 from tests.support.rig import Rig
 
 
 @pytest.fixture
-def village(orders: Rig) -> Village:
-    return Village(orders)
+def scenario(orders: Rig) -> OrderScenario:
+    """A fresh community with the people and steps of an order."""
+    return OrderScenario(orders)

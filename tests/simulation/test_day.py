@@ -18,7 +18,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from services.chassis.messaging import deferred
 from tests.charity.conftest import Market
 from tests.fund.conftest import Chest
-from tests.orders.village import Village
+from tests.orders.scenario import OrderScenario
 from tests.simulation.post import Post, rows
 from tests.support.rig import Caller, Prepared, Rig
 
@@ -51,7 +51,11 @@ class Day:
         others = {name: Rig(prepare(name), community_id=first.community_id) for name in NAMES[1:]}
         self.rigs = {NAMES[0]: first} | others
         self.post, self.spread = Post(self.rigs), lambda: spread(self)
-        self.village, self.market, self.chest = Village(first), Market(self.rigs["charity"]), Chest(self.rigs["fund"])
+        self.village, self.market, self.chest = (
+            OrderScenario(first),
+            Market(self.rigs["charity"]),
+            Chest(self.rigs["fund"]),
+        )
 
     def together(self) -> None:
         """The clocks of all services show the latest hour of any."""
@@ -99,7 +103,11 @@ class Day:
         village.act(order, "reopen", {"about": "minutes", "reason": "多记了一小时"}, by=village.station)
         ruling = {"minutes": {str(village.team.members[0].id): 50}, "reason": "核实", "outcome": "upheld"}
         if village.act(order, "settle", ruling, by=village.rig.person("station"))["state"] != "closed":
-            for party, by in (("requester", village.wang), ("station", village.station), ("team", village.team.leader)):
+            for party, by in (
+                ("requester", village.requester),
+                ("station", village.station),
+                ("team", village.team.leader),
+            ):
                 village.review(order, party, by=by)
         assert village.state(order) == "closed"
 

@@ -36,7 +36,7 @@ from services.chassis.security.callers import Caller
 from services.chassis.service import Service
 from services.fund.store import books as fund_books
 from services.fund.store import grants as fund_grants
-from services.orders.store import projects
+from services.orders.projects import store as orders_projects
 from services.points.store import book as points_book
 from tests.simulation.stores import charity, chassis, fund, orders, points
 
@@ -52,7 +52,7 @@ STANDS_FOR: dict[Any, Any] = {
     points_book: points,
     fund_books: fund,
     fund_grants: fund,
-    projects: orders,
+    orders_projects: orders,
     communities: chassis,
     people: chassis,
     outbox.publish: chassis.publish,

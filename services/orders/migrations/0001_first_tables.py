@@ -166,7 +166,6 @@ def upgrade() -> None:
     sa.Column('professional', sa.Boolean(), nullable=False),
     sa.Column('privacy', sa.Text(), nullable=False),
     sa.Column('min_age', sa.Integer(), nullable=False),
-    sa.Column('brand_id', sa.Uuid(), nullable=True),
     sa.Column('orderable_by', sa.Text(), nullable=False),
     sa.Column('ordering_note', sa.Text(), nullable=True),
     sa.Column('state', sa.Text(), nullable=False),
@@ -184,7 +183,6 @@ def upgrade() -> None:
     sa.Column('leader_id', sa.Uuid(), nullable=False),
     sa.Column('deputy_ids', postgresql.ARRAY(sa.Uuid()), nullable=False),
     sa.Column('skills', postgresql.ARRAY(sa.Text()), nullable=False),
-    sa.Column('grid_ids', postgresql.ARRAY(sa.Uuid()), nullable=False),
     sa.Column('capacity', sa.Integer(), nullable=False),
     sa.Column('state', sa.Text(), nullable=False),
     sa.Column('founded_on', sa.Date(), nullable=True),
@@ -214,7 +212,6 @@ def upgrade() -> None:
     sa.Column('service_id', sa.Uuid(), nullable=False),
     sa.Column('form', sa.Text(), nullable=False),
     sa.Column('category', sa.Text(), nullable=False),
-    sa.Column('brand_id', sa.Uuid(), nullable=True),
     sa.Column('minutes', sa.Integer(), nullable=False),
     sa.Column('people_needed', sa.Integer(), nullable=False),
     sa.Column('skills', postgresql.ARRAY(sa.Text()), nullable=False),
@@ -230,7 +227,6 @@ def upgrade() -> None:
     sa.Column('placed_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('wanted_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('dispatch_due_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('grid_id', sa.Uuid(), nullable=True),
     sa.Column('urgent', sa.Boolean(), nullable=False),
     sa.Column('campaign_id', sa.Uuid(), nullable=True),
     sa.Column('project_id', sa.Uuid(), nullable=True),
@@ -355,6 +351,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('community_id', 'id', name='engagements_pkey'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
+    op.create_index('engagements_order', 'engagements', ['community_id', 'order_id'], unique=False)
     op.create_index('engagements_once', 'engagements', ['community_id', 'order_id', 'person_id'], unique=True, postgresql_where=sa.text("state = 'assigned'"))
     op.create_table('offers',
     sa.Column('community_id', sa.Uuid(), nullable=False),

@@ -1,4 +1,4 @@
-"""What orders keeps of grants, in dictionaries; see services/orders/store/projects.py."""
+"""What orders keeps of grants, in dictionaries; see services/orders/projects/store.py."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Unknown
-from services.orders.model.projects import Payout
+from services.orders.projects.model import Payout
 
 
-def project(tx: Any, project_id: UUID) -> UUID:
+def get_project(tx: Any, project_id: UUID) -> UUID:
     if project_id not in tx.rows("projects"):
         raise Unknown
     return project_id
 
 
-def keep_grant(tx: Any, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
+def save_grant(tx: Any, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
     known, _, _ = tx.rows("project_grants").get(grant_id, (-1, None, 0))
     if known < sequence:
         tx.put("project_grants", grant_id, (sequence, project_id, amount_fen))
 
 
-def keep_payout(tx: Any, payout: Payout) -> None:
+def save_payout(tx: Any, payout: Payout) -> None:
     key = (payout.payout_id, payout.came_back)
     if key not in tx.rows("project_payouts"):
         tx.put("project_payouts", key, payout)

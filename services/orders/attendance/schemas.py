@@ -1,0 +1,56 @@
+"""Check-ins, check-outs and stays in requests and answers."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
+from services.orders.attendance.model import Method
+from services.orders.catalogue.schemas import bounded_list
+from services.orders.orders.model import AttendanceState, Outcome
+
+
+class AttendanceEntry(Schema):
+    """Who came or went (the caller where nobody is named), and when (now where nothing is said)."""
+
+    person_id = Id(allow_none=True)
+    at = Instant(allow_none=True)
+
+
+class CheckOut(Schema):
+    """When somebody left."""
+
+    person_id = Id(required=True)
+    at = Instant(required=True)
+
+
+class ServiceEnd(Schema):
+    """How the service ended."""
+
+    outcome = Choice(Outcome)
+    result = Text(longest=1_000, allow_none=True)
+    outs = bounded_list(ma.fields.Nested(CheckOut), longest=50)
+    leave_open = Boolean()
+
+
+class Attendance(Schema):
+    """One stay of one volunteer."""
+
+    id = Id(required=True)
+    order_id = Id(required=True)
+    team_id = Id(allow_none=True)
+    person_id = Id(required=True)
+    in_at = Instant(required=True)
+    out_at = Instant(allow_none=True)
+    break_minutes = WholeNumber(required=True)
+    minutes = WholeNumber(allow_none=True)
+    method = Choice(Method, required=True)
+    state = Choice(AttendanceState, required=True)
+    is_late = Boolean(required=True)
+    reason = Text(allow_none=True)
+
+
+class AttendanceList(Schema):
+    """All stays of an order that the reader may see."""
+
+    items = ma.fields.List(ma.fields.Nested(Attendance), required=True)

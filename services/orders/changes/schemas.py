@@ -1,0 +1,26 @@
+"""Requests that change or cancel an order."""
+
+from __future__ import annotations
+
+from services.chassis.fields import Choice, Instant, Schema, Text
+from services.orders.orders.model import EndReason
+from services.orders.orders.schemas import Reason
+
+
+class Rescheduling(Reason):
+    """Another time, and why."""
+
+    wanted_at = Instant(required=True)
+
+
+class OrderChanges(Schema):
+    """What was written wrong."""
+
+    address = Text(shortest=1, longest=200)
+    note = Text(shortest=1, longest=1_000)
+
+
+class Cancellation(Reason):
+    """Why an order is called off."""
+
+    reason_code = Choice(EndReason, load_default=None, allow_none=True)

@@ -1,1 +1,0 @@
-"""What can be done: one function a use case, each loads, decides, saves and publishes."""

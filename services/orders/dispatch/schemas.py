@@ -1,0 +1,93 @@
+"""Dispatches, answers, candidates and offers in requests and answers."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
+from services.orders.catalogue.schemas import bounded_list
+from services.orders.offers.model import DeclineReason, OfferState
+from services.orders.orders.schemas import REASON_LONGEST
+
+
+class Dispatch(Schema):
+    """Whom the station asks: one team, or several as an open call; a social worker where one takes part."""
+
+    team_ids = ma.fields.List(Id(), required=True, validate=ma.validate.Length(min=1, max=100))
+    social_worker_id = Id(load_default=None, allow_none=True)
+
+
+class Acceptance(Schema):
+    """A team takes an order; who comes may be said later."""
+
+    team_id = Id(required=True)
+    members = bounded_list(Id(), longest=50)
+    agreed_at = Instant(allow_none=True)
+
+
+class Refusal(Schema):
+    """A team's no."""
+
+    team_id = Id(required=True)
+    reason = Text(shortest=1, longest=REASON_LONGEST, required=True)
+    reason_code = Choice(DeclineReason)
+
+
+class Members(Schema):
+    """Who comes, whole."""
+
+    members = bounded_list(Id(), longest=50, required=True)
+
+
+class RankingPart(Schema):
+    """Points of one part, and why."""
+
+    part = Text(required=True)
+    points = WholeNumber(required=True)
+    reason = Text(required=True)
+
+
+class RankedTeam(Schema):
+    """A team that may be asked, with its points of 1,000."""
+
+    team_id = Id(required=True)
+    name = Text(required=True)
+    score = WholeNumber(required=True)
+    parts = ma.fields.List(ma.fields.Nested(RankingPart), required=True)
+
+
+class LeftOutTeam(Schema):
+    """A team that is not proposed, and why."""
+
+    team_id = Id(required=True)
+    name = Text(required=True)
+    reason = Text(required=True)
+
+
+class Candidates(Schema):
+    """The station's proposal: best first, and who was left out."""
+
+    items = ma.fields.List(ma.fields.Nested(RankedTeam), attribute="ranked", required=True)
+    left_out = ma.fields.List(ma.fields.Nested(LeftOutTeam), required=True)
+
+
+class OfferFilter(Schema):
+    """Which offers are wanted."""
+
+    state = Choice(OfferState, load_default=None)
+    team_id = Id(load_default=None)
+
+
+class Offer(Schema):
+    """An order held out to a team."""
+
+    id = Id(required=True)
+    order_id = Id(required=True)
+    team_id = Id(required=True)
+    round = WholeNumber(required=True)
+    direct = Boolean(required=True)
+    state = Choice(OfferState, required=True)
+    offered_at = Instant(required=True)
+    accept_due_at = Instant(required=True)
+    ended_at = Instant(allow_none=True)
+    reason_code = Choice(DeclineReason, allow_none=True)

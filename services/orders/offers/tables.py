@@ -1,0 +1,75 @@
+"""Tables of offers and assignments."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, UniqueConstraint, text
+from sqlalchemy.dialects.postgresql import TSTZRANGE, ExcludeConstraint
+
+from services.chassis.database.tables import (
+    belongs_to,
+    community_table,
+    count_column,
+    enum_column,
+    id_column,
+    time_column,
+)
+from services.orders.metadata import metadata
+from services.orders.offers.model import AssignmentState, DeclineReason, OfferState
+
+_LIVE = "state = 'assigned'"
+
+offers = community_table(
+    "offers",
+    metadata,
+    id_column("id"),
+    id_column("order_id"),
+    count_column("round"),
+    id_column("team_id"),
+    Column("direct", Boolean, nullable=False),
+    enum_column("state", OfferState),
+    time_column("offered_at"),
+    time_column("accept_due_at"),
+    time_column("ended_at", nullable=True),
+    enum_column("reason_code", DeclineReason, nullable=True),
+    belongs_to("orders", "order_id"),
+    belongs_to("teams", "team_id"),
+    UniqueConstraint("community_id", "order_id", "round", "team_id", name="offers_once"),
+    Index("offers_team", "community_id", "team_id", "offered_at"),
+    clerk=("id", "state", "accept_due_at"),
+)
+Index(
+    "offers_one_winner",
+    offers.c.community_id,
+    offers.c.order_id,
+    unique=True,
+    postgresql_where=offers.c.state == OfferState.ACCEPTED.value,
+)
+Index("offers_to_lapse", offers.c.accept_due_at, postgresql_where=offers.c.state == OfferState.OFFERED.value)
+
+engagements = community_table(
+    "engagements",
+    metadata,
+    id_column("id"),
+    id_column("order_id"),
+    id_column("person_id"),
+    Column("during", TSTZRANGE, nullable=False),
+    enum_column("state", AssignmentState),
+    belongs_to("orders", "order_id"),
+    Index("engagements_order", "community_id", "order_id"),
+    ExcludeConstraint(
+        ("community_id", "="),
+        ("person_id", "="),
+        ("during", "&&"),
+        name="engagements_one_place_at_a_time",
+        using="gist",
+        where=text(_LIVE),
+    ),
+)
+Index(
+    "engagements_once",
+    engagements.c.community_id,
+    engagements.c.order_id,
+    engagements.c.person_id,
+    unique=True,
+    postgresql_where=text(_LIVE),
+)

@@ -1,0 +1,15 @@
+"""Steps of orders that other features use inside their transaction."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from services.chassis.database.transactions import Tx
+from services.orders.catalogue.model import ServiceInUse
+from services.orders.orders import store
+
+
+def refuse_while_in_use(tx: Tx, service_id: UUID) -> None:
+    """Refuse to change the form of a service that has open orders."""
+    if store.open_orders_of_service(tx, service_id):
+        raise ServiceInUse

@@ -1,0 +1,65 @@
+"""Lists, history and the board in answers."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
+from services.orders.catalogue.model import Form
+from services.orders.orders.model import Action, BoardReason, State
+
+
+class OrderFilter(Schema):
+    """Which orders are wanted."""
+
+    state = Choice(State, load_default=None)
+    team_id = Id(load_default=None)
+    requester_id = Id(load_default=None)
+    service_id = Id(load_default=None)
+
+
+class OrderMove(Schema):
+    """One line of an order's history."""
+
+    seq = WholeNumber(required=True)
+    from_state = Choice(State, allow_none=True)
+    action = Choice(Action, required=True)
+    to_state = Choice(State, required=True)
+    by_id = Id(allow_none=True)
+    role = Text(required=True)
+    at = Instant(required=True)
+    reason = Text(allow_none=True)
+    detail = ma.fields.Dict(required=True)
+
+
+class BoardOrder(Schema):
+    """An order on the board; nobody is named."""
+
+    id = Id(required=True)
+    order_no = Text(required=True)
+    service_id = Id(required=True)
+    category = Text(required=True)
+    form = Choice(Form, required=True)
+    urgent = Boolean(required=True)
+    level = WholeNumber(required=True)
+    board_reason = Choice(BoardReason, allow_none=True)
+    wanted_at = Instant(required=True)
+    dispatch_due_at = Instant(required=True)
+    accept_due_at = Instant(allow_none=True)
+    team_id = Id(allow_none=True)
+    version = WholeNumber(required=True)
+
+
+class BoardColumn(Schema):
+    """One state: how many, how many overdue, and the first of them."""
+
+    state = Choice(State, required=True)
+    count = WholeNumber(required=True)
+    overdue = WholeNumber(required=True)
+    orders = ma.fields.List(ma.fields.Nested(BoardOrder), required=True)
+
+
+class Board(Schema):
+    """The station's board: what has not ended, overdue first."""
+
+    columns = ma.fields.List(ma.fields.Nested(BoardColumn), required=True)

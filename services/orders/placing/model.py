@@ -1,0 +1,97 @@
+"""A request for an order, and why it may be refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis.errors import Fault, Forbidden, Invalid, NotYetKnown, Refused
+from services.orders.catalogue.model import Privacy
+from services.orders.orders.model import Source
+
+
+@dataclass(frozen=True)
+class OrderRequest:
+    """What somebody orders."""
+
+    service_id: UUID
+    wanted_at: datetime
+    address: str
+    note: str | None = None
+    on_behalf_of: UUID | None = None
+    urgent: bool = False
+    privacy: Privacy | None = None
+    source: Source | None = None
+    campaign_id: UUID | None = None
+    project_id: UUID | None = None
+
+
+class UnknownService(Invalid):
+    """The order names a service that is not in the catalogue."""
+
+    code = "unknown_service"
+    zh = "没有这个服务项目"
+    en = "There is no such service"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/service_id", self.code, self.en))
+
+
+class ServiceClosed(Refused):
+    """The service is not offered any more."""
+
+    code = "service_closed"
+    zh = "该服务已停用"
+    en = "This service is closed"
+
+
+class TooManyOpenOrders(Refused):
+    """A requester may have ten orders that have not ended."""
+
+    code = "too_many_open_orders"
+    zh = "未完成的订单过多"
+    en = "Too many open orders"
+
+
+class NotYourPerson(Forbidden):
+    """Only staff, social workers and guardians order for somebody else."""
+
+    code = "not_your_person"
+    zh = "您无权代此人办理"
+    en = "You may not act for this person"
+
+
+class UnknownCampaign(NotYetKnown):
+    """No such campaign, or not heard of yet."""
+
+    code = "unknown_campaign"
+    zh = "没有这个倡议"
+    en = "There is no such campaign"
+
+
+class CampaignOver(Refused):
+    """An order may name a campaign only between its first and its last day."""
+
+    code = "campaign_over"
+    zh = "该倡议不在进行中"
+    en = "This campaign is not running"
+
+
+class UnknownProject(Invalid):
+    """The order names a project that is not there."""
+
+    code = "unknown_project"
+    zh = "没有这个项目"
+    en = "There is no such project"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/project_id", self.code, self.en))
+
+
+class TooYoung(Refused):
+    """The service asks for an age that the person has not reached."""
+
+    code = "too_young"
+    zh = "年龄不符合要求"
+    en = "Too young"

@@ -1,0 +1,50 @@
+"""The routes of projects."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import EVERYBODY, SOCIAL_WORKERS, STATION
+from services.orders.projects import commands, schemas, store
+from services.orders.projects.model import Plan, Project, ProjectFilter
+
+api = Api()
+EDITORS = SOCIAL_WORKERS | STATION
+
+
+@api.post(
+    "/projects", takes=schemas.NewProject, gives=schemas.Project, status=201, roles=EDITORS, scope="projects:write"
+)
+def add_project(call: Call, body: dict[str, Any]) -> Project:
+    """Add a project to the draft list of its quarter, so that a grant can be proposed for it."""
+    return commands.add_project(call.tx, Plan(**body), who=call.who, now=call.now)
+
+
+@api.page(
+    "/projects", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read", query=schemas.ProjectFilter
+)
+def list_projects(call: Call) -> Page[Project]:
+    """List projects, newest first."""
+    return store.list_projects(call.tx, call.ask, ProjectFilter(**call.query))
+
+
+@api.get("/projects/<uuid:project_id>", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read")
+def get_project(call: Call, project_id: UUID) -> Project:
+    """Get a project, with what the fund granted and paid it."""
+    return store.get_project(call.tx, project_id)
+
+
+@api.post(
+    "/projects/<uuid:project_id>/close",
+    takes=schemas.ProjectClosing,
+    gives=schemas.Project,
+    roles=EDITORS,
+    scope="projects:write",
+)
+def close_project(call: Call, body: dict[str, Any], project_id: UUID) -> Project:
+    """Close a project: no new grant and no new gift can name it."""
+    return commands.close_project(call.tx, project_id, body["outcome"], now=call.now)

@@ -1,0 +1,19 @@
+"""The last day of the review."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis.database.transactions import Tx
+from services.chassis.jobs import Jobs
+from services.orders.orders import store as orders_store
+from services.orders.reviews import commands
+
+jobs = Jobs()
+
+
+@jobs.due(find=orders_store.orders_to_auto_close, every_seconds=600)
+def close_unreviewed_order(tx: Tx, order_id: UUID, now: datetime) -> None:
+    """An order on its 14th day of review."""
+    commands.close_unreviewed_order(tx, order_id, now)

@@ -1,1 +1,0 @@
-"""How orders keeps and finds things: tables, and named functions that give and take values."""

@@ -1,0 +1,58 @@
+"""Teams and members in requests and answers."""
+
+from __future__ import annotations
+
+from services.chassis.fields import Choice, Date, Id, Instant, Schema, Text, WholeNumber
+from services.orders.catalogue.schemas import bounded_list
+from services.orders.teams.model import TeamState
+
+
+class TeamChanges(Schema):
+    """What may change of a team."""
+
+    name = Text(shortest=2, longest=40)
+    leader_id = Id()
+    deputy_ids = bounded_list(Id(), longest=3)
+    skills = bounded_list(Text(shortest=1, longest=40), longest=30)
+    capacity = WholeNumber(at_least=1, at_most=100)
+    founded_on = Date(allow_none=True)
+    state = Choice(TeamState)
+
+
+class NewTeam(TeamChanges):
+    """A team to be made."""
+
+    name = Text(shortest=2, longest=40, required=True)
+    leader_id = Id(required=True)
+    skills = bounded_list(Text(shortest=1, longest=40), longest=30, required=True)
+    capacity = WholeNumber(at_least=1, at_most=100, required=True)
+
+
+class Team(TeamChanges):
+    """A volunteer team, as far as its reader may see it."""
+
+    id = Id(required=True)
+    version = WholeNumber(required=True)
+    leader_id = Id(allow_none=True)
+    capacity = WholeNumber(allow_none=True)
+
+
+class TeamFilter(Schema):
+    """Which teams are wanted."""
+
+    state = Choice(TeamState, load_default=None)
+    member_id = Id(load_default=None)
+
+
+class NewMember(Schema):
+    """Who joins."""
+
+    person_id = Id(required=True)
+
+
+class Member(Schema):
+    """One stay of a person in a team."""
+
+    team_id = Id(required=True)
+    person_id = Id(required=True)
+    since = Instant(required=True)

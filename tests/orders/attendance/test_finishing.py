@@ -1,0 +1,51 @@
+"""The end of a service."""
+
+from __future__ import annotations
+
+from services.contracts import orders as contracts
+from tests.orders.scenario import OrderScenario, person
+
+
+def test_finishing_while_somebody_is_checked_in(scenario: OrderScenario) -> None:
+    order = scenario.due()
+    leader, (li, zhao) = scenario.team.leader, scenario.team.members
+    assert scenario.refused(order, "finish", {}, by=leader) == "nobody_attended"
+    for one in (li, zhao):
+        scenario.act(order, "check-in", by=one)
+    scenario.rig.pass_time(minutes=40)
+    answer = scenario.rig.post(f"/orders/{order}/finish", {}, by=leader)
+    assert (answer.json["code"], answer.json["person_ids"]) == ("checkout_missing", sorted([str(li.id), str(zhao.id)]))
+    out = {"outs": [person(li) | {"at": scenario.rig.now.isoformat()}], "leave_open": True, "result": "修好了"}
+    seen = scenario.act(order, "finish", out, by=leader)
+    assert (seen["state"], seen["result"]) == ("in_review", "修好了")
+    for party, who in (("requester", scenario.requester), ("station", scenario.station), ("team", leader)):
+        assert scenario.review(order, party, by=who)["state"] == "in_review"  # attendance is open
+    assert scenario.refused(order, "attendance", scenario.correction(zhao, 20), by=zhao) == "forbidden"
+    closed = scenario.act(order, "attendance", scenario.correction(zhao, 20), by=leader)
+    assert closed["state"] == "closed"
+    (told,) = scenario.rig.published(contracts.OrderClosed)
+    assert {one.person_id: one.minutes for one in told.volunteers} == {li.id: 40, zhao.id: 20}
+    assert scenario.rig.audit() == []
+
+
+def test_a_service_with_nobody_home_ends_without_minutes(scenario: OrderScenario) -> None:
+    order = scenario.due()
+    assert scenario.act(order, "finish", {"outcome": "nobody_home"}, by=scenario.team.leader)["state"] == "in_review"
+    for party, who in (
+        ("requester", scenario.requester),
+        ("station", scenario.station),
+        ("team", scenario.team.leader),
+    ):
+        scenario.review(order, party, by=who)
+    (told,) = scenario.rig.published(contracts.OrderClosed)
+    assert told.volunteers == ()
+
+
+def test_a_service_that_is_broken_off_keeps_its_minutes(scenario: OrderScenario) -> None:
+    order = scenario.due()
+    scenario.act(order, "check-in", by=scenario.team.members[0])
+    scenario.rig.pass_time(minutes=25)
+    assert scenario.refused(order, "cancel", {"reason": "停"}, by=scenario.requester) == "service_started"
+    scenario.act(order, "check-out", by=scenario.team.members[0])
+    seen = scenario.act(order, "finish", {"outcome": "broken_off"}, by=scenario.team.leader)
+    assert [(one["minutes"], one["state"]) for one in seen["volunteers"]] == [(25, "confirmed")]

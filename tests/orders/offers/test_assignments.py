@@ -1,0 +1,29 @@
+"""How the people of an order are found."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import event
+
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import Tx
+from services.orders.offers import store
+from tests.orders.scenario import OrderScenario
+
+
+def plans(tx: Tx, read: Any) -> str:
+    """The plans of the statements that `read` executes, when PostgreSQL prefers an index to a scan."""
+    asked: list[tuple[str, Any]] = []
+    connection = tx.connection
+    event.listen(connection, "before_cursor_execute", lambda _c, _k, sql, given, *_: asked.append((sql, given)))
+    read()
+    statements = list(asked)
+    connection.exec_driver_sql("set local enable_seqscan = off")
+    return "\n".join(row[0] for sql, given in statements for row in connection.exec_driver_sql(f"explain {sql}", given))
+
+
+def test_the_people_of_an_order_are_found_by_an_index(scenario: OrderScenario) -> None:
+    """Each reading of an order asks for them, in a table that holds those of all communities."""
+    with scenario.rig.tx() as tx:
+        assert "engagements_order" in plans(tx, lambda: store.assigned(tx, [new_id()]))

@@ -1,0 +1,26 @@
+"""Lists of orders and offers."""
+
+from __future__ import annotations
+
+from tests.orders.scenario import OrderScenario
+from tests.support.rig import ids
+
+
+def test_lists_show_the_orders_of_the_caller(scenario: OrderScenario) -> None:
+    mine, offered = scenario.placed(by=scenario.rig.person()), scenario.dispatched()
+    assigned = scenario.accepted(wanted_at="2026-03-12T01:00:00+00:00")
+    li = scenario.team.members[0]
+    assert ids(scenario.rig.read("/orders", by=scenario.station)["items"]) == [assigned, offered, mine]
+    assert ids(scenario.rig.read("/orders", by=scenario.requester)["items"]) == [assigned, offered]
+    assert ids(scenario.rig.read("/orders", by=scenario.team.leader)["items"]) == [assigned, offered]
+    assert ids(scenario.rig.read("/orders", by=li)["items"]) == [assigned]
+    assert ids(scenario.rig.read("/orders?state=placed", by=scenario.station)["items"]) == [mine]
+    assert ids(scenario.rig.read(f"/orders?team_id={scenario.team.id}", by=scenario.station)["items"]) == [assigned]
+    assert "address" not in scenario.rig.read("/orders", by=scenario.requester)["items"][0]
+    page = scenario.rig.read("/orders?limit=2", by=scenario.station)
+    rest = scenario.rig.read(f"/orders?limit=2&cursor={page['next']}", by=scenario.station)
+    assert ids(page["items"]) + ids(rest["items"]) == [assigned, offered, mine]
+    assert rest["next"] is None
+    open_offers = scenario.rig.read("/offers?state=offered", by=scenario.team.leader)["items"]
+    assert [one["order_id"] for one in open_offers] == [offered]
+    assert scenario.rig.read("/offers", by=scenario.new_team("旁观").leader)["items"] == []

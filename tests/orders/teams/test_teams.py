@@ -1,0 +1,60 @@
+"""Teams and their members."""
+
+from __future__ import annotations
+
+from tests.orders.scenario import OrderScenario
+from tests.support.rig import ids
+
+
+def test_a_resting_team_gives_back_its_open_offers(scenario: OrderScenario) -> None:
+    order = scenario.dispatched()
+    team = scenario.rig.get(f"/teams/{scenario.team.id}", by=scenario.station)
+    path, tag = f"/teams/{scenario.team.id}", {"If-Match": team.headers["ETag"]}
+    assert scenario.rig.patch(path, {"state": "resting"}, by=scenario.station).status_code == 428
+    assert scenario.rig.patch(path, {"state": "resting"}, by=scenario.station, headers=tag).status_code == 200
+    assert scenario.rig.patch(path, {"capacity": 3}, by=scenario.station, headers=tag).status_code == 412
+    assert (scenario.state(order), scenario.see(order)["board_reason"]) == ("placed", "recalled")
+    body = {"team_ids": [scenario.team.id]}
+    assert scenario.refused(order, "dispatch", body, by=scenario.station) == "team_inactive"
+
+
+def test_a_busy_team_is_not_disbanded(scenario: OrderScenario) -> None:
+    scenario.accepted()
+    tag = {"If-Match": scenario.rig.get(f"/teams/{scenario.team.id}", by=scenario.station).headers["ETag"]}
+    answer = scenario.rig.patch(f"/teams/{scenario.team.id}", {"state": "disbanded"}, by=scenario.station, headers=tag)
+    assert answer.json["code"] == "team_busy"
+
+
+def test_two_teams_have_different_names(scenario: OrderScenario) -> None:
+    other = scenario.new_team("旁观")
+    taken = {"name": scenario.rig.read(f"/teams/{scenario.team.id}", by=scenario.station)["name"]}
+    answer = scenario.rig.patch(f"/teams/{other.id}", taken, by=scenario.station, headers={"If-Match": '"1"'})
+    assert (answer.status_code, answer.json["code"]) == (409, "name_taken")
+
+
+def test_the_station_and_leaders_change_members(scenario: OrderScenario) -> None:
+    li = scenario.team.members[0]
+    path = f"/teams/{scenario.team.id}/members"
+    neighbour = scenario.new_team("旁观").leader
+    assert scenario.rig.post(path, {"person_id": str(neighbour.id)}, by=neighbour).status_code == 403
+    assert scenario.rig.get(path, by=neighbour).status_code == 403
+    resident = {"person_id": str(scenario.requester.id)}
+    assert scenario.rig.post(path, resident, by=scenario.station).json["code"] == "not_a_volunteer"
+    assert scenario.rig.post(path, {"person_id": str(li.id)}, by=scenario.station).json["code"] == "already_a_member"
+    assert scenario.rig.request("DELETE", f"{path}/{li.id}", by=neighbour).status_code == 403
+    assert scenario.rig.request("DELETE", f"{path}/{li.id}", by=li).status_code == 200
+    assert scenario.rig.request("DELETE", f"{path}/{li.id}", by=scenario.station).status_code == 404
+    leader = scenario.team.leader
+    answer = scenario.rig.request("DELETE", f"{path}/{leader.id}", by=scenario.station)
+    assert answer.json["code"] == "team_needs_leader"
+    assert ids(scenario.rig.read(f"/teams?member_id={leader.id}", by=li)["items"]) == [scenario.team.id]
+
+
+def test_the_public_sees_least_of_a_team(scenario: OrderScenario) -> None:
+    path, leader = f"/teams/{scenario.team.id}", str(scenario.team.leader.id)
+    readers = (None, scenario.requester, scenario.team.members[0], scenario.station, scenario.rig.client("teams:read"))
+    seen = [scenario.rig.read(path, by=who) for who in readers]
+    assert [one["capacity"] for one in seen] == [None, 6, 6, 6, 6]
+    assert [one["leader_id"] for one in seen] == [None, None, leader, leader, leader]
+    assert scenario.rig.get(path, by=scenario.rig.client("orders:read")).status_code == 403
+    assert scenario.rig.get(f"/teams?member_id={leader}", by=None).status_code == 403
