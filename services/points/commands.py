@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -46,29 +46,18 @@ FIRST_RULE = Rule(1, date(1, 1, 1), points_per_hour=2, points_per_unit=2, gate_p
 
 @dataclass
 class Book:
-    """The people of a batch, locked, and what is being booked for them; written once, at the end."""
+    """The accounts of a batch, locked, and what is being booked on them; written once, at the end."""
 
     tx: Tx
     now: datetime
+    today: date
+    rulebook: Rulebook
     people: dict[UUID, Wallet]
     years: dict[UUID, dict[int, Year]]
-    rulebook: Rulebook
-    today: date
+    left: frozenset[UUID]
     postings: list[Posting] = field(default_factory=list)
     told: list[tuple[Event, int | None, str | None]] = field(default_factory=list)
     touched: set[tuple[UUID, int]] = field(default_factory=set)
-    stages: dict[tuple[Source, UUID], int] = field(default_factory=dict)
-    held: dict[tuple[Source, UUID], list[Fact]] = field(default_factory=dict)
-    changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
-    debits: dict[UUID, Answer] = field(default_factory=dict)
-    answered: list[Answer] = field(default_factory=list)
-    booked: set[UUID] = field(default_factory=set)
-    refunds: list[Refund] = field(default_factory=list)
-    closed: set[UUID] = field(default_factory=set)
-    known: frozenset[tuple[Source, UUID]] = field(init=False)  # sources of which facts were held before this batch
-
-    def __post_init__(self) -> None:
-        self.known = frozenset(self.held)
 
     def post(
         self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Any], after: Wallet, **basis: Any
@@ -93,77 +82,82 @@ class Book:
         """A person's year as it is now in this batch."""
         return self.years.get(person_id, {}).get(year, Year())
 
+    def change_years(self, person_id: UUID, after: Mapping[int, Year]) -> None:
+        """What a person has of these years from now on in this batch."""
+        self.years[person_id] |= after
+        self.touched |= {(person_id, year) for year in after}
+
     def gate(self, person_id: UUID) -> Gate:
         """Whether a person may redeem today."""
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
 
-    def close(self) -> None:
-        """Write everything: one statement a table, the pools' locks last."""
-        facts = {key: self.held[key] for key in self.changed}
-        store.keep_facts(self.tx, self.changed, facts, replaced=self.known & facts.keys())
+    def save(self) -> None:
+        """Write journals, entries, accounts and years: one statement a table, the pools' locks last."""
         moved = {posting.person_id for posting in self.postings}
         store.book(self.tx, self.postings, [self.people[one] for one in sorted(moved)], self.now)
         keyed = {(self.people[one].account_id, year): self.years[one][year] for one, year in self.touched}
         store.keep_years(self.tx, keyed)
-        store.add_answers(self.tx, self.answered)
-        store.add_refunds(self.tx, self.refunds, [self.debits[one.redemption_id] for one in self.refunds])
-        publish_all(self.tx, self.told, self.now)
 
 
-@dataclass(frozen=True)
-class Agenda:
-    """All that a batch will speak of, so that it can be locked at once: sources first, then accounts."""
-
-    targets: Sequence[Target] = ()
-    asked: Sequence[Answer] = ()
-    returned: Sequence[RedemptionReturned] = ()
-
-
-def open_book(tx: Tx, agenda: Agenda, now: datetime) -> Book:
-    """Lock the sources, then the accounts of everybody concerned by id; read what the batch needs under the locks."""
-    keys = {(target.source, target.source_id) for target in agenda.targets}
-    stages = store.lock_sources(tx, keys)
-    held = store.facts_of(tx, {key for key, stage in stages.items() if stage >= 0})
-    person_ids = {fact.person_id for target in agenda.targets for fact in target.facts}
-    person_ids |= {fact.person_id for facts in held.values() for fact in facts}
-    person_ids |= {one.person_id for one in agenda.asked} | {one.person_id for one in agenda.returned}
+def open_book(tx: Tx, person_ids: Collection[UUID], now: datetime) -> Book:
+    """Lock the accounts of these people, by id, and read what booking on them needs."""
     known = people.people_by_id(tx, person_ids)
-    if missing := person_ids - known.keys():
+    if missing := set(person_ids) - known.keys():
         raise people.UnknownPerson(person_id=str(min(missing)))
     wallets = store.lock_wallets(tx, person_ids)
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
-    book = Book(tx, now, wallets, years, store.rulebook(tx), communities.local_day(tx, now), stages=stages, held=held)
-    book.closed = {one for one in person_ids if not known[one].present}
-    if redemptions := [one.redemption_id for one in agenda.asked] + [one.redemption_id for one in agenda.returned]:
-        book.debits = store.answers(tx, redemptions)
-    if agenda.returned:
-        book.booked = store.returned(tx, [one.return_id for one in agenda.returned])
-    return book
+    left = frozenset(one for one in person_ids if not known[one].present)
+    return Book(tx, now, communities.local_day(tx, now), store.rulebook(tx), wallets, years, left)
 
 
 # ---- earning -------------------------------------------------------------------------------------------
 
 
-def post_facts(book: Book, target: Target) -> None:
+@dataclass
+class Sources:
+    """The orders and gifts of a batch, locked: the stage of each and the facts that are held true of it."""
+
+    stages: dict[tuple[Source, UUID], int]
+    held: dict[tuple[Source, UUID], list[Fact]]
+    changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
+    known: frozenset[tuple[Source, UUID]] = field(init=False)  # sources of which facts were held before this batch
+
+    def __post_init__(self) -> None:
+        self.known = frozenset(self.held)
+
+    @property
+    def person_ids(self) -> set[UUID]:
+        """Whoever something is held true of."""
+        return {fact.person_id for facts in self.held.values() for fact in facts}
+
+    def save(self, tx: Tx) -> None:
+        """Write what is true now of the sources that changed."""
+        facts = {key: self.held[key] for key in self.changed}
+        store.keep_facts(tx, self.changed, facts, replaced=self.known & facts.keys())
+
+
+def open_sources(tx: Tx, targets: Sequence[Target]) -> Sources:
+    """Lock the sources that a batch speaks of, and read what was held true of those that are known."""
+    stages = store.lock_sources(tx, {(target.source, target.source_id) for target in targets})
+    return Sources(stages, store.facts_of(tx, {key for key, stage in stages.items() if stage >= 0}))
+
+
+def post_facts(book: Book, sources: Sources, target: Target) -> None:
     """Book the difference between what is true now and what was held true; an older stage changes nothing."""
     key = (target.source, target.source_id)
-    if target.stage <= book.stages[key]:
+    if target.stage <= sources.stages[key]:
         return  # superseded: something later is known
-    _post_target(book, target, book.held.get(key, []))
-    book.stages[key] = book.changed[key] = target.stage
-    book.held[key] = list(target.facts)
-
-
-def _post_target(book: Book, target: Target, held: Sequence[Fact]) -> None:
-    """One source's new word, person by person."""
-    if book.stages[target.source, target.source_id] < 0:  # a later word on what is known is booked whatever its age
+    held = sources.held.get(key, [])
+    if sources.stages[key] < 0:  # a later word on what is known is booked whatever its age
         for fact in target.facts:
             rules.demand_day(fact.day, book.today)
     for person_id in sorted({fact.person_id for fact in (*held, *target.facts)}):
         old = [fact for fact in held if fact.person_id == person_id]
         new = [fact for fact in target.facts if fact.person_id == person_id]
         _post_person(book, target, person_id, old, new)
+    sources.stages[key] = sources.changed[key] = target.stage
+    sources.held[key] = list(target.facts)
 
 
 def _post_person(book: Book, target: Target, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
@@ -174,9 +168,7 @@ def _post_person(book: Book, target: Target, person_id: UUID, old: Sequence[Fact
         lines += made
     on = max(fact.day for fact in (*old, *new))
     before = book.year(person_id, on.year)
-    for year, total in after.items():
-        book.years[person_id][year] = total
-        book.touched.add((person_id, year))
+    book.change_years(person_id, after)
     if not lines:
         return
     cause = Cause(target.source.value, target.source_id, target.stage)
@@ -213,17 +205,39 @@ def _tell_posted(book: Book, posting: Posting) -> None:
 # ---- redemptions ---------------------------------------------------------------------------------------
 
 
-def answer(book: Book, asked: Answer) -> None:
+@dataclass
+class Debits:
+    """What was answered to the redemptions of a batch, and which of its returns were booked."""
+
+    given: dict[UUID, Answer]
+    booked: set[UUID]
+    answered: list[Answer] = field(default_factory=list)
+    refunds: list[Refund] = field(default_factory=list)
+
+    def save(self, tx: Tx) -> None:
+        """Write new answers and refunds."""
+        store.add_answers(tx, self.answered)
+        store.add_refunds(tx, self.refunds, [self.given[one.redemption_id] for one in self.refunds])
+
+
+def open_debits(tx: Tx, asked: Sequence[Answer], returned: Sequence[RedemptionReturned]) -> Debits:
+    """Read what was answered before; the locks of the accounts guard it."""
+    redemptions = [one.redemption_id for one in asked] + [one.redemption_id for one in returned]
+    given = store.answers(tx, redemptions) if redemptions else {}
+    return Debits(given, store.returned(tx, [one.return_id for one in returned]) if returned else set())
+
+
+def answer(book: Book, debits: Debits, asked: Answer) -> None:
     """Debit or refuse, once; what was answered stays answered."""
-    if asked.redemption_id not in book.debits:
+    if asked.redemption_id not in debits.given:
         said = _answer(book, asked)
-        book.debits[asked.redemption_id] = said
-        book.answered.append(said)
+        debits.given[asked.redemption_id] = said
+        debits.answered.append(said)
 
 
 def _answer(book: Book, asked: Answer) -> Answer:
     wallet = book.people[asked.person_id]
-    said = rules.answer(asked, wallet, book.gate(asked.person_id), closed=asked.person_id in book.closed)
+    said = rules.answer(asked, wallet, book.gate(asked.person_id), closed=asked.person_id in book.left)
     cause = f"redemption:{asked.redemption_id}"
     if said.code is not None:
         refused = DebitRefused(
@@ -244,17 +258,17 @@ def _answer(book: Book, asked: Answer) -> Answer:
     return replace(said, journal_id=posting.journal_id)
 
 
-def refund(book: Book, returned: RedemptionReturned) -> None:
+def refund(book: Book, debits: Debits, returned: RedemptionReturned) -> None:
     """Give points of a redemption back, once for each return; never more than was debited, never to another."""
-    if returned.return_id in book.booked:
+    if returned.return_id in debits.booked:
         return
-    debit = book.debits.get(returned.redemption_id)
+    debit = debits.given.get(returned.redemption_id)
     if debit is None:
         raise NotYet
     posting = _refund(book, returned, debit)
-    book.booked.add(returned.return_id)
-    book.debits[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
-    book.refunds.append(Refund(returned.return_id, returned.redemption_id, returned.points, posting.journal_id))
+    debits.booked.add(returned.return_id)
+    debits.given[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
+    debits.refunds.append(Refund(returned.return_id, returned.redemption_id, returned.points, posting.journal_id))
 
 
 def _refund(book: Book, returned: RedemptionReturned, debit: Answer) -> Posting:
@@ -275,6 +289,32 @@ def _refund(book: Book, returned: RedemptionReturned, debit: Answer) -> Posting:
     )
     book.told.append((told, None, f"return:{returned.return_id}"))
     return posting
+
+
+# ---- booking -------------------------------------------------------------------------------------------
+
+
+def book_events(tx: Tx, words: Sequence[Target | Answer | RedemptionReturned], now: datetime) -> None:
+    """Book a batch in order of arrival. Locks: sources, then accounts by id, then pools by kind."""
+    targets = [one for one in words if isinstance(one, Target)]
+    asked = [one for one in words if isinstance(one, Answer)]
+    returned = [one for one in words if isinstance(one, RedemptionReturned)]
+    sources = open_sources(tx, targets)
+    named = {fact.person_id for target in targets for fact in target.facts}
+    named |= {one.person_id for one in asked} | {one.person_id for one in returned}
+    book = open_book(tx, named | sources.person_ids, now)
+    debits = open_debits(tx, asked, returned)
+    for word in words:
+        if isinstance(word, Target):
+            post_facts(book, sources, word)
+        elif isinstance(word, Answer):
+            answer(book, debits, word)
+        else:
+            refund(book, debits, word)
+    sources.save(tx)
+    book.save()
+    debits.save(tx)
+    publish_all(tx, book.told, now)
 
 
 # ---- opening, rules, reading ---------------------------------------------------------------------------

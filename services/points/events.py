@@ -34,21 +34,7 @@ def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpene
 )
 def on_anything_booked(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
     """One book for all kinds, worked in order of arrival: accounts are locked once, and pools after them."""
-    words = [_READ[type(one.event)](one.event) for one in heard]
-    agenda = commands.Agenda(
-        [word for word in words if isinstance(word, Target)],
-        [word for word in words if isinstance(word, Answer)],
-        [word for word in words if isinstance(word, charity.RedemptionReturned)],
-    )
-    book = commands.open_book(tx, agenda, now)
-    for word in words:
-        if isinstance(word, Target):
-            commands.post_facts(book, word)
-        elif isinstance(word, Answer):
-            commands.answer(book, word)
-        else:
-            commands.refund(book, word)
-    book.close()
+    commands.book_events(tx, [_READ[type(one.event)](one.event) for one in heard], now)
 
 
 def _minutes(event: orders.OrderClosed) -> Target:

@@ -117,9 +117,7 @@ class Book:
             order = new_id()
             target = Target(Source.ORDER, order, 2, [Fact(Source.ORDER, order, person, now.date(), 60)])
             with self.database.transaction(community) as tx:
-                book = commands.open_book(tx, commands.Agenda([target]), now)
-                commands.post_facts(book, target)
-                book.close()
+                commands.book_events(tx, [target], now)
 
         return self._timed(post)
 

@@ -63,9 +63,9 @@ def _deaf_to_cancelling(real: Callable[..., Any]) -> Callable[..., Any]:
 def _forgetful(real: Callable[..., Any]) -> Callable[..., Any]:
     """What was answered is not looked up."""
 
-    def answer(book: Any, asked: Any) -> None:
-        book.debits.pop(asked.redemption_id, None)
-        real(book, asked)
+    def answer(book: Any, debits: Any, asked: Any) -> None:
+        debits.given.pop(asked.redemption_id, None)
+        real(book, debits, asked)
 
     return answer
 
@@ -100,9 +100,13 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     "an older word that replaces a later one": (
         commands,
         "post_facts",
-        lambda real: lambda book, target: real(_as_new(book, target), target),
+        lambda real: lambda book, sources, target: real(book, _as_new(sources, target), target),
     ),
-    "a refund booked twice": (commands, "refund", lambda real: lambda book, back: real(_unbooked(book, back), back)),
+    "a refund booked twice": (
+        commands,
+        "refund",
+        lambda real: lambda book, debits, back: real(book, _unbooked(debits, back), back),
+    ),
     "one's own proposal approved": (
         grants,
         "approved",
@@ -125,14 +129,14 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
 }
 
 
-def _as_new(book: Any, target: Any) -> Any:
-    book.stages[target.source, target.source_id] = -1
-    return book
+def _as_new(sources: Any, target: Any) -> Any:
+    sources.stages[target.source, target.source_id] = -1
+    return sources
 
 
-def _unbooked(book: Any, back: Any) -> Any:
-    book.booked.discard(back.return_id)
-    return book
+def _unbooked(debits: Any, back: Any) -> Any:
+    debits.booked.discard(back.return_id)
+    return debits
 
 
 @pytest.mark.parametrize(("module", "name", "spoil"), PLANTED.values(), ids=PLANTED)
