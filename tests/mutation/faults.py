@@ -336,7 +336,7 @@ POINTS = [
     Fault(
         "分段取整",
         "points rounded piece by piece",
-        "services.points.rules:with_fact",
+        "services.points.earning.rules:with_fact",
         "units = fact.quantity * rule.points_per_hour * PERCENT\n",
         "units = fact.quantity * rule.points_per_hour // MINUTES_AN_HOUR * UNITS_A_POINT\n",
         "tests/points/test_earning.py::test_no_minute_is_lost_in_pieces",
@@ -344,7 +344,7 @@ POINTS = [
     Fault(
         "余额先读后写,不加锁",
         "a balance read, reckoned and written without a lock",
-        "services.points.store.book:lock_wallets",
+        "services.points.ledger.store:lock_balances",
         "    rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))\n",
         "    rows = tx.all(mine.order_by(accounts.c.id))\n",
         "tests/points/test_redeeming.py::test_two_hundred_at_once_spend_no_more_than_there_is",
@@ -352,16 +352,16 @@ POINTS = [
     Fault(
         "账户按各自的次序加锁",
         "accounts locked in anybody's order",
-        "services.points.commands:open_book",
-        "    wallets = store.lock_wallets(tx, person_ids)\n",
+        "services.points.ledger.transitions:open_batch",
+        "    wallets = store.lock_balances(tx, person_ids)\n",
         "    wallets = {}\n    for one in sorted(person_ids, key=lambda _: new_id().int % 7919):\n"
-        "        wallets |= store.lock_wallets(tx, [one])\n",
+        "        wallets |= store.lock_balances(tx, [one])\n",
         "tests/points/test_redeeming.py::test_mixed_batches_of_two_consumers_never_wait_for_each_other_in_a_ring",
     ),
     Fault(
         "门槛看余额而不看年度积分",
         "the gate looks at the balance",
-        "services.points.commands:Book.gate",
+        "services.points.ledger.transitions:Batch.gate",
         "return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)",
         "return Gate(self.rulebook.on(self.today).gate_points, self.people[person_id].points)",
         "tests/points/test_redeeming.py::test_spending_leaves_the_years_points",
@@ -369,7 +369,7 @@ POINTS = [
     Fault(
         "三十分不算够",
         "thirty is not enough",
-        "services.points.model:Gate.missing",
+        "services.points.ledger.model:Gate.missing",
         "return max(0, self.points - self.year_points)",
         "return max(0, self.points + 1 - self.year_points)",
         "tests/points/test_redeeming.py::test_the_gate_is_thirty_and_thirty_is_enough",
@@ -377,7 +377,7 @@ POINTS = [
     Fault(
         "一次兑换扣两回",
         "one redemption debited twice",
-        "services.points.commands:answer",
+        "services.points.redemptions.transitions:decide_debit",
         "    if asked.redemption_id not in debits.given:\n",
         "    if asked.redemption_id:\n",
         "tests/points/test_redeeming.py::test_an_answer_is_given_once_and_stays",
@@ -385,7 +385,7 @@ POINTS = [
     Fault(
         "一次退回退两回",
         "one return refunded twice",
-        "services.points.commands:refund",
+        "services.points.redemptions.transitions:refund",
         "    if returned.return_id in debits.booked:\n        return\n",
         "",
         "tests/points/test_redeeming.py::test_a_return_gives_the_points_back_once",
@@ -393,7 +393,7 @@ POINTS = [
     Fault(
         "退回多于扣减",
         "more comes back than was debited",
-        "services.points.commands:_refund",
+        "services.points.redemptions.transitions:_refund",
         "    if debit.code is not None or left < 0:\n",
         "    if debit.code is not None:\n",
         "tests/points/test_redeeming.py::test_more_than_was_debited_never_comes_back",
@@ -401,7 +401,7 @@ POINTS = [
     Fault(
         "重新结单算两遍",
         "a reopened order counted twice",
-        "services.points.commands:post_facts",
+        "services.points.earning.transitions:post_facts",
         "held = sources.held.get(key, [])",
         "held: list[Fact] = []",
         "tests/points/test_earning.py::test_a_reopened_order_counts_nothing_until_it_closes_again",
@@ -409,7 +409,7 @@ POINTS = [
     Fault(
         "旧修订号覆盖新的",
         "an older revision that comes later is booked",
-        "services.points.commands:post_facts",
+        "services.points.earning.transitions:post_facts",
         "    if target.stage <= sources.stages[key]:\n        return  # superseded: something later is known\n",
         "",
         "tests/points/test_earning.py::test_an_older_revision_that_comes_late_changes_nothing",
@@ -417,7 +417,7 @@ POINTS = [
     Fault(
         "余额可为负",
         "a reversal leaves less than nothing",
-        "services.points.rules:take_back",
+        "services.points.ledger.rules:reverse_points",
         "    there = min(points, wallet.points)\n",
         "    there = points\n",
         "tests/points/test_redeeming.py::test_what_was_spent_and_is_taken_back_is_owed_and_paid_by_the_next_earnings",
