@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from services.chassis.database.bulk import any_of
 from services.chassis.database.paging import Page, PageRequest, keyset
@@ -36,9 +36,21 @@ def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
 
 
 def lock_rulebook(tx: Tx) -> None:
-    """One rule set is made at a time; a pool's row stands for them all."""
-    pool = select(accounts.c.id).where(tx.in_community(accounts), accounts.c.kind == Pool.SERVED.value)
-    tx.execute(pool.with_for_update())
+    """Wait for the batches that have read the rule sets, and hold back those that want to, until the commit."""
+    tx.execute(select(func.pg_advisory_xact_lock(_rulebook_key(tx))))
+
+
+def lock_rulebook_shared(tx: Tx) -> None:
+    """Keep the rule sets as they are until the commit; batches share this lock.
+
+    A lock of its own, because a new rule set is a new row: no lock on the rows that exist would stop it. It is taken in
+    a statement before the one that reads, because a statement does not see what was committed while it waited.
+    """
+    tx.execute(select(func.pg_advisory_xact_lock_shared(_rulebook_key(tx))))
+
+
+def _rulebook_key(tx: Tx) -> Any:
+    return func.hashtextextended(f"rulebook|{tx.community_id}", 0)
 
 
 def has_journals(tx: Tx) -> bool:

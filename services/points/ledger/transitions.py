@@ -80,4 +80,5 @@ def open_batch(tx: Tx, person_ids: Collection[UUID], now: datetime) -> Batch:
     by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
     years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
     left = frozenset(one for one in person_ids if not known[one].present)
+    store.lock_rulebook_shared(tx)
     return Batch(tx, now, communities.local_day(tx, now), store.get_rulebook(tx), wallets, years, left)

@@ -37,6 +37,10 @@ def lock_rulebook(_tx: Any) -> None:
     pass
 
 
+def lock_rulebook_shared(_tx: Any) -> None:
+    pass
+
+
 def has_journals(tx: Any) -> bool:
     return bool(tx.rows("journals"))
 
