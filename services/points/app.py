@@ -1,4 +1,4 @@
-"""Points whole."""
+"""The points service: its features' routes and handlers, joined in order."""
 
 from __future__ import annotations
 
@@ -8,16 +8,18 @@ from flask import Flask
 
 from services.chassis.service import Service
 from services.points import audit
-from services.points.api import api
-from services.points.events import handlers
-from services.points.store.tables import metadata
+from services.points.booking import events as booking_events
+from services.points.metadata import metadata
+from services.points.rulebook import api as rulebook_api
+from services.points.rulebook import events as rulebook_events
+from services.points.statements import api as statements_api
 
 service = Service(
     "points",
-    apis=[api],
+    apis=[statements_api.api, rulebook_api.api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[handlers],
+    handlers=[rulebook_events.handlers, booking_events.handlers],
     checks=audit.checks,
     facts=audit.facts,
 )

@@ -20,9 +20,11 @@ from services.chassis.database.paging import PageRequest
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import NOBODY, Database, Tx
 from services.chassis.security.callers import Caller
-from services.points import commands
-from services.points.model import Fact, Source, Target
-from services.points.store import book as store
+from services.points.booking import commands as booking_commands
+from services.points.earning.model import DesiredState, Fact
+from services.points.ledger import store as ledger_store
+from services.points.ledger.model import Source
+from services.points.statements import queries as statements_queries
 from tests.performance.events import EMPTY
 from tests.performance.frame import Aim, Point, Turn
 from tests.performance.recording import Recording
@@ -115,11 +117,9 @@ class Book:
 
         def post(community: UUID, person: UUID) -> None:
             order = new_id()
-            target = Target(Source.ORDER, order, 2, [Fact(Source.ORDER, order, person, now.date(), 60)])
+            target = DesiredState(Source.ORDER, order, 2, [Fact(Source.ORDER, order, person, now.date(), 60)])
             with self.database.transaction(community) as tx:
-                book = commands.open_book(tx, commands.Agenda([target]), now)
-                commands.post_facts(book, target)
-                book.close()
+                booking_commands.book_events(tx, [target], now)
 
         return self._timed(post)
 
@@ -128,7 +128,7 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with self.database.transaction(community) as tx:
-                commands.see_account(tx, person, None, who=STATION, now=datetime.now(UTC))
+                statements_queries.get_account(tx, person, None, who=STATION, now=datetime.now(UTC))
 
         return self._timed(see)
 
@@ -137,7 +137,7 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with self.database.transaction(community) as tx:
-                page = commands.see_statement(tx, person, PageRequest(), who=STATION)
+                page = statements_queries.list_entries(tx, person, PageRequest(), who=STATION)
                 assert len(page.items) > 1
 
         return self._timed(see)
@@ -171,7 +171,7 @@ class Book:
     def _page_statements(self, community: UUID, person: UUID) -> list[tuple[str, Any]]:
         recording = Recording()
         with recording.of(self.database.app), self.database.transaction(community) as tx:
-            commands.see_statement(tx, person, PageRequest(), who=STATION)
+            statements_queries.list_entries(tx, person, PageRequest(), who=STATION)
         return [one for statements in recording.transactions for one in statements]
 
     def whole_read(self) -> float:
@@ -179,7 +179,7 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with self.database.transaction(community) as tx:
-                assert store.wallet(tx, person)
+                assert ledger_store.get_balance(tx, person)
 
         return self._timed(see)
 
@@ -191,7 +191,7 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with engine.connect() as connection:
-                assert store.wallet(Tx(connection, community), person)
+                assert ledger_store.get_balance(Tx(connection, community), person)
 
         try:
             return self._timed(see)

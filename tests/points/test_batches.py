@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from datetime import date
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import Event
 from services.contracts import charity, orders
 from services.contracts import points as contracts
+from services.points.ledger import store as ledger_store
 from tests.points.conftest import Book
 from tests.support.rig import Caller
 
@@ -158,6 +160,29 @@ def test_two_admins_at_once_make_two_rule_sets_or_one_is_refused(book: Book) -> 
         assert sorted(pool.map(make, days)) == [201, 201, 201, 409]
     versions = [one["version"] for one in book.rig.read("/point-rules", by=admin)["items"]]
     assert versions == [4, 3, 2, 1]
+
+
+def test_a_rule_set_waits_for_a_batch_that_has_read_the_rules(
+    book: Book, mei: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the batch books a day at rates that the rule book no longer has for it."""
+    admin = book.rig.person("admin")
+    tomorrow = date(2026, 3, 11)
+    real, answers, pool = ledger_store.add_postings, [], ThreadPoolExecutor(1)
+
+    def add_postings(*given: Any) -> None:
+        if not answers:
+            rule = {"effective_from": tomorrow.isoformat(), "points_per_hour": 4}
+            answers.append(pool.submit(book.rig.post, "/point-rules", rule, by=admin))
+            wait(answers, timeout=0.5)
+        real(*given)
+
+    monkeypatch.setattr(ledger_store, "add_postings", add_postings)
+    with pool:
+        book.rig.consumer.take([book.rig.delivery(book.closing({mei.id: 60}, on=tomorrow))])
+    answer = answers[0].result()
+    assert (answer.status_code, answer.json["code"]) == (409, "rule_in_past")
+    book.holds(mei, balance=2)
 
 
 @contextmanager

@@ -10,8 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.points import rules
-from services.points.model import Answer, Fact, Gate, Part, Pool, Rule, Rulebook, Source, Wallet, Year
+from services.points.earning import model as earning_model
+from services.points.earning import rules as earning_rules
+from services.points.earning.model import Fact
+from services.points.ledger import rules as ledger_rules
+from services.points.ledger.model import Balance, Gate, Part, Pool, Rule, Rulebook, Source, Year
+from services.points.redemptions import rules as redemptions_rules
+from services.points.redemptions.model import DebitDecision
 
 ONE = UUID(int=1)
 TODAY = date(2026, 12, 31)
@@ -27,14 +32,14 @@ FACTS = st.builds(
 )
 
 
-def _posted(pieces: list[list[Fact]]) -> tuple[dict[int, Year], Wallet]:
+def _posted(pieces: list[list[Fact]]) -> tuple[dict[int, Year], Balance]:
     """Book pieces one after the other."""
     years: dict[int, Year] = {}
-    wallet = Wallet(ONE)
+    wallet = Balance(ONE)
     for piece in pieces:
-        after = rules.changed_years(years, [], piece, BOOK, TODAY)
+        after = earning_rules.changed_years(years, [], piece, BOOK, TODAY)
         for year, total in sorted(after.items()):
-            _, wallet = rules.lines_for(years.get(year, Year()), total, year, wallet)
+            _, wallet = earning_rules.lines_for(years.get(year, Year()), total, year, wallet)
         years |= after
     return years, wallet
 
@@ -65,11 +70,11 @@ def test_time_is_floored_once_over_the_year(facts: list[Fact]) -> None:
 def test_taking_all_back_leaves_nothing_but_what_was_spent_as_owed(facts: list[Fact], wish: int) -> None:
     years, wallet = _posted([facts])
     spent = min(wish, wallet.points)
-    lines, wallet = rules.spend(wallet, spent)
+    lines, wallet = redemptions_rules.spend(wallet, spent)
     assert sum(line.amount for line in lines) == 0
-    after = rules.changed_years(years, facts, [], BOOK, TODAY)
+    after = earning_rules.changed_years(years, facts, [], BOOK, TODAY)
     for year, total in sorted(after.items()):
-        lines, wallet = rules.lines_for(years[year], total, year, wallet)
+        lines, wallet = earning_rules.lines_for(years[year], total, year, wallet)
         points = [line.amount for line in lines if line.part is not Part.MINUTES]
         assert sum(points) == 0
         assert sum(line.amount for line in lines) == 0
@@ -79,12 +84,12 @@ def test_taking_all_back_leaves_nothing_but_what_was_spent_as_owed(facts: list[F
 
 @given(st.integers(0, 500), st.integers(0, 500), st.integers(1, 500))
 def test_earnings_pay_what_is_owed_first_and_nothing_is_ever_negative(points: int, owed: int, earned: int) -> None:
-    wallet = Wallet(ONE, points=0 if owed else points, owed=owed)
-    lines, after = rules.earn(wallet, earned, 2026, Pool.ISSUED_SERVICE)
+    wallet = Balance(ONE, points=0 if owed else points, owed=owed)
+    lines, after = ledger_rules.earn(wallet, earned, 2026, Pool.ISSUED_SERVICE)
     assert sum(line.amount for line in lines) == 0
     assert after.points - after.owed == wallet.points - wallet.owed + earned
     assert min(after.points, after.owed) == 0 <= max(after.points, after.owed)
-    lines, back = rules.take_back(after, earned, 2026, Pool.ISSUED_SERVICE)
+    lines, back = ledger_rules.reverse_points(after, earned, 2026, Pool.ISSUED_SERVICE)
     assert (back.points, back.owed) == (wallet.points, wallet.owed)
     assert sum(line.amount for line in lines) == 0
 
@@ -94,15 +99,15 @@ def test_earnings_pay_what_is_owed_first_and_nothing_is_ever_negative(points: in
     [(29, None, 30, 1), (30, 30, 30, 0), (32, 30, 40, 0), (30, None, 40, 10), (31, 40, 30, 0)],
 )
 def test_who_passed_a_lower_gate_this_year_keeps_it(year_points: int, passed: int, today: int, missing: int) -> None:
-    assert rules.gate(Year(gift_points=year_points, gate_passed=passed), today).missing == missing
+    assert ledger_rules.gate(Year(gift_points=year_points, gate_passed=passed), today).missing == missing
 
 
 def test_falling_below_a_passed_gate_forgets_it() -> None:
     fact = Fact(Source.GIFT, ONE, ONE, date(2026, 3, 1), 2)
     before = {2026: Year(gift_points=32, gate_passed=30)}
-    after = rules.changed_years(before, [fact], [], BOOK, date(2026, 8, 1))
+    after = earning_rules.changed_years(before, [fact], [], BOOK, date(2026, 8, 1))
     assert (after[2026].earned, after[2026].gate_passed) == (28, None)
-    assert rules.gate(after[2026], 40).missing == 12
+    assert ledger_rules.gate(after[2026], 40).missing == 12
 
 
 @pytest.mark.parametrize(
@@ -117,20 +122,22 @@ def test_falling_below_a_passed_gate_forgets_it() -> None:
 def test_the_first_reason_that_fits_is_the_answer(
     closed: bool, year_points: int, balance: int, code: str | None, missing: int | None
 ) -> None:
-    asked = Answer(ONE, ONE, points=8)
-    said = rules.answer(asked, Wallet(ONE, points=balance), Gate(30, year_points), closed=closed)
+    asked = DebitDecision(ONE, ONE, points=8)
+    said = redemptions_rules.decide(asked, Balance(ONE, points=balance), Gate(30, year_points), closed=closed)
     assert said == replace(asked, code=code, missing=missing)
 
 
 def test_who_falls_below_a_passed_gate_but_not_below_todays_has_passed_todays() -> None:
     fact = Fact(Source.GIFT, ONE, ONE, date(2026, 3, 1), 2)
-    after = rules.changed_years({2026: Year(gift_points=40, gate_passed=40)}, [fact], [], BOOK, date(2026, 6, 1))
+    after = earning_rules.changed_years(
+        {2026: Year(gift_points=40, gate_passed=40)}, [fact], [], BOOK, date(2026, 6, 1)
+    )
     assert (after[2026].earned, after[2026].gate_passed) == (36, 30)
 
 
 def test_a_day_is_refused_when_it_is_too_far_away() -> None:
-    rules.demand_day(TODAY + timedelta(days=1), TODAY)
-    rules.demand_day(TODAY - timedelta(days=366), TODAY)
+    earning_rules.require_recent_day(TODAY + timedelta(days=1), TODAY)
+    earning_rules.require_recent_day(TODAY - timedelta(days=366), TODAY)
     for day in (TODAY + timedelta(days=2), TODAY - timedelta(days=367)):
-        with pytest.raises((rules.DayInFuture, rules.TooLongAgo)):
-            rules.demand_day(day, TODAY)
+        with pytest.raises((earning_model.DayInFuture, earning_model.TooLongAgo)):
+            earning_rules.require_recent_day(day, TODAY)

@@ -37,9 +37,10 @@ from services.chassis.directory.people import Person
 from services.chassis.security.callers import Caller
 from services.contracts import charity as charity_told
 from services.contracts import gateway, orders
-from services.points import commands as book
 from services.points.app import service as points_service
-from services.points.model import Kind, Part, Rule
+from services.points.ledger.model import EntryKind, Part, Rule
+from services.points.rulebook import commands as rulebook_commands
+from services.points.rulebook import model as rulebook_model
 from tests.simulation.stores.charity import add_movements
 from tests.simulation.stores.chassis import local_day, new_id
 from tests.simulation.world import Broken, Crash, History, Message, Site, Tx, demand, somebody
@@ -101,7 +102,7 @@ class Redemptions(History):
 
     def _first_rule(self, number: int) -> Rule:
         per_hour, gate = (2, 1, 3)[number % 3], (30, 10, 0, 20)[number // 6 % 4]
-        return replace(book.FIRST_RULE, points_per_hour=per_hour, gate_points=gate)
+        return replace(rulebook_model.FIRST_RULE, points_per_hour=per_hour, gate_points=gate)
 
     def _furnish(self, number: int) -> None:
         everybody = [*self.people, self.station, self.shop]
@@ -110,7 +111,7 @@ class Redemptions(History):
                 for one in everybody:
                     tx.add("known_people", one.id, Person(one.id, one.roles, "active", "adult", START.date()))
         with self.points.transaction() as tx:
-            book.open_community(tx, START)
+            rulebook_commands.open_community(tx, START)
             tx.put("rule_sets", 1, self.rules[0])
         with self.charity.transaction() as tx:
             tx.add("shops", new_id(), self.shop.id)
@@ -248,7 +249,7 @@ class Redemptions(History):
             "gate_points": (0, 10, 30, 50)[gate % 4],
         }
         made = self.points.call(
-            new_id(), lambda tx: book.add_rule(tx, values, who=self.station, now=self.now), crash=False
+            new_id(), lambda tx: rulebook_commands.add_rule(tx, values, who=self.station, now=self.now), crash=False
         )
         if isinstance(made, Rule):
             self.rules.append(made)
@@ -402,7 +403,7 @@ class Redemptions(History):
             demand(min(held.values()) >= 0, f"no entry leaves anything below zero: {dict(held)}")
             if line.part is Part.POINTS and line.counts_year:
                 years[line.counts_year] += line.amount
-            if line.kind is Kind.SPEND:
+            if line.kind is EntryKind.SPEND:
                 demand(
                     years[entry.posting.effective_on.year] >= self._lowest_gate(entry.posting.effective_on),
                     "who spends has passed the gate",

@@ -17,7 +17,7 @@ from services.chassis.messaging import deferred
 from services.chassis.messaging.broker import EXCHANGE, declare
 from services.chassis.messaging.contract import Event
 from services.chassis.messaging.deferred import Delivery
-from services.points.store.tables import held_facts
+from services.points.earning.tables import pending_facts
 from tests.chassis.wire import Loop, Wire, consuming, until
 from tests.points.conftest import Book
 from tests.simulation.post import rows
@@ -79,7 +79,7 @@ def test_exactly_the_poison_is_parked_and_the_healthy_go_on(points: Rig, wire: W
     dice.shuffle(told)
     send(wire, told)
     _, loop = consuming(points, wire)
-    until(lambda: len(rows(points, held_facts)) == 2 * SOURCES and wire.depth() == 0, 120)
+    until(lambda: len(rows(points, pending_facts)) == 2 * SOURCES and wire.depth() == 0, 120)
     loop.stop()
     assert loop.error is None
     assert wire.depth() == 0  # all of it was acknowledged

@@ -31,7 +31,8 @@ from services.chassis.database.tables import new_id
 from services.chassis.messaging.deferred import deferred
 from services.contracts import charity, gateway, orders
 from services.contracts import points as points_contracts
-from services.points.store.tables import accounts, debits
+from services.points.ledger.tables import accounts
+from services.points.redemptions.tables import debits
 from tests.charity.conftest import Market
 from tests.points.conftest import Book
 from tests.simulation.conftest import SETTINGS, TIMEOUT

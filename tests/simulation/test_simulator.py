@@ -14,8 +14,12 @@ from services.charity.redemptions import rules as redemptions_rules
 from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import MovementKind
 from services.fund.rules import grants
-from services.points import commands, rules
-from services.points.model import UNITS_A_POINT, Gate, Source
+from services.points.earning import rules as earning_rules
+from services.points.earning import transitions as earning_transitions
+from services.points.ledger import rules as ledger_rules
+from services.points.ledger.model import UNITS_PER_POINT, Gate, Source
+from services.points.redemptions import rules as debit_rules
+from services.points.redemptions import transitions as debit_transitions
 from tests.simulation.__main__ import KINDS, broken_of, plan, play, shortest
 from tests.simulation.redemptions import Redemptions
 from tests.simulation.world import simulated
@@ -42,7 +46,12 @@ def test_they_reach_every_state() -> None:
         states |= {one.state for one in history.charity.tables["redemptions"].values()}
         answers |= {one.code for one in history.points.tables["debits"].values()}
     assert states == set(redemptions_model.State) - redemptions_model.UNANSWERED
-    assert answers == {None, rules.GATE_NOT_REACHED, rules.POINTS_INSUFFICIENT, rules.ACCOUNT_CLOSED}
+    assert answers == {
+        None,
+        debit_rules.GATE_NOT_REACHED,
+        debit_rules.POINTS_INSUFFICIENT,
+        debit_rules.ACCOUNT_CLOSED,
+    }
 
 
 def test_a_history_is_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,11 +74,11 @@ def _deaf_to_cancelling(real: Callable[..., Any]) -> Callable[..., Any]:
 def _forgetful(real: Callable[..., Any]) -> Callable[..., Any]:
     """What was answered is not looked up."""
 
-    def answer(book: Any, asked: Any) -> None:
-        book.debits.pop(asked.redemption_id, None)
-        real(book, asked)
+    def decide_debit(book: Any, debits: Any, asked: Any) -> None:
+        debits.given.pop(asked.redemption_id, None)
+        real(book, debits, asked)
 
-    return answer
+    return decide_debit
 
 
 def _piece_by_piece(real: Callable[..., Any]) -> Callable[..., Any]:
@@ -80,7 +89,7 @@ def _piece_by_piece(real: Callable[..., Any]) -> Callable[..., Any]:
         if fact.source is Source.GIFT:
             return after
         return replace(
-            after, units=year.units + sign * (abs(after.units - year.units) // UNITS_A_POINT * UNITS_A_POINT)
+            after, units=year.units + sign * (abs(after.units - year.units) // UNITS_PER_POINT * UNITS_PER_POINT)
         )
 
     return with_fact
@@ -94,17 +103,21 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
         "DELTAS",
         lambda real: {**real, MovementKind.RELEASE: (0, 0)},
     ),
-    "a gate that is always open": (rules, "gate", lambda _: lambda year, today: Gate(0, year.earned)),
-    "a gate that thirty does not reach": (rules, "gate", lambda real: lambda year, today: real(year, today + 1)),
-    "a redemption answered anew": (commands, "answer", _forgetful),
-    "time rounded piece by piece": (rules, "with_fact", _piece_by_piece),
-    "what is owed is never paid": (rules, "settle", lambda _: lambda wallet: ([], wallet)),
+    "a gate that is always open": (ledger_rules, "gate", lambda _: lambda year, today: Gate(0, year.earned)),
+    "a gate that thirty does not reach": (ledger_rules, "gate", lambda real: lambda year, today: real(year, today + 1)),
+    "a redemption answered anew": (debit_transitions, "decide_debit", _forgetful),
+    "time rounded piece by piece": (earning_rules, "with_fact", _piece_by_piece),
+    "what is owed is never paid": (ledger_rules, "settle", lambda _: lambda wallet: ([], wallet)),
     "an older word that replaces a later one": (
-        commands,
+        earning_transitions,
         "post_facts",
-        lambda real: lambda book, target: real(_as_new(book, target), target),
+        lambda real: lambda book, sources, target: real(book, _as_new(sources, target), target),
     ),
-    "a refund booked twice": (commands, "refund", lambda real: lambda book, back: real(_unbooked(book, back), back)),
+    "a refund booked twice": (
+        debit_transitions,
+        "refund",
+        lambda real: lambda book, debits, back: real(book, _unbooked(debits, back), back),
+    ),
     "one's own proposal approved": (
         grants,
         "approved",
@@ -127,14 +140,14 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
 }
 
 
-def _as_new(book: Any, target: Any) -> Any:
-    book.stages[target.source, target.source_id] = -1
-    return book
+def _as_new(sources: Any, target: Any) -> Any:
+    sources.stages[target.source, target.source_id] = -1
+    return sources
 
 
-def _unbooked(book: Any, back: Any) -> Any:
-    book.booked.discard(back.return_id)
-    return book
+def _unbooked(debits: Any, back: Any) -> Any:
+    debits.booked.discard(back.return_id)
+    return debits
 
 
 @pytest.mark.parametrize(("module", "name", "spoil"), PLANTED.values(), ids=PLANTED)

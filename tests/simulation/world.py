@@ -37,11 +37,13 @@ from services.chassis.service import Service
 from services.fund.store import books as fund_books
 from services.fund.store import grants as fund_grants
 from services.orders.projects import store as orders_projects
-from services.points.store import book as points_book
+from services.points.earning import store as earning_store
+from services.points.ledger import store as ledger_store
+from services.points.redemptions import store as debits_store
 from tests.simulation.stores import charity, chassis, fund, orders, points
 
 COMMUNITY = UUID(int=1 << 100)
-ABOVE_A_STORE = ("commands", "events", "queries", "transitions")  # kinds of files that call stores
+ABOVE_A_STORE = {"commands", "events", "queries", "transitions"}  # kinds of files that call stores
 LATE = 4  # messages that come once more when all is done, and the inbox knows none of them any more
 STANDS_FOR: dict[Any, Any] = {
     redemptions_store: charity,
@@ -49,7 +51,9 @@ STANDS_FOR: dict[Any, Any] = {
     stock_store: charity,
     shops_store: charity,
     vouchers_store: charity,
-    points_book: points,
+    ledger_store: points,
+    earning_store: points,
+    debits_store: points,
     fund_books: fund,
     fund_grants: fund,
     orders_projects: orders,
@@ -80,7 +84,7 @@ def simulated() -> Iterator[None]:
 
 def _is_above_a_store(name: str) -> bool:
     root, _, rest = name.partition(".")
-    return root == "services" and any(kind in rest.split(".") for kind in ABOVE_A_STORE)
+    return root == "services" and not ABOVE_A_STORE.isdisjoint(rest.split("."))
 
 
 class Broken(AssertionError):

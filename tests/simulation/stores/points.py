@@ -1,4 +1,4 @@
-"""The book of points, in dictionaries; for what each function is for, see services/points/store/book.py."""
+"""The stores of points, in dictionaries; for what each function is for, see services/points/*/store.py."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.points.model import Answer, Fact, Line, Part, Pool, Posting, Refund, Rule, Rulebook, Source, Wallet, Year
+from services.points.earning.model import Fact
+from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Source, Year
+from services.points.redemptions.model import DebitDecision, Refund
 from tests.simulation.stores.chassis import new_id
 
 
@@ -22,7 +24,7 @@ class Entry:
     posting: Posting
 
 
-def rulebook(tx: Any) -> Rulebook:
+def get_rulebook(tx: Any) -> Rulebook:
     return Rulebook(sorted(tx.rows("rule_sets").values(), key=lambda rule: rule.effective_from))
 
 
@@ -31,7 +33,11 @@ def add_rule(tx: Any, rule: Rule, _by: UUID | None, _now: datetime) -> None:
     tx.add("rule_sets", rule.version, rule)
 
 
-def lock_rules(_tx: Any) -> None:
+def lock_rulebook(_tx: Any) -> None:
+    pass
+
+
+def lock_rulebook_shared(_tx: Any) -> None:
     pass
 
 
@@ -39,7 +45,7 @@ def has_journals(tx: Any) -> bool:
     return bool(tx.rows("journals"))
 
 
-def has_facts_from(tx: Any, day: date) -> bool:
+def has_facts_since(tx: Any, day: date) -> bool:
     return any(fact.day >= day for held in tx.rows("credits").values() for fact in held)
 
 
@@ -52,7 +58,7 @@ def facts_of(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source,
     return {key: list(held[key]) for key in keys if held.get(key)}
 
 
-def keep_facts(
+def save_facts(
     tx: Any,
     stages: Mapping[tuple[Source, UUID], int],
     facts: Mapping[tuple[Source, UUID], Sequence[Fact]],
@@ -68,15 +74,15 @@ def keep_facts(
         tx.put("sources", key, stage)
 
 
-def open_pools(tx: Any) -> None:
+def add_pools(tx: Any) -> None:
     for pool in Pool:
-        tx.put("pools", pool, Wallet(new_id()))
+        tx.put("pools", pool, Balance(new_id()))
 
 
-def lock_wallets(tx: Any, people: Collection[UUID]) -> dict[UUID, Wallet]:
+def lock_balances(tx: Any, people: Collection[UUID]) -> dict[UUID, Balance]:
     for person_id in sorted(people):
         if person_id not in tx.rows("accounts"):
-            tx.put("accounts", person_id, Wallet(new_id()))
+            tx.put("accounts", person_id, Balance(new_id()))
     return {one: tx.rows("accounts")[one] for one in people}
 
 
@@ -87,13 +93,13 @@ def years_of(tx: Any, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]
     return {one: found[one] for one in account_ids if one in found}
 
 
-def keep_years(tx: Any, years: Mapping[tuple[UUID, int], Year]) -> None:
+def save_years(tx: Any, years: Mapping[tuple[UUID, int], Year]) -> None:
     for key, total in years.items():
         tx.check("year_totals_floor", min(total.units, total.gift_points, total.minutes, total.earned) >= 0)
         tx.put("year_totals", key, total)
 
 
-def book(tx: Any, postings: Sequence[Posting], wallets: Iterable[Wallet], _now: datetime) -> None:
+def add_postings(tx: Any, postings: Sequence[Posting], wallets: Iterable[Balance], _now: datetime) -> None:
     for posting in postings:
         tx.add("journals_cause_once", (posting.cause, posting.person_id))
         tx.add("journals", posting.journal_id, posting)
@@ -119,22 +125,22 @@ def _move_pool(tx: Any, pool: Pool, line: Line, posting: Posting) -> None:
     tx.add("entries", (held.account_id, held.last_seq), Entry(held.account_id, held.last_seq, line, posting))
 
 
-def answers(tx: Any, redemption_ids: Iterable[UUID]) -> dict[UUID, Answer]:
+def debits_of(tx: Any, redemption_ids: Iterable[UUID]) -> dict[UUID, DebitDecision]:
     given = tx.rows("debits")
     return {one: given[one] for one in redemption_ids if one in given}
 
 
-def add_answers(tx: Any, given: Sequence[Answer]) -> None:
+def add_debits(tx: Any, given: Sequence[DebitDecision]) -> None:
     for one in given:
         tx.check("debits_answered", (one.code is None) == (one.journal_id is not None))
         tx.add("debits", one.redemption_id, one)
 
 
-def returned(tx: Any, return_ids: Iterable[UUID]) -> set[UUID]:
+def returns_booked(tx: Any, return_ids: Iterable[UUID]) -> set[UUID]:
     return {one for one in return_ids if one in tx.rows("refunds")}
 
 
-def add_refunds(tx: Any, given: Sequence[Refund], after: Iterable[Answer]) -> None:
+def add_refunds(tx: Any, given: Sequence[Refund], after: Iterable[DebitDecision]) -> None:
     for one in given:
         tx.add("refunds", one.return_id, one)
     for answer in after:

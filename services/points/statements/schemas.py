@@ -1,4 +1,4 @@
-"""Accounts, statements and rule sets, as they are sent and shown."""
+"""Accounts and entries at the edge."""
 
 from __future__ import annotations
 
@@ -50,24 +50,3 @@ class Entry(Schema):
     book_day = Date(required=True)
     posted_at = Instant(required=True)
     cause = ma.fields.Nested(Cause, required=True)
-
-
-class NewRule(Schema):
-    """Other rates, or another gate, from a day on; what is not named stays as it is."""
-
-    effective_from = Date(required=True)
-    points_per_hour = WholeNumber(at_least=0, at_most=100)
-    points_per_unit = WholeNumber(at_least=0, at_most=100)
-    gate_points = WholeNumber(at_least=0, at_most=10_000)
-    note = Text(longest=500)
-
-
-class Rule(Schema):
-    """A rule set and the day from which it holds."""
-
-    version = WholeNumber(required=True)
-    effective_from = Date(required=True)
-    points_per_hour = WholeNumber(required=True)
-    points_per_unit = WholeNumber(required=True)
-    gate_points = WholeNumber(required=True)
-    note = Text(required=True, allow_none=True)

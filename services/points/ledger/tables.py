@@ -1,4 +1,4 @@
-"""The tables of the points book: rules, facts, accounts, journals and their entries, and redemptions' answers."""
+"""The tables of the ledger: rule sets, accounts, journals, entries and year totals."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from sqlalchemy import (
     Column,
     Date,
     DateTime,
-    ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     SmallInteger,
     Text,
     UniqueConstraint,
@@ -19,9 +17,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from services.chassis.database.tables import APPEND_ONLY, SWEPT, belongs_to, community_table
+from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table
+from services.points.metadata import metadata
 
-metadata = MetaData()
 MEMBER = "member"
 
 rule_sets = community_table(
@@ -115,54 +113,4 @@ year_totals = community_table(
     belongs_to("accounts", "account_id"),
     CheckConstraint("units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"),
     key=("account_id", "year"),
-)
-sources = community_table(
-    "sources",
-    metadata,
-    Column("kind", Text, nullable=False),
-    Column("id", Uuid, nullable=False),
-    Column("stage", BigInteger, nullable=False),
-    key=("kind", "id"),
-)
-held_facts = community_table(
-    "credits",
-    metadata,
-    Column("source", Text, nullable=False),
-    Column("source_id", Uuid, nullable=False),
-    Column("person_id", Uuid, nullable=False),
-    Column("day", Date, nullable=False),
-    Column("quantity", BigInteger, nullable=False),
-    ForeignKeyConstraint(
-        ["community_id", "source", "source_id"], ["sources.community_id", "sources.kind", "sources.id"]
-    ),
-    CheckConstraint("quantity > 0", name="credits_quantity"),
-    key=("source", "source_id", "person_id", "day"),
-    grants=SWEPT,
-)
-Index("credits_day", held_facts.c.community_id, held_facts.c.day)
-debits = community_table(
-    "debits",
-    metadata,
-    Column("redemption_id", Uuid, nullable=False),
-    Column("person_id", Uuid, nullable=False),
-    Column("points", BigInteger, nullable=False),
-    Column("code", Text),
-    Column("missing", BigInteger),
-    Column("refunded", BigInteger, nullable=False),
-    Column("journal_id", Uuid),
-    CheckConstraint("points between 1 and 1000000 and refunded between 0 and points", name="debits_refunded"),
-    CheckConstraint("(code is null) = (journal_id is not null)", name="debits_answered"),
-    key=("redemption_id",),
-)
-refunds = community_table(
-    "refunds",
-    metadata,
-    Column("return_id", Uuid, nullable=False),
-    Column("redemption_id", Uuid, nullable=False),
-    Column("points", BigInteger, nullable=False),
-    Column("journal_id", Uuid, nullable=False),
-    belongs_to("debits", "redemption_id", key="redemption_id"),
-    CheckConstraint("points > 0", name="refunds_points"),
-    key=("return_id",),
-    grants=APPEND_ONLY,
 )

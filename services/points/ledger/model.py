@@ -1,17 +1,17 @@
-"""What the book of points speaks of: wallets, years, rules, lines, and the refusals by name."""
+"""What the ledger speaks of: balances, years, rules, lines and postings."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Refused
 
-UNITS_A_POINT = 6000  # sixty minutes at a hundred percent; percent is for classes of service, later
+UNITS_PER_POINT = 6000  # sixty minutes at a hundred percent; percent is for classes of service, later
 
 
 class Part(StrEnum):
@@ -22,7 +22,7 @@ class Part(StrEnum):
     MINUTES = "minutes"
 
 
-class Kind(StrEnum):
+class EntryKind(StrEnum):
     """Why a line stands there."""
 
     EARN = "earn"
@@ -84,11 +84,11 @@ class Year:
     @property
     def earned(self) -> int:
         """Year points: time is floored over the whole year, so no piece loses a minute."""
-        return self.units // UNITS_A_POINT + self.gift_points
+        return self.units // UNITS_PER_POINT + self.gift_points
 
 
 @dataclass(frozen=True)
-class Wallet:
+class Balance:
     """What an account holds now."""
 
     account_id: UUID
@@ -105,34 +105,10 @@ class Line:
     """One amount on one account; `counts_year` where it belongs to the year points."""
 
     part: Part
-    kind: Kind
+    kind: EntryKind
     amount: int
     counts_year: int | None = None
     pool: Pool | None = None  # None: the person's own account
-
-
-@dataclass(frozen=True)
-class Fact:
-    """How much a source gives a person for a day: minutes of an order, units of a gift."""
-
-    source: Source
-    source_id: UUID
-    person_id: UUID
-    day: date
-    quantity: int
-
-
-@dataclass(frozen=True)
-class Target:
-    """What is true of a source from `stage` on; replaces all that an earlier stage said of it.
-
-    The stage of a closing of revision n is 2n, of its reopening 2n + 1: a later word always has the higher one.
-    """
-
-    source: Source
-    source_id: UUID
-    stage: int
-    facts: Sequence[Fact]
 
 
 @dataclass(frozen=True)
@@ -155,31 +131,8 @@ class Posting:
     book_day: date
     rule_version: int
     lines: Sequence[Line]
-    after: Wallet
+    after: Balance
     basis: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What was said to a redemption, once and for ever; `code` where it was refused."""
-
-    redemption_id: UUID
-    person_id: UUID
-    points: int
-    code: str | None = None
-    missing: int | None = None
-    refunded: int = 0
-    journal_id: UUID | None = None
-
-
-@dataclass(frozen=True)
-class Refund:
-    """Points of a redemption that went back."""
-
-    return_id: UUID
-    redemption_id: UUID
-    points: int
-    journal_id: UUID
 
 
 @dataclass(frozen=True)
@@ -200,91 +153,9 @@ class Gate:
         return self.missing == 0
 
 
-@dataclass(frozen=True)
-class Account:
-    """An account as it is shown."""
-
-    person_id: UUID
-    balance: int
-    owed: int
-    minutes: int
-    year: int
-    year_points: int
-    year_minutes: int
-    gate: int
-    may_redeem: bool
-    points_missing: int
-    version: int
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A line of a statement."""
-
-    seq: int
-    journal_id: UUID
-    part: Part
-    kind: Kind
-    amount: int
-    balance_after: int
-    counts_year: int | None
-    effective_on: date
-    book_day: date
-    cause: Cause
-    posted_at: datetime
-
-
-class TooLongAgo(Refused):
-    """First facts of a day more than 366 days back need a correction by two people."""
-
-    code = "too_long_ago"
-    zh = "服务日期过早,请走人工调整"
-    en = "Too long ago: ask for an adjustment"
-
-
-class DayInFuture(Refused):
-    """Nobody has served tomorrow yet."""
-
-    code = "day_in_future"
-    zh = "服务日期在未来"
-    en = "The day lies in the future"
-
-
-class RefundExceedsDebit(Refused):
-    """More comes back than was taken."""
-
-    code = "refund_exceeds_debit"
-    zh = "退还积分超过原扣减"
-    en = "More than was debited"
-
-
-class RefundToAnother(Refused):
-    """Points go back to the person from whom they were taken."""
-
-    code = "refund_to_another"
-    zh = "只能退还给原扣减积分的人"
-    en = "Points go back only to the person they were taken from"
-
-
 class QuantityImpossible(Refused):
     """An event counts what nobody can serve, give or redeem."""
 
     code = "quantity_impossible"
     zh = "数量超出允许范围"
     en = "The quantity cannot be right"
-
-
-class RuleInPast(Refused):
-    """A past day's rules never change."""
-
-    code = "rule_in_past"
-    zh = "规则只能从明天起生效"
-    en = "Rules take effect from tomorrow at the earliest"
-
-
-class RuleDateTaken(Refused):
-    """Two rule sets can't begin on one day."""
-
-    code = "rule_date_taken"
-    zh = "该日期已有规则"
-    en = "A rule set starts on that day already"

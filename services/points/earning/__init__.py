@@ -1,0 +1,1 @@
+"""Facts of orders and gifts become points."""

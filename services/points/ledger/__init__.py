@@ -1,0 +1,1 @@
+"""Accounts, journals and entries, years and rule sets; the accounts of a batch."""

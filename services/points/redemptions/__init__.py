@@ -1,0 +1,1 @@
+"""Debits, refusals and refunds of redemptions."""

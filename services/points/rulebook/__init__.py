@@ -1,0 +1,1 @@
+"""Rates and gate from a day on; what a community begins with."""

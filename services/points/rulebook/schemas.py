@@ -1,0 +1,26 @@
+"""Rule sets at the edge."""
+
+from __future__ import annotations
+
+from services.chassis.fields import Date, Schema, Text, WholeNumber
+
+
+class NewRule(Schema):
+    """Other rates, or another gate, from a day on; what is not named stays as it is."""
+
+    effective_from = Date(required=True)
+    points_per_hour = WholeNumber(at_least=0, at_most=100)
+    points_per_unit = WholeNumber(at_least=0, at_most=100)
+    gate_points = WholeNumber(at_least=0, at_most=10_000)
+    note = Text(longest=500)
+
+
+class Rule(Schema):
+    """A rule set and the day from which it holds."""
+
+    version = WholeNumber(required=True)
+    effective_from = Date(required=True)
+    points_per_hour = WholeNumber(required=True)
+    points_per_unit = WholeNumber(required=True)
+    gate_points = WholeNumber(required=True)
+    note = Text(required=True, allow_none=True)

@@ -1,1 +1,0 @@
-"""How points keeps and finds things: tables, and named functions that give and take values."""
