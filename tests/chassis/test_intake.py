@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from typing import Any
 
 import pika
@@ -142,7 +143,7 @@ def test_what_the_broker_gave_up_on_is_worked_alone(echo: Rig, wire: Wire) -> No
 def test_a_forger_is_parked(echo: Rig, wire: Wire) -> None:
     """Even one whom the broker lets through."""
     event = said()
-    delivery = send(echo, wire, event, sender="topology")
+    delivery = replace(send(echo, wire, event, sender="topology"), sender="topology")
     _, loop = consuming(echo, wire)
     until(lambda: echo.outcome(delivery) == "parked: forged_sender")
     loop.stop()
