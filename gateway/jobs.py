@@ -30,12 +30,13 @@ def _sessions_over(clerk: Connection, _now: datetime, limit: int) -> Sequence[tu
 
 
 @jobs.due(find=_keys_due, every_seconds=5 * MINUTE)
-def turn_keys(tx: Tx, _key_id: UUID, _now: datetime) -> None:
+def turn_keys(tx: Tx, _key_ids: Sequence[UUID], _now: datetime) -> None:
     """Announce the next signing key; the one before goes when its tokens are gone."""
     tokens.turn_keys(tx, real_now())
 
 
 @jobs.due(find=_sessions_over, every_seconds=HOUR)
-def sweep_sessions(tx: Tx, session_id: UUID, _now: datetime) -> None:
-    """Take away a session that ended long ago: one at a time, since it may have thousands of tokens."""
-    store.sweep_session(tx, session_id)
+def sweep_sessions(tx: Tx, session_ids: Sequence[UUID], _now: datetime) -> None:
+    """Remove sessions that ended long ago: each by a statement of its own, since it may have thousands of tokens."""
+    for session_id in session_ids:
+        store.sweep_session(tx, session_id)

@@ -22,18 +22,21 @@ def _unanswered(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[
 
 
 @jobs.due(find=_unanswered, every_seconds=60)
-def ask_attention(tx: Tx, redemption_id: UUID, now: datetime) -> None:
-    """A redemption that points has not answered for a day."""
-    deadlines.ask_attention(tx, redemption_id, now)
+def ask_attention(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
+    """Redemptions that points has not answered for a day."""
+    for redemption_id in redemption_ids:
+        deadlines.ask_attention(tx, redemption_id, now)
 
 
 @jobs.due(find=redemptions.due, every_seconds=300)
-def goods_due(tx: Tx, redemption_id: UUID, now: datetime) -> None:
+def goods_due(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
     """Goods that were not collected in time, or whose date has passed."""
-    deadlines.goods_due(tx, redemption_id, now)
+    for redemption_id in redemption_ids:
+        deadlines.goods_due(tx, redemption_id, now)
 
 
 @jobs.due(find=vouchers.ended, every_seconds=300)
-def voucher_ended(tx: Tx, voucher_id: UUID, now: datetime) -> None:
-    """A voucher whose last day is over."""
-    deadlines.voucher_ended(tx, voucher_id, now)
+def voucher_ended(tx: Tx, voucher_ids: Sequence[UUID], now: datetime) -> None:
+    """Vouchers whose last day is over."""
+    for voucher_id in voucher_ids:
+        deadlines.voucher_ended(tx, voucher_id, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,18 +15,21 @@ jobs = Jobs()
 
 
 @jobs.due(find=offers.offers_to_lapse, every_seconds=30)
-def lapse_offer(tx: Tx, offer_id: UUID, now: datetime) -> None:
-    """An offer that nobody answered in time."""
-    deadlines.lapse_offer(tx, offer_id, now)
+def lapse_offer(tx: Tx, offer_ids: Sequence[UUID], now: datetime) -> None:
+    """Offers that nobody answered in time."""
+    for offer_id in offer_ids:
+        deadlines.lapse_offer(tx, offer_id, now)
 
 
 @jobs.due(find=orders.orders_to_escalate, every_seconds=30)
-def escalate_order(tx: Tx, order_id: UUID, now: datetime) -> None:
-    """An order that nobody dispatched in time."""
-    deadlines.escalate_order(tx, order_id, now)
+def escalate_order(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
+    """Orders that nobody dispatched in time."""
+    for order_id in order_ids:
+        deadlines.escalate_order(tx, order_id, now)
 
 
 @jobs.due(find=orders.orders_to_auto_close, every_seconds=600)
-def close_unreviewed_order(tx: Tx, order_id: UUID, now: datetime) -> None:
-    """An order on its 14th day of review."""
-    deadlines.close_unreviewed_order(tx, order_id, now)
+def close_unreviewed_order(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
+    """Orders on their 14th day of review."""
+    for order_id in order_ids:
+        deadlines.close_unreviewed_order(tx, order_id, now)
