@@ -24,9 +24,7 @@ def _old_sessions(clerk: Connection, _now: datetime, limit: int) -> Sequence[tup
 
 
 @jobs.due(find=_old_sessions, every_seconds=HOUR)
-def sweep_sessions(tx: Tx, session_id: UUID, _now: datetime) -> None:
-    """Delete a session that ended long ago.
-
-    One session a transaction: it may have thousands of tokens, and one that is locked must not hold up the others.
-    """
-    credentials_store.delete_session(tx, session_id)
+def sweep_sessions(tx: Tx, session_ids: Sequence[UUID], _now: datetime) -> None:
+    """Delete sessions that ended long ago, each by a statement of its own, since one may have thousands of tokens."""
+    for session_id in session_ids:
+        credentials_store.delete_session(tx, session_id)

@@ -23,6 +23,6 @@ def _due_keys(clerk: Connection, _now: datetime, limit: int) -> Sequence[tuple[U
 
 
 @jobs.due(find=_due_keys, every_seconds=FIVE_MINUTES)
-def rotate_due_keys(tx: Tx, _key_id: UUID, _now: datetime) -> None:
+def rotate_due_keys(tx: Tx, _key_ids: Sequence[UUID], _now: datetime) -> None:
     """Delete retired keys and announce the next one."""
     commands.rotate_due_keys(tx, real_now())

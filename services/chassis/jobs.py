@@ -1,13 +1,17 @@
-"""The job door: the clerk finds due rows in all communities; one command a row runs as the app."""
+"""Jobs: what has to be done at a time that comes, in the worker's job loop or by `jobs --now`.
+
+The scheduler's role (`<service>_clerk`) finds due rows in all communities. The rows of one community are then worked
+together, in one transaction of the application's role.
+"""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 import structlog
@@ -20,14 +24,17 @@ from services.chassis.errors import Problem
 from services.chassis.log import log
 from services.chassis.metrics import JOB_RUNS
 
-ROWS_MOST = 200
-Find = Callable[[Connection, datetime, int], Sequence[tuple[UUID, UUID]]]
-Run = Callable[[Tx, UUID, datetime], None]
+ROWS_MOST = 200  # rows asked for at a time, and so the largest batch: its locks are held until all of it is done
+SET_ASIDE_MOST = 2_000  # rows that fail in one run; each part of the run reads them again, and keeps them in memory
+
+Row = tuple[UUID, UUID]  # (community_id, id)
+Find = Callable[[Connection, datetime, int], Sequence[Row]]
+Run = Callable[[Tx, Sequence[UUID], datetime], None]
 
 
 @dataclass(frozen=True)
 class Job:
-    """A command that the clock gives."""
+    """A function that works due rows, and the query that finds them."""
 
     name: str
     find: Find
@@ -37,13 +44,21 @@ class Job:
 
 @dataclass
 class Jobs:
-    """The jobs of a service."""
+    """The jobs of a feature, or of a whole service."""
 
     all: list[Job] = field(default_factory=list)
     _ran_at: dict[str, float] = field(default_factory=dict)
 
     def due(self, *, find: Find, every_seconds: int = 30) -> Callable[[Run], Run]:
-        """Decorator: run this for each `(community_id, id)` that `find(clerk, now, limit)` gives."""
+        """Decorator: `function(tx, ids, now)` works the rows that `find(scheduler, now, limit)` gives.
+
+        `find` returns at most `limit` rows as `(community_id, id)`, those due first at the front. It reads only columns
+        that the tables open to the scheduler.
+
+        The function gets up to 200 ids of one community and its transaction. It works them all or raises. When it
+        raises, nothing of the batch stays, and each half of it is tried again, until the failing row stands alone: a
+        refusal or an error of one row stops no other. That row stays due and is tried again in the next run.
+        """
 
         def register(run: Run) -> Run:
             name = str(getattr(run, "__name__", run))
@@ -53,13 +68,13 @@ class Jobs:
         return register
 
     def count_from_zero(self) -> None:
-        """Tell of every job before its first run: the first failure shall be an increase."""
+        """Creates the counters at zero, so that Prometheus sees the first failure as an increase."""
         for job in self.all:
             for outcome in ("done", "refused", "failed"):
                 JOB_RUNS.labels(job=job.name, outcome=outcome)
 
     def run_due(self, database: Database, now: datetime, stopping: threading.Event | None = None) -> None:
-        """Run the jobs whose interval has passed (the worker's loop); a search that took too long stops no other."""
+        """Runs the jobs whose interval has passed. A job whose query takes too long does not stop the others."""
         for job in self.all:
             if time.monotonic() - self._ran_at.get(job.name, float("-inf")) >= job.every_seconds:
                 try:
@@ -72,42 +87,83 @@ class Jobs:
                 self._ran_at[job.name] = time.monotonic()
 
     def run_all(self, database: Database, now: datetime) -> dict[str, int]:
-        """Run every job until nothing is due any more; rows worked, by job (simulated clock, tests)."""
+        """Runs every job until nothing is due. Returns the number of rows worked, by job (simulated clock, tests)."""
         return {job.name: run_job(database, job, now) for job in self.all}
 
 
 def run_job(database: Database, job: Job, now: datetime, stopping: threading.Event | None = None) -> int:
-    """Work all due rows of a job, each in its own transaction, until told to stop; one that fails stops no other."""
+    """Works the due rows of a job, at most 200 at a time, until none is left or `stopping` is set.
+
+    Returns the number of rows worked. A row that fails, or that is due again right after it was worked, is set aside
+    for the rest of the run.
+    """
     worked = 0
-    tried: set[Any] = set()
-    while True:
-        with database.as_clerk() as clerk:
-            # Those that failed are found again, first: ask for as many more, lest they hide what lies behind them.
-            rows = [tuple(row) for row in job.find(clerk, now, ROWS_MOST + len(tried) - worked)]
-        fresh = [row for row in rows if row not in tried]
-        if not fresh:
+    aside: set[Row] = set()
+    last: set[Row] = set()
+    while len(aside) < SET_ASIDE_MOST:
+        with database.as_clerk() as scheduler:
+            # Rows set aside are found again, first: asking for as many more keeps them from hiding those behind them.
+            rows = job.find(scheduler, now, ROWS_MOST + len(aside))
+        found = dict.fromkeys((community_id, row_id) for community_id, row_id in rows)
+        still_due = last & found.keys()
+        aside |= still_due
+        fresh = [row for row in found if row not in aside]
+        if not fresh and not still_due:
             return worked
-        for community_id, row_id in fresh:
-            if stopping and stopping.is_set():
-                return worked
-            tried.add((community_id, row_id))
-            worked += _one(database, job, community_id, row_id, now)
+        for community_id, ids in _by_community(fresh).items():
+            for batch, outcome in _work(database, job, community_id, ids, now, stopping):
+                JOB_RUNS.labels(job=job.name, outcome=outcome).inc(len(batch))
+                if outcome == "done":
+                    worked += len(batch)
+                else:
+                    aside |= {(community_id, row_id) for row_id in batch}
+        if stopping and stopping.is_set():
+            return worked
+        last = set(fresh)
+    log.warning("job_stopped", job=job.name, failed=len(aside))
+    return worked
 
 
-def _one(database: Database, job: Job, community_id: UUID, row_id: UUID, now: datetime) -> int:
-    with structlog.contextvars.bound_contextvars(job=job.name, community=str(community_id)):
-        try:
-            with database.transaction(community_id) as tx:
-                job.run(tx, row_id, now)
-        except Problem as error:  # somebody acted meanwhile; the row is no longer due
-            JOB_RUNS.labels(job=job.name, outcome="refused").inc()
-            log.info("job_refused", id=str(row_id), reason=error.code)
-            return 0
-        except Exception as error:
-            if is_lost(error):
-                raise
-            JOB_RUNS.labels(job=job.name, outcome="failed").inc()
-            log.exception("job_failed", id=str(row_id))
-            return 0
-    JOB_RUNS.labels(job=job.name, outcome="done").inc()
-    return 1
+def _by_community(rows: Sequence[Row]) -> dict[UUID, list[UUID]]:
+    groups: dict[UUID, list[UUID]] = defaultdict(list)
+    for community_id, row_id in rows:
+        groups[community_id].append(row_id)
+    return groups
+
+
+def _work(
+    database: Database,
+    job: Job,
+    community_id: UUID,
+    ids: Sequence[UUID],
+    now: datetime,
+    stopping: threading.Event | None,
+) -> Iterator[tuple[Sequence[UUID], str]]:
+    """Works rows of one community, together or in ever smaller parts. Yields each part and its outcome."""
+    waiting = [ids]
+    while waiting and not (stopping and stopping.is_set()):
+        batch = waiting.pop()
+        with structlog.contextvars.bound_contextvars(job=job.name, community=str(community_id)):
+            try:
+                with database.transaction(community_id) as tx:
+                    job.run(tx, batch, now)
+            except Exception as error:
+                if is_lost(error):
+                    raise
+                if len(batch) > 1:
+                    middle = len(batch) // 2
+                    waiting += [batch[middle:], batch[:middle]]
+                    continue
+                outcome = _failed(batch[0], error)
+            else:
+                outcome = "done"
+        yield batch, outcome
+
+
+def _failed(row_id: UUID, error: Exception) -> str:
+    """Logs why a row could not be worked. Returns the outcome."""
+    if isinstance(error, Problem):  # somebody acted meanwhile: the row is no longer due
+        log.info("job_refused", id=str(row_id), reason=error.code)
+        return "refused"
+    log.error("job_failed", id=str(row_id), exc_info=error)
+    return "failed"

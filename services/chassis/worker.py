@@ -1,4 +1,4 @@
-"""The worker process: relay, consumers, clock and jobs, one thread each.
+"""The worker process: relay, consumer, clock, jobs and sweep, one thread each.
 
 A lost broker or database, or a statement that timed out, is tried again; any other error ends the process, so that
 its supervisor starts it anew. SIGTERM finishes the batch at hand and ends with 0.
@@ -70,16 +70,22 @@ class Worker:
             signal.signal(name, lambda *_: self.stopping.set())
         self.service.all_jobs.count_from_zero()
         gc.freeze()  # what was imported stays: looked through at each collection, it cost a quarter of a batch
-        loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs}
-        if self.service.all_handlers.of:
-            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)
-        threads = [threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in loops.items()]
+        threads = [
+            threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in self.loops().items()
+        ]
         for thread in threads:
             thread.start()
         for thread in threads:
             thread.join()
         self.database.dispose()
         return 1 if self.failed else 0
+
+    def loops(self) -> dict[str, Callable[[], None]]:
+        """Returns what runs in a thread of its own until told to stop, by name."""
+        loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs, "sweep": self._sweeps}
+        if self.service.all_handlers.of:
+            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)
+        return loops
 
     def healthy(self) -> dict[str, bool]:
         """Readiness: the queue is being read, events are sent (by another's relay as well), the database answers."""
@@ -115,11 +121,15 @@ class Worker:
             self._retry_deferred()
 
     def _jobs(self) -> None:
-        """What may take long: old rows, and jobs."""
+        """Runs due jobs; with a simulated clock they run by `jobs --now` alone."""
         while not self.stopping.wait(TICK_SECONDS):
-            self._every(SWEEP_SECONDS, "sweep", self._sweep)
             if not settings().simulated:
                 self.service.all_jobs.run_due(self.database, real_now(), self.stopping)
+
+    def _sweeps(self) -> None:
+        """Removes old rows. A thread of its own: a long job would let tables grow that every request writes."""
+        while not self.stopping.wait(TICK_SECONDS):
+            self._every(SWEEP_SECONDS, "sweep", self._sweep)
 
     def _retry_deferred(self) -> None:
         with self.database.as_clerk() as clerk:

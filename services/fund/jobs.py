@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,12 +15,14 @@ jobs = Jobs()
 
 
 @jobs.due(find=store.campaigns_turning, every_seconds=60)
-def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
-    """Open, close or end a campaign on its day."""
-    campaigns.turn_campaign(tx, campaign_id, now)
+def turn_campaign(tx: Tx, campaign_ids: Sequence[UUID], now: datetime) -> None:
+    """Open, close or end campaigns on their day."""
+    for campaign_id in campaign_ids:
+        campaigns.turn_campaign(tx, campaign_id, now)
 
 
 @jobs.due(find=store.payments_unpaid, every_seconds=60)
-def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
-    """Let an online gift that was not paid in time go."""
-    giving.expire_payment(tx, order_id, now)
+def expire_payment(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
+    """Expire online gifts that were not paid in time."""
+    for order_id in order_ids:
+        giving.expire_payment(tx, order_id, now)

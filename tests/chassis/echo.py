@@ -376,16 +376,17 @@ jobs = Jobs()
 
 
 @jobs.due(find=due)
-def lapse_note(tx: Tx, note_id: UUID, _now: datetime) -> None:
-    """Close a note whose time has come."""
-    note = find(tx, note_id)
-    if note.words.startswith("stubborn"):
-        raise ZeroDivisionError
-    if note.words.startswith("refusing"):
-        raise WrongState(state=note.state, allowed=[])
-    if note.words.startswith("slow"):
-        tx.execute(text("select pg_sleep(2)"))
-    _set(tx, note_id, state="closed", version=note.version + 1)
+def lapse_note(tx: Tx, ids: Sequence[UUID], _now: datetime) -> None:
+    """Close notes whose time has come."""
+    for note_id in ids:
+        note = find(tx, note_id)
+        if note.words.startswith("stubborn"):
+            raise ZeroDivisionError
+        if note.words.startswith("refusing"):
+            raise WrongState(state=note.state, allowed=[])
+        if note.words.startswith("slow"):
+            tx.execute(text("select pg_sleep(2)"))
+        _set(tx, note_id, state="closed", version=note.version + 1)
 
 
 # ---- whole ---------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from sqlalchemy.exc import OperationalError
 from services.chassis.database import business_time
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import NOBODY
+from services.chassis.directory import people
 from services.chassis.messaging import consumer, deferred
 from services.chassis.messaging.consumer import Handlers, inbox
 from services.chassis.messaging.contract import ReceivedEvent
@@ -195,11 +196,159 @@ def waiting(rig: Rig, now: datetime) -> list[Delivery]:
 @pytest.mark.parametrize("sender", ["gateway", "orders", "", "echo "])
 def test_who_may_not_say_it_is_not_believed(echo: Rig, sender: str) -> None:
     event = said()
-    delivery = replace(echo.delivery(event), sender=sender)
-    echo.consumer.take([delivery])
-    assert (echo.outcome(delivery), heard(echo, event)) == ("parked: forged_sender", 0)
-    echo.consumer.take([replace(delivery, sender="echo")])  # the true one is done all the same
-    assert (echo.outcome(delivery), heard(echo, event)) == ("done", 1)
+    true = echo.delivery(event)
+    forged = replace(true, sender=sender)
+    echo.consumer.take([forged])
+    assert (echo.outcome(forged), heard(echo, event)) == ("parked: forged_sender", 0)
+    echo.consumer.take([true])  # is done all the same
+    assert (echo.outcome(true), heard(echo, event)) == ("done", 1)
+
+
+def kept(rig: Rig, *deliveries: Delivery) -> dict[bytes, tuple[str, str, int]]:
+    """What is deferred of these messages, by body: state, reason and attempts."""
+    table = deferred.deferred
+    found = select(table.c.body, table.c.state, table.c.reason, table.c.attempts).where(
+        table.c.body.in_([one.body for one in deliveries])
+    )
+    with rig.database.as_clerk() as clerk:
+        return {bytes(row.body): (row.state, row.reason, row.attempts) for row in clerk.execute(found)}
+
+
+def joining(rig: Rig, **more: Any) -> Delivery:
+    """A message that another publisher may send."""
+    event = gateway.PersonJoined(
+        person_id=new_id(),
+        roles=("resident",),
+        epoch=1,
+        age_band="adult",
+        joined_on=rig.now.date(),
+        guardian_ids=(),
+        consents=(),
+    )
+    return rig.delivery(event, sequence=1, **more)
+
+
+FORGERIES = [
+    pytest.param({}, "orders", "forged_sender", id="the name of another"),
+    pytest.param({}, "", "forged_sender", id="no name"),
+    pytest.param({"CC": "['echo.said.v1']"}, "echo", "forged_sender", id="a copy by CC"),
+    pytest.param({"BCC": "['echo.said.v1']"}, "echo", "forged_sender", id="a copy by BCC"),
+    pytest.param({"ce-type": ""}, "orders", "unreadable", id="no type"),
+    pytest.param({"ce-type": "echo.said.v9"}, "orders", "unreadable", id="a type that nobody knows"),
+    pytest.param({"ce-type": "orders.said.v1"}, "orders", "unreadable", id="a type of its own that nobody knows"),
+]
+
+
+@pytest.mark.parametrize(("changed", "sender", "reason"), FORGERIES)
+def test_a_forged_message_does_not_touch_the_true_one_that_waits(
+    echo: Rig, changed: dict[str, str], sender: str, reason: str
+) -> None:
+    newcomer = new_id()
+    event = said(needs=newcomer)
+    true = echo.delivery(event)
+    forged = Delivery(true.headers | changed, json.dumps(said().data()).encode(), sender)
+    echo.consumer.take([true])
+    echo.consumer.take([forged, forged])
+    echo.consumer.take_dead([forged])
+    assert kept(echo, true, forged) == {
+        true.body: ("waiting", "unknown_person", 0),
+        forged.body: ("parked", reason, 1),
+    }
+    echo.join(newcomer, "resident")
+    (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
+    echo.consumer.take_again(again)
+    assert heard(echo, event) == 1
+    assert kept(echo, true, forged).keys() == {forged.body}
+
+
+@pytest.mark.parametrize(("changed", "sender", "reason"), FORGERIES)
+def test_a_forged_message_does_not_stand_for_the_true_one_that_follows(
+    echo: Rig, changed: dict[str, str], sender: str, reason: str
+) -> None:
+    event = said()
+    true = echo.delivery(event)
+    forged = Delivery(true.headers | changed, true.body, sender)
+    echo.consumer.take([forged, true])
+    assert heard(echo, event) == 1
+    assert kept(echo, forged) == {forged.body: ("parked", reason, 0)}
+
+
+def test_the_id_of_another_publishers_event_marks_that_event_as_nothing(echo: Rig) -> None:
+    """A publisher may send what is its own under an id that it copied: both events are done once, in either order."""
+    for first_is_true in (True, False):
+        event = said(weight=3)
+        true = echo.delivery(event)
+        copied = joining(echo, event_id=event_id(true))
+        order = [true, copied] if first_is_true else [copied, true]
+        echo.consumer.take(order[:1])
+        echo.consumer.take(order)
+        echo.consumer.take(order[::-1])
+        assert heard(echo, event) == 3
+        assert known(echo, copied)
+        assert kept(echo, *order) == {}
+
+
+def test_the_id_of_another_publishers_event_in_one_batch(echo: Rig) -> None:
+    event = said()
+    true = echo.delivery(event)
+    copied = joining(echo, event_id=event_id(true))
+    echo.consumer.take([copied, true, copied, true])
+    assert (heard(echo, event), known(echo, copied)) == (1, True)
+
+
+def known(rig: Rig, joined: Delivery) -> bool:
+    with rig.tx() as tx:
+        return bool(people.people_by_id(tx, [UUID(json.loads(joined.body)["person_id"])]))
+
+
+def test_a_publisher_that_copies_an_id_neither_parks_nor_ends_what_waits_under_it(echo: Rig) -> None:
+    newcomer = new_id()
+    event = said(needs=newcomer)
+    true = echo.delivery(event)
+    copied = joining(echo, event_id=event_id(true))
+    broken = replace(copied, body=b"{}")
+    echo.consumer.take([true])
+    echo.consumer.take([broken])
+    echo.consumer.take([copied])
+    assert kept(echo, true, broken, copied) == {
+        true.body: ("waiting", "unknown_person", 0),
+        broken.body: ("parked", "unreadable", 0),
+    }
+    echo.join(newcomer, "resident")
+    (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
+    echo.consumer.take_again(again)
+    assert (heard(echo, event), waiting(echo, datetime.now(UTC) + timedelta(days=1))) == (1, [])
+
+
+def test_what_waits_under_an_id_of_its_own_ends_when_it_is_done(echo: Rig) -> None:
+    """A message whose id another publisher's waiting message holds waits beside it, and is forgotten once done."""
+    newcomer = new_id()
+    event = said(needs=newcomer)
+    first = joining(echo)
+    first = replace(first, headers=first.headers | {"ce-sequence": "none"})  # parked
+    second = echo.delivery(event, event_id=event_id(first))
+    echo.consumer.take([first])
+    echo.consumer.take([second])
+    assert kept(echo, first, second) == {
+        first.body: ("parked", "unreadable", 0),
+        second.body: ("waiting", "unknown_person", 0),
+    }
+    (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
+    echo.consumer.take_again(again)
+    assert kept(echo, second) == {second.body: ("waiting", "unknown_person", 1)}
+    echo.join(newcomer, "resident")
+    echo.consumer.take_again(again)
+    assert heard(echo, event) == 1
+    assert kept(echo, first, second).keys() == {first.body}
+
+
+def test_a_message_without_an_id_is_kept_once_however_often_the_broker_brings_it(echo: Rig) -> None:
+    """A quorum queue counts its deliveries in a header."""
+    headers = {"ce-type": "echo.said.v1", "mark": str(new_id())}
+    body = json.dumps({"mark": str(new_id())}).encode()
+    for count in range(3):
+        echo.consumer.take([Delivery(headers | {"x-delivery-count": str(count)}, body, "echo")])
+    assert len(parked_under(echo, body)) == 1
 
 
 @pytest.mark.parametrize(

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import threading
+from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 
 import pika
 import pytest
-from sqlalchemy import text
+from pika.exceptions import ChannelClosedByBroker
+from sqlalchemy import select, text
 from sqlalchemy.exc import OperationalError
 
 from services.chassis.database.failures import is_lost
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.broker import EXCHANGE, ConnectionLost, declare
-from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.deferred import Delivery, deferred
 from tests.chassis.echo import Said, weight
 from tests.chassis.wire import Wire, consuming, until
 from tests.support.rig import Rig
@@ -142,11 +145,36 @@ def test_what_the_broker_gave_up_on_is_worked_alone(echo: Rig, wire: Wire) -> No
 def test_a_forger_is_parked(echo: Rig, wire: Wire) -> None:
     """Even one whom the broker lets through."""
     event = said()
-    delivery = send(echo, wire, event, sender="topology")
+    delivery = replace(send(echo, wire, event, sender="topology"), sender="topology")
     _, loop = consuming(echo, wire)
     until(lambda: echo.outcome(delivery) == "parked: forged_sender")
     loop.stop()
     assert heard(echo, event) == 0
+
+
+def test_a_copy_under_a_key_of_another_service(echo: Rig, wire: Wire) -> None:
+    """RabbitMQ 4 refuses it. Before, the broker checks the message's own key alone, and the consumer parks the copy."""
+    event = said()
+    copied = echo.delivery(event).headers | {"CC": [event.routing_key]}
+    properties = pika.BasicProperties(headers=copied, user_id="orders", delivery_mode=2)
+    with wire.channel("orders") as channel:
+        channel.confirm_delivery()
+        before_4 = wire.version < (4,)
+        with nullcontext() if before_4 else pytest.raises(ChannelClosedByBroker, match="ACCESS_REFUSED"):
+            channel.basic_publish(EXCHANGE, "orders.order_closed.v1", json.dumps(event.data()).encode(), properties)
+    _, loop = consuming(echo, wire)
+    until(lambda: wire.depth() == 0)
+    if before_4:
+        until(lambda: parked_for(echo, event) == ["forged_sender"])
+    loop.stop()
+    assert (heard(echo, event), len(parked_for(echo, event))) == (0, int(before_4))
+
+
+def parked_for(rig: Rig, event: Said) -> list[str]:
+    """The reasons for which messages with this event's body are parked."""
+    with rig.database.as_clerk() as clerk:
+        wanted = deferred.c.body == json.dumps(event.data()).encode()
+        return list(clerk.execute(select(deferred.c.reason).where(wanted)).scalars())
 
 
 @pytest.mark.parametrize(

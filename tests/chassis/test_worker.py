@@ -27,15 +27,18 @@ from joserfc.jwk import ECKey
 from sqlalchemy import func, select, text
 
 from deploy.local.servers import free_port
+from services.chassis import worker as worker_module
+from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from services.chassis.directory import revocations
+from services.chassis.jobs import Job, Jobs
 from services.chassis.messaging.broker import EXCHANGE, PAUSE_SECONDS, PAUSE_SECONDS_MOST
 from services.chassis.messaging.deferred import Delivery, deferred, drop, replay
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.tokens import save_keys, signing_keys
-from services.chassis.worker import pause_after
+from services.chassis.worker import Worker, pause_after
 from tests.chassis.echo import Said, tries, weight
-from tests.chassis.wire import Wire, until
+from tests.chassis.wire import Loop, Wire, until
 from tests.support.rig import Rig
 from tests.support.tokens import JWKS, KID
 
@@ -300,15 +303,15 @@ def attempts(rig: Rig, delivery: Delivery) -> int:
 
 
 def test_a_long_job_holds_up_neither_messages_nor_the_end(echo: Rig, wire: Wire, tmp_path: Path) -> None:
-    li = echo.person("resident")
-    for number in range(6):
-        echo.made("/notes", {"words": f"slow {number}"}, by=li)
+    rigs = [Rig(echo.prepared) for _ in range(6)]  # each a batch of its own
+    for rig in rigs:
+        rig.made("/notes", {"words": "slow"}, by=rig.person("resident"))
 
-    def still_open() -> int:
-        return len(echo.read("/notes?state=open", by=li)["items"])
+    def still_open() -> list[Rig]:
+        return [rig for rig in rigs if rig.read("/notes?state=open", by=rig.person("resident"))["items"]]
 
     with working(echo, wire, tmp_path, WULIN_CLOCK="real") as worker:
-        until(lambda: still_open() < 6)
+        until(lambda: len(still_open()) < 6)
         newcomer = new_id()
         delivery = echo.delivery(Said(note_id=new_id(), words="hello", weight=1, needs=newcomer))
         echo.consumer.take([delivery])
@@ -316,8 +319,51 @@ def test_a_long_job_holds_up_neither_messages_nor_the_end(echo: Rig, wire: Wire,
         until(lambda: echo.outcome(delivery) == "done", 5)
         assert worker.stop() == 0
     assert still_open()
-    for note in echo.read("/notes?state=open", by=li)["items"]:
-        echo.made(f"/notes/{note['id']}/close", by=li)
+    for rig in still_open():
+        close_all(rig)
+
+
+def close_all(rig: Rig) -> None:
+    li = rig.person("resident")
+    for note in rig.read("/notes?state=open", by=li)["items"]:
+        rig.made(f"/notes/{note['id']}/close", by=li)
+
+
+def test_a_long_job_does_not_stop_the_sweep(echo: Rig, wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment(echo, wire, WULIN_CLOCK="real").items():
+        monkeypatch.setenv(name, value)
+    settings.cache_clear()
+    begun, ended = threading.Event(), threading.Event()
+
+    def work(*_: Any) -> None:
+        begun.set()
+        ended.wait(20)
+
+    long = Job("long", lambda *_: [(echo.community_id, new_id())], work, 3600)
+    monkeypatch.setattr(echo.prepared.service, "all_jobs", Jobs([long]))
+    monkeypatch.setattr(worker_module, "SWEEP_SECONDS", 0.1)
+    worker = Worker(echo.prepared.service)
+    loops = [Loop(worker.loops()[name], worker.stopping) for name in ("jobs", "sweep")]
+    try:
+        assert begun.wait(10)
+        old = new_id()
+        with echo.tx() as tx:
+            revocations.revoke(tx, old, 2)
+            table = revocations.revocations
+            since = {"changed_at": func.now() - text("interval '25 hours'")}
+            tx.execute(table.update().where(table.c.subject == old).values(since))
+        until(lambda: old not in revoked_subjects(echo))
+    finally:
+        ended.set()
+        for loop in loops:
+            loop.stop()
+        worker.database.dispose()
+        settings.cache_clear()
+
+
+def revoked_subjects(rig: Rig) -> set[UUID]:
+    with rig.tx() as tx:
+        return {row.subject for row in tx.all(select(revocations.revocations.c.subject))}
 
 
 # ---- keys, and what is old -----------------------------------------------------------------------------
@@ -409,14 +455,10 @@ def test_what_is_old_is_swept(echo: Rig, wire: Wire, tmp_path: Path) -> None:
                 revocations.revocations.update().where(revocations.revocations.c.subject == subject).values(since)
             )
 
-    def revoked() -> set[UUID]:
-        with echo.tx() as tx:
-            return {gone, good} & {row.subject for row in tx.all(select(revocations.revocations.c.subject))}
-
     assert left() >= 12_003
     with working(echo, wire, tmp_path) as worker:
         until(lambda: left() == 0)
-        until(lambda: revoked() == {good})
+        until(lambda: {gone, good} & revoked_subjects(echo) == {good})
         assert worker.stop() == 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -51,6 +52,16 @@ class Wire:
         finally:
             if connection.is_open:
                 connection.close()
+
+    @property
+    def version(self) -> tuple[int, ...]:
+        """The broker's version."""
+        connection = pika.BlockingConnection(pika.URLParameters(self.url()))
+        try:
+            told = connection._impl.server_properties["version"]
+        finally:
+            connection.close()
+        return tuple(int(number) for number in re.findall(r"\d+", told))
 
     def depth(self, queue: str | None = None) -> int:
         """How many messages are ready in a queue."""

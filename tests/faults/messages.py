@@ -20,6 +20,7 @@ from deploy.deployment import Deployment
 from deploy.local.platform import Platform
 from services.chassis.messaging.broker import ConnectionLost, OutgoingMessage, Publisher
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
+from services.chassis.messaging.deferred import Delivery
 from services.chassis.messaging.relay import _outgoing
 from services.contracts import gateway, orders
 
@@ -42,7 +43,7 @@ class Messages:
 
     platform: Platform
     chance: random.Random
-    planted: dict[tuple[str, str], str] = field(default_factory=dict)  # (service, event id) -> the poison's name
+    planted: dict[tuple[str, str], str] = field(default_factory=dict)  # (service, id) -> the poison's name
     shuffled: list[int] = field(default_factory=list)  # how many messages each time
 
     @property
@@ -75,8 +76,9 @@ class Messages:
         """One of every kind that can't be understood, between the healthy."""
         for name, (sender, outgoing) in _poisons(self._an_event()).items():
             consumers = CONTRACTS[outgoing.routing_key].consumers
+            kept_as = Delivery(outgoing.headers, outgoing.body, sender).event_id
             for service in consumers:
-                self.planted[service, outgoing.headers["ce-id"]] = name
+                self.planted[service, str(kept_as)] = name
             self._send(sender, [outgoing])
             time.sleep(self.chance.uniform(0, 0.3))
 

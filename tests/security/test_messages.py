@@ -102,6 +102,34 @@ def test_there_is_no_other_way_into_a_queue(deployment: Deployment, exchange: st
 
 
 @pytest.mark.usefixtures("nothing_stays")
+def test_a_lie_under_the_id_of_a_true_event_does_not_touch_it(neighbours: Neighbours) -> None:
+    """The event of another publisher that a service has heard, sent again by it: as it is, changed, and copied."""
+    east = neighbours.east
+    person = east.volunteer()
+    with psycopg.connect(east.deployment.admin_url("wulin_gateway")) as connection:
+        joined = "select id, type, data from outbox where type = 'gateway.person_joined.v1' and data->>'person_id' = %s"
+        event_id, kind, data = connection.execute(joined, [person.id]).fetchone() or ("", "", {})
+    headers, body = closed(east, person.id)
+    true = headers | {"ce-id": str(event_id), "ce-source": "/gateway", "ce-type": kind}
+    lies = [
+        (true, json.dumps(data).encode()),
+        (true, json.dumps(data | {"roles": ["admin"]}).encode()),
+        (headers | {"ce-id": str(event_id)}, b"{}"),
+        (headers | {"ce-id": str(event_id), "CC": [CLOSED]}, body),
+    ]
+    before = {service: put_off(east.deployment, service) for service in HEARERS}
+    with taken_over(east.deployment) as channel:
+        for told, said in lies:
+            channel.basic_publish(EXCHANGE, CLOSED, said, pika.BasicProperties(headers=told, user_id="orders"))
+    for service in HEARERS:
+        until(lambda service=service: len(put_off(east.deployment, service) - before[service]) >= len(lies))  # type: ignore[misc]
+        ours = put_off(east.deployment, service) - before[service]
+        assert {state for _, state in ours} == {"parked"}
+    east.serve(person, 60)
+    east.has_points(person, 2)
+
+
+@pytest.mark.usefixtures("nothing_stays")
 def test_a_lie_that_the_broker_lets_through_has_no_effect(neighbours: Neighbours) -> None:
     """Under its own key, but another's words, another community's people, no id, no community: parked, each of them."""
     east, west = neighbours.east, neighbours.west
@@ -132,8 +160,10 @@ def test_a_lie_that_the_broker_lets_through_has_no_effect(neighbours: Neighbours
         channel.basic_publish(EXCHANGE, CLOSED, said, pika.BasicProperties(headers=foreign, user_id="orders"))
         unsigned = headers | {"ce-id": str(uuid.uuid4())}  # the broker does not make anybody say who they are
         channel.basic_publish(EXCHANGE, CLOSED, body, pika.BasicProperties(headers=unsigned))
+        copied = headers | {"ce-id": str(uuid.uuid4()), "CC": [CLOSED]}  # no service of ours asks for copies
+        channel.basic_publish(EXCHANGE, CLOSED, body, pika.BasicProperties(headers=copied, user_id="orders"))
     for service in HEARERS:
-        until(lambda service=service: len(parked(east.deployment, service) - before[service]) >= len(lies))  # type: ignore[misc]
+        until(lambda service=service: len(parked(east.deployment, service) - before[service]) >= len(lies) + 2)  # type: ignore[misc]
     east.serve(person, 60)  # what is true goes on, and comes after
     east.has_points(person, 2)
     assert west.account(stranger)["balance"] == 0

@@ -83,7 +83,7 @@ def test_exactly_the_poison_is_parked_and_the_healthy_go_on(points: Rig, wire: W
     loop.stop()
     assert loop.error is None
     assert wire.depth() == 0  # all of it was acknowledged
-    assert _put_off(points) == {UUID(one.headers["ce-id"]): "parked" for one in bad.values()}
+    assert _put_off(points) == {one.event_id: "parked" for one in bad.values()}
     share = SOURCES // 10
     for one in people:
         book.holds(one, year_minutes=share * MINUTES, balance=share * MINUTES * 2 // 60 + share * UNITS * 2)

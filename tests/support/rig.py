@@ -218,9 +218,7 @@ class Rig:
         """What became of a message: done, or deferred as waiting or parked (with its reason)."""
         with self.tx() as tx:
             held = select(deferred.c.state, deferred.c.reason)
-            row = tx.first(
-                held.where(tx.in_community(deferred), deferred.c.event_id == UUID(delivery.headers["ce-id"]))
-            )
+            row = tx.first(held.where(tx.in_community(deferred), deferred.c.event_id == delivery.event_id))
         return f"{row.state}: {row.reason}" if row else "done"
 
     def published(self, contract: type[E]) -> list[E]:

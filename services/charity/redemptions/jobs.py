@@ -21,12 +21,14 @@ def _unanswered(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[
 
 
 @jobs.due(find=_unanswered, every_seconds=60)
-def ask_attention(tx: Tx, redemption_id: UUID, now: datetime) -> None:
+def ask_attention(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
     """A redemption that points has not answered for a day."""
-    commands.ask_attention(tx, redemption_id, now)
+    for redemption_id in redemption_ids:
+        commands.ask_attention(tx, redemption_id, now)
 
 
 @jobs.due(find=store.find_due, every_seconds=300)
-def goods_due(tx: Tx, redemption_id: UUID, now: datetime) -> None:
+def goods_due(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
     """Goods that were not collected in time, or whose date has passed."""
-    commands.goods_due(tx, redemption_id, now)
+    for redemption_id in redemption_ids:
+        commands.goods_due(tx, redemption_id, now)

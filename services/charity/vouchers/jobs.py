@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +14,7 @@ jobs = Jobs()
 
 
 @jobs.due(find=store.find_ended, every_seconds=300)
-def voucher_ended(tx: Tx, voucher_id: UUID, now: datetime) -> None:
+def voucher_ended(tx: Tx, voucher_ids: Sequence[UUID], now: datetime) -> None:
     """A voucher whose last day is over."""
-    commands.voucher_ended(tx, voucher_id, now)
+    for voucher_id in voucher_ids:
+        commands.voucher_ended(tx, voucher_id, now)

@@ -6,23 +6,23 @@ deferred or parked), so that they may be acknowledged. Only a lost database is r
 
 from __future__ import annotations
 
-import hashlib
 import json
 import random
 import threading
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from uuid import UUID, uuid5
 
 import marshmallow as ma
 import structlog
-from sqlalchemy import Column, DateTime, Index, Text, Uuid, func
+from sqlalchemy import Column, DateTime, Index, Text, Uuid, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from services.chassis.clock import real_now
+from services.chassis.database.bulk import any_of
 from services.chassis.database.business_time import business_now
 from services.chassis.database.failures import is_collision, is_lost
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
@@ -31,7 +31,15 @@ from services.chassis.errors import Problem
 from services.chassis.fields import is_text
 from services.chassis.log import log
 from services.chassis.messaging.contract import CONTRACTS, Event, ReceivedEvent, publisher
-from services.chassis.messaging.deferred import ConsumerCrashed, Delivery, forget, is_parked, postpone, reason_of
+from services.chassis.messaging.deferred import (
+    ConsumerCrashed,
+    Delivery,
+    forget,
+    is_parked,
+    postpone,
+    reason_of,
+    uuid_or_none,
+)
 from services.chassis.metrics import EVENTS
 
 E = TypeVar("E", bound=Event)
@@ -115,6 +123,11 @@ class _Parcel:
     heard: ReceivedEvent[Any]
 
 
+class _Claim(NamedTuple):
+    event_id: UUID
+    publisher: str
+
+
 def read(delivery: Delivery) -> ReceivedEvent[Any]:
     """The event that a delivery carries; Unreadable or Forged where it can't be believed."""
     headers = delivery.headers
@@ -122,7 +135,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
     contract = CONTRACTS.get(kind)
     if contract is None:
         raise Unreadable
-    if delivery.sender != publisher(kind):
+    if not delivery.trusted:
         raise Forged
     try:
         heard = ReceivedEvent(
@@ -172,9 +185,8 @@ class Consumer:
         Done, it is parked no longer; where it ends this process, too, it comes again and is left to a person.
         """
         for delivery in deliveries:
-            event_id, community_id = _identity(delivery)
-            with self.database.transaction(community_id) as tx:
-                tried = is_parked(tx, self.handlers.service, event_id)
+            with self.database.transaction(_community_of(delivery)) as tx:
+                tried = is_parked(tx, self.handlers.service, delivery)
             if not tried:
                 self._postpone(delivery, ConsumerCrashed())
                 self.take([delivery])
@@ -220,28 +232,51 @@ class Consumer:
         with structlog.contextvars.bound_contextvars(community=str(community_id), **trace):
             for handle, batch in self.handlers.turns(fresh):
                 handle(tx, batch, now)
-        forget(tx, service, [parcel.heard.id for parcel in parcels])
+        forget(tx, service, [(one.delivery.kept_as or one.heard.id, one.delivery.sender) for one in parcels])
         kinds = Counter(type(heard.event).routing_key for heard in fresh)
         done = [(kind, "done", number) for kind, number in kinds.items()]
         return [*done, ("any", "duplicate", len(parcels) - len(fresh))]
 
     def _mark(self, tx: Tx, parcels: Sequence[_Parcel]) -> list[ReceivedEvent[Any]]:
-        """Write the inbox; those that were not there yet, in order of arrival."""
-        new = {parcel.heard.id: parcel.heard for parcel in reversed(parcels)}
-        kinds = {heard.id: type(heard.event).routing_key for heard in new.values()}
-        rows = [{"consumer": self.handlers.service, "event_id": one, "type": kinds[one]} for one in sorted(kinds)]
-        fresh = tx.add_new(inbox, rows)
-        return [heard for heard in reversed(list(new.values())) if heard.id in fresh]
+        """Writes the inbox. Returns the events that were not in it, in order of arrival.
+
+        The inbox knows an event by its id. A publisher that copies the id of another publisher's event has both events
+        done: the one that comes later is marked under an id made of the id and its publisher.
+        """
+        events = {_Claim(parcel.heard.id, parcel.delivery.sender): parcel.heard for parcel in reversed(parcels)}
+        first = {claim.event_id: claim for claim in events}  # of two claims, the one that arrived first
+        fresh = self._add_marks(tx, {event_id: events[claim] for event_id, claim in first.items()})
+        new = {first[event_id] for event_id in fresh}
+        if len(new) < len(events):  # something came again, or an id was copied
+            owners = {event_id: first[event_id].publisher for event_id in fresh}
+            owners |= self._owners(tx, first.keys() - fresh)
+            copied = {uuid5(*claim): claim for claim in events if owners[claim.event_id] != claim.publisher}
+            fresh = self._add_marks(tx, {mark: events[claim] for mark, claim in copied.items()})
+            new |= {copied[mark] for mark in fresh}
+        return [heard for claim, heard in reversed(list(events.items())) if claim in new]
+
+    def _add_marks(self, tx: Tx, events: Mapping[UUID, ReceivedEvent[Any]]) -> Collection[UUID]:
+        """Marks events as done under these ids. Returns the ids that were not marked before."""
+        kinds = {mark: type(heard.event).routing_key for mark, heard in events.items()}
+        rows = [{"consumer": self.handlers.service, "event_id": mark, "type": kinds[mark]} for mark in sorted(kinds)]
+        return tx.add_new(inbox, rows)
+
+    def _owners(self, tx: Tx, marks: Collection[UUID]) -> dict[UUID, str]:
+        """Returns the publisher of each marked event."""
+        held = select(inbox.c.event_id, inbox.c.type).where(
+            tx.in_community(inbox), inbox.c.consumer == self.handlers.service, any_of(inbox.c.event_id, marks)
+        )
+        return {row.event_id: publisher(row.type) for row in tx.all(held)}
 
     def _postpone(self, delivery: Delivery, error: BaseException) -> None:
-        event_id, community_id = _identity(delivery)
-        with self.database.transaction(community_id) as tx:
-            state = postpone(tx, self.handlers.service, event_id, delivery, error, real_now())
+        with self.database.transaction(_community_of(delivery)) as tx:
+            state = postpone(tx, self.handlers.service, delivery, error, real_now())
         kind = delivery.headers.get("ce-type", "")
         EVENTS.labels(type=kind if kind in CONTRACTS else "unknown", outcome=state).inc()
-        tell = log.warning if isinstance(error, Problem) else log.error
-        unforeseen = None if isinstance(error, Problem) else error
-        tell("message_" + state, event_id=str(event_id), type=kind, reason=reason_of(error), exc_info=unforeseen)
+        foreseen = isinstance(error, Problem)
+        tell = log.warning if foreseen else log.error
+        what = {"event_id": str(delivery.event_id), "type": kind, "reason": reason_of(error)}
+        tell("message_" + state, **what, exc_info=None if foreseen else error)
 
 
 def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]]:
@@ -251,17 +286,6 @@ def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]
     return sorted(groups.items())  # in one order everywhere, so that two consumers can't wait for each other
 
 
-def _identity(delivery: Delivery) -> tuple[UUID, UUID]:
-    """Event and community of a message that may be nonsense: known by its words, and nobody's, where it doesn't say."""
-    event_id = _uuid(delivery.headers.get("ce-id"))
-    if event_id is None:
-        words = json.dumps(sorted(delivery.headers.items())).encode() + delivery.body
-        event_id = uuid5(NOBODY, hashlib.sha256(words).hexdigest())
-    return event_id, _uuid(delivery.headers.get("ce-community")) or NOBODY
-
-
-def _uuid(said: str | None) -> UUID | None:
-    try:
-        return UUID(said or "")
-    except ValueError:
-        return None
+def _community_of(delivery: Delivery) -> UUID:
+    """The community that a message names, or none."""
+    return uuid_or_none(delivery.headers.get("ce-community")) or NOBODY

@@ -6,18 +6,35 @@ A backup of the database contains them.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid5
 
-from sqlalchemy import Column, Connection, DateTime, Index, Integer, LargeBinary, Text, Uuid, bindparam, func, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    DateTime,
+    Index,
+    Integer,
+    LargeBinary,
+    Text,
+    Uuid,
+    bindparam,
+    cast,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
-from services.chassis.database.transactions import Tx
+from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import NotYet, Problem
+from services.chassis.messaging.contract import publisher
 
 RETRY_SECONDS = (1, 1, 10, 10, 60, 60, 600, 600)
 
@@ -43,8 +60,11 @@ Index("deferred_due", deferred.c.due_at, postgresql_where=deferred.c.state == "w
 _DONE = deferred.delete().where(
     deferred.c.community_id == bindparam("community"),
     deferred.c.consumer == bindparam("consumer"),
-    deferred.c.event_id == func.any(bindparam("events", type_=ARRAY(Uuid))),
+    deferred.c.event_id == func.any(bindparam("events", type_=ARRAY(Uuid))),  # by the key; the next line reads few rows
+    cast(deferred.c.event_id, Text) + deferred.c.headers["sender"].astext
+    == func.any(bindparam("events_and_senders", type_=ARRAY(Text))),
 )
+_COPIED = ("CC", "BCC")  # headers by which a publisher asks the broker for copies under other routing keys
 
 
 class ConsumerCrashed(Problem):
@@ -60,6 +80,44 @@ class Delivery:
     headers: dict[str, str]
     body: bytes
     sender: str
+    kept_as: UUID | None = field(default=None, compare=False)  # its id in `deferred`, where it comes from there
+
+    @property
+    def trusted(self) -> bool:
+        """Whether the publisher of its event sent it.
+
+        The broker vouches for the sender. Before RabbitMQ 4 it does not check whether the sender may write under the
+        routing keys in CC and BCC, and nobody of ours sets them: such a message is not trusted either.
+        """
+        by = publisher(self.headers.get("ce-type", ""))
+        return bool(by) and self.sender == by and not any(name in self.headers for name in _COPIED)
+
+    @property
+    def event_id(self) -> UUID:
+        """The id that it is kept and logged under.
+
+        Only a trusted message chooses it. Any other could name the event of somebody else, which it must not park,
+        replace or acknowledge: it is known by a hash of the message.
+        """
+        return (self.trusted and uuid_or_none(self.headers.get("ce-id"))) or self.hashed_id
+
+    @property
+    def hashed_id(self) -> UUID:
+        """An id made of the sender, the event's attributes and the body: the same each time that the broker brings it.
+
+        Other headers are left out, for the broker adds some of its own (a count of deliveries).
+        """
+        attributes = sorted(one for one in self.headers.items() if one[0].startswith("ce-"))
+        words = json.dumps([self.sender, attributes]).encode() + self.body
+        return uuid5(NOBODY, hashlib.sha256(words).hexdigest())
+
+
+def uuid_or_none(text: str | None) -> UUID | None:
+    """Returns the UUID that a text holds, or None."""
+    try:
+        return UUID(text or "")
+    except ValueError:
+        return None
 
 
 def reason_of(error: BaseException) -> str:
@@ -67,18 +125,31 @@ def reason_of(error: BaseException) -> str:
     return error.code if isinstance(error, Problem) else type(error).__name__
 
 
-def postpone(tx: Tx, consumer: str, event_id: UUID, delivery: Delivery, error: BaseException, now: datetime) -> str:
-    """Keep a message that failed alone: to run again, or parked when trying again can't help. Gives the state."""
+def postpone(tx: Tx, consumer: str, delivery: Delivery, error: BaseException, now: datetime) -> str:
+    """Keeps a message that failed alone, to be tried again or, where that can't help, parked. Returns the state.
+
+    A row belongs to its sender: where another sender's message has the id, this one is kept under its hash.
+    """
+    event_id = delivery.kept_as or delivery.event_id
+    return _saved(tx, consumer, event_id, delivery, error, now) or _saved(
+        tx, consumer, delivery.hashed_id, delivery, error, now
+    )
+
+
+def _saved(tx: Tx, consumer: str, event_id: UUID, delivery: Delivery, error: BaseException, now: datetime) -> str:
+    """Returns the state that the message has now, or "" where another sender's message has this id."""
     held = tx.first(select(deferred.c.attempts).where(_row(tx, consumer, event_id)).with_for_update())
     attempts = held.attempts + 1 if held else 0
     hopeless = isinstance(error, Problem) and not isinstance(error, NotYet)
     state = "parked" if hopeless or attempts >= len(RETRY_SECONDS) else "waiting"
     delay = timedelta(seconds=RETRY_SECONDS[min(attempts, len(RETRY_SECONDS) - 1)])
+    headers = {_storable(key): _storable(value) for key, value in delivery.headers.items()}
+    headers["sender"] = _storable(delivery.sender)
     row = insert(deferred).values(
         community_id=tx.community_id,
         consumer=consumer,
         event_id=event_id,
-        headers={_kept(key): _kept(value) for key, value in (delivery.headers | {"sender": delivery.sender}).items()},
+        headers=headers,
         body=delivery.body,
         attempts=attempts,
         due_at=now + delay,
@@ -87,18 +158,25 @@ def postpone(tx: Tx, consumer: str, event_id: UUID, delivery: Delivery, error: B
         state=state,
     )
     changed = {name: row.excluded[name] for name in ("attempts", "due_at", "reason", "state")}
-    tx.execute(row.on_conflict_do_update(index_elements=["community_id", "consumer", "event_id"], set_=changed))
-    return state
+    save = row.on_conflict_do_update(
+        index_elements=["community_id", "consumer", "event_id"], set_=changed, where=_sent_by(delivery)
+    )
+    return tx.scalar(save.returning(deferred.c.state)) or ""
 
 
-def forget(tx: Tx, consumer: str, event_ids: Sequence[UUID]) -> None:
-    """These have been done after all."""
-    tx.execute(_DONE, {"community": tx.community_id, "consumer": consumer, "events": event_ids})
+def forget(tx: Tx, consumer: str, done: Sequence[tuple[UUID, str]]) -> None:
+    """Removes messages that have been done after all, given as `(id, sender)`."""
+    ids = [event_id for event_id, _ in done]
+    pairs = [f"{event_id}{sender}" for event_id, sender in done]
+    given = {"community": tx.community_id, "consumer": consumer, "events": ids, "events_and_senders": pairs}
+    tx.execute(_DONE, given)
 
 
-def is_parked(tx: Tx, consumer: str, event_id: UUID) -> bool:
-    """Whether it waits for a person."""
-    return bool(tx.scalar(select(deferred.c.state == "parked").where(_row(tx, consumer, event_id))))
+def is_parked(tx: Tx, consumer: str, delivery: Delivery) -> bool:
+    """Whether a message waits for a person."""
+    rows = [_row(tx, consumer, one) for one in (delivery.event_id, delivery.hashed_id)]
+    found = select(deferred.c.event_id).where(or_(*rows), _sent_by(delivery), deferred.c.state == "parked")
+    return tx.first(found) is not None
 
 
 def due(clerk: Connection, now: datetime, limit: int) -> list[Delivery]:
@@ -111,7 +189,8 @@ def due(clerk: Connection, now: datetime, limit: int) -> list[Delivery]:
     )
     rows = clerk.execute(statement).all()
     if deadly := [row.event_id for row in rows if row.reason == ConsumerCrashed.code]:
-        clerk.execute(deferred.update().where(deferred.c.event_id.in_(deadly)).values(state="parked"))
+        crashed = deferred.c.event_id.in_(deadly) & (deferred.c.reason == ConsumerCrashed.code)
+        clerk.execute(deferred.update().where(crashed).values(state="parked"))
     return [_delivery(row) for row in rows]
 
 
@@ -139,8 +218,12 @@ def drop(clerk: Connection, event_ids: Sequence[UUID]) -> int:
     return clerk.execute(deferred.delete().where(*these)).rowcount
 
 
-def _kept(text: str) -> str:
+def _storable(text: str) -> str:
     return text.replace("\x00", "\ufffd")  # what AMQP carries and PostgreSQL doesn't
+
+
+def _sent_by(delivery: Delivery) -> Any:
+    return deferred.c.headers["sender"].astext == _storable(delivery.sender)
 
 
 def _row(tx: Tx, consumer: str, event_id: UUID) -> Any:
@@ -149,4 +232,5 @@ def _row(tx: Tx, consumer: str, event_id: UUID) -> Any:
 
 def _delivery(row: Any) -> Delivery:
     headers = dict(row.headers)
-    return Delivery(sender=headers.pop("sender", ""), headers=headers, body=bytes(row.body))
+    sender = headers.pop("sender", "")
+    return Delivery(headers, bytes(row.body), sender, kept_as=row.event_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -15,12 +16,14 @@ jobs = Jobs()
 
 
 @jobs.due(find=offers_store.offers_to_lapse, every_seconds=30)
-def lapse_offer(tx: Tx, offer_id: UUID, now: datetime) -> None:
+def lapse_offer(tx: Tx, offer_ids: Sequence[UUID], now: datetime) -> None:
     """An offer that nobody answered in time."""
-    commands.lapse_offer(tx, offer_id, now)
+    for offer_id in offer_ids:
+        commands.lapse_offer(tx, offer_id, now)
 
 
 @jobs.due(find=orders_store.orders_to_escalate, every_seconds=30)
-def escalate_order(tx: Tx, order_id: UUID, now: datetime) -> None:
+def escalate_order(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
     """An order that nobody dispatched in time."""
-    commands.escalate_order(tx, order_id, now)
+    for order_id in order_ids:
+        commands.escalate_order(tx, order_id, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -14,6 +15,7 @@ jobs = Jobs()
 
 
 @jobs.due(find=orders_store.orders_to_auto_close, every_seconds=600)
-def close_unreviewed_order(tx: Tx, order_id: UUID, now: datetime) -> None:
+def close_unreviewed_order(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
     """An order on its 14th day of review."""
-    commands.close_unreviewed_order(tx, order_id, now)
+    for order_id in order_ids:
+        commands.close_unreviewed_order(tx, order_id, now)
