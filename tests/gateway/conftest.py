@@ -55,7 +55,7 @@ class DirectoryRig(Rig):
 
     def look_again(self) -> None:
         """Let the doors read revocations anew, as they do each second."""
-        self.prepared.app.extensions["wulin"].doorkeeper._seen_at = float("-inf")
+        self.prepared.app.extensions["wulin"].authenticator._seen_at = float("-inf")
 
     def login(self, login: str, password: str, community: str | None = None, address: str = "") -> TestResponse:
         """A try to sign in, by default from an address of this community alone."""

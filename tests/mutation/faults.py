@@ -176,9 +176,10 @@ CHASSIS = [
     Fault(
         "拒绝也按幂等键保存",
         "a refusal is kept for the key",
-        "services.chassis.http.requests:_once",
-        "            result = _acted(act, tx)\n            answer = _answer(route, result, rehearsing=rehearsing)\n",
-        "            try:\n                answer = _answer(route, _acted(act, tx), rehearsing=rehearsing)\n"
+        "services.chassis.http.requests:_run_once",
+        "            result = _run_view(run_view, tx)\n"
+        "            answer = _response_of(route, result, dry_run=dry_run)\n",
+        "            try:\n                answer = _response_of(route, _run_view(run_view, tx), dry_run=dry_run)\n"
         "            except Problem as refusal:\n"
         "                answer = json_response({'code': refusal.code}, refusal.status)\n",
         "tests/chassis/test_idempotency.py::test_what_failed_leaves_nothing_and_may_be_tried_again",
@@ -260,15 +261,15 @@ CHASSIS = [
     Fault(
         "撤销无人查看",
         "revocations that nobody reads",
-        "services.chassis.security.tokens:Authenticator.principal",
-        "who.epoch < self._revoked.get(who.id, 0)",
-        "who.epoch < 0",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        "caller.epoch < self._revoked.get(caller.id, 0)",
+        "caller.epoch < 0",
         "tests/chassis/test_tokens.py::test_a_raised_epoch_ends_older_tokens_within_a_second",
     ),
     Fault(
         "令牌的受众不核对",
         "a token's audience unchecked",
-        "services.chassis.security.tokens:_rules",
+        "services.chassis.security.tokens:_claims_required",
         'aud={"essential": True, "value": AUDIENCE}',
         'aud={"essential": True}',
         "tests/chassis/test_tokens.py::test_claims_that_are_not_ours",
@@ -276,7 +277,7 @@ CHASSIS = [
     Fault(
         "令牌的签发者不核对",
         "a token's issuer unchecked",
-        "services.chassis.security.tokens:_rules",
+        "services.chassis.security.tokens:_claims_required",
         'iss={"essential": True, "value": issuer}',
         'iss={"essential": True}',
         "tests/chassis/test_tokens.py::test_claims_that_are_not_ours",
@@ -292,16 +293,16 @@ CHASSIS = [
     Fault(
         "验证过的令牌永不过期",
         "a token that was verified once never ends",
-        "services.chassis.security.tokens:Authenticator.principal",
-        "over = who.expires_at + LEEWAY_SECONDS < time.time() or ",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        "over = caller.expires_at + LEEWAY_SECONDS < time.time() or ",
         "over = ",
         "tests/chassis/test_tokens.py::test_a_token_that_was_good_ends_with_its_time",
     ),
     Fault(
         "退出登录后,令牌仍有效",
         "who signed out still comes in",
-        "services.chassis.security.tokens:Authenticator.principal",
-        " or who.sid in self._revoked\n",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        " or caller.sid in self._revoked\n",
         "\n",
         "tests/gateway/test_sessions.py::test_who_signs_out_is_out_here_and_nowhere_else",
     ),
@@ -316,8 +317,8 @@ CHASSIS = [
     Fault(
         "停用的社区照常进入",
         "a suspended community stays open",
-        "services.chassis.security.tokens:Authenticator.principal",
-        "        if who.community_id in self._suspended:\n            raise CommunitySuspended\n",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        "        if caller.community_id in self._suspended:\n            raise CommunitySuspended\n",
         "",
         "tests/chassis/test_tokens.py::test_a_suspended_community_is_closed_and_opened_again",
     ),

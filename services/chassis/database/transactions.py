@@ -158,7 +158,7 @@ class Database:
                 _wake_relay(on)
 
     @contextmanager
-    def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
+    def dry_run(self, community_id: UUID) -> Iterator[Tx]:
         """As `transaction`, but rolled back at the end: nothing of it stays (`?dry_run=true`, tests)."""
         with _begun(self.app, _entering(community_id)) as on:
             yield Tx(on, community_id, filtering=self.application_filter)
