@@ -70,7 +70,7 @@ def get_setting(call: Call, key: str) -> Setting:
     return commands.setting(call.tx, key)
 
 
-@api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN)
+@api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN, versioned=True)
 def change_setting(call: Call, body: dict[str, Any], key: str) -> Setting:
     """Give a setting a new value from now on."""
     return commands.change_setting(call.tx, key, must_match=call.must_match, who=actor(call), now=call.now, **body)

@@ -33,7 +33,9 @@ def get_person(call: Call, person_id: UUID) -> Person:
     return commands.see_person(call.tx, person_id, who=actor(call))
 
 
-@api.patch("/people/<uuid:person_id>", takes=schemas.PersonChanges, gives=schemas.Person, roles=EVERYBODY)
+@api.patch(
+    "/people/<uuid:person_id>", takes=schemas.PersonChanges, gives=schemas.Person, roles=EVERYBODY, versioned=True
+)
 def change_person(call: Call, body: dict[str, Any], person_id: UUID) -> Person:
     """Change a person: oneself (phone, login, password, display name), the station (names), roles as one may give."""
     proving = "current_password" in body and person_id == call.who.id

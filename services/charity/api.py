@@ -171,7 +171,14 @@ def get_shop(call: Call, shop_id: UUID) -> Shop:
     return shop if call.who.has("station", "auditor") else replace(shop, staff=None)
 
 
-@api.patch("/shops/<uuid:shop_id>", takes=schemas.ShopChanges, gives=schemas.Shop, roles=STATION, scope="shops:write")
+@api.patch(
+    "/shops/<uuid:shop_id>",
+    takes=schemas.ShopChanges,
+    gives=schemas.Shop,
+    roles=STATION,
+    scope="shops:write",
+    versioned=True,
+)
 def change_shop(call: Call, body: dict[str, Any], shop_id: UUID) -> Shop:
     """Another name or other staff."""
     shop = shops_store.shop(call.tx, shop_id, lock=True)
@@ -203,7 +210,9 @@ def get_reward(call: Call, reward_id: UUID) -> Reward:
     return rewards_store.reward(call.tx, reward_id, communities.local_day(call.tx, call.now))
 
 
-@api.patch(REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write")
+@api.patch(
+    REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write", versioned=True
+)
 def change_reward(call: Call, body: dict[str, Any], reward_id: UUID) -> Reward:
     """Another price, stock or limit from now on."""
     reward = rewards_store.lock_reward(call.tx, reward_id)

@@ -142,7 +142,9 @@ def get_grant(call: Call, grant_id: UUID) -> GrantSheet:
     return grants_store.sheets(call.tx, [grants_store.grant(call.tx, grant_id)])[0]
 
 
-@api.patch("/grants/<uuid:grant_id>", takes=schemas.GrantChanges, gives=schemas.Grant, roles={"fund_manager"})
+@api.patch(
+    "/grants/<uuid:grant_id>", takes=schemas.GrantChanges, gives=schemas.Grant, roles={"fund_manager"}, versioned=True
+)
 def amend_grant(call: Call, body: dict[str, Any], grant_id: UUID) -> GrantSheet:
     """Change amount or purpose; approvals of what it was before are void."""
     return grants.amend_grant(call.tx, grant_id, body, call.must_match, who=call.who, now=call.now)

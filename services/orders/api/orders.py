@@ -104,7 +104,7 @@ def reschedule_order(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
     return shown(call, changing.reschedule_order(call.tx, order_id, who=actor(call), now=call.now, **body))
 
 
-@api.patch(ORDER, takes=schemas.OrderChanges, gives=schemas.Order, roles=PEOPLE, scope="orders:write")
+@api.patch(ORDER, takes=schemas.OrderChanges, gives=schemas.Order, roles=PEOPLE, scope="orders:write", versioned=True)
 def amend_order(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
     """Put address or note right before service."""
     return shown(call, changing.amend_order(call.tx, order_id, body, call.must_match, who=actor(call), now=call.now))
