@@ -56,6 +56,12 @@ class Operation:
         return scope
 
     @property
+    def precondition(self) -> dict[str, str]:
+        """The If-Match header where the route requires one; elsewhere it is refused."""
+        required = any(one.get("name") == "If-Match" for one in self.about.get("parameters", ()))
+        return {"If-Match": '"1"'} if required else {}
+
+    @property
     def is_street(self) -> bool:
         """Whether it is the same for everybody in the street, token or not."""
         return not self.roles and not self.scope
@@ -84,7 +90,8 @@ class Attempt:
 
     @property
     def headers(self) -> dict[str, str]:
-        return {"If-Match": '"1"', "Idempotency-Key": f"{self.operation.name}-{abs(hash((self.why, self.path)))}"}
+        key = f"{self.operation.name}-{abs(hash((self.why, self.path)))}"
+        return {"Idempotency-Key": key} | self.operation.precondition
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.path} ({self.why})"

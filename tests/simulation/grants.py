@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from services.chassis.directory.people import Person
-from services.chassis.http.requests import VersionStale
+from services.chassis.http.preconditions import VersionStale
 from services.chassis.security.callers import Caller
 from services.contracts import orders as orders_told
 from services.fund.app import service as fund_service

@@ -12,7 +12,7 @@ from flask import Response, g, request
 
 from services.chassis.database.transactions import NOBODY
 from services.chassis.errors import Forbidden, Unauthorized, Unknown
-from services.chassis.http import idempotency
+from services.chassis.http import idempotency, preconditions
 from services.chassis.http.requests import AppContext, Route, current_context
 from services.chassis.security.callers import PUBLIC, Caller
 
@@ -33,6 +33,8 @@ def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., 
         g.community = community
         if g.caller is not PUBLIC and not _is_permitted(route, g.caller):
             raise Forbidden
+        if "If-Match" in request.headers and not route.takes_if_match:
+            raise preconditions.IfMatchNotUsed
         g.idempotency_key = _idempotency_key(route)
         answer: Response = view(**path)
         return answer

@@ -9,7 +9,6 @@ from __future__ import annotations
 import functools
 import hashlib
 import hmac
-import re
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
@@ -30,35 +29,15 @@ from services.chassis.database.paging import LIMIT, Page, PageRequest
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.errors import Malformed, NotYetKnown, Problem, Unknown
 from services.chassis.fields import Schema
-from services.chassis.http import idempotency
+from services.chassis.http import idempotency, preconditions
 from services.chassis.http.problems import json_response
 from services.chassis.http.rate_limits import Limits
 from services.chassis.security.callers import Caller
 from services.chassis.security.tokens import Authenticator
 
-_STRONG_ETAG = re.compile('"[^"]*"')
-_ETAG = re.compile('(?:W/)?"[^"]*"')
 WAIT_SECONDS_MOST = 10
 COLLISIONS_MOST = 3
 LOOK_AGAIN_SECONDS = 0.1
-
-
-class VersionMissing(Problem):
-    """A change must name the version that it changes."""
-
-    status = 428
-    code = "if_match_required"
-    zh = "请提供 If-Match 请求头"
-    en = "Please send an If-Match header"
-
-
-class VersionStale(Problem):
-    """Somebody else has changed it since it was read."""
-
-    status = 412
-    code = "version_stale"
-    zh = "内容已被他人修改，请刷新后重试"
-    en = "It has been changed meanwhile; read it again"
 
 
 @dataclass(frozen=True)
@@ -77,9 +56,14 @@ class Route:
     settles: Callable[[Tx, UUID], tuple[Any, bool]] | None = None  # another service decides the outcome
     dry_run: bool = False
     hidden: tuple[str, ...] = ()  # members that a stored answer leaves out
-    versioned: bool = False  # a change of what the caller has read: If-Match is required, see Call.must_match
-    approves: bool = False  # approves, confirms, pays, publishes, opens or starts: one strong ETag, no list, no *
+    versioned: bool = False  # changes what the caller has read: If-Match is required, the view calls Call.must_match
+    approves: bool = False  # approves, confirms, pays, publishes, opens or starts: the same, with one strong ETag
     secret: bool = False  # the answer holds credentials: it is never stored, an Idempotency-Key is ignored
+
+    @property
+    def takes_if_match(self) -> bool:
+        """Whether the caller must name the version that they have read."""
+        return self.versioned or self.approves
 
 
 @dataclass
@@ -92,19 +76,18 @@ class Call:
     now: datetime
     query: dict[str, Any] = field(default_factory=dict)
     ask: PageRequest = field(default_factory=PageRequest)
+    version_checked: bool = False
 
     def must_match(self, version: int) -> None:
-        """Require that `If-Match` allows a change of this version: 428 without the header, 412 where it differs.
+        """Require that `If-Match` allows a change of this version; a command calls it right after the lock.
 
-        As RFC 9110 says, `*` and a list of ETags are accepted, and weak ETags never match. A route that approves
-        (`Route.approves`) accepts one strong ETag alone: the caller agrees to the version that they have read.
+        Raises VersionMissing (428) without the header, VersionStale (412) where the version is another one.
         """
-        given = request.headers.get("If-Match", "").strip()
-        current = f'"{version}"'
-        if not given or (self.route.approves and not _STRONG_ETAG.fullmatch(given)):
-            raise VersionMissing
-        if given != "*" and current not in _ETAG.findall(given):
-            raise VersionStale
+        if not self.route.takes_if_match:
+            raise RuntimeError(f"{self.route.name} calls must_match, but declares neither versioned nor approves")
+        self.version_checked = True
+        given = request.headers.get("If-Match")
+        preconditions.require_match(given, version, exactly_one=self.route.approves)
 
 
 @dataclass
@@ -149,9 +132,11 @@ def in_transaction(route: Route, view: Callable[..., Any], *, body: bool, query:
 
         def run_view(tx: Tx) -> Any:
             call = Call(route, tx, g.caller, business_now(tx, _time_given()), asked, page)
-            if body:  # the view gets a copy: it runs again where a transaction is retried
-                return view(call, *map(dict, arguments), **path)
-            return view(call, **path)
+            # The view gets a copy of the body: it runs again where a transaction is retried.
+            result = view(call, *map(dict, arguments), **path) if body else view(call, **path)
+            if route.takes_if_match and not call.version_checked:
+                raise RuntimeError(f"{route.name} changes a version without must_match")
+            return result
 
         answer = _retry_until_known(lambda: _run_once(route, run_view), reads=route.reads)
         return _wait_until_settled(route, answer) if route.settles else answer

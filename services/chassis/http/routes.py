@@ -17,6 +17,7 @@ from services.chassis.database.paging import LIMIT, LIMIT_MOST
 from services.chassis.fields import Schema
 from services.chassis.http.access import with_access_checks
 from services.chassis.http.parsing import BodyParser
+from services.chassis.http.preconditions import IF_MATCH, IF_MATCH_ONE
 from services.chassis.http.problems import PROBLEM_TYPE
 from services.chassis.http.requests import Route, in_transaction, schema_instance
 
@@ -102,6 +103,8 @@ class Api:
             route = Route(name=view.__name__, reads=method == "GET", **declared)
             if not (route.roles or route.scope or route.public):
                 raise TypeError(f"{method} {rule} declares nobody who may call it")
+            if route.reads and route.takes_if_match:
+                raise TypeError(f"{method} {rule} reads, so it changes no version")
             self.declared.append(_Declared(method, rule, route, view, takes, "form" if form else "json", query))
             return view
 
@@ -138,10 +141,18 @@ def _documented(blueprint: Blueprint, inner: Callable[..., Any], one: _Declared)
         "x-wulin-roles": sorted(route.roles),  # a person with one of these roles may call it,
         "x-wulin-scope": route.scope,  # a client with this scope
     }
-    if route.keyed:
-        key = {"in": "header", "name": "Idempotency-Key", "required": True, "schema": {"type": "string"}}
-        about["parameters"] = [key]
+    if headers := _header_parameters(route):  # an empty list would hide the parameters of the query
+        about["parameters"] = headers
     return blueprint.doc(**about)(made)  # type: ignore[no-any-return]  # smorest ships no types
+
+
+def _header_parameters(route: Route) -> list[dict[str, Any]]:
+    required: dict[str, Any] = {"in": "header", "required": True, "schema": {"type": "string"}}
+    parameters = [required | {"name": "Idempotency-Key"}] if route.keyed else []
+    if route.takes_if_match:
+        about = IF_MATCH_ONE if route.approves else IF_MATCH
+        parameters.append(required | {"name": "If-Match", "description": about})
+    return parameters
 
 
 def with_refusals(document: dict[str, Any]) -> dict[str, Any]:
