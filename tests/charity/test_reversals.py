@@ -9,6 +9,7 @@ import pytest
 
 from services.contracts import charity as contracts
 from tests.charity.conftest import Market
+from tests.support.rig import if_match
 
 
 def _reversed(market: Market, gift: Any, *, code: int = 200, by: int = 2, **asked: Any) -> Any:
@@ -16,7 +17,7 @@ def _reversed(market: Market, gift: Any, *, code: int = 200, by: int = 2, **aske
     body = {"units": gift["units_left"], "reason": "fraud"} | asked
     seen = market.rig.made(f"/gifts/{gift['id']}/reverse", body, by=market.who("station"))
     path = f"/gifts/{gift['id']}/reversals/{seen['reversals'][-1]['id']}/approve"
-    answer = market.rig.post(path, by=market.who("station", by))
+    answer = market.rig.post(path, by=market.who("station", by), headers=if_match(seen))
     assert answer.status_code == code, answer.json
     return answer.json
 

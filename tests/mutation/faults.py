@@ -193,6 +193,30 @@ CHASSIS = [
         "tests/chassis/test_idempotency.py::test_the_same_call_again_gets_the_same_answer_and_does_nothing",
     ),
     Fault(
+        "审批不必指明所见版本",
+        "one approves without the version that was read",
+        "services.chassis.http.requests:Call.must_match",
+        "exactly_one=self.route.approves",
+        "exactly_one=False",
+        "tests/chassis/test_preconditions.py::test_an_approval_names_the_one_version_that_was_read[*-428]",
+    ),
+    Fault(
+        "不比较版本的接口也收 If-Match",
+        "a route that compares no versions takes If-Match",
+        "services.chassis.http.access:with_access_checks",
+        '"If-Match" in request.headers and not route.takes_if_match',
+        "False",
+        "tests/chassis/test_preconditions.py::test_a_route_without_versions_refuses_if_match[*]",
+    ),
+    Fault(
+        "视图忘了比较版本，照样提交",
+        "a view that forgets the version is committed",
+        "services.chassis.http.requests:in_transaction",
+        "route.takes_if_match and not call.version_checked",
+        "False",
+        "tests/chassis/test_preconditions.py::test_a_view_that_forgets_the_version_changes_nothing",
+    ),
+    Fault(
         "同一键、不同内容,答旧内容",
         "one key for two bodies",
         "services.chassis.http.idempotency:recall",
@@ -580,10 +604,8 @@ FUND = [
         "分期付款不加锁",
         "parts are paid without a lock",
         "services.fund.commands.grants:pay_grant",
-        "    before = store.grant(tx, grant_id, lock=True)\n"
-        "    after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)\n",
-        "    before = store.grant(tx, grant_id)\n"
-        "    after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)\n",
+        "store.grant(tx, grant_id, lock=True)",
+        "store.grant(tx, grant_id)",
         "tests/fund/test_grants.py::test_parts_paid_at_once_never_exceed_the_grant",
     ),
     Fault(

@@ -12,6 +12,7 @@ from uuid import UUID
 from services.contracts import orders as contracts
 from tests.orders.village import TeamOf, Village
 from tests.support.crowd import crowd
+from tests.support.rig import if_match
 
 
 def accept(team: TeamOf, *members: Any) -> dict[str, Any]:
@@ -140,7 +141,9 @@ def test_who_may_be_assigned(village: Village) -> None:
 def test_withdrawn_recalled_and_changed_members(village: Village) -> None:
     order = village.accepted()
     leader, (li, zhao) = village.team.leader, village.team.members
-    village.rig.put(f"/orders/{order}/members", {"members": [str(zhao.id)]}, by=leader)
+    members, path = {"members": [str(zhao.id)]}, f"/orders/{order}/members"
+    assert village.rig.put(path, members, by=leader).status_code == 428
+    assert village.rig.put(path, members, by=leader, headers=if_match(village.see(order))).status_code == 200
     told = village.rig.published(contracts.OrderAccepted)
     assert [sorted(event.member_ids) for event in told] == [sorted([li.id, zhao.id]), [zhao.id]]
     village.act(order, "withdraw", {"reason": "队员生病"}, by=leader)

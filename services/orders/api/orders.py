@@ -86,10 +86,11 @@ def withdraw_order(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
     return shown(call, accepting.withdraw_order(call.tx, order_id, body["reason"], who=actor(call), now=call.now))
 
 
-@api.put(f"{ORDER}/members", takes=schemas.Members, gives=schemas.Order, roles=LEADERS)
+@api.put(f"{ORDER}/members", takes=schemas.Members, gives=schemas.Order, roles=LEADERS, versioned=True)
 def change_order_members(call: Call, body: dict[str, Any], order_id: UUID) -> Seen:
     """Say anew who comes."""
-    return shown(call, accepting.change_members(call.tx, order_id, body["members"], who=actor(call), now=call.now))
+    members = body["members"], call.must_match
+    return shown(call, accepting.change_members(call.tx, order_id, *members, who=actor(call), now=call.now))
 
 
 @api.post(

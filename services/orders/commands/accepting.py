@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -82,9 +82,12 @@ def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Actor, now: date
     return after
 
 
-def change_members(tx: Tx, order_id: UUID, members: Sequence[UUID], *, who: Actor, now: datetime) -> Order:
+def change_members(
+    tx: Tx, order_id: UUID, members: Sequence[UUID], must_match: Callable[[int], None], *, who: Actor, now: datetime
+) -> Order:
     """The leader says anew who comes."""
     order = held(tx, order_id, who)
+    must_match(order.version)
     states.demand(order, Action.CHANGE_MEMBERS)
     team = serving_team(tx, order, lock=True)
     dispatch.demand_lead(team, who.id)
