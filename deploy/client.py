@@ -181,6 +181,11 @@ class Caller:
             cursor = f"&cursor={told['next']}"
 
 
+def etag(resource: dict[str, Any]) -> str:
+    """The ETag of a resource as it was read, for the header If-Match."""
+    return f'"{resource["version"]}"'
+
+
 def _below(community: str) -> str:
     return f"/v1/communities/{community}" if community else ""
 

@@ -62,7 +62,7 @@ WORDS = (
     Page(408, "request_timeout", "请求超时", "The request took too long to arrive", unread=True),
     Page(413, "body_too_large", "请求体过大", "The body is too large"),
     Page(414, "address_too_long", "请求地址过长", "The address is too long", unread=True),
-    Page(429, "too_many_requests", "请求过于频繁,请稍后再试", "Too many requests; please wait a moment", (), 2),
+    Page(429, "too_many_requests", "请求过于频繁，请稍后再试", "Too many requests; please wait a moment", (), 2),
     Page(431, "headers_too_large", "请求头过大", "The headers are too large", (494,), unread=True),
     Page(500, "internal_error", "系统出错,请稍后再试", "Something went wrong; please try again later"),
     Page(503, "unavailable", "服务暂时不可用,请稍后再试", "Away for a moment; please try again", (502, 503, 504), 2),

@@ -7,7 +7,7 @@ import uuid
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from deploy.client import Caller, Refusal
+from deploy.client import Caller, Refusal, etag
 from deploy.demo.town import FACTS, Stage, Town, Unexpected, day, expect, until
 from services.fund.providers.sandbox import Sandbox
 
@@ -126,16 +126,16 @@ def play_grant(stage: Stage, town: Town) -> None:
     until("项目可申请拨款 project known to the fund", proposed)
     expect(
         "提出人不能审批 nobody approves their own",
-        manager.at(day(84)).refused(f"/grants/{grant['id']}/approve").status,
+        manager.at(day(84)).refused(f"/grants/{grant['id']}/approve", If_Match=etag(grant)).status,
         403,
     )
     for approver in approvers:
-        grant.update(approver.at(day(84)).post(f"/grants/{grant['id']}/approve"))
+        grant.update(approver.at(day(84)).post(f"/grants/{grant['id']}/approve", If_Match=etag(grant)))
     expect("两人审批 approved by two", grant["state"], "approved")
-    parts = stage.each("项目拨款 grant", list(enumerate(PARTS_FEN)), lambda part: _pay(manager, grant["id"], *part))
-    over = manager.at(day(88)).refused(
-        f"/grants/{grant['id']}/pay", {"amount_fen": 1, "proof": {"kind": "receipt", "note": "超额"}}
-    )
+    (parts,) = stage.each("项目拨款 grant", [grant["id"]], lambda grant_id: _pay(manager, grant_id))
+    paid = etag(manager.get(f"/grants/{grant['id']}"))
+    one_more = {"amount_fen": 1, "proof": {"kind": "receipt", "note": "超额"}}
+    over = manager.at(day(88)).refused(f"/grants/{grant['id']}/pay", one_more, If_Match=paid)
     expect("不超过批准金额 never above the grant", over.status, 409)
     seen = manager.get(f"/grants/{grant['id']}")
     expect("付清 paid in full", (seen["paid_fen"], len(seen["parts"])), (GRANT_FEN, 2))
@@ -144,10 +144,13 @@ def play_grant(stage: Stage, town: Town) -> None:
     until("项目页显示拨款 the project shows it", lambda: _supported(town, project["id"]))
 
 
-def _pay(manager: Caller, grant_id: str, number: int, amount_fen: int) -> int:
-    proof = {"kind": "invoice", "note": "工具采购发票", "invoice_no": f"{grant_id[-8:]}-{number}"}
-    manager.at(day(85 + number)).post(f"/grants/{grant_id}/pay", {"amount_fen": amount_fen, "proof": proof})
-    return amount_fen
+def _pay(manager: Caller, grant_id: str) -> list[int]:
+    """The parts, one after the other: each payment names the version that the one before has left."""
+    for number, amount_fen in enumerate(PARTS_FEN):
+        proof = {"kind": "invoice", "note": "工具采购发票", "invoice_no": f"{grant_id[-8:]}-{number}"}
+        body, seen = {"amount_fen": amount_fen, "proof": proof}, etag(manager.get(f"/grants/{grant_id}"))
+        manager.at(day(85 + number)).post(f"/grants/{grant_id}/pay", body, If_Match=seen)
+    return list(PARTS_FEN)
 
 
 def _supported(town: Town, project_id: str) -> bool:

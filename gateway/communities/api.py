@@ -75,7 +75,7 @@ def get_setting(call: Call, key: str) -> Setting:
     return store.get_setting(call.tx, key)
 
 
-@api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN)
+@api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN, versioned=True)
 def change_setting(call: Call, body: dict[str, Any], key: str) -> Setting:
     """Change a setting from now on."""
     return commands.change_setting(call.tx, key, must_match=call.must_match, who=call.who, now=call.now, **body)

@@ -35,7 +35,9 @@ def get_person(call: Call, person_id: UUID) -> Person:
     return queries.get_person(call.tx, person_id, who=call.who)
 
 
-@api.patch("/people/<uuid:person_id>", takes=schemas.PersonChanges, gives=schemas.Person, roles=EVERYBODY)
+@api.patch(
+    "/people/<uuid:person_id>", takes=schemas.PersonChanges, gives=schemas.Person, roles=EVERYBODY, versioned=True
+)
 def change_person(call: Call, body: dict[str, Any], person_id: UUID) -> Person:
     """Change a person: yourself (phone, login, password, display name), or as staff (names, roles you may give)."""
     changes = PersonChanges(**body)

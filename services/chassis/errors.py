@@ -1,4 +1,4 @@
-"""The tree of refusals: the class is the kind, `code` the machine's name, `zh` and `en` the words for people.
+"""The tree of refusals: the class is the kind, `code` is for programs, `zh` and `en` are sentences for people.
 
 The kind decides the HTTP status and whether a message is tried again (`NotYet`) or parked (all others).
 This file uses the standard library alone, so that rules and models may raise refusals.
@@ -11,25 +11,25 @@ from typing import Any, ClassVar
 
 
 class Problem(Exception):
-    """Something that people are told; a subclass names one reason.
+    """An error that people are told; each subclass is one reason.
 
-    `zh` and `en` may hold `{fact}` fields; the facts are given by name when it is raised and also travel in
-    the answer as members of their own (RFC 9457, section 3.2).
+    `zh` and `en` may hold `{fact}` fields. The facts are given by name when it is raised; the answer also has them
+    as members of their own (RFC 9457, section 3.2).
     """
 
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal_error"
-    zh: ClassVar[str] = "系统出错,请稍后再试"
+    zh: ClassVar[str] = "系统出错，请稍后再试"
     en: ClassVar[str] = "Something went wrong; please try again later"
     headers: dict[str, str] = {}
-    leaves_mark: ClassVar[bool] = False  # what a request wrote before it was refused stays: a counted guess
+    leaves_mark: ClassVar[bool] = False  # what the request wrote before it was refused is committed: a counted guess
 
     def __init__(self, **facts: Any) -> None:
         super().__init__(self.code)
         self.facts = facts
 
     def words(self, language: str) -> str:
-        """The sentence in `zh` or `en`, with its facts filled in."""
+        """Returns the sentence in `zh` or `en`, with its facts filled in."""
         return (self.zh if language == "zh" else self.en).format_map(_Lenient(self.facts))
 
 
@@ -39,7 +39,7 @@ class _Lenient(dict[str, Any]):
 
 
 class Malformed(Problem):
-    """The request can't be read at all (400)."""
+    """The request cannot be read (400)."""
 
     status = 400
     code = "malformed"
@@ -48,7 +48,7 @@ class Malformed(Problem):
 
 
 class Unauthorized(Problem):
-    """Nobody we know, or no longer (401)."""
+    """The caller is not known, or no longer (401)."""
 
     status = 401
     code = "unauthorized"
@@ -58,7 +58,7 @@ class Unauthorized(Problem):
 
 
 class Forbidden(Problem):
-    """Known, but not allowed (403)."""
+    """The caller is known, but not allowed (403)."""
 
     status = 403
     code = "forbidden"
@@ -67,7 +67,7 @@ class Forbidden(Problem):
 
 
 class CommunitySuspended(Forbidden):
-    """The operator has suspended the community: its people and clients come in nowhere until it is resumed."""
+    """The operator has suspended the community: its people and clients may do nothing until it is resumed."""
 
     code = "community_suspended"
     zh = "社区已停用"
@@ -75,7 +75,7 @@ class CommunitySuspended(Forbidden):
 
 
 class Unknown(Problem):
-    """There is no such thing in this community (404); another community's thing is unknown too."""
+    """This community has no such thing (404); a thing of another community is unknown too."""
 
     status = 404
     code = "not_found"
@@ -84,7 +84,7 @@ class Unknown(Problem):
 
 
 class Refused(Problem):
-    """A rule or a state says no (409)."""
+    """A rule or a state does not allow it (409)."""
 
     status = 409
     code = "refused"
@@ -93,7 +93,7 @@ class Refused(Problem):
 
 
 class WrongState(Refused):
-    """The thing's state does not allow this; facts `state` and `allowed` say what it is and from where one may."""
+    """The state of the thing does not allow it; the facts are its `state` and the states that are `allowed`."""
 
     code = "wrong_state"
     zh = "当前状态不允许这样做"
@@ -101,7 +101,7 @@ class WrongState(Refused):
 
 
 class NotYet(Refused):
-    """Cannot be done yet; the same may succeed a moment later. A message is tried again."""
+    """It cannot be done yet; the same may succeed a moment later. A message is tried again."""
 
     code = "not_yet"
     zh = "请稍后再试"
@@ -110,9 +110,9 @@ class NotYet(Refused):
 
 
 class NotYetKnown(NotYet):
-    """Names something made elsewhere that this service has not heard of yet (`unknown_person` …), 422.
+    """It names something of another service whose event has not arrived yet (`unknown_person` …), 422.
 
-    The door looks again for a moment before it says so; a message is tried again later.
+    A request is retried for a moment before it is refused; a message is tried again later.
     """
 
     status = 422
@@ -124,7 +124,7 @@ class NotYetKnown(NotYet):
 
 @dataclass(frozen=True)
 class Fault:
-    """One field at fault: where (JSON pointer), a machine's word, a sentence."""
+    """One field at fault: its JSON pointer, a code for programs, a sentence."""
 
     pointer: str
     code: str
@@ -132,7 +132,7 @@ class Fault:
 
 
 class Invalid(Problem):
-    """The body says something that cannot be (422); `errors` name the fields."""
+    """The body, or the query, is not valid (422); `errors` name the fields."""
 
     status = 422
     code = "invalid"
@@ -145,18 +145,18 @@ class Invalid(Problem):
 
 
 class Unavailable(Problem):
-    """The database can't be reached at this moment."""
+    """The database cannot be reached at this moment."""
 
     status = 503
     code = "unavailable"
-    zh = "服务暂时不可用,请稍后再试"
-    en = "Away for a moment; please try again"
+    zh = "服务暂时不可用，请稍后再试"
+    en = "Not available at this moment; please try again"
     headers = {"Retry-After": "2"}
 
 
 class Conflict(Refused):
-    """The table refused what the rule let through: somebody else was first."""
+    """Another request was first: a constraint of the table refuses what the rule allowed."""
 
     code = "conflict"
-    zh = "与他人的操作冲突,请刷新后重试"
+    zh = "与他人的操作冲突，请刷新后重试"
     en = "Somebody else was first; read it again"

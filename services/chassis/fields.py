@@ -1,4 +1,4 @@
-"""Strict fields for bodies and events: a value of another JSON type is refused, never converted."""
+"""Strict fields for bodies, queries and events: a value of another JSON type is refused, never converted."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from typing import Any
 import marshmallow as ma
 from marshmallow import validate
 
-Schema = ma.Schema  # unknown fields are refused (marshmallow's default); events say EXCLUDE themselves
+Schema = ma.Schema  # unknown fields are refused, as marshmallow does by default; events are read with EXCLUDE
 
 
 class WholeNumber(ma.fields.Integer):
-    """A whole number as JSON writes it: no truth, no text, no fraction; at most 18 digits."""
+    """A JSON integer of at most 18 digits; no boolean, no string, no fraction."""
 
     default_error_messages = {"invalid": "Not a whole number.", "too_large": "Too many digits."}
 
@@ -37,14 +37,14 @@ _NO_TEXT = re.compile("[\x00\ud800-\udfff]")
 
 
 def is_text(text: str) -> bool:
-    """Whether PostgreSQL can keep it: no NUL, no lone surrogate."""
+    """Whether PostgreSQL can store the text: it has no NUL and no lone surrogate."""
     return _NO_TEXT.search(text) is None
 
 
 class Text(ma.fields.String):
-    """Text that PostgreSQL can keep: no NUL, no lone surrogate. `longest` counts characters.
+    """Text that PostgreSQL can store: no NUL, no lone surrogate. `longest` counts characters.
 
-    “é” may be written as one letter or as two; it is kept as one (NFC), so that a name is the same however it is typed.
+    “é” may be typed as one code point or as two; it is stored as one (NFC), so that equal names are equal texts.
     """
 
     default_error_messages = {"invalid_text": "Not valid text.", "blank": "Must not be blank."}
@@ -65,7 +65,7 @@ class Text(ma.fields.String):
 
 
 class Boolean(ma.fields.Boolean):
-    """`true` or `false`, and nothing that merely looks like it."""
+    """`true` or `false`; no number and no string."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> bool:  # noqa: ARG002
         if not isinstance(value, bool):
@@ -105,7 +105,7 @@ class Id(ma.fields.UUID):
 
 
 class EnumText(Text):
-    """One word of a closed list."""
+    """One text of a closed list."""
 
     def __init__(self, words: Iterable[str], **given: Any) -> None:
         super().__init__(**given)
@@ -114,7 +114,7 @@ class EnumText(Text):
 
 
 class Choice(ma.fields.Enum[Any]):
-    """One word of an enumeration, read as its member."""
+    """A member of an enumeration, by its value."""
 
     def __init__(self, words: type[StrEnum], **given: Any) -> None:
         super().__init__(words, by_value=Text, **given)

@@ -27,7 +27,7 @@ from services.chassis.database.gauges import OF_ALL, Gauge, GaugeCollector
 from services.chassis.database.transactions import Database
 from services.chassis.directory import communities, people, revocations
 from services.chassis.http.problems import ProblemShape, catalogue, handle_errors, json_response
-from services.chassis.http.requests import doors_of
+from services.chassis.http.requests import add_context
 from services.chassis.http.routes import Api, blueprint_of, with_refusals
 from services.chassis.jobs import Jobs
 from services.chassis.log import log, start_logging
@@ -100,24 +100,24 @@ class Service:
     # ---- web -------------------------------------------------------------------------------------------
 
     def web_app(self, database: Database | None = None) -> Flask:
-        """The Flask application; connects to nothing before the first request, so that it may be forked."""
+        """Returns the Flask application. It opens no connection before the first request, so that it can be forked."""
         start_logging(self.name, settings().log_level)
         app = Flask(self.name)
         app.config.update(MAX_CONTENT_LENGTH=BODY_BYTES_MOST)
         app.json.ensure_ascii = False  # type: ignore[attr-defined]  # the default provider has it
         handle_errors(app)
         app.register_blueprint(blueprint_of(self.name, self.apis))
-        doors = doors_of(app, database or self.database())
+        context = add_context(app, database or self.database())
         _identify_requests(app)
         app.add_url_rule("/livez", "livez", lambda: json_response({"status": "ok"}, 200))
         app.add_url_rule("/metrics", "metrics", lambda: Response(exposition(), mimetype="text/plain"))
         app.add_url_rule(
-            "/readyz", "readyz", lambda: _ready(self._web_checks(doors.database, doors.doorkeeper.has_key))
+            "/readyz", "readyz", lambda: _ready(self._web_checks(context.database, context.authenticator.has_key))
         )
         return app
 
     def document(self) -> dict[str, Any]:
-        """Its OpenAPI document, with all its refusals in `x-problems`; needs no database."""
+        """Returns its OpenAPI document, with all its refusals in `x-problems`; it needs no database."""
         app = Flask(self.name)
         app.config.update(API_TITLE=f"Wulin {self.name}", API_VERSION="v1", OPENAPI_VERSION="3.1.0")
         smorest = _Document(app)
@@ -205,12 +205,12 @@ class Service:
 
 
 class _Document(Smorest):  # type: ignore[misc]  # smorest ships no types
-    """smorest without its own error handlers and error responses: ours are declared on each route."""
+    """smorest without its error handlers and error responses: `with_refusals` adds ours."""
 
     DEFAULT_ERROR_RESPONSE_NAME = None
 
     def _register_error_handlers(self) -> None:
-        """Problems are answered by `chassis.http.problems`."""
+        """Does nothing: `chassis.http.problems` handles errors."""
 
 
 def _ready(checks: dict[str, bool]) -> Response:
@@ -226,7 +226,7 @@ def _health_app(worker: Worker) -> Flask:
 
 
 def _identify_requests(app: Flask) -> None:
-    """A request id for every line and answer; one log line and one measurement a request."""
+    """Give each request an id, which its log lines and its answer carry; write one log line and one measurement."""
 
     @app.before_request
     def begin() -> None:
@@ -245,10 +245,10 @@ def _identify_requests(app: Flask) -> None:
         answer.headers.setdefault("Cache-Control", "no-store")
         if request.endpoint not in _QUIET:
             seconds = time.perf_counter() - g.get("began", time.perf_counter())
-            # The route's name, never the path: a path may hold a voucher's code.
+            # The name of the route, never the path: a path may hold the code of a voucher.
             route = g.get("route", "none")
             REQUESTS.labels(route=route, method=request.method, status=str(answer.status_code)).observe(seconds)
-            if community := g.get("community"):  # one that is there: names that callers make up count nowhere
+            if community := g.get("community"):  # one that exists: a slug that a caller makes up is not counted
                 COMMUNITIES.labels(community=community, status=f"{answer.status_code // 100}xx").observe(seconds)
             log.info(
                 "request",
@@ -257,7 +257,7 @@ def _identify_requests(app: Flask) -> None:
                 status=answer.status_code,
                 milliseconds=round(seconds * 1000, 1),
                 community=str(g.get("community_id", "")),
-                principal=str(g.who.id) if "who" in g else "",
+                principal=str(g.caller.id) if "caller" in g else "",
             )
         structlog.contextvars.unbind_contextvars("request_id", "traceparent")
         return answer

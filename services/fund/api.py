@@ -142,16 +142,18 @@ def get_grant(call: Call, grant_id: UUID) -> GrantSheet:
     return grants_store.sheets(call.tx, [grants_store.grant(call.tx, grant_id)])[0]
 
 
-@api.patch("/grants/<uuid:grant_id>", takes=schemas.GrantChanges, gives=schemas.Grant, roles={"fund_manager"})
+@api.patch(
+    "/grants/<uuid:grant_id>", takes=schemas.GrantChanges, gives=schemas.Grant, roles={"fund_manager"}, versioned=True
+)
 def amend_grant(call: Call, body: dict[str, Any], grant_id: UUID) -> GrantSheet:
     """Change amount or purpose; approvals of what it was before are void."""
     return grants.amend_grant(call.tx, grant_id, body, call.must_match, who=call.who, now=call.now)
 
 
-@api.post("/grants/<uuid:grant_id>/approve", gives=schemas.Grant, roles={"fund_approver"})
+@api.post("/grants/<uuid:grant_id>/approve", gives=schemas.Grant, roles={"fund_approver"}, approves=True)
 def approve_grant(call: Call, grant_id: UUID) -> GrantSheet:
     """Approve; two people who did not propose it are needed."""
-    return grants.approve_grant(call.tx, grant_id, who=call.who, now=call.now)
+    return grants.approve_grant(call.tx, grant_id, call.must_match, who=call.who, now=call.now)
 
 
 @api.post(
@@ -161,8 +163,9 @@ def approve_grant(call: Call, grant_id: UUID) -> GrantSheet:
     roles={"fund_manager"},
     keyed=True,
     dry_run=True,
+    approves=True,
 )
 def pay_grant(call: Call, body: dict[str, Any], grant_id: UUID) -> GrantSheet:
     """Pay a part against proof; never more than was approved."""
-    proof = Proof(**body["proof"])
-    return grants.pay_grant(call.tx, grant_id, body["amount_fen"], proof, who=call.who, now=call.now)
+    part = body["amount_fen"], Proof(**body["proof"])
+    return grants.pay_grant(call.tx, grant_id, *part, call.must_match, who=call.who, now=call.now)

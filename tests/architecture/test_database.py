@@ -118,7 +118,7 @@ def test_the_application_can_neither_change_nor_delete_what_only_grows(prepared:
     for table in growing:
         column = next(iter(table.columns)).name
         for statement in (f"update {table.name} set {column} = {column}", f"delete from {table.name}"):
-            with pytest.raises(ProgrammingError, match="permission denied"), prepared.database.rehearsal(NOBODY) as tx:
+            with pytest.raises(ProgrammingError, match="permission denied"), prepared.database.dry_run(NOBODY) as tx:
                 tx.execute(text(statement))
 
 

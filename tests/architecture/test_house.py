@@ -65,7 +65,9 @@ OUTSIDE = {
 # Events name no persons and nothing about them but ids.
 PERSONAL = re.compile(r"(^|_)(name|phone|address|login|email|birth)(_|$)")
 CLOCKS = {"services/chassis/clock.py"}  # who may ask what time it is
-SLEEPERS = {"services/chassis/http/requests.py"}  # who may sleep: the door, a moment, holding nothing
+SLEEPERS = {
+    "services/chassis/http/requests.py"
+}  # who may sleep: a request that is retried, while it holds no connection
 COUNTERS = {
     "services/chassis/security/tokens.py",
     "services/chassis/http/rate_limits.py",

@@ -251,7 +251,7 @@ def get_person(call: Call, person_id: UUID) -> Note:
     return Note(known.id, known.age_band, known.state, 1)
 
 
-@api.patch("/notes/<uuid:note_id>", takes=NoteIn, gives=NoteOut, roles={"station"})
+@api.patch("/notes/<uuid:note_id>", takes=NoteIn, gives=NoteOut, roles={"station"}, versioned=True)
 def change_note(call: Call, body: dict[str, Any], note_id: UUID) -> Note:
     """Change a note."""
     note = find(call.tx, note_id)
@@ -259,6 +259,31 @@ def change_note(call: Call, body: dict[str, Any], note_id: UUID) -> Note:
     if note.state == "closed":
         raise WrongState(state=note.state, allowed=["open"])
     _set(call.tx, note_id, words=body["words"], version=note.version + 1)
+    return find(call.tx, note_id)
+
+
+@api.post("/notes/<uuid:note_id>/publish", gives=NoteOut, roles={"station"}, approves=True)
+def publish_note(call: Call, note_id: UUID) -> Note:
+    """Publish a note."""
+    note = find(call.tx, note_id)
+    call.must_match(note.version)
+    _set(call.tx, note_id, state="published", version=note.version + 1)
+    return find(call.tx, note_id)
+
+
+@api.put("/notes/<uuid:note_id>/careless", takes=NoteIn, gives=NoteOut, roles={"station"}, versioned=True)
+def replace_note_carelessly(call: Call, body: dict[str, Any], note_id: UUID) -> Note:
+    """Change a note without a look at its version: a mistake that must be noticed."""
+    _set(call.tx, note_id, words=body["words"])
+    return find(call.tx, note_id)
+
+
+@api.put("/notes/<uuid:note_id>/undeclared", takes=NoteIn, gives=NoteOut, roles={"station"})
+def replace_note_undeclared(call: Call, body: dict[str, Any], note_id: UUID) -> Note:
+    """Ask for a version that the route does not declare: a mistake that must be noticed."""
+    note = find(call.tx, note_id)
+    _set(call.tx, note_id, words=body["words"])
+    call.must_match(note.version)
     return find(call.tx, note_id)
 
 
@@ -282,6 +307,12 @@ def measure(_: Call, body: dict[str, Any]) -> dict[str, Any]:
 def get_board(call: Call) -> Note:
     """What everybody may read: the community's slug."""
     return Note(call.tx.community_id, communities.community(call.tx).slug, str(call.who.kind), 1)
+
+
+@api.get("/bulletin", gives=NoteOut, public=True, roles={"resident"}, scope="notes:read")
+def get_bulletin(call: Call) -> Note:
+    """What everybody may read, and some may read more of: as whom the caller is known."""
+    return Note(call.who.id, "bulletin", call.who.kind, 1)
 
 
 @api.get("/v1/overview", gives=NoteOut, roles={"operator"}, outside=True)

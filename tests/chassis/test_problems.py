@@ -48,7 +48,7 @@ def test_each_field_at_fault_is_told_in_the_language_asked_for(echo: Rig) -> Non
         return {fault["pointer"]: fault["message"] for fault in answer.json["errors"]}
 
     assert told("zh")["/none"] == "没有这一项"
-    assert told("zh")["/count"] == f"内容不合要求({told('en')['/count'].rstrip('.')})"
+    assert told("zh")["/count"] == f"内容不合要求（{told('en')['/count'].rstrip('.')}）"
     assert told("en")["/none"] == "Unknown field."
 
 

@@ -68,7 +68,7 @@ def relayed(echo: Rig, wire: Wire) -> Iterator[Wire]:
 
 
 def test_nothing_is_told_of_what_was_rolled_back(echo: Rig) -> None:
-    with echo.database.rehearsal(echo.community_id) as tx:
+    with echo.database.dry_run(echo.community_id) as tx:
         publish(tx, said(), echo.now)
     assert unsent(echo) == 0
 

@@ -256,22 +256,22 @@ def changed(person_id: UUID, *, epoch: int) -> gateway.PersonChanged:
 
 def test_a_picture_that_stays_too_old_lets_nobody_in(echo: Rig) -> None:
     """One thread reads it again; while it hangs the others go on for a moment, not for ever."""
-    doorkeeper, made = (
+    authenticator, made = (
         Authenticator(echo.database, ISSUER),
         token(new_id(), community=echo.community_id, slug=echo.slug),
     )
-    assert _opens(doorkeeper, made)
-    with doorkeeper._lock:  # as the thread that hangs
-        doorkeeper._seen_at = time.monotonic() - 3
-        assert _opens(doorkeeper, made)
-        doorkeeper._seen_at = time.monotonic() - 6
+    assert _opens(authenticator, made)
+    with authenticator._lock:  # as the thread that hangs
+        authenticator._seen_at = time.monotonic() - 3
+        assert _opens(authenticator, made)
+        authenticator._seen_at = time.monotonic() - 6
         with pytest.raises(Unavailable):
-            doorkeeper.principal(made)
-    assert _opens(doorkeeper, made)  # and it has been read again
-    doorkeeper._seen_at = time.monotonic() - 6
-    doorkeeper._lock.acquire()
-    threading.Timer(0.3, doorkeeper._lock.release).start()
-    assert _opens(doorkeeper, made)  # nobody had asked for a while: the second one waits for the first
+            authenticator.authenticate(made)
+    assert _opens(authenticator, made)  # and it has been read again
+    authenticator._seen_at = time.monotonic() - 6
+    authenticator._lock.acquire()
+    threading.Timer(0.3, authenticator._lock.release).start()
+    assert _opens(authenticator, made)  # nobody had asked for a while: the second one waits for the first
 
 
 # ---- keys ----------------------------------------------------------------------------------------------
@@ -281,14 +281,14 @@ def test_keys_turn_over_without_a_gap(echo: Rig) -> None:
     """Old and new stand side by side until the old one goes; then its tokens go with it."""
     newer = ECKey.generate_key("P-256", parameters={"kid": "newer"})
     old, new = KEY.as_dict(private=False), newer.as_dict(private=False)
-    doorkeeper = Authenticator(echo.database, ISSUER)
+    authenticator = Authenticator(echo.database, ISSUER)
     tokens = [jwt.encode(HEADER | {"kid": kid}, claims(echo), key) for kid, key in ((KID, KEY), ("newer", newer))]
 
     def good(*keys: dict[str, Any]) -> list[bool]:
         with echo.database.transaction() as tx:
             save_keys(tx, json.dumps({"keys": keys}))
-        doorkeeper._seen_at = float("-inf")  # a second later
-        return [_opens(doorkeeper, one) for one in tokens]
+        authenticator._seen_at = float("-inf")  # a second later
+        return [_opens(authenticator, one) for one in tokens]
 
     try:
         assert good(old) == [True, False]
@@ -322,9 +322,9 @@ def test_an_operators_token_belongs_to_no_community(echo: Rig) -> None:
     assert echo.get("/notes", by=operator).status_code == 404
 
 
-def _opens(doorkeeper: Authenticator, made: str) -> bool:
+def _opens(authenticator: Authenticator, made: str) -> bool:
     try:
-        doorkeeper.principal(made)
+        authenticator.authenticate(made)
     except Unauthorized:
         return False
     return True

@@ -61,7 +61,7 @@ RELAY = {
 }
 CALL = {
     "before_commit": dying(idempotency, "remember"),  # the last statement of a call with a key
-    "after_commit": dying(requests, "_once"),
+    "after_commit": dying(requests, "_run_once"),
 }
 POINTS = {"consumer": CONSUMER, "relay": RELAY, "call": CALL}
 

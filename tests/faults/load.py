@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from deploy.client import Caller, Refusal
+from deploy.client import Caller, Refusal, etag
 from deploy.deployment import Deployment
 from tests.faults.clients import PASSWORD, GaveUp, Remembering
 from tests.journeys.neighbourhood import Neighbourhood, opened, until
@@ -169,10 +169,11 @@ class Street(Neighbourhood):
         first = chance.randrange(100, 4_000)
         grant = self.propose(self.workshop, 9_000)
         for approver in self.approvers:
-            approver.post(f"/grants/{grant['id']}/approve")
+            grant = approver.post(f"/grants/{grant['id']}/approve", If_Match=etag(grant))
         for part in (first, 9_000 - first):
             proof = {"kind": "receipt", "note": "工具"}
-            self.manager.post(f"/grants/{grant['id']}/pay", {"amount_fen": part, "proof": proof})
+            body = {"amount_fen": part, "proof": proof}
+            grant = self.manager.post(f"/grants/{grant['id']}/pay", body, If_Match=etag(grant))
 
     def arrival(self, _: random.Random) -> None:
         """Somebody moves in."""

@@ -15,7 +15,7 @@ from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from services.contracts import orders
 from services.fund.providers.sandbox import Sandbox
-from tests.support.rig import Caller, Rig
+from tests.support.rig import Caller, Rig, if_match
 
 
 @dataclass
@@ -108,13 +108,27 @@ class Chest:
         body = {"project_id": str(self.project()), "amount_fen": amount_fen}
         made = self.rig.made("/grants", body, by=self.who("fund_manager"))
         for number in range(1, approvals + 1):
-            made = self.rig.made(f"/grants/{made['id']}/approve", by=self.who("fund_approver", number))
+            made = self.rig.made(
+                f"/grants/{made['id']}/approve", by=self.who("fund_approver", number), headers=if_match(made)
+            )
         return made
 
+    def approve(self, grant: Any, by: Caller) -> TestResponse:
+        """Approve the grant as it stands."""
+        return self.rig.post(f"/grants/{grant['id']}/approve", by=by, headers=if_match(self.read_grant(grant)))
+
     def pay(self, grant: Any, part_fen: int, **proof: Any) -> TestResponse:
-        """Pay a part."""
+        """Pay a part of the grant as it stands; who is overtaken reads it again."""
         body = {"amount_fen": part_fen, "proof": {"kind": "receipt", "note": "收据"} | proof}
-        return self.rig.post(f"/grants/{grant['id']}/pay", body, by=self.who("fund_manager"))
+        while True:
+            seen = if_match(self.read_grant(grant))
+            answer = self.rig.post(f"/grants/{grant['id']}/pay", body, by=self.who("fund_manager"), headers=seen)
+            if answer.status_code != 412:
+                return answer
+
+    def read_grant(self, grant: Any) -> Any:
+        """The grant as it stands."""
+        return self.rig.read(f"/grants/{grant['id']}", by=self.who("fund_manager"))
 
     def fund(self) -> Any:
         """The default fund as it stands."""

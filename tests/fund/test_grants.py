@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
+from werkzeug.test import TestResponse
+
 from services.chassis.database.tables import new_id
 from services.contracts import fund as contracts
 from services.contracts import orders
 from tests.fund.conftest import Chest
 from tests.support.crowd import crowd
+from tests.support.rig import if_match
 
 
 def test_a_grant_is_proposed_approved_by_two_and_paid_in_two_parts(chest: Chest) -> None:
@@ -43,10 +46,10 @@ def test_nobody_approves_what_they_proposed_nor_twice(chest: Chest) -> None:
     both = chest.rig.person("fund_manager", "fund_approver")
     body = {"project_id": str(chest.project()), "amount_fen": 1_000}
     own = chest.rig.made("/grants", body, by=both)
-    answer = chest.rig.post(f"/grants/{own['id']}/approve", by=both)
+    answer = chest.approve(own, both)
     assert (answer.status_code, answer.json["code"]) == (403, "own_proposal")
-    chest.rig.made(f"/grants/{own['id']}/approve", by=chest.who("fund_approver"))
-    again = chest.rig.post(f"/grants/{own['id']}/approve", by=chest.who("fund_approver"))
+    assert chest.approve(own, chest.who("fund_approver")).status_code == 200
+    again = chest.approve(own, chest.who("fund_approver"))
     assert (again.status_code, again.json["code"]) == (409, "same_approver")
     assert chest.fund()["held_fen"] == 0
 
@@ -56,12 +59,12 @@ def test_a_role_that_was_taken_and_a_project_that_closed_stop_an_approval(chest:
     approver = chest.who("fund_approver")
     project = chest.project()
     grant = chest.rig.made("/grants", {"project_id": str(project), "amount_fen": 1}, by=chest.who("fund_manager"))
-    chest.rig.made(f"/grants/{grant['id']}/approve", by=approver)
+    assert chest.approve(grant, approver).status_code == 200
     former = chest.rig.caller(chest.who("resident").id, "fund_approver")
-    assert chest.rig.post(f"/grants/{grant['id']}/approve", by=former).status_code == 403
+    assert chest.approve(grant, former).status_code == 403
     closed = orders.ProjectClosed(project_id=project, outcome="done", closed_on=chest.rig.now.date())
     chest.rig.hear(closed, sequence=2)
-    late = chest.rig.post(f"/grants/{grant['id']}/approve", by=chest.who("fund_approver", 2))
+    late = chest.approve(grant, chest.who("fund_approver", 2))
     assert late.json["code"] == "wrong_state"
 
 
@@ -77,8 +80,7 @@ def test_changing_the_amount_voids_approvals_and_frees_the_money(chest: Chest) -
     manager = chest.who("fund_manager")
     unversioned = chest.rig.patch(f"/grants/{grant['id']}", {"amount_fen": 900}, by=manager)
     assert unversioned.status_code == 428
-    headers = {"If-Match": f'"{grant["version"]}"'}
-    after = chest.rig.patch(f"/grants/{grant['id']}", {"amount_fen": 900}, by=manager, headers=headers).json
+    after = chest.rig.patch(f"/grants/{grant['id']}", {"amount_fen": 900}, by=manager, headers=if_match(grant)).json
     assert (after["state"], after["approved_by"], chest.fund()["free_fen"]) == ("proposed", [], 1_000)
     assert chest.rig.audit() == []
 
@@ -100,18 +102,34 @@ def test_one_invoice_pays_once(chest: Chest) -> None:
     assert chest.rig.audit() == []
 
 
+def test_one_agrees_to_what_one_has_read(chest: Chest) -> None:
+    """Approving and paying name the one version that was read; a version that has changed is read again."""
+    chest.give(1_000)
+    manager, approver = chest.who("fund_manager"), chest.who("fund_approver")
+    proposed = chest.grant(800, approvals=0)
+    path = f"/grants/{proposed['id']}"
+    for given in ({}, {"If-Match": "*"}, {"If-Match": 'W/"1"'}, {"If-Match": '"1", "2"'}):
+        assert chest.rig.post(f"{path}/approve", by=approver, headers=given).status_code == 428
+    amended = chest.rig.patch(path, {"amount_fen": 900}, by=manager, headers=if_match(proposed)).json
+    stale = chest.rig.post(f"{path}/approve", by=approver, headers=if_match(proposed))
+    assert (stale.status_code, stale.json["code"]) == (412, "version_stale")
+    first = chest.rig.post(f"{path}/approve", by=approver, headers=if_match(amended))
+    assert (first.status_code, first.headers["ETag"]) == (200, f'"{first.json["version"]}"')
+    second = chest.approve(proposed, chest.who("fund_approver", 2)).json
+    part = {"amount_fen": 400, "proof": {"kind": "receipt", "note": "收据"}}
+    assert chest.rig.post(f"{path}/pay", part, by=manager).status_code == 428
+    assert chest.rig.post(f"{path}/pay", part, by=manager, headers=if_match(amended)).status_code == 412
+    paid = chest.rig.post(f"{path}/pay", part, by=manager, headers=if_match(second))
+    assert (paid.status_code, paid.json["paid_fen"]) == (200, 400)
+    twice = chest.rig.post(f"{path}/pay", part, by=manager, headers=if_match(second))
+    assert (twice.status_code, chest.fund()["paid_fen"]) == (412, 400)  # a double click pays once, whatever its key
+
+
 def test_two_grants_cant_be_given_the_same_money(chest: Chest) -> None:
     chest.give(1_000)
     grants = [chest.grant(800, approvals=1) for _ in range(4)]
     with ThreadPoolExecutor(4) as pool:
-        codes = list(
-            pool.map(
-                lambda one: (
-                    chest.rig.post(f"/grants/{one['id']}/approve", by=chest.who("fund_approver", 2)).status_code
-                ),
-                grants,
-            )
-        )
+        codes = list(pool.map(lambda one: chest.approve(one, chest.who("fund_approver", 2)).status_code, grants))
     assert sorted(codes) == [200, 409, 409, 409]
     assert chest.fund()["held_fen"] == 800
     assert chest.rig.audit() == []
@@ -130,7 +148,14 @@ def test_a_hundred_approvals_at_once_are_two_peoples(chest: Chest) -> None:
     chest.give(1_000)
     grant = chest.grant(800, approvals=0)
     approvers = [chest.who("fund_approver", number) for number in range(5)]
-    answers = crowd(100, lambda number: chest.rig.post(f"/grants/{grant['id']}/approve", by=approvers[number % 5]))
+
+    def approved(number: int) -> TestResponse:
+        while True:  # who is overtaken reads the grant again and agrees to what it is now
+            answer = chest.approve(grant, approvers[number % 5])
+            if answer.status_code != 412:
+                return answer
+
+    answers = crowd(100, approved)
     assert Counter(answer.status_code for answer in answers) == {200: 2, 409: 98}
     seen = chest.rig.read(f"/grants/{grant['id']}", by=approvers[0])
     assert (seen["state"], len(set(seen["approved_by"]))) == ("approved", 2)

@@ -60,7 +60,7 @@ class DirectoryRig(Rig):
 
     def look_again(self) -> None:
         """Makes the authenticator read revocations again, as it does each second."""
-        self.prepared.app.extensions["wulin"].doorkeeper._seen_at = float("-inf")
+        self.prepared.app.extensions["wulin"].authenticator._seen_at = float("-inf")
 
     def login(self, login: str, password: str, community: str | None = None, address: str = "") -> TestResponse:
         """An attempt to sign in, by default from an address that only this community has."""

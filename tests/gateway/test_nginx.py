@@ -384,7 +384,7 @@ def test_who_asks_too_much_is_429(folder: Path, upstreams: dict[str, Upstream], 
         refused = [one for one in (front.call("/v1/communities/y/people") for _ in range(12)) if one.status != 200]
         assert len(refused) >= 5
         told = problem(refused[0], 429, "too_many_requests")
-        assert told["title"] == "请求过于频繁,请稍后再试"
+        assert told["title"] == "请求过于频繁，请稍后再试"
         assert refused[0].headers["retry-after"] == "2"
 
 

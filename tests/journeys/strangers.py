@@ -56,9 +56,15 @@ class Operation:
         return scope
 
     @property
-    def is_street(self) -> bool:
-        """Whether it is the same for everybody in the street, token or not."""
-        return not self.roles and not self.scope
+    def precondition(self) -> dict[str, str]:
+        """The If-Match header where the route requires one; elsewhere it is refused."""
+        required = any(one.get("name") == "If-Match" for one in self.about.get("parameters", ()))
+        return {"If-Match": '"1"'} if required else {}
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it is open without a token, and so to a token of another community."""
+        return not self.about["security"] or {} in self.about["security"]
 
     @property
     def needed(self) -> list[str]:
@@ -84,7 +90,8 @@ class Attempt:
 
     @property
     def headers(self) -> dict[str, str]:
-        return {"If-Match": '"1"', "Idempotency-Key": f"{self.operation.name}-{abs(hash((self.why, self.path)))}"}
+        key = f"{self.operation.name}-{abs(hash((self.why, self.path)))}"
+        return {"Idempotency-Key": key} | self.operation.precondition
 
     def __str__(self) -> str:
         return f"{self.operation.method} {self.path} ({self.why})"
@@ -194,7 +201,7 @@ class Document:
         ]
 
     def _at_their_door(self, operation: Operation, theirs: str, their_ids: Ids) -> Iterator[Attempt]:
-        if not operation.is_street:
+        if not operation.is_public:
             path = operation.at(theirs, their_ids)
             yield Attempt(operation, "their door", path, self.body(operation, their_ids), frozenset({404}))
 

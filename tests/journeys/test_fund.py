@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from deploy.client import etag
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, refused, until
 
 
@@ -27,9 +28,13 @@ def test_gifts_pay_for_a_project_in_public(neighbours: Neighbours) -> None:
 
         grant = _approved(here, 40_000, earmark_id=campaign["earmark_id"])
         proof = {"kind": "receipt", "note": "第一批工具"}
-        here.manager.post(f"/grants/{grant['id']}/pay", {"amount_fen": 15_000, "proof": proof})
-        here.manager.post(f"/grants/{grant['id']}/pay", {"amount_fen": 25_000, "proof": {**proof, "note": "第二批"}})
-        more = here.manager.refused(f"/grants/{grant['id']}/pay", {"amount_fen": 1, "proof": {**proof, "note": "多"}})
+        pay = f"/grants/{grant['id']}/pay"
+        paid = here.manager.post(pay, {"amount_fen": 15_000, "proof": proof}, If_Match=etag(grant))
+        rest = {"amount_fen": 25_000, "proof": {**proof, "note": "第二批"}}
+        assert here.manager.refused(pay, rest, If_Match=etag(grant)).status == 412
+        paid = here.manager.post(pay, rest, If_Match=etag(paid))
+        one_more = {"amount_fen": 1, "proof": {**proof, "note": "多"}}
+        more = here.manager.refused(pay, one_more, If_Match=etag(paid))
         assert more.status == 409
 
         shown = _ledger(here)
@@ -46,12 +51,14 @@ def test_nobody_approves_their_own_and_nobody_twice(neighbours: Neighbours) -> N
         both = here.person("fund_manager", "fund_approver")
         here.station.post("/donations", {"donor": None, "amount_fen": 9_000, "channel": "cash", "publish_name": False})
         grant = both.post("/grants", {"project_id": here.listed_project()["id"], "amount_fen": 5_000})
-        own = both.refused(f"/grants/{grant['id']}/approve")
+        approve = f"/grants/{grant['id']}/approve"
+        own = both.refused(approve, If_Match=etag(grant))
         assert (own.status, own.code) == (403, "own_proposal")
         first, second = here.approvers
-        first.post(f"/grants/{grant['id']}/approve")
-        assert first.refused(f"/grants/{grant['id']}/approve").status == 409
-        assert second.post(f"/grants/{grant['id']}/approve")["state"] == "approved"
+        assert first.refused(approve).status == 428
+        once = first.post(approve, If_Match=etag(grant))
+        assert first.refused(approve, If_Match=etag(once)).status == 409
+        assert second.post(approve, If_Match=etag(once))["state"] == "approved"
 
     neighbours.both(story)
 
@@ -76,7 +83,7 @@ def test_no_grant_above_what_the_fund_holds(neighbours: Neighbours, amount_fen: 
 def _approved(here: Neighbourhood, amount_fen: int, **given: Any) -> Any:
     grant = here.propose(here.listed_project(), amount_fen, **given)
     for approver in here.approvers:
-        grant = approver.post(f"/grants/{grant['id']}/approve")
+        grant = approver.post(f"/grants/{grant['id']}/approve", If_Match=etag(grant))
     assert grant["state"] == "approved"
     return grant
 

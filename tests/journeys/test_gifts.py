@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from deploy.client import etag
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited
 
 
@@ -30,8 +31,9 @@ def test_a_gift_taken_back_takes_its_points_along_and_never_below_zero(neighbour
         asked = here.station.post(f"/gifts/{gift['id']}/reverse", {"units": 20, "reason": "ownership_dispute"})
         (reversal,) = asked["reversals"]
         approve = f"/gifts/{gift['id']}/reversals/{reversal['id']}/approve"
-        assert here.station.refused(approve).status == 403  # one asks, another approves
-        here.colleague.post(approve)
+        seen = etag(asked)
+        assert here.station.refused(approve, If_Match=seen).status == 403  # one asks, another approves
+        here.colleague.post(approve, If_Match=seen)
         here.has_points(donor, 0)
         assert here.account(donor)["owed"] == 8  # what was spent is owed, and the next earnings pay it
         here.give(donor, 10)

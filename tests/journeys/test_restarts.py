@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from deploy.client import Caller
+from deploy.client import Caller, etag
 from deploy.local.platform import Platform
 from services.chassis.messaging.contract import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, eventually, until
@@ -58,9 +58,12 @@ def ended(story: Middle) -> None:
     gift, verdicts = eventually(lambda: here.pay_online(newcomer, 20_000, story.campaign["id"]))
     assert verdicts == ["booked", "repeated"]
     grant = here.propose(story.project, 9_000, earmark_id=gift["earmark_id"])
+    path = f"/grants/{grant['id']}"
     for approver in here.approvers:
-        eventually(lambda approver=approver: approver.post(f"/grants/{grant['id']}/approve"))  # type: ignore[misc]  # bound now
-    here.manager.post(f"/grants/{grant['id']}/pay", {"amount_fen": 9_000, "proof": {"kind": "receipt", "note": "工具"}})
+        seen = etag(approver.get(path))
+        eventually(lambda by=approver, seen=seen: by.post(f"{path}/approve", If_Match=seen))  # type: ignore[misc]  # bound now
+    part = {"amount_fen": 9_000, "proof": {"kind": "receipt", "note": "工具"}}
+    here.manager.post(f"{path}/pay", part, If_Match=etag(here.manager.get(path)))
 
     here.has_points(volunteer, 31)
     here.has_points(newcomer, 10)

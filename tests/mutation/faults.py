@@ -195,9 +195,10 @@ CHASSIS = [
     Fault(
         "拒绝也按幂等键保存",
         "a refusal is kept for the key",
-        "services.chassis.http.requests:_once",
-        "            result = _acted(act, tx)\n            answer = _answer(route, result, rehearsing=rehearsing)\n",
-        "            try:\n                answer = _answer(route, _acted(act, tx), rehearsing=rehearsing)\n"
+        "services.chassis.http.requests:_run_once",
+        "            result = _run_view(run_view, tx)\n"
+        "            answer = _response_of(route, result, dry_run=dry_run)\n",
+        "            try:\n                answer = _response_of(route, _run_view(run_view, tx), dry_run=dry_run)\n"
         "            except Problem as refusal:\n"
         "                answer = json_response({'code': refusal.code}, refusal.status)\n",
         "tests/chassis/test_idempotency.py::test_what_failed_leaves_nothing_and_may_be_tried_again",
@@ -209,6 +210,38 @@ CHASSIS = [
         "    if row is None:\n        return None\n",
         "    return None\n",
         "tests/chassis/test_idempotency.py::test_the_same_call_again_gets_the_same_answer_and_does_nothing",
+    ),
+    Fault(
+        "审批不必指明所见版本",
+        "one approves without the version that was read",
+        "services.chassis.http.requests:Call.must_match",
+        "exactly_one=self.route.approves",
+        "exactly_one=False",
+        "tests/chassis/test_preconditions.py::test_an_approval_names_the_one_version_that_was_read[*-428]",
+    ),
+    Fault(
+        "不比较版本的接口也收 If-Match",
+        "a route that compares no versions takes If-Match",
+        "services.chassis.http.access:with_access_checks",
+        '"If-Match" in request.headers and not route.takes_if_match',
+        "False",
+        "tests/chassis/test_preconditions.py::test_a_route_without_versions_refuses_if_match[*]",
+    ),
+    Fault(
+        "公开页面拒绝外社区的令牌",
+        "a public page refuses another community's token",
+        "services.chassis.http.access:_caller_of",
+        "return caller if is_here and _is_permitted(route, caller) else PUBLIC",
+        "return caller",
+        "tests/chassis/test_public_pages.py::test_a_token_that_opens_nothing_here_is_answered_as_none",
+    ),
+    Fault(
+        "视图忘了比较版本，照样提交",
+        "a view that forgets the version is committed",
+        "services.chassis.http.requests:in_transaction",
+        "route.takes_if_match and not call.version_checked",
+        "False",
+        "tests/chassis/test_preconditions.py::test_a_view_that_forgets_the_version_changes_nothing",
     ),
     Fault(
         "同一键、不同内容,答旧内容",
@@ -279,15 +312,15 @@ CHASSIS = [
     Fault(
         "撤销无人查看",
         "revocations that nobody reads",
-        "services.chassis.security.tokens:Authenticator.principal",
-        "who.epoch < self._revoked.get(who.id, 0)",
-        "who.epoch < 0",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        "caller.epoch < self._revoked.get(caller.id, 0)",
+        "caller.epoch < 0",
         "tests/chassis/test_tokens.py::test_a_raised_epoch_ends_older_tokens_within_a_second",
     ),
     Fault(
         "令牌的受众不核对",
         "a token's audience unchecked",
-        "services.chassis.security.tokens:_rules",
+        "services.chassis.security.tokens:_claims_required",
         'aud={"essential": True, "value": AUDIENCE}',
         'aud={"essential": True}',
         "tests/chassis/test_tokens.py::test_claims_that_are_not_ours",
@@ -295,7 +328,7 @@ CHASSIS = [
     Fault(
         "令牌的签发者不核对",
         "a token's issuer unchecked",
-        "services.chassis.security.tokens:_rules",
+        "services.chassis.security.tokens:_claims_required",
         'iss={"essential": True, "value": issuer}',
         'iss={"essential": True}',
         "tests/chassis/test_tokens.py::test_claims_that_are_not_ours",
@@ -311,16 +344,16 @@ CHASSIS = [
     Fault(
         "验证过的令牌永不过期",
         "a token that was verified once never ends",
-        "services.chassis.security.tokens:Authenticator.principal",
-        "over = who.expires_at + LEEWAY_SECONDS < time.time() or ",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        "over = caller.expires_at + LEEWAY_SECONDS < time.time() or ",
         "over = ",
         "tests/chassis/test_tokens.py::test_a_token_that_was_good_ends_with_its_time",
     ),
     Fault(
         "退出登录后,令牌仍有效",
         "who signed out still comes in",
-        "services.chassis.security.tokens:Authenticator.principal",
-        " or who.sid in self._revoked\n",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        " or caller.sid in self._revoked\n",
         "\n",
         "tests/gateway/sign_in/test_sessions.py::test_signing_out_ends_this_session_only",
     ),
@@ -335,8 +368,8 @@ CHASSIS = [
     Fault(
         "停用的社区照常进入",
         "a suspended community stays open",
-        "services.chassis.security.tokens:Authenticator.principal",
-        "        if who.community_id in self._suspended:\n            raise CommunitySuspended\n",
+        "services.chassis.security.tokens:Authenticator.authenticate",
+        "        if caller.community_id in self._suspended:\n            raise CommunitySuspended\n",
         "",
         "tests/chassis/test_tokens.py::test_a_suspended_community_is_closed_and_opened_again",
     ),
@@ -596,10 +629,8 @@ FUND = [
         "分期付款不加锁",
         "parts are paid without a lock",
         "services.fund.commands.grants:pay_grant",
-        "    before = store.grant(tx, grant_id, lock=True)\n"
-        "    after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)\n",
-        "    before = store.grant(tx, grant_id)\n"
-        "    after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)\n",
+        "store.grant(tx, grant_id, lock=True)",
+        "store.grant(tx, grant_id)",
         "tests/fund/test_grants.py::test_parts_paid_at_once_never_exceed_the_grant",
     ),
     Fault(

@@ -87,8 +87,8 @@ class Sender:
 
     def __call__(self, operation: Operation, body: bytes | None = None, query: str = "") -> Any:
         path = operation.at(self.crowded.here.slug, self.crowded.ids) + query
-        headers = {"Content-Type": "application/json", "If-Match": '"1"', "Idempotency-Key": str(uuid.uuid4())}
-        headers |= {"X-Wulin-Now": self.crowded.here.now.isoformat(), "Accept-Language": "en"}
+        headers = {"Content-Type": "application/json", "Idempotency-Key": str(uuid.uuid4())}
+        headers |= operation.precondition | {"X-Wulin-Now": self.crowded.here.now.isoformat(), "Accept-Language": "en"}
         by = self.caller(operation)
         return by.connection.send(operation.method, path, token=by.token, raw=body, headers=headers)
 

@@ -82,7 +82,7 @@ def test_a_stranger_gets_nowhere_with_what_is_anothers(platform: Platform, docum
             operation.at(target.slug, target.crowd.ids),
             token=who.token,
             body=document.body(operation, target.crowd.ids),
-            headers={"If-Match": '"1"', "X-Wulin-Now": target.crowd.here.now.isoformat()},
+            headers=operation.precondition | {"X-Wulin-Now": target.crowd.here.now.isoformat()},
         )
         refused = {403, 404} if operation.method == "GET" else {403, 404, 409}
         return (

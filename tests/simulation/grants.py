@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from services.chassis.directory.people import Person
-from services.chassis.http.requests import VersionStale
+from services.chassis.http.preconditions import VersionStale
 from services.chassis.security.callers import Caller
 from services.contracts import orders as orders_told
 from services.fund.app import service as fund_service
@@ -112,9 +112,10 @@ class Grants(History):
         self._send(grants.propose_grant, body, who=self.managers[who % 2], how=how)
 
     def approve(self, which: int, who: int, how: int) -> None:
-        """Somebody says yes, whether they may or not."""
+        """Somebody approves, whether they may or not, having read it as it is now (or before)."""
         if grant := self._grant(which):
-            self._send(grants.approve_grant, grant.id, who=self.approvers[who % 3], how=how)
+            seen = _same_as(grant.version - (how % 11 == 0))
+            self._send(grants.approve_grant, grant.id, seen, who=self.approvers[who % 3], how=how)
 
     def amend(self, which: int, amount: int, how: int) -> None:
         """Whoever proposed it (or another) changes the amount, having seen it as it is now (or before)."""
@@ -131,7 +132,8 @@ class Grants(History):
             paper = (
                 Proof(ProofKind.INVOICE, "", invoice_no=f"no-{how % 12}") if how % 3 == 0 else Proof(ProofKind.LIST, "")
             )
-            self._send(grants.pay_grant, grant.id, fen, paper, who=self.managers[how % 2], how=how)
+            seen = _same_as(grant.version - (how % 11 == 0))
+            self._send(grants.pay_grant, grant.id, fen, paper, seen, who=self.managers[how % 2], how=how)
 
     def again(self, which: int, _: int, __: int) -> None:
         """A client sends the same once more, with its key."""

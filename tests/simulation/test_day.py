@@ -20,7 +20,7 @@ from tests.charity.conftest import Market
 from tests.fund.conftest import Chest
 from tests.orders.scenario import OrderScenario
 from tests.simulation.post import Post, rows
-from tests.support.rig import Caller, Prepared, Rig
+from tests.support.rig import Caller, Prepared, Rig, if_match
 
 NAMES = ("orders", "points", "charity", "fund")
 LEFT_OUT = {"points": {"journals", "entries"}}  # a ledger tells how it came about: what it comes to is compared
@@ -116,14 +116,14 @@ class Day:
         station, other = self.market.who("station"), self.market.who("station", 2)
         asked = self.market.rig.made(f"/gifts/{gift['id']}/reverse", {"units": 5, "reason": "miscounted"}, by=station)
         approve = f"/gifts/{gift['id']}/reversals/{asked['reversals'][0]['id']}/approve"
-        self.market.rig.made(approve, by=other)
+        self.market.rig.made(approve, by=other, headers=if_match(asked))
 
     def _grant(self, project: str) -> None:
         made = self.chest.rig.made(
             "/grants", {"project_id": project, "amount_fen": 60_000}, by=self.chest.who("fund_manager")
         )
         for number in (1, 2):
-            self.chest.rig.made(f"/grants/{made['id']}/approve", by=self.chest.who("fund_approver", number))
+            assert self.chest.approve(made, self.chest.who("fund_approver", number)).status_code == 200
         for part in (25_000, 35_000):
             assert self.chest.pay(made, part).status_code == 200
 

@@ -29,6 +29,7 @@ from tests.support.rig import Caller, Prepared, Rig
 
 AMOUNTS = st.sampled_from([100, 300, 500, 900])
 FATES = st.sampled_from(["answered", "answered", "answered", "again", "ended"])
+SEEN_BEFORE = st.sampled_from([0, 0, 0, 1])  # how many versions ago somebody has read a grant
 STEPS = {  # and how often each
     "money_comes": 2,
     "somebody_proposes": 3,
@@ -118,7 +119,10 @@ class Granting(RuleBasedStateMachine):
         may = who.id in self.holds and not ask.approved and who.id not in (ask.by, *ask.approvers)
         second = len(ask.approvers) == 1
         may = may and (not second or (self.projects[ask.project] and ask.amount <= self.free))
-        if self._was_done(self._call(f"/grants/{grant}/approve", by=who, fate=draw(FATES)), may=may):
+        seen = ask.version - draw(SEEN_BEFORE)
+        headers = {"If-Match": f'"{seen}"'}
+        answer = self._call(f"/grants/{grant}/approve", by=who, fate=draw(FATES), headers=headers)
+        if self._was_done(answer, may=may and seen == ask.version):
             ask.approvers.append(who.id)
             ask.version += 1
 
@@ -143,8 +147,11 @@ class Granting(RuleBasedStateMachine):
         part, paper = draw(st.sampled_from([50, 100, 250, 900])), draw(st.sampled_from(["A-1", "A-2", None, None]))
         proof = {"kind": "invoice", "note": "发票"} | ({"invoice_no": paper} if paper else {})
         body = {"amount_fen": part, "proof": proof}
-        answer = self._call(f"/grants/{grant}/pay", body, by=draw(st.sampled_from(self.managers)), fate=draw(FATES))
-        if self._was_done(answer, may=ask.approved and part <= ask.held and paper not in self.papers):
+        seen, by = ask.version - draw(SEEN_BEFORE), draw(st.sampled_from(self.managers))
+        headers = {"If-Match": f'"{seen}"'}
+        answer = self._call(f"/grants/{grant}/pay", body, by=by, fate=draw(FATES), headers=headers)
+        may = ask.approved and part <= ask.held and paper not in self.papers
+        if self._was_done(answer, may=may and seen == ask.version):
             self.papers |= {paper} if paper else set()
             ask.parts.append(part)
             ask.version += 1

@@ -269,6 +269,11 @@ class Rig:
         }
 
 
+def if_match(resource: Any) -> dict[str, str]:
+    """The header that names the version of a resource as it was read."""
+    return {"If-Match": f'"{resource["version"]}"'}
+
+
 def ids(rows: Sequence[Any]) -> list[str]:
     """The ids of a list answer."""
     return [row["id"] for row in rows]

@@ -27,8 +27,10 @@ def reverse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     return gifts_queries.with_donor_name(call.tx, gift, call.who)
 
 
-@api.post(f"{GIFT}/reversals/<uuid:reversal_id>/approve", gives=gifts_schemas.Gift, roles=STATION, keyed=True)
+@api.post(
+    f"{GIFT}/reversals/<uuid:reversal_id>/approve", gives=gifts_schemas.Gift, roles=STATION, keyed=True, approves=True
+)
 def approve_reversal(call: Call, gift_id: UUID, reversal_id: UUID) -> Gift:
     """Approve a reversal that somebody else asked for."""
-    gift = commands.approve_reversal(call.tx, gift_id, reversal_id, who=call.who, now=call.now)
+    gift = commands.approve_reversal(call.tx, gift_id, reversal_id, call.must_match, who=call.who, now=call.now)
     return gifts_queries.with_donor_name(call.tx, gift, call.who)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -56,9 +56,12 @@ def ask_reversal(
     return gifts_store.get_gift(tx, gift.id)
 
 
-def approve_reversal(tx: Tx, gift_id: UUID, reversal_id: UUID, *, who: Caller, now: datetime) -> Gift:
+def approve_reversal(
+    tx: Tx, gift_id: UUID, reversal_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> Gift:
     """Take the gift back: free pieces leave, promised ones are promised anew or their points return."""
     gift = gifts_store.lock_gift(tx, gift_id)
+    must_match(gift.version)
     reversal = gifts_store.lock_reversal(tx, gift.id, reversal_id)
     if reversal.approved_by:
         raise WrongState(state="approved", allowed=["asked"])

@@ -43,7 +43,9 @@ def get_reward(call: Call, reward_id: UUID) -> Reward:
     return store.get_reward(call.tx, reward_id, communities.local_day(call.tx, call.now))
 
 
-@api.patch(REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write")
+@api.patch(
+    REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write", versioned=True
+)
 def change_reward(call: Call, body: dict[str, Any], reward_id: UUID) -> Reward:
     """Another price, stock or limit from now on."""
     reward = store.lock_reward(call.tx, reward_id)

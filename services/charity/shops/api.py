@@ -35,7 +35,14 @@ def get_shop(call: Call, shop_id: UUID) -> Shop:
     return shop if call.who.has("station", "auditor") else replace(shop, staff=None)
 
 
-@api.patch("/shops/<uuid:shop_id>", takes=schemas.ShopChanges, gives=schemas.Shop, roles=STATION, scope="shops:write")
+@api.patch(
+    "/shops/<uuid:shop_id>",
+    takes=schemas.ShopChanges,
+    gives=schemas.Shop,
+    roles=STATION,
+    scope="shops:write",
+    versioned=True,
+)
 def change_shop(call: Call, body: dict[str, Any], shop_id: UUID) -> Shop:
     """Another name or other staff."""
     shop = store.get_shop(call.tx, shop_id, lock=True)

@@ -314,7 +314,7 @@ class Database:
             tx.commit()
 
     @contextmanager
-    def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
+    def dry_run(self, community_id: UUID) -> Iterator[Tx]:
         """As `transaction`, but rolled back at the end (`?dry_run=true`, tests); the tables may still refuse it."""
         with self._open(community_id) as tx:
             yield tx

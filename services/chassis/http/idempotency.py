@@ -1,4 +1,4 @@
-"""Idempotency keys: the same key and body get the same answer, stored in the transaction of the effect."""
+"""Idempotency keys: the same key and body get the same answer, which is stored in the transaction of the effect."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ answers = community_table(
     Column("fingerprint", LargeBinary, nullable=False),
     Column("status", Integer, nullable=False),
     Column("headers", JSONB, nullable=False),
-    Column("body", LargeBinary, nullable=False),  # sealed: an answer may repeat an address
+    Column("body", LargeBinary, nullable=False),  # encrypted: an answer may repeat an address
     Column("created_at", DateTime(timezone=True), nullable=False, server_default=func.now()),
     key=("principal", "route", "key_hash"),
     grants=SWEPT,
@@ -40,7 +40,7 @@ Index("idempotency_created", answers.c.created_at)
 
 
 class KeyMissing(Malformed):
-    """Points, money or stock move here, so a repeated call must be recognisable."""
+    """The call moves points, money or stock, so a repetition must be recognisable."""
 
     code = "idempotency_key_required"
     zh = "请提供 Idempotency-Key 请求头"
@@ -48,15 +48,15 @@ class KeyMissing(Malformed):
 
 
 class KeyUnusable(Malformed):
-    """Not 1 to 128 printable ASCII characters."""
+    """The key is not 1 to 128 printable ASCII characters."""
 
     code = "idempotency_key_invalid"
-    zh = "Idempotency-Key 无效:须为 1–128 个可打印 ASCII 字符"
+    zh = "Idempotency-Key 无效：须为 1–128 个可打印 ASCII 字符"
     en = "The Idempotency-Key is not usable: 1 to 128 printable ASCII characters"
 
 
 class KeyReused(Invalid):
-    """The same key came with another body."""
+    """The same key was used with another body."""
 
     code = "idempotency_key_reused"
     zh = "同一 Idempotency-Key 已用于不同的请求"
@@ -64,16 +64,16 @@ class KeyReused(Invalid):
 
 
 class StillRunning(NotYet):
-    """The same call is being worked at this moment."""
+    """The same call is running at this moment."""
 
     code = "request_in_progress"
-    zh = "同一请求正在处理,请稍候"
-    en = "The same request is being worked; please wait a moment"
+    zh = "同一请求正在处理，请稍候"
+    en = "The same request is running; please wait a moment"
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Whose key it is and for which call; another principal's key is another key."""
+    """Who sent the key, and for which call; the same text from another caller is another key."""
 
     principal: UUID
     route: str
@@ -82,7 +82,7 @@ class Scope:
 
     @property
     def key_hash(self) -> bytes:
-        """What is kept of the key."""
+        """The part of the key that is stored."""
         return hashlib.sha256(self.key.encode()).digest()
 
 
@@ -104,7 +104,7 @@ class Replayed(Exception):
 
 
 def checked(key: str) -> str:
-    """The key, or KeyUnusable."""
+    """Returns the key. Raises KeyUnusable where it is not valid."""
     if not 0 < len(key) <= KEY_MOST or not key.isascii() or not key.isprintable():
         raise KeyUnusable
     return key

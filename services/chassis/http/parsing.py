@@ -1,4 +1,4 @@
-"""Reading JSON bodies strictly: duplicate keys, NaN, depth and long integers are refused before any schema."""
+"""Reads JSON bodies strictly: duplicate keys, NaN, deep nesting and long integers are refused before any schema."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ DIGITS_MOST = 18
 
 
 class BodyParser(FlaskParser):
-    """webargs with the strict reader and our error form."""
+    """webargs with the strict reader and our form of errors."""
 
     DEFAULT_UNKNOWN_BY_LOCATION = {"json": ma.RAISE, "query": ma.RAISE, "form": ma.EXCLUDE}
 
     def load_json(self, req: Any, schema: Any) -> Any:  # noqa: ARG002
-        """The body; an empty one is an empty object, so that actions need not send `{}`."""
+        """Returns the body. An empty body is an empty object, so that actions need not send `{}`."""
         raw = req.get_data(cache=True)
         if not raw.strip():
             return {}
@@ -35,13 +35,13 @@ class BodyParser(FlaskParser):
         return missing if body is None else body
 
     def handle_error(self, error: ma.ValidationError, *_: Any, **__: Any) -> NoReturn:
-        """Each field at fault by its JSON pointer."""
+        """Raises Invalid, which names each field at fault by its JSON pointer."""
         messages = error.messages if isinstance(error.messages, dict) else {"json": error.messages}
         raise Invalid(*faults(next(iter(messages.values())))) from error
 
 
 class NotJson(Malformed):
-    """The body isn't declared as JSON."""
+    """The Content-Type of the body is not JSON."""
 
     status = 415
     code = "not_json"
@@ -50,24 +50,24 @@ class NotJson(Malformed):
 
 
 def read_json(raw: bytes) -> Any:
-    """What `raw` says; Malformed where it isn't one plain JSON document within the limits."""
+    """Returns the JSON document. Raises Malformed where `raw` is not exactly one, or exceeds the limits."""
     try:
         body = json.loads(raw.decode("utf-8"), **_STRICT)
     except (ValueError, RecursionError) as error:
         raise Malformed from error
-    _measure(body)
+    _require_within_limits(body)
     return body
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
+    members = dict(pairs)
+    if len(members) != len(pairs):
         raise ValueError("duplicate key")
-    return made
+    return members
 
 
-def _refused(word: str) -> NoReturn:
-    raise ValueError(word)
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
 
 
 def _integer(digits: str) -> int:
@@ -77,24 +77,24 @@ def _integer(digits: str) -> int:
 
 
 def _fraction(digits: str) -> float:
-    if not math.isfinite(made := float(digits)):
+    if not math.isfinite(number := float(digits)):
         raise ValueError("too large")
-    return made
+    return number
 
 
 _STRICT: Any = {
     "object_pairs_hook": _object,
-    "parse_constant": _refused,
+    "parse_constant": _no_constant,  # NaN, Infinity
     "parse_int": _integer,
     "parse_float": _fraction,
 }
 
 
-def _measure(body: Any) -> None:
-    """Refuse what is too deep or too much, and text that PostgreSQL can't keep, wherever it stands."""
+def _require_within_limits(body: Any) -> None:
+    """Raises Malformed where the body is too deep or has too many values, Invalid for text that PostgreSQL refuses."""
     level, nodes = [("", body)], 0
     for _ in range(DEPTH_MOST + 1):
-        level = [inner for pointer, one in level for inner in _inside(pointer, one)]
+        level = [inner for pointer, value in level for inner in _children(pointer, value)]
         nodes += len(level)
         if nodes > NODES_MOST:
             raise Malformed
@@ -103,29 +103,29 @@ def _measure(body: Any) -> None:
     raise Malformed
 
 
-def _inside(pointer: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """The values in an object or a list, with their pointers; text is looked at here."""
+def _children(pointer: str, value: Any) -> Iterator[tuple[str, Any]]:
+    """Returns the values in an object or a list with their pointers; checks `value` if it is text."""
     if isinstance(value, str) and not is_text(value):
         raise Invalid(Fault(pointer, "invalid", "Not valid text."))
-    named: Iterable[tuple[Any, Any]] = enumerate(value) if isinstance(value, list) else ()
+    children: Iterable[tuple[Any, Any]] = enumerate(value) if isinstance(value, list) else ()
     if isinstance(value, dict):
         if not all(map(is_text, value)):
             raise Invalid(Fault(pointer, "invalid", "A name in it is not valid text."))
-        named = value.items()
-    return ((_below(pointer, name), inner) for name, inner in named)
+        children = value.items()
+    return ((_below(pointer, name), inner) for name, inner in children)
 
 
 def _below(pointer: str, name: Any) -> str:
     return f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
 
 
-def faults(told: Any, pointer: str = "") -> Iterator[Fault]:
-    """What marshmallow's messages say, each with the pointer of its field."""
-    if isinstance(told, dict):
-        for key, inner in told.items():
+def faults(messages: Any, pointer: str = "") -> Iterator[Fault]:
+    """Yields marshmallow's messages as faults, each with the pointer of its field."""
+    if isinstance(messages, dict):
+        for key, inner in messages.items():
             yield from faults(inner, pointer if key == "_schema" else _below(pointer, key))
     else:
-        for message in told if isinstance(told, list) else [told]:
+        for message in messages if isinstance(messages, list) else [messages]:
             yield Fault(pointer, _code(str(message)), str(message))
 
 

@@ -1,4 +1,4 @@
-"""The one shape of errors (RFC 9457), in Chinese or English."""
+"""Errors as problem details (RFC 9457), in Chinese or English."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from services.chassis.fields import Schema
 from services.chassis.log import log
 
 PROBLEM_TYPE = "application/problem+json"
-_FIELD_WORDS = {"required": "必须填写", "unknown_field": "没有这一项"}
-_WORDS = {
+_FIELD_TEXTS = {"required": "必须填写", "unknown_field": "没有这一项"}
+_TEXTS = {  # of the statuses that Flask and Werkzeug raise themselves
     400: ("malformed", "请求无法读取", "The request cannot be read"),
     404: ("not_found", "没有找到", "Not found"),
     405: ("method_not_allowed", "不支持这种方法", "This method is not supported here"),
@@ -35,7 +35,7 @@ class _ProblemError(Schema):
 
 
 class ProblemShape(Schema):
-    """An error as RFC 9457 has it; further members are facts of the refusal."""
+    """An error as RFC 9457 defines it; further members are facts of the refusal."""
 
     type = ma.fields.String(required=True)
     title = ma.fields.String(required=True)
@@ -50,19 +50,19 @@ class ProblemShape(Schema):
 
 
 def json_response(body: Any, status: int, headers: dict[str, str] | None = None) -> Response:
-    """A JSON answer; Chinese stays readable."""
+    """Returns a JSON response; Chinese text is not escaped."""
     text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_plain)
     return Response(text, status, headers, mimetype="application/json")
 
 
 def language() -> str:
-    """`zh` or `en`, as the caller prefers; Chinese where they don't say."""
+    """Returns `zh` or `en` by Accept-Language; `zh` where the caller prefers neither."""
     return request.accept_languages.best_match(["zh-CN", "zh", "en"], default="zh-CN")[:2]
 
 
 def catalogue() -> list[dict[str, Any]]:
-    """Every refusal that this process knows: code, status, the sentences, and what it means; by code."""
-    plain = [{"code": code, "status": status, "zh": zh, "en": en} for status, (code, zh, en) in _WORDS.items()]
+    """Returns every refusal that this process knows, by code: its status, both sentences, and when it is raised."""
+    plain = [{"code": code, "status": status, "zh": zh, "en": en} for status, (code, zh, en) in _TEXTS.items()]
     named = [
         {
             "code": one.code,
@@ -71,26 +71,27 @@ def catalogue() -> list[dict[str, Any]]:
             "en": one.en,
             "means": (one.__doc__ or "").split("\n")[0],
         }
-        for one in _kinds(Problem)
+        for one in _subclasses(Problem)
         if "code" in vars(one)
     ]
     return sorted({one["code"]: one for one in (*plain, *named)}.values(), key=lambda one: str(one["code"]))
 
 
-def _kinds(kind: type[Problem]) -> Iterator[type[Problem]]:
+def _subclasses(kind: type[Problem]) -> Iterator[type[Problem]]:
     yield kind
     for narrower in kind.__subclasses__():
-        yield from _kinds(narrower)
+        yield from _subclasses(narrower)
 
 
 def handle_errors(app: Flask) -> None:
-    """Answer everything that is raised behind the door in the one shape."""
-    app.register_error_handler(Problem, _problem)
-    app.register_error_handler(HTTPException, _http)
-    app.register_error_handler(Exception, _unforeseen)
+    """Answer every exception with a problem."""
+    app.register_error_handler(Problem, problem_response)
+    app.register_error_handler(HTTPException, _werkzeug_error)
+    app.register_error_handler(Exception, _unexpected_error)
 
 
-def _problem(error: Problem) -> Response:
+def problem_response(error: Problem) -> Response:
+    """Returns the answer to a refusal, in the caller's language."""
     spoken = language()
     body = {
         "type": f"/v1/errors/{error.code}",
@@ -102,44 +103,44 @@ def _problem(error: Problem) -> Response:
         **{name: _plain(value) for name, value in error.facts.items()},
     }
     if isinstance(error, Invalid) and error.errors:
-        body["errors"] = [vars(fault) | {"message": _said_of(fault, error, spoken)} for fault in error.errors]
+        body["errors"] = [vars(fault) | {"message": _message_of(fault, error, spoken)} for fault in error.errors]
     answer = json_response(body, error.status, error.headers)
     answer.mimetype = PROBLEM_TYPE
     answer.headers["Content-Language"] = "zh-CN" if spoken == "zh" else "en"
     return answer
 
 
-def _said_of(fault: Fault, error: Problem, spoken: str) -> str:
-    """What is said of one field: faults are made in English; without Chinese words the English comes along."""
+def _message_of(fault: Fault, error: Problem, spoken: str) -> str:
+    """Returns the sentence on one field. Faults have English alone; without Chinese the English is quoted."""
     if spoken != "zh":
         return fault.message
     if fault.code == error.code != Invalid.code:
         return error.words(spoken)
-    return _FIELD_WORDS.get(fault.code) or f"内容不合要求({fault.message.rstrip('.')})"
+    return _FIELD_TEXTS.get(fault.code) or f"内容不合要求（{fault.message.rstrip('.')}）"
 
 
-def _http(error: HTTPException) -> Response:
-    """Werkzeug's own refusals, with the headers (`Allow` …) that they bring."""
+def _werkzeug_error(error: HTTPException) -> Response:
+    """Returns the answer to an error of Werkzeug or Flask, with the headers (`Allow` …) that it brings."""
     status = error.code or 500
-    code, zh, en = _WORDS.get(status, ("http_error", "请求无法处理", "The request cannot be worked"))
+    code, zh, en = _TEXTS.get(status, ("http_error", "请求无法处理", "The request cannot be handled"))
     kind = type("Plain", (Problem,), {"status": status, "code": code, "zh": zh, "en": en})
-    answer = _problem(kind())
+    answer = problem_response(kind())
     for name, value in error.get_headers():
         if name.lower() not in ("content-type", "content-length"):
             answer.headers[name] = value
     return answer
 
 
-def _unforeseen(error: Exception) -> Response:
+def _unexpected_error(error: Exception) -> Response:
     if is_lost(error) or is_overdue(error):
         log.warning("database_away", reason=type(error).__name__)
-        return _problem(Unavailable())
+        return problem_response(Unavailable())
     if isinstance(error, IntegrityError) and getattr(error.orig, "sqlstate", "") in ("23505", "23P01"):
-        return _problem(Conflict())
+        return problem_response(Conflict())
     if isinstance(error, DBAPIError) and is_collision(error):
-        return _problem(NotYet())
+        return problem_response(NotYet())
     log.error("unforeseen", exc_info=error)
-    return _problem(Problem())
+    return problem_response(Problem())
 
 
 def _plain(value: Any) -> Any:

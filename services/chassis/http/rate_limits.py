@@ -1,6 +1,6 @@
-"""Requests a minute of a caller and of a community, counted once the token is verified.
+"""Limits the requests a minute of a caller and of a community, counted after the token is verified.
 
-Each process counts for itself and has its share of the limit by the settings; nginx limits by address before it.
+Each process counts alone; the settings give each its share of the limit. nginx limits by address before it.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from services.chassis.security.callers import Caller
 
 
 class TooMany(Problem):
-    """More requests than the caller, or the whole community, may make in a minute."""
+    """The caller, or the whole community, makes more requests in a minute than the limit."""
 
     status = 429
     code = "too_many_requests"
-    zh = "请求过于频繁,请稍后再试"
+    zh = "请求过于频繁，请稍后再试"
     en = "Too many requests; please wait a moment"
 
     def __init__(self, seconds: int) -> None:
@@ -37,19 +37,19 @@ class Limits:
     settings: Settings
     _counter: FixedWindowRateLimiter = field(default_factory=lambda: FixedWindowRateLimiter(MemoryStorage()))
 
-    def count(self, who: Caller) -> dict[str, str]:
-        """Count one request of `who`; the headers that tell how many are left (an IETF draft). TooMany above."""
-        most = self.settings.requests_person if who.is_person else self.settings.requests_client
-        own = RateLimitItemPerMinute(most, namespace=who.kind)
+    def count(self, caller: Caller) -> dict[str, str]:
+        """Count one request. Returns its RateLimit headers (an IETF draft). Raises TooMany above the limit."""
+        most = self.settings.requests_person if caller.is_person else self.settings.requests_client
+        own = RateLimitItemPerMinute(most, namespace=caller.kind)
         shared = RateLimitItemPerMinute(self.settings.requests_community, namespace="community")
-        allowed = self._counter.hit(own, str(who.id)) and (
-            who.community_id is None or self._counter.hit(shared, str(who.community_id))
+        allowed = self._counter.hit(own, str(caller.id)) and (
+            caller.community_id is None or self._counter.hit(shared, str(caller.community_id))
         )
-        left = self._counter.get_window_stats(own, str(who.id))
+        left = self._counter.get_window_stats(own, str(caller.id))
         seconds = int(left.reset_time - time.time()) + 1
         if not allowed:
             raise TooMany(seconds)
         return {
-            "RateLimit-Policy": f'"{who.kind}";q={most};w=60',
-            "RateLimit": f'"{who.kind}";r={left.remaining};t={seconds}',
+            "RateLimit-Policy": f'"{caller.kind}";q={most};w=60',
+            "RateLimit": f'"{caller.kind}";r={left.remaining};t={seconds}',
         }

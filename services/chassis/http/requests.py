@@ -1,7 +1,7 @@
-"""Serving a request: the order of checks, one transaction a request, the answer.
+"""Serving a request: one transaction a request, retries, the response.
 
-Order: 401, 404 community, 403, 400 key, 400/422 body, then what the command raises. The first four run before
-the body is parsed.
+Checks run in this order: 401, 404 community, 403, 400 headers (module `access`), 400/422 body, then what the view
+raises. The checks of `access` run before the body is parsed.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import functools
 import hashlib
 import hmac
 import json
-import re
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
@@ -28,65 +27,49 @@ from services.chassis.config import settings
 from services.chassis.database.business_time import business_now
 from services.chassis.database.failures import is_collision
 from services.chassis.database.paging import LIMIT, Page, PageRequest
-from services.chassis.database.transactions import NOBODY, Database, Tx
-from services.chassis.errors import Forbidden, Malformed, NotYetKnown, Problem, Unauthorized, Unknown
+from services.chassis.database.transactions import Database, Tx
+from services.chassis.errors import Malformed, NotYetKnown, Problem, Unknown
 from services.chassis.fields import Schema
-from services.chassis.http import idempotency
+from services.chassis.http import idempotency, preconditions
 from services.chassis.http.problems import json_response
 from services.chassis.http.rate_limits import Limits
-from services.chassis.security.callers import PUBLIC, Caller
+from services.chassis.security.callers import Caller
 from services.chassis.security.tokens import Authenticator
 
-_SLUG = re.compile("[a-z0-9-]{2,40}")
-_STRONG_ETAG = re.compile('"[^"]*"')
-_ETAG = re.compile('(?:W/)?"[^"]*"')
 WAIT_SECONDS_MOST = 10
 COLLISIONS_MOST = 3
 LOOK_AGAIN_SECONDS = 0.1
 
 
-class VersionMissing(Problem):
-    """A change must say which version it changes."""
-
-    status = 428
-    code = "if_match_required"
-    zh = "请提供 If-Match 请求头"
-    en = "Please send an If-Match header"
-
-
-class VersionStale(Problem):
-    """It was changed by somebody else meanwhile."""
-
-    status = 412
-    code = "version_stale"
-    zh = "内容已被他人修改，请刷新后重试"
-    en = "It has been changed meanwhile; read it again"
-
-
 @dataclass(frozen=True)
 class Route:
-    """What a route says of itself; read before the body is."""
+    """What a route declares; it is read before the body is."""
 
     name: str
     reads: bool
-    roles: Collection[str] = ()  # of persons; one opens the door
-    scope: str | None = None  # of integrators' clients; None: no client comes in
-    public: bool = False  # no token needed; the community is the path's
+    roles: Collection[str] = ()  # of persons; one of them is enough
+    scope: str | None = None  # of integrators' clients; None: no client may call it
+    public: bool = False  # no token is needed; the community is the path's
     outside: bool = False  # not below a community
     keyed: bool = False  # points, money or stock move: Idempotency-Key is required
     status: int = 200
     gives: type[Schema] | None = None
     settles: Callable[[Tx, UUID], tuple[Any, bool]] | None = None  # another service decides the outcome
     dry_run: bool = False
-    hidden: tuple[str, ...] = ()  # members that a kept answer leaves out
-    versioned: bool = False  # a change of what the caller has read: If-Match is required, see Call.must_match
-    approves: bool = False  # approves, confirms, pays, publishes, opens or starts: one strong ETag, no list, no *
-    secret: bool = False  # the answer lets somebody in: it is never kept, an Idempotency-Key means nothing
+    hidden: tuple[str, ...] = ()  # members that a stored answer leaves out
+    versioned: bool = False  # changes what the caller has read: If-Match is required, the view calls Call.must_match
+    approves: bool = False  # approves, confirms, pays, publishes, opens or starts: the same, with one strong ETag
+    secret: bool = False  # the answer holds credentials: it is never stored, an Idempotency-Key is ignored
+
+    @property
+    def takes_if_match(self) -> bool:
+        """Whether the caller must name the version that they have read."""
+        return self.versioned or self.approves
 
 
 @dataclass
 class Call:
-    """One request at work: its transaction, who calls, when, and what the query says."""
+    """One request: its transaction, the caller, the time, and the query."""
 
     route: Route
     tx: Tx
@@ -94,141 +77,96 @@ class Call:
     now: datetime
     query: dict[str, Any] = field(default_factory=dict)
     ask: PageRequest = field(default_factory=PageRequest)
+    version_checked: bool = False
 
     def must_match(self, version: int) -> None:
-        """Refuse unless `If-Match` allows a change of this version: 428 without the header, 412 where it differs.
+        """Require that `If-Match` allows a change of this version; a command calls it right after the lock.
 
-        As RFC 9110 says, `*` and a list of ETags are fine, and weak ETags never match. A route that approves
-        (`Route.approves`) takes one strong ETag alone: one agrees to what one has read, and to nothing else.
+        Raises VersionMissing (428) without the header, VersionStale (412) where the version is another one.
         """
-        given = request.headers.get("If-Match", "").strip()
-        current = f'"{version}"'
-        if not given or (self.route.approves and not _STRONG_ETAG.fullmatch(given)):
-            raise VersionMissing
-        if given != "*" and current not in _ETAG.findall(given):
-            raise VersionStale
+        if not self.route.takes_if_match:
+            raise RuntimeError(f"{self.route.name} calls must_match, but declares neither versioned nor approves")
+        self.version_checked = True
+        given = request.headers.get("If-Match")
+        preconditions.require_match(given, version, exactly_one=self.route.approves)
 
 
 @dataclass
 class AppContext:
-    """What the doors of one process share; kept at `app.extensions["wulin"]`."""
+    """What the requests of one process share."""
 
     database: Database
-    doorkeeper: Authenticator
+    authenticator: Authenticator
     waiting: threading.Semaphore
     limits: Limits
 
 
+def add_context(app: Flask, database: Database) -> AppContext:
+    """Give the application its context."""
+    given = settings()
+    waiting = threading.Semaphore(max(1, given.web_threads // 2))
+    context = AppContext(database, Authenticator(database, given.issuer), waiting, Limits(given))
+    app.extensions["wulin"] = context
+    return context
+
+
+def current_context() -> AppContext:
+    """Returns the context of the application that serves this request."""
+    context: AppContext = current_app.extensions["wulin"]
+    return context
+
+
 @functools.cache
-def schema_instance(shape: type[Schema]) -> Schema:
-    """A shape at work, made once: to make one anew for each request costs a fifteenth of it. They keep no state."""
-    return shape()
-
-
-def with_access_checks(route: Route, inner: Callable[..., Any]) -> Callable[..., Any]:
-    """The view behind the checks that need no body: token, rate limit, community, role or scope, headers."""
-
-    @functools.wraps(inner)
-    def checked(community: str = "", **path: Any) -> Response:
-        doors: AppContext = current_app.extensions["wulin"]
-        g.route = route.name
-        g.who = PUBLIC if _is_open(route) else doors.doorkeeper.principal(_bearer())
-        if g.who is not PUBLIC:
-            g.limits = doors.limits.count(g.who)
-        g.community_id = _entered(doors, route, g.who, community)
-        g.community = community
-        if g.who is not PUBLIC and not _permitted(route, g.who):
-            raise Forbidden
-        g.key = _key(route)
-        answer: Response = inner(**path)
-        return answer
-
-    return checked
-
-
-def _is_open(route: Route) -> bool:
-    """Whether to let the caller in unasked; a public route that names roles knows those who bring a token."""
-    return route.public and not (route.roles and "Authorization" in request.headers)
-
-
-def _bearer() -> str:
-    kind, _, token = request.headers.get("Authorization", "").partition(" ")
-    if kind.lower() != "bearer" or not token:
-        raise Unauthorized
-    return token
-
-
-def _entered(doors: AppContext, route: Route, who: Caller, slug: str) -> UUID:
-    """The community that the path names, if it is the caller's; otherwise it does not exist for them."""
-    if route.outside:
-        return who.community_id or NOBODY
-    if who is not PUBLIC:
-        if who.slug != slug or who.community_id is None:
-            raise Unknown
-        return who.community_id
-    found = doors.doorkeeper.community_of(slug) if _SLUG.fullmatch(slug) else None
-    if found is None:
-        raise Unknown
-    return found
-
-
-def _permitted(route: Route, who: Caller) -> bool:
-    if who.kind == "client":
-        return route.scope is not None and route.scope in who.scopes
-    if who.kind == "operator":
-        return "operator" in route.roles
-    return who.has(*route.roles) or (route.reads and bool(route.roles) and not route.outside and who.has("auditor"))
-
-
-def _key(route: Route) -> str | None:
-    key = request.headers.get("Idempotency-Key") if request.method == "POST" and not route.secret else None
-    if key is not None:
-        return idempotency.checked(key)
-    if route.keyed:
-        raise idempotency.KeyMissing
-    return None
+def schema_instance(schema: type[Schema]) -> Schema:
+    """Returns the one instance of a schema, which keeps no state; a new one would take 1/15 of a request's time."""
+    return schema()
 
 
 def in_transaction(route: Route, view: Callable[..., Any], *, body: bool, query: bool) -> Callable[..., Any]:
-    """The view inside its transaction. smorest hands over the query (outermost) before the body."""
+    """Returns the view, run in a transaction. smorest passes the query (outermost) before the body."""
 
     @functools.wraps(view)
     def performed(*parsed: Any, **path: Any) -> Response:
-        given = list(parsed)
-        asked = dict(given.pop(0)) if query else {}
-        ask = PageRequest(asked.pop("limit", LIMIT), asked.pop("cursor", None))
+        arguments = list(parsed)
+        asked = dict(arguments.pop(0)) if query else {}
+        page = PageRequest(asked.pop("limit", LIMIT), asked.pop("cursor", None))
 
-        def act(tx: Tx) -> Any:
-            call = Call(route, tx, g.who, business_now(tx, _brought()), asked, ask)
-            return view(call, *map(dict, given), **path) if body else view(call, **path)  # anew at each try
+        def run_view(tx: Tx) -> Any:
+            call = Call(route, tx, g.caller, business_now(tx, _time_given()), asked, page)
+            # The view gets a copy of the body: it runs again where a transaction is retried.
+            result = view(call, *map(dict, arguments), **path) if body else view(call, **path)
+            if route.takes_if_match and not call.version_checked:
+                raise RuntimeError(f"{route.name} changes a version without must_match")
+            return result
 
-        answer = _patiently(lambda: _once(route, act), reads=route.reads)
-        return _settled(route, answer) if route.settles else answer
+        answer = _retry_until_known(lambda: _run_once(route, run_view), reads=route.reads)
+        return _wait_until_settled(route, answer) if route.settles else answer
 
     return performed
 
 
-def _patiently(work: Callable[[], Response], *, reads: bool) -> Response:
-    """Work; what a command names and this service has not heard of yet is looked for again, holding nothing.
+def _retry_until_known(work: Callable[[], Response], *, reads: bool) -> Response:
+    """Run the request; retry while it names an id whose event has not arrived yet.
 
-    What a read names and nobody here knows is not found; a command that names it is told what is wrong with it.
+    Each retry has a transaction of its own; they end after the setting `look_again_seconds`. Then a read raises
+    Unknown (404), any other call NotYetKnown (422).
     """
     until = time.monotonic() + settings().look_again_seconds
     try:
-        return _uncollided(work)
-    except NotYetKnown as unlearned:
+        return _retry_collisions(work)
+    except NotYetKnown as unknown:
         if reads:
-            raise Unknown from unlearned
-        with _may_wait() as may:
-            while may and time.monotonic() < until:
+            raise Unknown from unknown
+        with _waiting_slot() as may_wait:
+            while may_wait and time.monotonic() < until:
                 time.sleep(LOOK_AGAIN_SECONDS)
                 with suppress(NotYetKnown):
-                    return _uncollided(work)
+                    return _retry_collisions(work)
         raise
 
 
-def _uncollided(work: Callable[[], Response]) -> Response:
-    """Try again what met another transaction."""
+def _retry_collisions(work: Callable[[], Response]) -> Response:
+    """Run the request; retry where its transaction met another one (a deadlock, a serialisation failure)."""
     for _ in range(COLLISIONS_MOST - 1):
         try:
             return work()
@@ -239,28 +177,28 @@ def _uncollided(work: Callable[[], Response]) -> Response:
 
 
 @contextmanager
-def _may_wait() -> Iterator[bool]:
-    """Whether this thread may wait for another service; half of them may, for one that waits serves nobody else."""
-    waiting: threading.Semaphore = current_app.extensions["wulin"].waiting
-    may = waiting.acquire(blocking=False)
+def _waiting_slot() -> Iterator[bool]:
+    """Whether this thread may wait. Half of a process's threads may: one that waits serves nobody else."""
+    waiting = current_context().waiting
+    may_wait = waiting.acquire(blocking=False)
     try:
-        yield may
+        yield may_wait
     finally:
-        if may:
+        if may_wait:
             waiting.release()
 
 
-def _once(route: Route, act: Callable[[Tx], Any]) -> Response:
-    """One transaction: recall or do, answer, remember."""
-    rehearsing = _rehearsing(route)
+def _run_once(route: Route, run_view: Callable[[Tx], Any]) -> Response:
+    """Run the request in one transaction: return the answer stored for its key, or run the view and store one."""
+    dry_run = _dry_run_wanted(route)
     try:
-        with _transaction(rehearsing=rehearsing) as tx:
-            scope = _scope(route) if g.key is not None and not rehearsing else None
+        with _transaction(dry_run=dry_run) as tx:
+            scope = _scope(route) if g.idempotency_key is not None and not dry_run else None
             if scope:
                 idempotency.recall(tx, scope)
-            answer = _answer(route, _acted(act, tx), rehearsing=rehearsing)
+            answer = _response_of(route, _run_view(run_view, tx), dry_run=dry_run)
             if scope:
-                stored = idempotency.Answer(answer.status_code, _kept_headers(answer), _stored_body(route, answer))
+                stored = idempotency.Answer(answer.status_code, _stored_headers(answer), _stored_body(route, answer))
                 idempotency.remember(tx, scope, stored)
     except idempotency.Replayed as replayed:
         stored, again = replayed.answer, {"Idempotency-Replayed": "true"}
@@ -268,11 +206,11 @@ def _once(route: Route, act: Callable[[Tx], Any]) -> Response:
     return answer
 
 
-def _acted(act: Callable[[Tx], Any], tx: Tx) -> Any:
-    """What the view gives; a refusal that leaves a mark is committed before it is told."""
+def _run_view(run_view: Callable[[Tx], Any], tx: Tx) -> Any:
+    """Returns what the view returns. What a refusal with `leaves_mark` has written is committed."""
     waiting = tx.waiting
     try:
-        return act(tx)
+        return run_view(tx)
     except Problem as refusal:
         tx.answer_before_refusal(waiting)
         if refusal.leaves_mark:
@@ -280,25 +218,30 @@ def _acted(act: Callable[[Tx], Any], tx: Tx) -> Any:
         raise
 
 
-def _rehearsing(route: Route) -> bool:
-    """Whether nothing is to stay; a wish that is misspelt, or made where it isn't offered, is never done in earnest."""
-    wishes = request.args.getlist("dry_run") if request.method == "POST" else []
-    if wishes and (wishes not in (["true"], ["false"]) or not route.dry_run):
+def _dry_run_wanted(route: Route) -> bool:
+    """Whether the request says `?dry_run=true`: its transaction is rolled back at the end.
+
+    Any other value than true or false is 400, and so is `dry_run` on a route without dry runs: a request with a
+    spelling mistake must not be executed.
+    """
+    values = request.args.getlist("dry_run") if request.method == "POST" else []
+    if values and (values not in (["true"], ["false"]) or not route.dry_run):
         raise Malformed
-    return wishes == ["true"]
+    return values == ["true"]
 
 
 @contextmanager
-def _transaction(*, rehearsing: bool) -> Iterator[Tx]:
-    database: Database = current_app.extensions["wulin"].database
-    with (database.rehearsal if rehearsing else database.transaction)(g.community_id) as tx:
+def _transaction(*, dry_run: bool) -> Iterator[Tx]:
+    database = current_context().database
+    with (database.dry_run if dry_run else database.transaction)(g.community_id) as tx:
         yield tx
 
 
 def _scope(route: Route) -> idempotency.Scope:
-    said = b"\n".join((request.method.encode(), request.full_path.encode(), request.get_data()))
-    known_by = hmac.digest(settings().key(), b"asked|" + said, hashlib.sha256)  # a body may hold a first password
-    return idempotency.Scope(g.who.id, route.name, g.key, known_by)
+    content = b"\n".join((request.method.encode(), request.full_path.encode(), request.get_data()))
+    # Keyed, not a plain hash: a body may hold a first password, which a plain hash would let one guess.
+    fingerprint = hmac.digest(settings().key(), b"asked|" + content, hashlib.sha256)
+    return idempotency.Scope(g.caller.id, route.name, g.idempotency_key, fingerprint)
 
 
 def _stored_body(route: Route, answer: Response) -> str:
@@ -308,12 +251,12 @@ def _stored_body(route: Route, answer: Response) -> str:
     return json.dumps({key: value for key, value in (answer.json or {}).items() if key not in route.hidden})
 
 
-def _kept_headers(answer: Response) -> dict[str, str]:
+def _stored_headers(answer: Response) -> dict[str, str]:
     return {name: answer.headers[name] for name in ("ETag", "Location") if name in answer.headers}
 
 
-def _brought() -> datetime | None:
-    """Business time that came with the request; only a simulated clock lets it."""
+def _time_given() -> datetime | None:
+    """Returns the business time that the request brings, None without one; 400 unless the clock is simulated."""
     given = request.headers.get("X-Wulin-Now")
     if given is None:
         return None
@@ -325,11 +268,11 @@ def _brought() -> datetime | None:
     raise Malformed
 
 
-def _answer(route: Route, result: Any, *, rehearsing: bool) -> Response:
+def _response_of(route: Route, result: Any, *, dry_run: bool) -> Response:
     if isinstance(result, Response):
         return result
     body = schema_instance(route.gives).dump(result) if route.gives else (result or {})
-    if rehearsing:
+    if dry_run:
         body["dry_run"] = True
     headers = {}
     if (version := getattr(result, "version", None)) is not None:
@@ -344,45 +287,36 @@ def _next_address(cursor: str) -> str:
     return f"{request.path}?{urlencode([*asked, ('cursor', cursor)])}"
 
 
-def _settled(route: Route, answer: Response) -> Response:
-    """`Prefer: wait=N`: look until another service has decided; 202 with where to look when it hasn't."""
+def _wait_until_settled(route: Route, answer: Response) -> Response:
+    """`Prefer: wait=N`: wait until another service has decided the outcome; 202 with `Location` while it has not."""
     if answer.status_code >= 300 or "dry_run" in (answer.json or {}):
         return answer
-    resource = UUID((answer.json or {})["id"])
-    until = time.monotonic() + min(_wanted_wait(), WAIT_SECONDS_MOST)
-    value, settled = _look(route, resource)
+    resource_id = UUID((answer.json or {})["id"])
+    until = time.monotonic() + min(_seconds_to_wait(), WAIT_SECONDS_MOST)
+    value, settled = _outcome_of(route, resource_id)
     if not settled and time.monotonic() < until:
-        with _may_wait() as may:
+        with _waiting_slot() as may_wait:
             pause = 0.005
-            while may and not settled and time.monotonic() < until:
+            while may_wait and not settled and time.monotonic() < until:
                 time.sleep(pause)
-                pause = min(pause * 1.25, 0.25)  # seen a quarter later than it is there
-                value, settled = _look(route, resource)
-    headers = {"Location": f"{request.path}/{resource}"}
+                pause = min(pause * 1.25, 0.25)  # the delay stays below a quarter of the time waited so far
+                value, settled = _outcome_of(route, resource_id)
+    headers = {"Location": f"{request.path}/{resource_id}"}
     if "Idempotency-Replayed" in answer.headers:
         headers["Idempotency-Replayed"] = "true"
-    assert route.gives is not None  # noqa: S101  (a settling route gives its resource)
+    assert route.gives is not None  # noqa: S101  (a route with `settles` declares what it gives)
     return json_response(schema_instance(route.gives).dump(value), route.status if settled else 202, headers)
 
 
-def _look(route: Route, resource: UUID) -> tuple[Any, bool]:
-    assert route.settles is not None  # noqa: S101  (the caller has seen to it)
-    with _transaction(rehearsing=False) as tx:
-        return route.settles(tx, resource)
+def _outcome_of(route: Route, resource_id: UUID) -> tuple[Any, bool]:
+    assert route.settles is not None  # noqa: S101  (the caller has checked it)
+    with _transaction(dry_run=False) as tx:
+        return route.settles(tx, resource_id)
 
 
-def _wanted_wait() -> float:
-    for wish in request.headers.get("Prefer", "").split(","):
-        name, _, seconds = wish.strip().partition("=")
+def _seconds_to_wait() -> float:
+    for preference in request.headers.get("Prefer", "").split(","):
+        name, _, seconds = preference.strip().partition("=")
         if name == "wait" and seconds.isdecimal():
             return float(seconds)
     return 0.0
-
-
-def doors_of(app: Flask, database: Database) -> AppContext:
-    """Open the doors of an app."""
-    given = settings()
-    waiting = threading.Semaphore(max(1, given.web_threads // 2))
-    doors = AppContext(database, Authenticator(database, given.issuer), waiting, Limits(given))
-    app.extensions["wulin"] = doors
-    return doors

@@ -20,13 +20,13 @@ _VERSION = b"\x01"
 
 
 def encrypt(tx: Tx, text: str, place: str) -> bytes:
-    """`text` closed for `place` (`table.column`) of this community."""
+    """Returns `text` encrypted for `place` (`table.column`) of this community."""
     nonce = secrets.token_bytes(_NONCE_BYTES)
     return _VERSION + nonce + AESGCM(settings().key()).encrypt(nonce, text.encode(), _bound(tx, place))
 
 
 def decrypt(tx: Tx, sealed: bytes, place: str) -> str:
-    """What `seal` closed; ValueError where it was changed, moved or closed by another key."""
+    """Returns the text that `encrypt` got. Raises ValueError where it was changed or moved, or the key differs."""
     nonce, body = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
     try:
         return AESGCM(settings().key()).decrypt(nonce, body, _bound(tx, place)).decode()
@@ -35,7 +35,7 @@ def decrypt(tx: Tx, sealed: bytes, place: str) -> str:
 
 
 def fingerprint(tx: Tx, text: str, place: str) -> bytes:
-    """What a sealed value is found by: the same text gives the same 32 bytes, in this community and place alone."""
+    """Returns 32 bytes by which an encrypted value is found: equal for equal texts in this community and place."""
     return hmac.digest(settings().key(), b"find|" + _bound(tx, place) + b"|" + text.encode(), hashlib.sha256)
 
 

@@ -1,7 +1,7 @@
-"""Access tokens, verified against keys and revocations that this service stores itself.
+"""Access tokens, verified with the keys and revocations that this service stores itself.
 
-Tokens are ES256 JWTs (`typ` at+jwt), issued by the directory for ten minutes. Each process verifies them
-while the directory is away. A revoked token is refused within seconds, also where it was verified before.
+Tokens are ES256 JWTs (`typ` at+jwt) that the directory issues for ten minutes. A process verifies them without the
+directory. A revoked token is refused within seconds, also where it was verified before.
 """
 
 from __future__ import annotations
@@ -34,11 +34,11 @@ AUDIENCE = "wulin"
 TOKEN_TYPE = "at+jwt"  # noqa: S105  (a media type)
 TOKEN_BYTES_MOST = 4096
 LEEWAY_SECONDS = 30
-STANDING_SECONDS = 1.0  # how old the picture of revocations and keys may be
-STALE_SECONDS = 5.0  # older than that nobody is let in by it
-_PATIENCE_SECONDS = 2.0
-_REMEMBERED_MOST = 10_000
-_TOKEN_LIFE = text("interval '15 minutes'")  # longer than any token lives: older revocations hit nothing
+FRESH_SECONDS = 1.0  # how long keys and revocations are used before they are read again
+STALE_SECONDS = 5.0  # older ones authenticate nobody
+_WAIT_SECONDS = 2.0  # for the thread that reads them
+_CACHED_MOST = 10_000
+_TOKEN_LIFE = text("interval '15 minutes'")  # longer than any token lives: an older revocation concerns no token
 _HEADERS_ALLOWED = {"alg", "typ", "kid"}
 
 signing_keys = Table(  # the public halves, of the whole deployment
@@ -64,48 +64,53 @@ class Authenticator:
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _verified: dict[bytes, Caller] = field(default_factory=dict)
 
-    def principal(self, token: str) -> Caller:
-        """Whom `token` speaks for; Unauthorized where it is not good or no longer, CommunitySuspended for now."""
-        self._look()
+    def authenticate(self, token: str) -> Caller:
+        """Returns the caller of a token.
+
+        Raises Unauthorized where the token is not valid, has expired or is revoked, CommunitySuspended where the
+        caller's community is suspended.
+        """
+        self._refresh()
         digest = hashlib.sha256(token.encode()).digest()
-        who = self._verified.get(digest)
-        if who is None:
-            who = self._verify(token)
-            if len(self._verified) >= _REMEMBERED_MOST:
+        caller = self._verified.get(digest)
+        if caller is None:
+            caller = self._verify(token)
+            if len(self._verified) >= _CACHED_MOST:
                 self._verified.clear()
-            self._verified[digest] = who
-        over = who.expires_at + LEEWAY_SECONDS < time.time() or who.sid in self._revoked
-        if over or who.epoch < self._revoked.get(who.id, 0):
+            self._verified[digest] = caller
+        over = caller.expires_at + LEEWAY_SECONDS < time.time() or caller.sid in self._revoked
+        if over or caller.epoch < self._revoked.get(caller.id, 0):
             raise Unauthorized
-        if who.community_id in self._suspended:
+        if caller.community_id in self._suspended:
             raise CommunitySuspended
-        return who
+        return caller
 
     def community_of(self, slug: str) -> UUID | None:
-        """The community whose public pages are asked for; None where there is none."""
+        """Returns the id of the community with this slug, None where there is none."""
         with self.database.transaction() as tx:
             found = community_by_slug(tx, slug)
         return found.id if found else None
 
     def has_key(self) -> bool:
-        """Whether there is a key to verify with (readiness)."""
-        self._look()
+        """Whether there is a key to verify tokens with (readiness)."""
+        self._refresh()
         return bool(self._keys)
 
-    def _look(self) -> None:
-        """Read keys and revocations again when the picture is older than a second; Away where it stays too old.
+    def _refresh(self) -> None:
+        """Read keys and revocations again after `FRESH_SECONDS`.
 
-        One thread reads it, the others go on with what there is, or wait for it where that is too old.
+        One thread reads them; the others go on with the old ones, or wait where those are stale. Raises Unavailable
+        where they stay stale.
         """
         age = time.monotonic() - self._seen_at
-        if age < STANDING_SECONDS:
+        if age < FRESH_SECONDS:
             return
-        if not self._lock.acquire(timeout=_PATIENCE_SECONDS if age >= STALE_SECONDS else 0):
+        if not self._lock.acquire(timeout=_WAIT_SECONDS if age >= STALE_SECONDS else 0):
             if age < STALE_SECONDS:
                 return
             raise Unavailable
         try:
-            if time.monotonic() - self._seen_at < STANDING_SECONDS:
+            if time.monotonic() - self._seen_at < FRESH_SECONDS:
                 return
             with self.database.transaction() as tx:
                 keys = {row.kid: row.jwk for row in tx.all(select(signing_keys.c.kid, signing_keys.c.jwk))}
@@ -129,13 +134,13 @@ class Authenticator:
             if set(header) - _HEADERS_ALLOWED or header.get("typ") != TOKEN_TYPE:
                 raise Unauthorized
             claims = jwt.decode(token, self._keys[header["kid"]], algorithms=["ES256"]).claims
-            _rules(self.issuer).validate(claims)
-            return _principal(claims)
+            _claims_required(self.issuer).validate(claims)
+            return _caller_of(claims)
         except (JoseError, KeyError, ValueError, TypeError) as error:
             raise Unauthorized from error
 
 
-def _rules(issuer: str) -> jwt.JWTClaimsRegistry:
+def _claims_required(issuer: str) -> jwt.JWTClaimsRegistry:
     return jwt.JWTClaimsRegistry(
         leeway=LEEWAY_SECONDS,
         iss={"essential": True, "value": issuer},
@@ -145,7 +150,7 @@ def _rules(issuer: str) -> jwt.JWTClaimsRegistry:
     )
 
 
-def _principal(claims: Mapping[str, Any]) -> Caller:
+def _caller_of(claims: Mapping[str, Any]) -> Caller:
     community = claims.get("community")
     return Caller(
         id=UUID(claims["sub"]),
@@ -161,7 +166,7 @@ def _principal(claims: Mapping[str, Any]) -> Caller:
 
 
 def save_keys(tx: Tx, jwks: str) -> None:
-    """Replace the kept keys by the directory's key set (its JWKS document, public halves); ValueError for nonsense."""
+    """Replace the stored keys by the directory's key set, a JWKS document. Raises ValueError where it is none."""
     try:
         keys = [ECKey.import_key(key) for key in json.loads(jwks)["keys"] if key["kid"]]
     except (JoseError, KeyError, TypeError) as error:

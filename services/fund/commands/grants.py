@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -57,9 +57,12 @@ def propose_grant(tx: Tx, body: dict[str, Any], *, who: Caller, now: datetime) -
     return _sheet(tx, grant)
 
 
-def approve_grant(tx: Tx, grant_id: UUID, *, who: Caller, now: datetime) -> GrantSheet:
+def approve_grant(
+    tx: Tx, grant_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> GrantSheet:
     """One more approval; the second sets the money aside, or is refused where there is not enough."""
     before = store.grant(tx, grant_id, lock=True)
+    must_match(before.version)
     if APPROVER not in people.member(tx, who.id).roles:  # at this moment, whatever the token still says
         raise Forbidden
     after = replace(rules.approved(before, who.id, now), version=before.version + 1)
@@ -87,11 +90,11 @@ def approve_grant(tx: Tx, grant_id: UUID, *, who: Caller, now: datetime) -> Gran
 
 
 def amend_grant(
-    tx: Tx, grant_id: UUID, body: Mapping[str, Any], version: Any, *, who: Caller, now: datetime
+    tx: Tx, grant_id: UUID, body: Mapping[str, Any], must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantSheet:
     """Change amount or purpose: approvals of what it was before are void, and its money is free again."""
     before = store.grant(tx, grant_id, lock=True)
-    version(before.version)
+    must_match(before.version)
     if who.id != before.proposed_by:
         raise Forbidden
     after = rules.amended(before, body.get("amount_fen"), body.get("purpose"))
@@ -106,9 +109,19 @@ def amend_grant(
     return _sheet(tx, after)
 
 
-def pay_grant(tx: Tx, grant_id: UUID, amount_fen: int, proof: Proof, *, who: Caller, now: datetime) -> GrantSheet:
+def pay_grant(
+    tx: Tx,
+    grant_id: UUID,
+    amount_fen: int,
+    proof: Proof,
+    must_match: Callable[[int], None],
+    *,
+    who: Caller,
+    now: datetime,
+) -> GrantSheet:
     """Pay a part against proof: never more than is left, and the same paper pays once."""
     before = store.grant(tx, grant_id, lock=True)
+    must_match(before.version)
     after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)
     books.lock_earmark(tx, after.earmark_id)
     today = communities.local_day(tx, now)

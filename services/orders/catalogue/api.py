@@ -43,6 +43,7 @@ def get_service(call: Call, service_id: UUID) -> Service:
     gives=schemas.Service,
     roles=STATION,
     scope="services:write",
+    versioned=True,
 )
 def change_service(call: Call, body: dict[str, Any], service_id: UUID) -> Service:
     """Change a service for later orders."""

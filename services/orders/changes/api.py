@@ -36,6 +36,7 @@ def reschedule_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderV
     gives=orders_schemas.Order,
     roles=PARTICIPANTS,
     scope="orders:write",
+    versioned=True,
 )
 def amend_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
     """Put address or note right before service."""

@@ -79,11 +79,15 @@ def withdraw_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderVie
     )
 
 
-@api.put("/orders/<uuid:order_id>/members", takes=schemas.Members, gives=orders_schemas.Order, roles=LEADERS)
+@api.put(
+    "/orders/<uuid:order_id>/members", takes=schemas.Members, gives=orders_schemas.Order, roles=LEADERS, versioned=True
+)
 def change_order_members(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
     """Say anew who comes."""
     return visibility_queries.show_order(
-        call.tx, commands.change_members(call.tx, order_id, body["members"], who=call.who, now=call.now), call.who
+        call.tx,
+        commands.change_members(call.tx, order_id, body["members"], call.must_match, who=call.who, now=call.now),
+        call.who,
     )
 
 

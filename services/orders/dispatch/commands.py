@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -75,9 +75,12 @@ def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: dat
     return after
 
 
-def change_members(tx: Tx, order_id: UUID, members: Sequence[UUID], *, who: Caller, now: datetime) -> Order:
+def change_members(
+    tx: Tx, order_id: UUID, members: Sequence[UUID], must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> Order:
     """The leader says anew who comes."""
     order = lock_visible_order(tx, order_id, who)
+    must_match(order.version)
     orders_rules.require_allowed(order, Action.CHANGE_MEMBERS)
     team = transitions.serving_team(tx, order, lock=True)
     rules.require_leader(team, who.id)

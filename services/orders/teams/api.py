@@ -33,7 +33,14 @@ def get_team(call: Call, team_id: UUID) -> TeamView:
     return queries.get_team(call.tx, team_id, call.who)
 
 
-@api.patch("/teams/<uuid:team_id>", takes=schemas.TeamChanges, gives=schemas.Team, roles=STATION, scope="teams:write")
+@api.patch(
+    "/teams/<uuid:team_id>",
+    takes=schemas.TeamChanges,
+    gives=schemas.Team,
+    roles=STATION,
+    scope="teams:write",
+    versioned=True,
+)
 def change_team(call: Call, body: dict[str, Any], team_id: UUID) -> Team:
     """Change a team."""
     return commands.change_team(call.tx, team_id, body, call.must_match, who=call.who, now=call.now)

@@ -9,6 +9,7 @@ import pytest
 
 from services.contracts import charity as contracts
 from tests.charity.conftest import Market
+from tests.support.rig import if_match
 
 
 def test_a_gift_is_taken_back_by_two_and_what_remains_is_told(market: Market) -> None:
@@ -17,9 +18,12 @@ def test_a_gift_is_taken_back_by_two_and_what_remains_is_told(market: Market) ->
     body = {"units": 2, "reason": "miscounted", "lines": [{"line_no": 1, "pieces": 2}]}
     asked = market.rig.made(f"/gifts/{gift['id']}/reverse", body, by=market.who("station"))
     approve = f"/gifts/{gift['id']}/reversals/{asked['reversals'][0]['id']}/approve"
-    own = market.rig.post(approve, by=market.who("station"))
+    own = market.rig.post(approve, by=market.who("station"), headers=if_match(asked))
     assert (own.status_code, own.json["code"]) == (403, "own_proposal")
-    after = market.rig.made(approve, by=market.who("station", 2))
+    assert market.rig.post(approve, by=market.who("station", 2)).status_code == 428
+    stale = market.rig.post(approve, by=market.who("station", 2), headers=if_match(gift))
+    assert (stale.status_code, stale.json["code"]) == (412, "version_stale")
+    after = market.rig.made(approve, by=market.who("station", 2), headers=if_match(asked))
     assert (after["units_left"], after["receipt_void"], market.stock("大米")["on_hand"]) == (4, True, 4)
     (told,) = market.rig.published(contracts.GiftReversed)
     assert (told.units, told.revision, told.donor_person_id) == (4, 2, donor.id)
@@ -31,7 +35,7 @@ def _reversed(market: Market, gift: Any, *, code: int = 200, by: int = 2, **aske
     body = {"units": gift["units_left"], "reason": "fraud"} | asked
     seen = market.rig.made(f"/gifts/{gift['id']}/reverse", body, by=market.who("station"))
     path = f"/gifts/{gift['id']}/reversals/{seen['reversals'][-1]['id']}/approve"
-    answer = market.rig.post(path, by=market.who("station", by))
+    answer = market.rig.post(path, by=market.who("station", by), headers=if_match(seen))
     assert answer.status_code == code, answer.json
     return answer.json
 

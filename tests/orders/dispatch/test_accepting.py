@@ -11,6 +11,7 @@ from typing import Any
 from services.contracts import orders as contracts
 from tests.orders.scenario import OrderScenario, ScenarioTeam, acceptance
 from tests.support.crowd import crowd
+from tests.support.rig import if_match
 
 
 def test_one_of_200_concurrent_acceptances_wins(scenario: OrderScenario) -> None:
@@ -120,7 +121,9 @@ def test_who_may_be_assigned(scenario: OrderScenario) -> None:
 def test_members_change_and_orders_are_withdrawn_and_recalled(scenario: OrderScenario) -> None:
     order = scenario.accepted()
     leader, (li, zhao) = scenario.team.leader, scenario.team.members
-    scenario.rig.put(f"/orders/{order}/members", {"members": [str(zhao.id)]}, by=leader)
+    members, path = {"members": [str(zhao.id)]}, f"/orders/{order}/members"
+    assert scenario.rig.put(path, members, by=leader).status_code == 428
+    assert scenario.rig.put(path, members, by=leader, headers=if_match(scenario.see(order))).status_code == 200
     told = scenario.rig.published(contracts.OrderAccepted)
     assert [sorted(event.member_ids) for event in told] == [sorted([li.id, zhao.id]), [zhao.id]]
     scenario.act(order, "withdraw", {"reason": "队员生病"}, by=leader)

@@ -1,0 +1,100 @@
+"""The checks of a request that need no body: token, rate limit, community, role or scope, headers."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from flask import Response, g, request
+
+from services.chassis.database.transactions import NOBODY
+from services.chassis.errors import CommunitySuspended, Forbidden, Unauthorized, Unknown
+from services.chassis.http import idempotency, preconditions
+from services.chassis.http.requests import AppContext, Route, current_context
+from services.chassis.security.callers import PUBLIC, Caller
+
+_SLUG = re.compile("[a-z0-9-]{2,40}")
+
+
+def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., Any]:
+    """Returns the view behind the checks; the first that fails answers, so that nobody learns what lies behind it."""
+
+    @functools.wraps(view)
+    def checked(community: str = "", **path: Any) -> Response:
+        context = current_context()
+        g.route = route.name
+        g.caller = _caller_of(context, route, community)
+        if g.caller is not PUBLIC:
+            g.limits = context.limits.count(g.caller)
+        g.community_id = _community_of_path(context, route, g.caller, community)
+        g.community = community
+        if g.caller is not PUBLIC and not _is_permitted(route, g.caller):
+            raise Forbidden
+        if "If-Match" in request.headers and not route.takes_if_match:
+            raise preconditions.IfMatchNotUsed
+        g.idempotency_key = _idempotency_key(route)
+        answer: Response = view(**path)
+        return answer
+
+    return checked
+
+
+def _caller_of(context: AppContext, route: Route, slug: str) -> Caller:
+    """Returns the caller; PUBLIC on a public route for all whose token opens nothing there.
+
+    A token of another community, of a suspended one or of the operator, or one without the role or scope, must not
+    show less than no token. A token that is not valid, has expired or is revoked is 401: its sender wants to be known,
+    and would take what they do not see for missing.
+    """
+    if not route.public:
+        return context.authenticator.authenticate(_bearer_token())
+    if not (route.roles or route.scope) or "Authorization" not in request.headers:
+        return PUBLIC
+    try:
+        caller = context.authenticator.authenticate(_bearer_token())
+    except CommunitySuspended:
+        return PUBLIC
+    is_here = route.outside or caller.slug == slug
+    return caller if is_here and _is_permitted(route, caller) else PUBLIC
+
+
+def _bearer_token() -> str:
+    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+    if kind.lower() != "bearer" or not token:
+        raise Unauthorized
+    return token
+
+
+def _community_of_path(context: AppContext, route: Route, caller: Caller, slug: str) -> UUID:
+    """Returns the community that the path names. Raises Unknown where there is none or it is not the caller's."""
+    if route.outside:
+        return caller.community_id or NOBODY
+    if caller is not PUBLIC:
+        if caller.slug != slug or caller.community_id is None:
+            raise Unknown
+        return caller.community_id
+    found = context.authenticator.community_of(slug) if _SLUG.fullmatch(slug) else None
+    if found is None:
+        raise Unknown
+    return found
+
+
+def _is_permitted(route: Route, caller: Caller) -> bool:
+    if caller.kind == "client":
+        return route.scope is not None and route.scope in caller.scopes
+    if caller.kind == "operator":
+        return "operator" in route.roles
+    may_audit = route.reads and bool(route.roles) and not route.outside
+    return caller.has(*route.roles) or (may_audit and caller.has("auditor"))
+
+
+def _idempotency_key(route: Route) -> str | None:
+    key = request.headers.get("Idempotency-Key") if request.method == "POST" and not route.secret else None
+    if key is not None:
+        return idempotency.checked(key)
+    if route.keyed:
+        raise idempotency.KeyMissing
+    return None
