@@ -39,6 +39,7 @@ from services.charity.model.stock import (
     StockLine,
 )
 from services.charity.model.vouchers import Origin, VoucherState
+from services.charity.store import triggers
 from services.chassis.database.tables import APPEND_ONLY, SWEPT, belongs_to, community_table
 
 metadata = MetaData()
@@ -232,6 +233,7 @@ lots = community_table(
     UniqueConstraint("community_id", "gift_id", "line_no", name="lots_one_a_line"),
     CheckConstraint("0 <= reserved and reserved <= on_hand and on_hand <= received", name="lots_balance"),
     CheckConstraint("received > 0", name="lots_received"),
+    triggers=triggers.OF_LOTS,
 )
 Index(
     "lots_first_out",
@@ -296,6 +298,7 @@ movements = community_table(
     CheckConstraint("line <> 'points' or lot_restriction = 'none'", name="movements_keep_restrictions"),
     key=("seq",),
     grants=APPEND_ONLY,
+    triggers=triggers.OF_MOVEMENTS,
 )
 Index("movements_of_one_lot", movements.c.community_id, movements.c.lot_id, movements.c.seq)
 Index("movements_of_item", movements.c.community_id, movements.c.item_id, movements.c.seq)

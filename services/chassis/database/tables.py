@@ -1,6 +1,6 @@
 """Tables and columns: every table leads its key with `community_id` and has row security.
 
-The grants and policies of a table are derived from its `info` by `migrations`.
+The grants and policies of a table are derived from its `info` by `protection`.
 """
 
 from __future__ import annotations
@@ -48,11 +48,13 @@ def community_table(
     grants: str = KEPT,
     clerk: Sequence[str] = (),
     clerk_also: Sequence[str] = (),
+    triggers: Sequence[str] = (),
 ) -> Table:
     """A table of communities' rows; `community_id` leads its columns and its key.
 
     `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
-    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`).
+    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`). `triggers` are
+    statements that make the table's functions and triggers.
     All reach PostgreSQL with the migration that makes the table.
     """
     enums = [one for one in columns if isinstance(one, Column) and "enum" in one.info]
@@ -63,7 +65,13 @@ def community_table(
         *columns,
         *(_enum_check(name, one) for one in enums),
         PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
-        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True},
+        info={
+            "grants": grants,
+            "clerk": tuple(clerk),
+            "clerk_also": tuple(clerk_also),
+            "secured": True,
+            "triggers": tuple(triggers),
+        },
     )
 
 
