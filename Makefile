@@ -7,10 +7,10 @@ UV_VERSION := 0.13.9
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts migration openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts migration first-migrations clean-data openapi docs lock clean
 
 help: ## show this
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: .venv/ready ## set everything up and play a day of a real community
 	@WULIN_CLOCK=simulated $(BIN)/python -m deploy.local up
@@ -78,6 +78,14 @@ alerts: .venv/ready ## try the alert rules, and Prometheus' configuration
 
 migration: .venv/ready ## write a migration: make migration s=orders m="what changes"
 	$(BIN)/python -m deploy.local migration $(s) "$(m)"
+	@$(BIN)/ruff format -q services/*/migrations gateway/migrations
+
+first-migrations: .venv/ready ## before a release: write all first migrations anew (AT=202607011200 for their id)
+	$(BIN)/python -m deploy.local first-migrations $(AT)
+	@$(BIN)/ruff format -q services/*/migrations gateway/migrations
+
+clean-data: .venv/ready ## stop the platform and take its data away (backups and secrets stay)
+	@$(BIN)/python -m deploy.local clean-data
 
 openapi: .venv/ready ## write docs/openapi.json and docs/errors.md anew
 	$(BIN)/python -m gateway openapi

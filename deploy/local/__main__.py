@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -19,10 +20,12 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from deploy import setup
-from deploy.deployment import CannotRun
+from deploy.deployment import CannotRun, Deployment
 from deploy.local import install
 from deploy.local.layout import Layout, here
 from deploy.local.platform import Platform
+from services.chassis.database.versions import CHASSIS
+from services.chassis.messaging.contract import SERVICES
 
 ROOM_BYTES = 300 * 1024 * 1024
 cli = typer.Typer(no_args_is_help=True, add_completion=False, help="五邻 Wulin on this machine, without Docker")
@@ -103,18 +106,49 @@ def install_programs(also: Annotated[list[str] | None, typer.Argument()] = None)
 
 @cli.command()
 def migration(service: str, message: str) -> None:
-    """Write a service's migration, against a private database that has all earlier ones."""
+    """Write a migration of a service, or of the `chassis`, against a private database that has all earlier ones."""
+    name, chain = (SERVICES[0], ["--chassis"]) if service == CHASSIS else (service, [])
+    with _private_databases(name) as deployment:
+        deployment.run(name, "migrate")
+        print(deployment.run(name, "migration", "-m", message, *chain), end="")
+
+
+@cli.command("first-migrations")
+def first_migrations(at: Annotated[str, typer.Argument(help="their id, YYYYMMDDHHMM; now")] = "") -> None:
+    """Write the first migration of each service and of the chassis anew from the tables in code, in the place of all.
+
+    Only before a release: no database that has had the old ones can be upgraded.
+    """
+    first = ["migration", "--first", "--at", at or datetime.now(UTC).strftime("%Y%m%d%H%M")]
+    with _private_databases(*SERVICES) as deployment:
+        print(deployment.run(SERVICES[0], *first, "--chassis"), end="")
+        for service in SERVICES:
+            print(deployment.run(service, *first), end="")
+            deployment.run(service, "migrate")
+
+
+@contextmanager
+def _private_databases(*services: str) -> Iterator[Deployment]:
+    """Databases of these services with their roles and no tables, on a server of their own."""
     install.programs(console)
     with tempfile.TemporaryDirectory(prefix="wulin-", dir="/var/tmp") as folder:
         Path(folder).chmod(0o711)
         layout = Layout(Path(folder), env="test", durable=False)
         layout.postgres.start()
         try:
-            setup.roles(layout.deployment, service)
-            layout.deployment.run(service, "migrate")
-            print(layout.deployment.run(service, "migration", "-m", message), end="")
+            for service in services:
+                setup.roles(layout.deployment, service)
+            yield layout.deployment
         finally:
             layout.postgres.stop()
+
+
+@cli.command("clean-data")
+def clean_data() -> None:
+    """Stop the platform and take its data away; backups, secrets and ports stay."""
+    with alone(here()) as platform:
+        platform.clean_data()
+    console.print("[green]✓[/] 数据已清空，备份与密钥保留 The data is gone; backups and secrets stay")
 
 
 @contextmanager

@@ -85,6 +85,12 @@ class Platform:
         if self.layout.data != self.layout.folder:
             shutil.rmtree(self.layout.data, ignore_errors=True)
 
+    def clean_data(self) -> None:
+        """Stop, and take away what the servers keep; the next `up` begins with empty databases and queues."""
+        self.down()
+        for server in (self.layout.postgres, self.layout.rabbit):
+            shutil.rmtree(server.folder, ignore_errors=True)
+
     # ---- single processes (tests) ----------------------------------------------------------------------
 
     def kill(self, name: str, *, children: bool = False) -> bool:

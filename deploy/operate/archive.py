@@ -18,7 +18,7 @@ from typing import Any
 
 from deploy.deployment import CannotRun
 
-FORMAT = 1
+FORMAT = 2  # 1: before the first release
 MANIFEST = "manifest.json"
 SECRETS = "secrets.json"
 BROKER = "broker.json"  # users and rights, for who must make them by hand; ours are made from the secrets
@@ -38,15 +38,26 @@ class Damaged(CannotRun):
     """It is not what was written."""
 
 
+class Older(CannotRun):
+    """It comes from a version whose data this one can't upgrade."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"备份 {name} 由更早的版本建立，本版本不能升级它；请用建立它的那个版本恢复\n"
+            f"An earlier version made the backup {name}, and this one can't upgrade it: "
+            "restore it with the version that made it"
+        )
+
+
 class Busy(CannotRun):
     """Another backup or restore is under way."""
 
 
 @dataclass(frozen=True)
 class Database:
-    """What a backup says of one service: its Alembic revision, rows by table, and which key seals its words."""
+    """What a backup says of one service: its newest migration by owner, rows by table, which key seals its words."""
 
-    revision: str
+    migrations: Mapping[str, str]
     rows: Mapping[str, int]
     sealing_key: str
 
@@ -77,9 +88,11 @@ class Manifest:
 
     @classmethod
     def read(cls, folder: Path) -> Manifest:
-        """The manifest of a backup; Damaged where it can't be read or is of a format that we don't know."""
+        """The manifest of a backup; Damaged where it can't be read, Older where it is of an earlier format."""
         try:
             told: dict[str, Any] = json.loads((folder / MANIFEST).read_text())
+            if told["format"] < FORMAT:
+                raise Older(folder.name)
             told["databases"] = {name: Database(**one) for name, one in told["databases"].items()}
             told["files"] = {name: File(**one) for name, one in told["files"].items()}
             manifest = cls(**told)
@@ -96,12 +109,12 @@ def key_fingerprint(key: str) -> str:
 
 
 def listed(backups: Path) -> dict[str, Manifest | None]:
-    """All backups by name, None where the manifest can't be read; what is still being written is none."""
+    """All backups by name, None where this version can't read the manifest; what is still being written is none."""
     told: dict[str, Manifest | None] = {}
     for path in sorted(backups.glob(f"[!.]*/{MANIFEST}")):
         try:
             told[path.parent.name] = Manifest.read(path.parent)
-        except Damaged:
+        except (Damaged, Older):
             told[path.parent.name] = None
     return told
 

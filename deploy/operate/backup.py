@@ -19,13 +19,14 @@ from deploy.deployment import Deployment
 from deploy.here import here
 from deploy.operate import archive, restore
 from deploy.operate.cut import cut
-from deploy.operate.postgres import counted, revision, run
+from deploy.operate.postgres import counted, newest_migrations, run
 from deploy.operate.saying import AsJson
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messaging.contract import SERVICES
 
 CREATE_STEPS = len(SERVICES) + 1
 RESTORE_STEPS = len(SERVICES) + 5
+_UNREADABLE = {"unreadable": True}
 cli = typer.Typer(no_args_is_help=True, help="备份与恢复 All databases of one instant, and back")
 console = Console()
 
@@ -44,7 +45,7 @@ def create(
                 database = f"--dbname={session.info.dbname}"
                 run(deployment, "pg_dump", "-Fc", f"--snapshot={taken.snapshots[service]}", file, database)
                 key = archive.key_fingerprint(deployment.secrets[f"{service}-sealing"])
-                databases[service] = archive.Database(revision(session), counted(session), key)
+                databases[service] = archive.Database(newest_migrations(session), counted(session), key)
             server = session.info.parameter_status("server_version") or ""
         passwords = {name: deployment.secrets[name] for name in (*SERVICES, TOPOLOGY)}
         (folder / archive.BROKER).write_text(json.dumps(definitions(passwords), indent=1))
@@ -81,13 +82,13 @@ def show_all(*, as_json: AsJson = False) -> None:
     """The backups that there are, the oldest first."""
     told = archive.listed(here().backups)
     if as_json:
-        whole = {name: {"at": one.at, "bytes": one.bytes} if one else {"damaged": True} for name, one in told.items()}
+        whole = {name: {"at": one.at, "bytes": one.bytes} if one else _UNREADABLE for name, one in told.items()}
         print(json.dumps([{"name": name, **one} for name, one in whole.items()]))
         return
     table = Table("备份 backup", "时刻 at", "大小 size", "密钥 keys")
     for name, one in told.items():
         keys = "有 with" if one and archive.SECRETS in one.files else "无 without"
-        table.add_row(name, *((one.at, _size(one), keys) if one else ("[red]损坏 damaged[/]", "", "")))
+        table.add_row(name, *((one.at, _size(one), keys) if one else ("[red]无法读取 unreadable[/]", "", "")))
     console.print(table)
 
 

@@ -33,7 +33,7 @@ begin; set local lock_timeout = '300ms'; set local deadlock_timeout = '100ms'; l
 
 
 class NoMoment(CannotRun):
-    """Some transaction keeps an outbox for too long."""
+    """A migration or some transaction keeps a database or an outbox for too long."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def cut(deployment: Deployment) -> Iterator[Cut]:
     with ExitStack() as open_until_end:
         sessions = {one: open_until_end.enter_context(_session(deployment, one)) for one in SERVICES}
         for session in sessions.values():
-            session.execute("select pg_advisory_lock_shared(%s)", [LOCK])
+            _keep_migrations_away(session)
             session.execute(
                 "begin isolation level repeatable read read only"
             )  # its snapshot comes with the first query
@@ -70,6 +70,16 @@ def cut(deployment: Deployment) -> Iterator[Cut]:
 def _session(deployment: Deployment, service: str) -> psycopg.Connection[Any]:
     """As the administrator: who owns the tables doesn't see their rows."""
     return psycopg.connect(deployment.admin_url(f"{PREFIX}{service}"), autocommit=True, connect_timeout=3)
+
+
+def _keep_migrations_away(session: psycopg.Connection[Any]) -> None:
+    """Asked for again and again: who waits within a statement is waited for by an index that is built concurrently."""
+    for _ in range(ATTEMPTS_MOST):
+        row = session.execute("select pg_try_advisory_lock_shared(%s)", [LOCK]).fetchone()
+        if row and row[0]:
+            return
+        time.sleep(random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
+    raise NoMoment("迁移正在进行，请稍后再试\nA migration is under way; try again later")
 
 
 def _stand_still(locks: Sequence[psycopg.Connection[Any]]) -> float:

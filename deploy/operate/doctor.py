@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,10 +32,10 @@ from deploy.operate.saying import AsJson, console, say_json
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.versions import missing_migrations, needed_migrations
 from services.chassis.messaging.broker import UNHEARD, UNROUTED, ConnectionLost, leaderless, queue_depths
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
 from services.chassis.security.encryption import decrypt
-from services.chassis.service import newest_version
 from services.contracts import charity, fund, gateway, orders, points
 
 NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
@@ -63,7 +63,7 @@ TITLES = {
     "database": ("数据库 database", "查看 PostgreSQL 的状态与日志 look at PostgreSQL and its log"),
     "migrations": (
         "迁移 migrations",
-        "make up;容器 containers: docker compose up -d migrate(数据库较新时换回新版本 if newer: the newer release)",
+        "make up;容器 containers: docker compose up -d migrate",
     ),
     "sealing": (
         "密钥 sealing key",
@@ -203,9 +203,9 @@ def _look(service: str) -> list[Finding]:
 
 def _database(service: str, given: Settings) -> list[Finding]:
     database = Database(given.database_url, given.database_clerk_url)
+    needed = needed_migrations(service, REPOSITORY / module(service).replace(".", "/"))
     with database.transaction() as tx:
-        version = str(tx.scalar(text("select version_num from alembic_version")))
-    newest = newest_version(REPOSITORY / module(service).replace(".", "/"))
+        missing = missing_migrations(tx, needed)
     with database.as_clerk() as clerk:
         parked = clerk.scalar(text("select count(*) from deferred where state = 'parked'")) or 0
         first, waiting = _waiting(clerk)
@@ -214,12 +214,15 @@ def _database(service: str, given: Settings) -> list[Finding]:
         with database.as_clerk() as clerk:
             still, waiting = _waiting(clerk)
         waiting = waiting if still == first else 0
-    at_head = version if version == newest else f"{version}, 应为 should be {newest}"
     return [
-        Finding("migrations", service, ok=version == newest, seen=at_head),
+        Finding("migrations", service, ok=not missing, seen=_migrations(missing, needed)),
         Finding("outbox", service, ok=not waiting, seen=f"{waiting} 未发出 unsent" if waiting else "0"),
         Finding("parked", service, ok=not parked, seen=str(parked)),
     ]
+
+
+def _migrations(missing: Sequence[str], needed: Mapping[str, str]) -> str:
+    return f"缺少 missing: {', '.join(missing)}" if missing else max(needed.values())
 
 
 def _waiting(clerk: Connection) -> tuple[int, int]:

@@ -37,9 +37,9 @@ def counted(connection: psycopg.Connection[Any]) -> dict[str, int]:
     }
 
 
-def revision(connection: psycopg.Connection[Any]) -> str:
-    """The Alembic revision of a database."""
-    return str(_one(connection, sql.SQL("select version_num from alembic_version")))
+def newest_migrations(connection: psycopg.Connection[Any]) -> dict[str, str]:
+    """The newest migration that a database has had, by the owner of its chain."""
+    return dict(connection.execute("select service, max(id) from migrations_applied group by 1 order by 1").fetchall())
 
 
 def _one(connection: psycopg.Connection[Any], statement: sql.SQL | sql.Composed) -> Any:

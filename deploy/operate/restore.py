@@ -20,6 +20,7 @@ from deploy.operate.postgres import counted, run
 from deploy.operate.reconcile import Lost, reconcile
 from deploy.postgres.roles import PREFIX, ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
+from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, newest_migration
 from services.chassis.messaging.broker import empty
 from services.chassis.messaging.contract import SERVICES
 
@@ -73,13 +74,22 @@ def plan(deployment: Deployment, name: str) -> Plan:
                 f"The backup {name} was sealed with another key of {service}: "
                 "put the secrets.json of that time into the backup's folder"
             )
-        versions = REPOSITORY.joinpath(*module(service).split("."), "migrations")
-        if not list(versions.glob(f"{told.revision}_*.py")):
-            raise TooNew(
-                f"备份 {name} 来自更新的版本({service} {told.revision});请先升级\n"
-                f"The backup {name} is of a newer version ({service} {told.revision}): upgrade first"
-            )
+        _require_known(name, service, told.migrations)
     return Plan(ours, name, manifest, adopted)
+
+
+def _require_known(name: str, service: str, migrations: Mapping[str, str]) -> None:
+    """Raises TooNew or Older where this version does not have the newest migrations of a database."""
+    chains = {CHASSIS: CHASSIS_FOLDER, service: REPOSITORY / module(service).replace(".", "/") / "migrations"}
+    for owner, newest in migrations.items():
+        if list(chains[owner].glob(f"{newest}_*.py")):
+            continue
+        if newest < newest_migration(chains[owner]):
+            raise archive.Older(name)
+        raise TooNew(
+            f"备份 {name} 来自更新的版本（{owner} {newest}）；请先升级\n"
+            f"The backup {name} is of a newer version ({owner} {newest}): upgrade first"
+        )
 
 
 def restore(planned: Plan, tell: Callable[[str], None]) -> Restored:

@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -18,13 +18,15 @@ import typer
 from flask import Flask, Response, g, request
 from flask_smorest import Api as Smorest
 from prometheus_client import REGISTRY
-from sqlalchemy import MetaData, text
+from sqlalchemy import MetaData
 from werkzeug.serving import make_server
 
+from services.chassis.clock import real_now
 from services.chassis.config import settings
 from services.chassis.database.audit import Check, Fact, run_checks
 from services.chassis.database.gauges import OF_ALL, Gauge, GaugeCollector
 from services.chassis.database.transactions import Database
+from services.chassis.database.versions import CHASSIS, missing_migrations, needed_migrations
 from services.chassis.directory import communities, people, revocations
 from services.chassis.http.problems import ProblemShape, catalogue, handle_errors, json_response
 from services.chassis.http.requests import add_context
@@ -38,11 +40,6 @@ from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition
 if TYPE_CHECKING:
     from services.chassis.database.migrations import History
     from services.chassis.worker import Worker
-
-
-def newest_version(service: Path) -> str:
-    """The newest migration in a service's folder, which its database must be at: files begin with their number."""
-    return max(file.name for file in (service / "migrations").glob("[0-9]*.py")).split("_")[0]
 
 
 BODY_BYTES_MOST = 256 * 1024
@@ -109,10 +106,11 @@ class Service:
         app.register_blueprint(blueprint_of(self.name, self.apis))
         context = add_context(app, database or self.database())
         _identify_requests(app)
+        needed = needed_migrations(self.name, self.folder)  # this program's own: files may be newer later
         app.add_url_rule("/livez", "livez", lambda: json_response({"status": "ok"}, 200))
         app.add_url_rule("/metrics", "metrics", lambda: Response(exposition(), mimetype="text/plain"))
         app.add_url_rule(
-            "/readyz", "readyz", lambda: _ready(self._web_checks(context.database, context.authenticator.has_key))
+            "/readyz", "readyz", lambda: _ready(_web_checks(context.database, needed, context.authenticator.has_key))
         )
         return app
 
@@ -126,15 +124,6 @@ class Service:
         smorest.register_blueprint(blueprint_of(self.name, self.apis))
         return with_refusals(smorest.spec.to_dict()) | {"x-problems": catalogue()}
 
-    def _web_checks(self, database: Database, has_key: Callable[[], bool]) -> dict[str, bool]:
-        try:
-            with database.transaction() as tx:
-                migrated = tx.scalar(text("select version_num from alembic_version")) == newest_version(self.folder)
-            return {"database": True, "migrated": migrated, "key": has_key()}
-        except Exception as error:  # noqa: BLE001  (readiness says no, whatever the reason)
-            log.warning("not_ready", reason=type(error).__name__)
-            return {"database": False}
-
     # ---- commands --------------------------------------------------------------------------------------
 
     def main(self) -> None:
@@ -143,7 +132,7 @@ class Service:
             no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=f"Wulin {self.name}"
         )
         cli.command("worker")(self._worker)
-        cli.command("migrate")(lambda: self.history.migrate(settings().need("database_owner_url")))
+        cli.command("migrate")(self._migrate)
         cli.command("migration")(self._migration)
         cli.command("topology")(self._topology)
         cli.command("jobs")(self._jobs)
@@ -169,9 +158,36 @@ class Service:
         log.info("worker_stopped", code=code)
         sys.exit(code)
 
-    def _migration(self, message: Annotated[str, typer.Option("-m", help="what changes")]) -> None:
+    def _migrate(self) -> None:
+        """Bring the database to the newest migration."""
+        from services.chassis.database.migrations import CannotMigrate
+
+        start_logging(self.name, settings().log_level)
+        try:
+            self.history.migrate(settings().need("database_owner_url"))
+        except CannotMigrate as error:
+            typer.echo(str(error), err=True)
+            raise typer.Exit(1) from error
+
+    def _migration(
+        self,
+        message: Annotated[str, typer.Option("-m", help="what changes")] = "",
+        *,
+        chassis: Annotated[bool, typer.Option("--chassis", help="of the chassis's tables")] = False,
+        first: Annotated[bool, typer.Option("--first", help="one for all tables, in the place of all")] = False,
+        at: Annotated[datetime | None, typer.Option(formats=["%Y%m%d%H%M"], help="its id; now")] = None,
+    ) -> None:
         """Write a migration for what the tables in code have and the database has not."""
-        self.history.write(settings().need("database_owner_url"), message)
+        from services.chassis.database.migration_files import write_first_migration, write_migration
+
+        owner, url = CHASSIS if chassis else self.name, settings().need("database_owner_url")
+        at = at or real_now()
+        for file in (
+            write_first_migration(self.history, url, owner, at)
+            if first
+            else write_migration(self.history, url, owner, message, at)
+        ):
+            typer.echo(str(file))
 
     def _topology(self) -> None:
         """Declare exchanges, queues and bindings; waits once until new queues are safe from a sudden end."""
@@ -211,6 +227,16 @@ class _Document(Smorest):  # type: ignore[misc]  # smorest ships no types
 
     def _register_error_handlers(self) -> None:
         """Does nothing: `chassis.http.problems` handles errors."""
+
+
+def _web_checks(database: Database, needed: Mapping[str, str], has_key: Callable[[], bool]) -> dict[str, bool]:
+    try:
+        with database.transaction() as tx:
+            migrated = not missing_migrations(tx, needed)
+        return {"database": True, "migrated": migrated, "key": has_key()}
+    except Exception as error:  # noqa: BLE001  (readiness says no, whatever the reason)
+        log.warning("not_ready", reason=type(error).__name__)
+        return {"database": False}
 
 
 def _ready(checks: dict[str, bool]) -> Response:

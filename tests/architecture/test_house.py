@@ -46,7 +46,7 @@ CODE = sorted(
     path
     for folder in ("services", "gateway", "deploy")
     for path in (ROOT / folder).rglob("*.py")
-    if "migrations" not in path.parts
+    if path.parent.name != "migrations"
 )
 FUNCTION_LINES_MOST = 50
 FILE_LINES_MOST = 500
@@ -58,6 +58,7 @@ OUTSIDE = {
     "revocations": "subjects and epochs alone, read by every process whatever the community",
     "signing_keys": "the public halves, of the whole deployment",
     "business_time": "the simulated clock, of the whole deployment",
+    "migrations_applied": "what the database is, not what is in it",
     "communities": "the directory's own list, which the operator keeps",
     "key_pairs": "the deployment's signing keys, the private halves sealed",
     "operators": "the operator belongs to no community",
@@ -96,7 +97,7 @@ KINDS = sorted(kind for kind, contract in CONTRACTS.items() if contract.__module
 def test_a_service_is_laid_out_by_feature(name: str) -> None:
     """Each feature has files of the same kinds, and import-linter's order names all features and no others."""
     assert {path.name for path in ROOMS_OF[name].iterdir()} >= OF_A_SERVICE
-    assert any((ROOMS_OF[name] / "migrations").glob("0001_*.py"))
+    assert any((ROOMS_OF[name] / "migrations").glob("*_first_tables.py"))
     features = _features(name)
     files = {path for feature in features for path in (ROOMS_OF[name] / feature).rglob("*.py")}
     others = {str(path.relative_to(ROOT)) for path in files if path.stem not in KINDS_OF_FILES | {"__init__"}}
@@ -132,7 +133,7 @@ def test_every_service_has_the_same_rooms(name: str) -> None:
     rooms = {path.name.removesuffix(".py") for path in ROOMS_OF[name].iterdir()}
     if "metadata" not in rooms:
         assert set(ROOMS) <= rooms | ({"events"} if not service_of(name).all_handlers.of else set())
-    assert any((ROOMS_OF[name] / "migrations").glob("0001_*.py"))
+    assert any((ROOMS_OF[name] / "migrations").glob("*_first_tables.py"))
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -158,7 +159,7 @@ def test_names_say_what_is_in_a_file() -> None:
 
 
 def test_the_chassis_stays_within_its_budget() -> None:
-    lines = sum(_code_lines(path) for path in (ROOT / "services" / "chassis").rglob("*.py"))
+    lines = sum(_code_lines(path) for path in CODE if path.is_relative_to(ROOT / "services" / "chassis"))
     assert lines <= CHASSIS_LINES_MOST
 
 

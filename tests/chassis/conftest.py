@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 
 from deploy.local.servers import Rabbit
 from deploy.postgres.roles import ROLES, create
+from services.chassis.database.migration_files import write_first_migration
 from services.chassis.messaging.broker import declare
 from services.chassis.messaging.outbox import outbox
 from tests.chassis.echo import service
@@ -37,7 +38,7 @@ def prepared_echo(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> It
         for role, password in passwords.items()
     }
     made = service(folder)
-    made.history.write(urls["owner"], "first tables")
+    write_first_migration(made.history, urls["owner"], "echo", MORNING)
     made.history.migrate(urls["owner"])
     prepared = Prepared(made, urls)
     yield prepared

@@ -7,12 +7,15 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import psycopg
 import pytest
 import structlog
 
 from services.chassis.database.transactions import Database
 from services.chassis.log import log, start_logging
 from tests.support.rig import Prepared, Rig
+
+TO_COME = "299901010000"
 
 
 def test_ready_with_database_migrations_and_a_key(prepared_echo: Prepared) -> None:
@@ -29,14 +32,27 @@ def test_not_ready_without_its_database(prepared_echo: Prepared) -> None:
     assert client.get("/v1/communities/none/board").status_code == 503
 
 
-def test_not_ready_before_the_newest_migration(prepared_echo: Prepared) -> None:
-    newer = prepared_echo.service.folder / "migrations" / "0009_to_come.py"
+def test_not_ready_before_its_own_newest_migration(prepared_echo: Prepared) -> None:
+    """A program that is running does not ask for files that came later."""
+    running = prepared_echo.app.test_client()
+    newer = prepared_echo.service.folder / "migrations" / f"{TO_COME}_to_come.py"
     newer.write_text("")
     try:
-        answer = prepared_echo.app.test_client().get("/readyz")
+        answer = prepared_echo.service.web_app(prepared_echo.database).test_client().get("/readyz")
+        assert running.get("/readyz").status_code == 200
     finally:
         newer.unlink()
-    assert (answer.status_code, answer.json["migrated"]) == (503, False)
+    assert (answer.status_code, answer.json) == (503, {"database": True, "migrated": False, "key": True})
+
+
+def test_ready_after_the_migrations_of_the_next_release(prepared_echo: Prepared) -> None:
+    with psycopg.connect(prepared_echo.urls["owner"].replace("+psycopg", ""), autocommit=True) as owner:
+        owner.execute("insert into migrations_applied values ('chassis', %s), ('echo', %s)", [TO_COME, TO_COME])
+        try:
+            answer = prepared_echo.app.test_client().get("/readyz")
+        finally:
+            owner.execute("delete from migrations_applied where id = %s", [TO_COME])
+    assert answer.status_code == 200
 
 
 def test_requests_are_measured_by_route_never_by_path(echo: Rig) -> None:

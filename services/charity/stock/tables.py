@@ -37,6 +37,48 @@ from services.chassis.database.tables import (
     time_column,
 )
 
+# Only movements change what a lot holds, and what a lot is does not change once it is known.
+_LOT_TRIGGERS = (
+    """
+create function lots_are_moved_by_movements() returns trigger language plpgsql as $$
+begin
+  raise exception 'what a lot holds is moved by movements alone'
+    using errcode = 'check_violation', constraint = 'lots_are_moved_by_movements';
+end $$
+""",
+    "create trigger lots_begin_empty before insert on lots for each row"
+    " when (new.on_hand <> 0 or new.reserved <> 0) execute function lots_are_moved_by_movements()",
+    "create trigger lots_are_moved_by_movements before update of on_hand, reserved on lots for each row"
+    " when (pg_trigger_depth() = 0) execute function lots_are_moved_by_movements()",
+    """
+create function lots_are_dated_once() returns trigger language plpgsql as $$
+begin
+  raise exception 'what a lot is and how long it may go out is fixed once it is known'
+    using errcode = 'check_violation', constraint = 'lots_are_dated_once';
+end $$
+""",
+    # A lot on hold waits for the date on its pack; the movements that cite the lot follow it by their foreign key.
+    "create trigger lots_are_dated_once before update of usable_until, restriction on lots for each row"
+    " when ((old.usable_until <> new.usable_until and old.status <> 'hold')"
+    " or old.restriction <> new.restriction) execute function lots_are_dated_once()",
+)
+
+# Movements are the source of truth: each INSERT of them changes what their lots hold, in the same statement.
+_MOVEMENT_TRIGGERS = (
+    """
+create function movements_move_lots() returns trigger language plpgsql as $$
+begin
+  update lots set on_hand = lots.on_hand + moved.quantity, reserved = lots.reserved + moved.promised
+    from (select community_id, lot_id, sum(quantity_delta) as quantity, sum(reserved_delta) as promised
+            from fresh group by community_id, lot_id) moved
+   where lots.community_id = moved.community_id and lots.id = moved.lot_id;
+  return null;
+end $$
+""",
+    "create trigger movements_move_lots after insert on movements"
+    " referencing new table as fresh for each statement execute function movements_move_lots()",
+)
+
 places = community_table(
     "places",
     metadata,
@@ -93,6 +135,7 @@ lots = community_table(
     UniqueConstraint("community_id", "gift_id", "line_no", name="lots_one_a_line"),
     CheckConstraint("0 <= reserved and reserved <= on_hand and on_hand <= received", name="lots_balance"),
     CheckConstraint("received > 0", name="lots_received"),
+    triggers=_LOT_TRIGGERS,
 )
 Index(
     "lots_first_out",
@@ -157,6 +200,7 @@ movements = community_table(
     CheckConstraint("line <> 'points' or lot_restriction = 'none'", name="movements_keep_restrictions"),
     key=("seq",),
     grants=APPEND_ONLY,
+    triggers=_MOVEMENT_TRIGGERS,
 )
 Index("movements_of_one_lot", movements.c.community_id, movements.c.lot_id, movements.c.seq)
 Index("movements_of_item", movements.c.community_id, movements.c.item_id, movements.c.seq)

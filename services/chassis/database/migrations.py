@@ -1,143 +1,250 @@
-"""Alembic for a service: its tables and the chassis's, each made with row security, policies and grants.
+"""Brings a database to the newest migration, beside the programs that work on it.
 
-`make migration s=orders m="…"` writes a version file. The rights of a table are written into it as SQL, so that a
-migration stays what it was when the code changes.
+A database has two chains of migrations: the chassis's and the service's. Each applied one is a row of
+`migrations_applied`. A migration runs in one transaction, waits for a lock only shortly and is tried again, so that
+requests behind it go on. One that says `in_transaction = False` holds a single statement that PostgreSQL runs outside
+of transactions (`create index concurrently`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import random
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from alembic import command, context
 from alembic.autogenerate import compare_metadata
-from alembic.config import Config
-from alembic.operations import ops
+from alembic.operations import MigrateOperation, Operations
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, MetaData, NullPool, Table, create_engine, text
+from alembic.script import Script, ScriptDirectory
+from sqlalchemy import Connection, MetaData, NullPool, create_engine, insert, select, text
+from sqlalchemy.exc import DBAPIError
 
+from services.chassis.database.failures import is_collision, is_overdue
 from services.chassis.database.tables import chassis_metadata
+from services.chassis.database.transactions import SOCKET
+from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, migrations_applied
+from services.chassis.log import log
 
 LOCK = 0x57554C4D  # held by who migrates, shared by who reads a backup
-_MINE = "community_id = nullif(current_setting('wulin.community', true), '')::uuid"
+# Requests queue behind a migration that waits for a lock, and give up after 2 s, so it waits less. An autovacuum gives
+# way to it after 1 s (deadlock_timeout), so it waits longer than that.
+LOCK_TIMEOUT = "1500ms"
+STATEMENT_TIMEOUT = "10s"  # of what may hold a lock that stops requests
+LONG_STATEMENT_TIMEOUT = "1h"  # of what lets requests go on: an index built concurrently, a constraint validated
+TRIES = 40
+PAUSE_SECONDS = (1.0, 4.0)  # between two tries; random, so that nobody is met again and again
+TRIES_ALONE = 900  # a second each: a backup or another migration may take so long
 
 
-def protection(table: Table, service: str) -> list[str]:
-    """The statements that close a table: row security on communities, and who may do what."""
-    name, info = table.name, table.info
-    lines = [f"grant {info['grants']} on {name} to {service}_app", f"grant select on {name} to {service}_audit"]
-    if info["clerk"]:
-        columns = ", ".join(("community_id", *info["clerk"]) if info["secured"] else info["clerk"])
-        lines.append(f"grant select ({columns}) on {name} to {service}_clerk")
-    lines += [f"grant {right} on {name} to {service}_clerk" for right in info.get("clerk_also", ())]
-    if info["secured"]:
-        lines += [
-            f"alter table {name} enable row level security",
-            f"alter table {name} force row level security",
-            f"create policy app on {name} to {service}_app using ({_MINE}) with check ({_MINE})",
-            f"create policy audit on {name} for select to {service}_audit using (true)",
-        ]
-        if info["clerk"] or info.get("clerk_also"):
-            lines.append(f"create policy clerk on {name} to {service}_clerk using (true) with check (true)")
-    return lines
+class CannotMigrate(Exception):
+    """A database can't be brought to the newest migration; the text says why and what to do, for people."""
 
 
-def balanced(table: str, *, group: str = "journal_id", amount: str = "amount", unit: str = "community_id") -> list[str]:
-    """Statements that make `table` refuse, once an INSERT statement, any group whose amounts do not sum to zero.
+class OtherHistory(CannotMigrate):
+    """The database has had migrations that this version does not know."""
 
-    `unit` is an expression that tells apart what can't be added up (points and minutes).
-    """
-    refuse = f"""
-create function {table}_balanced() returns trigger language plpgsql as $$
-begin
-  if exists (select from fresh group by community_id, {group}, {unit} having sum({amount}) <> 0) then
-    raise exception 'a {group} of {table} does not sum to zero'
-      using errcode = 'check_violation', constraint = '{table}_balanced';
-  end if;
-  return null;
-end $$"""
-    watch = (
-        f"create trigger {table}_balanced after insert on {table} "
-        f"referencing new table as fresh for each statement execute function {table}_balanced()"
-    )
-    return [refuse, watch]
+
+@dataclass(frozen=True)
+class Chain:
+    """The migrations of one owner, oldest first, and the tables that they make."""
+
+    owner: str
+    metadata: MetaData
+    folder: Path
+
+    def scripts(self) -> list[Script]:
+        """Returns its migrations; Alembic's CommandError where two follow the same one."""
+        directory = ScriptDirectory(str(self.folder), version_locations=[str(self.folder)])
+        return list(directory.walk_revisions(head="head"))[::-1]
+
+    def pending(self, applied: set[str], database: str) -> list[Script]:
+        """Returns the migrations that are still to run; raises OtherHistory unless the applied ones begin the chain."""
+        scripts = self.scripts()
+        ids = [one.revision for one in scripts]
+        if applied.issuperset(ids):  # this version, or a later one, has been here
+            return []
+        if applied != set(ids[: len(applied)]):
+            raise _other_history(database, f"{self.owner} {max(applied - set(ids) or applied)}")
+        return scripts[len(applied) :]
 
 
 @dataclass(frozen=True)
 class History:
-    """A service's migrations: its tables and where the version files lie."""
+    """A service's two chains of migrations; `folder` holds the version files of its own."""
 
     service: str
     metadata: MetaData
     folder: Path
+    chassis_folder: Path = CHASSIS_FOLDER
 
     @property
-    def tables(self) -> list[MetaData]:
-        """What the database should hold: the chassis's tables and the service's."""
-        return [chassis_metadata, self.metadata]
+    def chains(self) -> tuple[Chain, Chain]:
+        """The chassis's chain and the service's, in the order in which they run."""
+        return (
+            Chain(CHASSIS, chassis_metadata, self.chassis_folder),
+            Chain(self.service, self.metadata, self.folder),
+        )
 
     def migrate(self, url: str) -> None:
-        """Bring the database to the newest version; one at a time, whoever else tries waits."""
-        self._run(url, lambda config: command.upgrade(config, "head"))
+        """Brings the database to the newest migration; one at a time, whoever else tries waits.
 
-    def write(self, url: str, message: str) -> None:
-        """Write the version file for what the tables in code have and the database has not."""
-        number = f"{len(list(self.folder.glob('[0-9]*.py'))) + 1:04d}"
-        self._run(url, lambda config: command.revision(config, message=message, autogenerate=True, rev_id=number))
+        Raises CannotMigrate; what was applied before stays, and the next try goes on from there.
+        """
+        with _alone(url) as connection:
+            applied = _applied(connection)
+            pending = [
+                (chain.owner, script)
+                for chain in self.chains
+                for script in chain.pending(applied.get(chain.owner, set()), str(connection.engine.url.database))
+            ]
+            touched: set[str] = set()
+            for owner, script in pending:
+                touched |= self._apply(connection, owner, script)
+            if touched:  # without statistics that fit, plans of batches go quadratic
+                _say(connection, f"analyze {', '.join(sorted(touched))}")
 
     def differences(self, url: str) -> list[Any]:
-        """What differs between the tables in code and the database; empty once all migrations ran."""
+        """Returns what differs between the tables in code and the database; empty once all migrations ran."""
         engine = create_engine(url, poolclass=NullPool)
         with engine.connect() as connection:
-            both: Any = self.tables  # Alembic takes several; its types say one
+            both: Any = [chain.metadata for chain in self.chains]  # Alembic takes several; its types say one
             return list(compare_metadata(MigrationContext.configure(connection), both))
 
-    def _run(self, url: str, work: Callable[[Config], Any]) -> None:
-        engine = create_engine(url, poolclass=NullPool)  # a pool would keep the lock's session
-        with engine.connect() as connection:
-            connection.execute(text("select pg_advisory_lock(:lock)"), {"lock": LOCK})
-            connection.commit()
-            config = self._config()
-            config.attributes.update(connection=connection, history=self)
-            work(config)
-            connection.commit()
+    def _apply(self, connection: Connection, owner: str, script: Script) -> set[str]:
+        """Runs one migration, again while its tables are locked; returns the tables that it touched."""
+        arguments = (self.service,) if owner == CHASSIS else ()
 
-    def _config(self) -> Config:
-        config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "alembic"))
-        config.set_main_option("version_locations", str(self.folder))
-        config.set_main_option("path_separator", "newline")
-        config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
-        return config
+        def upgrade() -> None:
+            with Operations.context(MigrationContext.configure(connection)):
+                script.module.upgrade(*arguments)
+
+        run = _in_transaction if getattr(script.module, "in_transaction", True) else _outside_transactions
+        name = f"{owner} {script.revision}"
+        for _ in range(TRIES):
+            try:
+                return run(connection, upgrade, {"service": owner, "id": script.revision})
+            except DBAPIError as error:
+                if is_overdue(error):
+                    raise CannotMigrate(
+                        f"{self.service}：迁移 {name} 的一条语句用时过长，已撤销；请拆成更小的步骤\n"
+                        f"{self.service}: a statement of the migration {name} took too long and was undone: "
+                        "it needs smaller steps"
+                    ) from error
+                if not is_collision(error):
+                    raise
+                log.warning("migration_waits", migration=name)
+                threading.Event().wait(random.uniform(*PAUSE_SECONDS))  # noqa: S311  (jitter)
+        raise CannotMigrate(
+            f"{self.service}：迁移 {name} 一直拿不到表锁，因为有事务长时间未结束；请结束该事务后再试\n"
+            f"{self.service}: the migration {name} never got its locks, since a transaction stays open: "
+            "end that one, then try again (RUNBOOK, A migration waits)"
+        )
 
 
-def in_context() -> None:
-    """Alembic's environment: the connection and tables that `History` gave."""
-    connection: Connection = context.config.attributes["connection"]
-    history: History = context.config.attributes["history"]
+def _in_transaction(connection: Connection, upgrade: Callable[[], None], applied: dict[str, str]) -> set[str]:
+    with connection.connection.driver_connection.transaction():  # type: ignore[union-attr]  # checked out
+        _say(connection, f"set local lock_timeout = '{LOCK_TIMEOUT}'")
+        _say(connection, f"set local statement_timeout = '{STATEMENT_TIMEOUT}'")
+        upgrade()
+        touched = set(connection.scalars(text(_LOCKED)))
+        connection.execute(insert(migrations_applied), applied)
+    return touched
 
-    def protect(_: Any, __: Any, directives: list[Any]) -> None:
-        for directive in directives:
-            _protect(directive.upgrade_ops, history)
-            directive.downgrade_ops.ops = []
 
-    context.configure(
-        connection=connection,
-        target_metadata=history.tables,
-        process_revision_directives=protect,
-        transaction_per_migration=True,
+# What a transaction has changed it still has a lock on, stronger than a reader's.
+_LOCKED = """
+select quote_ident(relname) from pg_locks join pg_class on pg_class.oid = relation
+ where pid = pg_backend_pid() and mode not in ('AccessShareLock', 'RowShareLock')
+   and relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+"""
+
+
+def _outside_transactions(connection: Connection, upgrade: Callable[[], None], applied: dict[str, str]) -> set[str]:
+    """Its waiting stops nobody, so it may wait long. What a broken try left is dropped first."""
+    _say(connection, "set lock_timeout = 0")
+    _say(connection, f"set statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
+    before = connection.execute(text(_INDEXES)).all()
+    for index in before:
+        if not index.indisvalid:
+            _say(connection, f"drop index concurrently {index.name}")
+    upgrade()
+    after = connection.execute(text(_INDEXES)).all()
+    connection.execute(insert(migrations_applied), applied)
+    return {index.on_table for index in set(after) - set(before)}
+
+
+_INDEXES = """
+select indexrelid::regclass::text as name, quote_ident(relname) as on_table, indisvalid
+  from pg_index join pg_class on pg_class.oid = indrelid where relnamespace = 'public'::regnamespace
+"""
+
+
+def _applied(connection: Connection) -> dict[str, set[str]]:
+    """The ids of applied migrations by owner; raises OtherHistory where earlier versions kept their own record."""
+    if connection.scalar(text("select to_regclass('alembic_version')")):
+        number = connection.scalar(text("select version_num from alembic_version"))
+        raise _other_history(str(connection.engine.url.database), str(number))
+    applied: dict[str, set[str]] = {}
+    if connection.scalar(text("select to_regclass('migrations_applied')")):
+        for owner, revision in connection.execute(select(migrations_applied.c.service, migrations_applied.c.id)):
+            applied.setdefault(owner, set()).add(revision)
+    return applied
+
+
+def _other_history(database: str, what: str) -> OtherHistory:
+    return OtherHistory(
+        f"数据库 {database} 由另一个版本建立（迁移 {what}），本版本不能升级它：请改用那个版本；"
+        "若数据不再需要，请清空后重新启动（本机 make clean-data，容器 docker compose down -v）\n"
+        f"Another version made the database {database} (migration {what}), and this one can't upgrade it: use that "
+        "one; or, if the data may go, clear it and start again (make clean-data; containers: docker compose down -v)"
     )
-    with context.begin_transaction():
-        context.run_migrations()
 
 
-def _protect(made: ops.UpgradeOps, history: History) -> None:
-    """After all tables stand: their policies and grants, as the tables' `info` says."""
-    tables = {table.name: table for metadata in history.tables for table in metadata.tables.values()}
-    created = [one.table_name for one in made.ops if isinstance(one, ops.CreateTableOp)]
-    for name in created:
-        made.ops += [ops.ExecuteSQLOp(line) for line in protection(tables[name], history.service)]
-    if "outbox" in created:
-        made.ops.append(ops.ExecuteSQLOp(f"grant select on alembic_version to {history.service}_app"))
+@contextmanager
+def _alone(url: str) -> Iterator[Connection]:
+    """A connection of the owner while nobody else migrates and no backup is being read.
+
+    It asks again and again for the lock: who waits within a statement would be waited for by an index that is being
+    built concurrently.
+    """
+    # A pool would keep the lock's session.
+    engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args=SOCKET)
+    with engine.connect() as connection:
+        for _ in range(TRIES_ALONE):
+            if connection.scalar(text("select pg_try_advisory_lock(:lock)"), {"lock": LOCK}):
+                yield connection
+                return
+            threading.Event().wait(random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
+    raise CannotMigrate(
+        "另一个迁移或备份一直未结束，请稍后再试\nAnother migration or a backup does not end: try again later"
+    )
+
+
+def _say(connection: Connection, statement: str) -> None:
+    connection.exec_driver_sql(statement)
+
+
+@Operations.register_operation("validate_constraint")
+class ValidateConstraint(MigrateOperation):
+    """`op.validate_constraint(name, table)`: checks old rows of a constraint that was added as `not valid`.
+
+    In a migration of its own: readers and writers go on meanwhile, which they could not behind the lock of adding it.
+    """
+
+    def __init__(self, name: str, table: str) -> None:
+        self.name, self.table = name, table
+
+    @classmethod
+    def validate_constraint(cls, operations: Operations, name: str, table: str) -> None:
+        """Validates a check or a foreign key."""
+        operations.invoke(cls(name, table))
+
+
+@Operations.implementation_for(ValidateConstraint)
+def _validate_constraint(operations: Operations, asked: ValidateConstraint) -> None:
+    operations.execute(f"set local statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
+    operations.execute(f"alter table {asked.table} validate constraint {asked.name}")

@@ -1,6 +1,6 @@
 """Tables and columns: every table leads its key with `community_id` and has row security.
 
-The grants and policies of a table are derived from its `info` by `migrations`.
+The grants and policies of a table are derived from its `info` by `protection`.
 """
 
 from __future__ import annotations
@@ -49,11 +49,13 @@ def community_table(
     clerk: Sequence[str] = (),
     clerk_also: Sequence[str] = (),
     retention: tuple[str, str] | None = None,
+    triggers: Sequence[str] = (),
 ) -> Table:
     """A table of communities' rows; `community_id` leads its columns and its key.
 
     `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
-    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`).
+    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`). `triggers` are
+    statements that make the table's functions and triggers.
     All reach PostgreSQL with the migration that makes the table.
 
     `retention` names a column of real time and how long a row is kept after it: `("recorded_at", "30 days")`. The
@@ -69,7 +71,13 @@ def community_table(
         *columns,
         *(_enum_check(name, one) for one in enums),
         PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
-        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True}
+        info={
+            "grants": grants,
+            "clerk": tuple(clerk),
+            "clerk_also": tuple(clerk_also),
+            "secured": True,
+            "triggers": tuple(triggers),
+        }
         | ({"retention": retention} if retention else {}),
     )
 

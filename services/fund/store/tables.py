@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
+from services.chassis.database.protection import balanced
 from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table
 
 metadata = MetaData()
@@ -123,6 +124,7 @@ entries = community_table(
     CheckConstraint("amount_fen <> 0 and abs(amount_fen) <= 1000000000000", name="entries_amount"),
     key=("journal_id", "line"),
     grants=APPEND_ONLY,
+    triggers=balanced("entries", group="journal_id, earmark_id", amount="amount_fen"),
 )
 Index("entries_by_account", entries.c.community_id, entries.c.earmark_id, entries.c.account, entries.c.booked_on)
 

@@ -17,6 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
+from services.chassis.database.protection import balanced
 from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table
 from services.points.metadata import metadata
 
@@ -98,6 +99,7 @@ entries = community_table(
     CheckConstraint("amount <> 0 and abs(amount) <= 1000000000", name="entries_amount"),
     key=("account_id", "seq"),
     grants=APPEND_ONLY,
+    triggers=balanced("entries", unit="(part = 'minutes')"),
 )
 Index("entries_journal", entries.c.community_id, entries.c.journal_id)
 year_totals = community_table(

@@ -1,0 +1,51 @@
+"""What closes a table: row security, policies, grants and triggers, as SQL that a migration writes beside it."""
+
+from __future__ import annotations
+
+from sqlalchemy import Table
+
+_MINE = "community_id = nullif(current_setting('wulin.community', true), '')::uuid"
+
+
+def protection(table: Table, service: str) -> list[str]:
+    """The statements that close a table: row security on communities, and who may do what; then its triggers."""
+    name, info = table.name, table.info
+    lines = [f"grant {info['grants']} on {name} to {service}_app", f"grant select on {name} to {service}_audit"]
+    if info["clerk"]:
+        columns = ", ".join(("community_id", *info["clerk"]) if info["secured"] else info["clerk"])
+        lines.append(f"grant select ({columns}) on {name} to {service}_clerk")
+    lines += [f"grant {right} on {name} to {service}_clerk" for right in info.get("clerk_also", ())]
+    if info["secured"]:
+        lines += [
+            f"alter table {name} enable row level security",
+            f"alter table {name} force row level security",
+            f"create policy app on {name} to {service}_app using ({_MINE}) with check ({_MINE})",
+            f"create policy audit on {name} for select to {service}_audit using (true)",
+        ]
+        if info["clerk"] or info.get("clerk_also"):
+            lines.append(f"create policy clerk on {name} to {service}_clerk using (true) with check (true)")
+    return [*lines, *info.get("triggers", ())]
+
+
+def balanced(
+    table: str, *, group: str = "journal_id", amount: str = "amount", unit: str = "community_id"
+) -> tuple[str, str]:
+    """Triggers that make `table` refuse, once an INSERT statement, any group whose amounts do not sum to zero.
+
+    `unit` is an expression that tells apart what can't be added up (points and minutes).
+    """
+    refuse = f"""
+create function {table}_balanced() returns trigger language plpgsql as $$
+begin
+  if exists (select from fresh group by community_id, {group}, {unit} having sum({amount}) <> 0) then
+    raise exception 'a {group} of {table} does not sum to zero'
+      using errcode = 'check_violation', constraint = '{table}_balanced';
+  end if;
+  return null;
+end $$
+"""
+    watch = (
+        f"create trigger {table}_balanced after insert on {table} "
+        f"referencing new table as fresh for each statement execute function {table}_balanced()"
+    )
+    return refuse, watch
