@@ -33,7 +33,8 @@ from sqlalchemy.engine import make_url
 from deploy.deployment import Deployment, module
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
-from deploy.local.servers import Postgres, Rabbit, free_port
+from deploy.local.ports import free_port
+from deploy.local.servers import Postgres, Rabbit
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.log import start_logging

@@ -26,7 +26,7 @@ import pytest
 from joserfc.jwk import ECKey
 from sqlalchemy import func, select, text
 
-from deploy.local.servers import free_port
+from deploy.local.ports import free_port
 from services.chassis.database.tables import new_id
 from services.chassis.directory import revocations
 from services.chassis.messaging.broker import EXCHANGE, PAUSE_SECONDS, PAUSE_SECONDS_MOST
