@@ -13,13 +13,10 @@ from xdist.scheduler import LoadScopeScheduling
 
 # By group: beginnings of paths, in the order in which they run.
 TOGETHER: Mapping[str, Sequence[str]] = {
-    # One platform, which the last two stories take apart.
-    "platform": (
-        "tests/journeys/",
-        "tests/security/",
-        "tests/deploy/test_backup.py",
-        "tests/deploy/test_platform.py",
-    ),
+    # One platform, which the last story takes apart.
+    "platform": ("tests/journeys/", "tests/security/", "tests/deploy/test_platform.py"),
+    # Another one, which is lost and brought back.
+    "backup": ("tests/deploy/test_backup.py",),
     # One broker, with one queue of the service "echo", which some of them stop.
     "broker": ("tests/deploy/test_queues.py", "tests/chassis/", "tests/failpoints/", "tests/simulation/test_poison.py"),
 }
