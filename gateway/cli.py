@@ -86,6 +86,7 @@ def _nginx(  # noqa: PLR0913  (each is an option of the command)
     tls: Annotated[Path | None, typer.Option(help="folder with certificate.pem and key.pem")] = None,
     inside: Annotated[str, typer.Option(help="address:port of our own callers, never published")] = "",
     plain: Annotated[str, typer.Option(help="address:port of those who come without TLS")] = "",
+    instance: Annotated[str, typer.Option(help="what /readyz answers to this machine: which nginx it is")] = "",
     document: Annotated[Path, typer.Option(help="the merged OpenAPI document")] = DOCUMENT,
 ) -> None:
     """Lay out PREFIX (folders, static files, nginx.conf) and print the configuration."""
@@ -100,6 +101,7 @@ def _nginx(  # noqa: PLR0913  (each is an option of the command)
         error_log="stderr" if console else "",
         trusted_proxies=trusted_proxy or (),
         inside=inside,
+        instance=instance,
         tls=Tls(tls, plain, settings().issuer) if tls else None,
         limits=RELAXED if (simulated if relaxed is None else relaxed) else Limits(),
     )

@@ -6,14 +6,16 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from deploy.credentials import complete, secrets_of
 from deploy.deployment import POWERS, REPOSITORY, Deployment
+from deploy.local import ports
 from deploy.local.leftovers import MARK
-from deploy.local.servers import PORTS, Nginx, Postgres, Rabbit, account, free_port, is_free
+from deploy.local.servers import Nginx, Postgres, Rabbit, account
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messaging.contract import SERVICES
 
@@ -37,17 +39,25 @@ class Layout:
         """A port for everything that listens; the same at every start, so that addresses stay."""
         names = ["postgres", "rabbitmq", "distribution", "mapper"]
         names += [f"{service}-{part}" for service in SERVICES for part in ("web", "worker")]
-        makers = {"gateway": self._front_port} | dict.fromkeys(names, free_port)
-        return complete(self.folder / "ports.json", makers)
+        with ports.choosing(self.folder) as choose:
+            makers = {"gateway": lambda: choose(self._front_ports())}
+            makers |= dict.fromkeys(names, lambda: choose(ports.any_order()))
+            return complete(self.folder / ports.FILE, makers)
 
     @cached_property
     def secrets(self) -> dict[str, str]:
         """Everything secret; read by the owner alone."""
         return secrets_of(self.folder)
 
-    def _front_port(self) -> int:
-        """8080 or the next that is free; tests take any."""
-        return free_port() if self.env == "test" else next(filter(is_free, range(GATEWAY_PORT, PORTS.start)))
+    def _front_ports(self) -> Iterable[int]:
+        """8080 and those after it; tests take any."""
+        return ports.any_order() if self.env == "test" else range(GATEWAY_PORT, ports.PORTS.start)
+
+    @property
+    def instance(self) -> str:
+        """The id of the start that runs, or ran last; empty before the first start."""
+        kept = self.folder / "instance"
+        return kept.read_text().strip() if kept.exists() else ""
 
     @property
     def running_clock(self) -> str:
@@ -99,7 +109,7 @@ class Layout:
 
     def nginx(self, configuration: str = "") -> Nginx:
         """The front."""
-        return Nginx(self.data / "nginx", self.ports["gateway"], configuration=configuration)
+        return Nginx(self.data / "nginx", self.ports["gateway"], configuration=configuration, instance=self.instance)
 
     # ---- services --------------------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ import signal
 import time
 import urllib.error
 import urllib.request
+import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from deploy import setup
 from deploy.deployment import REPOSITORY, CannotRun
 from deploy.local import leftovers
 from deploy.local.layout import Layout
-from deploy.local.servers import is_free
+from deploy.local.ports import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
 from services.chassis.messaging.contract import SERVICES
 
@@ -132,6 +133,7 @@ class Platform:
             for service in SERVICES:
                 shutil.rmtree(metrics_folder(self.layout, service), ignore_errors=True)
                 metrics_folder(self.layout, service).mkdir(parents=True)
+            (self.layout.folder / "instance").write_text(uuid.uuid4().hex)
             self.supervisor.launch()
             (self.layout.folder / "clock").write_text(self.layout.clock)
         for name in ("postgres", "rabbitmq"):
@@ -159,6 +161,7 @@ class Platform:
         given = [part for one in upstreams for part in ("--upstream", one)]
         listen = f"127.0.0.1:{self.layout.ports['gateway']}"
         folder = str(self.layout.nginx().folder)
+        given += ["--instance", self.layout.instance]
         told = self.run("gateway", "nginx", "--prefix", folder, "--listen", listen, *given)
         self.layout.nginx(told).prepare()
         self.supervisor.start("nginx")

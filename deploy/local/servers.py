@@ -6,15 +6,16 @@ standard ports: every path, port and name is our own, Erlang's port mapper inclu
 
 from __future__ import annotations
 
+import http.client
+import json
 import os
 import pwd
-import random
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import time
+import urllib.request
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -23,35 +24,13 @@ from typing import Any
 
 import psycopg
 
+from deploy.local.ports import answers, free_port
+
 START_SECONDS = 60
 STOP_SECONDS = 30
 MESSAGE_BYTES_MOST = 1_048_576  # an event says less than the request (256 KiB at most) that caused it
 NGINX = Path("/usr/sbin/nginx")
 LEAST = {"postgresql": "15", "rabbitmq-server": "3.10", "nginx": "1.22"}  # Debian 12's
-PORTS = range(20_000, 32_000)  # below those that the kernel gives to callers, who would take them between two starts
-
-
-def free_port() -> int:
-    """A port of 127.0.0.1 that nobody uses now."""
-    return next(port for port in random.sample(PORTS, len(PORTS)) if is_free(port))
-
-
-def is_free(port: int) -> bool:
-    """Whether a server may listen there; what an ended one left behind doesn't count."""
-    with socket.socket() as listener:
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            listener.bind(("127.0.0.1", port))
-        except OSError:
-            return False
-    return True
-
-
-def answers(port: int) -> bool:
-    """Whether somebody listens there."""
-    with socket.socket() as caller:
-        caller.settimeout(1)
-        return caller.connect_ex(("127.0.0.1", port)) == 0
 
 
 def account(package: str) -> str | None:
@@ -340,9 +319,10 @@ exec "{rabbit_program()}"
 
 @dataclass
 class Nginx(Server):
-    """An nginx ≥ 1.22 with the whole configuration given."""
+    """An nginx ≥ 1.22 with the whole configuration given; `instance` is the id that this says of itself."""
 
     configuration: str = ""
+    instance: str = ""
 
     stop_signal = "QUIT"
     account_name = "www-data"
@@ -366,8 +346,14 @@ class Nginx(Server):
         return [str(NGINX), "-p", at, "-c", f"{at}/nginx.conf", "-e", f"{at}/error.log"]
 
     def ready(self) -> bool:
-        """Whether it listens."""
-        return answers(self.port)
+        """Whether this nginx answers, and not another one that has the port."""
+        if not self.instance:
+            return answers(self.port)
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/readyz", timeout=3) as answer:
+                return bool(json.load(answer)["instance"] == self.instance)
+        except (OSError, ValueError, KeyError, http.client.HTTPException):
+            return False
 
 
 def postgres_programs(one: str = "initdb") -> Path:

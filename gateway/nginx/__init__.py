@@ -89,6 +89,7 @@ class Edge:
     trusted_proxies: Sequence[str] = ()
     tls: Tls | None = None
     inside: str = ""  # where who need no TLS reach everything: never to be published
+    instance: str = ""  # what /readyz answers to this machine alone: who started this nginx asks whether it is this one
     limits: Limits = field(default_factory=Limits)
 
 
@@ -119,6 +120,7 @@ def configuration(edge: Edge) -> str:
         user=_user(edge.user),
         prefix=edge.prefix,
         listening=_indented(8, *_listening(edge)),
+        instance=edge.instance,
         plain_server=_plain_server(edge.tls),
         access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",

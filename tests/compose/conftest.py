@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from deploy.deployment import Deployment
-from deploy.local.servers import free_port
+from deploy.local.ports import free_port
 from tests.compose.stack import Stack
 
 if "WULIN_TEST_COMPOSE" not in os.environ:

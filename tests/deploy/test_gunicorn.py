@@ -9,7 +9,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from deploy.local.servers import free_port
+from deploy.local.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 COUNTING = """

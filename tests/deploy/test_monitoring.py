@@ -16,7 +16,8 @@ from grafana_foundation_sdk.cog import plugins
 from grafana_foundation_sdk.cog.encoder import JSONEncoder
 from grafana_foundation_sdk.models.dashboard import Dashboard
 
-from deploy.local.servers import Rabbit, free_port
+from deploy.local.ports import free_port
+from deploy.local.servers import Rabbit
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.database.gauges import OF_ALL, GaugeCollector
 from services.chassis.messaging.broker import declare

@@ -13,7 +13,8 @@ from typing import Any, cast
 import pika
 import pytest
 
-from deploy.local.servers import Rabbit, free_port
+from deploy.local.ports import free_port
+from deploy.local.servers import Rabbit
 from deploy.operate import doctor
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
 from services.chassis.messaging.broker import ConnectionLost, declare, queue_depths, remove_leaderless

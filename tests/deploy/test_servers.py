@@ -15,7 +15,8 @@ import typer
 from rich.console import Console
 
 from deploy.local import install, servers
-from deploy.local.servers import PORTS, Postgres, Rabbit, free_port, is_free, too_old, versions
+from deploy.local.ports import free_port, is_free
+from deploy.local.servers import Postgres, Rabbit, too_old, versions
 from deploy.rabbitmq.definitions import EXCHANGE, TOPOLOGY, VHOST, definitions
 
 
@@ -25,14 +26,6 @@ def server(servers_folder: Path) -> Iterator[Postgres]:
     made.start()
     yield made
     made.stop()
-
-
-def test_a_free_port_is_none_that_the_kernel_gives_to_callers() -> None:
-    first, last = map(int, Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split())
-    port = free_port()
-    assert port in PORTS
-    assert is_free(port)
-    assert not first <= port <= last
 
 
 def test_a_port_where_somebody_listens_is_not_free(server: Postgres) -> None:

@@ -24,7 +24,8 @@ from pathlib import Path
 
 from rich.console import Console
 
-from deploy.local.servers import Postgres, Rabbit, Server, free_port
+from deploy.local.ports import free_port
+from deploy.local.servers import Postgres, Rabbit, Server
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messaging.contract import SERVICES
 from tests.mutation.faults import FAULTS, Fault

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from deploy.deployment import REPOSITORY
-from deploy.local.servers import free_port
+from deploy.local.ports import free_port
 from services.chassis.messaging.contract import SERVICES
 from tests.faults.load import Town
 from tests.performance.frame import Aim, Point, Turn

@@ -7,7 +7,8 @@ import uuid
 from collections.abc import Mapping
 from contextlib import ExitStack
 
-from deploy.local.servers import Nginx, answers, free_port
+from deploy.local.ports import answers, free_port
+from deploy.local.servers import Nginx
 from gateway.nginx import unprivileged
 from tests.performance.stage import PEERS, Program, Stage, has_peers
 

@@ -8,7 +8,7 @@ from functools import partial
 from statistics import median
 
 from deploy.deployment import REPOSITORY
-from deploy.local.servers import free_port
+from deploy.local.ports import free_port
 from tests.performance.frame import in_turns
 from tests.performance.gifts import counter_of
 from tests.performance.stage import PEERS, Program, Stage
