@@ -31,7 +31,7 @@ from deploy.here import here
 from deploy.operate.saying import AsJson, console, say_json
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.transactions import Database
 from services.chassis.database.versions import missing_migrations, needed_migrations
 from services.chassis.messaging.broker import UNHEARD, UNROUTED, ConnectionLost, leaderless, queue_depths
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
@@ -246,7 +246,8 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
         if row is None:
             return [Finding("sealing", service, ok=True, seen="尚无密文 none yet")]
         try:
-            decrypt(Tx(tx.connection, row.home), bytes(row.kept), place)
+            tx.community_id = row.home  # the text is bound to it
+            decrypt(tx, bytes(row.kept), place)
         except ValueError:
             return [Finding("sealing", service, ok=False, seen=f"{place} 打不开 does not open")]
     return [Finding("sealing", service, ok=True, seen="打得开 opens")]

@@ -14,9 +14,9 @@ from sqlalchemy.dialects.postgresql import insert
 from gateway.credentials.model import Login, LoginKind
 from gateway.people.model import Person, PersonFilter, PersonState, Role
 from gateway.people.tables import counters, logins, people, role_grants
-from services.chassis.database.bulk import any_of
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
+from services.chassis.database.statements import any_of
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown

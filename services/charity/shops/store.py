@@ -10,7 +10,6 @@ from sqlalchemy import select
 
 from services.charity.shops.model import Shop, ShopExists
 from services.charity.shops.tables import shop_staff, shops
-from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.transactions import Tx
@@ -22,7 +21,7 @@ _NAME = {"shops_name_once": ShopExists}
 
 def add_shop(tx: Tx, shop: Shop) -> None:
     """A shop with its staff; ShopExists where there is one of its name."""
-    with refused_as(_NAME):
+    with tx.refusing(_NAME):
         tx.add(shops, **to_row(shop, shops))
     _add_staff(tx, shop)
 
@@ -40,7 +39,7 @@ def get_shop(tx: Tx, shop_id: UUID, *, lock: bool = False) -> Shop:
 
 def save_shop(tx: Tx, shop: Shop) -> None:
     """A shop as it is now; ShopExists where another has its name."""
-    with refused_as(_NAME):
+    with tx.refusing(_NAME):
         tx.execute(shops.update().where(tx.in_community(shops), shops.c.id == shop.id).values(**to_row(shop, shops)))
     tx.execute(shop_staff.delete().where(tx.in_community(shop_staff), shop_staff.c.shop_id == shop.id))
     _add_staff(tx, shop)

@@ -23,9 +23,9 @@ from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection, MetaData, NullPool, create_engine, insert, select, text
 from sqlalchemy.exc import DBAPIError
 
+from services.chassis.database.connections import SOCKET
 from services.chassis.database.failures import is_collision, is_overdue
 from services.chassis.database.tables import chassis_metadata
-from services.chassis.database.transactions import SOCKET
 from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, migrations_applied
 from services.chassis.log import log
 

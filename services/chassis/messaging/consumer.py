@@ -22,9 +22,9 @@ from sqlalchemy import Column, DateTime, Index, Text, Uuid, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from services.chassis.clock import real_now
-from services.chassis.database.bulk import any_of
 from services.chassis.database.business_time import business_now
 from services.chassis.database.failures import is_collision, is_lost
+from services.chassis.database.statements import any_of
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
 from services.chassis.database.transactions import NOBODY, Database, Tx
 from services.chassis.errors import Problem

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from services.chassis.database.failures import refused_as
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
@@ -126,7 +125,7 @@ def pay_grant(
     books.lock_earmark(tx, after.earmark_id)
     today = communities.local_day(tx, now)
     payout = Payout(new_id(), after.id, store.payouts_made(tx, after.id) + 1, amount_fen, today, who.id)
-    with refused_as({"proofs_one_invoice": ProofUsed}):
+    with tx.refusing({"proofs_one_invoice": ProofUsed}):
         store.add_payout(tx, payout, proof, now)
     books.hold(tx, after.earmark_id, -amount_fen)
     journal = booking.payout_journal(after, payout, new_id())

@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import Range, insert
 
-from services.chassis.database.failures import refused_as
 from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
@@ -23,14 +22,14 @@ _attendance = from_row(Attendance)
 
 def add_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
     """Keep a stay; until `until` its person can't be elsewhere (OverlapsAttendance)."""
-    with refused_as(_ONE_PLACE):
+    with tx.refusing(_ONE_PLACE):
         tx.add(attendance, **to_row(row), during=Range(row.in_at, until))
 
 
 def save_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
     """Keep a changed stay."""
     this = (tx.in_community(attendance), attendance.c.id == row.id)
-    with refused_as(_ONE_PLACE):
+    with tx.refusing(_ONE_PLACE):
         tx.execute(attendance.update().where(*this).values(**to_row(row), during=Range(row.in_at, until)))
 
 

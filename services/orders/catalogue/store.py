@@ -7,7 +7,6 @@ from uuid import UUID
 
 from sqlalchemy import Select, select
 
-from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
@@ -21,7 +20,7 @@ _service = from_row(Service)
 
 def add_service(tx: Tx, service: Service) -> None:
     """Inserts a service. Raises NameTaken."""
-    with refused_as(_REFUSED):
+    with tx.refusing(_REFUSED):
         tx.add(services, **to_row(service))
 
 
@@ -38,7 +37,7 @@ def lock_service(tx: Tx, service_id: UUID) -> Service:
 def save_service(tx: Tx, service: Service) -> None:
     """Updates a service. Raises NameTaken."""
     this = (tx.in_community(services), services.c.id == service.id)
-    with refused_as(_REFUSED):
+    with tx.refusing(_REFUSED):
         tx.execute(services.update().where(*this).values(**to_row(service)))
 
 

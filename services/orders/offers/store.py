@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.postgresql import Range
 
-from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.tables import new_id
@@ -114,13 +113,13 @@ def engage(tx: Tx, order: Order, people: Collection[UUID], *, over: bool = False
         {"id": new_id(), "order_id": order.id, "person_id": one, "during": during, "state": state}
         for one in sorted(people)
     ]
-    with refused_as(_ONE_PLACE):
+    with tx.refusing(_ONE_PLACE):
         tx.add_all(engagements, rows)
 
 
 def shift_engagements(tx: Tx, order: Order) -> None:
     """The order's window moved: so do its assignments."""
-    with refused_as(_ONE_PLACE):
+    with tx.refusing(_ONE_PLACE):
         tx.execute(_planned(tx, order.id).values(during=Range(order.starts_at, order.ends_at)))
 
 

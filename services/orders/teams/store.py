@@ -9,7 +9,6 @@ from uuid import UUID
 
 from sqlalchemy import func, or_, select
 
-from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
@@ -29,13 +28,13 @@ _membership = from_row(Membership)
 
 def add_team(tx: Tx, team: Team) -> None:
     """Keep a new team; NameTaken."""
-    with refused_as(_NAME):
+    with tx.refusing(_NAME):
         tx.add(teams, **to_row(team))
 
 
 def save_team(tx: Tx, team: Team) -> None:
     """Keep a changed team; NameTaken."""
-    with refused_as(_NAME):
+    with tx.refusing(_NAME):
         tx.execute(teams.update().where(tx.in_community(teams), teams.c.id == team.id).values(**to_row(team)))
 
 

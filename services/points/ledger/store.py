@@ -9,8 +9,8 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from services.chassis.database.bulk import any_of
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.statements import any_of
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year

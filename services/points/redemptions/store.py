@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from services.chassis.database.bulk import any_of
+from services.chassis.database.statements import any_of
 from services.chassis.database.transactions import Tx
 from services.points.redemptions.model import DebitDecision, Refund
 from services.points.redemptions.tables import debits, refunds
