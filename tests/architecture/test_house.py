@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 import tokenize
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,20 +26,6 @@ from services.chassis.service import Service
 
 ROOT = Path(__file__).parents[2]
 ROOMS_OF = {name: ROOT / module(name).replace(".", "/") for name in SERVICES}
-BY_FEATURE = [name for name, folder in ROOMS_OF.items() if (folder / "metadata.py").exists()]
-ROOMS = ("model", "rules", "store", "commands", "schemas", "api", "events", "audit", "app", "__main__")
-OF_A_SERVICE = {"app.py", "audit.py", "metadata.py", "__main__.py", "README.md"}
-KINDS_OF_FILES = {
-    "model", "rules", "tables", "store", "hooks", "transitions",
-    "commands", "queries", "schemas", "api", "events", "jobs",
-}  # fmt: skip
-# A feature may have one more file for an outside thing, named after it.
-OUTSIDE_THINGS = {
-    "gateway/clients/scopes.py",  # what the services' routes ask for
-    "gateway/credentials/passwords.py",  # argon2
-    "gateway/credentials/throttle.py",  # counts of wrong passwords, by address
-}
-NO_FEATURES = {"migrations", "nginx"}
 HEADINGS = ("Owns", "Publishes", "Hears", "Invariants", "Queries an operator needs")
 CODE = sorted(
     path
@@ -50,7 +35,7 @@ CODE = sorted(
 )
 FUNCTION_LINES_MOST = 50
 FILE_LINES_MOST = 500
-CHASSIS_LINES_MOST = 3_600
+CHASSIS_LINES_MOST = 4_400
 
 # Tables that row security does not close, each with its reason.
 OUTSIDE = {
@@ -91,49 +76,6 @@ def tables() -> Iterator[tuple[str, Table]]:
 
 TABLES = [pytest.param(table, id=f"{owner}.{table.name}") for owner, table in tables()]
 KINDS = sorted(kind for kind, contract in CONTRACTS.items() if contract.__module__.startswith("services.contracts"))
-
-
-@pytest.mark.parametrize("name", BY_FEATURE)
-def test_a_service_is_laid_out_by_feature(name: str) -> None:
-    """Each feature has files of the same kinds, and import-linter's order names all features and no others."""
-    assert {path.name for path in ROOMS_OF[name].iterdir()} >= OF_A_SERVICE
-    assert any((ROOMS_OF[name] / "migrations").glob("*_first_tables.py"))
-    features = _features(name)
-    files = {path for feature in features for path in (ROOMS_OF[name] / feature).rglob("*.py")}
-    others = {str(path.relative_to(ROOT)) for path in files if path.stem not in KINDS_OF_FILES | {"__init__"}}
-    assert others <= OUTSIDE_THINGS
-    assert all(len(path.relative_to(ROOMS_OF[name]).parts) == 2 for path in files)  # no folders inside a feature
-    assert features <= set(_order(name))
-
-
-def _features(name: str) -> set[str]:
-    return {path.parent.name for path in ROOMS_OF[name].glob("*/__init__.py")} - NO_FEATURES
-
-
-def _order(name: str) -> list[str]:
-    """The layers of a service, top first, as import-linter holds them."""
-    rules = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
-    (layers,) = (rule["layers"] for rule in rules if rule.get("containers") == [module(name)])
-    return [one.strip() for layer in layers for one in layer.split("|")]
-
-
-@pytest.mark.parametrize("name", BY_FEATURE)
-def test_commands_import_no_commands(name: str) -> None:
-    """What two use cases share is a transition of the feature that owns the data."""
-    for path in ROOMS_OF[name].glob("*/commands.py"):
-        for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.ImportFrom):
-                full = [f"{node.module}.{one.name}" for one in node.names]
-                assert [one for one in full if ".commands" in one] == [], path
-
-
-@pytest.mark.parametrize("name", sorted(set(SERVICES) - set(BY_FEATURE)))
-def test_every_service_has_the_same_rooms(name: str) -> None:
-    """A service by feature has no rooms: `test_layout.py` looks at its features."""
-    rooms = {path.name.removesuffix(".py") for path in ROOMS_OF[name].iterdir()}
-    if "metadata" not in rooms:
-        assert set(ROOMS) <= rooms | ({"events"} if not service_of(name).all_handlers.of else set())
-    assert any((ROOMS_OF[name] / "migrations").glob("*_first_tables.py"))
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -239,12 +181,6 @@ def test_every_resource_has_one_owner_that_is_a_service() -> None:
     assert set(routes.OWNED) == set(SERVICES)
     owned = [resource for resources in routes.OWNED.values() for resource in resources]
     assert len(owned) == len(set(owned))
-
-
-def test_import_rules_know_every_service() -> None:
-    rules = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
-    held = {container for rule in rules if rule["type"] == "layers" for container in rule.get("containers", ())}
-    assert {module(name) for name in SERVICES} <= held
 
 
 def test_every_refusal_speaks_both_languages() -> None:

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "202607010000"
+revision = "202611290000"
 down_revision = None
 
 
@@ -24,7 +24,8 @@ def upgrade() -> None:
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("epoch", sa.Integer(), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("state in ('active', 'disabled')", name="clients_state"),
         sa.PrimaryKeyConstraint("community_id", "id", name="clients_pkey"),
     )
     op.execute("grant select, insert, update on clients to gateway_app")
@@ -49,10 +50,11 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("epoch", sa.Integer(), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
             "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name="communities_slug"
         ),
+        sa.CheckConstraint("state in ('opened', 'suspended')", name="communities_state"),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("slug"),
     )
@@ -66,6 +68,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("by_id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("state in ('opened', 'suspended')", name="community_moves_state"),
         sa.PrimaryKeyConstraint("community_id", "id", name="community_moves_pkey"),
     )
     op.execute("grant select, insert on community_moves to gateway_app")
@@ -125,8 +128,13 @@ def upgrade() -> None:
         sa.Column("volunteer_no", sa.Text(), nullable=True),
         sa.Column("volunteer_since", sa.Date(), nullable=True),
         sa.Column("epoch", sa.Integer(), nullable=False),
-        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "roles <@ array['resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor']",
+            name="people_roles",
+        ),
         sa.CheckConstraint("state <> 'left' or roles = '{}'", name="people_left_hold_nothing"),
+        sa.CheckConstraint("state in ('active', 'suspended', 'left')", name="people_state"),
         sa.CheckConstraint("(volunteer_no is null) = (volunteer_since is null)", name="people_volunteer_whole"),
         sa.PrimaryKeyConstraint("community_id", "id", name="people_pkey"),
         sa.UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
@@ -167,6 +175,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("fingerprint", sa.LargeBinary(), nullable=False),
         sa.Column("text_sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("kind in ('phone', 'name')", name="logins_kind"),
         sa.ForeignKeyConstraint(
             ["community_id", "person_id"],
             ["people.community_id", "people.id"],
@@ -212,6 +221,10 @@ def upgrade() -> None:
         sa.Column("given_by", sa.Uuid(), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_by", sa.Uuid(), nullable=True),
+        sa.CheckConstraint(
+            "role in ('resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor')",
+            name="role_grants_role",
+        ),
         sa.ForeignKeyConstraint(
             ["community_id", "person_id"],
             ["people.community_id", "people.id"],
@@ -243,6 +256,10 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_reason", sa.Text(), nullable=True),
         sa.Column("device", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "ended_reason in ('signed_out', 'reused', 'credentials_changed', 'staff_role_given', 'suspended', 'left')",
+            name="sessions_ended_reason",
+        ),
         sa.ForeignKeyConstraint(
             ["community_id", "person_id"],
             ["people.community_id", "people.id"],

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "202607010000"
+revision = "202611290000"
 down_revision = None
 
 
@@ -56,6 +56,8 @@ def upgrade() -> None:
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("outcome in ('done', 'cancelled')", name="projects_outcome"),
+        sa.CheckConstraint("state in ('listed', 'closed')", name="projects_state"),
         sa.CheckConstraint("budget_fen >= 0", name="projects_budget_fen"),
         sa.PrimaryKeyConstraint("community_id", "id", name="projects_pkey"),
     )
@@ -85,14 +87,18 @@ def upgrade() -> None:
         sa.Column("professional", sa.Boolean(), nullable=False),
         sa.Column("privacy", sa.Text(), nullable=False),
         sa.Column("min_age", sa.Integer(), nullable=False),
-        sa.Column("brand_id", sa.Uuid(), nullable=True),
         sa.Column("orderable_by", sa.Text(), nullable=False),
         sa.Column("ordering_note", sa.Text(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("for_whom <@ array['elderly', 'child', 'all']", name="services_for_whom"),
+        sa.CheckConstraint("form in ('case', 'group', 'activity', 'errand')", name="services_form"),
         sa.CheckConstraint(
             "form not in ('case', 'group') or professional", name="services_case_and_group_are_professional"
         ),
+        sa.CheckConstraint("orderable_by in ('residents', 'staff')", name="services_orderable_by"),
+        sa.CheckConstraint("privacy in ('community', 'team', 'circle')", name="services_privacy"),
+        sa.CheckConstraint("state in ('open', 'closed')", name="services_state"),
         sa.CheckConstraint("minutes between 10 and 720", name="services_minutes"),
         sa.PrimaryKeyConstraint("community_id", "id", name="services_pkey"),
         sa.UniqueConstraint("community_id", "name", name="services_name_once"),
@@ -113,11 +119,11 @@ def upgrade() -> None:
         sa.Column("leader_id", sa.Uuid(), nullable=False),
         sa.Column("deputy_ids", postgresql.ARRAY(sa.Uuid()), nullable=False),
         sa.Column("skills", postgresql.ARRAY(sa.Text()), nullable=False),
-        sa.Column("grid_ids", postgresql.ARRAY(sa.Uuid()), nullable=False),
         sa.Column("capacity", sa.Integer(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("founded_on", sa.Date(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("state in ('active', 'resting', 'disbanded')", name="teams_state"),
         sa.CheckConstraint("capacity between 1 and 100", name="teams_capacity"),
         sa.PrimaryKeyConstraint("community_id", "id", name="teams_pkey"),
         sa.UniqueConstraint("community_id", "name", name="teams_name_once"),
@@ -168,7 +174,6 @@ def upgrade() -> None:
         sa.Column("service_id", sa.Uuid(), nullable=False),
         sa.Column("form", sa.Text(), nullable=False),
         sa.Column("category", sa.Text(), nullable=False),
-        sa.Column("brand_id", sa.Uuid(), nullable=True),
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("people_needed", sa.Integer(), nullable=False),
         sa.Column("skills", postgresql.ARRAY(sa.Text()), nullable=False),
@@ -184,7 +189,6 @@ def upgrade() -> None:
         sa.Column("placed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("wanted_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("dispatch_due_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("grid_id", sa.Uuid(), nullable=True),
         sa.Column("urgent", sa.Boolean(), nullable=False),
         sa.Column("campaign_id", sa.Uuid(), nullable=True),
         sa.Column("project_id", sa.Uuid(), nullable=True),
@@ -215,6 +219,16 @@ def upgrade() -> None:
             "(state in ('accepted', 'in_service', 'in_review', 'closed')) = (team_id is not null)",
             name="orders_team_while_served",
         ),
+        sa.CheckConstraint(
+            "board_reason in ('declined', 'accept_missed', 'team_withdrew', 'recalled')", name="orders_board_reason"
+        ),
+        sa.CheckConstraint(
+            "end_reason in ('withdrawn', 'not_needed', 'cannot_serve', 'mistaken')", name="orders_end_reason"
+        ),
+        sa.CheckConstraint("form in ('case', 'group', 'activity', 'errand')", name="orders_form"),
+        sa.CheckConstraint("outcome in ('done', 'partly', 'broken_off', 'nobody_home')", name="orders_outcome"),
+        sa.CheckConstraint("privacy in ('community', 'team', 'circle')", name="orders_privacy"),
+        sa.CheckConstraint("source in ('app', 'web', 'phone', 'counter', 'paper', 'integrator')", name="orders_source"),
         sa.CheckConstraint(
             "state in ('placed', 'dispatched', 'accepted', 'in_service', 'in_review', 'closed', 'cancelled')",
             name="orders_state",
@@ -350,6 +364,7 @@ def upgrade() -> None:
             using="gist",
             name="attendance_one_place_at_a_time",
         ),
+        sa.CheckConstraint("method in ('self', 'leader', 'staff')", name="attendance_method"),
         sa.CheckConstraint("state in ('open', 'claimed', 'confirmed', 'rejected')", name="attendance_state"),
         sa.CheckConstraint("state not in ('claimed', 'confirmed') or out_at is not null", name="attendance_ended"),
         sa.CheckConstraint("(out_at is null) = (minutes is null)", name="attendance_minutes_with_out"),
@@ -387,6 +402,8 @@ def upgrade() -> None:
         sa.Column("settled_by", sa.Uuid(), nullable=True),
         sa.Column("ruling", sa.Text(), nullable=True),
         sa.Column("ruling_reason", sa.Text(), nullable=True),
+        sa.CheckConstraint("about in ('minutes', 'conduct', 'quality', 'not_served')", name="disputes_about"),
+        sa.CheckConstraint("ruling in ('upheld', 'partly', 'rejected')", name="disputes_ruling"),
         sa.CheckConstraint("(settled_at is null) = (settled_by is null)", name="disputes_settled_by_somebody"),
         sa.CheckConstraint("settled_by <> person_id", name="disputes_not_settled_by_oneself"),
         sa.ForeignKeyConstraint(
@@ -426,6 +443,7 @@ def upgrade() -> None:
             using="gist",
             name="engagements_one_place_at_a_time",
         ),
+        sa.CheckConstraint("state in ('assigned', 'to_reconfirm', 'served', 'released')", name="engagements_state"),
         sa.ForeignKeyConstraint(
             ["community_id", "order_id"],
             ["orders.community_id", "orders.id"],
@@ -439,6 +457,7 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("state = 'assigned'"),
     )
+    op.create_index("engagements_order", "engagements", ["community_id", "order_id"], unique=False)
     op.execute("grant select, insert, update on engagements to orders_app")
     op.execute("grant select on engagements to orders_audit")
     op.execute("alter table engagements enable row level security")
@@ -460,6 +479,9 @@ def upgrade() -> None:
         sa.Column("accept_due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reason_code", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "reason_code in ('no_people', 'no_time', 'not_our_skill', 'too_far', 'other')", name="offers_reason_code"
+        ),
         sa.CheckConstraint(
             "state in ('offered', 'accepted', 'declined', 'lapsed', 'lost', 'recalled', 'withdrawn')",
             name="offers_state",
@@ -509,6 +531,18 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("detail", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.CheckConstraint(
+            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'amend', 'change_members', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
+            name="order_moves_action",
+        ),
+        sa.CheckConstraint(
+            "from_state in ('placed', 'dispatched', 'accepted', 'in_service', 'in_review', 'closed', 'cancelled')",
+            name="order_moves_from_state",
+        ),
+        sa.CheckConstraint(
+            "to_state in ('placed', 'dispatched', 'accepted', 'in_service', 'in_review', 'closed', 'cancelled')",
+            name="order_moves_to_state",
+        ),
         sa.ForeignKeyConstraint(
             ["community_id", "order_id"],
             ["orders.community_id", "orders.id"],
@@ -558,6 +592,7 @@ def upgrade() -> None:
         sa.Column("comment", sa.LargeBinary(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("recorded_by", sa.Uuid(), nullable=True),
+        sa.CheckConstraint("party in ('requester', 'station', 'team', 'social_worker')", name="reviews_party"),
         sa.CheckConstraint("attitude between 1 and 5", name="reviews_attitude"),
         sa.CheckConstraint("punctuality between 1 and 5", name="reviews_punctuality"),
         sa.CheckConstraint("quality between 1 and 5", name="reviews_quality"),
@@ -586,6 +621,7 @@ def upgrade() -> None:
         sa.Column("served_on", sa.Date(), nullable=False),
         sa.Column("minutes", sa.Integer(), nullable=False),
         sa.Column("method", sa.Text(), nullable=False),
+        sa.CheckConstraint("method in ('self', 'leader', 'staff')", name="served_method"),
         sa.CheckConstraint("minutes between 1 and 1440", name="served_minutes"),
         sa.ForeignKeyConstraint(
             ["community_id", "order_id"],

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "202607010000"
+revision = "202611290000"
 down_revision = None
 
 
@@ -27,58 +27,42 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on campaigns for select to charity_audit using (true)")
     op.create_table(
+        "code_attempts",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("shop_id", sa.Uuid(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "id", name="code_attempts_pkey"),
+    )
+    op.create_index("code_attempts_in_time", "code_attempts", ["community_id", "at"], unique=False)
+    op.create_index("code_attempts_of_person", "code_attempts", ["community_id", "person_id", "at"], unique=False)
+    op.create_index("code_attempts_of_shop", "code_attempts", ["community_id", "shop_id", "at"], unique=False)
+    op.create_index("code_attempts_recorded", "code_attempts", ["recorded_at"], unique=False)
+    op.execute("grant select, insert on code_attempts to charity_app")
+    op.execute("grant select on code_attempts to charity_audit")
+    op.execute("grant select (community_id, recorded_at) on code_attempts to charity_clerk")
+    op.execute("grant delete on code_attempts to charity_clerk")
+    op.execute("alter table code_attempts enable row level security")
+    op.execute("alter table code_attempts force row level security")
+    op.execute(
+        "create policy app on code_attempts to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute("create policy audit on code_attempts for select to charity_audit using (true)")
+    op.execute("create policy clerk on code_attempts to charity_clerk using (true) with check (true)")
+    op.create_table(
         "gifts",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "registered",
-                "accepted",
-                "refused",
-                "reversed",
-                name="gifts_state",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.Column(
-            "donor_kind",
-            sa.Enum(
-                "resident",
-                "shop",
-                "enterprise",
-                "organisation",
-                "partner",
-                "anonymous",
-                name="gifts_donor_kind",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("donor_kind", sa.Text(), nullable=False),
         sa.Column("donor_person_id", sa.Uuid(), nullable=True),
         sa.Column("donor_name_sealed", sa.LargeBinary(), nullable=True),
         sa.Column("publish_name", sa.Boolean(), nullable=False),
         sa.Column("units", sa.Integer(), nullable=False),
-        sa.Column(
-            "restriction",
-            sa.Enum(
-                "none",
-                "relief_only",
-                "purpose",
-                name="gifts_restriction",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("restriction", sa.Text(), nullable=False),
         sa.Column("campaign_id", sa.Uuid(), nullable=True),
-        sa.Column("activity_id", sa.Uuid(), nullable=True),
         sa.Column("project_id", sa.Uuid(), nullable=True),
         sa.Column("registered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("registered_by", sa.Uuid(), nullable=False),
@@ -90,29 +74,7 @@ def upgrade() -> None:
         sa.Column("receipt_year", sa.Integer(), nullable=True),
         sa.Column("receipt_no", sa.Integer(), nullable=True),
         sa.Column("receipt_void", sa.Boolean(), nullable=False),
-        sa.Column(
-            "refusal_code",
-            sa.Enum(
-                "expired",
-                "near_expiry",
-                "damaged",
-                "dirty",
-                "opened",
-                "homemade_food",
-                "dangerous",
-                "counterfeit",
-                "no_use",
-                "no_proof",
-                "not_owner",
-                "no_room",
-                "medicine",
-                name="gifts_refusal_code",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=True,
-        ),
+        sa.Column("refusal_code", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -122,7 +84,17 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "(state in ('accepted', 'reversed')) = (receipt_no is not null)", name="gifts_receipt_given"
         ),
-        sa.CheckConstraint("num_nonnulls(campaign_id, activity_id, project_id) <= 1", name="gifts_one_cause"),
+        sa.CheckConstraint(
+            "donor_kind in ('resident', 'shop', 'enterprise', 'organisation', 'partner', 'anonymous')",
+            name="gifts_donor_kind",
+        ),
+        sa.CheckConstraint(
+            "refusal_code in ('expired', 'near_expiry', 'damaged', 'dirty', 'opened', 'homemade_food', 'dangerous', 'counterfeit', 'no_use', 'no_proof', 'not_owner', 'no_room', 'medicine')",
+            name="gifts_refusal_code",
+        ),
+        sa.CheckConstraint("restriction in ('none', 'relief_only', 'purpose')", name="gifts_restriction"),
+        sa.CheckConstraint("state in ('registered', 'accepted', 'refused', 'reversed')", name="gifts_state"),
+        sa.CheckConstraint("num_nonnulls(campaign_id, project_id) <= 1", name="gifts_one_cause"),
         sa.CheckConstraint("units between 0 and 10000 and units_confirmed between 0 and 10000", name="gifts_units"),
         sa.CheckConstraint("units_reversed between 0 and units_confirmed", name="gifts_reversed_within"),
         sa.PrimaryKeyConstraint("community_id", "id", name="gifts_pkey"),
@@ -138,40 +110,17 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on gifts for select to charity_audit using (true)")
     op.create_table(
-        "guesses",
-        sa.Column("community_id", sa.Uuid(), nullable=False),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("shop_id", sa.Uuid(), nullable=True),
-        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("community_id", "id", name="guesses_pkey"),
-    )
-    op.create_index("guesses_in_time", "guesses", ["community_id", "at"], unique=False)
-    op.create_index("guesses_of_person", "guesses", ["community_id", "person_id", "at"], unique=False)
-    op.create_index("guesses_of_shop", "guesses", ["community_id", "shop_id", "at"], unique=False)
-    op.execute("grant select, insert on guesses to charity_app")
-    op.execute("grant select on guesses to charity_audit")
-    op.execute("alter table guesses enable row level security")
-    op.execute("alter table guesses force row level security")
-    op.execute(
-        "create policy app on guesses to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
-    )
-    op.execute("create policy audit on guesses for select to charity_audit using (true)")
-    op.create_table(
         "items",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("category", sa.Text(), nullable=False),
-        sa.Column(
-            "kind",
-            sa.Enum("goods", "material", name="items_kind", native_enum=False, create_constraint=True, length=32),
-            nullable=False,
-        ),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("unit", sa.Text(), nullable=False),
         sa.Column("expiry_required", sa.Boolean(), nullable=False),
         sa.Column("margin_days", sa.Integer(), nullable=False),
         sa.Column("issue_days", sa.Integer(), nullable=False),
+        sa.CheckConstraint("kind in ('goods', 'material')", name="items_kind"),
         sa.CheckConstraint("margin_days between 0 and 3650 and issue_days between 0 and 3650", name="items_days"),
         sa.PrimaryKeyConstraint("community_id", "id", name="items_pkey"),
         sa.UniqueConstraint("community_id", "name", "unit", name="items_name_once"),
@@ -189,22 +138,9 @@ def upgrade() -> None:
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column(
-            "kind",
-            sa.Enum(
-                "shelf",
-                "store",
-                "workshop",
-                "market",
-                "quarantine",
-                name="places_kind",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("standard", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("kind in ('shelf', 'store', 'workshop', 'market', 'quarantine')", name="places_kind"),
         sa.PrimaryKeyConstraint("community_id", "id", name="places_pkey"),
         sa.UniqueConstraint("community_id", "name", name="places_name_once"),
     )
@@ -291,43 +227,20 @@ def upgrade() -> None:
         sa.Column("category", sa.Text(), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
         sa.Column("unit", sa.Text(), nullable=False),
-        sa.Column(
-            "condition",
-            sa.Enum(
-                "new", "good", "used", name="gift_lines_condition", native_enum=False, create_constraint=True, length=32
-            ),
-            nullable=False,
-        ),
+        sa.Column("condition", sa.Text(), nullable=False),
         sa.Column("item_id", sa.Uuid(), nullable=True),
         sa.Column("value_fen", sa.BigInteger(), nullable=True),
         sa.Column("expires_on", sa.Date(), nullable=True),
         sa.Column("accepted", sa.Integer(), nullable=False),
         sa.Column("refused", sa.Integer(), nullable=False),
-        sa.Column(
-            "refusal_code",
-            sa.Enum(
-                "expired",
-                "near_expiry",
-                "damaged",
-                "dirty",
-                "opened",
-                "homemade_food",
-                "dangerous",
-                "counterfeit",
-                "no_use",
-                "no_proof",
-                "not_owner",
-                "no_room",
-                "medicine",
-                name="gift_lines_refusal_code",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=True,
-        ),
+        sa.Column("refusal_code", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("reversed", sa.Integer(), nullable=False),
+        sa.CheckConstraint("condition in ('new', 'good', 'used')", name="gift_lines_condition"),
+        sa.CheckConstraint(
+            "refusal_code in ('expired', 'near_expiry', 'damaged', 'dirty', 'opened', 'homemade_food', 'dangerous', 'counterfeit', 'no_use', 'no_proof', 'not_owner', 'no_room', 'medicine')",
+            name="gift_lines_refusal_code",
+        ),
         sa.CheckConstraint("accepted + refused in (0, quantity)", name="gift_lines_whole"),
         sa.CheckConstraint(
             "accepted >= 0 and refused >= 0 and reversed between 0 and accepted", name="gift_lines_within"
@@ -359,27 +272,16 @@ def upgrade() -> None:
         sa.Column("gift_id", sa.Uuid(), nullable=False),
         sa.Column("units", sa.Integer(), nullable=False),
         sa.Column("pieces", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.Column(
-            "reason",
-            sa.Enum(
-                "miscounted",
-                "bad_after_all",
-                "ownership_dispute",
-                "duplicate",
-                "donor_error",
-                "fraud",
-                name="gift_reversals_reason",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("asked_by", sa.Uuid(), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("approved_by", sa.Uuid(), nullable=True),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("issued_before", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "reason in ('miscounted', 'bad_after_all', 'ownership_dispute', 'duplicate', 'donor_error', 'fraud')",
+            name="gift_reversals_reason",
+        ),
         sa.CheckConstraint("asked_by <> approved_by", name="gift_reversals_two_people"),
         sa.CheckConstraint("units >= 0 and issued_before >= 0", name="gift_reversals_amounts"),
         sa.ForeignKeyConstraint(
@@ -402,11 +304,7 @@ def upgrade() -> None:
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column(
-            "kind",
-            sa.Enum("goods", "voucher", name="rewards_kind", native_enum=False, create_constraint=True, length=32),
-            nullable=False,
-        ),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("price_points", sa.Integer(), nullable=False),
         sa.Column("stock", sa.Integer(), nullable=False),
         sa.Column("reserved", sa.Integer(), nullable=False),
@@ -414,30 +312,14 @@ def upgrade() -> None:
         sa.Column("item_id", sa.Uuid(), nullable=True),
         sa.Column("valid_days", sa.Integer(), nullable=True),
         sa.Column("limit_per_person", sa.Integer(), nullable=True),
-        sa.Column(
-            "limit_period",
-            sa.Enum(
-                "month",
-                "quarter",
-                "year",
-                "ever",
-                name="rewards_limit_period",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "offered", "paused", "ended", name="rewards_state", native_enum=False, create_constraint=True, length=32
-            ),
-            nullable=False,
-        ),
+        sa.Column("limit_period", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("(kind = 'goods') = (item_id is not null)", name="rewards_goods_have_an_item"),
         sa.CheckConstraint("(kind = 'voucher') = (valid_days is not null)", name="rewards_vouchers_end"),
+        sa.CheckConstraint("kind in ('goods', 'voucher')", name="rewards_kind"),
+        sa.CheckConstraint("limit_period in ('month', 'quarter', 'year', 'ever')", name="rewards_limit_period"),
+        sa.CheckConstraint("state in ('offered', 'paused', 'ended')", name="rewards_state"),
         sa.CheckConstraint("limit_per_person >= 1", name="rewards_limit"),
         sa.CheckConstraint("price_points between 1 and 10000", name="rewards_price"),
         sa.CheckConstraint(
@@ -485,41 +367,23 @@ def upgrade() -> None:
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("item_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "source",
-            sa.Enum("donated", "opening", name="lots_source", native_enum=False, create_constraint=True, length=32),
-            nullable=False,
-        ),
+        sa.Column("source", sa.Text(), nullable=False),
         sa.Column("place_id", sa.Uuid(), nullable=False),
         sa.Column("received_on", sa.Date(), nullable=False),
         sa.Column("expires_on", sa.Date(), nullable=True),
         sa.Column("usable_until", sa.Date(), nullable=False),
-        sa.Column(
-            "restriction",
-            sa.Enum(
-                "none",
-                "relief_only",
-                "purpose",
-                name="lots_restriction",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
-        sa.Column(
-            "status",
-            sa.Enum("ok", "hold", name="lots_status", native_enum=False, create_constraint=True, length=32),
-            nullable=False,
-        ),
+        sa.Column("restriction", sa.Text(), nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
         sa.Column("gift_id", sa.Uuid(), nullable=True),
         sa.Column("line_no", sa.Integer(), nullable=True),
         sa.Column("campaign_id", sa.Uuid(), nullable=True),
-        sa.Column("activity_id", sa.Uuid(), nullable=True),
         sa.Column("received", sa.Integer(), nullable=False),
         sa.Column("on_hand", sa.Integer(), nullable=False),
         sa.Column("reserved", sa.Integer(), nullable=False),
+        sa.CheckConstraint("restriction in ('none', 'relief_only', 'purpose')", name="lots_restriction"),
+        sa.CheckConstraint("source in ('donated', 'opening')", name="lots_source"),
+        sa.CheckConstraint("status in ('ok', 'hold')", name="lots_status"),
         sa.CheckConstraint("0 <= reserved and reserved <= on_hand and on_hand <= received", name="lots_balance"),
         sa.CheckConstraint("received > 0", name="lots_received"),
         sa.ForeignKeyConstraint(
@@ -583,32 +447,10 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("reward_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "reward_kind",
-            sa.Enum(
-                "goods", "voucher", name="redemptions_reward_kind", native_enum=False, create_constraint=True, length=32
-            ),
-            nullable=False,
-        ),
+        sa.Column("reward_kind", sa.Text(), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
         sa.Column("points", sa.Integer(), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "reserved",
-                "confirmed",
-                "refused",
-                "cancelling",
-                "cancelled",
-                "collected",
-                "returned",
-                name="redemptions_state",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("state", sa.Text(), nullable=False),
         sa.Column("period", sa.Text(), nullable=False),
         sa.Column("requested_by", sa.Uuid(), nullable=False),
         sa.Column("requested_at", sa.DateTime(timezone=True), nullable=False),
@@ -620,20 +462,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("attention_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("return_id", sa.Uuid(), nullable=True),
-        sa.Column(
-            "return_reason",
-            sa.Enum(
-                "cancelled",
-                "not_collected",
-                "lot_expired",
-                "recalled",
-                name="redemptions_return_reason",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=True,
-        ),
+        sa.Column("return_reason", sa.Text(), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -643,7 +472,16 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "(state in ('reserved', 'cancelling')) = (answered_at is null)", name="redemptions_answered"
         ),
+        sa.CheckConstraint(
+            "return_reason in ('cancelled', 'not_collected', 'lot_expired', 'recalled')",
+            name="redemptions_return_reason",
+        ),
+        sa.CheckConstraint("reward_kind in ('goods', 'voucher')", name="redemptions_reward_kind"),
         sa.CheckConstraint("state <> 'refused' or not debited", name="redemptions_refused_is_free"),
+        sa.CheckConstraint(
+            "state in ('reserved', 'confirmed', 'refused', 'cancelling', 'cancelled', 'collected', 'returned')",
+            name="redemptions_state",
+        ),
         sa.CheckConstraint(
             "state not in ('confirmed', 'collected', 'returned') or debited", name="redemptions_never_for_nothing"
         ),
@@ -730,43 +568,11 @@ def upgrade() -> None:
         sa.Column("lot_id", sa.Uuid(), nullable=False),
         sa.Column("item_id", sa.Uuid(), nullable=False),
         sa.Column("place_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "kind",
-            sa.Enum(
-                "opening",
-                "receive",
-                "reserve",
-                "release",
-                "issue",
-                "reverse",
-                name="movements_kind",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("quantity_delta", sa.Integer(), nullable=False),
         sa.Column("reserved_delta", sa.Integer(), nullable=False),
-        sa.Column(
-            "line",
-            sa.Enum("points", "none", name="movements_line", native_enum=False, create_constraint=True, length=32),
-            nullable=False,
-        ),
-        sa.Column(
-            "document_kind",
-            sa.Enum(
-                "gift",
-                "reward",
-                "redemption",
-                "reversal",
-                name="movements_document_kind",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("line", sa.Text(), nullable=False),
+        sa.Column("document_kind", sa.Text(), nullable=False),
         sa.Column("document_id", sa.Uuid(), nullable=False),
         sa.Column("line_no", sa.Integer(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False),
@@ -774,27 +580,23 @@ def upgrade() -> None:
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("by_id", sa.Uuid(), nullable=True),
         sa.Column("lot_usable_until", sa.Date(), nullable=False),
-        sa.Column(
-            "lot_restriction",
-            sa.Enum(
-                "none",
-                "relief_only",
-                "purpose",
-                name="movements_lot_restriction",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("lot_restriction", sa.Text(), nullable=False),
         sa.CheckConstraint(
             "case kind when 'opening' then quantity_delta > 0 and reserved_delta = 0 when 'receive' then quantity_delta > 0 and reserved_delta = 0 when 'reserve' then quantity_delta = 0 and reserved_delta > 0 when 'release' then quantity_delta = 0 and reserved_delta < 0 when 'issue' then quantity_delta < 0 and reserved_delta = quantity_delta when 'reverse' then quantity_delta < 0 and reserved_delta = 0 end",
             name="movements_signs",
         ),
         sa.CheckConstraint(
+            "document_kind in ('gift', 'reward', 'redemption', 'reversal')", name="movements_document_kind"
+        ),
+        sa.CheckConstraint(
+            "kind in ('opening', 'receive', 'reserve', 'release', 'issue', 'reverse')", name="movements_kind"
+        ),
+        sa.CheckConstraint(
             "kind not in ('reserve', 'issue') or lot_usable_until >= day", name="movements_never_past_the_date"
         ),
         sa.CheckConstraint("line <> 'points' or lot_restriction = 'none'", name="movements_keep_restrictions"),
+        sa.CheckConstraint("line in ('points', 'none')", name="movements_line"),
+        sa.CheckConstraint("lot_restriction in ('none', 'relief_only', 'purpose')", name="movements_lot_restriction"),
         sa.CheckConstraint("quantity_delta <> 0 or reserved_delta <> 0", name="movements_move"),
         sa.ForeignKeyConstraint(
             ["community_id", "lot_id", "lot_usable_until", "lot_restriction"],
@@ -845,31 +647,16 @@ def upgrade() -> None:
         sa.Column("redemption_id", sa.Uuid(), nullable=False),
         sa.Column("reward_id", sa.Uuid(), nullable=False),
         sa.Column("holder_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "origin",
-            sa.Enum("points", name="vouchers_origin", native_enum=False, create_constraint=True, length=32),
-            nullable=False,
-        ),
+        sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("issue_no", sa.Integer(), nullable=False),
         sa.Column("key_no", sa.Integer(), nullable=False),
         sa.Column("code_hash", sa.LargeBinary(), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "issued",
-                "used",
-                "expired",
-                "void",
-                name="vouchers_state",
-                native_enum=False,
-                create_constraint=True,
-                length=32,
-            ),
-            nullable=False,
-        ),
+        sa.Column("state", sa.Text(), nullable=False),
         sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("valid_until", sa.Date(), nullable=False),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("origin in ('points')", name="vouchers_origin"),
+        sa.CheckConstraint("state in ('issued', 'used', 'expired', 'void')", name="vouchers_state"),
         sa.ForeignKeyConstraint(
             ["community_id", "key_no"],
             ["voucher_keys.community_id", "voucher_keys.no"],
@@ -907,16 +694,13 @@ def upgrade() -> None:
         sa.Column("voucher_id", sa.Uuid(), nullable=False),
         sa.Column("reward_id", sa.Uuid(), nullable=False),
         sa.Column("shop_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "origin",
-            sa.Enum("points", name="voucher_uses_origin", native_enum=False, create_constraint=True, length=32),
-            nullable=False,
-        ),
-        sa.Column("settle_fen", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
+        sa.Column("settle_fen", sa.BigInteger(), nullable=False),
         sa.Column("valid_until", sa.Date(), nullable=False),
         sa.Column("used_by", sa.Uuid(), nullable=False),
         sa.Column("used_on", sa.Date(), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("origin in ('points')", name="voucher_uses_origin"),
         sa.CheckConstraint("settle_fen between 0 and 100000", name="voucher_uses_settle"),
         sa.CheckConstraint("valid_until >= used_on", name="voucher_uses_in_time"),
         sa.ForeignKeyConstraint(
