@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
-from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Tx
 from services.contracts import charity as contracts
 from services.contracts import points
 from tests.support.rig import Caller, Rig
@@ -102,15 +99,6 @@ class Market:
     def returned(self) -> list[contracts.RedemptionReturned]:
         """Points that are to go back."""
         return self.rig.published(contracts.RedemptionReturned)
-
-
-def wait_until_somebody_is_blocked(tx: Tx) -> None:
-    """Returns once another transaction waits for a lock that this one holds."""
-    waiting = text("select exists(select from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
-    until = time.monotonic() + 1.5  # before their lock_timeout is over
-    while not tx.scalar(waiting):
-        assert time.monotonic() < until
-        time.sleep(0.01)
 
 
 @pytest.fixture

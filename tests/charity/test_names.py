@@ -9,7 +9,8 @@ import pytest
 from services.charity.shops.commands import add_shop
 from services.charity.stock.commands import add_place
 from services.charity.stock.model import PlaceKind
-from tests.charity.conftest import Market, wait_until_somebody_is_blocked
+from tests.charity.conftest import Market
+from tests.support.crowd import wait_until_somebody_is_blocked
 
 
 @pytest.mark.parametrize("path", ["/places", "/shops"])

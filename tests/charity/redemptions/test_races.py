@@ -9,8 +9,8 @@ from services.charity.redemptions.commands import hand_over_redemption
 from services.chassis.security.callers import Caller
 from services.contracts import charity as contracts
 from services.contracts import gateway
-from tests.charity.conftest import Market, wait_until_somebody_is_blocked
-from tests.support.crowd import crowd
+from tests.charity.conftest import Market
+from tests.support.crowd import crowd, wait_until_somebody_is_blocked
 
 
 def test_the_same_key_from_two_hundred_at_once_is_one_redemption(market: Market) -> None:

@@ -14,7 +14,8 @@ from services.charity.redemptions.commands import request_redemption
 from services.charity.stock.tables import lots
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
-from tests.charity.conftest import Market, wait_until_somebody_is_blocked
+from tests.charity.conftest import Market
+from tests.support.crowd import wait_until_somebody_is_blocked
 
 
 def _towels(market: Market, *given: tuple[str, int], **also: Any) -> Any:
