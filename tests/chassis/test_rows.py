@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from services.chassis.database.paging import PageRequest
-from services.chassis.database.rows import Rows
+from services.chassis.database.rows import Rows, matching
 from services.chassis.database.tables import new_id
 from services.chassis.errors import Problem, Unknown
 from tests.chassis.echo import Taken, notes
@@ -88,6 +88,29 @@ def test_values_are_found_by_conditions_and_listed_in_pages(echo: Rig) -> None:
         assert list(first.items) == whole[1:3]
         assert list(letters.page(tx, PageRequest(9, first.next), notes.c.words > "0").items) == whole[3:]
         assert list(letters.page(tx, PageRequest(2), descending=True).items) == whole[:2:-1]
+
+
+@dataclass(frozen=True)
+class LetterFilter:
+    words: str | None = None
+    state: State | None = None
+    long: bool | None = None
+
+
+def test_a_filter_asks_for_the_fields_that_it_has(echo: Rig) -> None:
+    whole = [Letter(new_id(), words, state) for words, state in (("一", State.DRAFT), ("二", State.SENT))]
+    with echo.tx() as tx:
+        letters.add_all(tx, whole)
+        for wanted, expected in (
+            (LetterFilter(), whole),
+            (LetterFilter(state=State.SENT), whole[1:]),
+            (LetterFilter(words="一", state=State.SENT), []),
+            (LetterFilter(words="一", long=True), whole[:1]),
+        ):
+            where = matching(notes, wanted, but=("long",))
+            assert list(letters.page(tx, PageRequest(), *where).items) == expected
+    with pytest.raises(KeyError):
+        matching(notes, LetterFilter(long=True))
 
 
 def test_a_broken_constraint_is_told_by_its_refusal(echo: Rig) -> None:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Column, Select, Table, select
+from sqlalchemy import Column, ColumnElement, Select, Table, select
 
 from services.chassis.database.failures import refused_as
 from services.chassis.database.paging import Page, PageRequest, keyset
@@ -99,6 +99,11 @@ class Rows(Generic[V]):
 def columns(table: Table, kind: type[Any]) -> list[Column[Any]]:
     """Returns the columns of `table` that `kind` has fields for, in the order of the fields."""
     return [table.c[one.name] for one in fields(kind) if one.name in table.c]
+
+
+def matching(table: Table, wanted: Any, *, but: Collection[str] = ()) -> list[ColumnElement[bool]]:
+    """Returns `column = value` for each field of a filter that is not None; fields in `but` are left to the caller."""
+    return [table.c[name] == one for name, one in vars(wanted).items() if one is not None and name not in but]
 
 
 def from_row(kind: type[V]) -> Callable[[Any], V]:
