@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import text
 
 from services.charity.shops.commands import add_shop
 from services.charity.stock.commands import add_place
 from services.charity.stock.model import PlaceKind
-from services.chassis.database.transactions import Tx
 from tests.charity.conftest import Market
+from tests.support.crowd import wait_until_somebody_is_blocked
 
 
 @pytest.mark.parametrize("path", ["/places", "/shops"])
@@ -25,15 +23,6 @@ def test_of_two_with_one_name_at_once_one_is_made_and_the_other_refused(market: 
             else:
                 add_shop(tx, body["name"], [])
             second = pool.submit(market.rig.post, path, body, by=market.who("station"))
-            _somebody_waits_for(tx)
+            wait_until_somebody_is_blocked(tx)
         refused = second.result()
     assert (refused.status_code, refused.json["code"]) == (409, f"{path[1:-1]}_exists")
-
-
-def _somebody_waits_for(tx: Tx) -> None:
-    """Come back once another transaction wants what this one has."""
-    waiting = text("select exists(select from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
-    until = time.monotonic() + 1.5  # before their lock_timeout is over
-    while not tx.scalar(waiting):
-        assert time.monotonic() < until
-        time.sleep(0.01)

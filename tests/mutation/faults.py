@@ -529,10 +529,18 @@ CHARITY = [
     Fault(
         "过期批次仍可兑换",
         "an expired lot is promised",
-        "services.charity.stock.rules:usable",
-        "lot.status is LotStatus.OK and lot.usable_until >= today and",
-        "lot.status is LotStatus.OK and",
+        "services.charity.stock.store:_usable",
+        "and_(lots.c.status == LotStatus.OK, lots.c.usable_until >= today)",
+        "and_(lots.c.status == LotStatus.OK)",
         "tests/charity/stock/test_expiry.py::test_an_item_of_which_everything_expired_is_out_of_stock",
+    ),
+    Fault(
+        "兑换锁住物品的所有批次",
+        "a redemption locks every lot of its item",
+        "services.charity.stock.store:_locked",
+        "asked.order_by(*_ORDER).limit(limit).with_for_update()",
+        "asked.order_by(*_ORDER).with_for_update()",
+        "tests/charity/stock/test_locks.py::test_lots_that_are_not_needed_are_not_waited_for",
     ),
     Fault(
         "过期物资在柜台发出",

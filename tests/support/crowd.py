@@ -1,4 +1,4 @@
-"""Hundreds who want the same thing at the same moment, and come again when they are told to."""
+"""Concurrent callers: hundreds who send the same request at once, and one who waits for another's lock."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
+from sqlalchemy import text
 from werkzeug.test import TestResponse
+
+from services.chassis.database.transactions import Tx
 
 AT_ONCE = 24  # in the service at the same instant: a rig has one connection more
 PATIENCE_SECONDS = 60
@@ -29,3 +32,12 @@ def crowd(many: int, act: Callable[[int], TestResponse]) -> list[TestResponse]:
 
     with ThreadPoolExecutor(AT_ONCE) as pool:
         return list(pool.map(insist, range(many)))
+
+
+def wait_until_somebody_is_blocked(tx: Tx) -> None:
+    """Returns once another transaction waits for a lock that this one holds."""
+    waiting = text("select exists(select from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
+    until = time.monotonic() + 1.5  # before their lock_timeout is over
+    while not tx.scalar(waiting):
+        assert time.monotonic() < until
+        time.sleep(0.01)

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.stock.model import (
@@ -32,6 +32,9 @@ _ITEM = columns(items, Item)
 _LOT = columns(lots, Lot)
 _MOVEMENT = columns(movements, Movement)
 _FREE = lots.c.on_hand - lots.c.reserved
+# The order in which lots are taken and locked, so that two reservations of one item never wait for each other in a
+# circle. It never changes for a lot whose date is known. `rules.expiry_order` is the same order.
+_ORDER = (lots.c.usable_until, lots.c.received_on, lots.c.id)
 
 
 def add_place(tx: Tx, place: Place) -> bool:
@@ -95,11 +98,34 @@ def save_date(tx: Tx, lot: Lot) -> None:
     tx.execute(lots.update().where(tx.in_community(lots), lots.c.id == lot.id).values(dated))
 
 
-def lock_lots_of_item(tx: Tx, item_id: UUID) -> list[Lot]:
-    """Lots of an item that have free pieces, first expired first; locked in that order, which never changes."""
-    return _locked(
-        tx, select(*_LOT).where(tx.in_community(lots), lots.c.item_id == item_id, lots.c.on_hand > lots.c.reserved)
-    )
+def lock_lots_to_reserve(
+    tx: Tx, item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
+) -> list[Lot]:
+    """Locks the lots that hold the first `pieces` usable pieces of an item and returns them in the order of expiry.
+
+    Only lots behind `after` in that order, and none of the gift `not_of_gift`. The lots may hold fewer pieces: when
+    there are no more, or when another transaction took some while this one waited for its lock.
+    """
+    where = [_may_be_reserved(tx, item_id, today)]
+    if after is not None:
+        where.append(tuple_(*_ORDER) > tuple_(after.usable_until, after.received_on, after.id))
+    if not_of_gift is not None:
+        where.append(lots.c.gift_id.is_distinct_from(not_of_gift))
+    # A lot has at least one free piece, so `pieces` lots are enough to look at. Of these, those are needed before which
+    # fewer than `pieces` pieces are free. PostgreSQL locks row by row up to the LIMIT, in the order of expiry, and
+    # passes over a lot that another transaction has emptied meanwhile. Locking every lot of the item instead would make
+    # all redemptions of rice wait for each other, and would read expired lots, which stay in the table, ever longer.
+    front = select(*_ORDER, _FREE.label("free")).where(*where).order_by(*_ORDER).limit(pieces).subquery()
+    free_until = func.sum(front.c.free).over(order_by=[front.c[one.name] for one in _ORDER])
+    before = select((free_until - front.c.free).label("pieces")).subquery()
+    needed = select(func.count()).select_from(before).where(before.c.pieces < pieces).scalar_subquery()
+    return _locked(tx, select(*_LOT).where(*where), limit=needed)
+
+
+def list_relief_lots(tx: Tx, item_id: UUID, today: date) -> list[Lot]:
+    """Returns usable lots of an item that may only go out as relief, unlocked."""
+    asked = select(*_LOT).where(tx.in_community(lots), lots.c.item_id == item_id, _usable(today), _FREE > 0)
+    return [from_row(Lot)(one) for one in tx.all(asked.where(lots.c.restriction == Restriction.RELIEF_ONLY))]
 
 
 def lock_lots(tx: Tx, lot_ids: Collection[UUID]) -> list[Lot]:
@@ -131,8 +157,8 @@ def _of_gift(tx: Tx, gift_id: UUID) -> Select[Any]:
     return select(*_LOT).where(tx.in_community(lots), lots.c.gift_id == gift_id)
 
 
-def _locked(tx: Tx, asked: Select[Any]) -> list[Lot]:
-    ordered = asked.order_by(lots.c.usable_until, lots.c.received_on, lots.c.id).with_for_update()
+def _locked(tx: Tx, asked: Select[Any], limit: Any = None) -> list[Lot]:
+    ordered = asked.order_by(*_ORDER).limit(limit).with_for_update()
     return [from_row(Lot)(one) for one in tx.all(ordered)]
 
 
@@ -191,6 +217,17 @@ def points_free(tx: Tx, item_ids: Collection[UUID], today: date) -> dict[UUID, i
         tx.in_community(lots), lots.c.item_id.in_(item_ids), _usable(today), lots.c.restriction == Restriction.NONE
     )
     return {one.item_id: one.pieces for one in tx.all(asked.group_by(lots.c.item_id))}
+
+
+def _may_be_reserved(tx: Tx, item_id: UUID, today: date) -> ColumnElement[bool]:
+    """The condition that a redemption may reserve pieces of a lot; the index `lots_first_out` serves it."""
+    return and_(
+        tx.in_community(lots),
+        lots.c.item_id == item_id,
+        lots.c.on_hand > lots.c.reserved,
+        lots.c.restriction == Restriction.NONE,
+        _usable(today),
+    )
 
 
 def _usable(today: date) -> ColumnElement[bool]:

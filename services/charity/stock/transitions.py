@@ -7,15 +7,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
-from services.charity.stock import store
+from services.charity.stock import rules, store
 from services.charity.stock.model import CODE_DIGITS, Document, Lot, LotExpired, MovementKind, OutOfStock, ReliefOnly
-from services.charity.stock.rules import allocate, movement
 from services.chassis.database.transactions import Tx
 
 
 def reserve(tx: Tx, document: Document, item_id: UUID, pieces: int, *, today: date, now: datetime) -> None:
     """Reserve pieces of an item, first expired first; OutOfStock where there are not enough."""
-    chosen = allocate(store.lock_lots_of_item(tx, item_id), pieces, today)
+    chosen = _lock_and_allocate(tx, item_id, pieces, today)
     _move(tx, document, MovementKind.RESERVE, chosen, today=today, now=now)
 
 
@@ -32,7 +31,7 @@ def renew(tx: Tx, document: Document, item_id: UUID, *, today: date, now: dateti
         return document
     again = replace(document, round=document.round + 1)
     try:
-        chosen = allocate(store.lock_lots_of_item(tx, item_id), sum(pieces for _, pieces in late), today)
+        chosen = _lock_and_allocate(tx, item_id, sum(pieces for _, pieces in late), today)
     except (OutOfStock, ReliefOnly):
         return None
     _move(tx, again, MovementKind.RELEASE, late, today=today, now=now)
@@ -47,12 +46,9 @@ def move_reservation(
     held = held_in(tx, document, lot)
     if not held:
         return document, 0
-    others = [
-        one for one in store.lock_lots_of_item(tx, lot.item_id) if one.gift_id is None or one.gift_id != lot.gift_id
-    ]
     again = replace(document, round=document.round + 1)
     try:
-        chosen = allocate(others, held, today)
+        chosen = _lock_and_allocate(tx, lot.item_id, held, today, not_of_gift=lot.gift_id)
     except (OutOfStock, ReliefOnly):
         return None, 0
     _move(tx, again, MovementKind.RELEASE, [(lot, held)], today=today, now=now)
@@ -78,6 +74,21 @@ def issue(tx: Tx, document: Document, by_id: UUID, *, today: date, now: datetime
     _move(tx, document, MovementKind.ISSUE, held, today=today, now=now, by_id=by_id)
 
 
+def _lock_and_allocate(
+    tx: Tx, item_id: UUID, pieces: int, today: date, *, not_of_gift: UUID | None = None
+) -> list[tuple[Lot, int]]:
+    """Locks lots until they hold `pieces` usable pieces; returns how many to take of each. Raises OutOfStock."""
+    lots: list[Lot] = []
+    while (missing := pieces - sum(lot.free for lot in lots)) > 0:
+        # Mostly once. Again, always further along the order of expiry, if others took pieces while this one waited.
+        after = lots[-1] if lots else None
+        more = store.lock_lots_to_reserve(tx, item_id, missing, today, after=after, not_of_gift=not_of_gift)
+        if not more:
+            break
+        lots += more
+    return rules.allocate(lots or store.list_relief_lots(tx, item_id, today), pieces, today)
+
+
 def _reserved(tx: Tx, document: Document) -> list[tuple[Lot, int]]:
     pieces = store.reserved_for(tx, document.kind, document.id)
     return [(lot, pieces[lot.id]) for lot in store.lock_lots(tx, list(pieces))]
@@ -94,7 +105,7 @@ def _move(
     by_id: UUID | None = None,
 ) -> None:
     store.add_movements(
-        tx, [movement(lot, kind, pieces, document, day=today, at=now, by_id=by_id) for lot, pieces in chosen]
+        tx, [rules.movement(lot, kind, pieces, document, day=today, at=now, by_id=by_id) for lot, pieces in chosen]
     )
 
 

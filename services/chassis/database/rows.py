@@ -1,25 +1,110 @@
 """From a row to a value and back: a frozen dataclass whose fields have the names of the columns.
 
-Enumerations come from the dataclass's type hints, so that a text column becomes a StrEnum member.
+Enumerations, tuples and frozensets come from the dataclass's type hints. `Rows` has the statements that nearly every
+store needs for one table; whatever is particular to a store stays SQL in that store.
 """
 
 from __future__ import annotations
 
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, ColumnElement, Select, Table, select
 
+from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.sql_text import reader_of
+from services.chassis.database.statements import Question, by_id
+from services.chassis.database.transactions import Tx
+from services.chassis.errors import Problem, Unknown
 
 V = TypeVar("V")
+
+
+class Rows(Generic[V]):
+    """The rows of one table, with the key `id`, as values of one type. A store makes one at import:
+
+        _shops = Rows(shops, Shop, refusals={"shops_name_once": ShopExists})
+        get_shop, lock_shop, shop_by_id = _shops.get, _shops.lock, _shops.by_id
+
+    `refusals` names what is raised when a row breaks a constraint; `missing` is raised when there is no row of an id.
+    Writes wait for the next trip, as all writes of a transaction do.
+    """
+
+    def __init__(
+        self,
+        table: Table,
+        kind: type[V],
+        *,
+        refusals: Mapping[str, type[Problem]] | None = None,
+        missing: type[Problem] = Unknown,
+    ) -> None:
+        self.table = table
+        self.value = from_row(kind)
+        self._columns = columns(table, kind)
+        self._refusals = refusals or {}
+        self._by_id = by_id(table, kind, missing=missing)
+        self._to_lock = by_id(table, kind, missing=missing, lock=True)
+
+    def by_id(self, row_id: Any) -> Question[V]:
+        """The question for the value with this id; with other questions it takes one trip."""
+        return self._by_id(id=row_id)
+
+    def to_lock(self, row_id: Any) -> Question[V]:
+        """The question for the value with this id, whose row is locked until the transaction ends."""
+        return self._to_lock(id=row_id)
+
+    def get(self, tx: Tx, row_id: Any) -> V:
+        """Returns the value with this id."""
+        return tx.read(self.by_id(row_id))
+
+    def lock(self, tx: Tx, row_id: Any) -> V:
+        """Returns the value with this id and locks its row until the transaction ends."""
+        return tx.read(self.to_lock(row_id))
+
+    def select(self, tx: Tx, *where: Any) -> Select[Any]:
+        """Returns the query for the rows of this community that fulfil all conditions; a store adds order and limit."""
+        return select(*self._columns).where(tx.in_community(self.table), *where)
+
+    def find(self, tx: Tx, *where: Any) -> V | None:
+        """Returns the first value that fulfils all conditions, or None."""
+        row = tx.first(self.select(tx, *where))
+        return None if row is None else self.value(row)
+
+    def read(self, tx: Tx, query: Select[Any]) -> list[V]:
+        """Returns the values of a query that `select` began."""
+        return [self.value(row) for row in tx.all(query)]
+
+    def page(self, tx: Tx, ask: PageRequest, *where: Any, descending: bool = False) -> Page[V]:
+        """Returns the part of a list that is asked for, in order of the ids."""
+        return keyset(tx, self.select(tx, *where), (self.table.c.id,), ask, self.value, descending=descending)
+
+    def add(self, tx: Tx, value: V) -> None:
+        """Insert a value."""
+        with tx.refusing(self._refusals):
+            tx.add(self.table, **to_row(value, self.table))
+
+    def add_all(self, tx: Tx, values: Iterable[V]) -> None:
+        """Insert values in one statement."""
+        with tx.refusing(self._refusals):
+            tx.add_all(self.table, [to_row(one, self.table) for one in values])
+
+    def save(self, tx: Tx, value: V, *, but: Collection[str] = ()) -> None:
+        """Update the row of a value, which must be there; the columns in `but` stay as they are."""
+        changes = {name: one for name, one in to_row(value, self.table).items() if name not in but}
+        with tx.refusing(self._refusals):
+            tx.change(self.table, {"id": changes.pop("id")}, **changes)
 
 
 def columns(table: Table, kind: type[Any]) -> list[Column[Any]]:
     """Returns the columns of `table` that `kind` has fields for, in the order of the fields."""
     return [table.c[one.name] for one in fields(kind) if one.name in table.c]
+
+
+def matching(table: Table, wanted: Any, *, but: Collection[str] = ()) -> list[ColumnElement[bool]]:
+    """Returns `column = value` for each field of a filter that is not None; fields in `but` are left to the caller."""
+    return [table.c[name] == one for name, one in vars(wanted).items() if one is not None and name not in but]
 
 
 def from_row(kind: type[V]) -> Callable[[Any], V]:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
-from sqlalchemy import text
-
 from services.charity.redemptions.commands import hand_over_redemption
-from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
 from services.contracts import charity as contracts
 from services.contracts import gateway
 from tests.charity.conftest import Market
-from tests.support.crowd import crowd
+from tests.support.crowd import crowd, wait_until_somebody_is_blocked
 
 
 def test_the_same_key_from_two_hundred_at_once_is_one_redemption(market: Market) -> None:
@@ -38,7 +34,7 @@ def test_who_leaves_while_their_goods_are_handed_over_keeps_them(market: Market)
         with market.rig.tx() as tx:
             hand_over_redemption(tx, UUID(redemption["id"]), who=_counter(market), now=market.rig.now)
             leaving = pool.submit(market.rig.consumer.take, [message])
-            _somebody_waits_for(tx)
+            wait_until_somebody_is_blocked(tx)
         leaving.result()
     assert market.rig.outcome(message) == "done"
     assert market.see(redemption, by=market.who("station"))["state"] == "collected"
@@ -47,13 +43,4 @@ def test_who_leaves_while_their_goods_are_handed_over_keeps_them(market: Market)
 
 def _counter(market: Market) -> Caller:
     station, rig = market.who("station"), market.rig
-    return Caller(station.id, "person", rig.community_id, rig.slug, frozenset(station.roles), frozenset(), 1, 0)
-
-
-def _somebody_waits_for(tx: Tx) -> None:
-    """Come back once another transaction wants what this one has."""
-    waiting = text("select exists(select from pg_locks where pg_backend_pid() = any(pg_blocking_pids(pid)))")
-    until = time.monotonic() + 1.5  # before their lock_timeout is over
-    while not tx.scalar(waiting):
-        assert time.monotonic() < until
-        time.sleep(0.01)
+    return Caller(station.id, "person", frozenset(station.roles), rig.community_id, rig.slug)

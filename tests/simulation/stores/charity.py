@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from uuid import UUID
 from services.charity.redemptions.model import UNANSWERED, Redemption, State
 from services.charity.rewards.model import Reward, RewardKind
 from services.charity.stock.model import DocumentKind, Lot, Movement, MovementKind, Restriction, StockLine
+from services.charity.stock.rules import expiry_order, usable
 from services.charity.vouchers.model import CodeKeys, Use, Voucher, VoucherState
 from services.chassis.errors import Unknown
 
@@ -91,8 +93,22 @@ def leave_shops(_tx: Any, _person_id: UUID) -> None:
 # ---- stock ---------------------------------------------------------------------------------------------
 
 
-def lock_lots_of_item(tx: Any, item_id: UUID) -> list[Lot]:
-    return _in_order(lot for lot in tx.rows("lots").values() if lot.item_id == item_id and lot.free > 0)
+def lock_lots_to_reserve(
+    tx: Any, item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
+) -> list[Lot]:
+    usable = [lot for lot in _usable(tx, item_id, today) if lot.restriction is Restriction.NONE]
+    behind = [lot for lot in _in_order(usable) if after is None or expiry_order(lot) > expiry_order(after)]
+    others = [lot for lot in behind if not_of_gift is None or lot.gift_id != not_of_gift]
+    free_before = [0, *itertools.accumulate(lot.free for lot in others)]
+    return [lot for lot, before in zip(others, free_before, strict=False) if before < pieces]
+
+
+def list_relief_lots(tx: Any, item_id: UUID, today: date) -> list[Lot]:
+    return [lot for lot in _usable(tx, item_id, today) if lot.restriction is Restriction.RELIEF_ONLY]
+
+
+def _usable(tx: Any, item_id: UUID, today: date) -> list[Lot]:
+    return [lot for lot in tx.rows("lots").values() if lot.item_id == item_id and usable(lot, today)]
 
 
 def lock_lots(tx: Any, lot_ids: Collection[UUID]) -> list[Lot]:
