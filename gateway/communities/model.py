@@ -48,7 +48,6 @@ class Community:
     profile: str
     sandbox: bool
     state: CommunityState
-    epoch: int
     opened_at: datetime
     version: int
 

@@ -145,7 +145,6 @@ def upgrade() -> None:
     sa.Column('profile', sa.Text(), nullable=False),
     sa.Column('sandbox', sa.Boolean(), nullable=False),
     sa.Column('state', sa.Text(), nullable=False),
-    sa.Column('epoch', sa.Integer(), nullable=False),
     sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.CheckConstraint("slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name='communities_slug'),

@@ -36,8 +36,8 @@ def test_communities_from_before_suspension_are_open(
     with psycopg.connect(make_url(postgres).set(database=f"{PREFIX}gateway").render_as_string(False)) as connection:
         kept = {"id": new_id(), "slug": "old", "name": "老社区"}
         connection.execute(
-            "insert into communities (id, slug, name, timezone, profile, sandbox, state, opened_at, epoch, version) "
-            "values (%(id)s, %(slug)s, %(name)s, 'Asia/Shanghai', 'urban', false, 'opened', now(), 1, 1)",
+            "insert into communities (id, slug, name, timezone, profile, sandbox, state, opened_at, version) "
+            "values (%(id)s, %(slug)s, %(name)s, 'Asia/Shanghai', 'urban', false, 'opened', now(), 1)",
             kept,
         )
         connection.execute(
