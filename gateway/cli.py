@@ -21,6 +21,7 @@ from services.chassis.errors import Unknown
 from services.chassis.service import Service
 
 DOCUMENT = Path(__file__).parents[1] / "docs/openapi.json"
+SCOPES = Path(__file__).parent / "clients/scopes.py"
 
 
 def commands(service: Service) -> Callable[[typer.Typer], None]:
@@ -58,9 +59,13 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
         cli.command("nginx")(_nginx)
 
         @cli.command("openapi")
-        def merged(*, folder: Annotated[Path, typer.Option(help="where to write")] = DOCUMENT.parent) -> None:
-            """Write the public OpenAPI document of all services, and the page of their errors."""
-            openapi.write(service.document(), folder)
+        def merged(
+            *,
+            folder: Annotated[Path, typer.Option(help="folder of the document and the page")] = DOCUMENT.parent,
+            scopes: Annotated[Path, typer.Option(help="file of the scopes")] = SCOPES,
+        ) -> None:
+            """Write the public OpenAPI document of all services, the page of their errors, and their scopes."""
+            openapi.write(service.document(), folder, scopes)
 
     return add
 

@@ -23,7 +23,7 @@ def open_community(tx: Tx, new: NewCommunity, *, admin: NewPerson | None, who: C
     """Opens a community and, if `admin` is given, adds its first administrator. Raises SlugTaken."""
     rules.require_slug(new.slug)
     rules.require_timezone(new.timezone)
-    community = Community(id=new_id(), **vars(new), state=CommunityState.OPENED, epoch=1, opened_at=now, version=1)
+    community = Community(id=new_id(), **vars(new), state=CommunityState.OPENED, opened_at=now, version=1)
     if not store.add_community(tx, community, DEFAULTS):
         raise SlugTaken
     outside = tx.community_id  # the idempotency key is stored where the request began
@@ -94,6 +94,6 @@ def _save_and_publish(tx: Tx, community: Community, settings: Iterable[Setting],
     values = tuple(
         SettingValue(key=one.key, value=one.value, valid_from=one.valid_from or community.opened_at) for one in settings
     )
-    event = CommunityChanged(state=changed.state, epoch=changed.epoch, settings=values)
+    event = CommunityChanged(state=changed.state, settings=values)
     publish(tx, event, now, sequence=changed.version)
     return changed

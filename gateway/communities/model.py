@@ -48,7 +48,6 @@ class Community:
     profile: str
     sandbox: bool
     state: CommunityState
-    epoch: int
     opened_at: datetime
     version: int
 
@@ -63,21 +62,9 @@ class Setting:
     version: int = 0
 
 
-STAFF_HOURS = "session_hours_staff"
-DEFAULTS: dict[str, Any] = {
-    "name_of_station": "",
-    "contact_phone": "",
-    "privacy_contact": "",
-    "public_name_style": "surname_mask",
-    "leaderboard": True,
-    "self_signup": "approve",
-    STAFF_HOURS: 12,
-    "five_neighbours": [],
-    "five_changes": [],
-    "five_hearts": [],
-    "fusions": [],
-}
-CHOICES = {"public_name_style": ("surname_mask", "none"), "self_signup": ("open", "approve", "closed")}
+# A setting is here only if some code reads it: a key that nothing reads would promise what does not happen.
+STAFF_HOURS = "session_hours_staff"  # how long a session of staff lasts without a new token
+DEFAULTS: dict[str, Any] = {STAFF_HOURS: 12}
 
 
 class SlugTaken(Refused):

@@ -6,13 +6,11 @@ import re
 from typing import Any
 from zoneinfo import available_timezones
 
-from gateway.communities.model import CHOICES, DEFAULTS, RESERVED_SLUGS, Community, CommunityState, SlugReserved
+from gateway.communities.model import RESERVED_SLUGS, STAFF_HOURS, Community, CommunityState, SlugReserved
 from services.chassis.errors import CommunitySuspended, Fault, Invalid
 
 SLUG_MOST = 40
-LIST_MOST = 10
-WORD_MOST = 20
-TEXT_MOST = 100
+_LIMITS = {STAFF_HOURS: (1, 24)}
 _SLUG = re.compile(r"[a-z0-9](?:-?[a-z0-9])+")
 
 
@@ -31,23 +29,13 @@ def require_timezone(name: str) -> None:
 
 
 def require_setting(key: str, value: Any) -> None:
-    """Raises Invalid unless `value` is of the kind that the key has, and within its limits."""
-    default = DEFAULTS[key]
-    if type(value) is not type(default) or not _fits(key, value):
-        raise Invalid(Fault("/value", "invalid", f"Not a value for {key}"))
+    """Raises Invalid unless `value` is an integer within the limits of the key."""
+    least, most = _LIMITS[key]
+    if type(value) is not int or not least <= value <= most:
+        raise Invalid(Fault("/value", "invalid", f"An integer from {least} to {most}"))
 
 
 def require_not_suspended(community: Community) -> None:
     """Raises CommunitySuspended if the operator has suspended the community."""
     if community.state is CommunityState.SUSPENDED:
         raise CommunitySuspended
-
-
-def _fits(key: str, value: Any) -> bool:
-    if key in CHOICES:
-        return value in CHOICES[key]
-    if isinstance(value, str):
-        return len(value) <= TEXT_MOST
-    if isinstance(value, list):
-        return len(value) <= LIST_MOST and all(isinstance(one, str) and 0 < len(one) <= WORD_MOST for one in value)
-    return isinstance(value, bool) or 1 <= value <= 24

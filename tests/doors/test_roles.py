@@ -15,6 +15,8 @@ from functools import cache
 
 import pytest
 
+from gateway.clients import rules
+from gateway.clients.scopes import SCOPES
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import SERVICES
 from tests.doors.conftest import ROLES, Operation, call, operations
@@ -23,7 +25,7 @@ from tests.support.rig import Caller, Prepared, Rig
 from tests.support.tokens import token
 
 INCLUDED = {"team_leader": {"volunteer", "resident"}, "volunteer": {"resident"}, "admin": {"station"}}
-SCOPES = sorted({one.scope for name in SERVICES for one in operations(name) if one.scope})
+DECLARED = sorted({one.scope for name in SERVICES for one in operations(name) if one.scope})
 
 
 def may_enter(operation: Operation, role: str) -> bool:
@@ -49,7 +51,7 @@ def foreign_scope(operation: Operation) -> str:
 def test_each_door_opens_to_whom_it_names_and_nobody_else(prepare: Callable[[str], Prepared], name: str) -> None:
     rig = (DirectoryRig if name == "gateway" else Rig)(prepare(name))
     people = {role: rig.caller(new_id(), role) for role in ROLES}
-    client = cache(rig.client)
+    client = cache(lambda scope: rig.client(*rules.require_scopes([scope])))  # as the directory grants it
     operator = Caller(new_id(), token(new_id(), kind="operator", scopes=["operator"]))
     wrong = []
     for one in operations(name):
@@ -70,6 +72,10 @@ def test_each_door_opens_to_whom_it_names_and_nobody_else(prepare: Callable[[str
             f"{one.name} {who}: {said[who]}, not {expected[who]}" for who in expected if said[who] != expected[who]
         ]
     assert wrong == []
+
+
+def test_a_client_can_be_given_exactly_the_scopes_that_open_a_route() -> None:
+    assert sorted(SCOPES) == DECLARED, "run `make openapi`"
 
 
 @pytest.mark.parametrize("name", SERVICES)

@@ -13,6 +13,7 @@ from openapi_spec_validator import validate
 
 from gateway import openapi, routes
 from gateway.app import service
+from gateway.cli import SCOPES
 from gateway.problems import TLS_REQUIRED, WORDS
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -71,6 +72,13 @@ def test_a_clash_stops_the_build(documents: dict[str, Any], words: str) -> None:
         openapi.merge(documents)
 
 
+def test_scopes_are_those_that_operations_declare() -> None:
+    operations = {"get": {"x-wulin-scope": "teams:read"}, "post": {"x-wulin-scope": None}, "parameters": [COMMUNITY]}
+    module: dict[str, Any] = {}
+    exec(openapi.scopes_module({"paths": {TEAMS: operations, PEOPLE: {"get": {}}}}), module)
+    assert module["SCOPES"] == {"teams:read"}
+
+
 def test_a_resource_belongs_to_one_service() -> None:
     with pytest.raises(ValueError, match="people belongs to gateway and to orders"):
         routes._by_resource({"gateway": ("people",), "orders": ("people",)})
@@ -94,7 +102,16 @@ def test_every_resource_of_the_routes_is_served() -> None:
 
 def test_the_committed_document_is_up_to_date(tmp_path: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "gateway", "openapi", "--folder", str(tmp_path)],
+        [
+            sys.executable,
+            "-m",
+            "gateway",
+            "openapi",
+            "--folder",
+            str(tmp_path),
+            "--scopes",
+            str(tmp_path / "scopes.py"),
+        ],
         capture_output=True,
         text=True,
         check=False,
@@ -102,4 +119,5 @@ def test_the_committed_document_is_up_to_date(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr[-2000:]
     for name in ("openapi.json", "errors.md"):
         assert (DOCS / name).read_text() == (tmp_path / name).read_text(), f"run `make openapi` and commit docs/{name}"
+    assert SCOPES.read_text() == (tmp_path / "scopes.py").read_text(), f"run `make openapi` and commit {SCOPES}"
     validate(json.loads((DOCS / "openapi.json").read_text()))

@@ -26,7 +26,7 @@ PERSONS = {
     "ids",
 }
 WORDS = {"date": "2026-04-01", "date-time": "2026-04-01T09:00:00+08:00", "uuid": "01900000-0000-7000-8000-000000000000"}
-SETTING = "name_of_station"
+SETTING = "session_hours_staff"
 Ids = Mapping[str, str]
 
 

@@ -14,7 +14,6 @@ from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
-from services.chassis.directory.revocations import revoke
 from services.chassis.errors import NotYetKnown
 from services.chassis.messaging.contract import ReceivedEvent
 
@@ -114,7 +113,6 @@ def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime)
                 .where(communities.c.id == one.community_id)
                 .values(state=event.state, settings=row.settings | told, sequence=one.sequence)
             )
-        revoke(tx, one.community_id, event.epoch)
 
 
 def _community(row: Any) -> Community:

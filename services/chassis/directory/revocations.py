@@ -1,4 +1,4 @@
-"""Epochs below which tokens are no longer valid, by person, client, session or community."""
+"""Epochs below which tokens are no longer valid, by person, client or session."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def end_sessions(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) ->
 
 
 def revoke(tx: Tx, subject: UUID, epoch: int) -> None:
-    """Tokens of `subject` (person, client, session or community) made before `epoch` are refused from now on."""
+    """Tokens of `subject` (person, client or session) made before `epoch` are refused from now on."""
     if epoch <= 1:  # the first: no token is older, and every process reads all of these again each second
         return
     fresh = insert(revocations).values(subject=subject, epoch=epoch, changed_at=func.now())

@@ -67,7 +67,9 @@ def test_a_token_gets_fewer_scopes_but_never_more(directory: DirectoryRig) -> No
     assert (status, body["code"], body["error"]) == (400, "invalid_scope", "invalid_scope")
 
 
-@pytest.mark.parametrize("scope", ["people", "people:delete", "admin:read", "", "people:read people:write"])
+@pytest.mark.parametrize(
+    "scope", ["people", "people:delete", "redemptions:write", "point_rules:read", "", "people:read people:write"]
+)
 def test_a_scope_names_a_resource(directory: DirectoryRig, scope: str) -> None:
     answer = directory.post("/clients", {"name": "某平台", "scopes": [scope]}, by=directory.admin)
     assert answer.json["errors"][0]["pointer"] == "/scopes/0"

@@ -14,7 +14,7 @@ def test_the_operator_opens_a_community_and_publishes_it(directory: DirectoryRig
     (opened,) = directory.published(CommunityOpened)
     assert opened.slug == directory.slug
     assert opened.timezone == "Asia/Shanghai"
-    assert opened.settings["leaderboard"] is True
+    assert opened.settings == {"session_hours_staff": 12}
     (admin,) = directory.published(PersonJoined)
     assert admin.roles == ("resident", "admin")
     assert directory.audit() == []

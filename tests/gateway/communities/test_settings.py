@@ -4,43 +4,67 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import timedelta
 
+import pytest
 from sqlalchemy import text
 
 from gateway.communities import store as communities_store
-from gateway.communities.model import Setting
+from gateway.communities.model import STAFF_HOURS, Setting
+from gateway.sign_in import commands as sign_in_commands
+from gateway.sign_in.model import SessionOver
+from services.chassis.clock import real_now
 from services.contracts.gateway import CommunityChanged
 from tests.gateway.conftest import DirectoryRig
 
+PATH = f"/settings/{STAFF_HOURS}"
+FIRST = {"If-Match": '"0"'}
+
 
 def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: DirectoryRig) -> None:
-    before = {row["key"]: row for row in directory.read("/settings", by=directory.station)["items"]}
-    assert before["name_of_station"] == {"key": "name_of_station", "value": "", "valid_from": None, "version": 0}
-    change = {"value": "五邻·阳光益站", "reason": "挂牌"}
-    path = "/settings/name_of_station"
-    assert directory.put(path, change, by=directory.station).status_code == 403
-    assert directory.put(path, change, by=directory.admin).status_code == 428
-    made = directory.put(path, change, by=directory.admin, headers={"If-Match": '"0"'})
-    assert made.json["value"] == "五邻·阳光益站"
-    assert directory.put(path, change, by=directory.admin, headers={"If-Match": '"0"'}).status_code == 412
-    (changed,) = directory.published(CommunityChanged)
-    assert {one.key: one.value for one in changed.settings}["name_of_station"] == "五邻·阳光益站"
+    (before,) = directory.read("/settings", by=directory.station)["items"]
+    assert before == {"key": STAFF_HOURS, "value": 12, "valid_from": None, "version": 0}
+    change = {"value": 8, "reason": "换班"}
+    assert directory.put(PATH, change, by=directory.station).status_code == 403
+    assert directory.put(PATH, change, by=directory.admin).status_code == 428
+    assert directory.put(PATH, change, by=directory.admin, headers=FIRST).json["value"] == 8
+    assert directory.put(PATH, change, by=directory.admin, headers=FIRST).status_code == 412
+    assert directory.put(PATH, {"value": 9}, by=directory.admin, headers={"If-Match": '"1"'}).json["version"] == 2
+    (after,) = directory.read("/settings", by=directory.station)["items"]
+    assert (after["value"], after["version"]) == (9, 2)
+    assert [{one.key: one.value for one in told.settings} for told in directory.published(CommunityChanged)] == [
+        {STAFF_HOURS: 8},
+        {STAFF_HOURS: 9},
+    ]
+
+
+def test_a_session_of_staff_is_as_short_as_the_setting_says(directory: DirectoryRig) -> None:
+    station = {"name": "赵云", "login": "zhaoyun", "password": "two long sparrows", "roles": ["station"]}
+    directory.made("/people", station, by=directory.admin)
+    for hours, version in ((4, 0), (2, 1)):
+        match = {"If-Match": f'"{version}"'}
+        assert directory.put(PATH, {"value": hours}, by=directory.admin, headers=match).status_code == 200
+        token = directory.login("zhaoyun", "two long sparrows").json["refresh_token"]
+        later = real_now() + timedelta(hours=3)
+        with directory.database.transaction() as tx:
+            if hours == 4:
+                sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=later)
+            else:
+                with pytest.raises(SessionOver):
+                    sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=later)
 
 
 def test_of_two_changes_of_a_setting_at_once_the_second_is_refused(directory: DirectoryRig) -> None:
     answers = []
 
     def change() -> None:
-        body, match = {"value": "五邻益站"}, {"If-Match": '"0"'}
-        answers.append(directory.put("/settings/name_of_station", body, by=directory.admin, headers=match))
+        answers.append(directory.put(PATH, {"value": 8}, by=directory.admin, headers=FIRST))
 
     second = threading.Thread(target=change)
-    assert directory.get("/settings/name_of_station", by=directory.admin).json["version"] == 0
+    assert directory.get(PATH, by=directory.admin).json["version"] == 0
     with directory.tx() as tx:
         first = communities_store.lock_community(tx)
-        communities_store.add_setting(
-            tx, Setting("name_of_station", "阳光益站", directory.now, 1), by_id=first.id, reason=None
-        )
+        communities_store.add_setting(tx, Setting(STAFF_HOURS, 6, directory.now, 1), by_id=first.id, reason=None)
         second.start()
         until = time.monotonic() + 10
         while not tx.scalar(text("select count(*) from pg_locks where not granted")):
@@ -48,17 +72,16 @@ def test_of_two_changes_of_a_setting_at_once_the_second_is_refused(directory: Di
             time.sleep(0.01)
     second.join()
     assert [answer.status_code for answer in answers] == [412]
-    assert directory.read("/settings/name_of_station", by=directory.admin)["value"] == "阳光益站"
+    assert directory.read(PATH, by=directory.admin)["value"] == 6
 
 
-def test_a_setting_refuses_a_value_of_another_kind(directory: DirectoryRig) -> None:
-    match = {"If-Match": '"0"'}
-    for key, value in (
-        ("leaderboard", 1),
-        ("self_signup", "maybe"),
-        ("fusions", ["x" * 21]),
-        ("session_hours_staff", 0),
-    ):
-        answer = directory.put(f"/settings/{key}", {"value": value}, by=directory.admin, headers=match)
-        assert answer.status_code == 422, key
-    assert directory.put("/settings/colour", {"value": 1}, by=directory.admin, headers=match).status_code == 404
+@pytest.mark.parametrize("value", [0, 25, True, "12", 8.5, None, [8]])
+def test_a_setting_refuses_a_value_of_another_kind(directory: DirectoryRig, value: object) -> None:
+    answer = directory.put(PATH, {"value": value}, by=directory.admin, headers=FIRST)
+    assert (answer.status_code, answer.json["errors"][0]["pointer"]) == (422, "/value")
+
+
+@pytest.mark.parametrize("key", ["name_of_station", "leaderboard", "fusions", "colour"])
+def test_a_setting_that_no_code_reads_is_unknown(directory: DirectoryRig, key: str) -> None:
+    assert directory.put(f"/settings/{key}", {"value": True}, by=directory.admin, headers=FIRST).status_code == 404
+    assert directory.get(f"/settings/{key}", by=directory.admin).status_code == 404
