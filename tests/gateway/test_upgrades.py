@@ -11,7 +11,7 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from deploy.postgres.roles import create
-from services.chassis.database.audit import run_checks
+from services.chassis.database.audit import run_audit
 from services.chassis.database.tables import new_id
 from tests.support.rig import Prepared
 
@@ -46,5 +46,5 @@ def test_communities_of_before_they_could_be_suspended_are_open(
             kept,
         )
     history.migrate(urls["owner"])
-    found = run_checks(urls["audit"], prepared.service.checks, prepared.service.facts)
+    found = run_audit(urls["audit"], prepared.service.checks, prepared.service.facts)
     assert found["checks"]["doors_know_the_state"] == []

@@ -15,7 +15,7 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from services.chassis.database.audit import run_checks
+from services.chassis.database import audit
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.messaging.consumer import Consumer
@@ -250,23 +250,19 @@ class Rig:
 
     def audit(self) -> list[str]:
         """Invariants that rows of this community break."""
-        service = self.prepared.service
-        found = run_checks(self.prepared.urls["audit"], service.checks, ())
-        return [
-            f"{name}: {row}"
-            for name, rows in found["checks"].items()
-            for row in rows
-            if row.get("community_id") == str(self.community_id)
-        ]
+        with audit.snapshot(self.prepared.urls["audit"]) as connection:
+            found = audit.broken_rows(connection, self.prepared.service.checks, self.community_id)
+        return [f"{name}: {row}" for name, rows in found.items() for row in rows]
 
     def facts(self) -> dict[str, dict[str, int]]:
         """What the service holds true of this community, by name and key."""
-        found = run_checks(self.prepared.urls["audit"], (), self.prepared.service.facts)["facts"]
-        prefix = f"{self.community_id}/"
-        return {
-            name: {key.removeprefix(prefix): value for key, value in held.items() if key.startswith(prefix)}
-            for name, held in found.items()
-        }
+
+        def held(fact: audit.Fact) -> dict[str, int]:
+            rows = audit.fact_rows(connection, fact, community_id=self.community_id)
+            return {row.key: row.value for row in rows}
+
+        with audit.snapshot(self.prepared.urls["audit"]) as connection:
+            return {fact.name: held(fact) for fact in self.prepared.service.facts}
 
 
 def ids(rows: Sequence[Any]) -> list[str]:
