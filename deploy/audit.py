@@ -1,34 +1,42 @@
 """`python -m deploy.audit`: each service's ledger invariants, then the services against each other.
 
-A fact of one name is told by the service that publishes it and by the one that books it; both must say the
-same of every key. What is still on its way makes them differ for a moment, so a difference is looked at again
-until it goes or the patience ends. Exits 1 with the rows that break an equation.
+Services that tell a fact of one name must say the same of every key. They are compared by the sums of hashed buckets;
+the rows of a bucket are read, in order and side by side, only where its sums differ. What is still on its way makes
+services differ for a moment: a difference counts once it has stood unchanged for a while. Exits 1 with the rows that
+break a check or differ.
 """
 
 from __future__ import annotations
 
+import heapq
 import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from dataclasses import dataclass
-from functools import partial
-from typing import Annotated, Any
+from itertools import groupby, islice
+from operator import itemgetter
+from tempfile import TemporaryFile
+from typing import Annotated, Any, Protocol
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
-from deploy.deployment import Deployment, module
+from deploy.deployment import CannotRun, Deployment, module
 from deploy.here import here
+from services.chassis.database.audit import Sums
 from services.chassis.messaging.contract import SERVICES
 
 ROWS_SHOWN = 10
-LOOK_AGAIN_SECONDS = 0.5
-Found = Mapping[str, Mapping[str, Any]]  # service -> {"checks": …, "facts": …}
+SUSPECTS_MOST = 1_000  # differences that are looked at again at a time
+LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS_MOST = 0.5, 5.0
+SETTLED_SECONDS = 60.0  # what changed later may still be on its way
+PATIENCE = 3  # an audit waits so many times as long for keys that keep changing
 
-WORDS = {
+TITLES = {
     "served_minutes": "服务分钟 minutes served",
     "gift_units": "捐赠件数 gift units",
     "redemption_debits": "兑换扣分 points debited",
@@ -37,6 +45,18 @@ WORDS = {
     "campaign_goods_units": "倡议捐物 goods of campaigns",
     "project_paid_fen": "项目付款 paid to projects",
 }
+
+
+class Auditor(Protocol):
+    """Asks services for what they hold true."""
+
+    def ask(self, service: str) -> Mapping[str, Any]:
+        """Returns `{"checks": {name: [rows at fault]}, "facts": {name: {bucket: sums}}}`."""
+
+    def rows(
+        self, service: str, fact: str, buckets: Collection[int]
+    ) -> AbstractContextManager[Iterator[tuple[str, int]]]:
+        """Opens the `(community/key, value)` of some buckets, in the order of the keys."""
 
 
 @dataclass(frozen=True)
@@ -48,88 +68,198 @@ class Difference:
     said: Mapping[str, int]
 
 
-def differences(found: Found) -> list[Difference]:
-    """Where services that tell the same fact disagree."""
-    tellers: dict[str, dict[str, Mapping[str, int]]] = {}
-    for service, told in found.items():
-        for fact, values in told["facts"].items():
-            tellers.setdefault(fact, {})[service] = values
-    return [
-        Difference(fact, key, {service: values.get(key, 0) for service, values in by_service.items()})
-        for fact, by_service in sorted(tellers.items())
-        for key in sorted(set().union(*by_service.values()))
-        if len({values.get(key, 0) for values in by_service.values()}) > 1
-    ]
+@dataclass
+class Report:
+    """What an audit found; `unsettled` counts the keys that differed and kept changing until it ended."""
+
+    services: Mapping[str, Mapping[str, Any]]
+    differences: Sequence[Difference] = ()
+    unsettled: int = 0
+
+    @property
+    def broken(self) -> list[tuple[str, str, Any]]:
+        """The rows that break a service's own check."""
+        checks = [(service, *check) for service, told in self.services.items() for check in told["checks"].items()]
+        return [(service, check, row) for service, check, rows in checks for row in rows[:ROWS_SHOWN]]
+
+    @property
+    def tellers(self) -> dict[str, list[str]]:
+        """The services that tell each fact."""
+        told: dict[str, list[str]] = {}
+        for service, found in self.services.items():
+            for fact in found["facts"]:
+                told.setdefault(fact, []).append(service)
+        return dict(sorted(told.items()))
+
+    @property
+    def unequal_buckets(self) -> dict[str, set[int]]:
+        """The buckets of each fact in which the services' sums differ."""
+        unequal: dict[str, set[int]] = {}
+        for fact, services in self.tellers.items():
+            sums = [self.services[service]["facts"][fact] for service in services]
+            buckets = {bucket for one in sums for bucket in one}
+            unequal[fact] = {bucket for bucket in buckets if len({one.get(bucket) for one in sums}) > 1}
+        return {fact: buckets for fact, buckets in unequal.items() if buckets}
+
+    def document(self) -> dict[str, Any]:
+        """The report for programs."""
+        services = {
+            service: {
+                "checks": told["checks"],
+                "facts": {
+                    fact: {
+                        "count": sum(one.count for one in sums.values()),
+                        "sum": sum(one.total for one in sums.values()),
+                    }
+                    for fact, sums in told["facts"].items()
+                },
+            }
+            for service, told in self.services.items()
+        }
+        differences = [vars(one) for one in self.differences]
+        return {"services": services, "differences": differences, "unsettled": self.unsettled}
 
 
-def examine(
-    examine_service: Callable[[str], Mapping[str, Any]], patience_seconds: float
-) -> tuple[Found, list[Difference]]:
-    """Ask every service; again while they differ and patience lasts."""
-    until = time.monotonic() + patience_seconds
+def examine(auditor: Auditor, settled_seconds: float) -> Report:
+    """Asks every service; waits for what differs until it agrees or has stood unchanged for `settled_seconds`."""
+    left = PATIENCE
     while True:
-        found = {service: examine_service(service) for service in SERVICES}
-        differ = differences(found)
-        if not differ or time.monotonic() >= until:
-            return found, differ
-        time.sleep(LOOK_AGAIN_SECONDS)
+        report = Report({service: auditor.ask(service) for service in SERVICES})
+        with closing(_differences(auditor, report)) as differences:
+            suspects = list(islice(differences, SUSPECTS_MOST))
+        report.differences, report.unsettled = _settled(auditor, report, suspects, settled_seconds)
+        left -= 1
+        # Where the first of very many differences have all come to agree, the others are looked for.
+        if report.differences or len(suspects) < SUSPECTS_MOST or not left:
+            return report
 
 
-def ask(deployment: Deployment, service: str) -> Mapping[str, Any]:
-    """What a service's own audit says."""
-    done = subprocess.run(
-        [sys.executable, "-m", module(service), "audit", "--json"],
-        env=deployment.command_environment(service),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if not done.stdout.strip():
-        raise SystemExit(f"{service}: the audit gave no answer\n{done.stderr[-2000:]}")
-    told: Mapping[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
-    return told
+def _differences(auditor: Auditor, report: Report) -> Generator[Difference]:
+    """Yields the keys that differ now, of the buckets that differed when the report was made.
+
+    The rows of all services come in one order and are merged, so only one row of each is in memory.
+    """
+    for fact, buckets in report.unequal_buckets.items():
+        services = report.tellers[fact]
+        with ExitStack() as stack:
+            streams = [
+                _named(service, stack.enter_context(auditor.rows(service, fact, buckets))) for service in services
+            ]
+            for key, rows in groupby(heapq.merge(*streams), key=itemgetter(0)):
+                said = dict.fromkeys(services, 0) | {service: value for _, service, value in rows}
+                if len(set(said.values())) > 1:
+                    yield Difference(fact, key, said)
 
 
-def _show(console: Console, found: Found, differ: Sequence[Difference]) -> None:
+def _named(service: str, rows: Iterator[tuple[str, int]]) -> Iterator[tuple[str, str, int]]:
+    for key, value in rows:
+        yield key, service, value
+
+
+def _settled(
+    auditor: Auditor, report: Report, suspects: Sequence[Difference], settled_seconds: float
+) -> tuple[list[Difference], int]:
+    """Returns the suspects that stood unchanged for `settled_seconds`, and how many still change.
+
+    Each service is read at an instant of its own, and an event takes a moment from one to the other. A key that agrees
+    when it is looked at again was on its way; one that differs in another way has its time counted anew.
+    """
+    now = time.monotonic()
+    ends = now + settled_seconds * PATIENCE
+    since = {(one.fact, one.key): (one, now) for one in suspects}
+    pause = LOOK_AGAIN_SECONDS
+    while True:
+        stood = [one for one, at in since.values() if now - at >= settled_seconds]
+        if len(stood) == len(since) or now >= ends:
+            return stood, len(since) - len(stood)
+        time.sleep(pause)
+        pause = min(pause * 2, LOOK_AGAIN_SECONDS_MOST)
+        found = {(one.fact, one.key): one for one in _differences(auditor, report) if (one.fact, one.key) in since}
+        now = time.monotonic()
+        since = {key: since[key] if since[key][0] == one else (one, now) for key, one in found.items()}
+
+
+@dataclass(frozen=True)
+class CommandAuditor:
+    """Asks by the services' own `audit` command, each with its settings."""
+
+    deployment: Deployment
+
+    def ask(self, service: str) -> Mapping[str, Any]:
+        """What a service's own audit says."""
+        command, environment = self._command(service, "--json")
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        if not done.stdout.strip():
+            raise CannotRun(f"{service}: 核对没有结果 the audit gave no answer\n{done.stderr[-2000:]}")
+        told = json.loads(done.stdout.strip().splitlines()[-1])
+        facts = {
+            fact: {int(bucket): Sums(*sums) for bucket, sums in buckets.items()}
+            for fact, buckets in told["facts"].items()
+        }
+        return {"checks": told["checks"], "facts": facts}
+
+    @contextmanager
+    def rows(self, service: str, fact: str, buckets: Collection[int]) -> Iterator[Iterator[tuple[str, int]]]:
+        """Reads the rows while the service's command writes them; the command is ended where not all are read."""
+        wanted = ",".join(map(str, sorted(buckets)))
+        command, environment = self._command(service, f"--rows={fact}:{wanted}")
+        with TemporaryFile("w+") as errors:
+            process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=errors, text=True)
+
+            def read() -> Iterator[tuple[str, int]]:
+                for line in process.stdout or ():
+                    key, value = json.loads(line)
+                    yield key, value
+                if process.wait():
+                    errors.seek(0)
+                    raise CannotRun(f"{service}: 核对中断 the audit broke off\n{errors.read()[-2000:]}")
+
+            with process:
+                try:
+                    yield read()
+                finally:
+                    process.kill()
+
+    def _command(self, service: str, wish: str) -> tuple[list[str], Mapping[str, str]]:
+        command = [sys.executable, "-m", module(service), "audit", wish]
+        return command, self.deployment.command_environment(service)
+
+
+def _show(console: Console, report: Report) -> None:
     table = Table("服务 service", "检查 check", "结果 result", title="账目核对 Audit")
-    for service, told in found.items():
+    for service, told in report.services.items():
         for check, rows in told["checks"].items():
             table.add_row(service, check, _mark(len(rows)))
-    tellers: dict[str, list[str]] = {}
-    for service, told in found.items():
-        for fact in told["facts"]:
-            tellers.setdefault(fact, []).append(service)
-    for fact, services in sorted(tellers.items()):
-        table.add_row(" = ".join(services), WORDS.get(fact, fact), _mark(sum(one.fact == fact for one in differ)))
+    for fact, services in report.tellers.items():
+        wrong = sum(one.fact == fact for one in report.differences)
+        table.add_row(" = ".join(services), TITLES.get(fact, fact), _mark(wrong))
     console.print(table)
-    for service, check, row in _broken(found):
+    for service, check, row in report.broken:
         console.print(f"[red]✗[/] {service} {check}: {json.dumps(row, ensure_ascii=False)}")
-    for one in differ[:ROWS_SHOWN]:
+    for one in report.differences[:ROWS_SHOWN]:
         console.print(f"[red]✗[/] {one.fact} {one.key}: " + ", ".join(f"{s} {v}" for s, v in one.said.items()))
+    if report.unsettled:
+        console.print(f"{report.unsettled} 项仍在变动，未比较 still changing, not compared")
 
 
 def _mark(wrong: int) -> str:
     return f"[red]✗ {wrong}[/]" if wrong else "[green]✓[/]"
 
 
-def _broken(found: Found) -> list[tuple[str, str, Any]]:
-    """Rows that break a service's own invariant."""
-    checks = [(service, *check) for service, told in found.items() for check in told["checks"].items()]
-    return [(service, check, row) for service, check, rows in checks for row in rows[:ROWS_SHOWN]]
-
-
 def main(
-    patience: Annotated[float, typer.Option(help="seconds to wait for what is on its way")] = 10.0,
+    settled: Annotated[
+        float, typer.Option(help="差异须持续的秒数 seconds for which a difference must stand unchanged")
+    ] = SETTLED_SECONDS,
     *,
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Check every ledger, and the services against each other."""
-    found, differ = examine(partial(ask, here()), patience)
+    report = examine(CommandAuditor(here()), settled)
     if as_json:
-        typer.echo(json.dumps({"services": found, "differences": [vars(one) for one in differ]}, ensure_ascii=False))
+        typer.echo(json.dumps(report.document(), ensure_ascii=False))
     else:
-        _show(Console(), found, differ)
-    if differ or _broken(found):
+        _show(Console(), report)
+    if report.differences or report.broken:
         raise typer.Exit(1)
 
 

@@ -113,7 +113,8 @@ def restore(planned: Plan, tell: Callable[[str], None]) -> Restored:
         tell("升级 bringing up to date")
         setup.databases(deployment)
         tell("核对账目 auditing")
-        found = {service: audit.ask(deployment, service)["checks"] for service in SERVICES}
+        auditor = audit.CommandAuditor(deployment)
+        found = {service: auditor.ask(service)["checks"] for service in SERVICES}
     broken = {f"{one} {check}": rows for one, checks in found.items() for check, rows in checks.items() if rows}
     rows = sum(sum(one.rows.values()) for one in planned.manifest.databases.values())
     return Restored(rows, thrown_away, sent_again, broken)

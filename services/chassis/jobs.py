@@ -1,6 +1,6 @@
 """Jobs: what has to be done at a time that comes, in the worker's job loop or by `jobs --now`.
 
-The scheduler's role (`<service>_clerk`) finds due rows in all communities. The rows of one community are then worked
+The clerk (role `<service>_clerk`) finds due rows in all communities. The rows of one community are then worked
 together, in one transaction of the application's role.
 """
 
@@ -50,10 +50,10 @@ class Jobs:
     _ran_at: dict[str, float] = field(default_factory=dict)
 
     def due(self, *, find: Find, every_seconds: int = 30) -> Callable[[Run], Run]:
-        """Decorator: `function(tx, ids, now)` works the rows that `find(scheduler, now, limit)` gives.
+        """Decorator: `function(tx, ids, now)` works the rows that `find(clerk, now, limit)` gives.
 
         `find` returns at most `limit` rows as `(community_id, id)`, those due first at the front. It reads only columns
-        that the tables open to the scheduler.
+        that the tables open to the clerk.
 
         The function gets up to 200 ids of one community and its transaction. It works them all or raises. When it
         raises, nothing of the batch stays, and each half of it is tried again, until the failing row stands alone: a
@@ -101,9 +101,9 @@ def run_job(database: Database, job: Job, now: datetime, stopping: threading.Eve
     aside: set[Row] = set()
     last: set[Row] = set()
     while len(aside) < SET_ASIDE_MOST:
-        with database.as_clerk() as scheduler:
+        with database.as_clerk() as clerk:
             # Rows set aside are found again, first: asking for as many more keeps them from hiding those behind them.
-            rows = job.find(scheduler, now, ROWS_MOST + len(aside))
+            rows = job.find(clerk, now, ROWS_MOST + len(aside))
         found = dict.fromkeys((community_id, row_id) for community_id, row_id in rows)
         still_due = last & found.keys()
         aside |= still_due

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,7 +24,8 @@ from werkzeug.serving import make_server
 
 from services.chassis.clock import real_now
 from services.chassis.config import settings
-from services.chassis.database.audit import Check, Fact, run_checks
+from services.chassis.database import audit
+from services.chassis.database.audit import Check, Fact
 from services.chassis.database.gauges import OF_ALL, Gauge, GaugeCollector
 from services.chassis.database.transactions import Database
 from services.chassis.database.versions import CHASSIS, missing_migrations, needed_migrations
@@ -201,9 +203,18 @@ class Service:
         start_logging(self.name, settings().log_level)
         typer.echo(json.dumps(self.all_jobs.run_all(self.database(), now.astimezone())))
 
-    def _audit(self, *, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+    def _audit(
+        self,
+        *,
+        as_json: Annotated[bool, typer.Option("--json")] = False,
+        rows: Annotated[str, typer.Option(metavar="FACT:BUCKET,…", help="print the rows of these buckets")] = "",
+    ) -> None:
         """Check the service's invariants; exit 1 with the rows that break one."""
-        found = run_checks(settings().need("database_audit_url"), self.checks, self.facts)
+        url = settings().need("database_audit_url")
+        if rows:
+            self._print_rows(url, *rows.split(":"))
+            return
+        found = audit.run_audit(url, self.checks, self.facts)
         broken = {name: rows for name, rows in found["checks"].items() if rows}
         if as_json:
             typer.echo(json.dumps(found, ensure_ascii=False))
@@ -214,6 +225,15 @@ class Service:
                     typer.echo(f"    {json.dumps(row, ensure_ascii=False)}")
         if broken:
             raise typer.Exit(1)
+
+    def _print_rows(self, url: str, name: str, buckets: str) -> None:
+        """Prints `["community/key", value]` a line, in the order of the keys."""
+        fact = next(one for one in self.facts if one.name == name)
+        with audit.snapshot(url) as connection:
+            rows = audit.fact_rows(connection, fact, buckets=[int(bucket) for bucket in buckets.split(",")])
+            lines = (json.dumps([f"{row.community_id}/{row.key}", row.value]) + "\n" for row in rows)
+            while part := "".join(islice(lines, audit.ROWS_AT_ONCE)):  # one write for many lines
+                sys.stdout.write(part)
 
     def _openapi(self) -> None:
         """Print the service's OpenAPI document."""

@@ -13,6 +13,7 @@ from sqlalchemy.exc import ProgrammingError
 
 from deploy.local.layout import Layout
 from deploy.local.servers import Postgres
+from deploy.postgres.roles import PEOPLE, connection_limits
 from services.chassis.database.tables import APPEND_ONLY, chassis_metadata
 from services.chassis.database.transactions import CLERK_POOL, NOBODY
 from services.chassis.messaging.contract import SERVICES
@@ -160,7 +161,7 @@ def test_the_application_can_neither_change_nor_delete_what_only_grows(prepared:
 
 @pytest.mark.parametrize("deployment", ["local", "compose"])
 def test_all_pools_fit_into_the_server(deployment: str, tmp_path: Path) -> None:
-    """Every process with its pools full, an audit and a migration of each service besides, and ten for people."""
+    """Every process with its pools full within its role's limit, and all limits together with ten for people."""
     if deployment == "local":
         given = Layout(tmp_path).environment("orders")
         pool, web_workers, most = (
@@ -173,9 +174,11 @@ def test_all_pools_fit_into_the_server(deployment: str, tmp_path: Path) -> None:
             _set(rf"\$\{{WULIN_{name}:-(\d+)\}}", "docker-compose.yml")
             for name in ("POOL_SIZE", "WEB_WORKERS", "MAX_CONNECTIONS")
         )
-    web = web_workers * pool  # the clerk is the worker's
-    worker = pool + CLERK_POOL + 1  # and the relay's own
-    assert len(SERVICES) * (web + worker + 2) + 10 <= most
+    limits = connection_limits(most)
+    assert len(SERVICES) * sum(limits.values()) + PEOPLE <= most
+    workers = 1 if deployment == "local" else 2  # RUNBOOK, QueueGrows
+    assert (web_workers + workers) * pool <= limits["app"]
+    assert workers * (CLERK_POOL + 1) <= limits["clerk"]  # and the relay's own
 
 
 def _set(pattern: str, file: str) -> int:

@@ -10,8 +10,10 @@ import pika
 import psycopg
 import pytest
 from pika.exceptions import ChannelClosedByBroker
+from sqlalchemy.engine import make_url
 
 from deploy.deployment import Deployment
+from deploy.postgres.roles import PREFIX, ROLES
 from services.chassis.messaging.contract import SERVICES
 from tests.compose.stack import LONG, Stack, service_of
 
@@ -102,8 +104,10 @@ def refused(url: str, act: Any) -> int:
 def test_a_service_speaks_for_itself_alone_and_declares_nothing(deployment: Deployment, service: str) -> None:
     url = deployment.amqp_url(service)
     other = next(name for name in SERVICES if name != service)
+    copy = pika.BasicProperties(headers={"CC": [f"{other}.anything.v1"]})  # refused from RabbitMQ 4 on
     acts = (
         lambda channel: channel.basic_publish("wulin.events", f"{other}.anything.v1", b"{}"),
+        lambda channel: channel.basic_publish("wulin.events", f"{service}.anything.v1", b"{}", copy),
         lambda channel: channel.basic_publish("", other, b"{}"),
         lambda channel: channel.queue_declare(f"{service}.more"),
         lambda channel: channel.exchange_declare("more"),
@@ -123,6 +127,18 @@ def test_the_database_checks_its_pages_and_has_room_for_all_pools(deployment: De
     assert told["data_checksums"] == "on"
     assert told["fsync"] == told["full_page_writes"] == told["synchronous_commit"] == "on"
     assert int(told["max_connections"]) >= 250
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_connects_to_its_own_database_alone(deployment: Deployment, service: str) -> None:
+    other = next(name for name in SERVICES if name != service)
+    for role in ROLES:
+        url = make_url(deployment.database_url(service, role)).set(drivername="postgresql")
+        psycopg.connect(url.render_as_string(hide_password=False)).close()
+        for database in ("postgres", "template1", f"{PREFIX}{other}"):
+            elsewhere = url.set(database=database).render_as_string(hide_password=False)
+            with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
+                psycopg.connect(elsewhere)
 
 
 def test_nothing_warns_at_the_start(stack: Stack) -> None:

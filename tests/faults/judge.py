@@ -14,16 +14,15 @@ from uuid import UUID
 import psycopg
 
 from deploy.audit import examine
-from deploy.deployment import Deployment, module
+from deploy.deployment import Deployment
 from deploy.operate import parked
 from services.chassis.clock import real_now
-from services.chassis.database.audit import run_checks as whole
 from services.chassis.messaging import deferred
 from services.chassis.messaging.contract import CONTRACTS, SERVICES, publisher
-from services.chassis.service import Service
 from tests.faults.clients import Write, path_below
 from tests.faults.faults import Happened
 from tests.journeys.neighbourhood import until
+from tests.support.auditor import InProcess
 
 AUDIT_SECONDS = 30
 SETTLE_SECONDS = 120
@@ -172,14 +171,10 @@ def told_otherwise(write: Write) -> list[str]:
 def judge_books(deployment: Deployment, verdict: Verdict) -> None:
     """L1–L8, X4–X8: every ledger is whole, and the services say the same of each other."""
 
-    def ask(name: str) -> Mapping[str, Any]:
-        service: Service = importlib.import_module(f"{module(name)}.app").service
-        return whole(deployment.database_url(name, "audit"), service.checks, service.facts)
-
-    found, differ = examine(ask, AUDIT_SECONDS)
-    for service, said in found.items():
+    report = examine(InProcess(deployment), AUDIT_SECONDS)
+    for service, said in report.services.items():
         verdict.broken += [f"{service} {check}: {row}" for check, rows in said["checks"].items() for row in rows]
-    verdict.broken += [f"{one.fact} {one.key}: {dict(one.said)}" for one in differ]
+    verdict.broken += [f"{one.fact} {one.key}: {dict(one.said)}" for one in report.differences]
 
 
 def judge_messages(deployment: Deployment, verdict: Verdict) -> None:

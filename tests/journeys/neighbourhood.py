@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import time
 import uuid
 from collections.abc import Callable, Mapping
@@ -15,10 +14,9 @@ from zoneinfo import ZoneInfo
 
 from deploy.audit import examine
 from deploy.client import Caller, Connection, Refusal
-from deploy.deployment import Deployment, module
-from services.chassis.database.audit import run_checks as whole
-from services.chassis.service import Service
+from deploy.deployment import Deployment
 from services.fund.providers.sandbox import Sandbox
+from tests.support.auditor import InProcess
 
 T = TypeVar("T")
 MORNING = datetime(2026, 3, 10, 9, 0, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -307,11 +305,7 @@ def refused(act: Callable[[], Any]) -> Refusal:
 def audited(deployment: Deployment, patience_seconds: float = 30) -> None:
     """Every ledger is whole, and the services say the same of each other."""
 
-    def ask(name: str) -> Mapping[str, Any]:
-        service: Service = importlib.import_module(f"{module(name)}.app").service
-        return whole(deployment.database_url(name, "audit"), service.checks, service.facts)
-
-    found, differ = examine(ask, patience_seconds)
-    broken = {(name, check): rows for name, told in found.items() for check, rows in told["checks"].items() if rows}
-    assert not broken
-    assert not differ
+    report = examine(InProcess(deployment), patience_seconds)
+    assert not report.broken
+    assert not report.differences
+    assert not report.unsettled

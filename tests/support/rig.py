@@ -15,7 +15,7 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from services.chassis.database.audit import Check, Fact, run_checks
+from services.chassis.database import audit
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.messaging.consumer import Consumer
@@ -250,20 +250,19 @@ class Rig:
 
     def audit(self) -> list[str]:
         """Invariants that rows of this community break."""
-        checks = [Check(one.name, self._of_here(one.sql)) for one in self.prepared.service.checks]
-        found = run_checks(self.prepared.urls["audit"], checks, ())
-        return [f"{name}: {row}" for name, rows in found["checks"].items() for row in rows]
+        with audit.snapshot(self.prepared.urls["audit"]) as connection:
+            found = audit.broken_rows(connection, self.prepared.service.checks, self.community_id)
+        return [f"{name}: {row}" for name, rows in found.items() for row in rows]
 
     def facts(self) -> dict[str, dict[str, int]]:
         """What the service holds true of this community, by name and key."""
-        facts = [Fact(one.name, self._of_here(one.sql)) for one in self.prepared.service.facts]
-        found = run_checks(self.prepared.urls["audit"], (), facts)["facts"]
-        prefix = f"{self.community_id}/"
-        return {name: {key.removeprefix(prefix): value for key, value in held.items()} for name, held in found.items()}
 
-    def _of_here(self, sql: str) -> str:
-        """The rows of this community alone: the database holds those of all tests of the session."""
-        return f"select * from ({sql}) as every where community_id = '{self.community_id}'"
+        def held(fact: audit.Fact) -> dict[str, int]:
+            rows = audit.fact_rows(connection, fact, community_id=self.community_id)
+            return {row.key: row.value for row in rows}
+
+        with audit.snapshot(self.prepared.urls["audit"]) as connection:
+            return {fact.name: held(fact) for fact in self.prepared.service.facts}
 
 
 def if_match(resource: Any) -> dict[str, str]:
