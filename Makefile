@@ -8,7 +8,7 @@ WORKERS ?= 2
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts migration first-migrations clean-data openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts migration first-migrations released clean-data openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -84,6 +84,10 @@ migration: .venv/ready ## write a migration: make migration s=orders m="what cha
 first-migrations: .venv/ready ## before a release: write all first migrations anew (AT=202607011200 for their id)
 	$(BIN)/python -m deploy.local first-migrations $(AT)
 	@$(BIN)/ruff format -q services/*/migrations gateway/migrations
+
+released: .venv/ready ## at a release: keep its schema with a little data and its busiest SQL for tests/deploy/test_upgrade.py
+	@$(BIN)/python -m deploy.local install
+	$(BIN)/python -m tests.deploy.release
 
 clean-data: .venv/ready ## stop the platform and take its data away (backups and secrets stay)
 	@$(BIN)/python -m deploy.local clean-data

@@ -341,6 +341,47 @@ CHASSIS = [
         "return place.encode()",
         "tests/chassis/test_sealing.py::test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else",
     ),
+    # ---- migrations ------------------------------------------------------------------------------------
+    Fault(
+        "迁移无限期等待表锁",
+        "a migration that waits for its lock without limit",
+        "services.chassis.database.migrations:_in_transaction",
+        """        _say(connection, f"set local lock_timeout = '{LOCK_TIMEOUT}'")\n""",
+        "",
+        "tests/deploy/test_upgrade.py::test_requests_go_on_behind_a_migration_that_waits[orders]",
+    ),
+    Fault(
+        "未建成的索引被当作已建成",
+        "an index that broke is taken for built",
+        "services.chassis.database.migrations:_outside_transactions",
+        "if not index.indisvalid:",
+        "if index.indisvalid is None:",
+        "tests/chassis/test_migration.py::test_an_index_that_broke_is_dropped_and_built_anew",
+    ),
+    Fault(
+        "在另一种历史的数据库上继续迁移",
+        "a database of another history is migrated halfway",
+        "services.chassis.database.migrations:Chain.pending",
+        "if applied != set(ids[: len(applied)]):",
+        "if applied is None:",
+        "tests/chassis/test_migration.py::test_a_database_of_another_history_is_refused_before_anything_is_touched",
+    ),
+    Fault(
+        "下一版本的迁移使旧进程不再就绪",
+        "the next release's migration turns running programs unready",
+        "services.chassis.database.versions:missing_migrations",
+        "needed.items() - {",
+        "needed.items() ^ {",
+        "tests/chassis/test_health.py::test_ready_after_the_migrations_of_the_next_release",
+    ),
+    Fault(
+        "迁移之后没有统计信息",
+        "no statistics after a migration",
+        "services.chassis.database.migrations:History.migrate",
+        "            if touched:",
+        "            if not touched:",
+        "tests/chassis/test_migration.py::test_the_planner_knows_the_tables_that_were_touched",
+    ),
     # ---- tokens ----------------------------------------------------------------------------------------
     Fault(
         "撤销无人查看",

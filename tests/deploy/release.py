@@ -1,0 +1,319 @@
+"""`python -m tests.deploy.release` keeps what a release leaves behind, for the tests of the upgrade from it.
+
+In `tests/deploy/released/`, for each service: a dump of its database with a little data that the service itself has
+made, and the SQL of its ten busiest doors, with parameters, as the server was asked for it by the application's role.
+Each door finds in the dump what it needs, and none needs what another does. So each can be asked again, alone or beside
+others, if it is rolled back.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import secrets
+import subprocess
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from sqlalchemy.engine import make_url
+
+from deploy.deployment import module
+from deploy.local.servers import Postgres, free_port, postgres_programs
+from deploy.postgres.roles import ROLES, create
+from services.chassis.database.tables import new_id
+from services.chassis.messaging.contract import SERVICES, Event
+from services.contracts import charity as gifts
+from tests.charity.conftest import Market
+from tests.conftest import PREFIX
+from tests.fund.conftest import Chest
+from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
+from tests.orders.village import FIVE, TeamOf, Village
+from tests.points.conftest import Book
+from tests.support.rig import Prepared, Rig
+
+RELEASED = Path(__file__).parent / "released"
+Doors = Mapping[str, Callable[[], Any]]
+Statement = tuple[str, list[str | None]]
+
+
+# ---- what happens before, and what each door is asked -------------------------------------------------------
+
+
+def doors_of_orders(prepared: Prepared) -> Doors:
+    village = Village(Rig(prepared))
+    rig, station = village.rig, village.station
+    teams = [village.new_team(f"{number} 队") for number in range(6)]
+    fresh, offered, *carried = [village.placed() for _ in range(6)]
+    for order, team in zip((offered, *carried), teams, strict=False):
+        village.act(order, "dispatch", {"team_ids": [team.id]}, by=station)
+    for order, team in zip(carried, teams[1:], strict=False):
+        village.act(order, "accept", accepting(team), by=team.leader)
+    rig.pass_time(hours=2)
+    coming, _, reviewed, closed = carried
+    for order, team in list(zip(carried, teams[1:], strict=False))[1:]:
+        village.act(order, "check-in", one_of(team), by=team.leader)
+    rig.pass_time(minutes=60)
+    for order, team in ((reviewed, teams[3]), (closed, teams[4])):
+        village.act(order, "check-out", one_of(team), by=team.leader)
+        village.act(order, "finish", {}, by=team.leader)
+    for party, by in (("requester", village.wang), ("station", station), ("team", teams[4].leader)):
+        village.review(closed, party, by=by)
+    return {
+        "POST /orders": village.placed,
+        "GET /orders/{id}": lambda: village.see(closed),
+        "GET /orders": lambda: rig.read("/orders", by=village.wang),
+        "GET /board": lambda: rig.read("/board", by=station),
+        "GET /orders/{id}/candidates": lambda: rig.read(f"/orders/{fresh}/candidates", by=station),
+        "POST /orders/{id}/dispatch": lambda: village.act(fresh, "dispatch", {"team_ids": [teams[5].id]}, by=station),
+        "POST /orders/{id}/accept": lambda: village.act(offered, "accept", accepting(teams[0]), by=teams[0].leader),
+        "POST /orders/{id}/check-in": lambda: village.act(coming, "check-in", one_of(teams[1]), by=teams[1].leader),
+        "POST /orders/{id}/check-out": lambda: village.act(
+            carried[1], "check-out", one_of(teams[2]), by=teams[2].leader
+        ),
+        "POST /orders/{id}/reviews": lambda: village.act(reviewed, "reviews", {"as": "station"} | FIVE, by=station),
+    }
+
+
+def accepting(team: TeamOf) -> dict[str, Any]:
+    return {"team_id": team.id, "members": [str(one.id) for one in team.members]}
+
+
+def one_of(team: TeamOf) -> dict[str, Any]:
+    return {"person_id": str(team.members[0].id)}
+
+
+def doors_of_points(prepared: Prepared) -> Doors:
+    book = Book(Rig(prepared))
+    rig = book.rig
+    li, zhao, wang = (rig.person("volunteer") for _ in range(3))
+    station, admin = rig.person("station"), rig.person("admin")
+    for who in (li, zhao, wang):
+        book.serve(who, 1200)
+        book.give(who, 20)
+    paid = book.redeem(wang, 6)
+    closing = book.closing({li.id: 60, zhao.id: 90})
+    rig.hear(closing)
+    rule = {"effective_from": "2026-06-01", "points_per_hour": 3, "points_per_unit": 2, "gate_points": 30}
+    return {
+        "GET /accounts/{id}": lambda: book.account(li),
+        "GET /accounts/{id}/entries": lambda: rig.read(f"/accounts/{li.id}/entries", by=li),
+        "GET /accounts": lambda: rig.read("/accounts", by=station),
+        "GET /point-rules": lambda: rig.read("/point-rules", by=None),
+        "POST /point-rules": lambda: rig.made("/point-rules", rule, by=admin),
+        "orders.order_closed": lambda: hear(rig, book.closing({li.id: 60})),
+        "orders.order_closed again": lambda: hear(rig, book.closing({zhao.id: 30}, order=closing.order_id, revision=2)),
+        "charity.gift_accepted": lambda: hear(rig, book.gift(zhao.id, 3)),
+        "charity.redemption_requested": lambda: hear(rig, book.asking(zhao.id, 4)),
+        "charity.redemption_returned": lambda: hear(
+            rig,
+            gifts.RedemptionReturned(
+                redemption_id=paid,
+                return_id=new_id(),
+                person_id=wang.id,
+                points=6,
+                reason="cancelled",
+                returned_at=rig.now,
+            ),
+        ),
+    }
+
+
+def doors_of_charity(prepared: Prepared) -> Doors:
+    market = Market(Rig(prepared))
+    rig, station = market.rig, market.who("station")
+    shelf, breakfast = market.goods(stock=20), market.breakfast()
+    brought = market.gift(donor={"person_id": str(market.who("resident").id)})
+    market.accept(market.gift(donor={"person_id": str(market.who("resident", 2).id)}))
+    waiting, dropped = (market.ask(shelf, by=market.who("volunteer", number)).json for number in (2, 3))
+    bought = market.redeemed(breakfast, by=market.who("volunteer", 4))
+    market.redeemed(shelf, by=market.who("volunteer", 4))
+    return {
+        "GET /rewards": lambda: rig.read("/rewards", by=None),
+        "GET /stock": lambda: rig.read("/stock", by=station),
+        "GET /redemptions/{id}": lambda: market.see(bought, by=market.who("volunteer", 4)),
+        "GET /vouchers": lambda: rig.read("/vouchers", by=market.who("volunteer", 4)),
+        "POST /gifts": lambda: market.gift(donor={"person_id": str(market.who("resident").id)}),
+        "POST /gifts/{id}/accept": lambda: market.accept(brought),
+        "POST /redemptions": lambda: market.ask(shelf, by=market.who("volunteer", 5)),
+        "points.points_debited": lambda: hear(rig, market.debited(waiting)),
+        "points.debit_refused": lambda: hear(rig, market.refused(dropped)),
+        "POST /vouchers/{code}/use": lambda: market.use(bought["vouchers"][0]["code"]),
+    }
+
+
+def doors_of_fund(prepared: Prepared) -> Doors:
+    chest = Chest(Rig(prepared))
+    rig, manager = chest.rig, chest.who("fund_manager")
+    donor = chest.who("resident")
+    given = chest.give(2_000_00)
+    paid, promised = (chest.give_online(donor, 50_00) for _ in range(2))
+    chest.send(chest.notice(paid))
+    campaign = chest.campaign()
+    asked, ready = chest.grant(100_00, approvals=1), chest.grant(80_00)
+    project = str(chest.project())
+    return {
+        "GET /ledger": chest.ledger,
+        "GET /funds": chest.fund,
+        "GET /campaigns/{id}": lambda: rig.read(f"/campaigns/{campaign['id']}", by=donor),
+        "GET /donations": lambda: rig.read("/donations", by=donor),
+        "GET /donations/{id}/receipt": lambda: rig.read(f"/donations/{given['id']}/receipt", by=chest.who("station")),
+        "POST /donations": lambda: chest.give_online(donor, 20_00),
+        "POST /payments/sandbox/notifications": lambda: chest.send(chest.notice(promised)),
+        "POST /grants": lambda: rig.made("/grants", {"project_id": project, "amount_fen": 60_00}, by=manager),
+        "POST /grants/{id}/approve": lambda: rig.made(
+            f"/grants/{asked['id']}/approve", by=chest.who("fund_approver", 2)
+        ),
+        "POST /grants/{id}/pay": lambda: chest.pay(ready, 30_00),
+    }
+
+
+def doors_of_gateway(prepared: Prepared) -> Doors:
+    rig = DirectoryRig(prepared)
+    admin, station = rig.admin, rig.station
+    li, zhao = (
+        rig.made("/people", {"name": name, "login": login, "password": PASSWORD, "roles": ["volunteer"]}, by=station)
+        for name, login in (("李梅", "limei"), ("赵敏", "zhaomin"))
+    )
+    pair = rig.login("limei", PASSWORD).json or {}
+    form = {"grant_type": "refresh_token", "refresh_token": pair["refresh_token"]}
+    me = rig.caller(UUID(li["id"]), *li["roles"])
+    return {
+        "POST /login": lambda: rig.login("admin", ADMIN_PASSWORD),
+        "POST /token": lambda: rig.token(form),
+        "GET /jwks.json": rig.jwks,
+        "GET /communities/{slug}": lambda: rig.read("", by=None),
+        "GET /people": lambda: rig.read("/people", by=station),
+        "GET /people/{id}": lambda: rig.read(f"/people/{li['id']}", by=me),
+        "POST /people": lambda: rig.made("/people", {"name": "王芳", "roles": []}, by=station),
+        "POST /people/{id}/suspend": lambda: rig.made(f"/people/{zhao['id']}/suspend", by=admin),
+        "GET /settings": lambda: rig.read("/settings", by=me),
+        "GET /sessions": lambda: rig.read("/sessions", by=me),
+    }
+
+
+PASSWORD = "two sparrows in March"
+DOORS: dict[str, Callable[[Prepared], Doors]] = {
+    "gateway": doors_of_gateway,
+    "orders": doors_of_orders,
+    "points": doors_of_points,
+    "charity": doors_of_charity,
+    "fund": doors_of_fund,
+}
+
+
+def hear(rig: Rig, event: Event) -> None:
+    """Deliver an event once."""
+    delivery = rig.delivery(event)
+    rig.consumer.take([delivery])
+    assert rig.outcome(delivery) == "done"
+
+
+# ---- how it is written down -----------------------------------------------------------------------------------
+
+
+MARK = "\N{SECTION SIGN}"  # begins a line of the log
+
+
+@dataclass
+class Listener:
+    """What PostgreSQL writes down of the statements of one role, in its own log."""
+
+    server: Postgres
+    read: int = 0
+
+    def __post_init__(self) -> None:
+        with psycopg.connect(self.server.url, autocommit=True) as admin:
+            admin.execute(f"alter system set log_line_prefix = '{MARK}%u {MARK}'")
+            admin.execute("select pg_reload_conf()")
+
+    def heard(self, role: str) -> list[Statement]:
+        """The statements since the last time, with their parameters as text."""
+        log = (self.server.folder / "log").read_bytes()
+        text, self.read = log[self.read :].decode(), len(log)
+        statements: list[Statement] = []
+        for line in text.replace("\n\t", "\n").split(MARK + role + " " + MARK)[1:]:
+            told = line.split(MARK)[0].rstrip("\n")
+            if asked := re.match(r"LOG:  (?:statement|execute [^:]+): (.*)", told, re.DOTALL):
+                statements.append((asked[1], []))
+            elif told.startswith("DETAIL:  parameters: "):
+                values = re.findall(r"\$\d+ = (?:(NULL)|'((?:[^']|'')*)')", told)
+                statements[-1][1].extend(None if null else value.replace("''", "'") for null, value in values)
+            elif not told.startswith("DETAIL:  prepare: "):
+                raise AssertionError(told)
+        return statements
+
+
+def main() -> None:
+    """Write all files anew."""
+    with tempfile.TemporaryDirectory(prefix="wulin-release-", dir="/var/tmp") as folder:
+        Path(folder).chmod(0o711)
+        server = Postgres(Path(folder) / "postgres", free_port(), durable=False)
+        server.start()
+        try:
+            listener = Listener(server)
+            for service in SERVICES:
+                write(service, prepared(service, server.url), listener)
+        finally:
+            server.stop()
+
+
+def prepared(service: str, admin_url: str) -> Prepared:
+    """A service with a fresh database."""
+    passwords = {role: secrets.token_hex(12) for role in ROLES}
+    create(admin_url, service, passwords, prefix=PREFIX)
+    server = make_url(admin_url).set(drivername="postgresql+psycopg", database=f"{PREFIX}{service}")
+    urls = {
+        role: server.set(username=f"{service}_{role}", password=password).render_as_string(hide_password=False)
+        for role, password in passwords.items()
+    }
+    made = Prepared(importlib.import_module(f"{module(service)}.app").service, urls)
+    made.service.history.migrate(urls["owner"])
+    return made
+
+
+def write(service: str, made: Prepared, listener: Listener) -> None:
+    """The dump, then what each door asks of the database after it."""
+    doors = DOORS[service](made)
+    (RELEASED / f"{service}.sql").write_text(dump(made.urls["owner"], listener.server), encoding="utf-8")
+    made.database.dispose()  # what connections have prepared has other names in the log
+    with psycopg.connect(listener.server.url, autocommit=True) as admin:
+        admin.execute(f"alter role {service}_app set log_statement = 'all'")
+    asked = {}
+    listener.heard(f"{service}_app")
+    for name, use in doors.items():
+        answer = use()
+        assert getattr(answer, "status_code", 200) < 300, (name, answer.json)
+        asked[name] = listener.heard(f"{service}_app")
+    made.database.dispose()
+    (RELEASED / f"{service}.json").write_text(json.dumps(asked, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    print(service, {name: len(statements) for name, statements in asked.items()})
+
+
+def dump(owner_url: str, server: Postgres) -> str:
+    """Plain SQL that the owner of an empty database can run in one go, on any PostgreSQL that we support."""
+    database = f"--dbname={make_url(server.url).set(database=make_url(owner_url).database).render_as_string(False)}"
+    done = subprocess.run(
+        [
+            str(postgres_programs("pg_dump") / "pg_dump"),
+            "--no-owner",
+            "--no-comments",
+            "--rows-per-insert=100",
+            database,
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    unknown = re.compile(r"^(\\|--|SET transaction_timeout|CREATE EXTENSION|GRANT .* ON SCHEMA|REVOKE .* ON SCHEMA)")
+    lines = [line for line in done.stdout.splitlines() if not unknown.match(line)]
+    return re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip() + "\n"
+
+
+if __name__ == "__main__":
+    main()
