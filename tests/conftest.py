@@ -167,7 +167,7 @@ def prepare(databases: Databases) -> Iterator[Callable[[str], Prepared]]:
 
     yield prepared
     for one in ready.values():
-        one.database.dispose()
+        one.dispose()
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ from uuid import UUID
 
 import psycopg
 from sqlalchemy.engine import make_url
+from tests.orders.village import FIVE, TeamOf, Village
 
 from deploy.deployment import module
 from deploy.local.servers import Postgres, free_port, postgres_programs
@@ -33,7 +34,6 @@ from tests.charity.conftest import Market
 from tests.conftest import PREFIX
 from tests.fund.conftest import Chest
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
-from tests.orders.village import FIVE, TeamOf, Village
 from tests.points.conftest import Book
 from tests.support.rig import Prepared, Rig
 

@@ -95,7 +95,7 @@ def neighbours(
     if bare:
         bare.dispose()
     if request.param == "filter alone":
-        prepared.database.dispose()
+        prepared.dispose()
 
 
 def _without_row_security(databases: Databases, prepared: Prepared) -> Prepared:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import Engine, create_engine, select
 from werkzeug.test import TestResponse
 
 from services.chassis.database import audit
@@ -56,9 +56,19 @@ class Prepared:
         return made
 
     @cached_property
+    def auditor(self) -> Engine:
+        """The real database, as the auditor reads it; its connections may have been ended by a test."""
+        return create_engine(self.urls["audit"], pool_pre_ping=True)
+
+    @cached_property
     def app(self) -> Flask:
         """Its web application."""
         return self.service.web_app(self.database)
+
+    def dispose(self) -> None:
+        """Ends all connections."""
+        self.database.dispose()
+        self.auditor.dispose()
 
 
 @dataclass
