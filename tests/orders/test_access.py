@@ -34,15 +34,14 @@ def test_another_community_sees_and_changes_nothing(scenario: OrderScenario) -> 
     scenario.placed()
     there = scenario.rig.other
     theirs = {role: there.person(role) for role in ("station", "team_leader", "resident")}
-    for path in (
-        f"/orders/{order}",
-        f"/orders/{order}/moves",
-        f"/orders/{order}/candidates",
-        f"/teams/{scenario.team.id}",
-    ):
+    team = f"/teams/{scenario.team.id}"
+    for path in (f"/orders/{order}", f"/orders/{order}/moves", f"/orders/{order}/candidates"):
         assert there.get(path, by=theirs["station"]).status_code == 404
         own_slug = f"/v1/communities/{scenario.rig.slug}{path}"
         assert there.get(own_slug, by=theirs["station"]).status_code == 404
+    assert there.get(team, by=theirs["station"]).status_code == 404
+    public_page = there.get(f"/v1/communities/{scenario.rig.slug}{team}", by=theirs["station"])
+    assert public_page.json == scenario.rig.read(team, by=None)  # what everybody sees
     before = scenario.see(order)
     for verb, body in (
         ("cancel", {"reason": "?"}),
