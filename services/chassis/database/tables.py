@@ -50,12 +50,14 @@ def community_table(
     clerk_also: Sequence[str] = (),
     retention: tuple[str, str] | None = None,
     triggers: Sequence[str] = (),
+    audit: Sequence[str] | None = None,
 ) -> Table:
     """A table of communities' rows; `community_id` leads its columns and its key.
 
     `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
-    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`). `triggers` are
-    statements that make the table's functions and triggers.
+    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`). `audit`
+    names the columns that the audit may read; without it, all. `triggers` are statements that make the table's
+    functions and triggers.
     All reach PostgreSQL with the migration that makes the table.
 
     `retention` names a column of real time and how long a row is kept after it: `("recorded_at", "30 days")`. The
@@ -64,6 +66,7 @@ def community_table(
     if retention:
         clerk, clerk_also = (*clerk, retention[0]), (*clerk_also, "delete")
     enums = [one for one in columns if isinstance(one, Column) and "enum" in one.info]
+    readable = {} if audit is None else {"audit": tuple(audit)}
     return Table(
         name,
         metadata,
@@ -78,7 +81,8 @@ def community_table(
             "secured": True,
             "triggers": tuple(triggers),
         }
-        | ({"retention": retention} if retention else {}),
+        | ({"retention": retention} if retention else {})
+        | readable,
     )
 
 
