@@ -14,10 +14,11 @@ from services.charity.rules import stock as stock_rules
 from services.fund.rules import grants
 from services.points.earning import rules as earning_rules
 from services.points.earning import transitions as earning_transitions
+from services.points.earning.model import NO_STAGE, Source
 from services.points.ledger import rules as ledger_rules
-from services.points.ledger.model import UNITS_PER_POINT, Gate, Source
-from services.points.redemptions import rules as redemptions_rules
-from services.points.redemptions import transitions as redemptions_transitions
+from services.points.ledger.model import UNITS_PER_POINT, Gate
+from services.points.redemptions import transitions as redemption_transitions
+from services.points.redemptions.model import DebitRefusalCode
 from tests.simulation.__main__ import KINDS, broken_of, plan, play, shortest
 from tests.simulation.redemptions import Redemptions
 from tests.simulation.world import simulated
@@ -44,12 +45,7 @@ def test_they_reach_every_state() -> None:
         states |= {one.state for one in history.charity.tables["redemptions"].values()}
         answers |= {one.code for one in history.points.tables["debits"].values()}
     assert states == set(redemptions.State) - redemptions.UNANSWERED
-    assert answers == {
-        None,
-        redemptions_rules.GATE_NOT_REACHED,
-        redemptions_rules.POINTS_INSUFFICIENT,
-        redemptions_rules.ACCOUNT_CLOSED,
-    }
+    assert answers == {None, *DebitRefusalCode}
 
 
 def test_a_history_is_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,9 +68,9 @@ def _deaf_to_cancelling(real: Callable[..., Any]) -> Callable[..., Any]:
 def _forgetful(real: Callable[..., Any]) -> Callable[..., Any]:
     """What was answered is not looked up."""
 
-    def decide_debit(book: Any, debits: Any, asked: Any) -> None:
-        debits.given.pop(asked.redemption_id, None)
-        real(book, debits, asked)
+    def decide_debit(batch: Any, debits: Any, asked: Any) -> None:
+        debits.decisions.pop(asked.redemption_id, None)
+        real(batch, debits, asked)
 
     return decide_debit
 
@@ -103,18 +99,18 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     ),
     "a gate that is always open": (ledger_rules, "gate", lambda _: lambda year, today: Gate(0, year.earned)),
     "a gate that thirty does not reach": (ledger_rules, "gate", lambda real: lambda year, today: real(year, today + 1)),
-    "a redemption answered anew": (redemptions_transitions, "decide_debit", _forgetful),
+    "a redemption answered anew": (redemption_transitions, "decide_debit", _forgetful),
     "time rounded piece by piece": (earning_rules, "with_fact", _piece_by_piece),
-    "what is owed is never paid": (ledger_rules, "settle", lambda _: lambda wallet: ([], wallet)),
+    "what is owed is never paid": (ledger_rules, "settle", lambda _: lambda balance: ([], balance)),
     "an older word that replaces a later one": (
         earning_transitions,
         "post_facts",
-        lambda real: lambda book, sources, target: real(book, _as_new(sources, target), target),
+        lambda real: lambda batch, sources, told: real(batch, _as_new(sources, told), told),
     ),
     "a refund booked twice": (
-        redemptions_transitions,
+        redemption_transitions,
         "refund",
-        lambda real: lambda book, debits, back: real(book, _unbooked(debits, back), back),
+        lambda real: lambda batch, debits, back: real(batch, _unbooked(debits, back), back),
     ),
     "one's own proposal approved": (
         grants,
@@ -138,8 +134,8 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
 }
 
 
-def _as_new(sources: Any, target: Any) -> Any:
-    sources.stages[target.source, target.source_id] = -1
+def _as_new(sources: Any, told: Any) -> Any:
+    sources.stages[told.key] = NO_STAGE
     return sources
 
 

@@ -128,8 +128,9 @@ def upgrade() -> None:
     sa.Column('version', sa.BigInteger(), nullable=False),
     sa.Column('last_seq', sa.BigInteger(), nullable=False),
     sa.Column('last_book_day', sa.Date(), nullable=False),
-    sa.CheckConstraint("(kind = 'member') = (person_id is not null)", name='accounts_kind'),
     sa.CheckConstraint("kind <> 'member' or (points >= 0 and owed >= 0 and minutes >= 0 and (owed = 0 or points = 0))", name='accounts_floor'),
+    sa.CheckConstraint("kind in ('member', 'issued_service', 'issued_gift', 'redeemed', 'served')", name='accounts_kind'),
+    sa.CheckConstraint("(kind = 'member') = (person_id is not null)", name='accounts_member'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='accounts_pkey'),
     sa.UniqueConstraint('community_id', 'person_id', name='accounts_person'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
@@ -145,6 +146,7 @@ def upgrade() -> None:
     sa.Column('refunded', sa.BigInteger(), nullable=False),
     sa.Column('journal_id', sa.Uuid(), nullable=True),
     sa.CheckConstraint('(code is null) = (journal_id is not null)', name='debits_answered'),
+    sa.CheckConstraint("code in ('gate_not_reached', 'points_insufficient', 'account_closed')", name='debits_code'),
     sa.CheckConstraint('points between 1 and 1000000 and refunded between 0 and points', name='debits_refunded'),
     sa.PrimaryKeyConstraint('community_id', 'redemption_id', name='debits_pkey'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
@@ -161,6 +163,7 @@ def upgrade() -> None:
     sa.Column('posted_at', sa.DateTime(timezone=True), nullable=False),
     sa.Column('rule_version', sa.Integer(), nullable=False),
     sa.Column('basis', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+    sa.CheckConstraint("cause_kind in ('order', 'gift', 'redemption', 'refund')", name='journals_cause_kind'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='journals_pkey'),
     sa.UniqueConstraint('community_id', 'cause_kind', 'cause_id', 'person_id', 'revision', name='journals_cause_once'),
     info={'grants': 'select, insert', 'clerk': (), 'clerk_also': (), 'secured': True}
@@ -186,6 +189,7 @@ def upgrade() -> None:
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('stage', sa.BigInteger(), nullable=False),
+    sa.CheckConstraint("kind in ('order', 'gift')", name='sources_kind'),
     sa.PrimaryKeyConstraint('community_id', 'kind', 'id', name='sources_pkey'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
@@ -197,6 +201,7 @@ def upgrade() -> None:
     sa.Column('day', sa.Date(), nullable=False),
     sa.Column('quantity', sa.BigInteger(), nullable=False),
     sa.CheckConstraint('quantity > 0', name='credits_quantity'),
+    sa.CheckConstraint("source in ('order', 'gift')", name='credits_source'),
     sa.ForeignKeyConstraint(['community_id', 'source', 'source_id'], ['sources.community_id', 'sources.kind', 'sources.id'], ),
     sa.PrimaryKeyConstraint('community_id', 'source', 'source_id', 'person_id', 'day', name='credits_pkey'),
     info={'grants': 'select, insert, update, delete', 'clerk': (), 'clerk_also': (), 'secured': True}
@@ -214,6 +219,8 @@ def upgrade() -> None:
     sa.Column('balance_after', sa.BigInteger(), nullable=False),
     sa.Column('book_day', sa.Date(), nullable=False),
     sa.CheckConstraint('amount <> 0 and abs(amount) <= 1000000000', name='entries_amount'),
+    sa.CheckConstraint("kind in ('earn', 'reverse', 'spend', 'refund', 'owe', 'settle')", name='entries_kind'),
+    sa.CheckConstraint("part in ('points', 'owed', 'minutes')", name='entries_part'),
     sa.ForeignKeyConstraint(['community_id', 'account_id'], ['accounts.community_id', 'accounts.id'], ),
     sa.ForeignKeyConstraint(['community_id', 'journal_id'], ['journals.community_id', 'journals.id'], ),
     sa.PrimaryKeyConstraint('community_id', 'account_id', 'seq', name='entries_pkey'),
