@@ -126,7 +126,7 @@ def approved(grant: Grant) -> Grant:
 @given(some.integers(1, 10**11), some.sampled_from(Channel))
 def test_a_gift_sums_to_zero_and_can_be_spent_whole(amount_fen: int, channel: Channel) -> None:
     gift = a_gift(amount_fen, channel)
-    journal = books.gift_journal(gift, uuid4(), None)
+    journal = giving.gift_journal(gift, uuid4(), None)
     assert sum(entry.amount_fen for entry in journal.entries) == 0
     assert books.spendable_change(journal) == {gift.earmark_id: amount_fen}
 
@@ -135,7 +135,7 @@ def test_a_gift_sums_to_zero_and_can_be_spent_whole(amount_fen: int, channel: Ch
 def test_a_part_paid_sums_to_zero_and_leaves_the_earmark(amount_fen: int) -> None:
     grant = a_grant(amount_fen)
     part = Payout(uuid4(), grant.id, 1, amount_fen, NOW.date(), PROPOSER)
-    journal = books.payout_journal(grant, part, uuid4())
+    journal = grants.payout_journal(grant, part, uuid4())
     assert sum(entry.amount_fen for entry in journal.entries) == 0
     assert books.spendable_change(journal) == {grant.earmark_id: -amount_fen}
     assert [entry.account for entry in journal.entries] == [Account.GRANTS, Account.IN_FLIGHT]

@@ -57,8 +57,8 @@ def give(
     if channel is not Channel.ONLINE:
         received = _received(gift, received_on)
         store.add_donation(tx, received)
-        _book(tx, received, received_on, who.id, now)
-        return _sheets(tx, [received], who)[0]
+        number = _book(tx, received, received_on, who.id, now)
+        return DonationSheet(received, _name_for(who, body), number)
     store.add_donation(tx, gift)
     order = PaymentOrder(
         id=new_id(),
@@ -72,7 +72,13 @@ def give(
         version=1,
     )
     store.add_payment(tx, order)
-    return _sheets(tx, [gift], who)[0]
+    return DonationSheet(gift, _name_for(who, body), None, order)
+
+
+def _name_for(who: Caller, body: dict[str, Any]) -> str | None:
+    """The donor's name as it was given, for people: no program needs it."""
+    name: str | None = (body["donor"] or {}).get("name")
+    return name if who.is_person else None
 
 
 def _demand_taker(channel: Channel, donor: dict[str, Any] | None, who: Caller) -> None:
@@ -119,11 +125,11 @@ def _received(gift: Donation, received_on: date) -> Donation:
     return replace(gift, state=DonationState.RECEIVED, received_on=received_on, version=gift.version + 1)
 
 
-def _book(tx: Tx, received: Donation, received_on: date, made_by: UUID | None, now: datetime) -> None:
-    """Money is there: book it, count it, give it a receipt. The numbers are taken last, they have no gaps."""
+def _book(tx: Tx, received: Donation, received_on: date, made_by: UUID | None, now: datetime) -> str:
+    """Money is there: book it, count it, give it a receipt; its number. Numbers are taken last, they have no gaps."""
     if received.campaign_id:
         store.add_to_totals(tx, received.campaign_id, Totals(received_fen=received.amount_fen, gifts=1))
-    journal = booking.gift_journal(received, new_id(), made_by)
+    journal = rules.gift_journal(received, new_id(), made_by)
     today = communities.local_day(tx, now)
     books.book(tx, journal, booking.spendable_change(journal), today, now)
     told = DonationReceived(
@@ -141,6 +147,7 @@ def _book(tx: Tx, received: Donation, received_on: date, made_by: UUID | None, n
     no = books.next_number(tx, books.RECEIPTS, year)
     number = booking.receipt_number(communities.slug(tx), year, no)
     books.add_receipt(tx, received.id, (number, year, no), today)
+    return number
 
 
 # ---- what a provider says ------------------------------------------------------------------------------

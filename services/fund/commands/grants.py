@@ -116,7 +116,7 @@ def pay_grant(tx: Tx, grant_id: UUID, amount_fen: int, proof: Proof, *, who: Cal
     with refused_as({"proofs_one_invoice": ProofUsed}):
         store.add_payout(tx, payout, proof, now)
     books.hold(tx, after.earmark_id, -amount_fen)
-    journal = booking.payout_journal(after, payout, new_id())
+    journal = rules.payout_journal(after, payout, new_id())
     books.book(tx, journal, booking.spendable_change(journal), today, now)
     store.save_grant(tx, after)
     store.add_step(tx, after, "pay", who.id, now, amount_fen)

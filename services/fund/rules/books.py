@@ -1,55 +1,14 @@
-"""How money is booked: the entries of each journal, numbers, and amounts in words."""
+"""What a journal changes, numbers, and amounts in words."""
 
 from __future__ import annotations
 
 from uuid import UUID
 
-from services.fund.model.books import SPENDABLE, Account, Entry, Journal, JournalKind
-from services.fund.model.giving import Channel, Donation
-from services.fund.model.grants import Grant, Payout
+from services.fund.model.books import SPENDABLE, Journal
 
-_RECEIVES = {
-    Channel.CASH: Account.CASH,
-    Channel.TRANSFER: Account.TRANSIT,
-    Channel.ONLINE: Account.CLEARING_SANDBOX,
-}
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
 _GROUPS = ("", "万", "亿")
-
-
-def gift_journal(donation: Donation, journal_id: UUID, made_by: UUID | None) -> Journal:
-    """J1: money came in; fees are never taken from a gift."""
-    assert donation.received_on is not None  # noqa: S101  (only what is received is booked)
-    lines = ((_RECEIVES[donation.channel], donation.amount_fen), (Account.DONATIONS, -donation.amount_fen))
-    return Journal(
-        id=journal_id,
-        kind=JournalKind.GIFT,
-        cause_kind="donation",
-        cause_id=donation.id,
-        value_on=donation.received_on,
-        entries=tuple(
-            Entry(donation.fund_id, donation.earmark_id, account, fen, donation_id=donation.id)
-            for account, fen in lines
-        ),
-        made_by=made_by,
-    )
-
-
-def payout_journal(grant: Grant, payout: Payout, journal_id: UUID) -> Journal:
-    """J7: a part of a grant was paid against proof."""
-    lines = ((Account.GRANTS, payout.amount_fen), (Account.IN_FLIGHT, -payout.amount_fen))
-    return Journal(
-        id=journal_id,
-        kind=JournalKind.GRANT_PART,
-        cause_kind="payout",
-        cause_id=payout.id,
-        value_on=payout.paid_on,
-        entries=tuple(
-            Entry(grant.fund_id, grant.earmark_id, account, fen, payout_id=payout.id) for account, fen in lines
-        ),
-        made_by=payout.made_by,
-    )
 
 
 def spendable_change(journal: Journal) -> dict[UUID, int]:

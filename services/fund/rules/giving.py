@@ -9,11 +9,13 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from services.fund.model.books import Account, Entry, Journal, JournalKind
 from services.fund.model.giving import (
     Campaign,
     CampaignState,
     Channel,
     Contribution,
+    Donation,
     DonationState,
     Notice,
     PaymentOrder,
@@ -34,6 +36,11 @@ PAYMENT_MINUTES = 120
 CURRENCY = "CNY"
 HIDDEN, ANONYMOUS = "爱心人士", "匿名"
 _MINORS = frozenset({"child", "teen"})
+_RECEIVES = {
+    Channel.CASH: Account.CASH,
+    Channel.TRANSFER: Account.TRANSIT,
+    Channel.ONLINE: Account.CLEARING_SANDBOX,
+}
 
 
 def demand_filing(campaign: Campaign) -> None:
@@ -99,6 +106,24 @@ def shown_donor(*, publish_name: bool, anonymous: bool, name: str | None) -> str
     if anonymous:
         return ANONYMOUS
     return name if publish_name and name else HIDDEN
+
+
+def gift_journal(donation: Donation, journal_id: UUID, made_by: UUID | None) -> Journal:
+    """J1: money came in; fees are never taken from a gift."""
+    assert donation.received_on is not None  # noqa: S101  (only what is received is booked)
+    lines = ((_RECEIVES[donation.channel], donation.amount_fen), (Account.DONATIONS, -donation.amount_fen))
+    return Journal(
+        id=journal_id,
+        kind=JournalKind.GIFT,
+        cause_kind="donation",
+        cause_id=donation.id,
+        value_on=donation.received_on,
+        entries=tuple(
+            Entry(donation.fund_id, donation.earmark_id, account, fen, donation_id=donation.id)
+            for account, fen in lines
+        ),
+        made_by=made_by,
+    )
 
 
 def judge(notice: Notice, order: PaymentOrder | None, txn_order_id: UUID | None) -> Verdict:

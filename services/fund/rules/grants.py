@@ -8,8 +8,8 @@ from datetime import datetime
 from uuid import UUID
 
 from services.chassis.errors import WrongState
-from services.fund.model.books import Earmark, EarmarkKind
-from services.fund.model.grants import Grant, GrantState, Project, ProjectState, Proof
+from services.fund.model.books import Account, Earmark, EarmarkKind, Entry, Journal, JournalKind
+from services.fund.model.grants import Grant, GrantState, Payout, Project, ProjectState, Proof
 from services.fund.model.refusals import (
     EarmarkInsufficient,
     OverApproved,
@@ -65,6 +65,22 @@ def paid(grant: Grant, amount_fen: int, proof: Proof) -> Grant:
     total = grant.paid_fen + amount_fen
     state = GrantState.REPORTING if total == grant.amount_fen else GrantState.PAYING
     return replace(grant, paid_fen=total, state=state)
+
+
+def payout_journal(grant: Grant, payout: Payout, journal_id: UUID) -> Journal:
+    """J7: a part of a grant was paid against proof."""
+    lines = ((Account.GRANTS, payout.amount_fen), (Account.IN_FLIGHT, -payout.amount_fen))
+    return Journal(
+        id=journal_id,
+        kind=JournalKind.GRANT_PART,
+        cause_kind="payout",
+        cause_id=payout.id,
+        value_on=payout.paid_on,
+        entries=tuple(
+            Entry(grant.fund_id, grant.earmark_id, account, fen, payout_id=payout.id) for account, fen in lines
+        ),
+        made_by=payout.made_by,
+    )
 
 
 def insufficient(earmark: Earmark, amount_fen: int) -> EarmarkInsufficient:
