@@ -11,7 +11,7 @@ import pytest
 
 from services.charity.rules import redemptions
 from services.charity.rules import stock as stock_rules
-from services.fund.rules import grants
+from services.fund.grants import rules as grant_rules
 from services.points.earning import rules as earning_rules
 from services.points.earning import transitions as earning_transitions
 from services.points.earning.model import NO_STAGE, Source
@@ -113,7 +113,7 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
         lambda real: lambda batch, debits, back: real(batch, _unbooked(debits, back), back),
     ),
     "one's own proposal approved": (
-        grants,
+        grant_rules,
         "approved",
         lambda real: (
             lambda grant, by, now: replace(
@@ -122,12 +122,12 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
         ),
     ),
     "approvals that outlive a change": (
-        grants,
+        grant_rules,
         "amended",
         lambda real: lambda grant, fen, why: replace(real(grant, fen, why), approved_1=grant.approved_1),
     ),
     "a part above what is left": (
-        grants,
+        grant_rules,
         "paid",
         lambda real: lambda grant, fen, proof: real(replace(grant, amount_fen=grant.amount_fen + fen), fen, proof),
     ),

@@ -32,8 +32,8 @@ from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.security import encryption
 from services.chassis.security.callers import Caller
 from services.chassis.service import Service
-from services.fund.store import books as fund_books
-from services.fund.store import grants as fund_grants
+from services.fund.grants import store as grant_rows
+from services.fund.ledger import store as fund_rows
 from services.orders.store import projects
 from services.points.earning import store as earning_rows
 from services.points.ledger import store as ledger_rows
@@ -52,8 +52,8 @@ STANDS_FOR: dict[Any, Any] = {
     ledger_rows: points,
     earning_rows: points,
     debit_rows: points,
-    fund_books: fund,
-    fund_grants: fund,
+    fund_rows: fund,
+    grant_rows: fund,
     projects: orders,
     communities: chassis,
     people: chassis,

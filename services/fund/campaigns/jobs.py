@@ -1,0 +1,18 @@
+"""The jobs of campaigns."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis.database.transactions import Tx
+from services.chassis.jobs import Jobs
+from services.fund.campaigns import commands, store
+
+jobs = Jobs()
+
+
+@jobs.due(find=store.campaigns_turning, every_seconds=60)
+def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
+    """Open, close or end a campaign on its day."""
+    commands.turn_campaign(tx, campaign_id, now)

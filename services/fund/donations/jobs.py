@@ -1,0 +1,18 @@
+"""The jobs of donations and their payments."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis.database.transactions import Tx
+from services.chassis.jobs import Jobs
+from services.fund.donations import commands, store
+
+jobs = Jobs()
+
+
+@jobs.due(find=store.payments_unpaid, every_seconds=60)
+def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
+    """Let an online gift that was not paid in time go."""
+    commands.expire_payment(tx, order_id, now)
