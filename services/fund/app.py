@@ -1,4 +1,4 @@
-"""The fund whole."""
+"""The fund service: the routes, handlers and jobs of its features, in order, joined to one program."""
 
 from __future__ import annotations
 
@@ -8,18 +8,26 @@ from flask import Flask
 
 from services.chassis.service import Service
 from services.fund import audit
-from services.fund.api import api
-from services.fund.events import handlers
-from services.fund.jobs import jobs
-from services.fund.store.tables import metadata
+from services.fund.campaigns import api as campaigns_api
+from services.fund.campaigns import events as campaigns_events
+from services.fund.campaigns import jobs as campaigns_jobs
+from services.fund.disclosure import api as disclosure_api
+from services.fund.donations import api as donations_api
+from services.fund.donations import events as donations_events
+from services.fund.donations import jobs as donations_jobs
+from services.fund.grants import api as grants_api
+from services.fund.grants import events as grants_events
+from services.fund.ledger import api as ledger_api
+from services.fund.ledger import events as ledger_events
+from services.fund.metadata import metadata
 
 service = Service(
     "fund",
-    apis=[api],
+    apis=[ledger_api.api, disclosure_api.api, campaigns_api.api, donations_api.api, grants_api.api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[handlers],
-    jobs=[jobs],
+    handlers=[ledger_events.handlers, donations_events.handlers, grants_events.handlers, campaigns_events.handlers],
+    jobs=[campaigns_jobs.jobs, donations_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,
 )

@@ -1,1 +1,1 @@
-"""积分: the book of points and minutes, and the gate that opens redemption."""
+"""积分 Points: the ledger of points and minutes, and the gate that opens redemption."""

@@ -1,4 +1,4 @@
-"""The points service: its features' routes and handlers, joined in order."""
+"""The points service: the routes and handlers of its features, in order, joined to one program."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ service = Service(
     apis=[statements_api.api, rulebook_api.api],
     metadata=metadata,
     folder=Path(__file__).parent,
+    # The order is behaviour: a community has its rule set and pools before anything is booked in it.
     handlers=[rulebook_events.handlers, booking_events.handlers],
     checks=audit.checks,
     facts=audit.facts,
@@ -26,5 +27,5 @@ service = Service(
 
 
 def create_app() -> Flask:
-    """For gunicorn."""
+    """Returns the web application, for gunicorn."""
     return service.web_app()

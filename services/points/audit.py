@@ -1,4 +1,4 @@
-"""What must always be true of the book, and what others must say the same of."""
+"""What must always be true of the ledger, and the facts that other services must state alike."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ checks = [
     ),
     Check(
         "time_is_floored_over_the_year",
-        # minutes x rate of the day / 60, floored once a year: recomputed from the facts alone
+        # recomputed from the facts alone: minutes x rate of the day / 60, rounded down once a year
         "with rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
         " sum(f.quantity * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
         " sum(f.quantity * r.points_per_unit) filter (where f.source = 'gift') as gift_points,"

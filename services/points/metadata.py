@@ -1,4 +1,4 @@
-"""The one MetaData of the service; foreign keys between features need it."""
+"""The MetaData of the service. The tables of all features share it, because foreign keys cross features."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from tests.charity.conftest import Market
 from tests.fund.conftest import Chest
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.scenario import OrderScenario
-from tests.points.conftest import Book
+from tests.points.conftest import PointsService
 from tests.support.databases import service_of
 from tests.support.rig import Caller, Prepared, Rig
 
@@ -129,7 +129,7 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         village.closed()
         village.accepted()
     elif name == "points":
-        book = Book(rig)
+        book = PointsService(rig)
         volunteer = rig.person("volunteer")
         book.serve(volunteer, 600)
         book.give(volunteer, 6)

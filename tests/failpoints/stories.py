@@ -13,7 +13,7 @@ from tests.charity.conftest import Market
 from tests.fund.conftest import Chest
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.scenario import OrderScenario
-from tests.points.conftest import Book
+from tests.points.conftest import PointsService
 from tests.support.rig import Caller, Prepared, Rig
 
 Call = tuple[str, Any, Caller]  # path, body, by whom
@@ -94,10 +94,10 @@ class OfPoints(Story):
         return self.rig.person("admin")
 
     def told(self) -> Event:
-        return Book(self.rig).closing({self.mei.id: 60})
+        return PointsService(self.rig).closing({self.mei.id: 60})
 
     def effects(self) -> int:
-        seen = Book(self.rig).account(self.mei)
+        seen = PointsService(self.rig).account(self.mei)
         assert seen["balance"] == seen["minutes"] // 60 * 2
         minutes: int = seen["minutes"]
         return minutes // 60

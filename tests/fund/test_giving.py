@@ -16,7 +16,8 @@ from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from services.contracts import charity, gateway, orders
 from services.contracts import fund as contracts
-from services.fund.store.tables import campaign_totals, donations
+from services.fund.campaigns.tables import campaign_totals
+from services.fund.donations.tables import donations
 from tests.fund.conftest import Chest
 
 

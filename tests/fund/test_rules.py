@@ -13,38 +13,50 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from services.chassis.errors import WrongState
-from services.fund.model.books import Account, Earmark, EarmarkKind
-from services.fund.model.giving import (
-    UNTOLD,
+from services.fund.campaigns import rules as campaigns_rules
+from services.fund.campaigns.model import (
+    NO_REVISION,
     Campaign,
     CampaignState,
-    Channel,
     Contribution,
+    EndsBeforeStart,
+    FilingTooLate,
+    Mode,
+    Source,
+    Totals,
+)
+from services.fund.donations import rules as donations_rules
+from services.fund.donations.model import (
+    AmountOutOfRange,
+    CampaignNotOpen,
+    Channel,
     Donation,
     DonationState,
     DonorKind,
-    Mode,
-    Notice,
+    FutureDay,
     PaymentOrder,
     PaymentState,
-    Source,
-    Totals,
     Verdict,
 )
-from services.fund.model.grants import Grant, GrantState, Payout, Project, ProjectState, Proof, ProofKind
-from services.fund.model.refusals import (
-    AmountOutOfRange,
-    CampaignNotOpen,
-    FilingTooLate,
-    FutureDay,
+from services.fund.grants import rules as grants_rules
+from services.fund.grants.model import (
+    Grant,
+    GrantState,
     OverApproved,
     OwnProposal,
+    Payout,
+    Project,
+    ProjectState,
+    Proof,
+    ProofKind,
     ProofMissing,
     PurposeMismatch,
-    RunBackwards,
     SameApprover,
 )
-from services.fund.rules import books, giving, grants
+from services.fund.ledger import rules as ledger_rules
+from services.fund.ledger.model import Account, Earmark, EarmarkKind
+from services.fund.providers.model import PaymentNotice
+from services.fund.receipts import rules as receipts_rules
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 NOW = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
@@ -117,7 +129,7 @@ def a_grant(amount_fen: int = 300_000) -> Grant:
 
 
 def approved(grant: Grant) -> Grant:
-    return grants.approved(grants.approved(grant, FIRST, NOW), SECOND, NOW)
+    return grants_rules.approved(grants_rules.approved(grant, FIRST, NOW), SECOND, NOW)
 
 
 # ---- the books -----------------------------------------------------------------------------------------
@@ -126,18 +138,18 @@ def approved(grant: Grant) -> Grant:
 @given(some.integers(1, 10**11), some.sampled_from(Channel))
 def test_a_gift_sums_to_zero_and_can_be_spent_whole(amount_fen: int, channel: Channel) -> None:
     gift = a_gift(amount_fen, channel)
-    journal = books.gift_journal(gift, uuid4(), None)
+    journal = donations_rules.gift_journal(gift, uuid4(), None)
     assert sum(entry.amount_fen for entry in journal.entries) == 0
-    assert books.spendable_change(journal) == {gift.earmark_id: amount_fen}
+    assert ledger_rules.spendable_change(journal) == {gift.earmark_id: amount_fen}
 
 
 @given(some.integers(1, 10**11))
 def test_a_part_paid_sums_to_zero_and_leaves_the_earmark(amount_fen: int) -> None:
     grant = a_grant(amount_fen)
     part = Payout(uuid4(), grant.id, 1, amount_fen, NOW.date(), PROPOSER)
-    journal = books.payout_journal(grant, part, uuid4())
+    journal = grants_rules.payout_journal(grant, part, uuid4())
     assert sum(entry.amount_fen for entry in journal.entries) == 0
-    assert books.spendable_change(journal) == {grant.earmark_id: -amount_fen}
+    assert ledger_rules.spendable_change(journal) == {grant.earmark_id: -amount_fen}
     assert [entry.account for entry in journal.entries] == [Account.GRANTS, Account.IN_FLIGHT]
 
 
@@ -157,13 +169,13 @@ def test_a_part_paid_sums_to_zero_and_leaves_the_earmark(amount_fen: int) -> Non
     ],
 )
 def test_amounts_in_the_characters_of_receipts(fen: int, words: str) -> None:
-    assert books.capital_yuan(fen) == words
+    assert receipts_rules.format_capital_yuan(fen) == words
 
 
 @given(some.integers(1, 10**11), some.integers(1, 10**11))
 def test_two_amounts_never_read_alike(one: int, other: int) -> None:
-    assert (books.capital_yuan(one) == books.capital_yuan(other)) == (one == other)
-    assert "零零" not in books.capital_yuan(one)
+    assert (receipts_rules.format_capital_yuan(one) == receipts_rules.format_capital_yuan(other)) == (one == other)
+    assert "零零" not in receipts_rules.format_capital_yuan(one)
 
 
 # ---- campaigns and gifts -------------------------------------------------------------------------------
@@ -181,7 +193,7 @@ def test_two_amounts_never_read_alike(one: int, other: int) -> None:
     ],
 )
 def test_a_campaign_turns_at_the_communitys_midnight(today: date, state: CampaignState, turns_on: date | None) -> None:
-    turned = giving.on_day(a_campaign(), today, SHANGHAI)
+    turned = campaigns_rules.on_day(a_campaign(), today, SHANGHAI)
     midnight = datetime(turns_on.year, turns_on.month, turns_on.day, tzinfo=SHANGHAI) if turns_on else None
     assert (turned.state, turned.turns_at) == (state, midnight)
 
@@ -190,20 +202,20 @@ def test_a_campaign_turns_at_the_communitys_midnight(today: date, state: Campaig
 def test_a_plan_is_filed_ten_days_before_the_public_is_asked(filed_on: date | None, *, late: bool) -> None:
     campaign = replace(a_campaign(Mode.PUBLIC), filed_on=filed_on)
     with pytest.raises(FilingTooLate) if late else nullcontext():
-        giving.demand_filing(campaign)
+        campaigns_rules.require_filed_in_time(campaign)
 
 
 def test_a_campaign_cannot_end_before_it_starts() -> None:
-    with pytest.raises(RunBackwards):
-        giving.on_day(replace(a_campaign(), ends_on=date(2026, 2, 1)), date(2026, 1, 1), SHANGHAI)
+    with pytest.raises(EndsBeforeStart):
+        campaigns_rules.on_day(replace(a_campaign(), ends_on=date(2026, 2, 1)), date(2026, 1, 1), SHANGHAI)
 
 
 def test_late_offline_gifts_of_its_days_are_taken_while_it_closes() -> None:
     closing = replace(a_campaign(), state=CampaignState.CLOSING)
-    giving.take_gift(closing, Channel.CASH, date(2026, 3, 31))
+    donations_rules.require_campaign_open(closing, Channel.CASH, date(2026, 3, 31))
     for channel, day in ((Channel.ONLINE, date(2026, 3, 31)), (Channel.CASH, date(2026, 4, 1))):
         with pytest.raises(CampaignNotOpen):
-            giving.take_gift(closing, channel, day)
+            donations_rules.require_campaign_open(closing, channel, day)
 
 
 @pytest.mark.parametrize(
@@ -211,12 +223,12 @@ def test_late_offline_gifts_of_its_days_are_taken_while_it_closes() -> None:
 )
 def test_amounts_out_of_range(channel: Channel, fen: int) -> None:
     with pytest.raises(AmountOutOfRange):
-        giving.take_amount(channel, fen)
+        donations_rules.require_amount(channel, fen)
 
 
 def test_money_is_not_received_tomorrow() -> None:
     with pytest.raises(FutureDay):
-        giving.day_received(date(2026, 3, 10), date(2026, 3, 11))
+        donations_rules.day_received(date(2026, 3, 10), date(2026, 3, 11))
 
 
 @pytest.mark.parametrize(
@@ -227,25 +239,25 @@ def test_money_is_not_received_tomorrow() -> None:
     ],
 )
 def test_a_payment_belongs_to_the_communitys_day(paid_at: datetime, day: date) -> None:
-    assert giving.day_paid(a_notice(an_order(), paid_at=paid_at), date(2026, 1, 1), SHANGHAI) == day
+    assert donations_rules.day_paid(a_notice(an_order(), paid_at=paid_at), date(2026, 1, 1), SHANGHAI) == day
 
 
 @pytest.mark.parametrize(
     ("publish", "anonymous", "name", "shown"),
     [
         (True, False, "热心商户", "热心商户"),
-        (False, False, "热心商户", giving.HIDDEN),
-        (True, False, None, giving.HIDDEN),
-        (False, True, None, giving.ANONYMOUS),
+        (False, False, "热心商户", donations_rules.HIDDEN),
+        (True, False, None, donations_rules.HIDDEN),
+        (False, True, None, donations_rules.ANONYMOUS),
     ],
 )
 def test_a_donor_is_shown_as_consented(publish: bool, anonymous: bool, name: str | None, shown: str) -> None:
-    assert giving.shown_donor(publish_name=publish, anonymous=anonymous, name=name) == shown
+    assert donations_rules.shown_donor(publish_name=publish, anonymous=anonymous, name=name) == shown
 
 
 @pytest.mark.parametrize("band", ["child", "teen"])
 def test_minors_are_never_named(band: str) -> None:
-    assert not giving.may_publish(wished=True, age_band=band)
+    assert not donations_rules.may_publish(wished=True, age_band=band)
 
 
 # ---- what a provider says ------------------------------------------------------------------------------
@@ -266,8 +278,8 @@ def an_order(**given_: object) -> PaymentOrder:
     return replace(made, **given_)  # type: ignore[arg-type]
 
 
-def a_notice(order: PaymentOrder, **given_: object) -> Notice:
-    made = Notice("sandbox", "n-1", "paid", order.out_trade_no, "t-1", order.amount_fen, "CNY", NOW, b"")
+def a_notice(order: PaymentOrder, **given_: object) -> PaymentNotice:
+    made = PaymentNotice("sandbox", "n-1", "paid", order.out_trade_no, "t-1", order.amount_fen, "CNY", NOW, b"")
     return replace(made, **given_)  # type: ignore[arg-type]
 
 
@@ -289,11 +301,11 @@ PAID = an_order(state=PaymentState.PAID, provider_txn="t-1")
     ],
 )
 def test_what_a_notice_means(order: PaymentOrder, said: dict[str, object], txn_of: UUID, verdict: Verdict) -> None:
-    assert giving.judge(a_notice(order, **said), order, txn_of) is verdict
+    assert donations_rules.verdict_of(a_notice(order, **said), order, txn_of) is verdict
 
 
 def test_a_notice_for_no_order_of_ours() -> None:
-    assert giving.judge(a_notice(an_order()), None, None) is Verdict.UNMATCHED
+    assert donations_rules.verdict_of(a_notice(an_order()), None, None) is Verdict.UNMATCHED
 
 
 # ---- goods and time: the order of arrival doesn't matter -----------------------------------------------
@@ -312,11 +324,11 @@ facts = some.builds(
 
 def told(story: list[Contribution], batches: int) -> dict[UUID, Totals]:
     """The totals after the story was heard in so many batches."""
-    held = {one.key: replace(one, revision=UNTOLD, step=0, campaign_id=None, amount=0) for one in story}
+    held = {one.key: replace(one, revision=NO_REVISION, step=0, campaign_id=None, amount=0) for one in story}
     totals = dict.fromkeys(CAMPAIGNS, Totals())
     size = max(1, -(-len(story) // batches))
     for begin in range(0, len(story), size):
-        kept, changes = giving.contributed(held, story[begin : begin + size])
+        kept, changes = campaigns_rules.contributed(held, story[begin : begin + size])
         held |= {one.key: one for one in kept}
         for campaign, change in changes.items():
             both = zip(astuple(totals[campaign]), astuple(change), strict=True)
@@ -348,25 +360,25 @@ def test_whatever_comes_when_and_how_often_the_totals_are_the_same(
 
 
 def test_two_others_approve() -> None:
-    once = grants.approved(a_grant(), FIRST, NOW)
+    once = grants_rules.approved(a_grant(), FIRST, NOW)
     assert (once.state, once.held_fen) == (GrantState.PROPOSED, 0)
-    twice = grants.approved(once, SECOND, NOW)
+    twice = grants_rules.approved(once, SECOND, NOW)
     assert (twice.state, twice.held_fen, twice.approved_at) == (GrantState.APPROVED, 300_000, NOW)
     with pytest.raises(OwnProposal):
-        grants.approved(once, PROPOSER, NOW)
+        grants_rules.approved(once, PROPOSER, NOW)
     with pytest.raises(SameApprover):
-        grants.approved(once, FIRST, NOW)
+        grants_rules.approved(once, FIRST, NOW)
     with pytest.raises(WrongState):
-        grants.approved(twice, UUID(int=4), NOW)
+        grants_rules.approved(twice, UUID(int=4), NOW)
 
 
 def test_a_change_voids_approvals_and_no_change_does_not() -> None:
     grant = approved(a_grant())
-    assert grants.amended(grant, grant.amount_fen, grant.purpose) == grant
-    for changed in (grants.amended(grant, 1, None), grants.amended(grant, None, "别的")):
+    assert grants_rules.amended(grant, grant.amount_fen, grant.purpose) == grant
+    for changed in (grants_rules.amended(grant, 1, None), grants_rules.amended(grant, None, "别的")):
         assert (changed.state, changed.approvals, changed.held_fen) == (GrantState.PROPOSED, (), 0)
     with pytest.raises(WrongState):
-        grants.amended(grants.paid(grant, 1, RECEIPT), 400_000, None)
+        grants_rules.amended(grants_rules.paid(grant, 1, RECEIPT), 400_000, None)
 
 
 @given(some.integers(1, 10**6), some.lists(some.integers(1, 10**6), max_size=12))
@@ -374,7 +386,7 @@ def test_parts_never_exceed_the_grant(amount_fen: int, parts: list[int]) -> None
     grant = approved(a_grant(amount_fen))
     for part in parts:
         try:
-            grant = grants.paid(grant, part, RECEIPT)
+            grant = grants_rules.paid(grant, part, RECEIPT)
         except OverApproved:
             assert part > grant.held_fen
         except WrongState:
@@ -385,20 +397,20 @@ def test_parts_never_exceed_the_grant(amount_fen: int, parts: list[int]) -> None
 
 def test_a_proof_covers_its_payment() -> None:
     with pytest.raises(ProofMissing):
-        grants.paid(approved(a_grant()), 100_000, replace(RECEIPT, amount_fen=99_999))
+        grants_rules.paid(approved(a_grant()), 100_000, replace(RECEIPT, amount_fen=99_999))
 
 
 def test_an_earmark_serves_its_purpose_alone() -> None:
     project = Project(UUID(int=20), "工具手艺坊", frozenset({"tools"}), ProjectState.LISTED)
     purse = Earmark(UUID(int=11), UUID(int=10), EarmarkKind.CAMPAIGN, "添暖", "elders", 10_000, 0)
     with pytest.raises(PurposeMismatch):
-        grants.may_support(project, purse)
-    grants.may_support(project, replace(purse, purpose_code="tools"))
-    grants.may_support(project, replace(purse, kind=EarmarkKind.GENERAL))
+        grants_rules.require_supportable(project, purse)
+    grants_rules.require_supportable(project, replace(purse, purpose_code="tools"))
+    grants_rules.require_supportable(project, replace(purse, kind=EarmarkKind.GENERAL))
     with pytest.raises(WrongState):
-        grants.may_support(replace(project, state=ProjectState.CLOSED), replace(purse, purpose_code=None))
+        grants_rules.require_supportable(replace(project, state=ProjectState.CLOSED), replace(purse, purpose_code=None))
 
 
 def test_what_an_earmark_lacks_is_told_in_yuan() -> None:
     purse = Earmark(UUID(int=11), UUID(int=10), EarmarkKind.GENERAL, "非限定", None, 100_000, 60_000)
-    assert grants.insufficient(purse, 60_000).facts == {"missing": "200.00"}
+    assert grants_rules.insufficient(purse, 60_000).facts == {"missing": "200.00"}

@@ -20,11 +20,10 @@ from services.chassis.database.paging import PageRequest
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import NOBODY, Database, Tx
 from services.chassis.security.callers import Caller
-from services.points.booking import commands as booking_commands
-from services.points.earning.model import DesiredState, Fact
+from services.points.booking import commands as booking
+from services.points.earning.model import DesiredState, Fact, Source
 from services.points.ledger import store as ledger_store
-from services.points.ledger.model import Source
-from services.points.statements import queries as statements_queries
+from services.points.statements import queries as statements
 from tests.performance.events import EMPTY
 from tests.performance.frame import Aim, Point, Turn
 from tests.performance.recording import Recording
@@ -119,7 +118,7 @@ class Book:
             order = new_id()
             target = DesiredState(Source.ORDER, order, 2, [Fact(Source.ORDER, order, person, now.date(), 60)])
             with self.database.transaction(community) as tx:
-                booking_commands.book_events(tx, [target], now)
+                booking.book_events(tx, [target], now)
 
         return self._timed(post)
 
@@ -128,7 +127,7 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with self.database.transaction(community) as tx:
-                statements_queries.get_account(tx, person, None, who=STATION, now=datetime.now(UTC))
+                statements.get_account(tx, person, None, who=STATION, now=datetime.now(UTC))
 
         return self._timed(see)
 
@@ -137,7 +136,7 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with self.database.transaction(community) as tx:
-                page = statements_queries.list_entries(tx, person, PageRequest(), who=STATION)
+                page = statements.list_entries(tx, person, PageRequest(), who=STATION)
                 assert len(page.items) > 1
 
         return self._timed(see)
@@ -171,7 +170,7 @@ class Book:
     def _page_statements(self, community: UUID, person: UUID) -> list[tuple[str, Any]]:
         recording = Recording()
         with recording.of(self.database.app), self.database.transaction(community) as tx:
-            statements_queries.list_entries(tx, person, PageRequest(), who=STATION)
+            statements.list_entries(tx, person, PageRequest(), who=STATION)
         return [one for statements in recording.transactions for one in statements]
 
     def whole_read(self) -> float:

@@ -1,4 +1,4 @@
-"""People who serve, give and redeem, seen from the book of points."""
+"""The points service of one community, and the events that other services send to it."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ SPRING = date(2026, 3, 10)
 
 
 @dataclass
-class Book:
-    """The book of one community, told what happens in the others."""
+class PointsService:
+    """The points service in one community."""
 
     rig: Rig
 
     def closing(
         self, minutes: dict[UUID, int], *, order: UUID | None = None, revision: int = 1, on: date = SPRING
     ) -> orders.OrderClosed:
-        """An order closed with these minutes of these people."""
+        """Returns the event of an order that closed with these minutes."""
         return orders.OrderClosed(
             order_id=order or new_id(),
             revision=revision,
@@ -38,26 +38,26 @@ class Book:
         )
 
     def serve(self, person: Caller, minutes: int, **given: Any) -> UUID:
-        """One order, closed; its id."""
+        """Close one order; returns its id."""
         event = self.closing({person.id: minutes}, **given)
         self.rig.hear(event)
         return event.order_id
 
     def gift(self, donor: UUID | None, units: int, *, on: date = SPRING) -> charity.GiftAccepted:
-        """A gift taken in."""
+        """Returns the event of an accepted gift."""
         kind = "person" if donor else "named"
         return charity.GiftAccepted(
             gift_id=new_id(), revision=1, donor_kind=kind, donor_person_id=donor, units=units, accepted_on=on
         )
 
     def give(self, person: Caller, units: int) -> UUID:
-        """A person's gift; its id."""
+        """Accept a gift of a person; returns its id."""
         event = self.gift(person.id, units)
         self.rig.hear(event)
         return event.gift_id
 
     def asking(self, person: UUID, points: int) -> charity.RedemptionRequested:
-        """Stock is reserved for somebody."""
+        """Returns the event of a redemption that asks for points."""
         return charity.RedemptionRequested(
             redemption_id=new_id(),
             person_id=person,
@@ -69,13 +69,13 @@ class Book:
         )
 
     def redeem(self, person: Caller, points: int) -> UUID:
-        """Somebody redeems; the redemption's id."""
+        """Ask for a redemption; returns its id."""
         event = self.asking(person.id, points)
         self.rig.hear(event)
         return event.redemption_id
 
     def give_back(self, person: Caller, redemption: UUID, points: int) -> charity.RedemptionReturned:
-        """Points of a redemption are to go back."""
+        """Returns the event of a redemption whose points go back."""
         return charity.RedemptionReturned(
             redemption_id=redemption,
             return_id=new_id(),
@@ -86,19 +86,25 @@ class Book:
         )
 
     def account(self, person: Caller, year: int | None = None) -> dict[str, Any]:
-        """What the person sees of their account."""
+        """Returns what the person sees of their account."""
         asked = f"?year={year}" if year else ""
         seen: dict[str, Any] = self.rig.read(f"/accounts/{person.id}{asked}", by=person)
         return seen
 
     def holds(self, person: Caller, **wanted: Any) -> None:
-        """The account says this, and the book is in order."""
+        """The account shows these values, and the audit finds nothing."""
         seen = self.account(person)
         assert {name: seen[name] for name in wanted} == wanted
         assert self.rig.audit() == []
 
 
 @pytest.fixture
-def book(points: Rig) -> Book:
-    """The book of a fresh community."""
-    return Book(points)
+def points_service(points: Rig) -> PointsService:
+    """The points service in a fresh community."""
+    return PointsService(points)
+
+
+@pytest.fixture
+def volunteer(points_service: PointsService) -> Caller:
+    """A volunteer of the community."""
+    return points_service.rig.person("volunteer")

@@ -19,19 +19,10 @@ from services.chassis.http.preconditions import VersionStale
 from services.chassis.security.callers import Caller
 from services.contracts import orders as orders_told
 from services.fund.app import service as fund_service
-from services.fund.commands import grants
-from services.fund.model.books import (
-    Account,
-    Earmark,
-    EarmarkKind,
-    Entry,
-    Fund,
-    FundState,
-    Journal,
-    JournalKind,
-)
-from services.fund.model.grants import Grant, GrantSheet, GrantState, Proof, ProofKind
-from services.fund.rules.books import spendable_change
+from services.fund.grants import commands as grants_commands
+from services.fund.grants.model import Grant, GrantState, GrantView, Proof, ProofKind
+from services.fund.ledger.model import Account, Earmark, EarmarkKind, Entry, Fund, FundState, Journal, JournalKind
+from services.fund.ledger.rules import spendable_change
 from services.orders.app import service as orders_service
 from tests.simulation.stores import fund as store
 from tests.simulation.stores.chassis import new_id
@@ -99,23 +90,23 @@ class Grants(History):
         """Money comes in."""
         fen = AMOUNTS[amount % 4]
         with self.fund.transaction() as tx:
-            purse = store.general_earmark(tx, UUID(int=0))
+            purse = store.get_general_earmark(tx, UUID(int=0))
             lines = ((Account.CASH, fen), (Account.DONATIONS, -fen))
             entries = tuple(Entry(purse.fund_id, purse.id, account, amount) for account, amount in lines)
             gift = Journal(new_id(), JournalKind.GIFT, "donation", new_id(), self.now.date(), entries)
-            store.book(tx, gift, spendable_change(gift), self.now.date(), self.now)
+            store.add_journal(tx, gift, spendable_change(gift), self.now.date(), self.now)
         self.given += fen
 
     def propose(self, who: int, amount: int, how: int) -> None:
         """A manager asks for money."""
         body = {"project_id": self.projects[how % 2], "amount_fen": AMOUNTS[amount % 4]}
-        self._send(grants.propose_grant, body, who=self.managers[who % 2], how=how)
+        self._send(grants_commands.propose_grant, body, who=self.managers[who % 2], how=how)
 
     def approve(self, which: int, who: int, how: int) -> None:
         """Somebody approves, whether they may or not, having read it as it is now (or before)."""
         if grant := self._grant(which):
             seen = _same_as(grant.version - (how % 11 == 0))
-            self._send(grants.approve_grant, grant.id, seen, who=self.approvers[who % 3], how=how)
+            self._send(grants_commands.approve_grant, grant.id, seen, who=self.approvers[who % 3], how=how)
 
     def amend(self, which: int, amount: int, how: int) -> None:
         """Whoever proposed it (or another) changes the amount, having seen it as it is now (or before)."""
@@ -123,7 +114,7 @@ class Grants(History):
             who = self.managers[how % 2] if how % 5 == 0 else self._who(grant.proposed_by)
             seen = grant.version - (how % 9 == 0)
             body = {"amount_fen": AMOUNTS[amount % 4]}
-            self._send(grants.amend_grant, grant.id, body, _same_as(seen), who=who, how=how)
+            self._send(grants_commands.amend_grant, grant.id, body, _same_as(seen), who=who, how=how)
 
     def pay(self, which: int, amount: int, how: int) -> None:
         """A part is paid against a paper, which may have served already."""
@@ -133,7 +124,7 @@ class Grants(History):
                 Proof(ProofKind.INVOICE, "", invoice_no=f"no-{how % 12}") if how % 3 == 0 else Proof(ProofKind.LIST, "")
             )
             seen = _same_as(grant.version - (how % 11 == 0))
-            self._send(grants.pay_grant, grant.id, fen, paper, seen, who=self.managers[how % 2], how=how)
+            self._send(grants_commands.pay_grant, grant.id, fen, paper, seen, who=self.managers[how % 2], how=how)
 
     def again(self, which: int, _: int, __: int) -> None:
         """A client sends the same once more, with its key."""
@@ -163,7 +154,7 @@ class Grants(History):
     def _who(self, person_id: UUID) -> Caller:
         return next(one for one in self.managers if one.id == person_id)
 
-    def _send(self, command: Callable[..., GrantSheet], *given: Any, who: Caller, how: int) -> None:
+    def _send(self, command: Callable[..., GrantView], *given: Any, who: Caller, how: int) -> None:
         key = new_id()
 
         def send() -> Any:
@@ -178,15 +169,15 @@ class Grants(History):
             with contextlib.suppress(Crash):
                 self.fund.call(key, lambda tx: command(tx, *given, who=who, now=self.now), crash=True)
 
-    def _noted(self, sheet: GrantSheet, command: Callable[..., GrantSheet], who: Caller) -> GrantSheet:
+    def _noted(self, sheet: GrantView, command: Callable[..., GrantView], who: Caller) -> GrantView:
         """What an act means, written down when it is done: once a key, for a repeated one is not worked."""
         grant = sheet.grant
         approvers, parts = self.approved_by.setdefault(grant.id, []), self.parts.setdefault(grant.id, [])
-        if command is grants.approve_grant:
+        if command is grants_commands.approve_grant:
             approvers.append(who.id)
             roles = self.fund.tables["known_people"][who.id].roles
             demand("fund_approver" in roles, "who approves holds the role at this moment")
-        elif command is grants.pay_grant:
+        elif command is grants_commands.pay_grant:
             parts.append(grant.paid_fen - sum(parts))
         elif grant.amount_fen != self.amounts.get(grant.id):
             self.amounts[grant.id] = grant.amount_fen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from unittest import mock
 from uuid import UUID
@@ -46,6 +47,11 @@ class Letter:
         contract = CONTRACTS[self.delivery.headers["ce-type"]]
         event: Event = contract.schema.loads(self.delivery.body)
         return event
+
+    @property
+    def time(self) -> datetime:
+        """When the event happened."""
+        return datetime.fromisoformat(self.delivery.headers["ce-time"])
 
     @property
     def id(self) -> UUID:

@@ -21,7 +21,8 @@ from services.chassis.database.tables import new_id
 from services.chassis.messaging.deferred import deferred
 from services.contracts import fund as contracts
 from services.contracts import gateway, orders
-from services.fund.store.tables import earmarks, grants, payouts
+from services.fund.grants.tables import grants, payouts
+from services.fund.ledger.tables import earmarks
 from tests.fund.conftest import Chest
 from tests.simulation.conftest import SETTINGS, TIMEOUT
 from tests.simulation.post import broken, ending_before_commit, rows

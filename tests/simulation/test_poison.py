@@ -17,9 +17,9 @@ from services.chassis.messaging import deferred
 from services.chassis.messaging.broker import EXCHANGE, declare
 from services.chassis.messaging.contract import Event
 from services.chassis.messaging.deferred import Delivery
-from services.points.earning.tables import pending_facts
+from services.points.earning.tables import current_facts
 from tests.chassis.wire import Loop, Wire, consuming, until
-from tests.points.conftest import Book
+from tests.points.conftest import PointsService
 from tests.simulation.post import rows
 from tests.support.rig import Rig
 
@@ -38,7 +38,7 @@ def wire(rabbit: Rabbit) -> Iterator[Wire]:
         Loop.all.pop().stop()
 
 
-def poison(book: Book, person: UUID) -> dict[str, Delivery]:
+def poison(book: PointsService, person: UUID) -> dict[str, Delivery]:
     """What no reading, no waiting and no trying again makes good."""
 
     def of(event: Event | None = None, **headers: str) -> Delivery:
@@ -69,7 +69,7 @@ def send(wire: Wire, deliveries: list[Delivery]) -> None:
 
 
 def test_exactly_the_poison_is_parked_and_the_healthy_go_on(points: Rig, wire: Wire) -> None:
-    book, dice = Book(points), Random(5)
+    book, dice = PointsService(points), Random(5)
     people = [points.person("volunteer") for _ in range(10)]
     closings = [book.closing({people[one % 10].id: MINUTES}) for one in range(SOURCES)]
     gifts = [book.gift(people[one % 10].id, UNITS) for one in range(SOURCES)]
@@ -79,7 +79,7 @@ def test_exactly_the_poison_is_parked_and_the_healthy_go_on(points: Rig, wire: W
     dice.shuffle(told)
     send(wire, told)
     _, loop = consuming(points, wire)
-    until(lambda: len(rows(points, pending_facts)) == 2 * SOURCES and wire.depth() == 0, 120)
+    until(lambda: len(rows(points, current_facts)) == 2 * SOURCES and wire.depth() == 0, 120)
     loop.stop()
     assert loop.error is None
     assert wire.depth() == 0  # all of it was acknowledged

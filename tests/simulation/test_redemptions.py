@@ -6,7 +6,7 @@ and where a process ends. After each step both services say what the model says,
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -34,9 +34,9 @@ from services.contracts import points as points_contracts
 from services.points.ledger.tables import accounts
 from services.points.redemptions.tables import debits
 from tests.charity.conftest import Market
-from tests.points.conftest import Book
+from tests.points.conftest import PointsService
 from tests.simulation.conftest import SETTINGS, TIMEOUT
-from tests.simulation.post import Post, broken, ending_before_commit, rows
+from tests.simulation.post import Letter, Post, broken, ending_before_commit, rows
 from tests.support.rig import Caller, Prepared, Rig
 
 FATES = st.sampled_from(["answered", "answered", "answered", "lost", "ended"])
@@ -201,7 +201,7 @@ class Exchange(RuleBasedStateMachine):
         self.charity = Rig(self.prepare("charity"))
         self.points = Rig(self.prepare("points"), community_id=self.charity.community_id)
         self.post = Post({"charity": self.charity, "points": self.points})
-        self.market, self.book = Market(self.charity), Book(self.points)
+        self.market, self.book = Market(self.charity), PointsService(self.points)
         self.people = [self.market.who("volunteer", number) for number in range(3)]
         for one in self.people:
             self.points.join(one.id, "volunteer")
@@ -346,7 +346,7 @@ class Exchange(RuleBasedStateMachine):
         note(f"{to} hears {[type(one.event).__name__ for one in batch]}")
         self.post.bring(to, batch + batch[:1], ends=fate == "ended")
         if fate != "ended":
-            self.model.hear(to, [(one.id, one.event) for one in batch], self.today)
+            self.model.hear(to, [(one.id, one.event) for one in batch], _latest_day(batch))
         if fate == "twice":  # with all that was done before
             known = [one for one in self.post.sent if one.to == to and (to, one.id) in self.model.heard]
             self.post.bring(to, known[::-1])
@@ -395,7 +395,7 @@ class Exchange(RuleBasedStateMachine):
         while self.post.collect() or self.post.waiting:
             letter = self.post.waiting[0]
             self.post.bring(letter.to, [letter])
-            self.model.hear(letter.to, [(letter.id, letter.event)], self.today)
+            self.model.hear(letter.to, [(letter.id, letter.event)], _latest_day([letter]))
         self.both_say_what_the_model_says()
         assert not any(one.open for one in self.model.wishes.values())
         assert self.charity.audit() == self.points.audit() == []
@@ -408,6 +408,11 @@ class Exchange(RuleBasedStateMachine):
             if self.model.paid[key] is None and one.state in ("cancelled", "returned")
         }
         assert set(self.model.refunded) == owed
+
+
+def _latest_day(batch: Sequence[Letter]) -> date:
+    """The community's day at which a batch is worked: that of its latest event, however late it arrives."""
+    return (max(one.time for one in batch) + timedelta(hours=8)).date()
 
 
 @pytest.mark.timeout(TIMEOUT)

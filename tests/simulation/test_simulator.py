@@ -13,13 +13,14 @@ from services.charity.redemptions import model as redemptions_model
 from services.charity.redemptions import rules as redemptions_rules
 from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import MovementKind
-from services.fund.rules import grants
+from services.fund.grants import rules as grant_rules
 from services.points.earning import rules as earning_rules
 from services.points.earning import transitions as earning_transitions
+from services.points.earning.model import NO_STAGE, Source
 from services.points.ledger import rules as ledger_rules
-from services.points.ledger.model import UNITS_PER_POINT, Gate, Source
-from services.points.redemptions import rules as debit_rules
+from services.points.ledger.model import UNITS_PER_POINT, Gate
 from services.points.redemptions import transitions as debit_transitions
+from services.points.redemptions.model import DebitRefusalCode
 from tests.simulation.__main__ import KINDS, broken_of, plan, play, shortest
 from tests.simulation.redemptions import Redemptions
 from tests.simulation.world import simulated
@@ -46,12 +47,7 @@ def test_they_reach_every_state() -> None:
         states |= {one.state for one in history.charity.tables["redemptions"].values()}
         answers |= {one.code for one in history.points.tables["debits"].values()}
     assert states == set(redemptions_model.State) - redemptions_model.UNANSWERED
-    assert answers == {
-        None,
-        debit_rules.GATE_NOT_REACHED,
-        debit_rules.POINTS_INSUFFICIENT,
-        debit_rules.ACCOUNT_CLOSED,
-    }
+    assert answers == {None, *DebitRefusalCode}
 
 
 def test_a_history_is_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,9 +70,9 @@ def _deaf_to_cancelling(real: Callable[..., Any]) -> Callable[..., Any]:
 def _forgetful(real: Callable[..., Any]) -> Callable[..., Any]:
     """What was answered is not looked up."""
 
-    def decide_debit(book: Any, debits: Any, asked: Any) -> None:
-        debits.given.pop(asked.redemption_id, None)
-        real(book, debits, asked)
+    def decide_debit(batch: Any, debits: Any, asked: Any) -> None:
+        debits.decisions.pop(asked.redemption_id, None)
+        real(batch, debits, asked)
 
     return decide_debit
 
@@ -107,19 +103,19 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     "a gate that thirty does not reach": (ledger_rules, "gate", lambda real: lambda year, today: real(year, today + 1)),
     "a redemption answered anew": (debit_transitions, "decide_debit", _forgetful),
     "time rounded piece by piece": (earning_rules, "with_fact", _piece_by_piece),
-    "what is owed is never paid": (ledger_rules, "settle", lambda _: lambda wallet: ([], wallet)),
+    "what is owed is never paid": (ledger_rules, "settle", lambda _: lambda balance: ([], balance)),
     "an older word that replaces a later one": (
         earning_transitions,
         "post_facts",
-        lambda real: lambda book, sources, target: real(book, _as_new(sources, target), target),
+        lambda real: lambda batch, sources, told: real(batch, _as_new(sources, told), told),
     ),
     "a refund booked twice": (
         debit_transitions,
         "refund",
-        lambda real: lambda book, debits, back: real(book, _unbooked(debits, back), back),
+        lambda real: lambda batch, debits, back: real(batch, _unbooked(debits, back), back),
     ),
     "one's own proposal approved": (
-        grants,
+        grant_rules,
         "approved",
         lambda real: (
             lambda grant, by, now: replace(
@@ -128,20 +124,20 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
         ),
     ),
     "approvals that outlive a change": (
-        grants,
+        grant_rules,
         "amended",
         lambda real: lambda grant, fen, why: replace(real(grant, fen, why), approved_1=grant.approved_1),
     ),
     "a part above what is left": (
-        grants,
+        grant_rules,
         "paid",
         lambda real: lambda grant, fen, proof: real(replace(grant, amount_fen=grant.amount_fen + fen), fen, proof),
     ),
 }
 
 
-def _as_new(sources: Any, target: Any) -> Any:
-    sources.stages[target.source, target.source_id] = -1
+def _as_new(sources: Any, told: Any) -> Any:
+    sources.stages[told.key] = NO_STAGE
     return sources
 
 

@@ -34,8 +34,8 @@ from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.security import encryption
 from services.chassis.security.callers import Caller
 from services.chassis.service import Service
-from services.fund.store import books as fund_books
-from services.fund.store import grants as fund_grants
+from services.fund.grants import store as grants_store
+from services.fund.ledger import store as fund_store
 from services.orders.projects import store as orders_projects
 from services.points.earning import store as earning_store
 from services.points.ledger import store as ledger_store
@@ -54,8 +54,8 @@ STANDS_FOR: dict[Any, Any] = {
     ledger_store: points,
     earning_store: points,
     debits_store: points,
-    fund_books: fund,
-    fund_grants: fund,
+    fund_store: fund,
+    grants_store: fund,
     orders_projects: orders,
     communities: chassis,
     people: chassis,

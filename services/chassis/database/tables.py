@@ -40,7 +40,7 @@ def new_id() -> UUID:
     return uuid_utils.compat.uuid7()
 
 
-def community_table(
+def community_table(  # noqa: PLR0913  (each argument is a property of a table)
     name: str,
     metadata: MetaData,
     *columns: Any,

@@ -1,4 +1,4 @@
-"""A provider that collects nothing and signs as real ones do (Standard Webhooks): for sandboxes, demo and tests."""
+"""Providers: sandbox."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 from services.chassis.errors import Invalid
 from services.chassis.fields import EnumText, Instant, Schema, Text, WholeNumber
 from services.chassis.http.parsing import faults, read_json
-from services.fund.model.giving import Notice
-from services.fund.model.refusals import BadSignature
+from services.fund.providers.model import BadSignature, PaymentNotice
 
 
 class Said(Schema):
@@ -59,7 +58,7 @@ class Sandbox:
         }
         return body.encode(), sent
 
-    def read(self, body: bytes, headers: Mapping[str, str]) -> Notice:
+    def read(self, body: bytes, headers: Mapping[str, str]) -> PaymentNotice:
         """What a notice says; the signature is looked at before the body."""
         try:
             self._hook.verify(body, dict(headers), json_parse=False)
@@ -68,9 +67,9 @@ class Sandbox:
         return _notice(body)
 
 
-def _notice(body: bytes) -> Notice:
+def _notice(body: bytes) -> PaymentNotice:
     try:
         said = _SAID.load(read_json(body))
     except ma.ValidationError as error:
         raise Invalid(*faults(error.messages)) from error
-    return Notice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **said)
+    return PaymentNotice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **said)

@@ -1,1 +1,1 @@
-"""The one message door of the ledger."""
+"""Booking: the one message door of the ledger. It books a batch of events in order of arrival."""

@@ -1,4 +1,7 @@
-"""The message door: closed orders, gifts and redemptions become what the ledger books."""
+"""The message door of the ledger: translates closed orders, gifts, redemptions and returns into what is booked.
+
+Numbers that nobody can serve, give or redeem raise QuantityImpossible, so that the event is parked for a person.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,10 @@ from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
 from services.points.booking import commands
 from services.points.earning import rules as earning_rules
-from services.points.earning.model import DesiredState, Fact
+from services.points.earning.model import DesiredState, Fact, Source
 from services.points.ledger import rules as ledger_rules
-from services.points.ledger.model import Source
-from services.points.redemptions import rules as redemptions_rules
-from services.points.redemptions.model import DebitDecision
+from services.points.redemptions import rules as redemption_rules
+from services.points.redemptions.model import DebitRequest, RefundRequest
 
 handlers = Handlers("points")
 
@@ -32,11 +34,11 @@ handlers = Handlers("points")
     charity.RedemptionReturned,
 )
 def handle_ledger_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
-    """One book for all kinds, worked in order of arrival: accounts are locked once, and pools after them."""
+    """Book all kinds of events together, in order of arrival."""
     commands.book_events(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard], now)
 
 
-def _of_order_closed(event: orders.OrderClosed) -> DesiredState:
+def _order_closed(event: orders.OrderClosed) -> DesiredState:
     sums: Counter[tuple[UUID, date]] = Counter()
     for served in event.volunteers:
         ledger_rules.require_quantity(served.minutes, 1, earning_rules.MINUTES_A_DAY)
@@ -47,34 +49,34 @@ def _of_order_closed(event: orders.OrderClosed) -> DesiredState:
     return DesiredState(Source.ORDER, event.order_id, event.revision * 2, facts)
 
 
-def _of_order_reopened(event: orders.OrderReopened) -> DesiredState:
-    """Its minutes count nothing until it closes again."""
+def _order_reopened(event: orders.OrderReopened) -> DesiredState:
+    """The minutes count nothing until the order closes again."""
     return DesiredState(Source.ORDER, event.order_id, event.revision * 2 + 1, ())
 
 
-def _of_gift(event: charity.GiftAccepted | charity.GiftReversed) -> DesiredState:
-    """The units that a person gave; nobody's gift has no facts, also where an earlier word named a donor."""
+def _gift(event: charity.GiftAccepted | charity.GiftReversed) -> DesiredState:
+    """The units of the donor. A gift without a donor has no facts, also where an earlier revision named one."""
     ledger_rules.require_quantity(event.units, 0, earning_rules.UNITS_MOST)
     donor = event.donor_person_id
     facts = [Fact(Source.GIFT, event.gift_id, donor, event.accepted_on, event.units)] if donor and event.units else []
     return DesiredState(Source.GIFT, event.gift_id, event.revision * 2, facts)
 
 
-def _of_redemption(event: charity.RedemptionRequested) -> DebitDecision:
-    ledger_rules.require_quantity(event.points, 1, redemptions_rules.POINTS_MOST)
-    return DebitDecision(event.redemption_id, event.person_id, event.points)
+def _redemption_requested(event: charity.RedemptionRequested) -> DebitRequest:
+    ledger_rules.require_quantity(event.points, 1, redemption_rules.POINTS_MOST)
+    return DebitRequest(event.redemption_id, event.person_id, event.points)
 
 
-def _of_return(event: charity.RedemptionReturned) -> charity.RedemptionReturned:
-    ledger_rules.require_quantity(event.points, 1, redemptions_rules.POINTS_MOST)
-    return event
+def _redemption_returned(event: charity.RedemptionReturned) -> RefundRequest:
+    ledger_rules.require_quantity(event.points, 1, redemption_rules.POINTS_MOST)
+    return RefundRequest(event.return_id, event.redemption_id, event.person_id, event.points)
 
 
-_TRANSLATE: dict[type[Event], Callable[[Any], DesiredState | DebitDecision | charity.RedemptionReturned]] = {
-    orders.OrderClosed: _of_order_closed,
-    orders.OrderReopened: _of_order_reopened,
-    charity.GiftAccepted: _of_gift,
-    charity.GiftReversed: _of_gift,
-    charity.RedemptionRequested: _of_redemption,
-    charity.RedemptionReturned: _of_return,
+_TRANSLATE: dict[type[Event], Callable[[Any], commands.Bookable]] = {
+    orders.OrderClosed: _order_closed,
+    orders.OrderReopened: _order_reopened,
+    charity.GiftAccepted: _gift,
+    charity.GiftReversed: _gift,
+    charity.RedemptionRequested: _redemption_requested,
+    charity.RedemptionReturned: _redemption_returned,
 }

@@ -1,1 +1,1 @@
-"""Facts of orders and gifts become points."""
+"""Earning: what is true of orders and gifts becomes points and minutes."""

@@ -1,19 +1,33 @@
-"""What is told of orders and gifts, and what is refused of it."""
+"""The facts that earn points, and what is refused of them.
+
+A source (an order, a gift) tells all that is true of it, not what changed. Its stage says which telling this is: the
+closing of revision n is stage 2n, its reopening stage 2n + 1. A later telling has a higher stage, whatever order the
+events arrive in, and a lower one changes nothing (docs/decisions/0008).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from services.chassis.errors import Refused
-from services.points.ledger.model import Source
+
+NO_STAGE = -1  # of a source of which nothing was told yet
+
+
+class Source(StrEnum):
+    """What a fact comes from."""
+
+    ORDER = "order"
+    GIFT = "gift"
 
 
 @dataclass(frozen=True)
 class Fact:
-    """How much a source gives a person for a day: minutes of an order, units of a gift."""
+    """How much a source counts for a person on a day: minutes of an order, units of a gift."""
 
     source: Source
     source_id: UUID
@@ -24,27 +38,29 @@ class Fact:
 
 @dataclass(frozen=True)
 class DesiredState:
-    """What is true of a source from `stage` on; replaces all that an earlier stage said of it.
-
-    The stage of a closing of revision n is 2n, of its reopening 2n + 1: a later word always has the higher one.
-    """
+    """All facts of a source at a stage. They replace what an earlier stage told."""
 
     source: Source
     source_id: UUID
     stage: int
     facts: Sequence[Fact]
 
+    @property
+    def key(self) -> tuple[Source, UUID]:
+        """The source."""
+        return self.source, self.source_id
+
 
 class TooLongAgo(Refused):
-    """First facts of a day more than 366 days back need a correction by two people."""
+    """The first facts of a source are of a day more than 366 days ago; two people must correct the account."""
 
     code = "too_long_ago"
-    zh = "服务日期过早,请走人工调整"
-    en = "Too long ago: ask for an adjustment"
+    zh = "服务日期过早，请走人工调整"
+    en = "The day is too long ago; ask for an adjustment"
 
 
 class DayInFuture(Refused):
-    """Nobody has served tomorrow yet."""
+    """The first facts of a source are of a day after tomorrow."""
 
     code = "day_in_future"
     zh = "服务日期在未来"

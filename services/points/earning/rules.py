@@ -1,4 +1,4 @@
-"""How facts change the years of a person, and what is booked for the difference."""
+"""How facts change the years of a person, and which lines book the difference."""
 
 from __future__ import annotations
 
@@ -6,24 +6,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from services.points.earning.model import DayInFuture, Fact, TooLongAgo
+from services.points.earning.model import DayInFuture, Fact, Source, TooLongAgo
 from services.points.ledger import rules as ledger_rules
-from services.points.ledger.model import UNITS_PER_POINT, Balance, EntryKind, Line, Part, Pool, Rulebook, Source, Year
+from services.points.ledger.model import UNITS_PER_POINT, Balance, EntryKind, Line, Part, Pool, Rulebook, Year
 
 LATE_DAYS_MOST = 366
 MINUTES_A_DAY = 1440
 UNITS_MOST = 10_000
-
 PERCENT = 100
 MINUTES_AN_HOUR = 60
+assert UNITS_PER_POINT == MINUTES_AN_HOUR * PERCENT  # noqa: S101  (the meaning of the unit)
 
 
-assert UNITS_PER_POINT == MINUTES_AN_HOUR * PERCENT  # noqa: S101  (what the unit means)
-
-
-def with_fact(year: Year, fact: Fact, rules: Rulebook, sign: int) -> Year:
-    """The year with a fact added (`sign` 1) or taken away (-1), at the rates of its own day."""
-    rule = rules.on(fact.day)
+def with_fact(year: Year, fact: Fact, rulebook: Rulebook, sign: int) -> Year:
+    """Returns the year with a fact added (`sign` 1) or taken away (-1), at the rates of the fact's day."""
+    rule = rulebook.on(fact.day)
     if fact.source is Source.GIFT:
         return replace(year, gift_points=year.gift_points + sign * fact.quantity * rule.points_per_unit)
     units = fact.quantity * rule.points_per_hour * PERCENT
@@ -31,45 +28,44 @@ def with_fact(year: Year, fact: Fact, rules: Rulebook, sign: int) -> Year:
 
 
 def changed_years(
-    years: Mapping[int, Year], old: Iterable[Fact], new: Iterable[Fact], rules: Rulebook, today: date
+    years: Mapping[int, Year], old: Iterable[Fact], new: Iterable[Fact], rulebook: Rulebook, today: date
 ) -> dict[int, Year]:
-    """The years that a person's facts of one source touch, once `new` has replaced `old`."""
+    """Returns the years of a person that one source changes when its facts `new` replace its facts `old`."""
     after: dict[int, Year] = {}
     for sign, facts in ((-1, old), (1, new)):
         for fact in facts:
             year = fact.day.year
-            after[year] = with_fact(after.get(year, years.get(year, Year())), fact, rules, sign)
-    return {year: _with_gate(total, rules.on(today).gate_points) for year, total in after.items()}
+            after[year] = with_fact(after.get(year, years.get(year, Year())), fact, rulebook, sign)
+    return {year: _with_gate(total, rulebook.on(today).gate_points) for year, total in after.items()}
 
 
 def _with_gate(year: Year, gate: int) -> Year:
-    """Remember the gate in force when the year points first reach it; forget it when they fall below it."""
+    """Keep the gate in force when the year points first reach it; forget it when they fall below it."""
     if year.gate_passed is not None and year.earned >= year.gate_passed:
         return year
     return replace(year, gate_passed=gate if year.earned >= gate else None)
 
 
-def lines_for(before: Year, after: Year, year: int, wallet: Balance) -> tuple[list[Line], Balance]:
-    """Book the difference of one year: target in, difference out. Gives the lines and the wallet after them."""
+def lines_for(before: Year, after: Year, year: int, balance: Balance) -> tuple[list[Line], Balance]:
+    """Returns the lines that book the difference between two states of a year, and the balance after them."""
     lines: list[Line] = []
     minutes = after.minutes - before.minutes
     if minutes:
         kind = EntryKind.EARN if minutes > 0 else EntryKind.REVERSE
         lines += [Line(Part.MINUTES, kind, minutes, year), Line(Part.MINUTES, kind, -minutes, pool=Pool.SERVED)]
-        wallet = replace(wallet, minutes=wallet.minutes + minutes)
+        balance = replace(balance, minutes=balance.minutes + minutes)
     service = after.units // UNITS_PER_POINT - before.units // UNITS_PER_POINT
     for points, pool in ((service, Pool.ISSUED_SERVICE), (after.gift_points - before.gift_points, Pool.ISSUED_GIFT)):
-        made, wallet = (
-            ledger_rules.earn(wallet, points, year, pool)
-            if points > 0
-            else ledger_rules.reverse_points(wallet, -points, year, pool)
-        )
-        lines += made
-    return lines, wallet
+        if points > 0:
+            booked, balance = ledger_rules.earn(balance, points, year, pool)
+        else:
+            booked, balance = ledger_rules.reverse_points(balance, -points, year, pool)
+        lines += booked
+    return lines, balance
 
 
 def require_recent_day(day: date, today: date) -> None:
-    """Refuse first facts of a day too long ago or still to come (a zone ahead of ours may be a day on)."""
+    """Raises DayInFuture after tomorrow (a zone ahead of ours may be a day on), TooLongAgo before 366 days ago."""
     if day > today + timedelta(days=1):
         raise DayInFuture
     if day < today - timedelta(days=LATE_DAYS_MOST):

@@ -1,27 +1,28 @@
-"""The tables of sources and of the facts that hold of them."""
+"""The tables of sources and of the facts that are true of them now."""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Date, ForeignKeyConstraint, Index, Text, Uuid
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index
 
-from services.chassis.database.tables import SWEPT, community_table
+from services.chassis.database.tables import SWEPT, community_table, day_column, enum_column, id_column
+from services.points.earning.model import Source
 from services.points.metadata import metadata
 
 sources = community_table(
     "sources",
     metadata,
-    Column("kind", Text, nullable=False),
-    Column("id", Uuid, nullable=False),
+    enum_column("kind", Source),
+    id_column("id"),
     Column("stage", BigInteger, nullable=False),
     key=("kind", "id"),
 )
-pending_facts = community_table(
+current_facts = community_table(
     "credits",
     metadata,
-    Column("source", Text, nullable=False),
-    Column("source_id", Uuid, nullable=False),
-    Column("person_id", Uuid, nullable=False),
-    Column("day", Date, nullable=False),
+    enum_column("source", Source),
+    id_column("source_id"),
+    id_column("person_id"),
+    day_column("day"),
     Column("quantity", BigInteger, nullable=False),
     ForeignKeyConstraint(
         ["community_id", "source", "source_id"], ["sources.community_id", "sources.kind", "sources.id"]
@@ -30,4 +31,5 @@ pending_facts = community_table(
     key=("source", "source_id", "person_id", "day"),
     grants=SWEPT,
 )
-Index("credits_day", pending_facts.c.community_id, pending_facts.c.day)
+# Facts are read by source, which is the key. The one other question is whether there are any since a day.
+Index("credits_day", current_facts.c.community_id, current_facts.c.day)

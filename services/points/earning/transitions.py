@@ -1,4 +1,4 @@
-"""The sources of a batch of events, and the booking of what they tell."""
+"""The sources of a batch of events: locked and read first, booked one after the other, written once."""
 
 from __future__ import annotations
 
@@ -9,96 +9,93 @@ from uuid import UUID
 from services.chassis.database.transactions import Tx
 from services.contracts.points import PointsPosted
 from services.points.earning import rules, store
-from services.points.earning.model import DesiredState, Fact
-from services.points.ledger import transitions as ledger_transitions
-from services.points.ledger.model import Cause, Part, Posting, Source
+from services.points.earning.model import NO_STAGE, DesiredState, Fact, Source
+from services.points.ledger.model import Cause, CauseKind, Line, Part, Posting
+from services.points.ledger.transitions import Batch
 
 
 @dataclass
 class Sources:
-    """The orders and gifts of a batch, locked: the stage of each and the facts that are held true of it."""
+    """The stage of each source of a batch and the facts that are true of it now."""
 
     stages: dict[tuple[Source, UUID], int]
-    held: dict[tuple[Source, UUID], list[Fact]]
+    facts: dict[tuple[Source, UUID], list[Fact]]
     changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
-    known: frozenset[tuple[Source, UUID]] = field(init=False)  # sources of which facts were held before this batch
+    had_facts: frozenset[tuple[Source, UUID]] = field(init=False)  # before this batch
 
     def __post_init__(self) -> None:
-        self.known = frozenset(self.held)
+        self.had_facts = frozenset(self.facts)
 
     @property
     def person_ids(self) -> set[UUID]:
-        """Whoever something is held true of."""
-        return {fact.person_id for facts in self.held.values() for fact in facts}
-
-    def save(self, tx: Tx) -> None:
-        """Write what is true now of the sources that changed."""
-        facts = {key: self.held[key] for key in self.changed}
-        store.save_facts(tx, self.changed, facts, replaced=self.known & facts.keys())
+        """The people of the facts."""
+        return {fact.person_id for facts in self.facts.values() for fact in facts}
 
 
-def open_sources(tx: Tx, targets: Sequence[DesiredState]) -> Sources:
-    """Lock the sources that a batch speaks of, and read what was held true of those that are known."""
-    stages = store.lock_sources(tx, {(target.source, target.source_id) for target in targets})
-    return Sources(stages, store.facts_of(tx, {key for key, stage in stages.items() if stage >= 0}))
+def open_sources(tx: Tx, told: Sequence[DesiredState]) -> Sources:
+    """Lock the sources that a batch tells of, and read the facts of those that are known."""
+    stages = store.lock_sources(tx, {one.key for one in told})
+    return Sources(stages, store.facts_of(tx, [key for key, stage in stages.items() if stage != NO_STAGE]))
 
 
-def post_facts(book: ledger_transitions.Batch, sources: Sources, target: DesiredState) -> None:
-    """Book the difference between what is true now and what was held true; an older stage changes nothing."""
-    key = (target.source, target.source_id)
-    if target.stage <= sources.stages[key]:
-        return  # superseded: something later is known
-    held = sources.held.get(key, [])
-    if sources.stages[key] < 0:  # a later word on what is known is booked whatever its age
-        for fact in target.facts:
-            rules.require_recent_day(fact.day, book.today)
-    for person_id in sorted({fact.person_id for fact in (*held, *target.facts)}):
-        old = [fact for fact in held if fact.person_id == person_id]
-        new = [fact for fact in target.facts if fact.person_id == person_id]
-        _post_person(book, target, person_id, old, new)
-    sources.stages[key] = sources.changed[key] = target.stage
-    sources.held[key] = list(target.facts)
-
-
-def _post_person(
-    book: ledger_transitions.Batch, target: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]
-) -> None:
-    after = rules.changed_years(book.years[person_id], old, new, book.rulebook, book.today)
-    lines, wallet = [], book.people[person_id]
-    for year, total in sorted(after.items()):
-        made, wallet = rules.lines_for(book.year(person_id, year), total, year, wallet)
-        lines += made
-    on = max(fact.day for fact in (*old, *new))
-    before = book.year(person_id, on.year)
-    book.change_years(person_id, after)
-    if not lines:
+def post_facts(batch: Batch, sources: Sources, told: DesiredState) -> None:
+    """Book the difference between the facts that are told and the current ones. An older stage changes nothing."""
+    if told.stage <= sources.stages[told.key]:
         return
-    cause = Cause(target.source.value, target.source_id, target.stage)
-    basis = {"before": {"units": before.units, "gift_points": before.gift_points}, "quantity": _quantity(new)}
-    posting = book.post(person_id, cause, on, lines, wallet, **basis, was=_quantity(old))
-    _publish_posted(book, posting)
+    current = sources.facts.get(told.key, [])
+    if sources.stages[told.key] == NO_STAGE:  # what corrects a known source is booked whatever its age
+        for fact in told.facts:
+            rules.require_recent_day(fact.day, batch.today)
+    for person_id in sorted({fact.person_id for fact in (*current, *told.facts)}):
+        old = [fact for fact in current if fact.person_id == person_id]
+        new = [fact for fact in told.facts if fact.person_id == person_id]
+        _post_person(batch, told, person_id, old, new)
+    sources.stages[told.key] = sources.changed[told.key] = told.stage
+    sources.facts[told.key] = list(told.facts)
 
 
-def _quantity(facts: Sequence[Fact]) -> int:
-    return sum(fact.quantity for fact in facts)
+def save_sources(tx: Tx, sources: Sources) -> None:
+    """Write the stages and facts of the sources that changed."""
+    facts = {key: sources.facts[key] for key in sources.changed}
+    store.save_facts(tx, sources.changed, facts, replaced=sources.had_facts & facts.keys())
 
 
-def _publish_posted(book: ledger_transitions.Batch, posting: Posting) -> None:
-    own = [line for line in posting.lines if line.pool is None]
-    wallet, person_id, year = posting.after, posting.person_id, posting.effective_on.year
+def _post_person(batch: Batch, told: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
+    after = rules.changed_years(batch.years[person_id], old, new, batch.rulebook, batch.today)
+    lines: list[Line] = []
+    balance = batch.balances[person_id]
+    for year, total in sorted(after.items()):
+        booked, balance = rules.lines_for(batch.year(person_id, year), total, year, balance)
+        lines += booked
+    on = max(fact.day for fact in (*old, *new))
+    before = batch.year(person_id, on.year)
+    batch.change_years(person_id, after)
+    if not lines:  # the same minutes and units, of other days of the year
+        return
+    cause = Cause(CauseKind(told.source), told.source_id, told.stage)
+    basis = {
+        "before": {"units": before.units, "gift_points": before.gift_points},
+        "quantity": sum(fact.quantity for fact in new),
+        "was": sum(fact.quantity for fact in old),
+    }
+    _publish_posted(batch, batch.post(person_id, cause, on, lines, balance, **basis))
+
+
+def _publish_posted(batch: Batch, posting: Posting) -> None:
+    balance, person_id, year = posting.after, posting.person_id, posting.effective_on.year
     event = PointsPosted(
         person_id=person_id,
         journal_id=posting.journal_id,
         cause_kind=posting.cause.kind,
         cause_id=str(posting.cause.id),
-        points=sum(line.amount for line in own if line.part is Part.POINTS and line.counts_year),
-        minutes=sum(line.amount for line in own if line.part is Part.MINUTES),
+        points=sum(line.amount for line in posting.own_lines if line.part is Part.POINTS and line.counts_year),
+        minutes=sum(line.amount for line in posting.own_lines if line.part is Part.MINUTES),
         effective_on=posting.effective_on,
         year=year,
-        year_points=book.year(person_id, year).earned,
-        balance=wallet.points,
-        owed=wallet.owed,
-        may_redeem=book.gate(person_id).open,
+        year_points=batch.year(person_id, year).earned,
+        balance=balance.points,
+        owed=balance.owed,
+        may_redeem=batch.gate(person_id).open,
         rule_version=posting.rule_version,
     )
-    book.told.append((event, wallet.version, None))
+    batch.events.append((event, balance.version, None))

@@ -1,1 +1,1 @@
-"""Accounts, journals and entries, years and rule sets; the accounts of a batch."""
+"""The ledger: accounts, journals and entries, years and rule sets, and the accounts of a batch of events."""

@@ -1,4 +1,9 @@
-"""What the ledger speaks of: balances, years, rules, lines and postings."""
+"""The values of the ledger: balances of accounts, years of people, rule sets, and the lines of a booking.
+
+Points and minutes are whole numbers. An account has three sums: points that can be spent, points that are owed, and
+minutes of service. Each line on a person's account has an opposite line, on a pool of the community or on another sum
+of the same account, so that the points and the minutes of a community each sum to zero.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +16,7 @@ from uuid import UUID
 
 from services.chassis.errors import Refused
 
-UNITS_PER_POINT = 6000  # sixty minutes at a hundred percent; percent is for classes of service, later
+UNITS_PER_POINT = 6000  # 60 minutes x 100 percent; the percent are kept for services that will count more or less
 
 
 class Part(StrEnum):
@@ -23,7 +28,7 @@ class Part(StrEnum):
 
 
 class EntryKind(StrEnum):
-    """Why a line stands there."""
+    """Why an entry was made."""
 
     EARN = "earn"
     REVERSE = "reverse"
@@ -34,7 +39,7 @@ class EntryKind(StrEnum):
 
 
 class Pool(StrEnum):
-    """The other sides: accounts of the community, without a person and without a floor."""
+    """The accounts of the community, which have the opposite lines. They belong to nobody and may be negative."""
 
     ISSUED_SERVICE = "issued_service"
     ISSUED_GIFT = "issued_gift"
@@ -42,16 +47,28 @@ class Pool(StrEnum):
     SERVED = "served"
 
 
-class Source(StrEnum):
-    """Where a fact comes from."""
+class AccountKind(StrEnum):
+    """Whose account it is: a person's (`member`), or one of the pools."""
+
+    MEMBER = "member"
+    ISSUED_SERVICE = Pool.ISSUED_SERVICE
+    ISSUED_GIFT = Pool.ISSUED_GIFT
+    REDEEMED = Pool.REDEEMED
+    SERVED = Pool.SERVED
+
+
+class CauseKind(StrEnum):
+    """What a journal was entered for."""
 
     ORDER = "order"
     GIFT = "gift"
+    REDEMPTION = "redemption"
+    REFUND = "refund"
 
 
 @dataclass(frozen=True)
 class Rule:
-    """A rule set and the day from which it holds."""
+    """A rule set, and the day from which it holds."""
 
     version: int
     effective_from: date
@@ -63,18 +80,22 @@ class Rule:
 
 @dataclass(frozen=True)
 class Rulebook:
-    """All rule sets of a community, oldest first; a past day's never changes."""
+    """All rule sets of a community, oldest first. The rule set of a past day never changes."""
 
     rules: Sequence[Rule]
 
     def on(self, day: date) -> Rule:
-        """The rule set in force on a day."""
+        """Returns the rule set in force on a day."""
         return max((rule for rule in self.rules if rule.effective_from <= day), key=lambda rule: rule.effective_from)
 
 
 @dataclass(frozen=True)
 class Year:
-    """What a person has of one calendar year; `gate_passed` is the gate that was passed in it, if one was."""
+    """What a person earned in one calendar year.
+
+    `units` are minutes x points per hour x 100. `gate_passed` is the gate in force when the year points reached it, or
+    None while they are below it.
+    """
 
     units: int = 0
     gift_points: int = 0
@@ -83,7 +104,7 @@ class Year:
 
     @property
     def earned(self) -> int:
-        """Year points: time is floored over the whole year, so no piece loses a minute."""
+        """The year points. Time is rounded down once, over the whole year, so that no order loses a minute."""
         return self.units // UNITS_PER_POINT + self.gift_points
 
 
@@ -102,27 +123,27 @@ class Balance:
 
 @dataclass(frozen=True)
 class Line:
-    """One amount on one account; `counts_year` where it belongs to the year points."""
+    """One amount on one account: the person's, or a pool's. `counts_year` is the year whose points or minutes it is."""
 
     part: Part
     kind: EntryKind
     amount: int
     counts_year: int | None = None
-    pool: Pool | None = None  # None: the person's own account
+    pool: Pool | None = None
 
 
 @dataclass(frozen=True)
 class Cause:
-    """What a journal is entered for; entered once."""
+    """What a journal is entered for. The ledger takes each cause once."""
 
-    kind: str
+    kind: CauseKind
     id: UUID
     revision: int = 0
 
 
 @dataclass(frozen=True)
 class Posting:
-    """A journal and its lines, which sum to zero for points and for minutes."""
+    """A journal with its lines, and what the person's account holds after them."""
 
     journal_id: UUID
     person_id: UUID
@@ -134,28 +155,33 @@ class Posting:
     after: Balance
     basis: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def own_lines(self) -> list[Line]:
+        """The lines on the person's account."""
+        return [line for line in self.lines if line.pool is None]
+
 
 @dataclass(frozen=True)
 class Gate:
-    """Whether a person may redeem."""
+    """The year points from which a person may redeem, and those that the person has."""
 
     points: int
     year_points: int
 
     @property
     def missing(self) -> int:
-        """Year points to go."""
+        """The year points that are missing."""
         return max(0, self.points - self.year_points)
 
     @property
     def open(self) -> bool:
-        """Reached; the gate itself is enough."""
+        """Whether the person may redeem. Reaching the gate is enough."""
         return self.missing == 0
 
 
 class QuantityImpossible(Refused):
-    """An event counts what nobody can serve, give or redeem."""
+    """An event has a number that nobody can serve, give or redeem."""
 
     code = "quantity_impossible"
     zh = "数量超出允许范围"
-    en = "The quantity cannot be right"
+    en = "The quantity is out of range"

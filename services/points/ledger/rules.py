@@ -1,4 +1,7 @@
-"""How points come in, are reversed and pay what is owed, and when the redemption gate is open."""
+"""How points come in, are reversed and pay what is owed, and when the gate is open.
+
+Each function returns the lines to book and the balance after them; the lines sum to zero.
+"""
 
 from __future__ import annotations
 
@@ -8,22 +11,22 @@ from services.points.ledger.model import Balance, EntryKind, Gate, Line, Part, P
 
 
 def gate(year: Year, gate_today: int) -> Gate:
-    """The gate of a person today: who passed a lower one this year keeps it."""
+    """Returns the gate of a person. Who passed a lower gate this year keeps it after the gate was raised."""
     return Gate(min(gate_today, gate_today if year.gate_passed is None else year.gate_passed), year.earned)
 
 
-def earn(wallet: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
-    """Points come in; what is owed is paid from them at once."""
+def earn(balance: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
+    """Points come in, and pay what is owed at once."""
     lines = [Line(Part.POINTS, EntryKind.EARN, points, year), Line(Part.POINTS, EntryKind.EARN, -points, pool=pool)]
-    settled, wallet = settle(replace(wallet, points=wallet.points + points))
-    return lines + settled, wallet
+    settled, after = settle(replace(balance, points=balance.points + points))
+    return lines + settled, after
 
 
-def reverse_points(wallet: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
-    """Points were not earned after all; what is already spent is owed, and the balance never falls below zero."""
+def reverse_points(balance: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
+    """Points that were not earned go out. What is already spent is owed, so the balance never falls below zero."""
     if points == 0:
-        return [], wallet
-    there = min(points, wallet.points)
+        return [], balance
+    there = min(points, balance.points)
     lacking = points - there
     lines = [
         Line(Part.POINTS, EntryKind.REVERSE, -points, year),
@@ -31,20 +34,20 @@ def reverse_points(wallet: Balance, points: int, year: int, pool: Pool) -> tuple
     ]
     if lacking:
         owing = [Line(Part.POINTS, EntryKind.OWE, lacking), Line(Part.OWED, EntryKind.OWE, -lacking)]
-        lines = owing + lines  # the debt first, so that no line leaves the balance below zero
-    return lines, replace(wallet, points=wallet.points - there, owed=wallet.owed + lacking)
+        lines = owing + lines  # the debt first, so that no entry leaves the balance below zero
+    return lines, replace(balance, points=balance.points - there, owed=balance.owed + lacking)
 
 
-def settle(wallet: Balance) -> tuple[list[Line], Balance]:
-    """Pay what is owed from what is there."""
-    paid = min(wallet.points, wallet.owed)
+def settle(balance: Balance) -> tuple[list[Line], Balance]:
+    """The points of the account pay what is owed."""
+    paid = min(balance.points, balance.owed)
     if paid == 0:
-        return [], wallet
+        return [], balance
     lines = [Line(Part.POINTS, EntryKind.SETTLE, -paid), Line(Part.OWED, EntryKind.SETTLE, paid)]
-    return lines, replace(wallet, points=wallet.points - paid, owed=wallet.owed - paid)
+    return lines, replace(balance, points=balance.points - paid, owed=balance.owed - paid)
 
 
 def require_quantity(quantity: int, least: int, most: int) -> None:
-    """Refuse what no honest event says; it waits for people."""
+    """Raises QuantityImpossible outside `least` to `most`: the event is parked until a person looks at it."""
     if not least <= quantity <= most:
         raise QuantityImpossible

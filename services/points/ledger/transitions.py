@@ -1,4 +1,7 @@
-"""The accounts of a batch of events: locked once, changed in memory, written once."""
+"""The accounts of a batch of events: locked and read once, changed in memory, written once.
+
+A batch gives what its events give one by one, in the order in which they arrived.
+"""
 
 from __future__ import annotations
 
@@ -13,72 +16,75 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
 from services.chassis.messaging.contract import Event
 from services.points.ledger import rules, store
-from services.points.ledger.model import Balance, Cause, Gate, Posting, Rulebook, Year
+from services.points.ledger.model import Balance, Cause, Gate, Line, Posting, Rulebook, Year
 
 
 @dataclass
 class Batch:
-    """The accounts of a batch, locked, and what is being booked on them; written once, at the end."""
+    """What the people of a batch have now, what was posted for them, and the events to publish."""
 
-    tx: Tx
-    now: datetime
     today: date
     rulebook: Rulebook
-    people: dict[UUID, Balance]
+    balances: dict[UUID, Balance]
     years: dict[UUID, dict[int, Year]]
-    left: frozenset[UUID]
+    left: frozenset[UUID]  # those of these people who left the community
     postings: list[Posting] = field(default_factory=list)
-    told: list[tuple[Event, int | None, str | None]] = field(default_factory=list)
-    touched: set[tuple[UUID, int]] = field(default_factory=set)
+    events: list[tuple[Event, int | None, str | None]] = field(default_factory=list)
+    changed_years: set[tuple[UUID, int]] = field(default_factory=set)
 
     def post(
-        self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Any], after: Balance, **basis: Any
+        self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Line], after: Balance, **basis: Any
     ) -> Posting:
-        """Enter a journal and move the wallet; told to others by the caller."""
+        """Enter a journal and change the balance. The caller publishes what came of it."""
         own = sum(line.pool is None for line in lines)
-        wallet = replace(
+        balance = replace(
             after,
             version=after.version + 1,
             last_seq=after.last_seq + own,
             last_book_day=max(self.today, after.last_book_day),
         )
-        rule = self.rulebook.on(on)
-        posting = Posting(
-            new_id(), person_id, cause, on, wallet.last_book_day, rule.version, list(lines), wallet, basis
-        )
-        self.people[person_id] = wallet
+        version = self.rulebook.on(on).version
+        posting = Posting(new_id(), person_id, cause, on, balance.last_book_day, version, list(lines), balance, basis)
+        self.balances[person_id] = balance
         self.postings.append(posting)
         return posting
 
     def year(self, person_id: UUID, year: int) -> Year:
-        """A person's year as it is now in this batch."""
+        """Returns a person's year as it is now in this batch."""
         return self.years.get(person_id, {}).get(year, Year())
 
     def change_years(self, person_id: UUID, after: Mapping[int, Year]) -> None:
-        """What a person has of these years from now on in this batch."""
+        """Replace these years of a person."""
         self.years[person_id] |= after
-        self.touched |= {(person_id, year) for year in after}
+        self.changed_years |= {(person_id, year) for year in after}
 
     def gate(self, person_id: UUID) -> Gate:
-        """Whether a person may redeem today."""
+        """Returns the gate of a person today. It looks at year points, not at the balance: spending closes no gate."""
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
-
-    def save(self) -> None:
-        """Write journals, entries, accounts and years: one statement a table, the pools' locks last."""
-        moved = {posting.person_id for posting in self.postings}
-        store.add_postings(self.tx, self.postings, [self.people[one] for one in sorted(moved)], self.now)
-        keyed = {(self.people[one].account_id, year): self.years[one][year] for one, year in self.touched}
-        store.save_years(self.tx, keyed)
 
 
 def open_batch(tx: Tx, person_ids: Collection[UUID], now: datetime) -> Batch:
-    """Lock the accounts of these people, by id, and read what booking on them needs."""
+    """Lock the accounts of these people and read what booking on them needs.
+
+    Raises UnknownPerson for somebody of whom the directory has told nothing yet; the event is tried again later.
+    """
     known = people.people_by_id(tx, person_ids)
     if missing := set(person_ids) - known.keys():
         raise people.UnknownPerson(person_id=str(min(missing)))
-    wallets = store.lock_balances(tx, person_ids)
-    by_account = store.years_of(tx, [wallet.account_id for wallet in wallets.values()])
-    years = {person: dict(by_account.get(wallet.account_id, {})) for person, wallet in wallets.items()}
-    left = frozenset(one for one in person_ids if not known[one].present)
+    balances = store.lock_balances(tx, person_ids)
+    by_account = store.years_of(tx, [balance.account_id for balance in balances.values()])
+    years = {person_id: dict(by_account.get(balance.account_id, {})) for person_id, balance in balances.items()}
+    left = frozenset(person_id for person_id in person_ids if not known[person_id].present)
     store.lock_rulebook_shared(tx)
-    return Batch(tx, now, communities.local_day(tx, now), store.get_rulebook(tx), wallets, years, left)
+    return Batch(communities.local_day(tx, now), store.get_rulebook(tx), balances, years, left)
+
+
+def save_batch(tx: Tx, batch: Batch, now: datetime) -> None:
+    """Write journals, entries, accounts and years. This takes the locks of the pools, the last in the order."""
+    moved = sorted({posting.person_id for posting in batch.postings})
+    store.add_postings(tx, batch.postings, [batch.balances[person_id] for person_id in moved], now)
+    years = {
+        (batch.balances[person_id].account_id, year): batch.years[person_id][year]
+        for person_id, year in batch.changed_years
+    }
+    store.save_years(tx, years)

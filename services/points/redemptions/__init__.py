@@ -1,1 +1,1 @@
-"""Debits, refusals and refunds of redemptions."""
+"""Redemptions: points are debited once, or the debit is refused once; returns give points back."""

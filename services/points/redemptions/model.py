@@ -1,24 +1,52 @@
-"""The decision on a redemption, its refunds, and what is refused."""
+"""What is asked for a redemption, what was decided, and what is refused of a return."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from uuid import UUID
 
 from services.chassis.errors import Refused
 
 
+class DebitRefusalCode(StrEnum):
+    """Why a redemption was not debited. The values are the `code` of the event `debit_refused`."""
+
+    GATE_NOT_REACHED = "gate_not_reached"
+    POINTS_INSUFFICIENT = "points_insufficient"
+    ACCOUNT_CLOSED = "account_closed"
+
+
 @dataclass(frozen=True)
-class DebitDecision:
-    """What was said to a redemption, once and for ever; `code` where it was refused."""
+class DebitRequest:
+    """Points that a redemption costs."""
 
     redemption_id: UUID
     person_id: UUID
     points: int
-    code: str | None = None
+
+
+@dataclass(frozen=True)
+class DebitDecision:
+    """The decision on a redemption. It is taken once; `code` says why it was refused, None where it was debited."""
+
+    redemption_id: UUID
+    person_id: UUID
+    points: int
+    code: DebitRefusalCode | None = None
     missing: int | None = None
     refunded: int = 0
     journal_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class RefundRequest:
+    """Points of a redemption that go back to the person."""
+
+    return_id: UUID
+    redemption_id: UUID
+    person_id: UUID
+    points: int
 
 
 @dataclass(frozen=True)
@@ -32,7 +60,7 @@ class Refund:
 
 
 class RefundExceedsDebit(Refused):
-    """More comes back than was taken."""
+    """A return gives back more than is still debited, or of a redemption that was refused."""
 
     code = "refund_exceeds_debit"
     zh = "退还积分超过原扣减"
@@ -40,8 +68,8 @@ class RefundExceedsDebit(Refused):
 
 
 class RefundToAnother(Refused):
-    """Points go back to the person from whom they were taken."""
+    """A return names another person than the debit."""
 
     code = "refund_to_another"
     zh = "只能退还给原扣减积分的人"
-    en = "Points go back only to the person they were taken from"
+    en = "Points go back only to the person from whom they were taken"

@@ -1,4 +1,4 @@
-"""Whether a redemption is debited, and what is booked for a debit or a refund."""
+"""Whether a redemption is debited, and which lines book a debit or a refund."""
 
 from __future__ import annotations
 
@@ -6,40 +6,55 @@ from dataclasses import replace
 
 from services.points.ledger import rules as ledger_rules
 from services.points.ledger.model import Balance, EntryKind, Gate, Line, Part, Pool
-from services.points.redemptions.model import DebitDecision
+from services.points.redemptions.model import (
+    DebitDecision,
+    DebitRefusalCode,
+    DebitRequest,
+    RefundExceedsDebit,
+    RefundRequest,
+    RefundToAnother,
+)
 
 POINTS_MOST = 1_000_000
 
-GATE_NOT_REACHED = "gate_not_reached"
-POINTS_INSUFFICIENT = "points_insufficient"
-ACCOUNT_CLOSED = "account_closed"
+
+def decide(request: DebitRequest, balance: Balance, gate: Gate, *, left: bool) -> DebitDecision:
+    """Returns the decision: refused for the first reason that applies, else to be debited (no code)."""
+    decision = DebitDecision(request.redemption_id, request.person_id, request.points)
+    if left:
+        return replace(decision, code=DebitRefusalCode.ACCOUNT_CLOSED)
+    if not gate.open:
+        return replace(decision, code=DebitRefusalCode.GATE_NOT_REACHED, missing=gate.missing)
+    if balance.points < request.points:
+        missing = request.points - balance.points
+        return replace(decision, code=DebitRefusalCode.POINTS_INSUFFICIENT, missing=missing)
+    return decision
 
 
-def decide(redemption: DebitDecision, wallet: Balance, reached: Gate, *, closed: bool) -> DebitDecision:
-    """The one answer to a redemption: debited (no code), or the first reason that fits."""
-    if closed:
-        return replace(redemption, code=ACCOUNT_CLOSED)
-    if not reached.open:
-        return replace(redemption, code=GATE_NOT_REACHED, missing=reached.missing)
-    if wallet.points < redemption.points:
-        return replace(redemption, code=POINTS_INSUFFICIENT, missing=redemption.points - wallet.points)
-    return redemption
-
-
-def spend(wallet: Balance, points: int) -> tuple[list[Line], Balance]:
-    """Points go out for a redemption; year points stay."""
+def spend(balance: Balance, points: int) -> tuple[list[Line], Balance]:
+    """Points go out for a redemption. Year points stay as they are."""
     lines = [
         Line(Part.POINTS, EntryKind.SPEND, -points),
         Line(Part.POINTS, EntryKind.SPEND, points, pool=Pool.REDEEMED),
     ]
-    return lines, replace(wallet, points=wallet.points - points)
+    return lines, replace(balance, points=balance.points - points)
 
 
-def refund(wallet: Balance, points: int) -> tuple[list[Line], Balance]:
-    """Points of a redemption come back; no year counts them, and what is owed is paid."""
+def left_after(debit: DebitDecision, request: RefundRequest) -> int:
+    """Returns the points that stay debited after a refund; raises RefundToAnother or RefundExceedsDebit."""
+    if debit.person_id != request.person_id:
+        raise RefundToAnother
+    left = debit.points - debit.refunded - request.points
+    if debit.code is not None or left < 0:
+        raise RefundExceedsDebit
+    return left
+
+
+def refund(balance: Balance, points: int) -> tuple[list[Line], Balance]:
+    """Points of a redemption come back and pay what is owed. No year counts them."""
     lines = [
         Line(Part.POINTS, EntryKind.REFUND, points),
         Line(Part.POINTS, EntryKind.REFUND, -points, pool=Pool.REDEEMED),
     ]
-    settled, wallet = ledger_rules.settle(replace(wallet, points=wallet.points + points))
-    return lines + settled, wallet
+    settled, after = ledger_rules.settle(replace(balance, points=balance.points + points))
+    return lines + settled, after

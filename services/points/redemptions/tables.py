@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Text, Uuid
+from sqlalchemy import BigInteger, CheckConstraint, Column
 
-from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table
+from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table, enum_column, id_column
 from services.points.metadata import metadata
+from services.points.redemptions.model import DebitRefusalCode
 
 debits = community_table(
     "debits",
     metadata,
-    Column("redemption_id", Uuid, nullable=False),
-    Column("person_id", Uuid, nullable=False),
+    id_column("redemption_id"),
+    id_column("person_id"),
     Column("points", BigInteger, nullable=False),
-    Column("code", Text),
+    enum_column("code", DebitRefusalCode, nullable=True),
     Column("missing", BigInteger),
     Column("refunded", BigInteger, nullable=False),
-    Column("journal_id", Uuid),
+    id_column("journal_id", nullable=True),
     CheckConstraint("points between 1 and 1000000 and refunded between 0 and points", name="debits_refunded"),
     CheckConstraint("(code is null) = (journal_id is not null)", name="debits_answered"),
     key=("redemption_id",),
@@ -24,10 +25,10 @@ debits = community_table(
 refunds = community_table(
     "refunds",
     metadata,
-    Column("return_id", Uuid, nullable=False),
-    Column("redemption_id", Uuid, nullable=False),
+    id_column("return_id"),
+    id_column("redemption_id"),
     Column("points", BigInteger, nullable=False),
-    Column("journal_id", Uuid, nullable=False),
+    id_column("journal_id"),
     belongs_to("debits", "redemption_id", key="redemption_id"),
     CheckConstraint("points > 0", name="refunds_points"),
     key=("return_id",),

@@ -1,4 +1,4 @@
-"""The debits of a batch of events: decide once, refund once."""
+"""The debits of a batch of events: read first, decided or refunded one after the other, written once."""
 
 from __future__ import annotations
 
@@ -8,56 +8,49 @@ from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYet
-from services.contracts.charity import RedemptionReturned
 from services.contracts.points import DebitRefused, DebitReversed, PointsDebited
-from services.points.ledger import transitions as ledger_transitions
-from services.points.ledger.model import Cause, Posting
+from services.points.ledger.model import Cause, CauseKind
+from services.points.ledger.transitions import Batch
 from services.points.redemptions import rules, store
-from services.points.redemptions.model import DebitDecision, Refund, RefundExceedsDebit, RefundToAnother
+from services.points.redemptions.model import DebitDecision, DebitRequest, Refund, RefundRequest
 
 
 @dataclass
 class Debits:
-    """What was answered to the redemptions of a batch, and which of its returns were booked."""
+    """The decisions on the redemptions of a batch, the returns that are booked, and what is new of both."""
 
-    given: dict[UUID, DebitDecision]
+    decisions: dict[UUID, DebitDecision]
     booked: set[UUID]
-    answered: list[DebitDecision] = field(default_factory=list)
+    decided: list[DebitDecision] = field(default_factory=list)
     refunds: list[Refund] = field(default_factory=list)
 
-    def save(self, tx: Tx) -> None:
-        """Write new answers and refunds."""
-        store.add_debits(tx, self.answered)
-        store.add_refunds(tx, self.refunds, [self.given[one.redemption_id] for one in self.refunds])
+
+def open_debits(tx: Tx, asked: Sequence[DebitRequest], returned: Sequence[RefundRequest]) -> Debits:
+    """Read what was decided and refunded before. The accounts are locked, so nobody else changes it."""
+    redemption_ids = [one.redemption_id for one in asked] + [one.redemption_id for one in returned]
+    return Debits(store.debits_of(tx, redemption_ids), store.returns_booked(tx, [one.return_id for one in returned]))
 
 
-def open_debits(tx: Tx, asked: Sequence[DebitDecision], returned: Sequence[RedemptionReturned]) -> Debits:
-    """Read what was answered before; the locks of the accounts guard it."""
-    redemptions = [one.redemption_id for one in asked] + [one.redemption_id for one in returned]
-    given = store.debits_of(tx, redemptions) if redemptions else {}
-    return Debits(given, store.returns_booked(tx, [one.return_id for one in returned]) if returned else set())
+def decide_debit(batch: Batch, debits: Debits, asked: DebitRequest) -> None:
+    """Debit or refuse a redemption, once: a redemption that is asked for again keeps its decision."""
+    if asked.redemption_id not in debits.decisions:
+        decision = _decide(batch, asked)
+        debits.decisions[asked.redemption_id] = decision
+        debits.decided.append(decision)
 
 
-def decide_debit(book: ledger_transitions.Batch, debits: Debits, asked: DebitDecision) -> None:
-    """Debit or refuse, once; what was answered stays answered."""
-    if asked.redemption_id not in debits.given:
-        said = _decide(book, asked)
-        debits.given[asked.redemption_id] = said
-        debits.answered.append(said)
-
-
-def _decide(book: ledger_transitions.Batch, asked: DebitDecision) -> DebitDecision:
-    wallet = book.people[asked.person_id]
-    said = rules.decide(asked, wallet, book.gate(asked.person_id), closed=asked.person_id in book.left)
+def _decide(batch: Batch, asked: DebitRequest) -> DebitDecision:
+    balance = batch.balances[asked.person_id]
+    decision = rules.decide(asked, balance, batch.gate(asked.person_id), left=asked.person_id in batch.left)
     cause = f"redemption:{asked.redemption_id}"
-    if said.code is not None:
+    if decision.code is not None:
         refused = DebitRefused(
-            redemption_id=asked.redemption_id, person_id=asked.person_id, code=said.code, missing=said.missing
+            redemption_id=asked.redemption_id, person_id=asked.person_id, code=decision.code, missing=decision.missing
         )
-        book.told.append((refused, None, cause))
-        return said
-    lines, after = rules.spend(wallet, asked.points)
-    posting = book.post(asked.person_id, Cause("redemption", asked.redemption_id), book.today, lines, after)
+        batch.events.append((refused, None, cause))
+        return decision
+    lines, after = rules.spend(balance, asked.points)
+    posting = batch.post(asked.person_id, Cause(CauseKind.REDEMPTION, asked.redemption_id), batch.today, lines, after)
     debited = PointsDebited(
         redemption_id=asked.redemption_id,
         person_id=asked.person_id,
@@ -65,32 +58,25 @@ def _decide(book: ledger_transitions.Batch, asked: DebitDecision) -> DebitDecisi
         journal_id=posting.journal_id,
         balance=posting.after.points,
     )
-    book.told.append((debited, None, cause))
-    return replace(said, journal_id=posting.journal_id)
+    batch.events.append((debited, None, cause))
+    return replace(decision, journal_id=posting.journal_id)
 
 
-def refund(book: ledger_transitions.Batch, debits: Debits, returned: RedemptionReturned) -> None:
-    """Give points of a redemption back, once for each return; never more than was debited, never to another."""
+def refund(batch: Batch, debits: Debits, returned: RefundRequest) -> None:
+    """Give points of a redemption back, once for each return.
+
+    Raises NotYet before the redemption is decided, RefundToAnother and RefundExceedsDebit for what can't be right.
+    """
     if returned.return_id in debits.booked:
         return
-    debit = debits.given.get(returned.redemption_id)
+    debit = debits.decisions.get(returned.redemption_id)
     if debit is None:
         raise NotYet
-    posting = _refund(book, returned, debit)
-    debits.booked.add(returned.return_id)
-    debits.given[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
-    debits.refunds.append(Refund(returned.return_id, returned.redemption_id, returned.points, posting.journal_id))
-
-
-def _refund(book: ledger_transitions.Batch, returned: RedemptionReturned, debit: DebitDecision) -> Posting:
-    if debit.person_id != returned.person_id:
-        raise RefundToAnother
-    left = debit.points - debit.refunded - returned.points
-    if debit.code is not None or left < 0:
-        raise RefundExceedsDebit
-    lines, after = rules.refund(book.people[returned.person_id], returned.points)
-    posting = book.post(returned.person_id, Cause("refund", returned.return_id), book.today, lines, after)
-    told = DebitReversed(
+    left = rules.left_after(debit, returned)
+    lines, after = rules.refund(batch.balances[returned.person_id], returned.points)
+    cause = Cause(CauseKind.REFUND, returned.return_id)
+    posting = batch.post(returned.person_id, cause, batch.today, lines, after)
+    reversed_ = DebitReversed(
         redemption_id=returned.redemption_id,
         return_id=returned.return_id,
         person_id=returned.person_id,
@@ -98,5 +84,13 @@ def _refund(book: ledger_transitions.Batch, returned: RedemptionReturned, debit:
         left=left,
         journal_id=posting.journal_id,
     )
-    book.told.append((told, None, f"return:{returned.return_id}"))
-    return posting
+    batch.events.append((reversed_, None, f"return:{returned.return_id}"))
+    debits.booked.add(returned.return_id)
+    debits.decisions[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
+    debits.refunds.append(Refund(returned.return_id, returned.redemption_id, returned.points, posting.journal_id))
+
+
+def save_debits(tx: Tx, debits: Debits) -> None:
+    """Write new decisions and refunds."""
+    store.add_debits(tx, debits.decided)
+    store.add_refunds(tx, debits.refunds, [debits.decisions[one.redemption_id] for one in debits.refunds])

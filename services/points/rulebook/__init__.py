@@ -1,1 +1,1 @@
-"""Rates and gate from a day on; what a community begins with."""
+"""The rule book: rates and the gate, each rule set from a day on, and what a community begins with."""

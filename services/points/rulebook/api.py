@@ -7,7 +7,7 @@ from typing import Any
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.chassis.security.roles import EVERYBODY
+from services.chassis.security.roles import ADMIN, EVERYBODY
 from services.points.ledger import store as ledger_store
 from services.points.ledger.model import Rule
 from services.points.rulebook import commands, schemas
@@ -17,11 +17,11 @@ api = Api()
 
 @api.page("/point-rules", gives=schemas.Rule, public=True, roles=EVERYBODY, scope="point-rules:read")
 def list_point_rules(call: Call) -> Page[Rule]:
-    """积分规则: all rule sets, newest first."""
+    """List all rule sets, newest first."""
     return ledger_store.list_rules(call.tx, call.ask)
 
 
-@api.post("/point-rules", takes=schemas.NewRule, gives=schemas.Rule, status=201, roles={"admin"})
+@api.post("/point-rules", takes=schemas.NewRule, gives=schemas.Rule, status=201, roles=ADMIN)
 def add_point_rule(call: Call, body: dict[str, Any]) -> Rule:
-    """Let other rates or another gate hold from a day on."""
+    """Add a rule set: other rates or another gate from a day on."""
     return commands.add_rule(call.tx, body, who=call.who, now=call.now)

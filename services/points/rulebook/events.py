@@ -1,4 +1,4 @@
-"""The message door: a community is opened."""
+"""The message door of the rule book: a community was opened."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ handlers = Handlers("points")
 
 @handlers.handles(gateway.CommunityOpened)
 def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
-    """Rule set 1 and the pools."""
+    """Give the community its first rule set and its pools."""
     commands.open_community(tx, now)

@@ -1,4 +1,4 @@
-"""The first rule set, and what is refused of a new one."""
+"""The rule set that a community begins with, and what is refused of a new one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FIRST_RULE = Rule(1, date(1, 1, 1), points_per_hour=2, points_per_unit=2, gate_p
 
 
 class RuleInPast(Refused):
-    """A past day's rules never change."""
+    """A rule set must not change what is booked, so it holds from tomorrow at the earliest, on days without facts."""
 
     code = "rule_in_past"
     zh = "规则只能从明天起生效"
@@ -19,7 +19,7 @@ class RuleInPast(Refused):
 
 
 class RuleDateTaken(Refused):
-    """Two rule sets can't begin on one day."""
+    """Another rule set holds from the same day."""
 
     code = "rule_date_taken"
     zh = "该日期已有规则"

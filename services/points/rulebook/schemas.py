@@ -1,4 +1,4 @@
-"""Rule sets at the edge."""
+"""Rule sets as they are sent and shown."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from services.chassis.fields import Date, Schema, Text, WholeNumber
 
 
 class NewRule(Schema):
-    """Other rates, or another gate, from a day on; what is not named stays as it is."""
+    """A rule set from a day on. What is left out stays as in the rule set before."""
 
     effective_from = Date(required=True)
     points_per_hour = WholeNumber(at_least=0, at_most=100)
@@ -16,7 +16,7 @@ class NewRule(Schema):
 
 
 class Rule(Schema):
-    """A rule set and the day from which it holds."""
+    """A rule set, and the day from which it holds."""
 
     version = WholeNumber(required=True)
     effective_from = Date(required=True)

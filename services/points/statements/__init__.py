@@ -1,1 +1,1 @@
-"""Accounts and entries, read."""
+"""Statements: accounts and their entries, read by the person and by those who look after the ledger."""

@@ -1,4 +1,4 @@
-"""The routes of accounts and statements."""
+"""The routes of accounts and their entries."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from uuid import UUID
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.chassis.security.roles import EVERYBODY
+from services.chassis.security.roles import EVERYBODY, STATION
 from services.points.statements import queries, schemas
 from services.points.statements.model import Account, Entry
 
@@ -18,17 +18,17 @@ api = Api()
     "/accounts/<uuid:person_id>", gives=schemas.Account, roles=EVERYBODY, scope="accounts:read", query=schemas.YearQuery
 )
 def get_account(call: Call, person_id: UUID) -> Account:
-    """积分账户: what a person has, and whether they may redeem today."""
+    """Get a person's points account, and whether the person may redeem today."""
     return queries.get_account(call.tx, person_id, call.query["year"], who=call.who, now=call.now)
 
 
-@api.page("/accounts", gives=schemas.Account, roles={"station"}, scope="accounts:read")
+@api.page("/accounts", gives=schemas.Account, roles=STATION, scope="accounts:read")
 def list_accounts(call: Call) -> Page[Account]:
-    """Everybody's account, oldest first."""
+    """List the points accounts of all people, oldest first."""
     return queries.list_accounts(call.tx, call.ask, now=call.now)
 
 
 @api.page("/accounts/<uuid:person_id>/entries", gives=schemas.Entry, roles=EVERYBODY, scope="accounts:read")
 def list_entries(call: Call, person_id: UUID) -> Page[Entry]:
-    """积分明细: a person's statement, newest first."""
+    """List the entries of a person's account, newest first."""
     return queries.list_entries(call.tx, person_id, call.ask, who=call.who)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from services.points.ledger.model import Cause, EntryKind, Part
+from services.points.ledger.model import Cause, CauseKind, EntryKind, Part
 
 
 @dataclass(frozen=True)
 class Account:
-    """An account as it is shown."""
+    """An account: the balance now, the points and minutes of one year, and whether the person may redeem today."""
 
     person_id: UUID
     balance: int
@@ -28,7 +28,7 @@ class Account:
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of a statement."""
+    """An entry of an account, with what its journal tells."""
 
     seq: int
     journal_id: UUID
@@ -39,5 +39,11 @@ class Entry:
     counts_year: int | None
     effective_on: date
     book_day: date
-    cause: Cause
+    cause_kind: CauseKind
+    cause_id: UUID
     posted_at: datetime
+
+    @property
+    def cause(self) -> Cause:
+        """What the journal was entered for."""
+        return Cause(self.cause_kind, self.cause_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from uuid import UUID
 
@@ -18,59 +19,59 @@ from services.points.statements.model import Account, Entry
 
 
 def get_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: datetime) -> Account:
-    """What somebody has; the person and those who look after the book see it."""
-    require_may_see(who, person_id)
+    """Returns a person's account; raises Unknown for who may not see it."""
+    require_visible(person_id, who)
     people.person_even_if_left(tx, person_id)
     today = communities.local_day(tx, now)
-    wallet = ledger_store.get_balance(tx, person_id)
-    years = ledger_store.years_of(tx, [wallet.account_id]).get(wallet.account_id, {}) if wallet else {}
-    return account_view(person_id, wallet, years, ledger_store.get_rulebook(tx), (today, year or today.year))
+    balance = ledger_store.get_balance(tx, person_id)
+    years = ledger_store.years_of(tx, [balance.account_id]).get(balance.account_id, {}) if balance else {}
+    return account_view(person_id, balance, years, ledger_store.get_rulebook(tx), today, year or today.year)
 
 
 def list_accounts(tx: Tx, ask: PageRequest, *, now: datetime) -> Page[Account]:
-    """Everybody's account."""
+    """Returns a page of all accounts, in the order in which they were opened."""
     page = ledger_store.list_balances(tx, ask)
     today = communities.local_day(tx, now)
-    years = ledger_store.years_of(tx, [wallet.account_id for _, wallet in page.items])
-    book = ledger_store.get_rulebook(tx)
+    years = ledger_store.years_of(tx, [balance.account_id for _, balance in page.items])
+    rulebook = ledger_store.get_rulebook(tx)
     shown = [
-        account_view(person_id, wallet, years.get(wallet.account_id, {}), book, (today, today.year))
-        for person_id, wallet in page.items
+        account_view(person_id, balance, years.get(balance.account_id, {}), rulebook, today, today.year)
+        for person_id, balance in page.items
     ]
     return Page(shown, page.next)
 
 
 def account_view(
-    person_id: UUID, wallet: Balance | None, years: dict[int, Year], book: Rulebook, days: tuple[date, int]
+    person_id: UUID, balance: Balance | None, years: Mapping[int, Year], rulebook: Rulebook, today: date, year: int
 ) -> Account:
-    """An account as it is shown: the gate is today's, the year the one asked for."""
-    today, year = days
+    """Returns an account as it is shown: the gate of today, the points and minutes of `year`."""
     asked = years.get(year, Year())
-    gate = ledger_rules.gate(years.get(today.year, Year()), book.on(today).gate_points)
+    gate = ledger_rules.gate(years.get(today.year, Year()), rulebook.on(today).gate_points)
+    held = balance or Balance(person_id)
     return Account(
         person_id=person_id,
-        balance=wallet.points if wallet else 0,
-        owed=wallet.owed if wallet else 0,
-        minutes=wallet.minutes if wallet else 0,
+        balance=held.points,
+        owed=held.owed,
+        minutes=held.minutes,
         year=year,
         year_points=asked.earned,
         year_minutes=asked.minutes,
         gate=gate.points,
         may_redeem=gate.open,
         points_missing=gate.missing,
-        version=wallet.version if wallet else 0,
+        version=held.version,
     )
 
 
 def list_entries(tx: Tx, person_id: UUID, ask: PageRequest, *, who: Caller) -> Page[Entry]:
-    """A person's entries, newest first."""
-    require_may_see(who, person_id)
+    """Returns a page of a person's entries, newest first; raises Unknown for who may not see them."""
+    require_visible(person_id, who)
     people.person_even_if_left(tx, person_id)
-    wallet = ledger_store.get_balance(tx, person_id)
-    return store.list_entries(tx, wallet.account_id, ask) if wallet else Page([])
+    balance = ledger_store.get_balance(tx, person_id)
+    return store.list_entries(tx, balance.account_id, ask) if balance else Page([])
 
 
-def require_may_see(who: Caller, person_id: UUID) -> None:
-    """Only the person, the station, the auditor and a client with the scope see an account; to others there is none."""
+def require_visible(person_id: UUID, who: Caller) -> None:
+    """Raises Unknown unless the person themself, the station, an auditor or a program with the scope asks."""
     if who.is_person and who.id != person_id and not who.has("station", "auditor"):
         raise Unknown

@@ -1,4 +1,4 @@
-"""Accounts and entries at the edge."""
+"""Accounts and entries as they are shown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from services.chassis.fields import Boolean, Date, Id, Instant, Schema, Text, Wh
 
 
 class YearQuery(Schema):
-    """Which year's points are wanted; the running one where nothing is said."""
+    """The year whose points are wanted; the current one where it is left out."""
 
     year = ma.fields.Integer(load_default=None, validate=ma.validate.Range(2000, 2200))
 
@@ -18,10 +18,10 @@ class Account(Schema):
 
     person_id = Id(required=True)
     balance = WholeNumber(required=True, metadata={"description": "points that can be spent"})
-    owed = WholeNumber(required=True, metadata={"description": "taken back after they were spent"})
+    owed = WholeNumber(required=True, metadata={"description": "points that were reversed after they were spent"})
     minutes = WholeNumber(required=True)
     year = WholeNumber(required=True)
-    year_points = WholeNumber(required=True, metadata={"description": "earned in that year; spending lowers them not"})
+    year_points = WholeNumber(required=True, metadata={"description": "earned in that year, spent or not"})
     year_minutes = WholeNumber(required=True)
     gate = WholeNumber(required=True)
     may_redeem = Boolean(required=True)
@@ -37,7 +37,7 @@ class Cause(Schema):
 
 
 class Entry(Schema):
-    """One line of a statement."""
+    """One entry of an account."""
 
     seq = WholeNumber(required=True)
     journal_id = Id(required=True)

@@ -1,4 +1,4 @@
-"""The fund's books and grants, in dictionaries; for what each function is for, see services/fund/store/."""
+"""The stores of the fund's ledger and grants, in dictionaries; see services/fund/*/store.py."""
 
 from __future__ import annotations
 
@@ -9,17 +9,16 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Unknown
-from services.fund.model.books import Earmark, Fund, Journal
-from services.fund.model.grants import Grant, GrantSheet, Payout, Project, ProjectState, Proof
-from services.fund.model.refusals import ProofUsed
+from services.fund.grants.model import Grant, GrantView, Payout, Project, ProjectState, Proof, ProofUsed
+from services.fund.ledger.model import Earmark, Fund, Journal
 
 
-def fund(tx: Any, _fund_id: UUID | None) -> Fund:
+def get_fund(tx: Any, _fund_id: UUID | None) -> Fund:
     (only,) = tx.rows("funds").values()
     return only  # type: ignore[no-any-return]
 
 
-def general_earmark(tx: Any, _fund_id: UUID) -> Earmark:
+def get_general_earmark(tx: Any, _fund_id: UUID) -> Earmark:
     (only,) = tx.rows("earmarks").values()
     return only  # type: ignore[no-any-return]
 
@@ -28,12 +27,12 @@ def lock_earmark(tx: Any, earmark_id: UUID) -> Earmark:
     return tx.rows("earmarks")[earmark_id]  # type: ignore[no-any-return]
 
 
-def hold(tx: Any, earmark_id: UUID, change_fen: int) -> None:
+def change_held(tx: Any, earmark_id: UUID, change_fen: int) -> None:
     earmark = lock_earmark(tx, earmark_id)
     _keep(tx, replace(earmark, held_fen=earmark.held_fen + change_fen))
 
 
-def book(tx: Any, journal: Journal, spendable: Mapping[UUID, int], _booked_on: date, _now: datetime) -> None:
+def add_journal(tx: Any, journal: Journal, spendable: Mapping[UUID, int], _booked_on: date, _now: datetime) -> None:
     tx.add("journals_one_cause", (journal.kind, journal.cause_kind, journal.cause_id))
     tx.add("journals", journal.id, journal)
     for earmark_id, change in spendable.items():
@@ -46,13 +45,13 @@ def _keep(tx: Any, earmark: Earmark) -> None:
     tx.put("earmarks", earmark.id, earmark)
 
 
-def keep_project(tx: Any, project_id: UUID, sequence: int, **told: Any) -> None:
+def save_project(tx: Any, project_id: UUID, sequence: int, **told: Any) -> None:
     known, row = tx.rows("projects").get(project_id, (0, {"title": None, "tags": [], "state": ProjectState.LISTED}))
     if known < sequence:
         tx.put("projects", project_id, (sequence, row | told))
 
 
-def project(tx: Any, project_id: UUID) -> Project | None:
+def get_project(tx: Any, project_id: UUID) -> Project | None:
     _, row = tx.rows("projects").get(project_id, (0, {"title": None}))
     if row["title"] is None:
         return None
@@ -69,15 +68,15 @@ def save_grant(tx: Any, one: Grant) -> None:
     tx.put("grants", one.id, one)
 
 
-def grant(tx: Any, grant_id: UUID, *, lock: bool = False) -> Grant:
+def get_grant(tx: Any, grant_id: UUID, *, lock: bool = False) -> Grant:
     found = tx.rows("grants").get(grant_id)
     if found is None:
         raise Unknown
     return found  # type: ignore[no-any-return]
 
 
-def sheets(_tx: Any, found: Iterable[Grant]) -> list[GrantSheet]:
-    return [GrantSheet(one, "", (), ()) for one in found]
+def views(_tx: Any, found: Iterable[Grant]) -> list[GrantView]:
+    return [GrantView(one, "", (), ()) for one in found]
 
 
 def add_step(tx: Any, one: Grant, act: str, person_id: UUID, _at: datetime, amount_fen: int | None = None) -> None:
@@ -93,5 +92,5 @@ def add_payout(tx: Any, payout: Payout, proof: Proof, _now: datetime) -> None:
     tx.add("payouts", payout.id, payout)
 
 
-def payouts_made(tx: Any, grant_id: UUID) -> int:
+def count_payouts(tx: Any, grant_id: UUID) -> int:
     return sum(one.grant_id == grant_id for one in tx.rows("payouts").values())

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.points.earning.model import Fact
-from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Source, Year
+from services.points.earning.model import NO_STAGE, Fact, Source
+from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year
 from services.points.redemptions.model import DebitDecision, Refund
 from tests.simulation.stores.chassis import new_id
 
@@ -50,7 +50,7 @@ def has_facts_since(tx: Any, day: date) -> bool:
 
 
 def lock_sources(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], int]:
-    return {key: tx.rows("sources").get(key, -1) for key in keys}
+    return {key: tx.rows("sources").get(key, NO_STAGE) for key in keys}
 
 
 def facts_of(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], list[Fact]]:

@@ -1,0 +1,29 @@
+"""How campaigns are read."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.transactions import Tx
+from services.chassis.errors import Unknown
+from services.chassis.security.callers import Caller
+from services.fund.campaigns import store
+from services.fund.campaigns.model import Campaign, CampaignState, Mode
+
+
+def get_campaign(tx: Tx, campaign_id: UUID, who: Caller) -> Campaign:
+    """A campaign; the street sees only what asks the public."""
+    campaign = store.get_campaign(tx, campaign_id)
+    if _is_public(who) and (campaign.mode is not Mode.PUBLIC or campaign.state is CampaignState.DRAFT):
+        raise Unknown
+    return campaign
+
+
+def list_campaigns(tx: Tx, ask: PageRequest, state: CampaignState | None, who: Caller) -> Page[Campaign]:
+    """Campaigns, newest first."""
+    return store.list_campaigns(tx, ask, public_only=_is_public(who), state=state)
+
+
+def _is_public(who: Caller) -> bool:
+    return who.kind == "public"

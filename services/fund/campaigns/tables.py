@@ -1,0 +1,76 @@
+"""The tables of campaigns."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer
+
+from services.chassis.database.tables import (
+    belongs_to,
+    community_table,
+    day_column,
+    fen_column,
+    id_column,
+    text_column,
+    time_column,
+    version_column,
+)
+from services.fund.metadata import metadata
+
+campaigns = community_table(
+    "campaigns",
+    metadata,
+    id_column("id"),
+    id_column("fund_id"),
+    id_column("earmark_id"),
+    text_column("name"),
+    text_column("purpose"),
+    text_column("purpose_code", nullable=True),
+    text_column("mode"),
+    fen_column("goal_fen", nullable=True),
+    Column("goal_units", BigInteger),
+    Column("goal_minutes", BigInteger),
+    day_column("starts_on"),
+    day_column("ends_on"),
+    text_column("state"),
+    text_column("host_charity", nullable=True),
+    text_column("filing_no", nullable=True),
+    day_column("filed_on", nullable=True),
+    time_column("turns_at", nullable=True),
+    id_column("created_by"),
+    time_column("created_at"),
+    version_column(),
+    belongs_to("funds", "fund_id"),
+    belongs_to("earmarks", "earmark_id"),
+    CheckConstraint("mode in ('public', 'targeted', 'internal')", name="campaigns_mode"),
+    CheckConstraint("state in ('draft', 'open', 'closing', 'closed', 'stopped')", name="campaigns_state"),
+    CheckConstraint("starts_on <= ends_on", name="campaigns_days"),
+    clerk=("id", "turns_at"),
+)
+Index("campaigns_turning", campaigns.c.community_id, campaigns.c.turns_at)
+
+campaign_totals = community_table(
+    "campaign_totals",
+    metadata,
+    id_column("campaign_id"),
+    fen_column("received_fen"),
+    Column("gifts", BigInteger, nullable=False),
+    Column("units", BigInteger, nullable=False),
+    Column("minutes", BigInteger, nullable=False),
+    belongs_to("campaigns", "campaign_id"),
+    CheckConstraint("received_fen >= 0 and gifts >= 0 and units >= 0 and minutes >= 0", name="campaign_totals_floor"),
+    key=("campaign_id",),
+)
+
+contributions = community_table(
+    "contributions",
+    metadata,
+    text_column("source"),
+    id_column("source_id"),
+    Column("revision", Integer, nullable=False),
+    Column("step", Integer, nullable=False),
+    id_column("campaign_id", nullable=True),
+    Column("amount", BigInteger, nullable=False),
+    CheckConstraint("source in ('order', 'gift') and amount >= 0", name="contributions_source"),
+    key=("source", "source_id"),
+)
+Index("contributions_by_campaign", contributions.c.community_id, contributions.c.campaign_id)

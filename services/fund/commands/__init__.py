@@ -1,1 +1,0 @@
-"""What can be done in the fund: one function a use case."""

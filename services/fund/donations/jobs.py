@@ -1,0 +1,20 @@
+"""The jobs of donations and their payments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis.database.transactions import Tx
+from services.chassis.jobs import Jobs
+from services.fund.donations import commands, store
+
+jobs = Jobs()
+
+
+@jobs.due(find=store.payments_unpaid, every_seconds=60)
+def expire_payment(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
+    """Let an online gift that was not paid in time go."""
+    for order_id in order_ids:
+        commands.expire_payment(tx, order_id, now)

@@ -1,0 +1,86 @@
+"""Donations and their payments at the edge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import marshmallow as ma
+
+from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
+from services.fund.donations.model import Channel, DonationState, PaymentState
+from services.fund.ledger.schemas import FEN_MOST
+
+
+class DonorIn(Schema):
+    """A person of the community, or somebody else by name; `name` is how it stands on receipt and ledger."""
+
+    person_id = Id()
+    name = Text(shortest=1, longest=60)
+
+    @ma.validates_schema
+    def _somebody(self, data: dict[str, Any], **_: Any) -> None:
+        if not data:
+            raise ma.ValidationError("Name a person or a name, or give null for an anonymous donor.")
+
+
+class NewDonation(Schema):
+    """A gift of money: in the station's hands, or to be paid online."""
+
+    campaign_id = Id(allow_none=True)
+    donor = ma.fields.Nested(DonorIn, required=True, allow_none=True)
+    amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST, required=True)
+    channel = Choice(Channel, required=True)
+    publish_name = Boolean(required=True)
+    received_on = Date()
+
+
+class Donor(Schema):
+    """Who gave."""
+
+    kind = Text(required=True)
+    person_id = Id(required=True, allow_none=True)
+    name = Text(required=True, allow_none=True)
+
+
+class Payment(Schema):
+    """How an online gift is paid, and whether it is."""
+
+    id = Id(required=True)
+    provider = Text(required=True)
+    out_trade_no = Text(required=True)
+    amount_fen = WholeNumber(required=True)
+    state = Choice(PaymentState, required=True)
+    expires_at = Instant(required=True)
+    pay_with = ma.fields.Dict(keys=Text(), values=Text(), required=True)
+
+
+class Donation(Schema):
+    """A gift of money, its receipt and its payment."""
+
+    id = Id(required=True, attribute="donation.id")
+    fund_id = Id(required=True, attribute="donation.fund_id")
+    earmark_id = Id(required=True, attribute="donation.earmark_id")
+    campaign_id = Id(required=True, allow_none=True, attribute="donation.campaign_id")
+    donor = ma.fields.Nested(Donor, required=True, allow_none=True)
+    amount_fen = WholeNumber(required=True, attribute="donation.amount_fen")
+    channel = Choice(Channel, required=True, attribute="donation.channel")
+    state = Choice(DonationState, required=True, attribute="donation.state")
+    publish_name = Boolean(required=True, attribute="donation.publish_name")
+    received_on = Date(required=True, allow_none=True, attribute="donation.received_on")
+    receipt_number = Text(required=True, allow_none=True)
+    payment = ma.fields.Nested(Payment, required=True, allow_none=True)
+    version = WholeNumber(required=True)
+
+
+class DonationQuery(Schema):
+    """Which gifts are wanted."""
+
+    campaign_id = Id(load_default=None)
+    person_id = Id(load_default=None)
+    state = Choice(DonationState, load_default=None)
+
+
+class Verdict(Schema):
+    """What a provider's notice led to."""
+
+    verdict = Text(required=True)

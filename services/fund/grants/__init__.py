@@ -1,0 +1,1 @@
+"""Grants, their approvals and payouts."""

@@ -1,0 +1,197 @@
+"""The values of grants, their approvals and payouts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from services.chassis.errors import Forbidden, Invalid, NotYetKnown, Refused
+
+
+class ProjectState(StrEnum):
+    """What orders last told of a project."""
+
+    LISTED = "listed"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project of orders, as the fund knows it."""
+
+    id: UUID
+    title: str
+    tags: frozenset[str]
+    state: ProjectState
+
+
+class GrantState(StrEnum):
+    """`reporting` when all of it is paid; reports and closing come later."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    PAYING = "paying"
+    REPORTING = "reporting"
+
+
+@dataclass(frozen=True)
+class Grant:
+    """Money asked for a project."""
+
+    id: UUID
+    project_id: UUID
+    fund_id: UUID
+    earmark_id: UUID
+    amount_fen: int
+    purpose: str
+    state: GrantState
+    proposed_by: UUID
+    approved_1: UUID | None
+    approved_2: UUID | None
+    approved_at: datetime | None
+    paid_fen: int
+    created_at: datetime
+    version: int
+
+    @property
+    def approvals(self) -> tuple[UUID, ...]:
+        """Who has approved so far."""
+        return tuple(one for one in (self.approved_1, self.approved_2) if one)
+
+    @property
+    def held_fen(self) -> int:
+        """What is set aside for it."""
+        return self.amount_fen - self.paid_fen if self.approved_2 else 0
+
+
+@dataclass(frozen=True)
+class Payout:
+    """A part of a grant that was paid."""
+
+    id: UUID
+    grant_id: UUID
+    no: int
+    amount_fen: int
+    paid_on: date
+    made_by: UUID
+
+
+class ProofKind(StrEnum):
+    """What shows that the money is owed."""
+
+    INVOICE = "invoice"
+    CONTRACT = "contract"
+    LIST = "list"
+    PHOTO = "photo"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A paper behind a payment; `amount_fen` None means: the payment's."""
+
+    kind: ProofKind
+    note: str
+    amount_fen: int | None = None
+    invoice_no: str | None = None
+
+
+@dataclass(frozen=True)
+class PaidPart:
+    """A payout with its proof."""
+
+    payout: Payout
+    proof: Proof
+
+
+@dataclass(frozen=True)
+class Step:
+    """One act in a grant's life."""
+
+    no: int
+    act: str
+    person_id: UUID
+    amount_fen: int
+    at: datetime
+
+
+@dataclass(frozen=True)
+class GrantView:
+    """A grant with its project, its parts and its history."""
+
+    grant: Grant
+    project: str
+    parts: tuple[PaidPart, ...]
+    steps: tuple[Step, ...]
+
+    @property
+    def version(self) -> int:
+        """The grant's version."""
+        return self.grant.version
+
+
+class EarmarkInsufficient(Refused):
+    """The earmark's free money does not cover the grant."""
+
+    code = "earmark_insufficient"
+    zh = "该专项可用余额不足,还差{missing}元。"
+    en = "This earmark does not hold enough; {missing} yuan are missing."
+
+
+class PurposeMismatch(Refused):
+    """The earmark serves one purpose and the project another."""
+
+    code = "purpose_mismatch"
+    zh = "该专项的用途与项目不符。"
+    en = "The earmark's purpose does not cover this project."
+
+
+class OwnProposal(Forbidden):
+    """Nobody approves what they proposed themself."""
+
+    code = "own_proposal"
+    zh = "不能审批自己提出的事项。"
+    en = "You cannot approve what you proposed."
+
+
+class SameApprover(Refused):
+    """Two approvals are two people."""
+
+    code = "same_approver"
+    zh = "两次审批须由不同的人作出。"
+    en = "The two approvals must come from two people."
+
+
+class UnknownProject(NotYetKnown):
+    """No such project, or orders has not told of it yet."""
+
+    status = 409
+    code = "unknown_project"
+    zh = "没有这个项目,或尚未列入清单。"
+    en = "No such project, or not on a list yet."
+
+
+class ProofMissing(Invalid):
+    """The proof does not cover the payment."""
+
+    code = "proof_missing"
+    zh = "缺少与金额相符的凭证。"
+    en = "Proof for the amount is missing."
+
+
+class ProofUsed(Refused):
+    """One invoice pays once."""
+
+    code = "proof_used"
+    zh = "该凭证已用于其他支付。"
+    en = "This proof was already used for another payment."
+
+
+class OverApproved(Refused):
+    """More than what is left of the grant."""
+
+    code = "over_approved"
+    zh = "超过批准的金额。"
+    en = "This exceeds what was approved."

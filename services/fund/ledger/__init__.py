@@ -1,0 +1,1 @@
+"""The ledger: funds, earmarks, journals and balances."""

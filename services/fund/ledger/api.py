@@ -1,0 +1,26 @@
+"""The routes of the ledger: funds, earmarks, journals and balances."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from services.chassis.database.paging import Page
+from services.chassis.http.requests import Call
+from services.chassis.http.routes import Api
+from services.chassis.security.roles import EVERYBODY
+from services.fund.ledger import schemas, store
+from services.fund.ledger.model import FundView
+
+api = Api()
+
+
+@api.page("/funds", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
+def list_funds(call: Call) -> Page[FundView]:
+    """Funds and what they hold."""
+    return store.list_funds(call.tx, call.ask)
+
+
+@api.get("/funds/<uuid:fund_id>", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
+def get_fund(call: Call, fund_id: UUID) -> FundView:
+    """One fund and what it holds."""
+    return store.get_fund_view(call.tx, fund_id)

@@ -1,0 +1,36 @@
+"""The ledger: funds, earmarks, journals and balances at the edge."""
+
+from __future__ import annotations
+
+import marshmallow as ma
+
+from services.chassis.fields import Boolean, Id, Schema, Text, WholeNumber
+
+FEN_MOST = 10**11
+
+
+class Earmark(Schema):
+    """Money with one purpose."""
+
+    id = Id(required=True)
+    kind = Text(required=True)
+    title = Text(required=True)
+    purpose_code = Text(required=True, allow_none=True)
+    spendable_fen = WholeNumber(required=True)
+    held_fen = WholeNumber(required=True, metadata={"description": "promised to grants"})
+    free_fen = WholeNumber(required=True)
+
+
+class Fund(Schema):
+    """A fund and what it holds."""
+
+    id = Id(required=True, attribute="fund.id")
+    name = Text(required=True, attribute="fund.name")
+    state = Text(required=True, attribute="fund.state")
+    is_default = Boolean(required=True, attribute="fund.is_default")
+    received_fen = WholeNumber(required=True)
+    paid_fen = WholeNumber(required=True)
+    spendable_fen = WholeNumber(required=True)
+    held_fen = WholeNumber(required=True)
+    free_fen = WholeNumber(required=True)
+    earmarks = ma.fields.List(ma.fields.Nested(Earmark), required=True)

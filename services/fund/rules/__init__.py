@@ -1,1 +1,0 @@
-"""What the fund decides: pure functions of values."""

@@ -1,1 +1,0 @@
-"""How the fund keeps and finds things: tables, and named functions that give and take values."""
