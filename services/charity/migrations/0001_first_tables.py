@@ -224,6 +224,7 @@ def upgrade() -> None:
     sa.Column('community_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('staff', postgresql.ARRAY(sa.Uuid()), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
     sa.PrimaryKeyConstraint('community_id', 'id', name='shops_pkey'),
     sa.UniqueConstraint('community_id', 'name', name='shops_name_once'),
@@ -315,15 +316,6 @@ def upgrade() -> None:
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
     op.create_index('rewards_by_state', 'rewards', ['community_id', 'state', 'id'], unique=False)
-    op.create_table('shop_staff',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('shop_id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
-    sa.ForeignKeyConstraint(['community_id', 'shop_id'], ['shops.community_id', 'shops.id'], ),
-    sa.PrimaryKeyConstraint('community_id', 'shop_id', 'person_id', name='shop_staff_pkey'),
-    info={'grants': 'select, insert, update, delete', 'clerk': (), 'clerk_also': (), 'secured': True}
-    )
-    op.create_index('shop_staff_of_person', 'shop_staff', ['community_id', 'person_id'], unique=False)
     op.create_table('lots',
     sa.Column('community_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -627,12 +619,6 @@ def upgrade() -> None:
     op.execute('alter table rewards force row level security')
     op.execute("create policy app on rewards to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
     op.execute('create policy audit on rewards for select to charity_audit using (true)')
-    op.execute('grant select, insert, update, delete on shop_staff to charity_app')
-    op.execute('grant select on shop_staff to charity_audit')
-    op.execute('alter table shop_staff enable row level security')
-    op.execute('alter table shop_staff force row level security')
-    op.execute("create policy app on shop_staff to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
-    op.execute('create policy audit on shop_staff for select to charity_audit using (true)')
     op.execute('grant select, insert, update on lots to charity_app')
     op.execute('grant select on lots to charity_audit')
     op.execute('alter table lots enable row level security')

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from services.charity.redemptions import commands, store
-from services.charity.redemptions.rules import UNANSWERED_HOURS
+from services.charity.redemptions import commands, rules, store
 from services.chassis.database.transactions import Tx
 from services.chassis.jobs import Jobs
 
@@ -17,16 +16,16 @@ jobs = Jobs()
 
 
 def _unanswered(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    return store.find_unanswered(clerk, now - timedelta(hours=UNANSWERED_HOURS), limit)
+    return store.find_unanswered(clerk, now - timedelta(hours=rules.UNANSWERED_HOURS), limit)
 
 
 @jobs.due(find=_unanswered, every_seconds=60)
 def ask_attention(tx: Tx, redemption_id: UUID, now: datetime) -> None:
-    """A redemption that points has not answered for a day."""
-    commands.ask_attention(tx, redemption_id, now)
+    """Put a redemption that points has not answered for a day on the list of the station."""
+    commands.flag_unanswered(tx, redemption_id, now)
 
 
 @jobs.due(find=store.find_due, every_seconds=300)
 def goods_due(tx: Tx, redemption_id: UUID, now: datetime) -> None:
-    """Goods that were not collected in time, or whose date has passed."""
-    commands.goods_due(tx, redemption_id, now)
+    """Replace expired lots of goods that wait, or return goods that nobody collected in time."""
+    commands.renew_or_return_goods(tx, redemption_id, now)

@@ -14,5 +14,5 @@ jobs = Jobs()
 
 @jobs.due(find=store.find_ended, every_seconds=300)
 def voucher_ended(tx: Tx, voucher_id: UUID, now: datetime) -> None:
-    """A voucher whose last day is over."""
-    commands.voucher_ended(tx, voucher_id, now)
+    """Expire a voucher whose last day has passed."""
+    commands.expire_voucher(tx, voucher_id, now)
