@@ -16,6 +16,7 @@ from services.charity.redemptions import jobs as redemptions_jobs
 from services.charity.reversals import api as reversals_api
 from services.charity.rewards import api as rewards_api
 from services.charity.shops import api as shops_api
+from services.charity.shops import events as shops_events
 from services.charity.stock import api as stock_api
 from services.charity.stock import events as stock_events
 from services.charity.vouchers import api as vouchers_api
@@ -38,7 +39,13 @@ service = Service(
     folder=Path(__file__).parent,
     # When a community opens, its default place is made before its voucher keys. Events that arrive in one batch are
     # handled in this order, feature by feature.
-    handlers=[stock_events.handlers, vouchers_events.handlers, redemptions_events.handlers, purposes_events.handlers],
+    handlers=[
+        stock_events.handlers,
+        vouchers_events.handlers,
+        shops_events.handlers,
+        redemptions_events.handlers,
+        purposes_events.handlers,
+    ],
     jobs=[redemptions_jobs.jobs, vouchers_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,

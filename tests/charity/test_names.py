@@ -19,9 +19,9 @@ def test_of_two_with_one_name_at_once_one_is_made_and_the_other_refused(market: 
     with ThreadPoolExecutor(1) as pool:
         with market.rig.tx() as tx:
             if path == "/places":
-                add_place(tx, body["name"], PlaceKind.STORE)
+                add_place(tx, name=body["name"], kind=PlaceKind.STORE)
             else:
-                add_shop(tx, body["name"], [])
+                add_shop(tx, name=body["name"], staff=[])
             second = pool.submit(market.rig.post, path, body, by=market.who("station"))
             wait_until_somebody_is_blocked(tx)
         refused = second.result()

@@ -73,8 +73,7 @@ _ACK = "channel.basic_ack(batch[-1].tag, multiple=True)\n"
 _COMMIT = "        self.write(_COMMIT())\n"
 _WAKE = "        if self.published:\n            self.write(_WAKE_RELAY())\n"
 _GIVEN_BACK = (
-    "            stock_transitions.release("
-    "tx, rules.document_of(after), today=communities.local_day(tx, now), now=now)\n"
+    "            stock_transitions.release(tx, after.document, today=communities.local_day(tx, now), now=now)\n"
 )
 
 CHASSIS = [
@@ -564,15 +563,16 @@ CHARITY = [
         "stock given back twice",
         "services.charity.redemptions.transitions:apply_transition",
         _GIVEN_BACK,
-        _GIVEN_BACK + "            rewards_store.shift(tx, after.reward_id, reserved=-after.quantity, given=0)\n",
+        _GIVEN_BACK
+        + "            rewards_store.change_counts(tx, after.reward_id, reserved=-after.quantity, given=0)\n",
         "tests/charity/redemptions/test_redemptions.py::test_goods_that_nobody_collects_go_back_with_their_points",
     ),
     Fault(
         "先到期的后出",
         "what expires last goes first",
         "services.charity.stock.rules:allocate",
-        "    for lot in sorted(fit, key=expiry_order):\n",
-        "    for lot in sorted(fit, key=expiry_order, reverse=True):\n",
+        "    for lot in sorted(usable, key=expiry_order):\n",
+        "    for lot in sorted(usable, key=expiry_order, reverse=True):\n",
         "tests/charity/redemptions/test_redemptions.py::test_goods_go_first_expired_first_and_leave_at_the_counter",
     ),
     Fault(
@@ -586,9 +586,9 @@ CHARITY = [
     Fault(
         "兑换锁住物品的所有批次",
         "a redemption locks every lot of its item",
-        "services.charity.stock.store:_locked",
-        "asked.order_by(*_ORDER).limit(limit).with_for_update()",
-        "asked.order_by(*_ORDER).with_for_update()",
+        "services.charity.stock.store:lock_lots_to_reserve",
+        ".order_by(*_ORDER).limit(needed).with_for_update()",
+        ".order_by(*_ORDER).with_for_update()",
         "tests/charity/stock/test_locks.py::test_lots_that_are_not_needed_are_not_waited_for",
     ),
     Fault(
@@ -619,8 +619,8 @@ CHARITY = [
         "先取消后扣减,积分不退",
         "cancelled before the debit, and the points stay away",
         "services.charity.redemptions.rules:owes_points",
-        "return redemption.debited and redemption.state in (State.CANCELLED, State.RETURNED)",
-        "return redemption.debited and redemption.state is State.RETURNED",
+        "return redemption.debited and redemption.state in (RedemptionState.CANCELLED, RedemptionState.RETURNED)",
+        "return redemption.debited and redemption.state is RedemptionState.RETURNED",
         "tests/charity/redemptions/test_redemptions.py::test_whatever_comes_first_nothing_is_debited_for_nothing",
     ),
     Fault(
@@ -628,8 +628,8 @@ CHARITY = [
         "an answer of points is worked whenever it comes",
         "services.charity.redemptions.rules:after_debit",
         "    if redemption.state not in UNANSWERED:\n        return None\n"
-        "    if redemption.state is State.CANCELLING:\n        return _ended(",
-        "    if redemption.state is State.CANCELLING:\n        return _ended(",
+        "    if redemption.state is RedemptionState.CANCELLING:\n        return _ended(",
+        "    if redemption.state is RedemptionState.CANCELLING:\n        return _ended(",
         "tests/charity/redemptions/test_rules.py::test_whatever_happens_in_whatever_order_points_and_stock_agree",
     ),
     Fault(
@@ -643,8 +643,8 @@ CHARITY = [
     Fault(
         "自己批准自己的冲销",
         "who asked for a reversal approves it",
-        "services.charity.reversals.commands:approve_reversal",
-        "    if reversal.asked_by == who.id:\n        raise OwnProposal\n",
+        "services.charity.reversals.rules:require_approvable",
+        "            if one.asked_by == approver_id:\n                raise OwnProposal\n",
         "",
         "tests/charity/reversals/test_reversals.py::test_nobody_approves_what_they_asked",
     ),

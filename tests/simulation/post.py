@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import select, text
 
-from services.chassis.database import transactions
+from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import CONTRACTS, Event
 from services.chassis.messaging.deferred import Delivery
 from services.chassis.messaging.outbox import outbox
@@ -30,7 +30,12 @@ def ending_before_commit(*, ends: bool = True) -> Iterator[None]:
     if not ends:
         yield
         return
-    with suppress(Ended), mock.patch.object(transactions, "_commit", side_effect=Ended):
+
+    def end(tx: Tx) -> None:
+        tx.flush()
+        raise Ended
+
+    with suppress(Ended), mock.patch.object(Tx, "commit", end):
         yield
 
 

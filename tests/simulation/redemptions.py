@@ -16,7 +16,7 @@ from uuid import UUID
 
 from services.charity.app import service as charity_service
 from services.charity.redemptions import commands as redemptions_commands
-from services.charity.redemptions.model import GIVEN_BACK, Redemption, State
+from services.charity.redemptions.model import GIVEN_BACK, Redemption, RedemptionState
 from services.charity.redemptions.rules import UNANSWERED_HOURS
 from services.charity.rewards.model import LimitPeriod, Reward, RewardKind, RewardState
 from services.charity.stock.model import (
@@ -29,7 +29,7 @@ from services.charity.stock.model import (
     MovementKind,
     Restriction,
 )
-from services.charity.stock.rules import movement
+from services.charity.stock.rules import movements
 from services.charity.vouchers import commands as vouchers_commands
 from services.charity.vouchers import queries as vouchers_queries
 from services.charity.vouchers.model import VoucherState
@@ -142,7 +142,7 @@ class Redemptions(History):
             )
             tx.add("lots", lot.id, lot)
             opening = Document(DocumentKind.REWARD, lot.id)
-            add_movements(tx, [movement(lot, MovementKind.OPENING, pieces, opening, day=today, at=START, by_id=None)])
+            add_movements(tx, movements(MovementKind.OPENING, [(lot, pieces)], opening, day=today, at=START))
 
     def _offer(self, tx: Tx, kind: RewardKind, item: UUID, price: int, stock: int, limit: int | None) -> None:
         goods = kind is RewardKind.GOODS
@@ -230,7 +230,7 @@ class Redemptions(History):
             return
         with self.charity.transaction() as tx:
             as_issued = replace(issued[which % len(issued)], state=VoucherState.ISSUED)
-            (shown,) = vouchers_queries.with_codes(tx, [as_issued], with_codes=True)
+            (shown,) = vouchers_queries.shown(tx, [as_issued], with_codes=True)
         self._call(vouchers_commands.use_voucher, shown.code, who=self.shop, crash=how % 7 == 0)
 
     def wait(self, days: int, _: int, how: int) -> None:
@@ -324,11 +324,11 @@ class Redemptions(History):
         due: list[tuple[Callable[[Tx, UUID, datetime], None], UUID]] = []
         for one in tables["redemptions"].values():
             if not one.settled and one.attention_since is None and one.requested_at <= long_ago:
-                due.append((redemptions_commands.ask_attention, one.id))
-            if one.state is State.CONFIRMED and one.due_at is not None and one.due_at <= self.now:
-                due.append((redemptions_commands.goods_due, one.id))
+                due.append((redemptions_commands.flag_unanswered, one.id))
+            if one.state is RedemptionState.CONFIRMED and one.due_at is not None and one.due_at <= self.now:
+                due.append((redemptions_commands.renew_or_return_goods, one.id))
         due += [
-            (vouchers_commands.voucher_ended, one.id) for one in tables["vouchers"].values() if one.ends_at <= self.now
+            (vouchers_commands.expire_voucher, one.id) for one in tables["vouchers"].values() if one.ends_at <= self.now
         ]
         for job, row_id in due:
             try:
@@ -467,10 +467,14 @@ class Redemptions(History):
         vouchers_of = Counter(one.redemption_id for one in tables["vouchers"].values())
         for one in tables["redemptions"].values():
             goods, state = one.reward_kind is RewardKind.GOODS, one.state
-            waits = state is State.CONFIRMED and goods
-            gone = state is State.COLLECTED or (state is State.CONFIRMED and not goods)
+            waits = state is RedemptionState.CONFIRMED and goods
+            collected = state is RedemptionState.COLLECTED
+            gone = collected or (state is RedemptionState.CONFIRMED and not goods)
             demand(promised[one.id] == (one.quantity if waits else 0), "what waits is promised, and nothing else")
-            demand(issued[one.id] == (one.quantity if state is State.COLLECTED else 0), "what was collected left once")
+            demand(
+                issued[one.id] == (one.quantity if state is RedemptionState.COLLECTED else 0),
+                "what was collected left once",
+            )
             demand(
                 vouchers_of[one.id] == (one.quantity if gone and not goods else 0), "a voucher for each that was paid"
             )
@@ -501,5 +505,7 @@ class Redemptions(History):
             demand(one.id not in self.called_off or one.state in GIVEN_BACK, "what was called off is given back")
             demand(one.debited == (one.id in paid), f"both say whether {one.id} was paid")
             back = paid[one.id].refunded if one.id in paid else 0
-            owed = one.points if one.debited and one.state in (State.CANCELLED, State.RETURNED) else 0
+            owed = (
+                one.points if one.debited and one.state in (RedemptionState.CANCELLED, RedemptionState.RETURNED) else 0
+            )
             demand(back == owed, f"{back} points came back and {owed} should have")

@@ -46,7 +46,7 @@ def test_they_reach_every_state() -> None:
         history.end()
         states |= {one.state for one in history.charity.tables["redemptions"].values()}
         answers |= {one.code for one in history.points.tables["debits"].values()}
-    assert states == set(redemptions_model.State) - redemptions_model.UNANSWERED
+    assert states == set(redemptions_model.RedemptionState) - redemptions_model.UNANSWERED
     assert answers == {None, *DebitRefusalCode}
 
 
@@ -64,7 +64,7 @@ def test_a_history_is_the_same_each_time(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def _deaf_to_cancelling(real: Callable[..., Any]) -> Callable[..., Any]:
-    return lambda redemption, now: real(replace(redemption, state=redemptions_model.State.RESERVED), now)
+    return lambda redemption, now: real(replace(redemption, state=redemptions_model.RedemptionState.RESERVED), now)
 
 
 def _forgetful(real: Callable[..., Any]) -> Callable[..., Any]:

@@ -129,6 +129,11 @@ class Tx:
         if key in rows:
             self._before.append((rows, key, rows.pop(key)))
 
+    @contextmanager
+    def refusing(self, _: Any) -> Iterator[None]:
+        """The simulated stores raise refusals themselves."""
+        yield
+
     def check(self, constraint: str, holds: object) -> None:
         """What the table would refuse: no rule may have let it come so far."""
         if not holds:

@@ -6,17 +6,14 @@ from typing import Any
 from uuid import UUID
 
 from services.charity.gifts import commands, queries, schemas
-from services.charity.gifts.model import Donor, DonorKind, Gift, Inspection, NewGift, NewLine
+from services.charity.gifts.model import Donor, DonorKind, Gift, GiftFilter, Inspection, NewGift, NewLine
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import RESIDENTS, SHOPS, STATION
 
 api = Api()
-
-
 DONORS = RESIDENTS | SHOPS | STATION
-
 GIFT = "/gifts/<uuid:gift_id>"
 
 
@@ -24,21 +21,22 @@ GIFT = "/gifts/<uuid:gift_id>"
     "/gifts", takes=schemas.NewGift, gives=schemas.Gift, status=201, roles=STATION, scope="gifts:write", keyed=True
 )
 def register_gift(call: Call, body: dict[str, Any]) -> Gift:
-    """捐赠物资: write down what somebody brings; nothing is in stock yet."""
+    """Register a gift that somebody brings; nothing enters stock before it is accepted."""
     lines = tuple(NewLine(**line) for line in body["lines"])
     new = NewGift(**body | {"donor": _donor(body["donor"]), "lines": lines})
-    return queries.with_donor_name(call.tx, commands.register_gift(call.tx, new, who=call.who, now=call.now), call.who)
+    gift = commands.register_gift(call.tx, new, who=call.who, now=call.now)
+    return queries.with_donor_name(call.tx, gift, call.who)
 
 
-@api.page("/gifts", gives=schemas.Gift, roles=DONORS, scope="gifts:read", query=schemas.GiftQuery)
+@api.page("/gifts", gives=schemas.Gift, roles=DONORS, scope="gifts:read", query=schemas.GiftFilter)
 def list_gifts(call: Call) -> Page[Gift]:
-    """Gifts, newest first: one's own, the station all."""
-    return queries.list_gifts(call.tx, call.ask, call.who, **call.query)
+    """List one's own gifts, newest first; the station lists all."""
+    return queries.list_gifts(call.tx, call.ask, call.who, GiftFilter(**call.query))
 
 
 @api.get(GIFT, gives=schemas.Gift, roles=DONORS, scope="gifts:read")
 def get_gift(call: Call, gift_id: UUID) -> Gift:
-    """One gift with its lines."""
+    """Read a gift with its lines and reversals."""
     return queries.get_gift(call.tx, gift_id, call.who)
 
 
@@ -46,16 +44,17 @@ def get_gift(call: Call, gift_id: UUID) -> Gift:
     f"{GIFT}/accept", takes=schemas.Acceptance, gives=schemas.Gift, roles=STATION, scope="gifts:write", keyed=True
 )
 def accept_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
-    """Take a gift into stock; the units that staff confirms earn the donor points."""
+    """Accept a gift into stock; the units that staff confirms earn the donor points."""
     found = [Inspection(**line) for line in body["lines"]]
-    gift = commands.accept_gift(call.tx, gift_id, units=body["units"], found=found, who=call.who, now=call.now)
+    gift = commands.accept_gift(call.tx, gift_id, units=body["units"], inspections=found, who=call.who, now=call.now)
     return queries.with_donor_name(call.tx, gift, call.who)
 
 
 @api.post(f"{GIFT}/refuse", takes=schemas.Refusal, gives=schemas.Gift, roles=STATION, scope="gifts:write")
 def refuse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
-    """The goods go back with their donor."""
-    return queries.with_donor_name(call.tx, commands.refuse_gift(call.tx, gift_id, **body), call.who)
+    """Refuse a gift; the goods go back with the donor."""
+    gift = commands.refuse_gift(call.tx, gift_id, **body)
+    return queries.with_donor_name(call.tx, gift, call.who)
 
 
 def _donor(given: dict[str, Any] | None) -> Donor:

@@ -14,7 +14,7 @@ DONOR_NAME = "gifts.donor_name"
 
 
 class GiftState(StrEnum):
-    """Registered at the counter; taken in, or not; perhaps taken back later."""
+    """Where a gift stands. A registered gift is accepted or refused; an accepted one may be reversed."""
 
     REGISTERED = "registered"
     ACCEPTED = "accepted"
@@ -34,7 +34,7 @@ class DonorKind(StrEnum):
 
 
 class Condition(StrEnum):
-    """How goods look."""
+    """The condition of goods."""
 
     NEW = "new"
     GOOD = "good"
@@ -42,7 +42,7 @@ class Condition(StrEnum):
 
 
 class RefusalCode(StrEnum):
-    """Why goods are not taken in."""
+    """Why goods are not accepted."""
 
     EXPIRED = "expired"
     NEAR_EXPIRY = "near_expiry"
@@ -72,7 +72,7 @@ class ReversalReason(StrEnum):
 
 @dataclass(frozen=True)
 class Donor:
-    """A person of the community, somebody outside by name, or nobody who wants to be named."""
+    """Who gives: a person of the community, somebody outside by name, or anonymous."""
 
     kind: DonorKind
     person_id: UUID | None = None
@@ -82,7 +82,7 @@ class Donor:
 
 @dataclass(frozen=True)
 class NewLine:
-    """What the donor brings of one thing; `value_fen` is of the whole line."""
+    """Goods of one kind to register; `value_fen` is the value of the whole line."""
 
     name: str
     category: str
@@ -96,7 +96,7 @@ class NewLine:
 
 @dataclass(frozen=True)
 class NewGift:
-    """What is written down when goods are brought."""
+    """A gift to register."""
 
     donor: Donor
     lines: tuple[NewLine, ...]
@@ -108,7 +108,7 @@ class NewGift:
 
 @dataclass(frozen=True)
 class Inspection:
-    """What staff found of one line; what is not mentioned is taken in whole."""
+    """What staff found in one line. Lines without an inspection are accepted whole."""
 
     line_no: int
     refused: int = 0
@@ -120,7 +120,7 @@ class Inspection:
 
 @dataclass(frozen=True)
 class GiftLine:
-    """One line of a gift; `accepted + refused = quantity` once inspected."""
+    """Goods of one kind in a gift; `accepted + refused = quantity` once the gift is accepted."""
 
     gift_id: UUID
     line_no: int
@@ -140,7 +140,7 @@ class GiftLine:
 
     @property
     def value_left_fen(self) -> int | None:
-        """The worth of the pieces that were taken in and not taken back; parts always add up."""
+        """The value of the pieces accepted and not reversed, rounded down, so that parts always add up to the whole."""
         if self.value_fen is None:
             return None
         return self.value_fen * (self.accepted - self.reversed) // self.quantity
@@ -148,23 +148,23 @@ class GiftLine:
 
 @dataclass(frozen=True)
 class Reversal:
-    """A wish to take a gift back; takes effect when another person approves it."""
+    """A request to reverse a gift, all or in part. It takes effect when another person approves it."""
 
     id: UUID
     gift_id: UUID
     units: int
-    pieces: dict[str, int]  # by line number
+    pieces: dict[str, int]  # by line number; JSON has no other keys
     reason: ReversalReason
     asked_by: UUID
     asked_at: datetime
     approved_by: UUID | None = None
     approved_at: datetime | None = None
-    issued_before: int = 0  # pieces that had left the house already
+    issued_before: int = 0  # pieces that had been issued before the approval: they stay out
 
 
 @dataclass(frozen=True)
 class Gift:
-    """A gift; `units_confirmed` are the 件/份 that staff counted, `revision` counts what was told of it."""
+    """A gift. `units_confirmed` are the 件/份 that staff counted; each event about the gift has the next `revision`."""
 
     id: UUID
     state: GiftState
@@ -191,21 +191,29 @@ class Gift:
     version: int = 1
     lines: tuple[GiftLine, ...] = ()
     reversals: tuple[Reversal, ...] = ()
-    donor_name: str | None = None  # opened for the station and for the donor
+    donor_name: str | None = None  # decrypted by `queries.with_donor_name`
 
     @property
     def units_left(self) -> int:
-        """What counts now."""
+        """The confirmed units that were not reversed; they earn the donor points."""
         return self.units_confirmed - self.units_reversed
 
     @property
     def receipt_number(self) -> str | None:
-        """The number on the donor's receipt."""
+        """The number on the receipt of the donor."""
         return None if self.receipt_no is None else f"SW-{self.receipt_year}-{self.receipt_no:06d}"
 
 
+@dataclass(frozen=True)
+class GiftFilter:
+    """Which gifts a list shows."""
+
+    state: GiftState | None = None
+    donor_person_id: UUID | None = None
+
+
 class GiftAlreadyAccepted(Refused):
-    """A gift is taken in once."""
+    """The gift was accepted before."""
 
     code = "gift_already_accepted"
     zh = "这笔捐赠已经验收"
@@ -213,18 +221,18 @@ class GiftAlreadyAccepted(Refused):
 
 
 class GiftLineRefused(Refused):
-    """Nothing of a gift can be taken in."""
+    """Nothing of the gift can be accepted; the facts name its first line and why."""
 
     code = "gift_line_refused"
-    zh = "第{line}行物资不能接收:{reason}"
+    zh = "第{line}行物资不能接收：{reason}"
     en = "Line {line} cannot be accepted: {reason}"
 
 
 class UnitsAboveQuantity(Invalid):
-    """A unit holds at least one piece."""
+    """The units exceed the pieces: a unit holds at least one piece."""
 
     code = "units_above_quantity"
-    zh = "件(份)数不能多于验收的数量"
+    zh = "件（份）数不能多于验收的数量"
     en = "Units cannot exceed the pieces accepted"
 
     def __init__(self) -> None:
@@ -235,7 +243,7 @@ class UnknownLine(Invalid):
     """The gift has no such line, or fewer pieces in it."""
 
     code = "unknown_line"
-    zh = "捐赠中没有这一行,或数量不足"
+    zh = "捐赠中没有这一行，或数量不足"
     en = "The gift has no such line, or fewer pieces in it"
 
     def __init__(self, line_no: int) -> None:
@@ -243,27 +251,8 @@ class UnknownLine(Invalid):
 
 
 class UnknownCampaign(NotYetKnown):
-    """What a gift names as its cause must be known here and open."""
+    """The campaign or project that the gift names is not known here, or not open."""
 
     code = "unknown_campaign"
-    zh = "没有这个倡议或项目,或尚未同步,请稍后再试"
+    zh = "没有这个倡议或项目，或尚未同步，请稍后再试"
     en = "Campaign or project unknown, over, or not known here yet"
-
-
-class ReversalExceedsGift(Refused):
-    """No more is taken back than was given."""
-
-    code = "reversal_exceeds_gift"
-    zh = "冲销数量超过剩余可冲销的数量"
-    en = "The reversal exceeds what is left to reverse"
-
-
-class NothingToReverse(Invalid):
-    """A reversal takes units or pieces; one of neither would only void the receipt."""
-
-    code = "nothing_to_reverse"
-    zh = "请填写要冲销的件(份)数或物资数量"
-    en = "Say which units or pieces are to be reversed"
-
-    def __init__(self) -> None:
-        super().__init__(Fault("/units", self.code, self.en))

@@ -14,7 +14,7 @@ FEN_MOST = 10**12
 
 
 class DonorIn(Schema):
-    """A person of the community, or somebody else by name."""
+    """A person of the community, or an outside donor by name."""
 
     person_id = Id()
     name = Text(shortest=1, longest=60)
@@ -28,7 +28,7 @@ class DonorIn(Schema):
 
 
 class NewLine(Schema):
-    """What is brought of one thing; `value_fen` is of the whole line."""
+    """Goods of one kind to register; `value_fen` is the value of the whole line."""
 
     name = Text(shortest=1, longest=60, required=True)
     category = Text(shortest=1, longest=40, required=True)
@@ -41,7 +41,7 @@ class NewLine(Schema):
 
 
 class NewGift(Schema):
-    """What is written down when goods are brought."""
+    """A gift to register."""
 
     donor = ma.fields.Nested(DonorIn, required=True, allow_none=True)
     lines = ma.fields.List(ma.fields.Nested(NewLine), required=True, validate=ma.validate.Length(min=1, max=50))
@@ -51,12 +51,12 @@ class NewGift(Schema):
     project_id = Id()
 
     @ma.validates_schema
-    def _one_cause(self, data: dict[str, Any], **_: Any) -> None:
+    def _one_purpose(self, data: dict[str, Any], **_: Any) -> None:
         named = [name for name in ("campaign_id", "project_id") if name in data]
         if len(named) > 1:
             raise ma.ValidationError("A gift names at most one of campaign_id and project_id.")
         if data.get("restriction") is Restriction.PURPOSE and not named:
-            raise ma.ValidationError("A purpose names its campaign or project.", "restriction")
+            raise ma.ValidationError("A gift for a purpose names its campaign or project.", "restriction")
 
 
 def each_line_once(lines: list[dict[str, Any]]) -> None:
@@ -66,7 +66,7 @@ def each_line_once(lines: list[dict[str, Any]]) -> None:
 
 
 class Inspection(Schema):
-    """What staff found of one line; what is not mentioned is taken in whole."""
+    """What staff found in one line; lines without an inspection are accepted whole."""
 
     line_no = WholeNumber(at_least=1, at_most=50, required=True)
     refused = WholeNumber(at_least=0, at_most=1_000_000)
@@ -82,7 +82,7 @@ class Inspection(Schema):
 
 
 class Acceptance(Schema):
-    """The units (件/份) that staff counted, and what they found of the lines."""
+    """The units (件/份) that staff counted, and what they found in the lines."""
 
     units = WholeNumber(at_least=0, at_most=10_000, load_default=None, allow_none=True)
     lines = ma.fields.List(
@@ -91,14 +91,14 @@ class Acceptance(Schema):
 
 
 class Refusal(Schema):
-    """Why a gift is not taken."""
+    """Why a gift is refused."""
 
     code = Choice(RefusalCode, required=True)
     note = Text(longest=500, load_default=None, allow_none=True)
 
 
 class GiftLine(Schema):
-    """One line of a gift."""
+    """Goods of one kind in a gift."""
 
     line_no = WholeNumber(required=True)
     name = Text(required=True)
@@ -116,7 +116,7 @@ class GiftLine(Schema):
 
 
 class Reversal(Schema):
-    """A wish to take a gift back, and its approval."""
+    """A request to reverse a gift, and its approval."""
 
     id = Id(required=True)
     units = WholeNumber(required=True)
@@ -129,7 +129,7 @@ class Reversal(Schema):
 
 
 class Gift(Schema):
-    """A gift with its lines; the name of a donor from outside for people who may know it."""
+    """A gift with its lines and reversals; `donor_name` is null for programs."""
 
     id = Id(required=True)
     state = Choice(GiftState, required=True)
@@ -154,7 +154,7 @@ class Gift(Schema):
     version = WholeNumber(required=True)
 
 
-class GiftQuery(Schema):
-    """Which gifts are wanted."""
+class GiftFilter(Schema):
+    """Which gifts a list shows."""
 
     state = Choice(GiftState, load_default=None)

@@ -16,21 +16,23 @@ handlers = Handlers("charity")
 
 @handlers.handles(fund.CampaignOpened)
 def on_campaign_opened(tx: Tx, heard: Sequence[ReceivedEvent[fund.CampaignOpened]], _now: datetime) -> None:
-    """A gift may name it, from its first to its last day."""
+    """Save the copy of a campaign, which gifts may name from its first to its last day."""
     for one in heard:
         told = one.event
-        store.save_campaign(tx, told.campaign_id, told.starts_on, told.ends_on, one.sequence or 0)
+        store.save_campaign(
+            tx, told.campaign_id, starts_on=told.starts_on, ends_on=told.ends_on, sequence=one.sequence or 0
+        )
 
 
 @handlers.handles(orders.ProjectListed)
 def on_project_listed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectListed]], _now: datetime) -> None:
-    """A gift may name it."""
+    """Save the copy of a project, which gifts may name until it closes."""
     for one in heard:
         store.save_project(tx, one.event.project_id, closed=False)
 
 
 @handlers.handles(orders.ProjectClosed)
 def on_project_closed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectClosed]], _now: datetime) -> None:
-    """No new gift names it."""
+    """Save that a project closed; gifts may no longer name it."""
     for one in heard:
         store.save_project(tx, one.event.project_id, closed=True)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from services.charity.redemptions import commands
-from services.charity.redemptions.commands import person_left
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
@@ -17,20 +16,20 @@ handlers = Handlers("charity")
 
 @handlers.handles(gateway.PersonLeft)
 def on_person_left(tx: Tx, heard: Sequence[ReceivedEvent[gateway.PersonLeft]], now: datetime) -> None:
-    """What they were promised goes back."""
+    """Cancel the open redemptions of people who left."""
     for one in heard:
-        person_left(tx, one.event.person_id, now)
+        commands.cancel_redemptions_of(tx, one.event.person_id, now)
 
 
 @handlers.handles(points.PointsDebited)
 def on_points_debited(tx: Tx, heard: Sequence[ReceivedEvent[points.PointsDebited]], now: datetime) -> None:
-    """Redemptions are paid."""
+    """Confirm redemptions, in the order of their ids, which is the order of locks."""
     for one in sorted(heard, key=lambda told: told.event.redemption_id):
-        commands.points_debited(tx, one.event.redemption_id, now)
+        commands.book_debit(tx, one.event.redemption_id, now)
 
 
 @handlers.handles(points.DebitRefused)
 def on_debit_refused(tx: Tx, heard: Sequence[ReceivedEvent[points.DebitRefused]], now: datetime) -> None:
-    """Redemptions are not paid."""
+    """Refuse redemptions, in the order of their ids, which is the order of locks."""
     for one in sorted(heard, key=lambda told: told.event.redemption_id):
-        commands.debit_refused(tx, one.event.redemption_id, one.event.code, one.event.missing, now)
+        commands.book_refusal(tx, one.event.redemption_id, one.event.code, one.event.missing, now)

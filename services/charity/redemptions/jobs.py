@@ -8,8 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from services.charity.redemptions import commands, store
-from services.charity.redemptions.rules import UNANSWERED_HOURS
+from services.charity.redemptions import commands, rules, store
 from services.chassis.database.transactions import Tx
 from services.chassis.jobs import Jobs
 
@@ -17,18 +16,18 @@ jobs = Jobs()
 
 
 def _unanswered(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    return store.find_unanswered(clerk, now - timedelta(hours=UNANSWERED_HOURS), limit)
+    return store.find_unanswered(clerk, now - timedelta(hours=rules.UNANSWERED_HOURS), limit)
 
 
 @jobs.due(find=_unanswered, every_seconds=60)
 def ask_attention(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
-    """A redemption that points has not answered for a day."""
+    """Put redemptions that points has not answered for a day on the list of the station."""
     for redemption_id in redemption_ids:
-        commands.ask_attention(tx, redemption_id, now)
+        commands.flag_unanswered(tx, redemption_id, now)
 
 
 @jobs.due(find=store.find_due, every_seconds=300)
 def goods_due(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
-    """Goods that were not collected in time, or whose date has passed."""
+    """Replace expired lots of goods that wait, or return goods that nobody collected in time."""
     for redemption_id in redemption_ids:
-        commands.goods_due(tx, redemption_id, now)
+        commands.renew_or_return_goods(tx, redemption_id, now)

@@ -8,12 +8,13 @@ from enum import StrEnum
 from uuid import UUID
 
 from services.charity.rewards.model import RewardKind
+from services.charity.stock.model import Document, DocumentKind
 from services.charity.vouchers.model import ShownVoucher
 from services.chassis.errors import Refused
 
 
-class State(StrEnum):
-    """Where a redemption stands; the debit of points is the point of no return."""
+class RedemptionState(StrEnum):
+    """Where a redemption stands. A reservation costs nothing to undo; after the debit there is no way back."""
 
     RESERVED = "reserved"
     CONFIRMED = "confirmed"
@@ -24,12 +25,12 @@ class State(StrEnum):
     RETURNED = "returned"
 
 
-UNANSWERED = frozenset({State.RESERVED, State.CANCELLING})
-GIVEN_BACK = frozenset({State.REFUSED, State.CANCELLED, State.RETURNED})
+UNANSWERED = frozenset({RedemptionState.RESERVED, RedemptionState.CANCELLING})
+GIVEN_BACK = frozenset({RedemptionState.REFUSED, RedemptionState.CANCELLED, RedemptionState.RETURNED})
 
 
 class ReturnReason(StrEnum):
-    """Why points go back."""
+    """Why points that were debited go back."""
 
     CANCELLED = "cancelled"
     NOT_COLLECTED = "not_collected"
@@ -39,7 +40,7 @@ class ReturnReason(StrEnum):
 
 @dataclass(frozen=True)
 class Redemption:
-    """One person's exchange of points; `period` names the counter of the limit that it was counted in."""
+    """A person's exchange of points for a reward. `period` is the one whose limit it counts towards."""
 
     id: UUID
     person_id: UUID
@@ -47,32 +48,46 @@ class Redemption:
     reward_kind: RewardKind
     quantity: int
     points: int
-    state: State
+    state: RedemptionState
     period: str
     requested_by: UUID
     requested_at: datetime
-    code: str | None = None
-    missing: int | None = None
+    code: str | None = None  # why points refused the debit
+    missing: int | None = None  # points that were missing then
     answered_at: datetime | None = None
     debited: bool = False
     collect_by: date | None = None
-    due_at: datetime | None = None
+    due_at: datetime | None = None  # the midnight after `collect_by`, while goods wait
     attention_since: datetime | None = None
     return_id: UUID | None = None
     return_reason: ReturnReason | None = None
     ended_at: datetime | None = None
-    round: int = 0
+    round: int = 0  # how often its pieces were reserved anew or released, see `stock.model.Document`
     version: int = 1
-    vouchers: tuple[ShownVoucher, ...] = ()
+    vouchers: tuple[ShownVoucher, ...] = ()  # filled by `queries.shown`
 
     @property
     def settled(self) -> bool:
         """Whether points has answered."""
         return self.answered_at is not None
 
+    @property
+    def document(self) -> Document:
+        """The cause of the movements of its pieces."""
+        return Document(DocumentKind.REDEMPTION, self.id, self.round)
+
+
+@dataclass(frozen=True)
+class RedemptionFilter:
+    """Which redemptions a list shows."""
+
+    state: RedemptionState | None = None
+    person_id: UUID | None = None
+    attention: bool | None = None
+
 
 class RewardLimitReached(Refused):
-    """So that there is something for everybody."""
+    """The person has redeemed as many of this reward in this period as one may."""
 
     code = "reward_limit_reached"
     zh = "本期兑换已达上限{limit}"
@@ -80,16 +95,16 @@ class RewardLimitReached(Refused):
 
 
 class RedemptionNotOpen(Refused):
-    """After its end a redemption stays as it is."""
+    """The redemption has ended, or is of a kind that cannot change so."""
 
     code = "redemption_not_open"
-    zh = "兑换已办结,不能再变更"
+    zh = "兑换已办结，不能再变更"
     en = "The redemption is settled and cannot change"
 
 
 class CollectExpired(Refused):
-    """Goods wait for some days only."""
+    """The last day to collect the goods has passed."""
 
     code = "collect_expired"
-    zh = "已过领取期限,积分将退回"
+    zh = "已过领取期限，积分将退回"
     en = "The time to collect has passed; points go back"

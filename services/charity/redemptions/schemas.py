@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.charity.redemptions.model import ReturnReason, State
+from services.charity.redemptions.model import RedemptionState, ReturnReason
 from services.charity.rewards.model import RewardKind
 from services.charity.vouchers.schemas import Voucher
 from services.chassis.fields import Choice, Date, Id, Instant, Schema, Text, WholeNumber
 
 
 class NewRedemption(Schema):
-    """What is wanted; the station says for whom."""
+    """A redemption to request; the station says for whom."""
 
     reward_id = Id(required=True)
     quantity = WholeNumber(at_least=1, at_most=100, load_default=1)
@@ -19,7 +19,7 @@ class NewRedemption(Schema):
 
 
 class Redemption(Schema):
-    """An exchange of points; `code` says why it was refused."""
+    """A redemption; `code` says why points refused the debit."""
 
     id = Id(required=True)
     person_id = Id(required=True)
@@ -27,7 +27,7 @@ class Redemption(Schema):
     reward_kind = Choice(RewardKind, required=True)
     quantity = WholeNumber(required=True)
     points = WholeNumber(required=True)
-    state = Choice(State, required=True)
+    state = Choice(RedemptionState, required=True)
     code = Text(required=True, allow_none=True)
     missing = WholeNumber(required=True, allow_none=True)
     requested_by = Id(required=True)
@@ -40,9 +40,11 @@ class Redemption(Schema):
     version = WholeNumber(required=True)
 
 
-class RedemptionQuery(Schema):
-    """Which redemptions are wanted."""
+class RedemptionFilter(Schema):
+    """Which redemptions a list shows."""
 
-    state = Choice(State, load_default=None)
+    state = Choice(RedemptionState, load_default=None)
     person_id = Id(load_default=None)
-    attention = ma.fields.Boolean(load_default=None, metadata={"description": "waiting for an answer for a day"})
+    attention = ma.fields.Boolean(
+        load_default=None, metadata={"description": "whether points has not answered for a day"}
+    )

@@ -2,101 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, and_, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.charity.redemptions.model import UNANSWERED, Redemption, State
+from services.charity.redemptions.model import UNANSWERED, Redemption, RedemptionFilter, RedemptionState
 from services.charity.redemptions.tables import redemptions, reward_uses
 from services.charity.rewards.model import RewardKind
-from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import columns, from_row, to_row
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.rows import Rows, matching
+from services.chassis.database.statements import any_of
 from services.chassis.database.transactions import Tx
-from services.chassis.errors import Unknown
 
-_REDEMPTION = columns(redemptions, Redemption)
-_GOODS_WAITING = and_(redemptions.c.state == State.CONFIRMED, redemptions.c.reward_kind == RewardKind.GOODS)
+_REDEMPTIONS = Rows(redemptions, Redemption)
 
-
-def add_redemption(tx: Tx, redemption: Redemption) -> None:
-    """A redemption, stock promised."""
-    tx.add(redemptions, **to_row(redemption, redemptions))
+add_redemption, save_redemption = _REDEMPTIONS.add, _REDEMPTIONS.save
+get_redemption, lock_redemption = _REDEMPTIONS.get, _REDEMPTIONS.lock
 
 
-def get_redemption(tx: Tx, redemption_id: UUID) -> Redemption:
-    """A redemption; Unknown where there is none."""
-    return _found(tx, redemption_id, lock=False)
-
-
-def lock_redemption(tx: Tx, redemption_id: UUID) -> Redemption:
-    """A redemption, for change."""
-    return _found(tx, redemption_id, lock=True)
-
-
-def save_redemption(tx: Tx, redemption: Redemption) -> None:
-    """A redemption as it is now."""
-    mine = redemptions.update().where(tx.in_community(redemptions), redemptions.c.id == redemption.id)
-    tx.execute(mine.values(**to_row(redemption, redemptions)))
-
-
-def list_redemptions(
-    tx: Tx, ask: PageRequest, *, person_id: UUID | None, state: State | None, attention: bool | None
-) -> Page[Redemption]:
-    """Redemptions, newest first."""
-    asked = select(*_REDEMPTION).where(tx.in_community(redemptions))
-    if person_id is not None:
-        asked = asked.where(redemptions.c.person_id == person_id)
-    if state is not None:
-        asked = asked.where(redemptions.c.state == state)
-    if attention is not None:
-        marked = redemptions.c.attention_since.is_not(None)
-        asked = asked.where(marked if attention else ~marked)
-    return keyset(tx, asked, (redemptions.c.id,), ask, from_row(Redemption), descending=True)
+def lock_redemptions(tx: Tx, redemption_ids: Collection[UUID]) -> list[Redemption]:
+    """Locks redemptions and returns them in the order of their ids."""
+    asked = _REDEMPTIONS.select(tx, any_of(redemptions.c.id, redemption_ids))
+    return _REDEMPTIONS.read(tx, asked.order_by(redemptions.c.id).with_for_update())
 
 
 def lock_open_of_person(tx: Tx, person_id: UUID) -> list[Redemption]:
-    """Redemptions of a person that wait for an answer or to be collected, in order of their ids, for change."""
-    asked = select(*_REDEMPTION).where(
-        tx.in_community(redemptions),
-        redemptions.c.person_id == person_id,
-        or_(redemptions.c.state.in_(UNANSWERED), _GOODS_WAITING),
-    )
-    return [from_row(Redemption)(one) for one in tx.all(asked.order_by(redemptions.c.id).with_for_update())]
+    """Locks the redemptions of a person that wait for points or to be collected; returns them by id.
+
+    Without the lock, a hand-over at the same moment would change one between reading and cancelling it.
+    """
+    state, kind = redemptions.c.state, redemptions.c.reward_kind
+    waits = or_(state.in_(UNANSWERED), and_(state == RedemptionState.CONFIRMED, kind == RewardKind.GOODS))
+    asked = _REDEMPTIONS.select(tx, redemptions.c.person_id == person_id, waits)
+    return _REDEMPTIONS.read(tx, asked.order_by(redemptions.c.id).with_for_update())
 
 
-def find_unanswered(clerk: Connection, asked_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    """Redemptions that points should have answered long ago."""
+def list_redemptions(tx: Tx, ask: PageRequest, wanted: RedemptionFilter) -> Page[Redemption]:
+    """Returns redemptions, newest first."""
+    where = matching(redemptions, wanted, but=("attention",))
+    if wanted.attention is not None:
+        flagged = redemptions.c.attention_since.is_not(None)
+        where.append(flagged if wanted.attention else ~flagged)
+    return _REDEMPTIONS.page(tx, ask, *where, descending=True)
+
+
+def find_unanswered(clerk: Connection, requested_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """Returns redemptions without an answer that are not flagged yet, in all communities."""
     asked = select(redemptions.c.community_id, redemptions.c.id).where(
         redemptions.c.state.in_(UNANSWERED),
         redemptions.c.attention_since.is_(None),
-        redemptions.c.requested_at <= asked_before,
+        redemptions.c.requested_at <= requested_before,
     )
-    return [
-        (one.community_id, one.id) for one in clerk.execute(asked.order_by(redemptions.c.requested_at).limit(limit))
-    ]
+    found = clerk.execute(asked.order_by(redemptions.c.requested_at).limit(limit))
+    return [(one.community_id, one.id) for one in found]
 
 
 def find_due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    """Goods whose time to be collected, or to be issued, has passed."""
+    """Returns redemptions whose goods can no longer be collected or issued, in all communities."""
     asked = select(redemptions.c.community_id, redemptions.c.id).where(
-        redemptions.c.state == State.CONFIRMED, redemptions.c.due_at <= now
+        redemptions.c.state == RedemptionState.CONFIRMED, redemptions.c.due_at <= now
     )
     return [(one.community_id, one.id) for one in clerk.execute(asked.order_by(redemptions.c.due_at).limit(limit))]
 
 
-def _found(tx: Tx, redemption_id: UUID, *, lock: bool) -> Redemption:
-    asked = select(*_REDEMPTION).where(tx.in_community(redemptions), redemptions.c.id == redemption_id)
-    found = tx.first(asked.with_for_update() if lock else asked)
-    if found is None:
-        raise Unknown
-    return from_row(Redemption)(found)
-
-
 def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> bool:
-    """Count a redemption for its person and period; False where that passes the limit."""
+    """Add a redemption to the counter of its person and period; returns False if that would exceed the limit.
+
+    The counter is one row that concurrent requests of a person wait for, so that they cannot exceed the limit together.
+    """
     if limit is not None and redemption.quantity > limit:
         return False
     first = insert(reward_uses).values(
@@ -116,7 +92,7 @@ def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> bo
 
 
 def uncount_from_limit(tx: Tx, redemption: Redemption) -> None:
-    """What came to nothing does not count against the limit."""
+    """Take a redemption that was given back out of the counter of its person and period."""
     tx.execute(
         reward_uses.update()
         .where(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, CheckConstraint, Column, Index, UniqueConstraint, text
 
 from services.charity.metadata import metadata
-from services.charity.redemptions.model import ReturnReason, State
+from services.charity.redemptions.model import RedemptionState, ReturnReason
 from services.charity.rewards.model import RewardKind
 from services.chassis.database.tables import (
     belongs_to,
@@ -40,7 +40,7 @@ redemptions = community_table(
     enum_column("reward_kind", RewardKind),
     count_column("quantity"),
     count_column("points"),
-    enum_column("state", State),
+    enum_column("state", RedemptionState),
     text_column("period"),
     id_column("requested_by"),
     time_column("requested_at"),

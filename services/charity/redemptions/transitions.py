@@ -1,20 +1,24 @@
-"""Steps that several commands share: what follows from a new state of a redemption, in one transaction."""
+"""Steps that several commands share: what follows from a new state of a redemption, in one transaction.
+
+Locks are taken in one order: the redemption (several by id), its reward, the counter of the limit, lots in the order of
+expiry. Every command and every reversal keeps it, so that two of them never wait for each other.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from services.charity.redemptions import rules, store
-from services.charity.redemptions.model import GIVEN_BACK, Redemption, ReturnReason
-from services.charity.redemptions.rules import taken_by
+from services.charity.redemptions.model import GIVEN_BACK, UNANSWERED, Redemption, RedemptionState, ReturnReason
 from services.charity.rewards import store as rewards_store
 from services.charity.rewards.model import Reward, RewardKind
 from services.charity.stock import transitions as stock_transitions
+from services.charity.stock.model import Document
+from services.charity.vouchers import rules as vouchers_rules
 from services.charity.vouchers import store as vouchers_store
 from services.charity.vouchers.model import Origin, Voucher, VoucherState
-from services.charity.vouchers.rules import code_hash, code_of, midnight_after
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
@@ -24,7 +28,7 @@ from services.contracts.charity import RedemptionConfirmed, RedemptionReturned
 
 
 def may_act_for(tx: Tx, who: Caller, person_id: UUID) -> bool:
-    """Whether somebody is this person, or their guardian."""
+    """Returns whether the caller is this person or a guardian of theirs."""
     if who.id == person_id:
         return True
     facts = [one.facts for one in people.people_by_id(tx, [person_id]).values()]
@@ -32,64 +36,89 @@ def may_act_for(tx: Tx, who: Caller, person_id: UUID) -> bool:
 
 
 def apply_transition(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Redemption:
-    """Make a new state true: counters moved, stock and limit given back, points sent back where they are owed."""
-    (held, gone), (holds, gives) = taken_by(before), taken_by(after)
-    rewards_store.shift(tx, after.reward_id, reserved=holds - held, given=gives - gone)
+    """Save a new state and what follows from it: counts, and for what is given back also limit, pieces and points."""
+    (reserved, given), (reserved_now, given_now) = rules.taken_by(before), rules.taken_by(after)
+    rewards_store.change_counts(tx, after.reward_id, reserved=reserved_now - reserved, given=given_now - given)
     if after.state in GIVEN_BACK:
         store.uncount_from_limit(tx, after)
         if after.reward_kind is RewardKind.GOODS:
             after = replace(after, round=after.round + 1)
-            stock_transitions.release(tx, rules.document_of(after), today=communities.local_day(tx, now), now=now)
+            stock_transitions.release(tx, after.document, today=communities.local_day(tx, now), now=now)
     if rules.owes_points(after):
-        after = rules.with_return(after, new_id())
-        publish(tx, _returned(after, now), now, sequence=after.version, cause=f"return:{after.return_id}")
+        after = _with_points_returned(tx, after, now)
     store.save_redemption(tx, after)
     return after
 
 
 def confirm(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Redemption:
-    """Points are paid: vouchers are issued, goods wait to be collected."""
+    """Confirm a redemption that points has debited: issue its vouchers, or let its goods wait to be collected."""
     reward = rewards_store.lock_reward(tx, after.reward_id)
     publish(tx, _confirmed(after, now), now, sequence=after.version, cause=f"redemption:{after.id}")
-    if after.reward_kind is RewardKind.VOUCHER:
-        _issue_vouchers(tx, after, reward, now)
-        return apply_transition(tx, before, after, now)
-    return renew_collection(tx, apply_transition(tx, before, after, now), reward, now)
+    if after.reward_kind is RewardKind.GOODS:
+        return renew_collection(tx, after, reward, now)
+    _issue_vouchers(tx, after, reward, now)
+    return apply_transition(tx, before, after, now)
 
 
 def renew_collection(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> Redemption:
-    """Goods that wait: from fresh lots where theirs are past their day; where there are none, points go back."""
+    """Let goods wait until the last day of their lots, and replace lots that expired.
+
+    If no usable lot is left, the goods are returned and so are the points.
+    """
     today = communities.local_day(tx, now)
-    fresh = stock_transitions.renew(tx, rules.document_of(redemption), _item_of(reward), today=today, now=now)
-    if fresh is None:
+    renewed = (
+        stock_transitions.renew(tx, redemption.document, reward.item_id, today=today, now=now)
+        if reward.item_id
+        else None  # only vouchers have no item, and they do not wait
+    )
+    if renewed is None:
         return return_goods(tx, redemption, ReturnReason.LOT_EXPIRED, now)
-    return set_collect_by(tx, replace(redemption, round=fresh.round), now)
-
-
-def set_collect_by(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
-    """Goods as they are promised now: until when they wait follows from their lots."""
-    answered_on = communities.local_day(tx, redemption.answered_at or now)
-    until = rules.collect_by(answered_on, stock_transitions.last_day(tx, rules.document_of(redemption)))
-    waiting = replace(redemption, collect_by=until, due_at=midnight_after(until, communities.zone(tx)))
-    store.save_redemption(tx, waiting)
-    return waiting
+    return _waiting(tx, redemption, *renewed, now)
 
 
 def return_goods(tx: Tx, redemption: Redemption, reason: ReturnReason, now: datetime) -> Redemption:
-    """Goods that were paid and not collected go back to the shelf, their points to the person."""
+    """Return goods that were paid for and not collected into stock, and the points to the person."""
     after = rules.after_return(redemption, reason, now)
     return apply_transition(tx, redemption, after, now) if after else redemption
 
 
-def _item_of(reward: Reward) -> UUID:
-    assert reward.item_id is not None  # noqa: S101  (the table says so of goods)
-    return reward.item_id
+def follow_reservation(tx: Tx, redemption: Redemption, document: Document, last_day: date, now: datetime) -> Redemption:
+    """Save that pieces of a redemption were reserved in other lots, all of which are usable until `last_day`."""
+    if redemption.state is RedemptionState.CONFIRMED:
+        return _waiting(tx, replace(redemption, version=redemption.version + 1), document, last_day, now)
+    moved = replace(redemption, round=document.round)
+    store.save_redemption(tx, moved)
+    return moved
+
+
+def recall(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
+    """Undo a redemption whose pieces are taken back and cannot be replaced.
+
+    Points go back at once, or when points has answered: until then the redemption is CANCELLING, without pieces.
+    """
+    if redemption.state not in UNANSWERED:
+        return return_goods(tx, redemption, ReturnReason.RECALLED, now)
+    after = rules.after_cancel(redemption, now) or replace(redemption, version=redemption.version + 1)
+    after = replace(after, round=after.round + 1)
+    stock_transitions.release(tx, after.document, today=communities.local_day(tx, now), now=now)
+    store.save_redemption(tx, after)
+    return after
+
+
+def _waiting(tx: Tx, redemption: Redemption, document: Document, last_day: date, now: datetime) -> Redemption:
+    """Save until when goods can be collected that are reserved in lots usable until `last_day`."""
+    answered_on = communities.local_day(tx, redemption.answered_at or now)
+    until = rules.collect_by(answered_on, last_day)
+    due_at = vouchers_rules.midnight_after(until, communities.zone(tx))
+    waiting = replace(redemption, round=document.round, collect_by=until, due_at=due_at)
+    store.save_redemption(tx, waiting)
+    return waiting
 
 
 def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> None:
-    """One voucher a piece, with a code that nobody can guess and everybody who holds the key can derive again."""
+    """Issue one voucher for each piece, stored by the hash of its code."""
     valid_until = communities.local_day(tx, now) + timedelta(days=reward.valid_days or 0)
-    newest = vouchers_store.code_keys(tx)[0]
+    newest = vouchers_store.list_keys(tx)[0]
     made = [
         Voucher(
             id=new_id(),
@@ -102,12 +131,28 @@ def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetim
             state=VoucherState.ISSUED,
             issued_at=now,
             valid_until=valid_until,
-            ends_at=midnight_after(valid_until, communities.zone(tx)),
+            ends_at=vouchers_rules.midnight_after(valid_until, communities.zone(tx)),
         )
         for _ in range(redemption.quantity)
     ]
-    stored = [(one, code_hash(newest, code_of(newest, tx.community_id, one.id, one.issue_no))) for one in made]
-    vouchers_store.add_vouchers(tx, stored)
+    codes = [vouchers_rules.code_of(newest, tx.community_id, one.id, one.issue_no) for one in made]
+    hashes = [vouchers_rules.code_hash(newest, code) for code in codes]
+    vouchers_store.add_vouchers(tx, list(zip(made, hashes, strict=True)))
+
+
+def _with_points_returned(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
+    """Publish that the points of a redemption go back; returns it with the id of the return, which counts once."""
+    return_id, reason = new_id(), redemption.return_reason or ReturnReason.CANCELLED
+    told = RedemptionReturned(
+        redemption_id=redemption.id,
+        return_id=return_id,
+        person_id=redemption.person_id,
+        points=redemption.points,
+        reason=reason,
+        returned_at=now,
+    )
+    publish(tx, told, now, sequence=redemption.version, cause=f"return:{return_id}")
+    return replace(redemption, return_id=return_id, return_reason=reason)
 
 
 def _confirmed(redemption: Redemption, now: datetime) -> RedemptionConfirmed:
@@ -119,17 +164,4 @@ def _confirmed(redemption: Redemption, now: datetime) -> RedemptionConfirmed:
         quantity=redemption.quantity,
         points=redemption.points,
         confirmed_at=now,
-    )
-
-
-def _returned(redemption: Redemption, now: datetime) -> RedemptionReturned:
-    assert redemption.return_id is not None  # noqa: S101  (both were given one line before)
-    assert redemption.return_reason is not None  # noqa: S101
-    return RedemptionReturned(
-        redemption_id=redemption.id,
-        return_id=redemption.return_id,
-        person_id=redemption.person_id,
-        points=redemption.points,
-        reason=redemption.return_reason,
-        returned_at=now,
     )

@@ -19,11 +19,10 @@ GIFT = "/gifts/<uuid:gift_id>"
 
 @api.post(f"{GIFT}/reverse", takes=schemas.NewReversal, gives=gifts_schemas.Gift, roles=STATION, keyed=True)
 def reverse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
-    """Ask to take an accepted gift back, all or part; another person approves."""
-    lines = body["lines"]
-    pieces = None if lines is None else {line["line_no"]: line["pieces"] for line in lines}
-    wish = {"units": body["units"], "reason": body["reason"]}
-    gift = commands.ask_reversal(call.tx, gift_id, lines=pieces, who=call.who, now=call.now, **wish)
+    """Request that an accepted gift be reversed, all or in part; another person approves it."""
+    if body["lines"] is not None:
+        body["lines"] = {line["line_no"]: line["pieces"] for line in body["lines"]}
+    gift = commands.request_reversal(call.tx, gift_id, **body, who=call.who, now=call.now)
     return gifts_queries.with_donor_name(call.tx, gift, call.who)
 
 
@@ -31,6 +30,6 @@ def reverse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     f"{GIFT}/reversals/<uuid:reversal_id>/approve", gives=gifts_schemas.Gift, roles=STATION, keyed=True, approves=True
 )
 def approve_reversal(call: Call, gift_id: UUID, reversal_id: UUID) -> Gift:
-    """Approve a reversal that somebody else asked for."""
+    """Approve a reversal that another person requested; the goods leave stock and the receipt is void."""
     gift = commands.approve_reversal(call.tx, gift_id, reversal_id, call.must_match, who=call.who, now=call.now)
     return gifts_queries.with_donor_name(call.tx, gift, call.who)

@@ -1,13 +1,32 @@
-"""The refusal of a reversal that its own requester approves."""
+"""The refusals of reversals. The reversal itself is a part of its gift, see `gifts.model`."""
 
 from __future__ import annotations
 
-from services.chassis.errors import Forbidden
+from services.chassis.errors import Fault, Forbidden, Invalid, Refused
 
 
 class OwnProposal(Forbidden):
-    """Two people, always."""
+    """The person who requested something may not approve it: it takes two."""
 
     code = "own_proposal"
     zh = "不能审批自己提出的事项"
     en = "You cannot approve what you proposed"
+
+
+class ReversalExceedsGift(Refused):
+    """The reversal is of more units or pieces than are left of the gift."""
+
+    code = "reversal_exceeds_gift"
+    zh = "冲销数量超过剩余可冲销的数量"
+    en = "The reversal exceeds what is left to reverse"
+
+
+class NothingToReverse(Invalid):
+    """The reversal is of no units and no pieces; it would only void the receipt."""
+
+    code = "nothing_to_reverse"
+    zh = "请填写要冲销的件（份）数或物资数量"
+    en = "Say which units or pieces are to be reversed"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/units", self.code, self.en))

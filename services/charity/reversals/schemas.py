@@ -10,14 +10,14 @@ from services.chassis.fields import Choice, Schema, WholeNumber
 
 
 class PiecesOfLine(Schema):
-    """How many pieces of a line."""
+    """Pieces of one line."""
 
     line_no = WholeNumber(at_least=1, at_most=50, required=True)
     pieces = WholeNumber(at_least=1, at_most=1_000_000, required=True)
 
 
 class NewReversal(Schema):
-    """How much of a gift is to be taken back, and why."""
+    """A request for a reversal. Without `lines`, all pieces are meant if no unit would be left, else none."""
 
     units = WholeNumber(at_least=0, at_most=10_000, required=True)
     reason = Choice(ReversalReason, required=True)

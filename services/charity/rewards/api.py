@@ -5,67 +5,64 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from services.charity.rewards import commands, schemas, store
-from services.charity.rewards.model import NewReward, Reward, RewardState
+from services.charity.rewards import commands, queries, schemas
+from services.charity.rewards.model import NewReward, Reward, RewardFilter, RewardState
 from services.chassis.database.paging import Page
-from services.chassis.directory import communities
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import EVERYBODY, STATION
 
 api = Api()
-
-
 REWARD = "/rewards/<uuid:reward_id>"
 
 
 @api.post("/rewards", takes=schemas.NewReward, gives=schemas.Reward, status=201, roles=STATION, scope="rewards:write")
 def add_reward(call: Call, body: dict[str, Any]) -> Reward:
-    """兑换项目: offer goods or a voucher for points."""
-    shops = {*body.get("shop_ids", ()), *((body["shop_id"],) if "shop_id" in body else ())}
-    told = {name: value for name, value in body.items() if name not in ("shop_id", "shop_ids")}
-    new = NewReward(shop_ids=tuple(sorted(shops)), **told)
-    return commands.add_reward(call.tx, new, who=call.who, now=call.now)
+    """Add a reward: goods, or a voucher that shops accept."""
+    shops = {*body.pop("shop_ids", ()), *((body.pop("shop_id"),) if "shop_id" in body else ())}
+    new = NewReward(shop_ids=tuple(sorted(shops)), **body)
+    return _shown(call, commands.add_reward(call.tx, new, who=call.who, now=call.now))
 
 
 @api.page(
-    "/rewards", gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read", query=schemas.RewardQuery
+    "/rewards", gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read", query=schemas.RewardFilter
 )
 def list_rewards(call: Call) -> Page[Reward]:
-    """The catalogue of rewards."""
-    today = communities.local_day(call.tx, call.now)
-    return store.list_rewards(call.tx, call.ask, today=today, **call.query)
+    """List rewards, with how many of each can be redeemed."""
+    return queries.list_rewards(call.tx, call.ask, RewardFilter(**call.query), call.now)
 
 
 @api.get(REWARD, gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read")
 def get_reward(call: Call, reward_id: UUID) -> Reward:
-    """One reward and what can be had of it."""
-    return store.get_reward(call.tx, reward_id, communities.local_day(call.tx, call.now))
+    """Read a reward, with how many can be redeemed."""
+    return queries.get_reward(call.tx, reward_id, call.now)
 
 
 @api.patch(
     REWARD, takes=schemas.RewardChanges, gives=schemas.Reward, roles=STATION, scope="rewards:write", versioned=True
 )
 def change_reward(call: Call, body: dict[str, Any], reward_id: UUID) -> Reward:
-    """Another price, stock or limit from now on."""
-    reward = store.lock_reward(call.tx, reward_id)
-    call.must_match(reward.version)
-    return commands.change_reward(call.tx, reward, body, now=call.now)
+    """Change the name, price, stock, validity or limit of a reward for redemptions from now on."""
+    return _shown(call, commands.change_reward(call.tx, reward_id, call.must_match, body))
 
 
 @api.post(f"{REWARD}/pause", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def pause_reward(call: Call, reward_id: UUID) -> Reward:
-    """Not to be had for the time being."""
-    return commands.move_reward(call.tx, reward_id, RewardState.PAUSED, now=call.now)
+    """Pause a reward; it cannot be redeemed until it is offered again."""
+    return _shown(call, commands.move_reward(call.tx, reward_id, RewardState.PAUSED))
 
 
 @api.post(f"{REWARD}/offer", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def resume_reward(call: Call, reward_id: UUID) -> Reward:
-    """To be had again."""
-    return commands.move_reward(call.tx, reward_id, RewardState.OFFERED, now=call.now)
+    """Offer a paused reward again."""
+    return _shown(call, commands.move_reward(call.tx, reward_id, RewardState.OFFERED))
 
 
 @api.post(f"{REWARD}/end", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def end_reward(call: Call, reward_id: UUID) -> Reward:
-    """Never to be had again."""
-    return commands.move_reward(call.tx, reward_id, RewardState.ENDED, now=call.now)
+    """End a reward for good."""
+    return _shown(call, commands.move_reward(call.tx, reward_id, RewardState.ENDED))
+
+
+def _shown(call: Call, reward: Reward) -> Reward:
+    return queries.shown(call.tx, [reward], call.now)[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -11,12 +12,12 @@ from services.charity.rewards import rules, store
 from services.charity.rewards.model import NewReward, Reward, RewardKind, RewardState, UnknownShop
 from services.charity.shops import store as shops_store
 from services.charity.stock import store as stock_store
+from services.charity.stock import transitions as stock_transitions
 from services.charity.stock.model import (
     NO_END,
     Document,
     DocumentKind,
     Item,
-    ItemExists,
     ItemKind,
     Lot,
     LotSource,
@@ -24,8 +25,6 @@ from services.charity.stock.model import (
     MovementKind,
     Restriction,
 )
-from services.charity.stock.rules import movement
-from services.charity.stock.transitions import new_label
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
@@ -36,75 +35,56 @@ CATEGORY = "other"
 
 
 def add_reward(tx: Tx, new: NewReward, *, who: Caller, now: datetime) -> Reward:
-    """A reward that can be had from now on; goods that name no item get one, with `stock` as opening balance."""
+    """Add a reward, offered from now on. For goods that name no item one is made, with `stock` as opening balance."""
     rules.require_consistent(new)
     if new.shop_ids and not shops_store.are_known(tx, new.shop_ids):
         raise UnknownShop
-    today = communities.local_day(tx, now)
-    reward_id = new_id()
-    item = _item(tx, new)
-    if item and not new.item_id and new.stock:
-        _open_balance(tx, reward_id, item, new.stock, by_id=who.id, day=today, now=now)
-    reward = Reward(
-        id=reward_id,
-        name=new.name,
-        kind=new.kind,
-        price_points=new.price_points,
-        stock=new.stock,
-        state=RewardState.OFFERED,
-        item_id=item.id if item else None,
-        valid_days=new.valid_days,
-        limit_per_person=new.limit_per_person,
-        limit_period=new.limit_period,
-        shop_ids=new.shop_ids,
-    )
+    reward = Reward(id=new_id(), state=RewardState.OFFERED, **vars(new))
+    if new.kind is RewardKind.VOUCHER:
+        store.add_reward(tx, reward)
+        return reward
+    if new.item_id:
+        rules.require_goods(stock_store.get_item(tx, new.item_id))
+    else:
+        item = Item(new_id(), new.name, CATEGORY, ItemKind.GOODS, UNIT, expiry_required=False)
+        stock_transitions.add_item(tx, item)
+        reward = replace(reward, item_id=item.id)
+        _open_balance(tx, reward, item, day=communities.local_day(tx, now), by_id=who.id, now=now)
     store.add_reward(tx, reward)
-    return store.get_reward(tx, reward.id, today)
+    return reward
 
 
-def change_reward(tx: Tx, reward: Reward, changes: dict[str, Any], *, now: datetime) -> Reward:
-    """A new name, price, stock or limit for redemptions from now on; earlier ones keep their price."""
+def change_reward(tx: Tx, reward_id: UUID, must_match: Callable[[int], None], changes: dict[str, Any]) -> Reward:
+    """Change a reward for redemptions from now on; earlier ones keep their price."""
+    reward = store.lock_reward(tx, reward_id)
+    must_match(reward.version)
     changed = replace(reward, **changes, version=reward.version + 1)
     rules.require_valid_change(reward, changed)
     store.save_reward(tx, changed)
-    return store.get_reward(tx, reward.id, communities.local_day(tx, now))
+    return changed
 
 
-def move_reward(tx: Tx, reward_id: UUID, state: RewardState, *, now: datetime) -> Reward:
-    """Pause a reward, offer it again, or end it for good."""
-    store.save_reward(tx, rules.moved(store.lock_reward(tx, reward_id), state))
-    return store.get_reward(tx, reward_id, communities.local_day(tx, now))
+def move_reward(tx: Tx, reward_id: UUID, state: RewardState) -> Reward:
+    """Pause a reward, offer it again, or end it for good. Raises WrongState."""
+    reward = rules.moved(store.lock_reward(tx, reward_id), state)
+    store.save_reward(tx, reward)
+    return reward
 
 
-def _item(tx: Tx, new: NewReward) -> Item | None:
-    """What goods are taken from; made where none is named."""
-    if new.kind is RewardKind.VOUCHER:
-        return None
-    if new.item_id:
-        item = stock_store.get_item(tx, new.item_id)
-        rules.require_goods(item)
-        return item
-    made = Item(id=new_id(), name=new.name, category=CATEGORY, kind=ItemKind.GOODS, unit=UNIT, expiry_required=False)
-    if not stock_store.add_item(tx, made):
-        there = stock_store.find_item(tx, new.name, UNIT)
-        raise ItemExists(item_id=there and str(there.id))
-    return made
-
-
-def _open_balance(tx: Tx, reward_id: UUID, item: Item, pieces: int, *, by_id: UUID, day: date, now: datetime) -> None:
-    """What lay there before anybody counted: neither a gift nor bought."""
+def _open_balance(tx: Tx, reward: Reward, item: Item, *, day: date, by_id: UUID, now: datetime) -> None:
+    """Put the stock of a reward into a lot of its item. These pieces were there before: neither given nor bought."""
     lot = Lot(
         id=new_id(),
         item_id=item.id,
         source=LotSource.OPENING,
-        place_id=stock_store.place_ids(tx, [None])[None],
+        place_id=stock_store.get_place_ids(tx, [None])[None],
         received_on=day,
         usable_until=NO_END,
         restriction=Restriction.NONE,
         status=LotStatus.OK,
-        label=new_label(),
-        received=pieces,
+        label=stock_transitions.new_label(),
+        received=reward.stock,
     )
-    stock_store.add_lots(tx, [lot])
-    document = Document(DocumentKind.REWARD, reward_id)
-    stock_store.add_movements(tx, [movement(lot, MovementKind.OPENING, pieces, document, day=day, at=now, by_id=by_id)])
+    document = Document(DocumentKind.REWARD, reward.id)
+    lots = [lot] if reward.stock else []
+    stock_transitions.receive(tx, lots, MovementKind.OPENING, document, by_id=by_id, now=now)

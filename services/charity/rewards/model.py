@@ -9,53 +9,15 @@ from uuid import UUID
 from services.chassis.errors import Fault, Invalid, Refused
 
 
-class UnknownShop(Invalid):
-    """Shops are made here."""
-
-    code = "unknown_shop"
-    zh = "没有这个商户"
-    en = "There is no such shop"
-
-    def __init__(self) -> None:
-        super().__init__(Fault("/shop_id", self.code, self.en))
-
-
-class RewardNotOffered(Refused):
-    """Paused or ended."""
-
-    code = "reward_not_offered"
-    zh = "该项目目前不能兑换"
-    en = "This reward is not offered now"
-
-
-class RewardForbiddenKind(Invalid):
-    """Materials of the workshop, and what the kind of reward has no use for."""
-
-    code = "reward_forbidden_kind"
-    zh = "此类物品不能列为兑换项目"
-    en = "This kind may not be a reward"
-
-    def __init__(self, pointer: str) -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
-
-
-class StockBelowGiven(Refused):
-    """What is promised or given stays so."""
-
-    code = "stock_below_given"
-    zh = "库存上限不能低于已预留和已兑出的{taken}"
-    en = "Stock cannot be less than the {taken} that are promised or given"
-
-
 class RewardKind(StrEnum):
-    """Goods from stock, or a voucher that a shop honours."""
+    """Goods from stock, or a voucher that a shop accepts."""
 
     GOODS = "goods"
     VOUCHER = "voucher"
 
 
 class RewardState(StrEnum):
-    """Whether it can be had."""
+    """Whether a reward can be redeemed: offered now, paused for a time, or ended for good."""
 
     OFFERED = "offered"
     PAUSED = "paused"
@@ -63,7 +25,7 @@ class RewardState(StrEnum):
 
 
 class LimitPeriod(StrEnum):
-    """The time that a limit for each person counts over."""
+    """The period over which the limit per person counts."""
 
     MONTH = "month"
     QUARTER = "quarter"
@@ -73,7 +35,7 @@ class LimitPeriod(StrEnum):
 
 @dataclass(frozen=True)
 class NewReward:
-    """What the station offers."""
+    """A reward to add."""
 
     name: str
     kind: RewardKind
@@ -88,7 +50,7 @@ class NewReward:
 
 @dataclass(frozen=True)
 class Reward:
-    """A reward; `stock` is the most that is given out, `reserved` is promised, `given` is gone."""
+    """A reward. At most `stock` are given out: `reserved` wait for points or to be collected, `given` are gone."""
 
     id: UUID
     name: str
@@ -103,5 +65,51 @@ class Reward:
     limit_per_person: int | None = None
     limit_period: LimitPeriod = LimitPeriod.YEAR
     version: int = 1
-    shop_ids: tuple[UUID, ...] = ()
-    available: int = 0  # for goods bounded by what lies on the shelf
+    shop_ids: tuple[UUID, ...] = ()  # these accept its vouchers, or every shop if there are none; see `queries.shown`
+    available: int = 0  # what can be redeemed now; see `queries.shown`
+
+
+@dataclass(frozen=True)
+class RewardFilter:
+    """Which rewards a list shows."""
+
+    state: RewardState | None = None
+    kind: RewardKind | None = None
+
+
+class UnknownShop(Invalid):
+    """There is no such shop. Shops are made here, so there is no message to wait for."""
+
+    code = "unknown_shop"
+    zh = "没有这个商户"
+    en = "There is no such shop"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/shop_id", self.code, self.en))
+
+
+class RewardNotOffered(Refused):
+    """The reward is paused or ended."""
+
+    code = "reward_not_offered"
+    zh = "该项目目前不能兑换"
+    en = "This reward is not offered now"
+
+
+class RewardForbiddenKind(Invalid):
+    """The item is a material of the workshop, or the field does not belong to this kind of reward."""
+
+    code = "reward_forbidden_kind"
+    zh = "此类物品不能列为兑换项目"
+    en = "This kind may not be a reward"
+
+    def __init__(self, pointer: str) -> None:
+        super().__init__(Fault(pointer, self.code, self.en))
+
+
+class StockBelowGiven(Refused):
+    """The new stock is below what is reserved and given already."""
+
+    code = "stock_below_given"
+    zh = "库存上限不能低于已预留和已兑出的{taken}"
+    en = "Stock cannot be less than the {taken} that are reserved or given"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from services.charity.rewards.model import (
     LimitPeriod,
@@ -18,9 +20,15 @@ from services.charity.rewards.model import (
 from services.charity.stock.model import Item, ItemKind, OutOfStock
 from services.chassis.errors import Fault, Invalid, WrongState
 
+ALLOWED_FROM = {  # state to enter -> states from which it may be entered
+    RewardState.PAUSED: (RewardState.OFFERED,),
+    RewardState.OFFERED: (RewardState.PAUSED,),
+    RewardState.ENDED: (RewardState.OFFERED, RewardState.PAUSED),
+}
+
 
 def period_name(day: date, period: LimitPeriod) -> str:
-    """The name of the counter that a day belongs to: 2026, 2026-Q1, 2026-03, ever."""
+    """Returns the name of the period that a day belongs to: 2026, 2026-Q1, 2026-03 or ever."""
     names = {
         LimitPeriod.YEAR: f"{day.year}",
         LimitPeriod.QUARTER: f"{day.year}-Q{(day.month + 2) // 3}",
@@ -30,15 +38,8 @@ def period_name(day: date, period: LimitPeriod) -> str:
     return names[period]
 
 
-ALLOWED_FROM = {
-    RewardState.PAUSED: (RewardState.OFFERED,),
-    RewardState.OFFERED: (RewardState.PAUSED,),
-    RewardState.ENDED: (RewardState.OFFERED, RewardState.PAUSED),
-}
-
-
 def require_consistent(new: NewReward) -> None:
-    """Goods come from an item, vouchers from shops and last some days."""
+    """Raises RewardForbiddenKind or Invalid unless goods have no shops and vouchers have days of validity."""
     if new.kind is RewardKind.GOODS and new.shop_ids:
         raise RewardForbiddenKind("/shop_ids")
     if new.kind is RewardKind.GOODS and new.valid_days is not None:
@@ -46,33 +47,42 @@ def require_consistent(new: NewReward) -> None:
     if new.kind is RewardKind.VOUCHER and new.item_id:
         raise RewardForbiddenKind("/item_id")
     if new.kind is RewardKind.VOUCHER and new.valid_days is None:
-        raise Invalid(Fault("/valid_days", "required", "A voucher needs the days that it is valid."))
+        raise Invalid(Fault("/valid_days", "required", "A voucher needs the number of days that it is valid"))
 
 
 def require_goods(item: Item) -> None:
-    """The workshop's materials are not rewards."""
+    """Raises RewardForbiddenKind for materials of the workshop."""
     if item.kind is not ItemKind.GOODS:
         raise RewardForbiddenKind("/item_id")
 
 
 def require_offered(reward: Reward, quantity: int) -> None:
-    """Refuse what is not offered, or more than its stock still holds."""
+    """Raises RewardNotOffered, or OutOfStock if the stock of the reward has less than `quantity` left."""
     if reward.state is not RewardState.OFFERED:
         raise RewardNotOffered
-    free = reward.stock - reward.reserved - reward.given
-    if quantity > free:
-        raise OutOfStock(free=free)
+    if quantity > left(reward):
+        raise OutOfStock(free=left(reward))
+
+
+def left(reward: Reward) -> int:
+    """Returns how many of a reward's stock are neither reserved nor given."""
+    return reward.stock - reward.reserved - reward.given
+
+
+def available(reward: Reward, points_free: Mapping[UUID, int]) -> int:
+    """Returns how many of a reward can be redeemed; for goods at most the free pieces of the item."""
+    return min(left(reward), points_free.get(reward.item_id, 0)) if reward.item_id else left(reward)
 
 
 def moved(reward: Reward, state: RewardState) -> Reward:
-    """The reward paused, offered again or ended."""
+    """Returns the reward in a new state. Raises WrongState."""
     if reward.state not in ALLOWED_FROM[state]:
         raise WrongState(state=reward.state.value, allowed=[one.value for one in ALLOWED_FROM[state]])
     return replace(reward, state=state, version=reward.version + 1)
 
 
 def require_valid_change(before: Reward, after: Reward) -> None:
-    """What is promised or given stays so, what ended stays ended, and each kind keeps what it needs."""
+    """Raises RewardNotOffered for an ended reward, StockBelowGiven, or RewardForbiddenKind for days of validity."""
     if before.state is RewardState.ENDED:
         raise RewardNotOffered
     if after.stock < after.reserved + after.given:

@@ -9,7 +9,7 @@ from services.chassis.fields import Choice, Id, Schema, Text, WholeNumber
 
 
 class NewReward(Schema):
-    """What is offered for points. Goods without `item_id` make their item, with `stock` as opening balance."""
+    """A reward to add. For goods without `item_id` an item is made, with `stock` as its opening balance."""
 
     name = Text(shortest=1, longest=60, required=True)
     kind = Choice(RewardKind, required=True)
@@ -24,7 +24,7 @@ class NewReward(Schema):
 
 
 class RewardChanges(Schema):
-    """Another name, price, stock or limit from now on."""
+    """A new name, price, stock, validity or limit."""
 
     name = Text(shortest=1, longest=60)
     price_points = WholeNumber(at_least=1, at_most=10_000)
@@ -34,7 +34,7 @@ class RewardChanges(Schema):
 
 
 class Reward(Schema):
-    """A line of the catalogue; `available` is what can be had now."""
+    """A reward; `available` is how many can be redeemed now."""
 
     id = Id(required=True)
     name = Text(required=True)
@@ -51,8 +51,8 @@ class Reward(Schema):
     version = WholeNumber(required=True)
 
 
-class RewardQuery(Schema):
-    """Which rewards are wanted."""
+class RewardFilter(Schema):
+    """Which rewards a list shows."""
 
     state = Choice(RewardState, load_default=None)
     kind = Choice(RewardKind, load_default=None)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
-from services.charity.shops import commands, schemas, store
+from services.charity.shops import commands, queries, schemas
 from services.charity.shops.model import Shop
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
@@ -14,37 +13,28 @@ from services.chassis.http.routes import Api
 from services.chassis.security.roles import EVERYBODY, STATION
 
 api = Api()
+SHOP = "/shops/<uuid:shop_id>"
 
 
 @api.post("/shops", takes=schemas.NewShop, gives=schemas.Shop, status=201, roles=STATION, scope="shops:write")
 def add_shop(call: Call, body: dict[str, Any]) -> Shop:
-    """商户: a shop that honours vouchers, and who scans them there."""
+    """Add a shop that accepts vouchers, with the people who scan them there."""
     return commands.add_shop(call.tx, **body)
 
 
 @api.page("/shops", gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
 def list_shops(call: Call) -> Page[Shop]:
-    """The shops that honour vouchers."""
-    return store.list_shops(call.tx, call.ask)
+    """List the shops that accept vouchers."""
+    return queries.list_shops(call.tx, call.ask, call.who)
 
 
-@api.get("/shops/<uuid:shop_id>", gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
+@api.get(SHOP, gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
 def get_shop(call: Call, shop_id: UUID) -> Shop:
-    """One shop; its staff for the station alone."""
-    shop = store.get_shop(call.tx, shop_id)
-    return shop if call.who.has("station", "auditor") else replace(shop, staff=None)
+    """Read a shop; its staff is shown to the station alone."""
+    return queries.get_shop(call.tx, shop_id, call.who)
 
 
-@api.patch(
-    "/shops/<uuid:shop_id>",
-    takes=schemas.ShopChanges,
-    gives=schemas.Shop,
-    roles=STATION,
-    scope="shops:write",
-    versioned=True,
-)
+@api.patch(SHOP, takes=schemas.ShopChanges, gives=schemas.Shop, roles=STATION, scope="shops:write", versioned=True)
 def change_shop(call: Call, body: dict[str, Any], shop_id: UUID) -> Shop:
-    """Another name or other staff."""
-    shop = store.get_shop(call.tx, shop_id, lock=True)
-    call.must_match(shop.version)
-    return commands.change_shop(call.tx, shop, name=body.get("name"), staff=body.get("staff"))
+    """Change the name or the staff of a shop."""
+    return commands.change_shop(call.tx, shop_id, call.must_match, body)

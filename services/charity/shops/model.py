@@ -1,4 +1,4 @@
-"""Shops, and the refusal that names them."""
+"""Shops that accept vouchers, and the refusal that names them."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from uuid import UUID
 from services.chassis.errors import Refused
 
 
+@dataclass(frozen=True)
+class Shop:
+    """A shop and the people who work there."""
+
+    id: UUID
+    name: str
+    staff: tuple[UUID, ...] | None  # None: hidden from the caller
+    version: int = 1
+
+
 class ShopExists(Refused):
-    """A shop is known by its name."""
+    """Another shop has this name."""
 
     code = "shop_exists"
     zh = "已有同名的商户"
     en = "There is a shop of this name already"
-
-
-@dataclass(frozen=True)
-class Shop:
-    """A shop and who works there; staff is shown to the station alone."""
-
-    id: UUID
-    name: str
-    version: int = 1
-    staff: tuple[UUID, ...] | None = None  # None: not told

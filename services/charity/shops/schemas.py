@@ -8,21 +8,21 @@ from services.chassis.fields import Id, Schema, Text, WholeNumber
 
 
 class NewShop(Schema):
-    """A shop that honours vouchers, and who scans them there."""
+    """A shop to add."""
 
     name = Text(shortest=1, longest=60, required=True)
     staff = ma.fields.List(Id(), required=True, validate=ma.validate.Length(max=50))
 
 
 class ShopChanges(Schema):
-    """Another name or other staff."""
+    """A new name, or all of the new staff."""
 
     name = Text(shortest=1, longest=60)
     staff = ma.fields.List(Id(), validate=ma.validate.Length(max=50))
 
 
 class Shop(Schema):
-    """A shop; its staff is shown to the station alone."""
+    """A shop; `staff` is null for everybody but the station."""
 
     id = Id(required=True)
     name = Text(required=True)

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from services.charity.stock import commands, schemas, store
-from services.charity.stock.model import Balance, Item, Lot, Movement, Place
+from services.charity.stock.model import Balance, Item, ItemFilter, Lot, LotFilter, Movement, MovementFilter, Place
 from services.chassis.database.paging import Page
 from services.chassis.directory import communities
 from services.chassis.http.requests import Call
@@ -18,49 +18,49 @@ api = Api()
 
 @api.post("/places", takes=schemas.NewPlace, gives=schemas.Place, status=201, roles=STATION, scope="stock:write")
 def add_place(call: Call, body: dict[str, Any]) -> Place:
-    """Another place to keep goods."""
+    """Add a place where goods are kept."""
     return commands.add_place(call.tx, **body)
 
 
 @api.page("/places", gives=schemas.Place, roles=STATION, scope="stock:read")
 def list_places(call: Call) -> Page[Place]:
-    """Where goods lie."""
+    """List the places where goods are kept."""
     return store.list_places(call.tx, call.ask)
 
 
 @api.post("/items", takes=schemas.NewItem, gives=schemas.Item, status=201, roles=STATION, scope="stock:write")
 def add_item(call: Call, body: dict[str, Any]) -> Item:
-    """A thing that can be kept in stock."""
+    """Add an item that can be kept in stock."""
     return commands.add_item(call.tx, **body)
 
 
-@api.page("/items", gives=schemas.Item, roles=STATION, scope="stock:read", query=schemas.ItemQuery)
+@api.page("/items", gives=schemas.Item, roles=STATION, scope="stock:read", query=schemas.ItemFilter)
 def list_items(call: Call) -> Page[Item]:
-    """What is kept in stock."""
-    return store.list_items(call.tx, call.ask, **call.query)
+    """List items, or those of one category."""
+    return store.list_items(call.tx, call.ask, ItemFilter(**call.query))
 
 
-@api.page("/lots", gives=schemas.Lot, roles=STATION, scope="stock:read", query=schemas.LotQuery)
+@api.page("/lots", gives=schemas.Lot, roles=STATION, scope="stock:read", query=schemas.LotFilter)
 def list_lots(call: Call) -> Page[Lot]:
-    """Lots, oldest first."""
-    return store.list_lots(call.tx, call.ask, **call.query)
+    """List lots, oldest first."""
+    return store.list_lots(call.tx, call.ask, LotFilter(**call.query))
 
 
 @api.post(
     "/lots/<uuid:lot_id>/relabel", takes=schemas.Relabelling, gives=schemas.Lot, roles=STATION, scope="stock:write"
 )
 def relabel_lot(call: Call, body: dict[str, Any], lot_id: UUID) -> Lot:
-    """The date was read from the pack: what waited for it may go out."""
+    """Set the expiry date of a lot on hold, as read from the pack; its pieces may then be issued."""
     return commands.relabel_lot(call.tx, lot_id, **body)
 
 
-@api.page("/movements", gives=schemas.Movement, roles=STATION, scope="stock:read", query=schemas.MovementQuery)
+@api.page("/movements", gives=schemas.Movement, roles=STATION, scope="stock:read", query=schemas.MovementFilter)
 def list_movements(call: Call) -> Page[Movement]:
-    """What came and went, oldest first."""
-    return store.list_movements(call.tx, call.ask, **call.query)
+    """List the movements of stock, oldest first."""
+    return store.list_movements(call.tx, call.ask, MovementFilter(**call.query))
 
 
 @api.page("/stock", gives=schemas.Balance, roles=STATION, scope="stock:read")
 def list_stock(call: Call) -> Page[Balance]:
-    """库存: what is there of each item."""
+    """List how many pieces of each item there are: on hand, reserved, free, on hold and expired."""
     return store.list_balances(call.tx, call.ask, communities.local_day(call.tx, call.now))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from services.charity.stock.commands import add_default_place
+from services.charity.stock import commands
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
@@ -16,5 +16,5 @@ handlers = Handlers("charity")
 
 @handlers.handles(gateway.CommunityOpened)
 def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], _now: datetime) -> None:
-    """A shelf."""
-    add_default_place(tx)
+    """Add the standard place."""
+    commands.add_default_place(tx)

@@ -9,6 +9,9 @@ from uuid import UUID
 
 from services.chassis.errors import Fault, Invalid, Refused
 
+NO_END = date.max  # `usable_until` of pieces that do not expire
+CODE_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no digit looks like another
+
 
 class Restriction(StrEnum):
     """What the donor allows the goods to be used for."""
@@ -18,88 +21,15 @@ class Restriction(StrEnum):
     PURPOSE = "purpose"
 
 
-class MedicineNotAGift(Refused):
-    """Medicine never becomes stock, points or a reward."""
-
-    code = "medicine_not_a_gift"
-    zh = "药品不作为捐赠物资,请到余药共享窗口"
-    en = "Medicine is not taken as a gift; go to the medicine desk"
-
-
-class OutOfStock(Refused):
-    """Nothing is promised that isn't there."""
-
-    code = "out_of_stock"
-    zh = "库存不足,现可用{free}"
-    en = "Not enough stock; {free} available"
-
-
-class ReliefOnly(Refused):
-    """What is left was given for people in need."""
-
-    code = "relief_only"
-    zh = "捐赠人限定用于帮困"
-    en = "The donor gave this for relief only"
-
-
-class LotExpired(Refused):
-    """Judged by the date at the moment of handing over."""
-
-    code = "lot_expired"
-    zh = "该批次已过期或临期,不能发放"
-    en = "This lot is past the day it may be issued"
-
-
-class ItemExists(Refused):
-    """An item is known by its name and unit."""
-
-    code = "item_exists"
-    zh = "已有同名同单位的物品,请直接使用该物品"
-    en = "There is an item of this name and unit already; name it by its id"
-
-
-class PlaceExists(Refused):
-    """A place is known by its name."""
-
-    code = "place_exists"
-    zh = "已有同名的存放点"
-    en = "There is a place of this name already"
-
-
-class UnknownItem(Invalid):
-    """Items are made here, so what is not found does not exist."""
-
-    code = "unknown_item"
-    zh = "没有这个物品"
-    en = "There is no such item"
-
-    def __init__(self, pointer: str = "/item_id") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
-
-
-class UnknownPlace(Invalid):
-    """Places are made here."""
-
-    code = "unknown_place"
-    zh = "没有这个存放点"
-    en = "There is no such place"
-
-    def __init__(self) -> None:
-        super().__init__(Fault("/place_id", self.code, self.en))
-
-
-NO_END = date.max  # `usable_until` of what does not expire
-
-
 class ItemKind(StrEnum):
-    """What an item is; medicine has a house of its own and is never one of these."""
+    """What an item is. Medicine is none of these: it has its own desk and never becomes stock here."""
 
     GOODS = "goods"
     MATERIAL = "material"
 
 
 class PlaceKind(StrEnum):
-    """Where goods lie."""
+    """What kind of place goods are kept in."""
 
     SHELF = "shelf"
     STORE = "store"
@@ -116,14 +46,17 @@ class LotSource(StrEnum):
 
 
 class LotStatus(StrEnum):
-    """Whether a lot may be issued: on hold until its date is read from the pack. Expiry is judged by the date."""
+    """Whether a lot may be issued. A lot is on hold until its expiry date is read from the pack.
+
+    Expiry is no status: it is judged by the date each time.
+    """
 
     OK = "ok"
     HOLD = "hold"
 
 
 class MovementKind(StrEnum):
-    """What a movement does to a lot."""
+    """What a movement does to a lot; `rules.DELTAS` has the signs."""
 
     OPENING = "opening"
     RECEIVE = "receive"
@@ -134,14 +67,14 @@ class MovementKind(StrEnum):
 
 
 class StockLine(StrEnum):
-    """Which of the two lines of work a movement is for."""
+    """Which line of work a movement is for."""
 
     POINTS = "points"
     NONE = "none"
 
 
 class DocumentKind(StrEnum):
-    """What caused a movement."""
+    """What kind of document causes a movement."""
 
     GIFT = "gift"
     REWARD = "reward"
@@ -151,7 +84,7 @@ class DocumentKind(StrEnum):
 
 @dataclass(frozen=True)
 class Place:
-    """A shelf or a store."""
+    """A place where goods are kept; one of a community is the standard place."""
 
     id: UUID
     name: str
@@ -161,7 +94,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Item:
-    """A thing that is kept in stock, in one unit."""
+    """A thing that is kept in stock, counted in one unit."""
 
     id: UUID
     name: str
@@ -169,13 +102,30 @@ class Item:
     kind: ItemKind
     unit: str
     expiry_required: bool
-    margin_days: int = 0  # must be left when it comes in
-    issue_days: int = 0  # must be left when it goes out
+    margin_days: int = 0  # days that must be left until expiry when pieces come in
+    issue_days: int = 0  # days that must be left until expiry when pieces go out
+
+
+@dataclass(frozen=True)
+class ItemName:
+    """An item as a document names it: by id, or by name and unit; `category` is for an item that has to be made."""
+
+    item_id: UUID | None
+    name: str
+    unit: str
+    category: str
+
+
+@dataclass(frozen=True)
+class ItemFilter:
+    """Which items a list shows."""
+
+    category: str | None = None
 
 
 @dataclass(frozen=True)
 class Lot:
-    """Pieces of one item that came in together; item, source, restriction and a known expiry never change."""
+    """Pieces of one item that came in together. Item, source, restriction and a known expiry date never change."""
 
     id: UUID
     item_id: UUID
@@ -196,13 +146,21 @@ class Lot:
 
     @property
     def free(self) -> int:
-        """Pieces that nobody has been promised."""
+        """Pieces that are not reserved."""
         return self.on_hand - self.reserved
 
 
 @dataclass(frozen=True)
+class LotFilter:
+    """Which lots a list shows."""
+
+    item_id: UUID | None = None
+    gift_id: UUID | None = None
+
+
+@dataclass(frozen=True)
 class Document:
-    """What a movement is caused by; `round` counts re-allocations, so that each cause works once."""
+    """What causes movements. `round` counts new reservations of one document, so that each cause takes effect once."""
 
     kind: DocumentKind
     id: UUID
@@ -211,7 +169,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Movement:
-    """A change of one lot; written once, never changed."""
+    """A change of one lot. Movements are only added, and the balances of lots follow from them."""
 
     lot_id: UUID
     item_id: UUID
@@ -229,12 +187,20 @@ class Movement:
     lot_usable_until: date
     lot_restriction: Restriction
     by_id: UUID | None = None
-    seq: int | None = None
+    seq: int | None = None  # given by the database
+
+
+@dataclass(frozen=True)
+class MovementFilter:
+    """Which movements a list shows."""
+
+    item_id: UUID | None = None
+    lot_id: UUID | None = None
 
 
 @dataclass(frozen=True)
 class Balance:
-    """What is there of an item: `free` is what both lines may draw on, `expired` only lies there."""
+    """Pieces of one item: `free` may be reserved for anything, `points_free` for points; `expired` may not go out."""
 
     item_id: UUID
     name: str
@@ -248,4 +214,71 @@ class Balance:
     expired: int
 
 
-CODE_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: nothing that looks like something else
+class MedicineNotAGift(Refused):
+    """Medicine never becomes stock, points or a reward."""
+
+    code = "medicine_not_a_gift"
+    zh = "药品不作为捐赠物资，请到余药共享窗口"
+    en = "Medicine is not taken as a gift; go to the medicine desk"
+
+
+class OutOfStock(Refused):
+    """Fewer pieces are free than were asked for."""
+
+    code = "out_of_stock"
+    zh = "库存不足，现可用{free}"
+    en = "Not enough stock; {free} available"
+
+
+class ReliefOnly(Refused):
+    """The pieces that are left were given for relief only."""
+
+    code = "relief_only"
+    zh = "捐赠人限定用于帮困"
+    en = "The donor gave this for relief only"
+
+
+class LotExpired(Refused):
+    """A lot is past its last day at the moment of issue."""
+
+    code = "lot_expired"
+    zh = "该批次已过期或临期，不能发放"
+    en = "This lot is past the day it may be issued"
+
+
+class ItemExists(Refused):
+    """Another item has this name and unit; the fact `item_id` names it."""
+
+    code = "item_exists"
+    zh = "已有同名同单位的物品，请直接使用该物品"
+    en = "There is an item of this name and unit already; name it by its id"
+
+
+class PlaceExists(Refused):
+    """Another place has this name."""
+
+    code = "place_exists"
+    zh = "已有同名的存放点"
+    en = "There is a place of this name already"
+
+
+class UnknownItem(Invalid):
+    """There is no such item. Items are made here, so there is no message to wait for."""
+
+    code = "unknown_item"
+    zh = "没有这个物品"
+    en = "There is no such item"
+
+    def __init__(self, pointer: str = "/item_id") -> None:
+        super().__init__(Fault(pointer, self.code, self.en))
+
+
+class UnknownPlace(Invalid):
+    """There is no such place. Places are made here, so there is no message to wait for."""
+
+    code = "unknown_place"
+    zh = "没有这个存放点"
+    en = "There is no such place"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/place_id", self.code, self.en))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -26,37 +26,7 @@ from services.chassis.errors import WrongState
 
 MEDICINE = frozenset({"medicine", "drug", "drugs", "药品", "药", "药物"})
 MUST_HAVE_EXPIRY = frozenset({"food", "食品", "medical_supplies", "医疗物资"})
-
-
-def require_no_medicine(categories: Sequence[str]) -> None:
-    """Medicine has its own desk."""
-    if any(word.strip().lower() in MEDICINE for word in categories):
-        raise MedicineNotAGift
-
-
-def expiry_required(category: str) -> bool:
-    """Whether things of this kind are issued only with their date known."""
-    return category.strip().lower() in MUST_HAVE_EXPIRY
-
-
-def usable_until(expires_on: date | None, item: Item) -> date:
-    """The last day on which pieces may go out."""
-    return expires_on - timedelta(days=item.issue_days) if expires_on else NO_END
-
-
-def status_of(expires_on: date | None, item: Item) -> LotStatus:
-    """What needs a date waits until it is read from the pack."""
-    return LotStatus.HOLD if item.expiry_required and expires_on is None else LotStatus.OK
-
-
-def relabelled(lot: Lot, item: Item, expires_on: date) -> Lot:
-    """A lot that waited for its date, with the one that stands on the pack; a date that is known stays."""
-    if lot.status is not LotStatus.HOLD:
-        raise WrongState(state=lot.status.value, allowed=[LotStatus.HOLD.value])
-    return replace(lot, status=LotStatus.OK, expires_on=expires_on, usable_until=usable_until(expires_on, item))
-
-
-DELTAS = {  # what `pieces` of each kind do to (on hand, reserved)
+DELTAS = {  # kind of movement -> the sign of its pieces in (on hand, reserved)
     MovementKind.OPENING: (1, 0),
     MovementKind.RECEIVE: (1, 0),
     MovementKind.RESERVE: (0, 1),
@@ -66,53 +36,92 @@ DELTAS = {  # what `pieces` of each kind do to (on hand, reserved)
 }
 
 
+def require_no_medicine(categories: Iterable[str]) -> None:
+    """Raises MedicineNotAGift if one of the categories is medicine."""
+    if any(word.strip().lower() in MEDICINE for word in categories):
+        raise MedicineNotAGift
+
+
+def expiry_required(category: str) -> bool:
+    """Returns whether items of a category may only go out with a known expiry date."""
+    return category.strip().lower() in MUST_HAVE_EXPIRY
+
+
+def usable_until(expires_on: date | None, item: Item) -> date:
+    """Returns the last day on which pieces may go out."""
+    return expires_on - timedelta(days=item.issue_days) if expires_on else NO_END
+
+
+def status_of(expires_on: date | None, item: Item) -> LotStatus:
+    """Returns HOLD for a lot that needs an expiry date and has none."""
+    return LotStatus.HOLD if item.expiry_required and expires_on is None else LotStatus.OK
+
+
+def relabelled(lot: Lot, item: Item, expires_on: date) -> Lot:
+    """Returns a lot on hold with its expiry date; it may go out now. Raises WrongState if the date is known already."""
+    if lot.status is not LotStatus.HOLD:
+        raise WrongState(state=lot.status.value, allowed=[LotStatus.HOLD.value])
+    return replace(lot, status=LotStatus.OK, expires_on=expires_on, usable_until=usable_until(expires_on, item))
+
+
 def expiry_order(lot: Lot) -> tuple[date, date, str]:
-    """The order in which lots are taken: what can be used the shortest goes first."""
+    """Returns the sort key by which lots are used: first expired, first out."""
     return lot.usable_until, lot.received_on, str(lot.id)
 
 
-def usable(lot: Lot, today: date) -> bool:
-    """Whether free pieces of a lot may be promised today."""
+def is_usable(lot: Lot, today: date) -> bool:
+    """Returns whether free pieces of a lot may be reserved today."""
     return lot.status is LotStatus.OK and lot.usable_until >= today and lot.free > 0
 
 
-def allocate(lots: Sequence[Lot], quantity: int, today: date) -> list[tuple[Lot, int]]:
-    """`quantity` pieces for the points line, from the lots that expire first; a promise may span lots."""
+def allocate(lots: Sequence[Lot], pieces: int, today: date) -> list[tuple[Lot, int]]:
+    """Returns how many of `pieces` pieces each lot gives to a redemption, in the order of expiry.
+
+    Raises ReliefOnly if only lots for relief are usable, OutOfStock if the usable lots hold too few pieces.
+    """
+    usable = [lot for lot in lots if is_usable(lot, today)]
     taken: list[tuple[Lot, int]] = []
-    missing = quantity
-    fit = [lot for lot in lots if usable(lot, today)]
-    for lot in sorted(fit, key=expiry_order):
+    missing = pieces
+    for lot in sorted(usable, key=expiry_order):
         if missing and lot.restriction is Restriction.NONE:
-            pieces = min(missing, lot.free)
-            taken.append((lot, pieces))
-            missing -= pieces
-    if missing:
-        if any(lot.restriction is Restriction.RELIEF_ONLY for lot in fit) and missing == quantity:
-            raise ReliefOnly
-        raise OutOfStock(free=quantity - missing)
-    return taken
+            taken.append((lot, min(missing, lot.free)))
+            missing -= min(missing, lot.free)
+    if not missing:
+        return taken
+    if not taken and any(lot.restriction is Restriction.RELIEF_ONLY for lot in usable):
+        raise ReliefOnly
+    raise OutOfStock(free=pieces - missing)
 
 
-def movement(
-    lot: Lot, kind: MovementKind, pieces: int, document: Document, *, day: date, at: datetime, by_id: UUID | None
-) -> Movement:
-    """The line in the book for `pieces` of a lot, caused by a document."""
+def movements(
+    kind: MovementKind,
+    chosen: Iterable[tuple[Lot, int]],
+    document: Document,
+    *,
+    day: date,
+    at: datetime,
+    by_id: UUID | None = None,
+) -> list[Movement]:
+    """Returns one movement for each lot and the pieces of it that a document moves."""
     on_hand, reserved = DELTAS[kind]
-    return Movement(
-        lot_id=lot.id,
-        item_id=lot.item_id,
-        place_id=lot.place_id,
-        kind=kind,
-        quantity_delta=on_hand * pieces,
-        reserved_delta=reserved * pieces,
-        line=StockLine.POINTS if document.kind is DocumentKind.REDEMPTION else StockLine.NONE,
-        document_kind=document.kind,
-        document_id=document.id,
-        line_no=lot.line_no or 0,
-        round=document.round,
-        day=day,
-        at=at,
-        lot_usable_until=lot.usable_until,
-        lot_restriction=lot.restriction,
-        by_id=by_id,
-    )
+    return [
+        Movement(
+            lot_id=lot.id,
+            item_id=lot.item_id,
+            place_id=lot.place_id,
+            kind=kind,
+            quantity_delta=on_hand * pieces,
+            reserved_delta=reserved * pieces,
+            line=StockLine.POINTS if document.kind is DocumentKind.REDEMPTION else StockLine.NONE,
+            document_kind=document.kind,
+            document_id=document.id,
+            line_no=lot.line_no or 0,
+            round=document.round,
+            day=day,
+            at=at,
+            lot_usable_until=lot.usable_until,
+            lot_restriction=lot.restriction,
+            by_id=by_id,
+        )
+        for lot, pieces in chosen
+    ]

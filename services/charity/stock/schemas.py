@@ -10,28 +10,28 @@ from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, 
 
 
 class LastDay(Date):
-    """A last day, null where there is none."""
+    """A day, null for a lot that does not expire."""
 
     def _serialize(self, value: date | None, attr: str | None, obj: Any, **kwargs: Any) -> Any:
         return None if value == NO_END else super()._serialize(value, attr, obj, **kwargs)
 
 
 class NewPlace(Schema):
-    """Another place to keep goods."""
+    """A place to add."""
 
     name = Text(shortest=1, longest=40, required=True)
     kind = Choice(PlaceKind, required=True)
 
 
 class Place(NewPlace):
-    """Where goods lie."""
+    """A place where goods are kept."""
 
     id = Id(required=True)
     standard = Boolean(required=True)
 
 
 class NewItem(Schema):
-    """A thing that can be kept in stock."""
+    """An item to add."""
 
     name = Text(shortest=1, longest=60, required=True)
     category = Text(shortest=1, longest=40, required=True)
@@ -48,8 +48,8 @@ class Item(NewItem):
     expiry_required = Boolean(required=True)
 
 
-class ItemQuery(Schema):
-    """Which items are wanted."""
+class ItemFilter(Schema):
+    """Which items a list shows."""
 
     category = Text(longest=40, load_default=None)
 
@@ -75,13 +75,13 @@ class Lot(Schema):
 
 
 class Relabelling(Schema):
-    """The date that stands on the pack."""
+    """The expiry date on the pack."""
 
     expires_on = Date(required=True)
 
 
-class LotQuery(Schema):
-    """Which lots are wanted."""
+class LotFilter(Schema):
+    """Which lots a list shows."""
 
     item_id = Id(load_default=None)
     gift_id = Id(load_default=None)
@@ -103,15 +103,15 @@ class Movement(Schema):
     by_id = Id(required=True, allow_none=True)
 
 
-class MovementQuery(Schema):
-    """Whose movements are wanted."""
+class MovementFilter(Schema):
+    """Which movements a list shows."""
 
     item_id = Id(load_default=None)
     lot_id = Id(load_default=None)
 
 
 class Balance(Schema):
-    """What is there of an item."""
+    """Pieces of one item."""
 
     item_id = Id(required=True)
     name = Text(required=True)
@@ -120,6 +120,6 @@ class Balance(Schema):
     on_hand = WholeNumber(required=True)
     reserved = WholeNumber(required=True)
     free = WholeNumber(required=True)
-    points_free = WholeNumber(required=True, metadata={"description": "what may be promised for points"})
+    points_free = WholeNumber(required=True, metadata={"description": "pieces that may be reserved for points"})
     on_hold = WholeNumber(required=True)
     expired = WholeNumber(required=True)

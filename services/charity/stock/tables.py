@@ -96,7 +96,7 @@ items = community_table(
     id_column("id"),
     text_column("name"),
     text_column("category"),
-    enum_column("kind", ItemKind),  # medicine is none of these
+    enum_column("kind", ItemKind),  # no medicine: the table refuses what the rule would
     text_column("unit"),
     Column("expiry_required", Boolean, nullable=False),
     count_column("margin_days"),
@@ -131,6 +131,8 @@ lots = community_table(
         ["gift_lines.community_id", "gift_lines.gift_id", "gift_lines.line_no"],
     ),
     UniqueConstraint("community_id", "label", name="lots_label_once"),
+    # Movements refer to the date and the restriction of their lot, so that the table itself refuses to reserve or issue
+    # expired pieces, and to give restricted ones for points.
     UniqueConstraint("community_id", "id", "usable_until", "restriction", name="lots_as_movements_cite_them"),
     UniqueConstraint("community_id", "gift_id", "line_no", name="lots_one_a_line"),
     CheckConstraint("0 <= reserved and reserved <= on_hand and on_hand <= received", name="lots_balance"),
@@ -171,7 +173,7 @@ movements = community_table(
         ["community_id", "lot_id", "lot_usable_until", "lot_restriction"],
         ["lots.community_id", "lots.id", "lots.usable_until", "lots.restriction"],
         name="movements_of_lot",
-        onupdate="cascade",  # a lot on hold is dated once, before anything of it is promised
+        onupdate="cascade",  # a lot on hold gets its date once, before anything of it is reserved
     ),
     UniqueConstraint(
         "community_id",

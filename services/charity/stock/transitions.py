@@ -1,77 +1,158 @@
-"""Steps that several features share: pieces reserved for a document, released, reserved anew and issued."""
+"""Steps that several features share: items found or made, and pieces received, reserved, released and issued.
+
+Pieces are reserved for a document (a redemption) and stay on hand until they are issued or released. Reserving them
+anew raises the `round` of the document, so that its movements have a cause of their own.
+"""
 
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
 from services.charity.stock import rules, store
-from services.charity.stock.model import CODE_DIGITS, Document, Lot, LotExpired, MovementKind, OutOfStock, ReliefOnly
+from services.charity.stock.model import (
+    CODE_DIGITS,
+    Document,
+    Item,
+    ItemExists,
+    ItemKind,
+    ItemName,
+    Lot,
+    LotExpired,
+    MovementKind,
+    OutOfStock,
+    ReliefOnly,
+)
+from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
+
+LABEL_DIGITS = 8
+
+
+def new_label() -> str:
+    """Returns a label for the box of a lot; it is easy to read and no secret."""
+    return "L-" + "".join(secrets.choice(CODE_DIGITS) for _ in range(LABEL_DIGITS))
+
+
+def add_item(tx: Tx, item: Item) -> None:
+    """Add an item. Raises ItemExists if another has its name and unit."""
+    if not store.add_items(tx, [item]):
+        (there,) = store.items_by_name(tx, [(item.name, item.unit)]).values()
+        raise ItemExists(item_id=str(there.id))
+
+
+def find_or_add_items(tx: Tx, wanted: Sequence[ItemName]) -> list[Item]:
+    """Returns the item of each name, in that order; makes those that are the first of their name and unit."""
+    by_id = store.items_by_id(tx, [one.item_id for one in wanted if one.item_id])
+    unnamed = {(one.name, one.unit): one for one in wanted if not one.item_id}
+    by_name = store.items_by_name(tx, list(unnamed))
+    fresh = {name: _item_of(one) for name, one in unnamed.items() if name not in by_name}
+    added = store.add_items(tx, list(fresh.values()))
+    by_name |= {name: item for name, item in fresh.items() if item.id in added}
+    if len(by_name) < len(unnamed):  # another transaction made some of them meanwhile
+        by_name |= store.items_by_name(tx, list(unnamed.keys() - by_name.keys()))
+    return [by_id[one.item_id] if one.item_id else by_name[one.name, one.unit] for one in wanted]
+
+
+def receive(tx: Tx, lots: Sequence[Lot], kind: MovementKind, document: Document, *, by_id: UUID, now: datetime) -> None:
+    """Add lots and fill each with the pieces that it received; `kind` is RECEIVE or OPENING."""
+    if lots:
+        store.add_lots(tx, lots)
+        filled = [(lot, lot.received) for lot in lots]
+        day = lots[0].received_on
+        store.add_movements(tx, rules.movements(kind, filled, document, day=day, at=now, by_id=by_id))
 
 
 def reserve(tx: Tx, document: Document, item_id: UUID, pieces: int, *, today: date, now: datetime) -> None:
-    """Reserve pieces of an item, first expired first; OutOfStock where there are not enough."""
+    """Reserve pieces of an item, first expired first. Raises OutOfStock or ReliefOnly."""
     chosen = _lock_and_allocate(tx, item_id, pieces, today)
-    _move(tx, document, MovementKind.RESERVE, chosen, today=today, now=now)
+    store.add_movements(tx, rules.movements(MovementKind.RESERVE, chosen, document, day=today, at=now))
 
 
 def release(tx: Tx, document: Document, *, today: date, now: datetime) -> None:
-    """Give back whatever is promised."""
-    _move(tx, document, MovementKind.RELEASE, _reserved(tx, document), today=today, now=now)
+    """Release all pieces that are reserved for a document."""
+    held = _lock_reserved(tx, document)
+    store.add_movements(tx, rules.movements(MovementKind.RELEASE, held, document, day=today, at=now))
 
 
-def renew(tx: Tx, document: Document, item_id: UUID, *, today: date, now: datetime) -> Document | None:
-    """Promise anew what lies in lots past their day; None where nothing fresh is left for it."""
-    held = _reserved(tx, document)
+def renew(tx: Tx, document: Document, item_id: UUID, *, today: date, now: datetime) -> tuple[Document, date] | None:
+    """Replace reserved pieces of lots that are past their last day by pieces of usable lots.
+
+    Returns the document with its round, and the last day on which everything that is reserved may be issued. Returns
+    None, and changes nothing, if too few usable pieces are left.
+    """
+    held = _lock_reserved(tx, document)
     late = [(lot, pieces) for lot, pieces in held if lot.usable_until < today]
     if not late:
-        return document
-    again = replace(document, round=document.round + 1)
+        return document, _last_day(held)
     try:
-        chosen = _lock_and_allocate(tx, item_id, sum(pieces for _, pieces in late), today)
+        fresh = _lock_and_allocate(tx, item_id, sum(pieces for _, pieces in late), today)
     except (OutOfStock, ReliefOnly):
         return None
-    _move(tx, again, MovementKind.RELEASE, late, today=today, now=now)
-    _move(tx, again, MovementKind.RESERVE, chosen, today=today, now=now)
-    return again
+    again = replace(document, round=document.round + 1)
+    _exchange(tx, again, late, fresh, today=today, now=now)
+    return again, _last_day([one for one in held if one not in late] + fresh)
 
 
 def move_reservation(
     tx: Tx, document: Document, lot: Lot, *, today: date, now: datetime
-) -> tuple[Document | None, int]:
-    """Promise what lies in `lot` from others instead: the document and the pieces freed; None where none is left."""
-    held = held_in(tx, document, lot)
-    if not held:
-        return document, 0
-    again = replace(document, round=document.round + 1)
+) -> tuple[Document, date] | None:
+    """Replace a document's reserved pieces of one lot by pieces of lots of other gifts.
+
+    Returns the document with its round, and the last day on which everything that is reserved may be issued. Returns
+    None, and changes nothing, if too few other pieces are left. The other lots may come before this one in the order
+    of locks: a redemption that meets it there is a deadlock, which PostgreSQL ends and the request repeats.
+    """
+    held = _lock_reserved(tx, document)
+    here = [(one, pieces) for one, pieces in held if one.id == lot.id]
     try:
-        chosen = _lock_and_allocate(tx, lot.item_id, held, today, not_of_gift=lot.gift_id)
+        fresh = _lock_and_allocate(tx, lot.item_id, sum(pieces for _, pieces in here), today, not_of_gift=lot.gift_id)
     except (OutOfStock, ReliefOnly):
-        return None, 0
-    _move(tx, again, MovementKind.RELEASE, [(lot, held)], today=today, now=now)
-    _move(tx, again, MovementKind.RESERVE, chosen, today=today, now=now)
-    return again, held
+        return None
+    again = replace(document, round=document.round + 1)
+    _exchange(tx, again, here, fresh, today=today, now=now)
+    return again, _last_day([one for one in held if one not in here] + fresh)
 
 
-def held_in(tx: Tx, document: Document, lot: Lot) -> int:
-    """Pieces of a lot that are promised to a document."""
-    return store.reserved_for(tx, document.kind, document.id).get(lot.id, 0)
-
-
-def last_day(tx: Tx, document: Document) -> date:
-    """The day until which everything that is promised may be handed out."""
-    return min(lot.usable_until for lot, _ in _reserved(tx, document))
+def reserved_in(tx: Tx, document: Document, lot: Lot) -> int:
+    """Returns how many pieces of a lot are reserved for a document."""
+    return store.reserved_for(tx, document).get(lot.id, 0)
 
 
 def issue(tx: Tx, document: Document, by_id: UUID, *, today: date, now: datetime) -> None:
-    """The promised pieces leave the house; LotExpired where one may not any more."""
-    held = _reserved(tx, document)
-    if any(lot.usable_until < today for lot, _ in held):
+    """Issue all pieces that are reserved for a document. Raises LotExpired if a lot is past its last day."""
+    held = _lock_reserved(tx, document)
+    if _last_day(held) < today:
         raise LotExpired
-    _move(tx, document, MovementKind.ISSUE, held, today=today, now=now, by_id=by_id)
+    store.add_movements(tx, rules.movements(MovementKind.ISSUE, held, document, day=today, at=now, by_id=by_id))
+
+
+def _item_of(name: ItemName) -> Item:
+    return Item(
+        id=new_id(),
+        name=name.name,
+        category=name.category,
+        kind=ItemKind.GOODS,
+        unit=name.unit,
+        expiry_required=rules.expiry_required(name.category),
+    )
+
+
+def _exchange(
+    tx: Tx,
+    document: Document,
+    given: Sequence[tuple[Lot, int]],
+    taken: Sequence[tuple[Lot, int]],
+    *,
+    today: date,
+    now: datetime,
+) -> None:
+    """Release some pieces and reserve others. The lots are locked."""
+    released = rules.movements(MovementKind.RELEASE, given, document, day=today, at=now)
+    store.add_movements(tx, released + rules.movements(MovementKind.RESERVE, taken, document, day=today, at=now))
 
 
 def _lock_and_allocate(
@@ -86,32 +167,15 @@ def _lock_and_allocate(
         if not more:
             break
         lots += more
+    # Without any, the rule says why: lots for relief are not locked, since nothing can be taken from them.
     return rules.allocate(lots or store.list_relief_lots(tx, item_id, today), pieces, today)
 
 
-def _reserved(tx: Tx, document: Document) -> list[tuple[Lot, int]]:
-    pieces = store.reserved_for(tx, document.kind, document.id)
+def _lock_reserved(tx: Tx, document: Document) -> list[tuple[Lot, int]]:
+    """Locks the lots of which pieces are reserved for a document; returns them with these pieces."""
+    pieces = store.reserved_for(tx, document)
     return [(lot, pieces[lot.id]) for lot in store.lock_lots(tx, list(pieces))]
 
 
-def _move(
-    tx: Tx,
-    document: Document,
-    kind: MovementKind,
-    chosen: list[tuple[Lot, int]],
-    *,
-    today: date,
-    now: datetime,
-    by_id: UUID | None = None,
-) -> None:
-    store.add_movements(
-        tx, [rules.movement(lot, kind, pieces, document, day=today, at=now, by_id=by_id) for lot, pieces in chosen]
-    )
-
-
-LABEL_DIGITS = 8
-
-
-def new_label() -> str:
-    """What stands on the box: not secret, easily read."""
-    return "L-" + "".join(secrets.choice(CODE_DIGITS) for _ in range(LABEL_DIGITS))
+def _last_day(held: Sequence[tuple[Lot, int]]) -> date:
+    return min(lot.usable_until for lot, _ in held)

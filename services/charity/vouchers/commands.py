@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,7 +11,7 @@ from uuid import UUID
 from services.charity.rewards import store as rewards_store
 from services.charity.shops import store as shops_store
 from services.charity.vouchers import rules, store
-from services.charity.vouchers.model import TooManyAttempts, Use, Voucher, VoucherNotUsable
+from services.charity.vouchers.model import CodeKeys, TooManyAttempts, VoucherNotUsable, VoucherUse
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
@@ -20,26 +19,21 @@ from services.chassis.errors import Forbidden
 from services.chassis.log import log
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
-from services.chassis.security.encryption import encrypt
 from services.contracts.charity import VoucherUsed
+
+KEY_BYTES = 32
 
 
 def make_keys(tx: Tx, now: datetime) -> None:
-    """The first pair of secrets of a community; a pair that is there already stays."""
-    store.add_keys(tx, 1, _fresh(tx, store.MAKING), _fresh(tx, store.HIDING), now)
+    """Make the first pair of keys of a community, unless it has one."""
+    store.add_keys(tx, CodeKeys(1, secrets.token_bytes(KEY_BYTES), secrets.token_bytes(KEY_BYTES)), now)
 
 
-def _fresh(tx: Tx, place: str) -> bytes:
-    return encrypt(tx, base64.b64encode(secrets.token_bytes(store.KEY_BYTES)).decode(), place)
+def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
+    """Use a voucher once, at a shop where the caller works. Raises TooManyAttempts or VoucherNotUsable.
 
-
-def voucher_ended(tx: Tx, voucher_id: UUID, now: datetime) -> None:
-    """A voucher's last day is over."""
-    store.expire(tx, voucher_id, now)
-
-
-def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> Use:
-    """Honour a voucher, once, at a shop where the caller works."""
+    The failed attempt is counted although the request is refused; a code with a wrong check digit is none.
+    """
     mine = shops_store.shops_of(tx, who.id)
     if not mine:
         raise Forbidden
@@ -47,35 +41,39 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> Use:
     _require_not_locked_out(tx, who.id, mine, now)
     plain = rules.read_code(code)
     today = communities.local_day(tx, now)
-    used = store.use_voucher(tx, [rules.code_hash(pair, plain) for pair in store.code_keys(tx)], mine, today)
+    used = store.use_voucher(tx, [rules.code_hash(keys, plain) for keys in store.list_keys(tx)], mine, today)
     if used is None:
         _count_attempt(tx, who.id, mine[0], now)
         raise VoucherNotUsable
-    use = Use(
+    use = VoucherUse(
         id=new_id(),
         voucher_id=used.id,
         reward_id=used.reward_id,
         shop_id=rewards_store.accepting_shops(tx, used.reward_id, mine)[0],
         origin=used.origin,
-        settle_fen=0,  # what a shop is paid comes with its agreement
+        settle_fen=0,  # shops have no agreements yet that say what they are paid
         valid_until=used.valid_until,
         used_by=who.id,
         used_on=today,
         used_at=now,
     )
     store.add_use(tx, use)
-    publish(tx, _told(use, used), now, cause=f"voucher:{used.id}")
+    publish(tx, _voucher_used(use), now, cause=f"voucher:{used.id}")
     return use
 
 
+def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:
+    """Expire a voucher whose last day is over; a voucher used meanwhile stays used."""
+    store.expire_voucher(tx, voucher_id, now)
+
+
 def _require_not_locked_out(tx: Tx, person_id: UUID, shop_ids: Sequence[UUID], now: datetime) -> None:
-    """Who guessed too often, or works where too often was guessed, waits."""
     failures = store.last_attempts_of_person(tx, person_id, rules.PERSON_ATTEMPTS_MOST)
-    bars = [rules.locked_out_until(failures, rules.PERSON_ATTEMPTS_MOST, rules.PERSON_ATTEMPTS_WITHIN)]
+    ends = [rules.locked_out_until(failures, rules.PERSON_ATTEMPTS_MOST, rules.PERSON_ATTEMPTS_WITHIN)]
     for shop_id in shop_ids:
         failures = store.last_attempts_at_shop(tx, shop_id, rules.SHOP_ATTEMPTS_MOST)
-        bars.append(rules.locked_out_until(failures, rules.SHOP_ATTEMPTS_MOST, rules.SHOP_ATTEMPTS_WITHIN))
-    until = max((bar for bar in bars if bar is not None), default=now)
+        ends.append(rules.locked_out_until(failures, rules.SHOP_ATTEMPTS_MOST, rules.SHOP_ATTEMPTS_WITHIN))
+    until = max((end for end in ends if end is not None), default=now)
     if until > now:
         raise TooManyAttempts(ceil((until - now).total_seconds()))
 
@@ -85,12 +83,6 @@ def _count_attempt(tx: Tx, person_id: UUID, shop_id: UUID, now: datetime) -> Non
         log.warning("voucher_code_attempts", person=str(person_id))
 
 
-def _told(use: Use, voucher: Voucher) -> VoucherUsed:
-    return VoucherUsed(
-        voucher_id=voucher.id,
-        shop_id=use.shop_id,
-        reward_id=use.reward_id,
-        origin=use.origin,
-        settle_fen=use.settle_fen,
-        used_on=use.used_on,
-    )
+def _voucher_used(use: VoucherUse) -> VoucherUsed:
+    named = ("voucher_id", "shop_id", "reward_id", "origin", "settle_fen", "used_on")
+    return VoucherUsed(**{name: getattr(use, name) for name in named})

@@ -16,5 +16,5 @@ handlers = Handlers("charity")
 
 @handlers.handles(gateway.CommunityOpened)
 def make_voucher_keys(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
-    """The secrets behind voucher codes."""
+    """Make the keys of voucher codes."""
     commands.make_keys(tx, now)

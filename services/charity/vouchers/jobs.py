@@ -15,6 +15,6 @@ jobs = Jobs()
 
 @jobs.due(find=store.find_ended, every_seconds=300)
 def voucher_ended(tx: Tx, voucher_ids: Sequence[UUID], now: datetime) -> None:
-    """A voucher whose last day is over."""
+    """Expire vouchers whose last day has passed."""
     for voucher_id in voucher_ids:
-        commands.voucher_ended(tx, voucher_id, now)
+        commands.expire_voucher(tx, voucher_id, now)

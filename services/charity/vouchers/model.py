@@ -10,38 +10,8 @@ from uuid import UUID
 from services.chassis.errors import Invalid, Problem, Refused
 
 
-class VoucherNotUsable(Refused):
-    """Used, unknown, expired, void or another shop's: one answer, so that nobody learns which."""
-
-    code = "voucher_not_usable"
-    zh = "此券不能使用"
-    en = "This voucher cannot be used"
-    leaves_mark = True  # the guess is counted
-
-
-class VoucherCodeMalformed(Invalid):
-    """The check sign is wrong; nothing was looked up."""
-
-    code = "voucher_code_malformed"
-    zh = "券码有误,请核对"
-    en = "The code is mistyped"
-
-
-class TooManyAttempts(Problem):
-    """Wrong codes are counted."""
-
-    status = 429
-    code = "too_many_attempts"
-    zh = "尝试过多,请{minutes}分钟后再试"
-    en = "Too many attempts; try again in {minutes} minutes"
-
-    def __init__(self, seconds: int) -> None:
-        super().__init__(minutes=-(-seconds // 60))
-        self.headers = {"Retry-After": str(seconds)}
-
-
 class VoucherState(StrEnum):
-    """Where a voucher stands."""
+    """Where a voucher stands. Only an issued one can be used, until its last day."""
 
     ISSUED = "issued"
     USED = "used"
@@ -50,14 +20,14 @@ class VoucherState(StrEnum):
 
 
 class Origin(StrEnum):
-    """Which line of work it was issued on."""
+    """Which line of work a voucher was issued for."""
 
     POINTS = "points"
 
 
 @dataclass(frozen=True)
 class Voucher:
-    """A voucher without its code; `valid_until` is included, `ends_at` is the midnight after it."""
+    """A voucher without its code. `valid_until` is the last day, `ends_at` the midnight after it."""
 
     id: UUID
     redemption_id: UUID
@@ -74,7 +44,7 @@ class Voucher:
 
 @dataclass(frozen=True)
 class ShownVoucher:
-    """A voucher as its reader may see it; only the owner and the counter see the code."""
+    """A voucher as its reader may see it. The code is for the owner and the counter, while the voucher can be used."""
 
     id: UUID
     redemption_id: UUID
@@ -85,8 +55,16 @@ class ShownVoucher:
 
 
 @dataclass(frozen=True)
-class Use:
-    """A voucher honoured by a shop."""
+class VoucherFilter:
+    """Which vouchers a list shows."""
+
+    state: VoucherState | None = None
+    holder_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class VoucherUse:
+    """The use of a voucher at a shop; `settle_fen` is what the shop is owed for it."""
 
     id: UUID
     voucher_id: UUID
@@ -101,14 +79,44 @@ class Use:
 
     @property
     def state(self) -> VoucherState:
-        """What the voucher is by this."""
+        """The state of the voucher."""
         return VoucherState.USED
 
 
 @dataclass(frozen=True)
 class CodeKeys:
-    """The two secrets behind codes: one makes them, the other hides what is stored of them."""
+    """A pair of secret keys: codes are derived with one, and stored as hashes under the other."""
 
     no: int
-    making: bytes
-    hiding: bytes
+    code_key: bytes
+    hash_key: bytes
+
+
+class VoucherNotUsable(Refused):
+    """The voucher is used, unknown, expired, void or of other shops: one answer, so that nobody learns which."""
+
+    code = "voucher_not_usable"
+    zh = "此券不能使用"
+    en = "This voucher cannot be used"
+    leaves_mark = True  # the attempt is counted although the request is refused
+
+
+class VoucherCodeMalformed(Invalid):
+    """The check digit is wrong, so the code was mistyped; nothing was looked up or counted."""
+
+    code = "voucher_code_malformed"
+    zh = "券码有误，请核对"
+    en = "The code is mistyped"
+
+
+class TooManyAttempts(Problem):
+    """The caller, or a shop where they work, failed too often; wait."""
+
+    status = 429
+    code = "too_many_attempts"
+    zh = "尝试过多，请{minutes}分钟后再试"
+    en = "Too many attempts; try again in {minutes} minutes"
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(minutes=-(-seconds // 60))
+        self.headers = {"Retry-After": str(seconds)}

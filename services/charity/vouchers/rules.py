@@ -12,12 +12,6 @@ from zoneinfo import ZoneInfo
 from services.charity.stock.model import CODE_DIGITS
 from services.charity.vouchers.model import CodeKeys, VoucherCodeMalformed
 
-
-def midnight_after(day: date, zone: ZoneInfo) -> datetime:
-    """The instant at which `day` is over."""
-    return datetime.combine(day + timedelta(days=1), time(), zone)
-
-
 BODY_DIGITS = 19  # 95 bits
 GROUP = 4
 _BODY_BITS = BODY_DIGITS * 5
@@ -29,19 +23,31 @@ COMMUNITY_ATTEMPTS_ALARM = 200  # an hour
 LOCKED_OUT_FOR = timedelta(minutes=15)
 
 
+def midnight_after(day: date, zone: ZoneInfo) -> datetime:
+    """Returns the instant at which a day of a time zone is over."""
+    return datetime.combine(day + timedelta(days=1), time(), zone)
+
+
 def code_of(keys: CodeKeys, community_id: UUID, voucher_id: UUID, issue_no: int) -> str:
-    """The code of a voucher, 95 bits and a check sign: `7K3M-Q9TD-2XWB-F0RZ-8HNC`."""
-    said = f"{community_id}|{voucher_id}|{issue_no}".encode()
-    number = int.from_bytes(hmac.digest(keys.making, said, hashlib.sha256)) >> (256 - _BODY_BITS)
+    """Returns the code of a voucher, 95 bits and a check digit: `7K3M-Q9TD-2XWB-F0RZ-8HNC`.
+
+    It is derived, not drawn: the owner sees it again, a repeated message issues the same one, and the database holds
+    none.
+    """
+    told = f"{community_id}|{voucher_id}|{issue_no}".encode()
+    number = int.from_bytes(hmac.digest(keys.code_key, told, hashlib.sha256)) >> (256 - _BODY_BITS)
     body = "".join(CODE_DIGITS[(number >> (5 * place)) & 31] for place in reversed(range(BODY_DIGITS)))
     whole = body + check_digit(body)
     return "-".join(whole[at : at + GROUP] for at in range(0, len(whole), GROUP))
 
 
 def read_code(text: str) -> str:
-    """What somebody typed, as it was meant; VoucherCodeMalformed where its check sign says it is mistyped."""
+    """Returns a typed code in plain form: upper case, without separators, O as 0, I and L as 1.
+
+    Raises VoucherCodeMalformed if the check digit does not fit.
+    """
     code = text.upper().translate(_READ_AS)
-    if len(code) != BODY_DIGITS + 1 or any(sign not in CODE_DIGITS for sign in code):
+    if len(code) != BODY_DIGITS + 1 or any(digit not in CODE_DIGITS for digit in code):
         raise VoucherCodeMalformed
     if code[-1] != check_digit(code[:-1]):
         raise VoucherCodeMalformed
@@ -49,21 +55,24 @@ def read_code(text: str) -> str:
 
 
 def code_hash(keys: CodeKeys, code: str) -> bytes:
-    """What is stored of a code; without the key it says nothing."""
-    return hmac.digest(keys.hiding, code.translate(_READ_AS).encode(), hashlib.sha256)
+    """Returns what is stored of a code; without the key it tells nothing of the code."""
+    return hmac.digest(keys.hash_key, code.translate(_READ_AS).encode(), hashlib.sha256)
 
 
 def locked_out_until(failures: Sequence[datetime], most: int, within: timedelta) -> datetime | None:
-    """When somebody may try again after `failures` (the latest `most`, newest first); None when they may now."""
+    """Returns when somebody may try again who failed at these times, newest first; None if there were too few.
+
+    Too many are `most` failures `within` a time; `failures` are the latest `most`.
+    """
     if len(failures) < most or failures[0] - failures[most - 1] > within:
         return None
     return failures[0] + LOCKED_OUT_FOR
 
 
 def check_digit(body: str) -> str:
-    """Luhn's sum to the base of 32: finds every single wrong sign and nearly every swapped pair."""
+    """Returns the digit of Luhn's sum to the base 32, which finds every wrong digit and nearly every swapped pair."""
     total = 0
-    for place, sign in enumerate(reversed(body)):
-        value = CODE_DIGITS.index(sign) * (2 if place % 2 == 0 else 1)
+    for place, digit in enumerate(reversed(body)):
+        value = CODE_DIGITS.index(digit) * (2 if place % 2 == 0 else 1)
         total += value // 32 + value % 32
     return CODE_DIGITS[-total % 32]

@@ -7,7 +7,7 @@ from services.chassis.fields import Choice, Date, Id, Instant, Schema, Text
 
 
 class Voucher(Schema):
-    """A voucher; its code is shown to its owner and at the counter while it is good."""
+    """A voucher; `code` is shown to the owner and to the counter while the voucher can be used."""
 
     id = Id(required=True)
     redemption_id = Id(required=True)
@@ -17,14 +17,14 @@ class Voucher(Schema):
     code = Text(required=True, allow_none=True)
 
 
-class VoucherQuery(Schema):
-    """Which vouchers are wanted."""
+class VoucherFilter(Schema):
+    """Which vouchers a list shows."""
 
     state = Choice(VoucherState, load_default=None)
 
 
 class Use(Schema):
-    """A voucher that was honoured."""
+    """The use of a voucher at a shop."""
 
     id = Id(required=True)
     voucher_id = Id(required=True)

@@ -23,12 +23,13 @@ V = TypeVar("V")
 
 
 class Rows(Generic[V]):
-    """The rows of one table, with the key `id`, as values of one type. A store makes one at import:
+    """The rows of one table as values of one type; the table's key is `id`. A store makes one at import:
 
         _shops = Rows(shops, Shop, refusals={"shops_name_once": ShopExists})
         get_shop, lock_shop, shop_by_id = _shops.get, _shops.lock, _shops.by_id
 
     `refusals` names what is raised when a row breaks a constraint; `missing` is raised when there is no row of an id.
+    For a table with another key, `select`, `value`, `find`, `read` and the two ways to add are of use.
     Writes wait for the next trip, as all writes of a transaction do.
     """
 

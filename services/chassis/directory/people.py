@@ -1,6 +1,6 @@
 """The local copy of people: roles, state and age band, as the directory last told; never a name.
 
-`member` is the look-up for commands: it refuses who left the community.
+`member` and `members` are the look-ups for commands: they refuse who left the community.
 """
 
 from __future__ import annotations
@@ -71,6 +71,16 @@ def member(tx: Tx, person_id: UUID) -> Person:
 def member_by_id(person_id: UUID) -> Question[Person]:
     """The question that `member` reads."""
     return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one([row for row in rows if row.present], person_id))
+
+
+def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
+    """Returns these people, who all belong to the community now. Raises UnknownPerson for the first who does not."""
+    wanted = list(ids)
+    found = people_by_id(tx, wanted)
+    for person_id in wanted:
+        if person_id not in found or not found[person_id].present:
+            raise UnknownPerson(person_id=str(person_id))
+    return found
 
 
 def person_even_if_left(tx: Tx, person_id: UUID) -> Person:

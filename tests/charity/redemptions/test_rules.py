@@ -9,16 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.charity.redemptions import rules as redemptions_rules
+from services.charity.redemptions import rules
 from services.charity.redemptions.model import (
     GIVEN_BACK,
     UNANSWERED,
     Redemption,
     RedemptionNotOpen,
+    RedemptionState,
     ReturnReason,
-    State,
 )
-from services.charity.redemptions.rules import taken_by
 from services.charity.rewards.model import RewardKind
 from services.charity.stock.model import NO_END
 
@@ -39,7 +38,7 @@ def a_redemption(kind: RewardKind = RewardKind.GOODS) -> Redemption:
         reward_kind=kind,
         quantity=2,
         points=8,
-        state=State.RESERVED,
+        state=RedemptionState.RESERVED,
         period="2026",
         requested_by=ID,
         requested_at=NOW,
@@ -53,12 +52,12 @@ def after(redemption: Redemption, act: str) -> Redemption:
     """One act as the doors would do it; what is refused changes nothing."""
     try:
         moved = {
-            "debited": lambda: redemptions_rules.after_debit(redemption, NOW),
-            "refused": lambda: redemptions_rules.after_refusal(redemption, "points_insufficient", 2, NOW),
-            "cancel": lambda: redemptions_rules.after_cancel(redemption, NOW),
-            "hand over": lambda: redemptions_rules.after_hand_over(redemption, TODAY, NOW),
-            "not collected": lambda: redemptions_rules.after_return(redemption, ReturnReason.NOT_COLLECTED, NOW),
-            "expired": lambda: redemptions_rules.after_return(redemption, ReturnReason.LOT_EXPIRED, NOW),
+            "debited": lambda: rules.after_debit(redemption, NOW),
+            "refused": lambda: rules.after_refusal(redemption, "points_insufficient", 2, NOW),
+            "cancel": lambda: rules.after_cancel(redemption, NOW),
+            "hand over": lambda: rules.after_hand_over(redemption, TODAY, NOW),
+            "not collected": lambda: rules.after_return(redemption, ReturnReason.NOT_COLLECTED, NOW),
+            "expired": lambda: rules.after_return(redemption, ReturnReason.LOT_EXPIRED, NOW),
         }[act]()
     except RedemptionNotOpen:
         moved = None
@@ -80,8 +79,8 @@ def test_whatever_happens_in_whatever_order_points_and_stock_agree(
         assert redemption.version == before.version + 1
         assert before.state not in GIVEN_BACK, "an end is an end"
         assert not (before.debited and redemption.state in UNANSWERED), "after the debit there is only forward"
-        refunds += redemptions_rules.owes_points(redemption)
-    reserved, given_out = taken_by(redemption)
+        refunds += rules.owes_points(redemption)
+    reserved, given_out = rules.taken_by(redemption)
     assert redemption.debited == (answer == "debited")
     assert refunds == (redemption.debited and redemption.state in GIVEN_BACK)
     assert (reserved + given_out == 0) == (redemption.state in GIVEN_BACK)
@@ -89,19 +88,19 @@ def test_whatever_happens_in_whatever_order_points_and_stock_agree(
 
 
 def test_a_cancellation_before_the_answer_waits_for_it() -> None:
-    waiting = redemptions_rules.after_cancel(a_redemption(), NOW)
+    waiting = rules.after_cancel(a_redemption(), NOW)
     assert waiting is not None
-    assert (waiting.state, taken_by(waiting)) == (State.CANCELLING, (2, 0))
-    assert redemptions_rules.after_cancel(waiting, NOW) is None
+    assert (waiting.state, rules.taken_by(waiting)) == (RedemptionState.CANCELLING, (2, 0))
+    assert rules.after_cancel(waiting, NOW) is None
 
 
 def test_a_voucher_that_was_issued_is_not_called_off() -> None:
-    paid = redemptions_rules.after_debit(a_redemption(RewardKind.VOUCHER), NOW)
+    paid = rules.after_debit(a_redemption(RewardKind.VOUCHER), NOW)
     assert paid is not None
     with pytest.raises(RedemptionNotOpen):
-        redemptions_rules.after_cancel(paid, NOW)
+        rules.after_cancel(paid, NOW)
 
 
 def test_goods_wait_two_weeks_but_never_past_their_date() -> None:
-    assert redemptions_rules.collect_by(TODAY, NO_END) == date(2026, 12, 4)
-    assert redemptions_rules.collect_by(TODAY, date(2026, 11, 22)) == date(2026, 11, 22)
+    assert rules.collect_by(TODAY, NO_END) == date(2026, 12, 4)
+    assert rules.collect_by(TODAY, date(2026, 11, 22)) == date(2026, 11, 22)

@@ -10,74 +10,58 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.charity.stock import model as stock_model
-from services.charity.vouchers import rules as vouchers_rules
+from services.charity.stock.model import CODE_DIGITS
+from services.charity.vouchers import rules
 from services.charity.vouchers.model import CodeKeys, VoucherCodeMalformed
-from services.charity.vouchers.rules import midnight_after
 
 NOW = datetime(2026, 11, 20, 1, tzinfo=UTC)
-
-
 SHANGHAI = ZoneInfo("Asia/Shanghai")
-
-
 ID = UUID(int=7)
+KEYS = CodeKeys(1, b"m" * 32, b"h" * 32)
+uuids = st.uuids()
 
 
 def test_days_end_at_the_communitys_midnight() -> None:
-    assert midnight_after(date(2026, 12, 31), SHANGHAI) == datetime(2026, 12, 31, 16, tzinfo=UTC)
-
-
-KEYS = CodeKeys(1, b"m" * 32, b"h" * 32)
-
-
-uuids = st.uuids()
+    assert rules.midnight_after(date(2026, 12, 31), SHANGHAI) == datetime(2026, 12, 31, 16, tzinfo=UTC)
 
 
 @given(uuids, uuids, st.integers(1, 9))
 def test_a_code_is_read_however_it_is_typed(community: UUID, voucher: UUID, issue: int) -> None:
-    code = vouchers_rules.code_of(KEYS, community, voucher, issue)
+    code = rules.code_of(KEYS, community, voucher, issue)
     plain = code.replace("-", "")
     assert [len(group) for group in code.split("-")] == [4] * 5
     typed = plain.lower().replace("0", "o").replace("1", "l")
-    assert (
-        vouchers_rules.read_code(code)
-        == vouchers_rules.read_code(typed)
-        == vouchers_rules.read_code(f" {plain[:7]} {plain[7:]}")
-        == plain
-    )
-    assert vouchers_rules.code_hash(KEYS, code) == vouchers_rules.code_hash(KEYS, plain)
-    assert vouchers_rules.code_of(KEYS, community, voucher, issue + 1) != code
+    assert rules.read_code(code) == rules.read_code(typed) == rules.read_code(f" {plain[:7]} {plain[7:]}") == plain
+    assert rules.code_hash(KEYS, code) == rules.code_hash(KEYS, plain)
+    assert rules.code_of(KEYS, community, voucher, issue + 1) != code
 
 
-@given(uuids, st.integers(0, 19), st.sampled_from(stock_model.CODE_DIGITS))
+@given(uuids, st.integers(0, 19), st.sampled_from(CODE_DIGITS))
 def test_one_wrong_sign_is_always_noticed(voucher: UUID, place: int, sign: str) -> None:
-    plain = vouchers_rules.code_of(KEYS, ID, voucher, 1).replace("-", "")
+    plain = rules.code_of(KEYS, ID, voucher, 1).replace("-", "")
     wrong = plain[:place] + sign + plain[place + 1 :]
     if wrong != plain:
         with pytest.raises(VoucherCodeMalformed):
-            vouchers_rules.read_code(wrong)
+            rules.read_code(wrong)
 
 
 @pytest.mark.parametrize("text", ["", "ABC", "U" * 20, "0" * 21, "券" * 20])
 def test_what_is_no_code_is_not_looked_up(text: str) -> None:
     with pytest.raises(VoucherCodeMalformed):
-        vouchers_rules.read_code(text)
+        rules.read_code(text)
 
 
 def test_the_codes_of_another_key_or_community_are_others() -> None:
     other = CodeKeys(2, b"n" * 32, b"i" * 32)
-    code = vouchers_rules.code_of(KEYS, ID, ID, 1)
-    assert code not in (vouchers_rules.code_of(other, ID, ID, 1), vouchers_rules.code_of(KEYS, UUID(int=8), ID, 1))
-    assert vouchers_rules.code_hash(KEYS, code) != vouchers_rules.code_hash(other, code)
+    code = rules.code_of(KEYS, ID, ID, 1)
+    assert code not in (rules.code_of(other, ID, ID, 1), rules.code_of(KEYS, UUID(int=8), ID, 1))
+    assert rules.code_hash(KEYS, code) != rules.code_hash(other, code)
 
 
 def test_ten_failures_within_ten_minutes_bar_for_a_quarter_of_an_hour() -> None:
     def barred(*minutes_ago: int) -> datetime | None:
         at = [NOW - timedelta(minutes=minutes) for minutes in minutes_ago]
-        return vouchers_rules.locked_out_until(
-            at, vouchers_rules.PERSON_ATTEMPTS_MOST, vouchers_rules.PERSON_ATTEMPTS_WITHIN
-        )
+        return rules.locked_out_until(at, rules.PERSON_ATTEMPTS_MOST, rules.PERSON_ATTEMPTS_WITHIN)
 
     assert barred(*range(9)) is None
     assert barred(*range(10)) == NOW + timedelta(minutes=15)

@@ -10,11 +10,11 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from services.charity.redemptions.model import UNANSWERED, Redemption, State
+from services.charity.redemptions.model import UNANSWERED, Redemption, RedemptionState
 from services.charity.rewards.model import Reward, RewardKind
-from services.charity.stock.model import DocumentKind, Lot, Movement, MovementKind, Restriction, StockLine
-from services.charity.stock.rules import expiry_order, usable
-from services.charity.vouchers.model import CodeKeys, Use, Voucher, VoucherState
+from services.charity.stock.model import Document, Lot, Movement, MovementKind, Restriction, StockLine
+from services.charity.stock.rules import expiry_order, is_usable
+from services.charity.vouchers.model import CodeKeys, Voucher, VoucherState, VoucherUse
 from services.chassis.errors import Unknown
 
 _GIVES = (MovementKind.RESERVE, MovementKind.ISSUE)
@@ -32,7 +32,7 @@ def lock_redemption(tx: Any, redemption_id: UUID) -> Redemption:
 
 def save_redemption(tx: Any, redemption: Redemption) -> None:
     tx.check("redemptions_answered", (redemption.state in UNANSWERED) == (redemption.answered_at is None))
-    tx.check("redemptions_refused_is_free", redemption.state is not State.REFUSED or not redemption.debited)
+    tx.check("redemptions_refused_is_free", redemption.state is not RedemptionState.REFUSED or not redemption.debited)
     tx.put("redemptions", redemption.id, redemption)
 
 
@@ -42,7 +42,7 @@ def lock_open_of_person(tx: Any, person_id: UUID) -> list[Redemption]:
 
 
 def _waits(one: Redemption) -> bool:
-    return one.state is State.CONFIRMED and one.reward_kind is RewardKind.GOODS
+    return one.state is RedemptionState.CONFIRMED and one.reward_kind is RewardKind.GOODS
 
 
 # ---- rewards -------------------------------------------------------------------------------------------
@@ -52,7 +52,7 @@ def lock_reward(tx: Any, reward_id: UUID) -> Reward:
     return _one(tx, "rewards", reward_id)  # type: ignore[no-any-return]
 
 
-def shift(tx: Any, reward_id: UUID, *, reserved: int, given: int) -> None:
+def change_counts(tx: Any, reward_id: UUID, *, reserved: int, given: int) -> None:
     reward = lock_reward(tx, reward_id)
     after = replace(reward, reserved=reward.reserved + reserved, given=reward.given + given)
     within = min(after.reserved, after.given) >= 0 and after.reserved + after.given <= after.stock
@@ -86,7 +86,7 @@ def shops_of(tx: Any, person_id: UUID) -> list[UUID]:
     return [shop for shop, staff in tx.rows("shops").items() if staff == person_id]
 
 
-def leave_shops(_tx: Any, _person_id: UUID) -> None:
+def remove_from_staff(_tx: Any, _person_id: UUID) -> None:
     pass  # those who leave in these histories work nowhere
 
 
@@ -108,7 +108,7 @@ def list_relief_lots(tx: Any, item_id: UUID, today: date) -> list[Lot]:
 
 
 def _usable(tx: Any, item_id: UUID, today: date) -> list[Lot]:
-    return [lot for lot in tx.rows("lots").values() if lot.item_id == item_id and usable(lot, today)]
+    return [lot for lot in tx.rows("lots").values() if lot.item_id == item_id and is_usable(lot, today)]
 
 
 def lock_lots(tx: Any, lot_ids: Collection[UUID]) -> list[Lot]:
@@ -133,10 +133,10 @@ def add_movements(tx: Any, made: Sequence[Movement]) -> None:
         tx.put("lots", lot.id, lot)
 
 
-def reserved_for(tx: Any, kind: DocumentKind, document_id: UUID) -> dict[UUID, int]:
+def reserved_for(tx: Any, document: Document) -> dict[UUID, int]:
     pieces: Counter[UUID] = Counter()
     for one in tx.rows("movements").values():
-        if (one.document_kind, one.document_id) == (kind, document_id):
+        if (one.document_kind, one.document_id) == (document.kind, document.id):
             pieces[one.lot_id] += one.reserved_delta
     return {lot_id: many for lot_id, many in pieces.items() if many > 0}
 
@@ -144,7 +144,7 @@ def reserved_for(tx: Any, kind: DocumentKind, document_id: UUID) -> dict[UUID, i
 # ---- vouchers ------------------------------------------------------------------------------------------
 
 
-def code_keys(_tx: Any) -> list[CodeKeys]:
+def list_keys(_tx: Any) -> list[CodeKeys]:
     return [CodeKeys(1, b"making", b"hiding")]
 
 
@@ -164,13 +164,13 @@ def use_voucher(tx: Any, hashes: Sequence[bytes], _shop_ids: Sequence[UUID], tod
     return None
 
 
-def expire(tx: Any, voucher_id: UUID, now: datetime) -> None:
+def expire_voucher(tx: Any, voucher_id: UUID, now: datetime) -> None:
     found = tx.rows("vouchers")[voucher_id]
     if found.state is VoucherState.ISSUED and found.ends_at <= now:
         tx.put("vouchers", voucher_id, replace(found, state=VoucherState.EXPIRED))
 
 
-def add_use(tx: Any, use: Use) -> None:
+def add_use(tx: Any, use: VoucherUse) -> None:
     tx.check("voucher_uses_in_time", use.valid_until >= use.used_on)
     tx.add("voucher_uses", use.voucher_id, use)
 

@@ -1,0 +1,66 @@
+"""Decisions on reversals: which pieces a request takes, who may approve it, and what is left of the gift."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from uuid import UUID
+
+from services.charity.gifts.model import Gift, GiftState, Reversal, UnknownLine
+from services.charity.reversals.model import NothingToReverse, OwnProposal, ReversalExceedsGift
+from services.chassis.errors import Unknown, WrongState
+
+
+def pieces_to_reverse(gift: Gift, units: int, wanted: Mapping[int, int] | None) -> dict[str, int]:
+    """Returns the pieces that a reversal takes, by line number.
+
+    Without `wanted` these are all pieces if no unit would be left, else none. Raises WrongState, UnknownLine,
+    ReversalExceedsGift or NothingToReverse.
+    """
+    if gift.state is not GiftState.ACCEPTED:
+        raise WrongState(state=gift.state.value, allowed=[GiftState.ACCEPTED.value])
+    if units > gift.units_left:
+        raise ReversalExceedsGift
+    left = {line.line_no: line.accepted - line.reversed for line in gift.lines}
+    if wanted is None:
+        wanted = left if units == gift.units_left else {}
+    for line_no, pieces in wanted.items():
+        if line_no not in left:
+            raise UnknownLine(line_no)
+        if pieces > left[line_no]:
+            raise ReversalExceedsGift
+    taken = {str(line_no): pieces for line_no, pieces in wanted.items() if pieces}
+    if not units and not taken:
+        raise NothingToReverse
+    return taken
+
+
+def require_approvable(gift: Gift, reversal_id: UUID, approver_id: UUID) -> Reversal:
+    """Returns a reversal of a gift. Raises Unknown, WrongState if it is approved, OwnProposal for who requested it."""
+    for one in gift.reversals:
+        if one.id == reversal_id:
+            if one.approved_by:
+                raise WrongState(state="approved", allowed=["asked"])
+            if one.asked_by == approver_id:
+                raise OwnProposal
+            return one
+    raise Unknown
+
+
+def reversed_by(gift: Gift, reversal: Reversal) -> Gift:
+    """Returns the gift after a reversal; its state is REVERSED once nothing is left. Raises ReversalExceedsGift."""
+    lines = tuple(
+        replace(line, reversed=line.reversed + reversal.pieces.get(str(line.line_no), 0)) for line in gift.lines
+    )
+    if reversal.units > gift.units_left or any(line.reversed > line.accepted for line in lines):
+        raise ReversalExceedsGift
+    nothing_left = reversal.units == gift.units_left and all(line.reversed == line.accepted for line in lines)
+    return replace(
+        gift,
+        state=GiftState.REVERSED if nothing_left else GiftState.ACCEPTED,
+        units_reversed=gift.units_reversed + reversal.units,
+        revision=gift.revision + 1,
+        receipt_void=True,
+        version=gift.version + 1,
+        lines=lines,
+    )

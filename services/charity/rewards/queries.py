@@ -1,0 +1,34 @@
+"""Rewards with the shops that accept their vouchers and with what can be redeemed of them; everybody sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from services.charity.rewards import rules, store
+from services.charity.rewards.model import Reward, RewardFilter
+from services.charity.stock import store as stock_store
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
+
+
+def get_reward(tx: Tx, reward_id: UUID, now: datetime) -> Reward:
+    """Returns a reward."""
+    return shown(tx, [store.get_reward(tx, reward_id)], now)[0]
+
+
+def list_rewards(tx: Tx, ask: PageRequest, wanted: RewardFilter, now: datetime) -> Page[Reward]:
+    """Returns rewards in the order in which they were added."""
+    page = store.list_rewards(tx, ask, wanted)
+    return replace(page, items=shown(tx, page.items, now))
+
+
+def shown(tx: Tx, found: Sequence[Reward], now: datetime) -> list[Reward]:
+    """Returns rewards with their shops and what is available of them, read in two statements for all."""
+    shops = store.shops_by_reward(tx, [one.id for one in found])
+    item_ids = [one.item_id for one in found if one.item_id]
+    free = stock_store.points_free(tx, item_ids, communities.local_day(tx, now))
+    return [replace(one, shop_ids=shops.get(one.id, ()), available=rules.available(one, free)) for one in found]
