@@ -299,6 +299,12 @@ def get_board(call: Call) -> Note:
     return Note(call.tx.community_id, communities.community(call.tx).slug, str(call.who.kind), 1)
 
 
+@api.get("/bulletin", gives=NoteOut, public=True, roles={"resident"}, scope="notes:read")
+def get_bulletin(call: Call) -> Note:
+    """What everybody may read, and some may read more of: as whom the caller is known."""
+    return Note(call.who.id, "bulletin", call.who.kind, 1)
+
+
 @api.get("/v1/overview", gives=NoteOut, roles={"operator"}, outside=True)
 def get_overview(call: Call) -> Note:
     """What belongs to no community."""

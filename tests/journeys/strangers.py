@@ -62,9 +62,9 @@ class Operation:
         return {"If-Match": '"1"'} if required else {}
 
     @property
-    def is_street(self) -> bool:
-        """Whether it is the same for everybody in the street, token or not."""
-        return not self.roles and not self.scope
+    def is_public(self) -> bool:
+        """Whether it is open without a token, and so to a token of another community."""
+        return not self.about["security"] or {} in self.about["security"]
 
     @property
     def needed(self) -> list[str]:
@@ -201,7 +201,7 @@ class Document:
         ]
 
     def _at_their_door(self, operation: Operation, theirs: str, their_ids: Ids) -> Iterator[Attempt]:
-        if not operation.is_street:
+        if not operation.is_public:
             path = operation.at(theirs, their_ids)
             yield Attempt(operation, "their door", path, self.body(operation, their_ids), frozenset({404}))
 

@@ -209,6 +209,14 @@ CHASSIS = [
         "tests/chassis/test_preconditions.py::test_a_route_without_versions_refuses_if_match[*]",
     ),
     Fault(
+        "公开页面拒绝外社区的令牌",
+        "a public page refuses another community's token",
+        "services.chassis.http.access:_caller_of",
+        "return caller if is_here and _is_permitted(route, caller) else PUBLIC",
+        "return caller",
+        "tests/chassis/test_public_pages.py::test_a_token_that_opens_nothing_here_is_answered_as_none",
+    ),
+    Fault(
         "视图忘了比较版本，照样提交",
         "a view that forgets the version is committed",
         "services.chassis.http.requests:in_transaction",

@@ -119,7 +119,7 @@ def test_of_a_team_the_street_sees_least(village: Village) -> None:
     seen = [village.rig.read(path, by=who) for who in readers]
     assert [one["capacity"] for one in seen] == [None, 6, 6, 6, 6]
     assert [one["leader_id"] for one in seen] == [None, None, leader, leader, leader]
-    assert village.rig.get(path, by=village.rig.client("orders:read")).status_code == 403
+    assert village.rig.read(path, by=village.rig.client("orders:read")) == seen[0]
     assert village.rig.get(f"/teams?member_id={leader}", by=None).status_code == 403
 
 
@@ -128,12 +128,11 @@ def test_another_community_sees_and_changes_nothing(village: Village) -> None:
     village.placed()
     there = village.rig.other
     theirs = {role: there.person(role) for role in ("station", "team_leader", "resident")}
-    for path in (
-        f"/orders/{order}",
-        f"/orders/{order}/moves",
-        f"/orders/{order}/candidates",
-        f"/teams/{village.team.id}",
-    ):
+    team = f"/teams/{village.team.id}"
+    assert there.get(team, by=theirs["station"]).status_code == 404
+    public = there.get(f"/v1/communities/{village.rig.slug}{team}", by=theirs["station"])
+    assert public.json == village.rig.read(team, by=None)
+    for path in (f"/orders/{order}", f"/orders/{order}/moves", f"/orders/{order}/candidates"):
         assert there.get(path, by=theirs["station"]).status_code == 404
         own_slug = f"/v1/communities/{village.rig.slug}{path}"
         assert there.get(own_slug, by=theirs["station"]).status_code == 404

@@ -11,7 +11,7 @@ from uuid import UUID
 from flask import Response, g, request
 
 from services.chassis.database.transactions import NOBODY
-from services.chassis.errors import Forbidden, Unauthorized, Unknown
+from services.chassis.errors import CommunitySuspended, Forbidden, Unauthorized, Unknown
 from services.chassis.http import idempotency, preconditions
 from services.chassis.http.requests import AppContext, Route, current_context
 from services.chassis.security.callers import PUBLIC, Caller
@@ -26,7 +26,7 @@ def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., 
     def checked(community: str = "", **path: Any) -> Response:
         context = current_context()
         g.route = route.name
-        g.caller = PUBLIC if _is_open(route) else context.authenticator.authenticate(_bearer_token())
+        g.caller = _caller_of(context, route, community)
         if g.caller is not PUBLIC:
             g.limits = context.limits.count(g.caller)
         g.community_id = _community_of_path(context, route, g.caller, community)
@@ -42,9 +42,23 @@ def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., 
     return checked
 
 
-def _is_open(route: Route) -> bool:
-    """True if the request may skip authentication. A public route with roles authenticates who sends a token."""
-    return route.public and not (route.roles and "Authorization" in request.headers)
+def _caller_of(context: AppContext, route: Route, slug: str) -> Caller:
+    """Returns the caller; PUBLIC on a public route for all whose token opens nothing there.
+
+    A token of another community, of a suspended one or of the operator, or one without the role or scope, must not
+    show less than no token. A token that is not valid, has expired or is revoked is 401: its sender wants to be known,
+    and would take what they do not see for missing.
+    """
+    if not route.public:
+        return context.authenticator.authenticate(_bearer_token())
+    if not (route.roles or route.scope) or "Authorization" not in request.headers:
+        return PUBLIC
+    try:
+        caller = context.authenticator.authenticate(_bearer_token())
+    except CommunitySuspended:
+        return PUBLIC
+    is_here = route.outside or caller.slug == slug
+    return caller if is_here and _is_permitted(route, caller) else PUBLIC
 
 
 def _bearer_token() -> str:
