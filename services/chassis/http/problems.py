@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from werkzeug.exceptions import HTTPException
 
 from services.chassis.database.failures import is_collision, is_lost, is_overdue
 from services.chassis.errors import Conflict, Fault, Invalid, NotYet, Problem, Unavailable
-from services.chassis.fields import Schema
+from services.chassis.fields import Schema, format_instant
 from services.chassis.log import log
 
 PROBLEM_TYPE = "application/problem+json"
@@ -148,4 +149,6 @@ def _plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, (set, frozenset, tuple)):
         return [_plain(one) for one in value]
-    return value.isoformat() if hasattr(value, "isoformat") else value
+    if isinstance(value, datetime):
+        return format_instant(value)
+    return value.isoformat() if isinstance(value, date) else value

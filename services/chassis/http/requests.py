@@ -28,7 +28,7 @@ from services.chassis.database.failures import is_collision
 from services.chassis.database.paging import LIMIT, Page, PageRequest
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.errors import Malformed, NotYetKnown, Problem, Unknown
-from services.chassis.fields import Schema
+from services.chassis.fields import Schema, parse_instant
 from services.chassis.http import idempotency, preconditions
 from services.chassis.http.problems import json_response
 from services.chassis.http.rate_limits import Limits
@@ -249,12 +249,12 @@ def _time_given() -> datetime | None:
     given = request.headers.get("X-Wulin-Now")
     if given is None:
         return None
+    if not settings().simulated:
+        raise Malformed
     try:
-        if settings().simulated:
-            return datetime.fromisoformat(given).astimezone()
-    except (ValueError, OverflowError):
-        pass
-    raise Malformed
+        return parse_instant(given)
+    except ValueError as error:
+        raise Malformed from error
 
 
 def _response_of(route: Route, result: Any, *, dry_run: bool) -> Response:
