@@ -22,7 +22,7 @@ from string import Template
 
 import flask_swagger_ui
 
-from gateway.problems import HEADERS, TLS_REQUIRED, WORDS
+from gateway.problems import HEADERS, PAGES, PLAIN_AT_TLS, PLAIN_PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent
@@ -124,8 +124,8 @@ def configuration(edge: Edge) -> str:
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
         trusted_proxies=_trusted(edge.trusted_proxies),
         headers=_indented(8, *(f"add_header {header} always;" for header in HEADERS)),
-        problem_words=_indented(4, *(page.words() for page in (*WORDS, TLS_REQUIRED))),
-        problem_pages=_indented(8, *(page.location() for page in WORDS)),
+        problem_sentences=_indented(4, *(page.sentences() for page in (*PAGES, TLS_REQUIRED))),
+        problem_pages=_indented(8, *(page.location() for page in (*PAGES, *([PLAIN_AT_TLS] if edge.tls else [])))),
         passed_headers=_indented(4, *_passed(simulated=edge.simulated)),
         upstreams=_indented(4, *(_upstream(name, at) for name, at in edge.upstreams.items())),
         locations=_indented(8, *_locations(edge.limits)),
@@ -173,13 +173,13 @@ def _listening(edge: Edge) -> list[str]:
 def _plain_server(tls: Tls | None) -> str:
     if tls is None:
         return ""
-    page = TLS_REQUIRED.location().replace("\n", "\n        ")
+    pages = _indented(8, *(page.location() for page in PLAIN_PAGES))
     return f"""
     server {{
         listen {tls.plain} default_server;
         server_name _;
         limit_conn connections 50;
-        {page}
+{pages}
         location /v1/ {{
             return {TLS_REQUIRED.status};
         }}

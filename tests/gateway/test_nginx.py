@@ -31,7 +31,9 @@ from cryptography.x509.oid import NameOID
 
 from deploy.local.servers import answers, free_port
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
+from gateway.problems import PAGES, PLAIN_AT_TLS
 from gateway.routes import OWNED, SERVICE_OF
+from tests.security.wire import Wire, statuses
 
 DOCUMENT = {
     "openapi": "3.1.0",
@@ -348,12 +350,169 @@ def test_other_methods_are_refused(front: Front) -> None:
     problem(front.call("/nothing.html"), 404, "no_such_route")
 
 
-def test_a_request_that_cannot_be_read_is_400(front: Front) -> None:
-    host, _, port = front.edge.listen.partition(":")
-    with socket.create_connection((host, int(port)), timeout=5) as connection:
-        connection.sendall(b"NONSENSE\x01\r\n\r\n")
-        told = connection.recv(4096)
-    assert b"400" in told.split(b"\r\n", 1)[0]
+ORDERS, FILE = "/v1/communities/y/orders", "/v1/openapi.json"
+
+
+def raw(*lines: str, first: str = f"POST {ORDERS} HTTP/1.1", language: str = "en") -> bytes:
+    """A request as bytes, good or not."""
+    return "\r\n".join([first, f"Accept-Language: {language}", *lines, "", ""]).encode("latin-1")
+
+
+def request(*lines: str, **given: str) -> bytes:
+    return raw("Host: wulin.test", *lines, **given)
+
+
+REFUSED = {  # what nginx refuses itself: the bytes, the status and code, whether it has read the language by then
+    "no HTTP": (b"NONSENSE\x01\r\n\r\n", 400, "malformed", False),
+    "TLS": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"a" * 50, 400, "malformed", False),
+    "a method in small letters": (request(first=f"get {ORDERS} HTTP/1.1"), 400, "malformed", False),
+    "a blank in the address": (request(first="GET /a b HTTP/1.1"), 400, "malformed", False),
+    "a control character": (b"GET /\x07 HTTP/1.1\r\nHost: x\r\n\r\n", 400, "malformed", False),
+    "percent without a number": (request(first="GET /%zz HTTP/1.1"), 400, "malformed", False),
+    "percent and zero": (request(first="GET /%00 HTTP/1.1"), 400, "malformed", False),
+    "above the root": (request(first="GET /../.. HTTP/1.1"), 400, "malformed", False),
+    "another scheme": (request(first="GET ftp:// HTTP/1.1"), 400, "malformed", False),
+    "an asterisk": (request(first="OPTIONS * HTTP/1.1"), 400, "malformed", False),
+    "CONNECT to an address": (request(first="CONNECT a:1 HTTP/1.1"), 400, "malformed", False),
+    "HTTP/2 by prior knowledge": (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400, "malformed", False),
+    "no host": (raw(), 400, "malformed", True),
+    "a host that is none": (raw("Host: /"), 400, "malformed", True),
+    "two hosts": (request("Host: y"), 400, "malformed", True),
+    "NUL": (request("X: a\0b"), 400, "malformed", True),
+    "a name with a blank": (request("Bad Name: x"), 400, "malformed", True),
+    "a folded line": (request(" folded"), 400, "malformed", True),
+    "a bare carriage return": (request("X: y\rZ: 1"), 400, "malformed", True),
+    "length and chunks": (request("Transfer-Encoding: chunked", "Content-Length: 5"), 400, "malformed", True),
+    "a length that is none": (request("Content-Length: ten"), 400, "malformed", True),
+    "a chunk that is none": (request("Transfer-Encoding: chunked") + b"zz\r\n", 400, "malformed", True),
+    "a path that reads two ways": (request(first="GET /x//y HTTP/1.1"), 400, "malformed", True),
+    "no such route": (request(first="GET /nowhere HTTP/1.1"), 404, "no_such_route", True),
+    "TRACE": (request(first=f"TRACE {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
+    "CONNECT": (request(first=f"CONNECT {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
+    "POST of a file": (request("Content-Length: 0", first=f"POST {FILE} HTTP/1.1"), 405, "method_not_allowed", True),
+    "a file's version": (request('If-Match: "x"', first=f"GET {FILE} HTTP/1.1"), 412, "precondition_failed", True),
+    "part of a file": (request("Range: bytes=999-", first=f"GET {FILE} HTTP/1.1"), 416, "range_not_satisfiable", True),
+    "a body announced": (request("Content-Length: 1000000000"), 413, "body_too_large", True),
+    "a long address": (request(first=f"GET /{'a' * 9_000} HTTP/1.1"), 414, "address_too_long", False),
+    "a long header": (request(f"X: {'y' * 9_000}"), 431, "headers_too_large", True),
+    "many headers": (request(*(f"X-{n}: {'y' * 60}" for n in range(1_000))), 431, "headers_too_large", True),
+    "a tab before chunked": (request("Transfer-Encoding:\tchunked"), 501, "not_implemented", True),
+    "another transfer coding": (request("Transfer-Encoding: gzip"), 501, "not_implemented", True),
+    "HTTP/2.0": (request(first=f"GET {ORDERS} HTTP/2.0"), 505, "http_version_not_supported", False),
+    "HTTP/3.0": (request(first=f"GET {ORDERS} HTTP/3.0"), 505, "http_version_not_supported", False),
+}  # fmt: skip
+
+
+def answered(port: int, sent: bytes) -> Answer:
+    """The one answer to these bytes."""
+    heard = Wire(port).say(sent, patience_seconds=5)
+    (status,) = statuses(heard)
+    head, _, body = heard.partition(b"\r\n\r\n")
+    lines = [line.partition(": ") for line in head.decode("latin-1").split("\r\n")[1:]]
+    return Answer(status, {name.lower(): value for name, _, value in lines}, body)
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_whatever_is_refused_is_a_problem(front: Front, name: str) -> None:
+    """In the caller's language, or in Chinese where nginx refuses before it has read which one is wanted."""
+    sent, status, code, has_read_language = REFUSED[name]
+    port = int(front.edge.listen.rpartition(":")[2])
+    english = answered(port, sent)
+    told = problem(english, status, code)
+    assert (told["title"] < "\u4e00") == has_read_language
+    assert english.headers["content-language"] == ("en" if has_read_language else "zh-CN")
+    chinese = problem(answered(port, sent.replace(b"Accept-Language: en", b"Accept-Language: zh")), status, code)
+    assert chinese["title"] >= "\u4e00"
+
+
+def test_every_status_that_nginx_makes_itself_has_a_page() -> None:
+    """Of the statuses with a page of nginx's own; 408 is never sent, since the connection is closed instead."""
+    own = {
+        400,
+        403,
+        404,
+        405,
+        408,
+        411,
+        412,
+        413,
+        414,
+        416,
+        421,
+        429,
+        494,
+        495,
+        496,
+        497,
+        500,
+        501,
+        502,
+        503,
+        504,
+        505,
+        507,
+    }
+    caused = [cause for page in (*PAGES, PLAIN_AT_TLS) for cause in page.causes or (page.status,)]
+    assert sorted(caused) == sorted(own)
+    assert len({page.code for page in PAGES}) == len(PAGES)
+
+
+@contextmanager
+def answering(reply: bytes) -> Iterator[str]:
+    """An upstream that answers every request with these bytes and hangs up; its address."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            with suppress(OSError):
+                while True:
+                    connection, _ = server.accept()
+                    with connection:
+                        connection.recv(16_384)
+                        connection.sendall(reply)
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"127.0.0.1:{server.getsockname()[1]}"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nX-Large: " + b"y" * 20_000 + b"\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nBad\0: 1\r\n\r\n",
+    ],
+    ids=["nothing", "headers too large", "headers that cannot be read"],
+)
+def test_an_answer_that_cannot_be_read_is_503(
+    folder: Path, upstreams: dict[str, Upstream], document: Path, reply: bytes
+) -> None:
+    with answering(reply) as address:
+        made = edge(folder, upstreams, "broken")
+        with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
+            refused = Front(made).call("/v1/communities/y/funds", headers={"Accept-Language": "en"})
+            told = problem(refused, 503, "unavailable")
+            assert told["title"] == "Not available at this moment; please try again"
+
+
+def test_an_answer_may_link_to_a_long_address(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+    """`Link: rel=next` repeats the query of the request."""
+    reply = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nLink: </" + b"y" * 8_700 + b'>; rel="next"\r\n\r\n'
+    with answering(reply) as address:
+        made = edge(folder, upstreams, "linking")
+        with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
+            answer = Front(made).call("/v1/communities/y/funds")
+            assert (answer.status, len(answer.headers["link"])) == (200, 8_700 + len('</>; rel="next"'))
+
+
+def test_addresses_of_8_kib_reach_a_service(front: Front) -> None:
+    """As long as gunicorn reads one (`limit_request_line`); one sign more is refused here."""
+    longest = 8_192 - len("GET  HTTP/1.1\r\n")
+    path = "/v1/communities/y/people?ids="
+    address = path + "a" * (longest - len(path))
+    port = int(front.edge.listen.rpartition(":")[2])
+    reached = answered(port, request(first=f"GET {address} HTTP/1.1"))
+    assert (reached.status, reached.json["path"]) == (200, address)
+    problem(answered(port, request(first=f"GET {address}a HTTP/1.1")), 414, "address_too_long")
 
 
 def test_a_service_that_is_away_is_503_and_a_post_is_sent_once(
@@ -540,11 +699,22 @@ def test_whoever_comes_without_tls_is_refused_or_sent_on(encrypted: Edge) -> Non
     assert encrypted.tls
     plain = Front(replace(encrypted, listen=encrypted.tls.plain))
     refused = plain.call("/v1/communities/y/people", headers={"Authorization": "Bearer s3cret"})
-    assert problem(refused, 403, "tls_required")["title"] == "请使用加密连接(HTTPS)"
+    assert problem(refused, 403, "tls_required")["title"] == "请使用加密连接（HTTPS）"
     sent_on = plain.call("/docs/?a=b")
     assert (sent_on.status, sent_on.headers["location"]) == (308, "https://wulin.test/docs/?a=b")
     assert "strict-transport-security" not in refused.headers | sent_on.headers
     assert plain.call("/healthz").status == 200
+
+
+def test_whatever_is_refused_without_tls_is_a_problem(encrypted: Edge) -> None:
+    assert encrypted.tls
+    plain, secure = (int(one.rpartition(":")[2]) for one in (encrypted.tls.plain, encrypted.listen))
+    for sent, status, code, _ in (
+        REFUSED[name] for name in ("no HTTP", "a long address", "a tab before chunked", "HTTP/3.0")
+    ):
+        problem(answered(plain, sent), status, code)
+    told = problem(answered(secure, request(first=f"GET {ORDERS} HTTP/1.1")), 403, "tls_required")
+    assert told["title"] == "Use an encrypted connection (HTTPS)"
 
 
 def test_our_own_containers_reach_everything_without_tls(encrypted: Edge) -> None:
