@@ -7,6 +7,7 @@ import http.server
 import json
 import os
 import pwd
+import re
 import resource
 import select
 import shutil
@@ -15,12 +16,15 @@ import ssl
 import subprocess
 import threading
 import time
+import unicodedata
+import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from cryptography import x509
@@ -386,6 +390,7 @@ REFUSED = {  # what nginx refuses itself: the bytes, the status and code, whethe
     "a length that is none": (request("Content-Length: ten"), 400, "malformed", True),
     "a chunk that is none": (request("Transfer-Encoding: chunked") + b"zz\r\n", 400, "malformed", True),
     "a path that reads two ways": (request(first="GET /x//y HTTP/1.1"), 400, "malformed", True),
+    "bytes that are no ASCII": (request(first="GET /\xff HTTP/1.1"), 400, "malformed", True),
     "no such route": (request(first="GET /nowhere HTTP/1.1"), 404, "no_such_route", True),
     "TRACE": (request(first=f"TRACE {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
     "CONNECT": (request(first=f"CONNECT {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
@@ -743,6 +748,122 @@ def test_the_log_is_json_and_holds_no_code_no_phone_no_token(front: Front) -> No
     voucher = next(line for line in lines if line["request_id"] == "voucher-1")
     assert voucher["path"] == "/v1/communities/yangming/vouchers/***/use"
     assert (voucher["status"], voucher["method"]) == (200, "POST")
+
+
+CODES = ("7K3M-Q9TD-2XWB-F0RZ-8HNC", "QKMN-HVTD-GXWB-FJRZ-CHNA")  # the second, by chance, has letters alone
+
+
+def spellings(code: str) -> Iterator[str]:
+    """A code as people, scanners and programs may write it into an address."""
+    plain = code.replace("-", "")
+    yield from (code, plain, code.lower(), plain.lower())
+    yield code.replace("-", "%20")
+    yield code.replace("-", "%2D")
+    yield "".join(f"%{ord(sign):02X}" for sign in plain)
+    yield plain[:7] + f"%{ord(plain[7]):02x}" + plain[8:]
+    yield "".join("%" + f"{byte:02x}" for sign in plain for byte in chr(ord(sign) + 0xFEE0).encode()).replace("%%", "%")
+    yield f"WLN1:{code}"
+    yield f"x{plain.lower()}y"
+
+
+ADDRESSES = (
+    "/v1/communities/y/vouchers/{}/use", "/v1/communities/y/vouchers/{}", "/v1/communities/y/vouchers/{}/",
+    "/v1/communities/y/vouchers/{}/use/more", "/v1/communities/y/vouchers/use/{}",
+    "/v1/communities/y/vouchers/{0}/{0}", "/v1/communities/y/Vouchers/{}/use", "/V1/COMMUNITIES/Y/VOUCHERS/{}/USE",
+    "/v1/communities/y/voucher/{}/use", "/v1/communities/y/vouchers//{}/use", "//v1/communities/y/vouchers/{}/use",
+    "/v1//communities/y/vouchers/{}/use", "/v1/communities/y/vouchers%2f{}/use",
+    "/v1/communities/y/%76ouchers/{}/use", "/v1/communities/y/vouchers%20/{}/use",
+    "/v1/communities/y/vouchers/./{}/use", "/v1/communities/y/vouchers/../{}",
+    "/v1/communities/y/vouchers/{};x/use", "/v1/communities/y/vouchers/{}%2Fuse",
+    "/v1/communities/y/vouchers/{}%ff", "/v1/communities/y/vouchers/{}\xff/use", "/v1/communities/y/vouchers%3F{}",
+    "/v1/communities/y/vouchers/%00{}", "/v1/communities/y/vouchers/{} /use",
+    "/v1/communities/nowhere/vouchers/{}/use", "/v1/communities/vouchers/{}/use",
+    "/v1/communities//vouchers/{}/use", "/v1/communities/{}/vouchers", "/v1/communities/{}",
+    "/v1/communities/{}/orders/7", "/v1/communities/-{}-/people", "/v1/vouchers/{}/use", "/vouchers/{}", "/{}",
+    "/{}/use", "/v1/{}", "/docs/{}", "/v1/errors/{}", "/.well-known/{}", "/v1/communities/y/orders/{}",
+    "/v1/communities/y/orders/{}/accept", "/v1/communities/y/{}/vouchers", "/v1/communities/y/vouchers?code={}",
+    "/v1/communities/y/voucher-uses?{}", "/v1/communities/y/vouchers/use?x=/{}/use",
+    "http://wulin.test/v1/communities/y/vouchers/{}/use", "/v1/communities/y/vouchers/{}#use",
+)  # fmt: skip
+
+
+def test_no_address_writes_a_code_into_the_log(front: Front) -> None:
+    """Whatever is mistyped, by whatever method: no six signs of a code in a row, in any spelling of them."""
+    port, log = int(front.edge.listen.rpartition(":")[2]), front.edge.prefix / "logs/access.log"
+    began = log.stat().st_size
+    firsts = [
+        f"{method} {address.format(text)} HTTP/{version}"
+        for code in CODES
+        for text in spellings(code)
+        for address in ADDRESSES
+        for method, version in (("POST", "1.1"), ("GET", "1.1"))
+    ]
+    firsts += [
+        f"{method} {address.format(code)} HTTP/{version}"
+        for code in CODES
+        for address in ADDRESSES
+        for method, version in (("PUT", "1.1"), ("TRACE", "1.1"), ("post", "1.1"), ("CONNECT", "1.1"), ("GET", "3.0"))
+    ]
+    for some in (firsts[at : at + 50] for at in range(0, len(firsts), 50)):
+        with ExitStack() as held:
+            for first in some:
+                one = held.enter_context(socket.create_connection(("127.0.0.1", port), 5))
+                one.sendall(request("Connection: close", first=first))
+                held.callback(one.recv, 4096)
+    time.sleep(0.1)
+    lines = [json.loads(line) for line in log.read_bytes()[began:].decode().splitlines()]  # UTF-8, each of them JSON
+    assert len(lines) == len(firsts)
+    windows = {plain[at : at + 6] for plain in (code.replace("-", "") for code in CODES) for at in range(15)}
+    for line in lines:
+        signs = re.sub("[^0-9A-Z]", "", unicodedata.normalize("NFKC", unquote(line["path"])).upper())
+        assert not [window for window in windows if window in signs], line
+    assert "7K3M" not in (front.edge.prefix / "logs/error.log").read_text()
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("/", "/"),
+        ("/?a=b", "/"),
+        ("/v1/communities?slug=yangming", "/v1/communities"),
+        ("/v1/communities/yangming", "/v1/communities/yangming"),
+        ("/v1/communities/c-0123456789ab/suspend", "/v1/communities/c-0123456789ab/suspend"),
+        ("/v1/communities/the-longest-of-all-communities-2026/people", "/v1/communities/***/people"),
+        ("/v1/communities/yangming/orders/", "/v1/communities/yangming/orders/"),
+        (
+            "/v1/communities/yangming/orders/0198c1a4-7f3e-7000-8000-000000000001/check-in",
+            "/v1/communities/yangming/orders/0198c1a4-7f3e-7000-8000-000000000001/check-in",
+        ),
+        ("/v1/communities/yangming/vouchers/7K3M-Q9TD/use", "/v1/communities/yangming/vouchers/***/use"),
+        ("/v1/communities/yangming/settings/name_of_station", "/v1/communities/yangming/settings/name_of_station"),
+        (
+            "/v1/communities/yangming/payments/sandbox/notifications",
+            "/v1/communities/yangming/payments/sandbox/notifications",
+        ),
+        ("/.well-known/oauth-authorization-server", "/.well-known/oauth-authorization-server"),
+        ("/v1/openapi.json", "/v1/openapi.json"),
+        ("/docs/swagger-ui-bundle.js", "/docs/swagger-ui-bundle.js"),
+        ("/v1/errors/idempotency_key_required", "/v1/errors/***"),
+        ("/v1/errors/wrong_state", "/v1/errors/wrong_state"),
+        ("/nowhere/A/B/c", "/nowhere/***"),
+        ("/A", "/***"),
+        ("/" + "a/" * 4_000, "/" + "a/" * 4_000),
+    ],
+)
+def test_the_log_shows_where_a_request_went(front: Front, address: str, shown: str) -> None:
+    request_id = str(uuid.uuid4())
+    front.call(address, headers={"X-Request-Id": request_id})
+    (line,) = [line for line in map(json.loads, front.log().splitlines()) if line["request_id"] == request_id]
+    assert line["path"] == shown
+
+
+@pytest.mark.parametrize("agent", [b"curl/8", b'a "quoted" \\ agent', b"\xff\xfe", "浏览器".encode(), b"tab\there"])
+def test_every_line_of_the_log_is_utf_8_and_json(front: Front, agent: bytes) -> None:
+    port, request_id = int(front.edge.listen.rpartition(":")[2]), uuid.uuid4().hex
+    head = f"GET {ORDERS} HTTP/1.1\r\nHost: x\r\nX-Request-Id: {request_id}\r\nUser-Agent: ".encode()
+    assert answered(port, head + agent + b"\r\n\r\n").status == 200
+    (line,) = [line for line in map(json.loads, front.log().splitlines()) if line["request_id"] == request_id]
+    assert line["agent"] == (agent.decode() if re.fullmatch(b"[\x20-\x7e]*", agent) else "***")
 
 
 def test_the_documents_are_served_from_its_own_files(front: Front) -> None:
