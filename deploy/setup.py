@@ -37,7 +37,7 @@ def queues(deployment: Deployment) -> None:
         raise CannotRun(str(error)) from error
     _each(lambda service: deployment.run(service, "topology"))
     if anew:
-        print(f"队列无主,已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)
+        print(f"队列无主，已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)
 
 
 def _each(work: Callable[[str], object]) -> None:
