@@ -59,4 +59,4 @@ def queues(deployment: Deployment) -> None:
     if fresh:
         threading.Event().wait(QUEUE_AGE_SECONDS)
     if anew:
-        print(f"队列无主,已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)
+        print(f"队列无主，已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from gateway.problems import TLS_REQUIRED, WORDS
+from gateway.problems import PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED
 
 _SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # the same in every service
@@ -55,7 +55,7 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
     schemas: dict[str, Any] = {}
     problems: dict[str, Any] = {
         page.code: {"code": page.code, "status": page.status, "zh": page.zh, "en": page.en}
-        for page in (*WORDS, TLS_REQUIRED)
+        for page in (*PAGES, TLS_REQUIRED)
     }
     for service, document in documents.items():
         for path, item in _renamed(document["paths"], service).items():

@@ -74,7 +74,7 @@ def _below(deployment: Deployment, town: Town) -> str:
 def _show(console: Console, town: Town, seconds: float) -> None:
     told = town.told
     table = Table(
-        "事项", "结果", "in English", title=f"{FACTS['community']['name']}的一天({town.slug},用时 {seconds:.0f} 秒)"
+        "事项", "结果", "in English", title=f"{FACTS['community']['name']}的一天（{town.slug}，用时 {seconds:.0f} 秒）"
     )
     redeemed = told["redemptions"]
     rows = [
@@ -85,19 +85,19 @@ def _show(console: Console, town: Town, seconds: float) -> None:
         ("超时后重新派单", f"{told['expired']} 单", "unanswered, dispatched again"),
         ("有异议并裁定", f"{told['disputed']} 单", "disputed and settled"),
         ("志愿服务", f"{told['minutes'] // 60} 小时 {told['minutes'] % 60} 分钟", "hours served"),
-        ("捐赠物资", f"{told['gifts']} 笔 {told['gift_units']} 件,{_yuan(told['gift_fen'])}", "gifts in kind"),
+        ("捐赠物资", f"{told['gifts']} 笔 {told['gift_units']} 件，{_yuan(told['gift_fen'])}", "gifts in kind"),
         ("兑换成功", f"{redeemed['confirmed']} 次", "redemptions confirmed"),
         ("年度积分不足未兑换", f"{redeemed['gate_not_reached']} 次", "refused: too few year points"),
         ("余额不足未兑换", f"{redeemed['points_insufficient']} 次", "refused: too little balance"),
         ("库存不足未兑换", f"{redeemed['out_of_stock']} 次", "refused: out of stock"),
         (
             "券已核销",
-            f"{told['vouchers_used']} 张,其中 {told['vouchers_tried_again']} 张再次使用,均被拒",
+            f"{told['vouchers_used']} 张，其中 {told['vouchers_tried_again']} 张再次使用，均被拒",
             "vouchers used; again: refused",
         ),
-        ("捐款", f"{told['donations']} 笔,{_yuan(told['donated_fen'])}", "donations"),
-        ("其中线上", f"{told['online']} 笔(通知各送达两次)", "online, each notification twice"),
-        ("项目拨款", f"{_yuan(told['granted_fen'])},分 {told['payouts']} 次付清", "grant, paid in parts"),
+        ("捐款", f"{told['donations']} 笔，{_yuan(told['donated_fen'])}", "donations"),
+        ("其中线上", f"{told['online']} 笔（通知各送达两次）", "online, each notification twice"),
+        ("项目拨款", f"{_yuan(told['granted_fen'])}，分 {told['payouts']} 次付清", "grant, paid in parts"),
         ("基金余额", _yuan(told["balance_fen"]), "left in the fund"),
     ]
     for row in rows:

@@ -1,4 +1,4 @@
-"""社区发展基金: a hundred and sixty gifts, on- and offline, and a grant that two approve and that is paid in parts."""
+"""The fund (社区发展基金): 160 gifts, on- and offline, and a grant that two approve and that is paid in parts."""
 
 from __future__ import annotations
 

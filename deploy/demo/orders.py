@@ -1,4 +1,4 @@
-"""群众点单、站点派单、团队接单、联合评单: the orders of the day, with what goes otherwise now and then."""
+"""The orders of a day (群众点单、站点派单、团队接单、联合评单); now and then one goes another way."""
 
 from __future__ import annotations
 

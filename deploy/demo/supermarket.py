@@ -1,4 +1,4 @@
-"""慈善超市: gifts that become stock and points, redemptions that succeed or are refused, vouchers used once."""
+"""The charity supermarket (慈善超市): gifts become stock and points, and points goods and vouchers, or a refusal."""
 
 from __future__ import annotations
 

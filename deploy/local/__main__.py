@@ -42,10 +42,10 @@ def up() -> None:
 def _up(platform: Platform) -> None:
     layout = platform.layout
     if platform.supervisor.running() and (clock := layout.running_clock) != layout.clock:
-        _stop(f"平台正以 {clock} 时钟运行;请先 make down。\nIt runs with the {clock} clock; make down first.")
+        _stop(f"平台正以 {clock} 时钟运行；请先 make down。\nIt runs with the {clock} clock; make down first.")
     for folder in (layout.folder, layout.data):
         if shutil.disk_usage(folder).free < ROOM_BYTES:
-            _stop(f"{folder} 磁盘空间不足 300 MB,请先清理。\nLess than 300 MB are left there; make room first.")
+            _stop(f"{folder} 磁盘空间不足 300 MB，请先清理。\nLess than 300 MB are left there; make room first.")
     install.programs(console)
     began = time.monotonic()
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bars:
@@ -56,7 +56,7 @@ def _up(platform: Platform) -> None:
                 step()
         except (CannotRun, RuntimeError, OSError, psycopg.Error) as error:
             bars.stop()
-            _stop(f"{error}\n修正后再次 make up 即可;日志 logs: {layout.folder}/logs\nMend it and run make up again.")
+            _stop(f"{error}\n修正后再次 make up 即可；日志 logs: {layout.folder}/logs\nMend it and run make up again.")
     console.print(f"[green]✓[/] 五邻已就绪 Wulin is ready: {layout.base_url}  ({time.monotonic() - began:.0f} s)")
     console.print(f"  接口文档 API: {layout.base_url}/docs   凭据 access: .local/access.json")
     if layout.clock == "simulated":
@@ -69,7 +69,7 @@ def down() -> None:
     with alone(here()) as platform:
         stopped = platform.down()
     if stopped:
-        console.print(f"[green]✓[/] 已停止,数据保留在 Stopped; the data stays in {platform.layout.data}")
+        console.print(f"[green]✓[/] 已停止，数据保留在 Stopped; the data stays in {platform.layout.data}")
     else:
         console.print("未在运行 It is not running")
 

@@ -44,7 +44,7 @@ def programs(console: Console, also: Sequence[str] = ()) -> None:
     if old := too_old(versions()):
         console.print(
             f"[red]✗[/] 程序版本过旧 These programs are too old: {', '.join(old)}\n"
-            "请使用 Debian 12、Ubuntu 24.04 或更新的系统,或安装更新的版本。\n"
+            "请使用 Debian 12、Ubuntu 24.04 或更新的系统，或安装更新的版本。\n"
             "Use Debian 12, Ubuntu 24.04 or newer, or install newer versions.",
             soft_wrap=True,
         )
@@ -55,7 +55,7 @@ def _install(console: Console, packages: list[str], also: Sequence[str]) -> None
     command = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     may = _may()
     if may is None:
-        console.print(f"[red]✗[/] 缺少程序,请先执行 Missing programs, please run:\n  sudo {command}", soft_wrap=True)
+        console.print(f"[red]✗[/] 缺少程序，请先执行 Missing programs, please run:\n  sudo {command}", soft_wrap=True)
         raise typer.Exit(1)
     script = _QUIETLY.replace("PACKAGES", " ".join(packages))
     script = script.replace("SERVICES", " ".join(_SERVICES.get(package, "") for package in packages))
@@ -63,7 +63,7 @@ def _install(console: Console, packages: list[str], also: Sequence[str]) -> None
         done = subprocess.run([*may, "sh", "-c", script], capture_output=True, text=True, check=False)
     if done.returncode or missing(also):
         console.print(
-            f"[red]✗[/] 安装失败,请手动执行 Could not install, please run:\n  {command}\n{done.stderr[-1500:]}"
+            f"[red]✗[/] 安装失败，请手动执行 Could not install, please run:\n  {command}\n{done.stderr[-1500:]}"
         )
         raise typer.Exit(1)
 

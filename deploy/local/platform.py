@@ -190,7 +190,7 @@ class Platform:
         if taken:
             listed = ", ".join(f"{name} {port}" for name, port in taken.items())
             raise CannotStart(
-                f"端口被占用:{listed}。请结束占用它的程序,或删除 {self.layout.folder}/ports.json 以换用其他端口。\n"
+                f"端口被占用：{listed}。请结束占用它的程序，或删除 {self.layout.folder}/ports.json 以换用其他端口。\n"
                 f"Ports are taken: {listed}. End who uses them, or delete {self.layout.folder}/ports.json for others."
             )
 

@@ -35,7 +35,7 @@ cli.command("reconcile")(reconcile.command)
 def access(
     *,
     renew: Annotated[
-        bool, typer.Option(help="换一个凭据,旧的立即失效 another secret; the old one ends at once")
+        bool, typer.Option(help="换一个凭据，旧的立即失效 another secret; the old one ends at once")
     ] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -54,10 +54,10 @@ def access(
 def keys(
     *,
     rotate: Annotated[
-        bool, typer.Option(help="公布新密钥,15 分钟后启用 announce a new one, to sign in 15 min")
+        bool, typer.Option(help="公布新密钥，15 分钟后启用 announce a new one, to sign in 15 min")
     ] = False,
     now: Annotated[
-        bool, typer.Option("--now", help="与 --rotate 同用:半分钟后启用 with --rotate: signs in 30 s")
+        bool, typer.Option("--now", help="与 --rotate 同用：半分钟后启用 with --rotate: signs in 30 s")
     ] = False,
     revoke: Annotated[
         str, typer.Option(metavar="KID", help="立即作废该密钥及其全部令牌 end this key and all its tokens, now")

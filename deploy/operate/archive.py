@@ -97,9 +97,9 @@ class Manifest:
             told["files"] = {name: File(**one) for name, one in told["files"].items()}
             manifest = cls(**told)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise Damaged(f"{folder.name}:清单无法读取\n{folder.name}: its manifest can't be read") from error
+            raise Damaged(f"{folder.name}：清单无法读取\n{folder.name}: its manifest can't be read") from error
         if manifest.format != FORMAT:
-            raise Damaged(f"{folder.name}:未知格式 {manifest.format}\n{folder.name}: of an unknown format")
+            raise Damaged(f"{folder.name}：未知格式 {manifest.format}\n{folder.name}: of an unknown format")
         return manifest
 
 
@@ -122,7 +122,7 @@ def listed(backups: Path) -> dict[str, Manifest | None]:
 def found(backups: Path, name: str) -> Path:
     """The folder of a backup."""
     if not _NAME.fullmatch(name) or not (backups / name / MANIFEST).exists():
-        raise NoSuchBackup(f"没有名为 {name} 的备份,请用 backup list 查看\nThere is no backup {name}; see backup list")
+        raise NoSuchBackup(f"没有名为 {name} 的备份，请用 backup list 查看\nThere is no backup {name}; see backup list")
     return backups / name
 
 
@@ -132,7 +132,7 @@ def verified(backups: Path, name: str) -> Manifest:
     manifest = Manifest.read(folder)
     for file, told in manifest.files.items():
         if not (folder / file).is_file() or measured(folder / file) != told:
-            raise Damaged(f"备份 {name} 已损坏:{file} 与清单不符\nThe backup {name} is damaged: {file} has changed")
+            raise Damaged(f"备份 {name} 已损坏：{file} 与清单不符\nThe backup {name} is damaged: {file} has changed")
     return manifest
 
 

@@ -37,7 +37,7 @@ def create(
     done(f"{made['name']} 已启用 is open: {here().base_url}/v1/communities/{slug}")
     console.print(f"  登录名 login     {login['login']}", highlight=False, soft_wrap=True)
     console.print(f"  密码 password    {login['password']}", highlight=False, soft_wrap=True)
-    console.print("  密码只显示这一次,登录后请更改。\n  The password is shown this once; change it after signing in.")
+    console.print("  密码只显示这一次，登录后请更改。\n  The password is shown this once; change it after signing in.")
 
 
 @cli.command("list")

@@ -94,7 +94,7 @@ def _stand_still(locks: Sequence[psycopg.Connection[Any]]) -> float:
                 time.sleep(random.uniform(0.3, 0.9))  # noqa: S311  (jitter)
             else:
                 return began
-    raise NoMoment("有事务长时间占用发件箱,请稍后再试\nA transaction keeps an outbox for too long; try again later")
+    raise NoMoment("有事务长时间占用发件箱，请稍后再试\nA transaction keeps an outbox for too long; try again later")
 
 
 def _export(session: psycopg.Connection[Any]) -> tuple[str, str]:

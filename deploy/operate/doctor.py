@@ -63,22 +63,22 @@ TITLES = {
     "database": ("数据库 database", "查看 PostgreSQL 的状态与日志 look at PostgreSQL and its log"),
     "migrations": (
         "迁移 migrations",
-        "make up;容器 containers: docker compose up -d migrate",
+        "make up；容器 containers: docker compose up -d migrate",
     ),
     "sealing": (
         "密钥 sealing key",
-        "密钥与数据库不配套:从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
+        "密钥与数据库不配套：从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
     ),
     "outbox": ("发件箱 outbox", "查看该服务 worker 与 RabbitMQ 的日志 look at the worker's and RabbitMQ's log"),
     "broker": ("消息代理 broker", "查看 RabbitMQ 的状态与日志 look at RabbitMQ and its log"),
     "queues": (
         "队列 queues",
-        "启动该服务的 worker start its worker;缺队列或无主 if missing, or without a leader: make up,"
+        "启动该服务的 worker start its worker；缺队列或无主 if missing, or without a leader: make up, "
         "容器 containers: docker compose up -d",
     ),
     "unrouted": (
         "无人接收 unrouted",
-        "版本不一致:升级落后的服务 a service is of an older release: upgrade it",
+        "版本不一致：升级落后的服务 a service is of an older release: upgrade it",
     ),
     "parked": ("待处理 parked", "wulin parked list"),
     "edge": ("网关 gateway", "查看 nginx 的日志 look at nginx and its log"),
@@ -265,7 +265,7 @@ def _queues(service: str, given: Settings) -> list[Finding]:
         if depth is None:
             found.append(Finding("queues", queue, ok=False, seen="缺失或无应答 missing, or does not answer"))
         elif hears and not depth.takers:
-            found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages},无人取 nobody takes from it"))
+            found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages}，无人取 nobody takes from it"))
         else:
             found.append(Finding("queues", queue, ok=depth.messages <= DEPTH_MOST, seen=str(depth.messages)))
     if service == SERVICES[0]:

@@ -70,7 +70,7 @@ def plan(deployment: Deployment, name: str) -> Plan:
     for service, told in manifest.databases.items():
         if archive.key_fingerprint(ours.secrets[f"{service}-sealing"]) != told.sealing_key:
             raise OtherKeys(
-                f"备份 {name} 由另一把密封密钥({service})加密;请把当时的 secrets.json 放进该备份的文件夹\n"
+                f"备份 {name} 由另一把密封密钥（{service}）加密；请把当时的 secrets.json 放进该备份的文件夹\n"
                 f"The backup {name} was sealed with another key of {service}: "
                 "put the secrets.json of that time into the backup's folder"
             )
@@ -134,7 +134,7 @@ def _nobody_may_work(deployment: Deployment) -> None:
 def _services_run(who: str) -> ServicesRun:
     how = "docker compose stop && docker compose up -d --wait postgres rabbitmq"
     return ServicesRun(
-        f"服务仍在使用数据库({who}),请先停止:\n  {how}\n"
+        f"服务仍在使用数据库（{who}），请先停止：\n  {how}\n"
         f"Services still use the databases ({who}); stop them first, with the command above."
     )
 
@@ -149,7 +149,7 @@ def _load(planned: Plan, service: str) -> None:
     with psycopg.connect(deployment.admin_url(database), autocommit=True) as connection:
         connection.execute("analyze")  # what the planner goes by is not in a dump
         if counted(connection) != planned.manifest.databases[service].rows:
-            raise archive.Damaged(f"{service}:行数与清单不符\n{service}: not as many rows as its manifest says")
+            raise archive.Damaged(f"{service}：行数与清单不符\n{service}: not as many rows as its manifest says")
 
 
 def _take_place(deployment: Deployment) -> int:

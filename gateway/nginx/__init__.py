@@ -14,6 +14,7 @@ import grp
 import json
 import os
 import pwd
+import re
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -22,7 +23,7 @@ from string import Template
 
 import flask_swagger_ui
 
-from gateway.problems import HEADERS, TLS_REQUIRED, WORDS
+from gateway.problems import HEADERS, PAGES, PLAIN_AT_TLS, PLAIN_PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent
@@ -44,6 +45,15 @@ _PASSED_HEADERS = (
     "Webhook-Signature",
     "Webhook-Timestamp",
 )
+_DOCUMENT_PATHS = (
+    "/v1/openapi.json",
+    "/v1/errors",
+    "/docs/index.html",
+    "/docs/docs.js",
+    *map("/docs/{}".format, _SWAGGER_FILES),
+)
+_CODE_SIGNS = 20  # of a voucher's code, however it is grouped
+_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 KEEP_IDLE_SECONDS = 10  # shorter than gunicorn's keepalive, so that nginx never sends into a closing connection
 
 
@@ -126,8 +136,9 @@ def configuration(edge: Edge) -> str:
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
         trusted_proxies=_trusted(edge.trusted_proxies),
         headers=_indented(8, *(f"add_header {header} always;" for header in HEADERS)),
-        problem_words=_indented(4, *(page.words() for page in (*WORDS, TLS_REQUIRED))),
-        problem_pages=_indented(8, *(page.location() for page in WORDS)),
+        problem_sentences=_indented(4, *(page.sentences() for page in (*PAGES, TLS_REQUIRED))),
+        problem_pages=_indented(8, *(page.location() for page in (*PAGES, *([PLAIN_AT_TLS] if edge.tls else [])))),
+        logged_paths=_indented(8, *_logged_paths()),
         passed_headers=_indented(4, *_passed(simulated=edge.simulated)),
         upstreams=_indented(4, *(_upstream(name, at) for name, at in edge.upstreams.items())),
         locations=_indented(8, *_locations(edge.limits)),
@@ -175,13 +186,13 @@ def _listening(edge: Edge) -> list[str]:
 def _plain_server(tls: Tls | None) -> str:
     if tls is None:
         return ""
-    page = TLS_REQUIRED.location().replace("\n", "\n        ")
+    pages = _indented(8, *(page.location() for page in PLAIN_PAGES))
     return f"""
     server {{
         listen {tls.plain} default_server;
         server_name _;
         limit_conn connections 50;
-        {page}
+{pages}
         location /v1/ {{
             return {TLS_REQUIRED.status};
         }}
@@ -221,6 +232,28 @@ def _locations(limits: Limits) -> list[str]:
         names = "|".join(resources)
         made.append(f"location ~ ^/v1/communities/[^/]+/(?:{names})(?:/|$) {{ proxy_pass http://{service}; }}")
     return made
+
+
+def _logged_paths() -> list[str]:
+    """Returns the lines of the map from an address to the path that the log shows.
+
+    The code of a voucher is money, and in a mistyped address it may stand anywhere. The log shows the parts that can't
+    hold one, and `***` for the others: names of the API, UUIDs, words of at most 19 letters, communities of at most 19
+    signs. A code has 20 signs. What follows `vouchers` is never shown. All that is shown is ASCII.
+    """
+    named = {name for path in (*DIRECTORY_PATHS, *_DOCUMENT_PATHS) for name in path.split("/")[1:]}
+    names = "|".join(re.escape(name) for name in sorted(named.union(*OWNED.values())))
+    part = (
+        rf"(?:(?<!/vouchers)/(?:{names}|[a-z_-]{{1,{_CODE_SIGNS - 1}}}|{_UUID})"
+        rf"|(?<=^/v1/communities)/(?:-?[a-z0-9]){{1,{_CODE_SIGNS - 1}}}-?)(?=[/?]|$)"
+    )
+    return [
+        '"" "";',  # an address that nginx has not read
+        r'"~^/(?:\?|$)" /;',
+        rf'"~^(?<shown>(?:{part})++/?)(?:\?|$)" $shown;',
+        rf'"~^(?<shown_head>(?:{part})*+)/[^/?]*(?<shown_tail>(?:{part})++/?)(?:\?|$)" "$shown_head/***$shown_tail";',
+        rf'"~^(?<shown_start>(?:{part})*+)" "$shown_start/***";',
+    ]
 
 
 def _indented(spaces: int, *lines: str) -> str:

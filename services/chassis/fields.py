@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -73,29 +73,74 @@ class Boolean(ma.fields.Boolean):
         return value
 
 
+# datetime.fromisoformat reads more of ISO 8601 than this: weeks, times without colons, offsets with seconds.
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_INSTANT = re.compile(
+    rf"{_DATE.pattern}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?"
+    r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+)
+_YEARS = range(1900, 2200)  # rules count days on and back from a date: both ends of the calendar are far away
+
+
+def parse_instant(text: str) -> datetime:
+    """Returns the instant that a `date-time` of RFC 3339 names, in UTC. Raises ValueError for any other text.
+
+    Fractions of a second are read to the microsecond. A leap second (`:60`) is refused although RFC 3339 allows it:
+    neither Python nor PostgreSQL can store it, and to move it would be a silent change.
+    """
+    written = text.upper()  # `t` and `z` are allowed
+    if not _INSTANT.fullmatch(written):
+        raise ValueError("not a date-time of RFC 3339")
+    try:
+        return datetime.fromisoformat(written).astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("out of range") from error
+
+
+def format_instant(at: datetime) -> str:
+    """Returns the one form that an instant has in answers and events: RFC 3339 in UTC."""
+    if at.tzinfo is None:
+        raise ValueError("an instant without a time zone")
+    return at.astimezone(UTC).isoformat()
+
+
 class Instant(ma.fields.AwareDateTime):
-    """An instant with its offset (RFC 3339), of the years of a `Day`: in any time zone it is an instant still."""
+    """An instant with its offset (RFC 3339) in the years 1900 to 2199 of UTC; answers show it in UTC."""
 
-    default_error_messages = {"too_far": "Not an instant of 1900 to 2199."}
+    default_error_messages = {
+        "invalid": "Not a date-time of RFC 3339, such as 2026-03-05T09:00:00+08:00.",
+        "too_far": "Not an instant of 1900 to 2199.",
+    }
 
-    def __init__(self, **given: Any) -> None:
-        super().__init__(format="iso", **given)
-
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> datetime:
-        at: datetime = super()._deserialize(value, attr, data, **kwargs)
-        if not 1900 <= at.year < 2200:
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> datetime:  # noqa: ARG002
+        try:
+            at = parse_instant(value)
+        except (ValueError, AttributeError) as error:  # another form, or no text
+            raise self.make_error("invalid") from error
+        if at.year not in _YEARS:
             raise self.make_error("too_far")
         return at
 
+    def _serialize(self, value: datetime | None, attr: str | None, obj: Any, **kwargs: Any) -> str | None:  # noqa: ARG002
+        return None if value is None else format_instant(value)
+
 
 class Date(ma.fields.Date):
-    """A calendar day in the community's time zone (YYYY-MM-DD), of years from which rules can reckon on and back."""
+    """A calendar day in the community's time zone (`full-date` of RFC 3339) in the years 1900 to 2199."""
 
-    default_error_messages = {"too_far": "Not a day of 1900 to 2199."}
+    default_error_messages = {
+        "invalid": "Not a date of RFC 3339, such as 2026-03-05.",
+        "too_far": "Not a day of 1900 to 2199.",
+    }
 
-    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:
-        day: date = super()._deserialize(value, attr, data, **kwargs)
-        if not 1900 <= day.year < 2200:
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:  # noqa: ARG002
+        if not isinstance(value, str) or not _DATE.fullmatch(value):
+            raise self.make_error("invalid")
+        try:
+            day = date.fromisoformat(value)
+        except ValueError as error:  # no such day
+            raise self.make_error("invalid") from error
+        if day.year not in _YEARS:
             raise self.make_error("too_far")
         return day
 

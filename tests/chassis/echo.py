@@ -166,6 +166,8 @@ class NoteFilter(fields.Schema):
     """Which notes are wanted."""
 
     state = fields.EnumText(["open", "closed"])
+    due_on = fields.Date()
+    due_before = fields.Instant()
 
 
 class Measured(fields.Schema):

@@ -104,7 +104,7 @@ def test_what_is_meant_is_understood(echo: Rig) -> None:
         "label": "邻里互助 𠀀",
         "flag": False,
         "on": "2026-02-28",
-        "at": "2026-01-01T08:00:00+08:00",
+        "at": "2026-01-01T00:00:00+00:00",
         "who": "0198c1a4-7f3e-7000-8000-000000000001",
         "kind": "good",
         "extra": {"a": [1, 2.5, None, "\\u0000 written, not meant"]},

@@ -66,6 +66,23 @@ def test_a_filter_travels_with_the_link(echo: Rig) -> None:
     assert len(first.json["items"]) + len(rest["items"]) == 3
 
 
+def test_a_link_repeats_the_query_as_it_was_sent(echo: Rig) -> None:
+    """Not encoded anew: that makes it up to three times as long, and what no link may hold is encoded still."""
+    li = echo.person("resident")
+    for number in range(3):
+        echo.made("/notes", {"words": f"note {number}"}, by=li)
+    sent = "due_before=2026-12-31T00:00:00%2B08:00&state=%6Fpen&limit=1"
+    first = echo.get(f"/notes?{sent}", by=li)
+    head = f"</v1/communities/{echo.slug}/notes?{sent}&cursor="
+    second = echo.get(first.headers["Link"].removeprefix("<").split(">")[0].replace("cursor", "%63ursor"), by=li)
+    third = echo.get(second.headers["Link"].split(">")[0].strip("<"), by=li)
+    assert [answer.headers["Link"].count("ursor=") for answer in (first, second)] == [1, 1]
+    assert first.headers["Link"].startswith(head)
+    assert second.headers["Link"].startswith(head)
+    assert "Link" not in third.headers
+    assert len({answer.json["items"][0]["id"] for answer in (first, second, third)}) == 3
+
+
 def closed(value: Any) -> str:
     return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")
 

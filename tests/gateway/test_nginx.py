@@ -7,6 +7,7 @@ import http.server
 import json
 import os
 import pwd
+import re
 import resource
 import select
 import shutil
@@ -15,12 +16,15 @@ import ssl
 import subprocess
 import threading
 import time
+import unicodedata
+import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from cryptography import x509
@@ -31,7 +35,9 @@ from cryptography.x509.oid import NameOID
 
 from deploy.local.servers import answers, free_port
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
+from gateway.problems import PAGES, PLAIN_AT_TLS
 from gateway.routes import OWNED, SERVICE_OF
+from tests.security.wire import Wire, statuses
 
 DOCUMENT = {
     "openapi": "3.1.0",
@@ -348,12 +354,170 @@ def test_other_methods_are_refused(front: Front) -> None:
     problem(front.call("/nothing.html"), 404, "no_such_route")
 
 
-def test_a_request_that_cannot_be_read_is_400(front: Front) -> None:
-    host, _, port = front.edge.listen.partition(":")
-    with socket.create_connection((host, int(port)), timeout=5) as connection:
-        connection.sendall(b"NONSENSE\x01\r\n\r\n")
-        told = connection.recv(4096)
-    assert b"400" in told.split(b"\r\n", 1)[0]
+ORDERS, FILE = "/v1/communities/y/orders", "/v1/openapi.json"
+
+
+def raw(*lines: str, first: str = f"POST {ORDERS} HTTP/1.1", language: str = "en") -> bytes:
+    """A request as bytes, good or not."""
+    return "\r\n".join([first, f"Accept-Language: {language}", *lines, "", ""]).encode("latin-1")
+
+
+def request(*lines: str, **given: str) -> bytes:
+    return raw("Host: wulin.test", *lines, **given)
+
+
+REFUSED = {  # what nginx refuses itself: the bytes, the status and code, whether it has read the language by then
+    "no HTTP": (b"NONSENSE\x01\r\n\r\n", 400, "malformed", False),
+    "TLS": (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + b"a" * 50, 400, "malformed", False),
+    "a method in small letters": (request(first=f"get {ORDERS} HTTP/1.1"), 400, "malformed", False),
+    "a blank in the address": (request(first="GET /a b HTTP/1.1"), 400, "malformed", False),
+    "a control character": (b"GET /\x07 HTTP/1.1\r\nHost: x\r\n\r\n", 400, "malformed", False),
+    "percent without a number": (request(first="GET /%zz HTTP/1.1"), 400, "malformed", False),
+    "percent and zero": (request(first="GET /%00 HTTP/1.1"), 400, "malformed", False),
+    "above the root": (request(first="GET /../.. HTTP/1.1"), 400, "malformed", False),
+    "another scheme": (request(first="GET ftp:// HTTP/1.1"), 400, "malformed", False),
+    "an asterisk": (request(first="OPTIONS * HTTP/1.1"), 400, "malformed", False),
+    "CONNECT to an address": (request(first="CONNECT a:1 HTTP/1.1"), 400, "malformed", False),
+    "HTTP/2 by prior knowledge": (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 400, "malformed", False),
+    "no host": (raw(), 400, "malformed", True),
+    "a host that is none": (raw("Host: /"), 400, "malformed", True),
+    "two hosts": (request("Host: y"), 400, "malformed", True),
+    "NUL": (request("X: a\0b"), 400, "malformed", True),
+    "a name with a blank": (request("Bad Name: x"), 400, "malformed", True),
+    "a folded line": (request(" folded"), 400, "malformed", True),
+    "a bare carriage return": (request("X: y\rZ: 1"), 400, "malformed", True),
+    "length and chunks": (request("Transfer-Encoding: chunked", "Content-Length: 5"), 400, "malformed", True),
+    "a length that is none": (request("Content-Length: ten"), 400, "malformed", True),
+    "a chunk that is none": (request("Transfer-Encoding: chunked") + b"zz\r\n", 400, "malformed", True),
+    "a path that reads two ways": (request(first="GET /x//y HTTP/1.1"), 400, "malformed", True),
+    "bytes that are no ASCII": (request(first="GET /\xff HTTP/1.1"), 400, "malformed", True),
+    "no such route": (request(first="GET /nowhere HTTP/1.1"), 404, "no_such_route", True),
+    "TRACE": (request(first=f"TRACE {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
+    "CONNECT": (request(first=f"CONNECT {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
+    "POST of a file": (request("Content-Length: 0", first=f"POST {FILE} HTTP/1.1"), 405, "method_not_allowed", True),
+    "a file's version": (request('If-Match: "x"', first=f"GET {FILE} HTTP/1.1"), 412, "precondition_failed", True),
+    "part of a file": (request("Range: bytes=999-", first=f"GET {FILE} HTTP/1.1"), 416, "range_not_satisfiable", True),
+    "a body announced": (request("Content-Length: 1000000000"), 413, "body_too_large", True),
+    "a long address": (request(first=f"GET /{'a' * 9_000} HTTP/1.1"), 414, "address_too_long", False),
+    "a long header": (request(f"X: {'y' * 9_000}"), 431, "headers_too_large", True),
+    "many headers": (request(*(f"X-{n}: {'y' * 60}" for n in range(1_000))), 431, "headers_too_large", True),
+    "a tab before chunked": (request("Transfer-Encoding:\tchunked"), 501, "not_implemented", True),
+    "another transfer coding": (request("Transfer-Encoding: gzip"), 501, "not_implemented", True),
+    "HTTP/2.0": (request(first=f"GET {ORDERS} HTTP/2.0"), 505, "http_version_not_supported", False),
+    "HTTP/3.0": (request(first=f"GET {ORDERS} HTTP/3.0"), 505, "http_version_not_supported", False),
+}  # fmt: skip
+
+
+def answered(port: int, sent: bytes) -> Answer:
+    """The one answer to these bytes."""
+    heard = Wire(port).say(sent, patience_seconds=5)
+    (status,) = statuses(heard)
+    head, _, body = heard.partition(b"\r\n\r\n")
+    lines = [line.partition(": ") for line in head.decode("latin-1").split("\r\n")[1:]]
+    return Answer(status, {name.lower(): value for name, _, value in lines}, body)
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_whatever_is_refused_is_a_problem(front: Front, name: str) -> None:
+    """In the caller's language, or in Chinese where nginx refuses before it has read which one is wanted."""
+    sent, status, code, has_read_language = REFUSED[name]
+    port = int(front.edge.listen.rpartition(":")[2])
+    english = answered(port, sent)
+    told = problem(english, status, code)
+    assert (told["title"] < "\u4e00") == has_read_language
+    assert english.headers["content-language"] == ("en" if has_read_language else "zh-CN")
+    chinese = problem(answered(port, sent.replace(b"Accept-Language: en", b"Accept-Language: zh")), status, code)
+    assert chinese["title"] >= "\u4e00"
+
+
+def test_every_status_that_nginx_makes_itself_has_a_page() -> None:
+    """Of the statuses with a page of nginx's own; 408 is never sent, since the connection is closed instead."""
+    own = {
+        400,
+        403,
+        404,
+        405,
+        408,
+        411,
+        412,
+        413,
+        414,
+        416,
+        421,
+        429,
+        494,
+        495,
+        496,
+        497,
+        500,
+        501,
+        502,
+        503,
+        504,
+        505,
+        507,
+    }
+    caused = [cause for page in (*PAGES, PLAIN_AT_TLS) for cause in page.causes or (page.status,)]
+    assert sorted(caused) == sorted(own)
+    assert len({page.code for page in PAGES}) == len(PAGES)
+
+
+@contextmanager
+def answering(reply: bytes) -> Iterator[str]:
+    """An upstream that answers every request with these bytes and hangs up; its address."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            with suppress(OSError):
+                while True:
+                    connection, _ = server.accept()
+                    with connection:
+                        connection.recv(16_384)
+                        connection.sendall(reply)
+
+        threading.Thread(target=serve, daemon=True).start()
+        yield f"127.0.0.1:{server.getsockname()[1]}"
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nX-Large: " + b"y" * 20_000 + b"\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nBad\0: 1\r\n\r\n",
+    ],
+    ids=["nothing", "headers too large", "headers that cannot be read"],
+)
+def test_an_answer_that_cannot_be_read_is_503(
+    folder: Path, upstreams: dict[str, Upstream], document: Path, reply: bytes
+) -> None:
+    with answering(reply) as address:
+        made = edge(folder, upstreams, "broken")
+        with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
+            refused = Front(made).call("/v1/communities/y/funds", headers={"Accept-Language": "en"})
+            told = problem(refused, 503, "unavailable")
+            assert told["title"] == "Not available at this moment; please try again"
+
+
+def test_an_answer_may_link_to_a_long_address(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+    """`Link: rel=next` repeats the query of the request."""
+    reply = b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nLink: </" + b"y" * 8_700 + b'>; rel="next"\r\n\r\n'
+    with answering(reply) as address:
+        made = edge(folder, upstreams, "linking")
+        with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
+            answer = Front(made).call("/v1/communities/y/funds")
+            assert (answer.status, len(answer.headers["link"])) == (200, 8_700 + len('</>; rel="next"'))
+
+
+def test_addresses_of_8_kib_reach_a_service(front: Front) -> None:
+    """As long as gunicorn reads one (`limit_request_line`); one sign more is refused here."""
+    longest = 8_192 - len("GET  HTTP/1.1\r\n")
+    path = "/v1/communities/y/people?ids="
+    address = path + "a" * (longest - len(path))
+    port = int(front.edge.listen.rpartition(":")[2])
+    reached = answered(port, request(first=f"GET {address} HTTP/1.1"))
+    assert (reached.status, reached.json["path"]) == (200, address)
+    problem(answered(port, request(first=f"GET {address}a HTTP/1.1")), 414, "address_too_long")
 
 
 def test_a_service_that_is_away_is_503_and_a_post_is_sent_once(
@@ -540,11 +704,22 @@ def test_whoever_comes_without_tls_is_refused_or_sent_on(encrypted: Edge) -> Non
     assert encrypted.tls
     plain = Front(replace(encrypted, listen=encrypted.tls.plain))
     refused = plain.call("/v1/communities/y/people", headers={"Authorization": "Bearer s3cret"})
-    assert problem(refused, 403, "tls_required")["title"] == "请使用加密连接(HTTPS)"
+    assert problem(refused, 403, "tls_required")["title"] == "请使用加密连接（HTTPS）"
     sent_on = plain.call("/docs/?a=b")
     assert (sent_on.status, sent_on.headers["location"]) == (308, "https://wulin.test/docs/?a=b")
     assert "strict-transport-security" not in refused.headers | sent_on.headers
     assert plain.call("/healthz").status == 200
+
+
+def test_whatever_is_refused_without_tls_is_a_problem(encrypted: Edge) -> None:
+    assert encrypted.tls
+    plain, secure = (int(one.rpartition(":")[2]) for one in (encrypted.tls.plain, encrypted.listen))
+    for sent, status, code, _ in (
+        REFUSED[name] for name in ("no HTTP", "a long address", "a tab before chunked", "HTTP/3.0")
+    ):
+        problem(answered(plain, sent), status, code)
+    told = problem(answered(secure, request(first=f"GET {ORDERS} HTTP/1.1")), 403, "tls_required")
+    assert told["title"] == "Use an encrypted connection (HTTPS)"
 
 
 def test_our_own_containers_reach_everything_without_tls(encrypted: Edge) -> None:
@@ -573,6 +748,122 @@ def test_the_log_is_json_and_holds_no_code_no_phone_no_token(front: Front) -> No
     voucher = next(line for line in lines if line["request_id"] == "voucher-1")
     assert voucher["path"] == "/v1/communities/yangming/vouchers/***/use"
     assert (voucher["status"], voucher["method"]) == (200, "POST")
+
+
+CODES = ("7K3M-Q9TD-2XWB-F0RZ-8HNC", "QKMN-HVTD-GXWB-FJRZ-CHNA")  # the second, by chance, has letters alone
+
+
+def spellings(code: str) -> Iterator[str]:
+    """A code as people, scanners and programs may write it into an address."""
+    plain = code.replace("-", "")
+    yield from (code, plain, code.lower(), plain.lower())
+    yield code.replace("-", "%20")
+    yield code.replace("-", "%2D")
+    yield "".join(f"%{ord(sign):02X}" for sign in plain)
+    yield plain[:7] + f"%{ord(plain[7]):02x}" + plain[8:]
+    yield "".join("%" + f"{byte:02x}" for sign in plain for byte in chr(ord(sign) + 0xFEE0).encode()).replace("%%", "%")
+    yield f"WLN1:{code}"
+    yield f"x{plain.lower()}y"
+
+
+ADDRESSES = (
+    "/v1/communities/y/vouchers/{}/use", "/v1/communities/y/vouchers/{}", "/v1/communities/y/vouchers/{}/",
+    "/v1/communities/y/vouchers/{}/use/more", "/v1/communities/y/vouchers/use/{}",
+    "/v1/communities/y/vouchers/{0}/{0}", "/v1/communities/y/Vouchers/{}/use", "/V1/COMMUNITIES/Y/VOUCHERS/{}/USE",
+    "/v1/communities/y/voucher/{}/use", "/v1/communities/y/vouchers//{}/use", "//v1/communities/y/vouchers/{}/use",
+    "/v1//communities/y/vouchers/{}/use", "/v1/communities/y/vouchers%2f{}/use",
+    "/v1/communities/y/%76ouchers/{}/use", "/v1/communities/y/vouchers%20/{}/use",
+    "/v1/communities/y/vouchers/./{}/use", "/v1/communities/y/vouchers/../{}",
+    "/v1/communities/y/vouchers/{};x/use", "/v1/communities/y/vouchers/{}%2Fuse",
+    "/v1/communities/y/vouchers/{}%ff", "/v1/communities/y/vouchers/{}\xff/use", "/v1/communities/y/vouchers%3F{}",
+    "/v1/communities/y/vouchers/%00{}", "/v1/communities/y/vouchers/{} /use",
+    "/v1/communities/nowhere/vouchers/{}/use", "/v1/communities/vouchers/{}/use",
+    "/v1/communities//vouchers/{}/use", "/v1/communities/{}/vouchers", "/v1/communities/{}",
+    "/v1/communities/{}/orders/7", "/v1/communities/-{}-/people", "/v1/vouchers/{}/use", "/vouchers/{}", "/{}",
+    "/{}/use", "/v1/{}", "/docs/{}", "/v1/errors/{}", "/.well-known/{}", "/v1/communities/y/orders/{}",
+    "/v1/communities/y/orders/{}/accept", "/v1/communities/y/{}/vouchers", "/v1/communities/y/vouchers?code={}",
+    "/v1/communities/y/voucher-uses?{}", "/v1/communities/y/vouchers/use?x=/{}/use",
+    "http://wulin.test/v1/communities/y/vouchers/{}/use", "/v1/communities/y/vouchers/{}#use",
+)  # fmt: skip
+
+
+def test_no_address_writes_a_code_into_the_log(front: Front) -> None:
+    """Whatever is mistyped, by whatever method: no six signs of a code in a row, in any spelling of them."""
+    port, log = int(front.edge.listen.rpartition(":")[2]), front.edge.prefix / "logs/access.log"
+    began = log.stat().st_size
+    firsts = [
+        f"{method} {address.format(text)} HTTP/{version}"
+        for code in CODES
+        for text in spellings(code)
+        for address in ADDRESSES
+        for method, version in (("POST", "1.1"), ("GET", "1.1"))
+    ]
+    firsts += [
+        f"{method} {address.format(code)} HTTP/{version}"
+        for code in CODES
+        for address in ADDRESSES
+        for method, version in (("PUT", "1.1"), ("TRACE", "1.1"), ("post", "1.1"), ("CONNECT", "1.1"), ("GET", "3.0"))
+    ]
+    for some in (firsts[at : at + 50] for at in range(0, len(firsts), 50)):
+        with ExitStack() as held:
+            for first in some:
+                one = held.enter_context(socket.create_connection(("127.0.0.1", port), 5))
+                one.sendall(request("Connection: close", first=first))
+                held.callback(one.recv, 4096)
+    time.sleep(0.1)
+    lines = [json.loads(line) for line in log.read_bytes()[began:].decode().splitlines()]  # UTF-8, each of them JSON
+    assert len(lines) == len(firsts)
+    windows = {plain[at : at + 6] for plain in (code.replace("-", "") for code in CODES) for at in range(15)}
+    for line in lines:
+        signs = re.sub("[^0-9A-Z]", "", unicodedata.normalize("NFKC", unquote(line["path"])).upper())
+        assert not [window for window in windows if window in signs], line
+    assert "7K3M" not in (front.edge.prefix / "logs/error.log").read_text()
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("/", "/"),
+        ("/?a=b", "/"),
+        ("/v1/communities?slug=yangming", "/v1/communities"),
+        ("/v1/communities/yangming", "/v1/communities/yangming"),
+        ("/v1/communities/c-0123456789ab/suspend", "/v1/communities/c-0123456789ab/suspend"),
+        ("/v1/communities/the-longest-of-all-communities-2026/people", "/v1/communities/***/people"),
+        ("/v1/communities/yangming/orders/", "/v1/communities/yangming/orders/"),
+        (
+            "/v1/communities/yangming/orders/0198c1a4-7f3e-7000-8000-000000000001/check-in",
+            "/v1/communities/yangming/orders/0198c1a4-7f3e-7000-8000-000000000001/check-in",
+        ),
+        ("/v1/communities/yangming/vouchers/7K3M-Q9TD/use", "/v1/communities/yangming/vouchers/***/use"),
+        ("/v1/communities/yangming/settings/name_of_station", "/v1/communities/yangming/settings/name_of_station"),
+        (
+            "/v1/communities/yangming/payments/sandbox/notifications",
+            "/v1/communities/yangming/payments/sandbox/notifications",
+        ),
+        ("/.well-known/oauth-authorization-server", "/.well-known/oauth-authorization-server"),
+        ("/v1/openapi.json", "/v1/openapi.json"),
+        ("/docs/swagger-ui-bundle.js", "/docs/swagger-ui-bundle.js"),
+        ("/v1/errors/idempotency_key_required", "/v1/errors/***"),
+        ("/v1/errors/wrong_state", "/v1/errors/wrong_state"),
+        ("/nowhere/A/B/c", "/nowhere/***"),
+        ("/A", "/***"),
+        ("/" + "a/" * 4_000, "/" + "a/" * 4_000),
+    ],
+)
+def test_the_log_shows_where_a_request_went(front: Front, address: str, shown: str) -> None:
+    request_id = str(uuid.uuid4())
+    front.call(address, headers={"X-Request-Id": request_id})
+    (line,) = [line for line in map(json.loads, front.log().splitlines()) if line["request_id"] == request_id]
+    assert line["path"] == shown
+
+
+@pytest.mark.parametrize("agent", [b"curl/8", b'a "quoted" \\ agent', b"\xff\xfe", "浏览器".encode(), b"tab\there"])
+def test_every_line_of_the_log_is_utf_8_and_json(front: Front, agent: bytes) -> None:
+    port, request_id = int(front.edge.listen.rpartition(":")[2]), uuid.uuid4().hex
+    head = f"GET {ORDERS} HTTP/1.1\r\nHost: x\r\nX-Request-Id: {request_id}\r\nUser-Agent: ".encode()
+    assert answered(port, head + agent + b"\r\n\r\n").status == 200
+    (line,) = [line for line in map(json.loads, front.log().splitlines()) if line["request_id"] == request_id]
+    assert line["agent"] == (agent.decode() if re.fullmatch(b"[\x20-\x7e]*", agent) else "***")
 
 
 def test_the_documents_are_served_from_its_own_files(front: Front) -> None:

@@ -14,7 +14,7 @@ from openapi_spec_validator import validate
 from gateway import openapi, routes
 from gateway.app import service
 from gateway.cli import SCOPES
-from gateway.problems import TLS_REQUIRED, WORDS
+from gateway.problems import PAGES, TLS_REQUIRED
 
 DOCS = Path(__file__).parents[2] / "docs"
 COMMUNITY = {"in": "path", "name": "community", "required": True, "schema": {"type": "string"}}
@@ -50,7 +50,7 @@ def test_components_have_the_service_name_and_unused_ones_are_dropped() -> None:
     schema = merged["paths"][TEAMS]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
     assert schema == {"$ref": "#/components/schemas/OrdersThing"}
     told = [one["code"] for one in merged["x-problems"]]
-    assert told == sorted({"a", "b"} | {page.code for page in (*WORDS, TLS_REQUIRED)})  # nginx's own are told too
+    assert told == sorted({"a", "b"} | {page.code for page in (*PAGES, TLS_REQUIRED)})  # nginx's own are told too
 
 
 def test_shared_components_are_written_once() -> None:

@@ -252,6 +252,22 @@ CHASSIS = [
         "tests/chassis/test_preconditions.py::test_a_view_that_forgets_the_version_changes_nothing",
     ),
     Fault(
+        "访问日志写出误置的券码",
+        "the access log shows a code that stands elsewhere in the address",
+        "gateway.nginx.__init__:_CODE_SIGNS",
+        "20",
+        "40",
+        "tests/gateway/test_nginx.py::test_no_address_writes_a_code_into_the_log",
+    ),
+    Fault(
+        "别的日期写法也收",
+        "a date-time of another form is read",
+        "services.chassis.fields:parse_instant",
+        "not _INSTANT.fullmatch(written)",
+        "not written",
+        "tests/chassis/test_dates.py::test_no_other_instant_is_read",
+    ),
+    Fault(
         "同一键、不同内容,答旧内容",
         "one key for two bodies",
         "services.chassis.http.idempotency:recall",

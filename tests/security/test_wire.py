@@ -92,7 +92,9 @@ def test_behind_the_front_there_is_what_the_front_saw(platform: Platform, target
     began = log.stat().st_size
     tries = [("proper", hidden(target).encode()), *smuggled(target)]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        heard = [statuses(one) for one in pool.map(lambda one: wire.say(one[1], patience_seconds=2), tries)]
+        said = list(pool.map(lambda one: wire.say(one[1], patience_seconds=2), tries))
+    assert [one for one in said if b"<html" in one.lower()] == []
+    heard = [statuses(one) for one in said]
     assert len(heard) > 30
     assert {status for one in heard for status in one} <= {200, 400, 401, 405, 411, 413, 501}
     assert heard[0] == [200]
@@ -112,6 +114,16 @@ def worked(platform: Platform) -> int:
     return int(
         sum(float(count) for count in re.findall(r"^wulin_request_seconds_count\{.*\} (\S+)$", told, re.MULTILINE))
     )
+
+
+def test_a_service_asked_past_the_front_answers_no_html_either(platform: Platform, target: Target) -> None:
+    """gunicorn's own refusals, on the service's port: what nginx would have refused, and what it lets through."""
+    straight = Wire(platform.layout.ports["orders-web"])
+    tries = [("proper", hidden(target).encode()), *smuggled(target)]
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        said = list(pool.map(lambda one: straight.say(one[1], patience_seconds=2), tries))
+    assert {name: one for (name, _), one in zip(tries, said, strict=True) if b"<html" in one.lower()} == {}
+    assert {status for one in said for status in statuses(one)} <= {200, 400, 401, 404, 405, 501, 505}
 
 
 # ---- A9: too much of everything ----------------------------------------------------------------------------
@@ -148,8 +160,10 @@ def test_too_much_is_refused_before_it_costs_anything(platform: Platform, target
     before = peak_mib(platform, "orders", reset=True)
     for name, raw, allowed in tries:
         began = time.monotonic()
-        heard = statuses(wire.say(raw))
+        said = wire.say(raw)
+        heard = statuses(said)
         assert heard, name
+        assert b"application/problem+json" in said, name
         assert set(heard) <= allowed, (name, heard)
         assert time.monotonic() - began < 5, name
     assert peak_mib(platform, "orders") - before < GROWTH_MIB_MOST
@@ -184,7 +198,9 @@ def test_bytes_by_chance_break_nothing(target: Target, wire: Wire) -> None:
     ).encode()
     tries = [bent(chance, good + body) for _ in range(400)]
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        answers = list(pool.map(lambda raw: statuses(wire.say(raw, patience_seconds=0.5)), tries))
+        said = list(pool.map(lambda raw: wire.say(raw, patience_seconds=0.5), tries))
+    assert [raw for raw, one in zip(tries, said, strict=True) if b"<html" in one.lower()] == []
+    answers = [statuses(one) for one in said]
     fair = {501, 505}  # what the front says of a transfer coding or a version of HTTP that it doesn't know
     wrong = [raw for raw, heard in zip(tries, answers, strict=True) if any(one >= 500 for one in {*heard} - fair)]
     assert wrong == []

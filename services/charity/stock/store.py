@@ -27,9 +27,10 @@ from services.charity.stock.model import (
     UnknownPlace,
 )
 from services.charity.stock.tables import items, lots, movements, places
-from services.chassis.database.bulk import any_of, any_row_of
+from services.chassis.database.bulk import any_row_of
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import Rows, from_row, matching, to_row
+from services.chassis.database.statements import any_of
 from services.chassis.database.transactions import Tx
 
 _PLACES = Rows(places, Place, refusals={"places_name_once": PlaceExists})

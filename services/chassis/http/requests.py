@@ -17,7 +17,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, unquote_plus
 from uuid import UUID
 
 from flask import Flask, Response, current_app, g, request
@@ -29,7 +29,7 @@ from services.chassis.database.failures import is_collision
 from services.chassis.database.paging import LIMIT, Page, PageRequest
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.errors import Malformed, NotYetKnown, Problem, Unknown
-from services.chassis.fields import Schema
+from services.chassis.fields import Schema, parse_instant
 from services.chassis.http import idempotency, preconditions
 from services.chassis.http.problems import json_response
 from services.chassis.http.rate_limits import Limits
@@ -260,12 +260,12 @@ def _time_given() -> datetime | None:
     given = request.headers.get("X-Wulin-Now")
     if given is None:
         return None
+    if not settings().simulated:
+        raise Malformed
     try:
-        if settings().simulated:
-            return datetime.fromisoformat(given).astimezone()
-    except (ValueError, OverflowError):
-        pass
-    raise Malformed
+        return parse_instant(given)
+    except ValueError as error:
+        raise Malformed from error
 
 
 def _response_of(route: Route, result: Any, *, dry_run: bool) -> Response:
@@ -283,8 +283,17 @@ def _response_of(route: Route, result: Any, *, dry_run: bool) -> Response:
 
 
 def _next_address(cursor: str) -> str:
-    asked = [(name, value) for name, value in request.args.items(multi=True) if name != "cursor"]
-    return f"{request.path}?{urlencode([*asked, ('cursor', cursor)])}"
+    """Returns the address of the next page: this request's query as it was sent, and the cursor.
+
+    To encode the query anew could triple its length, and nginx reads only so much of an answer's headers.
+    """
+    sent = [part for part in request.query_string.split(b"&") if part and not _is_cursor(part)]
+    kept = [quote(part, safe="%:/?@!$'()*+,;=-._~") for part in sent]
+    return f"{request.path}?{'&'.join([*kept, f'cursor={cursor}'])}"
+
+
+def _is_cursor(part: bytes) -> bool:
+    return unquote_plus(part.partition(b"=")[0].decode("latin-1")) == "cursor"
 
 
 def _wait_until_settled(route: Route, answer: Response) -> Response:

@@ -28,7 +28,7 @@ from services.chassis.database.statements import any_of
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
 from services.chassis.database.transactions import NOBODY, Database, Tx
 from services.chassis.errors import Problem
-from services.chassis.fields import is_text
+from services.chassis.fields import is_text, parse_instant
 from services.chassis.log import log
 from services.chassis.messaging.contract import CONTRACTS, Event, ReceivedEvent, publisher
 from services.chassis.messaging.deferred import (
@@ -141,7 +141,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
         heard = ReceivedEvent(
             event=contract.schema.load(json.loads(delivery.body)),
             id=UUID(headers["ce-id"]),
-            time=datetime.fromisoformat(headers["ce-time"]),
+            time=parse_instant(headers["ce-time"]),
             community_id=UUID(headers["ce-community"]),
             sequence=int(headers["ce-sequence"]) if "ce-sequence" in headers else None,
             cause=headers.get("ce-cause"),
@@ -149,7 +149,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
         )
     except (KeyError, ValueError, TypeError, RecursionError, ma.ValidationError) as error:
         raise Unreadable from error
-    if heard.time.tzinfo is None or abs(heard.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
+    if abs(heard.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
         raise Unreadable
     return heard
 

@@ -16,7 +16,7 @@ from uuid import UUID
 
 import marshmallow as ma
 
-from services.chassis.fields import Boolean, Instant, Text, WholeNumber
+from services.chassis.fields import Boolean, Date, Instant, Text, WholeNumber
 
 SERVICES = ("gateway", "orders", "points", "charity", "fund")
 ALL_FOUR = ("orders", "points", "charity", "fund")
@@ -26,7 +26,7 @@ FIELD_FOR: dict[Any, Callable[..., ma.fields.Field[Any]]] = {
     int: WholeNumber,
     bool: Boolean,
     UUID: ma.fields.UUID,
-    date: ma.fields.Date,
+    date: Date,
     datetime: Instant,
     Any: ma.fields.Raw,
 }
