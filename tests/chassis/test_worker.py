@@ -147,6 +147,7 @@ def heard(rig: Rig, event: Said) -> int:
         return weight(tx, event.note_id)
 
 
+@pytest.mark.slow
 def test_it_outlives_broker_and_database_and_stops_when_told(
     echo: Rig, wire: Wire, tmp_path: Path, postgres: str
 ) -> None:
@@ -193,6 +194,7 @@ def numbers(worker: Process) -> dict[str, float]:
     return {name: float(value) for name, _, value in lines}
 
 
+@pytest.mark.slow
 def test_told_to_stop_while_the_broker_is_away_it_stops(echo: Rig, wire: Wire, tmp_path: Path) -> None:
     with working(echo, wire, tmp_path) as worker:
         wire.rabbit.stop()

@@ -31,6 +31,7 @@ def unstarted(servers_folder: Path) -> Iterator[Platform]:
     made.destroy()
 
 
+@pytest.mark.slow
 def test_the_life_of_a_platform(platform: Platform) -> None:
     """It was brought up from nothing, and the journeys were made on it. When this story ends, it is down."""
     access = json.loads((platform.layout.folder / "access.json").read_text())

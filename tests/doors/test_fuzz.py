@@ -39,6 +39,7 @@ def headers_for(case: schemathesis.Case, by: Caller) -> dict[str, str]:
     return headers | ({"If-Match": '"1"'} if takes_if_match else {})
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize("name", SERVICES)
 def test_no_call_breaks_a_service(prepare: Callable[[str], Prepared], name: str) -> None:

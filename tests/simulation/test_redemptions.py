@@ -415,6 +415,7 @@ def _latest_day(batch: Sequence[Letter]) -> date:
     return (max(one.time for one in batch) + timedelta(hours=8)).date()
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(TIMEOUT)
 def test_every_interleaving_of_redemptions(prepare: Callable[[str], Prepared]) -> None:
     machine = type("Exchange", (Exchange,), {"prepare": staticmethod(prepare)})
