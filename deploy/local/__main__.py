@@ -124,7 +124,6 @@ def first_migrations(at: Annotated[str, typer.Argument(help="their id, YYYYMMDDH
         print(deployment.run(SERVICES[0], *first, "--chassis"), end="")
         for service in SERVICES:
             print(deployment.run(service, *first), end="")
-            deployment.run(service, "migrate")
 
 
 @contextmanager

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -32,6 +35,7 @@ from services.chassis.messaging.outbox import outbox
 from tests.chassis.echo import lines, metadata, notes
 from tests.support.rig import MORNING, Prepared
 
+ROOT = Path(__file__).parents[2]
 PREFIX = "wulin_migrating_"
 NEXT = datetime(2026, 8, 1, tzinfo=UTC)
 BEHIND_SECONDS = 0.5  # a statement that took so long stood in a queue
@@ -248,6 +252,21 @@ def test_a_database_of_before_the_first_release_is_refused(beside: Beside) -> No
     assert "清空" in chinese
     assert "make clean-data" in english
     assert beside.ask("select to_regclass('migrations_applied')") == [(None,)]
+
+
+def test_the_command_says_why_it_refuses_and_no_more(beside: Beside) -> None:
+    beside.do("create table alembic_version (version_num text); insert into alembic_version values ('0003')")
+    given = {"WULIN_DATABASE_OWNER_URL": beside.urls["owner"], "ECHO_FOLDER": str(beside.history.folder.parent)}
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.chassis.echo", "migrate"],
+        cwd=ROOT,
+        env=os.environ | given,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert [line[:2] for line in done.stderr.splitlines()] == ["数据", "An"]
 
 
 # ---- beside programs that work ---------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from deploy.local.layout import Layout
+from deploy.local.platform import Platform
 from services.chassis.config import settings
 from services.chassis.messaging.contract import SERVICES
 
@@ -72,3 +73,14 @@ def test_only_a_simulated_clock_makes_passwords_cheap_and_limits_wide(
     finally:
         monkeypatch.undo()
         settings.cache_clear()
+
+
+def test_clean_data_takes_databases_and_queues_and_leaves_what_brings_them_back(layout: Layout) -> None:
+    left = [layout.folder / name for name in ("backups/one/manifest.json", "secrets.json", "ports.json")]
+    gone = [server.folder / "kept" for server in (layout.postgres, layout.rabbit)]
+    for path in (*left, *gone):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    Platform(layout).clean_data()
+    assert [path.exists() for path in left] == [True] * len(left)
+    assert [path.parent.exists() for path in gone] == [False] * len(gone)
