@@ -260,7 +260,7 @@ def _queues(service: str, given: Settings) -> list[Finding]:
         depth = seen[queue]
         if depth is None:
             found.append(Finding("queues", queue, ok=False, seen="缺失或无应答 missing, or does not answer"))
-        elif hears and not depth.takers:
+        elif hears and not depth.consumers:
             found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages},无人取 nobody takes from it"))
         else:
             found.append(Finding("queues", queue, ok=depth.messages <= DEPTH_MOST, seen=str(depth.messages)))

@@ -20,7 +20,7 @@ from deploy.operate.postgres import counted, run
 from deploy.operate.reconcile import Lost, reconcile
 from deploy.postgres.roles import PREFIX, ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.messaging.broker import empty
+from services.chassis.messaging.broker import purge
 from services.chassis.messaging.contract import SERVICES
 
 BESIDE = f"restoring_{PREFIX}"
@@ -154,7 +154,7 @@ def _take_place(deployment: Deployment) -> int:
                 connection.execute(rename.format(sql.Identifier(was), sql.Identifier(becomes)))
         except psycopg.errors.ObjectInUse as error:
             raise _services_run(str(error.diag.message_primary)) from error
-        return sum(empty(deployment.amqp_url(TOPOLOGY), service) for service in SERVICES)
+        return sum(purge(deployment.amqp_url(TOPOLOGY), service) for service in SERVICES)
 
 
 def _drop(deployment: Deployment, prefix: str) -> None:

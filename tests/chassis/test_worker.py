@@ -477,7 +477,6 @@ def test_the_audit_ends_with_the_row_that_breaks_it(echo: Rig, wire: Wire) -> No
         assert str(event.note_id) in bad.stdout
         told = json.loads(command(echo, wire, "audit", "--json").stdout)
         weights = told["facts"]["weights"]
-        assert sum(total for _, total, _ in weights.values()) <= -5
         asked = command(echo, wire, "audit", "--rows", f"weights:{','.join(weights)}")
         rows = dict(json.loads(line) for line in asked.stdout.splitlines())
         assert rows[f"{echo.community_id}/{event.note_id}"] == -5

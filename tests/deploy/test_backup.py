@@ -21,7 +21,7 @@ from deploy.operate import archive, backup, restore
 from deploy.operate.cut import Cut, cut
 from deploy.operate.reconcile import reconcile
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.messaging.broker import empty
+from services.chassis.messaging.broker import purge
 from services.chassis.messaging.contract import SERVICES, publisher
 from tests.journeys.neighbourhood import Neighbourhood, audited, opened, refused, until
 
@@ -158,7 +158,7 @@ def test_what_a_consumer_lost_is_sent_again(kept: Kept) -> None:
     kept.platform.stop("points-worker")
     here.give(donor, 2)
     until(lambda: _unsent(kept.deployment, "charity") == 0)
-    assert empty(kept.deployment.amqp_url(TOPOLOGY), "points") >= 1
+    assert purge(kept.deployment.amqp_url(TOPOLOGY), "points") >= 1
     kept.platform.start("points-worker")
 
     assert reconcile(kept.deployment) == []  # it may still be on its way

@@ -1,7 +1,7 @@
 """Statements for many rows, given as one JSON array.
 
-Each is built and prepared once, for one row and for a thousand: building it anew costs more than running it.
-One array a column takes twice as long, since psycopg writes the elements one by one in Python.
+Each is built and prepared once, whatever the number of rows: building a statement costs more than running it. An array
+for each column takes twice as long, since psycopg writes the elements one by one in Python.
 """
 
 from __future__ import annotations
@@ -40,19 +40,19 @@ def insert_row(table: Table) -> Any:
 
 @cache
 def _fresh(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
-    """Rows given as JSON, as a relation named `fresh` with the table's types."""
+    """Returns rows given as JSON as a relation named `fresh` with the table's types."""
     given = func.json_to_recordset(cast(bindparam("rows", type_=Text), JSON))
-    shape = [sql_column(name, table.c[name].type) for name in names]
-    return given.table_valued(*shape, name="fresh").render_derived("fresh", with_types=True)
+    typed = [sql_column(name, table.c[name].type) for name in names]
+    return given.table_valued(*typed, name="fresh").render_derived("fresh", with_types=True)
 
 
 def rows_as_json(rows: Sequence[Mapping[str, Any]]) -> str:
     """Returns rows as the JSON array that the statements of this file take as `rows`."""
-    return orjson.dumps(rows, _written, orjson.OPT_PASSTHROUGH_DATACLASS).decode()
+    return orjson.dumps(rows, _as_text, orjson.OPT_PASSTHROUGH_DATACLASS).decode()
 
 
-def _written(value: Any) -> str:
-    """What JSON has no word for, as PostgreSQL reads it."""
+def _as_text(value: Any) -> str:
+    """Returns a value that JSON does not know as PostgreSQL reads it from text."""
     if isinstance(value, bytes):
         return f"\\x{value.hex()}"
     if isinstance(value, Range):
@@ -74,8 +74,11 @@ def insert_new_rows(table: Table, names: tuple[str, ...]) -> Any:
 
 @cache
 def insert_or_lock_rows(table: Table, names: tuple[str, ...]) -> Any:
-    """Returns an INSERT that locks the rows which exist, in the order given, and returns all as they are now."""
-    keep = {names[-1]: table.c[names[-1]]}  # an update that changes nothing waits for the lock, and keeps it
+    """Returns an INSERT that locks the rows which exist, in the order given, and returns all as they are now.
+
+    One statement creates and locks: a SELECT FOR UPDATE after an INSERT would be another trip.
+    """
+    keep = {names[-1]: table.c[names[-1]]}  # an UPDATE that changes nothing takes the lock all the same
     put = insert_rows(table, names)
     return put.on_conflict_do_update(index_elements=list(table.primary_key), set_=keep).returning(*table.c)
 
@@ -98,12 +101,12 @@ def update_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> E
 
 
 def any_of(column: ColumnElement[Any], values: Iterable[Any]) -> ColumnElement[bool]:
-    """`column in (values)` as one statement for any number, which is prepared once: where the number varies."""
+    """Returns `column in (values)` as one statement for any number of values, so that it is prepared once."""
     return column == any_(_array(column, values))
 
 
 def any_row_of(columns: Sequence[Column[Any]], rows: Collection[Sequence[Any]]) -> ColumnElement[bool]:
-    """`(column, …) in (rows)`, likewise."""
+    """Returns `(column, …) in (rows)`, likewise."""
     arrays = [_array(column, [row[place] for row in rows]) for place, column in enumerate(columns)]
     given = func.unnest(*arrays).table_valued(*(column.name for column in columns)).render_derived()
     return tuple_(*columns).in_(select(given))

@@ -1,4 +1,4 @@
-"""What an error of the database means: connection lost, time-out, collision, broken constraint."""
+"""What an error of the database means: connection lost, time-out, collision or broken constraint."""
 
 from __future__ import annotations
 
@@ -13,35 +13,39 @@ from services.chassis.errors import Problem
 
 
 def is_lost(error: BaseException) -> bool:
-    """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
+    """Returns whether the database went away or refuses connections. Nothing was decided: wait and try again."""
     if isinstance(error, PoolTimeout | psycopg.OperationalError) or (
         isinstance(error, DBAPIError) and error.connection_invalidated
     ):
         return True
     if not isinstance(error, OperationalError) or is_overdue(error):
         return False
-    state = _sqlstate(error)[:2]  # none: nobody to connect to; or, with a statement, one that the driver won't send
+    # Without a state there was no server to connect to, or the driver refused to send the statement.
+    state = _sqlstate(error)[:2]
     return state in ("08", "53", "57") or (not state and error.statement is None)
 
 
 def is_overdue(error: BaseException) -> bool:
-    """Whether one statement took longer than it may; the database is well."""
+    """Returns whether one statement took longer than it may, while the database is well."""
     return isinstance(error, DBAPIError) and _sqlstate(error) == "57014"
 
 
 def is_collision(error: BaseException) -> bool:
-    """Whether two transactions got in each other's way (serialisation, deadlock, lock time-out): repeat."""
+    """Returns whether two transactions collided (serialisation, deadlock, lock time-out): repeat."""
     return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
 
 
 def is_busy(error: BaseException) -> bool:
-    """Whether the database is well, and had no time for this statement: look again later."""
+    """Returns whether the database is well and had no time for this statement: try again later."""
     return is_overdue(error) or is_collision(error)
 
 
 @contextmanager
 def refused_as(refusals: Mapping[str, type[Problem]]) -> Iterator[None]:
-    """The table is the judge of what two may do at once; its verdict (a constraint's name) is told in our words."""
+    """Raises the refusal that belongs to a broken constraint, by the constraint's name.
+
+    What two transactions may not do at once only the table can refuse.
+    """
     try:
         yield
     except IntegrityError as error:

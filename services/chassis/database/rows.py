@@ -54,7 +54,7 @@ def _readers(kind: type[Any]) -> dict[str, Callable[[Any], Any] | None]:
 
 
 def _reader(hint: Any) -> Callable[[Any], Any] | None:
-    """What makes a field's value from a column's: an enumeration, a tuple (of enumerations), or nothing."""
+    """Returns what makes a field's value from a column's: an enumeration, a tuple (of enumerations) or nothing."""
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         hint = next(one for one in typing.get_args(hint) if one is not type(None))
     if typing.get_origin(hint) is tuple:

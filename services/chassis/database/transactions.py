@@ -1,7 +1,7 @@
 """The transaction that every command and store works in.
 
-Statements name the community (`tx.in_community(table)`), and row security filters by it as well: either is enough.
-The app's role owns nothing and bypasses nothing. The clerk's role sees all communities, but few columns.
+Statements name the community (`tx.in_community(table)`), and row security filters by it as well: either is enough. The
+application's role owns no table and bypasses no policy. The clerk's role sees all communities, but few columns.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _CONNECT_OPTIONS = (
     "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC"
 )
 
-# Of a server that vanished without a word a socket would learn after many minutes: here in less than half of one.
+# A socket notices a server that vanished without closing its connection only after many minutes; with these in 30 s.
 SOCKET: dict[str, Any] = {
     "connect_timeout": 3,
     "tcp_user_timeout": 10_000,
@@ -46,74 +46,74 @@ SOCKET: dict[str, Any] = {
 
 @dataclass
 class Tx:
-    """One transaction of one community: what commands and stores work through. They never commit."""
+    """One transaction of one community, through which commands and stores work. They never commit."""
 
     connection: Connection
     community_id: UUID
     published: bool = False
-    filtering: bool = field(default=True, repr=False)  # tests switch it off to prove that row security holds alone
+    filtering: bool = field(default=True, repr=False)  # tests turn it off to prove that row security alone suffices
 
     def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
-        """Run a statement, or once for each mapping in a list of parameters."""
+        """Runs a statement, once for each mapping if `parameters` is a list."""
         return self.connection.execute(statement, parameters)
 
     def first(self, statement: Executable, parameters: Any = None) -> Row[Any] | None:
-        """The first row or None."""
+        """Returns the first row, or None."""
         return self.execute(statement, parameters).first()
 
     def all(self, statement: Executable, parameters: Any = None) -> Sequence[Row[Any]]:
-        """All rows; the statement says the limit."""
+        """Returns all rows; the statement has the limit."""
         return self.execute(statement, parameters).all()
 
     def scalar(self, statement: Executable, parameters: Any = None) -> Any:
-        """The first column of the first row, or None."""
+        """Returns the first column of the first row, or None."""
         return self.execute(statement, parameters).scalar()
 
     def in_community(self, table: Any) -> ColumnElement[bool]:
-        """The condition that a row is this community's; stands in every `where`."""
+        """Returns the condition that a row is this community's; every `where` has it."""
         if not self.filtering:
             return true()
         condition: ColumnElement[bool] = table.c.community_id == self.community_id
         return condition
 
     def add(self, table: Table, **values: Any) -> None:
-        """Insert one row of this community."""
+        """Inserts one row of this community."""
         self.execute(insert_row(table), {"community_id": self.community_id, **values})
 
     def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert many rows of this community, all with the same columns, in one statement; nothing for none.
+        """Inserts many rows of this community, all with the same columns.
 
-        One statement, so that triggers see the rows together.
+        One statement, so that a statement trigger sees the rows together (the entries of a journal must sum to zero).
         """
         if rows:
             self._run(insert_rows, table, rows)
 
     def add_new(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> set[Any]:
-        """Insert those of these rows that are not there yet; which they were, by the last column of the key."""
+        """Inserts the rows that do not exist. Returns their values of the last key column."""
         return set(self._run(insert_new_rows, table, rows).scalars()) if rows else set()
 
     def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Row[Any]]:
-        """Insert those of these rows that are not there yet, and lock them all in this order; as they are now."""
+        """Inserts the rows that do not exist, and locks all of them in this order. Returns them as they are now."""
         return self._run(insert_or_lock_rows, table, rows).all() if rows else ()
 
     def put_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert these rows, or give those that are there (by `key`) the other values."""
+        """Inserts rows; one that exists (by `key`) gets the other values."""
         if rows:
             self._run(upsert_rows, table, rows, key)
 
     def change_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Give rows of this community, found by `key`, the other values; the caller has locked them."""
+        """Gives rows of this community, found by `key`, the other values. The caller has locked them."""
         if rows:
             self._run(update_rows, table, rows, key)
 
     def _run(self, build: Callable[..., Executable], table: Table, rows: Any, *key: tuple[str, ...]) -> Any:
         if any(row.keys() != rows[0].keys() for row in rows):
-            raise ValueError("rows of different columns")  # what one does not name would become null
+            raise ValueError("rows of different columns")  # a column that one row lacks would become null
         own = [{"community_id": self.community_id, **row} for row in rows]
         return self.execute(build(table, tuple(own[0]), *key), {"rows": rows_as_json(own)})
 
     def enter(self, community_id: UUID) -> None:
-        """Go on in this community within the same transaction (the consumer's batches)."""
+        """Goes on in another community within the same transaction (a batch of the consumer)."""
         if community_id == self.community_id:
             return
         self.connection.exec_driver_sql(f"select set_config('wulin.community', '{UUID(str(community_id))}', true)")
@@ -126,7 +126,7 @@ CLERK_POOL = 3
 
 @dataclass(frozen=True)
 class Database:
-    """The engines of one service; made lazily, so that each forked process opens its own."""
+    """The connections of one service; opened when first used, so that each forked process opens its own."""
 
     app_url: str
     clerk_url: str = ""
@@ -135,20 +135,20 @@ class Database:
 
     @cached_property
     def app(self) -> Engine:
-        """The role that runs commands."""
+        """Connections of the role that runs commands."""
         return _engine(self.app_url, self.pool_size)
 
     @cached_property
     def clerk(self) -> Engine:
-        """The role that relays events and finds due rows in all communities."""
+        """Connections of the role that relays events and finds due rows in all communities."""
         return _engine(self.clerk_url, CLERK_POOL)
 
     @contextmanager
     def transaction(self, community_id: UUID = NOBODY) -> Iterator[Tx]:
-        """Begin, work in `community_id`, commit; roll back when anything is raised.
+        """Begins, works in `community_id` and commits; rolls back when anything is raised.
 
-        The relay is told after COMMIT, in a statement of its own: a NOTIFY inside the transaction would take
-        a lock that all commits of the database queue for.
+        NOTIFY wakes the relay after COMMIT, as a statement of its own: inside the transaction it takes a lock that all
+        commits of the database queue for, and keeps 0.39 of the rate.
         """
         with _begun(self.app, _entering(community_id)) as on:
             tx = Tx(on, community_id, filtering=self.application_filter)
@@ -159,19 +159,19 @@ class Database:
 
     @contextmanager
     def rehearsal(self, community_id: UUID) -> Iterator[Tx]:
-        """As `transaction`, but rolled back at the end: nothing of it stays (`?dry_run=true`, tests)."""
+        """As `transaction`, but rolled back at the end (`?dry_run=true`, tests)."""
         with _begun(self.app, _entering(community_id)) as on:
             yield Tx(on, community_id, filtering=self.application_filter)
 
     @contextmanager
     def as_clerk(self) -> Iterator[Connection]:
-        """A transaction of the clerk, who sees all communities."""
+        """A transaction of the clerk, which sees all communities."""
         with _begun(self.clerk, "begin") as on:
             yield on
             _commit(on)
 
     def dispose(self) -> None:
-        """Close pooled connections."""
+        """Closes pooled connections."""
         for name in ("app", "clerk"):
             if name in self.__dict__:
                 self.__dict__[name].dispose()
@@ -180,18 +180,18 @@ class Database:
 def _engine(url: str, pool_size: int) -> Engine:
     return create_engine(
         url,
-        isolation_level="AUTOCOMMIT",  # `_begun` sends BEGIN itself, together with the community: one trip, not two
+        isolation_level="AUTOCOMMIT",  # `_begun` sends BEGIN itself, in one trip with the community
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=2,
         pool_recycle=1800,
-        hide_parameters=True,  # an error's text goes to the log, and what people wrote must not
+        hide_parameters=True,  # errors are logged, and what people wrote must not be
         connect_args={"options": _CONNECT_OPTIONS, **SOCKET},
     )
 
 
 def _entering(community_id: UUID) -> str:
-    """Begin in a community, of which row security learns for this transaction alone."""
+    """Returns SQL that begins a transaction and sets its community for row security, until the transaction ends."""
     return f"begin; select set_config('wulin.community', '{UUID(str(community_id))}', true)"
 
 
@@ -202,14 +202,17 @@ def _begun(engine: Engine, begin: str) -> Iterator[Connection]:
         try:
             yield connection
         finally:
-            connection.rollback()  # nothing to do where the caller has committed
+            connection.rollback()  # does nothing after a commit
 
 
 def _begin(connection: Connection, begin: str, pooled: int) -> None:
-    """What the server ended while it lay in the pool is replaced: nothing was done on it yet, and no ping is needed."""
+    """Sends BEGIN; a pooled connection that the server has closed is replaced.
+
+    Nothing was done on it yet, so BEGIN may be sent again. A ping before each transaction would cost a trip.
+    """
     for others in range(pooled, -1, -1):
         try:
-            # Two statements in one trip can't be prepared; SQLAlchemy passes no such wish on, so the driver is asked.
+            # Two statements in one trip can't be prepared. SQLAlchemy has no option for that, the driver has.
             connection.connection.driver_connection.execute(begin, prepare=False)  # type: ignore[union-attr]  # checked out
         except psycopg.OperationalError:
             if not others:
@@ -220,15 +223,15 @@ def _begin(connection: Connection, begin: str, pooled: int) -> None:
 
 
 def _commit(connection: Connection) -> None:
-    """COMMIT; PostgreSQL answers it with a quiet rollback where a failed statement was passed over: that is raised."""
+    """Commits. Raises RuntimeError if a failed statement was ignored: COMMIT would roll back without an error."""
     if connection.connection.driver_connection.info.transaction_status is TransactionStatus.INERROR:  # type: ignore[union-attr]  # checked out
-        raise RuntimeError("a statement failed and was passed over: rolled back")
+        raise RuntimeError("a statement failed and was ignored: rolled back")
     connection.commit()
 
 
 def _wake_relay(connection: Connection) -> None:
-    """What is committed stays done, whatever becomes of this: the relay looks by itself each second."""
+    """Wakes the relay. A failure is only logged, for the relay looks by itself each second."""
     try:
         connection.exec_driver_sql("notify wulin_outbox")
-    except Exception as error:  # noqa: BLE001  (raised, it would be taken for a failure of what is done)
+    except Exception as error:  # noqa: BLE001  (raised, it would have the committed work done again)
         log.warning("relay_not_woken", reason=type(error).__name__)

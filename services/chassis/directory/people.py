@@ -1,6 +1,6 @@
-"""The local copy of people: roles, state and age band, as the directory last told; never a name.
+"""The local copy of people: roles, state and age band, as the directory last published them; never a name.
 
-`member` is the look-up for commands: it refuses who left the community.
+`member` is the look-up for commands: it refuses people who left the community.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ people = community_table(
 
 
 class UnknownPerson(NotYetKnown):
-    """No such person in this community, or not heard of yet."""
+    """There is no such person in this community, or their event has not arrived yet."""
 
     code = "unknown_person"
     zh = "本社区没有此人"
@@ -44,7 +44,7 @@ class UnknownPerson(NotYetKnown):
 
 @dataclass(frozen=True)
 class Person:
-    """A person as the directory last told: no name, no phone."""
+    """A person as the directory last published them: no name, no phone."""
 
     id: UUID
     roles: frozenset[str]
@@ -55,12 +55,12 @@ class Person:
 
     @property
     def present(self) -> bool:
-        """Whether the person belongs to the community now."""
+        """Whether the person belongs to the community."""
         return self.state != "left"
 
 
 def member(tx: Tx, person_id: UUID) -> Person:
-    """A person who belongs to the community now; UnknownPerson for one who left, or of whom nothing was told yet."""
+    """Returns a person who belongs to the community. Raises UnknownPerson for who left or is not known yet."""
     found = person_even_if_left(tx, person_id)
     if not found.present:
         raise UnknownPerson(person_id=str(person_id))
@@ -68,7 +68,7 @@ def member(tx: Tx, person_id: UUID) -> Person:
 
 
 def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
-    """A person, also one who left: for reading what they once did. UnknownPerson where nothing was told of one yet."""
+    """Returns a person, even one who left, to read what they once did. Raises UnknownPerson."""
     found = people_by_id(tx, [person_id])
     if person_id not in found:
         raise UnknownPerson(person_id=str(person_id))
@@ -76,13 +76,13 @@ def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
 
 
 def people_by_id(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
-    """Those of `ids` that are known."""
+    """Returns those of `ids` that are known."""
     rows = tx.all(select(people).where(tx.in_community(people), any_of(people.c.id, ids)))
     return {row.id: _person(row) for row in rows}
 
 
 def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """People joined or changed; the highest sequence holds."""
+    """Saves people who joined or changed; the highest sequence holds, whatever the order of arrival."""
     for one in heard:
         event = one.event
         _put_person(tx, one, event.person_id, {
@@ -96,7 +96,7 @@ def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> 
 
 
 def mark_people_left(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """People left: their id stays, their roles go, their tokens end."""
+    """Saves that people left: their ids stay, their roles go, their tokens are revoked."""
     for one in heard:
         event = one.event
         gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}

@@ -14,7 +14,8 @@ from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import ReceivedEvent
 
-revocations = Table(  # read by every process of a service, whatever the community: subjects and epochs, nothing else
+# Without row security: every process reads the rows of all communities each second. It holds ids and epochs alone.
+revocations = Table(
     "revocations",
     chassis_metadata,
     Column("subject", Uuid, primary_key=True),
@@ -23,24 +24,24 @@ revocations = Table(  # read by every process of a service, whatever the communi
     info={"grants": KEPT, "clerk": ("changed_at",), "clerk_also": ("delete",), "secured": False},
 )
 
-ENDED = 2  # of a session, which has no epochs: it holds or it ended
+ENDED = 2  # for an ended session: sessions have no epochs, so its tokens count as of the first
 
 
 def revoke_clients(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """A client was made, narrowed or disabled: older tokens end."""
+    """Revokes older tokens of clients that were created, narrowed or disabled."""
     for one in heard:
         revoke(tx, one.event.client_id, one.event.epoch)
 
 
 def end_sessions(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """Somebody signed out: the tokens of that session end."""
+    """Revokes the tokens of sessions that ended."""
     for one in heard:
         revoke(tx, one.event.session_id, ENDED)
 
 
 def revoke(tx: Tx, subject: UUID, epoch: int) -> None:
-    """Tokens of `subject` (person, client, session or community) made before `epoch` are refused from now on."""
-    if epoch <= 1:  # the first: no token is older, and every process reads all of these again each second
+    """Revokes tokens of `subject` (person, client, session or community) with an epoch below `epoch`."""
+    if epoch <= 1:  # no token is older than the first, and every row is read again by every process
         return
     fresh = insert(revocations).values(subject=subject, epoch=epoch, changed_at=func.now())
     tx.execute(
