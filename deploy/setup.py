@@ -1,4 +1,4 @@
-"""What a deployment needs before its services run: databases with their roles and tables, keys, queues."""
+"""Sets up what a deployment needs before its services run: databases with roles and tables, keys, queues."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from services.chassis.messaging.contract import SERVICES
 
 
 def databases(deployment: Deployment) -> None:
-    """A database for each service at its newest version, and a key to sign with; safe to run again."""
+    """Creates each service's database at its newest version, and a signing key; safe to run again."""
     for service in SERVICES:
         roles(deployment, service)
     _each(lambda service: deployment.run(service, "migrate"))
@@ -22,25 +22,25 @@ def databases(deployment: Deployment) -> None:
 
 
 def roles(deployment: Deployment, service: str) -> None:
-    """The database of one service, still without tables, and who may sign in to it."""
+    """Creates the database of one service, without tables, and its login roles."""
     create(deployment.admin_url(), service, {role: deployment.secrets[f"{service}-{role}"] for role in ROLES})
 
 
 def queues(deployment: Deployment) -> None:
-    """Exchanges, queues and bindings; waits until new queues are safe from a sudden end.
+    """Declares exchanges, queues and bindings; waits until new queues survive a sudden end of the broker.
 
-    Queues that were without a leader are made anew, and named: `wulin reconcile` sends again what they missed.
+    Queues without a leader are deleted, declared anew and named: `wulin reconcile` sends again what they missed.
     """
     try:
-        anew = remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
+        deleted = remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
     except ConnectionLost as error:
         raise CannotRun(str(error)) from error
     _each(lambda service: deployment.run(service, "topology"))
-    if anew:
-        print(f"队列无主,已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)
+    if deleted:
+        print(f"队列无主，已重建 made anew: {', '.join(deleted)} → wulin reconcile", file=sys.stderr)
 
 
 def _each(work: Callable[[str], object]) -> None:
-    """For all services side by side; the first failure is told."""
+    """Does the work for all services in parallel. Raises the first failure."""
     with ThreadPoolExecutor(len(SERVICES)) as pool:
         list(pool.map(work, SERVICES))

@@ -1,7 +1,7 @@
-"""`wulin doctor`: is everything as it must be, and what to do where it isn't.
+"""`wulin doctor`: what is wrong in a deployment, and what to do about it.
 
-What belongs to one service is looked at in a process of its own, with that service's settings
-(`python -m deploy.operate.doctor SERVICE`), so that a wrong setting or a silent server fails there alone.
+What belongs to one service is examined in a process of its own with that service's settings
+(`python -m deploy.operate.doctor SERVICE`), so that a wrong setting or a server that does not answer fails there alone.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from rich.table import Table
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from deploy.current_deployment import current_deployment
 from deploy.deployment import REPOSITORY, Deployment, module
-from deploy.here import here
-from deploy.operate.saying import AsJson, console, say_json
+from deploy.operate.console import AsJson, console, print_json
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.database.transactions import Database, Tx
@@ -39,8 +39,8 @@ from services.chassis.service import newest_version
 from services.contracts import charity, fund, gateway, orders, points
 
 NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
-PUBLISHERS = (charity, fund, gateway, orders, points)  # whose events say who hears: that is who must take
-SEALED = {  # one column of each service that seals, and the place that its values are bound to
+PUBLISHERS = (charity, fund, gateway, orders, points)  # imported for CONTRACTS, which say whose queue needs a consumer
+SEALED = {  # one encrypted column of each service, and the place that its values are bound to
     "gateway": ("key_pairs", "sealed", "key_pairs.private"),
     "orders": ("order_private", "address", "order_private.address"),
     "charity": ("gifts", "donor_name_sealed", "gifts.donor_name"),
@@ -49,8 +49,8 @@ SEALED = {  # one column of each service that seals, and the place that its valu
 CLOCK_SECONDS_MOST = 1.0
 FREE_BYTES_LEAST = 2 * 1024**3
 DEPTH_MOST = 10_000
-RELAY_SECONDS = 3  # the relay sends within one; what still waits then is stuck, whatever the business clock says
-PATIENCE_SECONDS = 120  # a queue without a leader takes half of it
+RELAY_SECONDS = 3  # the relay publishes within one second; what still waits then is stuck, whatever its business time
+PATIENCE_SECONDS = 120  # finding a queue without a leader takes half of it
 
 TITLES = {
     "settings": ("配置 settings", "改正该配置后重启 correct the setting, start again"),
@@ -63,22 +63,22 @@ TITLES = {
     "database": ("数据库 database", "查看 PostgreSQL 的状态与日志 look at PostgreSQL and its log"),
     "migrations": (
         "迁移 migrations",
-        "make up;容器 containers: docker compose up -d migrate(数据库较新时换回新版本 if newer: the newer release)",
+        "make up；容器 containers: docker compose up -d migrate（数据库较新时换回新版本 if newer: the newer release）",
     ),
     "sealing": (
         "密钥 sealing key",
-        "密钥与数据库不配套:从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
+        "密钥与数据库不配套：从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
     ),
     "outbox": ("发件箱 outbox", "查看该服务 worker 与 RabbitMQ 的日志 look at the worker's and RabbitMQ's log"),
     "broker": ("消息代理 broker", "查看 RabbitMQ 的状态与日志 look at RabbitMQ and its log"),
     "queues": (
         "队列 queues",
-        "启动该服务的 worker start its worker;缺队列或无主 if missing, or without a leader: make up,"
+        "启动该服务的 worker start its worker；缺队列或无主 if missing, or without a leader: make up，"
         "容器 containers: docker compose up -d",
     ),
     "unrouted": (
         "无人接收 unrouted",
-        "版本不一致:升级落后的服务 a service is of an older release: upgrade it",
+        "版本不一致：升级落后的服务 a service is of an older release: upgrade it",
     ),
     "parked": ("待处理 parked", "wulin parked list"),
     "edge": ("网关 gateway", "查看 nginx 的日志 look at nginx and its log"),
@@ -87,7 +87,7 @@ TITLES = {
 
 @dataclass(frozen=True)
 class Finding:
-    """What was looked at (a key of TITLES), where, and what was seen."""
+    """What was examined (a key of TITLES), where, and the result."""
 
     check: str
     where: str
@@ -96,10 +96,10 @@ class Finding:
 
 
 def main(*, as_json: AsJson = False) -> None:
-    """Look at settings, clock, disk, databases, queues and the gateway; exit 1 where something is wrong."""
-    found = examine(here(), _folders())
+    """Examine settings, clock, disk, databases, queues and the gateway; exit 1 if something is wrong."""
+    found = examine(current_deployment(), _folders())
     if as_json:
-        say_json([vars(one) for one in found])
+        print_json([vars(one) for one in found])
     else:
         _show(found)
     if not all(one.ok for one in found):
@@ -107,11 +107,11 @@ def main(*, as_json: AsJson = False) -> None:
 
 
 def examine(deployment: Deployment, folders: Sequence[Path]) -> list[Finding]:
-    """Everything, side by side."""
+    """Examines everything in parallel."""
     looks: list[Callable[[], list[Finding]]] = [lambda one=one: _ask(deployment, one) for one in SERVICES]  # type: ignore[misc]  # bound now
     looks += [lambda: _servers(deployment), lambda: list(_disk(folders)), lambda: list(_edge(deployment))]
     with ThreadPoolExecutor(len(looks)) as pool:
-        found = [one for told in pool.map(lambda look: look(), looks) for one in told]
+        found = [one for findings in pool.map(lambda look: look(), looks) for one in findings]
     return sorted(found, key=lambda one: list(TITLES).index(one.check))
 
 
@@ -119,7 +119,7 @@ def examine(deployment: Deployment, folders: Sequence[Path]) -> list[Finding]:
 
 
 def _servers(deployment: Deployment) -> list[Finding]:
-    """PostgreSQL as its administrator sees it: how much it holds, and its clock."""
+    """Examines PostgreSQL as its administrator: its size and its clock."""
     try:
         with psycopg.connect(deployment.admin_url(), connect_timeout=5) as connection:
             size = "select coalesce(sum(pg_database_size(oid)), 0) from pg_database"
@@ -153,10 +153,10 @@ def _edge(deployment: Deployment) -> Iterator[Finding]:
 
 
 def _folders() -> Sequence[Path]:
-    """Where data lie that this process can see: in a container the backups alone."""
+    """Returns the folders of data that this process can see: in a container the backups alone."""
     if Deployment.of_container():
         return [Path("/backups")]
-    from deploy.local.layout import here as layout  # as deploy.here does, for what no image has
+    from deploy.local.layout import here as layout  # imports what only a run without Docker needs; no image has it
 
     return sorted({layout().folder.resolve(), layout().data.resolve()})
 
@@ -181,11 +181,11 @@ def _ask(deployment: Deployment, service: str) -> list[Finding]:
         return [Finding("service", service, ok=False, seen=f"{PATIENCE_SECONDS} s 内没有应答 no answer within that")]
     if done.returncode:
         return [Finding("settings", service, ok=False, seen=done.stderr.strip()[-500:])]
-    return [Finding(**told) for told in json.loads(done.stdout)]
+    return [Finding(**finding) for finding in json.loads(done.stdout)]
 
 
 def _look(service: str) -> list[Finding]:
-    """What the process of a service's settings sees."""
+    """Examines one service, in the process that has its settings."""
     given = settings()
     for name in NEEDED:
         given.need(name)
@@ -223,22 +223,22 @@ def _database(service: str, given: Settings) -> list[Finding]:
 
 
 def _waiting(clerk: Connection) -> tuple[int, int]:
-    """The oldest position that is not sent, and how many there are."""
+    """Returns the oldest unpublished position, and how many there are."""
     row = clerk.execute(text("select coalesce(min(position), 0), count(*) from outbox where published_at is null"))
     first, count = row.one().tuple()
     return int(first), int(count)
 
 
 def _sealing(service: str, given: Settings) -> list[Finding]:
-    """Whether this key opens what is kept."""
+    """Examines whether this service's key decrypts its stored values."""
     if service not in SEALED:
         return []
     table, column, place = SEALED[service]
-    everybodys = "community_id" if table != "key_pairs" else f"'{UUID(int=0)}'::uuid"
+    community = "community_id" if table != "key_pairs" else f"'{UUID(int=0)}'::uuid"
     audit = Database(given.need("database_audit_url"))
     with audit.transaction() as tx:
         row = tx.first(
-            text(f"select {everybodys} as home, {column} as kept from {table} where {column} is not null limit 1")
+            text(f"select {community} as home, {column} as kept from {table} where {column} is not null limit 1")
         )
         if row is None:
             return [Finding("sealing", service, ok=True, seen="尚无密文 none yet")]
@@ -251,17 +251,17 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
 
 def _queues(service: str, given: Settings) -> list[Finding]:
     named, url = [service, f"{service}.dead"], given.need("amqp_topology_url")
-    everybodys = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
-    without = leaderless(url, [*named, *everybodys])
+    shared = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
+    without = leaderless(url, [*named, *shared])
     seen = queue_depths(url, [*named, UNROUTED])
-    hears = any(service in contract.consumers for contract in CONTRACTS.values())
+    consumes = any(service in contract.consumers for contract in CONTRACTS.values())
     found = [Finding("queues", queue, ok=False, seen="无主 without a leader") for queue in without]
     for queue in (one for one in named if one not in without):
         depth = seen[queue]
         if depth is None:
             found.append(Finding("queues", queue, ok=False, seen="缺失或无应答 missing, or does not answer"))
-        elif hears and not depth.consumers:
-            found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages},无人取 nobody takes from it"))
+        elif consumes and not depth.consumers:
+            found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages}，无人取 nobody takes from it"))
         else:
             found.append(Finding("queues", queue, ok=depth.messages <= DEPTH_MOST, seen=str(depth.messages)))
     if service == SERVICES[0]:
@@ -274,7 +274,7 @@ def _left(depth: Any) -> str:
     return "缺失 missing" if depth is None else str(depth.messages)
 
 
-# ---- telling ------------------------------------------------------------------------------------------------
+# ---- output -------------------------------------------------------------------------------------------------
 
 
 def _show(found: Sequence[Finding]) -> None:
