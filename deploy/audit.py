@@ -1,9 +1,9 @@
 """`python -m deploy.audit`: each service's ledger invariants, then the services against each other.
 
-Services that tell a fact of one name must say the same of every key. They are compared by the sums of hashed buckets;
-the rows of a bucket are read, in order and side by side, only where its sums differ. What is still on its way makes
-services differ for a moment: a difference counts once it has stood unchanged for a while. Exits 1 with the rows that
-break a check or differ.
+Services with a fact of one name must hold the same value for every key. The sums of hashed buckets are compared; only
+where they differ are a bucket's rows read, in one order from all services. What is still on its way makes services
+differ for a moment, so a difference counts once it has stood unchanged for a while. Exits 1 with the rows that break a
+check or differ.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from deploy.current_deployment import current_deployment
 from deploy.deployment import CannotRun, Deployment, module
-from deploy.here import here
 from services.chassis.database.audit import Sums
 from services.chassis.messaging.contract import SERVICES
 
@@ -61,7 +61,7 @@ class Auditor(Protocol):
 
 @dataclass(frozen=True)
 class Difference:
-    """A key of which services say different things; `said` is by service, 0 where it says nothing."""
+    """A key for which services hold different values; `said` is the value by service, 0 for none."""
 
     fact: str
     key: str
@@ -79,45 +79,41 @@ class Report:
     @property
     def broken(self) -> list[tuple[str, str, Any]]:
         """The rows that break a service's own check."""
-        checks = [(service, *check) for service, told in self.services.items() for check in told["checks"].items()]
+        checks = [(service, *check) for service, found in self.services.items() for check in found["checks"].items()]
         return [(service, check, row) for service, check, rows in checks for row in rows[:ROWS_SHOWN]]
 
     @property
-    def tellers(self) -> dict[str, list[str]]:
-        """The services that tell each fact."""
-        told: dict[str, list[str]] = {}
+    def services_of(self) -> dict[str, list[str]]:
+        """The services that share each fact."""
+        services: dict[str, list[str]] = {}
         for service, found in self.services.items():
             for fact in found["facts"]:
-                told.setdefault(fact, []).append(service)
-        return dict(sorted(told.items()))
+                services.setdefault(fact, []).append(service)
+        return dict(sorted(services.items()))
 
     @property
     def unequal_buckets(self) -> dict[str, set[int]]:
         """The buckets of each fact in which the services' sums differ."""
         unequal: dict[str, set[int]] = {}
-        for fact, services in self.tellers.items():
+        for fact, services in self.services_of.items():
             sums = [self.services[service]["facts"][fact] for service in services]
             buckets = {bucket for one in sums for bucket in one}
             unequal[fact] = {bucket for bucket in buckets if len({one.get(bucket) for one in sums}) > 1}
         return {fact: buckets for fact, buckets in unequal.items() if buckets}
 
     def document(self) -> dict[str, Any]:
-        """The report for programs."""
+        """Returns the report for programs."""
         services = {
-            service: {
-                "checks": told["checks"],
-                "facts": {
-                    fact: {
-                        "count": sum(one.count for one in sums.values()),
-                        "sum": sum(one.total for one in sums.values()),
-                    }
-                    for fact, sums in told["facts"].items()
-                },
-            }
-            for service, told in self.services.items()
+            service: {"checks": found["checks"], "facts": {fact: _whole(sums) for fact, sums in found["facts"].items()}}
+            for service, found in self.services.items()
         }
         differences = [vars(one) for one in self.differences]
         return {"services": services, "differences": differences, "unsettled": self.unsettled}
+
+
+def _whole(sums: Mapping[int, Sums]) -> dict[str, int]:
+    """Returns the sums of a fact's buckets together."""
+    return {"rows": sum(one.rows for one in sums.values()), "total": sum(one.total for one in sums.values())}
 
 
 def examine(auditor: Auditor, settled_seconds: float) -> Report:
@@ -140,7 +136,7 @@ def _differences(auditor: Auditor, report: Report) -> Generator[Difference]:
     The rows of all services come in one order and are merged, so only one row of each is in memory.
     """
     for fact, buckets in report.unequal_buckets.items():
-        services = report.tellers[fact]
+        services = report.services_of[fact]
         with ExitStack() as stack:
             streams = [
                 _named(service, stack.enter_context(auditor.rows(service, fact, buckets))) for service in services
@@ -186,17 +182,17 @@ class CommandAuditor:
     deployment: Deployment
 
     def ask(self, service: str) -> Mapping[str, Any]:
-        """What a service's own audit says."""
+        """Runs a service's own audit."""
         command, environment = self._command(service, "--json")
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
         if not done.stdout.strip():
             raise CannotRun(f"{service}: 核对没有结果 the audit gave no answer\n{done.stderr[-2000:]}")
-        told = json.loads(done.stdout.strip().splitlines()[-1])
+        found = json.loads(done.stdout.strip().splitlines()[-1])
         facts = {
             fact: {int(bucket): Sums(*sums) for bucket, sums in buckets.items()}
-            for fact, buckets in told["facts"].items()
+            for fact, buckets in found["facts"].items()
         }
-        return {"checks": told["checks"], "facts": facts}
+        return {"checks": found["checks"], "facts": facts}
 
     @contextmanager
     def rows(self, service: str, fact: str, buckets: Collection[int]) -> Iterator[Iterator[tuple[str, int]]]:
@@ -227,10 +223,10 @@ class CommandAuditor:
 
 def _show(console: Console, report: Report) -> None:
     table = Table("服务 service", "检查 check", "结果 result", title="账目核对 Audit")
-    for service, told in report.services.items():
-        for check, rows in told["checks"].items():
+    for service, found in report.services.items():
+        for check, rows in found["checks"].items():
             table.add_row(service, check, _mark(len(rows)))
-    for fact, services in report.tellers.items():
+    for fact, services in report.services_of.items():
         wrong = sum(one.fact == fact for one in report.differences)
         table.add_row(" = ".join(services), TITLES.get(fact, fact), _mark(wrong))
     console.print(table)
@@ -254,7 +250,7 @@ def main(
     as_json: Annotated[bool, typer.Option("--json")] = False,
 ) -> None:
     """Check every ledger, and the services against each other."""
-    report = examine(CommandAuditor(here()), settled)
+    report = examine(CommandAuditor(current_deployment()), settled)
     if as_json:
         typer.echo(json.dumps(report.document(), ensure_ascii=False))
     else:

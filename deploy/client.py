@@ -1,4 +1,4 @@
-"""A caller of the public API: tokens, idempotency keys, business time, and refusals as exceptions."""
+"""A client of the public API: tokens, idempotency keys, business time, and refusals as exceptions."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from typing import Any
 
 import urllib3
 
-# While a service is away the same request is sent again; a POST keeps its key, so it is done once.
-_PATIENT = urllib3.Retry(
+# While a service is away, the same request is sent again; a POST keeps its idempotency key, so it is done once.
+_RETRIES = urllib3.Retry(
     total=8,
     backoff_factor=0.1,
     status_forcelist=[502, 503, 504],
     allowed_methods=None,
     raise_on_status=False,
-    respect_retry_after_header=False,  # else a 429 would be slept out silently
+    respect_retry_after_header=False,  # else a 429 would be waited for silently instead of raised
 )
-IN_PROGRESS_SECONDS = 10  # how long a request whose first sending is still at work is asked again
+IN_PROGRESS_SECONDS = 10  # how long a request is repeated whose first sending is still in progress
 RENEW_BEFORE_SECONDS = 60
 
 
 class Refusal(Exception):
-    """The API said no: `status`, `code` and the whole problem."""
+    """The API refused: `status`, `code` and the whole problem document."""
 
     def __init__(self, status: int, problem: dict[str, Any]) -> None:
         super().__init__(f"{status} {problem.get('code')}: {problem.get('detail')} {problem.get('errors', '')}")
@@ -39,11 +39,11 @@ class Refusal(Exception):
 
 @dataclass
 class Connection:
-    """The way to one gateway, shared by all callers and their threads."""
+    """Connections to one gateway, shared by all callers and their threads."""
 
     base_url: str
     pool: urllib3.PoolManager = field(
-        default_factory=lambda: urllib3.PoolManager(maxsize=32, timeout=20, retries=_PATIENT)
+        default_factory=lambda: urllib3.PoolManager(maxsize=32, timeout=20, retries=_RETRIES)
     )
 
     def send(
@@ -57,7 +57,7 @@ class Connection:
         form: dict[str, str] | None = None,
         headers: dict[str, str] | None = None,
     ) -> urllib3.BaseHTTPResponse:
-        """One request; `body` is sent as JSON, `raw` as it is."""
+        """Sends one request; `body` is sent as JSON, `raw` as it is."""
         sent = {"Accept": "application/json"} | (headers or {})
         if token:
             sent["Authorization"] = f"Bearer {token}"
@@ -73,7 +73,7 @@ class Connection:
         )
 
     def call(self, method: str, path: str, *, headers: dict[str, str] | None = None, **given: Any) -> Any:
-        """One request that must succeed: its JSON. Refusal where it doesn't."""
+        """Sends one request that must succeed. Returns its JSON. Raises Refusal."""
         kept = {"Idempotency-Key": str(uuid.uuid4())} if method == "POST" else {}
         sent = kept | (headers or {})
         until = time.monotonic() + IN_PROGRESS_SECONDS
@@ -87,51 +87,51 @@ class Connection:
             time.sleep(0.1)
 
     def operator(self, client_id: str, client_secret: str) -> Caller:
-        """The operator of the deployment."""
+        """Returns the operator of the deployment."""
         return self.client("", client_id, client_secret)
 
     def client(self, community: str, client_id: str, client_secret: str) -> Caller:
-        """An integrator's program."""
+        """Signs in as an integrator's program."""
         basic = base64.b64encode(f"{client_id}:{client_secret}".encode()).decode()
-        told = self.call(
+        issued = self.call(
             "POST",
             "/v1/token",
             form={"grant_type": "client_credentials"},
             headers={"Authorization": f"Basic {basic}"},
         )
-        return Caller(self, Session(told), _below(community))
+        return Caller(self, Session(issued), _below(community))
 
     def login(self, community: str, login: str, password: str) -> Caller:
-        """A person, signed in."""
+        """Signs in as a person."""
         body = {"community": community, "login": login, "password": password}
-        told = self.call("POST", "/v1/login", body=body)
-        return Caller(self, Session(told), _below(community), told["person_id"])
+        issued = self.call("POST", "/v1/login", body=body)
+        return Caller(self, Session(issued), _below(community), issued["person_id"])
 
 
 class Session:
-    """The tokens of one signing in; renewed when they are about to end, by one of the threads that use them."""
+    """The tokens of one sign-in; the thread that finds them about to expire renews them."""
 
-    def __init__(self, told: dict[str, Any]) -> None:
+    def __init__(self, issued: dict[str, Any]) -> None:
         self._lock = threading.Lock()
-        self._keep(told)
+        self._save(issued)
 
     def token(self, connection: Connection) -> str:
-        """A token that is good for a while."""
+        """Returns a token that is valid for a while."""
         with self._lock:
             if time.monotonic() > self._until and self._refresh:
                 form = {"grant_type": "refresh_token", "refresh_token": self._refresh}
-                self._keep(connection.call("POST", "/v1/token", form=form))
+                self._save(connection.call("POST", "/v1/token", form=form))
             return self._token
 
-    def _keep(self, told: dict[str, Any]) -> None:
-        self._token = str(told["access_token"])
-        self._refresh = told.get("refresh_token")
-        self._until = time.monotonic() + int(told["expires_in"]) - RENEW_BEFORE_SECONDS
+    def _save(self, issued: dict[str, Any]) -> None:
+        self._token = str(issued["access_token"])
+        self._refresh = issued.get("refresh_token")
+        self._until = time.monotonic() + int(issued["expires_in"]) - RENEW_BEFORE_SECONDS
 
 
 @dataclass
 class Caller:
-    """Somebody signed in; paths are below their community."""
+    """Somebody who is signed in; paths are below their community."""
 
     connection: Connection
     session: Session
@@ -141,44 +141,44 @@ class Caller:
 
     @property
     def token(self) -> str:
-        """What proves who calls."""
+        """A valid access token."""
         return self.session.token(self.connection)
 
     def at(self, now: datetime) -> Caller:
-        """The same caller at another business time."""
+        """Returns the same caller at another business time."""
         return replace(self, now=now)
 
     def call(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
-        """One request. Headers by name, `Idempotency_Key` for `Idempotency-Key`."""
-        time_told = {"X-Wulin-Now": self.now.isoformat()} if self.now else {}
-        sent = time_told | {name.replace("_", "-"): value for name, value in headers.items()}
+        """Sends one request. Headers are given by name, `Idempotency_Key` for `Idempotency-Key`."""
+        business_time = {"X-Wulin-Now": self.now.isoformat()} if self.now else {}
+        sent = business_time | {name.replace("_", "-"): value for name, value in headers.items()}
         return self.connection.call(method, self.below + path, token=self.token, body=body, headers=sent)
 
     def get(self, path: str) -> Any:
-        """Read."""
+        """Sends a GET."""
         return self.call("GET", path)
 
     def post(self, path: str, body: Any = None, **headers: str) -> Any:
-        """Act."""
+        """Sends a POST."""
         return self.call("POST", path, {} if body is None else body, **headers)
 
     def refused(self, path: str, body: Any = None, *, method: str = "POST", **headers: str) -> Refusal:
-        """Act where a refusal is expected; AssertionError where it succeeds."""
+        """Returns the refusal of a request. Raises AssertionError if it succeeds."""
         try:
-            told = self.call(method, path, {} if body is None and method != "GET" else body, **headers)
+            answer = self.call(method, path, {} if body is None and method != "GET" else body, **headers)
         except Refusal as refusal:
             return refusal
-        raise AssertionError(f"{path} should have been refused, but gave {told}")
+        raise AssertionError(f"{path} should have been refused, but answered {answer}")
 
     def pages(self, path: str) -> Iterator[Any]:
-        """All items of a list, page by page."""
+        """Yields all items of a list, page by page."""
         cursor = ""
         while True:
-            told = self.get(f"{path}{'&' if '?' in path else '?'}limit=100{cursor}")
-            yield from told["items"]
-            if not told["next"]:
+            page = self.get(f"{path}{'&' if '?' in path else '?'}limit=100{cursor}")
+            yield from page["items"]
+            if not page["next"]:
                 return
-            cursor = f"&cursor={told['next']}"
+            cursor = f"&cursor={page['next']}"
 
 
 def etag(resource: dict[str, Any]) -> str:
@@ -192,7 +192,7 @@ def _below(community: str) -> str:
 
 def _problem(data: bytes) -> dict[str, Any]:
     try:
-        told = json.loads(data)
+        problem = json.loads(data)
     except ValueError:
         return {"code": "no_problem_document", "detail": data[:200].decode(errors="replace")}
-    return told if isinstance(told, dict) else {"code": "no_problem_document"}
+    return problem if isinstance(problem, dict) else {"code": "no_problem_document"}

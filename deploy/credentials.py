@@ -1,4 +1,4 @@
-"""What is chosen once for a deployment and found again: its secrets, and, where it runs without Docker, its ports."""
+"""What is chosen once for a deployment and kept: its secrets and, where it runs without Docker, its ports."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from services.chassis.messaging.contract import SERVICES
 
 
 def complete(path: Path, makers: Mapping[str, Callable[[], Any]]) -> dict[str, Any]:
-    """What the file holds, with what is new since it was written; only its owner reads it."""
+    """Returns the values of a file, with those that are new since it was written. Only its owner can read it."""
     kept: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
     made = {key: make() for key, make in makers.items() if key not in kept}
     if made:
@@ -29,11 +29,11 @@ def _write(path: Path, values: Mapping[str, Any]) -> None:
     fresh = path.with_suffix(".new")
     fresh.touch(mode=0o600)
     fresh.write_text(json.dumps(values, indent=1))
-    fresh.replace(path)  # whole or not at all
+    fresh.replace(path)  # atomic: a reader sees the old file or the new one
 
 
 def secrets_of(folder: Path) -> dict[str, str]:
-    """Everything secret; made at the first start, kept in `secrets.json`, never shown.
+    """Returns all secrets; made at the first start, kept in `secrets.json`, never shown.
 
     `postgres` (administrator), `topology` and each service (broker), `<service>-<role>` (databases),
     `<service>-sealing` (32 bytes in base64), `operator` (client), `sandbox` (payments), `grafana` (administrator).
@@ -45,12 +45,12 @@ def secrets_of(folder: Path) -> dict[str, str]:
 
 
 def secrets_of_data() -> list[str]:
-    """The names of those secrets without which restored data are of no use; servers' passwords are not among them."""
+    """Returns the names of the secrets without which restored data is of no use; no server's password is among them."""
     return [*(f"{service}-sealing" for service in SERVICES), "operator", "sandbox"]
 
 
 def adopt(folder: Path, given: Mapping[str, str]) -> None:
-    """Take `given` in the place of secrets made here, which stay in a file beside: an older backup may need them."""
+    """Replaces secrets by `given`. The former ones stay in a file beside it, since an older backup may need them."""
     path = folder / "secrets.json"
     kept: dict[str, str] = json.loads(path.read_text())
     taken = {**kept, **given}

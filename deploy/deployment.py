@@ -1,4 +1,4 @@
-"""A deployment as its operator's commands see it: where its servers are, its secrets, each service's settings."""
+"""A deployment as the operator's commands see it: addresses of its servers, its secrets, each service's settings."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from deploy.postgres.roles import PREFIX
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST
 
 REPOSITORY = Path(__file__).parents[1]
-POWERS = ("DATABASE_OWNER_URL", "DATABASE_AUDIT_URL", "AMQP_TOPOLOGY_URL")  # of commands alone, not of what runs on
+POWERS = ("DATABASE_OWNER_URL", "DATABASE_AUDIT_URL", "AMQP_TOPOLOGY_URL")  # for commands, never for webs and workers
 
 
 class CannotRun(Exception):
-    """A command of a service failed; the text says which and what it said, for people."""
+    """A command of a service failed; the text for people names it and holds its output."""
 
 
 def module(service: str) -> str:
-    """The package of a service."""
+    """Returns the package of a service."""
     return "gateway" if service == "gateway" else f"services.{service}"
 
 
 @dataclass(frozen=True)
 class Deployment:
-    """Addresses are `host:port`; `base_url` is how callers know the gateway, `gateway_url` how we reach it."""
+    """Addresses are `host:port`. `base_url` is the gateway's address for callers, `gateway_url` the one that we use."""
 
     secrets: Mapping[str, str]
     base_url: str
@@ -46,7 +46,7 @@ class Deployment:
 
     @classmethod
     def of_container(cls) -> Deployment | None:
-        """The one that this container belongs to, None outside of one."""
+        """Returns the deployment that this container belongs to, or None outside of a container."""
         given = os.environ
         if "WULIN_SECRETS" not in given:
             return None
@@ -65,20 +65,20 @@ class Deployment:
         )
 
     def admin_url(self, database: str = "postgres") -> str:
-        """The database server as its administrator."""
+        """Returns the URL of the database server for its administrator."""
         return f"postgresql://postgres:{self.secrets['postgres']}@{self.postgres}/{database}"
 
     def database_url(self, service: str, role: str) -> str:
-        """The database of a service as one of its roles."""
+        """Returns the URL of a service's database for one of its roles."""
         password = self.secrets[f"{service}-{role}"]
         return f"postgresql+psycopg://{service}_{role}:{password}@{self.postgres}/{PREFIX}{service}"
 
     def amqp_url(self, user: str) -> str:
-        """The broker as a service, or as who may declare."""
+        """Returns the URL of the broker for a user: a service, or the one that may declare."""
         return f"amqp://{user}:{self.secrets[user]}@{self.broker}/{VHOST}"
 
     def settings(self, service: str) -> dict[str, str]:
-        """The settings of a service's commands that come from here, by name without `WULIN_`."""
+        """Returns the settings of a service's commands that the deployment decides, by name without `WULIN_`."""
         given = {
             "ENV": self.env,
             "CLOCK": self.clock,
@@ -96,7 +96,7 @@ class Deployment:
         return given | {"fund": {"PAYMENT_SANDBOX_SECRET": self.secrets["sandbox"]}}.get(service, {})
 
     def command_environment(self, service: str) -> dict[str, str]:
-        """The whole environment of a service's commands: `migrate`, `topology`, `audit` …"""
+        """Returns the whole environment of a service's commands: `migrate`, `topology`, `audit` …"""
         return (
             {name: os.environ[name] for name in ("HOME", "TMPDIR") if name in os.environ}
             | dict(self.inherited)
@@ -106,7 +106,7 @@ class Deployment:
         )
 
     def run(self, service: str, *arguments: str) -> str:
-        """Run a command of a service; what it printed. CannotRun where it fails."""
+        """Runs a command of a service. Returns its output. Raises CannotRun if it fails."""
         done = subprocess.run(
             [sys.executable, "-m", module(service), *arguments],
             env=self.command_environment(service),
@@ -116,12 +116,12 @@ class Deployment:
             check=False,
         )
         if done.returncode:
-            told = done.stderr[-3000:] or done.stdout[-3000:]
-            raise CannotRun(f"{service} {' '.join(arguments)} 失败 failed:\n{told}")
+            output = done.stderr[-3000:] or done.stdout[-3000:]
+            raise CannotRun(f"{service} {' '.join(arguments)} 失败 failed:\n{output}")
         return done.stdout
 
     @cached_property
     def access(self) -> dict[str, str]:
-        """The operator's way in: `base_url`, `client_id`, `client_secret`."""
-        told: dict[str, str] = json.loads(self.run("gateway", "operator", "--json").strip().splitlines()[-1])
-        return {"base_url": self.base_url, **told}
+        """The operator's access: `base_url`, `client_id`, `client_secret`."""
+        client: dict[str, str] = json.loads(self.run("gateway", "operator", "--json").strip().splitlines()[-1])
+        return {"base_url": self.base_url, **client}

@@ -1,4 +1,4 @@
-"""`python -m deploy.docs`: docs/events.md, written from the contracts."""
+"""`python -m deploy.docs` writes docs/events.md from the contracts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ the routing key is the type. `?` may be null.
 
 
 def page() -> str:
-    """The table of all events."""
+    """Returns the table of all events."""
     for name in SERVICES:
         importlib.import_module(f"services.contracts.{name}")
     kinds = [kind for kind in CONTRACTS if publisher(kind) in SERVICES]
@@ -29,9 +29,9 @@ def page() -> str:
 
 
 def _row(contract: type[Event]) -> str:
-    told = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))
-    means = " ".join((contract.__doc__ or "").split("\n\n")[0].split()).replace("|", "/")
-    return f"| `{contract.routing_key}` | {means} | {told} | {', '.join(contract.consumers) or 'nobody yet'} |\n"
+    described = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))
+    meaning = " ".join((contract.__doc__ or "").split("\n\n")[0].split()).replace("|", "/")
+    return f"| `{contract.routing_key}` | {meaning} | {described} | {', '.join(contract.consumers) or 'nobody yet'} |\n"
 
 
 def _kind(hint: str) -> str:
@@ -39,7 +39,7 @@ def _kind(hint: str) -> str:
 
 
 def main() -> None:
-    """Write the page."""
+    """Writes the page."""
     PAGE.write_text(page())
 
 

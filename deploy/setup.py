@@ -1,4 +1,4 @@
-"""What a deployment needs before its services run: databases with their roles and tables, keys, queues."""
+"""Sets up what a deployment needs before its services run: databases with roles and tables, keys, queues."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def databases(deployment: Deployment) -> None:
 
 
 def roles(deployment: Deployment, service: str) -> None:
-    """The database of one service, still without tables, and who may sign in to it."""
+    """Creates the database of one service, without tables, and its login roles."""
     create(deployment.admin_url(), service, {role: deployment.secrets[f"{service}-{role}"] for role in ROLES})
 
 
@@ -44,9 +44,9 @@ def migrate(deployment: Deployment, service: str) -> None:
 
 
 def queues(deployment: Deployment) -> None:
-    """Exchanges, queues and bindings; waits until new queues are safe from a sudden end.
+    """Declares exchanges, queues and bindings; waits until new queues survive a sudden end of the broker.
 
-    Queues that were without a leader are made anew, and named: `wulin reconcile` sends again what they missed.
+    Queues without a leader are deleted, declared anew and named: `wulin reconcile` sends again what they missed.
     """
     url = deployment.amqp_url(TOPOLOGY)
     for service in SERVICES:  # the contracts say what each service binds

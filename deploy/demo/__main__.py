@@ -11,18 +11,18 @@ from rich.table import Table
 from urllib3.exceptions import HTTPError
 
 from deploy.client import Connection, Refusal
+from deploy.current_deployment import current_deployment
 from deploy.demo.fund import play_donations, play_grant
 from deploy.demo.orders import play_orders
 from deploy.demo.supermarket import play_gifts, play_redemptions, play_vouchers
 from deploy.demo.town import FACTS, Stage, Town, Unexpected, bars, equip, open_town
 from deploy.deployment import CannotRun, Deployment
-from deploy.here import here
 
 
 def main() -> int:
     """Play the day, show what came of it, check all books; the exit code."""
     console = Console()
-    deployment = here()
+    deployment = current_deployment()
     if deployment.clock != "simulated":
         console.print("[red]✗[/] 演示需要模拟时钟 The demo needs the simulated clock: WULIN_CLOCK=simulated")
         return 1

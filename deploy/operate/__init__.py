@@ -1,1 +1,1 @@
-"""`wulin`: what an operator does with a deployment, in a container or without one."""
+"""`wulin`: the operator's commands for a deployment, in a container or without one."""

@@ -17,16 +17,15 @@ from sqlalchemy.exc import DBAPIError
 from deploy import audit, setup
 from deploy.client import Refusal
 from deploy.credentials import adopt
+from deploy.current_deployment import current_deployment
 from deploy.deployment import CannotRun
-from deploy.here import here
 from deploy.operate import backup, communities, container, doctor, parked, reconcile
-from deploy.operate.saying import AsJson
+from deploy.operate.console import AsJson, console, print_json
 from services.chassis.messaging.broker import ConnectionLost
 
 cli = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="五邻运维 Operating Wulin"
 )
-console = Console()
 cli.add_typer(backup.cli, name="backup")
 cli.command("reconcile")(reconcile.command)
 
@@ -39,14 +38,14 @@ def access(
     ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Where the gateway is, and the operator's client."""
+    """Show the gateway's address and the operator's client."""
     if renew:
-        adopt(here().folder, {"operator": secrets.token_urlsafe(24)})
-    told = here().access
+        adopt(current_deployment().folder, {"operator": secrets.token_urlsafe(24)})
+    found = current_deployment().access
     if as_json:
-        print(json.dumps(told))
+        print_json(found)
     else:
-        for name, value in told.items():
+        for name, value in found.items():
             console.print(f"{name:14} {value}")
 
 
@@ -64,14 +63,14 @@ def keys(
     ] = "",
     as_json: AsJson = False,
 ) -> None:
-    """The keys that tokens verify with, by kid; the one that signs, the next, and those whose tokens still live."""
-    wishes = [wish for wish, given in (("--rotate", rotate), ("--now", now)) if given]
-    wishes += ["--revoke", revoke] if revoke else []
-    told = json.loads(here().run("gateway", "keys", *wishes))
+    """Show the keys that verify tokens, by kid: the one that signs, the next, and those with tokens still valid."""
+    options = [option for option, given in (("--rotate", rotate), ("--now", now)) if given]
+    options += ["--revoke", revoke] if revoke else []
+    kids = json.loads(current_deployment().run("gateway", "keys", *options))
     if as_json:
-        print(json.dumps(told))
+        print_json(kids)
     else:
-        console.print("\n".join(told), highlight=False)
+        console.print("\n".join(kids), highlight=False)
 
 
 cli.command("audit")(audit.main)
@@ -85,49 +84,49 @@ cli.add_typer(communities.cli, name="community")
 
 @cli.command(hidden=True)
 def init() -> None:
-    """Make the secrets of a deployment, and give each program its own."""
+    """Create the secrets of a deployment, and give each program its own."""
     container.write_secrets()
 
 
 @cli.command(hidden=True)
 def migrate() -> None:
-    """Databases, roles, tables, the signing key."""
-    setup.databases(here())
+    """Create databases, roles, tables and the signing key."""
+    setup.databases(current_deployment())
 
 
 @cli.command(hidden=True)
 def topology() -> None:
-    """Exchanges, queues, bindings."""
-    setup.queues(here())
+    """Declare exchanges, queues and bindings."""
+    setup.queues(current_deployment())
 
 
 @cli.command(hidden=True)
 def edge() -> None:
-    """Nginx's configuration and files."""
-    container.lay_out_edge(here())
+    """Write nginx's configuration and files."""
+    container.lay_out_edge(current_deployment())
 
 
 @cli.command(hidden=True)
 def monitoring() -> None:
-    """What Prometheus and Grafana read."""
+    """Copy the files that Prometheus and Grafana read."""
     container.lay_out_monitoring()
 
 
 def main() -> None:
-    """Run a command; why it could not be done stands alone, without a traceback."""
+    """Runs a command. If it can't be done, prints why, without a traceback."""
     try:
         cli(prog_name="wulin")
     except (CannotRun, Refusal) as error:
-        words = str(error)
+        reason = str(error)
     except urllib3.exceptions.HTTPError as error:
-        words = f"网关没有应答 The gateway does not answer: {error}\n    → wulin doctor"
+        reason = f"网关没有应答 The gateway does not answer: {error}\n    → wulin doctor"
     except (DBAPIError, psycopg.OperationalError) as error:
-        words = f"数据库没有应答 The database does not answer: {getattr(error, 'orig', error)}\n    → wulin doctor"
+        reason = f"数据库没有应答 The database does not answer: {getattr(error, 'orig', error)}\n    → wulin doctor"
     except ConnectionLost as error:
-        words = f"消息代理没有应答 The broker does not answer: {error}\n    → wulin doctor"
+        reason = f"消息代理没有应答 The broker does not answer: {error}\n    → wulin doctor"
     else:
         return
-    Console(stderr=True).print(f"[red]✗[/] {escape(words)}", highlight=False)
+    Console(stderr=True).print(f"[red]✗[/] {escape(reason)}", highlight=False)
     sys.exit(1)
 
 

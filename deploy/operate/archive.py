@@ -1,4 +1,4 @@
-"""A backup at rest: a folder with a dump of each database, and a manifest by which every byte of it is checked."""
+"""A stored backup: a folder with a dump of each database, and a manifest by which every byte of it is checked."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ from deploy.deployment import CannotRun
 FORMAT = 2  # 1: before the first release
 MANIFEST = "manifest.json"
 SECRETS = "secrets.json"
-BROKER = "broker.json"  # users and rights, for who must make them by hand; ours are made from the secrets
+BROKER = "broker.json"  # users and rights, for an operator who creates them by hand; we make ours from the secrets
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _PARTIAL = ".partial"
 
 
 class NoSuchBackup(CannotRun):
-    """There is none of that name, or it can't be a name."""
+    """There is no backup of that name, or it can't be a name."""
 
 
 class NameTaken(CannotRun):
-    """A backup is never written over."""
+    """There is a backup of that name: none is ever overwritten."""
 
 
 class Damaged(CannotRun):
-    """It is not what was written."""
+    """The backup is not what was written."""
 
 
 class Older(CannotRun):
@@ -50,7 +50,7 @@ class Older(CannotRun):
 
 
 class Busy(CannotRun):
-    """Another backup or restore is under way."""
+    """Another backup or restore is running."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class File:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup is. `at` is the instant of the cut; `writers_waited_ms` how long it stopped those who write."""
+    """What a backup holds. `at` is the time of the snapshots; writers waited for them for `writers_waited_ms`."""
 
     format: int
     at: str
@@ -104,7 +104,7 @@ class Manifest:
 
 
 def key_fingerprint(key: str) -> str:
-    """What tells a sealing key (base64) from others and does not give it away."""
+    """Returns what tells an encryption key (base64) from others without revealing it."""
     return hmac.digest(base64.b64decode(key), b"wulin backup", hashlib.sha256).hex()[:16]
 
 
@@ -120,14 +120,14 @@ def listed(backups: Path) -> dict[str, Manifest | None]:
 
 
 def found(backups: Path, name: str) -> Path:
-    """The folder of a backup."""
+    """Returns the folder of a backup. Raises NoSuchBackup."""
     if not _NAME.fullmatch(name) or not (backups / name / MANIFEST).exists():
         raise NoSuchBackup(f"没有名为 {name} 的备份，请用 backup list 查看\nThere is no backup {name}; see backup list")
     return backups / name
 
 
 def verified(backups: Path, name: str) -> Manifest:
-    """The manifest of a backup whose every file is as it was written; Damaged names the first that is not."""
+    """Returns the manifest of a backup after checking each file. Raises Damaged, which names the first changed file."""
     folder = found(backups, name)
     manifest = Manifest.read(folder)
     for file, told in manifest.files.items():
@@ -137,18 +137,18 @@ def verified(backups: Path, name: str) -> Manifest:
 
 
 def measured(path: Path) -> File:
-    """Size and digest of a file."""
+    """Returns size and digest of a file."""
     with path.open("rb") as file:
         return File(path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())
 
 
 @contextmanager
 def written(backups: Path, name: str) -> Iterator[Path]:
-    """A folder to write a backup in; it gets its name once it is whole and on the disk, or never."""
+    """Gives a folder to write a backup in. It gets its name only when it is complete and on the disk."""
     if not _NAME.fullmatch(name):
-        raise NoSuchBackup(f"名称只能用字母、数字、- 和 _:{name}\nA name has letters, digits, - and _ alone: {name}")
+        raise NoSuchBackup(f"名称只能用字母、数字、- 和 _：{name}\nA name has letters, digits, - and _ alone: {name}")
     with alone(backups):
-        for half in backups.glob(f".*{_PARTIAL}"):  # of those who were killed
+        for half in backups.glob(f".*{_PARTIAL}"):  # left by commands that were killed
             shutil.rmtree(half)
         if (backups / name).exists():
             raise NameTaken(f"备份 {name} 已存在\nThere is a backup {name} already")
@@ -167,13 +167,13 @@ def written(backups: Path, name: str) -> Iterator[Path]:
 
 
 def write_manifest(folder: Path, manifest: Manifest) -> None:
-    """The last file of a backup."""
+    """Writes the last file of a backup."""
     (folder / MANIFEST).write_text(json.dumps(asdict(manifest), indent=1) + "\n")
 
 
 @contextmanager
 def alone(backups: Path) -> Iterator[None]:
-    """While nobody else writes or restores a backup."""
+    """Holds the lock of the backups. Raises Busy if another command writes or restores one."""
     backups.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (backups / ".lock").open("w") as lock:
         try:
@@ -184,6 +184,7 @@ def alone(backups: Path) -> Iterator[None]:
 
 
 def _to_disk(path: Path) -> None:
+    """Has a file or folder survive a power cut."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

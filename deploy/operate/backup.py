@@ -1,4 +1,4 @@
-"""`wulin backup create | list | verify | restore`: all databases of one instant, and back."""
+"""`wulin backup create | list | verify | restore`: consistent backups of all databases."""
 
 from __future__ import annotations
 
@@ -15,29 +15,31 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from deploy.current_deployment import current_deployment
 from deploy.deployment import Deployment
-from deploy.here import here
 from deploy.operate import archive, restore
-from deploy.operate.cut import cut
+from deploy.operate.consistent_snapshot import consistent_snapshot
+from deploy.operate.console import AsJson, console, print_json
 from deploy.operate.postgres import counted, newest_migrations, run
-from deploy.operate.saying import AsJson
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messaging.contract import SERVICES
 
 CREATE_STEPS = len(SERVICES) + 1
 RESTORE_STEPS = len(SERVICES) + 5
 _UNREADABLE = {"unreadable": True}
-cli = typer.Typer(no_args_is_help=True, help="备份与恢复 All databases of one instant, and back")
-console = Console()
+cli = typer.Typer(no_args_is_help=True, help="备份与恢复 Backup and restore of all databases")
 
 
 def create(
     deployment: Deployment, name: str, *, secrets: bool = False, tell: Callable[[str], None] = lambda _: None
 ) -> archive.Manifest:
-    """Write a backup while the services go on; with `secrets` also what opens it, for which it must be kept safe."""
+    """Writes a backup while the services go on. With `secrets` it holds its own keys, and must be kept as safe as them.
+
+    Row counts are taken in the dumps' own snapshots, so that a restore can be checked against them.
+    """
     with archive.written(deployment.backups, name) as folder:
-        tell("同一时刻的快照 one instant of all")
-        with cut(deployment) as taken:
+        tell("一致的快照 consistent snapshots")
+        with consistent_snapshot(deployment) as taken:
             databases = {}
             for service, session in taken.sessions.items():
                 tell(f"导出 dumping {service}")
@@ -59,17 +61,19 @@ def create(
 
 @cli.command("create")
 def create_one(
-    name: Annotated[str, typer.Argument(help="the time, unless given", show_default=False)] = "",
+    name: Annotated[str, typer.Argument(help="缺省为时间 default: the time", show_default=False)] = "",
     *,
-    secrets: Annotated[bool, typer.Option("--secrets", help="with the keys; then keep it as safe as them")] = False,
+    secrets: Annotated[
+        bool, typer.Option("--secrets", help="含密钥，须妥善保管 with the keys; keep it as safe as them")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Write a backup; nobody has to stop for it."""
+    """Write a backup while the services go on."""
     name = name or datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     with _progress(CREATE_STEPS) as tell:
-        manifest = create(here(), name, secrets=secrets, tell=tell)
+        manifest = create(current_deployment(), name, secrets=secrets, tell=tell)
     if as_json:
-        print(json.dumps({"name": name, **asdict(manifest)}))
+        print_json({"name": name, **asdict(manifest)})
         return
     console.print(f"[green]✓[/] 备份完成 Backup {name}: {_size(manifest)}, 写入等待 writers waited", end=" ")
     console.print(f"{manifest.writers_waited_ms} ms")
@@ -79,14 +83,14 @@ def create_one(
 
 @cli.command("list")
 def show_all(*, as_json: AsJson = False) -> None:
-    """The backups that there are, the oldest first."""
-    told = archive.listed(here().backups)
+    """List the backups, oldest first."""
+    found = archive.listed(current_deployment().backups)
     if as_json:
-        whole = {name: {"at": one.at, "bytes": one.bytes} if one else _UNREADABLE for name, one in told.items()}
-        print(json.dumps([{"name": name, **one} for name, one in whole.items()]))
+        whole = {name: {"at": one.at, "bytes": one.bytes} if one else _UNREADABLE for name, one in found.items()}
+        print_json([{"name": name, **one} for name, one in whole.items()])
         return
     table = Table("备份 backup", "时刻 at", "大小 size", "密钥 keys")
-    for name, one in told.items():
+    for name, one in found.items():
         keys = "有 with" if one and archive.SECRETS in one.files else "无 without"
         table.add_row(name, *((one.at, _size(one), keys) if one else ("[red]无法读取 unreadable[/]", "", "")))
     console.print(table)
@@ -94,22 +98,22 @@ def show_all(*, as_json: AsJson = False) -> None:
 
 @cli.command("verify")
 def verify(name: str, *, as_json: AsJson = False) -> None:
-    """Whether every byte is as it was written."""
-    manifest = archive.verified(here().backups, name)
+    """Check that every byte is as it was written."""
+    manifest = archive.verified(current_deployment().backups, name)
     if as_json:
-        print(json.dumps({"name": name, "files": len(manifest.files), "bytes": manifest.bytes}))
+        print_json({"name": name, "files": len(manifest.files), "bytes": manifest.bytes})
     else:
         console.print(f"[green]✓[/] {name} 完整 is whole: {len(manifest.files)} files, {_size(manifest)}")
 
 
 @cli.command("restore")
 def restore_one(name: str, *, as_json: AsJson = False) -> None:
-    """Bring a backup back in the place of all data; without Docker it stops the services and starts them again."""
-    planned = restore.plan(here(), name)
+    """Replace all data by a backup. Without Docker, the services are stopped and started again."""
+    planned = restore.plan(current_deployment(), name)
     with _servers_alone(), _progress(RESTORE_STEPS) as tell:
         done = restore.restore(planned, tell)
     if as_json:
-        print(json.dumps({"name": name, **asdict(done)}))
+        print_json({"name": name, **asdict(done)})
     else:
         console.print(f"[green]✓[/] 已恢复 Restored {name}, as of {planned.manifest.at}: {done.rows} rows")
         console.print(f"  将再次发送 events to be sent again: {sum(one.events for one in done.sent_again)}")
@@ -123,11 +127,11 @@ def restore_one(name: str, *, as_json: AsJson = False) -> None:
 
 @contextmanager
 def _servers_alone() -> Iterator[None]:
-    """In a container it is the operator who has stopped the services; without Docker we do."""
+    """While no service runs: in containers the operator has stopped them, without Docker we stop them."""
     if Deployment.of_container():
         yield
         return
-    from deploy.local.__main__ import alone  # needs the programs of a run without Docker, which no image has
+    from deploy.local.__main__ import alone  # imports what only a run without Docker needs; no image has it
     from deploy.local.layout import here as layout
 
     with alone(layout()) as platform, platform.servers_alone():

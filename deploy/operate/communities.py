@@ -1,4 +1,4 @@
-"""`wulin community …`: communities, as the operator opens, suspends and resumes them by the public API."""
+"""`wulin community …` opens, suspends and resumes communities through the public API."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import typer
 from rich.table import Table
 
 from deploy.client import Caller, Connection
-from deploy.here import here
-from deploy.operate.saying import AsJson, console, done, say_json
+from deploy.current_deployment import current_deployment
+from deploy.operate.console import AsJson, console, print_done, print_json
 
 cli = typer.Typer(no_args_is_help=True, help="社区 Communities")
 STATES = {"opened": "启用 opened", "suspended": "[yellow]停用 suspended[/]"}
@@ -27,14 +27,14 @@ def create(
     admin: Annotated[str, typer.Option(help="首位管理员的登录名 the first administrator's login")] = "admin",
     as_json: AsJson = False,
 ) -> None:
-    """Open a community with its first administrator, whose password is made here and shown this once."""
+    """Open a community with its first administrator, whose password is generated and shown only now."""
     login = {"login": admin, "password": secrets.token_urlsafe(PASSWORD_BYTES)}
     body = {"slug": slug, "name": name, "timezone": timezone, "profile": profile, "admin": login}
     made = _operator().post("/v1/communities", body)
     if as_json:
-        say_json(made | {"admin": login})
+        print_json(made | {"admin": login})
         return
-    done(f"{made['name']} 已启用 is open: {here().base_url}/v1/communities/{slug}")
+    print_done(f"{made['name']} 已启用 is open: {current_deployment().base_url}/v1/communities/{slug}")
     console.print(f"  登录名 login     {login['login']}", highlight=False, soft_wrap=True)
     console.print(f"  密码 password    {login['password']}", highlight=False, soft_wrap=True)
     console.print("  密码只显示这一次，登录后请更改。\n  The password is shown this once; change it after signing in.")
@@ -42,10 +42,10 @@ def create(
 
 @cli.command("list")
 def list_communities(*, as_json: AsJson = False) -> None:
-    """All communities, oldest first."""
+    """List all communities, oldest first."""
     found = list(_operator().pages("/v1/communities"))
     if as_json:
-        say_json(found)
+        print_json(found)
         return
     table = Table("标识 slug", "名称 name", "状态 state", "启用于 opened", title="社区 Communities")
     for one in found:
@@ -60,8 +60,11 @@ def suspend(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Let nobody of a community in, from 5 seconds on; its public pages stay, what it told before is still booked."""
-    _say(_operator().post(f"/v1/communities/{slug}/suspend", {"reason": why}), as_json=as_json)
+    """Suspend a community: within 5 seconds its people and clients are refused.
+
+    Its public pages stay, and events that it published before are still booked.
+    """
+    _print_community(_operator().post(f"/v1/communities/{slug}/suspend", {"reason": why}), as_json=as_json)
 
 
 @cli.command()
@@ -71,18 +74,18 @@ def resume(
     *,
     as_json: AsJson = False,
 ) -> None:
-    """Let a suspended community's people and clients in again."""
-    _say(_operator().post(f"/v1/communities/{slug}/resume", {"reason": why}), as_json=as_json)
+    """Resume a suspended community: its people and clients are admitted again."""
+    _print_community(_operator().post(f"/v1/communities/{slug}/resume", {"reason": why}), as_json=as_json)
 
 
 def _operator() -> Caller:
-    deployment = here()
+    deployment = current_deployment()
     access = deployment.access
     return Connection(deployment.gateway_url).operator(access["client_id"], access["client_secret"])
 
 
-def _say(community: dict[str, Any], *, as_json: bool) -> None:
+def _print_community(community: dict[str, Any], *, as_json: bool) -> None:
     if as_json:
-        say_json(community)
+        print_json(community)
     else:
-        done(f"{community['name']} {community['slug']}: {STATES[community['state']]}")
+        print_done(f"{community['name']} {community['slug']}: {STATES[community['state']]}")

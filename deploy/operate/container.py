@@ -1,4 +1,4 @@
-"""What the containers of docker-compose.yml need that only a container needs: secrets by volume, and nginx's folder."""
+"""What only the containers of docker-compose.yml need: secrets by volume, and nginx's folder."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ SECRET = ("DATABASE_URL", "DATABASE_CLERK_URL", "AMQP_URL", "SEALING_KEY", "PAYM
 
 
 def container_of(service: str) -> str:
-    """What a service is called in docker-compose.yml, where the gateway is nginx."""
+    """Returns a service's name in docker-compose.yml, where `gateway` is nginx."""
     return "directory" if service == "gateway" else service
 
 
 def write_secrets() -> None:
-    """Make what is missing among the secrets, and give each program its own; safe to run again."""
+    """Creates missing secrets, and gives each program its own; safe to run again."""
     secrets = secrets_of(VOLUMES / "operator")
     deployment = Deployment.of_container()
     if deployment is None:
         raise RuntimeError("WULIN_SECRETS is not set")
     for service in SERVICES:
         _write(VOLUMES / container_of(service), _own(deployment.settings(service)), mode=0o400)
-    # Images that are not ours run as users whose numbers we don't choose; nobody else has their volumes.
+    # Other images run as users whose ids we don't choose, so all may read; no other container has their volumes.
     _write(VOLUMES / "postgres", {"password": secrets["postgres"]}, mode=0o444)
     _write(VOLUMES / "grafana", {"password": secrets["grafana"]}, mode=0o444)
     passwords = {name: secrets[name] for name in (*SERVICES, TOPOLOGY)}
@@ -48,7 +48,7 @@ def write_secrets() -> None:
 
 
 def _own(settings: Mapping[str, str]) -> dict[str, str]:
-    """The secret settings of what runs on; each is read by way of `WULIN_…_FILE`."""
+    """Returns the secret settings of webs and workers; each is read through `WULIN_…_FILE`."""
     return {name.lower(): settings[name] for name in SECRET if name in settings}
 
 
@@ -63,21 +63,21 @@ def _write(folder: Path, files: Mapping[str, str], mode: int) -> None:
         os.fchmod(descriptor, mode)
         with os.fdopen(descriptor, "w") as file:
             file.write(text)
-        fresh.replace(path)  # whole or not at all
+        fresh.replace(path)  # atomic: a reader sees the old file or the new one
 
 
 def lay_out_edge(deployment: Deployment) -> None:
-    """Nginx's folder: its configuration, and the files that it serves."""
+    """Writes nginx's folder: its configuration, and the files that it serves."""
     upstreams = [f"--upstream={one}={container_of(one)}-web:{WEB_PORT}" for one in SERVICES]
     tls = os.environ.get("WULIN_TLS") == "on"
     listen = ("--listen=8443", "--plain=8080", "--tls=/run/tls") if tls else ("--listen=8080",)
-    inside = f"--inside={INSIDE_PORT}"  # for our own containers, whatever the others must use
+    inside = f"--inside={INSIDE_PORT}"  # without TLS, for our own containers
     deployment.run("gateway", "nginx", f"--prefix={EDGE}", "--console", inside, *listen, *_trusted(), *upstreams)
     shutil.copy(HERE / "front", EDGE)
 
 
 def lay_out_monitoring() -> None:
-    """What Prometheus and Grafana read, as this version has it; what an earlier one had and this has not goes."""
+    """Copies the files that Prometheus and Grafana read, and deletes those of earlier versions."""
     for kept in MONITORING.iterdir():
         shutil.rmtree(kept) if kept.is_dir() else kept.unlink()
     shutil.copytree(HERE.parent / "monitoring", MONITORING, dirs_exist_ok=True)

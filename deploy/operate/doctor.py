@@ -1,4 +1,4 @@
-"""`wulin doctor`: is everything as it must be, and what to do where it isn't.
+"""`wulin doctor`: what is wrong in a deployment, and what to do about it.
 
 What belongs to one service is looked at in a process of its own, with that service's settings, so that a wrong setting
 or a silent server fails there alone. `python -m deploy.operate.doctor` reads these settings and starts those processes.
@@ -30,9 +30,9 @@ from rich.table import Table
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
+from deploy.current_deployment import current_deployment
 from deploy.deployment import REPOSITORY, Deployment, module
-from deploy.here import here
-from deploy.operate.saying import AsJson, console, say_json
+from deploy.operate.console import AsJson, console, print_json
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.database.transactions import Database
@@ -43,8 +43,8 @@ from services.chassis.security.encryption import decrypt
 from services.contracts import charity, fund, gateway, orders, points
 
 NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
-PUBLISHERS = (charity, fund, gateway, orders, points)  # whose events say who hears: that is who must take
-SEALED = {  # one column of each service that seals, and the place that its values are bound to
+PUBLISHERS = (charity, fund, gateway, orders, points)  # imported for CONTRACTS, which say whose queue needs a consumer
+SEALED = {  # one encrypted column of each service, and the place that its values are bound to
     "gateway": ("key_pairs", "sealed", "key_pairs.private"),
     "orders": ("order_private", "address", "order_private.address"),
     "charity": ("gifts", "donor_name_sealed", "gifts.donor_name"),
@@ -53,8 +53,8 @@ SEALED = {  # one column of each service that seals, and the place that its valu
 CLOCK_SECONDS_MOST = 1.0
 FREE_BYTES_LEAST = 2 * 1024**3
 DEPTH_MOST = 10_000
-RELAY_SECONDS = 3  # the relay sends within one; what still waits then is stuck, whatever the business clock says
-PATIENCE_SECONDS = 120  # a queue without a leader takes half of it
+RELAY_SECONDS = 3  # the relay publishes within one second; what still waits then is stuck, whatever its business time
+PATIENCE_SECONDS = 120  # finding a queue without a leader takes half of it
 
 TITLES = {
     "settings": ("配置 settings", "改正该配置后重启 correct the setting, start again"),
@@ -91,7 +91,7 @@ TITLES = {
 
 @dataclass(frozen=True)
 class Finding:
-    """What was looked at (a key of TITLES), where, and what was seen."""
+    """What was examined (a key of TITLES), where, and the result."""
 
     check: str
     where: str
@@ -100,10 +100,10 @@ class Finding:
 
 
 def main(*, as_json: AsJson = False) -> None:
-    """Look at settings, clock, disk, databases, queues and the gateway; exit 1 where something is wrong."""
-    found = examine(here(), _folders())
+    """Examine settings, clock, disk, databases, queues and the gateway; exit 1 if something is wrong."""
+    found = examine(current_deployment(), _folders())
     if as_json:
-        say_json([vars(one) for one in found])
+        print_json([vars(one) for one in found])
     else:
         _show(found)
     if not all(one.ok for one in found):
@@ -115,7 +115,7 @@ def examine(deployment: Deployment, folders: Sequence[Path]) -> list[Finding]:
     looks: list[Callable[[], list[Finding]]] = [lambda: _ask(deployment), lambda: _servers(deployment)]
     looks += [lambda: list(_disk(folders)), lambda: list(_edge(deployment))]
     with ThreadPoolExecutor(len(looks)) as pool:
-        found = [one for told in pool.map(lambda look: look(), looks) for one in told]
+        found = [one for findings in pool.map(lambda look: look(), looks) for one in findings]
     return sorted(found, key=lambda one: list(TITLES).index(one.check))
 
 
@@ -123,7 +123,7 @@ def examine(deployment: Deployment, folders: Sequence[Path]) -> list[Finding]:
 
 
 def _servers(deployment: Deployment) -> list[Finding]:
-    """PostgreSQL as its administrator sees it: how much it holds, and its clock."""
+    """Examines PostgreSQL as its administrator: its size and its clock."""
     try:
         with psycopg.connect(deployment.admin_url(), connect_timeout=5) as connection:
             size = "select coalesce(sum(pg_database_size(oid)), 0) from pg_database"
@@ -157,10 +157,10 @@ def _edge(deployment: Deployment) -> Iterator[Finding]:
 
 
 def _folders() -> Sequence[Path]:
-    """Where data lie that this process can see: in a container the backups alone."""
+    """Returns the folders of data that this process can see: in a container the backups alone."""
     if Deployment.of_container():
         return [Path("/backups")]
-    from deploy.local.layout import here as layout  # as deploy.here does, for what no image has
+    from deploy.local.layout import here as layout  # imports what only a run without Docker needs; no image has it
 
     return sorted({layout().folder.resolve(), layout().data.resolve()})
 
@@ -217,7 +217,7 @@ def _tell(service: str, environment: Mapping[str, str], answer: PipeEnd) -> None
 
 
 def _look(service: str) -> list[Finding]:
-    """What the process of a service's settings sees."""
+    """Examines one service, in the process that has its settings."""
     given = settings()
     for name in NEEDED:
         given.need(name)
@@ -258,22 +258,22 @@ def _migrations(missing: Sequence[str], needed: Mapping[str, str]) -> str:
 
 
 def _waiting(clerk: Connection) -> tuple[int, int]:
-    """The oldest position that is not sent, and how many there are."""
+    """Returns the oldest unpublished position, and how many there are."""
     row = clerk.execute(text("select coalesce(min(position), 0), count(*) from outbox where published_at is null"))
     first, count = row.one().tuple()
     return int(first), int(count)
 
 
 def _sealing(service: str, given: Settings) -> list[Finding]:
-    """Whether this key opens what is kept."""
+    """Examines whether this service's key decrypts its stored values."""
     if service not in SEALED:
         return []
     table, column, place = SEALED[service]
-    everybodys = "community_id" if table != "key_pairs" else f"'{UUID(int=0)}'::uuid"
+    community = "community_id" if table != "key_pairs" else f"'{UUID(int=0)}'::uuid"
     audit = Database(given.need("database_audit_url"))
     with audit.transaction() as tx:
         row = tx.first(
-            text(f"select {everybodys} as home, {column} as kept from {table} where {column} is not null limit 1")
+            text(f"select {community} as home, {column} as kept from {table} where {column} is not null limit 1")
         )
         if row is None:
             return [Finding("sealing", service, ok=True, seen="尚无密文 none yet")]
@@ -287,16 +287,16 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
 
 def _queues(service: str, given: Settings) -> list[Finding]:
     named, url = [service, f"{service}.dead"], given.need("amqp_topology_url")
-    everybodys = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
-    without = leaderless(url, [*named, *everybodys])
+    shared = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
+    without = leaderless(url, [*named, *shared])
     seen = queue_depths(url, [*named, UNROUTED])
-    hears = any(service in contract.consumers for contract in CONTRACTS.values())
+    consumes = any(service in contract.consumers for contract in CONTRACTS.values())
     found = [Finding("queues", queue, ok=False, seen="无主 without a leader") for queue in without]
     for queue in (one for one in named if one not in without):
         depth = seen[queue]
         if depth is None:
             found.append(Finding("queues", queue, ok=False, seen="缺失或无应答 missing, or does not answer"))
-        elif hears and not depth.takers:
+        elif consumes and not depth.consumers:
             found.append(Finding("queues", queue, ok=False, seen=f"{depth.messages}，无人取 nobody takes from it"))
         else:
             found.append(Finding("queues", queue, ok=depth.messages <= DEPTH_MOST, seen=str(depth.messages)))
@@ -310,7 +310,7 @@ def _left(depth: Any) -> str:
     return "缺失 missing" if depth is None else str(depth.messages)
 
 
-# ---- telling ------------------------------------------------------------------------------------------------
+# ---- output -------------------------------------------------------------------------------------------------
 
 
 def _show(found: Sequence[Finding]) -> None:

@@ -1,7 +1,7 @@
-"""`wulin parked …`: messages that could not be done and wait for a person, in all services.
+"""`wulin parked …`: messages of all services that could not be handled and wait for a person.
 
-A message parks where trying again can't help. Mend what its reason names, then replay: what was done already
-stays done once.
+A message is parked when trying again can't help. Correct what its reason names, then replay it: an event takes effect
+once, however often it is replayed.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import typer
 from rich.table import Table
 from sqlalchemy import Connection
 
+from deploy.current_deployment import current_deployment
 from deploy.deployment import CannotRun, Deployment
-from deploy.here import here
-from deploy.operate.saying import AsJson, console, done, say_json
+from deploy.operate.console import AsJson, console, print_done, print_json
 from services.chassis.clock import real_now
 from services.chassis.database.transactions import Database
 from services.chassis.messaging import deferred
@@ -30,23 +30,23 @@ Reason = Annotated[str | None, typer.Option(help="只看此原因 only those par
 
 @cli.command("list")
 def list_parked(*, service: Only = None, reason: Reason = None, as_json: AsJson = False) -> None:
-    """What is parked, by service, oldest first."""
-    rows = list(listed(here(), _chosen(service), reason=reason))
+    """List the parked messages by service, oldest first."""
+    rows = list(listed(current_deployment(), _chosen(service), reason=reason))
     if as_json:
-        say_json(rows)
+        print_json(rows)
     elif not rows:
-        done("没有待处理的消息 Nothing is parked")
+        print_done("没有待处理的消息 Nothing is parked")
     else:
         console.print(_table(rows))
 
 
 @cli.command()
 def show(event_id: UUID, *, service: Only = None, as_json: AsJson = False) -> None:
-    """One message whole, for every service that has parked it."""
-    rows = list(listed(here(), _chosen(service), event_id=event_id))
+    """Show one message with its body, for every service that has parked it."""
+    rows = list(listed(current_deployment(), _chosen(service), event_id=event_id))
     if not rows:
-        _none()
-    _say(rows, as_json=as_json)
+        _raise_not_found()
+    _print_rows(rows, as_json=as_json)
 
 
 @cli.command()
@@ -57,20 +57,20 @@ def replay(
     reason: Reason = None,
     as_json: AsJson = False,
 ) -> None:
-    """Let messages run again, by id or all of one reason; what was done already stays done once."""
+    """Try messages again, by id or all of one reason; each event takes effect once."""
     if bool(event_ids) == bool(reason):
         raise typer.BadParameter("请给出 event_id 或 --reason 之一 Give event ids, or --reason")
     count = 0
     for one in _chosen(service):
-        with _clerk(here(), one) as clerk:
+        with _clerk(current_deployment(), one) as clerk:
             these = event_ids or [row["event_id"] for row in deferred.parked(clerk, reason=reason)]
             count += deferred.replay(clerk, real_now(), these)
     if not count:
-        _none()
+        _raise_not_found()
     if as_json:
-        say_json({"count": count})
+        print_json({"count": count})
     else:
-        done(f"{count} 条将重新处理 run again")
+        print_done(f"{count} 条将重新处理 run again")
 
 
 @cli.command()
@@ -81,27 +81,27 @@ def drop(
     service: Only = None,
     as_json: AsJson = False,
 ) -> None:
-    """Give messages up for good. They are printed whole first, with the reason: keep it, nobody else has them."""
-    rows = [row for one in event_ids for row in listed(here(), _chosen(service), event_id=one)]
+    """Delete messages for good. They are printed first, with the reason: keep the output, it is the only record."""
+    rows = [row for one in event_ids for row in listed(current_deployment(), _chosen(service), event_id=one)]
     if not rows:
-        _none()
-    _say([row | {"dropped_at": str(real_now()), "why": why} for row in rows], as_json=as_json)
+        _raise_not_found()
+    _print_rows([row | {"dropped_at": str(real_now()), "why": why} for row in rows], as_json=as_json)
     for row in rows:
-        with _clerk(here(), row["service"]) as clerk:
+        with _clerk(current_deployment(), row["service"]) as clerk:
             deferred.drop(clerk, [row["event_id"]])
 
 
 def listed(
     deployment: Deployment, services: Collection[str], *, reason: str | None = None, event_id: UUID | None = None
 ) -> Iterator[dict[str, Any]]:
-    """`{service, event_id, community_id, type, reason, attempts, first_at, headers}`; by `event_id` the `body`, too."""
+    """Yields `{service, event_id, community_id, type, reason, attempts, first_at, headers}`; `body` if asked by id."""
     for service in services:
         with _clerk(deployment, service) as clerk:
             for row in deferred.parked(clerk, reason=reason, event_id=event_id):
                 body = {"body": bytes(row.pop("body")).decode(errors="replace")} if event_id else {}
-                told = {name: str(row[name]) for name in ("event_id", "community_id", "reason", "first_at")}
-                told |= {"type": row["headers"].get("ce-type", ""), "headers": row["headers"], **body}
-                yield {"service": service, **told, "attempts": row["attempts"]}
+                found = {name: str(row[name]) for name in ("event_id", "community_id", "reason", "first_at")}
+                found |= {"type": row["headers"].get("ce-type", ""), "headers": row["headers"], **body}
+                yield {"service": service, **found, "attempts": row["attempts"]}
 
 
 @contextmanager
@@ -128,12 +128,12 @@ def _table(rows: Sequence[dict[str, Any]]) -> Table:
     return table
 
 
-def _say(rows: Sequence[dict[str, Any]], *, as_json: bool) -> None:
+def _print_rows(rows: Sequence[dict[str, Any]], *, as_json: bool) -> None:
     if as_json:
-        say_json(rows)
+        print_json(rows)
     else:
         console.print_json(data=rows)
 
 
-def _none() -> NoReturn:
+def _raise_not_found() -> NoReturn:
     raise CannotRun("没有这样的待处理消息 No such message is parked")

@@ -1,4 +1,4 @@
-"""PostgreSQL's own programs, as its administrator: row security hides the rows from who owns the tables."""
+"""PostgreSQL's own programs, run as its administrator: row security hides rows even from the owner of a table."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from deploy.local.servers import postgres_programs
 
 
 def run(deployment: Deployment, program: str, *arguments: str) -> None:
-    """Run `pg_dump` or `pg_restore` against the deployment's server; CannotRun with what it said where it fails."""
+    """Runs `pg_dump` or `pg_restore` against the deployment's server. Raises CannotRun with its output if it fails."""
     host, _, port = deployment.postgres.rpartition(":")
     done = subprocess.run(
         [str(postgres_programs(program) / program), *arguments],
@@ -29,7 +29,7 @@ def run(deployment: Deployment, program: str, *arguments: str) -> None:
 
 
 def counted(connection: psycopg.Connection[Any]) -> dict[str, int]:
-    """The rows of every table, as this session sees them."""
+    """Returns the number of rows of every table, as this session sees them."""
     named = "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1"
     tables = [row[0] for row in connection.execute(named)]
     return {

@@ -1,5 +1,7 @@
-"""Brings a backup back. All databases are loaded beside those that are there and take their place in one transaction:
-whoever stops it before loses nothing, whoever stops it after finishes it with the next start, or by doing it again.
+"""Restores a backup.
+
+All databases are loaded beside the existing ones and replace them in one transaction. A restore that is stopped before
+it changes nothing; one that is stopped after it is finished by the next start, or by restoring again.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from deploy.operate.reconcile import Lost, reconcile
 from deploy.postgres.roles import PREFIX, ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
 from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, newest_migration
-from services.chassis.messaging.broker import empty
+from services.chassis.messaging.broker import purge
 from services.chassis.messaging.contract import SERVICES
 
 BESIDE = f"restoring_{PREFIX}"
@@ -29,20 +31,20 @@ REPLACED = f"replaced_{PREFIX}"
 
 
 class OtherKeys(CannotRun):
-    """Without the keys that sealed it, what people wrote could never be read again."""
+    """The backup was encrypted with other keys, without which its texts could never be read again."""
 
 
 class TooNew(CannotRun):
-    """It comes from a version that this one doesn't know."""
+    """The backup is of a newer version than this one."""
 
 
 class ServicesRun(CannotRun):
-    """They would write into what is being replaced."""
+    """Services run, and would write into what is being replaced."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """A backup that is whole and can be read here; `adopted` are the secrets that come with it."""
+    """A backup that is complete and can be restored here; `adopted` are the secrets that come with it."""
 
     deployment: Deployment
     name: str
@@ -52,7 +54,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Restored:
-    """What came of it: rows brought back, messages thrown away, events to be sent again, rows that break a ledger."""
+    """The result: rows restored, messages deleted, events to be published again, rows that break a check."""
 
     rows: int
     thrown_away: int
@@ -61,20 +63,21 @@ class Restored:
 
 
 def plan(deployment: Deployment, name: str) -> Plan:
-    """Look whether the backup can be restored here, before anything is touched."""
+    """Checks that the backup can be restored here, before anything is changed. Raises OtherKeys or TooNew."""
     manifest = archive.verified(deployment.backups, name)
     secrets = deployment.backups / name / archive.SECRETS
-    kept: dict[str, str] = json.loads(secrets.read_text()) if secrets.exists() else {}  # made with it, or put there
+    # Written with the backup (`--secrets`), or put there later by the operator.
+    kept: dict[str, str] = json.loads(secrets.read_text()) if secrets.exists() else {}
     adopted = {one: kept[one] for one in secrets_of_data() if one in kept}
     ours = replace(deployment, secrets={**deployment.secrets, **adopted})
-    for service, told in manifest.databases.items():
-        if archive.key_fingerprint(ours.secrets[f"{service}-sealing"]) != told.sealing_key:
+    for service, database in manifest.databases.items():
+        if archive.key_fingerprint(ours.secrets[f"{service}-sealing"]) != database.sealing_key:
             raise OtherKeys(
                 f"备份 {name} 由另一把密封密钥（{service}）加密；请把当时的 secrets.json 放进该备份的文件夹\n"
                 f"The backup {name} was sealed with another key of {service}: "
                 "put the secrets.json of that time into the backup's folder"
             )
-        _require_known(name, service, told.migrations)
+        _require_known(name, service, database.migrations)
     return Plan(ours, name, manifest, adopted)
 
 
@@ -93,10 +96,10 @@ def _require_known(name: str, service: str, migrations: Mapping[str, str]) -> No
 
 
 def restore(planned: Plan, tell: Callable[[str], None]) -> Restored:
-    """Bring it back; PostgreSQL and RabbitMQ run, the services do not."""
+    """Restores a backup while PostgreSQL and RabbitMQ run and the services do not."""
     deployment = planned.deployment
     with archive.alone(deployment.backups):
-        _nobody_may_work(deployment)
+        _require_no_service(deployment)
         _drop(deployment, BESIDE)
         _drop(deployment, REPLACED)
         for service in SERVICES:
@@ -120,7 +123,8 @@ def restore(planned: Plan, tell: Callable[[str], None]) -> Restored:
     return Restored(rows, thrown_away, sent_again, broken)
 
 
-def _nobody_may_work(deployment: Deployment) -> None:
+def _require_no_service(deployment: Deployment) -> None:
+    """Raises ServicesRun if a web or worker is connected to a database."""
     roles = [f"{service}_{role}" for service in SERVICES for role in ("app", "clerk")]
     with psycopg.connect(deployment.admin_url(), autocommit=True) as connection:
         working = connection.execute(
@@ -140,23 +144,28 @@ def _services_run(who: str) -> ServicesRun:
 
 
 def _load(planned: Plan, service: str) -> None:
-    """A database beside the one that is there, as it was when it was dumped."""
+    """Loads a database beside the existing one, and checks its row counts."""
     deployment, database = planned.deployment, f"{BESIDE}{service}"
     passwords = {role: deployment.secrets[f"{service}-{role}"] for role in ROLES}
     create(deployment.admin_url(), service, passwords, prefix=BESIDE)
     dump = str(deployment.backups / planned.name / f"{service}.dump")
     run(deployment, "pg_restore", "--exit-on-error", "--jobs=2", f"--dbname={database}", dump)
     with psycopg.connect(deployment.admin_url(database), autocommit=True) as connection:
-        connection.execute("analyze")  # what the planner goes by is not in a dump
+        connection.execute("analyze")  # a dump has no statistics for the planner
         if counted(connection) != planned.manifest.databases[service].rows:
             raise archive.Damaged(f"{service}：行数与清单不符\n{service}: not as many rows as its manifest says")
 
 
 def _take_place(deployment: Deployment) -> int:
-    """All five at once, or none; and no message of a time that they have not seen. How many those were."""
+    """Replaces all databases at once or none, and deletes queued messages, whose events the backup does not know.
+
+    PostgreSQL renames databases in a transaction, and only while nobody is connected to them. The queues are purged
+    before the commit, for a message that is deleted in vain can be published again (`wulin reconcile`). Returns the
+    number of messages.
+    """
     with psycopg.connect(deployment.admin_url()) as connection:
-        there = {row[0] for row in connection.execute("select datname from pg_database")}
-        moves = [(f"{PREFIX}{one}", f"{REPLACED}{one}") for one in SERVICES if f"{PREFIX}{one}" in there]
+        existing = {row[0] for row in connection.execute("select datname from pg_database")}
+        moves = [(f"{PREFIX}{one}", f"{REPLACED}{one}") for one in SERVICES if f"{PREFIX}{one}" in existing]
         moves += [(f"{BESIDE}{one}", f"{PREFIX}{one}") for one in SERVICES]
         try:
             for was, becomes in moves:
@@ -164,7 +173,7 @@ def _take_place(deployment: Deployment) -> int:
                 connection.execute(rename.format(sql.Identifier(was), sql.Identifier(becomes)))
         except psycopg.errors.ObjectInUse as error:
             raise _services_run(str(error.diag.message_primary)) from error
-        return sum(empty(deployment.amqp_url(TOPOLOGY), service) for service in SERVICES)
+        return sum(purge(deployment.amqp_url(TOPOLOGY), service) for service in SERVICES)
 
 
 def _drop(deployment: Deployment, prefix: str) -> None:

@@ -1,7 +1,8 @@
-"""What the broker loads at its start: one user a service, and one that may declare.
+"""What the broker loads at its start: a user for each service, and one that may declare.
 
-A service writes the one exchange, with routing keys of its own name alone, and reads its own queues; it
-declares nothing. The same on RabbitMQ 3.10 and 4.x.
+A service may write to the one exchange, under routing keys that begin with its own name, and read its own queues; it
+declares nothing. The same holds on RabbitMQ 3.10 and 4.x, but for the headers CC and BCC: before RabbitMQ 4 the broker
+does not check their routing keys, so consumers do not trust a message that has them (`Delivery.trusted`).
 """
 
 from __future__ import annotations
@@ -15,9 +16,9 @@ VHOST = "wulin"
 TOPOLOGY = "topology"
 EXCHANGE = "wulin.events"
 
-# RabbitMQ 4 drops what was taken from a quorum queue and came back 20 times, unless it is told to have more patience.
-# What lies in a dead queue has nowhere else to go. A policy, for the arguments of queues that exist can't be changed.
-_PATIENT = {
+# RabbitMQ 4 drops a message of a quorum queue that came back 20 times, unless the queue has another limit. A message of
+# a dead queue has nowhere else to go. It is a policy, since the arguments of queues that exist can't be changed.
+_NO_DELIVERY_LIMIT = {
     "vhost": VHOST,
     "name": "dead",
     "pattern": r"\.dead$",
@@ -28,13 +29,13 @@ _PATIENT = {
 
 
 def definitions(passwords: Mapping[str, str]) -> dict[str, Any]:
-    """The definitions document for users `passwords` (services and `topology`)."""
+    """Returns the definitions document for users and their passwords (services and `topology`)."""
     return {
         "vhosts": [{"name": VHOST}],
         "users": [_user(name, password) for name, password in passwords.items()],
         "permissions": [_permission(name) for name in passwords],
         "topic_permissions": [_topic(name) for name in passwords if name != TOPOLOGY],
-        "policies": [_PATIENT],
+        "policies": [_NO_DELIVERY_LIMIT],
     }
 
 
@@ -59,10 +60,10 @@ def _topic(name: str) -> dict[str, str]:
 
 
 def _hashed(password: str) -> str:
-    """RabbitMQ's salted SHA-256: four bytes of salt, then the digest of salt and password.
+    """Returns RabbitMQ's salted SHA-256: four bytes of salt, then the digest of salt and password.
 
-    The salt comes from the password, so that the document stays the same while the passwords do; they are random and
-    long, which leaves a salt nothing to protect.
+    The salt is derived from the password, so that the document changes only with the passwords. They are long and
+    random, so a random salt would protect nothing.
     """
     salt = hashlib.sha256(b"salt of " + password.encode()).digest()[:4]
     return base64.b64encode(salt + hashlib.sha256(salt + password.encode()).digest()).decode()

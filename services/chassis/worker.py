@@ -1,7 +1,7 @@
 """The worker process: relay, consumer, clock, jobs and sweep, one thread each.
 
-A lost broker or database, or a statement that timed out, is tried again; any other error ends the process, so that
-its supervisor starts it anew. SIGTERM finishes the batch at hand and ends with 0.
+After a lost broker or database, or a statement that timed out, a loop starts again; any other error ends the process,
+so that its supervisor starts a new one. SIGTERM finishes the batch at hand and ends with 0.
 """
 
 from __future__ import annotations
@@ -65,13 +65,13 @@ class Worker:
         self.consumer = Consumer(self.database, self.service.all_handlers, self.stopping)
 
     def run(self) -> int:
-        """Start the threads and wait; the exit code."""
+        """Runs the loops until told to stop. Returns the exit code."""
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: self.stopping.set())
         self.service.all_jobs.count_from_zero()
-        gc.freeze()  # what was imported stays: looked through at each collection, it cost a quarter of a batch
+        gc.freeze()  # imported objects stay: traversing them at each collection took a quarter of a batch's time
         threads = [
-            threading.Thread(target=self._kept, args=(name, loop), name=name) for name, loop in self.loops().items()
+            threading.Thread(target=self._repeat, args=(name, loop), name=name) for name, loop in self.loops().items()
         ]
         for thread in threads:
             thread.start()
@@ -88,21 +88,21 @@ class Worker:
         return loops
 
     def healthy(self) -> dict[str, bool]:
-        """Readiness: the queue is being read, events are sent (by another's relay as well), the database answers."""
+        """Readiness: the queue is consumed, a relay publishes (this one or another worker's), the database answers."""
         return {
             "queue": self.intake.connected or not self.service.all_handlers.of,
             "relay": self.relay.connected,
             "database": self._database_answers(),
         }
 
-    def _kept(self, name: str, loop: Callable[[], None]) -> None:
-        """Run a loop anew after broker or database were lost or busy; stop the process at anything unforeseen."""
+    def _repeat(self, name: str, loop: Callable[[], None]) -> None:
+        """Runs a loop, again after a lost or busy server; any other error stops the process."""
         pause = PAUSE_SECONDS
         while not self.stopping.is_set():
             began = time.monotonic()
             try:
                 loop()
-            except Exception as error:  # noqa: BLE001  (what isn't a lost or a busy server ends the process below)
+            except Exception as error:  # noqa: BLE001  (any other than a lost or busy server ends the process)
                 if not (
                     isinstance(error, ConnectionLost | psycopg.OperationalError) or is_lost(error) or is_busy(error)
                 ):
@@ -115,7 +115,7 @@ class Worker:
                 self.stopping.wait(pause * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
 
     def _clock(self) -> None:
-        """What can't wait: the directory's keys, and messages to try again."""
+        """Does what can't wait for a long job: fetches the directory's keys and tries messages again."""
         while not self.stopping.wait(TICK_SECONDS):
             self._every(KEYS_SECONDS, "keys", self._fetch_keys)
             self._retry_deferred()
@@ -144,7 +144,7 @@ class Worker:
             work()
 
     def _fetch_keys(self) -> None:
-        """Keep the directory's public keys; while it is away, those kept go on."""
+        """Saves the directory's public keys; while the directory is away, the saved ones stay in use."""
         url = settings().jwks_url
         if not url:
             return
@@ -158,21 +158,22 @@ class Worker:
             self._keys_missed += 1
             if self._keys_missed % KEYS_SECONDS == 0:  # the directory may start after us
                 log.warning("keys_not_fetched", reason=type(error).__name__, tries=self._keys_missed)
-            self._at["keys"] -= KEYS_SECONDS - 1  # look again in a second
+            self._at["keys"] -= KEYS_SECONDS - 1  # try again in a second
 
     def _sweep(self) -> None:
         """Take away what is older than anybody will ask for, in parts; what does not go now goes the next time."""
         own = [table for table in self.service.metadata.tables.values() if "retention" in table.info]
         for table, (since, kept) in (_RETENTION | {one.name: one.info["retention"] for one in own}).items():
             until = time.monotonic() + SWEEP_SECONDS_MOST
-            while self._swept(table, since, kept) >= SWEPT_AT_ONCE and time.monotonic() < until:
+            while self._sweep_part(table, since, kept) >= SWEPT_AT_ONCE and time.monotonic() < until:
                 if self.stopping.is_set():
                     return
 
-    def _swept(self, table: str, since: str, kept: str) -> int:
-        """Take one part away, by its end, for the clerk sees no more; the number of rows.
+    def _sweep_part(self, table: str, since: str, kept: str) -> int:
+        """Deletes the oldest part. Returns the number of rows.
 
-        The end is given as a value: of a sub-select's the planner knows nothing, and reads the whole table.
+        A part is delimited by its newest time, since the clerk may read no other column of these tables. The time is
+        bound as a value: for a sub-select the planner has no estimate and reads the whole table.
         """
         old = f"select {since} from {table} where {since} < now() - interval '{kept}'"
         part = f"{old} order by {since} limit {SWEPT_AT_ONCE}"
@@ -192,5 +193,5 @@ class Worker:
 
 
 def pause_after(pause: float, lived: float) -> float:
-    """Seconds to wait for a lost server: ever longer while tries fail at once, short again after a loop that worked."""
+    """Returns the seconds to wait for a lost server: more after each try that fails at once, few after steady work."""
     return PAUSE_SECONDS if lived > STEADY_SECONDS else min(pause * 2, PAUSE_SECONDS_MOST)

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 from uuid import UUID
 
 import pytest
 from sqlalchemy.engine import make_url
 
 import deploy.audit as module
-from deploy.audit import Difference, examine
+from deploy.audit import CommandAuditor, Difference, examine
+from deploy.deployment import CannotRun
 from services.chassis.database.audit import BUCKETS, Check, Fact, broken_rows, bucket_sums, fact_rows, snapshot
 from services.chassis.messaging.contract import SERVICES
+from tests.points.conftest import Book
+from tests.support.rig import Rig
 
 ROOT = Path(__file__).parents[2]
 EAST, WEST = UUID(int=1), UUID(int=2)
@@ -116,6 +122,15 @@ def test_keys_of_any_script_are_merged_in_one_order(url: str) -> None:
     differ, _ = compared(url, orders=many, points=dict.fromkeys(many, 2))
     assert len(differ) == len(many)
     assert all(one.said == {"orders": 1, "points": 2} for one in differ)
+
+
+def test_the_report_for_programs_sums_up_buckets(url: str) -> None:
+    told = Told(url, {"orders": [[saying("minutes", {"a": 5, "b": 6})]], "points": [[saying("minutes", {"a": 5})]]})
+    document = examine(told, 0).document()
+    assert json.loads(json.dumps(document)) == document
+    assert document["services"]["orders"] == {"checks": {}, "facts": {"minutes": {"rows": 2, "total": 11}}}
+    assert document["differences"] == [{"fact": "minutes", "key": f"{EAST}/b", "said": {"orders": 6, "points": 0}}]
+    assert document["unsettled"] == 0
 
 
 # ---- what is on its way ----------------------------------------------------------------------------------
@@ -234,6 +249,43 @@ def test_an_audit_of_very_many_facts_needs_little_memory(url: str, wrong: int) -
     grown_mib, differ, unequal = map(int, done.stdout.split())
     assert grown_mib <= 20
     assert (differ, unequal) == ((module.SUSPECTS_MOST, BUCKETS) if wrong else (0, 0))
+
+
+# ---- the commands of the services --------------------------------------------------------------------------
+
+
+def commands(urls: Mapping[str, str]) -> CommandAuditor:
+    """Asks the service of these databases by its own command."""
+    given = os.environ | {"WULIN_DATABASE_AUDIT_URL": urls["audit"], "PYTHONPATH": str(ROOT)}
+    return CommandAuditor(cast("Any", SimpleNamespace(command_environment=lambda _: given)))
+
+
+def test_a_service_is_asked_by_its_command_and_its_rows_are_read_as_they_come(points: Rig) -> None:
+    book, minutes = Book(points), {points.person("volunteer").id: 10 + number for number in range(5)}
+    points.hear(book.closing(minutes))
+    auditor = commands(points.prepared.urls)
+    found = auditor.ask("points")
+    assert found["checks"].keys() == {check.name for check in points.prepared.service.checks}
+    sums = found["facts"]["served_minutes"]
+    with auditor.rows("points", "served_minutes", sums) as rows:
+        read = list(rows)
+    assert read == sorted(read)
+    assert (len(read), sum(value for _, value in read)) == (
+        sum(one.rows for one in sums.values()),
+        sum(one.total for one in sums.values()),
+    )
+    ours = {key.split("/")[1]: value for key, value in read if key.startswith(str(points.community_id))}
+    assert ours == {str(person): value for person, value in minutes.items()}
+    with auditor.rows("points", "served_minutes", sums) as rows:
+        next(rows)  # not all are read, and the command ends all the same
+
+
+def test_an_audit_that_breaks_off_is_no_difference(points: Rig) -> None:
+    auditor = commands({"audit": points.prepared.urls["audit"].replace("points_audit", "nobody")})
+    with pytest.raises(CannotRun, match="points"):
+        auditor.ask("points")
+    with auditor.rows("points", "served_minutes", [1]) as rows, pytest.raises(CannotRun, match="points"):
+        list(rows)
 
 
 def test_every_service_is_asked(url: str) -> None:

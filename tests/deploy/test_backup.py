@@ -18,10 +18,10 @@ from deploy.deployment import Deployment
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.operate import archive, backup, restore
-from deploy.operate.cut import Cut, cut
+from deploy.operate.consistent_snapshot import Snapshot, consistent_snapshot
 from deploy.operate.reconcile import reconcile
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.messaging.broker import empty
+from services.chassis.messaging.broker import purge
 from services.chassis.messaging.contract import SERVICES, publisher
 from tests.journeys.neighbourhood import Neighbourhood, audited, opened, refused, until
 
@@ -60,7 +60,7 @@ def test_nobody_heard_what_nobody_told(kept: Kept) -> None:
         for _ in range(8):
             more = len(given) + GIVERS
             until(lambda more=more: len(given) > more)  # type: ignore[misc]  # bound now
-            with cut(kept.deployment) as taken:
+            with consistent_snapshot(kept.deployment) as taken:
                 assert heard_and_untold(taken) == []
                 assert taken.writers_waited_ms < WAIT_MOST_MS
                 heard.append(len(_ids(taken, "points", "select event_id, type from inbox")))
@@ -160,13 +160,13 @@ def test_what_a_consumer_lost_is_sent_again(kept: Kept) -> None:
     kept.platform.stop("points-worker")
     here.give(donor, 2)
     until(lambda: _unsent(kept.deployment, "charity") == 0)
-    assert empty(kept.deployment.amqp_url(TOPOLOGY), "points") >= 1
+    assert purge(kept.deployment.amqp_url(TOPOLOGY), "points") >= 1
     kept.platform.start("points-worker")
 
     assert reconcile(kept.deployment) == []  # it may still be on its way
     lost = reconcile(kept.deployment, settled_seconds=0)
-    assert ("charity.gift_accepted.v1", "points", 1) in [(one.type, one.hearer, one.events) for one in lost]
-    assert {one.hearer for one in lost} == {"points"}
+    assert ("charity.gift_accepted.v1", "points", 1) in [(one.type, one.consumer, one.events) for one in lost]
+    assert {one.consumer for one in lost} == {"points"}
     here.has_points(donor, 6)
     until(lambda: reconcile(kept.deployment, settled_seconds=0) == [])
     audited(kept.deployment)
@@ -255,7 +255,7 @@ def giving(here: Neighbourhood) -> Iterator[list[str]]:
         one.result()
 
 
-def heard_and_untold(taken: Cut) -> list[tuple[str, str]]:
+def heard_and_untold(taken: Snapshot) -> list[tuple[str, str]]:
     """Events in a consumer's inbox, or among what it will try again, that their publisher's outbox doesn't have."""
     told = {service: _ids(taken, service, "select id, type from outbox") for service in SERVICES}
     heard = "select event_id, type from inbox union all select event_id, headers ->> 'ce-type' from deferred"
@@ -263,7 +263,7 @@ def heard_and_untold(taken: Cut) -> list[tuple[str, str]]:
             if (one, kind) not in told[publisher(kind)]]  # fmt: skip
 
 
-def _ids(taken: Cut, service: str, statement: str) -> set[tuple[Any, str]]:
+def _ids(taken: Snapshot, service: str, statement: str) -> set[tuple[Any, str]]:
     return {(row[0], row[1]) for row in taken.sessions[service].execute(statement)}
 
 

@@ -166,7 +166,7 @@ class _SignedIn(Session):
         """A token that is good for a while."""
         with self._lock:
             if time.monotonic() > self._until:
-                self._keep(self._again())
+                self._save(self._again())
             return self._token
 
 

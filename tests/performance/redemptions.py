@@ -135,7 +135,7 @@ class Shelf:
         """Start points' worker again; the instant at which it takes from its queue."""
         self.stage.platform.start("points-worker")
         url = self.stage.deployment.amqp_url(TOPOLOGY)
-        while not (depth := queue_depths(url, ["points"])["points"]) or not depth.takers:
+        while not (depth := queue_depths(url, ["points"])["points"]) or not depth.consumers:
             time.sleep(0.005)
         return time.monotonic()
 

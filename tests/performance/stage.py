@@ -122,7 +122,7 @@ class Stage:
     def empty(self, *services: str) -> None:
         """Throw away what waits in these services' queues."""
         for service in services:
-            broker.empty(self.deployment.amqp_url(TOPOLOGY), service)
+            broker.purge(self.deployment.amqp_url(TOPOLOGY), service)
 
 
 class Program:

@@ -1,4 +1,4 @@
-"""Business time: the real time or, with a simulated clock, the time that requests and events bring.
+"""Business time: the real time or, with a simulated clock, the time that requests and events carry.
 
 With a simulated clock, a request without `X-Wulin-Now` gets the latest business time that this service has seen.
 Tokens, retries and rate limits always use the real clock.
@@ -16,7 +16,7 @@ from services.chassis.database.statements import scalar, writing
 from services.chassis.database.tables import APPEND_ONLY, chassis_metadata, new_id
 from services.chassis.database.transactions import Tx
 
-business_time = Table(  # one row for each step forward: a row that all updated would queue every transaction
+business_time = Table(  # a row for each step forward: all transactions would queue to update a single row
     "business_time",
     chassis_metadata,
     Column("id", Uuid, primary_key=True),
@@ -26,7 +26,7 @@ business_time = Table(  # one row for each step forward: a row that all updated 
 
 
 def business_now(tx: Tx, brought: datetime | None = None) -> datetime:
-    """The `now` of a command: the real clock's, or in simulated mode what was brought or seen last."""
+    """Returns the `now` of a command: the real time or, with a simulated clock, `brought`, else the latest one seen."""
     if not settings().simulated:
         return real_now()
     if brought is None:

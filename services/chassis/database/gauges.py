@@ -16,9 +16,9 @@ from services.chassis.log import log
 
 @dataclass(frozen=True)
 class Gauge:
-    """Gauges from one statement: a column that is no label is the gauge `<name>_<column>`.
+    """Gauges from one statement: each column that is no label becomes the gauge `<name>_<column>`.
 
-    `sql` reads columns that tables open to the clerk, by an index that holds only what it counts.
+    `sql` reads columns that the tables open to the clerk, by a partial index of the rows that it counts.
     """
 
     name: str
@@ -28,7 +28,11 @@ class Gauge:
 
 
 def seconds_since_made(row_id: str) -> str:
-    """SQL of how long ago the row of this id (a UUIDv7, as text) was made, in real time; 0 where there is none."""
+    """Returns SQL for the age of the row with this id (a UUIDv7, as text), in real time; 0 if there is none.
+
+    A UUIDv7 begins with the real time in which it was made. The columns of a row hold business time, which a simulated
+    clock sets.
+    """
     made = f"('x' || translate(left({row_id}, 13), '-', ''))::bit(48)::bigint / 1000.0"
     return f"coalesce(extract(epoch from clock_timestamp()) - {made}, 0)"
 
@@ -51,18 +55,21 @@ OF_ALL = (
 
 @dataclass(frozen=True)
 class GaugeCollector(Collector):
-    """The measures of a worker, taken at each asking, and whether it is ready."""
+    """A worker's gauges and its readiness, counted each time that Prometheus asks.
+
+    Nobody asking costs nothing, and a loop that hangs can't leave an old number standing.
+    """
 
     database: Database
     measures: Sequence[Gauge]
     healthy: Callable[[], dict[str, bool]]
 
     def describe(self) -> Sequence[Metric]:
-        """Nothing beforehand: the registry would ask the database."""
+        """Returns nothing: the registry would else call `collect` when the worker starts."""
         return ()
 
     def collect(self) -> Iterator[Metric]:
-        """`wulin_ready` by check; the measures only where the database answers."""
+        """Yields `wulin_ready` by check, and the gauges if the database answers."""
         ready = GaugeMetricFamily("wulin_ready", "Whether the worker is ready, by check", labels=["check"])
         for check, holds in self.healthy().items():
             ready.add_metric([check], float(holds))
@@ -70,7 +77,7 @@ class GaugeCollector(Collector):
         try:
             with self.database.as_clerk() as clerk:
                 taken = [gauge for measure in self.measures for gauge in _gauges(clerk, measure)]
-        except SQLAlchemyError as error:  # the rest is told all the same
+        except SQLAlchemyError as error:  # the other metrics are shown all the same
             log.warning("not_measured", reason=type(error).__name__)
         else:
             yield from taken

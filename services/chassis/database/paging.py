@@ -24,7 +24,7 @@ LIMIT_MOST = 100
 
 @dataclass(frozen=True)
 class PageRequest:
-    """How many rows are wanted, and after which (`after` is a cursor that an earlier page gave)."""
+    """How many rows are wanted, and after which; `after` is a cursor that an earlier page returned."""
 
     limit: int = LIMIT
     after: str | None = None
@@ -47,24 +47,27 @@ def keyset(
     *,
     descending: bool = False,
 ) -> Page[T]:
-    """The page asked for, ordered by `key`: columns that `statement` selects, the last of them unique."""
+    """Returns the page asked for, ordered by `key`: columns that `statement` selects, the last of them unique.
+
+    One row more than the limit is read, to know whether there is a next page.
+    """
     whole = tuple_(*key)
     if ask.after is not None:
-        seen = tuple_(*_opened(ask.after, key))
+        seen = tuple_(*_from_cursor(ask.after, key))
         statement = statement.where(whole < seen if descending else whole > seen)
     order = [column.desc() if descending else column.asc() for column in key]
     rows = tx.all(statement.order_by(*order).limit(ask.limit + 1))
     shown = rows[: ask.limit]
     last = [getattr(shown[-1], column.name) for column in key] if len(rows) > ask.limit else None
-    return Page([make(row) for row in shown], _closed(last) if last else None)
+    return Page([make(row) for row in shown], _to_cursor(last) if last else None)
 
 
-def _closed(values: Sequence[Any]) -> str:
+def _to_cursor(values: Sequence[Any]) -> str:
     texts = [value.isoformat() if isinstance(value, date) else str(value) for value in values]
     return base64.urlsafe_b64encode(json.dumps(texts).encode()).decode().rstrip("=")
 
 
-def _opened(cursor: str, key: Sequence[Column[Any]]) -> list[Any]:
+def _from_cursor(cursor: str, key: Sequence[Column[Any]]) -> list[Any]:
     try:
         texts = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         return [_PARSE[column.type.python_type](_text(one)) for column, one in zip(key, texts, strict=True)]
@@ -74,13 +77,13 @@ def _opened(cursor: str, key: Sequence[Column[Any]]) -> list[Any]:
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or not is_text(value):
-        raise ValueError("not what a page wrote")
+        raise ValueError("not from a page")
     return value
 
 
 def _number(digits: str) -> int:
     if abs(number := int(digits)) >= 10**18:
-        raise ValueError("no column holds it")
+        raise ValueError("larger than any column")
     return number
 
 

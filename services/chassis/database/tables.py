@@ -36,7 +36,7 @@ SWEPT = "select, insert, update, delete"
 
 
 def new_id() -> UUID:
-    """A UUIDv7: rises with time, so that indexes stay dense and pages follow the order of making."""
+    """Returns a UUIDv7: it rises with time, so that indexes stay dense and ids are in the order of creation."""
     return uuid_utils.compat.uuid7()
 
 
@@ -52,7 +52,7 @@ def community_table(  # noqa: PLR0913  (each argument is a property of a table)
     triggers: Sequence[str] = (),
     audit: Sequence[str] | None = None,
 ) -> Table:
-    """A table of communities' rows; `community_id` leads its columns and its key.
+    """Returns a table of rows of communities; `community_id` leads its columns and its key.
 
     `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
     communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`). `audit`

@@ -1,1 +1,1 @@
-"""Copies of what the directory tells every service: communities, people, revoked tokens."""
+"""Copies of what the directory publishes to every service: communities, people, revoked tokens."""

@@ -1,4 +1,4 @@
-"""The local copy of communities: slug, time zone, state and settings, as the directory last told."""
+"""The local copy of communities: slug, time zone, state and settings, as the directory last published them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
 from services.chassis.messaging.contract import ReceivedEvent
 
-communities = Table(  # public facts: the public pages look a community up by its slug before any is entered
+# Without row security: public pages find a community by its slug before they enter one. It holds public facts alone.
+communities = Table(
     "known_communities",
     chassis_metadata,
     Column("id", Uuid, primary_key=True),
@@ -33,7 +34,7 @@ _unchanging: dict[UUID, tuple[ZoneInfo, str]] = {}  # zone and slug of each comm
 
 
 class UnknownCommunity(NotYetKnown):
-    """No such community, or not heard of yet."""
+    """There is no such community, or its event has not arrived yet."""
 
     code = "unknown_community"
     zh = "没有这个社区"
@@ -42,7 +43,7 @@ class UnknownCommunity(NotYetKnown):
 
 @dataclass(frozen=True)
 class Community:
-    """A community as the directory last told of it."""
+    """A community as the directory last published it."""
 
     id: UUID
     slug: str
@@ -52,7 +53,7 @@ class Community:
 
 
 def community(tx: Tx) -> Community:
-    """The community that the transaction is in; UnknownCommunity before it was heard of."""
+    """Returns the community of the transaction. Raises UnknownCommunity before its event has arrived."""
     row = tx.first(select(communities).where(communities.c.id == tx.community_id))
     if row is None:
         raise UnknownCommunity
@@ -60,35 +61,35 @@ def community(tx: Tx) -> Community:
 
 
 def community_by_slug(tx: Tx, slug: str) -> Community | None:
-    """The community of a public page."""
+    """Returns the community with this slug, or None."""
     row = tx.first(select(communities).where(communities.c.slug == slug))
     return _community(row) if row else None
 
 
 def zone(tx: Tx) -> ZoneInfo:
-    """The time zone in which the community's days and years begin; looked up once, for it never changes."""
-    return _kept(tx)[0]
+    """Returns the time zone in which the community's days and years begin. It never changes, so it is read once."""
+    return _unchanging_of(tx)[0]
 
 
 def slug(tx: Tx) -> str:
-    """The community's name in addresses and numbers; it never changes either."""
-    return _kept(tx)[1]
+    """Returns the community's name in addresses and numbers. It never changes either."""
+    return _unchanging_of(tx)[1]
 
 
-def _kept(tx: Tx) -> tuple[ZoneInfo, str]:
+def _unchanging_of(tx: Tx) -> tuple[ZoneInfo, str]:
     if tx.community_id not in _unchanging:
-        told = community(tx)
-        _unchanging[tx.community_id] = ZoneInfo(told.timezone), told.slug
+        found = community(tx)
+        _unchanging[tx.community_id] = ZoneInfo(found.timezone), found.slug
     return _unchanging[tx.community_id]
 
 
 def local_day(tx: Tx, at: datetime) -> date:
-    """The community's calendar day of an instant."""
+    """Returns the community's calendar day at an instant."""
     return at.astimezone(zone(tx)).date()
 
 
 def save_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """A community was opened; what was already told of it later stays."""
+    """Saves communities that were opened; a later state that arrived first stays."""
     for one in heard:
         event = one.event
         row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
@@ -100,18 +101,18 @@ def save_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) 
 
 
 def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
-    """A community's state or settings changed; only a higher sequence counts, and settings only from their day."""
+    """Saves changed states and settings of communities: of a higher sequence alone, and settings from their day on."""
     for one in heard:
         event = one.event
         row = tx.first(select(communities).where(communities.c.id == one.community_id).with_for_update())
         if row is None:
             raise UnknownCommunity
         if (one.sequence or 0) > row.sequence:
-            told = {each.key: each.value for each in event.settings if each.valid_from <= now}
+            changed = {each.key: each.value for each in event.settings if each.valid_from <= now}
             tx.execute(
                 communities.update()
                 .where(communities.c.id == one.community_id)
-                .values(state=event.state, settings=row.settings | told, sequence=one.sequence)
+                .values(state=event.state, settings=row.settings | changed, sequence=one.sequence)
             )
 
 

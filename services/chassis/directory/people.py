@@ -1,4 +1,4 @@
-"""The local copy of people: roles, state and age band, as the directory last told; never a name.
+"""The local copy of people: roles, state and age band, as the directory last published them; never a name.
 
 `member` and `members` are the look-ups for commands: they refuse who left the community.
 """
@@ -36,7 +36,7 @@ people = community_table(
 
 
 class UnknownPerson(NotYetKnown):
-    """No such person in this community, or not heard of yet."""
+    """There is no such person in this community, or their event has not arrived yet."""
 
     code = "unknown_person"
     zh = "本社区没有此人"
@@ -45,7 +45,7 @@ class UnknownPerson(NotYetKnown):
 
 @dataclass(frozen=True)
 class Person:
-    """A person as the directory last told: no name, no phone."""
+    """A person as the directory last published them: no name, no phone."""
 
     id: UUID
     roles: frozenset[str]
@@ -56,7 +56,7 @@ class Person:
 
     @property
     def present(self) -> bool:
-        """Whether the person belongs to the community now."""
+        """Whether the person belongs to the community."""
         return self.state != "left"
 
 
@@ -105,7 +105,7 @@ def _one(rows: Sequence[Person], person_id: UUID) -> Person:
 
 
 def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """People joined or changed; the highest sequence holds."""
+    """Saves people who joined or changed; the highest sequence holds, whatever the order of arrival."""
     for one in heard:
         event = one.event
         _put_person(tx, one, event.person_id, {
@@ -119,7 +119,7 @@ def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> 
 
 
 def mark_people_left(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """People left: their id stays, their roles go, their tokens end."""
+    """Saves that people left: their ids stay, their roles go, their tokens are revoked."""
     for one in heard:
         event = one.event
         gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}

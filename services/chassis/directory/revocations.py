@@ -14,7 +14,8 @@ from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import ReceivedEvent
 
-revocations = Table(  # read by every process of a service, whatever the community: subjects and epochs, nothing else
+# Without row security: every process reads the rows of all communities each second. It holds ids and epochs alone.
+revocations = Table(
     "revocations",
     chassis_metadata,
     Column("subject", Uuid, primary_key=True),
@@ -23,17 +24,17 @@ revocations = Table(  # read by every process of a service, whatever the communi
     info={"grants": KEPT, "clerk": ("changed_at",), "clerk_also": ("delete",), "secured": False},
 )
 
-ENDED = 2  # of a session, which has no epochs: it holds or it ended
+ENDED = 2  # for an ended session: sessions have no epochs, so its tokens count as of the first
 
 
 def revoke_clients(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """A client was made, narrowed or disabled: older tokens end."""
+    """Revokes older tokens of clients that were created, narrowed or disabled."""
     for one in heard:
         revoke(tx, one.event.client_id, one.event.epoch)
 
 
 def end_sessions(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
-    """Somebody signed out: the tokens of that session end."""
+    """Revokes the tokens of sessions that ended."""
     for one in heard:
         revoke(tx, one.event.session_id, ENDED)
 

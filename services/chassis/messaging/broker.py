@@ -1,7 +1,8 @@
 """The only file that uses pika: topology, publishing with confirms, and consuming.
 
 One connection belongs to one thread. A lost connection is replaced, not repaired: `ConnectionLost` is raised and
-the worker's loop reconnects after a pause. What was not confirmed or acknowledged is delivered again.
+the worker's loop connects again after a pause. What was not confirmed is sent again, and what was not acknowledged is
+delivered again.
 """
 
 from __future__ import annotations
@@ -24,25 +25,27 @@ from services.chassis.messaging.deferred import Delivery
 EXCHANGE = "wulin.events"
 UNROUTED = "wulin.unrouted"
 UNHEARD = "wulin.unheard"
-KEPT_MOST = 10_000
+KEPT_MOST = 10_000  # messages that the queues of unrouted and unheard events hold; the oldest are dropped
 DELIVERY_LIMIT = 50
 WINDOW = 500
-PREFETCH = 4 * WINDOW
+PREFETCH = 4 * WINDOW  # the next batches are here while one is worked
 HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
-PAUSE_SECONDS, PAUSE_SECONDS_MOST = 0.2, 2.0  # between tries, while broker or database are away
-QUEUE_AGE_SECONDS = 10  # a quorum queue that is killed in its first second may be left without a leader
-INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # so it answers, after a minute, who takes from a queue without a leader
+# Between tries, while broker or database are away. With pauses of up to 7.5 s a broker that is killed every half minute
+# was found again so late that most recoveries missed their goal.
+PAUSE_SECONDS, PAUSE_SECONDS_MOST = 0.2, 2.0
+QUEUE_AGE_SECONDS = 10  # a broker that is killed soon after it declared a queue may leave it without a leader
+INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # its answer, after a minute, to a consumer of a queue without a leader
 
 
 class ConnectionLost(Exception):
-    """The broker went away, or closed the channel; begin anew."""
+    """The broker went away, or closed the channel: connect again."""
 
 
 @dataclass(frozen=True)
 class OutgoingMessage:
-    """A message to be sent; `position` is how its sender knows it."""
+    """A message to be sent; `position` is the sender's own number of it."""
 
     position: int
     routing_key: str
@@ -61,13 +64,13 @@ def _parameters(url: str) -> pika.URLParameters:
 
 
 def _reason(error: object) -> str:
-    """Why, in the broker's own words: it may keep them from its own log."""
+    """Returns why, in the broker's own words, which its log may not show."""
     return f"{type(error).__name__} {error}".strip()
 
 
 @contextmanager
 def _connected(url: str) -> Iterator[pika.BlockingConnection]:
-    """A connection for one thread; everything that the broker or the network breaks is `Lost`."""
+    """A connection for one thread. Raises ConnectionLost for every error of the broker or the network."""
     try:
         connection = pika.BlockingConnection(_parameters(url))
         try:
@@ -80,7 +83,7 @@ def _connected(url: str) -> Iterator[pika.BlockingConnection]:
 
 
 def declare(url: str, service: str) -> bool:
-    """Declare everything that `service` needs; idempotent. True where one of its queues did not exist before."""
+    """Declares everything that `service` needs; idempotent. Returns whether one of its queues did not exist before."""
     with _connected(url) as connection:
         needed = (UNROUTED, UNHEARD, service, f"{service}.dead")
         fresh = any(_depth(connection, queue) is None for queue in needed)
@@ -102,58 +105,64 @@ def declare(url: str, service: str) -> bool:
 
 
 def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
-    """Take away queues without a leader, for `declare` to make them anew; which they were.
+    """Deletes queues without a leader, so that `declare` makes them anew. Returns their names.
 
-    A broker that dies while it makes a queue may leave it so for good, and says nothing of it when the queue is
-    declared again: nobody can take from it, and who publishes to it waits for a confirm in vain. What it missed
-    is in outboxes. A minute goes by, in which a leader that is only slow may come to itself.
+    A broker that dies while it creates a queue may leave it without a leader for good. Declared again, the queue
+    answers as if all were well, but nobody can consume from it, and whoever publishes to it waits for a confirm in
+    vain. What it missed is in the outboxes. The check takes a minute, in which a slow leader may come up.
     """
     queues = [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)]
-    return [queue for queue in leaderless(url, queues) if _removed(url, queue)]
+    return [queue for queue in leaderless(url, queues) if _delete_if_silent(url, queue)]
 
 
 def leaderless(url: str, queues: Sequence[str]) -> list[str]:
-    """Those of these queues that have no leader; it takes a minute where there is one, else no time."""
+    """Returns those of these queues that have no leader. Takes a minute if there is one, else no time."""
     with ThreadPoolExecutor(len(queues)) as pool:
-        leading = list(pool.map(lambda queue: _leads(url, queue), queues))
+        leading = list(pool.map(lambda queue: _has_leader(url, queue), queues))
     return [queue for queue, leads in zip(queues, leading, strict=True) if not leads]
 
 
-def _leads(url: str, queue: str) -> bool:
-    """Whether somebody takes from a queue, or could; also where there is none, or another trouble than that."""
+def _has_leader(url: str, queue: str) -> bool:
+    """Returns False only if the queue exists and has no leader: the broker takes a minute to refuse a consumer.
+
+    A queue with messages or consumers has one; only an idle queue is tried, since a consumer would take its messages.
+    """
     with _connected(url) as connection:
-        if _depth(connection, queue) != _NOTHING_TOLD:
+        if _depth(connection, queue) != _NO_ANSWER:
             return True
         channel = connection.channel()
         channel.basic_qos(prefetch_count=1)
         began = time.monotonic()
-        with suppress(ChannelClosedByBroker):  # it went away meanwhile
+        with suppress(ChannelClosedByBroker):  # the queue was deleted meanwhile
             try:
                 channel.basic_consume(queue, lambda *_: None)
             except ConnectionClosedByBroker as error:
-                # Said at once, it tells of a process that crashed: a restart of the broker may bring back what it held.
+                # An error at once means a crashed queue process: a restart of the broker may bring its messages back.
                 return error.reply_code != INTERNAL_ERROR or time.monotonic() - began < LEADERLESS_SECONDS
         return True
 
 
-def _removed(url: str, queue: str) -> bool:
-    """Take a queue away that still tells nothing."""
+def _delete_if_silent(url: str, queue: str) -> bool:
+    """Deletes a queue that still reports neither messages nor consumers. Returns whether it did."""
     with _connected(url) as connection:
-        silent = _depth(connection, queue) == _NOTHING_TOLD
+        silent = _depth(connection, queue) == _NO_ANSWER
         if silent:
             connection.channel().queue_delete(queue)
         return silent
 
 
-def empty(url: str, service: str) -> int:
-    """Throw away what waits in a service's queues: it tells of a time that its database has not seen. How many."""
+def purge(url: str, service: str) -> int:
+    """Deletes the messages in a service's queues, which a restored database must not see. Returns their number."""
     with _connected(url) as connection:
         channel = connection.channel()
         return sum(channel.queue_purge(name).method.message_count for name in (service, f"{service}.dead"))
 
 
 def _queue_arguments(service: str) -> dict[str, Any]:
-    """What correctness rests on; a change is a queue with a new name, since arguments can't be changed."""
+    """Returns what correctness rests on. A changed argument needs a queue with a new name: the old one keeps its own.
+
+    `reject-publish`: a full queue refuses the relay's message, which stays in the outbox, instead of dropping one.
+    """
     return {
         "x-queue-type": "quorum",
         "x-dead-letter-exchange": "",
@@ -166,27 +175,27 @@ def _queue_arguments(service: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Depth:
-    """What waits in a queue, and how many take from it."""
+    """How many messages wait in a queue, and how many consumers it has."""
 
     messages: int
-    takers: int
+    consumers: int
 
 
-_NOTHING_TOLD = Depth(0, 0)  # of a queue that is idle; also of one that did not answer the broker within 250 ms
+_NO_ANSWER = Depth(0, 0)  # of an idle queue, but also of one that did not answer the broker within 250 ms
 
 
 def queue_depths(url: str, queues: Sequence[str]) -> dict[str, Depth | None]:
-    """Of each queue; None where there is none, or none that answers."""
+    """Returns the depth of each queue, or None if it does not exist or does not answer."""
     with _connected(url) as connection:
         return {queue: _depth(connection, queue) for queue in queues}
 
 
 def _depth(connection: pika.BlockingConnection, queue: str) -> Depth | None:
     try:
-        told = connection.channel().queue_declare(queue, passive=True).method
+        declared = connection.channel().queue_declare(queue, passive=True).method
     except ChannelClosedByBroker:
         return None
-    return Depth(told.message_count, told.consumer_count)
+    return Depth(declared.message_count, declared.consumer_count)
 
 
 @dataclass(frozen=True)
@@ -196,7 +205,7 @@ class _Arrived:
 
 
 class Intake:
-    """Takes what has arrived from a service's queue, in batches as they come, and acknowledges after the work."""
+    """Takes messages from a service's queue in batches, and acknowledges each batch after the work."""
 
     def __init__(self, url: str, queue: str, stopping: threading.Event) -> None:
         self.url = url
@@ -210,10 +219,12 @@ class Intake:
         work_dead: Callable[[Sequence[Delivery]], None],
         wait_for_database: Callable[[BaseException], bool],
     ) -> None:
-        """Until told to stop: hand batches to `work`; where it raises what `wait_for_database` knows, try again.
+        """Hands batches to `work` until told to stop.
 
-        What the broker has given up on goes to `work_dead`, alone: its queue has no end of trying. Nothing is
-        acknowledged before it was worked, so a crash at any instant brings the batch again.
+        A batch consists of what has arrived, up to 500 messages: no timer waits for more. An error for which
+        `wait_for_database` returns True has the batch tried again. Dead letters go to `work_dead` one at a time, since
+        their queue delivers again without end. Nothing is acknowledged before it was worked, so after a crash at any
+        instant the batch comes again.
         """
         with _connected(self.url) as connection:
             main: list[_Arrived] = []
@@ -228,7 +239,7 @@ class Intake:
                     connection.process_data_events(time_limit=0.5)
                     for channel, arrived, most, how in lanes:
                         if not channel.consumer_tags:
-                            raise ConnectionLost("the queue was taken away")
+                            raise ConnectionLost("the queue was deleted")
                         while arrived and not self.stopping.is_set():
                             batch = arrived[:most]
                             self._finish(connection, batch, how, wait_for_database)
@@ -272,7 +283,11 @@ def _consume(
 
 
 class Publisher:
-    """Sends batches and waits once for all their confirms; runs pika's loop in a thread of its own."""
+    """Sends batches, and waits once for the confirms of a whole batch.
+
+    Waiting for each message's confirm costs 28 times as much. Only pika's SelectConnection gives confirms as they come,
+    so its loop runs in a thread of its own.
+    """
 
     def __init__(self, url: str, user: str) -> None:
         self.user = user
@@ -296,22 +311,25 @@ class Publisher:
             raise ConnectionLost(self.failure or "no answer")
 
     def send(self, batch: Sequence[OutgoingMessage]) -> set[int]:
-        """The positions that the broker confirmed; the others it refused. Lost where it went away in between."""
+        """Returns the positions that the broker confirmed; it refused the others.
+
+        Raises ConnectionLost if the broker went away meanwhile: some of the messages may have reached it.
+        """
         self._settled.clear()
         self._confirmed = []
-        if not self.failure:  # else it was lost while idle, and its loop has ended
+        if not self.failure:  # else the connection was lost while idle, and its loop has ended
             self._connection.ioloop.add_callback_threadsafe(lambda: self._publish(batch))
         if self.failure or not self._settled.wait(CONFIRM_SECONDS) or self.failure:
             raise ConnectionLost(self.failure or "no confirm")
         return set(self._confirmed)
 
     def close(self) -> None:
-        """End the connection and its thread."""
+        """Ends the connection and its thread."""
         if self._thread.is_alive():
             self._connection.ioloop.add_callback_threadsafe(self._hang_up)
             self._thread.join(5)
         if not self._thread.is_alive():
-            self._connection.ioloop.close()  # its sockets, which a worker that lives through many would collect
+            self._connection.ioloop.close()  # frees its sockets: a worker opens many connections in its life
 
     def _opened(self, channel: Any) -> None:
         self._channel = channel
@@ -345,7 +363,7 @@ class Publisher:
             self._settled.set()
 
     def _broken(self, error: Any) -> None:
-        """The channel is gone, so nothing will be confirmed any more: the connection goes too."""
+        """Ends the connection with its channel: nothing more would be confirmed."""
         self.failure = self.failure or _reason(error)
         self._ready.set()
         self._settled.set()
@@ -359,5 +377,5 @@ class Publisher:
     def _hang_up(self) -> None:
         if self._connection.is_open:
             self._connection.close()
-        elif not self._connection.is_closing:  # which ends the loop itself, once its socket is given back
+        elif not self._connection.is_closing:  # closing ends the loop by itself, once the socket is closed
             self._connection.ioloop.stop()

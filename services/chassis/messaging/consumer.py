@@ -1,7 +1,7 @@
 """The consumer: works deliveries in batches, each batch in one transaction and each event once.
 
 It does not know the broker: it takes deliveries and returns when each has a stored outcome (done, done before,
-deferred or parked), so that they may be acknowledged. Only a lost database is raised.
+deferred or parked), so that they may be acknowledged. It raises only for a lost database, and then nothing was decided.
 """
 
 from __future__ import annotations
@@ -62,20 +62,20 @@ Index("inbox_done", inbox.c.done_at)
 
 
 class Unreadable(Problem):
-    """A message that no contract explains, or that nobody here hears; waiting will not help."""
+    """A message that fits no contract, or that this service has no handler for; waiting does not help."""
 
     code = "unreadable"
 
 
 class Forged(Problem):
-    """A message whose sender may not say this."""
+    """A message that its publisher did not send."""
 
     code = "forged_sender"
 
 
 @dataclass
 class Handlers:
-    """What a service does about what it hears; each handler takes a batch of one community's new events."""
+    """The handlers of a service's or a feature's events; each takes a batch of one community's new events."""
 
     service: str
     of: dict[str, list[Handler]] = field(default_factory=dict)
@@ -85,7 +85,7 @@ class Handlers:
     ) -> Callable[[Callable[[Tx, Sequence[ReceivedEvent[E]], datetime], None]], Handler]:
         """Decorator: call this for each batch of `events`. Their contracts must name the service in `consumers`.
 
-        Who names several gets them together, in order of arrival: so a ledger locks its accounts once.
+        A handler of several gets them together, in order of arrival, so that a ledger locks its accounts once.
         """
         for event in events:
             if self.service not in event.consumers:
@@ -107,7 +107,10 @@ class Handlers:
         return joined
 
     def turns(self, fresh: Sequence[ReceivedEvent[Any]]) -> list[tuple[Handler, list[ReceivedEvent[Any]]]]:
-        """Who gets what of a batch: each handler once, in the order in which they were named, standing first."""
+        """Returns each handler with its part of a batch, in the order in which the handlers were added.
+
+        The copies of communities and people come first: events of the same batch may name a person who just joined.
+        """
         turns: dict[Handler, list[ReceivedEvent[Any]]] = {
             handler: [] for named in self.of.values() for handler in named
         }
@@ -124,12 +127,14 @@ class _Parcel:
 
 
 class _Claim(NamedTuple):
+    """An event id and the publisher that uses it."""
+
     event_id: UUID
     publisher: str
 
 
 def read(delivery: Delivery) -> ReceivedEvent[Any]:
-    """The event that a delivery carries; Unreadable or Forged where it can't be believed."""
+    """Returns the event that a delivery carries. Raises Unreadable or Forged."""
     headers = delivery.headers
     kind = headers.get("ce-type", "")
     contract = CONTRACTS.get(kind)
@@ -163,7 +168,7 @@ class Consumer:
     stopping: threading.Event = field(default_factory=threading.Event)
 
     def take(self, deliveries: Iterable[Delivery]) -> None:
-        """Work what has arrived; raises only when the database is lost, and then nothing was decided."""
+        """Works what has arrived. Raises only when the database is lost, and then nothing was decided."""
         parcels = []
         for delivery in deliveries:
             try:
@@ -176,13 +181,14 @@ class Consumer:
         self._work(parcels)
 
     def take_again(self, delivery: Delivery) -> None:
-        """Work one that failed before: alone, so that it can't hold others back."""
+        """Works a message that failed before: alone, so that it can't hold others back."""
         self.take([delivery])
 
     def take_dead(self, deliveries: Sequence[Delivery]) -> None:
-        """Work what ended every process that took it, or was taken beside what did: parked first, then tried once.
+        """Works messages that were in flight each time that a worker crashed.
 
-        Done, it is parked no longer; where it ends this process, too, it comes again and is left to a person.
+        Each is parked first and then tried once. If it is done, it is no longer parked; if this worker crashes too, the
+        message comes again, is found parked, and waits for a person.
         """
         for delivery in deliveries:
             with self.database.transaction(_community_of(delivery)) as tx:
@@ -192,7 +198,7 @@ class Consumer:
                 self.take([delivery])
 
     def _work(self, parcels: Sequence[_Parcel]) -> None:
-        """All in one transaction; what fails is halved down to the one at fault."""
+        """Works a batch in one transaction; one that fails is halved until the failing message stands alone."""
         if not parcels:
             return
         try:
@@ -223,7 +229,10 @@ class Consumer:
                 return
 
     def _community(self, tx: Tx, community_id: UUID, parcels: Sequence[_Parcel]) -> list[tuple[str, str, int]]:
-        """Work one community's part: mark in the inbox, hand what is new to the handlers."""
+        """Works one community's part: marks it in the inbox and hands what is new to the handlers.
+
+        Returns `(type, outcome, number)` for the metrics.
+        """
         tx.enter(community_id)
         service = self.handlers.service
         fresh = self._mark(tx, parcels)
@@ -283,7 +292,7 @@ def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]
     groups: dict[UUID, list[_Parcel]] = defaultdict(list)
     for parcel in parcels:
         groups[parcel.heard.community_id].append(parcel)
-    return sorted(groups.items())  # in one order everywhere, so that two consumers can't wait for each other
+    return sorted(groups.items())  # one order of locks in all consumers, so that two can't wait for each other
 
 
 def _community_of(delivery: Delivery) -> UUID:

@@ -1,7 +1,7 @@
 """Event contracts: one class is the dataclass, the schema and the routing key at once.
 
-Types of a contract's fields: str, int, bool, UUID, date, datetime, `X | None`, `tuple[X, ...]` and nested `Message`.
-Readers ignore unknown fields and are strict on types.
+A contract's fields may be str, int, bool, UUID, date, datetime, `X | None`, `tuple[X, ...]` or a nested `Message`.
+Readers ignore unknown fields and check types strictly.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _field(hint: Any, **given: Any) -> ma.fields.Field[Any]:
 
 
 class _Row(ma.fields.List[Any]):
-    """A list that is kept as a tuple, so that events stay frozen."""
+    """A list that becomes a tuple, so that events stay frozen."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> Any:
         return tuple(super()._deserialize(value, attr, data, **kwargs))
@@ -55,7 +55,7 @@ class _Row(ma.fields.List[Any]):
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class Message:
-    """A value inside an event: a frozen dataclass with its schema, both made from the annotations."""
+    """A value inside an event: a frozen dataclass and its schema, both made from the annotations."""
 
     schema: ClassVar[ma.Schema]
 
@@ -63,11 +63,11 @@ class Message:
         super().__init_subclass__(**given)
         dataclass(frozen=True, kw_only=True)(cls)
         hints = typing.get_type_hints(cls)
-        shape: dict[str, Any] = {}
+        declared: dict[str, Any] = {}
         for one in fields(cls):  # type: ignore[arg-type]  # made a dataclass three lines above
             needed = one.default is MISSING and one.default_factory is MISSING
-            shape[one.name] = _field(hints[one.name], required=needed)
-        made = ma.Schema.from_dict(shape, name=cls.__name__)
+            declared[one.name] = _field(hints[one.name], required=needed)
+        made = ma.Schema.from_dict(declared, name=cls.__name__)
 
         def build(_: ma.Schema, data: dict[str, Any], **__: Any) -> Message:
             return cls(**data)
@@ -80,10 +80,10 @@ CONTRACTS: dict[str, type[Event]] = {}  # routing key -> class, of every contrac
 
 
 class Event(Message):
-    """Base of every contract. `class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("points",))`.
+    """Base of every contract: `class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("points",))`.
 
-    `consumers` names the services that bind it; what nobody hears goes to `wulin.unheard`. `sums` names the field that
-    tells kinds apart, then the numbers whose sums are measured by it.
+    `consumers` names the services that bind it; an event without consumers goes to `wulin.unheard`. `sums` names a
+    field that tells kinds apart, then the numbers that are summed by kind for Prometheus.
     """
 
     routing_key: ClassVar[str]
@@ -103,16 +103,16 @@ class Event(Message):
 
     @property
     def subject(self) -> str:
-        """The aggregate that it speaks of: its first field, unless a contract says otherwise."""
+        """The aggregate that the event is about: its first field, unless a contract says otherwise."""
         return str(getattr(self, fields(self)[0].name))
 
     def data(self) -> dict[str, Any]:
-        """The body as JSON can carry it."""
+        """Returns the body in the types of JSON."""
         return typing.cast("dict[str, Any]", type(self).schema.dump(self))
 
 
 def publisher(routing_key: str) -> str:
-    """The service that may say this."""
+    """Returns the service that may publish under a routing key."""
     return routing_key.split(".", 1)[0]
 
 
@@ -121,7 +121,7 @@ E_co = TypeVar("E_co", bound=Event, covariant=True)
 
 @dataclass(frozen=True)
 class ReceivedEvent(Generic[E_co]):
-    """An event as it arrived: what it says and its envelope."""
+    """An event as it arrived, with its envelope."""
 
     event: E_co
     id: UUID

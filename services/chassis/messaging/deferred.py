@@ -68,14 +68,14 @@ _COPIED = ("CC", "BCC")  # headers by which a publisher asks the broker for copi
 
 
 class ConsumerCrashed(Problem):
-    """A message that was being worked each time a process ended; one more try takes one more process."""
+    """A message that was in flight each time that a worker crashed; one more try may crash one more."""
 
     code = "crashed"
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """A message as it came: CloudEvents attributes as `ce-` headers, the body, and who the broker says sent it."""
+    """A message as it came: CloudEvents attributes as `ce-` headers, the body, and the sender that the broker names."""
 
     headers: dict[str, str]
     body: bytes
@@ -121,7 +121,7 @@ def uuid_or_none(text: str | None) -> UUID | None:
 
 
 def reason_of(error: BaseException) -> str:
-    """A word for people and machines; never the error's text, which may hold what a person wrote."""
+    """Returns a code for people and machines; never the error's text, which may hold what a person wrote."""
     return error.code if isinstance(error, Problem) else type(error).__name__
 
 
@@ -180,7 +180,10 @@ def is_parked(tx: Tx, consumer: str, delivery: Delivery) -> bool:
 
 
 def due(clerk: Connection, now: datetime, limit: int) -> list[Delivery]:
-    """Messages whose time has come, oldest first; what has ended processes is parked meanwhile, to end only one."""
+    """Returns the messages whose time has come, oldest first.
+
+    Those that crashed a worker are parked before they are tried, so that a replay crashes one worker and no more.
+    """
     statement = (
         select(deferred.c.headers, deferred.c.body, deferred.c.event_id, deferred.c.reason)
         .where(deferred.c.state == "waiting", deferred.c.due_at <= now)
@@ -188,14 +191,14 @@ def due(clerk: Connection, now: datetime, limit: int) -> list[Delivery]:
         .limit(limit)
     )
     rows = clerk.execute(statement).all()
-    if deadly := [row.event_id for row in rows if row.reason == ConsumerCrashed.code]:
-        crashed = deferred.c.event_id.in_(deadly) & (deferred.c.reason == ConsumerCrashed.code)
+    if crashing := [row.event_id for row in rows if row.reason == ConsumerCrashed.code]:
+        crashed = deferred.c.event_id.in_(crashing) & (deferred.c.reason == ConsumerCrashed.code)
         clerk.execute(deferred.update().where(crashed).values(state="parked"))
     return [_delivery(row) for row in rows]
 
 
 def parked(clerk: Connection, *, reason: str | None = None, event_id: UUID | None = None) -> list[dict[str, Any]]:
-    """What is parked: envelope and reason; the body only of the one asked for by id."""
+    """Returns what is parked: envelope and reason; the body only of a message that is asked for by id."""
     columns = [deferred.c[name] for name in ("community_id", "event_id", "headers", "attempts", "first_at", "reason")]
     statement = select(*columns, *([deferred.c.body] if event_id else [])).where(deferred.c.state == "parked")
     if reason:
@@ -206,14 +209,14 @@ def parked(clerk: Connection, *, reason: str | None = None, event_id: UUID | Non
 
 
 def replay(clerk: Connection, now: datetime, event_ids: Sequence[UUID]) -> int:
-    """Let parked messages run again from the first attempt; the number of them."""
+    """Has parked messages tried again from the first attempt. Returns their number."""
     these = (deferred.c.state == "parked", deferred.c.event_id.in_(list(event_ids)))
     again = deferred.update().where(*these).values(state="waiting", due_at=now, attempts=0)
     return clerk.execute(again).rowcount
 
 
 def drop(clerk: Connection, event_ids: Sequence[UUID]) -> int:
-    """Give parked messages up for good; the number of them."""
+    """Deletes parked messages for good. Returns their number."""
     these = (deferred.c.state == "parked", deferred.c.event_id.in_(list(event_ids)))
     return clerk.execute(deferred.delete().where(*these)).rowcount
 

@@ -28,7 +28,7 @@ outbox = community_table(
     Column("data", JSONB, nullable=False),
     Column("time", DateTime(timezone=True), nullable=False),
     Column("published_at", DateTime(timezone=True)),
-    # An aggregate tells each of its versions once; a ledger fact is told once a cause.
+    # Each version of an aggregate is published once, and each ledger fact once for its cause.
     UniqueConstraint("community_id", "type", "subject", "sequence", name="outbox_sequence_once"),
     UniqueConstraint("community_id", "type", "cause", name="outbox_cause_once"),
     grants=KEPT,
@@ -40,16 +40,16 @@ Index("outbox_sent", outbox.c.published_at, postgresql_where=outbox.c.published_
 
 
 def publish(tx: Tx, event: Event, now: datetime, *, sequence: int | None = None, cause: str | None = None) -> None:
-    """Tell `event` once this transaction has committed.
+    """Publishes `event` once this transaction has committed.
 
-    `sequence` is the version of an aggregate with states, taken under its row lock; `cause` names a ledger
-    fact. Either is told once: a second time is refused by the table.
+    `sequence` is the version of an aggregate with states, taken under its row lock; `cause` names a ledger fact. The
+    table refuses a second event with the same.
     """
     publish_all(tx, [(event, sequence, cause)], now)
 
 
 def publish_all(tx: Tx, events: Sequence[tuple[Event, int | None, str | None]], now: datetime) -> None:
-    """Tell many `(event, sequence, cause)` with one statement."""
+    """Publishes many `(event, sequence, cause)` with one statement."""
     trace = structlog.contextvars.get_contextvars().get("traceparent")
     tx.add_all(outbox, [_row(event, sequence, cause, trace, now) for event, sequence, cause in events])
     tx.published = tx.published or bool(events)

@@ -1,7 +1,8 @@
 """The outbox relay: publishes unpublished rows in order, and marks those that the broker confirmed.
 
-One relay of a service is active at a time (an advisory lock on its own connection). It stores no "last id": a
-transaction that commits late would be skipped. What was published and not marked is published again.
+One relay of a service is active at a time: it holds an advisory lock on its own connection. It stores no "last id", for
+a transaction that commits late has a lower position than rows that were read before, and would be skipped. What was
+published and not marked is published again.
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from services.chassis.messaging.contract import CONTRACTS
 from services.chassis.metrics import SENT, SUMS
 
 CHANNEL = "wulin_outbox"
-POLL_SECONDS = 1.0
+POLL_SECONDS = 1.0  # finds what no NOTIFY told of: a process may die between COMMIT and NOTIFY
 HOLD_SECONDS_MOST = 30
 _LOCK = 0x57554C49  # one relay per database: any fixed number does
 
+# The partial index `outbox_waiting` serves it, whatever the published rows are.
 _WAITING = """
 select position, id, community_id, type, subject, sequence, cause, traceparent, data, time
 from outbox where published_at is null and subject <> all(%s) order by position limit %s
@@ -36,18 +38,18 @@ _MARK = "update outbox set published_at = now() where published_at is null and p
 
 @dataclass
 class Relay:
-    """Sends the events of one service."""
+    """Publishes the events of one service."""
 
     service: str
     clerk_url: str
     amqp_url: str
     stopping: threading.Event
     active: bool = False
-    connected: bool = False  # at work, or ready to follow another that is
+    connected: bool = False  # at work, or ready to take over from the relay that is
     _held: dict[str, tuple[float, int]] = field(default_factory=dict)  # subject -> held until, delay
 
     def run(self) -> None:
-        """Until told to stop; `Lost` or `psycopg.OperationalError` where broker or database went away."""
+        """Publishes until told to stop. Raises ConnectionLost or psycopg.OperationalError for a lost server."""
         try:
             self._run()
         finally:
@@ -76,7 +78,7 @@ class Relay:
         return bool(row and row[0])
 
     def _drain(self, connection: psycopg.Connection[Any], sender: Publisher) -> bool:
-        """Send one window; whether there may be more at once."""
+        """Publishes up to one window of rows. Returns whether there may be more."""
         now = time.monotonic()
         held = [subject for subject, (until, _) in self._held.items() if until > now]
         rows = connection.execute(_WAITING, [held, WINDOW]).fetchall()
@@ -91,7 +93,10 @@ class Relay:
         return len(confirmed) == len(rows) == WINDOW
 
     def _hold(self, rows: list[Any], confirmed: set[int], now: float) -> None:
-        """A refused aggregate waits 1 → 30 s, alone; its later events wait with it."""
+        """Holds back the aggregates that the broker refused for 1 s, then 2 s, up to 30 s; the others go on.
+
+        Later events of a refused aggregate wait with it, so that their order stays.
+        """
         refused = {row.subject for row in rows if row.position not in confirmed}
         for subject in {row.subject for row in rows} - refused:
             self._held.pop(subject, None)
@@ -101,7 +106,7 @@ class Relay:
 
 
 def _count(row: Any) -> None:
-    """One event told; a crash before it is marked counts it twice, as it is told twice."""
+    """Counts a published event. After a crash before it is marked, it is published and counted twice."""
     SENT.labels(type=row.type).inc()
     by, *names = CONTRACTS[row.type].sums if row.type in CONTRACTS else ("",)
     for name in names:
@@ -111,7 +116,7 @@ def _count(row: Any) -> None:
 
 
 def _outgoing(service: str, row: Any) -> OutgoingMessage:
-    """The CloudEvents 1.0 message of an outbox row, in AMQP binary mode: attributes as `ce-` headers."""
+    """Returns an outbox row as a CloudEvents 1.0 message in AMQP binary mode: attributes are `ce-` headers."""
     headers = {
         "ce-specversion": "1.0",
         "ce-id": str(row.id),

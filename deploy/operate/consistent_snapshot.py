@@ -1,10 +1,11 @@
-"""One instant of five databases: what a consumer has heard by then, its publisher has told by then.
+"""Snapshots of all five databases in which no consumer knows an event that its publisher does not.
 
-An event is in its publisher's outbox, committed, before any consumer can have heard it. So it is enough that no outbox
-grows between the first snapshot and the last: whatever a consumer's snapshot holds was told before the first. The
-SHARE lock that stops them is the only one we ask for in a database, and no program of ours works in two, so nobody can
-wait in a circle; writers wait for the locks' few milliseconds. The other way round (told, not yet heard) is ordinary:
-`reconcile` finds it.
+An event is committed in its publisher's outbox before any consumer can receive it. So it is enough that no outbox grows
+between the first snapshot and the last: whatever a consumer's snapshot holds was published before the first.
+
+A SHARE lock on each outbox stops its writers for a few milliseconds. It is the only lock that we ask for in a database,
+and no program of ours works in two databases, so no deadlock can arise. The other way round, an event that is published
+and not yet consumed, is ordinary: `reconcile` finds it.
 """
 
 from __future__ import annotations
@@ -25,20 +26,21 @@ from services.chassis.database.migrations import LOCK
 from services.chassis.messaging.contract import SERVICES
 
 ATTEMPTS_MOST = 60
-# Writers that come meanwhile queue behind us, so we wait for those before us only shortly, and try again. A vacuum of
-# the outbox gives way once a deadlock is looked for: sooner than we give up.
-_STAND_STILL = """
+# Writers that arrive meanwhile queue behind us, so we wait for those before us for a short time only, and try again. A
+# vacuum of the outbox holds a lock that conflicts; it gives way once the deadlock check runs, which must be sooner than
+# our time-out.
+_LOCK_OUTBOX = """
 begin; set local lock_timeout = '300ms'; set local deadlock_timeout = '100ms'; lock table outbox in share mode
 """
 
 
-class NoMoment(CannotRun):
+class DatabaseBusy(CannotRun):
     """A migration or some transaction keeps a database or an outbox for too long."""
 
 
 @dataclass(frozen=True)
-class Cut:
-    """Snapshots of one instant, by service, open as long as their sessions are."""
+class Snapshot:
+    """Snapshots of all databases, by service; they last as long as their sessions are open."""
 
     at: str
     writers_waited_ms: float
@@ -47,8 +49,8 @@ class Cut:
 
 
 @contextmanager
-def cut(deployment: Deployment) -> Iterator[Cut]:
-    """Snapshots of all databases; while they last, no migration runs."""
+def consistent_snapshot(deployment: Deployment) -> Iterator[Snapshot]:
+    """Takes snapshots of all databases. While they last, no migration runs."""
     with ExitStack() as open_until_end:
         sessions = {one: open_until_end.enter_context(_session(deployment, one)) for one in SERVICES}
         for session in sessions.values():
@@ -58,17 +60,17 @@ def cut(deployment: Deployment) -> Iterator[Cut]:
             )  # its snapshot comes with the first query
         with ExitStack() as until_taken:
             locks = [until_taken.enter_context(_session(deployment, one)) for one in SERVICES]
-            began = _stand_still(locks)
+            began = _lock_outboxes(locks)
             taken = {one: _export(session) for one, session in sessions.items()}
             for lock in locks:
                 lock.rollback()
             waited_ms = round((time.monotonic() - began) * 1000, 1)
         snapshots = {service: snapshot for service, (snapshot, _) in taken.items()}
-        yield Cut(min(at for _, at in taken.values()), waited_ms, snapshots, sessions)
+        yield Snapshot(min(at for _, at in taken.values()), waited_ms, snapshots, sessions)
 
 
 def _session(deployment: Deployment, service: str) -> psycopg.Connection[Any]:
-    """As the administrator: who owns the tables doesn't see their rows."""
+    """A session of the administrator: row security hides rows even from the owner of a table."""
     return psycopg.connect(deployment.admin_url(f"{PREFIX}{service}"), autocommit=True, connect_timeout=3)
 
 
@@ -79,22 +81,24 @@ def _keep_migrations_away(session: psycopg.Connection[Any]) -> None:
         if row and row[0]:
             return
         time.sleep(random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
-    raise NoMoment("迁移正在进行，请稍后再试\nA migration is under way; try again later")
+    raise DatabaseBusy("迁移正在进行，请稍后再试\nA migration is under way; try again later")
 
 
-def _stand_still(locks: Sequence[psycopg.Connection[Any]]) -> float:
-    """No outbox grows from now on; when the first of those who write may have begun to wait."""
+def _lock_outboxes(locks: Sequence[psycopg.Connection[Any]]) -> float:
+    """Locks all outboxes. Returns when the first writer may have begun to wait."""
     with ThreadPoolExecutor(len(locks)) as pool:
         for _ in range(ATTEMPTS_MOST):
             began = time.monotonic()
             try:
-                list(pool.map(lambda lock: lock.execute(_STAND_STILL), locks))
+                list(pool.map(lambda lock: lock.execute(_LOCK_OUTBOX), locks))
             except psycopg.errors.LockNotAvailable:
                 list(pool.map(lambda lock: lock.rollback(), locks))
                 time.sleep(random.uniform(0.3, 0.9))  # noqa: S311  (jitter)
             else:
                 return began
-    raise NoMoment("有事务长时间占用发件箱，请稍后再试\nA transaction keeps an outbox for too long; try again later")
+    raise DatabaseBusy(
+        "有事务长时间占用发件箱，请稍后再试\nA transaction keeps an outbox for too long; try again later"
+    )
 
 
 def _export(session: psycopg.Connection[Any]) -> tuple[str, str]:
