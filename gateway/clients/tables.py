@@ -34,12 +34,16 @@ clients = community_table(
     time_column("last_used_at", nullable=True),
     count_column("epoch"),
     version_column(),
-)
+    audit=(
+        "id", "client_id", "name", "scopes", "state", "secret_id", "hint",
+        "made_by", "made_at", "last_used_at", "epoch", "version",
+    ),
+)  # fmt: skip
 operators = Table(
     "operators",
     metadata,
     Column("id", Uuid, primary_key=True),
     Column("secret_hash", LargeBinary, nullable=False),
     time_column("made_at"),
-    info={"grants": KEPT, "clerk": (), "secured": False},
+    info={"grants": KEPT, "clerk": (), "secured": False, "audit": ("id", "made_at")},
 )

@@ -25,6 +25,7 @@ passwords = community_table(
     belongs_to("people", "person_id"),
     key=("person_id",),
     grants=SWEPT,
+    audit=("person_id", "set_at"),
 )
 sessions = community_table(
     "sessions",
@@ -53,5 +54,6 @@ refresh_tokens = community_table(
     ForeignKeyConstraint(["community_id", "session_id"], ["sessions.community_id", "sessions.id"], ondelete="CASCADE"),
     key=("hash",),
     grants=SWEPT,
+    audit=("session_id", "made_at", "expires_at", "used_at"),
 )
 Index("refresh_tokens_of_session", refresh_tokens.c.community_id, refresh_tokens.c.session_id)

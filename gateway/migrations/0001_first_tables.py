@@ -132,7 +132,7 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.CheckConstraint("state in ('active', 'disabled')", name='clients_state'),
     sa.PrimaryKeyConstraint('community_id', 'id', name='clients_pkey'),
-    info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
+    info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True, 'audit': ('id', 'client_id', 'name', 'scopes', 'state', 'secret_id', 'hint', 'made_by', 'made_at', 'last_used_at', 'epoch', 'version')}
     )
     op.create_table('communities',
     sa.Column('id', sa.Uuid(), nullable=False),
@@ -174,7 +174,7 @@ def upgrade() -> None:
     sa.Column('secret_hash', sa.LargeBinary(), nullable=False),
     sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
     sa.PrimaryKeyConstraint('id'),
-    info={'grants': 'select, insert, update', 'clerk': (), 'secured': False}
+    info={'grants': 'select, insert, update', 'clerk': (), 'secured': False, 'audit': ('id', 'made_at')}
     )
     op.create_table('people',
     sa.Column('community_id', sa.Uuid(), nullable=False),
@@ -229,7 +229,7 @@ def upgrade() -> None:
     sa.Column('set_at', sa.DateTime(timezone=True), nullable=False),
     sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
     sa.PrimaryKeyConstraint('community_id', 'person_id', name='passwords_pkey'),
-    info={'grants': 'select, insert, update, delete', 'clerk': (), 'clerk_also': (), 'secured': True}
+    info={'grants': 'select, insert, update, delete', 'clerk': (), 'clerk_also': (), 'secured': True, 'audit': ('person_id', 'set_at')}
     )
     op.create_table('role_grants',
     sa.Column('community_id', sa.Uuid(), nullable=False),
@@ -270,7 +270,7 @@ def upgrade() -> None:
     sa.Column('used_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['community_id', 'session_id'], ['sessions.community_id', 'sessions.id'], ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('community_id', 'hash', name='refresh_tokens_pkey'),
-    info={'grants': 'select, insert, update, delete', 'clerk': (), 'clerk_also': (), 'secured': True}
+    info={'grants': 'select, insert, update, delete', 'clerk': (), 'clerk_also': (), 'secured': True, 'audit': ('session_id', 'made_at', 'expires_at', 'used_at')}
     )
     op.create_index('refresh_tokens_of_session', 'refresh_tokens', ['community_id', 'session_id'], unique=False)
     op.execute('grant select, insert on business_time to gateway_app')
@@ -327,7 +327,7 @@ def upgrade() -> None:
     op.execute('grant select, insert, update, delete on signing_keys to gateway_app')
     op.execute('grant select on signing_keys to gateway_audit')
     op.execute('grant select, insert, update on clients to gateway_app')
-    op.execute('grant select on clients to gateway_audit')
+    op.execute('grant select (community_id, id, client_id, name, scopes, state, secret_id, hint, made_by, made_at, last_used_at, epoch, version) on clients to gateway_audit')
     op.execute('alter table clients enable row level security')
     op.execute('alter table clients force row level security')
     op.execute("create policy app on clients to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
@@ -344,7 +344,7 @@ def upgrade() -> None:
     op.execute('grant select on key_pairs to gateway_audit')
     op.execute('grant select (id, signs_from) on key_pairs to gateway_clerk')
     op.execute('grant select, insert, update on operators to gateway_app')
-    op.execute('grant select on operators to gateway_audit')
+    op.execute('grant select (id, made_at) on operators to gateway_audit')
     op.execute('grant select, insert, update on people to gateway_app')
     op.execute('grant select on people to gateway_audit')
     op.execute('alter table people enable row level security')
@@ -364,7 +364,7 @@ def upgrade() -> None:
     op.execute("create policy app on logins to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
     op.execute('create policy audit on logins for select to gateway_audit using (true)')
     op.execute('grant select, insert, update, delete on passwords to gateway_app')
-    op.execute('grant select on passwords to gateway_audit')
+    op.execute('grant select (community_id, person_id, set_at) on passwords to gateway_audit')
     op.execute('alter table passwords enable row level security')
     op.execute('alter table passwords force row level security')
     op.execute("create policy app on passwords to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
@@ -384,7 +384,7 @@ def upgrade() -> None:
     op.execute('create policy audit on sessions for select to gateway_audit using (true)')
     op.execute('create policy clerk on sessions to gateway_clerk using (true) with check (true)')
     op.execute('grant select, insert, update, delete on refresh_tokens to gateway_app')
-    op.execute('grant select on refresh_tokens to gateway_audit')
+    op.execute('grant select (community_id, session_id, made_at, expires_at, used_at) on refresh_tokens to gateway_audit')
     op.execute('alter table refresh_tokens enable row level security')
     op.execute('alter table refresh_tokens force row level security')
     op.execute("create policy app on refresh_tokens to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")

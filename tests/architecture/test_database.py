@@ -50,9 +50,16 @@ def test_every_table_has_the_rights_that_it_names_and_no_others(prepared: Prepar
     wanted = {(f"{service.name}_app", "alembic_version", "select", None)}
     for table in _tables(prepared):
         wanted |= {(f"{service.name}_app", table.name, may, None) for may in table.info["grants"].split(", ")}
-        wanted.add((f"{service.name}_audit", table.name, "select", None))
+        wanted |= {(f"{service.name}_audit", table.name, "select", column) for column in _of_audit(table)}
         wanted |= {(f"{service.name}_clerk", table.name, *right) for right in _of_clerk(table)}
     assert granted == wanted
+
+
+def _of_audit(table: Table) -> set[str | None]:
+    """The columns that the audit may read, None for the whole table."""
+    if "audit" not in table.info:
+        return {None}
+    return {*table.info["audit"], *(("community_id",) if table.info["secured"] else ())}
 
 
 def _of_clerk(table: Table) -> Iterator[tuple[str, str | None]]:

@@ -27,7 +27,11 @@ _MINE = "community_id = nullif(current_setting('wulin.community', true), '')::uu
 def protection(table: Table, service: str) -> list[str]:
     """The statements that close a table: row security on communities, and who may do what."""
     name, info = table.name, table.info
-    lines = [f"grant {info['grants']} on {name} to {service}_app", f"grant select on {name} to {service}_audit"]
+    lines = [f"grant {info['grants']} on {name} to {service}_app"]
+    # `audit` names the columns that the audit may read where it must not read all, such as hashes of passwords.
+    shown = ("community_id", *info.get("audit", ())) if info["secured"] else info.get("audit", ())
+    columns = f" ({', '.join(shown)})" if "audit" in info else ""
+    lines.append(f"grant select{columns} on {name} to {service}_audit")
     if info["clerk"]:
         columns = ", ".join(("community_id", *info["clerk"]) if info["secured"] else info["clerk"])
         lines.append(f"grant select ({columns}) on {name} to {service}_clerk")

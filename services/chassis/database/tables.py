@@ -48,14 +48,17 @@ def community_table(
     grants: str = KEPT,
     clerk: Sequence[str] = (),
     clerk_also: Sequence[str] = (),
+    audit: Sequence[str] | None = None,
 ) -> Table:
     """A table of communities' rows; `community_id` leads its columns and its key.
 
     `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
-    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`).
+    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`). `audit`
+    names the columns that the audit may read; without it, all.
     All reach PostgreSQL with the migration that makes the table.
     """
     enums = [one for one in columns if isinstance(one, Column) and "enum" in one.info]
+    readable = {} if audit is None else {"audit": tuple(audit)}
     return Table(
         name,
         metadata,
@@ -63,7 +66,7 @@ def community_table(
         *columns,
         *(_enum_check(name, one) for one in enums),
         PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
-        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True},
+        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True, **readable},
     )
 
 
