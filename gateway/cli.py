@@ -33,9 +33,7 @@ def commands(service: Service) -> Callable[[typer.Typer], None]:
             *,
             rotate: Annotated[bool, typer.Option(help="announce a new key; it signs in 15 minutes")] = False,
             now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs in half a minute")] = False,
-            revoke: Annotated[
-                str, typer.Option(metavar="KID", help="delete this key: all its tokens are refused")
-            ] = "",
+            revoke: Annotated[str, typer.Option(metavar="KID", help="delete this key and refuse its tokens")] = "",
         ) -> None:
             """Make a signing key if there is none, rotate or revoke keys, and print all kids in their order."""
             with service.database().transaction() as tx:
