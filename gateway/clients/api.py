@@ -18,12 +18,12 @@ api = Api()
 @api.post(
     "/clients",
     takes=schemas.NewClient,
-    gives=schemas.ClientMade,
+    gives=schemas.ClientWithSecret,
     status=201,
     roles=ADMIN,
     hidden=("client_secret",),
 )
-def make_client(call: Call, body: dict[str, Any]) -> NewClient:
+def add_client(call: Call, body: dict[str, Any]) -> NewClient:
     """Add a client. Its secret is in this answer and is never shown again."""
     return commands.add_client(call.tx, who=call.who, now=call.now, **body)
 

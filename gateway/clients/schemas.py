@@ -33,7 +33,7 @@ class Client(Schema):
     version = WholeNumber(required=True)
 
 
-class ClientMade(Client):
+class ClientWithSecret(Client):
     """A client with its secret, which is shown once."""
 
     client_secret = Text()
