@@ -36,6 +36,7 @@ class Neighbours:
     app: Flask
     ours: Rig
     theirs: Rig
+    everything: str  # the URL of the administrator, whom row security and grants do not bind
 
     @property
     def everybody(self) -> Caller:
@@ -43,10 +44,9 @@ class Neighbours:
         return self.ours.caller(new_id(), *ROLES)
 
     def tables(self) -> dict[str, list[dict[str, Any]]]:
-        """All rows of theirs, as the auditor sees them."""
-        url = self.theirs.prepared.urls["audit"].replace("+psycopg", "")
+        """All rows of theirs."""
         of_communities = "select table_name from information_schema.columns where column_name = 'community_id'"
-        with psycopg.connect(url) as connection:
+        with psycopg.connect(self.everything) as connection:
             names = sorted(row[0] for row in connection.execute(of_communities + " and table_schema = 'public'"))
             rows = "select to_jsonb(t) from {} t where community_id = %s order by to_jsonb(t)::text"
             found = {
@@ -91,7 +91,9 @@ def neighbours(
     if request.param == "row security alone":
         bare = Database(prepared.urls["app"], prepared.urls["clerk"], application_filter=False)
         app = prepared.service.web_app(bare)
-    yield Neighbours(name, app, ours, theirs)
+    database = make_url(prepared.urls["app"]).database
+    everything = make_url(postgres).set(database=database).render_as_string(hide_password=False)
+    yield Neighbours(name, app, ours, theirs, everything)
     if bare:
         bare.dispose()
     if request.param == "filter alone":
