@@ -39,7 +39,7 @@ class CommunityChanged(Event, name="gateway.community_changed", version=1, consu
     """A community's state, settings or snapshot changed; absolute."""
 
     state: str
-    epoch: int | None = None  # no longer published: `state` tells a suspension (docs/decisions/0017)
+    epoch: int | None = None  # no longer published: `state` tells a suspension (docs/decisions/0019)
     settings: tuple[SettingValue, ...]
     closing_from: date | None = None
     snapshot: Snapshot | None = None
