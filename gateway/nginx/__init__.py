@@ -1,11 +1,11 @@
-"""nginx in front of everything: its whole configuration and its static files, written into one folder.
+"""nginx, the reverse proxy before all services: writes its configuration and its static files into one folder.
 
     python -m gateway nginx --prefix DIR --listen 127.0.0.1:8080 --upstream gateway=127.0.0.1:9001 --upstream orders=…
     nginx -p DIR -c DIR/nginx.conf -e DIR/logs/error.log
 
-Everything that nginx touches lies inside the folder, so that root (privileges dropped to `--user`) and an
-ordinary user can run it, beside another nginx. Started as root, its workers must be able to reach the folder.
-It runs in the foreground; HUP reads a rewritten file anew.
+nginx uses files of this folder alone, so that root (its workers drop to `--user`) or an ordinary user can run it beside
+another nginx. Where root starts it, the workers must be able to reach the folder. It runs in the foreground; HUP makes
+it read a changed file again.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ KEEP_IDLE_SECONDS = 10  # shorter than gunicorn's keepalive, so that nginx never
 
 @dataclass(frozen=True)
 class Limits:
-    """How much one address or token may ask; a local run or a bench raises them."""
+    """How many requests one address or token may send; a local run or a benchmark raises them."""
 
     address_per_second: int = 30
     address_burst: int = 60
@@ -75,9 +75,9 @@ RELAXED = Limits(10_000, 10_000, 10_000, 10_000, 60_000, 10_000, 1_000)
 
 @dataclass(frozen=True)
 class Tls:
-    """The gateway with a certificate of its own: `folder` holds `certificate.pem` (the chain) and `key.pem`.
+    """TLS with the gateway's own certificate: `folder` holds `certificate.pem` (the chain) and `key.pem`.
 
-    Whoever comes to `plain` without TLS is sent to `public_url`, or, calling the API, refused.
+    A request without TLS to `plain` is redirected to `public_url`; a call of the API is refused.
     """
 
     folder: Path
@@ -93,13 +93,13 @@ class Edge:
     listen: str
     upstreams: Mapping[str, Sequence[str]]  # service → addresses, `host:port` or `unix:/path`
     simulated: bool = False
-    user: str = ""  # whom root's workers become
+    user: str = ""  # the account of the workers, where root starts nginx
     access_log: str = ""
     error_log: str = ""
     trusted_proxies: Sequence[str] = ()
     tls: Tls | None = None
-    inside: str = ""  # where who need no TLS reach everything: never to be published
-    instance: str = ""  # what /readyz answers to this machine alone: who started this nginx asks whether it is this one
+    inside: str = ""  # an address for our own containers, without TLS: it must never be published
+    instance: str = ""  # what /readyz answers to this machine alone: who started nginx asks whether it is the same one
     limits: Limits = field(default_factory=Limits)
 
 
@@ -108,20 +108,20 @@ class _Configuration(Template):
 
 
 def write(edge: Edge, document: Path) -> Path:
-    """Write `nginx.conf`, its folders and the public files into the prefix; the path of the configuration."""
+    """Write `nginx.conf`, its folders and the public files into the prefix. Returns the path of the configuration."""
     for folder in ("logs", "tmp", "public/docs", "public/v1/errors"):
         (edge.prefix / folder).mkdir(parents=True, exist_ok=True)
     public = edge.prefix / "public"
     _publish(public, document)
     for each in (edge.prefix, edge.prefix / "tmp", public, *public.rglob("*")):
-        each.chmod(0o755 if each.is_dir() else 0o644)  # workers are somebody else, whatever our umask
+        each.chmod(0o755 if each.is_dir() else 0o644)  # the workers have another account; our umask may hide it
     path = edge.prefix / "nginx.conf"
     path.write_text(configuration(edge))
     return path
 
 
 def configuration(edge: Edge) -> str:
-    """The text of `nginx.conf`."""
+    """Returns the text of `nginx.conf`. Raises ValueError where a service has no upstream."""
     missing = OWNED.keys() - edge.upstreams.keys()
     if missing:
         raise ValueError(f"no upstream for {', '.join(sorted(missing))}")
@@ -134,12 +134,12 @@ def configuration(edge: Edge) -> str:
         plain_server=_plain_server(edge.tls),
         access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
-        trusted_proxies=_trusted(edge.trusted_proxies),
+        trusted_proxies=_trusted_proxies(edge.trusted_proxies),
         headers=_indented(8, *(f"add_header {header} always;" for header in HEADERS)),
         problem_sentences=_indented(4, *(page.sentences() for page in (*PAGES, TLS_REQUIRED))),
         problem_pages=_indented(8, *(page.location() for page in (*PAGES, *([PLAIN_AT_TLS] if edge.tls else [])))),
         logged_paths=_indented(8, *_logged_paths()),
-        passed_headers=_indented(4, *_passed(simulated=edge.simulated)),
+        passed_headers=_indented(4, *_passed_headers(simulated=edge.simulated)),
         upstreams=_indented(4, *(_upstream(name, at) for name, at in edge.upstreams.items())),
         locations=_indented(8, *_locations(edge.limits)),
         **{one.name: getattr(edge.limits, one.name) for one in fields(edge.limits)},
@@ -147,7 +147,7 @@ def configuration(edge: Edge) -> str:
 
 
 def unprivileged() -> str:
-    """Whom root's workers become: the package's account, else nobody; nothing to become for an ordinary user."""
+    """Returns the account for the workers of root's nginx: the package's, else nobody; empty for an ordinary user."""
     if os.geteuid() != 0:
         return ""
     known = {entry.pw_name for entry in pwd.getpwall()}
@@ -156,14 +156,14 @@ def unprivileged() -> str:
 
 def _user(name: str) -> str:
     if not name:
-        return "# The user who starts it works, too."
+        return "# The workers have the account of whoever starts it."
     group = grp.getgrgid(pwd.getpwnam(name).pw_gid).gr_name
     return f"user {name} {group};"
 
 
-def _trusted(proxies: Sequence[str]) -> str:
+def _trusted_proxies(proxies: Sequence[str]) -> str:
     if not proxies:
-        return "# No proxy is trusted: the caller's address is the connection's."
+        return "# No proxy is trusted: the address of the caller is that of the connection."
     return " ".join([*(f"set_real_ip_from {one};" for one in proxies), "real_ip_header X-Forwarded-For;"])
 
 
@@ -207,7 +207,7 @@ def _plain_server(tls: Tls | None) -> str:
     }}"""
 
 
-def _passed(*, simulated: bool) -> list[str]:
+def _passed_headers(*, simulated: bool) -> list[str]:
     names = (*_PASSED_HEADERS, *(("X-Wulin-Now",) if simulated else ()))
     return [f"proxy_set_header {name} $http_{name.lower().replace('-', '_')};" for name in names]
 
@@ -218,20 +218,20 @@ def _upstream(name: str, addresses: Sequence[str]) -> str:
 
 
 def _locations(limits: Limits) -> list[str]:
-    made = [
+    lines = [
         f"location = {path} {{ proxy_pass http://gateway; }}" for path in DIRECTORY_PATHS if path not in SIGN_IN_PATHS
     ]
-    calmed = (
+    sign_in_limits = (
         f"limit_req zone=sign_in burst={limits.sign_in_burst} nodelay; "
         f"limit_req zone=address burst={limits.address_burst} nodelay;"
     )
-    made += [f"location = {path} {{ {calmed} proxy_pass http://gateway; }}" for path in SIGN_IN_PATHS]
+    lines += [f"location = {path} {{ {sign_in_limits} proxy_pass http://gateway; }}" for path in SIGN_IN_PATHS]
     acts = "|".join(COMMUNITY_ACTS)
-    made.append(f"location ~ ^/v1/communities/[^/]+(?:/(?:{acts}))?$ {{ proxy_pass http://gateway; }}")
+    lines.append(f"location ~ ^/v1/communities/[^/]+(?:/(?:{acts}))?$ {{ proxy_pass http://gateway; }}")
     for service, resources in OWNED.items():
         names = "|".join(resources)
-        made.append(f"location ~ ^/v1/communities/[^/]+/(?:{names})(?:/|$) {{ proxy_pass http://{service}; }}")
-    return made
+        lines.append(f"location ~ ^/v1/communities/[^/]+/(?:{names})(?:/|$) {{ proxy_pass http://{service}; }}")
+    return lines
 
 
 def _logged_paths() -> list[str]:
@@ -261,7 +261,7 @@ def _indented(spaces: int, *lines: str) -> str:
 
 
 def _publish(public: Path, document: Path) -> None:
-    """The document of the API, a page for each problem's `type`, and Swagger UI from its package's own files."""
+    """Write the document of the API, a page for the `type` of each problem, and Swagger UI from its package."""
     api = json.loads(document.read_text())
     (public / "v1/openapi.json").write_text(json.dumps(api, ensure_ascii=False, separators=(",", ":")))
     problems = api["x-problems"]

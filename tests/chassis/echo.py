@@ -1,4 +1,4 @@
-"""A small service of the tests' own: it keeps notes, says so, and hears what it said."""
+"""A small service for the tests: it stores notes, publishes events about them, and handles these events."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ from services.chassis.security.roles import EVERYBODY
 from services.chassis.service import Service
 from services.contracts import gateway
 
-# ---- what is told --------------------------------------------------------------------------------------
+# ---- events ------------------------------------------------------------------------------------------
 
 
 class Said(Event, name="echo.said", version=1, consumers=("echo",)):
-    """A note was written; `needs` names a person whom the hearer must know."""
+    """A note was written; `needs` names a person whom the consumer must know."""
 
     note_id: UUID
     words: str
@@ -46,7 +46,7 @@ class Said(Event, name="echo.said", version=1, consumers=("echo",)):
 
 
 class Whispered(Event, name="echo.whispered", version=1, consumers=("echo",), sums=("words", "weight")):
-    """As `Said`, by a way of its own."""
+    """As `Said`, with a handler of its own."""
 
     note_id: UUID
     words: str
@@ -54,12 +54,12 @@ class Whispered(Event, name="echo.whispered", version=1, consumers=("echo",), su
 
 
 class Mumbled(Event, name="echo.mumbled", version=1):
-    """Heard by nobody."""
+    """An event without consumers."""
 
     note_id: UUID
 
 
-# ---- what is kept --------------------------------------------------------------------------------------
+# ---- tables ------------------------------------------------------------------------------------------
 
 metadata = Tables()
 notes = community_table(
@@ -113,7 +113,7 @@ class Note:
 
 
 class Taken(Refused):
-    """Somebody else wrote it first."""
+    """Another note has the same text."""
 
     code = "words_taken"
     zh = "已有人写过“{words}”"
@@ -129,7 +129,7 @@ def find(tx: Tx, note_id: UUID) -> Note:
 
 
 def weight(tx: Tx, note_id: UUID) -> int:
-    """What was heard of a note, added up."""
+    """Returns the sum of the weights that events gave a note."""
     return tx.scalar(select(tallies.c.weight).where(tx.in_community(tallies), tallies.c.note_id == note_id)) or 0
 
 
@@ -143,7 +143,7 @@ def _note(row: Any) -> Note:
     return Note(row.id, row.words, row.state, row.version)
 
 
-# ---- the HTTP door -------------------------------------------------------------------------------------
+# ---- HTTP -----------------------------------------------------------------------------------------------
 
 
 class NoteIn(fields.Schema):
@@ -301,7 +301,7 @@ def close_note(call: Call, note_id: UUID) -> Note:
 
 @api.post("/measures", takes=Measured, gives=Measured, roles={"resident"})
 def measure(_: Call, body: dict[str, Any]) -> dict[str, Any]:
-    """Give back what was understood."""
+    """Return what was read."""
     return body
 
 
@@ -324,14 +324,14 @@ def get_overview(call: Call) -> Note:
 
 
 def answered(tx: Tx, note_id: UUID) -> tuple[Note, bool]:
-    """A question and whether somebody has answered it."""
+    """Returns a question and whether it is settled."""
     note = find(tx, note_id)
     return note, note.state != "open"
 
 
 @api.post("/questions", takes=NoteIn, gives=NoteOut, status=201, roles={"resident"}, keyed=True, settles=answered)
 def ask(call: Call, body: dict[str, Any]) -> Note:
-    """Ask something that another decides."""
+    """Ask a question; another service decides the outcome."""
     note = Note(new_id(), body["words"], "open", 1)
     call.tx.add(notes, id=note.id, words=note.words, state="open", due_at=call.now, version=1)
     return note
@@ -341,7 +341,7 @@ def _set(tx: Tx, note_id: UUID, **values: Any) -> None:
     tx.execute(notes.update().where(tx.in_community(notes), notes.c.id == note_id).values(**values))
 
 
-# ---- the message door ----------------------------------------------------------------------------------
+# ---- messages -------------------------------------------------------------------------------------------
 
 handlers = Handlers("echo")
 order_of_work: list[str] = []  # kinds as they were worked, for the tests to look at
@@ -349,7 +349,7 @@ order_of_work: list[str] = []  # kinds as they were worked, for the tests to loo
 
 @handlers.handles(Said)
 def on_said(tx: Tx, heard: Sequence[ReceivedEvent[Said]], _now: datetime) -> None:
-    """Add up what was said; some words are there to go wrong."""
+    """Add up the weights; some words make it fail."""
     order_of_work.append("said")
     for one in heard:
         if one.event.needs:
@@ -403,7 +403,7 @@ for contract, save in (
 ):
     copies.of[contract.routing_key] = [save]
 
-# ---- the clock door ------------------------------------------------------------------------------------
+# ---- jobs -----------------------------------------------------------------------------------------------
 
 jobs = Jobs()
 

@@ -1,4 +1,4 @@
-"""Bodies are read strictly: what JSON leaves open is refused, nothing is coerced, nothing answers 500."""
+"""Bodies are read strictly: ambiguous JSON is refused, nothing is coerced, and no body is a 500."""
 
 from __future__ import annotations
 

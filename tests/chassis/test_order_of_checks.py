@@ -1,4 +1,4 @@
-"""Who may not come in learns nothing: the checks have one order, and the first that fails answers."""
+"""The checks of a request have one order, and the first that fails answers: it hides what lies behind it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def told(answer: TestResponse) -> tuple[int, str]:
 
 
 def test_each_check_hides_those_behind_it(echo: Rig) -> None:
-    """The same bad request, made a little better each time."""
+    """The same bad request, with one mistake less each time."""
     li, wang = echo.person("resident"), echo.person("shop")
     wrong: dict[str, Any] = {"words": 7}
     elsewhere = f"/v1/communities/{echo.other.slug}/notes"
@@ -80,7 +80,7 @@ def test_roles_include_others_and_auditors_only_read(echo: Rig) -> None:
     assert told(echo.post("/notes", NOTE, by=admin)) == (403, "forbidden")  # an admin is no resident by that
 
 
-def test_clients_come_in_by_scope_alone(echo: Rig) -> None:
+def test_clients_are_permitted_by_scope_alone(echo: Rig) -> None:
     reader, writer = echo.client("notes:read"), echo.client("notes:write")
     assert echo.get("/notes", by=reader).status_code == 200
     assert told(echo.post("/notes", NOTE, by=reader)) == (403, "forbidden")
@@ -99,7 +99,7 @@ def test_public_pages_need_no_token_and_outside_ones_no_community(echo: Rig) -> 
     assert told(echo.get("/v1/overview", by=echo.person("admin"))) == (403, "forbidden")
 
 
-def test_a_route_that_declares_nobody_cannot_be_written() -> None:
+def test_a_route_that_declares_nobody_is_a_type_error() -> None:
     api = Api()
     with pytest.raises(TypeError, match="declares nobody"):
 

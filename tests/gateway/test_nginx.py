@@ -1,4 +1,4 @@
-"""The front, with a real nginx: what it lets through, what it refuses, and in which words."""
+"""A real nginx with the gateway's configuration: what it passes on, what it refuses, what it logs."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class Answer:
 
 
 @dataclass
-class Front:
+class Nginx:
     edge: Edge
     upstreams: dict[str, Upstream] = field(default_factory=dict)
 
@@ -188,12 +188,12 @@ def edge(folder: Path, upstreams: dict[str, Upstream], name: str) -> Edge:
 
 
 @pytest.fixture(scope="module")
-def front(folder: Path, upstreams: dict[str, Upstream], document: Path) -> Iterator[Front]:
-    made = edge(folder, upstreams, "front")
+def nginx(folder: Path, upstreams: dict[str, Upstream], document: Path) -> Iterator[Nginx]:
+    made = edge(folder, upstreams, "main")
     umask = os.umask(0o077)  # a careful operator's
     with running(made, document):
         os.umask(umask)
-        yield Front(made, upstreams)
+        yield Nginx(made, upstreams)
 
 
 def problem(answer: Answer, status: int, code: str) -> dict[str, Any]:
@@ -211,9 +211,9 @@ def problem(answer: Answer, status: int, code: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize(("resource", "service"), sorted(SERVICE_OF.items()))
-def test_each_resource_is_its_owners(front: Front, resource: str, service: str) -> None:
+def test_each_resource_goes_to_its_service(nginx: Nginx, resource: str, service: str) -> None:
     for rest in ("", "/7", "/7/verb?limit=3"):
-        told = front.call(f"/v1/communities/yangming/{resource}{rest}").json
+        told = nginx.call(f"/v1/communities/yangming/{resource}{rest}").json
         assert (told["service"], told["path"]) == (service, f"/v1/communities/yangming/{resource}{rest}")
 
 
@@ -228,8 +228,8 @@ def test_each_resource_is_its_owners(front: Front, resource: str, service: str) 
         "/.well-known/jwks.json",
     ],
 )
-def test_the_directory_has_what_stands_outside(front: Front, path: str) -> None:
-    assert front.call(path).json["service"] == "gateway"
+def test_paths_outside_a_community_go_to_the_directory(nginx: Nginx, path: str) -> None:
+    assert nginx.call(path).json["service"] == "gateway"
 
 
 @pytest.mark.parametrize(
@@ -237,8 +237,8 @@ def test_the_directory_has_what_stands_outside(front: Front, path: str) -> None:
     ["/", "/metrics", "/livez", "/readyz", "/internal", "/v1", "/v1/communities/x/nothing", "/v1/communities/x/ordersx",
      "/v1/login/", "/docs/../nginx.conf", "/v1/communities/x/people/metrics/../../../../metrics", "/.git/config"],
 )  # fmt: skip
-def test_everything_else_is_nobodys(front: Front, path: str) -> None:
-    answer = front.call(path)
+def test_other_paths_are_refused(nginx: Nginx, path: str) -> None:
+    answer = nginx.call(path)
     assert answer.status in (400, 404)
     problem(answer, answer.status, "malformed" if answer.status == 400 else "no_such_route")
 
@@ -246,8 +246,8 @@ def test_everything_else_is_nobodys(front: Front, path: str) -> None:
 @pytest.mark.parametrize(
     "path", ["/x/../people", "/%2e%2e/people", "//people", "/x%2fpeople", "/x;people", "/./people", "/x%00"]
 )
-def test_a_path_that_two_readers_could_read_differently_is_refused(front: Front, path: str) -> None:
-    problem(front.call(f"/v1/communities/yangming{path}"), 400, "malformed")
+def test_an_ambiguous_path_is_refused(nginx: Nginx, path: str) -> None:
+    problem(nginx.call(f"/v1/communities/yangming{path}"), 400, "malformed")
 
 
 # ---- headers ------------------------------------------------------------------------------------------------
@@ -258,8 +258,8 @@ def test_a_path_that_two_readers_could_read_differently_is_refused(front: Front,
     ["/v1/communities/y/people", "/nowhere", "/x/../y", "/v1/openapi.json", "/v1/errors", "/v1/errors/wrong_state",
      "/v1/errors/never_heard", "/docs/", "/docs/docs.js", "/docs", "/healthz"],
 )  # fmt: skip
-def test_every_answer_tells_browsers_what_not_to_do_with_it(front: Front, path: str) -> None:
-    headers = front.call(path).headers
+def test_every_answer_has_the_security_headers(nginx: Nginx, path: str) -> None:
+    headers = nginx.call(path).headers
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "no-referrer"
     policy = headers["content-security-policy"]
@@ -267,7 +267,7 @@ def test_every_answer_tells_browsers_what_not_to_do_with_it(front: Front, path: 
     assert "object-src 'none'" in policy or policy.startswith("default-src 'none';")
 
 
-def test_only_known_headers_travel_on(front: Front) -> None:
+def test_only_known_headers_are_passed_on(nginx: Nginx) -> None:
     sent = {
         "X-User-Id": "1", "X-Tenant": "evil", "X-Wulin-Now": "2020-01-01T00:00:00Z", "X-Internal-Role": "admin",
         "X-Forwarded-For": "1.2.3.4", "X-Forwarded-User": "root", "Forwarded": "for=1.2.3.4", "X_User_Id": "1",
@@ -278,7 +278,7 @@ def test_only_known_headers_travel_on(front: Front) -> None:
     }  # fmt: skip
     told = {
         key.lower(): value
-        for key, value in front.call("/v1/communities/y/people", headers=sent).json["headers"].items()
+        for key, value in nginx.call("/v1/communities/y/people", headers=sent).json["headers"].items()
     }
     passed = {
         "authorization",
@@ -303,23 +303,23 @@ def test_only_known_headers_travel_on(front: Front) -> None:
     assert "1.2.3.4" not in str(told)
 
 
-def test_business_time_travels_with_a_simulated_clock_alone(
+def test_business_time_is_passed_on_with_a_simulated_clock_alone(
     folder: Path, upstreams: dict[str, Upstream], document: Path
 ) -> None:
     simulated = replace(edge(folder, upstreams, "simulated"), simulated=True)
     with running(simulated, document):
         told = (
-            Front(simulated).call("/v1/communities/y/people", headers={"X-Wulin-Now": "2026-03-10T09:00:00+08:00"}).json
+            Nginx(simulated).call("/v1/communities/y/people", headers={"X-Wulin-Now": "2026-03-10T09:00:00+08:00"}).json
         )
     assert told["headers"]["X-Wulin-Now"] == "2026-03-10T09:00:00+08:00"
 
 
-def test_a_request_keeps_its_id_or_gets_one(front: Front) -> None:
-    kept = front.call("/v1/communities/y/people", headers={"X-Request-Id": "abc-12345"})
+def test_a_request_keeps_its_id_or_gets_one(nginx: Nginx) -> None:
+    kept = nginx.call("/v1/communities/y/people", headers={"X-Request-Id": "abc-12345"})
     assert kept.headers["x-request-id"] == "abc-12345"
     assert kept.json["headers"]["X-Request-Id"] == "abc-12345"
     for odd in ("short", "x" * 65, "with space", 'quote"', "中文".encode().decode("latin-1")):
-        made = front.call("/v1/communities/y/people", headers={"X-Request-Id": odd})
+        made = nginx.call("/v1/communities/y/people", headers={"X-Request-Id": odd})
         assert made.headers["x-request-id"] != odd
         assert len(made.headers["x-request-id"]) == 32
 
@@ -327,31 +327,31 @@ def test_a_request_keeps_its_id_or_gets_one(front: Front) -> None:
 # ---- refusals -----------------------------------------------------------------------------------------------
 
 
-def test_a_refusal_speaks_the_callers_language(front: Front) -> None:
-    assert problem(front.call("/nowhere"), 404, "no_such_route")["title"] == "没有此接口"
-    english = front.call("/nowhere", headers={"Accept-Language": "en-GB,en;q=0.9"})
+def test_a_problem_is_in_the_callers_language(nginx: Nginx) -> None:
+    assert problem(nginx.call("/nowhere"), 404, "no_such_route")["title"] == "没有此接口"
+    english = nginx.call("/nowhere", headers={"Accept-Language": "en-GB,en;q=0.9"})
     assert problem(english, 404, "no_such_route")["title"] == "There is no such route"
     assert english.headers["content-language"] == "en"
-    chinese = front.call("/nowhere", headers={"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8"})
+    chinese = nginx.call("/nowhere", headers={"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8"})
     assert chinese.headers["content-language"] == "zh-CN"
 
 
-def test_bodies_end_at_256_kib(front: Front) -> None:
-    fits = front.call("/v1/communities/y/orders", "POST", b"x" * 256 * 1024)
+def test_bodies_end_at_256_kib(nginx: Nginx) -> None:
+    fits = nginx.call("/v1/communities/y/orders", "POST", b"x" * 256 * 1024)
     assert fits.json["bytes"] == 256 * 1024
-    problem(front.call("/v1/communities/y/orders", "POST", b"x" * (256 * 1024 + 1)), 413, "body_too_large")
+    problem(nginx.call("/v1/communities/y/orders", "POST", b"x" * (256 * 1024 + 1)), 413, "body_too_large")
 
 
-def test_addresses_and_headers_end_at_8_kib(front: Front) -> None:
-    problem(front.call("/" + "a" * 9000), 414, "address_too_long")
-    problem(front.call("/v1/communities", headers={"A": "b" * 9000}), 431, "headers_too_large")
+def test_addresses_and_headers_end_at_8_kib(nginx: Nginx) -> None:
+    problem(nginx.call("/" + "a" * 9000), 414, "address_too_long")
+    problem(nginx.call("/v1/communities", headers={"A": "b" * 9000}), 431, "headers_too_large")
 
 
-def test_other_methods_are_refused(front: Front) -> None:
-    problem(front.call("/v1/token", "TRACE"), 405, "method_not_allowed")
-    problem(front.call("/docs/", "POST", b"{}"), 405, "method_not_allowed")
-    problem(front.call("/v1/openapi.json", "POST", b"{}"), 405, "method_not_allowed")
-    problem(front.call("/nothing.html"), 404, "no_such_route")
+def test_other_methods_are_refused(nginx: Nginx) -> None:
+    problem(nginx.call("/v1/token", "TRACE"), 405, "method_not_allowed")
+    problem(nginx.call("/docs/", "POST", b"{}"), 405, "method_not_allowed")
+    problem(nginx.call("/v1/openapi.json", "POST", b"{}"), 405, "method_not_allowed")
+    problem(nginx.call("/nothing.html"), 404, "no_such_route")
 
 
 ORDERS, FILE = "/v1/communities/y/orders", "/v1/openapi.json"
@@ -418,10 +418,10 @@ def answered(port: int, sent: bytes) -> Answer:
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_whatever_is_refused_is_a_problem(front: Front, name: str) -> None:
+def test_every_refusal_is_a_problem(nginx: Nginx, name: str) -> None:
     """In the caller's language, or in Chinese where nginx refuses before it has read which one is wanted."""
     sent, status, code, has_read_language = REFUSED[name]
-    port = int(front.edge.listen.rpartition(":")[2])
+    port = int(nginx.edge.listen.rpartition(":")[2])
     english = answered(port, sent)
     told = problem(english, status, code)
     assert (told["title"] < "\u4e00") == has_read_language
@@ -494,7 +494,7 @@ def test_an_answer_that_cannot_be_read_is_503(
     with answering(reply) as address:
         made = edge(folder, upstreams, "broken")
         with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
-            refused = Front(made).call("/v1/communities/y/funds", headers={"Accept-Language": "en"})
+            refused = Nginx(made).call("/v1/communities/y/funds", headers={"Accept-Language": "en"})
             told = problem(refused, 503, "unavailable")
             assert told["title"] == "Not available at this moment; please try again"
 
@@ -505,16 +505,16 @@ def test_an_answer_may_link_to_a_long_address(folder: Path, upstreams: dict[str,
     with answering(reply) as address:
         made = edge(folder, upstreams, "linking")
         with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
-            answer = Front(made).call("/v1/communities/y/funds")
+            answer = Nginx(made).call("/v1/communities/y/funds")
             assert (answer.status, len(answer.headers["link"])) == (200, 8_700 + len('</>; rel="next"'))
 
 
-def test_addresses_of_8_kib_reach_a_service(front: Front) -> None:
+def test_addresses_of_8_kib_reach_a_service(nginx: Nginx) -> None:
     """As long as gunicorn reads one (`limit_request_line`); one sign more is refused here."""
     longest = 8_192 - len("GET  HTTP/1.1\r\n")
     path = "/v1/communities/y/people?ids="
     address = path + "a" * (longest - len(path))
-    port = int(front.edge.listen.rpartition(":")[2])
+    port = int(nginx.edge.listen.rpartition(":")[2])
     reached = answered(port, request(first=f"GET {address} HTTP/1.1"))
     assert (reached.status, reached.json["path"]) == (200, address)
     problem(answered(port, request(first=f"GET {address}a HTTP/1.1")), 414, "address_too_long")
@@ -530,22 +530,22 @@ def test_a_service_that_is_away_is_503_and_a_post_is_sent_once(
     made = edge(folder, upstreams, "away")
     made = replace(made, upstreams={**made.upstreams, "fund": [nobody], "orders": [lost.address, spare.address]})
     with running(made, document):
-        front = Front(made)
-        away = front.call("/v1/communities/y/funds")
+        nginx = Nginx(made)
+        away = nginx.call("/v1/communities/y/funds")
         assert problem(away, 503, "unavailable")
         assert away.headers["retry-after"] == "2"
         for _ in range(4):
-            front.call("/v1/communities/y/orders", "POST", b"{}")
+            nginx.call("/v1/communities/y/orders", "POST", b"{}")
     assert len(lost.requests) + len(spare.requests) == 4
     lost.close()
     spare.close()
 
 
-def test_who_asks_too_much_is_429(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+def test_too_many_requests_are_429(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
     few = replace(edge(folder, upstreams, "few"), limits=Limits(address_per_second=1, address_burst=5))
     with running(few, document):
-        front = Front(few)
-        refused = [one for one in (front.call("/v1/communities/y/people") for _ in range(12)) if one.status != 200]
+        nginx = Nginx(few)
+        refused = [one for one in (nginx.call("/v1/communities/y/people") for _ in range(12)) if one.status != 200]
         assert len(refused) >= 5
         told = problem(refused[0], 429, "too_many_requests")
         assert told["title"] == "请求过于频繁，请稍后再试"
@@ -564,17 +564,17 @@ def test_who_asks_too_much_is_429(folder: Path, upstreams: dict[str, Upstream], 
         ("::ffff:203.0.113.9", "::ffff:203.0.113.%d"),  # IPv4 at a socket for both
     ],
 )
-def test_a_site_counts_as_one_however_its_addresses_are_written(
+def test_an_ipv6_site_counts_as_one_address(
     folder: Path, upstreams: dict[str, Upstream], document: Path, site: str, others: str
 ) -> None:
     limits = replace(RELAXED, address_per_second=1, address_burst=3)
     few = replace(edge(folder, upstreams, "site"), limits=limits, trusted_proxies=("127.0.0.1",))
     with running(few, document):
-        front = Front(few)
+        nginx = Nginx(few)
 
         def status(form: str, number: int) -> int:
             address = form % number if "%" in form else form
-            return front.call("/v1/communities/y/people", headers={"X-Forwarded-For": address}).status
+            return nginx.call("/v1/communities/y/people", headers={"X-Forwarded-For": address}).status
 
         assert [status(site, number) for number in range(0x11, 0x19)].count(200) <= 5
         assert [status(others, number) for number in range(0x11, 0x19)] == [200] * 8
@@ -583,28 +583,28 @@ def test_a_site_counts_as_one_however_its_addresses_are_written(
 def test_a_token_has_a_limit_of_its_own(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
     few = replace(edge(folder, upstreams, "token"), limits=replace(RELAXED, token_per_second=1, token_burst=3))
     with running(few, document):
-        front = Front(few)
+        nginx = Nginx(few)
         for letter, most in (("a", 5), ("b", 5)):
             sent = {"Authorization": f"Bearer {letter * 40}"}
-            done = [front.call("/v1/communities/y/people", headers=sent).status for _ in range(8)]
+            done = [nginx.call("/v1/communities/y/people", headers=sent).status for _ in range(8)]
             assert 4 <= done.count(200) <= most
-        assert all(front.call("/v1/communities/y/people").status == 200 for _ in range(8))
+        assert all(nginx.call("/v1/communities/y/people").status == 200 for _ in range(8))
 
 
-def test_the_limits_that_ship_let_a_page_through_and_a_flood_not(
+def test_the_default_limits_allow_a_page_and_stop_a_flood(
     folder: Path, upstreams: dict[str, Upstream], document: Path
 ) -> None:
     shipped = replace(edge(folder, upstreams, "shipped"), limits=Limits())
     with running(shipped, document):
-        front = Front(shipped)
-        done = [front.call("/v1/communities/y/people").status for _ in range(50)]
+        nginx = Nginx(shipped)
+        done = [nginx.call("/v1/communities/y/people").status for _ in range(50)]
         assert done == [200] * 50
-        signing_in = [front.call("/v1/login", "POST", b"{}").status for _ in range(100)]
+        signing_in = [nginx.call("/v1/login", "POST", b"{}").status for _ in range(100)]
         assert signing_in.count(429) > 20
 
 
-def test_whoever_is_slow_to_say_what_they_want_is_let_go(front: Front) -> None:
-    host, _, port = front.edge.listen.partition(":")
+def test_slow_headers_close_the_connection(nginx: Nginx) -> None:
+    host, _, port = nginx.edge.listen.partition(":")
     with socket.create_connection((host, int(port)), timeout=9) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\nHost: x\r\nX-Slow: ")
         began = time.monotonic()
@@ -613,7 +613,7 @@ def test_whoever_is_slow_to_say_what_they_want_is_let_go(front: Front) -> None:
         assert 4 < time.monotonic() - began < 8
 
 
-def test_one_address_holds_no_more_than_its_share(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
+def test_one_address_has_a_limit_of_connections(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
     few = replace(edge(folder, upstreams, "share"), limits=replace(RELAXED, connections=5))
     port = int(few.listen.rpartition(":")[2])
 
@@ -631,9 +631,7 @@ def test_one_address_holds_no_more_than_its_share(folder: Path, upstreams: dict[
         assert others.recv(12) == b"HTTP/1.1 200"
 
 
-def test_a_crowd_that_only_stands_there_leaves_the_door_open(
-    folder: Path, upstreams: dict[str, Upstream], document: Path
-) -> None:
+def test_idle_connections_leave_room_for_others(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
     """More connections than the machine lets a program open by default (1,024), and nothing said on any of them."""
     crowded = edge(folder, upstreams, "crowd")
     port = int(crowded.listen.rpartition(":")[2])
@@ -644,7 +642,7 @@ def test_a_crowd_that_only_stands_there_leaves_the_door_open(
             workers = os.cpu_count() or 1
             for _ in range(1_200 * workers):
                 held.enter_context(socket.create_connection(("127.0.0.1", port), timeout=5))
-            assert [Front(crowded).call("/v1/communities/y/people").status for _ in range(10)] == [200] * 10
+            assert [Nginx(crowded).call("/v1/communities/y/people").status for _ in range(10)] == [200] * 10
             assert "open file" not in (crowded.prefix / "logs/error.log").read_text()
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, own)
@@ -700,9 +698,9 @@ def test_with_a_certificate_everything_is_encrypted(encrypted: Edge) -> None:
         assert asked(encrypted, "/healthz", minimum_version=version, maximum_version=version).status == 200
 
 
-def test_whoever_comes_without_tls_is_refused_or_sent_on(encrypted: Edge) -> None:
+def test_without_tls_a_request_is_refused_or_redirected(encrypted: Edge) -> None:
     assert encrypted.tls
-    plain = Front(replace(encrypted, listen=encrypted.tls.plain))
+    plain = Nginx(replace(encrypted, listen=encrypted.tls.plain))
     refused = plain.call("/v1/communities/y/people", headers={"Authorization": "Bearer s3cret"})
     assert problem(refused, 403, "tls_required")["title"] == "请使用加密连接（HTTPS）"
     sent_on = plain.call("/docs/?a=b")
@@ -711,7 +709,7 @@ def test_whoever_comes_without_tls_is_refused_or_sent_on(encrypted: Edge) -> Non
     assert plain.call("/healthz").status == 200
 
 
-def test_whatever_is_refused_without_tls_is_a_problem(encrypted: Edge) -> None:
+def test_every_refusal_without_tls_is_a_problem(encrypted: Edge) -> None:
     assert encrypted.tls
     plain, secure = (int(one.rpartition(":")[2]) for one in (encrypted.tls.plain, encrypted.listen))
     for sent, status, code, _ in (
@@ -722,29 +720,29 @@ def test_whatever_is_refused_without_tls_is_a_problem(encrypted: Edge) -> None:
     assert told["title"] == "Use an encrypted connection (HTTPS)"
 
 
-def test_our_own_containers_reach_everything_without_tls(encrypted: Edge) -> None:
-    inside = Front(replace(encrypted, listen=encrypted.inside))
+def test_the_inside_address_needs_no_tls(encrypted: Edge) -> None:
+    inside = Nginx(replace(encrypted, listen=encrypted.inside))
     answer = inside.call("/v1/communities/y/people")
     assert answer.json["service"] == "gateway"
     assert "strict-transport-security" not in answer.headers
 
 
-def test_without_tls_nobody_is_told_to_keep_to_it(front: Front) -> None:
-    assert "strict-transport-security" not in front.call("/v1/communities/y/people").headers
+def test_without_tls_there_is_no_hsts(nginx: Nginx) -> None:
+    assert "strict-transport-security" not in nginx.call("/v1/communities/y/people").headers
 
 
 # ---- logs and documents -------------------------------------------------------------------------------------
 
 
-def test_the_log_is_json_and_holds_no_code_no_phone_no_token(front: Front) -> None:
-    front.call("/v1/communities/yangming/vouchers/QWERTY123/use", "POST", b"{}", {"X-Request-Id": "voucher-1"})
-    front.call("/v1/communities/yangming/people?phone=13900000001", headers={"Authorization": "Bearer s3cret"})
-    front.call("/v1/communities/yangming/nothing?phone=13900000001")
-    front.call("/v1/communities/yangming/x;y?phone=13900000001")
-    text = front.log() + (front.edge.prefix / "logs/error.log").read_text()
+def test_the_log_is_json_and_holds_no_code_no_phone_no_token(nginx: Nginx) -> None:
+    nginx.call("/v1/communities/yangming/vouchers/QWERTY123/use", "POST", b"{}", {"X-Request-Id": "voucher-1"})
+    nginx.call("/v1/communities/yangming/people?phone=13900000001", headers={"Authorization": "Bearer s3cret"})
+    nginx.call("/v1/communities/yangming/nothing?phone=13900000001")
+    nginx.call("/v1/communities/yangming/x;y?phone=13900000001")
+    text = nginx.log() + (nginx.edge.prefix / "logs/error.log").read_text()
     for secret in ("QWERTY123", "13900000001", "s3cret"):
         assert secret not in text
-    lines = [json.loads(line) for line in front.log().splitlines()]
+    lines = [json.loads(line) for line in nginx.log().splitlines()]
     voucher = next(line for line in lines if line["request_id"] == "voucher-1")
     assert voucher["path"] == "/v1/communities/yangming/vouchers/***/use"
     assert (voucher["status"], voucher["method"]) == (200, "POST")
@@ -787,9 +785,9 @@ ADDRESSES = (
 )  # fmt: skip
 
 
-def test_no_address_writes_a_code_into_the_log(front: Front) -> None:
+def test_no_address_writes_a_code_into_the_log(nginx: Nginx) -> None:
     """Whatever is mistyped, by whatever method: no six signs of a code in a row, in any spelling of them."""
-    port, log = int(front.edge.listen.rpartition(":")[2]), front.edge.prefix / "logs/access.log"
+    port, log = int(nginx.edge.listen.rpartition(":")[2]), nginx.edge.prefix / "logs/access.log"
     began = log.stat().st_size
     firsts = [
         f"{method} {address.format(text)} HTTP/{version}"
@@ -817,7 +815,7 @@ def test_no_address_writes_a_code_into_the_log(front: Front) -> None:
     for line in lines:
         signs = re.sub("[^0-9A-Z]", "", unicodedata.normalize("NFKC", unquote(line["path"])).upper())
         assert not [window for window in windows if window in signs], line
-    assert "7K3M" not in (front.edge.prefix / "logs/error.log").read_text()
+    assert "7K3M" not in (nginx.edge.prefix / "logs/error.log").read_text()
 
 
 @pytest.mark.parametrize(
@@ -850,43 +848,43 @@ def test_no_address_writes_a_code_into_the_log(front: Front) -> None:
         ("/" + "a/" * 4_000, "/" + "a/" * 4_000),
     ],
 )
-def test_the_log_shows_where_a_request_went(front: Front, address: str, shown: str) -> None:
+def test_the_log_shows_where_a_request_went(nginx: Nginx, address: str, shown: str) -> None:
     request_id = str(uuid.uuid4())
-    front.call(address, headers={"X-Request-Id": request_id})
-    (line,) = [line for line in map(json.loads, front.log().splitlines()) if line["request_id"] == request_id]
+    nginx.call(address, headers={"X-Request-Id": request_id})
+    (line,) = [line for line in map(json.loads, nginx.log().splitlines()) if line["request_id"] == request_id]
     assert line["path"] == shown
 
 
 @pytest.mark.parametrize("agent", [b"curl/8", b'a "quoted" \\ agent', b"\xff\xfe", "浏览器".encode(), b"tab\there"])
-def test_every_line_of_the_log_is_utf_8_and_json(front: Front, agent: bytes) -> None:
-    port, request_id = int(front.edge.listen.rpartition(":")[2]), uuid.uuid4().hex
+def test_every_line_of_the_log_is_utf_8_and_json(nginx: Nginx, agent: bytes) -> None:
+    port, request_id = int(nginx.edge.listen.rpartition(":")[2]), uuid.uuid4().hex
     head = f"GET {ORDERS} HTTP/1.1\r\nHost: x\r\nX-Request-Id: {request_id}\r\nUser-Agent: ".encode()
     assert answered(port, head + agent + b"\r\n\r\n").status == 200
-    (line,) = [line for line in map(json.loads, front.log().splitlines()) if line["request_id"] == request_id]
+    (line,) = [line for line in map(json.loads, nginx.log().splitlines()) if line["request_id"] == request_id]
     assert line["agent"] == (agent.decode() if re.fullmatch(b"[\x20-\x7e]*", agent) else "***")
 
 
-def test_the_documents_are_served_from_its_own_files(front: Front) -> None:
-    document = front.call("/v1/openapi.json")
+def test_the_documents_are_served_from_its_own_files(nginx: Nginx) -> None:
+    document = nginx.call("/v1/openapi.json")
     assert document.json == DOCUMENT
     assert document.headers["access-control-allow-origin"] == "*"
-    assert front.call("/v1/errors/wrong_state").json["zh"] == "状态"
-    assert front.call("/v1/errors").json == DOCUMENT["x-problems"]
-    problem(front.call("/v1/errors/never_heard"), 404, "no_such_route")
-    assert front.call("/docs").headers["location"] == "/docs/"
-    page = front.call("/docs/")
+    assert nginx.call("/v1/errors/wrong_state").json["zh"] == "状态"
+    assert nginx.call("/v1/errors").json == DOCUMENT["x-problems"]
+    problem(nginx.call("/v1/errors/never_heard"), 404, "no_such_route")
+    assert nginx.call("/docs").headers["location"] == "/docs/"
+    page = nginx.call("/docs/")
     assert page.headers["content-type"].startswith("text/html")
     assert "default-src 'self'" in page.headers["content-security-policy"]
     assert b"http" not in page.body  # nothing is fetched from elsewhere
     for name in ("swagger-ui-bundle.js", "swagger-ui.css", "docs.js", "favicon-32x32.png"):
         assert name.encode() in page.body
-        assert front.call(f"/docs/{name}").status == 200
-    assert front.call("/healthz").json == {"status": "ok"}
+        assert nginx.call(f"/docs/{name}").status == 200
+    assert nginx.call("/healthz").json == {"status": "ok"}
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="an ordinary user runs every other test as one")
 def test_an_ordinary_user_can_run_it(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
     plain = replace(edge(folder, upstreams, "plain"), user="")
     with running(plain, document, account="nobody"):
-        assert Front(plain).call("/v1/communities/y/orders", "POST", b"x" * 100_000).json["bytes"] == 100_000
-        assert Front(plain).call("/docs/").status == 200
+        assert Nginx(plain).call("/v1/communities/y/orders", "POST", b"x" * 100_000).json["bytes"] == 100_000
+        assert Nginx(plain).call("/docs/").status == 200

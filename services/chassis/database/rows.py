@@ -9,13 +9,14 @@ from __future__ import annotations
 import typing
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Select, Table, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.sql_text import reader_of
-from services.chassis.database.statements import Question, by_id
+from services.chassis.database.statements import Question, Statement, by_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Problem, Unknown
 
@@ -45,8 +46,16 @@ class Rows(Generic[V]):
         self.value = from_row(kind)
         self._columns = columns(table, kind)
         self._refusals = refusals or {}
-        self._by_id = by_id(table, kind, missing=missing)
-        self._to_lock = by_id(table, kind, missing=missing, lock=True)
+        self._kind = kind
+        self._missing = missing
+
+    @cached_property
+    def _by_id(self) -> Statement[V]:
+        return by_id(self.table, self._kind, missing=self._missing)
+
+    @cached_property
+    def _to_lock(self) -> Statement[V]:
+        return by_id(self.table, self._kind, missing=self._missing, lock=True)
 
     def by_id(self, row_id: Any) -> Question[V]:
         """The question for the value with this id; with other questions it takes one trip."""
