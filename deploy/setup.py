@@ -44,7 +44,13 @@ def migrate(deployment: Deployment, service: str) -> None:
 
 
 def queues(deployment: Deployment) -> None:
-    """Declares exchanges, queues and bindings; waits until new queues survive a sudden end of the broker.
+    """Declares exchanges, queues and bindings; waits until new queues survive a sudden end of the broker."""
+    if declare_queues(deployment):
+        threading.Event().wait(QUEUE_AGE_SECONDS)
+
+
+def declare_queues(deployment: Deployment) -> bool:
+    """Declares exchanges, queues and bindings. Returns whether a queue is new: a sudden end could break it for 10 s.
 
     Queues without a leader are deleted, declared anew and named: `wulin reconcile` sends again what they missed.
     """
@@ -56,7 +62,6 @@ def queues(deployment: Deployment) -> None:
         fresh = [service for service in SERVICES if declare(url, service)]
     except ConnectionLost as error:
         raise CannotRun(str(error)) from error
-    if fresh:
-        threading.Event().wait(QUEUE_AGE_SECONDS)
     if anew:
         print(f"队列无主，已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)
+    return bool(fresh)

@@ -14,6 +14,7 @@ from uuid import UUID
 import psycopg
 import pytest
 from flask import Flask
+from sqlalchemy.engine import make_url
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Database
@@ -92,7 +93,7 @@ def neighbours(
         bare = Database(prepared.urls["app"], prepared.urls["clerk"], application_filter=False)
         app = prepared.service.web_app(bare)
     database = make_url(prepared.urls["app"]).database
-    everything = make_url(postgres).set(database=database).render_as_string(hide_password=False)
+    everything = make_url(databases.server).set(database=database).render_as_string(hide_password=False)
     yield Neighbours(name, app, ours, theirs, everything)
     if bare:
         bare.dispose()
