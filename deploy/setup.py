@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+import threading
 
-from deploy.deployment import CannotRun, Deployment
+from alembic.util import CommandError
+from sqlalchemy.exc import SQLAlchemyError
+
+from deploy.deployment import CannotRun, Deployment, module
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.messaging.broker import ConnectionLost, remove_leaderless
+from services.chassis.messaging.broker import QUEUE_AGE_SECONDS, ConnectionLost, declare, remove_leaderless
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.service import Service
 
 
 def databases(deployment: Deployment) -> None:
-    """A database for each service at its newest version, and a key to sign with; safe to run again."""
+    """A database for each service at its newest version, and a key to sign with; safe to run again.
+
+    All services are loaded into this process: a process for each would take most of its time to load the libraries.
+    """
     for service in SERVICES:
         roles(deployment, service)
-    _each(lambda service: deployment.run(service, "migrate"))
+    for service in SERVICES:
+        migrate(deployment, service)
     deployment.run("gateway", "keys")
 
 
@@ -26,21 +34,34 @@ def roles(deployment: Deployment, service: str) -> None:
     create(deployment.admin_url(), service, {role: deployment.secrets[f"{service}-{role}"] for role in ROLES})
 
 
+def migrate(deployment: Deployment, service: str) -> None:
+    """Brings the database of one service to its newest version."""
+    loaded: Service = importlib.import_module(f"{module(service)}.app").service
+    try:
+        loaded.history.migrate(deployment.database_url(service, "owner"))
+    except (SQLAlchemyError, CommandError) as error:
+        raise CannotRun(f"{service} migrate 失败 failed:\n{error}") from error
+
+
 def queues(deployment: Deployment) -> None:
-    """Exchanges, queues and bindings; waits until new queues are safe from a sudden end.
+    """Exchanges, queues and bindings; waits until new queues are safe from a sudden end."""
+    if declare_queues(deployment):
+        threading.Event().wait(QUEUE_AGE_SECONDS)
+
+
+def declare_queues(deployment: Deployment) -> bool:
+    """Exchanges, queues and bindings. True where a queue is new: for ten seconds a sudden end could break it.
 
     Queues that were without a leader are made anew, and named: `wulin reconcile` sends again what they missed.
     """
+    url = deployment.amqp_url(TOPOLOGY)
+    for service in SERVICES:  # the contracts say what each service binds
+        importlib.import_module(f"services.contracts.{service}")
     try:
-        anew = remove_leaderless(deployment.amqp_url(TOPOLOGY), SERVICES)
+        anew = remove_leaderless(url, SERVICES)
+        fresh = [service for service in SERVICES if declare(url, service)]
     except ConnectionLost as error:
         raise CannotRun(str(error)) from error
-    _each(lambda service: deployment.run(service, "topology"))
     if anew:
         print(f"队列无主,已重建 made anew: {', '.join(anew)} → wulin reconcile", file=sys.stderr)
-
-
-def _each(work: Callable[[str], object]) -> None:
-    """For all services side by side; the first failure is told."""
-    with ThreadPoolExecutor(len(SERVICES)) as pool:
-        list(pool.map(work, SERVICES))
+    return bool(fresh)

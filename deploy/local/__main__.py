@@ -111,7 +111,7 @@ def migration(service: str, message: str) -> None:
         layout.postgres.start()
         try:
             setup.roles(layout.deployment, service)
-            layout.deployment.run(service, "migrate")
+            setup.migrate(layout.deployment, service)
             print(layout.deployment.run(service, "migration", "-m", message), end="")
         finally:
             layout.postgres.stop()

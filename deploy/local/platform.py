@@ -21,6 +21,7 @@ from deploy.local import leftovers
 from deploy.local.layout import Layout
 from deploy.local.ports import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
+from services.chassis.messaging.broker import QUEUE_AGE_SECONDS
 from services.chassis.messaging.contract import SERVICES
 
 CODE = ("services", "gateway", "deploy")
@@ -37,6 +38,7 @@ class Platform:
     """One private platform. `up` heals whatever a killed start left behind."""
 
     layout: Layout
+    _queues_are_safe_at: float = 0.0  # new ones are not yet while the services start
 
     @cached_property
     def supervisor(self) -> Supervisor:
@@ -55,7 +57,7 @@ class Platform:
         yield "队列 queues", self._queues
         yield "服务 services: workers and webs", self._start_services
         yield "网关 gateway: nginx", self._start_gateway
-        yield "就绪 ready", self._write_access
+        yield "就绪 ready", self._finish
 
     def down(self) -> bool:
         """Stop everything; nothing of it stays but the data. Whether there was anything."""
@@ -139,7 +141,8 @@ class Platform:
 
     def _queues(self) -> None:
         self._wait("rabbitmq", self.layout.rabbit.ready)
-        setup.queues(self.layout.deployment)
+        if setup.declare_queues(self.layout.deployment):
+            self._queues_are_safe_at = time.monotonic() + QUEUE_AGE_SECONDS
 
     def _start_services(self) -> None:
         for service in SERVICES:
@@ -161,10 +164,12 @@ class Platform:
         self.supervisor.start("nginx")
         self._wait("nginx", self.layout.nginx().ready)
 
-    def _write_access(self) -> None:
+    def _finish(self) -> None:
+        """Leave the operator's way in; wait until new queues are safe from a sudden end."""
         path = self.layout.folder / "access.json"
         path.touch(mode=0o600)
         path.write_text(json.dumps(self.layout.deployment.access, indent=1) + "\n")
+        time.sleep(max(0.0, self._queues_are_safe_at - time.monotonic()))
 
     def _code_has_changed(self) -> bool:
         """Whether what runs was started from older code (a pull, an edit): of it nothing may stay."""
