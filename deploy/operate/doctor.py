@@ -1,19 +1,23 @@
 """`wulin doctor`: is everything as it must be, and what to do where it isn't.
 
-What belongs to one service is looked at in a process of its own, with that service's settings
-(`python -m deploy.operate.doctor SERVICE`), so that a wrong setting or a silent server fails there alone.
+What belongs to one service is looked at in a process of its own, with that service's settings, so that a wrong setting
+or a silent server fails there alone. `python -m deploy.operate.doctor` reads these settings and starts those processes.
 """
 
 from __future__ import annotations
 
 import json
+import multiprocessing
+import os
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from multiprocessing.connection import Connection as PipeEnd
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -108,8 +112,8 @@ def main(*, as_json: AsJson = False) -> None:
 
 def examine(deployment: Deployment, folders: Sequence[Path]) -> list[Finding]:
     """Everything, side by side."""
-    looks: list[Callable[[], list[Finding]]] = [lambda one=one: _ask(deployment, one) for one in SERVICES]  # type: ignore[misc]  # bound now
-    looks += [lambda: _servers(deployment), lambda: list(_disk(folders)), lambda: list(_edge(deployment))]
+    looks: list[Callable[[], list[Finding]]] = [lambda: _ask(deployment), lambda: _servers(deployment)]
+    looks += [lambda: list(_disk(folders)), lambda: list(_edge(deployment))]
     with ThreadPoolExecutor(len(looks)) as pool:
         found = [one for told in pool.map(lambda look: look(), looks) for one in told]
     return sorted(found, key=lambda one: list(TITLES).index(one.check))
@@ -164,24 +168,52 @@ def _folders() -> Sequence[Path]:
 # ---- each service, with its own settings --------------------------------------------------------------------
 
 
-def _ask(deployment: Deployment, service: str) -> list[Finding]:
-    command = [sys.executable, "-m", "deploy.operate.doctor", service]
-    environment = deployment.command_environment(service)
-    try:
-        done = subprocess.run(
-            command,
-            env=environment,
-            cwd=REPOSITORY,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=PATIENCE_SECONDS,
-        )
-    except subprocess.TimeoutExpired:
-        return [Finding("service", service, ok=False, seen=f"{PATIENCE_SECONDS} s 内没有应答 no answer within that")]
+def _ask(deployment: Deployment) -> list[Finding]:
+    environments = {service: deployment.command_environment(service) for service in SERVICES}
+    done = subprocess.run(
+        [sys.executable, "-m", "deploy.operate.doctor"],
+        input=json.dumps(environments),
+        env=environments[SERVICES[0]],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     if done.returncode:
-        return [Finding("settings", service, ok=False, seen=done.stderr.strip()[-500:])]
+        return [Finding("service", "", ok=False, seen=done.stderr.strip()[-500:])]
     return [Finding(**told) for told in json.loads(done.stdout)]
+
+
+def _look_at_all(environments: Mapping[str, Mapping[str, str]]) -> Iterator[Finding]:
+    """What each service sees. Each is looked at in a fork of this process, which has loaded the libraries for all."""
+    forks = multiprocessing.get_context("fork")
+    looks = []
+    for service, environment in environments.items():
+        receiver, sender = forks.Pipe(duplex=False)
+        process = forks.Process(target=_tell, args=(service, environment, sender), daemon=True)
+        process.start()
+        sender.close()
+        looks.append((service, process, receiver))
+    until = time.monotonic() + PATIENCE_SECONDS
+    for service, process, receiver in looks:
+        if not receiver.poll(max(0.0, until - time.monotonic())):
+            process.kill()
+            yield Finding("service", service, ok=False, seen=f"{PATIENCE_SECONDS} s 内没有应答 no answer within that")
+            continue
+        try:
+            yield from receiver.recv()
+        except EOFError:
+            process.join()
+            yield Finding("service", service, ok=False, seen=f"意外结束 ended with {process.exitcode}")
+
+
+def _tell(service: str, environment: Mapping[str, str], answer: PipeEnd) -> None:
+    os.environ.clear()
+    os.environ.update(environment)
+    try:
+        answer.send(_look(service))
+    except Exception as error:  # noqa: BLE001  (what is foreseen was told by `_look`: the rest is a wrong setting)
+        answer.send([Finding("settings", service, ok=False, seen=f"{type(error).__name__}: {error}"[-500:])])
 
 
 def _look(service: str) -> list[Finding]:
@@ -299,4 +331,4 @@ def _size(count: int) -> str:
 
 
 if __name__ == "__main__":
-    print(json.dumps([vars(one) for one in _look(sys.argv[1])]))
+    print(json.dumps([vars(one) for one in _look_at_all(json.load(sys.stdin))]))
