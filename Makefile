@@ -4,6 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.9
+WORKERS ?= 2
 s ?= orders
 m ?=
 
@@ -45,9 +46,9 @@ format: .venv/ready ## let ruff put the code in form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-test: .venv/ready ## all tests, on private servers
+test: .venv/ready ## all tests, on private servers (CHANGED=1 for those that the change can touch)
 	@$(BIN)/python -m deploy.local install
-	$(BIN)/pytest
+	$(BIN)/pytest -n $(WORKERS) $(if $(CHANGED),$$($(BIN)/python -m tests.support.changed))
 
 test-compose: .venv/ready ## the same stories and more on containers (needs a Docker engine)
 	WULIN_TEST_COMPOSE=1 $(BIN)/pytest tests/compose --timeout 900

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import base64
-import importlib
 import itertools
 import json
 import os
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 os.environ |= {
     "WULIN_ENV": "test",
@@ -26,77 +27,147 @@ os.environ |= {
     "WULIN_PAYMENT_SANDBOX_SECRET": secrets.token_hex(16),
 }
 
-import psycopg
 import pytest
-from sqlalchemy.engine import make_url
 
-from deploy.deployment import Deployment, module
+from deploy.deployment import Deployment
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.local.ports import free_port
 from deploy.local.servers import Postgres, Rabbit
-from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.log import start_logging
 from services.chassis.messaging.contract import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, opened
+from tests.support import slow, workers
 from tests.support.containers import SERVED, ContainedPostgres, ContainedRabbit, chosen, running
+from tests.support.databases import Databases
 from tests.support.rig import Prepared, Rig
 
-PREFIX = "wulin_test_"
+SHARED = pytest.StashKey[dict[str, str]]()
+MAX_CONNECTIONS = 200  # of each process
 _NUMBERS = itertools.count(1)
 start_logging("tests", "warning")  # as services do: structlog's own way draws a traceback for seconds
 
 
-@pytest.fixture(scope="session")
-def servers_folder() -> Iterator[Path]:
+# ---- one process or several ------------------------------------------------------------------------------
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that share something run one after the other; those that take longest run first."""
+    items.sort(key=lambda item: workers.order_of(item.nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Tests that share something run in one process."""
+    return workers.ByGroup(config, log)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Start what the processes share, before the first of them, and tell each where it is."""
+    if SHARED not in node.config.stash:
+        with ExitStack() as stack:
+            folder = Path(stack.enter_context(servers_place()))
+            connections = len(node.config.getoption("tx")) * MAX_CONNECTIONS
+            shared = {"folder": str(folder), "postgres": stack.enter_context(postgres_at(folder, connections))}
+            node.config.stash[SHARED] = shared
+            node.config.add_cleanup(stack.pop_all().close)
+    node.workerinput.update(node.config.stash[SHARED])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Learn which servers a process had."""
+    SERVED.update(getattr(node, "workeroutput", {}).get("served", {}))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Iterator[None]:
+    """A skipped test of servers is a failure where nobody looks (WULIN_TESTS_NO_SKIPS)."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["served"] = SERVED
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if os.environ.get("WULIN_TESTS_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    return (yield)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what slow tests took, and which servers the tests had."""
+    reports = [one for many in terminalreporter.stats.values() for one in many if isinstance(one, pytest.TestReport)]
+    for line in slow.told(reports):
+        terminalreporter.write_line(line)
+    for server, what in SERVED.items():
+        terminalreporter.write_line(f"{server}: {what}")
+
+
+# ---- servers ---------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def servers_place() -> Iterator[Path]:
     """A folder that the servers' own accounts can enter (pytest's is closed to all but us)."""
     with tempfile.TemporaryDirectory(prefix="wulin-tests-", dir="/var/tmp") as folder:
         Path(folder).chmod(0o711)
         yield Path(folder)
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say which servers the tests had."""
-    for server, what in SERVED.items():
-        terminalreporter.write_line(f"{server}: {what}")
-
-
-@pytest.fixture(scope="session")
-def postgres(servers_folder: Path) -> Iterator[str]:
-    """An administrator's URL of a PostgreSQL: WULIN_TEST_POSTGRES_URL, else a private server."""
+@contextmanager
+def postgres_at(folder: Path, max_connections: int) -> Iterator[str]:
+    """An administrator's URL of a PostgreSQL: WULIN_TEST_POSTGRES_URL, else a private server in the folder."""
     if given := os.environ.get("WULIN_TEST_POSTGRES_URL"):
         yield given
         return
     kind = chosen(Postgres, ContainedPostgres)
-    with running(kind(servers_folder / "postgres", free_port(), durable=False)) as server:
+    made = kind(folder / "postgres", free_port(), durable=False, max_connections=max_connections)
+    with running(made) as server:
         yield server.url
 
 
 @pytest.fixture(scope="session")
-def prepare(postgres: str) -> Iterator[Callable[[str], Prepared]]:
+def servers_folder() -> Iterator[Path]:
+    """A folder for servers of this process."""
+    with servers_place() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="session")
+def shared(request: pytest.FixtureRequest, servers_folder: Path) -> Iterator[dict[str, str]]:
+    """What all processes of a run share: a folder, and a PostgreSQL as its administrator."""
+    given = getattr(request.config, "workerinput", None)
+    if given:
+        yield given
+        return
+    with postgres_at(servers_folder, MAX_CONNECTIONS) as url:
+        yield {"folder": str(servers_folder), "postgres": url, "workerid": ""}
+
+
+@pytest.fixture(scope="session")
+def postgres(shared: dict[str, str]) -> str:
+    """An administrator's URL of the PostgreSQL."""
+    return shared["postgres"]
+
+
+@pytest.fixture(scope="session")
+def databases(shared: dict[str, str]) -> Databases:
+    """The services' databases there."""
+    return Databases(shared["postgres"], Path(shared["folder"]), shared["workerid"])
+
+
+@pytest.fixture(scope="session")
+def prepare(databases: Databases) -> Iterator[Callable[[str], Prepared]]:
     """Make a service's database and bring it to the newest version; once a session."""
     ready: dict[str, Prepared] = {}
 
     def prepared(name: str) -> Prepared:
         if name not in ready:
-            service = importlib.import_module(f"{module(name)}.app").service
-            passwords = {role: secrets.token_hex(12) for role in ROLES}
-            with psycopg.connect(postgres, autocommit=True) as connection:  # a server given by URL keeps the last run's
-                connection.execute(f"drop database if exists {PREFIX}{name} with (force)")
-            create(postgres, name, passwords, prefix=PREFIX)
-            server = make_url(postgres).set(drivername="postgresql+psycopg", database=f"{PREFIX}{name}")
-            urls = {
-                role: server.set(username=f"{name}_{role}", password=password).render_as_string(hide_password=False)
-                for role, password in passwords.items()
-            }
-            service.history.migrate(urls["owner"])
-            ready[name] = Prepared(service, urls)
+            ready[name] = databases.prepared(name)
         return ready[name]
 
     yield prepared
     for one in ready.values():
-        one.database.dispose()
+        one.dispose()
 
 
 @pytest.fixture(scope="session")
@@ -178,12 +249,3 @@ def neighbours(deployment: Deployment) -> Neighbours:
     """Two fresh communities, in which the same things happen at the same time."""
     number = next(_NUMBERS)
     return Neighbours(opened(deployment, f"east-{number}"), opened(deployment, f"west-{number}"))
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Iterator[None]:
-    """A skipped test of servers is a failure where nobody looks (WULIN_TESTS_NO_SKIPS)."""
-    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    if os.environ.get("WULIN_TESTS_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
-        session.exitstatus = pytest.ExitCode.TESTS_FAILED
-    return (yield)

@@ -9,12 +9,14 @@ from psycopg import sql
 
 ROLES = ("owner", "app", "clerk", "audit")
 PREFIX = "wulin_"
+LOCK = 0x57554C52
 
 
 def create(admin_url: str, service: str, passwords: Mapping[str, str], prefix: str = PREFIX) -> None:
     """Make the database `<prefix><service>` and its roles, or bring them in line; safe to run again."""
     database = f"{prefix}{service}"
     with psycopg.connect(admin_url, autocommit=True) as connection:
+        connection.execute("select pg_advisory_lock(%s)", [LOCK])  # a role can't be changed twice at the same moment
         for role in ROLES:
             _role(connection, f"{service}_{role}", passwords[role])
         if not connection.execute("select 1 from pg_database where datname = %s", [database]).fetchone():

@@ -41,7 +41,7 @@ def prepared_echo(postgres: str, tmp_path_factory: pytest.TempPathFactory) -> It
     made.history.migrate(urls["owner"])
     prepared = Prepared(made, urls)
     yield prepared
-    prepared.database.dispose()
+    prepared.dispose()
 
 
 @pytest.fixture

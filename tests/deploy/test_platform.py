@@ -23,16 +23,17 @@ PATIENCE_SECONDS = 30
 
 
 @pytest.fixture
-def platform(servers_folder: Path) -> Iterator[Platform]:
-    folder = servers_folder / "healing"
+def unstarted(servers_folder: Path) -> Iterator[Platform]:
+    folder = servers_folder / "unstarted"
     folder.mkdir(mode=0o711)
     made = Platform(Layout(folder, clock="simulated", env="test", durable=False))
     yield made
     made.destroy()
 
 
+@pytest.mark.slow
 def test_the_life_of_a_platform(platform: Platform) -> None:
-    platform.up()
+    """It was brought up from nothing, and the journeys were made on it. When this story ends, it is down."""
     access = json.loads((platform.layout.folder / "access.json").read_text())
     assert (platform.layout.folder / "access.json").stat().st_mode & 0o777 == 0o600
     assert access["base_url"] == platform.layout.base_url
@@ -75,16 +76,16 @@ def test_the_life_of_a_platform(platform: Platform) -> None:
     assert not platform.down()
 
 
-def test_a_taken_port_is_named(platform: Platform) -> None:
+def test_a_taken_port_is_named(unstarted: Platform) -> None:
     with subprocess.Popen(
-        [sys.executable, "-m", "http.server", str(platform.layout.ports["gateway"]), "--bind", "127.0.0.1"],
+        [sys.executable, "-m", "http.server", str(unstarted.layout.ports["gateway"]), "--bind", "127.0.0.1"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as other:
-        address = platform.layout.base_url
+        address = unstarted.layout.base_url
         eventually(lambda: bool(urllib.request.urlopen(address, timeout=2).close() or True))
-        with pytest.raises(CannotStart, match=f"gateway {platform.layout.ports['gateway']}"):
-            platform.up()
+        with pytest.raises(CannotStart, match=f"gateway {unstarted.layout.ports['gateway']}"):
+            unstarted.up()
         other.terminate()
 
 

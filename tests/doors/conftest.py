@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,15 +12,14 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from deploy.deployment import module
 from services.chassis.config import settings
 from services.chassis.database.tables import new_id
-from services.chassis.service import Service
 from tests.charity.conftest import Market
 from tests.fund.conftest import Chest
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.village import Village
 from tests.points.conftest import Book
+from tests.support.databases import service_of
 from tests.support.rig import Caller, Prepared, Rig
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -38,11 +36,6 @@ ROLES = (
     "fund_approver",
     "auditor",
 )
-
-
-def service_of(name: str) -> Service:
-    found: Service = importlib.import_module(f"{module(name)}.app").service
-    return found
 
 
 @cache

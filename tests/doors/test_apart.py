@@ -14,13 +14,12 @@ from uuid import UUID
 import psycopg
 import pytest
 from flask import Flask
-from sqlalchemy.engine import make_url
 
-from deploy.postgres.roles import create
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Database
 from services.chassis.messaging.contract import SERVICES
 from tests.doors.conftest import ROLES, Operation, call, document_of, operations, rig_of
+from tests.support.databases import Databases
 from tests.support.rig import Caller, Prepared, Rig
 
 MODES = ("as it runs", "row security alone", "filter alone")
@@ -81,12 +80,12 @@ def name(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(params=MODES)
 def neighbours(
-    request: pytest.FixtureRequest, postgres: str, prepare: Callable[[str], Prepared], name: str
+    request: pytest.FixtureRequest, databases: Databases, prepare: Callable[[str], Prepared], name: str
 ) -> Iterator[Neighbours]:
     """Made anew for each of the three ways."""
     prepared = prepare(name)
     if request.param == "filter alone":
-        prepared = _without_row_security(postgres, prepared)
+        prepared = _without_row_security(databases, prepared)
     ours, theirs = rig_of(name, prepared), rig_of(name, prepared)
     app, bare = prepared.app, None
     if request.param == "row security alone":
@@ -96,21 +95,12 @@ def neighbours(
     if bare:
         bare.dispose()
     if request.param == "filter alone":
-        prepared.database.dispose()
+        prepared.dispose()
 
 
-def _without_row_security(postgres: str, prepared: Prepared) -> Prepared:
+def _without_row_security(databases: Databases, prepared: Prepared) -> Prepared:
     """A database of its own, migrated as always, then opened by its owner."""
-    name = prepared.service.name
-    passwords = {role: str(make_url(url).password) for role, url in prepared.urls.items()}
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"drop database if exists {PREFIX}{name} with (force)")
-    create(postgres, name, passwords, prefix=PREFIX)
-    urls = {
-        role: make_url(url).set(database=f"{PREFIX}{name}").render_as_string(hide_password=False)
-        for role, url in prepared.urls.items()
-    }
-    prepared.service.history.migrate(urls["owner"])
+    urls = databases.copied(prepared.service.name, PREFIX)
     with psycopg.connect(urls["owner"].replace("+psycopg", ""), autocommit=True) as connection:
         tables = connection.execute("select relname from pg_class where relkind in ('r', 'p') and relrowsecurity")
         for (table,) in tables.fetchall():

@@ -12,10 +12,9 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import Engine, create_engine, select, text
 from werkzeug.test import TestResponse
 
-from services.chassis.database.audit import run_checks
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.messaging.consumer import Consumer
@@ -56,9 +55,19 @@ class Prepared:
         return made
 
     @cached_property
+    def auditor(self) -> Engine:
+        """The real database, as the auditor reads it; its connections may have been ended by a test."""
+        return create_engine(self.urls["audit"], pool_pre_ping=True)
+
+    @cached_property
     def app(self) -> Flask:
         """Its web application."""
         return self.service.web_app(self.database)
+
+    def dispose(self) -> None:
+        """Ends all connections."""
+        self.database.dispose()
+        self.auditor.dispose()
 
 
 @dataclass
@@ -252,23 +261,22 @@ class Rig:
 
     def audit(self) -> list[str]:
         """Invariants that rows of this community break."""
-        service = self.prepared.service
-        found = run_checks(self.prepared.urls["audit"], service.checks, ())
         return [
-            f"{name}: {row}"
-            for name, rows in found["checks"].items()
-            for row in rows
-            if row.get("community_id") == str(self.community_id)
+            f"{check.name}: {dict(row)}" for check in self.prepared.service.checks for row in self._of_here(check.sql)
         ]
 
     def facts(self) -> dict[str, dict[str, int]]:
         """What the service holds true of this community, by name and key."""
-        found = run_checks(self.prepared.urls["audit"], (), self.prepared.service.facts)["facts"]
-        prefix = f"{self.community_id}/"
         return {
-            name: {key.removeprefix(prefix): value for key, value in held.items() if key.startswith(prefix)}
-            for name, held in found.items()
+            fact.name: {str(key): int(value) for _, key, value in map(dict.values, self._of_here(fact.sql)) if value}
+            for fact in self.prepared.service.facts
         }
+
+    def _of_here(self, sql: str) -> list[dict[str, Any]]:
+        """The rows of this community alone, as the auditor sees them: a database holds those of all tests."""
+        statement = text(f"select * from ({sql}) as every where community_id = '{self.community_id}'")
+        with self.prepared.auditor.connect() as connection:
+            return [dict(row) for row in connection.execute(statement).mappings()]
 
 
 def ids(rows: Sequence[Any]) -> list[str]:
