@@ -5,9 +5,6 @@ from __future__ import annotations
 import http.server
 import json
 import os
-import signal
-import subprocess
-import sys
 import threading
 import urllib.error
 import urllib.request
@@ -34,21 +31,26 @@ from services.chassis.messaging.deferred import Delivery, deferred, drop, replay
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.tokens import save_keys, signing_keys
 from services.chassis.worker import pause_after
-from tests.chassis.echo import Said, weight
+from tests.chassis.echo import Said, service, weight
 from tests.chassis.wire import Wire, until
+from tests.support.forks import become, forked
 from tests.support.rig import Rig
 from tests.support.tokens import JWKS, KID
-
-ROOT = Path(__file__).parents[2]
 
 
 @dataclass
 class Process:
     """A worker; its lines and its health."""
 
-    process: subprocess.Popen[bytes]
+    process: Any
     output: Path
     port: int
+
+    def ended(self, seconds: float = 20) -> int | None:
+        """How it ended, None where it still runs after this time."""
+        self.process.join(seconds)
+        code: int | None = self.process.exitcode
+        return code
 
     def ask(self, path: str) -> tuple[int, str]:
         """Its health door."""
@@ -63,13 +65,13 @@ class Process:
 
     def ready(self) -> bool:
         """Whether it says so."""
-        assert self.process.poll() is None, self.output.read_text()[-3000:]
+        assert self.process.exitcode is None, self.output.read_text()[-3000:]
         return self.ask("/readyz")[0] == 200
 
-    def stop(self) -> int:
+    def stop(self) -> int | None:
         """SIGTERM, and the exit code."""
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(15)
+        self.process.terminate()
+        return self.ended(15)
 
     def lines(self) -> list[dict[str, Any]]:
         """What it logged."""
@@ -90,32 +92,44 @@ def environment(rig: Rig, wire: Wire, **more: str) -> dict[str, str]:
     return os.environ | given | more
 
 
-def command(rig: Rig, wire: Wire, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
-    """`python -m … <arguments>`, to its end."""
-    line = [sys.executable, "-m", "tests.chassis.echo", *arguments]
-    return subprocess.run(
-        line, cwd=ROOT, env=environment(rig, wire, **more), capture_output=True, text=True, timeout=60, check=False
-    )
+@dataclass(frozen=True)
+class Done:
+    """What a command said, and how it ended."""
+
+    code: int | None
+    output: str
+    errors: str
+
+
+def command(rig: Rig, wire: Wire, folder: Path, *arguments: str, **more: str) -> Done:
+    """A command of the service, to its end."""
+    output, errors = folder / "output", folder / "errors"
+    for file in (output, errors):
+        file.write_text("")
+    process = forked(run_echo, environment(rig, wire, **more), arguments, output, errors)
+    process.join(60)
+    process.kill()
+    return Done(process.exitcode, output.read_text(), errors.read_text())
+
+
+def run_echo(given: dict[str, str], arguments: tuple[str, ...], output: Path, errors: Path) -> None:
+    become(given, arguments, output, errors)
+    service(Path(given["ECHO_FOLDER"])).main()
 
 
 @contextmanager
 def working(rig: Rig, wire: Wire, folder: Path, **more: str) -> Iterator[Process]:
     """A worker that is ready, and ended afterwards whatever happened."""
     port = free_port()
-    given = environment(rig, wire, WULIN_WORKER_BIND=f"127.0.0.1:{port}", **more)
     output = folder / f"{port}.log"
-    with output.open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.chassis.echo", "worker"], cwd=ROOT, env=given, stdout=log, stderr=log
-        )
-    made = Process(process, output, port)
+    given = environment(rig, wire, WULIN_WORKER_BIND=f"127.0.0.1:{port}", **more)
+    made = Process(forked(run_echo, given, ("worker",), output, output), output, port)
     try:
         until(made.ready, 30)
         yield made
     finally:
-        if process.poll() is None:
-            process.kill()
-            process.wait(10)
+        made.process.kill()
+        made.process.join(10)
 
 
 def say(rig: Rig, words: str = "hello") -> Said:
@@ -130,6 +144,7 @@ def heard(rig: Rig, event: Said) -> int:
         return weight(tx, event.note_id)
 
 
+@pytest.mark.slow
 def test_it_outlives_broker_and_database_and_stops_when_told(
     echo: Rig, wire: Wire, tmp_path: Path, postgres: str
 ) -> None:
@@ -176,6 +191,7 @@ def numbers(worker: Process) -> dict[str, float]:
     return {name: float(value) for name, _, value in lines}
 
 
+@pytest.mark.slow
 def test_told_to_stop_while_the_broker_is_away_it_stops(echo: Rig, wire: Wire, tmp_path: Path) -> None:
     with working(echo, wire, tmp_path) as worker:
         wire.rabbit.stop()
@@ -191,7 +207,7 @@ def test_killed_in_the_middle_of_a_batch_another_does_it_once(echo: Rig, wire: W
     with working(echo, wire, tmp_path) as worker:
         events = [say(echo) for _ in range(20)]
         last = say(echo, "suicide")
-        assert worker.process.wait(20) == 9
+        assert worker.ended() == 9
     assert until(wire.depth) >= 1
     _take_out(wire, last)
     with working(echo, wire, tmp_path) as worker:
@@ -223,14 +239,14 @@ def test_what_ends_every_process_ends_one_more_and_waits_for_a_person(echo: Rig,
             channel.basic_publish(EXCHANGE, Said.routing_key, one.body, properties)
     until(lambda: wire.depth() == 2)
     wire.give_up(2)
-    assert command(echo, wire, "worker").returncode == 9
+    assert command(echo, wire, tmp_path, "worker").code == 9
     with working(echo, wire, tmp_path) as worker:
         until(lambda: heard(echo, good))
         until(lambda: wire.depth("echo.dead") == 0)
         assert echo.outcome(first) == "parked: crashed"
         with echo.database.as_clerk() as clerk:
             assert replay(clerk, datetime.now(UTC), [UUID(first.headers["ce-id"])]) == 1
-        assert worker.process.wait(20) == 9
+        assert worker.ended() == 9
     with working(echo, wire, tmp_path) as worker:
         assert (echo.outcome(first), worker.stop()) == ("parked: crashed", 0)
 
@@ -423,39 +439,39 @@ def test_what_is_old_is_swept(echo: Rig, wire: Wire, tmp_path: Path) -> None:
 # ---- commands ------------------------------------------------------------------------------------------
 
 
-def test_the_audit_ends_with_the_row_that_breaks_it(echo: Rig, wire: Wire) -> None:
-    good = command(echo, wire, "audit")
-    assert (good.returncode, good.stdout) == (0, "✓ weights_are_positive\n")
+def test_the_audit_ends_with_the_row_that_breaks_it(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    good = command(echo, wire, tmp_path, "audit")
+    assert (good.code, good.output) == (0, "✓ weights_are_positive\n")
     event = Said(note_id=new_id(), words="hello", weight=-5)
     echo.consumer.take([echo.delivery(event)])
     try:
-        bad = command(echo, wire, "audit")
-        assert bad.returncode == 1
-        assert "✗ weights_are_positive" in bad.stdout
-        assert str(event.note_id) in bad.stdout
-        told = json.loads(command(echo, wire, "audit", "--json").stdout)
+        bad = command(echo, wire, tmp_path, "audit")
+        assert bad.code == 1
+        assert "✗ weights_are_positive" in bad.output
+        assert str(event.note_id) in bad.output
+        told = json.loads(command(echo, wire, tmp_path, "audit", "--json").output)
         assert told["facts"]["weights"][f"{echo.community_id}/{event.note_id}"] == -5
     finally:
         echo.consumer.take([echo.delivery(Said(note_id=event.note_id, words="hello", weight=6))])
 
 
-def test_due_jobs_are_run_at_a_time_that_is_given(echo: Rig, wire: Wire) -> None:
+def test_due_jobs_are_run_at_a_time_that_is_given(echo: Rig, wire: Wire, tmp_path: Path) -> None:
     note = echo.made("/notes", {"words": "hello"}, by=echo.person("resident"))
     late = echo.pass_time(hours=2)
-    ran = json.loads(command(echo, wire, "jobs", "--now", late.isoformat()).stdout)
+    ran = json.loads(command(echo, wire, tmp_path, "jobs", "--now", late.isoformat()).output)
     assert ran["lapse_note"] >= 1
     assert echo.read(f"/notes/{note['id']}", by=echo.person("resident"))["state"] == "closed"
 
 
-def test_topology_and_a_missing_setting(echo: Rig, wire: Wire) -> None:
+def test_topology_and_a_missing_setting(echo: Rig, wire: Wire, tmp_path: Path) -> None:
     began = datetime.now(UTC)
-    missing = command(echo, wire, "worker", WULIN_AMQP_URL="")
+    missing = command(echo, wire, tmp_path, "worker", WULIN_AMQP_URL="")
     starting = datetime.now(UTC) - began  # what every command takes here before it does anything
     began = datetime.now(UTC)
-    assert command(echo, wire, "topology").returncode == 0
+    assert command(echo, wire, tmp_path, "topology").code == 0
     assert (datetime.now(UTC) - began - starting).total_seconds() < 9  # nothing was new, so nothing is waited for
-    assert missing.returncode != 0
-    assert "WULIN_AMQP_URL" in missing.stderr
+    assert missing.code != 0
+    assert "WULIN_AMQP_URL" in missing.errors
 
 
 def test_pauses_grow_while_a_server_is_away_and_are_short_again_after_it_worked() -> None:

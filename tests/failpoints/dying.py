@@ -1,18 +1,15 @@
 """Processes of a service that end, as by a power cut, at one named instant of their work.
 
 The instant is planted from outside, in that process alone: a function of the chassis is wrapped, and nothing in a
-service knows of it. Such a process is forked from one that has loaded everything, since loading takes longer than
-what is tried here.
+service knows of it.
 """
 
 from __future__ import annotations
 
 import importlib
-import multiprocessing
 import os
 import signal
 import sys
-import threading
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -25,10 +22,9 @@ from services.chassis.messaging import consumer, relay
 from services.chassis.messaging.broker import Intake, Publisher
 from services.chassis.messaging.contract import SERVICES
 from services.chassis.worker import Worker
+from tests.support.forks import forked
 
 APPS = {name: importlib.import_module(f"{module(name)}.app") for name in SERVICES}
-FORKS = multiprocessing.get_context("forkserver")
-FORKS.set_forkserver_preload([__name__])
 KILLED = -signal.SIGKILL
 
 
@@ -68,18 +64,12 @@ POINTS = {"consumer": CONSUMER, "relay": RELAY, "call": CALL}
 
 def working(name: str, settings: Mapping[str, str], *where: str) -> Any:
     """A worker of the service; `where` is the door and the point at which it dies, if it is to."""
-    return _started(_work, name, dict(settings), where)
+    return forked(_work, name, dict(settings), where)
 
 
 def calling(name: str, settings: Mapping[str, str], call: Mapping[str, Any], *where: str) -> Any:
     """The service's web application in a process of its own, answering one call; it dies as a worker does."""
-    return _started(_answer, name, dict(settings), where, dict(call))
-
-
-def _started(target: Callable[..., None], *given: Any) -> Any:
-    process = FORKS.Process(target=target, args=given, daemon=True)
-    process.start()
-    return process
+    return forked(_answer, name, dict(settings), where, dict(call))
 
 
 def _work(name: str, settings: dict[str, str], where: tuple[str, ...]) -> None:
@@ -96,13 +86,6 @@ def _answer(name: str, settings: dict[str, str], where: tuple[str, ...], call: d
 
 def _prepare(settings: dict[str, str], where: tuple[str, ...]) -> None:
     os.environ.update(settings)
-    threading.Thread(target=_end_with_the_tests, daemon=True).start()
     if where:
         door, point = where
         POINTS[door][point]()
-
-
-def _end_with_the_tests() -> None:
-    if tests := multiprocessing.parent_process():
-        tests.join()
-        os._exit(1)
