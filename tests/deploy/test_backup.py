@@ -68,6 +68,7 @@ def test_nobody_heard_what_nobody_told(kept: Kept) -> None:
     assert heard[-1] > heard[0]
 
 
+@pytest.mark.slow
 def test_everything_is_lost_and_brought_back(kept: Kept) -> None:
     here = opened(kept.deployment, "lost")
     order = here.placed(here.next_day())
@@ -117,6 +118,7 @@ class Interrupted(Exception):
     """The operator's hand, or a power cut."""
 
 
+@pytest.mark.slow
 def test_a_restore_that_is_stopped_changes_nothing_and_can_be_made_again(kept: Kept) -> None:
     here = opened(kept.deployment, "again")
     donor = here.person("resident")

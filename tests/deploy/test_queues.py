@@ -61,6 +61,7 @@ def lie(rabbit: Rabbit, *queues: str) -> list[int]:
     return [depth.messages if depth else -1 for depth in queue_depths(url(rabbit), queues).values()]
 
 
+@pytest.mark.slow
 def test_a_queue_without_a_leader_is_made_anew_and_a_slow_one_keeps_what_it_holds(rabbit: Rabbit) -> None:
     put(rabbit, "orders")
     rabbit.control("eval", LEADERLESS)

@@ -32,6 +32,7 @@ FEW = settings(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize("name", SERVICES)
 def test_no_call_breaks_a_service(prepare: Callable[[str], Prepared], name: str) -> None:

@@ -34,6 +34,7 @@ def test_the_readmes_walk_places_an_order(platform: Platform, tmp_path: Path) ->
     assert '"state": "placed"' in walked.stdout.rpartition("}\n{")[2], walked.stdout
 
 
+@pytest.mark.slow
 def test_the_demo_plays_its_day(platform: Platform) -> None:
     stage = Stage(Connection(platform.layout.base_url), Progress(disable=True))
     town = play(stage, platform.layout.deployment)

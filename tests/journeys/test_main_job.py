@@ -5,6 +5,8 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
+import pytest
+
 from deploy.client import Refusal
 from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, refused, until
 
@@ -94,6 +96,7 @@ def test_an_open_call_has_one_winner(neighbours: Neighbours) -> None:
     neighbours.both(story)
 
 
+@pytest.mark.slow
 def test_what_nobody_accepts_comes_back_to_the_board(neighbours: Neighbours) -> None:
     def offer(here: Neighbourhood) -> str:
         order = here.placed(here.next_day())

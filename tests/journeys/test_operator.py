@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -45,6 +46,15 @@ def findings(platform: Platform) -> list[doctor.Finding]:
     return doctor.examine(platform.layout.deployment, [platform.layout.folder])
 
 
+def is_ready(platform: Platform, service: str) -> bool:
+    """Whether its worker says so; to ask it takes no time, to look at everything takes seconds."""
+    try:
+        with urllib.request.urlopen(f"http://{platform.layout.address(service, 'worker')}/readyz", timeout=5):
+            return True
+    except OSError:
+        return False
+
+
 def garble(platform: Platform, community: str) -> str:
     """Send what no service can read; its id."""
     event = str(uuid4())
@@ -68,6 +78,7 @@ def garble(platform: Platform, community: str) -> str:
     return event
 
 
+@pytest.mark.slow
 def test_a_well_platform_has_nothing_wrong_and_its_keys_open_what_was_sealed(
     platform: Platform, here: Neighbourhood
 ) -> None:
@@ -81,21 +92,25 @@ def test_a_well_platform_has_nothing_wrong_and_its_keys_open_what_was_sealed(
     assert sealing == dict.fromkeys(("gateway", "orders", "charity", "fund"), "打得开 opens")
 
 
+@pytest.mark.slow
 def test_a_worker_that_is_away_is_named(platform: Platform) -> None:
     platform.stop("points-worker")
     try:
         until(lambda: wrong(platform) == {("queues", "points"), ("queues", "points.dead")})
     finally:
         platform.start("points-worker")
+    until(lambda: is_ready(platform, "points"))
     until(lambda: wrong(platform) == set())
 
 
+@pytest.mark.slow
 def test_servers_that_cannot_be_reached_are_named(platform: Platform) -> None:
     nowhere = replace(platform.layout.deployment, broker="127.0.0.1:9", gateway_url="http://127.0.0.1:9")
     seen = {one.check for one in doctor.examine(nowhere, []) if not one.ok}
     assert seen == {"broker", "edge"}
 
 
+@pytest.mark.slow
 def test_a_key_of_another_deployment_opens_nothing(platform: Platform) -> None:
     deployment = platform.layout.deployment
     secrets = {**deployment.secrets, "gateway-sealing": deployment.secrets["fund-sealing"]}
@@ -103,6 +118,7 @@ def test_a_key_of_another_deployment_opens_nothing(platform: Platform) -> None:
     assert {(one.check, one.where) for one in found if not one.ok} == {("sealing", "gateway")}
 
 
+@pytest.mark.slow
 def test_what_is_parked_is_listed_shown_replayed_and_dropped(platform: Platform, here: Neighbourhood, run: Run) -> None:
     community = here.admin.get("")["id"]
     event = garble(platform, community)

@@ -32,6 +32,7 @@ class Middle:
     breakfast: Any
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("victim", VICTIMS)
 def test_a_process_dies_in_the_middle(platform: Platform, neighbours: Neighbours, victim: str) -> None:
     stories = neighbours.both(begun)

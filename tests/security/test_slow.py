@@ -8,6 +8,8 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 
+import pytest
+
 from deploy.client import Caller
 from tests.security.conftest import Target
 from tests.security.test_wire import head
@@ -39,6 +41,7 @@ def begun(target: Target, who: Caller) -> bytes:
     return head(f"/v1/communities/{target.slug}/orders", token, kind, "Content-Length: 1000").encode() + b'{"address":'
 
 
+@pytest.mark.slow
 def test_others_are_served_while_the_slow_are_let_go(target: Target, wire: Wire) -> None:
     """Slow with their headers, slow with their bodies, slow to read, all at the same time."""
     resident = target.strangers["resident"]

@@ -68,6 +68,7 @@ def send(wire: Wire, deliveries: list[Delivery]) -> None:
                 channel.basic_publish(EXCHANGE, HEARD_FROM.get(sender, HEARD_FROM["orders"]), one.body, properties)
 
 
+@pytest.mark.slow
 def test_exactly_the_poison_is_parked_and_the_healthy_go_on(points: Rig, wire: Wire) -> None:
     book, dice = Book(points), Random(5)
     people = [points.person("volunteer") for _ in range(10)]

@@ -407,6 +407,7 @@ class Exchange(RuleBasedStateMachine):
         assert set(self.model.refunded) == owed
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(TIMEOUT)
 def test_every_interleaving_of_redemptions(prepare: Callable[[str], Prepared]) -> None:
     machine = type("Exchange", (Exchange,), {"prepare": staticmethod(prepare)})
