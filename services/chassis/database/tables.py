@@ -65,13 +65,8 @@ def community_table(
         *columns,
         *(_enum_check(name, one) for one in enums),
         PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
-        info={
-            "grants": grants,
-            "clerk": tuple(clerk),
-            "clerk_also": tuple(clerk_also),
-            "secured": True,
-            "triggers": tuple(triggers),
-        },
+        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True}
+        | ({"triggers": tuple(triggers)} if triggers else {}),
     )
 
 
