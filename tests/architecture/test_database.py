@@ -67,6 +67,19 @@ def _definitions(connection: Connection, schema: str) -> set[tuple[str, ...]]:
     return {tuple(" ".join(part.replace(f"{schema}.", "").split()) for part in row) for row in rows}
 
 
+def test_ledgers_and_stock_have_their_triggers(prepared: Prepared) -> None:
+    """Journals that sum to zero; lots that movements alone change."""
+    rows = _rows(prepared, "select tgname from pg_trigger where not tgisinternal")
+    assert {row.tgname for row in rows} >= TRIGGERS.get(prepared.service.name, set())
+
+
+TRIGGERS = {
+    "points": {"entries_balanced"},
+    "fund": {"entries_balanced"},
+    "charity": {"movements_move_lots", "lots_begin_empty", "lots_are_moved_by_movements", "lots_are_dated_once"},
+}
+
+
 def test_every_table_has_the_rights_that_it_names_and_no_others(prepared: Prepared) -> None:
     """What each role may do, table by table and, for the clerk, column by column."""
     service = prepared.service

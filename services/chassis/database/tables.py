@@ -74,14 +74,9 @@ def community_table(  # noqa: PLR0913  (each argument is a property of a table)
         *columns,
         *(_enum_check(name, one) for one in enums),
         PrimaryKeyConstraint("community_id", *key, name=f"{name}_pkey"),
-        info={
-            "grants": grants,
-            "clerk": tuple(clerk),
-            "clerk_also": tuple(clerk_also),
-            "secured": True,
-            "triggers": tuple(triggers),
-        }
+        info={"grants": grants, "clerk": tuple(clerk), "clerk_also": tuple(clerk_also), "secured": True}
         | ({"retention": retention} if retention else {})
+        | ({"triggers": tuple(triggers)} if triggers else {})
         | readable,
     )
 
