@@ -338,7 +338,11 @@ def _settled(route: Route, answer: Response) -> Response:
     if answer.status_code >= 300 or "dry_run" in (answer.json or {}):
         return answer
     resource = UUID((answer.json or {})["id"])
-    until = time.monotonic() + min(_wanted_wait(), WAIT_SECONDS_MOST)
+    wait = min(_wanted_wait(), WAIT_SECONDS_MOST)
+    if not wait and "Idempotency-Replayed" not in answer.headers:
+        # What was asked for just now is not decided yet: the answer is the command's own, nothing is read again.
+        return json_response(answer.json, 202, {"Location": f"{request.path}/{resource}"})
+    until = time.monotonic() + wait
     value, settled = _look(route, resource)
     if not settled and time.monotonic() < until:
         with _may_wait() as may:
