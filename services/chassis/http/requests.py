@@ -301,7 +301,11 @@ def _wait_until_settled(route: Route, answer: Response) -> Response:
     if answer.status_code >= 300 or "dry_run" in (answer.json or {}):
         return answer
     resource_id = UUID((answer.json or {})["id"])
-    until = time.monotonic() + min(_seconds_to_wait(), WAIT_SECONDS_MOST)
+    wait = min(_seconds_to_wait(), WAIT_SECONDS_MOST)
+    if not wait and "Idempotency-Replayed" not in answer.headers:
+        # What was asked for just now is not decided yet: the answer is the command's own, nothing is read again.
+        return json_response(answer.json, 202, {"Location": f"{request.path}/{resource_id}"})
+    until = time.monotonic() + wait
     value, settled = _outcome_of(route, resource_id)
     if not settled and time.monotonic() < until:
         with _waiting_slot() as may_wait:
