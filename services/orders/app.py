@@ -49,7 +49,7 @@ service = Service(
     jobs=[dispatch_jobs.jobs, reviews_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,
-    measures=orders.measures,
+    measures=orders.gauges,
 )
 
 
