@@ -1,4 +1,7 @@
-"""The orders service: its features, in the order in which their doors are used."""
+"""The orders service: the routes, handlers, jobs and hooks of its features.
+
+The order of the handlers is the order in which they get the events of one batch.
+"""
 
 from __future__ import annotations
 
