@@ -1,4 +1,4 @@
-"""What orders tells: who asked, who came, how long, how well; and which projects a quarter has."""
+"""Events of orders: orders from placing to closing, and projects."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Scores(Message):
 
 
 class OrderPlaced(Event, name="orders.order_placed", version=1):
-    """Somebody ordered a service; a confidential order names neither service nor requester."""
+    """An order was placed. An order of a circle names neither service nor requester, here and in later events."""
 
     order_id: UUID
     service_id: UUID | None = None
@@ -48,7 +48,7 @@ class OrderDispatched(Event, name="orders.order_dispatched", version=1):
 
 
 class OrderAccepted(Event, name="orders.order_accepted", version=1):
-    """A team took the order; told again, whole, when its members change."""
+    """A team accepted an order; published again, with all members, when they change."""
 
     order_id: UUID
     service_id: UUID | None = None
@@ -60,10 +60,7 @@ class OrderAccepted(Event, name="orders.order_accepted", version=1):
 
 
 class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("points", "fund")):
-    """The reviews are in, or the window has passed: these are all minutes of this order from now on.
-
-    Absolute: revision n replaces revision n - 1 wholly.
-    """
+    """An order was closed; these are all its minutes from now on: revision n replaces revision n - 1."""
 
     order_id: UUID
     revision: int
@@ -83,7 +80,7 @@ class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("poin
 
 
 class OrderReopened(Event, name="orders.order_reopened", version=1, consumers=("points", "fund")):
-    """A closed order is in review again; `revision` is the closing that is in doubt."""
+    """A closed order is in review again: the minutes of closing `revision` do not count until it closes again."""
 
     order_id: UUID
     revision: int
@@ -92,7 +89,7 @@ class OrderReopened(Event, name="orders.order_reopened", version=1, consumers=("
 
 
 class OrderCancelled(Event, name="orders.order_cancelled", version=1):
-    """An order ended before anybody served in it."""
+    """An order was cancelled before service."""
 
     order_id: UUID
     end_reason: str
@@ -100,7 +97,7 @@ class OrderCancelled(Event, name="orders.order_cancelled", version=1):
 
 
 class ProjectListed(Event, name="orders.project_listed", version=1, consumers=("fund", "charity")):
-    """A project stands on its quarter's list; a grant or a gift may name it."""
+    """A project is on the list of its quarter; grants and gifts may name it."""
 
     project_id: UUID
     title: str
@@ -114,7 +111,7 @@ class ProjectListed(Event, name="orders.project_listed", version=1, consumers=("
 
 
 class ProjectClosed(Event, name="orders.project_closed", version=1, consumers=("fund", "charity")):
-    """A project is done or given up: no new grant and no new gift names it."""
+    """A project was closed: no new grant and no new gift can name it."""
 
     project_id: UUID
     outcome: str

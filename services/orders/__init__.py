@@ -1,1 +1,1 @@
-"""Who asked, who came, how long, how well: orders, teams, attendance, reviews, and the quarter's projects."""
+"""Orders: services, teams, orders, attendance, reviews, and the projects of a quarter."""

@@ -1,4 +1,7 @@
-"""The orders service: its features, in the order in which their doors are used."""
+"""The orders service: the routes, handlers, jobs and hooks of its features.
+
+The order of the handlers is the order in which they get the events of one batch.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ service = Service(
     jobs=[dispatch_jobs.jobs, reviews_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,
-    measures=orders.measures,
+    measures=orders.gauges,
 )
 
 

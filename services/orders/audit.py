@@ -13,7 +13,7 @@ where o.state = 'closed'
 
 checks = [
     Check(
-        "history_is_whole",
+        "history_has_no_gap",
         """
         select o.community_id, o.id as order_id, o.version, count(m.seq) as moves
         from orders o left join order_moves m on m.community_id = o.community_id and m.order_id = o.id
@@ -23,7 +23,7 @@ checks = [
         """,
     ),
     Check(
-        "one_winner",
+        "one_accepted_offer",
         """
         select o.community_id, o.id as order_id, o.state
         from orders o left join offers f
@@ -33,7 +33,7 @@ checks = [
         """,
     ),
     Check(
-        "offers_stand_only_while_dispatched",
+        "offers_are_open_only_while_dispatched",
         """
         select o.community_id, o.id as order_id, o.state, count(f.id) as live
         from orders o left join offers f
@@ -55,9 +55,9 @@ checks = [
         """,
     ),
     Check(
-        "told_minutes_are_attended_or_settled",
+        "published_minutes_are_attended_or_settled",
         """
-        with told as (
+        with published as (
           select o.community_id, o.id as order_id, s.person_id, sum(s.minutes) as minutes
           from orders o
           join served s on s.community_id = o.community_id and s.order_id = o.id and s.revision = o.revision
@@ -69,13 +69,13 @@ checks = [
           left join settled_minutes d
             on d.community_id = a.community_id and d.order_id = a.order_id and d.person_id = a.person_id
           where a.state = 'confirmed' group by 1, 2, 3)
-        select community_id, order_id, person_id, told.minutes as told, attended.minutes as attended
-        from told full join attended using (community_id, order_id, person_id)
-        where coalesce(told.minutes, 0) <> coalesce(attended.minutes, 0)
+        select community_id, order_id, person_id, published.minutes as published, attended.minutes as attended
+        from published full join attended using (community_id, order_id, person_id)
+        where coalesce(published.minutes, 0) <> coalesce(attended.minutes, 0)
         """,
     ),
     Check(
-        "every_closing_was_told_once",
+        "every_closing_was_published",
         """
         select o.community_id, o.id as order_id, o.revision
         from orders o
@@ -89,11 +89,11 @@ checks = [
 facts = [
     Fact(
         "served_minutes",
-        f"select community_id, person_id || '/' || served_on, sum(minutes) from ({_CLOSED}) told group by 1, 2",
+        f"select community_id, person_id || '/' || served_on, sum(minutes) from ({_CLOSED}) published group by 1, 2",
     ),
     Fact(
         "campaign_minutes",
-        f"select community_id, campaign_id::text, sum(minutes) from ({_CLOSED}) told "
+        f"select community_id, campaign_id::text, sum(minutes) from ({_CLOSED}) published "
         "where campaign_id is not null group by 1, 2",
     ),
     Fact(

@@ -12,37 +12,34 @@ from services.orders.attendance import commands, queries, schemas
 from services.orders.attendance.model import AttendanceEntry, CheckOut, ServiceEnd
 from services.orders.orders.model import PARTICIPANTS, OrderView
 from services.orders.orders.schemas import Order
+from services.orders.visibility import transitions as visibility
 
 api = Api()
 
 
 @api.post("/orders/<uuid:order_id>/check-in", takes=schemas.AttendanceEntry, gives=Order, roles=VOLUNTEERS | STATION)
 def check_in(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Begin to serve; a leader or the station does it for a member."""
-    return queries.show_served_order(
-        call.tx, commands.check_in(call.tx, order_id, AttendanceEntry(**body), who=call.who, now=call.now), call.who
-    )
+    """Check in to an order; leaders and staff may check in a member."""
+    sheet = commands.check_in(call.tx, order_id, AttendanceEntry(**body), who=call.who, now=call.now)
+    return visibility.show_order(call.tx, sheet, call.who)
 
 
 @api.post("/orders/<uuid:order_id>/check-out", takes=schemas.AttendanceEntry, gives=Order, roles=VOLUNTEERS | STATION)
 def check_out(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Have served."""
-    return queries.show_served_order(
-        call.tx, commands.check_out(call.tx, order_id, AttendanceEntry(**body), who=call.who, now=call.now), call.who
-    )
+    """Check out of an order; leaders and staff may check out a member."""
+    sheet = commands.check_out(call.tx, order_id, AttendanceEntry(**body), who=call.who, now=call.now)
+    return visibility.show_order(call.tx, sheet, call.who)
 
 
 @api.post("/orders/<uuid:order_id>/finish", takes=schemas.ServiceEnd, gives=Order, roles=LEADERS | STATION)
 def finish_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """The service is over; `volunteers` says who has how many minutes."""
+    """Finish a service; `volunteers` says who has how many minutes."""
     outs = [CheckOut(**one) for one in body.pop("outs", ())]
-    ending = ServiceEnd(**body, outs=outs)
-    return queries.show_served_order(
-        call.tx, commands.finish_order(call.tx, order_id, ending, who=call.who, now=call.now), call.who
-    )
+    sheet = commands.finish_order(call.tx, order_id, ServiceEnd(**body, outs=outs), who=call.who, now=call.now)
+    return visibility.show_order(call.tx, sheet, call.who)
 
 
 @api.get("/orders/<uuid:order_id>/attendance", gives=schemas.AttendanceList, roles=PARTICIPANTS, scope="orders:read")
 def list_attendance(call: Call, order_id: UUID) -> dict[str, Any]:
-    """Who was there from when to when; volunteers see their own."""
-    return {"items": queries.list_attendance(call.tx, order_id, call.who)}
+    """List the stays of an order; volunteers see their own."""
+    return {"items": queries.list_stays(call.tx, order_id, call.who)}

@@ -8,43 +8,39 @@ from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 from services.chassis.security.callers import Caller
 from services.orders.attendance import rules, store, transitions
-from services.orders.attendance.model import (
-    Attendance,
-    AttendanceEntry,
-    CheckOut,
-    Method,
-    NotAssigned,
-    NotCheckedIn,
-    ServiceEnd,
-)
-from services.orders.dispatch.transitions import serving_team
+from services.orders.attendance.model import AttendanceEntry, AttendanceSheet, Method, ServiceEnd, Stay
 from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, Outcome, State
-from services.orders.teams.model import Team
-from services.orders.visibility.transitions import lock_visible_order
+from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet, Outcome
+from services.orders.visibility import transitions as visibility
 
 
-def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> Order:
-    """A volunteer begins to serve: their own word, the leader's or the staff's."""
-    order = lock_visible_order(tx, order_id, who)
+def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> OrderSheet:
+    """Begins a stay: a volunteer's own, or one that a leader or staff enters for a member.
+
+    Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, TooEarly, TooManyStays, OverlapsAttendance, and what
+    `transitions.assign_attendee` raises.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
     orders_rules.require_allowed(order, Action.CHECK_IN)
-    team = serving_team(tx, order)
-    person_id, method = _whose(entry, who, team)
+    attendance = store.load_attendance(tx, order)
+    person_id = entry.person_id or who.id
+    method = rules.attestation_of(who, person_id, attendance.leaders)
     at = rules.require_entry_time(entry.at or now, now, method)
-    rules.demand_not_early(order, at, method)
-    early = at < order.starts_at - rules.EARLY_MOST
-    after = orders_rules.next_version(order, state=State.IN_SERVICE, agreed_at=at if early else order.agreed_at)
-    if early:
-        offers_store.shift_engagements(tx, after)
-    transitions.require_assigned(tx, after, team, person_id)
-    row = Attendance(
+    rules.require_not_early(order, at, method)
+    after = rules.in_service(order, at)
+    if after.starts_at != order.starts_at:
+        offers_store.move_assignments(tx, after)
+    attendance = transitions.assign_attendee(tx, after, attendance, person_id)
+    rules.require_stay_allowed(attendance)
+    stay = Stay(
         id=new_id(),
         order_id=order.id,
-        team_id=team.id,
+        team_id=order.team_id,
         person_id=person_id,
         in_at=at,
         out_at=None,
@@ -54,68 +50,73 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
         state=AttendanceState.OPEN,
         is_late=rules.is_late(at, now),
     )
-    rules.require_stay_allowed(store.count_stays(tx, order.id))
-    store.add_attendance(tx, row, rules.blocked_until(row, order.minutes))
+    store.add_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
-    return orders_store.save_order(tx, order, after, Action.CHECK_IN, act)
+    orders_store.save_order(tx, order, after, Action.CHECK_IN, act)
+    return rules.order_sheet(after, attendance.with_stays([stay]), who)
 
 
-def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> Order:
-    """A volunteer has served; another's word confirms the minutes at once."""
-    order = lock_visible_order(tx, order_id, who)
+def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> OrderSheet:
+    """Ends a stay; entered by a leader or staff it is confirmed at once, as far as a leader may confirm it.
+
+    Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, NotCheckedIn, OutBeforeIn, DayMinutesExceeded,
+    OverlapsAttendance.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
     orders_rules.require_allowed(order, Action.CHECK_OUT)
-    person_id, method = _whose(entry, who, serving_team(tx, order))
-    at = rules.require_entry_time(entry.at or now, now, method)
-    row = _open_row(tx, order, person_id)
-    _end(tx, order, replace(row, is_late=row.is_late or rules.is_late(at, now)), at, method)
-    act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
-    return orders_store.save_order(tx, order, orders_rules.next_version(order), Action.CHECK_OUT, act)
-
-
-def finish_order(tx: Tx, order_id: UUID, ending: ServiceEnd, *, who: Caller, now: datetime) -> Order:
-    """The service is over: the leader's word (or the station's) confirms what others claimed; reviews begin."""
-    order = lock_visible_order(tx, order_id, who)
-    orders_rules.require_allowed(order, Action.FINISH)
-    team = serving_team(tx, order)
-    method = rules.attestation_of(who, None, team.leaders)
-    for out in ending.outs:
-        _enter_out(tx, order, out, rules.attestation_of(who, out.person_id, team.leaders), now)
-    rows = store.attendance_of(tx, order.id)
-    rules.demand_finish(rows, leave_open=ending.leave_open, nobody_home=ending.outcome is Outcome.NOBODY_HOME)
-    transitions.confirm_claims(tx, order, [row for row in rows if row.person_id != who.id])
-    offers_store.mark_served(tx, order.id)
-    if ending.result:
-        orders_store.save_text(tx, order.id, {"result": ending.result})
-    after = replace(orders_rules.in_review(order, now), outcome=ending.outcome)
-    return orders_store.save_order(
-        tx, order, after, Action.FINISH, AuditContext(who, method, now, detail={"outcome": ending.outcome})
-    )
-
-
-def _whose(entry: AttendanceEntry, who: Caller, team: Team) -> tuple[UUID, Method]:
+    attendance = store.load_attendance(tx, order)
     person_id = entry.person_id or who.id
-    if person_id is None:
-        raise NotAssigned
-    return person_id, rules.attestation_of(who, person_id, team.leaders)
+    method = rules.attestation_of(who, person_id, attendance.leaders)
+    at = rules.require_entry_time(entry.at or now, now, method)
+    stay = rules.with_end(rules.open_stay(attendance, person_id), at)
+    stay = replace(stay, is_late=stay.is_late or rules.is_late(at, now))
+    if method is not Method.SELF and not stay.is_late:
+        stay = _confirm(tx, order, [stay]).get(stay.id, stay)
+    store.save_stay(tx, stay, rules.blocked_until(stay, order.minutes))
+    act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
+    after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.CHECK_OUT, act)
+    return rules.order_sheet(after, attendance.with_stays([stay]), who)
 
 
-def _open_row(tx: Tx, order: Order, person_id: UUID) -> Attendance:
-    rows = store.attendance_of(tx, order.id, person_id)
-    for row in rows:
-        if row.state is AttendanceState.OPEN:
-            return row
-    raise NotCheckedIn(person_id=str(person_id))
+def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: datetime) -> OrderSheet:
+    """Ends a service: what others claimed is confirmed as far as a leader may confirm it, and the review begins.
+
+    Raises Unknown, WrongState, Forbidden, CheckoutMissing, NobodyAttended, and for each check-out what `check_out`
+    raises.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
+    orders_rules.require_allowed(order, Action.FINISH)
+    attendance = store.load_attendance(tx, order)
+    method = rules.attestation_of(who, None, attendance.leaders)
+    attendance = _check_out_all(tx, order, attendance, end, who, now)
+    nobody_home = end.outcome is Outcome.NOBODY_HOME
+    rules.require_finishable(attendance.stays, leave_open=end.leave_open, nobody_home=nobody_home)
+    claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id != who.id]
+    confirmed = _confirm(tx, order, claimed).values()
+    store.confirm_stays(tx, confirmed)
+    offers_store.mark_served(tx, order.id)
+    if end.result:
+        orders_store.save_text(tx, order.id, {"result": end.result})
+    after = replace(orders_rules.in_review(order, now), outcome=end.outcome)
+    act = AuditContext(who, method, now, detail={"outcome": end.outcome})
+    orders_store.save_order(tx, order, after, Action.FINISH, act)
+    return rules.order_sheet(after, attendance.with_stays(confirmed), who)
 
 
-def _end(tx: Tx, order: Order, row: Attendance, at: datetime, method: Method) -> None:
-    """Another's word confirms it, unless it comes late or goes too far."""
-    done = rules.with_end(row, at)
-    if method is not Method.SELF and not done.is_late and transitions.may_leader_confirm(tx, order, done):
-        done = replace(done, state=AttendanceState.CONFIRMED)
-    store.save_attendance(tx, done, rules.blocked_until(done, order.minutes))
+def _check_out_all(
+    tx: Tx, order: Order, attendance: AttendanceSheet, end: ServiceEnd, who: Caller, now: datetime
+) -> AttendanceSheet:
+    for out in end.outs:
+        method = rules.attestation_of(who, out.person_id, attendance.leaders)
+        at = rules.require_entry_time(out.at, now, method, "/outs")
+        stay = rules.with_end(rules.open_stay(attendance, out.person_id), at, "/outs")
+        store.save_stay(tx, stay, rules.blocked_until(stay, order.minutes))
+        attendance = attendance.with_stays([stay])
+    return attendance
 
 
-def _enter_out(tx: Tx, order: Order, out: CheckOut, method: Method, now: datetime) -> None:
-    at = rules.require_entry_time(out.at, now, method)
-    done = rules.with_end(_open_row(tx, order, out.person_id), at, "/outs")
-    store.save_attendance(tx, done, rules.blocked_until(done, order.minutes))
+def _confirm(tx: Tx, order: Order, claimed: list[Stay]) -> dict[UUID, Stay]:
+    """The stays of these that a leader may confirm, confirmed, by id."""
+    near = store.list_confirmed_near(tx, claimed)
+    done = rules.confirmed_by_leader(claimed, order.minutes, near, communities.zone(tx))
+    return {stay.id: stay for stay in done}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -13,7 +13,7 @@ from services.orders.orders.model import AttendanceState, Outcome
 
 
 class Method(StrEnum):
-    """Whose word it is: the volunteer's own, the leader's, the staff's."""
+    """Who entered a stay: the volunteer, a leader of the team, or staff."""
 
     SELF = "self"
     LEADER = "leader"
@@ -22,7 +22,7 @@ class Method(StrEnum):
 
 @dataclass(frozen=True)
 class Span:
-    """From when to when, minute by minute, end excluded; `break_minutes` of it are not service."""
+    """A time from `in_at` to `out_at`, in whole minutes, without its break."""
 
     in_at: datetime
     out_at: datetime
@@ -30,13 +30,13 @@ class Span:
 
     @property
     def minutes(self) -> int:
-        """Whole minutes of service."""
+        """The minutes of service."""
         return int((self.out_at - self.in_at).total_seconds()) // 60 - self.break_minutes
 
 
 @dataclass(frozen=True)
-class Attendance:
-    """One stay of one volunteer for one team; `minutes` is None while it is open."""
+class Stay:
+    """One stay of one volunteer in an order, from check-in to check-out; `minutes` is None while it is open."""
 
     id: UUID
     order_id: UUID
@@ -53,7 +53,7 @@ class Attendance:
 
     @property
     def span(self) -> Span:
-        """The stay, once it has an end."""
+        """The time of the stay; without length while it is open."""
         return Span(self.in_at, self.out_at or self.in_at, self.break_minutes if self.out_at else 0)
 
     @property
@@ -62,14 +62,48 @@ class Attendance:
         return self.state is AttendanceState.CONFIRMED
 
     @property
+    def is_claimed(self) -> bool:
+        """Whether it ended and waits to be confirmed."""
+        return self.state is AttendanceState.CLAIMED
+
+    @property
     def is_unsettled(self) -> bool:
-        """Whether somebody's word is still missing."""
+        """Whether it is not confirmed or rejected yet."""
         return self.state in (AttendanceState.OPEN, AttendanceState.CLAIMED)
 
 
 @dataclass(frozen=True)
+class AttendanceSheet:
+    """The attendance of an order: all stays, totals that were settled, who leads its team and who is assigned."""
+
+    records: Sequence[Stay]  # earliest first, with those that were rejected or replaced
+    settled: Mapping[UUID, int] = field(default_factory=dict)
+    leaders: frozenset[UUID] = frozenset()
+    member_ids: Sequence[UUID] = ()
+
+    @property
+    def stays(self) -> list[Stay]:
+        """The stays that were not rejected or replaced, earliest first."""
+        return [stay for stay in self.records if stay.state is not AttendanceState.REJECTED]
+
+    @property
+    def attended(self) -> set[UUID]:
+        """The people who have a stay."""
+        return {stay.person_id for stay in self.stays}
+
+    def stays_of(self, person_id: UUID) -> list[Stay]:
+        """Returns one person's stays, earliest first."""
+        return [stay for stay in self.stays if stay.person_id == person_id]
+
+    def with_stays(self, changed: Iterable[Stay]) -> AttendanceSheet:
+        """Returns the attendance with these stays added or changed."""
+        records = {stay.id: stay for stay in self.records} | {stay.id: stay for stay in changed}
+        return replace(self, records=sorted(records.values(), key=lambda stay: (stay.in_at, stay.id)))
+
+
+@dataclass(frozen=True)
 class DayMinutes:
-    """What one volunteer served on one local day."""
+    """The minutes that one volunteer served on one local day."""
 
     person_id: UUID
     served_on: date
@@ -79,7 +113,7 @@ class DayMinutes:
 
 @dataclass(frozen=True)
 class AttendanceEntry:
-    """Somebody came or went: who (the caller where nobody is named) and when (now where nothing is said)."""
+    """A check-in or check-out: of whom (the caller, where nobody is named) and when (now, where no time is given)."""
 
     person_id: UUID | None = None
     at: datetime | None = None
@@ -87,7 +121,7 @@ class AttendanceEntry:
 
 @dataclass(frozen=True)
 class CheckOut:
-    """The leader's word on when somebody left."""
+    """When somebody left, as the leader says at the end of the service."""
 
     person_id: UUID
     at: datetime
@@ -95,7 +129,7 @@ class CheckOut:
 
 @dataclass(frozen=True)
 class ServiceEnd:
-    """How the leader says a service ended."""
+    """How a service ended."""
 
     outcome: Outcome = Outcome.DONE
     result: str | None = None
@@ -104,7 +138,7 @@ class ServiceEnd:
 
 
 class NotAssigned(Refused):
-    """The person is neither assigned nor a member of the team that serves."""
+    """The person is neither assigned to the order nor a member of its team."""
 
     code = "not_assigned"
     zh = "未被安排参加此单"
@@ -112,7 +146,7 @@ class NotAssigned(Refused):
 
 
 class TooEarly(Refused):
-    """Members check in from 60 minutes before the agreed time."""
+    """Members check in 60 minutes before the agreed time at most; fact `agreed_at`."""
 
     code = "too_early"
     zh = "还未到签到时间"
@@ -120,7 +154,7 @@ class TooEarly(Refused):
 
 
 class NotCheckedIn(Refused):
-    """There is no open check-in of this person."""
+    """The person is not checked in."""
 
     code = "not_checked_in"
     zh = "尚未签到"
@@ -128,7 +162,7 @@ class NotCheckedIn(Refused):
 
 
 class OutBeforeIn(Invalid):
-    """A stay lasts at least one whole minute besides its break."""
+    """A stay lasts one minute at least, without its break."""
 
     code = "out_before_in"
     zh = "签退须晚于签到"
@@ -139,7 +173,7 @@ class OutBeforeIn(Invalid):
 
 
 class AtInFuture(Invalid):
-    """Attendance is what has been."""
+    """Times of attendance are not in the future."""
 
     code = "at_in_future"
     zh = "时间不能晚于现在"
@@ -150,10 +184,10 @@ class AtInFuture(Invalid):
 
 
 class TooLongAgo(Invalid):
-    """Members and leaders enter what was within 24 hours; older only staff."""
+    """Members and leaders enter times of the last 24 hours; older ones are for staff."""
 
     code = "too_long_ago"
-    zh = "补录超过二十四小时,请工作人员办理"
+    zh = "补录超过二十四小时，请工作人员办理"
     en = "More than 24 hours ago; staff must enter it"
 
     def __init__(self, pointer: str = "/at") -> None:
@@ -161,7 +195,7 @@ class TooLongAgo(Invalid):
 
 
 class OverlapsAttendance(Refused):
-    """Nobody serves in two places at once."""
+    """Nobody is checked in twice at the same time."""
 
     code = "overlaps_attendance"
     zh = "与另一段服务时间重叠"
@@ -169,7 +203,7 @@ class OverlapsAttendance(Refused):
 
 
 class TooManyStays(Refused):
-    """An order has at most 500 stays, with those that were rejected or replaced."""
+    """An order has 500 stays at most, with those that were rejected or replaced."""
 
     code = "too_many_stays"
     zh = "该订单的考勤记录已达上限"
@@ -185,7 +219,7 @@ class CheckoutMissing(Refused):
 
 
 class NobodyAttended(Refused):
-    """A service that nobody came to can't be finished."""
+    """A service that nobody attended is not finished, unless nobody was at home."""
 
     code = "nobody_attended"
     zh = "无人签到"
@@ -193,15 +227,15 @@ class NobodyAttended(Refused):
 
 
 class AttendanceOpen(Refused):
-    """Attendance still needs somebody's word; fact `person_ids`."""
+    """Somebody's attendance is not confirmed or rejected yet; fact `person_ids`."""
 
     code = "attendance_open"
     zh = "考勤尚未确认"
-    en = "Attendance unsettled"
+    en = "Attendance is not confirmed yet"
 
 
 class DayMinutesExceeded(Refused):
-    """More than the day's limit of one person: only staff may confirm it."""
+    """More minutes than one person may have on a day; facts `day` and `most`."""
 
     code = "day_minutes_exceeded"
     zh = "超过当日时长上限"
@@ -217,7 +251,7 @@ class OwnMinutes(Forbidden):
 
 
 class SettledBeyondDay(Invalid):
-    """A day has 1,440 minutes."""
+    """The total would put more than 1,440 minutes on a day."""
 
     code = "settled_beyond_day"
     zh = "时长超过一天"

@@ -1,4 +1,4 @@
-"""When somebody may check in, whose word confirms it, and how minutes fall on days."""
+"""When somebody may check in, who confirms minutes, and how they fall on days."""
 
 from __future__ import annotations
 
@@ -13,35 +13,40 @@ from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
 from services.orders.attendance.model import (
     AtInFuture,
-    Attendance,
     AttendanceOpen,
+    AttendanceSheet,
     CheckoutMissing,
     DayMinutes,
     DayMinutesExceeded,
     Method,
     NobodyAttended,
+    NotCheckedIn,
     OutBeforeIn,
     OwnMinutes,
     SettledBeyondDay,
     Span,
+    Stay,
     TooEarly,
     TooLongAgo,
     TooManyStays,
 )
 from services.orders.orders import rules as orders_rules
-from services.orders.orders.model import AttendanceState, Order, VolunteerMinutes
+from services.orders.orders.model import AttendanceState, Order, OrderPeople, OrderSheet, State, VolunteerMinutes
 
 EARLY_MOST = timedelta(minutes=60)
-LATE_FROM = timedelta(minutes=60)  # what is entered later than this needs another's word, whoever enters it
-LATE_MOST = timedelta(hours=24)  # older only staff
+LATE_FROM = timedelta(minutes=60)  # entries later than this wait for confirmation, whoever makes them
+LATE_MOST = timedelta(hours=24)  # later entries are for staff
 OPEN_BLOCKS_LEAST_MINUTES = 60
 DAY_MINUTES = 1_440
+DAY_LIMIT_MINUTES = 720  # that a leader may confirm for one person
 STAYS_MOST = 500
-DAY_LIMIT_MINUTES = 720
+
+
+# ---- check-in and check-out --------------------------------------------------------------------------------
 
 
 def attestation_of(who: Caller, person_id: UUID | None, leaders: Collection[UUID]) -> Method:
-    """As what somebody speaks of a person's attendance (of everybody's: None); Forbidden for outsiders."""
+    """Returns in which way the caller may attest a person's attendance; None means everybody's. Raises Forbidden."""
     if person_id is not None and who.id == person_id:
         return Method.SELF
     if who.id in leaders:
@@ -51,99 +56,145 @@ def attestation_of(who: Caller, person_id: UUID | None, leaders: Collection[UUID
     raise Forbidden
 
 
-def require_entry_time(at: datetime, now: datetime, method: Method) -> datetime:
-    """The whole minute of an entry; refuses the future and what is too old for whoever enters it."""
+def require_entry_time(at: datetime, now: datetime, method: Method, pointer: str = "/at") -> datetime:
+    """Returns the whole minute of an entry. Raises AtInFuture, and TooLongAgo for all but staff."""
     if at > now:
-        raise AtInFuture
+        raise AtInFuture(pointer)
     if now - at > LATE_MOST and method is not Method.STAFF:
-        raise TooLongAgo
+        raise TooLongAgo(pointer)
     return orders_rules.to_minute(at)
 
 
 def is_late(at: datetime, now: datetime) -> bool:
-    """Whether it is entered so long after that another's word is needed."""
+    """Returns whether an entry is so late that somebody else must confirm it."""
     return now - at > LATE_FROM
 
 
-def demand_not_early(order: Order, at: datetime, method: Method) -> None:
-    """Refuse a volunteer's own check-in more than 60 minutes before the agreed time."""
-    if method is Method.SELF and at < order.starts_at - EARLY_MOST:
+def require_not_early(order: Order, at: datetime, method: Method) -> None:
+    """Raises TooEarly for a volunteer's own check-in long before the agreed time; others may start early."""
+    if method is Method.SELF and _is_early(order, at):
         raise TooEarly(agreed_at=order.starts_at.isoformat())
 
 
-def demand_others(person_id: UUID, who_id: UUID | None) -> None:
-    """Refuse anybody's word on their own minutes."""
-    if person_id == who_id:
-        raise OwnMinutes
+def in_service(order: Order, at: datetime) -> Order:
+    """Returns the order after a check-in; one long before the agreed time moves that time."""
+    agreed_at = at if _is_early(order, at) else order.agreed_at
+    return orders_rules.next_version(order, state=State.IN_SERVICE, agreed_at=agreed_at)
 
 
-def require_stay_allowed(stays: int) -> None:
-    """Refuse one more stay of an order that has as many as one request may read."""
-    if stays >= STAYS_MOST:
+def require_stay_allowed(attendance: AttendanceSheet) -> None:
+    """Raises TooManyStays for one more stay than a request may read: minutes are sums over all of them."""
+    if len(attendance.records) >= STAYS_MOST:
         raise TooManyStays
 
 
-def blocked_until(row: Attendance, planned_minutes: int) -> datetime:
-    """Until when the row keeps its person from checking in elsewhere: a forgotten check-out does not block for ever."""
-    if row.out_at is not None:
-        return row.out_at
-    return row.in_at + timedelta(minutes=max(planned_minutes * 3 // 2, OPEN_BLOCKS_LEAST_MINUTES))
+def open_stay(attendance: AttendanceSheet, person_id: UUID) -> Stay:
+    """Returns the stay that a check-out ends. Raises NotCheckedIn."""
+    for stay in attendance.stays_of(person_id):
+        if stay.state is AttendanceState.OPEN:
+            return stay
+    raise NotCheckedIn(person_id=str(person_id))
 
 
 def require_span(in_at: datetime, out_at: datetime, break_minutes: int, pointer: str = "/out_at") -> Span:
-    """A stay in whole minutes; refuse less than one, and more than a day (a forgotten check-out)."""
+    """Returns a stay in whole minutes. Raises OutBeforeIn, and DayMinutesExceeded for more than a day."""
     span = Span(orders_rules.to_minute(in_at), orders_rules.to_minute(out_at), break_minutes)
     if span.minutes < 1:
         raise OutBeforeIn(pointer)
-    if span.minutes > DAY_MINUTES:
+    if span.minutes > DAY_MINUTES:  # somebody forgot to check out
         raise DayMinutesExceeded(most=DAY_MINUTES)
     return span
 
 
-def with_end(row: Attendance, out_at: datetime, pointer: str = "/at") -> Attendance:
-    """The row with its end; its minutes still need a word."""
-    span = require_span(row.in_at, out_at, row.break_minutes, pointer)
-    return replace(row, out_at=span.out_at, minutes=span.minutes, state=AttendanceState.CLAIMED)
+def with_end(stay: Stay, out_at: datetime, pointer: str = "/at") -> Stay:
+    """Returns the stay with its end, claimed. Raises OutBeforeIn, DayMinutesExceeded."""
+    span = require_span(stay.in_at, out_at, stay.break_minutes, pointer)
+    return replace(stay, out_at=span.out_at, minutes=span.minutes, state=AttendanceState.CLAIMED)
 
 
-def may_leader_confirm(row: Attendance, planned_minutes: int, day_totals: Mapping[date, int], zone: ZoneInfo) -> bool:
-    """Whether a leader's word is enough: not over 150 % of what was planned, not over the day's limit.
+def blocked_until(stay: Stay, planned_minutes: int) -> datetime:
+    """Returns until when a stay keeps its person from other check-ins.
 
-    `day_totals` is what the person has confirmed besides this row.
+    An open one blocks for 150 % of the planned minutes: somebody who forgot to check out can serve again.
     """
-    if (row.minutes or 0) * 2 > planned_minutes * 3:
-        return False
-    return all(
-        day_totals.get(day, 0) + minutes <= DAY_LIMIT_MINUTES for day, minutes in minutes_by_day(row.span, zone).items()
-    )
+    if stay.out_at is not None:
+        return stay.out_at
+    return stay.in_at + timedelta(minutes=max(planned_minutes * 3 // 2, OPEN_BLOCKS_LEAST_MINUTES))
 
 
-def demand_day_limit(span: Span, day_totals: Mapping[date, int], zone: ZoneInfo, method: Method) -> None:
-    """Refuse a correction over the day's limit by a leader, over a whole day by anybody."""
-    most = DAY_MINUTES if method is Method.STAFF else DAY_LIMIT_MINUTES
-    for day, minutes in minutes_by_day(span, zone).items():
-        if day_totals.get(day, 0) + minutes > most:
-            raise DayMinutesExceeded(day=day.isoformat(), most=most)
-
-
-def demand_finish(rows: Sequence[Attendance], *, leave_open: bool, nobody_home: bool) -> None:
-    """Refuse to finish while somebody is checked in (unless left open), or when nobody came."""
-    open_ones = [row for row in rows if row.state is AttendanceState.OPEN]
+def require_finishable(stays: Sequence[Stay], *, leave_open: bool, nobody_home: bool) -> None:
+    """Raises CheckoutMissing or NobodyAttended where a service can't be finished like this."""
+    open_ones = {str(stay.person_id) for stay in stays if stay.state is AttendanceState.OPEN}
     if open_ones and not leave_open:
-        raise CheckoutMissing(person_ids=sorted({str(row.person_id) for row in open_ones}))
-    if not rows and not nobody_home:
+        raise CheckoutMissing(person_ids=sorted(open_ones))
+    if not stays and not nobody_home:
         raise NobodyAttended
 
 
-def require_confirmed(rows: Iterable[Attendance]) -> None:
-    """Refuse to close while somebody's word is missing."""
-    waiting = sorted({str(row.person_id) for row in rows if row.is_unsettled})
+# ---- confirming --------------------------------------------------------------------------------------------
+
+
+def require_others_minutes(person_id: UUID, who: Caller) -> None:
+    """Raises OwnMinutes for who would decide on their own minutes."""
+    if person_id == who.id:
+        raise OwnMinutes
+
+
+def may_leader_confirm(stay: Stay, planned_minutes: int, day_totals: Mapping[date, int], zone: ZoneInfo) -> bool:
+    """Returns whether a leader may confirm a stay: up to 150 % of the planned minutes and within the day's limit.
+
+    `day_totals` are the minutes that the person has confirmed besides this stay.
+    """
+    if (stay.minutes or 0) * 2 > planned_minutes * 3:
+        return False
+    days = minutes_by_day(stay.span, zone)
+    return all(day_totals.get(day, 0) + minutes <= DAY_LIMIT_MINUTES for day, minutes in days.items())
+
+
+def confirmed_by_leader(
+    stays: Sequence[Stay], planned_minutes: int, confirmed: Sequence[Stay], zone: ZoneInfo
+) -> list[Stay]:
+    """Returns those of the claimed stays that a leader may confirm, confirmed.
+
+    `confirmed` are the confirmed stays of the same people near these days, in all orders.
+    """
+    done: list[Stay] = []
+    for stay in stays:
+        own = [one for one in (*confirmed, *done) if one.person_id == stay.person_id]
+        if may_leader_confirm(stay, planned_minutes, day_totals(own, zone), zone):
+            done.append(replace(stay, state=AttendanceState.CONFIRMED))
+    return done
+
+
+def require_day_limit(span: Span, totals: Mapping[date, int], zone: ZoneInfo, method: Method) -> None:
+    """Raises DayMinutesExceeded over the day's limit for a leader, and over a whole day for staff."""
+    most = DAY_MINUTES if method is Method.STAFF else DAY_LIMIT_MINUTES
+    for day, minutes in minutes_by_day(span, zone).items():
+        if totals.get(day, 0) + minutes > most:
+            raise DayMinutesExceeded(day=day.isoformat(), most=most)
+
+
+def require_settled(stays: Iterable[Stay]) -> None:
+    """Raises AttendanceOpen while a stay is not confirmed or rejected."""
+    waiting = sorted({str(stay.person_id) for stay in stays if stay.is_unsettled})
     if waiting:
         raise AttendanceOpen(person_ids=waiting)
 
 
+def require_settleable(days: Mapping[date, int], total: int) -> None:
+    """Raises SettledBeyondDay for a total that would put more minutes on the last day than a day has."""
+    if days and max(_brought_to(days, total).values()) > DAY_MINUTES:
+        raise SettledBeyondDay
+
+
+# ---- minutes -----------------------------------------------------------------------------------------------
+
+
 def minutes_by_day(span: Span, zone: ZoneInfo) -> dict[date, int]:
-    """The span's minutes by local day: split at midnight, the break taken from the longest part (tie: earlier)."""
+    """Returns the minutes of a span by local day, split at midnight.
+
+    The break is taken from the longest part, from the earlier of two equal ones.
+    """
     parts: dict[date, int] = {}
     start = span.in_at
     while start < span.out_at:
@@ -160,15 +211,24 @@ def minutes_by_day(span: Span, zone: ZoneInfo) -> dict[date, int]:
     return parts
 
 
-def served(rows: Sequence[Attendance], settled: Mapping[UUID, int], zone: ZoneInfo) -> list[DayMinutes]:
-    """What closing tells: one line per person and local day, settled totals put in, empty days left out."""
+def day_totals(stays: Iterable[Stay], zone: ZoneInfo) -> dict[date, int]:
+    """Returns the minutes of some stays together, by local day."""
+    days: dict[date, int] = defaultdict(int)
+    for stay in stays:
+        for day, minutes in minutes_by_day(stay.span, zone).items():
+            days[day] += minutes
+    return days
+
+
+def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinutes]:
+    """Returns what a closing publishes: confirmed minutes by person and local day, settled totals applied."""
     days: dict[UUID, dict[date, int]] = defaultdict(lambda: defaultdict(int))
     methods: dict[tuple[UUID, date], str] = {}
-    for row in sorted((row for row in rows if row.counts), key=lambda row: row.in_at):
-        for day, minutes in minutes_by_day(row.span, zone).items():
-            days[row.person_id][day] += minutes
-            methods.setdefault((row.person_id, day), row.method.value)
-    for person_id, total in settled.items():
+    for stay in (one for one in attendance.stays if one.counts):
+        for day, minutes in minutes_by_day(stay.span, zone).items():
+            days[stay.person_id][day] += minutes
+            methods.setdefault((stay.person_id, day), stay.method.value)
+    for person_id, total in attendance.settled.items():
         if person_id in days:
             days[person_id] = _brought_to(days[person_id], total)
     return [
@@ -179,34 +239,29 @@ def served(rows: Sequence[Attendance], settled: Mapping[UUID, int], zone: ZoneIn
     ]
 
 
-def days_of(rows: Sequence[Attendance], zone: ZoneInfo) -> dict[date, int]:
-    """The minutes of some stays together, by local day."""
-    days: dict[date, int] = defaultdict(int)
-    for row in rows:
-        for day, minutes in minutes_by_day(row.span, zone).items():
-            days[day] += minutes
-    return days
-
-
-def per_volunteer(rows: Sequence[Attendance], settled: Mapping[UUID, int]) -> list[VolunteerMinutes]:
-    """What each volunteer has in the order now, with the totals that were decided put in."""
+def minutes_by_volunteer(attendance: AttendanceSheet) -> list[VolunteerMinutes]:
+    """Returns the minutes of each volunteer as they are now, settled totals applied."""
     found: list[VolunteerMinutes] = []
-    for person_id in sorted({row.person_id for row in rows}):
-        own = [row for row in rows if row.person_id == person_id]
-        state = next(one for one in AttendanceState if any(row.state is one for row in own))
-        minutes = settled.get(person_id, sum(row.minutes or 0 for row in own))
+    for person_id in sorted(attendance.attended):
+        own = attendance.stays_of(person_id)
+        state = next(state for state in AttendanceState if any(stay.state is state for stay in own))
+        minutes = attendance.settled.get(person_id, sum(stay.minutes or 0 for stay in own))
         found.append(VolunteerMinutes(person_id, minutes, state))
     return found
 
 
-def demand_settleable(days: Mapping[date, int], total: int) -> None:
-    """Refuse a total that would put more than a day's minutes on the last day."""
-    if days and max(_brought_to(days, total).values()) > DAY_MINUTES:
-        raise SettledBeyondDay
+def order_sheet(order: Order, attendance: AttendanceSheet, who: Caller) -> OrderSheet:
+    """Returns an order whose service has begun, with its people and their minutes."""
+    people = OrderPeople(attendance.member_ids, leads_serving=who.id in attendance.leaders)
+    return OrderSheet(order, people, volunteers=minutes_by_volunteer(attendance))
+
+
+def _is_early(order: Order, at: datetime) -> bool:
+    return at < order.starts_at - EARLY_MOST
 
 
 def _brought_to(days: Mapping[date, int], total: int) -> dict[date, int]:
-    """The days with `total` minutes together: taken from the last day backwards, added to the last day."""
+    """The days with `total` minutes together: taken from the last day backwards, or added to the last day."""
     settled = dict(days)
     difference = total - sum(settled.values())
     for day in sorted(settled, reverse=True):

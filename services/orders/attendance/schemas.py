@@ -11,14 +11,14 @@ from services.orders.orders.model import AttendanceState, Outcome
 
 
 class AttendanceEntry(Schema):
-    """Who came or went (the caller where nobody is named), and when (now where nothing is said)."""
+    """A check-in or check-out: of whom (the caller, where nobody is named) and when (now, where no time is given)."""
 
     person_id = Id(allow_none=True)
     at = Instant(allow_none=True)
 
 
 class CheckOut(Schema):
-    """When somebody left."""
+    """A check-out that the end of the service enters."""
 
     person_id = Id(required=True)
     at = Instant(required=True)
@@ -51,6 +51,6 @@ class Attendance(Schema):
 
 
 class AttendanceList(Schema):
-    """All stays of an order that the reader may see."""
+    """The stays of an order that the caller may see."""
 
     items = ma.fields.List(ma.fields.Nested(Attendance), required=True)

@@ -2,117 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import Range, insert
+from sqlalchemy.dialects.postgresql import Range
 
 from services.chassis.database.rows import from_row, to_row
+from services.chassis.database.statements import any_of
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.orders.attendance.model import Attendance, OverlapsAttendance
+from services.orders.attendance.model import AttendanceSheet, OverlapsAttendance, Stay
 from services.orders.attendance.tables import attendance, settled_minutes
-from services.orders.orders.model import AttendanceState
+from services.orders.offers.model import AssignmentState
+from services.orders.offers.tables import engagements
+from services.orders.orders.model import AttendanceState, Order
+from services.orders.teams.tables import teams
 
-_ONE_PLACE = {"attendance_one_place_at_a_time": OverlapsAttendance}
-_attendance = from_row(Attendance)
-
-
-def add_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
-    """Keep a stay; until `until` its person can't be elsewhere (OverlapsAttendance)."""
-    with tx.refusing(_ONE_PLACE):
-        tx.add(attendance, **to_row(row), during=Range(row.in_at, until))
+_REFUSED = {"attendance_one_place_at_a_time": OverlapsAttendance}
+_stay = from_row(Stay)
 
 
-def save_attendance(tx: Tx, row: Attendance, until: datetime) -> None:
-    """Keep a changed stay."""
-    this = (tx.in_community(attendance), attendance.c.id == row.id)
-    with tx.refusing(_ONE_PLACE):
-        tx.execute(attendance.update().where(*this).values(**to_row(row), during=Range(row.in_at, until)))
-
-
-def attendance_of(tx: Tx, order_id: UUID, person_id: UUID | None = None) -> list[Attendance]:
-    """All stays of an order that were not rejected, or one person's; earliest first."""
-    statement = (
-        select(attendance)
-        .where(
-            tx.in_community(attendance),
-            attendance.c.order_id == order_id,
-            attendance.c.state != AttendanceState.REJECTED,
+def load_attendance(tx: Tx, order: Order) -> AttendanceSheet:
+    """Returns the attendance of an order with its leaders and members."""
+    row = tx.first(
+        select(teams.c.leader_id, teams.c.deputy_ids, _member_ids(tx, order.id).label("member_ids")).where(
+            tx.in_community(teams), teams.c.id == order.team_id
         )
-        .order_by(attendance.c.in_at, attendance.c.id)
     )
-    rows = tx.all(statement.where(attendance.c.person_id == person_id) if person_id else statement)
-    return [_attendance(row) for row in rows]
+    stays = load_stays(tx, order.id)
+    if row is None:
+        return stays
+    return replace(stays, leaders=frozenset({row.leader_id, *row.deputy_ids}), member_ids=row.member_ids)
 
 
-def every_attendance_of(tx: Tx, order_id: UUID) -> list[Attendance]:
-    """All stays of an order with those that were rejected or replaced; earliest first."""
-    statement = (
-        select(attendance)
+def load_stays(tx: Tx, order_id: UUID) -> AttendanceSheet:
+    """Returns all stays of an order with the settled totals, without its leaders and members."""
+    settled = select(settled_minutes).where(tx.in_community(settled_minutes)).subquery()
+    rows = tx.all(
+        select(attendance, settled.c.minutes.label("settled"))
         .where(tx.in_community(attendance), attendance.c.order_id == order_id)
         .order_by(attendance.c.in_at, attendance.c.id)
+        .outerjoin(
+            settled, (settled.c.order_id == attendance.c.order_id) & (settled.c.person_id == attendance.c.person_id)
+        )
     )
-    return [_attendance(row) for row in tx.all(statement)]
+    return AttendanceSheet(
+        records=[_stay(row) for row in rows],
+        settled={row.person_id: row.settled for row in rows if row.settled is not None},
+    )
 
 
-def count_stays(tx: Tx, order_id: UUID) -> int:
-    """Returns how many stays an order has, with those that were rejected; `rules.STAYS_MOST` at most."""
-    mine = (tx.in_community(attendance), attendance.c.order_id == order_id)
-    return int(tx.scalar(select(func.count()).select_from(attendance).where(*mine)))
-
-
-def one_attendance(tx: Tx, attendance_id: UUID) -> Attendance:
-    """One stay; Unknown where there is none."""
-    row = tx.first(select(attendance).where(tx.in_community(attendance), attendance.c.id == attendance_id))
+def get_stay(tx: Tx, stay_id: UUID) -> Stay:
+    """Returns a stay. Raises Unknown."""
+    row = tx.first(select(attendance).where(tx.in_community(attendance), attendance.c.id == stay_id))
     if row is None:
         raise Unknown
-    return _attendance(row)
+    return _stay(row)
 
 
-def confirmed_near(
-    tx: Tx, person_id: UUID, start: datetime, end: datetime, besides: Iterable[UUID]
-) -> list[Attendance]:
-    """The person's confirmed stays within a day of the span, in any order; those of `besides` left out."""
-    around = Range(start - timedelta(days=1), end + timedelta(days=1))
-    statement = select(attendance).where(
+def list_confirmed_near(tx: Tx, stays: Sequence[Stay]) -> list[Stay]:
+    """Returns the confirmed stays of the same people within a day of these stays, in all orders.
+
+    They need no limit: stays of one person never overlap, and each has a minute at least.
+    """
+    if not stays:
+        return []
+    first, last = min(stay.in_at for stay in stays), max(stay.out_at or stay.in_at for stay in stays)
+    near = (
         tx.in_community(attendance),
-        attendance.c.person_id == person_id,
+        any_of(attendance.c.person_id, {stay.person_id for stay in stays}),
         attendance.c.state == AttendanceState.CONFIRMED,
-        attendance.c.during.overlaps(around),
-        attendance.c.id.not_in(list(besides)),
+        attendance.c.during.overlaps(Range(first - timedelta(days=1), last + timedelta(days=1))),
     )
-    return [_attendance(row) for row in tx.all(statement)]
+    return [_stay(row) for row in tx.all(select(attendance).where(*near))]
 
 
-def settle_minutes(tx: Tx, order_id: UUID, minutes: dict[UUID, int], settled_by: UUID) -> None:
-    """Keep the final totals that the station decided."""
-    for person_id, total in sorted(minutes.items()):
-        decided = {"minutes": total, "settled_by": settled_by}
-        fresh = insert(settled_minutes).values(
-            community_id=tx.community_id, order_id=order_id, person_id=person_id, **decided
-        )
-        tx.execute(fresh.on_conflict_do_update(index_elements=["community_id", "order_id", "person_id"], set_=decided))
+def add_stay(tx: Tx, stay: Stay, until: datetime) -> None:
+    """Inserts a stay; until `until` its person has no other. Raises OverlapsAttendance."""
+    with tx.refusing(_REFUSED):
+        tx.add(attendance, **to_row(stay), during=Range(stay.in_at, until))
+
+
+def save_stay(tx: Tx, stay: Stay, until: datetime) -> None:
+    """Updates a stay. Raises OverlapsAttendance."""
+    this = (tx.in_community(attendance), attendance.c.id == stay.id)
+    with tx.refusing(_REFUSED):
+        tx.execute(attendance.update().where(*this).values(**to_row(stay), during=Range(stay.in_at, until)))
+
+
+def confirm_stays(tx: Tx, stays: Collection[Stay]) -> None:
+    """Updates the state of stays that were claimed; their times stay as they are."""
+    if stays:
+        these = (tx.in_community(attendance), any_of(attendance.c.id, [stay.id for stay in stays]))
+        tx.execute(attendance.update().where(*these).values(state=AttendanceState.CONFIRMED))
+
+
+def settle_minutes(tx: Tx, order_id: UUID, minutes: Mapping[UUID, int], settled_by: UUID) -> None:
+    """Saves the totals that the station settled, by person."""
+    rows = [
+        {"order_id": order_id, "person_id": person_id, "minutes": total, "settled_by": settled_by}
+        for person_id, total in sorted(minutes.items())
+    ]
+    tx.put_all(settled_minutes, ("order_id", "person_id"), rows)
 
 
 def unsettle_minutes(tx: Tx, order_id: UUID, person_id: UUID) -> None:
-    """Attendance was put right since: it holds again, not the total decided before."""
-    decided = (
-        tx.in_community(settled_minutes),
-        settled_minutes.c.order_id == order_id,
-        settled_minutes.c.person_id == person_id,
-    )
-    tx.execute(settled_minutes.update().where(*decided).values(minutes=None))
+    """Clears a person's settled total: attendance that was corrected since counts again."""
+    this = (settled_minutes.c.order_id == order_id, settled_minutes.c.person_id == person_id)
+    tx.execute(settled_minutes.update().where(tx.in_community(settled_minutes), *this).values(minutes=None))
 
 
-def settled_of(tx: Tx, order_id: UUID) -> dict[UUID, int]:
-    """The totals that the station decided, by person."""
-    decided = (
-        tx.in_community(settled_minutes),
-        settled_minutes.c.order_id == order_id,
-        settled_minutes.c.minutes.is_not(None),
-    )
-    rows = tx.all(select(settled_minutes.c.person_id, settled_minutes.c.minutes).where(*decided))
-    return {row.person_id: row.minutes for row in rows}
+def _member_ids(tx: Tx, order_id: UUID) -> Any:
+    assigned = (tx.in_community(engagements), engagements.c.order_id == order_id)
+    people = select(engagements.c.person_id).where(*assigned, engagements.c.state != AssignmentState.RELEASED)
+    return func.array(people.distinct().order_by(engagements.c.person_id).scalar_subquery())

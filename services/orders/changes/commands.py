@@ -3,85 +3,136 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
-from services.chassis.errors import Forbidden
+from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import CLOCK, Caller
-from services.orders.changes import rules, transitions
-from services.orders.changes.transitions import cancel
-from services.orders.dispatch.transitions import publish_dispatched, serving_team
+from services.contracts.orders import OrderCancelled, OrderDispatched
+from services.orders.changes import rules
 from services.orders.offers import store as offers_store
+from services.orders.offers.model import OfferState
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import BEFORE_SERVICE, Action, AuditContext, EndReason, Order, Visibility
-from services.orders.orders.rules import to_minute, visibility
+from services.orders.orders.model import (
+    BEFORE_SERVICE,
+    Action,
+    AuditContext,
+    EndReason,
+    Order,
+    OrderPeople,
+    OrderSheet,
+)
 from services.orders.teams import rules as teams_rules
 from services.orders.teams import store as teams_store
+from services.orders.teams import transitions as teams_transitions
 from services.orders.teams.model import TeamState
-from services.orders.teams.transitions import lock_live_offers, recall_offers
-from services.orders.visibility.store import relationship_of
-from services.orders.visibility.transitions import lock_visible_order
+from services.orders.visibility import store as visibility_store
+from services.orders.visibility import transitions as visibility
 
 
-def reschedule_order(tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *, who: Caller, now: datetime) -> Order:
-    """Wanted at another time: teams are asked again, who was assigned stays named until then."""
-    order = lock_visible_order(tx, order_id, who)
+def reschedule_order(
+    tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *, who: Caller, now: datetime
+) -> OrderSheet:
+    """Moves an order to another time; teams that were asked or accepted are asked again.
+
+    Raises Unknown, WrongState, Forbidden, WantedAtOutOfRange.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
     orders_rules.require_allowed(order, Action.RESCHEDULE)
-    leaders = serving_team(tx, order).leaders if order.team_id else frozenset()
-    role = rules.require_may_change(order, who, leaders)
+    people = visibility_store.get_people(tx, order, who.id)
+    role = rules.changer_role(order, who, leads_serving=people.leads_serving)
     orders_rules.require_bookable_time(wanted_at, now)
-    after = orders_rules.rescheduled(order, to_minute(wanted_at), now)
+    after = rules.rescheduled(order, orders_rules.to_minute(wanted_at), now)
     detail = {"before": order.starts_at.isoformat(), "wanted_at": after.wanted_at.isoformat()}
     orders_store.save_order(tx, order, after, Action.RESCHEDULE, AuditContext(who, role, now, reason, detail))
     if after.accept_due_at:
         offers_store.ask_to_reconfirm(tx, order.id)
-        asked = offers_store.renew_offers(tx, order, after.accept_due_at)
-        publish_dispatched(tx, after, asked, after.accept_due_at, now)
-    return after
+        asked = offers_store.renew_offers(tx, order.id, after.accept_due_at)
+        _publish_dispatched(tx, after, asked, after.accept_due_at, now)
+    # The team that had accepted has an open offer now.
+    leads = people.leads_offered or people.leads_serving
+    return OrderSheet(after, replace(people, leads_offered=leads, leads_serving=False))
 
 
 def amend_order(
-    tx: Tx, order_id: UUID, words: Mapping[str, str], must_match: Callable[[int], None], *, who: Caller, now: datetime
-) -> Order:
-    """The address or the note was wrong; only who may read them puts them right."""
-    order = lock_visible_order(tx, order_id, who)
-    role = rules.require_may_change(order, who)
-    if visibility(order, who, relationship_of(tx, order, who)) is not Visibility.WHOLE:
-        raise Forbidden
+    tx: Tx,
+    order_id: UUID,
+    changes: Mapping[str, str],
+    must_match: Callable[[int], None],
+    *,
+    who: Caller,
+    now: datetime,
+) -> OrderSheet:
+    """Corrects the address or the note before service. Raises Unknown, Forbidden, WrongState.
+
+    Only who may read them may correct them: the history names which text changed, not what it was.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
     must_match(order.version)
+    people = visibility_store.get_people(tx, order, who.id)
+    role = rules.changer_role(order, who)
+    rules.require_whole(orders_rules.visibility(order, who, people))
     orders_rules.require_allowed(order, Action.AMEND)
-    orders_store.save_text(tx, order.id, words)
-    act = AuditContext(who, role, now, detail={"changed": sorted(words)})
-    return orders_store.save_order(tx, order, orders_rules.next_version(order), Action.AMEND, act)
+    orders_store.save_text(tx, order.id, changes)
+    act = AuditContext(who, role, now, detail={"changed": sorted(changes)})
+    after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.AMEND, act)
+    return OrderSheet(after, people)
+
+
+def cancel_order(
+    tx: Tx, order_id: UUID, reason: str, *, reason_code: EndReason | None, who: Caller, now: datetime
+) -> OrderSheet:
+    """Cancels an order before service. Raises Unknown, Forbidden, WrongState, ServiceStarted."""
+    order = visibility.lock_visible_order(tx, order_id, who)
+    end_reason = rules.end_reason(order, who, reason_code)
+    orders_rules.require_allowed(order, Action.CANCEL)
+    role = "requester" if who.id in (order.requester_id, order.placed_by) else "station"
+    return OrderSheet(_cancel(tx, order, end_reason, AuditContext(who, role, now, reason)), OrderPeople())
 
 
 def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:
-    """Own orders before service are cancelled, assignments released, stays in teams end, a deputy takes over."""
-    for order_id in orders_store.cancellable_orders_of(tx, person_id):
+    """Cancels the person's own orders before service, and takes the person out of all orders and teams.
+
+    A deputy follows a leader who left; a team without one rests and gives back its open offers.
+    """
+    for order_id in orders_store.list_cancellable(tx, person_id):
         order = orders_store.lock_order(tx, order_id)
         if order.state in BEFORE_SERVICE:
-            cancel(tx, order, EndReason.WITHDRAWN, AuditContext(CLOCK, "left", now))
-    resting = [
-        team.id
-        for team in teams_store.teams_led_by(tx, person_id)
-        if teams_rules.without_person(team, person_id).state is not team.state
-    ]
-    asked = {team_id: lock_live_offers(tx, team_id) for team_id in resting}  # orders are locked before teams, always
-    for team in teams_store.teams_led_by(tx, person_id, lock=True):
+            _cancel(tx, order, EndReason.WITHDRAWN, AuditContext(CLOCK, "left", now))
+    # Orders are locked before teams, everywhere: first those of the offers of teams that will rest, then the teams.
+    led = teams_store.list_led_teams(tx, person_id)
+    resting = [one.id for one in led if teams_rules.without_person(one, person_id).state is not one.state]
+    open_offers = {team_id: teams_transitions.lock_open_offers(tx, team_id) for team_id in resting}
+    for team in teams_store.lock_led_teams(tx, person_id):
         after = teams_rules.without_person(team, person_id)
         if after.state is TeamState.RESTING:
-            recall_offers(tx, asked.get(team.id, ()), AuditContext(CLOCK, "left", now))
+            teams_transitions.recall_offers(tx, open_offers.get(team.id, ()), AuditContext(CLOCK, "left", now))
         teams_store.save_team(tx, after)
     offers_store.release_person(tx, person_id)
     teams_store.end_memberships(tx, person_id, now)
 
 
-def cancel_order(tx: Tx, order_id: UUID, reason: str, *, wished: EndReason | None, who: Caller, now: datetime) -> Order:
-    """Before anybody served, the requester or the station calls it off."""
-    order = lock_visible_order(tx, order_id, who)
-    why = rules.end_reason(order, who, wished)
-    orders_rules.require_allowed(order, Action.CANCEL)
-    role = "requester" if who.id in (order.requester_id, order.placed_by) else "station"
-    return transitions.cancel(tx, order, why, AuditContext(who, role, now, reason))
+def _cancel(tx: Tx, order: Order, reason: EndReason, act: AuditContext) -> Order:
+    """Cancels a locked order: its offers are recalled and its members released."""
+    after = rules.cancelled(order, reason)
+    orders_store.save_order(tx, order, after, Action.CANCEL, act)
+    offers_store.end_offers(tx, order.id, OfferState.RECALLED, act.now)
+    offers_store.release(tx, order.id)
+    event = OrderCancelled(order_id=order.id, end_reason=reason, cancelled_at=act.now)
+    publish(tx, event, act.now, sequence=after.version)
+    return after
+
+
+def _publish_dispatched(tx: Tx, order: Order, team_ids: list[UUID], due: datetime, now: datetime) -> None:
+    event = OrderDispatched(
+        order_id=order.id,
+        service_id=order.published_service_id,
+        form=order.form,
+        team_ids=tuple(team_ids),
+        accept_due_at=due,
+        round=order.round,
+    )
+    publish(tx, event, now, sequence=order.version)

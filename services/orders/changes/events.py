@@ -9,13 +9,13 @@ from services.chassis.database.transactions import Tx
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
-from services.orders.changes.commands import person_left
+from services.orders.changes import commands
 
 handlers = Handlers("orders")
 
 
 @handlers.handles(gateway.PersonLeft)
-def on_person_left(tx: Tx, heard: Sequence[ReceivedEvent[gateway.PersonLeft]], now: datetime) -> None:
-    """Orders go on without those who left."""
-    for one in heard:
-        person_left(tx, one.event.person_id, now)
+def on_person_left(tx: Tx, received: Sequence[ReceivedEvent[gateway.PersonLeft]], _now: datetime) -> None:
+    """Takes people who left out of orders and teams."""
+    for one in received:
+        commands.person_left(tx, one.event.person_id, one.time)

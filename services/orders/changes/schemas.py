@@ -8,19 +8,19 @@ from services.orders.orders.schemas import Reason
 
 
 class Rescheduling(Reason):
-    """Another time, and why."""
+    """Another time, and the reason."""
 
     wanted_at = Instant(required=True)
 
 
 class OrderChanges(Schema):
-    """What was written wrong."""
+    """The texts of an order that may change."""
 
     address = Text(shortest=1, longest=200)
     note = Text(shortest=1, longest=1_000)
 
 
 class Cancellation(Reason):
-    """Why an order is called off."""
+    """Why an order is cancelled."""
 
     reason_code = Choice(EndReason, load_default=None, allow_none=True)

@@ -1,4 +1,4 @@
-"""Corrects, confirms and rejects attendance."""
+"""Corrects, confirms and rejects attendance; each may be the last thing that an order waits for, and close it."""
 
 from __future__ import annotations
 
@@ -9,81 +9,104 @@ from uuid import UUID
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
-from services.chassis.errors import WrongState
 from services.chassis.security.callers import Caller
 from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
-from services.orders.attendance.model import AtInFuture, Attendance, Method, NotAssigned
-from services.orders.attendance.transitions import day_totals, require_assigned
-from services.orders.corrections.model import Correction, NeedsStaff
-from services.orders.dispatch.transitions import serving_team
+from services.orders.attendance import transitions as attendance_transitions
+from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method, Stay
+from services.orders.corrections import rules
+from services.orders.corrections.model import Correction
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Action, AttendanceState, AuditContext, Order
-from services.orders.reviews.transitions import close_if_complete
-from services.orders.teams.model import Team
-from services.orders.visibility.transitions import lock_visible_order
+from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet
+from services.orders.reviews import store as reviews_store
+from services.orders.reviews import transitions as reviews_transitions
+from services.orders.reviews.model import ReviewBasis
+from services.orders.visibility import transitions as visibility
 
 
-def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: Caller, now: datetime) -> Order:
-    """The leader or the station says from when to when somebody was there; what stood before stays, as rejected."""
-    order = lock_visible_order(tx, order_id, who)
+def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: Caller, now: datetime) -> OrderSheet:
+    """Replaces a person's attendance; what it replaces stays visible as rejected.
+
+    Raises Unknown, WrongState, OwnMinutes, Forbidden, AtInFuture, OutBeforeIn, DayMinutesExceeded, NotAssigned,
+    TooManyStays, OverlapsAttendance, and what `attendance_transitions.assign_attendee` raises.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
     orders_rules.require_allowed(order, Action.CORRECT)
-    team = serving_team(tx, order)
-    method = _word_on_another(who, correction.person_id, team)
-    row = _corrected(order, correction, team, method, now)
-    old = _replaced(tx, order, correction)
-    if not old:
-        require_assigned(tx, order, team, correction.person_id)  # somebody who helped unplanned
-    totals = day_totals(tx, row.person_id, row.span, [one.id for one in old])
-    attendance_rules.demand_day_limit(row.span, totals, communities.zone(tx), method)
-    if method is Method.STAFF or attendance_rules.may_leader_confirm(row, order.minutes, totals, communities.zone(tx)):
-        row = replace(row, state=AttendanceState.CONFIRMED)
-    for one in old:
-        _reject(tx, order, one, correction.reason)
-    attendance_rules.require_stay_allowed(attendance_store.count_stays(tx, order.id))
-    attendance_store.add_attendance(tx, row, attendance_rules.blocked_until(row, order.minutes))
-    attendance_store.unsettle_minutes(tx, order.id, row.person_id)
-    detail = {"person_id": str(row.person_id), "before": [_plain(one) for one in old], "after": _plain(row)}
-    return _saved(tx, order, Action.CORRECT, AuditContext(who, method, now, correction.reason, detail))
+    basis = reviews_store.load_basis(tx, order)
+    attendance, person_id = basis.attendance, correction.person_id
+    method = _require_attestation(who, person_id, attendance)
+    stay = _corrected_stay(order, correction, method, now)
+    old = rules.replaced_stays(attendance, correction)
+    if not old:  # somebody helped without being planned
+        attendance = attendance_transitions.assign_attendee(tx, order, attendance, person_id)
+    zone = communities.zone(tx)
+    replaced_ids = {one.id for one in old}
+    near = [one for one in attendance_store.list_confirmed_near(tx, [stay]) if one.id not in replaced_ids]
+    totals = attendance_rules.day_totals(near, zone)
+    attendance_rules.require_day_limit(stay.span, totals, zone, method)
+    attendance_rules.require_stay_allowed(attendance)
+    if rules.may_confirm(order, stay, method, totals, zone):
+        stay = replace(stay, state=AttendanceState.CONFIRMED)
+    rejected = [rules.rejected(one, correction.reason) for one in old]
+    for one in rejected:
+        attendance_store.save_stay(tx, one, attendance_rules.blocked_until(one, order.minutes))
+    attendance_store.add_stay(tx, stay, attendance_rules.blocked_until(stay, order.minutes))
+    attendance_store.unsettle_minutes(tx, order.id, person_id)
+    settled = {one: total for one, total in attendance.settled.items() if one != person_id}
+    attendance = replace(attendance.with_stays([*rejected, stay]), settled=settled)
+    detail = {"person_id": str(person_id), "before": [_recorded(one) for one in old], "after": _recorded(stay)}
+    act = AuditContext(who, method, now, correction.reason, detail)
+    return _save(tx, order, replace(basis, attendance=attendance), Action.CORRECT, act)
 
 
-def confirm_attendance(tx: Tx, attendance_id: UUID, reason: str | None, *, who: Caller, now: datetime) -> Order:
-    """Another's word on what a volunteer claimed; beyond what a leader may confirm, the staff's."""
-    order, row, method = _claimed(tx, attendance_id, Action.CONFIRM, who)
-    if row.state is not AttendanceState.CLAIMED:
-        raise WrongState(state=row.state.value, allowed=[AttendanceState.CLAIMED.value])
-    totals, zone = day_totals(tx, row.person_id, row.span, [row.id]), communities.zone(tx)
-    attendance_rules.demand_day_limit(row.span, totals, zone, method)
-    if method is not Method.STAFF and not attendance_rules.may_leader_confirm(row, order.minutes, totals, zone):
-        raise NeedsStaff
-    confirmed = replace(row, state=AttendanceState.CONFIRMED)
-    attendance_store.save_attendance(tx, confirmed, attendance_rules.blocked_until(confirmed, order.minutes))
-    return _saved(tx, order, Action.CONFIRM, AuditContext(who, method, now, reason, {"attendance": _plain(confirmed)}))
+def confirm_attendance(tx: Tx, stay_id: UUID, reason: str | None, *, who: Caller, now: datetime) -> OrderSheet:
+    """Confirms a claimed stay. Raises Unknown, WrongState, OwnMinutes, Forbidden, DayMinutesExceeded, NeedsStaff."""
+    order, basis, stay, method = _lock_stay(tx, stay_id, Action.CONFIRM, who)
+    zone = communities.zone(tx)
+    totals = attendance_rules.day_totals(attendance_store.list_confirmed_near(tx, [stay]), zone)
+    confirmed = rules.confirmed(order, stay, method, totals, zone)
+    attendance_store.confirm_stays(tx, [confirmed])
+    basis = replace(basis, attendance=basis.attendance.with_stays([confirmed]))
+    act = AuditContext(who, method, now, reason, {"attendance": _recorded(confirmed)})
+    return _save(tx, order, basis, Action.CONFIRM, act)
 
 
-def reject_attendance(tx: Tx, attendance_id: UUID, reason: str, *, who: Caller, now: datetime) -> Order:
-    """A claim that was not so; it stays visible, and its minutes don't count."""
-    order, row, method = _claimed(tx, attendance_id, Action.REJECT, who)
-    if row.state is AttendanceState.REJECTED:
-        raise WrongState(state=row.state.value, allowed=sorted(set(AttendanceState) - {row.state}))
-    _reject(tx, order, row, reason)
-    return _saved(tx, order, Action.REJECT, AuditContext(who, method, now, reason, {"attendance": _plain(row)}))
+def reject_attendance(tx: Tx, stay_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
+    """Rejects a stay; it stays visible and its minutes do not count. Raises Unknown, WrongState, OwnMinutes, Forbidden.
+
+    A confirmed stay may be rejected, too, until the order closes.
+    """
+    order, basis, stay, method = _lock_stay(tx, stay_id, Action.REJECT, who)
+    rejected = rules.rejected(stay, reason)
+    attendance_store.save_stay(tx, rejected, attendance_rules.blocked_until(rejected, order.minutes))
+    basis = replace(basis, attendance=basis.attendance.with_stays([rejected]))
+    act = AuditContext(who, method, now, reason, {"attendance": _recorded(stay)})
+    return _save(tx, order, basis, Action.REJECT, act)
 
 
-def _word_on_another(who: Caller, person_id: UUID, team: Team) -> Method:
-    attendance_rules.demand_others(person_id, who.id)
-    return attendance_rules.attestation_of(who, person_id, team.leaders)
+def _lock_stay(tx: Tx, stay_id: UUID, action: Action, who: Caller) -> tuple[Order, ReviewBasis, Stay, Method]:
+    """Locks the order of a stay, and returns the stay as it is then, for a caller who may attest it."""
+    order = visibility.lock_visible_order(tx, attendance_store.get_stay(tx, stay_id).order_id, who)
+    orders_rules.require_allowed(order, action)
+    basis = reviews_store.load_basis(tx, order)
+    (stay,) = [one for one in basis.attendance.records if one.id == stay_id]
+    return order, basis, stay, _require_attestation(who, stay.person_id, basis.attendance)
 
 
-def _corrected(order: Order, correction: Correction, team: Team, method: Method, now: datetime) -> Attendance:
+def _require_attestation(who: Caller, person_id: UUID, attendance: AttendanceSheet) -> Method:
+    attendance_rules.require_others_minutes(person_id, who)
+    return attendance_rules.attestation_of(who, person_id, attendance.leaders)
+
+
+def _corrected_stay(order: Order, correction: Correction, method: Method, now: datetime) -> Stay:
     if correction.out_at > now:
         raise AtInFuture("/out_at")
     span = attendance_rules.require_span(correction.in_at, correction.out_at, correction.break_minutes)
-    return Attendance(
+    return Stay(
         id=new_id(),
         order_id=order.id,
-        team_id=team.id,
+        team_id=order.team_id,
         person_id=correction.person_id,
         in_at=span.in_at,
         out_at=span.out_at,
@@ -95,41 +118,19 @@ def _corrected(order: Order, correction: Correction, team: Team, method: Method,
     )
 
 
-def _replaced(tx: Tx, order: Order, correction: Correction) -> list[Attendance]:
-    """The rows that the correction stands for: the one it names, else all of the person's."""
-    rows = attendance_store.attendance_of(tx, order.id, correction.person_id)
-    if correction.attendance_id is None:
-        return rows
-    named = [row for row in rows if row.id == correction.attendance_id]
-    if not named:
-        raise NotAssigned(attendance_id=str(correction.attendance_id))
-    return named
+def _save(tx: Tx, order: Order, basis: ReviewBasis, action: Action, act: AuditContext) -> OrderSheet:
+    after = orders_rules.with_auto_close_restarted(order, act.now)
+    orders_store.save_order(tx, order, after, action, act)
+    after = reviews_transitions.close_if_complete(tx, after, basis, act)
+    return attendance_rules.order_sheet(after, basis.attendance, act.who)
 
 
-def _claimed(tx: Tx, attendance_id: UUID, action: Action, who: Caller) -> tuple[Order, Attendance, Method]:
-    """A stay with its order held, for somebody whose word on it counts."""
-    order = lock_visible_order(tx, attendance_store.one_attendance(tx, attendance_id).order_id, who)
-    orders_rules.require_allowed(order, action)
-    row = attendance_store.one_attendance(tx, attendance_id)
-    return order, row, _word_on_another(who, row.person_id, serving_team(tx, order))
-
-
-def _reject(tx: Tx, order: Order, row: Attendance, reason: str) -> None:
-    rejected = replace(row, state=AttendanceState.REJECTED, reason=reason)
-    attendance_store.save_attendance(tx, rejected, attendance_rules.blocked_until(row, order.minutes))
-
-
-def _saved(tx: Tx, order: Order, action: Action, act: AuditContext) -> Order:
-    """One move; where this was the last thing missing, the order closes."""
-    after = orders_store.save_order(tx, order, orders_rules.with_auto_close_restarted(order, act.now), action, act)
-    return close_if_complete(tx, after, act)
-
-
-def _plain(row: Attendance) -> dict[str, object]:
+def _recorded(stay: Stay) -> dict[str, object]:
+    """A stay as the history of the order records it."""
     return {
-        "id": str(row.id),
-        "in_at": row.in_at.isoformat(),
-        "out_at": row.out_at.isoformat() if row.out_at else None,
-        "break_minutes": row.break_minutes,
-        "state": row.state,
+        "id": str(stay.id),
+        "in_at": stay.in_at.isoformat(),
+        "out_at": stay.out_at.isoformat() if stay.out_at else None,
+        "break_minutes": stay.break_minutes,
+        "state": stay.state,
     }

@@ -11,7 +11,7 @@ from services.chassis.errors import Refused
 
 @dataclass(frozen=True)
 class Correction:
-    """What attendance should say: the person's rows of the order, or the one named, are replaced by it."""
+    """A person's attendance as it should be; it replaces all stays of the person in the order, or the one named."""
 
     person_id: UUID
     in_at: datetime
@@ -22,8 +22,8 @@ class Correction:
 
 
 class NeedsStaff(Refused):
-    """More than 150 % of what was planned, or over the day's limit: a leader's word is not enough."""
+    """More than 150 % of the planned minutes, or over the day's limit: staff must confirm it."""
 
     code = "needs_staff"
-    zh = "时长超出队长可确认的范围,请工作人员办理"
-    en = "Beyond what a leader may confirm; staff must"
+    zh = "时长超出队长可确认的范围，请工作人员办理"
+    en = "More than a leader may confirm; staff must"

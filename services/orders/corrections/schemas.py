@@ -6,7 +6,7 @@ from services.chassis.fields import Id, Instant, Schema, Text, WholeNumber
 
 
 class Correction(Schema):
-    """What a person's attendance should say; it stands for all their rows of the order, or for the one named."""
+    """A person's attendance as it should be; it replaces all stays of the person in the order, or the one named."""
 
     person_id = Id(required=True)
     in_at = Instant(required=True)
@@ -16,7 +16,7 @@ class Correction(Schema):
     attendance_id = Id(allow_none=True)
 
 
-class Word(Schema):
-    """Another's word on what was claimed."""
+class Confirmation(Schema):
+    """A confirmation of a stay; the reason is optional."""
 
     reason = Text(longest=500, load_default=None, allow_none=True)

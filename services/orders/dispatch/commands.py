@@ -11,195 +11,183 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import people
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import CLOCK, Caller
-from services.contracts.orders import OrderAccepted
-from services.orders.dispatch import rules, store, transitions
-from services.orders.dispatch.model import Acceptance, AlreadyOffered, NotASocialWorker, Refusal, UnknownTeam
+from services.contracts.orders import OrderAccepted, OrderDispatched
+from services.orders.dispatch import rules, store
+from services.orders.dispatch.model import Acceptance, Decline, NotAMember, NotASocialWorker, UnknownTeam
 from services.orders.offers import store as offers_store
+from services.orders.offers import transitions as offers_transitions
 from services.orders.offers.model import Offer, OfferState
-from services.orders.offers.transitions import end_offer
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Action, AuditContext, BoardReason, Order, State
-from services.orders.orders.rules import to_minute
+from services.orders.orders.model import Action, AuditContext, BoardReason, Order, OrderPeople, OrderSheet, State
 from services.orders.teams import store as teams_store
 from services.orders.teams.model import Team
-from services.orders.visibility.transitions import lock_visible_order
+from services.orders.visibility import transitions as visibility
 
 
-def accept_order(tx: Tx, order_id: UUID, taken: Acceptance, *, who: Caller, now: datetime) -> Order:
-    """A leader takes the order for the team; the order's lock and the table let one of many win."""
-    order = lock_visible_order(tx, order_id, who)
-    team, offer = _offered(tx, order, taken.team_id, who, now)
-    orders_rules.require_allowed(order, Action.ACCEPT)
-    if taken.agreed_at:
-        orders_rules.require_bookable_time(taken.agreed_at, now, pointer="/agreed_at")
-    carried = teams_store.active_orders(tx, [team.id])[team.id]
-    rules.require_capacity(team, carried - 1 if offer.direct else carried)
-    members = taken.members or offers_store.assigned(tx, [order.id])[order.id]  # of before a new time
-    transitions.require_members(tx, order, team, members)
-    after = orders_rules.next_version(
-        order,
-        state=State.ACCEPTED,
-        team_id=team.id,
-        agreed_at=to_minute(taken.agreed_at or order.wanted_at),
-        accept_due_at=None,
-    )
-    act = AuditContext(who, "leader", now, detail={"team_id": str(team.id), "members": [str(one) for one in members]})
-    orders_store.save_order(tx, order, after, Action.ACCEPT, act)
-    offers_store.end_offer(tx, offer.id, OfferState.ACCEPTED, now)
-    offers_store.end_live_offers(tx, order, OfferState.LOST, now)
+def dispatch_order(
+    tx: Tx, order_id: UUID, team_ids: Sequence[UUID], *, social_worker_id: UUID | None, who: Caller, now: datetime
+) -> OrderSheet:
+    """Offers an order to one team, or to several as an open call; a second dispatch adds teams.
+
+    Raises Unknown, WrongState, UnknownTeam, AlreadyOffered, NotASocialWorker, and what
+    `rules.require_dispatchable` raises.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
+    orders_rules.require_allowed(order, Action.DISPATCH)
+    again = order.state is State.DISPATCHED
+    asked = _lock_teams(tx, team_ids)
+    offers = offers_store.list_offers_of_round(tx, order) if again else []
+    rules.require_new_teams(asked, offers)
+    open_offers = sum(offer.state is OfferState.OFFERED for offer in offers)
+    in_hand = offers_store.count_in_hand(tx, [team.id for team in asked])
+    rules.require_dispatchable(order, asked, in_hand, open_offers)
+    _require_social_worker(tx, social_worker_id)
+    ranking = rules.rank(order, *store.ranking_basis(tx, order, now))
+    after = rules.dispatched(order, social_worker_id, now)
+    detail = {
+        "team_ids": [str(team.id) for team in asked],
+        "ranking": [{"team_id": str(one.team_id), "score": one.score} for one in ranking.ranked],
+    }
+    orders_store.save_order(tx, order, after, Action.DISPATCH, AuditContext(who, "station", now, detail=detail))
+    offers_store.add_offers(tx, _new_offers(after, asked, now, direct=len(asked) + open_offers == 1))
+    _publish_dispatched(tx, after, asked, now)
+    # After a new time the members of before are still named.
+    members = offers_store.members_by_order(tx, [order.id])[order.id] if again else []
+    leads = any(who.id in team.leaders for team in asked)
+    return OrderSheet(after, OrderPeople(members, leads_offered=leads))
+
+
+def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
+    """Takes an order back to the board from the teams that were asked or accepted. Raises Unknown, WrongState."""
+    order = visibility.lock_visible_order(tx, order_id, who)
+    orders_rules.require_allowed(order, Action.RECALL)
+    after = orders_rules.back_on_board(order, BoardReason.RECALLED, now)
+    orders_store.save_order(tx, order, after, Action.RECALL, AuditContext(who, "station", now, reason))
+    offers_store.end_offers(tx, order.id, OfferState.RECALLED, now)
     offers_store.release(tx, order.id)
-    offers_store.engage(tx, after, set(members))
-    _tell_accepted(tx, after, members, now)
-    return after
+    return OrderSheet(after, OrderPeople())
 
 
-def decline_order(tx: Tx, order_id: UUID, refusal: Refusal, *, who: Caller, now: datetime) -> Order:
-    """A team says no; after the last no the order is back on the board."""
-    order = lock_visible_order(tx, order_id, who)
-    _, offer = _offered(tx, order, refusal.team_id, who, now)
+def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller, now: datetime) -> OrderSheet:
+    """Accepts an order for a team; of several teams one wins, by the lock on the order.
+
+    Raises Unknown, UnknownTeam, Forbidden, WantedAtOutOfRange, MemberDoubleBooked, what
+    `rules.require_open_offer`, `require_capacity` and `require_may_serve` raise, NotAMember and WrongState.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
+    team, offer = _lock_offer(tx, order, acceptance.team_id, who, now)
+    orders_rules.require_allowed(order, Action.ACCEPT)
+    if acceptance.agreed_at:
+        orders_rules.require_bookable_time(acceptance.agreed_at, now, pointer="/agreed_at")
+    in_hand = offers_store.count_in_hand(tx, [team.id])[team.id]
+    rules.require_capacity(team, in_hand - 1 if offer.direct else in_hand)
+    members = acceptance.members or offers_store.members_by_order(tx, [order.id])[order.id]  # those before a new time
+    _require_members(tx, order, team, members)
+    after = rules.accepted(order, team, acceptance.agreed_at)
+    detail = {"team_id": str(team.id), "members": [str(one) for one in members]}
+    orders_store.save_order(tx, order, after, Action.ACCEPT, AuditContext(who, "leader", now, detail=detail))
+    offers_store.accept_offer(tx, offer, now)
+    offers_store.release(tx, order.id)
+    offers_store.assign(tx, after, set(members))
+    _publish_accepted(tx, after, members, now)
+    return OrderSheet(after, OrderPeople(sorted(set(members)), leads_serving=True))
+
+
+def decline_order(tx: Tx, order_id: UUID, decline: Decline, *, who: Caller, now: datetime) -> OrderSheet:
+    """Declines an order for a team; after the last team the order is back on the board.
+
+    Raises Unknown, UnknownTeam, Forbidden, WrongState and what `rules.require_open_offer` raises.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
+    _, offer = _lock_offer(tx, order, decline.team_id, who, now)
     orders_rules.require_allowed(order, Action.DECLINE)
-    act = AuditContext(who, "leader", now, refusal.reason)
-    return end_offer(tx, order, offer, OfferState.DECLINED, act, reason_code=refusal.reason_code)
+    act = AuditContext(who, "leader", now, decline.reason)
+    after = offers_transitions.end_offer(tx, order, offer, OfferState.DECLINED, act, decline.reason_code)
+    return OrderSheet(after)
 
 
-def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> Order:
-    """The team that accepted gives the order back before service."""
-    order = lock_visible_order(tx, order_id, who)
+def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
+    """Gives an accepted order back before service. Raises Unknown, WrongState, Forbidden."""
+    order = visibility.lock_visible_order(tx, order_id, who)
     orders_rules.require_allowed(order, Action.WITHDRAW)
-    rules.require_leader(transitions.serving_team(tx, order), who.id)
+    rules.require_leader(teams_store.get_team(tx, orders_rules.serving_team_id(order)), who.id)
     after = orders_rules.back_on_board(order, BoardReason.TEAM_WITHDREW, now)
     orders_store.save_order(tx, order, after, Action.WITHDRAW, AuditContext(who, "leader", now, reason))
-    offers_store.end_accepted_offer(tx, order, OfferState.WITHDRAWN, now)
+    offers_store.end_offers(tx, order.id, OfferState.WITHDRAWN, now)
     offers_store.release(tx, order.id)
-    return after
+    return OrderSheet(after, OrderPeople())
 
 
 def change_members(
     tx: Tx, order_id: UUID, members: Sequence[UUID], must_match: Callable[[int], None], *, who: Caller, now: datetime
-) -> Order:
-    """The leader says anew who comes."""
-    order = lock_visible_order(tx, order_id, who)
+) -> OrderSheet:
+    """Replaces the members of an accepted order.
+
+    Raises Unknown, WrongState, Forbidden, NotAMember, MemberDoubleBooked and what `rules.require_may_serve` raises.
+    """
+    order = visibility.lock_visible_order(tx, order_id, who)
     must_match(order.version)
     orders_rules.require_allowed(order, Action.CHANGE_MEMBERS)
-    team = transitions.serving_team(tx, order, lock=True)
+    (team,) = _lock_teams(tx, [orders_rules.serving_team_id(order)])
     rules.require_leader(team, who.id)
-    transitions.require_members(tx, order, team, members)
-    before = set(offers_store.assigned(tx, [order.id])[order.id])
+    _require_members(tx, order, team, members)
+    before = set(offers_store.members_by_order(tx, [order.id])[order.id])
     after = orders_rules.next_version(order)
     detail = {"before": sorted(str(one) for one in before), "members": [str(one) for one in members]}
     orders_store.save_order(tx, order, after, Action.CHANGE_MEMBERS, AuditContext(who, "leader", now, detail=detail))
     offers_store.release(tx, order.id, before - set(members))
-    offers_store.engage(tx, after, set(members) - before)
-    _tell_accepted(tx, after, members, now)
-    return after
-
-
-def _offered(tx: Tx, order: Order, team_id: UUID, who: Caller, now: datetime) -> tuple[Team, Offer]:
-    """The team, locked after the order, and its offer, for its leader."""
-    found = teams_store.teams_by_id(tx, [team_id], lock=True)
-    if not found:
-        raise UnknownTeam("/team_id")
-    rules.require_leader(found[0], who.id)
-    mine = [one for one in offers_store.offers_of(tx, order) if one.team_id == team_id]
-    return found[0], rules.require_open_offer(mine[0] if mine else None, now)
-
-
-def _tell_accepted(tx: Tx, order: Order, members: Collection[UUID], now: datetime) -> None:
-    event = OrderAccepted(
-        order_id=order.id,
-        service_id=order.told_service_id,
-        form=order.form,
-        team_id=order.team_id,
-        requester_id=order.told_requester_id,
-        member_ids=tuple(sorted(set(members))),
-        agreed_at=order.starts_at,
-    )
-    publish(tx, event, now, sequence=order.version)
+    offers_store.assign(tx, after, set(members) - before)
+    _publish_accepted(tx, after, members, now)
+    return OrderSheet(after, OrderPeople(sorted(set(members)), leads_serving=True))
 
 
 def lapse_offer(tx: Tx, offer_id: UUID, now: datetime) -> None:
-    """A team did not answer in time; after the last one the order is back on the board."""
-    offer = offers_store.offer(tx, offer_id)
+    """Ends an offer whose time is over; after the last one the order is back on the board."""
+    offer = offers_store.get_offer(tx, offer_id)
     if offer is None:
         return
     order = orders_store.lock_order(tx, offer.order_id)
-    if _is_due(offers_store.offer(tx, offer_id), now):
-        end_offer(tx, order, offer, OfferState.LAPSED, AuditContext(CLOCK, "clock", now))
+    offer = offers_store.get_offer(tx, offer_id)  # as it is under the lock
+    if offer and rules.is_due(offer, now):
+        offers_transitions.end_offer(tx, order, offer, OfferState.LAPSED, AuditContext(CLOCK, "clock", now))
 
 
 def escalate_order(tx: Tx, order_id: UUID, now: datetime) -> None:
-    """Nobody dispatched it in time: to the top of the board, a day later to the admin."""
+    """Escalates an order that nobody dispatched in time."""
     order = orders_store.lock_order(tx, order_id)
-    if order.state is State.PLACED and order.escalate_at and order.escalate_at <= now:
+    if rules.must_escalate(order, now):
         after = orders_rules.escalated(order, now)
         act = AuditContext(CLOCK, "clock", now, detail={"level": after.level})
         orders_store.save_order(tx, order, after, Action.ESCALATE, act)
 
 
-def _is_due(offer: Offer | None, now: datetime) -> bool:
-    return offer is not None and offer.state is OfferState.OFFERED and offer.accept_due_at <= now
-
-
-def dispatch_order(
-    tx: Tx, order_id: UUID, team_ids: Sequence[UUID], *, social_worker_id: UUID | None, who: Caller, now: datetime
-) -> Order:
-    """Offer an order to one team, or to several as an open call; again while it is out, to add teams."""
-    order = lock_visible_order(tx, order_id, who)
-    orders_rules.require_allowed(order, Action.DISPATCH)
-    asked = _asked(tx, team_ids)
-    before = offers_store.offers_of(tx, order) if order.state is State.DISPATCHED else []
-    if {one.team_id for one in before} & {team.id for team in asked}:
-        raise AlreadyOffered
-    live = [one for one in before if one.state is OfferState.OFFERED]
-    rules.require_dispatchable(order, asked, teams_store.active_orders(tx, [team.id for team in asked]), len(live))
-    ranking = rules.rank(order, *store.ranking_basis(tx, order, now))
-    after = _dispatched(order, _social_worker(tx, social_worker_id) or order.social_worker_id, now)
-    chosen = [str(team.id) for team in asked]
-    shown = [{"team_id": str(one.team_id), "score": one.score} for one in ranking.ranked]
-    act = AuditContext(who, "station", now, detail={"team_ids": chosen, "ranking": shown})
-    orders_store.save_order(tx, order, after, Action.DISPATCH, act)
-    offers_store.add_offers(tx, _new_offers(after, asked, now, direct=len(asked) == 1 and not live))
-    transitions.publish_dispatched(tx, after, [team.id for team in asked], rules.accept_due(after, now), now)
-    return after
-
-
-def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> Order:
-    """The station takes an order back from whoever was asked or has accepted."""
-    order = lock_visible_order(tx, order_id, who)
-    orders_rules.require_allowed(order, Action.RECALL)
-    after = orders_rules.back_on_board(order, BoardReason.RECALLED, now)
-    orders_store.save_order(tx, order, after, Action.RECALL, AuditContext(who, "station", now, reason))
-    offers_store.end_live_offers(tx, order, OfferState.RECALLED, now)
-    offers_store.end_accepted_offer(tx, order, OfferState.RECALLED, now)
-    offers_store.release(tx, order.id)
-    return after
-
-
-def _asked(tx: Tx, team_ids: Sequence[UUID]) -> list[Team]:
-    found = teams_store.teams_by_id(tx, set(team_ids), lock=True)
+def _lock_teams(tx: Tx, team_ids: Collection[UUID], pointer: str = "/team_ids") -> list[Team]:
+    found = store.lock_teams(tx, set(team_ids))
     if len(found) < len(set(team_ids)):
-        raise UnknownTeam
+        raise UnknownTeam(pointer)
     return found
 
 
-def _social_worker(tx: Tx, person_id: UUID | None) -> UUID | None:
+def _lock_offer(tx: Tx, order: Order, team_id: UUID, who: Caller, now: datetime) -> tuple[Team, Offer]:
+    """Locks the team that a leader answers for, and returns it with its open offer."""
+    (team,) = _lock_teams(tx, [team_id], "/team_id")
+    rules.require_leader(team, who.id)
+    return team, rules.require_open_offer(offers_store.list_offers_of_round(tx, order), team_id, now)
+
+
+def _require_social_worker(tx: Tx, person_id: UUID | None) -> None:
     if person_id and "social_worker" not in people.member(tx, person_id).roles:
         raise NotASocialWorker
-    return person_id
 
 
-def _dispatched(order: Order, social_worker_id: UUID | None, now: datetime) -> Order:
-    return orders_rules.next_version(
-        order,
-        state=State.DISPATCHED,
-        round=order.round + 1 if order.state is State.PLACED else order.round,
-        board_reason=None,
-        escalate_at=None,
-        level=0,
-        accept_due_at=rules.accept_due(order, now),
-        social_worker_id=social_worker_id,
-    )
+def _require_members(tx: Tx, order: Order, team: Team, person_ids: Sequence[UUID]) -> None:
+    known = people.people_by_id(tx, person_ids)
+    inside = store.members_among(tx, team.id, person_ids)
+    for number, person_id in enumerate(person_ids):
+        if person_id not in inside or person_id not in known:
+            raise NotAMember(f"/members/{number}")
+        rules.require_may_serve(order, person_id, known[person_id].roles, known[person_id].age_band)
 
 
 def _new_offers(order: Order, asked: Sequence[Team], now: datetime, *, direct: bool) -> list[Offer]:
@@ -208,3 +196,28 @@ def _new_offers(order: Order, asked: Sequence[Team], now: datetime, *, direct: b
         Offer(new_id(), order.id, order.round, team.id, direct, OfferState.OFFERED, now, accept_due_at=due)
         for team in asked
     ]
+
+
+def _publish_dispatched(tx: Tx, order: Order, asked: Sequence[Team], now: datetime) -> None:
+    event = OrderDispatched(
+        order_id=order.id,
+        service_id=order.published_service_id,
+        form=order.form,
+        team_ids=tuple(team.id for team in asked),
+        accept_due_at=rules.accept_due(order, now),
+        round=order.round,
+    )
+    publish(tx, event, now, sequence=order.version)
+
+
+def _publish_accepted(tx: Tx, order: Order, member_ids: Collection[UUID], now: datetime) -> None:
+    event = OrderAccepted(
+        order_id=order.id,
+        service_id=order.published_service_id,
+        form=order.form,
+        team_id=order.team_id,
+        requester_id=order.published_requester_id,
+        member_ids=tuple(sorted(set(member_ids))),
+        agreed_at=order.starts_at,
+    )
+    publish(tx, event, now, sequence=order.version)

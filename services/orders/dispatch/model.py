@@ -1,4 +1,4 @@
-"""Dispatches, answers of teams, and the ranking of teams."""
+"""Answers of teams, and the ranking of teams for an order."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from services.chassis.errors import Fault, Forbidden, Invalid, Refused
 from services.orders.offers.model import DeclineReason
 from services.orders.teams.model import Team
 
+PRIOR_MEAN = 400  # of joint scores, which are times 100, before any review
+
 
 @dataclass(frozen=True)
 class Acceptance:
-    """A team takes an order: who comes (may be said later), and when, if not as wanted."""
+    """A team accepts an order. Members may be named later; without `agreed_at` the wanted time is agreed."""
 
     team_id: UUID
     members: Sequence[UUID] = ()
@@ -22,16 +24,80 @@ class Acceptance:
 
 
 @dataclass(frozen=True)
-class Refusal:
-    """A team's no."""
+class Decline:
+    """A team declines an order."""
 
     team_id: UUID
     reason: str
     reason_code: DeclineReason = DeclineReason.OTHER
 
 
+@dataclass(frozen=True)
+class Candidate:
+    """A team as the ranking needs it."""
+
+    team: Team
+    in_hand: int  # orders accepted and not finished, or offered to this team alone
+    free_members: int  # at the time of the order
+    reviews: int  # closed orders with a joint score, of the last 365 days
+    score_sum: int  # of these scores, which are times 100
+    offered: int  # offers that it answered or let lapse, of the last 90 days
+    in_time: int  # those of them that it accepted
+    last_offered_at: datetime | None = None
+    passed: str | None = None  # declined, lapsed or withdrawn in this round
+
+
+@dataclass(frozen=True)
+class CommunityScores:
+    """The joint scores of all orders of the last 365 days."""
+
+    reviews: int = 0
+    score_sum: int = 0
+
+    @property
+    def mean(self) -> int:
+        """The mean, times 100."""
+        return self.score_sum // self.reviews if self.reviews else PRIOR_MEAN
+
+
+@dataclass(frozen=True)
+class RankingPart:
+    """One part of a team's ranking: its points and the reason."""
+
+    part: str
+    points: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class RankedTeam:
+    """A team that may be asked, with its points of 1,000 and their parts."""
+
+    team_id: UUID
+    name: str
+    score: int
+    parts: Sequence[RankingPart]
+
+
+@dataclass(frozen=True)
+class LeftOutTeam:
+    """A team that is not proposed, and the reason."""
+
+    team_id: UUID
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Ranking:
+    """The teams that are proposed for an order, best first, and those that are left out."""
+
+    ranked: Sequence[RankedTeam]
+    left_out: Sequence[LeftOutTeam]
+
+
 class UnknownTeam(Invalid):
-    """A dispatch names a team that is not there."""
+    """The request names a team that does not exist."""
 
     code = "unknown_team"
     zh = "没有这支队伍"
@@ -42,7 +108,7 @@ class UnknownTeam(Invalid):
 
 
 class TeamAtCapacity(Refused):
-    """The team carries as many orders as it can."""
+    """The team has as many orders in hand as it can carry."""
 
     code = "team_at_capacity"
     zh = "团队承接已满"
@@ -58,7 +124,7 @@ class TeamInactive(Refused):
 
 
 class TeamLacksSkill(Refused):
-    """The order needs a skill that the team doesn't have."""
+    """The order needs a skill that the team does not have; fact `skills`."""
 
     code = "team_lacks_skill"
     zh = "团队缺少所需技能"
@@ -66,7 +132,7 @@ class TeamLacksSkill(Refused):
 
 
 class CircleOpenCall(Refused):
-    """A confidential order is offered to one team at a time."""
+    """An order of a circle is offered to one team at a time."""
 
     code = "circle_open_call"
     zh = "保密订单不能公开抢单"
@@ -74,18 +140,18 @@ class CircleOpenCall(Refused):
 
 
 class TooManyTeams(Invalid):
-    """An open call goes to at most ten teams."""
+    """An open call goes to ten teams at most."""
 
     code = "too_many_teams"
     zh = "一次最多派给十支团队"
-    en = "At most ten teams at once"
+    en = "Ten teams at most can be asked at once"
 
     def __init__(self) -> None:
         super().__init__(Fault("/team_ids", self.code, self.en))
 
 
 class AlreadyOffered(Refused):
-    """A team is asked once a round."""
+    """A team is asked once in a round."""
 
     code = "already_offered"
     zh = "本轮已派给该团队"
@@ -93,7 +159,7 @@ class AlreadyOffered(Refused):
 
 
 class NotASocialWorker(Refused):
-    """The person named does not hold the role `social_worker`."""
+    """The person does not hold the role `social_worker`."""
 
     code = "not_a_social_worker"
     zh = "此人不是社工"
@@ -109,7 +175,7 @@ class OrderTaken(Refused):
 
 
 class OfferLapsed(Refused):
-    """The time to accept has passed."""
+    """The time to accept is over."""
 
     code = "offer_lapsed"
     zh = "接单时间已过"
@@ -125,7 +191,7 @@ class OfferNotYours(Forbidden):
 
 
 class NotAMember(Invalid):
-    """Only members of the team can be assigned for it."""
+    """A team assigns only its own members."""
 
     code = "not_a_member"
     zh = "此人不是该团队成员"
@@ -136,75 +202,8 @@ class NotAMember(Invalid):
 
 
 class OwnOrder(Refused):
-    """Nobody is assigned to an order placed for themself."""
+    """Nobody is assigned to an order that was placed for them."""
 
     code = "own_order"
     zh = "不能承接为自己下的订单"
-    en = "Not for an order placed for oneself"
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A team as the ranking needs it: what it can, carries, and how it did; counts are whole."""
-
-    team: Team
-    active: int
-    free_members: int
-    reviews: int
-    score_sum: int  # of the joint scores x 100, last 365 days
-    offered: int
-    in_time: int
-    last_offered_at: datetime | None = None
-    passed: str | None = None  # declined, lapsed or withdrawn in this round
-
-
-PRIOR_MEAN = 400  # of the joint scores x 100, before any review
-
-
-@dataclass(frozen=True)
-class Everybody:
-    """The community's joint scores of the last 365 days."""
-
-    reviews: int = 0
-    score_sum: int = 0
-
-    @property
-    def mean(self) -> int:
-        """Times 100; 400 before any review."""
-        return self.score_sum // self.reviews if self.reviews else PRIOR_MEAN
-
-
-@dataclass(frozen=True)
-class Part:
-    """One part of a team's ranking: points and the reason in words."""
-
-    part: str
-    points: int
-    reason: str
-
-
-@dataclass(frozen=True)
-class Ranked:
-    """A team that may be asked, with its points of 1,000 and why."""
-
-    team_id: UUID
-    name: str
-    score: int
-    parts: Sequence[Part]
-
-
-@dataclass(frozen=True)
-class LeftOut:
-    """A team that is not proposed, and the reason."""
-
-    team_id: UUID
-    name: str
-    reason: str
-
-
-@dataclass(frozen=True)
-class Ranking:
-    """The station's proposal: who might take an order, best first, and who was left out."""
-
-    ranked: Sequence[Ranked]
-    left_out: Sequence[LeftOut]
+    en = "Nobody serves in an order placed for themselves"

@@ -2,114 +2,166 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from services.chassis.errors import Forbidden, WrongState
 from services.orders.dispatch.model import (
+    AlreadyOffered,
     Candidate,
     CircleOpenCall,
-    Everybody,
-    LeftOut,
+    CommunityScores,
+    LeftOutTeam,
     OfferLapsed,
     OfferNotYours,
     OrderTaken,
     OwnOrder,
-    Part,
-    Ranked,
+    RankedTeam,
     Ranking,
+    RankingPart,
     TeamAtCapacity,
     TeamInactive,
     TeamLacksSkill,
     TooManyTeams,
 )
 from services.orders.offers.model import Offer, OfferState
-from services.orders.orders.model import Order
+from services.orders.orders import rules as orders_rules
+from services.orders.orders.model import Order, State
 from services.orders.placing.model import TooYoung
-from services.orders.teams.model import Team, TeamState
+from services.orders.teams.model import VOLUNTEER_ROLES, NotAVolunteer, Team, TeamState
 
 TEAMS_MOST = 10
-SKILLS, LOAD, AREA, REVIEWS, PROMPTNESS = 400, 200, 150, 150, 100  # together 1,000
-PRIOR_REVIEWS = 10  # a new team counts as the community's mean until reviews say otherwise
+SKILLS, LOAD, AREA, REVIEWS, PROMPTNESS = 400, 200, 150, 150, 100  # points, together 1,000
+PRIOR_REVIEWS = 10  # a new team counts as the community's mean until its reviews outweigh it
 PRIOR_IN_TIME, PRIOR_OFFERS = 4, 5
 REVIEWS_SHOWN_FROM = 5
-_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def rank(order: Order, candidates: Sequence[Candidate], everybody: Everybody) -> Ranking:
-    """Teams by points, best first; those that can't are shown with the reason."""
-    kept: list[tuple[tuple[int, int, datetime, UUID], Ranked]] = []
-    out: list[LeftOut] = []
+def rank(order: Order, candidates: Sequence[Candidate], scores: CommunityScores) -> Ranking:
+    """Returns the teams by points, best first; equal ones by load, then by who waits longest for an offer."""
+    ranked: list[tuple[tuple[int, int, datetime, UUID], RankedTeam]] = []
+    left_out: list[LeftOutTeam] = []
     for one in candidates:
         reason = _left_out(order, one)
         if reason:
-            out.append(LeftOut(one.team.id, one.team.name, reason))
+            left_out.append(LeftOutTeam(one.team.id, one.team.name, reason))
             continue
-        parts = _parts(order, one, everybody)
+        parts = _parts(order, one, scores)
         score = sum(part.points for part in parts)
-        place = (-score, one.active, one.last_offered_at or _LONG_AGO, one.team.id)
-        kept.append((place, Ranked(one.team.id, one.team.name, score, parts)))
-    kept.sort(key=lambda pair: pair[0])
-    return Ranking([ranked for _, ranked in kept], sorted(out, key=lambda one: one.name))
+        place = (-score, one.in_hand, one.last_offered_at or _NEVER, one.team.id)
+        ranked.append((place, RankedTeam(one.team.id, one.team.name, score, parts)))
+    ranked.sort(key=lambda pair: pair[0])
+    return Ranking([team for _, team in ranked], sorted(left_out, key=lambda team: team.name))
 
 
-def lacking(order: Order, team: Team) -> list[str]:
-    """The skills that the order can't do without and the team doesn't have."""
+def missing_skills(order: Order, team: Team) -> list[str]:
+    """Returns the skills that a team needs for the order and does not have."""
     return [skill for skill in order.must_skills if skill not in team.skills]
 
 
-def require_dispatchable(order: Order, teams: Sequence[Team], busy: dict[UUID, int], live: int) -> None:
-    """Refuse to offer `order` to `teams`; `busy` says what each carries, `live` how many offers stand already."""
-    if len(teams) + live > TEAMS_MOST:
+def require_new_teams(asked: Sequence[Team], offers: Sequence[Offer]) -> None:
+    """Raises AlreadyOffered where one of the teams has an offer of this round."""
+    if {offer.team_id for offer in offers} & {team.id for team in asked}:
+        raise AlreadyOffered
+
+
+def require_dispatchable(order: Order, asked: Sequence[Team], in_hand: Mapping[UUID, int], open_offers: int) -> None:
+    """Raises unless the order may be offered to these teams besides the offers that are open already.
+
+    Raises TooManyTeams, CircleOpenCall, TeamInactive, TeamLacksSkill, TeamAtCapacity. A full team may be asked in an
+    open call, since another team may take the order.
+    """
+    if len(asked) + open_offers > TEAMS_MOST:
         raise TooManyTeams
-    if order.is_circle and len(teams) + live > 1:
+    if order.is_circle and len(asked) + open_offers > 1:
         raise CircleOpenCall
-    direct = len(teams) + live == 1
-    for team in teams:
+    direct = len(asked) + open_offers == 1
+    for team in asked:
         if team.state is not TeamState.ACTIVE:
             raise TeamInactive(team_id=str(team.id))
-        if lacking(order, team):
-            raise TeamLacksSkill(team_id=str(team.id), skills=lacking(order, team))
-        if direct and busy.get(team.id, 0) >= team.capacity:
+        if missing_skills(order, team):
+            raise TeamLacksSkill(team_id=str(team.id), skills=missing_skills(order, team))
+        if direct and in_hand.get(team.id, 0) >= team.capacity:
             raise TeamAtCapacity(team_id=str(team.id))
 
 
+def dispatched(order: Order, social_worker_id: UUID | None, now: datetime) -> Order:
+    """Returns the order after its dispatch; one that is dispatched again stays in its round."""
+    return orders_rules.next_version(
+        order,
+        state=State.DISPATCHED,
+        round=order.round + 1 if order.state is State.PLACED else order.round,
+        board_reason=None,
+        escalate_at=None,
+        level=0,
+        accept_due_at=accept_due(order, now),
+        social_worker_id=social_worker_id or order.social_worker_id,
+    )
+
+
 def accept_due(order: Order, now: datetime) -> datetime:
-    """Until when an offer made now stands."""
+    """Returns until when an offer made now is open."""
     return now + timedelta(minutes=order.accept_within_minutes)
 
 
-def require_leader(team: Team, person_id: UUID | None) -> None:
-    """Refuse whoever doesn't speak for the team."""
+def accepted(order: Order, team: Team, agreed_at: datetime | None) -> Order:
+    """Returns the order after its acceptance by a team."""
+    return orders_rules.next_version(
+        order,
+        state=State.ACCEPTED,
+        team_id=team.id,
+        agreed_at=orders_rules.to_minute(agreed_at or order.wanted_at),
+        accept_due_at=None,
+    )
+
+
+def require_leader(team: Team, person_id: UUID) -> None:
+    """Raises Forbidden for who does not act for the team."""
     if person_id not in team.leaders:
         raise Forbidden
 
 
-def require_open_offer(offer: Offer | None, now: datetime) -> Offer:
-    """The team's offer of this round where it still stands."""
+def require_open_offer(offers: Sequence[Offer], team_id: UUID, now: datetime) -> Offer:
+    """Returns the offer of this round that a team can answer.
+
+    Raises OfferNotYours, OrderTaken, OfferLapsed, WrongState. An accepted offer passes: the state of its order decides.
+    """
+    offer = next((one for one in offers if one.team_id == team_id), None)
     if offer is None:
         raise OfferNotYours
     if offer.state is OfferState.LOST:
         raise OrderTaken
-    lapsed = offer.state is OfferState.OFFERED and offer.accept_due_at <= now
-    if lapsed or offer.state is OfferState.LAPSED:
+    if offer.state is OfferState.LAPSED or is_due(offer, now):
         raise OfferLapsed
     if offer.state not in (OfferState.OFFERED, OfferState.ACCEPTED):
         raise WrongState(state=offer.state.value, allowed=[OfferState.OFFERED.value])
     return offer
 
 
-def require_capacity(team: Team, active_besides: int) -> None:
-    """Refuse one more order to a team that carries all it can; a resting team takes none."""
+def is_due(offer: Offer, now: datetime) -> bool:
+    """Returns whether the time to answer an open offer is over."""
+    return offer.state is OfferState.OFFERED and offer.accept_due_at <= now
+
+
+def must_escalate(order: Order, now: datetime) -> bool:
+    """Returns whether nobody dispatched the order in time."""
+    return order.state is State.PLACED and order.escalate_at is not None and order.escalate_at <= now
+
+
+def require_capacity(team: Team, in_hand: int) -> None:
+    """Raises TeamInactive or TeamAtCapacity unless the team can take one more order than it has in hand."""
     if team.state is not TeamState.ACTIVE:
         raise TeamInactive(team_id=str(team.id))
-    if active_besides >= team.capacity:
+    if in_hand >= team.capacity:
         raise TeamAtCapacity(team_id=str(team.id))
 
 
-def require_may_serve(order: Order, person_id: UUID, age_band: str) -> None:
-    """Refuse who may not be assigned: the one it is for, and the too young."""
+def require_may_serve(order: Order, person_id: UUID, roles: Collection[str], age_band: str) -> None:
+    """Raises NotAVolunteer, OwnOrder or TooYoung for who may not be assigned to the order."""
+    if VOLUNTEER_ROLES.isdisjoint(roles):
+        raise NotAVolunteer(person_id=str(person_id))
     if person_id == order.requester_id:
         raise OwnOrder(person_id=str(person_id))
     if age_band == "child" or (age_band == "teen" and order.min_age >= 18):
@@ -119,54 +171,54 @@ def require_may_serve(order: Order, person_id: UUID, age_band: str) -> None:
 def _left_out(order: Order, one: Candidate) -> str | None:
     if one.team.state is not TeamState.ACTIVE:
         return "team_inactive"
-    if one.active >= one.team.capacity:
+    if one.in_hand >= one.team.capacity:
         return "team_at_capacity"
-    if lacking(order, one.team):
+    if missing_skills(order, one.team):
         return "team_lacks_skill"
     if one.free_members < order.people_needed:
         return "too_few_free"
     return one.passed
 
 
-def _parts(order: Order, one: Candidate, everybody: Everybody) -> list[Part]:
+def _parts(order: Order, one: Candidate, scores: CommunityScores) -> list[RankingPart]:
     return [
         _skills(order, one.team),
         _load(one),
         _area(),
-        _reviews(one, everybody),
+        _reviews(one, scores),
         _promptness(one),
     ]
 
 
-def _skills(order: Order, team: Team) -> Part:
+def _skills(order: Order, team: Team) -> RankingPart:
     asked = len(order.skills)
     if not asked:
-        return Part("skills", SKILLS, "no skill asked")
+        return RankingPart("skills", SKILLS, "no skill asked")
     covered = [skill for skill in order.skills if skill in team.skills]
     named = f": {', '.join(covered)}" if covered else ""
-    return Part("skills", SKILLS * len(covered) // asked, f"{len(covered)} of {asked} skills{named}")
+    return RankingPart("skills", SKILLS * len(covered) // asked, f"{len(covered)} of {asked} skills{named}")
 
 
-def _load(one: Candidate) -> Part:
+def _load(one: Candidate) -> RankingPart:
     capacity = one.team.capacity
-    return Part("load", LOAD * (capacity - one.active) // capacity, f"{one.active} of {capacity} in hand")
+    return RankingPart("load", LOAD * (capacity - one.in_hand) // capacity, f"{one.in_hand} of {capacity} in hand")
 
 
-def _area() -> Part:
+def _area() -> RankingPart:
     """There are no grids yet, so no team has an area; a team without one has half of the points."""
-    return Part("area", AREA // 2, "serves anywhere")
+    return RankingPart("area", AREA // 2, "serves anywhere")
 
 
-def _reviews(one: Candidate, everybody: Everybody) -> Part:
-    mean = (one.score_sum + PRIOR_REVIEWS * everybody.mean) // (one.reviews + PRIOR_REVIEWS)
+def _reviews(one: Candidate, scores: CommunityScores) -> RankingPart:
+    mean = (one.score_sum + PRIOR_REVIEWS * scores.mean) // (one.reviews + PRIOR_REVIEWS)
     if one.reviews < REVIEWS_SHOWN_FROM:
         reason = f"new, {one.reviews} of {REVIEWS_SHOWN_FROM} reviews"
     else:
         own = one.score_sum // one.reviews
         reason = f"{own // 100}.{own % 100:02d} from {one.reviews}"
-    return Part("reviews", REVIEWS * (mean - 100) // 400, reason)
+    return RankingPart("reviews", REVIEWS * (mean - 100) // 400, reason)
 
 
-def _promptness(one: Candidate) -> Part:
+def _promptness(one: Candidate) -> RankingPart:
     points = PROMPTNESS * (one.in_time + PRIOR_IN_TIME) // (one.offered + PRIOR_OFFERS)
-    return Part("promptness", points, f"{one.in_time} of {one.offered} in time")
+    return RankingPart("promptness", points, f"{one.in_time} of {one.offered} in time")

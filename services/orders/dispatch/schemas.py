@@ -11,22 +11,22 @@ from services.orders.orders.schemas import REASON_LONGEST
 
 
 class Dispatch(Schema):
-    """Whom the station asks: one team, or several as an open call; a social worker where one takes part."""
+    """The teams to ask: one, or several as an open call. `social_worker_id` names who takes part for the station."""
 
     team_ids = ma.fields.List(Id(), required=True, validate=ma.validate.Length(min=1, max=100))
     social_worker_id = Id(load_default=None, allow_none=True)
 
 
 class Acceptance(Schema):
-    """A team takes an order; who comes may be said later."""
+    """A team accepts an order; members may be named later."""
 
     team_id = Id(required=True)
     members = bounded_list(Id(), longest=50)
     agreed_at = Instant(allow_none=True)
 
 
-class Refusal(Schema):
-    """A team's no."""
+class Decline(Schema):
+    """A team declines an order."""
 
     team_id = Id(required=True)
     reason = Text(shortest=1, longest=REASON_LONGEST, required=True)
@@ -34,13 +34,13 @@ class Refusal(Schema):
 
 
 class Members(Schema):
-    """Who comes, whole."""
+    """All members who are assigned to an order."""
 
     members = bounded_list(Id(), longest=50, required=True)
 
 
 class RankingPart(Schema):
-    """Points of one part, and why."""
+    """The points of one part, and the reason."""
 
     part = Text(required=True)
     points = WholeNumber(required=True)
@@ -57,7 +57,7 @@ class RankedTeam(Schema):
 
 
 class LeftOutTeam(Schema):
-    """A team that is not proposed, and why."""
+    """A team that is not proposed, and the reason."""
 
     team_id = Id(required=True)
     name = Text(required=True)
@@ -65,21 +65,21 @@ class LeftOutTeam(Schema):
 
 
 class Candidates(Schema):
-    """The station's proposal: best first, and who was left out."""
+    """The teams that are proposed, best first, and those that are left out."""
 
     items = ma.fields.List(ma.fields.Nested(RankedTeam), attribute="ranked", required=True)
     left_out = ma.fields.List(ma.fields.Nested(LeftOutTeam), required=True)
 
 
 class OfferFilter(Schema):
-    """Which offers are wanted."""
+    """Which offers the list shows."""
 
     state = Choice(OfferState, load_default=None)
     team_id = Id(load_default=None)
 
 
 class Offer(Schema):
-    """An order held out to a team."""
+    """An offer of an order to a team."""
 
     id = Id(required=True)
     order_id = Id(required=True)

@@ -1,4 +1,4 @@
-"""Offers and assignments."""
+"""Offers of orders to teams, and assignments of people to orders."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.chassis.errors import Refused
 
 
 class OfferState(StrEnum):
-    """What became of an offer; of an open call all but one are lost."""
+    """What became of an offer. Where several teams were asked, all but the one that accepted are lost."""
 
     OFFERED = "offered"
     ACCEPTED = "accepted"
@@ -23,7 +23,7 @@ class OfferState(StrEnum):
 
 
 class DeclineReason(StrEnum):
-    """Why a team says no."""
+    """Why a team declines an offer."""
 
     NO_PEOPLE = "no_people"
     NO_TIME = "no_time"
@@ -34,7 +34,7 @@ class DeclineReason(StrEnum):
 
 @dataclass(frozen=True)
 class Offer:
-    """An order held out to a team; `direct` when it was the only one asked."""
+    """An offer of an order to a team; `direct` where that team alone was asked."""
 
     id: UUID
     order_id: UUID
@@ -48,8 +48,16 @@ class Offer:
     reason_code: DeclineReason | None = None
 
 
+@dataclass(frozen=True)
+class OfferFilter:
+    """Which offers a list shows; None does not narrow it."""
+
+    state: OfferState | None = None
+    team_id: UUID | None = None
+
+
 class AssignmentState(StrEnum):
-    """What became of an assignment; after a new time it is to be confirmed again until the team accepts again."""
+    """What became of an assignment. After a new time it is to be reconfirmed, until the team accepts again."""
 
     ASSIGNED = "assigned"
     TO_RECONFIRM = "to_reconfirm"
@@ -62,4 +70,4 @@ class MemberDoubleBooked(Refused):
 
     code = "member_double_booked"
     zh = "成员该时段已有安排"
-    en = "A member is booked then"
+    en = "A member is booked at this time"

@@ -16,7 +16,7 @@ from services.chassis.database.tables import (
 from services.orders.metadata import metadata
 from services.orders.offers.model import AssignmentState, DeclineReason, OfferState
 
-_LIVE = "state = 'assigned'"
+_ASSIGNED = "state = 'assigned'"
 
 offers = community_table(
     "offers",
@@ -37,6 +37,7 @@ offers = community_table(
     Index("offers_team", "community_id", "team_id", "offered_at"),
     clerk=("id", "state", "accept_due_at"),
 )
+# Of several acceptances at once one wins, whatever the locks do.
 Index(
     "offers_one_winner",
     offers.c.community_id,
@@ -44,6 +45,7 @@ Index(
     unique=True,
     postgresql_where=offers.c.state == OfferState.ACCEPTED.value,
 )
+# The job looks for due rows of all communities, so this index does not begin with one.
 Index("offers_to_lapse", offers.c.accept_due_at, postgresql_where=offers.c.state == OfferState.OFFERED.value)
 
 engagements = community_table(
@@ -56,13 +58,14 @@ engagements = community_table(
     enum_column("state", AssignmentState),
     belongs_to("orders", "order_id"),
     Index("engagements_order", "community_id", "order_id"),
+    # Nobody is assigned to two orders at the same time; after a new time people are free until the team accepts again.
     ExcludeConstraint(
         ("community_id", "="),
         ("person_id", "="),
         ("during", "&&"),
         name="engagements_one_place_at_a_time",
         using="gist",
-        where=text(_LIVE),
+        where=text(_ASSIGNED),
     ),
 )
 Index(
@@ -71,5 +74,5 @@ Index(
     engagements.c.order_id,
     engagements.c.person_id,
     unique=True,
-    postgresql_where=text(_LIVE),
+    postgresql_where=text(_ASSIGNED),
 )

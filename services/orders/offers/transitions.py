@@ -17,21 +17,15 @@ _ENDINGS = {
 
 
 def end_offer(
-    tx: Tx,
-    order: Order,
-    offer: Offer,
-    state: OfferState,
-    act: AuditContext,
-    *,
-    reason_code: DeclineReason | None = None,
+    tx: Tx, order: Order, offer: Offer, state: OfferState, act: AuditContext, reason_code: DeclineReason | None = None
 ) -> Order:
-    """End one offer of an order that is held, as one move of the order."""
+    """Ends one offer of a locked order, as one action; after the last open offer the order is back on the board."""
     store.end_offer(tx, offer.id, state, act.now, reason_code)
-    action, why = _ENDINGS[state]
-    last = order.state is State.DISPATCHED and store.live_count(tx, order) == 0
-    if last:
-        store.release(tx, order.id)
-    after = orders_rules.back_on_board(order, why, act.now) if last else orders_rules.next_version(order)
+    action, board_reason = _ENDINGS[state]
+    is_last = order.state is State.DISPATCHED and store.count_open_offers(tx, order.id) == 0
+    if is_last:
+        store.release(tx, order.id)  # after a new time people may still be named
+    after = orders_rules.back_on_board(order, board_reason, act.now) if is_last else orders_rules.next_version(order)
     detail = {"team_id": str(offer.team_id)} | ({"reason_code": reason_code} if reason_code else {})
     return orders_store.save_order(
         tx, order, after, action, AuditContext(act.who, act.role, act.now, act.reason, detail)

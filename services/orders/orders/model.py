@@ -17,26 +17,8 @@ from services.orders.catalogue.model import Form, Privacy
 PARTICIPANTS = RESIDENTS | SOCIAL_WORKERS | STATION  # the roles that place, serve, review and read orders
 
 
-class AttendanceState(StrEnum):
-    """Open (nobody checked out), claimed (needs another's word), confirmed, rejected."""
-
-    OPEN = "open"
-    CLAIMED = "claimed"
-    CONFIRMED = "confirmed"
-    REJECTED = "rejected"
-
-
-@dataclass(frozen=True)
-class VolunteerMinutes:
-    """What one volunteer has in an order now; `state` is the least settled of their stays."""
-
-    person_id: UUID
-    minutes: int
-    state: AttendanceState
-
-
 class State(StrEnum):
-    """待派单, 待接单, 已接单, 服务中, 待评单, 已完成, 已取消."""
+    """待派单 placed, 待接单 dispatched, 已接单 accepted, 服务中, 待评单 in review, 已完成 closed, 已取消."""
 
     PLACED = "placed"
     DISPATCHED = "dispatched"
@@ -48,11 +30,13 @@ class State(StrEnum):
 
 
 ENDED = frozenset({State.CLOSED, State.CANCELLED})
+UNDER_WAY = tuple(state for state in State if state not in ENDED)
 BEFORE_SERVICE = frozenset({State.PLACED, State.DISPATCHED, State.ACCEPTED})
+FROM_SERVICE = frozenset({State.IN_SERVICE, State.IN_REVIEW, State.CLOSED})
 
 
 class Action(StrEnum):
-    """What can happen to an order; each happening is a move."""
+    """What can happen to an order; each action is one line of its history."""
 
     PLACE = "place"
     DISPATCH = "dispatch"
@@ -91,7 +75,7 @@ class Source(StrEnum):
 
 
 class EndReason(StrEnum):
-    """Why an order was cancelled: 本人撤回, 不再需要, 暂无力承接, 误登."""
+    """Why an order was cancelled: 本人撤回 withdrawn, 不再需要 not needed, 暂无力承接 cannot serve, 误登 mistaken."""
 
     WITHDRAWN = "withdrawn"
     NOT_NEEDED = "not_needed"
@@ -109,7 +93,7 @@ class BoardReason(StrEnum):
 
 
 class Outcome(StrEnum):
-    """How a service ended: done, in part, broken off, nobody at home."""
+    """How a service ended."""
 
     DONE = "done"
     PARTLY = "partly"
@@ -117,9 +101,18 @@ class Outcome(StrEnum):
     NOBODY_HOME = "nobody_home"
 
 
+class AttendanceState(StrEnum):
+    """A stay is open until check-out, then claimed until somebody else confirms or rejects it."""
+
+    OPEN = "open"
+    CLAIMED = "claimed"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
 @dataclass(frozen=True)
 class Order:
-    """One wish on its way; it keeps a copy of what the service asked for when it was placed."""
+    """An order, with a copy of what its service asked for when it was placed."""
 
     id: UUID
     order_no: str
@@ -136,7 +129,7 @@ class Order:
     dispatch_within_minutes: int
     accept_within_minutes: int
     requester_id: UUID | None
-    placed_by: UUID | None  # None only where it is not shown
+    placed_by: UUID | None  # None only where the caller may not see it
     source: Source
     placed_at: datetime
     wanted_at: datetime
@@ -146,9 +139,9 @@ class Order:
     project_id: UUID | None = None
     state: State = State.PLACED
     version: int = 1
-    round: int = 0
-    revision: int = 0
-    level: int = 0  # of escalation: 1 top of the board, 2 the admin's list
+    round: int = 0  # of dispatching: each return to the board ends one
+    revision: int = 0  # how often it was closed
+    level: int = 0  # of escalation: 1 is the top of the board, 2 the administrators
     escalate_at: datetime | None = None
     board_reason: BoardReason | None = None
     end_reason: EndReason | None = None
@@ -168,17 +161,17 @@ class Order:
 
     @property
     def is_circle(self) -> bool:
-        """Whether only a named circle knows of it."""
+        """Whether only a closed circle of people may know of it."""
         return self.privacy is Privacy.CIRCLE
 
     @property
-    def told_service_id(self) -> UUID | None:
-        """The service as events may name it: confidential orders don't."""
+    def published_service_id(self) -> UUID | None:
+        """The service as events name it; events about an order of a circle name none."""
         return None if self.is_circle else self.service_id
 
     @property
-    def told_requester_id(self) -> UUID | None:
-        """The requester as events may name them: confidential orders don't."""
+    def published_requester_id(self) -> UUID | None:
+        """The requester as events name them; events about an order of a circle name none."""
         return None if self.is_circle else self.requester_id
 
     @property
@@ -194,7 +187,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Transition:
-    """One line of an order's history; never changed. `seq` is the order's version after it."""
+    """One line of an order's history; never changed. `seq` is the version of the order after it."""
 
     order_id: UUID
     seq: int
@@ -210,7 +203,7 @@ class Transition:
 
 @dataclass(frozen=True)
 class AuditContext:
-    """Who makes a move, as what, when and why; `detail` is what else the history keeps."""
+    """What the history records besides the action: who acts, in which role, when, why, and details."""
 
     who: Caller
     role: str
@@ -221,7 +214,7 @@ class AuditContext:
 
 @dataclass(frozen=True)
 class OrderText:
-    """What people wrote of an order; kept sealed. The address is None only where it is not shown."""
+    """What people wrote in an order; stored encrypted. The address is None only where the caller may not see it."""
 
     address: str | None
     note: str | None = None
@@ -230,7 +223,7 @@ class OrderText:
 
 @dataclass(frozen=True)
 class OrderFilter:
-    """Which orders are wanted; None does not narrow."""
+    """Which orders a list shows; None does not narrow it."""
 
     state: State | None = None
     team_id: UUID | None = None
@@ -239,56 +232,37 @@ class OrderFilter:
 
 
 @dataclass(frozen=True)
-class BoardColumn:
-    """One state on the station's board: how many, how many overdue, and the first of them, overdue first."""
+class OrderPeople:
+    """Who is assigned to an order, and how one caller's teams stand to it."""
 
-    state: State
-    count: int
-    overdue: int
-    orders: Sequence[Order]
-
-
-class Visibility(int, Enum):
-    """How much of an order somebody sees: each step shows what the one before shows, and more."""
-
-    NOTHING = 0
-    OUTLINE = 1  # service, grid, time, state
-    OFFERED = 2  # also for whom, and the note
-    WHOLE = 3  # also the address
+    member_ids: Sequence[UUID] = ()
+    leads_offered: bool = False  # the caller leads a team that has an open offer
+    in_offered: bool = False  # the caller is in a team that has an open offer
+    leads_serving: bool = False  # the caller leads the team that accepted
 
 
 @dataclass(frozen=True)
-class Relationship:
-    """What ties somebody to one order besides roles."""
+class VolunteerMinutes:
+    """The minutes of one volunteer in an order; `state` is the least settled of the volunteer's stays."""
 
-    leads_offered: bool = False
-    in_offered: bool = False
-    leads_serving: bool = False
-    assigned: bool = False
-
-
-class WantedAtOutOfRange(Invalid):
-    """Orders are for now until 180 days ahead; only paper slips may be entered up to 30 days late."""
-
-    code = "wanted_at_out_of_range"
-    zh = "预约时间超出范围"
-    en = "The time is out of range"
-
-    def __init__(self, pointer: str = "/wanted_at") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+    person_id: UUID
+    minutes: int
+    state: AttendanceState
 
 
-class ServiceStarted(Refused):
-    """What has begun is finished, not cancelled: the minutes served stay."""
+@dataclass(frozen=True)
+class OrderSheet:
+    """An order with what a use case loaded and saved of it; None where it loaded nothing."""
 
-    code = "service_started"
-    zh = "服务已开始,请按中止结束"
-    en = "Service has begun; finish it as broken off"
+    order: Order
+    people: OrderPeople | None = None
+    text: OrderText | None = None
+    volunteers: Sequence[VolunteerMinutes] = ()
 
 
 @dataclass(frozen=True)
 class JointScores:
-    """The weighted means of all parties present, times 100, and of the three together."""
+    """The weighted means of all parties that reviewed, times 100."""
 
     attitude: int
     quality: int
@@ -300,19 +274,28 @@ class JointScores:
         return (self.attitude + self.quality + self.punctuality) // 3
 
 
+class Visibility(int, Enum):
+    """How much of an order a caller sees; each step shows more than the one before."""
+
+    NOTHING = 0
+    OUTLINE = 1  # service, time and state; nobody is named
+    OFFERED = 2  # also the requester and the note
+    WHOLE = 3  # also the address, the members and their minutes
+
+
 @dataclass(frozen=True)
 class OrderView:
-    """An order as far as its reader may see it; what they may not see is None or empty."""
+    """An order as far as one caller may see it; the rest is None or empty."""
 
     order: Order
-    sight: Visibility
-    words: OrderText | None = None
+    visibility: Visibility
+    text: OrderText | None = None
     member_ids: Sequence[UUID] = ()
     volunteers: Sequence[VolunteerMinutes] = ()
 
     @property
     def scores(self) -> JointScores | None:
-        """What the reviews came to at the last closing."""
+        """The joint scores of the last closing."""
         one = self.order
         if one.score_attitude is None or one.score_quality is None or one.score_punctuality is None:
             return None
@@ -320,5 +303,24 @@ class OrderView:
 
     @property
     def version(self) -> int:
-        """The order's version, for ETag."""
+        """The version of the order, for the ETag."""
         return self.order.version
+
+
+class WantedAtOutOfRange(Invalid):
+    """Orders are for a time from now until 180 days ahead; paper slips may be entered up to 30 days late."""
+
+    code = "wanted_at_out_of_range"
+    zh = "预约时间超出范围"
+    en = "The time is out of range"
+
+    def __init__(self, pointer: str = "/wanted_at") -> None:
+        super().__init__(Fault(pointer, self.code, self.en))
+
+
+class ServiceStarted(Refused):
+    """An order whose service has begun is finished, not cancelled, so that the minutes served are kept."""
+
+    code = "service_started"
+    zh = "服务已开始，请按中止结束"
+    en = "The service has begun; finish it as broken off"

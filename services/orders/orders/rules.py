@@ -6,39 +6,29 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
-from services.chassis.errors import WrongState
+from services.chassis.errors import Unknown, WrongState
 from services.chassis.security.callers import Caller
-from services.orders.catalogue.model import Privacy
 from services.orders.orders.model import (
     BEFORE_SERVICE,
     Action,
     BoardReason,
     Order,
-    Relationship,
+    OrderPeople,
+    OrderSheet,
+    OrderView,
     ServiceStarted,
     State,
     Visibility,
     WantedAtOutOfRange,
 )
 
-
-def to_minute(at: datetime) -> datetime:
-    """Cut down to the minute."""
-    return at.replace(second=0, microsecond=0)
-
-
 AHEAD_MOST = timedelta(days=180)
-
-
-def require_bookable_time(
-    wanted_at: datetime, now: datetime, late: timedelta = timedelta(minutes=1), pointer: str = "/wanted_at"
-) -> None:
-    """Refuse a time that has passed (by more than `late`) or lies more than 180 days ahead."""
-    if not now - late <= wanted_at <= now + AHEAD_MOST:
-        raise WantedAtOutOfRange(pointer)
-
-
+ESCALATES_AGAIN_AFTER = timedelta(days=1)
+AUTO_CLOSE_AFTER = timedelta(days=14)
+ROUNDS_BEFORE_ADMIN = 3
+HIGHEST_LEVEL = 2
 ALLOWED_STATES: Mapping[Action, frozenset[State]] = {
     Action.DISPATCH: frozenset({State.PLACED, State.DISPATCHED}),
     Action.ACCEPT: frozenset({State.DISPATCHED}),
@@ -50,7 +40,7 @@ ALLOWED_STATES: Mapping[Action, frozenset[State]] = {
     Action.CHANGE_MEMBERS: frozenset({State.ACCEPTED}),
     Action.CHECK_IN: frozenset({State.ACCEPTED, State.IN_SERVICE}),
     Action.CHECK_OUT: frozenset({State.IN_SERVICE}),
-    Action.FINISH: frozenset({State.ACCEPTED, State.IN_SERVICE}),  # accepted: nobody was home
+    Action.FINISH: frozenset({State.ACCEPTED, State.IN_SERVICE}),  # from ACCEPTED where nobody was home
     Action.CORRECT: frozenset({State.IN_SERVICE, State.IN_REVIEW}),
     Action.CONFIRM: frozenset({State.IN_SERVICE, State.IN_REVIEW}),
     Action.REJECT: frozenset({State.IN_SERVICE, State.IN_REVIEW}),
@@ -61,23 +51,20 @@ ALLOWED_STATES: Mapping[Action, frozenset[State]] = {
     Action.REOPEN: frozenset({State.CLOSED}),
     Action.CANCEL: BEFORE_SERVICE,
 }
-ESCALATES_AGAIN_AFTER = timedelta(days=1)
-ROUNDS_BEFORE_ADMIN = 3
-HIGHEST_LEVEL = 2
 
 
 def may_dispatch(who: Caller) -> bool:
-    """Returns whether the caller does the station's work: its staff, or a program that the station gave it to."""
+    """Returns whether the caller does the station's work: its staff, or a client that the station gave it to."""
     return who.is_staff or who.is_client
 
 
 def may_read_all(who: Caller) -> bool:
-    """Returns whether the community's orders are open to the caller; confidential ones only in outline."""
+    """Returns whether the caller sees all orders of the community; those of a circle only in outline."""
     return may_dispatch(who) or who.has("auditor")
 
 
 def require_allowed(order: Order, action: Action) -> None:
-    """Refuse what the order's state doesn't allow."""
+    """Raises WrongState or ServiceStarted unless the state of the order allows the action."""
     allowed = ALLOWED_STATES[action]
     if order.state in allowed:
         return
@@ -86,65 +73,92 @@ def require_allowed(order: Order, action: Action) -> None:
     raise WrongState(state=order.state.value, allowed=sorted(allowed))
 
 
-def next_version(order: Order, **new: Any) -> Order:
-    """The order after one move: one version further."""
-    return replace(order, version=order.version + 1, **new)
+def serving_team_id(order: Order) -> UUID:
+    """Returns the team that has the order. Raises Unknown where none has."""
+    if order.team_id is None:
+        raise Unknown
+    return order.team_id
 
 
-def back_on_board(order: Order, why: BoardReason, now: datetime) -> Order:
-    """No team has it (any more): the station has its time again; a third round in vain goes to the admin."""
+def require_bookable_time(
+    at: datetime, now: datetime, late: timedelta = timedelta(minutes=1), pointer: str = "/wanted_at"
+) -> None:
+    """Raises WantedAtOutOfRange for a time that is past by more than `late`, or more than 180 days ahead."""
+    if not now - late <= at <= now + AHEAD_MOST:
+        raise WantedAtOutOfRange(pointer)
+
+
+def to_minute(at: datetime) -> datetime:
+    """Returns the time without its seconds."""
+    return at.replace(second=0, microsecond=0)
+
+
+def next_version(order: Order, **changes: Any) -> Order:
+    """Returns the order after one action, with the next version."""
+    return replace(order, version=order.version + 1, **changes)
+
+
+def back_on_board(order: Order, reason: BoardReason, now: datetime) -> Order:
+    """Returns the order without a team, with the whole time to dispatch it again.
+
+    After three rounds that no team answered it goes to the administrators at once.
+    """
     due = now + timedelta(minutes=order.dispatch_within_minutes)
-    tired = why is BoardReason.ACCEPT_MISSED and order.round >= ROUNDS_BEFORE_ADMIN
+    unanswered = reason is BoardReason.ACCEPT_MISSED and order.round >= ROUNDS_BEFORE_ADMIN
     return next_version(
         order,
         state=State.PLACED,
-        board_reason=why,
+        board_reason=reason,
         team_id=None,
         agreed_at=None,
         accept_due_at=None,
         dispatch_due_at=due,
-        escalate_at=None if tired else due,
-        level=HIGHEST_LEVEL if tired else order.level,
+        escalate_at=None if unanswered else due,
+        level=HIGHEST_LEVEL if unanswered else order.level,
     )
 
 
-def rescheduled(order: Order, wanted_at: datetime, now: datetime) -> Order:
-    """Wanted at another time: whoever was asked or has accepted is asked again, with the whole time to answer."""
-    due = None if order.state is State.PLACED else now + timedelta(minutes=order.accept_within_minutes)
-    asked = State.PLACED if order.state is State.PLACED else State.DISPATCHED
-    return next_version(order, state=asked, wanted_at=wanted_at, team_id=None, agreed_at=None, accept_due_at=due)
-
-
 def escalated(order: Order, now: datetime) -> Order:
-    """Nobody dispatched it in time: first to the top of the board, a day later to the admin."""
+    """Returns the order one level higher: first the top of the board, a day later the administrators."""
     level = min(order.level + 1, HIGHEST_LEVEL)
     return next_version(order, level=level, escalate_at=None if level == HIGHEST_LEVEL else now + ESCALATES_AGAIN_AFTER)
 
 
-AUTO_CLOSE_AFTER = timedelta(days=14)
-
-
 def in_review(order: Order, now: datetime) -> Order:
-    """The service is over: the parties are asked, and the clock will close what nobody disputes."""
+    """Returns the order after its service, to be closed by the clock in 14 days."""
     return next_version(order, state=State.IN_REVIEW, in_review_at=now, auto_close_at=now + AUTO_CLOSE_AFTER)
 
 
-def with_auto_close_restarted(order: Order, now: datetime, **new: Any) -> Order:
-    """Something that held the closing was decided: the clock may close it again."""
-    waits = order.state is State.IN_REVIEW and order.auto_close_at is None
-    return next_version(order, **new, auto_close_at=now if waits else order.auto_close_at)
+def with_auto_close_restarted(order: Order, now: datetime, **changes: Any) -> Order:
+    """Returns the order after a decision: where the clock had stopped, it may close the order again."""
+    stopped = order.state is State.IN_REVIEW and order.auto_close_at is None
+    return next_version(order, **changes, auto_close_at=now if stopped else order.auto_close_at)
 
 
-def visibility(order: Order, who: Caller, tie: Relationship) -> Visibility:
-    """The most that any of the viewer's ties and roles opens."""
+def visibility(order: Order, who: Caller, people: OrderPeople) -> Visibility:
+    """Returns how much of an order the caller sees: the most that a role or a relationship to the order opens."""
     if who.id in (order.requester_id, order.placed_by, order.social_worker_id):
         return Visibility.WHOLE
-    if tie.leads_serving or tie.assigned:
+    if people.leads_serving or who.id in people.member_ids:
         return Visibility.WHOLE
-    if tie.leads_offered or (tie.in_offered and order.privacy is not Privacy.CIRCLE):
+    if may_read_all(who) and not order.is_circle:
+        return Visibility.WHOLE
+    if people.leads_offered or (people.in_offered and not order.is_circle):
         return Visibility.OFFERED
-    if may_read_all(who):
-        return Visibility.OUTLINE if order.is_circle else Visibility.WHOLE
-    if who.has("social_worker") and order.professional and order.social_worker_id is None:
+    # A social worker may find professional orders that have none yet.
+    unassigned = order.professional and order.social_worker_id is None
+    if may_read_all(who) or (who.has("social_worker") and unassigned):
         return Visibility.OUTLINE
     return Visibility.NOTHING
+
+
+def order_view(sheet: OrderSheet, visibility: Visibility) -> OrderView:
+    """Returns what a caller with this visibility is shown of an order."""
+    order, text = sheet.order, sheet.text
+    if visibility <= Visibility.OUTLINE:
+        nameless = replace(order, requester_id=None, placed_by=None, social_worker_id=None)
+        return OrderView(nameless, visibility)
+    if visibility is Visibility.OFFERED:
+        return OrderView(order, visibility, replace(text, address=None, result=None) if text else None)
+    members = sheet.people.member_ids if sheet.people else ()
+    return OrderView(order, visibility, text, members, sheet.volunteers)

@@ -10,9 +10,11 @@ from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, 
 from services.orders.catalogue.model import Form, Privacy
 from services.orders.orders.model import AttendanceState, BoardReason, EndReason, Outcome, Source, State
 
+REASON_LONGEST = 500
+
 
 class VolunteerMinutes(Schema):
-    """What a volunteer has in an order now."""
+    """The minutes of a volunteer in an order."""
 
     person_id = Id(required=True)
     minutes = WholeNumber(required=True)
@@ -20,7 +22,7 @@ class VolunteerMinutes(Schema):
 
 
 class JointScores(Schema):
-    """Weighted means, times 100."""
+    """The joint scores of the reviews: weighted means, times 100."""
 
     attitude = WholeNumber(required=True)
     quality = WholeNumber(required=True)
@@ -28,11 +30,8 @@ class JointScores(Schema):
     overall = WholeNumber(required=True)
 
 
-REASON_LONGEST = 500
-
-
 class OrderLine(Schema):
-    """An order in a list: without address and note."""
+    """An order in a list, without its texts."""
 
     id = Id(required=True)
     order_no = Text(required=True)
@@ -72,15 +71,15 @@ class OrderLine(Schema):
     scores = ma.fields.Nested(JointScores, allow_none=True)
 
     def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:  # noqa: ARG002  (marshmallow's signature)
-        """What is shown stands beside the order, in it, or among its words."""
-        for place in (obj, obj.order, obj.words):
+        """Returns a field of the view, of its order or of its text."""
+        for place in (obj, obj.order, obj.text):
             if hasattr(place, attr):
                 return getattr(place, attr)
         return None
 
 
 class Order(OrderLine):
-    """An order, as far as its reader may see it."""
+    """An order, as far as the caller may see it."""
 
     address = Text(allow_none=True)
     note = Text(allow_none=True)
@@ -89,6 +88,6 @@ class Order(OrderLine):
 
 
 class Reason(Schema):
-    """Why."""
+    """A reason."""
 
     reason = Text(shortest=1, longest=REASON_LONGEST, required=True)

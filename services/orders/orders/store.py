@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, false, func, or_, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database.gauges import Gauge, seconds_since_made
@@ -16,94 +16,92 @@ from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.encryption import decrypt, encrypt
-from services.orders.catalogue.model import Privacy
 from services.orders.orders.model import (
     BEFORE_SERVICE,
     ENDED,
+    UNDER_WAY,
     Action,
     AuditContext,
-    BoardColumn,
     Order,
-    OrderFilter,
     OrderText,
     State,
     Transition,
 )
 from services.orders.orders.tables import OPEN, order_moves, order_numbers, order_private, orders
 
-BOARD_SHOWN = 50
-_ON_BOARD = (State.PLACED, State.DISPATCHED, State.ACCEPTED, State.IN_SERVICE, State.IN_REVIEW)
-measures = (
+gauges = (
     Gauge(
         "wulin_orders",
         "Orders under way by state, and the age of the oldest of each, from its placing",
         f"select state, count(id) as open, {seconds_since_made('min(id::text)')} as oldest_seconds "
-        f"from unnest(array{[state.value for state in _ON_BOARD]}) as every (state) left join "
+        f"from unnest(array{[state.value for state in UNDER_WAY]}) as every (state) left join "
         f"(select state, id from orders where {OPEN}) as under_way using (state) group by state",
         labels=("state",),
     ),
 )
-order_from_row = from_row(Order)
-_move = from_row(Transition)
+_order = from_row(Order)
+_text = from_row(OrderText)
+_transition = from_row(Transition)
 
 
-def add_order(tx: Tx, order: Order, words: OrderText, act: AuditContext) -> None:
-    """Keep a new order, its words sealed, and its first move."""
+def add_order(tx: Tx, order: Order, text: OrderText, act: AuditContext) -> None:
+    """Inserts an order, its encrypted text and the first line of its history."""
     tx.add(orders, **to_row(order))
-    sealed = {
-        name: encrypt(tx, text, f"order_private.{name}") if text else None for name, text in to_row(words).items()
-    }
-    tx.add(order_private, order_id=order.id, **sealed)
-    tx.add(order_moves, **to_row(_moved(None, order, Action.PLACE, act)))
+    tx.add(order_private, order_id=order.id, **_encrypted(tx, vars(text)))
+    tx.add(order_moves, **to_row(_transition_of(None, order, Action.PLACE, act)))
 
 
 def save_order(tx: Tx, before: Order, after: Order, action: Action, act: AuditContext) -> Order:
-    """Keep an order after one move, with the move; the version before must still stand."""
+    """Updates a locked order, adds the line of its history, and returns it.
+
+    The update names the version before, so that an order that was read without a lock is never overwritten.
+    """
     this = (tx.in_community(orders), orders.c.id == before.id, orders.c.version == before.version)
     was = to_row(before)
     changed = {name: value for name, value in to_row(after).items() if value != was[name]}
     if after.version != before.version + 1 or tx.execute(orders.update().where(*this).values(**changed)).rowcount != 1:
         raise RuntimeError(f"order {before.id} was changed without its lock")
-    tx.add(order_moves, **to_row(_moved(before.state, after, action, act)))
+    tx.add(order_moves, **to_row(_transition_of(before.state, after, action, act)))
     return after
 
 
-def order(tx: Tx, order_id: UUID) -> Order:
-    """One order; Unknown where there is none."""
-    return _found(tx.first(_one(tx, order_id)))
+def get_order(tx: Tx, order_id: UUID) -> Order:
+    """Returns an order. Raises Unknown."""
+    return _found(tx.first(_by_id(tx, order_id)))
 
 
 def lock_order(tx: Tx, order_id: UUID) -> Order:
-    """One order, held until the end of the transaction; always the first lock."""
-    return _found(tx.first(_one(tx, order_id).with_for_update()))
+    """Returns an order, locked for update. Raises Unknown.
+
+    The order is the first lock of every transaction that changes one: teams and all else are locked after it.
+    """
+    return _found(tx.first(_by_id(tx, order_id).with_for_update()))
 
 
-def text_of(tx: Tx, order_id: UUID) -> OrderText:
-    """What people wrote of an order, opened."""
+def get_text(tx: Tx, order_id: UUID) -> OrderText:
+    """Returns what people wrote in an order, decrypted. Raises Unknown."""
     row = tx.first(select(order_private).where(tx.in_community(order_private), order_private.c.order_id == order_id))
     if row is None:
         raise Unknown
-    sealed = from_row(OrderText)(row)
-    opened = {name: decrypt(tx, text, f"order_private.{name}") if text else None for name, text in vars(sealed).items()}
-    return OrderText(**opened)
+    stored = vars(_text(row))
+    return OrderText(**{name: decrypt(tx, one, _place(name)) if one else None for name, one in stored.items()})
 
 
-def save_text(tx: Tx, order_id: UUID, changed: Mapping[str, str]) -> None:
-    """Keep what was written anew (`address`, `note`, `result`), sealed."""
-    mine = (tx.in_community(order_private), order_private.c.order_id == order_id)
-    sealed = {name: encrypt(tx, text, f"order_private.{name}") for name, text in changed.items()}
-    if sealed:
-        tx.execute(order_private.update().where(*mine).values(**sealed))
+def save_text(tx: Tx, order_id: UUID, changes: Mapping[str, str]) -> None:
+    """Updates some of `address`, `note` and `result`, encrypted."""
+    this = (tx.in_community(order_private), order_private.c.order_id == order_id)
+    if changes:
+        tx.execute(order_private.update().where(*this).values(**_encrypted(tx, changes)))
 
 
-def list_transitions(tx: Tx, order_id: UUID, ask: PageRequest) -> Page[Transition]:
-    """The history of an order, first move first."""
+def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID) -> Page[Transition]:
+    """Returns a page of the history of an order, oldest line first."""
     statement = select(order_moves).where(tx.in_community(order_moves), order_moves.c.order_id == order_id)
-    return keyset(tx, statement, (order_moves.c.seq,), ask, _move)
+    return keyset(tx, statement, (order_moves.c.seq,), ask, _transition)
 
 
 def next_number(tx: Tx, day: date) -> int:
-    """The next number of a local day."""
+    """Returns the next number of a local day; its row stays locked until the transaction ends."""
     fresh = insert(order_numbers).values(community_id=tx.community_id, day=day, last=1)
     counted = fresh.on_conflict_do_update(
         index_elements=["community_id", "day"], set_={"last": order_numbers.c.last + 1}
@@ -111,70 +109,23 @@ def next_number(tx: Tx, day: date) -> int:
     return int(tx.scalar(counted))
 
 
-def open_orders_of(tx: Tx, requester_id: UUID) -> int:
-    """How many orders of a requester have not ended."""
-    statement = select(func.count()).where(
-        tx.in_community(orders), orders.c.requester_id == requester_id, orders.c.state.not_in(list(ENDED))
-    )
+def count_open_orders(tx: Tx, *, requester_id: UUID | None = None, service_id: UUID | None = None) -> int:
+    """Returns how many orders of a requester, or of a service, have not ended."""
+    statement = select(func.count()).where(tx.in_community(orders), orders.c.state.not_in(list(ENDED)))
+    if requester_id:
+        statement = statement.where(orders.c.requester_id == requester_id)
+    if service_id:
+        statement = statement.where(orders.c.service_id == service_id)
     return int(tx.scalar(statement))
 
 
-def open_orders_of_service(tx: Tx, service_id: UUID) -> int:
-    """How many orders of a service have not ended."""
-    statement = select(func.count()).where(
-        tx.in_community(orders), orders.c.service_id == service_id, orders.c.state.not_in(list(ENDED))
-    )
-    return int(tx.scalar(statement))
+def list_cancellable(tx: Tx, requester_id: UUID) -> list[UUID]:
+    """Returns the ids of a requester's orders before service, sorted: the order in which they are locked."""
+    mine = (orders.c.requester_id == requester_id, orders.c.state.in_(list(BEFORE_SERVICE)))
+    return [row.id for row in tx.all(select(orders.c.id).where(tx.in_community(orders), *mine).order_by(orders.c.id))]
 
 
-def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID | None) -> Page[Order]:
-    """Orders, newest first, for `person_id`, who reads all; asked by requester, confidential ones would tell whose."""
-    statement = filtered_orders(tx, wanted)
-    if wanted.requester_id is not None:
-        named = (orders.c.requester_id, orders.c.placed_by, orders.c.social_worker_id)
-        circle = or_(*(column == person_id for column in named)) if person_id else false()
-        statement = statement.where(or_(orders.c.privacy != Privacy.CIRCLE, circle))
-    return keyset(tx, statement, (orders.c.id,), ask, order_from_row, descending=True)
-
-
-def cancellable_orders_of(tx: Tx, requester_id: UUID) -> list[UUID]:
-    """The requester's orders that could still be cancelled, in id order."""
-    statement = (
-        select(orders.c.id)
-        .where(tx.in_community(orders), orders.c.requester_id == requester_id, orders.c.state.in_(list(BEFORE_SERVICE)))
-        .order_by(orders.c.id)
-    )
-    return [row.id for row in tx.all(statement)]
-
-
-def board(tx: Tx, now: datetime) -> list[BoardColumn]:
-    """What has not ended, by state: counts, and the most urgent first."""
-    due = func.coalesce(orders.c.accept_due_at, orders.c.dispatch_due_at)
-    late = (orders.c.level > 0) | (orders.c.state.in_([State.PLACED, State.DISPATCHED]) & (due <= now))
-    counts = {
-        row.state: row
-        for row in tx.all(
-            select(orders.c.state, func.count().label("n"), func.count().filter(late).label("late"))
-            .where(tx.in_community(orders), orders.c.state.in_(_ON_BOARD))
-            .group_by(orders.c.state)
-        )
-    }
-    return [_column(tx, state, counts.get(state), (orders.c.level.desc(), due, orders.c.id)) for state in _ON_BOARD]
-
-
-def orders_to_escalate(clerk: Connection, now: datetime, limit: int) -> Sequence[Any]:
-    """Orders that the clock lifts: nobody dispatched them in time."""
-    due = (orders.c.state == State.PLACED, orders.c.escalate_at <= now)
-    return clerk.execute(select(orders.c.community_id, orders.c.id).where(*due).limit(limit)).all()
-
-
-def orders_to_auto_close(clerk: Connection, now: datetime, limit: int) -> Sequence[Any]:
-    """Orders whose last day of review has come."""
-    due = (orders.c.state == State.IN_REVIEW, orders.c.auto_close_at <= now)
-    return clerk.execute(select(orders.c.community_id, orders.c.id).where(*due).limit(limit)).all()
-
-
-def _moved(before: State | None, after: Order, action: Action, act: AuditContext) -> Transition:
+def _transition_of(before: State | None, after: Order, action: Action, act: AuditContext) -> Transition:
     return Transition(
         order_id=after.id,
         seq=after.version,
@@ -189,29 +140,19 @@ def _moved(before: State | None, after: Order, action: Action, act: AuditContext
     )
 
 
-def _one(tx: Tx, order_id: UUID) -> Select[Any]:
+def _by_id(tx: Tx, order_id: UUID) -> Select[Any]:
     return select(orders).where(tx.in_community(orders), orders.c.id == order_id)
 
 
 def _found(row: Any) -> Order:
     if row is None:
         raise Unknown
-    return order_from_row(row)
+    return _order(row)
 
 
-def filtered_orders(tx: Tx, wanted: OrderFilter) -> Select[Any]:
-    """Returns the statement for the orders that a filter asks for."""
-    statement = select(orders).where(tx.in_community(orders))
-    for name, value in vars(wanted).items():
-        if value is not None:
-            statement = statement.where(orders.c[name] == value)
-    return statement
+def _encrypted(tx: Tx, texts: Mapping[str, str | None]) -> dict[str, bytes | None]:
+    return {name: encrypt(tx, text, _place(name)) if text else None for name, text in texts.items()}
 
 
-def _column(tx: Tx, state: State, count: Any, first: Sequence[Any]) -> BoardColumn:
-    if count is None:
-        return BoardColumn(state, 0, 0, [])
-    statement = (
-        select(orders).where(tx.in_community(orders), orders.c.state == state).order_by(*first).limit(BOARD_SHOWN)
-    )
-    return BoardColumn(state, count.n, count.late, [order_from_row(row) for row in tx.all(statement)])
+def _place(column: str) -> str:
+    return f"order_private.{column}"

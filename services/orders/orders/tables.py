@@ -85,6 +85,7 @@ orders = community_table(
     Index("orders_team", "community_id", "team_id", "state", "id"),
     clerk=("id", "state", "escalate_at", "auto_close_at"),
 )
+# Orders that have ended are most of the table and never on the board.
 Index(
     "orders_board",
     orders.c.community_id,
@@ -93,8 +94,10 @@ Index(
     orders.c.id,
     postgresql_where=text(OPEN),
 )
+# The jobs look for due rows of all communities, so these indexes do not begin with one.
 Index("orders_to_escalate", orders.c.escalate_at, postgresql_where=orders.c.escalate_at.is_not(None))
 Index("orders_to_auto_close", orders.c.auto_close_at, postgresql_where=orders.c.auto_close_at.is_not(None))
+# The ranking sums the scores of a year for each dispatch: from the index alone.
 Index(
     "orders_team_scores",
     orders.c.community_id,
@@ -104,6 +107,7 @@ Index(
     postgresql_where=orders.c.score.is_not(None),
 )
 
+# Apart from orders, so that lists and the board never read encrypted texts.
 order_private = community_table(
     "order_private",
     metadata,
@@ -133,6 +137,7 @@ order_moves = community_table(
     grants=APPEND_ONLY,
 )
 
+# The last number of a local day; its row is the lock that keeps two orders from one number.
 order_numbers = community_table(
     "order_numbers",
     metadata,

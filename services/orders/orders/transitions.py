@@ -10,6 +10,6 @@ from services.orders.orders import store
 
 
 def refuse_while_in_use(tx: Tx, service_id: UUID) -> None:
-    """Refuse to change the form of a service that has open orders."""
-    if store.open_orders_of_service(tx, service_id):
+    """Raises ServiceInUse while the service has open orders."""
+    if store.count_open_orders(tx, service_id=service_id):
         raise ServiceInUse

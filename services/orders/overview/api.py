@@ -9,33 +9,32 @@ from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import STATION
-from services.orders.orders import schemas as orders_schemas
-from services.orders.orders import store as orders_store
 from services.orders.orders.model import PARTICIPANTS, OrderFilter, OrderView, Transition
-from services.orders.overview import queries, schemas
+from services.orders.orders.schemas import Order, OrderLine
+from services.orders.overview import queries, schemas, store
 
 api = Api()
 
 
-@api.page("/orders", gives=orders_schemas.OrderLine, roles=PARTICIPANTS, scope="orders:read", query=schemas.OrderFilter)
+@api.page("/orders", gives=OrderLine, roles=PARTICIPANTS, scope="orders:read", query=schemas.OrderFilter)
 def list_orders(call: Call) -> Page[OrderView]:
-    """Orders, newest first: the station sees all, others those they have to do with."""
+    """List orders, newest first: all for the station, for others those that they have to do with."""
     return queries.list_orders(call.tx, call.ask, OrderFilter(**call.query), call.who)
 
 
-@api.get("/orders/<uuid:order_id>", gives=orders_schemas.Order, roles=PARTICIPANTS, scope="orders:read")
+@api.get("/orders/<uuid:order_id>", gives=Order, roles=PARTICIPANTS, scope="orders:read")
 def get_order(call: Call, order_id: UUID) -> OrderView:
-    """One order, as far as the reader may see it."""
+    """Get an order, as far as the caller may see it."""
     return queries.get_order(call.tx, order_id, call.who)
 
 
 @api.page("/orders/<uuid:order_id>/moves", gives=schemas.OrderMove, roles=PARTICIPANTS, scope="orders:read")
 def list_order_moves(call: Call, order_id: UUID) -> Page[Transition]:
-    """The history of an order: who did what, when and why."""
+    """List the history of an order: who did what, when and why."""
     return queries.list_transitions(call.tx, call.ask, order_id, call.who)
 
 
 @api.get("/board", gives=schemas.Board, roles=STATION, scope="orders:read")
 def get_board(call: Call) -> dict[str, Any]:
-    """The station's board: what has not ended, overdue first."""
-    return {"columns": orders_store.board(call.tx, call.now)}
+    """Get the station's board: orders under way by state, overdue ones first."""
+    return {"columns": store.load_board(call.tx, call.now)}

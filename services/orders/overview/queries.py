@@ -8,42 +8,51 @@ from uuid import UUID
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
-from services.orders.attendance import queries as attendance_queries
+from services.orders.attendance import rules as attendance_rules
+from services.orders.attendance import store as attendance_store
 from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import OrderFilter, OrderView, Relationship, Transition, Visibility
-from services.orders.orders.rules import visibility
+from services.orders.orders.model import (
+    FROM_SERVICE,
+    OrderFilter,
+    OrderPeople,
+    OrderSheet,
+    OrderView,
+    Transition,
+    Visibility,
+)
 from services.orders.overview import store
-from services.orders.teams import store as teams_store
-from services.orders.visibility import queries as visibility_queries
+from services.orders.visibility import transitions as visibility
 
 
 def get_order(tx: Tx, order_id: UUID, who: Caller) -> OrderView:
-    """The order as `who` sees it; Unknown for those who may not know of it."""
-    return attendance_queries.with_minutes(
-        tx, visibility_queries.order_view(tx, *visibility_queries.visible_order(tx, order_id, who))
-    )
+    """Returns an order as the caller sees it. Raises Unknown."""
+    order, people = visibility.get_visible_order(tx, order_id, who)
+    sheet = OrderSheet(order, people)
+    if order.state in FROM_SERVICE:
+        stays = attendance_store.load_stays(tx, order.id)
+        sheet = replace(sheet, volunteers=attendance_rules.minutes_by_volunteer(stays))
+    return visibility.show_order(tx, sheet, who)
 
 
 def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID, who: Caller) -> Page[Transition]:
-    """The history of an order, for those who see it whole."""
-    visibility_queries.visible_order(tx, order_id, who, Visibility.WHOLE)
-    return orders_store.list_transitions(tx, order_id, ask)
+    """Returns a page of the history of an order, for who sees it whole. Raises Unknown, Forbidden."""
+    visibility.get_visible_order(tx, order_id, who, Visibility.WHOLE)
+    return orders_store.list_transitions(tx, ask, order_id)
 
 
 def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, who: Caller) -> Page[OrderView]:
-    """The orders that `who` has to do with, all where the role says so; without addresses and notes."""
-    if orders_rules.may_read_all(who):
-        page = orders_store.list_orders(tx, ask, wanted, who.id)
-        shown = [visibility_queries.order_line(order, visibility(order, who, Relationship())) for order in page.items]
-    else:
-        person_id = who.id
-        leads = [team.id for team in teams_store.teams_led_by(tx, person_id)]
-        page = store.list_orders_seen_by(tx, ask, wanted, person_id=person_id, leads=leads)
-        shown = [visibility_queries.order_line(order, Visibility.OFFERED) for order in page.items]
-    who_comes = offers_store.assigned(tx, [one.order.id for one in shown])
-    open_ones = [
-        replace(one, member_ids=who_comes[one.order.id] if one.sight > Visibility.OUTLINE else ()) for one in shown
-    ]
-    return Page(open_ones, page.next)
+    """Returns a page of orders without their texts: all for who reads all, else those that the caller has to do with.
+
+    Orders of the second kind are shown with their members, whatever relates the caller to them.
+    """
+    reads_all = orders_rules.may_read_all(who)
+    page = (store.list_orders if reads_all else store.list_orders_of)(tx, ask, wanted, who.id)
+    members = offers_store.members_by_order(tx, [order.id for order in page.items])
+    views = []
+    for order in page.items:
+        people = OrderPeople(members[order.id])
+        seen = orders_rules.visibility(order, who, OrderPeople()) if reads_all else Visibility.WHOLE
+        views.append(orders_rules.order_view(OrderSheet(order, people), seen))
+    return Page(views, page.next)

@@ -10,7 +10,7 @@ from services.orders.orders.model import Action, BoardReason, State
 
 
 class OrderFilter(Schema):
-    """Which orders are wanted."""
+    """Which orders the list shows."""
 
     state = Choice(State, load_default=None)
     team_id = Id(load_default=None)
@@ -19,7 +19,7 @@ class OrderFilter(Schema):
 
 
 class OrderMove(Schema):
-    """One line of an order's history."""
+    """One line of the history of an order."""
 
     seq = WholeNumber(required=True)
     from_state = Choice(State, allow_none=True)
@@ -51,7 +51,7 @@ class BoardOrder(Schema):
 
 
 class BoardColumn(Schema):
-    """One state: how many, how many overdue, and the first of them."""
+    """The orders in one state: how many, how many overdue, and the first of them."""
 
     state = Choice(State, required=True)
     count = WholeNumber(required=True)
@@ -60,6 +60,6 @@ class BoardColumn(Schema):
 
 
 class Board(Schema):
-    """The station's board: what has not ended, overdue first."""
+    """The station's board: orders under way by state, overdue ones first."""
 
     columns = ma.fields.List(ma.fields.Nested(BoardColumn), required=True)

@@ -1,46 +1,96 @@
-"""Lists orders by the people who have to do with them."""
+"""Lists orders: all, those that a person has to do with, and the board."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, func, or_, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row
+from services.chassis.database.statements import any_of
 from services.chassis.database.transactions import Tx
+from services.orders.catalogue.model import Privacy
 from services.orders.offers.model import AssignmentState, OfferState
 from services.orders.offers.tables import engagements, offers
-from services.orders.orders import store as orders_store
-from services.orders.orders.model import Order, OrderFilter
+from services.orders.orders.model import UNDER_WAY, Order, OrderFilter, State
 from services.orders.orders.tables import orders
+from services.orders.overview.model import BoardColumn
+from services.orders.teams.tables import teams
+
+BOARD_SHOWN = 50  # orders in each state
+_order = from_row(Order)
 
 
-def list_orders_seen_by(
-    tx: Tx, ask: PageRequest, wanted: OrderFilter, *, person_id: UUID, leads: Sequence[UUID]
-) -> Page[Order]:
-    """The orders that somebody has to do with, newest first: theirs, their teams', those they are assigned to."""
+def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID) -> Page[Order]:
+    """Returns a page of all orders, newest first, for somebody who reads all.
+
+    Asked by requester it leaves out orders of circles that the person is not in: the answer would name the requester.
+    """
+    statement = _filtered(tx, wanted)
+    if wanted.requester_id is not None:
+        named = (orders.c.requester_id, orders.c.placed_by, orders.c.social_worker_id)
+        in_circle = or_(*(column == person_id for column in named))
+        statement = statement.where(or_(orders.c.privacy != Privacy.CIRCLE, in_circle))
+    return keyset(tx, statement, (orders.c.id,), ask, _order, descending=True)
+
+
+def list_orders_of(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID) -> Page[Order]:
+    """Returns a page of the orders that a person has to do with, newest first.
+
+    These are the person's own, those that the person is assigned to, and those that the person's teams were offered or
+    accepted, where the person leads the team.
+    """
+    led = select(teams.c.id).where(
+        tx.in_community(teams), or_(teams.c.leader_id == person_id, teams.c.deputy_ids.contains([person_id]))
+    )
+    leads = [row.id for row in tx.all(led)]
     assigned = select(engagements.c.order_id).where(
         tx.in_community(engagements),
         engagements.c.person_id == person_id,
         engagements.c.state != AssignmentState.RELEASED,
     )
     offered = select(offers.c.order_id).where(
-        tx.in_community(offers), offers.c.team_id.in_(leads), offers.c.state == OfferState.OFFERED
+        tx.in_community(offers), any_of(offers.c.team_id, leads), offers.c.state == OfferState.OFFERED
     )
-    tied = or_(
+    related = or_(
         orders.c.requester_id == person_id,
         orders.c.placed_by == person_id,
         orders.c.social_worker_id == person_id,
-        orders.c.team_id.in_(leads),
+        any_of(orders.c.team_id, leads),
         orders.c.id.in_(assigned),
         orders.c.id.in_(offered),
     )
-    return keyset(
-        tx,
-        orders_store.filtered_orders(tx, wanted).where(tied),
-        (orders.c.id,),
-        ask,
-        orders_store.order_from_row,
-        descending=True,
+    return keyset(tx, _filtered(tx, wanted).where(related), (orders.c.id,), ask, _order, descending=True)
+
+
+def load_board(tx: Tx, now: datetime) -> list[BoardColumn]:
+    """Returns the orders under way by state: their numbers, and the most urgent of each."""
+    due = func.coalesce(orders.c.accept_due_at, orders.c.dispatch_due_at)
+    overdue = (orders.c.level > 0) | (orders.c.state.in_([State.PLACED, State.DISPATCHED]) & (due <= now))
+    counted = (
+        select(orders.c.state, func.count().label("n"), func.count().filter(overdue).label("overdue"))
+        .where(tx.in_community(orders), orders.c.state.in_(UNDER_WAY))
+        .group_by(orders.c.state)
     )
+    counts = {row.state: row for row in tx.all(counted)}
+    return [_column(tx, state, counts.get(state), (orders.c.level.desc(), due, orders.c.id)) for state in UNDER_WAY]
+
+
+def _column(tx: Tx, state: State, count: Any, urgency: Sequence[Any]) -> BoardColumn:
+    if count is None:
+        return BoardColumn(state, 0, 0, [])
+    mine = (tx.in_community(orders), orders.c.state == state)
+    rows = tx.all(select(orders).where(*mine).order_by(*urgency).limit(BOARD_SHOWN))
+    return BoardColumn(state, count.n, count.overdue, [_order(row) for row in rows])
+
+
+def _filtered(tx: Tx, wanted: OrderFilter) -> Select[Any]:
+    statement = select(orders).where(tx.in_community(orders))
+    for name, value in vars(wanted).items():
+        if value is not None:
+            statement = statement.where(orders.c[name] == value)
+    return statement

@@ -13,7 +13,7 @@ from services.orders.orders.model import Source
 
 @dataclass(frozen=True)
 class OrderRequest:
-    """What somebody orders."""
+    """A request for an order."""
 
     service_id: UUID
     wanted_at: datetime
@@ -28,7 +28,7 @@ class OrderRequest:
 
 
 class UnknownService(Invalid):
-    """The order names a service that is not in the catalogue."""
+    """The request names a service that is not in the catalogue."""
 
     code = "unknown_service"
     zh = "没有这个服务项目"
@@ -39,7 +39,7 @@ class UnknownService(Invalid):
 
 
 class ServiceClosed(Refused):
-    """The service is not offered any more."""
+    """The service takes no orders, or none from residents."""
 
     code = "service_closed"
     zh = "该服务已停用"
@@ -47,7 +47,7 @@ class ServiceClosed(Refused):
 
 
 class TooManyOpenOrders(Refused):
-    """A requester may have ten orders that have not ended."""
+    """A requester has ten open orders at most."""
 
     code = "too_many_open_orders"
     zh = "未完成的订单过多"
@@ -63,7 +63,7 @@ class NotYourPerson(Forbidden):
 
 
 class UnknownCampaign(NotYetKnown):
-    """No such campaign, or not heard of yet."""
+    """There is no such campaign, or its event has not arrived yet."""
 
     code = "unknown_campaign"
     zh = "没有这个倡议"
@@ -71,7 +71,7 @@ class UnknownCampaign(NotYetKnown):
 
 
 class CampaignOver(Refused):
-    """An order may name a campaign only between its first and its last day."""
+    """An order names a campaign only from its first to its last day."""
 
     code = "campaign_over"
     zh = "该倡议不在进行中"
@@ -79,7 +79,7 @@ class CampaignOver(Refused):
 
 
 class UnknownProject(Invalid):
-    """The order names a project that is not there."""
+    """The request names a project that does not exist."""
 
     code = "unknown_project"
     zh = "没有这个项目"
@@ -90,7 +90,7 @@ class UnknownProject(Invalid):
 
 
 class TooYoung(Refused):
-    """The service asks for an age that the person has not reached."""
+    """The person is too young for this service."""
 
     code = "too_young"
     zh = "年龄不符合要求"

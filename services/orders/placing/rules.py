@@ -11,55 +11,71 @@ from services.chassis.security.callers import Caller
 from services.orders.catalogue.model import Form, OrderableBy, Privacy, Service, ServiceState
 from services.orders.orders import rules as orders_rules
 from services.orders.orders.model import Source
-from services.orders.placing.model import NotYourPerson, OrderRequest, ServiceClosed, TooManyOpenOrders, TooYoung
+from services.orders.placing.model import (
+    CampaignOver,
+    NotYourPerson,
+    OrderRequest,
+    ServiceClosed,
+    TooManyOpenOrders,
+    TooYoung,
+)
 
 OPEN_ORDERS_MOST = 10
-
 PAPER_LATE_MOST = timedelta(days=30)
-CHILD, TEEN = "child", "teen"
+LATE_MOST = timedelta(minutes=1)
 _WIDTH = {Privacy.COMMUNITY: 0, Privacy.TEAM: 1, Privacy.CIRCLE: 2}
 
 
-def require_orderable(service: Service, wish: OrderRequest, who: Caller, age_band: str, now: datetime) -> None:
-    """Refuse an order that may not be placed like this."""
-    if service.state is ServiceState.CLOSED or (
-        service.orderable_by is OrderableBy.STAFF and not orders_rules.may_dispatch(who)
-    ):
-        raise ServiceClosed
-    young = age_band == CHILD or (age_band == TEEN and service.form is Form.CASE)
-    if young and wish.on_behalf_of in (None, who.id):
-        raise TooYoung
-    orders_rules.require_bookable_time(
-        wish.wanted_at, now, PAPER_LATE_MOST if wish.source is Source.PAPER else timedelta(minutes=1)
-    )
+def requester_of(request: OrderRequest, who: Caller, facts: Mapping[str, Any]) -> UUID:
+    """Returns whom the order is for. Raises NotYourPerson where the caller may not act for that person.
 
-
-def requester(who: Caller, wish: OrderRequest, facts: Mapping[str, Any]) -> UUID:
-    """For whom the order is; `facts` are the directory's of that person (their guardians)."""
-    if wish.on_behalf_of is None:
+    `facts` are what the directory published about the person, with their guardians. A client orders for nobody but the
+    people whom it names.
+    """
+    if request.on_behalf_of is None:
         if not who.is_person:
-            raise NotYourPerson  # a program speaks for nobody but those it names
+            raise NotYourPerson
         return who.id
-    helper = orders_rules.may_dispatch(who) or who.has("social_worker")
-    guardian = str(who.id) in {str(one) for one in facts.get("guardian_ids", ())}
-    if not (wish.on_behalf_of == who.id or helper or guardian):
+    helps = orders_rules.may_dispatch(who) or who.has("social_worker")
+    is_guardian = str(who.id) in {str(one) for one in facts.get("guardian_ids", ())}
+    if not (request.on_behalf_of == who.id or helps or is_guardian):
         raise NotYourPerson
-    return wish.on_behalf_of
+    return request.on_behalf_of
+
+
+def require_orderable(service: Service, request: OrderRequest, who: Caller, age_band: str, now: datetime) -> None:
+    """Raises ServiceClosed, TooYoung or WantedAtOutOfRange unless the service may be ordered like this.
+
+    `age_band` is the requester's: children order nothing for themselves, and teenagers no case work.
+    """
+    for_staff = service.orderable_by is OrderableBy.STAFF
+    if service.state is ServiceState.CLOSED or (for_staff and not orders_rules.may_dispatch(who)):
+        raise ServiceClosed
+    young = age_band == "child" or (age_band == "teen" and service.form is Form.CASE)
+    if young and request.on_behalf_of in (None, who.id):
+        raise TooYoung
+    late = PAPER_LATE_MOST if request.source is Source.PAPER else LATE_MOST
+    orders_rules.require_bookable_time(request.wanted_at, now, late)
 
 
 def require_order_slot(open_orders: int) -> None:
-    """Refuse the eleventh order that is open at the same time."""
+    """Raises TooManyOpenOrders for a requester who has ten open orders."""
     if open_orders >= OPEN_ORDERS_MOST:
         raise TooManyOpenOrders
 
 
-def privacy(service: Service, wish: OrderRequest) -> Privacy:
-    """The narrower of what the service asks and what was wished; a case is always for its circle."""
+def require_running(days: tuple[date, date], today: date) -> None:
+    """Raises CampaignOver unless today is one of the days of a campaign."""
+    if not days[0] <= today <= days[1]:
+        raise CampaignOver
+
+
+def privacy_of(service: Service, request: OrderRequest) -> Privacy:
+    """Returns the narrower of what the service asks and what was requested; case work is always for a circle."""
     least = Privacy.CIRCLE if service.form is Form.CASE else service.privacy
-    wished = wish.privacy or least
-    return max(least, wished, key=lambda one: _WIDTH[one])
+    return max(least, request.privacy or least, key=lambda one: _WIDTH[one])
 
 
 def order_no(day: date, number: int) -> str:
-    """What people call it: the day and a number of that day."""
+    """Returns the number that people use: the day and a number of that day."""
     return f"{day:%Y%m%d}-{number:04d}"

@@ -10,7 +10,7 @@ from services.orders.orders.model import Source
 
 
 class NewOrder(Schema):
-    """What somebody orders."""
+    """An order to place."""
 
     service_id = Id(required=True)
     wanted_at = Instant(required=True)

@@ -8,14 +8,13 @@ from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.jobs import Jobs
-from services.orders.orders import store as orders_store
-from services.orders.reviews import commands
+from services.orders.reviews import commands, store
 
 jobs = Jobs()
 
 
-@jobs.due(find=orders_store.orders_to_auto_close, every_seconds=600)
+@jobs.due(find=store.orders_to_auto_close, every_seconds=600)
 def close_unreviewed_order(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
-    """An order on its 14th day of review."""
+    """Closes orders on day 14 of their review, or escalates them."""
     for order_id in order_ids:
         commands.close_unreviewed_order(tx, order_id, now)

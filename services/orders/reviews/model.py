@@ -2,107 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
 from services.chassis.errors import Fault, Forbidden, Invalid, Refused
-
-
-class OwnService(Forbidden):
-    """Who took part in a service doesn't decide on it for the station."""
-
-    code = "own_service"
-    zh = "参与者不能办理"
-    en = "Not by who took part"
-
-
-class ReviewTwice(Refused):
-    """Each party reviews once, and each person speaks for one party."""
-
-    code = "review_twice"
-    zh = "已评价"
-    en = "Already reviewed"
-
-
-class NotAParty(Forbidden):
-    """The person does not speak for this party."""
-
-    code = "not_a_party"
-    zh = "您不是评单方"
-    en = "Not a party to this review"
-
-
-class ReviewOver(Refused):
-    """The order is closed; fact `reopen_until`."""
-
-    code = "review_over"
-    zh = "评单已结束"
-    en = "Reviewing is over"
-
-
-class WindowOpen(Refused):
-    """The review window has not passed; fact `until`."""
-
-    code = "window_open"
-    zh = "评单期未满"
-    en = "The review window is still open"
-
-
-class DisputeOpen(Refused):
-    """A dispute holds the closing."""
-
-    code = "dispute_open"
-    zh = "异议未处理"
-    en = "A dispute is open"
-
-
-class DisputeOpenAlready(Refused):
-    """One open dispute a person."""
-
-    code = "dispute_open_already"
-    zh = "您已有未处理的异议"
-    en = "You already have an open dispute"
-
-
-class NothingToSettle(Refused):
-    """No dispute is open and no minutes were given."""
-
-    code = "nothing_to_settle"
-    zh = "没有需要处理的异议"
-    en = "There is nothing to settle"
-
-
-class SettlesNobody(Invalid):
-    """Minutes are settled for people who were there; others are entered by a correction first."""
-
-    code = "settles_nobody"
-    zh = "此人没有已签退的服务记录"
-    en = "This person has no ended attendance in the order"
-
-    def __init__(self, person_id: object) -> None:
-        super().__init__(Fault(f"/minutes/{person_id}", self.code, self.en))
-
-
-class ReopenTooLate(Refused):
-    """An order is reopened within 30 days of its first closing, by an admin within 365."""
-
-    code = "reopen_too_late"
-    zh = "已过重开期限"
-    en = "Too late to reopen"
-
-
-class ReopenedTooOften(Refused):
-    """An order is reopened three times at most."""
-
-    code = "reopened_too_often"
-    zh = "重开次数过多"
-    en = "Reopened too often"
+from services.orders.attendance.model import AttendanceSheet
 
 
 class Party(StrEnum):
-    """Who speaks in a review."""
+    """The parties of a joint review."""
 
     REQUESTER = "requester"
     STATION = "station"
@@ -112,7 +23,7 @@ class Party(StrEnum):
 
 @dataclass(frozen=True)
 class Opinion:
-    """Scores 1 to 5 and words."""
+    """Scores from 1 to 5, and a comment."""
 
     attitude: int
     quality: int
@@ -122,7 +33,7 @@ class Opinion:
 
 @dataclass(frozen=True)
 class Review:
-    """What one party said before one closing; `revision` is the closing that it speaks for."""
+    """What one party said; `revision` is the closing that it counts for."""
 
     id: UUID
     order_id: UUID
@@ -156,7 +67,7 @@ class Ruling(StrEnum):
 
 @dataclass(frozen=True)
 class Dispute:
-    """An objection that holds the closing until the station has settled it."""
+    """An objection; the order does not close until the station has settled it."""
 
     id: UUID
     order_id: UUID
@@ -172,8 +83,108 @@ class Dispute:
 
 @dataclass(frozen=True)
 class Settlement:
-    """What the station decides: the final minutes of persons, and why."""
+    """What the station decides on open disputes: the final minutes of people, and why."""
 
     reason: str
     minutes: dict[UUID, int] = field(default_factory=dict)
     outcome: Ruling = Ruling.UPHELD
+
+
+@dataclass(frozen=True)
+class ReviewBasis:
+    """What reviewing and closing an order depend on."""
+
+    attendance: AttendanceSheet
+    reviews: Sequence[Review]  # for the next closing, without their comments
+    disputes: Sequence[Dispute]  # that are open
+
+
+class OwnService(Forbidden):
+    """Who took part in a service does not decide on it for the station."""
+
+    code = "own_service"
+    zh = "参与者不能办理"
+    en = "Not for people who took part"
+
+
+class ReviewTwice(Refused):
+    """Each party reviews once, and each person reviews for one party."""
+
+    code = "review_twice"
+    zh = "已评价"
+    en = "Already reviewed"
+
+
+class NotAParty(Forbidden):
+    """The person may not review for this party."""
+
+    code = "not_a_party"
+    zh = "您不是评单方"
+    en = "Not a party to this review"
+
+
+class ReviewOver(Refused):
+    """The order is closed; fact `reopen_until`."""
+
+    code = "review_over"
+    zh = "评单已结束"
+    en = "Reviewing is over"
+
+
+class WindowOpen(Refused):
+    """The review window has not ended; fact `until`."""
+
+    code = "window_open"
+    zh = "评单期未满"
+    en = "The review window is still open"
+
+
+class DisputeOpen(Refused):
+    """An order with an open dispute is not closed."""
+
+    code = "dispute_open"
+    zh = "异议未处理"
+    en = "A dispute is open"
+
+
+class DisputeOpenAlready(Refused):
+    """A person has one open dispute in an order."""
+
+    code = "dispute_open_already"
+    zh = "您已有未处理的异议"
+    en = "You already have an open dispute"
+
+
+class NothingToSettle(Refused):
+    """No dispute is open and no minutes were given."""
+
+    code = "nothing_to_settle"
+    zh = "没有需要处理的异议"
+    en = "There is nothing to settle"
+
+
+class SettlesNobody(Invalid):
+    """Minutes are settled for people who have an ended stay; for others a correction comes first."""
+
+    code = "settles_nobody"
+    zh = "此人没有已签退的服务记录"
+    en = "This person has no ended attendance in the order"
+
+    def __init__(self, person_id: object) -> None:
+        super().__init__(Fault(f"/minutes/{person_id}", self.code, self.en))
+
+
+class ReopenTooLate(Refused):
+    """An order is reopened within 30 days of its first closing, by an administrator within 365."""
+
+    code = "reopen_too_late"
+    zh = "已过重开期限"
+    en = "Too late to reopen"
+
+
+class ReopenedTooOften(Refused):
+    """An order is reopened three times at most."""
+
+    code = "reopened_too_often"
+    zh = "重开次数过多"
+    en = "Reopened too often"

@@ -3,49 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
-from services.orders.attendance.model import Attendance, OwnMinutes
-from services.orders.attendance.rules import require_confirmed
+from services.orders.attendance import rules as attendance_rules
+from services.orders.attendance.model import AttendanceSheet, OwnMinutes
 from services.orders.orders import rules as orders_rules
 from services.orders.orders.model import JointScores, Order, State
-from services.orders.orders.rules import HIGHEST_LEVEL, next_version
 from services.orders.reviews.model import (
+    Dispute,
     DisputeOpen,
+    DisputeOpenAlready,
     NotAParty,
+    NothingToSettle,
     OwnService,
     Party,
     ReopenedTooOften,
     ReopenTooLate,
     Review,
+    ReviewBasis,
     ReviewOver,
     ReviewTwice,
+    Settlement,
     WindowOpen,
 )
 
+# The team reviews, but its scores do not count for itself.
 WEIGHT = {Party.REQUESTER: 50, Party.STATION: 30, Party.TEAM: 0, Party.SOCIAL_WORKER: 20}
-REVIEW_WINDOW_DAYS = 7
-
+REVIEW_WINDOW = timedelta(days=7)
 REOPEN_WITHIN = timedelta(days=30)
 REOPEN_BY_ADMIN_WITHIN = timedelta(days=365)
 REOPENED_MOST = 3
 
 
-@dataclass(frozen=True)
-class Readiness:
-    """What closing depends on."""
-
-    reviews: Sequence[Review]
-    attendance: Sequence[Attendance]
-    disputes_open: int
+# ---- reviewing ---------------------------------------------------------------------------------------------
 
 
-def required(order: Order) -> set[Party]:
-    """The parties without whose review the order waits for its window."""
+def required_parties(order: Order) -> set[Party]:
+    """Returns the parties whose reviews close the order at once; without them it waits for the window."""
     parties = {Party.STATION}
     if order.requester_id:
         parties.add(Party.REQUESTER)
@@ -56,39 +54,40 @@ def required(order: Order) -> set[Party]:
     return parties
 
 
-def require_party(
-    order: Order, party: Party, who: Caller, leaders: Collection[UUID], servers: Collection[UUID]
-) -> None:
-    """Refuse who doesn't speak for `party`; `servers` are those who served in the order."""
-    if party not in required(order):
-        raise NotAParty
-    if party in (Party.STATION, Party.SOCIAL_WORKER) and who.id in servers:
-        raise OwnService
-    speaks = {
-        Party.REQUESTER: who.id == order.requester_id or who.is_staff,  # staff write down what was said by phone
-        Party.STATION: who.is_staff,
-        Party.TEAM: who.id in leaders,
-        Party.SOCIAL_WORKER: who.has("social_worker") and order.social_worker_id in (None, who.id),
-    }
-    if not speaks[party]:
-        raise NotAParty
-
-
-def require_first_review(reviews: Sequence[Review], party: Party, who_id: UUID | None) -> None:
-    """Refuse a party's second review, and a person's second voice."""
-    for review in reviews:
-        if review.party is party or who_id in (review.person_id, review.recorded_by):
-            raise ReviewTwice(party=review.party.value)
-
-
-def demand_reviewable(order: Order) -> None:
-    """Say until when a closed order can be reopened instead."""
+def require_not_over(order: Order) -> None:
+    """Raises ReviewOver for a closed order, with the time until when it can be reopened instead."""
     if order.state is State.CLOSED and order.first_closed_at:
         raise ReviewOver(reopen_until=(order.first_closed_at + REOPEN_WITHIN).isoformat())
 
 
+def require_party(order: Order, party: Party, who: Caller, attendance: AttendanceSheet) -> None:
+    """Raises NotAParty or OwnService unless the caller may review for the party.
+
+    Staff may record what the requester said by phone.
+    """
+    if party not in required_parties(order):
+        raise NotAParty
+    if party in (Party.STATION, Party.SOCIAL_WORKER):
+        require_not_attended(who, attendance)
+    may_review = {
+        Party.REQUESTER: who.id == order.requester_id or who.is_staff,
+        Party.STATION: who.is_staff,
+        Party.TEAM: who.id in attendance.leaders,
+        Party.SOCIAL_WORKER: who.has("social_worker") and order.social_worker_id in (None, who.id),
+    }
+    if not may_review[party]:
+        raise NotAParty
+
+
+def require_first_review(reviews: Sequence[Review], party: Party, who: Caller) -> None:
+    """Raises ReviewTwice for a party's second review, and for a person's second review for any party."""
+    for review in reviews:
+        if review.party is party or who.id in (review.person_id, review.recorded_by):
+            raise ReviewTwice(party=review.party.value)
+
+
 def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
-    """The weighted means of the parties present, times 100, rounded down; a missing party is missing, never zero."""
+    """Returns the weighted means of the parties that reviewed, times 100, rounded down; None where none counts."""
     weight = sum(WEIGHT[review.party] for review in reviews)
     if not weight:
         return None
@@ -99,41 +98,95 @@ def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
     return JointScores(*sums)
 
 
-def is_complete(order: Order, ready: Readiness) -> bool:
-    """Whether nothing is missing any more: reviews, words on attendance, disputes."""
-    missing = required(order) - {review.party for review in ready.reviews}
-    unsettled = any(row.is_unsettled for row in ready.attendance)
-    return order.state is State.IN_REVIEW and not (missing or unsettled or ready.disputes_open)
+# ---- disputes ----------------------------------------------------------------------------------------------
 
 
-def held_open(order: Order) -> Order:
-    """Day 14 came, but something is in dispute or unsettled: to the admin, and the clock waits."""
-    return next_version(order, level=HIGHEST_LEVEL, auto_close_at=None)
+def role_of(order: Order, who: Caller, attendance: AttendanceSheet) -> str:
+    """Returns the role in which the caller speaks of a served order. Raises NotAParty for outsiders."""
+    if who.id == order.requester_id:
+        return "requester"
+    if who.id in attendance.leaders:
+        return "leader"
+    if who.id in attendance.attended:
+        return "volunteer"
+    if who.is_staff:
+        return "station"
+    raise NotAParty
 
 
-def require_closable(ready: Readiness) -> None:
-    """Refuse to close over a dispute or over attendance that nobody confirmed."""
-    if ready.disputes_open:
+def disputing_role(order: Order, who: Caller, basis: ReviewBasis) -> str:
+    """Returns the role in which the caller disputes. Raises NotAParty, also for staff; DisputeOpenAlready."""
+    role = role_of(order, who, basis.attendance)
+    if role == "station":
+        raise NotAParty
+    if any(dispute.person_id == who.id for dispute in basis.disputes):
+        raise DisputeOpenAlready
+    return role
+
+
+def require_may_settle(order: Order, who: Caller, attended: Collection[UUID], disputes: Sequence[Dispute] = ()) -> None:
+    """Raises Forbidden, OwnMinutes or OwnService for whom a decision on the order concerns.
+
+    What a station worker placed, an administrator settles.
+    """
+    if not who.is_staff:
+        raise Forbidden
+    if who.id in attended:
+        raise OwnMinutes
+    if who.id == order.requester_id or any(dispute.person_id == who.id for dispute in disputes):
+        raise OwnService
+    if who.id == order.placed_by and not who.has("admin"):
+        raise OwnService
+
+
+def require_something_to_settle(disputes: Sequence[Dispute], settlement: Settlement) -> None:
+    """Raises NothingToSettle without an open dispute and without minutes."""
+    if not (disputes or settlement.minutes):
+        raise NothingToSettle
+
+
+# ---- closing and reopening ---------------------------------------------------------------------------------
+
+
+def is_complete(order: Order, basis: ReviewBasis) -> bool:
+    """Returns whether the order can close: all parties reviewed, no stay is unsettled, no dispute is open."""
+    missing = required_parties(order) - {review.party for review in basis.reviews}
+    return order.state is State.IN_REVIEW and not (missing or is_blocked(basis))
+
+
+def is_blocked(basis: ReviewBasis) -> bool:
+    """Returns whether an open dispute or an unsettled stay keeps an order from closing, whoever reviewed."""
+    return bool(basis.disputes) or any(stay.is_unsettled for stay in basis.attendance.stays)
+
+
+def require_closable(basis: ReviewBasis) -> None:
+    """Raises DisputeOpen or AttendanceOpen for an order that is blocked."""
+    if basis.disputes:
         raise DisputeOpen
-    require_confirmed(ready.attendance)
+    attendance_rules.require_settled(basis.attendance.stays)
+
+
+def require_not_attended(who: Caller, attendance: AttendanceSheet) -> None:
+    """Raises OwnService for who served in the order."""
+    if who.id in attendance.attended:
+        raise OwnService
 
 
 def require_window_passed(order: Order, now: datetime) -> None:
-    """Refuse staff to close before everybody had their time."""
-    until = (order.in_review_at or now) + timedelta(days=REVIEW_WINDOW_DAYS)
+    """Raises WindowOpen for seven days, in which all parties may review."""
+    until = (order.in_review_at or now) + REVIEW_WINDOW
     if now < until:
         raise WindowOpen(until=until.isoformat())
 
 
-def demand_not_server(who: Caller, servers: Collection[UUID]) -> None:
-    """Refuse those who served in it to decide on it."""
-    if who.id in servers:
-        raise OwnService
+def must_auto_close(order: Order, now: datetime) -> bool:
+    """Returns whether the clock has to close the order, or to escalate it."""
+    return order.state is State.IN_REVIEW and order.auto_close_at is not None and order.auto_close_at <= now
 
 
 def closed(order: Order, scores: JointScores | None, now: datetime) -> Order:
-    """The order with its minutes final, one revision further."""
-    return next_version(
+    """Returns the order closed, with the next revision of its minutes."""
+    return orders_rules.next_version(
         order,
         state=State.CLOSED,
         revision=order.revision + 1,
@@ -148,23 +201,19 @@ def closed(order: Order, scores: JointScores | None, now: datetime) -> Order:
     )
 
 
+def held_open(order: Order) -> Order:
+    """Returns a blocked order on day 14: it goes to the administrators, and the clock stops."""
+    return orders_rules.next_version(order, level=orders_rules.HIGHEST_LEVEL, auto_close_at=None)
+
+
 def reopened(order: Order, who: Caller, now: datetime) -> Order:
-    """The order in review again; new reviews are asked, the old ones stay for the old revision."""
+    """Returns a closed order in review again; the next closing asks for new reviews.
+
+    Raises ReopenTooLate, ReopenedTooOften.
+    """
     within = REOPEN_BY_ADMIN_WITHIN if who.has("admin") else REOPEN_WITHIN
     if order.first_closed_at and now > order.first_closed_at + within:
         raise ReopenTooLate
     if order.revision > REOPENED_MOST:
         raise ReopenedTooOften
     return replace(orders_rules.in_review(order, now), closed_at=None)
-
-
-def demand_may_settle(order: Order, who: Caller, servers: Collection[UUID], disputing: Collection[UUID]) -> None:
-    """Refuse whom it concerns; what a station worker placed or is in doubt about, an admin settles."""
-    if not who.is_staff:
-        raise Forbidden
-    if who.id in servers:
-        raise OwnMinutes
-    if who.id in disputing or who.id == order.requester_id:
-        raise OwnService
-    if who.id == order.placed_by and not who.has("admin"):
-        raise OwnService

@@ -9,7 +9,7 @@ from services.orders.reviews.model import DisputeSubject, Party, Ruling
 
 
 class NewReview(Schema):
-    """How it went, from one party's side."""
+    """What one party says of a service."""
 
     party = Choice(Party, required=True, data_key="as")
     attitude = WholeNumber(at_least=1, at_most=5, required=True)
@@ -19,7 +19,7 @@ class NewReview(Schema):
 
 
 class Review(Schema):
-    """What one party said before one closing."""
+    """What one party said; `revision` is the closing that it counts for."""
 
     id = Id(required=True)
     revision = WholeNumber(required=True)
@@ -34,27 +34,27 @@ class Review(Schema):
 
 
 class ReviewList(Schema):
-    """All reviews of an order."""
+    """The reviews of an order."""
 
     items = ma.fields.List(ma.fields.Nested(Review), required=True)
 
 
 class Objection(Schema):
-    """What is in doubt, and why."""
+    """A dispute: what it is about, and why."""
 
     about = Choice(DisputeSubject, required=True)
     reason = Text(shortest=1, longest=1_000, required=True)
 
 
 class Reopening(Schema):
-    """Why a closed order is opened again."""
+    """Why a closed order is reopened."""
 
     about = Choice(DisputeSubject, load_default=DisputeSubject.MINUTES)
     reason = Text(shortest=1, longest=1_000, required=True)
 
 
 class Settlement(Schema):
-    """The station's ruling; `minutes` are the final totals of those whose minutes change."""
+    """The station's ruling; `minutes` are the final totals of the people whose minutes change."""
 
     reason = Text(shortest=1, longest=1_000, required=True)
     minutes = ma.fields.Dict(
@@ -66,7 +66,7 @@ class Settlement(Schema):
 
 
 class Dispute(Schema):
-    """An objection and what became of it."""
+    """A dispute, and how it was settled."""
 
     id = Id(required=True)
     person_id = Id(required=True)
@@ -80,6 +80,6 @@ class Dispute(Schema):
 
 
 class DisputeList(Schema):
-    """All objections to an order."""
+    """The disputes of an order."""
 
     items = ma.fields.List(ma.fields.Nested(Dispute), required=True)

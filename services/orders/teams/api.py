@@ -10,26 +10,26 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import EVERYBODY, LEADERS, STATION, VOLUNTEERS
 from services.orders.teams import commands, queries, schemas
-from services.orders.teams.model import Membership, Team, TeamView
+from services.orders.teams.model import Membership, Team, TeamFilter, TeamView
 
 api = Api()
 
 
 @api.post("/teams", takes=schemas.NewTeam, gives=schemas.Team, status=201, roles=STATION, scope="teams:write")
 def add_team(call: Call, body: dict[str, Any]) -> Team:
-    """Make a volunteer team."""
+    """Add a volunteer team."""
     return commands.add_team(call.tx, body, now=call.now)
 
 
 @api.page("/teams", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read", query=schemas.TeamFilter)
 def list_teams(call: Call) -> Page[TeamView]:
-    """The volunteer teams, for everybody; members see more than the street."""
-    return queries.list_teams(call.tx, call.ask, call.who, **call.query)
+    """List volunteer teams, oldest first; members of the community see more than the public."""
+    return queries.list_teams(call.tx, call.ask, TeamFilter(**call.query), call.who)
 
 
 @api.get("/teams/<uuid:team_id>", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read")
 def get_team(call: Call, team_id: UUID) -> TeamView:
-    """One team."""
+    """Get a volunteer team."""
     return queries.get_team(call.tx, team_id, call.who)
 
 
@@ -42,13 +42,13 @@ def get_team(call: Call, team_id: UUID) -> TeamView:
     versioned=True,
 )
 def change_team(call: Call, body: dict[str, Any], team_id: UUID) -> Team:
-    """Change a team."""
+    """Change a volunteer team."""
     return commands.change_team(call.tx, team_id, body, call.must_match, who=call.who, now=call.now)
 
 
 @api.page("/teams/<uuid:team_id>/members", gives=schemas.Member, roles=VOLUNTEERS | STATION, scope="teams:read")
 def list_members(call: Call, team_id: UUID) -> Page[Membership]:
-    """Who is in a team: for its members and the station."""
+    """List who is in a team; for its members and the station."""
     return queries.list_members(call.tx, call.ask, team_id, call.who)
 
 
@@ -61,11 +61,11 @@ def list_members(call: Call, team_id: UUID) -> Page[Membership]:
     scope="teams:write",
 )
 def add_member(call: Call, body: dict[str, Any], team_id: UUID) -> Membership:
-    """Let a volunteer into a team."""
+    """Add a volunteer to a team."""
     return commands.add_member(call.tx, team_id, who=call.who, now=call.now, **body)
 
 
 @api.delete("/teams/<uuid:team_id>/members/<uuid:person_id>", roles=VOLUNTEERS | STATION, scope="teams:write")
 def remove_member(call: Call, team_id: UUID, person_id: UUID) -> None:
-    """Leave a team, or be taken out of it; the minutes served stay."""
+    """Remove a member from a team, or leave it; the minutes served are kept."""
     commands.remove_member(call.tx, team_id, person_id, who=call.who, now=call.now)

@@ -10,6 +10,70 @@ from uuid import UUID
 
 from services.chassis.errors import Refused
 
+VOLUNTEER_ROLES = frozenset({"volunteer", "team_leader"})  # of people whom a team may take in
+
+
+class TeamState(StrEnum):
+    """A resting team gets no offers; a disbanded one stays for the record."""
+
+    ACTIVE = "active"
+    RESTING = "resting"
+    DISBANDED = "disbanded"
+
+
+@dataclass(frozen=True)
+class Team:
+    """A volunteer team. `capacity` is how many orders it may have in hand."""
+
+    id: UUID
+    name: str
+    leader_id: UUID
+    skills: Sequence[str]
+    capacity: int
+    deputy_ids: Sequence[UUID] = ()
+    state: TeamState = TeamState.ACTIVE
+    founded_on: date | None = None
+    version: int = 1
+
+    @property
+    def leaders(self) -> frozenset[UUID]:
+        """The leader and the deputies; each acts for the team."""
+        return frozenset({self.leader_id, *self.deputy_ids})
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A person is in a team, from `since` to `until`."""
+
+    id: UUID
+    team_id: UUID
+    person_id: UUID
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class TeamFilter:
+    """Which teams a list shows; None does not narrow it."""
+
+    state: TeamState | None = None
+    member_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class TeamView:
+    """A team as far as one caller may see it; the rest is None or empty."""
+
+    id: UUID
+    name: str
+    skills: Sequence[str]
+    state: TeamState
+    founded_on: date | None
+    version: int
+    capacity: int | None = None
+    leader_id: UUID | None = None
+    deputy_ids: Sequence[UUID] = ()
+
 
 class NotAVolunteer(Refused):
     """Members and leaders of teams hold the role `volunteer`."""
@@ -28,7 +92,7 @@ class AlreadyAMember(Refused):
 
 
 class TeamNeedsLeader(Refused):
-    """A leader leaves only after another leads."""
+    """A leader leaves a team only after it has another."""
 
     code = "team_needs_leader"
     zh = "团队须有队长"
@@ -36,62 +100,8 @@ class TeamNeedsLeader(Refused):
 
 
 class TeamBusy(Refused):
-    """A team with orders in hand is not disbanded."""
+    """A team with orders in hand is not disbanded; fact `in_hand`."""
 
     code = "team_busy"
     zh = "团队仍有订单"
-    en = "The team has orders"
-
-
-class TeamState(StrEnum):
-    """A resting team gets no offers; a disbanded one stays for the record."""
-
-    ACTIVE = "active"
-    RESTING = "resting"
-    DISBANDED = "disbanded"
-
-
-@dataclass(frozen=True)
-class Team:
-    """A volunteer team: `capacity` is how many orders it can carry at once."""
-
-    id: UUID
-    name: str
-    leader_id: UUID
-    skills: Sequence[str]
-    capacity: int
-    deputy_ids: Sequence[UUID] = ()
-    state: TeamState = TeamState.ACTIVE
-    founded_on: date | None = None
-    version: int = 1
-
-    @property
-    def leaders(self) -> frozenset[UUID]:
-        """The leader and the deputies: each speaks for the team."""
-        return frozenset({self.leader_id, *self.deputy_ids})
-
-
-@dataclass(frozen=True)
-class Membership:
-    """One stay of a person in a team."""
-
-    id: UUID
-    team_id: UUID
-    person_id: UUID
-    since: datetime
-    until: datetime | None = None
-
-
-@dataclass(frozen=True)
-class TeamView:
-    """A team as far as its reader may see it: the street sees what it is called and can do."""
-
-    id: UUID
-    name: str
-    skills: Sequence[str]
-    state: TeamState
-    founded_on: date | None
-    version: int
-    capacity: int | None = None
-    leader_id: UUID | None = None
-    deputy_ids: Sequence[UUID] = ()
+    en = "The team has orders in hand"

@@ -10,27 +10,25 @@ from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
 from services.orders.orders import rules as orders_rules
 from services.orders.teams import rules, store
-from services.orders.teams.model import Membership, TeamState, TeamView
+from services.orders.teams.model import Membership, TeamFilter, TeamView
 
 
-def list_teams(
-    tx: Tx, ask: PageRequest, who: Caller, *, state: TeamState | None, member_id: UUID | None
-) -> Page[TeamView]:
-    """The teams, as far as `who` may see them; who is in which is for volunteers and the station."""
-    if member_id and not (orders_rules.may_read_all(who) or who.has("volunteer")):
+def get_team(tx: Tx, team_id: UUID, who: Caller) -> TeamView:
+    """Returns a team as the caller sees it. Raises Unknown."""
+    return rules.team_view(store.get_team(tx, team_id), who)
+
+
+def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter, who: Caller) -> Page[TeamView]:
+    """Returns a page of teams as the caller sees them. Raises Forbidden where a filter would tell who is in which."""
+    if wanted.member_id and not rules.may_see_members(who):
         raise Forbidden
-    page = store.list_teams(tx, ask, state=state, member_id=member_id)
+    page = store.list_teams(tx, ask, wanted)
     return Page([rules.team_view(team, who) for team in page.items], page.next)
 
 
 def list_members(tx: Tx, ask: PageRequest, team_id: UUID, who: Caller) -> Page[Membership]:
-    """Who is in a team, for the station and the members themselves."""
-    store.team(tx, team_id)
-    if not (orders_rules.may_read_all(who) or who.id in store.members(tx, [team_id])[team_id]):
+    """Returns a page of a team's members. Raises Unknown, and Forbidden for all but the station and the members."""
+    store.get_team(tx, team_id)
+    if not (orders_rules.may_read_all(who) or who.id in store.member_ids(tx, team_id)):
         raise Forbidden
     return store.list_members(tx, ask, team_id)
-
-
-def get_team(tx: Tx, team_id: UUID, who: Caller) -> TeamView:
-    """Returns a team as far as the caller may see it."""
-    return rules.team_view(store.team(tx, team_id), who)

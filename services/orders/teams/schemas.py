@@ -8,7 +8,7 @@ from services.orders.teams.model import TeamState
 
 
 class TeamChanges(Schema):
-    """What may change of a team."""
+    """The fields of a team that may change."""
 
     name = Text(shortest=2, longest=40)
     leader_id = Id()
@@ -20,7 +20,7 @@ class TeamChanges(Schema):
 
 
 class NewTeam(TeamChanges):
-    """A team to be made."""
+    """A team to add."""
 
     name = Text(shortest=2, longest=40, required=True)
     leader_id = Id(required=True)
@@ -29,7 +29,7 @@ class NewTeam(TeamChanges):
 
 
 class Team(TeamChanges):
-    """A volunteer team, as far as its reader may see it."""
+    """A volunteer team, as far as the caller may see it."""
 
     id = Id(required=True)
     version = WholeNumber(required=True)
@@ -38,20 +38,20 @@ class Team(TeamChanges):
 
 
 class TeamFilter(Schema):
-    """Which teams are wanted."""
+    """Which teams the list shows."""
 
     state = Choice(TeamState, load_default=None)
     member_id = Id(load_default=None)
 
 
 class NewMember(Schema):
-    """Who joins."""
+    """A volunteer to add to a team."""
 
     person_id = Id(required=True)
 
 
 class Member(Schema):
-    """One stay of a person in a team."""
+    """A member of a team."""
 
     team_id = Id(required=True)
     person_id = Id(required=True)

@@ -2,99 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, or_, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.orders.catalogue.model import NameTaken
-from services.orders.offers.model import OfferState
-from services.orders.offers.tables import offers
-from services.orders.orders.model import State
-from services.orders.orders.tables import orders
-from services.orders.teams.model import Membership, Team, TeamState
+from services.orders.teams.model import Membership, Team, TeamFilter
 from services.orders.teams.tables import memberships, teams
 
-_NAME = {"teams_name_once": NameTaken}
-team_from_row = from_row(Team)
+_REFUSED = {"teams_name_once": NameTaken}
+_team = from_row(Team)
 _membership = from_row(Membership)
 
 
 def add_team(tx: Tx, team: Team) -> None:
-    """Keep a new team; NameTaken."""
-    with tx.refusing(_NAME):
+    """Inserts a team. Raises NameTaken."""
+    with tx.refusing(_REFUSED):
         tx.add(teams, **to_row(team))
 
 
 def save_team(tx: Tx, team: Team) -> None:
-    """Keep a changed team; NameTaken."""
-    with tx.refusing(_NAME):
-        tx.execute(teams.update().where(tx.in_community(teams), teams.c.id == team.id).values(**to_row(team)))
+    """Updates a team. Raises NameTaken."""
+    this = (tx.in_community(teams), teams.c.id == team.id)
+    with tx.refusing(_REFUSED):
+        tx.execute(teams.update().where(*this).values(**to_row(team)))
 
 
-def team(tx: Tx, team_id: UUID, *, lock: bool = False) -> Team:
-    """One team; Unknown where there is none."""
-    found = teams_by_id(tx, [team_id], lock=lock)
-    if not found:
-        raise Unknown
-    return found[0]
+def get_team(tx: Tx, team_id: UUID) -> Team:
+    """Returns a team. Raises Unknown."""
+    return _found(tx.first(_by_id(tx, team_id)))
 
 
-def teams_by_id(tx: Tx, ids: Iterable[UUID], *, lock: bool = False) -> list[Team]:
-    """Those of `ids` that there are, in id order (which is the order of locking)."""
-    statement = select(teams).where(tx.in_community(teams), teams.c.id.in_(list(ids))).order_by(teams.c.id)
-    return [team_from_row(row) for row in tx.all(statement.with_for_update() if lock else statement)]
+def lock_team(tx: Tx, team_id: UUID) -> Team:
+    """Returns a team, locked for update; orders are locked before it. Raises Unknown."""
+    return _found(tx.first(_by_id(tx, team_id).with_for_update()))
 
 
-def list_teams(tx: Tx, ask: PageRequest, *, state: TeamState | None, member_id: UUID | None) -> Page[Team]:
-    """The teams, oldest first; with `member_id` those that this person is in."""
+def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter) -> Page[Team]:
+    """Returns a page of teams, oldest first."""
     statement = select(teams).where(tx.in_community(teams))
-    if state:
-        statement = statement.where(teams.c.state == state)
-    if member_id:
-        statement = statement.where(teams.c.id.in_(teams_of(tx, member_id)))
-    return keyset(tx, statement, (teams.c.id,), ask, team_from_row)
+    if wanted.state:
+        statement = statement.where(teams.c.state == wanted.state)
+    if wanted.member_id:
+        joined = _current(tx).where(memberships.c.person_id == wanted.member_id)
+        statement = statement.where(teams.c.id.in_(joined.with_only_columns(memberships.c.team_id)))
+    return keyset(tx, statement, (teams.c.id,), ask, _team)
 
 
-def teams_of(tx: Tx, person_id: UUID) -> list[UUID]:
-    """The teams that somebody is in now."""
-    return [row.team_id for row in tx.all(_current(tx).where(memberships.c.person_id == person_id))]
+def list_led_teams(tx: Tx, person_id: UUID) -> list[Team]:
+    """Returns the teams that a person leads or is deputy of, by id."""
+    return [_team(row) for row in tx.all(_led_by(tx, person_id))]
 
 
-def teams_led_by(tx: Tx, person_id: UUID, *, lock: bool = False) -> list[Team]:
-    """The teams that somebody leads or is deputy of, in id order."""
-    leads = or_(teams.c.leader_id == person_id, teams.c.deputy_ids.contains([person_id]))
-    statement = select(teams).where(tx.in_community(teams), leads).order_by(teams.c.id)
-    return [team_from_row(row) for row in tx.all(statement.with_for_update() if lock else statement)]
+def lock_led_teams(tx: Tx, person_id: UUID) -> list[Team]:
+    """Returns the teams that a person leads or is deputy of, locked for update by id; orders are locked before them."""
+    return [_team(row) for row in tx.all(_led_by(tx, person_id).with_for_update())]
 
 
-def add_member(tx: Tx, member: Membership) -> None:
-    """Keep a new stay."""
-    tx.add(memberships, **to_row(member))
+def add_membership(tx: Tx, membership: Membership) -> None:
+    """Inserts a membership."""
+    tx.add(memberships, **to_row(membership))
 
 
-def members(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, set[UUID]]:
-    """Who is in which of the teams now."""
-    found: dict[UUID, set[UUID]] = {team_id: set() for team_id in team_ids}
-    for row in tx.all(_current(tx).where(memberships.c.team_id.in_(list(team_ids)))):
-        found[row.team_id].add(row.person_id)
-    return found
+def member_ids(tx: Tx, team_id: UUID) -> set[UUID]:
+    """Returns who is in a team now."""
+    return {row.person_id for row in tx.all(_current(tx).where(memberships.c.team_id == team_id))}
 
 
 def list_members(tx: Tx, ask: PageRequest, team_id: UUID) -> Page[Membership]:
-    """Who is in a team now, longest first."""
+    """Returns a page of who is in a team now, longest first."""
     statement = _current(tx).where(memberships.c.team_id == team_id)
     return keyset(tx, statement, (memberships.c.id,), ask, _membership)
 
 
 def end_memberships(tx: Tx, person_id: UUID, now: datetime, *, team_id: UUID | None = None) -> int:
-    """Somebody leaves a team, or all of them; how many stays ended."""
+    """Ends a person's membership of one team, or of all; returns how many ended."""
     ending = (
         memberships.update()
         .where(tx.in_community(memberships), memberships.c.person_id == person_id, memberships.c.until.is_(None))
@@ -103,31 +91,20 @@ def end_memberships(tx: Tx, person_id: UUID, now: datetime, *, team_id: UUID | N
     return tx.execute(ending.where(memberships.c.team_id == team_id) if team_id else ending).rowcount
 
 
-def active_orders(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, int]:
-    """What each team carries: direct offers without an answer, and what it accepted and has not finished."""
-    carried = (
-        select(orders.c.team_id, func.count().label("n"))
-        .where(
-            tx.in_community(orders),
-            orders.c.team_id.in_(list(team_ids)),
-            orders.c.state.in_([State.ACCEPTED, State.IN_SERVICE]),
-        )
-        .group_by(orders.c.team_id)
-    )
-    asked = (
-        select(offers.c.team_id, func.count().label("n"))
-        .where(tx.in_community(offers), offers.c.team_id.in_(list(team_ids)), _live(), offers.c.direct)
-        .group_by(offers.c.team_id)
-    )
-    found = dict.fromkeys(team_ids, 0)
-    for row in (*tx.all(carried), *tx.all(asked)):
-        found[row.team_id] += row.n
-    return found
+def _by_id(tx: Tx, team_id: UUID) -> Select[Any]:
+    return select(teams).where(tx.in_community(teams), teams.c.id == team_id)
 
 
-def _current(tx: Tx) -> Any:
+def _found(row: Any) -> Team:
+    if row is None:
+        raise Unknown
+    return _team(row)
+
+
+def _led_by(tx: Tx, person_id: UUID) -> Select[Any]:
+    leads = or_(teams.c.leader_id == person_id, teams.c.deputy_ids.contains([person_id]))
+    return select(teams).where(tx.in_community(teams), leads).order_by(teams.c.id)
+
+
+def _current(tx: Tx) -> Select[Any]:
     return select(memberships).where(tx.in_community(memberships), memberships.c.until.is_(None))
-
-
-def _live() -> Any:
-    return offers.c.state == OfferState.OFFERED

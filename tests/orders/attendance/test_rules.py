@@ -11,13 +11,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.chassis.database.tables import new_id
-from services.orders.attendance import rules as attendance_rules
-from services.orders.attendance.model import DayMinutesExceeded, Method, OutBeforeIn, OwnMinutes, SettledBeyondDay, Span
-from services.orders.orders import rules as orders_rules
+from services.orders.attendance import rules
+from services.orders.attendance.model import (
+    AttendanceSheet,
+    DayMinutesExceeded,
+    Method,
+    OutBeforeIn,
+    OwnMinutes,
+    SettledBeyondDay,
+    Span,
+    Stay,
+)
 from services.orders.orders.model import AttendanceState
-from tests.orders.values import SHANGHAI, a_stay
+from services.orders.orders.rules import to_minute
+from tests.orders.values import SHANGHAI, a_caller, a_stay
 
 FIRST, LAST = datetime(2026, 1, 1), datetime(2027, 12, 31)  # noqa: DTZ001  (hypothesis adds the zone itself)
+DAY = date(2026, 3, 10)
+
+
+def half_an_hour(**given: object) -> Stay:
+    return a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", **given)
 
 
 class TestMinutes:
@@ -25,25 +39,25 @@ class TestMinutes:
         ("start", "end", "minutes"),
         [("09:00:59", "10:00:01", 60), ("09:00:00", "09:01:00", 1), ("09:00:00", "09:01:59", 1)],
     )
-    def test_both_ends_are_cut_down_to_the_minute(self, start: str, end: str, minutes: int) -> None:
+    def test_seconds_are_cut_off_at_both_ends(self, start: str, end: str, minutes: int) -> None:
         came, went = (datetime.fromisoformat(f"2026-03-10T{at}+08:00") for at in (start, end))
-        row = replace(a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00"), in_at=orders_rules.to_minute(came))
-        assert attendance_rules.with_end(row, went).minutes == minutes
+        assert rules.with_end(half_an_hour(in_at=to_minute(came)), went).minutes == minutes
 
-    def test_less_than_a_minute_is_no_service(self) -> None:
-        row = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00")
+    def test_less_than_a_minute_is_refused(self) -> None:
         with pytest.raises(OutBeforeIn):
-            attendance_rules.with_end(row, datetime.fromisoformat("2026-03-10T09:00:59+08:00"))
+            rules.with_end(half_an_hour(), datetime.fromisoformat("2026-03-10T09:00:59+08:00"))
 
     @pytest.mark.parametrize(
         ("rest", "parts"),
         [(0, (30, 40)), (10, (30, 30)), (40, (30, 0)), (50, (20, 0))],
     )
-    def test_new_years_eve(self, rest: int, parts: tuple[int, int]) -> None:
+    def test_minutes_over_midnight_are_split_and_the_break_taken_from_the_longest_part(
+        self, rest: int, parts: tuple[int, int]
+    ) -> None:
         span = Span(
             datetime.fromisoformat("2026-12-31T23:30+08:00"), datetime.fromisoformat("2027-01-01T00:40+08:00"), rest
         )
-        days = attendance_rules.minutes_by_day(span, SHANGHAI)
+        days = rules.minutes_by_day(span, SHANGHAI)
         assert days == {date(2026, 12, 31): parts[0], date(2027, 1, 1): parts[1]}
 
     @given(
@@ -52,73 +66,73 @@ class TestMinutes:
         zone=st.sampled_from(["Asia/Shanghai", "Europe/Berlin", "America/New_York", "Pacific/Apia"]),
     )  # fmt: skip
     def test_the_days_sum_to_the_whole(self, start: datetime, minutes: int, rest: int, zone: str) -> None:
-        begun = orders_rules.to_minute(start)
+        begun = to_minute(start)
         span = Span(begun, begun + timedelta(minutes=minutes), min(rest, minutes - 1))
-        days = attendance_rules.minutes_by_day(span, ZoneInfo(zone))
+        days = rules.minutes_by_day(span, ZoneInfo(zone))
         assert sum(days.values()) == span.minutes
         assert min(days.values()) >= 0
         assert sorted(days)[0] == begun.astimezone(ZoneInfo(zone)).date()
 
-    def test_over_the_days_limit_a_leader_cannot_and_the_station_can(self) -> None:
-        span = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00").span
-        so_far = {date(2026, 3, 10): 700}
-        with pytest.raises(DayMinutesExceeded):
-            attendance_rules.demand_day_limit(span, so_far, SHANGHAI, Method.LEADER)
-        attendance_rules.demand_day_limit(span, so_far, SHANGHAI, Method.STAFF)
-        with pytest.raises(DayMinutesExceeded):
-            attendance_rules.demand_day_limit(span, {date(2026, 3, 10): 1_411}, SHANGHAI, Method.STAFF)
 
-    @pytest.mark.parametrize(("minutes", "planned", "enough"), [(90, 60, True), (91, 60, False), (1, 60, True)])
-    def test_a_leaders_word_goes_to_150_percent(self, minutes: int, planned: int, enough: bool) -> None:
+class TestConfirming:
+    def test_staff_may_confirm_more_than_the_days_limit_of_leaders(self) -> None:
+        span = Span(datetime(2026, 3, 10, 1, tzinfo=UTC), datetime(2026, 3, 10, 1, 30, tzinfo=UTC))
+        with pytest.raises(DayMinutesExceeded):
+            rules.require_day_limit(span, {DAY: 700}, SHANGHAI, Method.LEADER)
+        rules.require_day_limit(span, {DAY: 700}, SHANGHAI, Method.STAFF)
+        with pytest.raises(DayMinutesExceeded):
+            rules.require_day_limit(span, {DAY: 1_411}, SHANGHAI, Method.STAFF)
+
+    @pytest.mark.parametrize(("minutes", "planned", "may"), [(90, 60, True), (91, 60, False), (1, 60, True)])
+    def test_leaders_confirm_up_to_150_percent_of_the_plan(self, minutes: int, planned: int, *, may: bool) -> None:
         end = datetime(2026, 3, 10, 1, tzinfo=UTC) + timedelta(minutes=minutes)
-        row = a_stay("2026-03-10T01:00+00:00", end.isoformat())
-        assert attendance_rules.may_leader_confirm(row, planned, {}, SHANGHAI) is enough
+        stay = a_stay("2026-03-10T01:00+00:00", end.isoformat())
+        assert rules.may_leader_confirm(stay, planned, {}, SHANGHAI) is may
 
-    def test_nobody_speaks_for_their_own_minutes(self) -> None:
-        me = new_id()
+    def test_stays_that_are_confirmed_together_stay_within_the_days_limit(self) -> None:
+        li = new_id()
+        stays = [
+            a_stay("2026-03-10T00:00+00:00", "2026-03-10T06:00+00:00", person_id=li, state=AttendanceState.CLAIMED),
+            a_stay("2026-03-10T06:00+00:00", "2026-03-10T12:01+00:00", person_id=li, state=AttendanceState.CLAIMED),
+        ]
+        confirmed = rules.confirmed_by_leader(stays, 720, [], SHANGHAI)
+        assert [(stay.id, stay.state) for stay in confirmed] == [(stays[0].id, AttendanceState.CONFIRMED)]
+
+    def test_nobody_decides_on_their_own_minutes(self) -> None:
+        me = a_caller()
         with pytest.raises(OwnMinutes):
-            attendance_rules.demand_others(me, me)
+            rules.require_others_minutes(me.id, me)
 
-    def test_a_forgotten_check_out_blocks_for_an_hour_at_least_and_not_for_ever(self) -> None:
-        row = replace(a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00"), out_at=None)
-        assert attendance_rules.blocked_until(row, 20) == row.in_at + timedelta(minutes=60)
-        assert attendance_rules.blocked_until(row, 120) == row.in_at + timedelta(minutes=180)
+    def test_an_open_stay_blocks_for_an_hour_at_least_and_then_for_150_percent_of_the_plan(self) -> None:
+        stay = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", out_at=None)
+        assert rules.blocked_until(stay, 20) == stay.in_at + timedelta(minutes=60)
+        assert rules.blocked_until(stay, 120) == stay.in_at + timedelta(minutes=180)
 
 
-class TestDayMinutes:
-    def test_stays_of_a_day_are_one_line_and_rejected_ones_none(self) -> None:
+class TestServedMinutes:
+    def test_stays_of_a_day_are_one_line_and_rejected_ones_do_not_count(self) -> None:
         li, zhao = new_id(), new_id()
-        rows = [
-            a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", person_id=li),
-            a_stay("2026-03-10T10:00+08:00", "2026-03-10T10:15+08:00", person_id=li),
-            replace(
-                a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", person_id=zhao),
-                state=AttendanceState.REJECTED,
-            ),
-        ]
-        (line,) = attendance_rules.served(rows, {}, SHANGHAI)
-        assert (line.person_id, line.served_on, line.minutes) == (li, date(2026, 3, 10), 45)
+        first = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", person_id=li)
+        second = a_stay("2026-03-10T10:00+08:00", "2026-03-10T10:15+08:00", person_id=li)
+        rejected = replace(first, id=new_id(), person_id=zhao, state=AttendanceState.REJECTED)
+        (line,) = rules.served_minutes(AttendanceSheet([first, second, rejected]), SHANGHAI)
+        assert (line.person_id, line.served_on, line.minutes) == (li, DAY, 45)
 
-    @given(
-        first=st.integers(1, 300), second=st.integers(1, 300), total=st.integers(0, 700),
-    )  # fmt: skip
-    def test_a_settled_total_is_what_is_told(self, first: int, second: int, total: int) -> None:
-        """What it takes off goes from the last day backwards, what it adds to the last day."""
+    @given(first=st.integers(1, 300), second=st.integers(1, 300), total=st.integers(0, 700))
+    def test_a_settled_total_is_published(self, first: int, second: int, total: int) -> None:
+        """It takes minutes from the last day backwards, or adds them to the last day."""
         li, start = new_id(), datetime(2026, 3, 10, 1, tzinfo=UTC)
-        rows = [
+        next_day = start + timedelta(days=1)
+        stays = [
             a_stay(start.isoformat(), (start + timedelta(minutes=first)).isoformat(), person_id=li),
-            a_stay(
-                (start + timedelta(days=1)).isoformat(),
-                (start + timedelta(days=1, minutes=second)).isoformat(),
-                person_id=li,
-            ),
+            a_stay(next_day.isoformat(), (next_day + timedelta(minutes=second)).isoformat(), person_id=li),
         ]
-        lines = attendance_rules.served(rows, {li: total}, SHANGHAI)
+        lines = rules.served_minutes(AttendanceSheet(stays, {li: total}), SHANGHAI)
         assert sum(line.minutes for line in lines) == total
-        assert {line.served_on: line.minutes for line in lines}.get(date(2026, 3, 10), 0) == min(first, total)
+        assert {line.served_on: line.minutes for line in lines}.get(DAY, 0) == min(first, total)
         assert all(line.minutes > 0 for line in lines)
 
-    def test_nobody_is_settled_beyond_a_day(self) -> None:
-        attendance_rules.demand_settleable({date(2026, 3, 10): 30}, 1_440)
+    def test_a_settled_total_puts_no_more_on_a_day_than_it_has(self) -> None:
+        rules.require_settleable({DAY: 30}, 1_440)
         with pytest.raises(SettledBeyondDay):
-            attendance_rules.demand_settleable({date(2026, 3, 10): 30}, 1_441)
+            rules.require_settleable({DAY: 30}, 1_441)

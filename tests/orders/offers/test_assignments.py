@@ -26,4 +26,4 @@ def plans(tx: Tx, read: Any) -> str:
 def test_the_people_of_an_order_are_found_by_an_index(scenario: OrderScenario) -> None:
     """Each reading of an order asks for them, in a table that holds those of all communities."""
     with scenario.rig.tx() as tx:
-        assert "engagements_order" in plans(tx, lambda: store.assigned(tx, [new_id()]))
+        assert "engagements_order" in plans(tx, lambda: store.members_by_order(tx, [new_id()]))

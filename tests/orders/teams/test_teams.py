@@ -58,3 +58,12 @@ def test_the_public_sees_least_of_a_team(scenario: OrderScenario) -> None:
     assert [one["leader_id"] for one in seen] == [None, None, leader, leader, leader]
     assert scenario.rig.read(path, by=scenario.rig.client("orders:read")) == seen[0]  # it opens nothing here
     assert scenario.rig.get(f"/teams?member_id={leader}", by=None).status_code == 403
+
+
+def test_an_open_call_does_not_hide_the_orders_that_a_team_has_in_hand(scenario: OrderScenario) -> None:
+    scenario.accepted()
+    asked = scenario.dispatched(scenario.team, scenario.new_team("旁观"))
+    tag = {"If-Match": scenario.rig.get(f"/teams/{scenario.team.id}", by=scenario.station).headers["ETag"]}
+    answer = scenario.rig.patch(f"/teams/{scenario.team.id}", {"state": "disbanded"}, by=scenario.station, headers=tag)
+    assert (answer.json["code"], answer.json["in_hand"]) == ("team_busy", 1)
+    assert scenario.actions(asked)[-1] == "dispatch"  # a refused change recalls nothing
