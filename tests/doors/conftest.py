@@ -18,7 +18,7 @@ from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from services.chassis.service import Service
 from tests.charity.conftest import Market
-from tests.fund.conftest import Chest
+from tests.fund.conftest import FundService
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.village import Village
 from tests.points.conftest import PointsService
@@ -142,7 +142,7 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         market.redeemed(market.breakfast())
         market.ask(market.goods())
     else:
-        chest = Chest(rig)
+        chest = FundService(rig)
         campaign = chest.campaign()
         chest.give(1_000, campaign_id=campaign["id"])
         chest.give_online(chest.who("resident"), 500)

@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from services.chassis.messaging import deferred
 from tests.charity.conftest import Market
-from tests.fund.conftest import Chest
+from tests.fund.conftest import FundService
 from tests.orders.village import Village
 from tests.simulation.post import Post, rows
 from tests.support.rig import Caller, Prepared, Rig
@@ -51,7 +51,11 @@ class Day:
         others = {name: Rig(prepare(name), community_id=first.community_id) for name in NAMES[1:]}
         self.rigs = {NAMES[0]: first} | others
         self.post, self.spread = Post(self.rigs), lambda: spread(self)
-        self.village, self.market, self.chest = Village(first), Market(self.rigs["charity"]), Chest(self.rigs["fund"])
+        self.village, self.market, self.chest = (
+            Village(first),
+            Market(self.rigs["charity"]),
+            FundService(self.rigs["fund"]),
+        )
 
     def together(self) -> None:
         """The clocks of all services show the latest hour of any."""

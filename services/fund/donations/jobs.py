@@ -1,4 +1,4 @@
-"""The jobs of donations and their payments."""
+"""The jobs of donations: online donations that are not paid in time expire."""
 
 from __future__ import annotations
 
@@ -14,5 +14,5 @@ jobs = Jobs()
 
 @jobs.due(find=store.payments_unpaid, every_seconds=60)
 def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
-    """Let an online gift that was not paid in time go."""
+    """Let an online donation expire that was not paid in time."""
     commands.expire_payment(tx, order_id, now)
