@@ -1,1 +1,1 @@
-"""The fund: money, goods and time given to the community, and where the money went."""
+"""社区发展基金 Fund: money that is given and granted, booked twice, with goods and time beside it."""

@@ -1,4 +1,4 @@
-"""What must always be true of the fund's books, and what others must say the same of."""
+"""What must always be true of the fund, and the facts that other services must state alike."""
 
 from __future__ import annotations
 

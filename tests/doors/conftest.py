@@ -15,7 +15,7 @@ from werkzeug.test import TestResponse
 from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from tests.charity.conftest import Market
-from tests.fund.conftest import Chest
+from tests.fund.conftest import FundService
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.scenario import OrderScenario
 from tests.points.conftest import PointsService
@@ -141,7 +141,7 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         market.redeemed(market.breakfast())
         market.ask(market.goods())
     else:
-        chest = Chest(rig)
+        chest = FundService(rig)
         campaign = chest.campaign()
         chest.give(1_000, campaign_id=campaign["id"])
         chest.give_online(chest.who("resident"), 500)

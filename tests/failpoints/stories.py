@@ -10,7 +10,7 @@ from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import Event
 from services.contracts import charity, fund, gateway, orders
 from tests.charity.conftest import Market
-from tests.fund.conftest import Chest
+from tests.fund.conftest import FundService
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.scenario import OrderScenario
 from tests.points.conftest import PointsService
@@ -142,8 +142,8 @@ class OfFund(Story):
     """Money is given; a campaign counts the time that was given."""
 
     @cached_property
-    def chest(self) -> Chest:
-        return Chest(self.rig)
+    def chest(self) -> FundService:
+        return FundService(self.rig)
 
     @cached_property
     def campaign(self) -> Any:

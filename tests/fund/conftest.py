@@ -1,12 +1,12 @@
-"""A community whose fund takes money and pays for projects."""
+"""The fund service of one community: what its people give, propose and pay, and a provider's notices."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from werkzeug.test import TestResponse
@@ -14,19 +14,20 @@ from werkzeug.test import TestResponse
 from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from services.contracts import orders
+from services.fund.campaigns.model import Campaign, CampaignState, Mode
 from services.fund.providers.sandbox import Sandbox
 from tests.support.rig import Caller, Rig, if_match
 
 
 @dataclass
-class Chest:
-    """The fund of one community and those who keep it."""
+class FundService:
+    """The fund service in one community, and people with its roles."""
 
     rig: Rig
     people: dict[str, Caller] = field(default_factory=dict)
 
     def who(self, role: str, number: int = 1) -> Caller:
-        """Somebody with a role, always the same for a number."""
+        """Returns a person with a role, always the same for a number."""
         key = f"{role}-{number}"
         if key not in self.people:
             self.people[key] = self.rig.person(role)
@@ -34,11 +35,11 @@ class Chest:
 
     @cached_property
     def sandbox(self) -> Sandbox:
-        """The provider's side."""
+        """The provider, with the secret of the tests."""
         return Sandbox(settings().payment_sandbox_secret)
 
     def campaign(self, **given: Any) -> Any:
-        """A campaign that takes gifts."""
+        """Start a campaign that is open; returns it."""
         body = {
             "name": "为独居老人添暖",
             "purpose": "购置取暖器与棉被",
@@ -49,12 +50,12 @@ class Chest:
         return self.rig.made("/campaigns", body | given, by=self.who("fund_manager"))
 
     def give(self, amount_fen: int, **given: Any) -> Any:
-        """A gift at the station's counter."""
+        """Donate at the station's counter; returns the donation."""
         body = {"donor": None, "amount_fen": amount_fen, "channel": "cash", "publish_name": False}
         return self.rig.made("/donations", body | given, by=self.who("station"))
 
     def give_online(self, donor: Caller, amount_fen: int, **given: Any) -> Any:
-        """A gift that is still to be paid."""
+        """Donate online; returns the donation, which is still to be paid."""
         body = {
             "donor": {"person_id": str(donor.id)},
             "amount_fen": amount_fen,
@@ -64,7 +65,7 @@ class Chest:
         return self.rig.made("/donations", body | given, by=donor)
 
     def notice(self, gift: Any, **said: Any) -> dict[str, Any]:
-        """What the provider says of a payment."""
+        """Returns what the provider says of a payment."""
         return {
             "notice_id": str(new_id()),
             "event": "paid",
@@ -82,14 +83,14 @@ class Chest:
         return self.carry(tamper or body, headers)
 
     def carry(self, body: bytes, headers: dict[str, str]) -> TestResponse:
-        """Bring a notice to the door as it stands."""
+        """Send a notice as it stands."""
         address = f"/v1/communities/{self.rig.slug}/payments/sandbox/notifications"
         with self.rig.prepared.app.test_client() as client:
             sent = headers | {"X-Wulin-Now": self.rig.now.isoformat(), "Accept-Language": "en"}
             return client.post(address, data=body, headers=sent)
 
     def project(self, title: str = "邻里帮工具手艺坊", **given: Any) -> UUID:
-        """A project that orders has listed."""
+        """List a project; returns its id."""
         listed = orders.ProjectListed(
             project_id=new_id(),
             title=title,
@@ -104,7 +105,7 @@ class Chest:
         return listed.project_id
 
     def grant(self, amount_fen: int, *, approvals: int = 2) -> Any:
-        """A grant, approved as often as wished."""
+        """Propose a grant and approve it this many times; returns it."""
         body = {"project_id": str(self.project()), "amount_fen": amount_fen}
         made = self.rig.made("/grants", body, by=self.who("fund_manager"))
         for number in range(1, approvals + 1):
@@ -131,17 +132,43 @@ class Chest:
         return self.rig.read(f"/grants/{grant['id']}", by=self.who("fund_manager"))
 
     def fund(self) -> Any:
-        """The default fund as it stands."""
+        """Returns the default fund."""
         (fund,) = self.rig.read("/funds", by=self.who("station"))["items"]
         return fund
 
     def ledger(self) -> list[Any]:
-        """The public ledger."""
+        """Returns the first page of the public ledger."""
         shown: list[Any] = self.rig.read("/ledger", by=None)["items"]
         return shown
 
 
 @pytest.fixture
-def chest(fund: Rig) -> Chest:
-    """The fund of a fresh community."""
-    return Chest(fund)
+def fund_service(fund: Rig) -> FundService:
+    """The fund service in a fresh community."""
+    return FundService(fund)
+
+
+def a_campaign(mode: Mode = Mode.INTERNAL) -> Campaign:
+    """Returns a campaign of March 2026."""
+    return Campaign(
+        id=uuid4(),
+        fund_id=UUID(int=10),
+        earmark_id=UUID(int=11),
+        name="为独居老人添暖",
+        purpose="购置取暖器",
+        purpose_code=None,
+        mode=mode,
+        goal_fen=None,
+        goal_units=None,
+        goal_minutes=None,
+        starts_on=date(2026, 3, 1),
+        ends_on=date(2026, 3, 31),
+        state=CampaignState.DRAFT,
+        host_charity=None,
+        filing_no=None,
+        filed_on=None,
+        turns_at=None,
+        created_by=UUID(int=1),
+        created_at=datetime(2026, 3, 10, 1, 0, tzinfo=UTC),
+        version=1,
+    )

@@ -19,10 +19,19 @@ from services.chassis.http.preconditions import VersionStale
 from services.chassis.security.callers import Caller
 from services.contracts import orders as orders_told
 from services.fund.app import service as fund_service
-from services.fund.grants import commands as grants_commands
-from services.fund.grants.model import Grant, GrantState, GrantView, Proof, ProofKind
-from services.fund.ledger.model import Account, Earmark, EarmarkKind, Entry, Fund, FundState, Journal, JournalKind
-from services.fund.ledger.rules import spendable_change
+from services.fund.grants import commands
+from services.fund.grants.model import Grant, GrantChanges, GrantRequest, GrantState, GrantView, Proof, ProofKind
+from services.fund.ledger.model import (
+    Account,
+    CauseKind,
+    Earmark,
+    EarmarkKind,
+    Entry,
+    Fund,
+    FundState,
+    Journal,
+    JournalKind,
+)
 from services.orders.app import service as orders_service
 from tests.simulation.stores import fund as store
 from tests.simulation.stores.chassis import new_id
@@ -33,7 +42,7 @@ AMOUNTS = (100, 300, 500, 900)
 
 
 class Grants(History):
-    """A fund with one purse, two who propose and three who approve (one of them proposes, too)."""
+    """A fund with one earmark, two who propose and three who approve (one of them proposes, too)."""
 
     weights: ClassVar = History.common | {
         "give": 5,
@@ -66,9 +75,9 @@ class Grants(History):
         with self.fund.transaction() as tx:
             for one in {*self.managers, *self.approvers}:
                 tx.add("known_people", one.id, Person(one.id, one.roles, "active", "adult", START.date()))
-            purse = Earmark(new_id(), new_id(), EarmarkKind.GENERAL, "", None, 0, 0)
-            tx.add("funds", purse.fund_id, Fund(purse.fund_id, "", FundState.ACTIVE, is_default=True))
-            tx.add("earmarks", purse.id, purse)
+            earmark = Earmark(new_id(), new_id(), EarmarkKind.GENERAL, "", None, 0, 0)
+            tx.add("funds", earmark.fund_id, Fund(earmark.fund_id, "", FundState.ACTIVE, is_default=True))
+            tx.add("earmarks", earmark.id, earmark)
         with self.orders.transaction() as tx:
             for project in self.projects:
                 tx.add("projects", project)
@@ -90,31 +99,31 @@ class Grants(History):
         """Money comes in."""
         fen = AMOUNTS[amount % 4]
         with self.fund.transaction() as tx:
-            purse = store.get_general_earmark(tx, UUID(int=0))
+            earmark = store.get_general_earmark(tx, UUID(int=0))
             lines = ((Account.CASH, fen), (Account.DONATIONS, -fen))
-            entries = tuple(Entry(purse.fund_id, purse.id, account, amount) for account, amount in lines)
-            gift = Journal(new_id(), JournalKind.GIFT, "donation", new_id(), self.now.date(), entries)
-            store.add_journal(tx, gift, spendable_change(gift), self.now.date(), self.now)
+            entries = tuple(Entry(earmark.fund_id, earmark.id, account, amount) for account, amount in lines)
+            gift = Journal(new_id(), JournalKind.GIFT, CauseKind.DONATION, new_id(), self.now.date(), entries)
+            store.add_journal(tx, gift, self.now.date(), self.now)
         self.given += fen
 
     def propose(self, who: int, amount: int, how: int) -> None:
         """A manager asks for money."""
-        body = {"project_id": self.projects[how % 2], "amount_fen": AMOUNTS[amount % 4]}
-        self._send(grants_commands.propose_grant, body, who=self.managers[who % 2], how=how)
+        asked = GrantRequest(self.projects[how % 2], AMOUNTS[amount % 4])
+        self._send(commands.propose_grant, asked, who=self.managers[who % 2], how=how)
 
     def approve(self, which: int, who: int, how: int) -> None:
         """Somebody approves, whether they may or not, having read it as it is now (or before)."""
         if grant := self._grant(which):
             seen = _same_as(grant.version - (how % 11 == 0))
-            self._send(grants_commands.approve_grant, grant.id, seen, who=self.approvers[who % 3], how=how)
+            self._send(commands.approve_grant, grant.id, seen, who=self.approvers[who % 3], how=how)
 
     def amend(self, which: int, amount: int, how: int) -> None:
         """Whoever proposed it (or another) changes the amount, having seen it as it is now (or before)."""
         if grant := self._grant(which):
             who = self.managers[how % 2] if how % 5 == 0 else self._who(grant.proposed_by)
             seen = grant.version - (how % 9 == 0)
-            body = {"amount_fen": AMOUNTS[amount % 4]}
-            self._send(grants_commands.amend_grant, grant.id, body, _same_as(seen), who=who, how=how)
+            changes = GrantChanges(AMOUNTS[amount % 4])
+            self._send(commands.amend_grant, grant.id, changes, _same_as(seen), who=who, how=how)
 
     def pay(self, which: int, amount: int, how: int) -> None:
         """A part is paid against a paper, which may have served already."""
@@ -124,7 +133,7 @@ class Grants(History):
                 Proof(ProofKind.INVOICE, "", invoice_no=f"no-{how % 12}") if how % 3 == 0 else Proof(ProofKind.LIST, "")
             )
             seen = _same_as(grant.version - (how % 11 == 0))
-            self._send(grants_commands.pay_grant, grant.id, fen, paper, seen, who=self.managers[how % 2], how=how)
+            self._send(commands.pay_grant, grant.id, fen, paper, seen, who=self.managers[how % 2], how=how)
 
     def again(self, which: int, _: int, __: int) -> None:
         """A client sends the same once more, with its key."""
@@ -173,11 +182,11 @@ class Grants(History):
         """What an act means, written down when it is done: once a key, for a repeated one is not worked."""
         grant = sheet.grant
         approvers, parts = self.approved_by.setdefault(grant.id, []), self.parts.setdefault(grant.id, [])
-        if command is grants_commands.approve_grant:
+        if command is commands.approve_grant:
             approvers.append(who.id)
             roles = self.fund.tables["known_people"][who.id].roles
             demand("fund_approver" in roles, "who approves holds the role at this moment")
-        elif command is grants_commands.pay_grant:
+        elif command is commands.pay_grant:
             parts.append(grant.paid_fen - sum(parts))
         elif grant.amount_fen != self.amounts.get(grant.id):
             self.amounts[grant.id] = grant.amount_fen
@@ -206,18 +215,18 @@ class Grants(History):
 
     def _judge_money(self) -> None:
         tables = self.fund.tables
-        (purse,) = tables["earmarks"].values()
+        (earmark,) = tables["earmarks"].values()
         paid = sum(sum(parts) for parts in self.parts.values())
         held = sum(one.amount_fen - one.paid_fen for one in tables["grants"].values() if one.approved_2)
-        demand(purse.spendable_fen == self.given - paid, "what came and was not paid is there")
-        demand(purse.held_fen == held <= purse.spendable_fen, "what is set aside is there")
+        demand(earmark.spendable_fen == self.given - paid, "what came and was not paid is there")
+        demand(earmark.held_fen == held <= earmark.spendable_fen, "what is set aside is there")
         sums: Counter[str] = Counter()
         for journal in tables["journals"].values():
             demand(sum(entry.amount_fen for entry in journal.entries) == 0, "journals sum to zero")
             sums.update({entry.account.value: entry.amount_fen for entry in journal.entries})
         demand(sums["donations"] == -self.given, "what was given is booked once")
         demand(
-            sums["grants"] == paid == sum(one.amount_fen for one in tables["payouts"].values()),
+            sums["grants"] == paid == sum(one.payout.amount_fen for one in tables["payouts"].values()),
             "each part is booked once",
         )
 

@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from services.chassis.messaging import deferred
 from tests.charity.conftest import Market
-from tests.fund.conftest import Chest
+from tests.fund.conftest import FundService
 from tests.orders.scenario import OrderScenario
 from tests.simulation.post import Post, rows
 from tests.support.rig import Caller, Prepared, Rig, if_match
@@ -54,7 +54,7 @@ class Day:
         self.village, self.market, self.chest = (
             OrderScenario(first),
             Market(self.rigs["charity"]),
-            Chest(self.rigs["fund"]),
+            FundService(self.rigs["fund"]),
         )
 
     def together(self) -> None:

@@ -23,7 +23,7 @@ from services.contracts import fund as contracts
 from services.contracts import gateway, orders
 from services.fund.grants.tables import grants, payouts
 from services.fund.ledger.tables import earmarks
-from tests.fund.conftest import Chest
+from tests.fund.conftest import FundService
 from tests.simulation.conftest import SETTINGS, TIMEOUT
 from tests.simulation.post import broken, ending_before_commit, rows
 from tests.support.rig import Caller, Prepared, Rig
@@ -77,7 +77,7 @@ class Granting(RuleBasedStateMachine):
     @initialize()
     def open(self) -> None:
         self.rig = Rig(self.prepare("fund"))
-        self.chest = Chest(self.rig)
+        self.chest = FundService(self.rig)
         both = self.rig.person("fund_manager", "fund_approver")
         self.managers = [self.chest.who("fund_manager"), both]
         self.approvers = [self.chest.who("fund_approver", 1), self.chest.who("fund_approver", 2), both]

@@ -126,7 +126,7 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     "approvals that outlive a change": (
         grant_rules,
         "amended",
-        lambda real: lambda grant, fen, why: replace(real(grant, fen, why), approved_1=grant.approved_1),
+        lambda real: lambda grant, changes: replace(real(grant, changes), approved_1=grant.approved_1),
     ),
     "a part above what is left": (
         grant_rules,

@@ -1,1 +1,1 @@
-"""Campaigns."""
+"""Campaigns: calls for money, goods and time, and what they received of each."""

@@ -8,17 +8,19 @@ from uuid import UUID
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.chassis.security.roles import EVERYBODY
+from services.chassis.security.roles import EVERYBODY, FUND_MANAGERS
 from services.fund.campaigns import commands, queries, schemas
-from services.fund.campaigns.model import Campaign
+from services.fund.campaigns.model import Campaign, CampaignRequest, Host
 
 api = Api()
 
 
-@api.post("/campaigns", takes=schemas.NewCampaign, gives=schemas.Campaign, status=201, roles={"fund_manager"})
+@api.post("/campaigns", takes=schemas.NewCampaign, gives=schemas.Campaign, status=201, roles=FUND_MANAGERS)
 def start_campaign(call: Call, body: dict[str, Any]) -> Campaign:
-    """倡议/募捐: set up a call for money, goods and time."""
-    return commands.start_campaign(call.tx, body, who=call.who, now=call.now)
+    """Start a campaign for money, goods and time."""
+    host = body.pop("public")
+    asked = CampaignRequest(**body, host=Host(**host) if host else None)
+    return commands.start_campaign(call.tx, asked, who=call.who, now=call.now)
 
 
 @api.page(
@@ -30,11 +32,11 @@ def start_campaign(call: Call, body: dict[str, Any]) -> Campaign:
     query=schemas.CampaignQuery,
 )
 def list_campaigns(call: Call) -> Page[Campaign]:
-    """Campaigns, newest first; without a token those that ask the public."""
+    """List campaigns, newest first; without a token those that ask the public."""
     return queries.list_campaigns(call.tx, call.ask, call.query["state"], call.who)
 
 
 @api.get("/campaigns/<uuid:campaign_id>", gives=schemas.Campaign, roles=EVERYBODY, scope="campaigns:read", public=True)
 def get_campaign(call: Call, campaign_id: UUID) -> Campaign:
-    """One campaign and what it has received."""
+    """Get a campaign and what it has received."""
     return queries.get_campaign(call.tx, campaign_id, call.who)

@@ -1,11 +1,10 @@
-"""The use cases of campaigns."""
+"""Start a campaign, turn it on its days, and count what orders and gifts in kind give to campaigns."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from services.chassis.database.tables import new_id
@@ -15,43 +14,34 @@ from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.fund import CampaignOpened
 from services.fund.campaigns import rules, store
-from services.fund.campaigns.model import Campaign, CampaignState, Contribution, Mode, UnknownCampaign
+from services.fund.campaigns.model import (
+    Campaign,
+    CampaignRequest,
+    CampaignState,
+    Contribution,
+    Mode,
+    UnknownCampaign,
+)
 from services.fund.ledger import store as ledger_store
-from services.fund.ledger.model import EarmarkKind
+from services.fund.ledger.model import Earmark, EarmarkKind
 
 
-def start_campaign(tx: Tx, body: dict[str, Any], *, who: Caller, now: datetime) -> Campaign:
-    """Set a campaign up with a purse of its own; it opens on its first day, today at once."""
-    fund = ledger_store.get_fund(tx, body.pop("fund_id", None))
-    host = body.pop("public", None)
-    earmark_id = ledger_store.add_earmark(
-        tx, fund.id, EarmarkKind.CAMPAIGN, body["name"], body.get("purpose_code"), now
-    )
-    draft = Campaign(
-        id=new_id(),
-        fund_id=fund.id,
-        earmark_id=earmark_id,
-        mode=Mode.PUBLIC if host else Mode.INTERNAL,
-        host_charity=host["host_charity"] if host else None,
-        filing_no=host["filing_no"] if host else None,
-        filed_on=host.get("filed_on") if host else None,
-        state=CampaignState.DRAFT,
-        turns_at=None,
-        created_by=who.id,
-        created_at=now,
-        version=1,
-        **{"purpose_code": None, "goal_fen": None, "goal_units": None, "goal_minutes": None, **body},
-    )
+def start_campaign(tx: Tx, asked: CampaignRequest, *, who: Caller, now: datetime) -> Campaign:
+    """Set a campaign up with an earmark of its own. It opens on its first day: today, that is at once."""
+    fund = ledger_store.get_fund(tx, asked.fund_id)
+    earmark = Earmark(new_id(), fund.id, EarmarkKind.CAMPAIGN, asked.name, asked.purpose_code, 0, 0)
+    draft = _draft(asked, earmark, who, now)
     rules.require_filed_in_time(draft)
     campaign = _on_day(tx, draft, now)
+    ledger_store.add_earmark(tx, earmark, now)
     store.add_campaign(tx, campaign)
     _publish_opened(tx, draft, campaign, now)
     return campaign
 
 
 def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
-    """A campaign's days have come: it opens, closes to new gifts, or ends."""
-    before = store.get_campaign(tx, campaign_id, lock=True)
+    """Open a campaign, close it to new donations, or end it, as its days say."""
+    before = store.lock_campaign(tx, campaign_id)
     after = _on_day(tx, before, now)
     if after != before:
         after = replace(after, version=before.version + 1)
@@ -60,14 +50,43 @@ def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
 
 
 def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
-    """Goods and minutes of a campaign: what is true now replaces what was said before."""
+    """Count goods and minutes of campaigns: each source tells all that is true of it now, and that replaces the rest.
+
+    Raises UnknownCampaign for a campaign that is not known here; the event is tried again later.
+    """
     named = {one.campaign_id for one in told if one.campaign_id}
-    if named and named - store.known_campaigns(tx, named):
+    if named - store.known_campaigns(tx, named):
         raise UnknownCampaign
     kept, changes = rules.contributed(store.lock_contributions(tx, [one.key for one in told]), told)
     store.save_contributions(tx, kept)
     for campaign_id, change in changes.items():
         store.add_to_totals(tx, campaign_id, change)
+
+
+def _draft(asked: CampaignRequest, earmark: Earmark, who: Caller, now: datetime) -> Campaign:
+    host = asked.host
+    return Campaign(
+        id=new_id(),
+        fund_id=earmark.fund_id,
+        earmark_id=earmark.id,
+        name=asked.name,
+        purpose=asked.purpose,
+        purpose_code=asked.purpose_code,
+        mode=Mode.PUBLIC if host else Mode.INTERNAL,
+        goal_fen=asked.goal_fen,
+        goal_units=asked.goal_units,
+        goal_minutes=asked.goal_minutes,
+        starts_on=asked.starts_on,
+        ends_on=asked.ends_on,
+        state=CampaignState.DRAFT,
+        host_charity=host.host_charity if host else None,
+        filing_no=host.filing_no if host else None,
+        filed_on=host.filed_on if host else None,
+        turns_at=None,
+        created_by=who.id,
+        created_at=now,
+        version=1,
+    )
 
 
 def _on_day(tx: Tx, campaign: Campaign, now: datetime) -> Campaign:

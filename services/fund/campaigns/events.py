@@ -1,4 +1,4 @@
-"""The message door of campaigns."""
+"""The message door of campaigns: translates orders and gifts in kind into contributions."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ handlers = Handlers("fund")
 
 @handlers.handles(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
 def handle_contribution_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _: datetime) -> None:
-    """捐时间, 捐物: minutes and goods of campaigns, all kinds together, so that each row is locked once."""
-    commands.save_contributions(tx, [_READ[type(one.event)](one.event) for one in heard])
+    """Count all kinds together, so that each row is locked once in a batch."""
+    commands.save_contributions(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard])
 
 
-def _minutes(event: orders.OrderClosed) -> Contribution:
+def _order_closed(event: orders.OrderClosed) -> Contribution:
     minutes = sum(served.minutes for served in event.volunteers)
     return Contribution(Source.ORDER, event.order_id, event.revision, 0, event.campaign_id, minutes)
 
 
-def _in_doubt(event: orders.OrderReopened) -> Contribution:
-    """Its minutes count nothing until it closes again."""
+def _order_reopened(event: orders.OrderReopened) -> Contribution:
+    """The minutes count nothing until the order closes again."""
     return Contribution(Source.ORDER, event.order_id, event.revision, 1, None, 0)
 
 
-def _goods(event: charity.GiftAccepted | charity.GiftReversed) -> Contribution:
+def _gift(event: charity.GiftAccepted | charity.GiftReversed) -> Contribution:
     return Contribution(Source.GIFT, event.gift_id, event.revision, 0, event.campaign_id, event.units)
 
 
-_READ: dict[type[Event], Callable[[Any], Contribution]] = {
-    orders.OrderClosed: _minutes,
-    orders.OrderReopened: _in_doubt,
-    charity.GiftAccepted: _goods,
-    charity.GiftReversed: _goods,
+_TRANSLATE: dict[type[Event], Callable[[Any], Contribution]] = {
+    orders.OrderClosed: _order_closed,
+    orders.OrderReopened: _order_reopened,
+    charity.GiftAccepted: _gift,
+    charity.GiftReversed: _gift,
 }

@@ -1,4 +1,4 @@
-"""The jobs of campaigns."""
+"""The jobs of campaigns: a campaign changes its state on its days."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The values of campaigns."""
+"""Campaigns, their totals, and what orders and gifts in kind contribute to them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from uuid import UUID
 
 from services.chassis.errors import Invalid, NotYetKnown, Refused
 
+NO_REVISION = -1  # of a source of which nothing was told yet
+
 
 class Mode(StrEnum):
-    """Who is asked: everybody (under the charity law), a named circle, or the community itself."""
+    """Who is asked: the public (under the Charity Law), a named circle, or the community itself."""
 
     PUBLIC = "public"
     TARGETED = "targeted"
@@ -19,7 +21,7 @@ class Mode(StrEnum):
 
 
 class CampaignState(StrEnum):
-    """`draft` until its first day; `closing` takes late offline gifts of its days."""
+    """`draft` until the first day; `closing` still takes donations in hand that came on its days."""
 
     DRAFT = "draft"
     OPEN = "open"
@@ -35,6 +37,31 @@ class Totals:
     gifts: int = 0
     units: int = 0
     minutes: int = 0
+
+
+@dataclass(frozen=True)
+class Host:
+    """The charity that asks the public, and its filing of the plan."""
+
+    host_charity: str
+    filing_no: str
+    filed_on: date | None = None
+
+
+@dataclass(frozen=True)
+class CampaignRequest:
+    """What is asked for a new campaign. With a `host` it asks the public."""
+
+    name: str
+    purpose: str
+    starts_on: date
+    ends_on: date
+    purpose_code: str | None = None
+    goal_fen: int | None = None
+    goal_units: int | None = None
+    goal_minutes: int | None = None
+    host: Host | None = None
+    fund_id: UUID | None = None
 
 
 @dataclass(frozen=True)
@@ -64,7 +91,12 @@ class Campaign:
     totals: Totals = Totals()
 
 
-NO_REVISION = -1  # the revision of what nothing was told of yet
+@dataclass(frozen=True)
+class CampaignFilter:
+    """Which campaigns are wanted. `public_only`: those that ask the public, once they have opened."""
+
+    state: CampaignState | None = None
+    public_only: bool = False
 
 
 class Source(StrEnum):
@@ -78,7 +110,7 @@ class Source(StrEnum):
 class Contribution:
     """What one order (minutes) or one gift in kind (units) gives to a campaign, as of `revision`.
 
-    `step` orders what is said of one revision: 0 states it, 1 takes it back (a reopened order).
+    Within one revision, step 0 is the amount and step 1 its withdrawal (the order was reopened).
     """
 
     source: Source
@@ -90,34 +122,34 @@ class Contribution:
 
     @property
     def key(self) -> tuple[Source, UUID]:
-        """Whose it is."""
+        """The source."""
         return (self.source, self.source_id)
 
     @property
     def rank(self) -> tuple[int, int]:
-        """The higher one holds, whatever arrives first."""
+        """The contribution with the higher rank holds, whatever arrives first."""
         return (self.revision, self.step)
 
 
 class FilingTooLate(Refused):
-    """The plan of a campaign that asks the public is filed a number of days ahead."""
+    """A campaign that asks the public must file its plan a number of days before it starts."""
 
     code = "filing_too_late"
-    zh = "募捐方案须在开始前{days}日备案。"
-    en = "The plan must be filed {days} days before the start."
-
-
-class UnknownCampaign(NotYetKnown):
-    """Something was given to a campaign that is not known here."""
-
-    code = "unknown_campaign"
-    zh = "没有这个倡议。"
-    en = "There is no such campaign."
+    zh = "募捐方案须在开始前{days}日备案"
+    en = "The plan must be filed {days} days before the start"
 
 
 class EndsBeforeStart(Invalid):
-    """A campaign that ends before it starts."""
+    """The campaign ends before it starts."""
 
     code = "ends_before_start"
-    zh = "结束日期不能早于开始日期。"
-    en = "It cannot end before it starts."
+    zh = "结束日期不能早于开始日期"
+    en = "It cannot end before it starts"
+
+
+class UnknownCampaign(NotYetKnown):
+    """Goods or time name a campaign that is not known here."""
+
+    code = "unknown_campaign"
+    zh = "没有这个倡议"
+    en = "There is no such campaign"

@@ -1,4 +1,4 @@
-"""How campaigns are read."""
+"""Which campaigns a caller sees."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
 from services.fund.campaigns import store
-from services.fund.campaigns.model import Campaign, CampaignState, Mode
+from services.fund.campaigns.model import Campaign, CampaignFilter, CampaignState, Mode
 
 
 def get_campaign(tx: Tx, campaign_id: UUID, who: Caller) -> Campaign:
-    """A campaign; the street sees only what asks the public."""
+    """Returns a campaign. The public sees those that ask the public, once they have opened; else Unknown is raised."""
     campaign = store.get_campaign(tx, campaign_id)
     if _is_public(who) and (campaign.mode is not Mode.PUBLIC or campaign.state is CampaignState.DRAFT):
         raise Unknown
@@ -21,8 +21,8 @@ def get_campaign(tx: Tx, campaign_id: UUID, who: Caller) -> Campaign:
 
 
 def list_campaigns(tx: Tx, ask: PageRequest, state: CampaignState | None, who: Caller) -> Page[Campaign]:
-    """Campaigns, newest first."""
-    return store.list_campaigns(tx, ask, public_only=_is_public(who), state=state)
+    """Returns a page of the campaigns that a caller may see, newest first."""
+    return store.list_campaigns(tx, ask, CampaignFilter(state, public_only=_is_public(who)))
 
 
 def _is_public(who: Caller) -> bool:

@@ -1,4 +1,4 @@
-"""The decisions of campaigns."""
+"""When a campaign is open, and how contributions change its totals."""
 
 from __future__ import annotations
 
@@ -24,36 +24,39 @@ FILING_DAYS = 10
 
 
 def require_filed_in_time(campaign: Campaign) -> None:
-    """Refuse to ask the public before the plan was filed in time (募捐方案备案, Charity Law), as far as a day is told.
+    """Raises FilingTooLate for a plan that was filed too late (募捐方案备案, Charity Law), where the day is told.
 
-    Certificate, agreement and plan are the host charity's to keep; who sets the campaign up vouches for its number.
+    Certificate, agreement and plan stay with the host charity; who sets the campaign up vouches for the filing number.
     """
     if campaign.filed_on and campaign.starts_on - campaign.filed_on < timedelta(days=FILING_DAYS):
         raise FilingTooLate(days=FILING_DAYS)
 
 
 def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
-    """The campaign as its days say: state, and the instant at which that changes next."""
+    """Returns the campaign with the state of a day, and the instant at which that changes next.
+
+    Raises EndsBeforeStart.
+    """
     if campaign.ends_on < campaign.starts_on:
         raise EndsBeforeStart
     last = campaign.ends_on + timedelta(days=CLOSING_DAYS)
     if today < campaign.starts_on:
-        return _turned(campaign, CampaignState.DRAFT, campaign.starts_on, zone)
+        return _until(campaign, CampaignState.DRAFT, campaign.starts_on, zone)
     if today <= campaign.ends_on:
-        return _turned(campaign, CampaignState.OPEN, campaign.ends_on + timedelta(days=1), zone)
+        return _until(campaign, CampaignState.OPEN, campaign.ends_on + timedelta(days=1), zone)
     if today <= last:
-        return _turned(campaign, CampaignState.CLOSING, last + timedelta(days=1), zone)
+        return _until(campaign, CampaignState.CLOSING, last + timedelta(days=1), zone)
     return replace(campaign, state=CampaignState.CLOSED, turns_at=None)
 
 
-def _turned(campaign: Campaign, state: CampaignState, day: date, zone: ZoneInfo) -> Campaign:
+def _until(campaign: Campaign, state: CampaignState, day: date, zone: ZoneInfo) -> Campaign:
     return replace(campaign, state=state, turns_at=datetime.combine(day, time.min, zone))
 
 
 def contributed(
     held: Mapping[tuple[Source, UUID], Contribution], told: Iterable[Contribution]
 ) -> tuple[list[Contribution], dict[UUID, Totals]]:
-    """What replaces what is `held` of each source, and by how much each campaign's totals change, in its order."""
+    """Returns the contributions that replace those `held`, and the change of each campaign's totals, by campaign."""
     now = dict(held)
     for one in told:
         if one.rank > now[one.key].rank:

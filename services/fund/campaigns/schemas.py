@@ -1,4 +1,4 @@
-"""Campaigns at the edge."""
+"""Campaigns as they are sent and shown."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import marshmallow as ma
 
 from services.chassis.fields import Choice, Date, Id, Schema, Text, WholeNumber
 from services.fund.campaigns.model import CampaignState, Mode
-from services.fund.ledger.schemas import FEN_MOST
+from services.fund.ledger.model import FEN_MOST
 
 
 class PublicHost(Schema):
-    """Who may ask the public, under which filing (Charity Law); a filing day that is told must be early enough."""
+    """Who may ask the public, under which filing (Charity Law). A filing day that is told must be early enough."""
 
     host_charity = Text(shortest=2, longest=100, required=True)
     filing_no = Text(shortest=2, longest=60, required=True)
@@ -45,7 +45,7 @@ class NewCampaign(Schema):
 
 
 class Totals(Schema):
-    """What has come: three units side by side, never added."""
+    """What was received: three units side by side, never added."""
 
     received_fen = WholeNumber(required=True)
     gifts = WholeNumber(required=True)

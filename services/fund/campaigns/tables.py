@@ -1,4 +1,4 @@
-"""The tables of campaigns."""
+"""The tables of campaigns, their totals, and the contributions of orders and gifts in kind."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from services.chassis.database.tables import (
     belongs_to,
     community_table,
     day_column,
+    enum_column,
     fen_column,
     id_column,
     text_column,
     time_column,
     version_column,
 )
+from services.fund.campaigns.model import CampaignState, Mode, Source
 from services.fund.metadata import metadata
 
 campaigns = community_table(
@@ -25,13 +27,13 @@ campaigns = community_table(
     text_column("name"),
     text_column("purpose"),
     text_column("purpose_code", nullable=True),
-    text_column("mode"),
+    enum_column("mode", Mode),
     fen_column("goal_fen", nullable=True),
     Column("goal_units", BigInteger),
     Column("goal_minutes", BigInteger),
     day_column("starts_on"),
     day_column("ends_on"),
-    text_column("state"),
+    enum_column("state", CampaignState),
     text_column("host_charity", nullable=True),
     text_column("filing_no", nullable=True),
     day_column("filed_on", nullable=True),
@@ -41,8 +43,6 @@ campaigns = community_table(
     version_column(),
     belongs_to("funds", "fund_id"),
     belongs_to("earmarks", "earmark_id"),
-    CheckConstraint("mode in ('public', 'targeted', 'internal')", name="campaigns_mode"),
-    CheckConstraint("state in ('draft', 'open', 'closing', 'closed', 'stopped')", name="campaigns_state"),
     CheckConstraint("starts_on <= ends_on", name="campaigns_days"),
     clerk=("id", "turns_at"),
 )
@@ -64,13 +64,13 @@ campaign_totals = community_table(
 contributions = community_table(
     "contributions",
     metadata,
-    text_column("source"),
+    enum_column("source", Source),
     id_column("source_id"),
     Column("revision", Integer, nullable=False),
     Column("step", Integer, nullable=False),
     id_column("campaign_id", nullable=True),
     Column("amount", BigInteger, nullable=False),
-    CheckConstraint("source in ('order', 'gift') and amount >= 0", name="contributions_source"),
+    CheckConstraint("amount >= 0", name="contributions_amount"),
     key=("source", "source_id"),
 )
 Index("contributions_by_campaign", contributions.c.community_id, contributions.c.campaign_id)

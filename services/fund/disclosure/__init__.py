@@ -1,1 +1,1 @@
-"""The public ledger."""
+"""Disclosure: the ledger as everybody may read it."""

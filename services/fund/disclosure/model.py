@@ -1,4 +1,4 @@
-"""The values of the public ledger."""
+"""The public ledger: what of a journal, its donor and its project everybody may read."""
 
 from __future__ import annotations
 
@@ -6,12 +6,53 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from services.fund.donations.model import DonorKind
 from services.fund.ledger.model import JournalKind
 
 
 @dataclass(frozen=True)
+class LedgerFilter:
+    """Which entries are wanted: those of one fund, or all."""
+
+    fund_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class PublicJournal:
+    """A journal without its entries."""
+
+    id: UUID
+    year: int
+    no: int
+    kind: JournalKind
+    value_on: date
+    booked_at: datetime
+
+
+@dataclass(frozen=True)
+class PublicDebit:
+    """The debit of a journal. Every journal has one, of one earmark, for a donation or a payout."""
+
+    journal_id: UUID
+    earmark: str
+    amount_fen: int
+    donation_id: UUID | None
+    payout_id: UUID | None
+
+
+@dataclass(frozen=True)
+class PublicDonor:
+    """The donor of a donation, and its campaign."""
+
+    donor_kind: DonorKind
+    publish_name: bool
+    giver_id: UUID | None
+    campaign: str | None
+
+
+@dataclass(frozen=True)
 class LedgerRow:
-    """A journal as anybody may read it."""
+    """A line of the public ledger."""
 
     id: UUID
     number: str

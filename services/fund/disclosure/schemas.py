@@ -1,4 +1,4 @@
-"""The public ledger at the edge."""
+"""The public ledger as it is asked for and shown."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from services.fund.ledger.model import JournalKind
 
 
 class LedgerQuery(Schema):
-    """Whose entries are wanted."""
+    """Which entries are wanted."""
 
     fund_id = Id(load_default=None)
 
 
 class LedgerRow(Schema):
-    """A line of the public ledger; the donor as consented."""
+    """A line of the public ledger. The donor is named as they consented."""
 
     id = Id(required=True)
     number = Text(required=True)

@@ -1,1 +1,1 @@
-"""Donations and their payments."""
+"""Donations: money at the counter and online, the payments of a provider, and donors' names."""

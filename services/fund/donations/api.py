@@ -1,7 +1,8 @@
-"""The routes of donations and their payments."""
+"""The routes of donations, their receipts, and the notices of payment providers."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -11,19 +12,15 @@ from services.chassis.config import settings
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.chassis.security.roles import EVERYBODY
+from services.chassis.security.roles import AUDITORS, EVERYBODY
 from services.fund.donations import commands, queries, schemas
-from services.fund.donations.model import DonationView
+from services.fund.donations.model import DonationFilter, DonationRequest, DonationView, Donor, DonorKind
+from services.fund.providers import registry
 from services.fund.providers.model import Provider
-from services.fund.providers.registry import provider
-from services.fund.receipts import schemas as receipts_schemas
-from services.fund.receipts.model import Receipt
+from services.fund.receipts import schemas as receipt_schemas
+from services.fund.receipts.model import PrintedReceipt
 
 api = Api()
-
-
-def _provider(name: str = "sandbox") -> Provider:
-    return provider(name, {"sandbox": settings().payment_sandbox_secret})
 
 
 @api.post(
@@ -31,38 +28,49 @@ def _provider(name: str = "sandbox") -> Provider:
     takes=schemas.NewDonation,
     gives=schemas.Donation,
     status=201,
-    roles=EVERYBODY - {"auditor"},
+    roles=EVERYBODY - AUDITORS,
     scope="donations:write",
     keyed=True,
     dry_run=True,
 )
 def give_money(call: Call, body: dict[str, Any]) -> DonationView:
-    """捐款: the station books what it has in hand; a donor gets a payment to make online."""
-    return commands.add_donation(call.tx, body, _provider, who=call.who, now=call.now)
+    """Donate money: the station books what it has in hand, a donor gets a payment to make online."""
+    asked = DonationRequest(**body | {"donor": _donor(body["donor"])})
+    return commands.add_donation(call.tx, asked, _provider, who=call.who, now=call.now)
 
 
 @api.page("/donations", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read", query=schemas.DonationQuery)
 def list_donations(call: Call) -> Page[DonationView]:
-    """Gifts, newest first; a donor sees their own."""
-    return queries.list_donations(call.tx, call.ask, call.query, call.who)
+    """List donations, newest first; a donor sees their own."""
+    return queries.list_donations(call.tx, call.ask, DonationFilter(**call.query), call.who)
 
 
 @api.get("/donations/<uuid:donation_id>", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read")
 def get_donation(call: Call, donation_id: UUID) -> DonationView:
-    """One gift, its receipt and its payment."""
+    """Get a donation, the number of its receipt and its payment."""
     return queries.get_donation(call.tx, donation_id, call.who)
 
 
 @api.get(
-    "/donations/<uuid:donation_id>/receipt", gives=receipts_schemas.Receipt, roles=EVERYBODY, scope="donations:read"
+    "/donations/<uuid:donation_id>/receipt", gives=receipt_schemas.Receipt, roles=EVERYBODY, scope="donations:read"
 )
-def get_receipt(call: Call, donation_id: UUID) -> Receipt:
-    """捐赠收据: the receipt of a gift, as it is printed."""
+def get_receipt(call: Call, donation_id: UUID) -> PrintedReceipt:
+    """Get the receipt of a donation as it is printed."""
     return queries.get_receipt(call.tx, donation_id, call.who)
 
 
 @api.post("/payments/<provider_name>/notifications", gives=schemas.Verdict, public=True)
 def take_payment_notice(call: Call, provider_name: str) -> dict[str, str]:
-    """A provider's signed notice: booked once, answered alike however often it comes."""
+    """Take a payment provider's signed notice: it is booked once and answered alike however often it comes."""
     notice = _provider(provider_name).read(request.get_data(), dict(request.headers))
     return {"verdict": commands.handle_payment_notice(call.tx, notice, now=call.now)}
+
+
+def _donor(given: Mapping[str, Any] | None) -> Donor:
+    if not given:
+        return Donor(DonorKind.ANONYMOUS)
+    return Donor(DonorKind.PERSON if given.get("person_id") else DonorKind.OUTSIDE, **given)
+
+
+def _provider(name: str = "sandbox") -> Provider:
+    return registry.get_provider(name, {"sandbox": settings().payment_sandbox_secret})

@@ -1,4 +1,4 @@
-"""The message door of donations and their payments."""
+"""The message door of donations: people who left."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ handlers = Handlers("fund")
 
 @handlers.handles(gateway.PersonLeft)
 def on_person_left(tx: Tx, heard: Sequence[ReceivedEvent[gateway.PersonLeft]], _: datetime) -> None:
-    """Names of donors who left are taken away."""
+    """Erase the names of donors who left."""
     commands.erase_donors(tx, {one.event.person_id for one in heard})

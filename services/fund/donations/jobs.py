@@ -1,4 +1,4 @@
-"""The jobs of donations and their payments."""
+"""The jobs of donations: online donations that are not paid in time expire."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ jobs = Jobs()
 
 @jobs.due(find=store.payments_unpaid, every_seconds=60)
 def expire_payment(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
-    """Let an online gift that was not paid in time go."""
+    """Let online donations expire that were not paid in time."""
     for order_id in order_ids:
         commands.expire_payment(tx, order_id, now)

@@ -1,4 +1,4 @@
-"""The values of donations and their payments."""
+"""Donations, their payment orders, and what is refused of them."""
 
 from __future__ import annotations
 
@@ -27,41 +27,11 @@ class DonorKind(StrEnum):
 
 
 class DonationState(StrEnum):
-    """Money before `received` is nowhere in the books."""
+    """Money is booked when it is `received`, not before."""
 
     INITIATED = "initiated"
     RECEIVED = "received"
     EXPIRED = "expired"
-
-
-@dataclass(frozen=True)
-class Donor:
-    """Who gives. `name` is how it stands on receipt and public ledger; a person's own name is the directory's."""
-
-    kind: DonorKind
-    person_id: UUID | None = None
-    name: str | None = None
-
-
-@dataclass(frozen=True)
-class Donation:
-    """A gift of money."""
-
-    id: UUID
-    fund_id: UUID
-    earmark_id: UUID
-    campaign_id: UUID | None
-    donor_kind: DonorKind
-    person_id: UUID | None
-    giver_id: UUID | None  # where the sealed name is kept
-    amount_fen: int
-    channel: Channel
-    state: DonationState
-    publish_name: bool
-    received_on: date | None
-    created_by: UUID | None  # None: an anonymous donor's own act
-    created_at: datetime
-    version: int
 
 
 class PaymentState(StrEnum):
@@ -72,9 +42,61 @@ class PaymentState(StrEnum):
     CLOSED = "closed"
 
 
+class Verdict(StrEnum):
+    """What a notice led to."""
+
+    BOOKED = "booked"
+    CLOSED = "closed"
+    REPEATED = "repeated"
+    CONFLICT = "conflict"
+    UNMATCHED = "unmatched"
+
+
+@dataclass(frozen=True)
+class Donor:
+    """Who gives. `name` is how it stands on the receipt and in public; the directory has a person's own name."""
+
+    kind: DonorKind
+    person_id: UUID | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class DonationRequest:
+    """What is asked for a new donation."""
+
+    donor: Donor
+    amount_fen: int
+    channel: Channel
+    publish_name: bool
+    campaign_id: UUID | None = None
+    received_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Donation:
+    """A donation of money."""
+
+    id: UUID
+    fund_id: UUID
+    earmark_id: UUID
+    campaign_id: UUID | None
+    donor_kind: DonorKind
+    person_id: UUID | None
+    giver_id: UUID | None  # the encrypted name is kept in a row of its own
+    amount_fen: int
+    channel: Channel
+    state: DonationState
+    publish_name: bool
+    received_on: date | None
+    created_by: UUID | None  # None: the donor wants to stay anonymous and gave online
+    created_at: datetime
+    version: int
+
+
 @dataclass(frozen=True)
 class PaymentOrder:
-    """What a provider is asked to collect; its id without dashes is the provider's `out_trade_no`."""
+    """What a provider is asked to collect. Its id without dashes is the provider's `out_trade_no`."""
 
     id: UUID
     donation_id: UUID
@@ -100,7 +122,7 @@ class PaymentOrder:
 
 @dataclass(frozen=True)
 class DonationView:
-    """A gift with what belongs to it."""
+    """A donation with its donor's name, its receipt's number and its payment order."""
 
     donation: Donation
     name: str | None
@@ -109,55 +131,54 @@ class DonationView:
 
     @property
     def version(self) -> int:
-        """The gift's version."""
+        """The donation's version."""
         return self.donation.version
 
     @property
     def donor(self) -> Donor | None:
-        """Who gave; None where nobody is kept."""
+        """Who gave; None for an anonymous donor."""
         if self.donation.donor_kind is DonorKind.ANONYMOUS:
             return None
         return Donor(self.donation.donor_kind, self.donation.person_id, self.name)
 
 
-class Verdict(StrEnum):
-    """What a notice led to."""
+@dataclass(frozen=True)
+class DonationFilter:
+    """Which donations are wanted."""
 
-    BOOKED = "booked"
-    CLOSED = "closed"
-    REPEATED = "repeated"
-    CONFLICT = "conflict"
-    UNMATCHED = "unmatched"
+    campaign_id: UUID | None = None
+    person_id: UUID | None = None
+    state: DonationState | None = None
 
 
 class CampaignNotOpen(Refused):
-    """The campaign takes no gift on that day."""
+    """The campaign takes no donation of that day."""
 
     code = "campaign_not_open"
-    zh = "该倡议未开始或已结束。"
-    en = "This campaign is not open."
+    zh = "该倡议未开始或已结束"
+    en = "This campaign is not open"
 
 
 class AmountOutOfRange(Invalid):
-    """More or less than may be given this way."""
+    """The amount is less or more than may be given through this channel."""
 
     code = "amount_out_of_range"
-    zh = "金额须在{min}至{max}元之间。"
-    en = "The amount must be between {min} and {max} yuan."
-
-
-class PaymentMismatch(Refused):
-    """A signed notice says something else than was ordered; it is kept for a person."""
-
-    code = "payment_mismatch"
-    zh = "支付金额与订单不一致,已转人工核对。"
-    en = "The payment differs from the order; a person will check it."
-    leaves_mark = True
+    zh = "金额须在{min}至{max}元之间"
+    en = "The amount must be between {min} and {max} yuan"
 
 
 class FutureDay(Invalid):
-    """Money is received today or was received before, never tomorrow."""
+    """Money is received today or was received before."""
 
     code = "day_in_future"
-    zh = "收款日期不能晚于今天。"
-    en = "The day of receipt cannot be later than today."
+    zh = "收款日期不能晚于今天"
+    en = "The day of receipt cannot be later than today"
+
+
+class PaymentMismatch(Refused):
+    """A signed notice differs from its order. It is kept until a person looks at it."""
+
+    code = "payment_mismatch"
+    zh = "支付金额与订单不一致，已转人工核对"
+    en = "The payment differs from the order; a person will check it"
+    leaves_mark = True

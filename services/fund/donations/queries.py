@@ -1,79 +1,85 @@
-"""How donations and their payments are read."""
+"""Which donations a caller sees, and how a donation and its receipt read."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import replace
 from uuid import UUID
 
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
+from services.chassis.security.roles import AUDITORS, FUND_APPROVERS, FUND_MANAGERS, STATION
 from services.fund.campaigns import store as campaigns_store
 from services.fund.donations import store
-from services.fund.donations.model import Channel, Donation, DonationView, DonorKind
+from services.fund.donations.model import Channel, Donation, DonationFilter, DonationView, DonorKind
 from services.fund.ledger import store as ledger_store
-from services.fund.receipts import rules as receipts_rules
+from services.fund.receipts import rules as receipt_rules
 from services.fund.receipts import store as receipts_store
-from services.fund.receipts.model import Receipt
+from services.fund.receipts.model import PrintedReceipt
 
-BOOKKEEPERS = ("station", "fund_manager", "fund_approver", "auditor")
+BOOKKEEPERS = STATION | FUND_MANAGERS | FUND_APPROVERS | AUDITORS
 
 
 def get_donation(tx: Tx, donation_id: UUID, who: Caller) -> DonationView:
-    """A gift; its donor and those who keep the books see it."""
-    gift = store.get_donation(tx, donation_id)
-    if who.is_person and not who.has(*BOOKKEEPERS) and who.id not in (gift.person_id, gift.created_by):
-        raise Unknown
-    return _views(tx, [gift], who)[0]
+    """Returns a donation; raises Unknown for who may not see it."""
+    return _views(tx, [_visible(tx, donation_id, who)], who)[0]
 
 
-def list_donations(tx: Tx, ask: PageRequest, wanted: dict[str, Any], who: Caller) -> Page[DonationView]:
-    """Gifts, newest first; a donor sees their own."""
-    if who.is_person and not who.has(*BOOKKEEPERS):
-        wanted = {**wanted, "person_id": who.id}
+def list_donations(tx: Tx, ask: PageRequest, wanted: DonationFilter, who: Caller) -> Page[DonationView]:
+    """Returns a page of donations, newest first. A donor sees their own."""
+    if not _sees_all(who):
+        wanted = replace(wanted, person_id=who.id)
     page = store.list_donations(tx, ask, wanted)
     return Page(_views(tx, page.items, who), page.next)
 
 
-def get_receipt(tx: Tx, donation_id: UUID, who: Caller) -> Receipt:
-    """The receipt of a gift, as it is printed."""
-    sheet = get_donation(tx, donation_id, who)
-    row = receipts_store.get_receipt(tx, donation_id)
-    if row is None:
+def get_receipt(tx: Tx, donation_id: UUID, who: Caller) -> PrintedReceipt:
+    """Returns the receipt of a donation as it is printed; raises Unknown before there is one."""
+    donation = _visible(tx, donation_id, who)
+    receipt = receipts_store.receipts_of(tx, [donation_id]).get(donation_id)
+    if receipt is None:
         raise Unknown
-    gift = sheet.donation
-    campaign = campaigns_store.get_campaign(tx, gift.campaign_id).name if gift.campaign_id else None
-    return Receipt(
-        id=row.id,
-        number=row.number,
-        donation_id=gift.id,
-        issued_on=row.issued_on,
-        state=row.state,
-        person_id=gift.person_id,
-        anonymous=gift.donor_kind is DonorKind.ANONYMOUS,
-        name=sheet.name,
-        amount_fen=gift.amount_fen,
-        amount_words=receipts_rules.format_capital_yuan(gift.amount_fen),
-        channel=gift.channel,
-        fund=ledger_store.get_fund(tx, gift.fund_id).name,
-        campaign=campaign,
+    return PrintedReceipt(
+        receipt=receipt,
+        person_id=donation.person_id,
+        anonymous=donation.donor_kind is DonorKind.ANONYMOUS,
+        name=_names(tx, [donation], who).get(donation.id),
+        amount_fen=donation.amount_fen,
+        amount_words=receipt_rules.format_capital_yuan(donation.amount_fen),
+        channel=donation.channel,
+        fund=ledger_store.get_fund(tx, donation.fund_id).name,
+        campaign=campaigns_store.get_campaign(tx, donation.campaign_id).name if donation.campaign_id else None,
     )
 
 
-def _views(tx: Tx, gifts: Sequence[Donation], who: Caller) -> list[DonationView]:
-    """Gifts with receipt, payment and, for people, the giver's name: no program needs it."""
-    ids = [gift.id for gift in gifts]
-    names = store.donor_names_of(tx, [gift.giver_id for gift in gifts if gift.giver_id and who.is_person])
-    online = [gift.id for gift in gifts if gift.channel is Channel.ONLINE]
-    numbers, payments = receipts_store.receipt_numbers(tx, ids), store.payment_orders_of(tx, online)
+def _visible(tx: Tx, donation_id: UUID, who: Caller) -> Donation:
+    """The donation, if the caller is its donor, wrote it down, or keeps the books."""
+    donation = store.get_donation(tx, donation_id)
+    if not _sees_all(who) and who.id not in (donation.person_id, donation.created_by):
+        raise Unknown
+    return donation
+
+
+def _sees_all(who: Caller) -> bool:
+    return not who.is_person or who.has(*BOOKKEEPERS)
+
+
+def _views(tx: Tx, found: Sequence[Donation], who: Caller) -> list[DonationView]:
+    names = _names(tx, found, who)
+    receipts = receipts_store.receipts_of(tx, [one.id for one in found])
+    payments = store.payment_orders_of(tx, [one.id for one in found if one.channel is Channel.ONLINE])
     return [
         DonationView(
-            gift,
-            names.get(gift.giver_id) if gift.giver_id else None,
-            numbers.get(gift.id),
-            payments.get(gift.id),
+            one, names.get(one.id), receipts[one.id].number if one.id in receipts else None, payments.get(one.id)
         )
-        for gift in gifts
+        for one in found
     ]
+
+
+def _names(tx: Tx, found: Sequence[Donation], who: Caller) -> dict[UUID, str]:
+    """The donors' names, by donation, for people: no program needs them."""
+    kept = {one.id: one.giver_id for one in found if one.giver_id and who.is_person}
+    names = store.donor_names_of(tx, list(kept.values()))
+    return {donation_id: names[name_id] for donation_id, name_id in kept.items() if name_id in names}

@@ -1,4 +1,4 @@
-"""Donations and their payments at the edge."""
+"""Donations as they are sent and shown."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import marshmallow as ma
 
 from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
 from services.fund.donations.model import Channel, DonationState, PaymentState
-from services.fund.ledger.schemas import FEN_MOST
+from services.fund.ledger.model import FEN_MOST
 
 
 class DonorIn(Schema):
-    """A person of the community, or somebody else by name; `name` is how it stands on receipt and ledger."""
+    """A person of the community, or somebody else by name. `name` is how it stands on receipt and ledger."""
 
     person_id = Id()
     name = Text(shortest=1, longest=60)
@@ -20,11 +20,11 @@ class DonorIn(Schema):
     @ma.validates_schema
     def _somebody(self, data: dict[str, Any], **_: Any) -> None:
         if not data:
-            raise ma.ValidationError("Name a person or a name, or give null for an anonymous donor.")
+            raise ma.ValidationError("Give a person or a name, or null for an anonymous donor.")
 
 
 class NewDonation(Schema):
-    """A gift of money: in the station's hands, or to be paid online."""
+    """A donation that the station has in hand, or one to be paid online."""
 
     campaign_id = Id(allow_none=True)
     donor = ma.fields.Nested(DonorIn, required=True, allow_none=True)
@@ -43,7 +43,7 @@ class Donor(Schema):
 
 
 class Payment(Schema):
-    """How an online gift is paid, and whether it is."""
+    """How an online donation is paid, and whether it is."""
 
     id = Id(required=True)
     provider = Text(required=True)
@@ -55,7 +55,7 @@ class Payment(Schema):
 
 
 class Donation(Schema):
-    """A gift of money, its receipt and its payment."""
+    """A donation, the number of its receipt and its payment."""
 
     id = Id(required=True, attribute="donation.id")
     fund_id = Id(required=True, attribute="donation.fund_id")
@@ -73,7 +73,7 @@ class Donation(Schema):
 
 
 class DonationQuery(Schema):
-    """Which gifts are wanted."""
+    """Which donations are wanted."""
 
     campaign_id = Id(load_default=None)
     person_id = Id(load_default=None)

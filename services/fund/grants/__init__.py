@@ -1,1 +1,1 @@
-"""Grants, their approvals and payouts."""
+"""Grants: money for a project, proposed by one, approved by two others, and paid in parts against proof."""

@@ -1,11 +1,13 @@
-"""The use cases of grants, their approvals and payouts."""
+"""Propose a grant, approve it, change it, and pay it in parts.
+
+The lock of the grant guards its parts and its history. The earmark is locked after it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from services.chassis.database.tables import new_id
@@ -14,32 +16,40 @@ from services.chassis.directory import communities, people
 from services.chassis.errors import Forbidden
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
+from services.chassis.security.roles import FUND_APPROVERS
 from services.contracts.fund import GrantApproved, GrantPaid
 from services.fund.grants import rules, store
-from services.fund.grants.model import Grant, GrantState, GrantView, Payout, Proof, ProofUsed, UnknownProject
-from services.fund.ledger import rules as ledger_rules
+from services.fund.grants.model import (
+    Grant,
+    GrantAct,
+    GrantChanges,
+    GrantRequest,
+    GrantState,
+    GrantView,
+    PaidPart,
+    Payout,
+    Project,
+    Proof,
+    Step,
+    UnknownProject,
+)
 from services.fund.ledger import store as ledger_store
 
-APPROVER = "fund_approver"
 
-
-def propose_grant(tx: Tx, body: dict[str, Any], *, who: Caller, now: datetime) -> GrantView:
-    """Ask for money for a project of the quarter's list."""
-    project = store.get_project(tx, body["project_id"])
-    if project is None:
-        raise UnknownProject
-    fund = ledger_store.get_fund(tx, body.get("fund_id"))
-    earmark = ledger_store.lock_earmark(tx, body.get("earmark_id") or ledger_store.get_general_earmark(tx, fund.id).id)
-    rules.require_supportable(project, earmark)
-    if earmark.free_fen < body["amount_fen"]:
-        raise rules.insufficient(earmark, body["amount_fen"])
+def propose_grant(tx: Tx, asked: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
+    """Propose a grant for a project of the quarter's list."""
+    project = _project(tx, asked.project_id)
+    fund = ledger_store.get_fund(tx, asked.fund_id)
+    earmark_id = asked.earmark_id or ledger_store.get_general_earmark(tx, fund.id).id
+    earmark = ledger_store.lock_earmark(tx, earmark_id)
+    rules.require_supportable(project, earmark, asked.amount_fen)
     grant = Grant(
         id=new_id(),
         project_id=project.id,
         fund_id=fund.id,
         earmark_id=earmark.id,
-        amount_fen=body["amount_fen"],
-        purpose=body.get("purpose") or project.title,
+        amount_fen=asked.amount_fen,
+        purpose=asked.purpose or project.title,
         state=GrantState.PROPOSED,
         proposed_by=who.id,
         approved_1=None,
@@ -49,61 +59,46 @@ def propose_grant(tx: Tx, body: dict[str, Any], *, who: Caller, now: datetime) -
         created_at=now,
         version=1,
     )
-    store.add_grant(tx, grant)
-    store.add_step(tx, grant, "propose", who.id, now)
-    return _view(tx, grant)
+    step = Step(1, GrantAct.PROPOSE, who.id, grant.amount_fen, now)
+    store.add_grant(tx, grant, step)
+    return GrantView(grant, project.title, steps=(step,))
 
 
 def approve_grant(
     tx: Tx, grant_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantView:
-    """One more approval; the second sets the money aside, or is refused where there is not enough."""
-    before = store.get_grant(tx, grant_id, lock=True)
+    """Approve a grant. The second approval promises the money, or is refused where there is not enough."""
+    before = store.lock_grant(tx, grant_id)
     must_match(before.version)
-    if APPROVER not in people.member(tx, who.id).roles:  # at this moment, whatever the token still says
+    if FUND_APPROVERS.isdisjoint(people.member(tx, who.id).roles):  # the role held now, whatever the token still says
         raise Forbidden
-    after = replace(rules.approved(before, who.id, now), version=before.version + 1)
-    if after.state is GrantState.APPROVED:
-        earmark = ledger_store.lock_earmark(tx, after.earmark_id)
-        project = store.get_project(tx, after.project_id)
-        if project is None:
-            raise UnknownProject
-        rules.require_supportable(project, earmark)
-        if earmark.free_fen < after.amount_fen:
-            raise rules.insufficient(earmark, after.amount_fen)
-        ledger_store.change_held(tx, earmark.id, after.amount_fen)
-        told = GrantApproved(
-            grant_id=after.id,
-            project_id=after.project_id,
-            fund_id=after.fund_id,
-            earmark_id=after.earmark_id,
-            amount_fen=after.amount_fen,
-            approved_at=now,
-        )
-        publish(tx, told, now, sequence=after.version)
-    store.save_grant(tx, after)
-    store.add_step(tx, after, "approve", who.id, now)
-    return _view(tx, after)
+    after = _changed(before, rules.approved(before.grant, who.id, now), GrantAct.APPROVE, who, now)
+    if after.grant.state is GrantState.APPROVED:
+        _promise(tx, after.grant, now)
+    store.save_grant(tx, after.grant, after.steps[-1])
+    return after
 
 
 def amend_grant(
-    tx: Tx, grant_id: UUID, body: Mapping[str, Any], must_match: Callable[[int], None], *, who: Caller, now: datetime
+    tx: Tx, grant_id: UUID, changes: GrantChanges, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantView:
-    """Change amount or purpose: approvals of what it was before are void, and its money is free again."""
-    before = store.get_grant(tx, grant_id, lock=True)
+    """Change amount or purpose: approvals of what it was before are void, and its money is free again.
+
+    `must_match` refuses a version that the caller has not seen. Only who proposed the grant may change it.
+    """
+    before = store.lock_grant(tx, grant_id)
     must_match(before.version)
-    if who.id != before.proposed_by:
+    if who.id != before.grant.proposed_by:
         raise Forbidden
-    after = rules.amended(before, body.get("amount_fen"), body.get("purpose"))
-    if after == before:
-        return _view(tx, before)
-    after = replace(after, version=before.version + 1)
-    if before.held_fen:
-        ledger_store.lock_earmark(tx, before.earmark_id)
-        ledger_store.change_held(tx, before.earmark_id, -before.held_fen)
-    store.save_grant(tx, after)
-    store.add_step(tx, after, "amend", who.id, now)
-    return _view(tx, after)
+    amended = rules.amended(before.grant, changes)
+    if amended == before.grant:
+        return before
+    after = _changed(before, amended, GrantAct.AMEND, who, now)
+    if before.grant.held_fen:
+        ledger_store.lock_earmark(tx, amended.earmark_id)
+        ledger_store.change_held(tx, amended.earmark_id, -before.grant.held_fen)
+    store.save_grant(tx, after.grant, after.steps[-1])
+    return after
 
 
 def pay_grant(
@@ -116,31 +111,58 @@ def pay_grant(
     who: Caller,
     now: datetime,
 ) -> GrantView:
-    """Pay a part against proof: never more than is left, and the same paper pays once."""
-    before = store.get_grant(tx, grant_id, lock=True)
+    """Pay a part against proof: never more than is left, and an invoice pays once."""
+    before = store.lock_grant(tx, grant_id)
     must_match(before.version)
-    after = replace(rules.paid(before, amount_fen, proof), version=before.version + 1)
-    ledger_store.lock_earmark(tx, after.earmark_id)
+    grant = rules.paid(before.grant, amount_fen, proof)
     today = communities.local_day(tx, now)
-    payout = Payout(new_id(), after.id, store.count_payouts(tx, after.id) + 1, amount_fen, today, who.id)
-    with tx.refusing({"proofs_one_invoice": ProofUsed}):
-        store.add_payout(tx, payout, proof, now)
-    ledger_store.change_held(tx, after.earmark_id, -amount_fen)
-    journal = rules.payout_journal(after, payout, new_id())
-    ledger_store.add_journal(tx, journal, ledger_rules.spendable_change(journal), today, now)
-    store.save_grant(tx, after)
-    store.add_step(tx, after, "pay", who.id, now, amount_fen)
-    told = GrantPaid(
-        grant_id=after.id,
-        project_id=after.project_id,
+    payout = Payout(new_id(), grant.id, len(before.parts) + 1, amount_fen, today, who.id)
+    part = PaidPart(payout, proof if proof.amount_fen is not None else replace(proof, amount_fen=amount_fen))
+    changed = _changed(before, grant, GrantAct.PAY, who, now, amount_fen)
+    after = replace(changed, parts=(*before.parts, part))
+    ledger_store.lock_earmark(tx, grant.earmark_id)
+    store.add_part(tx, part, now)
+    ledger_store.change_held(tx, grant.earmark_id, -amount_fen)
+    ledger_store.add_journal(tx, rules.payout_journal(grant, payout, new_id()), today, now)
+    store.save_grant(tx, after.grant, after.steps[-1])
+    event = GrantPaid(
+        grant_id=grant.id,
+        project_id=grant.project_id,
         payout_id=payout.id,
         amount_fen=amount_fen,
-        paid_fen=after.paid_fen,
+        paid_fen=grant.paid_fen,
         paid_on=today,
     )
-    publish(tx, told, now, sequence=after.version)
-    return _view(tx, after)
+    publish(tx, event, now, sequence=after.version)
+    return after
 
 
-def _view(tx: Tx, grant: Grant) -> GrantView:
-    return store.views(tx, [grant])[0]
+def _project(tx: Tx, project_id: UUID) -> Project:
+    project = store.get_project(tx, project_id)
+    if project is None:
+        raise UnknownProject
+    return project
+
+
+def _changed(
+    before: GrantView, grant: Grant, act: GrantAct, who: Caller, now: datetime, amount_fen: int | None = None
+) -> GrantView:
+    """The grant one version on, with one step more in its history: of `amount_fen`, or of the whole grant."""
+    step = Step(len(before.steps) + 1, act, who.id, grant.amount_fen if amount_fen is None else amount_fen, now)
+    return replace(before, grant=replace(grant, version=before.version + 1), steps=(*before.steps, step))
+
+
+def _promise(tx: Tx, grant: Grant, now: datetime) -> None:
+    """Promise the money of an approved grant, and publish it."""
+    earmark = ledger_store.lock_earmark(tx, grant.earmark_id)
+    rules.require_supportable(_project(tx, grant.project_id), earmark, grant.amount_fen)
+    ledger_store.change_held(tx, earmark.id, grant.amount_fen)
+    event = GrantApproved(
+        grant_id=grant.id,
+        project_id=grant.project_id,
+        fund_id=grant.fund_id,
+        earmark_id=grant.earmark_id,
+        amount_fen=grant.amount_fen,
+        approved_at=now,
+    )
+    publish(tx, event, now, sequence=grant.version)

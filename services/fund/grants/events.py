@@ -1,4 +1,4 @@
-"""The message door of grants, their approvals and payouts."""
+"""The message door of grants: projects that grants may name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ handlers = Handlers("fund")
 
 @handlers.handles(orders.ProjectListed)
 def on_project_listed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectListed]], _: datetime) -> None:
-    """A grant may name it."""
+    """Save the project: a grant may name it."""
     for one in heard:
         told = {"title": one.event.title, "tags": list(one.event.tags)}
         store.save_project(tx, one.event.project_id, one.sequence or 0, **told)
@@ -25,6 +25,6 @@ def on_project_listed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectListed
 
 @handlers.handles(orders.ProjectClosed)
 def on_project_closed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectClosed]], _: datetime) -> None:
-    """No new grant may."""
+    """Save that the project is over: no new grant may name it."""
     for one in heard:
         store.save_project(tx, one.event.project_id, one.sequence or 0, state=ProjectState.CLOSED)

@@ -1,4 +1,4 @@
-"""The values of grants, their approvals and payouts."""
+"""Projects, grants with their approvals, payouts and proofs, and what is refused of them."""
 
 from __future__ import annotations
 
@@ -17,18 +17,8 @@ class ProjectState(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True)
-class Project:
-    """A project of orders, as the fund knows it."""
-
-    id: UUID
-    title: str
-    tags: frozenset[str]
-    state: ProjectState
-
-
 class GrantState(StrEnum):
-    """`reporting` when all of it is paid; reports and closing come later."""
+    """`reporting` once all of it is paid."""
 
     PROPOSED = "proposed"
     APPROVED = "approved"
@@ -36,9 +26,57 @@ class GrantState(StrEnum):
     REPORTING = "reporting"
 
 
+class GrantAct(StrEnum):
+    """What was done to a grant."""
+
+    PROPOSE = "propose"
+    APPROVE = "approve"
+    AMEND = "amend"
+    PAY = "pay"
+
+
+class ProofKind(StrEnum):
+    """What shows that the money is owed."""
+
+    INVOICE = "invoice"
+    CONTRACT = "contract"
+    LIST = "list"
+    PHOTO = "photo"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project of orders, as the fund knows it."""
+
+    id: UUID
+    title: str
+    tags: tuple[str, ...]
+    state: ProjectState
+
+
+@dataclass(frozen=True)
+class GrantRequest:
+    """What is asked for a new grant: of the default fund and its general earmark, unless named."""
+
+    project_id: UUID
+    amount_fen: int
+    fund_id: UUID | None = None
+    earmark_id: UUID | None = None
+    purpose: str | None = None
+
+
+@dataclass(frozen=True)
+class GrantChanges:
+    """Another amount or purpose; None keeps what there is."""
+
+    amount_fen: int | None = None
+    purpose: str | None = None
+
+
 @dataclass(frozen=True)
 class Grant:
-    """Money asked for a project."""
+    """Money for a project."""
 
     id: UUID
     project_id: UUID
@@ -62,7 +100,7 @@ class Grant:
 
     @property
     def held_fen(self) -> int:
-        """What is set aside for it."""
+        """What of the earmark is promised to it."""
         return self.amount_fen - self.paid_fen if self.approved_2 else 0
 
 
@@ -78,19 +116,9 @@ class Payout:
     made_by: UUID
 
 
-class ProofKind(StrEnum):
-    """What shows that the money is owed."""
-
-    INVOICE = "invoice"
-    CONTRACT = "contract"
-    LIST = "list"
-    PHOTO = "photo"
-    RECEIPT = "receipt"
-
-
 @dataclass(frozen=True)
 class Proof:
-    """A paper behind a payment; `amount_fen` None means: the payment's."""
+    """A paper behind a payment. Without an amount it stands for the amount of the payment."""
 
     kind: ProofKind
     note: str
@@ -108,10 +136,10 @@ class PaidPart:
 
 @dataclass(frozen=True)
 class Step:
-    """One act in a grant's life."""
+    """One act in the history of a grant."""
 
     no: int
-    act: str
+    act: GrantAct
     person_id: UUID
     amount_fen: int
     at: datetime
@@ -119,12 +147,12 @@ class Step:
 
 @dataclass(frozen=True)
 class GrantView:
-    """A grant with its project, its parts and its history."""
+    """A grant with the title of its project, its parts and its history."""
 
     grant: Grant
     project: str
-    parts: tuple[PaidPart, ...]
-    steps: tuple[Step, ...]
+    parts: tuple[PaidPart, ...] = ()
+    steps: tuple[Step, ...] = ()
 
     @property
     def version(self) -> int:
@@ -132,66 +160,74 @@ class GrantView:
         return self.grant.version
 
 
+@dataclass(frozen=True)
+class GrantFilter:
+    """Which grants are wanted."""
+
+    project_id: UUID | None = None
+    state: GrantState | None = None
+
+
 class EarmarkInsufficient(Refused):
-    """The earmark's free money does not cover the grant."""
+    """The free money of the earmark does not cover the grant."""
 
     code = "earmark_insufficient"
-    zh = "该专项可用余额不足,还差{missing}元。"
-    en = "This earmark does not hold enough; {missing} yuan are missing."
+    zh = "该专项可用余额不足，还差{missing}元"
+    en = "This earmark does not hold enough; {missing} yuan are missing"
 
 
 class PurposeMismatch(Refused):
     """The earmark serves one purpose and the project another."""
 
     code = "purpose_mismatch"
-    zh = "该专项的用途与项目不符。"
-    en = "The earmark's purpose does not cover this project."
+    zh = "该专项的用途与项目不符"
+    en = "The earmark's purpose does not cover this project"
 
 
 class OwnProposal(Forbidden):
     """Nobody approves what they proposed themself."""
 
     code = "own_proposal"
-    zh = "不能审批自己提出的事项。"
-    en = "You cannot approve what you proposed."
+    zh = "不能审批自己提出的事项"
+    en = "You cannot approve what you proposed"
 
 
 class SameApprover(Refused):
-    """Two approvals are two people."""
+    """The two approvals must come from two people."""
 
     code = "same_approver"
-    zh = "两次审批须由不同的人作出。"
-    en = "The two approvals must come from two people."
+    zh = "两次审批须由不同的人作出"
+    en = "The two approvals must come from two people"
 
 
 class UnknownProject(NotYetKnown):
-    """No such project, or orders has not told of it yet."""
+    """There is no such project, or orders has not told of it yet."""
 
     status = 409
     code = "unknown_project"
-    zh = "没有这个项目,或尚未列入清单。"
-    en = "No such project, or not on a list yet."
+    zh = "没有这个项目，或尚未列入清单"
+    en = "No such project, or not on a list yet"
 
 
 class ProofMissing(Invalid):
     """The proof does not cover the payment."""
 
     code = "proof_missing"
-    zh = "缺少与金额相符的凭证。"
-    en = "Proof for the amount is missing."
+    zh = "缺少与金额相符的凭证"
+    en = "Proof for the amount is missing"
 
 
 class ProofUsed(Refused):
-    """One invoice pays once."""
+    """An invoice pays once."""
 
     code = "proof_used"
-    zh = "该凭证已用于其他支付。"
-    en = "This proof was already used for another payment."
+    zh = "该凭证已用于其他支付"
+    en = "This proof was already used for another payment"
 
 
 class OverApproved(Refused):
-    """More than what is left of the grant."""
+    """The payment is more than what is left of the grant."""
 
     code = "over_approved"
-    zh = "超过批准的金额。"
-    en = "This exceeds what was approved."
+    zh = "超过批准的金额"
+    en = "This exceeds what was approved"

@@ -1,4 +1,4 @@
-"""The decisions of grants, their approvals and payouts."""
+"""Who may approve a grant, when it may be paid, and how a payout is booked."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from services.chassis.errors import WrongState
 from services.fund.grants.model import (
     EarmarkInsufficient,
     Grant,
+    GrantChanges,
     GrantState,
     OverApproved,
     OwnProposal,
@@ -22,22 +23,24 @@ from services.fund.grants.model import (
     PurposeMismatch,
     SameApprover,
 )
-from services.fund.ledger.model import Account, Earmark, EarmarkKind, Entry, Journal, JournalKind
+from services.fund.ledger.model import Account, CauseKind, Earmark, EarmarkKind, Entry, Journal, JournalKind
 from services.fund.ledger.rules import format_yuan
 
 
-def require_supportable(project: Project, earmark: Earmark) -> None:
-    """Refuse a project that is over, or an earmark that serves another purpose."""
+def require_supportable(project: Project, earmark: Earmark, amount_fen: int) -> None:
+    """Raises WrongState for a project that is over, PurposeMismatch or EarmarkInsufficient for the earmark."""
     if project.state is not ProjectState.LISTED:
         raise WrongState(state=project.state.value, allowed=[ProjectState.LISTED.value])
     bound = earmark.kind is not EarmarkKind.GENERAL and earmark.purpose_code is not None
     if bound and earmark.purpose_code not in project.tags:
         raise PurposeMismatch
+    if earmark.free_fen < amount_fen:
+        raise EarmarkInsufficient(missing=format_yuan(amount_fen - earmark.free_fen))
 
 
 def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
-    """The grant with one more approval; the second one approves it."""
-    _in_state(grant, {GrantState.PROPOSED})
+    """Returns the grant with one approval more. The second approves it. Raises OwnProposal or SameApprover."""
+    _require_state(grant, {GrantState.PROPOSED})
     if approver_id == grant.proposed_by:
         raise OwnProposal
     if approver_id in grant.approvals:
@@ -47,13 +50,13 @@ def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
     return replace(grant, approved_2=approver_id, approved_at=now, state=GrantState.APPROVED)
 
 
-def amended(grant: Grant, amount_fen: int | None, purpose: str | None) -> Grant:
-    """The grant as changed by its proposer: approvals of what it was before are void."""
-    _in_state(grant, {GrantState.PROPOSED, GrantState.APPROVED})
+def amended(grant: Grant, changes: GrantChanges) -> Grant:
+    """Returns the grant with another amount or purpose; approvals of what it was before are void."""
+    _require_state(grant, {GrantState.PROPOSED, GrantState.APPROVED})
     changed = replace(
         grant,
-        amount_fen=grant.amount_fen if amount_fen is None else amount_fen,
-        purpose=grant.purpose if purpose is None else purpose,
+        amount_fen=grant.amount_fen if changes.amount_fen is None else changes.amount_fen,
+        purpose=grant.purpose if changes.purpose is None else changes.purpose,
     )
     if changed == grant:
         return grant
@@ -61,8 +64,8 @@ def amended(grant: Grant, amount_fen: int | None, purpose: str | None) -> Grant:
 
 
 def paid(grant: Grant, amount_fen: int, proof: Proof) -> Grant:
-    """The grant after a part of it is paid; never above what was approved, nor above its proof."""
-    _in_state(grant, {GrantState.APPROVED, GrantState.PAYING})
+    """Returns the grant after a part is paid; raises OverApproved or ProofMissing."""
+    _require_state(grant, {GrantState.APPROVED, GrantState.PAYING})
     if amount_fen > grant.held_fen:
         raise OverApproved(left=format_yuan(grant.held_fen))
     if proof.amount_fen is not None and proof.amount_fen < amount_fen:
@@ -73,12 +76,12 @@ def paid(grant: Grant, amount_fen: int, proof: Proof) -> Grant:
 
 
 def payout_journal(grant: Grant, payout: Payout, journal_id: UUID) -> Journal:
-    """J7: a part of a grant was paid against proof."""
+    """Returns the journal of a part that was paid."""
     lines = ((Account.GRANTS, payout.amount_fen), (Account.IN_FLIGHT, -payout.amount_fen))
     return Journal(
         id=journal_id,
         kind=JournalKind.GRANT_PART,
-        cause_kind="payout",
+        cause_kind=CauseKind.PAYOUT,
         cause_id=payout.id,
         value_on=payout.paid_on,
         entries=tuple(
@@ -88,11 +91,6 @@ def payout_journal(grant: Grant, payout: Payout, journal_id: UUID) -> Journal:
     )
 
 
-def insufficient(earmark: Earmark, amount_fen: int) -> EarmarkInsufficient:
-    """How much an earmark lacks."""
-    return EarmarkInsufficient(missing=format_yuan(amount_fen - earmark.free_fen))
-
-
-def _in_state(grant: Grant, states: Collection[GrantState]) -> None:
+def _require_state(grant: Grant, states: Collection[GrantState]) -> None:
     if grant.state not in states:
         raise WrongState(state=grant.state.value, allowed=sorted(state.value for state in states))

@@ -1,4 +1,4 @@
-"""Grants, their approvals and payouts at the edge."""
+"""Grants as they are sent and shown."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import marshmallow as ma
 
 from services.chassis.fields import Choice, Date, Id, Instant, Schema, Text, WholeNumber
 from services.fund.grants.model import GrantState, ProofKind
-from services.fund.ledger.schemas import FEN_MOST
+from services.fund.ledger.model import FEN_MOST
 
 
 class NewGrant(Schema):
-    """Money asked for a project."""
+    """Money for a project. Without fund and earmark it comes from the default fund's general earmark."""
 
     project_id = Id(required=True)
     fund_id = Id()
@@ -20,14 +20,14 @@ class NewGrant(Schema):
 
 
 class GrantChanges(Schema):
-    """Another amount or purpose; approvals begin anew."""
+    """Another amount or purpose. The grant must be approved anew."""
 
     amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST)
     purpose = Text(shortest=1, longest=500)
 
 
 class ProofIn(Schema):
-    """What shows that the money is owed; without an amount it stands for the payment's."""
+    """What shows that the money is owed. Without an amount it stands for the amount of the payment."""
 
     kind = Choice(ProofKind, required=True)
     note = Text(shortest=1, longest=500, required=True)
@@ -61,7 +61,7 @@ class PaidPart(Schema):
 
 
 class GrantStep(Schema):
-    """One act in a grant's life."""
+    """One act in the history of a grant."""
 
     no = WholeNumber(required=True)
     act = Text(required=True)

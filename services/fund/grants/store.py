@@ -1,23 +1,25 @@
-"""How grants, their approvals and payouts are kept and found."""
+"""How projects, grants with their history, payouts and proofs are kept and found."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import fields
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database.paging import Page, PageRequest, keyset
+from services.chassis.database.rows import from_row, to_row
+from services.chassis.database.statements import any_of
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.fund.grants.model import (
     Grant,
-    GrantState,
+    GrantFilter,
     GrantView,
     PaidPart,
     Payout,
@@ -25,13 +27,20 @@ from services.fund.grants.model import (
     ProjectState,
     Proof,
     ProofKind,
+    ProofUsed,
     Step,
 )
 from services.fund.grants.tables import grant_steps, grants, payouts, projects, proofs
 
+_grant = from_row(Grant)
+_payout = from_row(Payout)
+_step = from_row(Step)
+
+# ---- projects ------------------------------------------------------------------------------------------
+
 
 def save_project(tx: Tx, project_id: UUID, sequence: int, **told: Any) -> None:
-    """What orders told of a project; only a higher sequence counts, and a title once known stays."""
+    """Save what orders told of a project. Only a higher sequence counts; what is not told stays as it was."""
     row = {"id": project_id, "title": None, "tags": [], "state": ProjectState.LISTED, **told, "sequence": sequence}
     fresh = insert(projects).values(community_id=tx.community_id, **row)
     changed: dict[str, Any] = {name: fresh.excluded[name] for name in (*told, "sequence")}
@@ -43,109 +52,89 @@ def save_project(tx: Tx, project_id: UUID, sequence: int, **told: Any) -> None:
 
 
 def get_project(tx: Tx, project_id: UUID) -> Project | None:
-    """A project, None where it was not listed (yet)."""
+    """Returns a project; None where it was not listed (yet)."""
     row = tx.first(select(projects).where(tx.in_community(projects), projects.c.id == project_id))
-    if row is None or row.title is None:
-        return None
-    return Project(row.id, row.title, frozenset(row.tags), ProjectState(row.state))
+    return from_row(Project)(row) if row and row.title is not None else None
 
 
-def add_grant(tx: Tx, grant: Grant) -> None:
-    """Keep a proposal."""
-    tx.add(grants, **vars(grant))
+# ---- grants --------------------------------------------------------------------------------------------
 
 
-def save_grant(tx: Tx, grant: Grant) -> None:
-    """A grant as it is now; it was locked."""
+def add_grant(tx: Tx, grant: Grant, step: Step) -> None:
+    """Add a grant with the first step of its history."""
+    tx.add(grants, **to_row(grant))
+    tx.add(grant_steps, grant_id=grant.id, **to_row(step))
+
+
+def save_grant(tx: Tx, grant: Grant, step: Step) -> None:
+    """Save a locked grant, and the step that changed it."""
     names = ("amount_fen", "purpose", "state", "approved_1", "approved_2", "approved_at", "paid_fen", "version")
     changed = {name: getattr(grant, name) for name in names}
     tx.execute(grants.update().where(tx.in_community(grants), grants.c.id == grant.id).values(changed))
+    tx.add(grant_steps, grant_id=grant.id, **to_row(step))
 
 
-def get_grant(tx: Tx, grant_id: UUID, *, lock: bool = False) -> Grant:
-    """One grant."""
-    statement = select(grants).where(tx.in_community(grants), grants.c.id == grant_id)
-    row = tx.first(statement.with_for_update() if lock else statement)
-    if row is None:
-        raise Unknown
-    return _grant(row)
+def get_grant(tx: Tx, grant_id: UUID) -> GrantView:
+    """Returns a grant with its project, parts and history; raises Unknown."""
+    return _one(tx, select(grants).where(tx.in_community(grants), grants.c.id == grant_id))
 
 
-def list_grants(tx: Tx, ask: PageRequest, wanted: Mapping[str, Any]) -> Page[GrantView]:
-    """Grants, newest first, by project and state where given."""
-    conditions = [grants.c[name] == value for name, value in wanted.items() if value is not None]
+def lock_grant(tx: Tx, grant_id: UUID) -> GrantView:
+    """Lock a grant and return it with its project, parts and history, which change under its lock only."""
+    return _one(tx, select(grants).where(tx.in_community(grants), grants.c.id == grant_id).with_for_update())
+
+
+def list_grants(tx: Tx, ask: PageRequest, wanted: GrantFilter) -> Page[GrantView]:
+    """Returns a page of grants, newest first."""
+    conditions = [grants.c[name] == value for name, value in to_row(wanted).items() if value is not None]
     statement = select(grants).where(tx.in_community(grants), *conditions)
     page = keyset(tx, statement, [grants.c.id], ask, _grant, descending=True)
-    return Page(views(tx, page.items), page.next)
+    return Page(_views(tx, page.items), page.next)
 
 
-def views(tx: Tx, found: Iterable[Grant]) -> list[GrantView]:
-    """Grants with project, parts and history."""
-    listed = list(found)
-    ids = [one.id for one in listed]
-    named = projects.c.id.in_([one.project_id for one in listed])
-    titles = {row.id: row.title or "" for row in tx.all(select(projects).where(tx.in_community(projects), named))}
+def _one(tx: Tx, statement: Any) -> GrantView:
+    row = tx.first(statement)
+    if row is None:
+        raise Unknown
+    return _views(tx, [_grant(row)])[0]
+
+
+def _views(tx: Tx, found: Sequence[Grant]) -> list[GrantView]:
+    ids = [one.id for one in found]
+    named = (tx.in_community(projects), any_of(projects.c.id, [one.project_id for one in found]))
+    titles = {row.id: row.title or "" for row in tx.all(select(projects.c.id, projects.c.title).where(*named))}
     parts, steps = _parts(tx, ids), _steps(tx, ids)
-    return [
-        GrantView(one, titles.get(one.project_id, ""), tuple(parts.get(one.id, ())), tuple(steps.get(one.id, ())))
-        for one in listed
-    ]
+    return [GrantView(one, titles.get(one.project_id, ""), tuple(parts[one.id]), tuple(steps[one.id])) for one in found]
 
 
-def _parts(tx: Tx, ids: list[UUID]) -> dict[UUID, list[PaidPart]]:
+def _parts(tx: Tx, ids: Collection[UUID]) -> defaultdict[UUID, list[PaidPart]]:
     same = (proofs.c.community_id == payouts.c.community_id) & (proofs.c.payout_id == payouts.c.id)
     paid = (
         select(payouts, proofs.c.kind, proofs.c.note, proofs.c.amount_fen.label("proved_fen"), proofs.c.invoice_no)
         .join(proofs, same)
-        .where(tx.in_community(payouts), payouts.c.grant_id.in_(ids))
+        .where(tx.in_community(payouts), any_of(payouts.c.grant_id, ids))
         .order_by(payouts.c.grant_id, payouts.c.no)
     )
-    found: dict[UUID, list[PaidPart]] = {}
+    found: defaultdict[UUID, list[PaidPart]] = defaultdict(list)
     for row in tx.all(paid):
-        payout = Payout(row.id, row.grant_id, row.no, row.amount_fen, row.paid_on, row.made_by)
         proof = Proof(ProofKind(row.kind), row.note, row.proved_fen, row.invoice_no)
-        found.setdefault(row.grant_id, []).append(PaidPart(payout, proof))
+        found[row.grant_id].append(PaidPart(_payout(row), proof))
     return found
 
 
-def _steps(tx: Tx, ids: list[UUID]) -> dict[UUID, list[Step]]:
-    history = select(grant_steps).where(tx.in_community(grant_steps), grant_steps.c.grant_id.in_(ids))
-    found: dict[UUID, list[Step]] = {}
+def _steps(tx: Tx, ids: Collection[UUID]) -> defaultdict[UUID, list[Step]]:
+    history = select(grant_steps).where(tx.in_community(grant_steps), any_of(grant_steps.c.grant_id, ids))
+    found: defaultdict[UUID, list[Step]] = defaultdict(list)
     for row in tx.all(history.order_by(grant_steps.c.grant_id, grant_steps.c.no)):
-        found.setdefault(row.grant_id, []).append(Step(row.no, row.act, row.person_id, row.amount_fen, row.at))
+        found[row.grant_id].append(_step(row))
     return found
 
 
-def add_step(tx: Tx, grant: Grant, act: str, person_id: UUID, at: datetime, amount_fen: int | None = None) -> None:
-    """One more line of a grant's history; the grant is locked, so its number is free."""
-    last = select(func.coalesce(func.max(grant_steps.c.no), 0)).where(
-        tx.in_community(grant_steps), grant_steps.c.grant_id == grant.id
-    )
-    tx.add(
-        grant_steps,
-        grant_id=grant.id,
-        no=int(tx.scalar(last)) + 1,
-        act=act,
-        person_id=person_id,
-        amount_fen=grant.amount_fen if amount_fen is None else amount_fen,
-        at=at,
-    )
+# ---- payouts -------------------------------------------------------------------------------------------
 
 
-def add_payout(tx: Tx, payout: Payout, proof: Proof, now: datetime) -> None:
-    """Keep a part that was paid, with what shows that it was owed."""
-    tx.add(payouts, **vars(payout), created_at=now)
-    proved = payout.amount_fen if proof.amount_fen is None else proof.amount_fen
-    shown = {"kind": proof.kind, "amount_fen": proved, "invoice_no": proof.invoice_no, "note": proof.note}
-    tx.add(proofs, id=new_id(), payout_id=payout.id, **shown)
-
-
-def count_payouts(tx: Tx, grant_id: UUID) -> int:
-    """How many parts were paid."""
-    count = select(func.count()).select_from(payouts).where(tx.in_community(payouts), payouts.c.grant_id == grant_id)
-    return int(tx.scalar(count))
-
-
-def _grant(row: Any) -> Grant:
-    values = {one.name: getattr(row, one.name) for one in fields(Grant)}
-    return Grant(**values | {"state": GrantState(row.state)})
+def add_part(tx: Tx, part: PaidPart, now: datetime) -> None:
+    """Add a payout with its proof; raises ProofUsed for an invoice that has paid before."""
+    tx.add(payouts, **to_row(part.payout), created_at=now)
+    with tx.refusing({"proofs_one_invoice": ProofUsed}):
+        tx.add(proofs, id=new_id(), payout_id=part.payout.id, **to_row(part.proof))

@@ -1,4 +1,4 @@
-"""The tables of grants, their approvals and payouts."""
+"""The tables of projects, grants with their history, payouts and proofs."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from services.chassis.database.tables import (
     belongs_to,
     community_table,
     day_column,
+    enum_column,
     fen_column,
     id_column,
     text_column,
     time_column,
     version_column,
 )
+from services.fund.grants.model import GrantAct, GrantState, ProjectState, ProofKind
 from services.fund.metadata import metadata
 
 projects = community_table(
@@ -24,9 +26,8 @@ projects = community_table(
     id_column("id"),
     text_column("title", nullable=True),  # None: its closing came before its listing
     Column("tags", ARRAY(Text), nullable=False),
-    text_column("state"),
+    enum_column("state", ProjectState),
     Column("sequence", BigInteger, nullable=False),
-    CheckConstraint("state in ('listed', 'closed')", name="projects_state"),
 )
 
 grants = community_table(
@@ -38,7 +39,7 @@ grants = community_table(
     id_column("earmark_id"),
     fen_column("amount_fen"),
     text_column("purpose"),
-    text_column("state"),
+    enum_column("state", GrantState),
     id_column("proposed_by"),
     id_column("approved_1", nullable=True),
     id_column("approved_2", nullable=True),
@@ -52,16 +53,11 @@ grants = community_table(
     CheckConstraint("amount_fen between 1 and 100000000000", name="grants_amount"),
     CheckConstraint("paid_fen >= 0 and paid_fen <= amount_fen", name="grants_paid"),
     CheckConstraint(
-        "state in ('proposed', 'approved', 'paying', 'reporting', 'closed', 'withdrawn', 'rejected', 'cancelled')",
-        name="grants_state",
-    ),
-    CheckConstraint(
         "approved_1 <> approved_2 and proposed_by <> approved_1 and proposed_by <> approved_2",
         name="grants_three_people",
     ),
     CheckConstraint(
-        "state not in ('approved', 'paying', 'reporting', 'closed')"
-        " or (approved_1 is not null and approved_2 is not null)",
+        "state not in ('approved', 'paying', 'reporting') or (approved_1 is not null and approved_2 is not null)",
         name="grants_two_approvals",
     ),
     CheckConstraint("paid_fen = 0 or approved_2 is not null", name="grants_paid_once_approved"),
@@ -74,7 +70,7 @@ grant_steps = community_table(
     metadata,
     id_column("grant_id"),
     Column("no", Integer, nullable=False),
-    text_column("act"),
+    enum_column("act", GrantAct),
     id_column("person_id"),
     fen_column("amount_fen"),
     time_column("at"),
@@ -104,12 +100,11 @@ proofs = community_table(
     metadata,
     id_column("id"),
     id_column("payout_id"),
-    text_column("kind"),
+    enum_column("kind", ProofKind),
     fen_column("amount_fen"),
     text_column("invoice_no", nullable=True),
     text_column("note"),
     belongs_to("payouts", "payout_id"),
     UniqueConstraint("community_id", "invoice_no", name="proofs_one_invoice"),
-    CheckConstraint("kind in ('invoice', 'contract', 'list', 'photo', 'receipt')", name="proofs_kind"),
     grants=APPEND_ONLY,
 )

@@ -1,1 +1,1 @@
-"""The ledger: funds, earmarks, journals and balances."""
+"""The ledger: funds, their earmarks, and journals with two sides. Money is whole fen."""

@@ -1,4 +1,4 @@
-"""The routes of the ledger: funds, earmarks, journals and balances."""
+"""The routes of funds."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ api = Api()
 
 @api.page("/funds", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
 def list_funds(call: Call) -> Page[FundView]:
-    """Funds and what they hold."""
+    """List the funds and what they hold."""
     return store.list_funds(call.tx, call.ask)
 
 
 @api.get("/funds/<uuid:fund_id>", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
 def get_fund(call: Call, fund_id: UUID) -> FundView:
-    """One fund and what it holds."""
+    """Get a fund and what it holds."""
     return store.get_fund_view(call.tx, fund_id)

@@ -1,4 +1,4 @@
-"""The message door of the ledger: funds, earmarks, journals and balances."""
+"""The message door of the ledger: a community was opened."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ handlers = Handlers("fund")
 
 @handlers.handles(gateway.CommunityOpened)
 def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
-    """The default fund and its general earmark."""
+    """Give the community its default fund with a general earmark."""
     commands.open_community(tx, now)

@@ -1,15 +1,22 @@
-"""The values of the ledger: funds, earmarks, journals and balances."""
+"""The values of the ledger: funds, earmarks, accounts and journals.
+
+An earmark is money of a fund with one purpose. Every account lives within an earmark. An entry with a positive amount
+is a debit, one with a negative amount a credit.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+FEN_MOST = 10**11  # of one donation or grant: a billion yuan
+
 
 class Account(StrEnum):
-    """The accounts that are in use; each lives within an earmark."""
+    """The accounts in use."""
 
     CASH = "cash"
     TRANSIT = "transit"
@@ -23,7 +30,7 @@ SPENDABLE = frozenset({Account.CASH, Account.TRANSIT, Account.CLEARING_SANDBOX, 
 
 
 class FundState(StrEnum):
-    """A fund is made `forming`; day-to-day gifts and grants are possible at once."""
+    """A fund is made `forming`; donations and grants are possible at once."""
 
     FORMING = "forming"
     ACTIVE = "active"
@@ -31,7 +38,7 @@ class FundState(StrEnum):
 
 
 class EarmarkKind(StrEnum):
-    """What an earmark is for."""
+    """What an earmark is for: anything, or one campaign."""
 
     GENERAL = "general"
     CAMPAIGN = "campaign"
@@ -44,9 +51,23 @@ class JournalKind(StrEnum):
     GRANT_PART = "grant_part"
 
 
+class CauseKind(StrEnum):
+    """What a journal was entered for."""
+
+    DONATION = "donation"
+    PAYOUT = "payout"
+
+
+class Series(StrEnum):
+    """What is numbered without a gap, from one on in each year."""
+
+    JOURNAL = "journal"
+    RECEIPT = "receipt"
+
+
 @dataclass(frozen=True)
 class Fund:
-    """A ledger inside a host charity."""
+    """A fund: a ledger inside a host charity."""
 
     id: UUID
     name: str
@@ -56,7 +77,7 @@ class Fund:
 
 @dataclass(frozen=True)
 class Earmark:
-    """Money with one purpose: `spendable_fen` is there, `held_fen` of it is promised."""
+    """Money with one purpose: `spendable_fen` is there, `held_fen` of it is promised to grants."""
 
     id: UUID
     fund_id: UUID
@@ -74,7 +95,7 @@ class Earmark:
 
 @dataclass(frozen=True)
 class FundView:
-    """A fund with its earmarks and what came in and went out."""
+    """A fund with its earmarks and with what came in and went out."""
 
     fund: Fund
     earmarks: tuple[Earmark, ...]
@@ -99,7 +120,7 @@ class FundView:
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of a journal; positive is a debit."""
+    """A line of a journal; a positive amount is a debit."""
 
     fund_id: UUID
     earmark_id: UUID
@@ -115,8 +136,17 @@ class Journal:
 
     id: UUID
     kind: JournalKind
-    cause_kind: str
+    cause_kind: CauseKind
     cause_id: UUID
     value_on: date
     entries: tuple[Entry, ...]
     made_by: UUID | None = None
+
+    @property
+    def spendable_change(self) -> dict[UUID, int]:
+        """By how much the spendable money of each earmark changes."""
+        changes: Counter[UUID] = Counter()
+        for entry in self.entries:
+            if entry.account in SPENDABLE:
+                changes[entry.earmark_id] += entry.amount_fen
+        return dict(changes)

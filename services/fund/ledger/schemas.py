@@ -1,12 +1,10 @@
-"""The ledger: funds, earmarks, journals and balances at the edge."""
+"""Funds and earmarks as they are shown."""
 
 from __future__ import annotations
 
 import marshmallow as ma
 
 from services.chassis.fields import Boolean, Id, Schema, Text, WholeNumber
-
-FEN_MOST = 10**11
 
 
 class Earmark(Schema):

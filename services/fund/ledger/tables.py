@@ -1,4 +1,4 @@
-"""The tables of the ledger: funds, earmarks, journals and balances."""
+"""The tables of the ledger: funds, earmarks, journals with their entries, balances, and the counters of numbers."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from services.chassis.database.tables import (
     belongs_to,
     community_table,
     day_column,
+    enum_column,
     fen_column,
     id_column,
     text_column,
     time_column,
 )
+from services.fund.ledger.model import Account, CauseKind, EarmarkKind, FundState, JournalKind, Series
 from services.fund.metadata import metadata
 
 funds = community_table(
@@ -22,10 +24,9 @@ funds = community_table(
     metadata,
     id_column("id"),
     text_column("name"),
-    text_column("state"),
+    enum_column("state", FundState),
     Column("is_default", Boolean, nullable=False),
     time_column("created_at"),
-    CheckConstraint("state in ('forming', 'active', 'suspended', 'terminating', 'closed')", name="funds_state"),
 )
 Index("funds_one_default", funds.c.community_id, unique=True, postgresql_where=text("is_default"))
 
@@ -34,14 +35,13 @@ earmarks = community_table(
     metadata,
     id_column("id"),
     id_column("fund_id"),
-    text_column("kind"),
+    enum_column("kind", EarmarkKind),
     text_column("title"),
     text_column("purpose_code", nullable=True),
     fen_column("spendable_fen"),
     fen_column("held_fen"),
     time_column("created_at"),
     belongs_to("funds", "fund_id"),
-    CheckConstraint("kind in ('general', 'campaign')", name="earmarks_kind"),
     CheckConstraint("held_fen >= 0 and spendable_fen - held_fen >= 0", name="earmarks_not_over_committed"),
 )
 Index(
@@ -58,8 +58,8 @@ journals = community_table(
     id_column("id"),
     Column("year", Integer, nullable=False),
     Column("no", BigInteger, nullable=False),
-    text_column("kind"),
-    text_column("cause_kind"),
+    enum_column("kind", JournalKind),
+    enum_column("cause_kind", CauseKind),
     id_column("cause_id"),
     day_column("value_on"),
     day_column("booked_on"),
@@ -78,7 +78,7 @@ entries = community_table(
     Column("line", Integer, nullable=False),
     id_column("fund_id"),
     id_column("earmark_id"),
-    text_column("account"),
+    enum_column("account", Account),
     fen_column("amount_fen"),
     day_column("booked_on"),
     id_column("donation_id", nullable=True),
@@ -98,7 +98,7 @@ balances = community_table(
     metadata,
     id_column("fund_id"),
     id_column("earmark_id"),
-    text_column("account"),
+    enum_column("account", Account),
     fen_column("amount_fen"),
     key=("fund_id", "earmark_id", "account"),
 )
@@ -106,7 +106,7 @@ balances = community_table(
 numbers = community_table(
     "numbers",
     metadata,
-    text_column("series"),
+    enum_column("series", Series),
     Column("year", Integer, nullable=False),
     Column("last_no", BigInteger, nullable=False),
     key=("series", "year"),

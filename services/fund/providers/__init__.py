@@ -1,1 +1,1 @@
-"""Payment providers."""
+"""Providers: who collects online payments, and the notices that they sign."""

@@ -1,22 +1,30 @@
-"""The values of payment providers."""
+"""What the fund needs of a payment provider, and what a provider's notice says."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 from services.chassis.errors import Refused, Unauthorized
 
 
+class PaymentEvent(StrEnum):
+    """What a provider says of a payment."""
+
+    PAID = "paid"
+    CLOSED = "closed"
+
+
 @dataclass(frozen=True)
 class PaymentNotice:
-    """What a provider's signed notice says; `digest` is the hash of its bytes."""
+    """What a provider's signed notice says. `digest` is the hash of its bytes."""
 
     provider: str
     notice_id: str
-    event: str
+    event: PaymentEvent
     out_trade_no: str
     provider_txn: str
     amount_fen: int
@@ -25,12 +33,21 @@ class PaymentNotice:
     digest: bytes
 
 
+class Provider(Protocol):
+    """A payment provider."""
+
+    name: str
+
+    def read(self, body: bytes, headers: Mapping[str, str]) -> PaymentNotice:
+        """Returns what a notice says; raises BadSignature where the provider did not sign it, or long ago."""
+
+
 class BadSignature(Unauthorized):
-    """A notice that its provider did not sign, or signed too long ago."""
+    """The provider did not sign the notice, or signed it too long ago."""
 
     code = "bad_signature"
-    zh = "通知签名无效。"
-    en = "The notice's signature is not valid."
+    zh = "通知签名无效"
+    en = "The notice's signature is not valid"
     headers = {}
 
 
@@ -38,14 +55,5 @@ class PaymentUnavailable(Refused):
     """The payment provider is not set up here."""
 
     code = "payment_unavailable"
-    zh = "暂不支持该支付方式。"
-    en = "This way of paying is not available here."
-
-
-class Provider(Protocol):
-    """What the fund needs of a provider."""
-
-    name: str
-
-    def read(self, body: bytes, headers: Mapping[str, str]) -> PaymentNotice:
-        """What a notice says; BadSignature where the provider did not sign it, or long ago."""
+    zh = "暂不支持该支付方式"
+    en = "This way of paying is not available here"

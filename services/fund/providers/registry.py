@@ -1,4 +1,4 @@
-"""Providers: registry."""
+"""Finds a payment provider by its name."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from services.fund.providers.model import PaymentUnavailable, Provider
 from services.fund.providers.sandbox import Sandbox
 
 
-def provider(name: str, secrets: Mapping[str, str]) -> Provider:
-    """The provider of that name; PaymentUnavailable where it isn't set up."""
-    if name == "sandbox" and secrets.get("sandbox"):
-        return Sandbox(secrets["sandbox"])
+def get_provider(name: str, secrets: Mapping[str, str]) -> Provider:
+    """Returns the provider of that name; raises PaymentUnavailable where it is not set up."""
+    if name == Sandbox.name and secrets.get(Sandbox.name):
+        return Sandbox(secrets[Sandbox.name])
     raise PaymentUnavailable

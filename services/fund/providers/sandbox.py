@@ -1,4 +1,4 @@
-"""Providers: sandbox."""
+"""A provider that collects nothing and signs as real ones do (Standard Webhooks): for demos and tests."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ import marshmallow as ma
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
 from services.chassis.errors import Invalid
-from services.chassis.fields import EnumText, Instant, Schema, Text, WholeNumber
+from services.chassis.fields import Choice, Instant, Schema, Text, WholeNumber
 from services.chassis.http.parsing import faults, read_json
-from services.fund.providers.model import BadSignature, PaymentNotice
+from services.fund.providers.model import BadSignature, PaymentEvent, PaymentNotice
 
 
-class Said(Schema):
-    """What a notice says; members that a provider adds later mean nothing to us."""
+class NoticeBody(Schema):
+    """The body of a notice."""
 
     notice_id = Text(shortest=1, longest=200, required=True)
-    event = EnumText(("paid", "closed"), required=True)
+    event = Choice(PaymentEvent, required=True)
     out_trade_no = Text(shortest=1, longest=64, required=True)
     provider_txn = Text(shortest=1, longest=200, required=True)
     amount_fen = WholeNumber(required=True)
@@ -31,12 +31,12 @@ class Said(Schema):
     paid_at = Instant(required=True)
 
 
-_SAID = Said(unknown=ma.EXCLUDE)
+_NOTICE_BODY = NoticeBody(unknown=ma.EXCLUDE)  # a provider may add fields later
 
 
 @dataclass(frozen=True)
 class Sandbox:
-    """Signs and reads with a secret that it shares with us."""
+    """A provider that signs and checks with one shared secret."""
 
     secret: str
     name = "sandbox"
@@ -46,7 +46,7 @@ class Sandbox:
         return Webhook(base64.b64encode(self.secret.encode()).decode())
 
     def sign(self, notice: Mapping[str, Any], at: datetime) -> tuple[bytes, dict[str, str]]:
-        """Body and headers of a notice, as the provider would send them at `at` (the real clock)."""
+        """Returns body and headers of a notice, as the provider would send them at `at` (the real clock)."""
         body = json.dumps(notice, ensure_ascii=False)
         notice_id = str(notice["notice_id"])
         signature = self._hook.sign(notice_id, at.astimezone(UTC), body)
@@ -59,7 +59,7 @@ class Sandbox:
         return body.encode(), sent
 
     def read(self, body: bytes, headers: Mapping[str, str]) -> PaymentNotice:
-        """What a notice says; the signature is looked at before the body."""
+        """Returns what a notice says. The signature is checked before the body is read."""
         try:
             self._hook.verify(body, dict(headers), json_parse=False)
         except (WebhookVerificationError, ValueError) as error:
@@ -69,7 +69,7 @@ class Sandbox:
 
 def _notice(body: bytes) -> PaymentNotice:
     try:
-        said = _SAID.load(read_json(body))
+        said = _NOTICE_BODY.load(read_json(body))
     except ma.ValidationError as error:
         raise Invalid(*faults(error.messages)) from error
     return PaymentNotice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **said)

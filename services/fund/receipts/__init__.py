@@ -1,1 +1,1 @@
-"""Receipts."""
+"""Receipts: one for each donation, numbered without a gap within a year."""

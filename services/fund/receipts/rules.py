@@ -1,4 +1,4 @@
-"""The decisions of receipts."""
+"""How the number and the amount of a receipt are written."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ _GROUPS = ("", "万", "亿")
 
 
 def receipt_number(slug: str, year: int, no: int) -> str:
-    """`YANGMING-2026-000001`."""
+    """Returns the number as it is written: `YANGMING-2026-000001`."""
     return f"{slug.upper()}-{year}-{no:06d}"
 
 
 def format_capital_yuan(fen: int) -> str:
-    """An amount in the characters that can't be altered on paper: 贰佰元整."""
+    """Returns an amount in the characters that cannot be altered on paper: 贰佰元整."""
     whole, jiao, cents = fen // 100, fen // 10 % 10, fen % 10
     words = f"{_capital(whole)}元" if whole or not fen else ""
     if not jiao and not cents:
@@ -26,16 +26,16 @@ def format_capital_yuan(fen: int) -> str:
 
 
 def _capital(number: int) -> str:
-    """A whole number in capital characters, in groups of four places."""
+    """A whole number, in groups of four places (万, 亿)."""
     if not number:
         return _DIGITS[0]
     words, group = "", 0
-    gap = False  # a zero is said once where places are skipped
+    gap = False  # one 零 stands for all places that are skipped
     while number:
         number, four = divmod(number, 10_000)
         if four:
-            said = _four(four) + _GROUPS[group]
-            words = said + (_DIGITS[0] if gap and words else "") + words
+            written = _four(four) + _GROUPS[group]
+            words = written + (_DIGITS[0] if gap and words else "") + words
             gap = four < 1_000
         elif words:
             gap = True
@@ -44,6 +44,7 @@ def _capital(number: int) -> str:
 
 
 def _four(number: int) -> str:
+    """A number of up to four places."""
     words = ""
     for place in range(3, -1, -1):
         digit = number // 10**place % 10

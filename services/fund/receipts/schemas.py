@@ -1,4 +1,4 @@
-"""Receipts at the edge."""
+"""Receipts as they are shown."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from services.chassis.fields import Boolean, Date, Id, Schema, Text, WholeNumber
 class Receipt(Schema):
     """A receipt as it is printed."""
 
-    id = Id(required=True)
-    number = Text(required=True)
-    donation_id = Id(required=True)
-    issued_on = Date(required=True)
-    state = Text(required=True)
+    id = Id(required=True, attribute="receipt.id")
+    number = Text(required=True, attribute="receipt.number")
+    donation_id = Id(required=True, attribute="receipt.donation_id")
+    issued_on = Date(required=True, attribute="receipt.issued_on")
+    state = Text(required=True, attribute="receipt.state")
     person_id = Id(required=True, allow_none=True)
     anonymous = Boolean(required=True)
     name = Text(required=True, allow_none=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Unknown
-from services.fund.grants.model import Grant, GrantView, Payout, Project, ProjectState, Proof, ProofUsed
+from services.fund.grants.model import Grant, GrantView, PaidPart, Project, ProjectState, ProofUsed, Step
 from services.fund.ledger.model import Earmark, Fund, Journal
 
 
@@ -32,10 +31,10 @@ def change_held(tx: Any, earmark_id: UUID, change_fen: int) -> None:
     _keep(tx, replace(earmark, held_fen=earmark.held_fen + change_fen))
 
 
-def add_journal(tx: Any, journal: Journal, spendable: Mapping[UUID, int], _booked_on: date, _now: datetime) -> None:
+def add_journal(tx: Any, journal: Journal, _booked_on: date, _now: datetime) -> None:
     tx.add("journals_one_cause", (journal.kind, journal.cause_kind, journal.cause_id))
     tx.add("journals", journal.id, journal)
-    for earmark_id, change in spendable.items():
+    for earmark_id, change in journal.spendable_change.items():
         earmark = lock_earmark(tx, earmark_id)
         _keep(tx, replace(earmark, spendable_fen=earmark.spendable_fen + change))
 
@@ -55,42 +54,34 @@ def get_project(tx: Any, project_id: UUID) -> Project | None:
     _, row = tx.rows("projects").get(project_id, (0, {"title": None}))
     if row["title"] is None:
         return None
-    return Project(project_id, row["title"], frozenset(row["tags"]), row["state"])
+    return Project(project_id, row["title"], tuple(row["tags"]), row["state"])
 
 
-def add_grant(tx: Any, one: Grant) -> None:
+def add_grant(tx: Any, one: Grant, step: Step) -> None:
     tx.add("grants", one.id, one)
+    tx.add("grant_steps", (one.id, step.no), step)
 
 
-def save_grant(tx: Any, one: Grant) -> None:
+def save_grant(tx: Any, one: Grant, step: Step) -> None:
     tx.check("grants_paid", 0 <= one.paid_fen <= one.amount_fen)
     tx.check("grants_paid_once_approved", one.paid_fen == 0 or one.approved_2)
     tx.put("grants", one.id, one)
+    tx.add("grant_steps", (one.id, step.no), step)
 
 
-def get_grant(tx: Any, grant_id: UUID, *, lock: bool = False) -> Grant:
+def lock_grant(tx: Any, grant_id: UUID) -> GrantView:
     found = tx.rows("grants").get(grant_id)
     if found is None:
         raise Unknown
-    return found  # type: ignore[no-any-return]
+    parts = [one for one in tx.rows("payouts").values() if one.payout.grant_id == grant_id]
+    steps = [one for (of, _), one in tx.rows("grant_steps").items() if of == grant_id]
+    return GrantView(found, "", tuple(parts), tuple(steps))
 
 
-def views(_tx: Any, found: Iterable[Grant]) -> list[GrantView]:
-    return [GrantView(one, "", (), ()) for one in found]
-
-
-def add_step(tx: Any, one: Grant, act: str, person_id: UUID, _at: datetime, amount_fen: int | None = None) -> None:
-    tx.add("grant_steps", (one.id, one.version), (act, person_id, one.amount_fen if amount_fen is None else amount_fen))
-
-
-def add_payout(tx: Any, payout: Payout, proof: Proof, _now: datetime) -> None:
-    if proof.invoice_no is not None:
-        if proof.invoice_no in tx.rows("proofs_one_invoice"):
+def add_part(tx: Any, part: PaidPart, _now: datetime) -> None:
+    if part.proof.invoice_no is not None:
+        if part.proof.invoice_no in tx.rows("proofs_one_invoice"):
             raise ProofUsed  # the one verdict that the rule leaves to the table
-        tx.add("proofs_one_invoice", proof.invoice_no)
-    tx.add("payouts_numbered_once", (payout.grant_id, payout.no))
-    tx.add("payouts", payout.id, payout)
-
-
-def count_payouts(tx: Any, grant_id: UUID) -> int:
-    return sum(one.grant_id == grant_id for one in tx.rows("payouts").values())
+        tx.add("proofs_one_invoice", part.proof.invoice_no)
+    tx.add("payouts_numbered_once", (part.payout.grant_id, part.payout.no))
+    tx.add("payouts", part.payout.id, part)

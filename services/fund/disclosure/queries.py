@@ -1,0 +1,58 @@
+"""How the public ledger reads: donors are named as they consented."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.transactions import Tx
+from services.fund.disclosure import store
+from services.fund.disclosure.model import LedgerFilter, LedgerRow, PublicDebit, PublicDonor, PublicJournal
+from services.fund.donations import rules as donation_rules
+from services.fund.donations import store as donations_store
+from services.fund.donations.model import DonorKind
+from services.fund.ledger.model import JournalKind
+
+
+def list_ledger(tx: Tx, ask: PageRequest, wanted: LedgerFilter) -> Page[LedgerRow]:
+    """Returns a page of the public ledger, newest first."""
+    page = store.list_journals(tx, ask, wanted)
+    debits = store.debits_of(tx, [one.id for one in page.items])
+    donors = store.donors_of(tx, [one.donation_id for one in debits.values() if one.donation_id])
+    published = [one.giver_id for one in donors.values() if one.giver_id and one.publish_name]
+    names = donations_store.donor_names_of(tx, published)
+    projects = store.projects_of(tx, [one.payout_id for one in debits.values() if one.payout_id])
+    return Page([_row(one, debits[one.id], donors, names, projects) for one in page.items], page.next)
+
+
+def _row(
+    journal: PublicJournal,
+    debit: PublicDebit,
+    donors: Mapping[UUID, PublicDonor],
+    names: Mapping[UUID, str],
+    projects: Mapping[UUID, str | None],
+) -> LedgerRow:
+    comes_in = journal.kind is JournalKind.GIFT
+    donor = donors.get(debit.donation_id) if debit.donation_id else None
+    return LedgerRow(
+        id=journal.id,
+        number=f"{journal.year}-{journal.no:06d}",
+        day=journal.value_on,
+        kind=journal.kind,
+        earmark=debit.earmark,
+        in_fen=debit.amount_fen if comes_in else 0,
+        out_fen=0 if comes_in else debit.amount_fen,
+        donor=_shown(donor, names) if donor else None,
+        campaign=donor.campaign if donor else None,
+        project=projects.get(debit.payout_id) if debit.payout_id else None,
+        booked_at=journal.booked_at,
+    )
+
+
+def _shown(donor: PublicDonor, names: Mapping[UUID, str]) -> str:
+    return donation_rules.shown_donor(
+        publish_name=donor.publish_name,
+        anonymous=donor.donor_kind is DonorKind.ANONYMOUS,
+        name=names.get(donor.giver_id) if donor.giver_id else None,
+    )

@@ -1,0 +1,148 @@
+"""Campaigns open and close on their days; money, goods and time stand side by side."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from services.chassis.database.tables import new_id
+from services.contracts import charity, orders
+from services.contracts import fund as contracts
+from services.fund.campaigns.tables import campaign_totals
+from tests.fund.conftest import FundService
+
+
+def test_a_campaign_opens_on_its_day_and_takes_gifts_of_its_days(fund_service: FundService) -> None:
+    campaign = fund_service.campaign(starts_on="2026-03-12", ends_on="2026-03-20")
+    assert campaign["state"] == "draft"
+    early = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False, "campaign_id": campaign["id"]}
+    assert (
+        fund_service.rig.post("/donations", early, by=fund_service.who("station")).json["code"] == "campaign_not_open"
+    )
+    fund_service.rig.pass_time(days=2)
+    fund_service.rig.run_jobs()
+    assert [one.campaign_id for one in fund_service.rig.published(contracts.CampaignOpened)] != []
+    fund_service.give(700, campaign_id=campaign["id"])
+    fund_service.rig.pass_time(days=30)
+    fund_service.rig.run_jobs()
+    seen = fund_service.rig.read(f"/campaigns/{campaign['id']}", by=fund_service.who("station"))
+    assert (seen["state"], seen["totals"]["received_fen"], seen["totals"]["gifts"]) == ("closed", 700, 1)
+
+
+def closed(
+    fund_service: FundService, campaign_id: Any, order_id: UUID, revision: int, minutes: int
+) -> orders.OrderClosed:
+    """An order of which one volunteer served so many minutes."""
+    served = orders.Served(person_id=new_id(), served_on=fund_service.rig.now.date(), minutes=minutes, method="leader")
+    return orders.OrderClosed(
+        order_id=order_id,
+        revision=revision,
+        form="errand",
+        campaign_id=campaign_id,
+        closed_at=fund_service.rig.now,
+        volunteers=(served,),
+    )
+
+
+def test_money_goods_and_time_stand_side_by_side(fund_service: FundService) -> None:
+    campaign = fund_service.campaign()
+    volunteer = fund_service.rig.person("volunteer")
+    order = new_id()
+    gift = charity.GiftAccepted(
+        gift_id=new_id(),
+        revision=1,
+        donor_kind="person",
+        donor_person_id=volunteer.id,
+        units=6,
+        campaign_id=campaign["id"],
+        accepted_on=fund_service.rig.now.date(),
+    )
+    fund_service.rig.hear(closed(fund_service, campaign["id"], order, 2, 60))
+    fund_service.rig.hear(closed(fund_service, campaign["id"], order, 1, 90), gift)
+    fund_service.give(500, campaign_id=campaign["id"])
+    seen = fund_service.rig.read(f"/campaigns/{campaign['id']}", by=fund_service.who("station"))
+    assert seen["totals"] == {"received_fen": 500, "gifts": 1, "units": 6, "minutes": 60}
+    assert fund_service.rig.facts()["campaign_minutes"] == {campaign["id"]: 60}
+    assert fund_service.rig.facts()["campaign_goods_units"] == {campaign["id"]: 6}
+
+
+def test_what_is_told_of_an_order_at_once_counts_once(fund_service: FundService) -> None:
+    campaign = fund_service.campaign()["id"]
+    told = [
+        closed(fund_service, campaign, order, revision, 60)
+        for order in (new_id() for _ in range(12))
+        for revision in (1, 2)
+    ]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda event: fund_service.rig.consumer.take([fund_service.rig.delivery(event)]), told))
+    seen = fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))
+    assert seen["totals"]["minutes"] == 12 * 60
+    assert fund_service.rig.audit() == []
+
+
+def test_a_later_revision_without_a_campaign_holds_though_it_arrives_first(fund_service: FundService) -> None:
+    campaign, order = fund_service.campaign()["id"], new_id()
+    fund_service.rig.hear(closed(fund_service, None, order, 2, 60))
+    fund_service.rig.hear(closed(fund_service, campaign, order, 1, 60))
+    assert fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))["totals"]["minutes"] == 0
+
+
+def test_a_reopened_order_of_a_campaign_counts_nothing(fund_service: FundService) -> None:
+    campaign, order = fund_service.campaign()["id"], new_id()
+    reopened = orders.OrderReopened(order_id=order, revision=1, reopened_at=fund_service.rig.now, reason="dispute")
+    fund_service.rig.hear(reopened, closed(fund_service, campaign, order, 1, 60))
+    assert fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))["totals"]["minutes"] == 0
+    fund_service.rig.hear(closed(fund_service, campaign, order, 2, 45))
+    assert fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))["totals"]["minutes"] == 45
+
+
+@pytest.mark.parametrize("unit", ["received_fen", "gifts", "units", "minutes"])
+def test_the_audit_names_a_campaign_that_counts_what_did_not_come(fund_service: FundService, unit: str) -> None:
+    campaign = fund_service.campaign()["id"]
+    with fund_service.rig.tx() as tx:
+        tx.execute(campaign_totals.update().where(tx.in_community(campaign_totals)).values({unit: 1}))
+    (found,) = fund_service.rig.audit()
+    assert found.startswith("campaigns_count_what_came")
+    assert campaign in found
+
+
+def test_a_campaign_that_asks_the_public_opens_is_seen_by_the_public_and_takes_gifts(fund_service: FundService) -> None:
+    fund_service.campaign()
+    host = {"host_charity": "长沙市岳麓区慈善会", "filing_no": "53430100MJJ5088XXXA26001"}
+    campaign = fund_service.campaign(public=host, starts_on="2026-03-10")
+    assert (campaign["mode"], campaign["state"]) == ("public", "open")
+    fund_service.give(20_000, campaign_id=campaign["id"], donor={"name": "老街早餐"}, publish_name=True)
+    gift = fund_service.give_online(fund_service.who("resident"), 500, campaign_id=campaign["id"])
+    assert fund_service.send(fund_service.notice(gift)).json["verdict"] == "booked"
+    (seen,) = fund_service.rig.read("/campaigns", by=None)["items"]
+    assert seen == fund_service.rig.read(f"/campaigns/{campaign['id']}", by=None)
+    assert {name: seen[name] for name in host} == host
+    assert (seen["totals"]["received_fen"], seen["totals"]["gifts"]) == (20_500, 2)
+    assert [one.mode for one in fund_service.rig.published(contracts.CampaignOpened)] == ["internal", "public"]
+    assert fund_service.rig.audit() == []
+
+
+@pytest.mark.parametrize("days", [{"starts_on": "0001-01-01"}, {"ends_on": "9999-12-31"}])
+def test_a_campaign_at_the_edge_of_the_calendar_is_no_accident(fund_service: FundService, days: dict[str, str]) -> None:
+    body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
+    host = {"host_charity": "慈善会", "filing_no": "A26001", "filed_on": "0001-01-01"}
+    answer = fund_service.rig.post("/campaigns", body | {"public": host} | days, by=fund_service.who("fund_manager"))
+    assert (answer.status_code, answer.json["code"]) == (422, "invalid")
+
+
+def test_a_plan_that_was_filed_too_late_is_refused(fund_service: FundService) -> None:
+    host = {"host_charity": "长沙市岳麓区慈善会", "filing_no": "53430100MJJ5088XXXA26001", "filed_on": "2026-03-06"}
+    body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
+    answer = fund_service.rig.post("/campaigns", body | {"public": host}, by=fund_service.who("fund_manager"))
+    assert (answer.status_code, answer.json["code"]) == (409, "filing_too_late")
+    made = fund_service.campaign(public=host | {"filed_on": "2026-02-28"}, starts_on="2026-03-10")
+    assert made["state"] == "open"
+
+
+def test_the_public_sees_only_campaigns_that_ask_the_public(fund_service: FundService) -> None:
+    fund_service.campaign()
+    assert fund_service.rig.read("/campaigns", by=None)["items"] == []
+    assert len(fund_service.rig.read("/campaigns", by=fund_service.who("resident"))["items"]) == 1

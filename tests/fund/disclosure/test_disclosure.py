@@ -1,0 +1,34 @@
+"""The public ledger names donors as they consented."""
+
+from __future__ import annotations
+
+from services.contracts import gateway
+from tests.fund.conftest import FundService
+
+
+def test_the_public_reads_the_ledger_with_names_as_consented(fund_service: FundService) -> None:
+    fund_service.give(100, donor={"name": "王阿姨"}, publish_name=True)
+    fund_service.give(200, donor={"name": "李大爷"}, publish_name=False)
+    fund_service.give(300, donor=None)
+    assert [(row["in_fen"], row["donor"]) for row in fund_service.ledger()] == [
+        (300, "匿名"),
+        (200, "爱心人士"),
+        (100, "王阿姨"),
+    ]
+    assert "李大爷" not in str(fund_service.rig.get("/ledger", by=None).json)
+
+
+def test_a_minors_name_is_never_published(fund_service: FundService) -> None:
+    child = fund_service.rig.person("resident", age_band="child")
+    fund_service.give(100, donor={"person_id": str(child.id), "name": "小明"}, publish_name=True)
+    assert fund_service.ledger()[0]["donor"] == "爱心人士"
+
+
+def test_the_name_of_a_donor_who_left_is_public_no_more(fund_service: FundService) -> None:
+    donor = fund_service.rig.person("resident")
+    fund_service.give(100, donor={"person_id": str(donor.id), "name": "陈叔"}, publish_name=True)
+    assert fund_service.ledger()[0]["donor"] == "陈叔"
+    left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=fund_service.rig.now, reason="moved", erase=False)
+    fund_service.rig.hear(left, sequence=9)
+    assert fund_service.ledger()[0]["donor"] == "爱心人士"
+    assert fund_service.fund()["received_fen"] == 100

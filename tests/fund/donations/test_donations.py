@@ -1,0 +1,77 @@
+"""Donations at the counter and online: who may give, who sees them, whose name is public."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from services.contracts import fund as contracts
+from services.contracts import gateway
+from services.fund.donations.tables import donations
+from tests.fund.conftest import FundService
+
+
+def test_cash_at_the_counter_is_booked_with_a_receipt_at_once(fund_service: FundService) -> None:
+    gift = fund_service.give(20_000, donor={"name": "热心商户"}, publish_name=True)
+    assert (gift["state"], gift["receipt_number"]) == ("received", f"{fund_service.rig.slug.upper()}-2026-000001")
+    assert (fund_service.fund()["received_fen"], fund_service.fund()["free_fen"]) == (20_000, 20_000)
+    (told,) = fund_service.rig.published(contracts.DonationReceived)
+    assert (told.amount_fen, told.donor_person_id) == (20_000, None)
+    receipt = fund_service.rig.read(f"/donations/{gift['id']}/receipt", by=fund_service.who("station"))
+    assert (receipt["amount_words"], receipt["name"]) == ("贰佰元整", "热心商户")
+    assert fund_service.rig.audit() == []
+
+
+def test_no_gift_points_to_who_left(fund_service: FundService) -> None:
+    donor = fund_service.rig.person("resident")
+    fund_service.give_online(donor, 100)
+    left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=fund_service.rig.now, reason="moved", erase=False)
+    fund_service.rig.hear(left, sequence=9)
+    with fund_service.rig.tx() as tx:
+        (gift,) = tx.all(select(donations).where(tx.in_community(donations)))
+    assert donor.id not in gift._mapping.values()
+
+
+def test_a_second_click_gives_once(fund_service: FundService) -> None:
+    body = {"donor": None, "amount_fen": 500, "channel": "cash", "publish_name": False}
+    first = fund_service.rig.post("/donations", body, by=fund_service.who("station"), key="same")
+    again = fund_service.rig.post("/donations", body, by=fund_service.who("station"), key="same")
+    assert (first.json, again.headers["Idempotency-Replayed"]) == (again.json, "true")
+    assert fund_service.fund()["received_fen"] == 500
+    without = fund_service.rig.post("/donations", body, by=fund_service.who("station"), key="")
+    assert (without.status_code, without.json["code"]) == (400, "idempotency_key_required")
+
+
+def test_a_rehearsal_books_nothing(fund_service: FundService) -> None:
+    body = {"donor": None, "amount_fen": 500, "channel": "cash", "publish_name": False}
+    seen = fund_service.rig.post("/donations?dry_run=true", body, by=fund_service.who("station")).json
+    assert (seen["dry_run"], seen["receipt_number"][-6:]) == (True, "000001")
+    assert fund_service.fund()["received_fen"] == 0
+    assert fund_service.give(1)["receipt_number"].endswith("000001")
+
+
+def test_nobody_gives_online_for_another_and_only_the_station_takes_cash(fund_service: FundService) -> None:
+    donor, other = fund_service.rig.person("resident"), fund_service.rig.person("resident")
+    body = {"donor": {"person_id": str(other.id)}, "amount_fen": 1, "channel": "online", "publish_name": False}
+    assert fund_service.rig.post("/donations", body, by=donor).status_code == 403
+    cash = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False}
+    assert fund_service.rig.post("/donations", cash, by=donor).status_code == 403
+
+
+def test_a_program_reads_gifts_without_the_names_of_givers(fund_service: FundService) -> None:
+    gift = fund_service.give(1_000, donor={"name": "欧阳无名"})
+    program = fund_service.rig.client("donations:read")
+    assert (
+        fund_service.rig.read(f"/donations/{gift['id']}", by=fund_service.who("station"))["donor"]["name"] == "欧阳无名"
+    )
+    for path in ("/donations", f"/donations/{gift['id']}", f"/donations/{gift['id']}/receipt"):
+        told = fund_service.rig.read(path, by=program)
+        assert "欧阳无名" not in str(told)
+        assert gift["id"] in str(told)
+
+
+def test_a_donor_sees_their_own_gifts_alone(fund_service: FundService) -> None:
+    donor, other = fund_service.rig.person("resident"), fund_service.rig.person("resident")
+    gift = fund_service.give_online(donor, 100)
+    assert [one["id"] for one in fund_service.rig.read("/donations", by=donor)["items"]] == [gift["id"]]
+    assert fund_service.rig.read("/donations", by=other)["items"] == []
+    assert fund_service.rig.get(f"/donations/{gift['id']}", by=other).status_code == 404
