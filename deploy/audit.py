@@ -61,11 +61,11 @@ class Auditor(Protocol):
 
 @dataclass(frozen=True)
 class Difference:
-    """A key for which services hold different values; `said` is the value by service, 0 for none."""
+    """A key for which services hold different values; `values` is by service, 0 for none."""
 
     fact: str
     key: str
-    said: Mapping[str, int]
+    values: Mapping[str, int]
 
 
 @dataclass
@@ -142,9 +142,9 @@ def _differences(auditor: Auditor, report: Report) -> Generator[Difference]:
                 _named(service, stack.enter_context(auditor.rows(service, fact, buckets))) for service in services
             ]
             for key, rows in groupby(heapq.merge(*streams), key=itemgetter(0)):
-                said = dict.fromkeys(services, 0) | {service: value for _, service, value in rows}
-                if len(set(said.values())) > 1:
-                    yield Difference(fact, key, said)
+                values = dict.fromkeys(services, 0) | {service: value for _, service, value in rows}
+                if len(set(values.values())) > 1:
+                    yield Difference(fact, key, values)
 
 
 def _named(service: str, rows: Iterator[tuple[str, int]]) -> Iterator[tuple[str, str, int]]:
@@ -216,8 +216,8 @@ class CommandAuditor:
                 finally:
                     process.kill()
 
-    def _command(self, service: str, wish: str) -> tuple[list[str], Mapping[str, str]]:
-        command = [sys.executable, "-m", module(service), "audit", wish]
+    def _command(self, service: str, option: str) -> tuple[list[str], Mapping[str, str]]:
+        command = [sys.executable, "-m", module(service), "audit", option]
         return command, self.deployment.command_environment(service)
 
 
@@ -233,7 +233,7 @@ def _show(console: Console, report: Report) -> None:
     for service, check, row in report.broken:
         console.print(f"[red]✗[/] {service} {check}: {json.dumps(row, ensure_ascii=False)}")
     for one in report.differences[:ROWS_SHOWN]:
-        console.print(f"[red]✗[/] {one.fact} {one.key}: " + ", ".join(f"{s} {v}" for s, v in one.said.items()))
+        console.print(f"[red]✗[/] {one.fact} {one.key}: " + ", ".join(f"{s} {v}" for s, v in one.values.items()))
     if report.unsettled:
         console.print(f"{report.unsettled} 项仍在变动，未比较 still changing, not compared")
 

@@ -12,9 +12,9 @@ PAGE = Path(__file__).parents[1] / "docs" / "events.md"
 _HEAD = """# Events
 
 Written by `make docs` from `services/contracts/`; not by hand. CloudEvents 1.0 in AMQP binary mode on `wulin.events`;
-the routing key is the type. `?` may be null.
+the routing key is the type. A field with `?` may be null.
 
-| event | means | fields | heard by |
+| event | meaning | fields | consumers |
 |---|---|---|---|
 """
 
@@ -31,7 +31,7 @@ def page() -> str:
 def _row(contract: type[Event]) -> str:
     described = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))
     meaning = " ".join((contract.__doc__ or "").split("\n\n")[0].split()).replace("|", "/")
-    return f"| `{contract.routing_key}` | {meaning} | {described} | {', '.join(contract.consumers) or 'nobody yet'} |\n"
+    return f"| `{contract.routing_key}` | {meaning} | {described} | {', '.join(contract.consumers) or 'none yet'} |\n"
 
 
 def _kind(hint: str) -> str:

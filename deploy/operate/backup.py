@@ -31,18 +31,18 @@ cli = typer.Typer(no_args_is_help=True, help="备份与恢复 Backup and restore
 
 
 def create(
-    deployment: Deployment, name: str, *, secrets: bool = False, tell: Callable[[str], None] = lambda _: None
+    deployment: Deployment, name: str, *, secrets: bool = False, show_step: Callable[[str], None] = lambda _: None
 ) -> archive.Manifest:
     """Writes a backup while the services go on. With `secrets` it holds its own keys, and must be kept as safe as them.
 
     Row counts are taken in the dumps' own snapshots, so that a restore can be checked against them.
     """
     with archive.written(deployment.backups, name) as folder:
-        tell("一致的快照 consistent snapshots")
+        show_step("一致的快照 consistent snapshots")
         with consistent_snapshot(deployment) as taken:
             databases = {}
             for service, session in taken.sessions.items():
-                tell(f"导出 dumping {service}")
+                show_step(f"导出 dumping {service}")
                 file = f"--file={folder / service}.dump"
                 database = f"--dbname={session.info.dbname}"
                 run(deployment, "pg_dump", "-Fc", f"--snapshot={taken.snapshots[service]}", file, database)
@@ -70,8 +70,8 @@ def create_one(
 ) -> None:
     """Write a backup while the services go on."""
     name = name or datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    with _progress(CREATE_STEPS) as tell:
-        manifest = create(current_deployment(), name, secrets=secrets, tell=tell)
+    with _progress(CREATE_STEPS) as show_step:
+        manifest = create(current_deployment(), name, secrets=secrets, show_step=show_step)
     if as_json:
         print_json({"name": name, **asdict(manifest)})
         return
@@ -110,8 +110,8 @@ def verify(name: str, *, as_json: AsJson = False) -> None:
 def restore_one(name: str, *, as_json: AsJson = False) -> None:
     """Replace all data by a backup. Without Docker, the services are stopped and started again."""
     planned = restore.plan(current_deployment(), name)
-    with _servers_alone(), _progress(RESTORE_STEPS) as tell:
-        done = restore.restore(planned, tell)
+    with _servers_alone(), _progress(RESTORE_STEPS) as show_step:
+        done = restore.restore(planned, show_step)
     if as_json:
         print_json({"name": name, **asdict(done)})
     else:
@@ -144,10 +144,10 @@ def _progress(steps: int) -> Iterator[Callable[[str], None]]:
     with Progress(*columns, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bars:
         task = bars.add_task("…", total=steps)
 
-        def tell(words: str) -> None:
-            bars.update(task, description=words, advance=1)
+        def show_step(text: str) -> None:
+            bars.update(task, description=text, advance=1)
 
-        yield tell
+        yield show_step
 
 
 def _size(manifest: archive.Manifest) -> str:

@@ -95,7 +95,7 @@ def _require_known(name: str, service: str, migrations: Mapping[str, str]) -> No
         )
 
 
-def restore(planned: Plan, tell: Callable[[str], None]) -> Restored:
+def restore(planned: Plan, show_step: Callable[[str], None]) -> Restored:
     """Restores a backup while PostgreSQL and RabbitMQ run and the services do not."""
     deployment = planned.deployment
     with archive.alone(deployment.backups):
@@ -103,19 +103,19 @@ def restore(planned: Plan, tell: Callable[[str], None]) -> Restored:
         _drop(deployment, BESIDE)
         _drop(deployment, REPLACED)
         for service in SERVICES:
-            tell(f"装入 loading {service}")
+            show_step(f"装入 loading {service}")
             _load(planned, service)
-        tell("核对消息 reconciling events")
+        show_step("核对消息 reconciling events")
         sent_again = reconcile(deployment, settled_seconds=0, prefix=BESIDE)
-        tell("队列 queues")
+        show_step("队列 queues")
         setup.queues(deployment)
-        tell("替换 taking their place")
+        show_step("替换 taking their place")
         thrown_away = _take_place(deployment)
         adopt(deployment.folder, planned.adopted)
         _drop(deployment, REPLACED)
-        tell("升级 bringing up to date")
+        show_step("升级 bringing up to date")
         setup.databases(deployment)
-        tell("核对账目 auditing")
+        show_step("核对账目 auditing")
         auditor = audit.CommandAuditor(deployment)
         found = {service: auditor.ask(service)["checks"] for service in SERVICES}
     broken = {f"{one} {check}": rows for one, checks in found.items() for check, rows in checks.items() if rows}

@@ -126,7 +126,7 @@ def test_the_database_checks_its_pages_and_has_room_for_all_pools(deployment: De
         told = dict(connection.execute("select name, setting from pg_settings").fetchall())
     assert told["data_checksums"] == "on"
     assert told["fsync"] == told["full_page_writes"] == told["synchronous_commit"] == "on"
-    assert int(told["max_connections"]) >= 250
+    assert int(told["max_connections"]) >= 350
 
 
 @pytest.mark.parametrize("service", SERVICES)

@@ -121,7 +121,7 @@ def test_keys_of_any_script_are_merged_in_one_order(url: str) -> None:
     many = dict.fromkeys(("Z", "a", "z", "é", "枫", "~", "-", "0", "😀", "￮", " "), 1)
     differ, _ = compared(url, orders=many, points=dict.fromkeys(many, 2))
     assert len(differ) == len(many)
-    assert all(one.said == {"orders": 1, "points": 2} for one in differ)
+    assert all(one.values == {"orders": 1, "points": 2} for one in differ)
 
 
 def test_the_report_for_programs_sums_up_buckets(url: str) -> None:
@@ -129,7 +129,7 @@ def test_the_report_for_programs_sums_up_buckets(url: str) -> None:
     document = examine(told, 0).document()
     assert json.loads(json.dumps(document)) == document
     assert document["services"]["orders"] == {"checks": {}, "facts": {"minutes": {"rows": 2, "total": 11}}}
-    assert document["differences"] == [{"fact": "minutes", "key": f"{EAST}/b", "said": {"orders": 6, "points": 0}}]
+    assert document["differences"] == [{"fact": "minutes", "key": f"{EAST}/b", "values": {"orders": 6, "points": 0}}]
     assert document["unsettled"] == 0
 
 

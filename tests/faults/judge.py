@@ -174,7 +174,7 @@ def judge_books(deployment: Deployment, verdict: Verdict) -> None:
     report = examine(InProcess(deployment), AUDIT_SECONDS)
     for service, said in report.services.items():
         verdict.broken += [f"{service} {check}: {row}" for check, rows in said["checks"].items() for row in rows]
-    verdict.broken += [f"{one.fact} {one.key}: {dict(one.said)}" for one in report.differences]
+    verdict.broken += [f"{one.fact} {one.key}: {dict(one.values)}" for one in report.differences]
 
 
 def judge_messages(deployment: Deployment, verdict: Verdict) -> None:

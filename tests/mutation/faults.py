@@ -90,8 +90,8 @@ CHASSIS = [
         "没有收件箱",
         "no inbox",
         "services.chassis.messaging.consumer:Consumer._mark",
-        "return [heard for claim, heard in reversed(list(events.items())) if claim in new]",
-        "return [parcel.heard for parcel in parcels]",
+        "return [received for claim, received in reversed(list(events.items())) if claim in new]",
+        "return [message.received for message in messages]",
         "tests/chassis/test_consumer.py::test_a_message_that_comes_again_is_done_once",
     ),
     Fault(
@@ -132,8 +132,8 @@ CHASSIS = [
         "一条坏消息连累整批",
         "one bad message spoils its batch",
         "services.chassis.messaging.consumer:Consumer._work",
-        "            if len(parcels) == 1:\n                self._postpone(parcels[0].delivery, error)\n",
-        "            if parcels:\n                [self._postpone(one.delivery, error) for one in parcels]\n",
+        "            if len(messages) == 1:\n                self._postpone(messages[0].delivery, error)\n",
+        "            if messages:\n                [self._postpone(one.delivery, error) for one in messages]\n",
         "tests/chassis/test_consumer.py::test_one_bad_among_five_hundred_parks_alone",
     ),
     Fault(

@@ -114,16 +114,16 @@ class Handlers:
         turns: dict[Handler, list[ReceivedEvent[Any]]] = {
             handler: [] for named in self.of.values() for handler in named
         }
-        for heard in fresh:
-            for handler in self.of[type(heard.event).routing_key]:
-                turns[handler].append(heard)
+        for received in fresh:
+            for handler in self.of[type(received.event).routing_key]:
+                turns[handler].append(received)
         return [(handler, batch) for handler, batch in turns.items() if batch]
 
 
 @dataclass(frozen=True)
-class _Parcel:
+class _Message:
     delivery: Delivery
-    heard: ReceivedEvent[Any]
+    received: ReceivedEvent[Any]
 
 
 class _Claim(NamedTuple):
@@ -143,7 +143,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
     if not delivery.trusted:
         raise Forged
     try:
-        heard = ReceivedEvent(
+        received = ReceivedEvent(
             event=contract.schema.load(json.loads(delivery.body)),
             id=UUID(headers["ce-id"]),
             time=parse_instant(headers["ce-time"]),
@@ -154,9 +154,9 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
         )
     except (KeyError, ValueError, TypeError, RecursionError, ma.ValidationError) as error:
         raise Unreadable from error
-    if abs(heard.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
+    if abs(received.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
         raise Unreadable
-    return heard
+    return received
 
 
 @dataclass
@@ -169,16 +169,16 @@ class Consumer:
 
     def take(self, deliveries: Iterable[Delivery]) -> None:
         """Works what has arrived. Raises only when the database is lost, and then nothing was decided."""
-        parcels = []
+        messages = []
         for delivery in deliveries:
             try:
-                heard = read(delivery)
-                if type(heard.event).routing_key not in self.handlers.of:
+                received = read(delivery)
+                if type(received.event).routing_key not in self.handlers.of:
                     raise Unreadable
-                parcels.append(_Parcel(delivery, heard))
+                messages.append(_Message(delivery, received))
             except Problem as error:
                 self._postpone(delivery, error)
-        self._work(parcels)
+        self._work(messages)
 
     def take_again(self, delivery: Delivery) -> None:
         """Works a message that failed before: alone, so that it can't hold others back."""
@@ -197,24 +197,24 @@ class Consumer:
                 self._postpone(delivery, ConsumerCrashed())
                 self.take([delivery])
 
-    def _work(self, parcels: Sequence[_Parcel]) -> None:
+    def _work(self, messages: Sequence[_Message]) -> None:
         """Works a batch in one transaction; one that fails is halved until the failing message stands alone."""
-        if not parcels:
+        if not messages:
             return
         try:
-            self._together(parcels)
+            self._together(messages)
         except Exception as error:
             if is_lost(error):
                 raise
-            if len(parcels) == 1:
-                self._postpone(parcels[0].delivery, error)
+            if len(messages) == 1:
+                self._postpone(messages[0].delivery, error)
                 return
-            middle = len(parcels) // 2
-            self._work(parcels[:middle])
-            self._work(parcels[middle:])
+            middle = len(messages) // 2
+            self._work(messages[:middle])
+            self._work(messages[middle:])
 
-    def _together(self, parcels: Sequence[_Parcel]) -> None:
-        groups = _by_community(parcels)
+    def _together(self, messages: Sequence[_Message]) -> None:
+        groups = _by_community(messages)
         for attempt in range(COLLISIONS_MOST):
             try:
                 with self.database.transaction(groups[0][0]) as tx:
@@ -228,31 +228,33 @@ class Consumer:
                     EVENTS.labels(type=kind, outcome=outcome).inc(number)
                 return
 
-    def _community(self, tx: Tx, community_id: UUID, parcels: Sequence[_Parcel]) -> list[tuple[str, str, int]]:
+    def _community(self, tx: Tx, community_id: UUID, messages: Sequence[_Message]) -> list[tuple[str, str, int]]:
         """Works one community's part: marks it in the inbox and hands what is new to the handlers.
 
         Returns `(type, outcome, number)` for the metrics.
         """
         tx.enter(community_id)
         service = self.handlers.service
-        fresh = self._mark(tx, parcels)
-        now = business_now(tx, max(parcel.heard.time for parcel in parcels))
+        fresh = self._mark(tx, messages)
+        now = business_now(tx, max(message.received.time for message in messages))
         trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
         with structlog.contextvars.bound_contextvars(community=str(community_id), **trace):
             for handle, batch in self.handlers.turns(fresh):
                 handle(tx, batch, now)
-        forget(tx, service, [(one.delivery.kept_as or one.heard.id, one.delivery.sender) for one in parcels])
-        kinds = Counter(type(heard.event).routing_key for heard in fresh)
+        forget(tx, service, [(one.delivery.kept_as or one.received.id, one.delivery.sender) for one in messages])
+        kinds = Counter(type(received.event).routing_key for received in fresh)
         done = [(kind, "done", number) for kind, number in kinds.items()]
-        return [*done, ("any", "duplicate", len(parcels) - len(fresh))]
+        return [*done, ("any", "duplicate", len(messages) - len(fresh))]
 
-    def _mark(self, tx: Tx, parcels: Sequence[_Parcel]) -> list[ReceivedEvent[Any]]:
+    def _mark(self, tx: Tx, messages: Sequence[_Message]) -> list[ReceivedEvent[Any]]:
         """Writes the inbox. Returns the events that were not in it, in order of arrival.
 
         The inbox knows an event by its id. A publisher that copies the id of another publisher's event has both events
         done: the one that comes later is marked under an id made of the id and its publisher.
         """
-        events = {_Claim(parcel.heard.id, parcel.delivery.sender): parcel.heard for parcel in reversed(parcels)}
+        events = {
+            _Claim(message.received.id, message.delivery.sender): message.received for message in reversed(messages)
+        }
         first = {claim.event_id: claim for claim in events}  # of two claims, the one that arrived first
         fresh = self._add_marks(tx, {event_id: events[claim] for event_id, claim in first.items()})
         new = {first[event_id] for event_id in fresh}
@@ -262,11 +264,11 @@ class Consumer:
             copied = {uuid5(*claim): claim for claim in events if owners[claim.event_id] != claim.publisher}
             fresh = self._add_marks(tx, {mark: events[claim] for mark, claim in copied.items()})
             new |= {copied[mark] for mark in fresh}
-        return [heard for claim, heard in reversed(list(events.items())) if claim in new]
+        return [received for claim, received in reversed(list(events.items())) if claim in new]
 
     def _add_marks(self, tx: Tx, events: Mapping[UUID, ReceivedEvent[Any]]) -> Collection[UUID]:
         """Marks events as done under these ids. Returns the ids that were not marked before."""
-        kinds = {mark: type(heard.event).routing_key for mark, heard in events.items()}
+        kinds = {mark: type(received.event).routing_key for mark, received in events.items()}
         rows = [{"consumer": self.handlers.service, "event_id": mark, "type": kinds[mark]} for mark in sorted(kinds)]
         return tx.add_new(inbox, rows)
 
@@ -283,15 +285,15 @@ class Consumer:
         kind = delivery.headers.get("ce-type", "")
         EVENTS.labels(type=kind if kind in CONTRACTS else "unknown", outcome=state).inc()
         foreseen = isinstance(error, Problem)
-        tell = log.warning if foreseen else log.error
+        write = log.warning if foreseen else log.error
         what = {"event_id": str(delivery.event_id), "type": kind, "reason": reason_of(error)}
-        tell("message_" + state, **what, exc_info=None if foreseen else error)
+        write("message_" + state, **what, exc_info=None if foreseen else error)
 
 
-def _by_community(parcels: Sequence[_Parcel]) -> list[tuple[UUID, list[_Parcel]]]:
-    groups: dict[UUID, list[_Parcel]] = defaultdict(list)
-    for parcel in parcels:
-        groups[parcel.heard.community_id].append(parcel)
+def _by_community(messages: Sequence[_Message]) -> list[tuple[UUID, list[_Message]]]:
+    groups: dict[UUID, list[_Message]] = defaultdict(list)
+    for message in messages:
+        groups[message.received.community_id].append(message)
     return sorted(groups.items())  # one order of locks in all consumers, so that two can't wait for each other
 
 

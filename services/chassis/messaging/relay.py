@@ -24,7 +24,7 @@ from services.chassis.messaging.contract import CONTRACTS
 from services.chassis.metrics import SENT, SUMS
 
 CHANNEL = "wulin_outbox"
-POLL_SECONDS = 1.0  # finds what no NOTIFY told of: a process may die between COMMIT and NOTIFY
+POLL_SECONDS = 1.0  # finds what no NOTIFY announced: a process may die between COMMIT and NOTIFY
 HOLD_SECONDS_MOST = 30
 _LOCK = 0x57554C49  # one relay per database: any fixed number does
 
