@@ -215,6 +215,7 @@ def upgrade() -> None:
     sa.CheckConstraint('held_fen >= 0 and spendable_fen - held_fen >= 0', name='earmarks_not_over_committed'),
     sa.ForeignKeyConstraint(['community_id', 'fund_id'], ['funds.community_id', 'funds.id'], ),
     sa.PrimaryKeyConstraint('community_id', 'id', name='earmarks_pkey'),
+    sa.UniqueConstraint('community_id', 'fund_id', 'id', name='earmarks_of_fund'),
     info={'grants': 'select, insert, update', 'clerk': (), 'clerk_also': (), 'secured': True}
     )
     op.create_index('earmarks_one_general', 'earmarks', ['community_id', 'fund_id'], unique=True, postgresql_where=sa.text("kind = 'general'"))
@@ -291,7 +292,7 @@ def upgrade() -> None:
     sa.CheckConstraint("state in ('proposed', 'approved', 'paying', 'reporting')", name='grants_state'),
     sa.CheckConstraint('approved_1 <> approved_2 and proposed_by <> approved_1 and proposed_by <> approved_2', name='grants_three_people'),
     sa.CheckConstraint("state not in ('approved', 'paying', 'reporting') or (approved_1 is not null and approved_2 is not null)", name='grants_two_approvals'),
-    sa.ForeignKeyConstraint(['community_id', 'earmark_id'], ['earmarks.community_id', 'earmarks.id'], ),
+    sa.ForeignKeyConstraint(['community_id', 'fund_id', 'earmark_id'], ['earmarks.community_id', 'earmarks.fund_id', 'earmarks.id'], ),
     sa.ForeignKeyConstraint(['community_id', 'fund_id'], ['funds.community_id', 'funds.id'], ),
     sa.ForeignKeyConstraint(['community_id', 'project_id'], ['projects.community_id', 'projects.id'], ),
     sa.PrimaryKeyConstraint('community_id', 'id', name='grants_pkey'),
