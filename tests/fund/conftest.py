@@ -148,6 +148,16 @@ def fund_service(fund: Rig) -> FundService:
     return FundService(fund)
 
 
+@pytest.fixture
+def answers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fails a request that waits for what this service has not heard of yet."""
+
+    def sleep(_: float) -> None:
+        raise AssertionError("the request looks again")
+
+    monkeypatch.setattr("services.chassis.http.requests.time.sleep", sleep)
+
+
 def a_campaign(mode: Mode = Mode.INTERNAL) -> Campaign:
     """Returns a campaign of March 2026."""
     return Campaign(

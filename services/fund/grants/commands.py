@@ -42,6 +42,7 @@ def propose_grant(tx: Tx, asked: GrantRequest, *, who: Caller, now: datetime) ->
     fund = ledger_store.get_fund(tx, asked.fund_id)
     earmark_id = asked.earmark_id or ledger_store.get_general_earmark(tx, fund.id).id
     earmark = ledger_store.lock_earmark(tx, earmark_id)
+    rules.require_earmark_of_fund(earmark, fund)
     rules.require_supportable(project, earmark, asked.amount_fen)
     grant = Grant(
         id=new_id(),

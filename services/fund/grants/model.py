@@ -176,6 +176,14 @@ class EarmarkInsufficient(Refused):
     en = "This earmark does not hold enough; {missing} yuan are missing"
 
 
+class EarmarkOfAnotherFund(Invalid):
+    """The earmark belongs to another fund than the grant."""
+
+    code = "earmark_of_another_fund"
+    zh = "该专项不属于此基金"
+    en = "The earmark belongs to another fund"
+
+
 class PurposeMismatch(Refused):
     """The earmark serves one purpose and the project another."""
 

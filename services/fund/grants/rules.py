@@ -10,6 +10,7 @@ from uuid import UUID
 from services.chassis.errors import WrongState
 from services.fund.grants.model import (
     EarmarkInsufficient,
+    EarmarkOfAnotherFund,
     Grant,
     GrantChanges,
     GrantState,
@@ -23,8 +24,14 @@ from services.fund.grants.model import (
     PurposeMismatch,
     SameApprover,
 )
-from services.fund.ledger.model import Account, CauseKind, Earmark, EarmarkKind, Entry, Journal, JournalKind
+from services.fund.ledger.model import Account, CauseKind, Earmark, EarmarkKind, Entry, Fund, Journal, JournalKind
 from services.fund.ledger.rules import format_yuan
+
+
+def require_earmark_of_fund(earmark: Earmark, fund: Fund) -> None:
+    """Raises EarmarkOfAnotherFund: the money of a grant comes from the earmark and is booked to the fund."""
+    if earmark.fund_id != fund.id:
+        raise EarmarkOfAnotherFund
 
 
 def require_supportable(project: Project, earmark: Earmark, amount_fen: int) -> None:

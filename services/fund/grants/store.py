@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -34,6 +35,7 @@ from services.fund.grants.tables import grant_steps, grants, payouts, projects, 
 
 _grant = from_row(Grant)
 _payout = from_row(Payout)
+_project = from_row(Project)
 _step = from_row(Step)
 
 # ---- projects ------------------------------------------------------------------------------------------
@@ -52,9 +54,13 @@ def save_project(tx: Tx, project_id: UUID, sequence: int, **told: Any) -> None:
 
 
 def get_project(tx: Tx, project_id: UUID) -> Project | None:
-    """Returns a project; None where it was not listed (yet)."""
+    """Returns a project; None where orders has told nothing of it (yet).
+
+    A project whose closing came before its listing has no title. It is known all the same: waiting for the listing
+    would change nothing.
+    """
     row = tx.first(select(projects).where(tx.in_community(projects), projects.c.id == project_id))
-    return from_row(Project)(row) if row and row.title is not None else None
+    return replace(_project(row), title=row.title or "") if row else None
 
 
 # ---- grants --------------------------------------------------------------------------------------------

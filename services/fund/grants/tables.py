@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, Integer, Text, UniqueConstraint
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from services.chassis.database.tables import (
@@ -49,7 +49,9 @@ grants = community_table(
     version_column(),
     belongs_to("projects", "project_id"),
     belongs_to("funds", "fund_id"),
-    belongs_to("earmarks", "earmark_id"),
+    ForeignKeyConstraint(
+        ["community_id", "fund_id", "earmark_id"], ["earmarks.community_id", "earmarks.fund_id", "earmarks.id"]
+    ),
     CheckConstraint("amount_fen between 1 and 100000000000", name="grants_amount"),
     CheckConstraint("paid_fen >= 0 and paid_fen <= amount_fen", name="grants_paid"),
     CheckConstraint(

@@ -42,6 +42,7 @@ earmarks = community_table(
     fen_column("held_fen"),
     time_column("created_at"),
     belongs_to("funds", "fund_id"),
+    UniqueConstraint("community_id", "fund_id", "id", name="earmarks_of_fund"),
     CheckConstraint("held_fen >= 0 and spendable_fen - held_fen >= 0", name="earmarks_not_over_committed"),
 )
 Index(

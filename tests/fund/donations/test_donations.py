@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from sqlalchemy import select
 
+from services.chassis.database.tables import new_id
 from services.contracts import fund as contracts
 from services.contracts import gateway
 from services.fund.donations.tables import donations
@@ -75,3 +77,16 @@ def test_a_donor_sees_their_own_gifts_alone(fund_service: FundService) -> None:
     assert [one["id"] for one in fund_service.rig.read("/donations", by=donor)["items"]] == [gift["id"]]
     assert fund_service.rig.read("/donations", by=other)["items"] == []
     assert fund_service.rig.get(f"/donations/{gift['id']}", by=other).status_code == 404
+
+
+@pytest.mark.usefixtures("answers_at_once")
+def test_a_closed_campaign_is_refused_at_once(fund_service: FundService) -> None:
+    """The fund owns its campaigns, so nothing is looked for again."""
+    campaign = fund_service.campaign(starts_on="2026-01-01", ends_on="2026-01-31")
+    assert campaign["state"] == "closed"
+    body = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False, "campaign_id": campaign["id"]}
+    for campaign_id, status in ((campaign["id"], 409), (str(new_id()), 404)):
+        answer = fund_service.rig.post(
+            "/donations", body | {"campaign_id": campaign_id}, by=fund_service.who("station")
+        )
+        assert answer.status_code == status

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from werkzeug.test import TestResponse
 
 from services.chassis.database.tables import new_id
 from services.contracts import fund as contracts
 from services.contracts import orders
+from services.fund.ledger import store as ledger_store
+from services.fund.ledger.model import Earmark, EarmarkKind
+from services.fund.ledger.tables import funds
 from tests.fund.conftest import FundService
 from tests.support.crowd import crowd
 from tests.support.rig import if_match
@@ -205,3 +209,31 @@ def test_another_community_knows_nothing_of_it(fund_service: FundService) -> Non
     for path in (f"/grants/{grant['id']}", f"/funds/{grant['fund_id']}"):
         assert fund_service.rig.other.get(path, by=stranger).status_code == 404
     assert fund_service.rig.other.read("/ledger", by=None)["items"] == []
+
+
+def test_an_earmark_of_another_fund_is_refused(fund_service: FundService) -> None:
+    """Else money of one fund would be booked to another."""
+    fund_service.give(1_000)
+    (earmark,) = fund_service.fund()["earmarks"]
+    with fund_service.rig.tx() as tx:
+        other = new_id()
+        tx.add(funds, id=other, name="助学基金", state="forming", is_default=False, created_at=fund_service.rig.now)
+        ledger_store.add_earmark(
+            tx, Earmark(new_id(), other, EarmarkKind.GENERAL, "一般用途", None, 0, 0), fund_service.rig.now
+        )
+    body = {"project_id": str(fund_service.project()), "amount_fen": 1, "earmark_id": earmark["id"]}
+    by = fund_service.who("fund_manager")
+    answer = fund_service.rig.post("/grants", body | {"fund_id": str(other)}, by=by)
+    assert (answer.status_code, answer.json["code"]) == (422, "earmark_of_another_fund")
+    assert fund_service.rig.made("/grants", body, by=by)["earmark_id"] == earmark["id"]
+
+
+@pytest.mark.usefixtures("answers_at_once")
+def test_a_closed_project_is_refused_at_once_though_its_listing_never_came(fund_service: FundService) -> None:
+    """Waiting for its listing would hold a thread for two seconds, each time."""
+    project = new_id()
+    closed = orders.ProjectClosed(project_id=project, outcome="done", closed_on=fund_service.rig.now.date())
+    fund_service.rig.hear(closed, sequence=2)
+    body = {"project_id": str(project), "amount_fen": 1}
+    answer = fund_service.rig.post("/grants", body, by=fund_service.who("fund_manager"))
+    assert (answer.status_code, answer.json["code"]) == (409, "wrong_state")

@@ -51,10 +51,10 @@ def save_project(tx: Any, project_id: UUID, sequence: int, **told: Any) -> None:
 
 
 def get_project(tx: Any, project_id: UUID) -> Project | None:
-    _, row = tx.rows("projects").get(project_id, (0, {"title": None}))
-    if row["title"] is None:
+    if project_id not in tx.rows("projects"):
         return None
-    return Project(project_id, row["title"], tuple(row["tags"]), row["state"])
+    _, row = tx.rows("projects")[project_id]
+    return Project(project_id, row["title"] or "", tuple(row["tags"]), row["state"])
 
 
 def add_grant(tx: Any, one: Grant, step: Step) -> None:
