@@ -121,8 +121,8 @@ def test_members_change_and_orders_are_withdrawn_and_recalled(scenario: OrderSce
     order = scenario.accepted()
     leader, (li, zhao) = scenario.team.leader, scenario.team.members
     scenario.rig.put(f"/orders/{order}/members", {"members": [str(zhao.id)]}, by=leader)
-    told = scenario.rig.published(contracts.OrderAccepted)
-    assert [sorted(event.member_ids) for event in told] == [sorted([li.id, zhao.id]), [zhao.id]]
+    published = scenario.rig.published(contracts.OrderAccepted)
+    assert [sorted(event.member_ids) for event in published] == [sorted([li.id, zhao.id]), [zhao.id]]
     scenario.act(order, "withdraw", {"reason": "队员生病"}, by=leader)
     seen = scenario.see(order)
     assert (seen["state"], seen["board_reason"], seen["team_id"]) == ("placed", "team_withdrew", None)
@@ -130,9 +130,7 @@ def test_members_change_and_orders_are_withdrawn_and_recalled(scenario: OrderSce
     scenario.act(order, "recall", {"reason": "派错了"}, by=scenario.station)
     assert scenario.refused(order, "accept", acceptance(scenario.team), by=leader) == "wrong_state"
     scenario.act(order, "dispatch", {"team_ids": [scenario.team.id]}, by=scenario.station)
-    scenario.act(
-        order, "accept", acceptance(scenario.team, li, zhao), by=leader
-    )  # nobody is still held by the first time
+    scenario.act(order, "accept", acceptance(scenario.team, li, zhao), by=leader)  # the first assignments were released
     scenario.act(order, "recall", {"reason": "老人改期"}, by=scenario.station)
     assert scenario.state(order) == "placed"
     assert scenario.rig.audit() == []
