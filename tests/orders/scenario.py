@@ -103,13 +103,13 @@ class OrderScenario:
         return order
 
     def due(self) -> str:
-        """Accepted, and the agreed time has come."""
+        """An accepted order whose agreed time has come."""
         order = self.accepted()
         self.rig.pass_time(hours=2)
         return order
 
     def served(self, minutes: int = 60, **given: Any) -> str:
-        """In review: the leader checked both members in and out, `minutes` apart."""
+        """An order in review: the leader checked both members in and out, `minutes` apart."""
         order = self.accepted(**given)
         self.rig.pass_time(hours=2)
         for one in self.team.members:

@@ -59,7 +59,7 @@ def test_another_community_sees_and_changes_nothing(scenario: OrderScenario) -> 
     "table", [orders_tables.orders, attendance_tables.attendance, orders_tables.order_private, reviews_tables.served]
 )
 def test_row_security_holds_without_the_filter(scenario: OrderScenario, table: object) -> None:
-    """Row security without the application's filter; the filter is in every statement anyway."""
+    """The application filters every statement by community; row security holds without the filter."""
     scenario.closed()
     with scenario.rig.other.database.transaction(scenario.rig.other.community_id) as tx:
         tx.filtering = False

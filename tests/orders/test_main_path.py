@@ -12,11 +12,11 @@ def test_an_order_from_placing_to_closing(scenario: OrderScenario) -> None:
     assert seen["state"] == "closed"
     assert seen["revision"] == 1
     assert seen["scores"] == {"attitude": 500, "quality": 500, "punctuality": 500, "overall": 500}
-    (told,) = scenario.rig.published(contracts.OrderClosed)
-    assert sorted((one.person_id, one.minutes, one.method) for one in told.volunteers) == sorted(
+    (published,) = scenario.rig.published(contracts.OrderClosed)
+    assert sorted((one.person_id, one.minutes, one.method) for one in published.volunteers) == sorted(
         (one.id, 90, "leader") for one in scenario.team.members
     )
-    assert {one.served_on.isoformat() for one in told.volunteers} == {"2026-03-10"}
+    assert {one.served_on.isoformat() for one in published.volunteers} == {"2026-03-10"}
     assert scenario.actions(order) == [
         "place", "dispatch", "accept", "check_in", "check_in", "check_out", "check_out", "finish",
         "review", "review", "review", "close",

@@ -23,7 +23,7 @@ def test_own_entries_are_claimed_and_the_leaders_finish_confirms_them(scenario: 
     states = {one["person_id"]: one["state"] for one in done["volunteers"]}
     assert states == {str(li.id): "confirmed", str(zhao.id): "confirmed", str(leader.id): "claimed"}
     assert {one["minutes"] for one in done["volunteers"]} == {50}
-    scenario.review(order, "station", by=scenario.station)  # the station's word is another's word on the leader
+    scenario.review(order, "station", by=scenario.station)  # confirms what the leader claimed
     states = {one["person_id"]: one["state"] for one in scenario.see(order)["volunteers"]}
     assert states[str(leader.id)] == "confirmed"
 
@@ -70,7 +70,7 @@ def test_nobody_is_checked_in_twice(scenario: OrderScenario) -> None:
     scenario.act(first, "check-in", by=li)
     scenario.rig.pass_time(minutes=80)
     assert scenario.refused(second, "check-in", by=li) == "overlaps_attendance"
-    scenario.rig.pass_time(minutes=10)  # a forgotten check-out blocks for 150 % of the plan, not for ever
+    scenario.rig.pass_time(minutes=10)  # a forgotten check-out blocks for 150 % of the plan
     assert scenario.act(second, "check-in", by=li)["state"] == "in_service"
     late = {"person_id": str(li.id), "at": (scenario.rig.now + timedelta(0)).isoformat()}
     scenario.rig.pass_time(minutes=30)
@@ -104,8 +104,8 @@ def test_a_forgotten_check_out_is_refused_after_a_day(scenario: OrderScenario) -
     assert scenario.refused(order, "finish", outs, by=leader) == "day_minutes_exceeded"
     long = scenario.correction(li, 60) | {"in_at": begin.isoformat(), "out_at": scenario.rig.now.isoformat()}
     assert scenario.refused(order, "attendance", long, by=scenario.station) == "day_minutes_exceeded"
-    told = person(li) | {"at": (begin + timedelta(hours=1)).isoformat()}
-    scenario.act(order, "check-out", told, by=leader)
+    published = person(li) | {"at": (begin + timedelta(hours=1)).isoformat()}
+    scenario.act(order, "check-out", published, by=leader)
 
 
 def test_an_order_has_500_stays_at_most(scenario: OrderScenario) -> None:

@@ -23,8 +23,8 @@ def test_finishing_while_somebody_is_checked_in(scenario: OrderScenario) -> None
     assert scenario.refused(order, "attendance", scenario.correction(zhao, 20), by=zhao) == "forbidden"
     closed = scenario.act(order, "attendance", scenario.correction(zhao, 20), by=leader)
     assert closed["state"] == "closed"
-    (told,) = scenario.rig.published(contracts.OrderClosed)
-    assert {one.person_id: one.minutes for one in told.volunteers} == {li.id: 40, zhao.id: 20}
+    (published,) = scenario.rig.published(contracts.OrderClosed)
+    assert {one.person_id: one.minutes for one in published.volunteers} == {li.id: 40, zhao.id: 20}
     assert scenario.rig.audit() == []
 
 
@@ -37,8 +37,8 @@ def test_a_service_with_nobody_home_ends_without_minutes(scenario: OrderScenario
         ("team", scenario.team.leader),
     ):
         scenario.review(order, party, by=who)
-    (told,) = scenario.rig.published(contracts.OrderClosed)
-    assert told.volunteers == ()
+    (published,) = scenario.rig.published(contracts.OrderClosed)
+    assert published.volunteers == ()
 
 
 def test_a_service_that_is_broken_off_keeps_its_minutes(scenario: OrderScenario) -> None:

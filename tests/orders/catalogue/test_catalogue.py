@@ -15,7 +15,7 @@ def test_a_change_of_a_service_applies_to_later_orders(scenario: OrderScenario) 
     answer = scenario.rig.patch(path, {"form": "case"}, by=station, headers={"If-Match": '"2"'})
     assert answer.json["code"] == "service_in_use"
     twice = scenario.rig.post("/services", scenario.service | {"name": "上门维修"}, by=station)
-    assert twice.status_code == 422  # `id` and `version` are not the sender's
+    assert twice.status_code == 422  # `id` and `version` are unknown fields
 
 
 def test_the_catalogue_is_public(scenario: OrderScenario) -> None:

@@ -11,13 +11,13 @@ def test_an_order_is_cancelled_before_service(scenario: OrderScenario) -> None:
     stranger = scenario.rig.person()
     assert scenario.refused(order, "cancel", {"reason": "?"}, by=stranger) == "forbidden"
     body = {"reason": "不需要了", "reason_code": "cannot_serve"}
-    assert scenario.refused(order, "cancel", body, by=scenario.requester) == "forbidden"  # the station's word
+    assert scenario.refused(order, "cancel", body, by=scenario.requester) == "forbidden"
     seen = scenario.act(order, "cancel", {"reason": "不需要了"}, by=scenario.requester)
     assert (seen["state"], seen["end_reason"], seen["team_id"]) == ("cancelled", "withdrawn", None)
-    (told,) = scenario.rig.published(contracts.OrderCancelled)
-    assert told.end_reason == "withdrawn"
+    (published,) = scenario.rig.published(contracts.OrderCancelled)
+    assert published.end_reason == "withdrawn"
     assert scenario.refused(order, "cancel", {"reason": "?"}, by=scenario.requester) == "wrong_state"
-    other = scenario.dispatched()  # the members are free again
+    other = scenario.dispatched()  # the members are released
     body = {"team_id": scenario.team.id, "members": [str(one.id) for one in scenario.team.members]}
     scenario.act(other, "accept", body, by=scenario.team.leader)
     assert scenario.rig.audit() == []

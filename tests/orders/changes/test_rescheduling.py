@@ -19,7 +19,7 @@ def test_a_new_time_asks_the_team_again_and_keeps_its_members(scenario: OrderSce
     seen = scenario.act(order, "reschedule", later, by=scenario.requester)
     assert (seen["state"], seen["team_id"], seen["round"]) == ("dispatched", None, 1)
     assert sorted(seen["member_ids"]) == sorted([str(li.id), str(zhao.id)])
-    other = scenario.dispatched(wanted_at=later["wanted_at"])  # they are held by nothing until they accept again
+    other = scenario.dispatched(wanted_at=later["wanted_at"])  # members are free until the team accepts again
     scenario.act(other, "accept", acceptance(scenario.team, li), by=scenario.team.leader)
     assert (
         scenario.refused(order, "accept", acceptance(scenario.team), by=scenario.team.leader) == "member_double_booked"

@@ -133,9 +133,7 @@ def test_members_change_and_orders_are_withdrawn_and_recalled(scenario: OrderSce
     scenario.act(order, "recall", {"reason": "派错了"}, by=scenario.station)
     assert scenario.refused(order, "accept", acceptance(scenario.team), by=leader) == "wrong_state"
     scenario.act(order, "dispatch", {"team_ids": [scenario.team.id]}, by=scenario.station)
-    scenario.act(
-        order, "accept", acceptance(scenario.team, li, zhao), by=leader
-    )  # nobody is still held by the first time
+    scenario.act(order, "accept", acceptance(scenario.team, li, zhao), by=leader)  # the first assignments were released
     scenario.act(order, "recall", {"reason": "老人改期"}, by=scenario.station)
     assert scenario.state(order) == "placed"
     assert scenario.rig.audit() == []

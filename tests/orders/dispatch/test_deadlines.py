@@ -13,7 +13,7 @@ def test_an_unanswered_offer_lapses_and_the_order_returns_to_the_board(scenario:
     assert scenario.state(order) == "dispatched"
     scenario.rig.pass_time(seconds=1)
     body = {"team_id": scenario.team.id}
-    assert scenario.refused(order, "accept", body, by=scenario.team.leader) == "offer_lapsed"  # before the job, too
+    assert scenario.refused(order, "accept", body, by=scenario.team.leader) == "offer_lapsed"
     scenario.rig.run_jobs()
     scenario.rig.run_jobs()
     assert scenario.refused(order, "accept", body, by=scenario.team.leader) == "offer_lapsed"

@@ -28,7 +28,7 @@ def test_a_project_shows_grants_and_payouts_in_any_order_of_arrival(
             paid_on=date(2026, 3, 10),
         )  # fmt: skip
 
-    told = [
+    published = [
         fund.GrantApproved(
             grant_id=grant, project_id=listed.project_id, fund_id=new_id(), earmark_id=new_id(), amount_fen=400_000,
             approved_at=scenario.rig.now,
@@ -38,7 +38,7 @@ def test_a_project_shows_grants_and_payouts_in_any_order_of_arrival(
         paid(second, -250_000, 150_000),
     ]  # fmt: skip
     for number in order:
-        scenario.rig.hear(told[number])
+        scenario.rig.hear(published[number])
     seen = scenario.rig.read(f"/projects/{project['id']}", by=None)
     assert (seen["granted_fen"], seen["paid_fen"]) == (400_000, 150_000)
     assert scenario.rig.facts()["project_paid_fen"] == {project["id"]: 150_000}
@@ -58,9 +58,9 @@ def test_the_latest_approval_of_a_grant_counts(scenario: OrderScenario, order: t
     project = scenario.rig.made("/projects", body, by=scenario.station)["id"]
     (listed,) = scenario.rig.published(contracts.ProjectListed)
     grant = new_id()
-    told = [(3, 400_000), (6, 250_000)]  # the grant's versions at its approvals
+    published = [(3, 400_000), (6, 250_000)]  # the grant's versions at its approvals
     for number in order:
-        version, amount_fen = told[number]
+        version, amount_fen = published[number]
         approved = fund.GrantApproved(
             grant_id=grant, project_id=listed.project_id, fund_id=new_id(), earmark_id=new_id(),
             amount_fen=amount_fen, approved_at=scenario.rig.now,
@@ -75,8 +75,8 @@ def test_a_project_closes_once(scenario: OrderScenario) -> None:
     scenario.rig.made(f"/projects/{project}/close", {"outcome": "done"}, by=scenario.station)
     again = scenario.rig.post(f"/projects/{project}/close", {"outcome": "done"}, by=scenario.station)
     assert again.json["code"] == "wrong_state"
-    (told,) = scenario.rig.published(contracts.ProjectClosed)
-    assert (told.outcome, told.closed_on) == ("done", date(2026, 3, 10))
+    (published,) = scenario.rig.published(contracts.ProjectClosed)
+    assert (published.outcome, published.closed_on) == ("done", date(2026, 3, 10))
     assert scenario.rig.read("/projects?quarter=2026Q2&state=closed", by=None)["items"][0]["id"] == project
     assert scenario.rig.post("/projects", body | {"quarter": "2026Q5"}, by=scenario.station).status_code == 422
     assert scenario.rig.post("/projects", body, by=scenario.requester).status_code == 403

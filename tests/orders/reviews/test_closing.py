@@ -11,8 +11,8 @@ from services.contracts import orders as contracts
 from tests.orders.scenario import OrderScenario, person
 
 
-def minutes(told: contracts.OrderClosed) -> list[int]:
-    return [one.minutes for one in told.volunteers]
+def minutes(published: contracts.OrderClosed) -> list[int]:
+    return [one.minutes for one in published.volunteers]
 
 
 def test_minutes_count_for_the_campaign(scenario: OrderScenario) -> None:
@@ -20,8 +20,8 @@ def test_minutes_count_for_the_campaign(scenario: OrderScenario) -> None:
     days = {"starts_on": date(2026, 3, 1), "ends_on": date(2026, 3, 31)}
     scenario.rig.hear(fund.CampaignOpened(campaign_id=campaign, mode="internal", **days), sequence=1)
     scenario.closed(90, campaign_id=str(campaign))
-    (told,) = scenario.rig.published(contracts.OrderClosed)
-    assert told.campaign_id == campaign
+    (published,) = scenario.rig.published(contracts.OrderClosed)
+    assert published.campaign_id == campaign
     assert scenario.rig.facts()["campaign_minutes"] == {str(campaign): 180}
 
 
@@ -34,8 +34,8 @@ def test_staff_close_with_a_reason_after_the_window(scenario: OrderScenario) -> 
     scenario.rig.pass_time(hours=1)
     assert scenario.refused(order, "close", {}, by=scenario.station) == "invalid"
     assert scenario.act(order, "close", {"reason": "无人评价"}, by=scenario.station)["state"] == "closed"
-    (told,) = scenario.closings()
-    assert minutes(told) == [60, 60]
+    (published,) = scenario.closings()
+    assert minutes(published) == [60, 60]
 
 
 def test_a_late_review_counts_until_the_order_closes(scenario: OrderScenario) -> None:
@@ -59,8 +59,8 @@ def test_the_clock_closes_undisputed_orders_on_day_14(scenario: OrderScenario) -
     scenario.rig.run_jobs()
     scenario.rig.run_jobs()
     assert scenario.state(order) == "closed"
-    (told,) = scenario.closings()
-    assert (minutes(told), told.scores) == ([60, 60], None)
+    (published,) = scenario.closings()
+    assert (minutes(published), published.scores) == ([60, 60], None)
     move = scenario.rig.read(f"/orders/{order}/moves", by=scenario.station)["items"][-1]
     assert (move["by_id"], move["role"], move["reason"]) == (None, "clock", "review_window_passed")
     assert scenario.rig.audit() == []
@@ -96,8 +96,8 @@ def test_minutes_over_midnight_fall_on_two_days(scenario: OrderScenario) -> None
         ("team", scenario.team.leader),
     ):
         scenario.review(order, party, by=who)
-    (told,) = scenario.rig.published(contracts.OrderClosed)
-    assert [(one.served_on.isoformat(), one.minutes) for one in told.volunteers] == [
+    (published,) = scenario.rig.published(contracts.OrderClosed)
+    assert [(one.served_on.isoformat(), one.minutes) for one in published.volunteers] == [
         ("2026-12-31", 30),
         ("2027-01-01", 40),
     ]

@@ -24,13 +24,13 @@ def test_a_dispute_blocks_closing_until_it_is_settled(scenario: OrderScenario) -
     answer = scenario.rig.post(f"/orders/{order}/settle", stranger, by=scenario.station)
     assert answer.json["errors"][0]["code"] == "settles_nobody"
     scenario.rig.pass_time(days=15)
-    scenario.rig.run_jobs()  # day 14 closes what nobody disputes; this one goes to the admin
+    scenario.rig.run_jobs()  # day 14 escalates an order with an open dispute
     seen = scenario.see(order)
     assert (seen["state"], seen["level"]) == ("in_review", 2)
     assert scenario.refused(order, "close", {"reason": "窗口已过"}, by=scenario.station) == "dispute_open"
     assert scenario.act(order, "settle", ruling, by=scenario.station)["state"] == "closed"
-    (told,) = scenario.closings()
-    assert {one.person_id: one.minutes for one in told.volunteers} == {li.id: 60, zhao.id: 90}
+    (published,) = scenario.closings()
+    assert {one.person_id: one.minutes for one in published.volunteers} == {li.id: 60, zhao.id: 90}
     (dispute,) = scenario.rig.read(f"/orders/{order}/disputes", by=scenario.requester)["items"]
     assert (dispute["ruling"], dispute["settled_by"]) == ("upheld", str(scenario.station.id))
     assert scenario.rig.audit() == []

@@ -6,8 +6,8 @@ from services.contracts import orders as contracts
 from tests.orders.scenario import OrderScenario
 
 
-def minutes(told: contracts.OrderClosed) -> list[int]:
-    return [one.minutes for one in told.volunteers]
+def minutes(published: contracts.OrderClosed) -> list[int]:
+    return [one.minutes for one in published.volunteers]
 
 
 def test_minutes_of_a_reopened_order_are_withdrawn_until_it_closes_again(scenario: OrderScenario) -> None:
@@ -27,7 +27,7 @@ def test_minutes_of_a_reopened_order_are_withdrawn_until_it_closes_again(scenari
         ("station", scenario.station),
         ("team", scenario.team.leader),
     ):
-        scenario.review(order, party, by=who)  # new reviews are asked
+        scenario.review(order, party, by=who)  # the next closing needs new reviews
     first, second = scenario.closings()
     assert (first.revision, minutes(first)) == (1, [90, 90])
     assert second.revision == 2
@@ -48,5 +48,5 @@ def test_minutes_of_a_reopened_order_are_withdrawn_until_it_closes_again(scenari
         by=scenario.station,
     )
     volunteers = {one["person_id"]: one["minutes"] for one in scenario.see(order)["volunteers"]}
-    assert volunteers[str(li.id)] == 45  # the correction holds, not the total settled before
+    assert volunteers[str(li.id)] == 45  # the correction counts, not the total that was settled before it
     assert scenario.rig.audit() == []

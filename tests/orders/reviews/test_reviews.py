@@ -16,12 +16,12 @@ def test_the_last_required_review_closes_and_nobody_reviews_twice(scenario: Orde
     scenario.review(order, "team", by=leader, quality=1)
     assert scenario.refused(order, "reviews", review | {"as": "team"}, by=leader) == "review_twice"
     scenario.review(order, "station", by=scenario.station, quality=4)
-    assert scenario.refused(order, "reviews", review, by=scenario.station) == "review_twice"  # one voice a person
+    assert scenario.refused(order, "reviews", review, by=scenario.station) == "review_twice"  # one review a person
     assert scenario.closings() == []
     scenario.act(order, "reviews", review | {"comment": "谢谢师傅"}, by=scenario.requester)
-    (told,) = scenario.closings()
-    assert told.scores is not None
-    assert (told.scores.quality, told.scores.attitude) == (462, 500)
+    (published,) = scenario.closings()
+    assert published.scores is not None
+    assert (published.scores.quality, published.scores.attitude) == (462, 500)
     answer = scenario.rig.post(f"/orders/{order}/reviews", review, by=scenario.rig.person("station"))
     assert (answer.status_code, answer.json["code"]) == (409, "review_over")
     assert answer.json["reopen_until"].startswith("2026-04-09")

@@ -35,7 +35,7 @@ def test_a_confidential_order_is_visible_to_its_circle_only(scenario: OrderScena
     assert {placed.service_id, placed.requester_id, accepted.service_id, accepted.requester_id} == {None}
     listed = scenario.rig.read("/orders", by=scenario.station)["items"]
     assert [one["requester_id"] for one in listed] == [None]
-    asked_for = f"/orders?requester_id={scenario.requester.id}"  # a list that answered would tell whose order it is
+    asked_for = f"/orders?requester_id={scenario.requester.id}"  # an answer would name the requester
     assert scenario.rig.read(asked_for, by=scenario.station)["items"] == []
     assert ids(scenario.rig.read(asked_for, by=scenario.requester)["items"]) == [order]
 
