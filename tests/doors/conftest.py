@@ -17,7 +17,7 @@ from deploy.deployment import module
 from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from services.chassis.service import Service
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.fund.conftest import Chest
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.village import Village
@@ -136,11 +136,11 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         book.give(volunteer, 6)
         book.redeem(volunteer, 1)
     elif name == "charity":
-        market = Market(rig)
-        market.accept(market.gift(units=6))
-        market.gift()
-        market.redeemed(market.breakfast())
-        market.ask(market.goods())
+        supermarket = Supermarket(rig)
+        supermarket.accept(supermarket.gift(units=6))
+        supermarket.gift()
+        supermarket.confirmed(supermarket.voucher_reward())
+        supermarket.request(supermarket.goods_reward())
     else:
         chest = Chest(rig)
         campaign = chest.campaign()
