@@ -1,4 +1,4 @@
-"""A community's charity supermarket: its shelf, its rewards, its shops, and what points would answer."""
+"""The charity supermarket of one community, as tests use it: short calls for what most of them need."""
 
 from __future__ import annotations
 
@@ -15,53 +15,53 @@ from tests.support.rig import Caller, Rig
 
 
 @dataclass
-class Market:
-    """The supermarket of one community."""
+class Supermarket:
+    """The supermarket of one community, with its people and the answers of the points service."""
 
     rig: Rig
     people: dict[str, Caller] = field(default_factory=dict)
 
     def who(self, role: str, number: int = 1) -> Caller:
-        """Somebody with a role, always the same for a number."""
+        """Returns a person with a role; the same person for the same number."""
         key = f"{role}-{number}"
         if key not in self.people:
             self.people[key] = self.rig.person(role)
         return self.people[key]
 
     def gift(self, *lines: dict[str, Any], donor: Any = None, units: int = 0, **given: Any) -> Any:
-        """Goods brought to the counter, not looked at yet."""
+        """Register a gift; a line has the default fields that it does not name."""
         whole = {"name": "大米", "category": "food", "quantity": 6, "unit": "袋", "expires_on": "2026-12-31"}
         body = {"donor": donor, "lines": [whole | line for line in lines or ({},)], "units": units, **given}
         return self.rig.made("/gifts", body, by=self.who("station"))
 
     def accept(self, gift: Any, **found: Any) -> Any:
-        """Staff looks and takes in."""
+        """Accept a gift."""
         return self.rig.made(f"/gifts/{gift['id']}/accept", found, by=self.who("station"))
 
-    def goods(self, stock: int = 5, **given: Any) -> Any:
-        """A reward from the shelf."""
+    def goods_reward(self, stock: int = 5, **given: Any) -> Any:
+        """Add a reward of goods, with an opening balance."""
         body = {"name": "抽纸一提", "kind": "goods", "price_points": 8, "stock": stock}
         return self.rig.made("/rewards", body | given, by=self.who("station"))
 
-    def breakfast(self, **given: Any) -> Any:
-        """A voucher that one shop honours."""
+    def voucher_reward(self, **given: Any) -> Any:
+        """Add a reward of vouchers that one shop accepts."""
         at = given.pop("shop_id", None) or self.shop(f"老街早餐{new_id()}", self.who("shop"))
         body = {"name": "早餐券", "kind": "voucher", "price_points": 4, "stock": 300, "valid_days": 60, "shop_id": at}
         return self.rig.made("/rewards", body | given, by=self.who("station"))
 
     def shop(self, name: str, *staff: Caller) -> str:
-        """A shop and who works there; its id."""
+        """Add a shop with its staff; returns its id."""
         body = {"name": name, "staff": [str(one.id) for one in staff]}
         made: str = self.rig.made("/shops", body, by=self.who("station"))["id"]
         return made
 
-    def ask(self, reward: Any, *, by: Caller | None = None, quantity: int = 1, **given: Any) -> TestResponse:
-        """Somebody wants it."""
+    def request(self, reward: Any, *, by: Caller | None = None, quantity: int = 1, **given: Any) -> TestResponse:
+        """Request a redemption; points has not answered yet."""
         body = {"reward_id": reward["id"], "quantity": quantity}
         return self.rig.post("/redemptions", body, by=by or self.who("volunteer"), **given)
 
     def debited(self, redemption: Any) -> points.PointsDebited:
-        """Points paid."""
+        """Returns the message that points debited a redemption."""
         return points.PointsDebited(
             redemption_id=redemption["id"],
             person_id=redemption["person_id"],
@@ -71,37 +71,37 @@ class Market:
         )
 
     def refused(self, redemption: Any, code: str = "points_insufficient", missing: int = 2) -> points.DebitRefused:
-        """Points did not pay."""
+        """Returns the message that points refused to debit a redemption."""
         return points.DebitRefused(
             redemption_id=redemption["id"], person_id=redemption["person_id"], code=code, missing=missing
         )
 
-    def redeemed(self, reward: Any, *, by: Caller | None = None, quantity: int = 1) -> Any:
-        """A redemption that was paid, as its owner sees it."""
+    def confirmed(self, reward: Any, *, by: Caller | None = None, quantity: int = 1) -> Any:
+        """Request a redemption and let points debit it; returns it as its owner sees it."""
         owner = by or self.who("volunteer")
-        asked = self.ask(reward, by=owner, quantity=quantity).json
+        asked = self.request(reward, by=owner, quantity=quantity).json
         self.rig.hear(self.debited(asked))
-        return self.see(asked, by=owner)
+        return self.read(asked, by=owner)
 
-    def see(self, redemption: Any, by: Caller | None = None) -> Any:
-        """A redemption as it is now."""
+    def read(self, redemption: Any, by: Caller | None = None) -> Any:
+        """Read a redemption."""
         return self.rig.read(f"/redemptions/{redemption['id']}", by=by or self.who("volunteer"))
 
     def use(self, code: str, by: Caller | None = None) -> TestResponse:
-        """A shop scans a code."""
+        """Use a voucher at a shop."""
         return self.rig.post(f"/vouchers/{code}/use", by=by or self.who("shop"))
 
-    def stock(self, name: str = "抽纸一提") -> Any:
-        """What is there of an item."""
+    def balance(self, name: str = "抽纸一提") -> Any:
+        """Returns the balance of an item."""
         (found,) = [one for one in self.rig.read("/stock", by=self.who("station"))["items"] if one["name"] == name]
         return found
 
     def returned(self) -> list[contracts.RedemptionReturned]:
-        """Points that are to go back."""
+        """Returns the published returns of points."""
         return self.rig.published(contracts.RedemptionReturned)
 
 
 @pytest.fixture
-def market(charity: Rig) -> Market:
+def supermarket(charity: Rig) -> Supermarket:
     """The supermarket of a fresh community."""
-    return Market(charity)
+    return Supermarket(charity)

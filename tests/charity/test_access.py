@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 
 LINE = {"name": "毛巾", "category": "daily", "quantity": 6, "unit": "条"}
 
@@ -14,14 +14,16 @@ LINE = {"name": "毛巾", "category": "daily", "quantity": 6, "unit": "条"}
 GIFT = {"donor": None, "lines": [LINE], "units": 6}
 
 
-def test_the_catalogue_and_the_shops_are_everybodys_and_staff_the_stations(market: Market) -> None:
-    reward = market.breakfast()
+def test_rewards_and_shops_are_public(supermarket: Supermarket) -> None:
+    reward = supermarket.voucher_reward()
     shop = reward["shop_ids"][0]
-    assert market.rig.read(f"/rewards/{reward['id']}", by=None)["available"] == 300
-    assert [one["id"] for one in market.rig.read("/rewards", by=None)["items"]] == [reward["id"]]
-    assert market.rig.read(f"/shops/{shop}", by=None)["staff"] is None
-    assert market.rig.read("/shops", by=market.who("resident"))["items"][0]["staff"] is None
-    assert market.rig.read(f"/shops/{shop}", by=market.who("station"))["staff"] == [str(market.who("shop").id)]
+    assert supermarket.rig.read(f"/rewards/{reward['id']}", by=None)["available"] == 300
+    assert [one["id"] for one in supermarket.rig.read("/rewards", by=None)["items"]] == [reward["id"]]
+    assert supermarket.rig.read(f"/shops/{shop}", by=None)["staff"] is None
+    assert supermarket.rig.read("/shops", by=supermarket.who("resident"))["items"][0]["staff"] is None
+    assert supermarket.rig.read(f"/shops/{shop}", by=supermarket.who("station"))["staff"] == [
+        str(supermarket.who("shop").id)
+    ]
 
 
 ROUTES = [
@@ -43,39 +45,41 @@ ROLES = ("resident", "volunteer", "team_leader", "social_worker", "station", "sh
 
 
 @pytest.mark.parametrize(("method", "path", "allowed"), ROUTES)
-def test_each_role_comes_through_its_doors_alone(market: Market, method: str, path: str, allowed: set[str]) -> None:
+def test_each_role_may_call_its_own_routes_only(
+    supermarket: Supermarket, method: str, path: str, allowed: set[str]
+) -> None:
     body: Any = {} if method == "POST" else None
     headers = {"Idempotency-Key": "k"} if method == "POST" else {}
     for role in (*ROLES, "admin", "auditor"):
-        who = market.rig.person(role)
-        answer = market.rig.request(method, path, body, by=who, headers=headers)
+        who = supermarket.rig.person(role)
+        answer = supermarket.rig.request(method, path, body, by=who, headers=headers)
         assert (answer.status_code != 403) == (role in allowed), (role, answer.status_code)
-    assert market.rig.request(method, path, body, by=None, headers=headers).status_code == 401
+    assert supermarket.rig.request(method, path, body, by=None, headers=headers).status_code == 401
 
 
-def test_a_program_comes_as_far_as_its_scopes_and_never_sees_names_or_codes(market: Market) -> None:
-    program = market.rig.client("gifts:read", "gifts:write", "redemptions:read", "stock:read", "rewards:write")
-    gift = market.rig.made("/gifts", GIFT | {"donor": {"name": "好又多"}}, by=program)
-    assert market.rig.made(f"/gifts/{gift['id']}/accept", by=program)["state"] == "accepted"
-    assert market.rig.read(f"/gifts/{gift['id']}", by=program)["donor_name"] is None
-    assert market.rig.read("/stock", by=program)["items"]
-    redemption = market.redeemed(market.breakfast())
-    assert market.rig.read(f"/redemptions/{redemption['id']}", by=program)["vouchers"][0]["code"] is None
+def test_a_client_calls_what_its_scopes_name_and_sees_no_names_or_codes(supermarket: Supermarket) -> None:
+    program = supermarket.rig.client("gifts:read", "gifts:write", "redemptions:read", "stock:read", "rewards:write")
+    gift = supermarket.rig.made("/gifts", GIFT | {"donor": {"name": "好又多"}}, by=program)
+    assert supermarket.rig.made(f"/gifts/{gift['id']}/accept", by=program)["state"] == "accepted"
+    assert supermarket.rig.read(f"/gifts/{gift['id']}", by=program)["donor_name"] is None
+    assert supermarket.rig.read("/stock", by=program)["items"]
+    redemption = supermarket.confirmed(supermarket.voucher_reward())
+    assert supermarket.rig.read(f"/redemptions/{redemption['id']}", by=program)["vouchers"][0]["code"] is None
     code = redemption["vouchers"][0]["code"]
     for path in ("/redemptions", f"/vouchers/{code}/use", f"/gifts/{gift['id']}/reverse"):
-        assert market.rig.post(path, {}, by=program).status_code == 403
-    reader = market.rig.client("gifts:read")
-    assert market.rig.post("/gifts", GIFT, by=reader).status_code == 403
+        assert supermarket.rig.post(path, {}, by=program).status_code == 403
+    reader = supermarket.rig.client("gifts:read")
+    assert supermarket.rig.post("/gifts", GIFT, by=reader).status_code == 403
 
 
-def test_everything_here_is_unknown_next_door(market: Market) -> None:
-    gift = market.accept(market.gift())
-    reward = market.breakfast()
-    redemption = market.redeemed(reward)
+def test_another_community_finds_nothing_by_id(supermarket: Supermarket) -> None:
+    gift = supermarket.accept(supermarket.gift())
+    reward = supermarket.voucher_reward()
+    redemption = supermarket.confirmed(reward)
     code = redemption["vouchers"][0]["code"]
-    next_door = Market(market.rig.other)
+    next_door = Supermarket(supermarket.rig.other)
     station, shop = next_door.who("station"), next_door.who("shop")
-    next_door.breakfast()
+    next_door.voucher_reward()
     for path in (f"/gifts/{gift['id']}", f"/redemptions/{redemption['id']}", f"/rewards/{reward['id']}"):
         assert next_door.rig.get(path, by=station).status_code == 404
     for path in (
@@ -84,6 +88,6 @@ def test_everything_here_is_unknown_next_door(market: Market) -> None:
         f"/rewards/{reward['id']}/end",
     ):
         assert next_door.rig.post(path, by=station).status_code == 404
-    assert next_door.ask(reward).status_code == 404
+    assert next_door.request(reward).status_code == 404
     assert next_door.use(code, by=shop).json["code"] == "voucher_not_usable"
-    assert market.use(code).status_code == 200
+    assert supermarket.use(code).status_code == 200

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import text
 
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 
 
-def test_the_audit_names_the_row_that_is_wrong(market: Market) -> None:
-    reward = market.goods(stock=3)
-    market.ask(reward)
-    with market.rig.tx() as tx:
+def test_the_audit_names_the_row_that_breaks_an_invariant(supermarket: Supermarket) -> None:
+    reward = supermarket.goods_reward(stock=3)
+    supermarket.request(reward)
+    with supermarket.rig.tx() as tx:
         tx.execute(text("update rewards set reserved = 2"))
-    (told,) = market.rig.audit()
+    (told,) = supermarket.rig.audit()
     assert told.startswith("rewards_count_their_redemptions")
     assert reward["id"] in told

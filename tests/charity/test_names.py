@@ -9,20 +9,20 @@ import pytest
 from services.charity.shops.commands import add_shop
 from services.charity.stock.commands import add_place
 from services.charity.stock.model import PlaceKind
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.support.crowd import wait_until_somebody_is_blocked
 
 
 @pytest.mark.parametrize("path", ["/places", "/shops"])
-def test_of_two_with_one_name_at_once_one_is_made_and_the_other_refused(market: Market, path: str) -> None:
+def test_of_two_concurrent_additions_with_one_name_one_is_refused(supermarket: Supermarket, path: str) -> None:
     body = {"name": "后院仓库"} | ({"kind": "store"} if path == "/places" else {"staff": []})
     with ThreadPoolExecutor(1) as pool:
-        with market.rig.tx() as tx:
+        with supermarket.rig.tx() as tx:
             if path == "/places":
                 add_place(tx, name=body["name"], kind=PlaceKind.STORE)
             else:
                 add_shop(tx, name=body["name"], staff=[])
-            second = pool.submit(market.rig.post, path, body, by=market.who("station"))
+            second = pool.submit(supermarket.rig.post, path, body, by=supermarket.who("station"))
             wait_until_somebody_is_blocked(tx)
         refused = second.result()
     assert (refused.status_code, refused.json["code"]) == (409, f"{path[1:-1]}_exists")

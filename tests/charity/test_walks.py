@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 
 SERVICE = Path(__file__).parents[2] / "services" / "charity"
 UNCOUNTED = {"__init__", "app", "metadata", "model", "schemas", "tables"}
@@ -39,8 +39,8 @@ class Walk:
 
 
 @contextmanager
-def watched(market: Market) -> Iterator[Walk]:
-    walk, engine = Walk(), market.rig.database.app
+def watched(supermarket: Supermarket) -> Iterator[Walk]:
+    walk, engine = Walk(), supermarket.rig.database.app
     event.listen(engine, "before_cursor_execute", walk.sent)
     sys.setprofile(walk.called)
     try:
@@ -50,11 +50,11 @@ def watched(market: Market) -> Iterator[Walk]:
         event.remove(engine, "before_cursor_execute", walk.sent)
 
 
-def test_a_redemption_walks_through_eight_files(market: Market) -> None:
-    reward = market.goods(stock=3, limit_per_person=2)
-    market.ask(reward)  # what a process learns once, it has learned
-    with watched(market) as walk:
-        assert market.ask(reward).status_code == 202
+def test_a_redemption_walks_through_eight_files(supermarket: Supermarket) -> None:
+    reward = supermarket.goods_reward(stock=3, limit_per_person=2)
+    supermarket.request(reward)  # the time zone is read once a process
+    with watched(supermarket) as walk:
+        assert supermarket.request(reward).status_code == 202
     assert walk.files == {
         "redemptions/api", "redemptions/commands", "redemptions/store", "rewards/rules", "rewards/store",
         "stock/rules", "stock/store", "stock/transitions",
@@ -63,11 +63,11 @@ def test_a_redemption_walks_through_eight_files(market: Market) -> None:
 
 
 @pytest.mark.parametrize("lines", [1, 7])
-def test_accepting_a_gift_walks_through_eight_files_whatever_its_lines(market: Market, lines: int) -> None:
-    market.accept(market.gift())
-    gift = market.gift(*({"name": f"米{number}"} for number in range(lines)))
-    with watched(market) as walk:
-        market.accept(gift)
+def test_accepting_a_gift_walks_through_eight_files_whatever_its_lines(supermarket: Supermarket, lines: int) -> None:
+    supermarket.accept(supermarket.gift())
+    gift = supermarket.gift(*({"name": f"米{number}"} for number in range(lines)))
+    with watched(supermarket) as walk:
+        supermarket.accept(gift)
     assert walk.files == {
         "gifts/api", "gifts/commands", "gifts/queries", "gifts/rules", "gifts/store",
         "stock/rules", "stock/store", "stock/transitions",

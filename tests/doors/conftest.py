@@ -14,7 +14,7 @@ from werkzeug.test import TestResponse
 
 from services.chassis.config import settings
 from services.chassis.database.tables import new_id
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.fund.conftest import FundService
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.scenario import OrderScenario
@@ -135,11 +135,11 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         book.give(volunteer, 6)
         book.redeem(volunteer, 1)
     elif name == "charity":
-        market = Market(rig)
-        market.accept(market.gift(units=6))
-        market.gift()
-        market.redeemed(market.breakfast())
-        market.ask(market.goods())
+        supermarket = Supermarket(rig)
+        supermarket.accept(supermarket.gift(units=6))
+        supermarket.gift()
+        supermarket.confirmed(supermarket.voucher_reward())
+        supermarket.request(supermarket.goods_reward())
     else:
         chest = FundService(rig)
         campaign = chest.campaign()

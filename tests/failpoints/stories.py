@@ -9,7 +9,7 @@ from typing import Any
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import Event
 from services.contracts import charity, fund, gateway, orders
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.fund.conftest import FundService
 from tests.gateway.conftest import DirectoryRig
 from tests.orders.scenario import OrderScenario
@@ -116,23 +116,23 @@ class OfCharity(Story):
     """Vouchers are asked for, and points pays."""
 
     @cached_property
-    def market(self) -> Market:
-        return Market(self.rig)
+    def supermarket(self) -> Supermarket:
+        return Supermarket(self.rig)
 
     @cached_property
     def breakfast(self) -> Any:
-        return self.market.breakfast()
+        return self.supermarket.voucher_reward()
 
     def told(self) -> Event:
-        return self.market.debited(self.market.ask(self.breakfast).json)
+        return self.supermarket.debited(self.supermarket.request(self.breakfast).json)
 
     def effects(self) -> int:
-        issued = self.rig.read("/vouchers", by=self.market.who("volunteer"))["items"]
+        issued = self.rig.read("/vouchers", by=self.supermarket.who("volunteer"))["items"]
         return len(issued)
 
     def call(self) -> Call:
         body = {"reward_id": self.breakfast["id"], "quantity": 1}
-        return "/redemptions", body, self.market.who("volunteer")
+        return "/redemptions", body, self.supermarket.who("volunteer")
 
     def done(self) -> int:
         return len(self.rig.published(charity.RedemptionRequested))

@@ -16,7 +16,7 @@ from sqlalchemy import Column, DateTime, LargeBinary, Uuid
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from services.chassis.messaging import deferred
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.fund.conftest import FundService
 from tests.orders.scenario import OrderScenario
 from tests.simulation.post import Post, rows
@@ -51,9 +51,9 @@ class Day:
         others = {name: Rig(prepare(name), community_id=first.community_id) for name in NAMES[1:]}
         self.rigs = {NAMES[0]: first} | others
         self.post, self.spread = Post(self.rigs), lambda: spread(self)
-        self.village, self.market, self.chest = (
+        self.village, self.supermarket, self.chest = (
             OrderScenario(first),
-            Market(self.rigs["charity"]),
+            Supermarket(self.rigs["charity"]),
             FundService(self.rigs["fund"]),
         )
 
@@ -71,23 +71,23 @@ class Day:
 
     def live(self) -> None:
         """From the campaign in the morning to the vouchers in the evening."""
-        village, market, chest = self.village, self.market, self.chest
+        village, supermarket, chest = self.village, self.supermarket, self.chest
         rule = {"effective_from": "2026-03-10", "points_per_hour": 6, "gate_points": 25}
         self.rigs["points"].made("/point-rules", rule, by=self.rigs["points"].person("admin"))
         campaign = chest.campaign()
         plan = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q1"}
         project = village.rig.made("/projects", plan, by=village.station)
-        self.known(*village.team.members, market.who("volunteer"))
+        self.known(*village.team.members, supermarket.who("volunteer"))
         self.spread()
         for minutes in (60, 75, 90):
             village.closed(minutes, campaign_id=campaign["id"])
         self._doubt(village.closed(80))
         self.together()
-        donor = {"person_id": str(market.who("volunteer").id)}
+        donor = {"person_id": str(supermarket.who("volunteer").id)}
         given = {"donor": donor, "campaign_id": campaign["id"]}
-        gifts = [market.gift({"quantity": many}, units=many, **given) for many in (9, 6)]
+        gifts = [supermarket.gift({"quantity": many}, units=many, **given) for many in (9, 6)]
         for gift in gifts:
-            market.accept(gift)
+            supermarket.accept(gift)
         self._take_back(gifts[0])
         chest.give(20_000, campaign_id=campaign["id"])
         chest.give(90_000)
@@ -113,10 +113,12 @@ class Day:
 
     def _take_back(self, gift: Any) -> None:
         """Four of nine were miscounted: asked by one, approved by another."""
-        station, other = self.market.who("station"), self.market.who("station", 2)
-        asked = self.market.rig.made(f"/gifts/{gift['id']}/reverse", {"units": 5, "reason": "miscounted"}, by=station)
+        station, other = self.supermarket.who("station"), self.supermarket.who("station", 2)
+        asked = self.supermarket.rig.made(
+            f"/gifts/{gift['id']}/reverse", {"units": 5, "reason": "miscounted"}, by=station
+        )
         approve = f"/gifts/{gift['id']}/reversals/{asked['reversals'][0]['id']}/approve"
-        self.market.rig.made(approve, by=other, headers=if_match(asked))
+        self.supermarket.rig.made(approve, by=other, headers=if_match(asked))
 
     def _grant(self, project: str) -> None:
         made = self.chest.rig.made(
@@ -129,13 +131,13 @@ class Day:
 
     def _exchange(self) -> None:
         """One who has points gets a voucher and goods, another has too few; one thinks better of it."""
-        at = self.market.shop("老街早餐", self.market.who("shop"))
-        breakfast, goods = self.market.breakfast(shop_id=at), self.market.goods(stock=5)
-        rich, poor = self.village.team.members[1], self.market.who("volunteer")
-        rich = self.market.rig.caller(rich.id, "volunteer")
-        asked = [self.market.ask(one, by=by).json for one in (breakfast, goods) for by in (rich, poor)]
-        asked.append(self.market.ask(goods, by=rich).json)
-        self.market.rig.made(f"/redemptions/{asked[-1]['id']}/cancel", by=rich)
+        at = self.supermarket.shop("老街早餐", self.supermarket.who("shop"))
+        breakfast, goods = self.supermarket.voucher_reward(shop_id=at), self.supermarket.goods_reward(stock=5)
+        rich, poor = self.village.team.members[1], self.supermarket.who("volunteer")
+        rich = self.supermarket.rig.caller(rich.id, "volunteer")
+        asked = [self.supermarket.request(one, by=by).json for one in (breakfast, goods) for by in (rich, poor)]
+        asked.append(self.supermarket.request(goods, by=rich).json)
+        self.supermarket.rig.made(f"/redemptions/{asked[-1]['id']}/cancel", by=rich)
 
     def evening(self) -> dict[str, list[Any]]:
         """All that the services hold to be true, without ids and instants."""

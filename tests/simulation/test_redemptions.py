@@ -33,7 +33,7 @@ from services.contracts import charity, gateway, orders
 from services.contracts import points as points_contracts
 from services.points.ledger.tables import accounts
 from services.points.redemptions.tables import debits
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.points.conftest import PointsService
 from tests.simulation.conftest import SETTINGS, TIMEOUT
 from tests.simulation.post import Letter, Post, broken, ending_before_commit, rows
@@ -201,11 +201,11 @@ class Exchange(RuleBasedStateMachine):
         self.charity = Rig(self.prepare("charity"))
         self.points = Rig(self.prepare("points"), community_id=self.charity.community_id)
         self.post = Post({"charity": self.charity, "points": self.points})
-        self.market, self.book = Market(self.charity), PointsService(self.points)
-        self.people = [self.market.who("volunteer", number) for number in range(3)]
+        self.supermarket, self.book = Supermarket(self.charity), PointsService(self.points)
+        self.people = [self.supermarket.who("volunteer", number) for number in range(3)]
         for one in self.people:
             self.points.join(one.id, "volunteer")
-        made = {"goods": self.market.goods(stock=2), "voucher": self.market.breakfast(stock=2)}
+        made = {"goods": self.supermarket.goods_reward(stock=2), "voucher": self.supermarket.voucher_reward(stock=2)}
         self.rewards = {kind: (UUID(one["id"]), one["price_points"]) for kind, one in made.items()}
         self.model = Model([one.id for one in self.people])
         self.revisions: dict[UUID, tuple[Caller, int, bool]] = {}  # of each order: whose, revision, in doubt
@@ -298,20 +298,20 @@ class Exchange(RuleBasedStateMachine):
             self._scan(redemption, wish, fate)
             return
         owner = next(one for one in self.people if one.id == wish.person)
-        who = owner if what == "cancel" and draw(st.booleans()) else self.market.who("station")
+        who = owner if what == "cancel" and draw(st.booleans()) else self.supermarket.who("station")
         answer = self._call(f"/redemptions/{redemption}/{what}", by=who, fate=fate)
         if answer is not None:
             may = self.model.call_off(wish) if what == "cancel" else self.model.hand_over(wish)
             assert (answer.status_code == 200) == may, answer.json
 
     def _scan(self, redemption: UUID, wish: Wish, fate: str) -> None:
-        shown = self.market.see({"id": redemption}, by=self.market.who("station"))["vouchers"]
+        shown = self.supermarket.read({"id": redemption}, by=self.supermarket.who("station"))["vouchers"]
         codes = [one["code"] for one in shown if one["code"]]
         assert len(codes) == (wish.quantity - wish.used if not wish.goods and wish.state == "confirmed" else 0)
-        if codes and (answer := self._call(f"/vouchers/{codes[0]}/use", by=self.market.who("shop"), fate=fate)):
+        if codes and (answer := self._call(f"/vouchers/{codes[0]}/use", by=self.supermarket.who("shop"), fate=fate)):
             assert answer.status_code == 200, answer.json
             wish.used += 1
-            assert self.market.use(codes[0]).status_code in (409, 429)
+            assert self.supermarket.use(codes[0]).status_code in (409, 429)
 
     def _call(
         self, path: str, body: Any = None, *, by: Caller, key: str | None = None, fate: str

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from services.contracts import charity as contracts
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 
 LINE = {"name": "毛巾", "category": "daily", "quantity": 6, "unit": "条"}
 
@@ -35,75 +35,78 @@ GIFT = {"donor": None, "lines": [LINE], "units": 6}
         {"activity_id": "01923d5e-0000-7000-8000-000000000003"},  # there are no activities yet
     ],
 )
-def test_what_cannot_be_is_422(market: Market, change: dict[str, Any]) -> None:
-    answer = market.rig.post("/gifts", GIFT | change, by=market.who("station"))
+def test_an_invalid_gift_is_422(supermarket: Supermarket, change: dict[str, Any]) -> None:
+    answer = supermarket.rig.post("/gifts", GIFT | change, by=supermarket.who("station"))
     assert answer.status_code == 422, answer.json
     assert answer.json["errors"]
 
 
-def test_receipts_have_no_gap_when_an_acceptance_fails(market: Market) -> None:
-    first = market.accept(market.gift())
-    bad = market.gift(units=6)
-    assert market.rig.post(f"/gifts/{bad['id']}/accept", {"units": 7}, by=market.who("station")).status_code == 422
-    assert market.accept(bad)["receipt_number"] == "SW-2026-000002"
+def test_receipt_numbers_have_no_gap_when_an_acceptance_fails(supermarket: Supermarket) -> None:
+    first = supermarket.accept(supermarket.gift())
+    bad = supermarket.gift(units=6)
+    assert (
+        supermarket.rig.post(f"/gifts/{bad['id']}/accept", {"units": 7}, by=supermarket.who("station")).status_code
+        == 422
+    )
+    assert supermarket.accept(bad)["receipt_number"] == "SW-2026-000002"
     assert first["receipt_number"] == "SW-2026-000001"
-    assert market.rig.audit() == []
+    assert supermarket.rig.audit() == []
 
 
-def test_a_neighbours_six_items_become_stock_and_are_told_with_the_units_that_staff_counted(market: Market) -> None:
-    donor = market.rig.person("resident")
-    gift = market.gift(donor={"person_id": str(donor.id)}, units=6)
-    assert (gift["state"], market.rig.read("/stock", by=market.who("station"))["items"]) == ("registered", [])
-    taken = market.accept(gift, units=5)
+def test_an_accepted_gift_enters_stock_and_is_published_with_the_confirmed_units(supermarket: Supermarket) -> None:
+    donor = supermarket.rig.person("resident")
+    gift = supermarket.gift(donor={"person_id": str(donor.id)}, units=6)
+    assert (gift["state"], supermarket.rig.read("/stock", by=supermarket.who("station"))["items"]) == ("registered", [])
+    taken = supermarket.accept(gift, units=5)
     assert (taken["state"], taken["receipt_number"]) == ("accepted", "SW-2026-000001")
-    assert (market.stock("大米")["on_hand"], market.stock("大米")["points_free"]) == (6, 6)
-    (told,) = market.rig.published(contracts.GiftAccepted)
+    assert (supermarket.balance("大米")["on_hand"], supermarket.balance("大米")["points_free"]) == (6, 6)
+    (told,) = supermarket.rig.published(contracts.GiftAccepted)
     assert (told.donor_person_id, told.units, told.revision) == (donor.id, 5, 1)
-    assert market.rig.facts()["gift_units"] == {gift["id"]: 5}
-    assert market.rig.audit() == []
+    assert supermarket.rig.facts()["gift_units"] == {gift["id"]: 5}
+    assert supermarket.rig.audit() == []
 
 
-def test_what_is_expired_or_refused_does_not_come_in(market: Market) -> None:
-    gift = market.gift({}, {"name": "牛奶", "expires_on": "2026-03-09"}, units=4)
-    taken = market.accept(gift, units=4, lines=[{"line_no": 1, "refused": 2, "refusal_code": "damaged"}])
+def test_expired_and_refused_pieces_do_not_enter_stock(supermarket: Supermarket) -> None:
+    gift = supermarket.gift({}, {"name": "牛奶", "expires_on": "2026-03-09"}, units=4)
+    taken = supermarket.accept(gift, units=4, lines=[{"line_no": 1, "refused": 2, "refusal_code": "damaged"}])
     first, second = taken["lines"]
     assert (first["accepted"], first["refused"], second["accepted"], second["refusal_code"]) == (4, 2, 0, "expired")
-    assert market.stock("大米")["on_hand"] == 4
+    assert supermarket.balance("大米")["on_hand"] == 4
 
 
-def test_a_line_is_looked_at_once(market: Market) -> None:
+def test_a_line_is_inspected_once(supermarket: Supermarket) -> None:
     found = [{"line_no": 1, "refused": pieces, "refusal_code": "damaged"} for pieces in (1, 2)]
-    path = f"/gifts/{market.gift()['id']}/accept"
-    assert market.rig.post(path, {"lines": found}, by=market.who("station")).status_code == 422
+    path = f"/gifts/{supermarket.gift()['id']}/accept"
+    assert supermarket.rig.post(path, {"lines": found}, by=supermarket.who("station")).status_code == 422
 
 
-def test_a_gift_is_taken_in_once(market: Market) -> None:
-    gift = market.gift(units=6)
-    market.accept(gift)
-    again = market.rig.post(f"/gifts/{gift['id']}/accept", {}, by=market.who("station"))
+def test_a_gift_is_accepted_once(supermarket: Supermarket) -> None:
+    gift = supermarket.gift(units=6)
+    supermarket.accept(gift)
+    again = supermarket.rig.post(f"/gifts/{gift['id']}/accept", {}, by=supermarket.who("station"))
     assert (again.status_code, again.json["code"]) == (409, "gift_already_accepted")
-    assert len(market.rig.published(contracts.GiftAccepted)) == 1
+    assert len(supermarket.rig.published(contracts.GiftAccepted)) == 1
 
 
-def test_medicine_is_not_a_gift_and_units_are_not_above_the_pieces(market: Market) -> None:
-    station = market.who("station")
+def test_medicine_and_more_units_than_pieces_are_refused(supermarket: Supermarket) -> None:
+    station = supermarket.who("station")
     line = {"name": "感冒药", "category": "药品", "quantity": 1, "unit": "盒"}
-    medicine = market.rig.post("/gifts", {"donor": None, "lines": [line], "units": 1}, by=station)
+    medicine = supermarket.rig.post("/gifts", {"donor": None, "lines": [line], "units": 1}, by=station)
     assert medicine.json["code"] == "medicine_not_a_gift"
     line |= {"category": "日用"}
-    many = market.rig.post("/gifts", {"donor": None, "lines": [line], "units": 2}, by=station)
+    many = supermarket.rig.post("/gifts", {"donor": None, "lines": [line], "units": 2}, by=station)
     assert (many.status_code, many.json["code"]) == (422, "units_above_quantity")
 
 
-def test_the_name_of_a_donor_from_outside_is_the_stations_alone(market: Market) -> None:
-    gift = market.gift(donor={"name": "梅溪粮油店"}, units=6)
+def test_only_the_station_sees_the_name_of_an_outside_donor(supermarket: Supermarket) -> None:
+    gift = supermarket.gift(donor={"name": "梅溪粮油店"}, units=6)
     assert gift["donor_name"] == "梅溪粮油店"
-    assert market.rig.get(f"/gifts/{gift['id']}", by=market.who("resident")).status_code == 404
-    assert market.rig.read(f"/gifts/{gift['id']}", by=market.rig.client("gifts:read"))["donor_name"] is None
+    assert supermarket.rig.get(f"/gifts/{gift['id']}", by=supermarket.who("resident")).status_code == 404
+    assert supermarket.rig.read(f"/gifts/{gift['id']}", by=supermarket.rig.client("gifts:read"))["donor_name"] is None
 
 
-def test_nothing_of_it_is_seen_next_door(market: Market) -> None:
-    gift = market.accept(market.gift(units=6))
-    stranger = market.rig.other.person("station")
-    assert market.rig.other.get(f"/gifts/{gift['id']}", by=stranger).status_code == 404
-    assert market.rig.other.read("/stock", by=stranger)["items"] == []
+def test_another_community_sees_neither_the_gift_nor_its_stock(supermarket: Supermarket) -> None:
+    gift = supermarket.accept(supermarket.gift(units=6))
+    stranger = supermarket.rig.other.person("station")
+    assert supermarket.rig.other.get(f"/gifts/{gift['id']}", by=stranger).status_code == 404
+    assert supermarket.rig.other.read("/stock", by=stranger)["items"] == []

@@ -30,9 +30,7 @@ def worth_left(value: int, quantity: int, back: int) -> int | None:
 
 
 @given(st.integers(0, 10**12), st.integers(1, 1000), st.data())
-def test_the_worth_of_what_is_left_never_grows_and_ends_at_nothing(
-    value: int, quantity: int, data: st.DataObject
-) -> None:
+def test_the_value_left_never_grows_and_ends_at_zero(value: int, quantity: int, data: st.DataObject) -> None:
     backs = [*sorted(data.draw(st.lists(st.integers(0, quantity), max_size=5))), quantity]
     left = [worth_left(value, quantity, back) for back in backs]
     assert left == sorted(left, reverse=True)
@@ -40,7 +38,7 @@ def test_the_worth_of_what_is_left_never_grows_and_ends_at_nothing(
 
 
 @given(st.integers(0, 10**9), st.integers(1, 1000), st.data())
-def test_what_has_a_price_a_piece_is_worth_that_to_the_fen(price: int, quantity: int, data: st.DataObject) -> None:
+def test_pieces_of_one_price_keep_it_exactly(price: int, quantity: int, data: st.DataObject) -> None:
     back = data.draw(st.integers(0, quantity))
     assert worth_left(price * quantity, quantity, back) == price * (quantity - back)
-    assert worth_left(100, 100, 71) == 29  # as a fraction of a hundred it is a little less
+    assert worth_left(100, 100, 71) == 29  # in floats it would be a little less, rounded down to 28

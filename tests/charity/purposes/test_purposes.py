@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from services.contracts import fund, orders
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 
 LINE = {"name": "毛巾", "category": "daily", "quantity": 6, "unit": "条"}
 
@@ -11,10 +11,12 @@ LINE = {"name": "毛巾", "category": "daily", "quantity": 6, "unit": "条"}
 GIFT = {"donor": None, "lines": [LINE], "units": 6}
 
 
-def test_a_gift_names_campaigns_and_projects_that_are_open(market: Market) -> None:
+def test_a_gift_names_open_campaigns_and_projects_only(supermarket: Supermarket) -> None:
     campaign, project = "01923d5e-0000-7000-8000-000000000001", "01923d5e-0000-7000-8000-000000000002"
-    station = market.who("station")
-    assert market.rig.post("/gifts", GIFT | {"campaign_id": campaign}, by=station).json["code"] == "unknown_campaign"
+    station = supermarket.who("station")
+    assert (
+        supermarket.rig.post("/gifts", GIFT | {"campaign_id": campaign}, by=station).json["code"] == "unknown_campaign"
+    )
     opened = fund.CampaignOpened.schema.load(
         {"campaign_id": campaign, "mode": "internal", "starts_on": "2026-03-01", "ends_on": "2026-03-31"}
     )
@@ -22,16 +24,16 @@ def test_a_gift_names_campaigns_and_projects_that_are_open(market: Market) -> No
         "project_id": project, "title": "共享工具", "quarter": "2026-Q1", "tags": [], "budget_fen": 1,
         "need_ids": [], "resource_ids": [],
     })  # fmt: skip
-    market.rig.hear(opened, sequence=1)
-    market.rig.hear(listed, sequence=1)
-    given = market.rig.made("/gifts", GIFT | {"campaign_id": campaign}, by=station)
+    supermarket.rig.hear(opened, sequence=1)
+    supermarket.rig.hear(listed, sequence=1)
+    given = supermarket.rig.made("/gifts", GIFT | {"campaign_id": campaign}, by=station)
     assert given["campaign_id"] == campaign
-    assert market.rig.facts()["campaign_goods_units"] == {}
-    market.accept(given, units=5)
-    assert market.rig.facts()["campaign_goods_units"] == {campaign: 5}
-    assert market.rig.made("/gifts", GIFT | {"project_id": project}, by=station)["project_id"] == project
+    assert supermarket.rig.facts()["campaign_goods_units"] == {}
+    supermarket.accept(given, units=5)
+    assert supermarket.rig.facts()["campaign_goods_units"] == {campaign: 5}
+    assert supermarket.rig.made("/gifts", GIFT | {"project_id": project}, by=station)["project_id"] == project
     closed = orders.ProjectClosed.schema.load({"project_id": project, "outcome": "done", "closed_on": "2026-03-10"})
-    market.rig.hear(closed, sequence=2)
-    assert market.rig.post("/gifts", GIFT | {"project_id": project}, by=station).status_code == 422
-    market.rig.pass_time(days=30)
-    assert market.rig.post("/gifts", GIFT | {"campaign_id": campaign}, by=station).status_code == 422
+    supermarket.rig.hear(closed, sequence=2)
+    assert supermarket.rig.post("/gifts", GIFT | {"project_id": project}, by=station).status_code == 422
+    supermarket.rig.pass_time(days=30)
+    assert supermarket.rig.post("/gifts", GIFT | {"campaign_id": campaign}, by=station).status_code == 422

@@ -9,154 +9,157 @@ import pytest
 
 from services.contracts import charity as contracts
 from services.contracts import gateway
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.support.crowd import crowd
 
 
-def test_the_station_redeems_for_somebody_and_reads_the_code_to_them(market: Market) -> None:
-    station, li = market.who("station"), market.who("volunteer")
-    reward = market.breakfast()
+def test_the_station_redeems_for_a_person_and_sees_the_code(supermarket: Supermarket) -> None:
+    station, li = supermarket.who("station"), supermarket.who("volunteer")
+    reward = supermarket.voucher_reward()
     body = {"reward_id": reward["id"], "quantity": 1}
-    assert market.rig.post("/redemptions", body, by=station).status_code == 422
-    asked = market.rig.made("/redemptions", body | {"on_behalf_of": str(li.id)}, by=station)
+    assert supermarket.rig.post("/redemptions", body, by=station).status_code == 422
+    asked = supermarket.rig.made("/redemptions", body | {"on_behalf_of": str(li.id)}, by=station)
     assert (asked["person_id"], asked["requested_by"]) == (str(li.id), str(station.id))
-    market.rig.hear(market.debited(asked))
-    assert market.see(asked, by=station)["vouchers"][0]["code"] == market.see(asked)["vouchers"][0]["code"]
-    listed = market.rig.read("/redemptions", by=station)["items"][0]
+    supermarket.rig.hear(supermarket.debited(asked))
+    assert supermarket.read(asked, by=station)["vouchers"][0]["code"] == supermarket.read(asked)["vouchers"][0]["code"]
+    listed = supermarket.rig.read("/redemptions", by=station)["items"][0]
     assert listed["vouchers"][0]["code"] is None
-    other = market.who("volunteer", 2)
-    assert market.rig.post("/redemptions", body | {"on_behalf_of": str(li.id)}, by=other).status_code == 403
+    other = supermarket.who("volunteer", 2)
+    assert supermarket.rig.post("/redemptions", body | {"on_behalf_of": str(li.id)}, by=other).status_code == 403
 
 
-def test_an_answer_to_what_nobody_asked_is_parked(market: Market) -> None:
+def test_an_answer_for_an_unknown_redemption_is_parked(supermarket: Supermarket) -> None:
     redemption = {
         "id": "01923d5e-0000-7000-8000-000000000001",
-        "person_id": str(market.who("volunteer").id),
+        "person_id": str(supermarket.who("volunteer").id),
         "points": 4,
     }
-    market.rig.hear(market.debited(redemption), outcome="parked: not_found")
+    supermarket.rig.hear(supermarket.debited(redemption), outcome="parked: not_found")
 
 
-def test_a_paid_redemption_gives_a_voucher_that_a_shop_honours_once(market: Market) -> None:
-    reward = market.breakfast()
-    asked = market.ask(reward)
+def test_a_confirmed_redemption_issues_a_voucher_that_is_used_once(supermarket: Supermarket) -> None:
+    reward = supermarket.voucher_reward()
+    asked = supermarket.request(reward)
     assert (asked.status_code, asked.json["state"], asked.json["vouchers"]) == (202, "reserved", [])
-    (told,) = market.rig.published(contracts.RedemptionRequested)
-    assert (told.points, told.person_id) == (4, market.who("volunteer").id)
-    market.rig.hear(market.debited(asked.json))
-    seen = market.see(asked.json)
+    (told,) = supermarket.rig.published(contracts.RedemptionRequested)
+    assert (told.points, told.person_id) == (4, supermarket.who("volunteer").id)
+    supermarket.rig.hear(supermarket.debited(asked.json))
+    seen = supermarket.read(asked.json)
     (voucher,) = seen["vouchers"]
     assert (seen["state"], voucher["valid_until"]) == ("confirmed", "2026-05-09")
-    used = market.use(voucher["code"])
+    used = supermarket.use(voucher["code"])
     assert (used.status_code, used.json["state"]) == (200, "used")
-    again = market.use(voucher["code"])
+    again = supermarket.use(voucher["code"])
     assert (again.status_code, again.json["code"]) == (409, "voucher_not_usable")
-    assert len(market.rig.published(contracts.VoucherUsed)) == 1
-    assert market.rig.audit() == []
+    assert len(supermarket.rig.published(contracts.VoucherUsed)) == 1
+    assert supermarket.rig.audit() == []
 
 
-def test_a_refused_debit_gives_the_stock_back_and_says_why(market: Market) -> None:
-    reward = market.goods(stock=1)
-    asked = market.ask(reward).json
-    assert market.stock()["free"] == 0
-    market.rig.hear(market.refused(asked, "gate_not_reached", 1))
-    seen = market.see(asked)
+def test_a_refused_debit_releases_stock_and_tells_the_reason(supermarket: Supermarket) -> None:
+    reward = supermarket.goods_reward(stock=1)
+    asked = supermarket.request(reward).json
+    assert supermarket.balance()["free"] == 0
+    supermarket.rig.hear(supermarket.refused(asked, "gate_not_reached", 1))
+    seen = supermarket.read(asked)
     assert (seen["state"], seen["code"], seen["missing"]) == ("refused", "gate_not_reached", 1)
-    assert market.stock()["free"] == 1
-    assert market.rig.audit() == []
-    assert market.ask(reward).status_code == 202
+    assert supermarket.balance()["free"] == 1
+    assert supermarket.rig.audit() == []
+    assert supermarket.request(reward).status_code == 202
 
 
-def test_two_hundred_who_want_the_last_item_at_once_are_one_winner(market: Market) -> None:
-    reward = market.goods(stock=1)
-    people = [market.who("volunteer", number) for number in range(20)]
-    answers = crowd(200, lambda number: market.ask(reward, by=people[number % 20]))
+def test_one_of_two_hundred_concurrent_requests_gets_the_last_piece(supermarket: Supermarket) -> None:
+    reward = supermarket.goods_reward(stock=1)
+    people = [supermarket.who("volunteer", number) for number in range(20)]
+    answers = crowd(200, lambda number: supermarket.request(reward, by=people[number % 20]))
     assert Counter(answer.status_code for answer in answers) == {202: 1, 409: 199}
     assert {answer.json["code"] for answer in answers if answer.status_code == 409} == {"out_of_stock"}
-    assert market.rig.audit() == []
+    assert supermarket.rig.audit() == []
 
 
 @pytest.mark.parametrize("answer", ["debited", "refused"])
 @pytest.mark.parametrize("turn", list(itertools.permutations(["cancel", "answer", "answer again"])))
-def test_whatever_comes_first_nothing_is_debited_for_nothing(
-    market: Market, answer: str, turn: tuple[str, ...]
+def test_cancellation_and_answer_in_any_order_return_points_and_stock(
+    supermarket: Supermarket, answer: str, turn: tuple[str, ...]
 ) -> None:
-    reward = market.goods(stock=1)
-    asked = market.ask(reward).json
-    told = market.debited(asked) if answer == "debited" else market.refused(asked)
+    reward = supermarket.goods_reward(stock=1)
+    asked = supermarket.request(reward).json
+    told = supermarket.debited(asked) if answer == "debited" else supermarket.refused(asked)
     for act in turn:
         if act == "cancel":
-            market.rig.post(f"/redemptions/{asked['id']}/cancel", by=market.who("volunteer"))
+            supermarket.rig.post(f"/redemptions/{asked['id']}/cancel", by=supermarket.who("volunteer"))
         else:
-            market.rig.hear(told)
-    seen = market.see(asked)
+            supermarket.rig.hear(told)
+    seen = supermarket.read(asked)
     assert seen["state"] in {"cancelled", "returned", "refused"}
-    assert len(market.returned()) == (1 if answer == "debited" else 0)
-    assert market.stock()["free"] == 1
-    assert market.rig.audit() == []
+    assert len(supermarket.returned()) == (1 if answer == "debited" else 0)
+    assert supermarket.balance()["free"] == 1
+    assert supermarket.rig.audit() == []
 
 
-def test_the_limit_of_a_person_counts_what_came_to_something(market: Market) -> None:
-    reward = market.goods(stock=9, limit_per_person=1)
-    first = market.ask(reward).json
-    assert market.ask(reward).json["code"] == "reward_limit_reached"
-    market.rig.hear(market.refused(first))
-    assert market.ask(reward).status_code == 202
-    assert market.ask(reward, by=market.who("volunteer", 2)).status_code == 202
+def test_refused_redemptions_do_not_count_towards_the_limit(supermarket: Supermarket) -> None:
+    reward = supermarket.goods_reward(stock=9, limit_per_person=1)
+    first = supermarket.request(reward).json
+    assert supermarket.request(reward).json["code"] == "reward_limit_reached"
+    supermarket.rig.hear(supermarket.refused(first))
+    assert supermarket.request(reward).status_code == 202
+    assert supermarket.request(reward, by=supermarket.who("volunteer", 2)).status_code == 202
 
 
-def test_goods_go_first_expired_first_and_leave_at_the_counter(market: Market) -> None:
-    late = market.accept(market.gift({"expires_on": "2027-06-30", "quantity": 2}, units=2))
-    market.accept(market.gift({"expires_on": "2026-09-30", "quantity": 1}, units=1))
+def test_goods_are_reserved_first_expired_first_and_handed_over(supermarket: Supermarket) -> None:
+    late = supermarket.accept(supermarket.gift({"expires_on": "2027-06-30", "quantity": 2}, units=2))
+    supermarket.accept(supermarket.gift({"expires_on": "2026-09-30", "quantity": 1}, units=1))
     item = late["lines"][0]["item_id"]
-    reward = market.goods(stock=3, name="大米一袋", item_id=item)
-    redemption = market.redeemed(reward, quantity=2)
-    held = {lot["expires_on"]: lot["reserved"] for lot in market.rig.read("/lots", by=market.who("station"))["items"]}
+    reward = supermarket.goods_reward(stock=3, name="大米一袋", item_id=item)
+    redemption = supermarket.confirmed(reward, quantity=2)
+    held = {
+        lot["expires_on"]: lot["reserved"]
+        for lot in supermarket.rig.read("/lots", by=supermarket.who("station"))["items"]
+    }
     assert held == {"2026-09-30": 1, "2027-06-30": 1}
-    out = market.rig.made(f"/redemptions/{redemption['id']}/hand-over", by=market.who("station"))
-    assert (out["state"], market.stock("大米")["on_hand"]) == ("collected", 1)
-    assert market.rig.audit() == []
+    out = supermarket.rig.made(f"/redemptions/{redemption['id']}/hand-over", by=supermarket.who("station"))
+    assert (out["state"], supermarket.balance("大米")["on_hand"]) == ("collected", 1)
+    assert supermarket.rig.audit() == []
 
 
-def test_goods_that_nobody_collects_go_back_with_their_points(market: Market) -> None:
-    redemption = market.redeemed(market.goods(stock=1))
-    market.rig.pass_time(days=16)
-    market.rig.run_jobs()
-    assert market.see(redemption)["state"] == "returned"
-    assert [one.points for one in market.returned()] == [8]
-    assert market.stock()["free"] == 1
-    assert market.rig.audit() == []
+def test_uncollected_goods_are_returned_with_their_points(supermarket: Supermarket) -> None:
+    redemption = supermarket.confirmed(supermarket.goods_reward(stock=1))
+    supermarket.rig.pass_time(days=16)
+    supermarket.rig.run_jobs()
+    assert supermarket.read(redemption)["state"] == "returned"
+    assert [one.points for one in supermarket.returned()] == [8]
+    assert supermarket.balance()["free"] == 1
+    assert supermarket.rig.audit() == []
 
 
-def test_goods_are_not_handed_out_after_their_last_day(market: Market) -> None:
-    """Whether or not the clock has taken them back by then."""
-    redemption = market.redeemed(market.goods(stock=1))
-    market.rig.pass_time(days=16)
-    late = market.rig.post(f"/redemptions/{redemption['id']}/hand-over", by=market.who("station"))
+def test_goods_are_not_handed_over_after_their_last_day(supermarket: Supermarket) -> None:
+    """Even before the job has returned them."""
+    redemption = supermarket.confirmed(supermarket.goods_reward(stock=1))
+    supermarket.rig.pass_time(days=16)
+    late = supermarket.rig.post(f"/redemptions/{redemption['id']}/hand-over", by=supermarket.who("station"))
     assert (late.status_code, late.json["code"]) == (409, "collect_expired")
-    assert (market.see(redemption)["state"], market.stock()["on_hand"]) == ("confirmed", 1)
+    assert (supermarket.read(redemption)["state"], supermarket.balance()["on_hand"]) == ("confirmed", 1)
 
 
-def test_what_points_does_not_answer_for_a_day_comes_on_the_stations_list(market: Market) -> None:
-    asked = market.ask(market.goods()).json
-    market.rig.pass_time(hours=25)
-    market.rig.run_jobs()
-    (waiting,) = market.rig.read("/redemptions?attention=true", by=market.who("station"))["items"]
+def test_a_redemption_without_an_answer_for_a_day_is_flagged(supermarket: Supermarket) -> None:
+    asked = supermarket.request(supermarket.goods_reward()).json
+    supermarket.rig.pass_time(hours=25)
+    supermarket.rig.run_jobs()
+    (waiting,) = supermarket.rig.read("/redemptions?attention=true", by=supermarket.who("station"))["items"]
     assert (waiting["id"], waiting["state"]) == (asked["id"], "reserved")
 
 
-def test_who_leaves_takes_nothing_more(market: Market) -> None:
-    leaver = market.who("volunteer")
-    asked = market.ask(market.goods(stock=1)).json
-    left = gateway.PersonLeft(person_id=leaver.id, epoch=2, left_at=market.rig.now, reason="moved", erase=False)
-    market.rig.hear(left, sequence=9)
-    market.rig.hear(market.debited(asked))
-    assert len(market.returned()) == 1
-    assert market.rig.audit() == []
+def test_the_open_redemptions_of_a_person_who_leaves_are_cancelled(supermarket: Supermarket) -> None:
+    leaver = supermarket.who("volunteer")
+    asked = supermarket.request(supermarket.goods_reward(stock=1)).json
+    left = gateway.PersonLeft(person_id=leaver.id, epoch=2, left_at=supermarket.rig.now, reason="moved", erase=False)
+    supermarket.rig.hear(left, sequence=9)
+    supermarket.rig.hear(supermarket.debited(asked))
+    assert len(supermarket.returned()) == 1
+    assert supermarket.rig.audit() == []
 
 
-def test_only_volunteers_redeem_and_a_paused_reward_is_not_to_be_had(market: Market) -> None:
-    reward = market.goods()
-    assert market.ask(reward, by=market.who("resident")).status_code == 403
-    market.rig.made(f"/rewards/{reward['id']}/pause", by=market.who("station"))
-    assert market.ask(reward).json["code"] == "reward_not_offered"
+def test_residents_and_paused_rewards_are_refused(supermarket: Supermarket) -> None:
+    reward = supermarket.goods_reward()
+    assert supermarket.request(reward, by=supermarket.who("resident")).status_code == 403
+    supermarket.rig.made(f"/rewards/{reward['id']}/pause", by=supermarket.who("station"))
+    assert supermarket.request(reward).json["code"] == "reward_not_offered"

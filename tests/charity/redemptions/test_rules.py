@@ -49,7 +49,7 @@ ACTS = ("debited", "refused", "cancel", "hand over", "not collected", "expired")
 
 
 def after(redemption: Redemption, act: str) -> Redemption:
-    """One act as the doors would do it; what is refused changes nothing."""
+    """Returns the redemption after one event; a refused one changes nothing."""
     try:
         moved = {
             "debited": lambda: rules.after_debit(redemption, NOW),
@@ -67,10 +67,8 @@ def after(redemption: Redemption, act: str) -> Redemption:
 @given(
     st.sampled_from(RewardKind), st.sampled_from(["debited", "refused"]), st.lists(st.sampled_from(ACTS), max_size=10)
 )
-def test_whatever_happens_in_whatever_order_points_and_stock_agree(
-    kind: RewardKind, answer: str, acts: list[str]
-) -> None:
-    """Points gives one answer for ever, so of the two only one is ever told, any number of times."""
+def test_points_and_stock_agree_after_any_sequence_of_events(kind: RewardKind, answer: str, acts: list[str]) -> None:
+    """Points gives one answer, debited or refused, and may repeat it any number of times."""
     redemption, refunds = a_redemption(kind), 0
     for act in [*(answer if act in ("debited", "refused") else act for act in acts), answer]:
         before, redemption = redemption, after(redemption, act)
@@ -87,20 +85,20 @@ def test_whatever_happens_in_whatever_order_points_and_stock_agree(
     assert redemption.state not in UNANSWERED
 
 
-def test_a_cancellation_before_the_answer_waits_for_it() -> None:
+def test_a_cancellation_before_the_answer_awaits_it() -> None:
     waiting = rules.after_cancel(a_redemption(), NOW)
     assert waiting is not None
     assert (waiting.state, rules.taken_by(waiting)) == (RedemptionState.CANCELLING, (2, 0))
     assert rules.after_cancel(waiting, NOW) is None
 
 
-def test_a_voucher_that_was_issued_is_not_called_off() -> None:
+def test_a_redemption_with_issued_vouchers_cannot_be_cancelled() -> None:
     paid = rules.after_debit(a_redemption(RewardKind.VOUCHER), NOW)
     assert paid is not None
     with pytest.raises(RedemptionNotOpen):
         rules.after_cancel(paid, NOW)
 
 
-def test_goods_wait_two_weeks_but_never_past_their_date() -> None:
+def test_goods_wait_two_weeks_but_not_past_their_last_day() -> None:
     assert rules.collect_by(TODAY, NO_END) == date(2026, 12, 4)
     assert rules.collect_by(TODAY, date(2026, 11, 22)) == date(2026, 11, 22)

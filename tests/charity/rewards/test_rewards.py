@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 
 
 @pytest.mark.parametrize(
@@ -19,32 +19,32 @@ from tests.charity.conftest import Market
         ({"kind": "goods"}, 201),
     ],
 )
-def test_a_reward_is_goods_or_a_voucher_with_what_it_needs(market: Market, body: dict[str, Any], code: int) -> None:
+def test_goods_and_vouchers_have_different_fields(supermarket: Supermarket, body: dict[str, Any], code: int) -> None:
     whole = {"name": "礼物", "price_points": 3, "stock": 2} | body
-    assert market.rig.post("/rewards", whole, by=market.who("station")).status_code == code
+    assert supermarket.rig.post("/rewards", whole, by=supermarket.who("station")).status_code == code
 
 
-def test_a_reward_changes_only_as_it_was_seen(market: Market) -> None:
-    reward, station = market.goods(stock=3), market.who("station")
+def test_a_reward_is_changed_with_its_version(supermarket: Supermarket) -> None:
+    reward, station = supermarket.goods_reward(stock=3), supermarket.who("station")
     path = f"/rewards/{reward['id']}"
-    assert market.rig.patch(path, {"price_points": 9}, by=station).status_code == 428
+    assert supermarket.rig.patch(path, {"price_points": 9}, by=station).status_code == 428
     stale = {"If-Match": '"99"'}
-    assert market.rig.patch(path, {"price_points": 9}, by=station, headers=stale).status_code == 412
-    seen = {"If-Match": market.rig.get(path, by=station).headers["ETag"]}
-    assert market.rig.patch(path, {"price_points": 9}, by=station, headers=seen).json["price_points"] == 9
-    asked = market.ask(reward, quantity=2).json
+    assert supermarket.rig.patch(path, {"price_points": 9}, by=station, headers=stale).status_code == 412
+    seen = {"If-Match": supermarket.rig.get(path, by=station).headers["ETag"]}
+    assert supermarket.rig.patch(path, {"price_points": 9}, by=station, headers=seen).json["price_points"] == 9
+    asked = supermarket.request(reward, quantity=2).json
     assert asked["points"] == 18
-    seen = {"If-Match": market.rig.get(path, by=station).headers["ETag"]}
-    assert market.rig.patch(path, {"stock": 1}, by=station, headers=seen).json["code"] == "stock_below_given"
+    seen = {"If-Match": supermarket.rig.get(path, by=station).headers["ETag"]}
+    assert supermarket.rig.patch(path, {"stock": 1}, by=station, headers=seen).json["code"] == "stock_below_given"
 
 
-def test_the_etag_of_a_reward_moves_with_edits_alone(market: Market) -> None:
-    """Else nobody could edit a reward while people redeem it."""
-    reward, station = market.goods(stock=3), market.who("station")
+def test_redemptions_leave_the_version_of_a_reward(supermarket: Supermarket) -> None:
+    """Otherwise nobody could edit a reward while people redeem it."""
+    reward, station = supermarket.goods_reward(stock=3), supermarket.who("station")
     path = f"/rewards/{reward['id']}"
-    seen = {"If-Match": market.rig.get(path, by=station).headers["ETag"]}
-    asked = market.ask(reward).json
-    market.rig.hear(market.debited(asked))
-    market.rig.made(f"/redemptions/{asked['id']}/hand-over", by=station)
-    assert market.rig.patch(path, {"price_points": 9}, by=station, headers=seen).status_code == 200
-    assert market.rig.patch(path, {"price_points": 8}, by=station, headers=seen).status_code == 412
+    seen = {"If-Match": supermarket.rig.get(path, by=station).headers["ETag"]}
+    asked = supermarket.request(reward).json
+    supermarket.rig.hear(supermarket.debited(asked))
+    supermarket.rig.made(f"/redemptions/{asked['id']}/hand-over", by=station)
+    assert supermarket.rig.patch(path, {"price_points": 9}, by=station, headers=seen).status_code == 200
+    assert supermarket.rig.patch(path, {"price_points": 8}, by=station, headers=seen).status_code == 412

@@ -21,5 +21,5 @@ TODAY = date(2026, 11, 20)
         (LimitPeriod.EVER, "ever"),
     ],
 )
-def test_each_limit_has_its_counter(period: LimitPeriod, name: str) -> None:
+def test_each_limit_period_has_its_name(period: LimitPeriod, name: str) -> None:
     assert period_name(TODAY, period) == name

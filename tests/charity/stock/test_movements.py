@@ -9,30 +9,30 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 
 
-def _lot_of(market: Market, **line: Any) -> Any:
-    """A gift of one line taken in: its item and its lot."""
+def _lot_of(supermarket: Supermarket, **line: Any) -> Any:
+    """Accept a gift of one line; returns its item and its lot."""
     given = {"restriction": line.pop("restriction")} if "restriction" in line else {}
-    gift = market.accept(market.gift({"name": "牛奶", "unit": "盒", "category": "food"} | line, **given))
+    gift = supermarket.accept(supermarket.gift({"name": "牛奶", "unit": "盒", "category": "food"} | line, **given))
     item = gift["lines"][0]["item_id"]
-    lots = market.rig.read(f"/lots?gift_id={gift['id']}", by=market.who("station"))["items"]
+    lots = supermarket.rig.read(f"/lots?gift_id={gift['id']}", by=supermarket.who("station"))["items"]
     return item, lots[0]
 
 
-def test_what_was_given_for_relief_only_is_never_exchanged(market: Market) -> None:
-    item, lot = _lot_of(market, name="棉被", category="daily", unit="床", quantity=20, restriction="relief_only")
-    reward = market.goods(stock=20, name="一床棉被", item_id=item)
-    assert market.ask(reward).json["code"] == "relief_only"
-    with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+def test_pieces_for_relief_only_are_not_redeemed(supermarket: Supermarket) -> None:
+    item, lot = _lot_of(supermarket, name="棉被", category="daily", unit="床", quantity=20, restriction="relief_only")
+    reward = supermarket.goods_reward(stock=20, name="一床棉被", item_id=item)
+    assert supermarket.request(reward).json["code"] == "relief_only"
+    with pytest.raises(DBAPIError) as refused, supermarket.rig.tx() as tx:
         tx.execute(_movement("reserve", 0, 1), _cited(tx, lot) | {"line": "points"})
     assert _broken(refused) == "movements_keep_restrictions"
 
 
-def test_the_book_refuses_what_the_rules_would(market: Market) -> None:
-    market.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
-    _, lot = _lot_of(market, expires_on="2026-11-20", quantity=2)
+def test_the_table_refuses_what_the_rules_refuse(supermarket: Supermarket) -> None:
+    supermarket.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
+    _, lot = _lot_of(supermarket, expires_on="2026-11-20", quantity=2)
     for kind, on_hand, reserved, day, constraint in (
         ("reserve", 0, 1, "2026-11-21", "movements_never_past_the_date"),
         ("issue", -1, -1, "2026-11-20", "lots_balance"),
@@ -40,22 +40,22 @@ def test_the_book_refuses_what_the_rules_would(market: Market) -> None:
         ("reserve", 1, 1, "2026-11-20", "movements_signs"),
         ("reserve", 0, 0, "2026-11-20", "movements_move"),
     ):
-        with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+        with pytest.raises(DBAPIError) as refused, supermarket.rig.tx() as tx:
             tx.execute(_movement(kind, on_hand, reserved), _cited(tx, lot) | {"day": day})
         assert _broken(refused) == constraint, kind
 
 
 @pytest.mark.parametrize("statement", ["update movements set quantity_delta = 9", "delete from movements"])
-def test_nothing_that_is_written_in_the_book_changes(market: Market, statement: str) -> None:
-    market.goods()
-    with pytest.raises(DBAPIError, match="permission denied"), market.rig.tx() as tx:
+def test_movements_cannot_be_changed_or_deleted(supermarket: Supermarket, statement: str) -> None:
+    supermarket.goods_reward()
+    with pytest.raises(DBAPIError, match="permission denied"), supermarket.rig.tx() as tx:
         tx.execute(text(statement))
 
 
 @pytest.mark.parametrize("statement", ["update lots set on_hand = 4", "update lots set reserved = 1"])
-def test_what_a_lot_holds_is_moved_by_the_book_alone(market: Market, statement: str) -> None:
-    market.goods()
-    with pytest.raises(DBAPIError) as refused, market.rig.tx() as tx:
+def test_balances_of_lots_change_by_movements_only(supermarket: Supermarket, statement: str) -> None:
+    supermarket.goods_reward()
+    with pytest.raises(DBAPIError) as refused, supermarket.rig.tx() as tx:
         tx.execute(text(statement))
     assert _broken(refused) == "lots_are_moved_by_movements"
 
@@ -74,5 +74,5 @@ def _cited(tx: Any, lot: Any) -> dict[str, Any]:
 
 
 def _broken(refused: pytest.ExceptionInfo[DBAPIError]) -> Any:
-    """The constraint that refused."""
+    """Returns the name of the constraint that refused."""
     return refused.value.orig.diag.constraint_name  # type: ignore[union-attr]  # psycopg

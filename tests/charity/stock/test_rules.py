@@ -51,25 +51,25 @@ lots = st.lists(
 )
 
 
-def test_what_expires_first_goes_first_and_a_promise_spans_lots() -> None:
+def test_pieces_come_from_the_lots_that_expire_first() -> None:
     early, late = a_lot(1, 2, date(2026, 12, 1)), a_lot(2, 5, date(2027, 1, 5))
     assert allocate([late, early], 3, TODAY) == [(early, 2), (late, 1)]
 
 
-def test_the_last_day_counts_and_the_day_after_it_does_not() -> None:
+def test_a_lot_is_usable_on_its_last_day_but_not_after_it() -> None:
     lot = a_lot(1, 1, TODAY)
     assert allocate([lot], 1, TODAY) == [(lot, 1)]
     with pytest.raises(OutOfStock):
         allocate([lot], 1, TODAY + timedelta(days=1))
 
 
-def test_what_was_given_for_relief_is_not_exchanged_for_points() -> None:
+def test_lots_for_relief_are_not_allocated() -> None:
     with pytest.raises(ReliefOnly):
         allocate([a_lot(1, 20, restriction=Restriction.RELIEF_ONLY)], 1, TODAY)
 
 
 @given(lots, st.integers(1, 20))
-def test_a_promise_is_kept_whole_from_usable_lots_or_not_at_all(held: list[Lot], quantity: int) -> None:
+def test_all_pieces_come_from_usable_lots_or_none_do(held: list[Lot], quantity: int) -> None:
     fit = [
         lot
         for lot in held
@@ -85,4 +85,4 @@ def test_a_promise_is_kept_whole_from_usable_lots_or_not_at_all(held: list[Lot],
     assert all(0 < pieces <= lot.free and lot in fit for lot, pieces in taken)
     untouched = [lot for lot in fit if lot.free and lot not in [one for one, _ in taken]]
     assert all(expiry_order(last) <= expiry_order(lot) for lot in untouched for last, _ in taken[-1:])
-    assert all(pieces == lot.free for lot, pieces in taken[:-1])  # no lot is begun before the earlier one is empty
+    assert all(pieces == lot.free for lot, pieces in taken[:-1])  # no lot is used before the earlier one is empty

@@ -21,12 +21,12 @@ KEYS = CodeKeys(1, b"m" * 32, b"h" * 32)
 uuids = st.uuids()
 
 
-def test_days_end_at_the_communitys_midnight() -> None:
+def test_a_day_ends_at_midnight_of_the_community() -> None:
     assert rules.midnight_after(date(2026, 12, 31), SHANGHAI) == datetime(2026, 12, 31, 16, tzinfo=UTC)
 
 
 @given(uuids, uuids, st.integers(1, 9))
-def test_a_code_is_read_however_it_is_typed(community: UUID, voucher: UUID, issue: int) -> None:
+def test_a_code_is_read_in_every_way_of_typing(community: UUID, voucher: UUID, issue: int) -> None:
     code = rules.code_of(KEYS, community, voucher, issue)
     plain = code.replace("-", "")
     assert [len(group) for group in code.split("-")] == [4] * 5
@@ -37,7 +37,7 @@ def test_a_code_is_read_however_it_is_typed(community: UUID, voucher: UUID, issu
 
 
 @given(uuids, st.integers(0, 19), st.sampled_from(CODE_DIGITS))
-def test_one_wrong_sign_is_always_noticed(voucher: UUID, place: int, sign: str) -> None:
+def test_one_wrong_digit_is_always_found(voucher: UUID, place: int, sign: str) -> None:
     plain = rules.code_of(KEYS, ID, voucher, 1).replace("-", "")
     wrong = plain[:place] + sign + plain[place + 1 :]
     if wrong != plain:
@@ -46,19 +46,19 @@ def test_one_wrong_sign_is_always_noticed(voucher: UUID, place: int, sign: str) 
 
 
 @pytest.mark.parametrize("text", ["", "ABC", "U" * 20, "0" * 21, "券" * 20])
-def test_what_is_no_code_is_not_looked_up(text: str) -> None:
+def test_text_that_is_no_code_is_refused(text: str) -> None:
     with pytest.raises(VoucherCodeMalformed):
         rules.read_code(text)
 
 
-def test_the_codes_of_another_key_or_community_are_others() -> None:
+def test_codes_differ_by_key_and_community() -> None:
     other = CodeKeys(2, b"n" * 32, b"i" * 32)
     code = rules.code_of(KEYS, ID, ID, 1)
     assert code not in (rules.code_of(other, ID, ID, 1), rules.code_of(KEYS, UUID(int=8), ID, 1))
     assert rules.code_hash(KEYS, code) != rules.code_hash(other, code)
 
 
-def test_ten_failures_within_ten_minutes_bar_for_a_quarter_of_an_hour() -> None:
+def test_ten_failures_within_ten_minutes_lock_out_for_fifteen_minutes() -> None:
     def barred(*minutes_ago: int) -> datetime | None:
         at = [NOW - timedelta(minutes=minutes) for minutes in minutes_ago]
         return rules.locked_out_until(at, rules.PERSON_ATTEMPTS_MOST, rules.PERSON_ATTEMPTS_WITHIN)
