@@ -27,6 +27,7 @@ AT_ONCE = 6
 EVERYBODYS = {  # every member of the community may read these, each with its reason
     "get_campaign": "what the community asks for",
     "get_fund": "what the fund holds is everybody's business",
+    "list_earmarks": "what the fund holds for what",
     "get_person": "the name that others call somebody by, nothing else",
     "get_project": "what a quarter's list promises",
     "get_reward": "the catalogue",

@@ -95,22 +95,14 @@ class Earmark:
 
 @dataclass(frozen=True)
 class FundView:
-    """A fund with its earmarks and with what came in and went out."""
+    """A fund with its first earmarks, and the sums of all: what came in, what went out, what is there and promised."""
 
     fund: Fund
     earmarks: tuple[Earmark, ...]
     received_fen: int
     paid_fen: int
-
-    @property
-    def spendable_fen(self) -> int:
-        """What is there, in all earmarks."""
-        return sum(earmark.spendable_fen for earmark in self.earmarks)
-
-    @property
-    def held_fen(self) -> int:
-        """What is promised of it."""
-        return sum(earmark.held_fen for earmark in self.earmarks)
+    spendable_fen: int
+    held_fen: int
 
     @property
     def free_fen(self) -> int:

@@ -31,4 +31,8 @@ class Fund(Schema):
     spendable_fen = WholeNumber(required=True)
     held_fen = WholeNumber(required=True)
     free_fen = WholeNumber(required=True)
-    earmarks = ma.fields.List(ma.fields.Nested(Earmark), required=True)
+    earmarks = ma.fields.List(
+        ma.fields.Nested(Earmark),
+        required=True,
+        metadata={"description": "the first 20, oldest first; all are at /funds/{fund_id}/earmarks"},
+    )

@@ -6,14 +6,16 @@ campaign, balances by earmark and account, earmarks, and last the counters of nu
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, func, select
+from sqlalchemy import Column, Table, func, select, true
 from sqlalchemy.dialects.postgresql import insert
 
+from services.chassis.database.bulk import any_of
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
 from services.chassis.database.tables import new_id
@@ -35,6 +37,7 @@ from services.fund.ledger.tables import balances, earmarks, entries, funds, jour
 
 _fund = from_row(Fund)
 _earmark = from_row(Earmark)
+EARMARKS_SHOWN = 20  # with their fund; all of them are a list of their own
 
 # ---- funds and earmarks --------------------------------------------------------------------------------
 
@@ -104,26 +107,58 @@ def get_fund_view(tx: Tx, fund_id: UUID) -> FundView:
     return _views(tx, [get_fund(tx, fund_id)])[0]
 
 
+def list_earmarks(tx: Tx, fund_id: UUID, ask: PageRequest) -> Page[Earmark]:
+    """Returns a page of the earmarks of a fund, oldest first; raises Unknown."""
+    fund = get_fund(tx, fund_id)
+    mine = select(earmarks).where(tx.in_community(earmarks), earmarks.c.fund_id == fund.id)
+    return keyset(tx, mine, [earmarks.c.id], ask, _earmark)
+
+
 def _views(tx: Tx, found: Sequence[Fund]) -> list[FundView]:
     ids = [one.id for one in found]
-    of_fund: dict[UUID, list[Earmark]] = {}
-    for row in tx.all(
-        select(earmarks).where(tx.in_community(earmarks), earmarks.c.fund_id.in_(ids)).order_by(earmarks.c.id)
-    ):
-        of_fund.setdefault(row.fund_id, []).append(_earmark(row))
-    totals = select(balances.c.fund_id, balances.c.account, func.sum(balances.c.amount_fen).label("fen"))
-    mine = totals.where(tx.in_community(balances), balances.c.fund_id.in_(ids))
-    rows = tx.all(mine.group_by(balances.c.fund_id, balances.c.account))
-    sums = {(row.fund_id, row.account): int(row.fen) for row in rows}
+    first, held, booked = _first_earmarks(tx, ids), _held(tx, ids), _booked(tx, ids)
     return [
         FundView(
             one,
-            tuple(of_fund.get(one.id, ())),
-            received_fen=-sums.get((one.id, Account.DONATIONS), 0),
-            paid_fen=sums.get((one.id, Account.GRANTS), 0),
+            tuple(first[one.id]),
+            received_fen=-booked.get((one.id, Account.DONATIONS), 0),
+            paid_fen=booked.get((one.id, Account.GRANTS), 0),
+            spendable_fen=held.get(one.id, (0, 0))[0],
+            held_fen=held.get(one.id, (0, 0))[1],
         )
         for one in found
     ]
+
+
+def _first_earmarks(tx: Tx, fund_ids: Sequence[UUID]) -> defaultdict[UUID, list[Earmark]]:
+    """The first earmarks of each fund. Every campaign adds one, so the rows are limited for each fund."""
+    of_fund = (earmarks.c.community_id == funds.c.community_id) & (earmarks.c.fund_id == funds.c.id)
+    first = select(earmarks).where(of_fund).order_by(earmarks.c.id).limit(EARMARKS_SHOWN).lateral("first_earmarks")
+    statement = select(first).select_from(funds.join(first, true())).order_by(first.c.id)
+    found: defaultdict[UUID, list[Earmark]] = defaultdict(list)
+    for earmark in map(_earmark, tx.all(statement.where(tx.in_community(funds), any_of(funds.c.id, fund_ids)))):
+        found[earmark.fund_id].append(earmark)
+    return found
+
+
+def _held(tx: Tx, fund_ids: Sequence[UUID]) -> dict[UUID, tuple[int, int]]:
+    """What is there and what is promised of it, by fund."""
+    sums = [func.sum(earmarks.c.spendable_fen).label("spendable_fen"), func.sum(earmarks.c.held_fen).label("held_fen")]
+    mine = (tx.in_community(earmarks), any_of(earmarks.c.fund_id, fund_ids))
+    rows = tx.all(select(earmarks.c.fund_id, *sums).where(*mine).group_by(earmarks.c.fund_id))
+    return {row.fund_id: (int(row.spendable_fen), int(row.held_fen)) for row in rows}
+
+
+def _booked(tx: Tx, fund_ids: Sequence[UUID]) -> dict[tuple[UUID, Account], int]:
+    """What is booked on the accounts of donations and grants, by fund and account."""
+    total = func.sum(balances.c.amount_fen).label("fen")
+    shown = balances.c.account.in_([Account.DONATIONS, Account.GRANTS])
+    mine = (tx.in_community(balances), any_of(balances.c.fund_id, fund_ids), shown)
+    by = (balances.c.fund_id, balances.c.account)
+    return {
+        (row.fund_id, Account(row.account)): int(row.fen)
+        for row in tx.all(select(*by, total).where(*mine).group_by(*by))
+    }
 
 
 # ---- journals ------------------------------------------------------------------------------------------
