@@ -52,7 +52,8 @@ checks = [
     Check(
         "rewards_count_their_redemptions",
         """
-        select w.community_id, w.id as reward_id, w.reserved, w.given, coalesce(r.reserved, 0) as reserved_by_redemptions,
+        select w.community_id, w.id as reward_id, w.reserved, w.given,
+          coalesce(r.reserved, 0) as reserved_by_redemptions,
           coalesce(r.given, 0) as given_by_redemptions
         from rewards w left join (
           select community_id, reward_id,

@@ -22,7 +22,6 @@ from uuid import UUID
 
 import psycopg
 from sqlalchemy.engine import make_url
-from tests.orders.village import FIVE, TeamOf, Village
 
 from deploy.deployment import module
 from deploy.local.servers import Postgres, free_port, postgres_programs
@@ -30,11 +29,12 @@ from deploy.postgres.roles import ROLES, create
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import SERVICES, Event
 from services.contracts import charity as gifts
-from tests.charity.conftest import Market
+from tests.charity.conftest import Supermarket
 from tests.conftest import PREFIX
-from tests.fund.conftest import Chest
+from tests.fund.conftest import FundService
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
-from tests.points.conftest import Book
+from tests.orders.scenario import FIVE, OrderScenario, ScenarioTeam
+from tests.points.conftest import PointsService
 from tests.support.rig import Prepared, Rig
 
 RELEASED = Path(__file__).parent / "released"
@@ -46,70 +46,72 @@ Statement = tuple[str, list[str | None]]
 
 
 def doors_of_orders(prepared: Prepared) -> Doors:
-    village = Village(Rig(prepared))
-    rig, station = village.rig, village.station
-    teams = [village.new_team(f"{number} 队") for number in range(6)]
-    fresh, offered, *carried = [village.placed() for _ in range(6)]
+    scenario = OrderScenario(Rig(prepared))
+    rig, station = scenario.rig, scenario.station
+    teams = [scenario.new_team(f"{number} 队") for number in range(6)]
+    fresh, offered, *carried = [scenario.placed() for _ in range(6)]
     for order, team in zip((offered, *carried), teams, strict=False):
-        village.act(order, "dispatch", {"team_ids": [team.id]}, by=station)
+        scenario.act(order, "dispatch", {"team_ids": [team.id]}, by=station)
     for order, team in zip(carried, teams[1:], strict=False):
-        village.act(order, "accept", accepting(team), by=team.leader)
+        scenario.act(order, "accept", accepting(team), by=team.leader)
     rig.pass_time(hours=2)
     coming, _, reviewed, closed = carried
     for order, team in list(zip(carried, teams[1:], strict=False))[1:]:
-        village.act(order, "check-in", one_of(team), by=team.leader)
+        scenario.act(order, "check-in", one_of(team), by=team.leader)
     rig.pass_time(minutes=60)
     for order, team in ((reviewed, teams[3]), (closed, teams[4])):
-        village.act(order, "check-out", one_of(team), by=team.leader)
-        village.act(order, "finish", {}, by=team.leader)
-    for party, by in (("requester", village.wang), ("station", station), ("team", teams[4].leader)):
-        village.review(closed, party, by=by)
+        scenario.act(order, "check-out", one_of(team), by=team.leader)
+        scenario.act(order, "finish", {}, by=team.leader)
+    for party, by in (("requester", scenario.requester), ("station", station), ("team", teams[4].leader)):
+        scenario.review(closed, party, by=by)
     return {
-        "POST /orders": village.placed,
-        "GET /orders/{id}": lambda: village.see(closed),
-        "GET /orders": lambda: rig.read("/orders", by=village.wang),
+        "POST /orders": scenario.placed,
+        "GET /orders/{id}": lambda: scenario.see(closed),
+        "GET /orders": lambda: rig.read("/orders", by=scenario.requester),
         "GET /board": lambda: rig.read("/board", by=station),
         "GET /orders/{id}/candidates": lambda: rig.read(f"/orders/{fresh}/candidates", by=station),
-        "POST /orders/{id}/dispatch": lambda: village.act(fresh, "dispatch", {"team_ids": [teams[5].id]}, by=station),
-        "POST /orders/{id}/accept": lambda: village.act(offered, "accept", accepting(teams[0]), by=teams[0].leader),
-        "POST /orders/{id}/check-in": lambda: village.act(coming, "check-in", one_of(teams[1]), by=teams[1].leader),
-        "POST /orders/{id}/check-out": lambda: village.act(
+        "POST /orders/{id}/dispatch": lambda: scenario.act(fresh, "dispatch", {"team_ids": [teams[5].id]}, by=station),
+        "POST /orders/{id}/accept": lambda: scenario.act(offered, "accept", accepting(teams[0]), by=teams[0].leader),
+        "POST /orders/{id}/check-in": lambda: scenario.act(coming, "check-in", one_of(teams[1]), by=teams[1].leader),
+        "POST /orders/{id}/check-out": lambda: scenario.act(
             carried[1], "check-out", one_of(teams[2]), by=teams[2].leader
         ),
-        "POST /orders/{id}/reviews": lambda: village.act(reviewed, "reviews", {"as": "station"} | FIVE, by=station),
+        "POST /orders/{id}/reviews": lambda: scenario.act(reviewed, "reviews", {"as": "station"} | FIVE, by=station),
     }
 
 
-def accepting(team: TeamOf) -> dict[str, Any]:
+def accepting(team: ScenarioTeam) -> dict[str, Any]:
     return {"team_id": team.id, "members": [str(one.id) for one in team.members]}
 
 
-def one_of(team: TeamOf) -> dict[str, Any]:
+def one_of(team: ScenarioTeam) -> dict[str, Any]:
     return {"person_id": str(team.members[0].id)}
 
 
 def doors_of_points(prepared: Prepared) -> Doors:
-    book = Book(Rig(prepared))
-    rig = book.rig
+    points = PointsService(Rig(prepared))
+    rig = points.rig
     li, zhao, wang = (rig.person("volunteer") for _ in range(3))
     station, admin = rig.person("station"), rig.person("admin")
     for who in (li, zhao, wang):
-        book.serve(who, 1200)
-        book.give(who, 20)
-    paid = book.redeem(wang, 6)
-    closing = book.closing({li.id: 60, zhao.id: 90})
+        points.serve(who, 1200)
+        points.give(who, 20)
+    paid = points.redeem(wang, 6)
+    closing = points.closing({li.id: 60, zhao.id: 90})
     rig.hear(closing)
     rule = {"effective_from": "2026-06-01", "points_per_hour": 3, "points_per_unit": 2, "gate_points": 30}
     return {
-        "GET /accounts/{id}": lambda: book.account(li),
+        "GET /accounts/{id}": lambda: points.account(li),
         "GET /accounts/{id}/entries": lambda: rig.read(f"/accounts/{li.id}/entries", by=li),
         "GET /accounts": lambda: rig.read("/accounts", by=station),
         "GET /point-rules": lambda: rig.read("/point-rules", by=None),
         "POST /point-rules": lambda: rig.made("/point-rules", rule, by=admin),
-        "orders.order_closed": lambda: hear(rig, book.closing({li.id: 60})),
-        "orders.order_closed again": lambda: hear(rig, book.closing({zhao.id: 30}, order=closing.order_id, revision=2)),
-        "charity.gift_accepted": lambda: hear(rig, book.gift(zhao.id, 3)),
-        "charity.redemption_requested": lambda: hear(rig, book.asking(zhao.id, 4)),
+        "orders.order_closed": lambda: hear(rig, points.closing({li.id: 60})),
+        "orders.order_closed again": lambda: hear(
+            rig, points.closing({zhao.id: 30}, order=closing.order_id, revision=2)
+        ),
+        "charity.gift_accepted": lambda: hear(rig, points.gift(zhao.id, 3)),
+        "charity.redemption_requested": lambda: hear(rig, points.asking(zhao.id, 4)),
         "charity.redemption_returned": lambda: hear(
             rig,
             gifts.RedemptionReturned(
@@ -125,51 +127,49 @@ def doors_of_points(prepared: Prepared) -> Doors:
 
 
 def doors_of_charity(prepared: Prepared) -> Doors:
-    market = Market(Rig(prepared))
-    rig, station = market.rig, market.who("station")
-    shelf, breakfast = market.goods(stock=20), market.breakfast()
-    brought = market.gift(donor={"person_id": str(market.who("resident").id)})
-    market.accept(market.gift(donor={"person_id": str(market.who("resident", 2).id)}))
-    waiting, dropped = (market.ask(shelf, by=market.who("volunteer", number)).json for number in (2, 3))
-    bought = market.redeemed(breakfast, by=market.who("volunteer", 4))
-    market.redeemed(shelf, by=market.who("volunteer", 4))
+    supermarket = Supermarket(Rig(prepared))
+    rig, station = supermarket.rig, supermarket.who("station")
+    shelf, breakfast = supermarket.goods_reward(stock=20), supermarket.voucher_reward()
+    brought = supermarket.gift(donor={"person_id": str(supermarket.who("resident").id)})
+    supermarket.accept(supermarket.gift(donor={"person_id": str(supermarket.who("resident", 2).id)}))
+    waiting, dropped = (supermarket.request(shelf, by=supermarket.who("volunteer", number)).json for number in (2, 3))
+    bought = supermarket.confirmed(breakfast, by=supermarket.who("volunteer", 4))
+    supermarket.confirmed(shelf, by=supermarket.who("volunteer", 4))
     return {
         "GET /rewards": lambda: rig.read("/rewards", by=None),
         "GET /stock": lambda: rig.read("/stock", by=station),
-        "GET /redemptions/{id}": lambda: market.see(bought, by=market.who("volunteer", 4)),
-        "GET /vouchers": lambda: rig.read("/vouchers", by=market.who("volunteer", 4)),
-        "POST /gifts": lambda: market.gift(donor={"person_id": str(market.who("resident").id)}),
-        "POST /gifts/{id}/accept": lambda: market.accept(brought),
-        "POST /redemptions": lambda: market.ask(shelf, by=market.who("volunteer", 5)),
-        "points.points_debited": lambda: hear(rig, market.debited(waiting)),
-        "points.debit_refused": lambda: hear(rig, market.refused(dropped)),
-        "POST /vouchers/{code}/use": lambda: market.use(bought["vouchers"][0]["code"]),
+        "GET /redemptions/{id}": lambda: supermarket.read(bought, by=supermarket.who("volunteer", 4)),
+        "GET /vouchers": lambda: rig.read("/vouchers", by=supermarket.who("volunteer", 4)),
+        "POST /gifts": lambda: supermarket.gift(donor={"person_id": str(supermarket.who("resident").id)}),
+        "POST /gifts/{id}/accept": lambda: supermarket.accept(brought),
+        "POST /redemptions": lambda: supermarket.request(shelf, by=supermarket.who("volunteer", 5)),
+        "points.points_debited": lambda: hear(rig, supermarket.debited(waiting)),
+        "points.debit_refused": lambda: hear(rig, supermarket.refused(dropped)),
+        "POST /vouchers/{code}/use": lambda: supermarket.use(bought["vouchers"][0]["code"]),
     }
 
 
 def doors_of_fund(prepared: Prepared) -> Doors:
-    chest = Chest(Rig(prepared))
-    rig, manager = chest.rig, chest.who("fund_manager")
-    donor = chest.who("resident")
-    given = chest.give(2_000_00)
-    paid, promised = (chest.give_online(donor, 50_00) for _ in range(2))
-    chest.send(chest.notice(paid))
-    campaign = chest.campaign()
-    asked, ready = chest.grant(100_00, approvals=1), chest.grant(80_00)
-    project = str(chest.project())
+    fund = FundService(Rig(prepared))
+    rig, manager = fund.rig, fund.who("fund_manager")
+    donor = fund.who("resident")
+    given = fund.give(2_000_00)
+    paid, promised = (fund.give_online(donor, 50_00) for _ in range(2))
+    fund.send(fund.notice(paid))
+    campaign = fund.campaign()
+    asked, ready = fund.grant(100_00, approvals=1), fund.grant(80_00)
+    project = str(fund.project())
     return {
-        "GET /ledger": chest.ledger,
-        "GET /funds": chest.fund,
+        "GET /ledger": fund.ledger,
+        "GET /funds": fund.fund,
         "GET /campaigns/{id}": lambda: rig.read(f"/campaigns/{campaign['id']}", by=donor),
         "GET /donations": lambda: rig.read("/donations", by=donor),
-        "GET /donations/{id}/receipt": lambda: rig.read(f"/donations/{given['id']}/receipt", by=chest.who("station")),
-        "POST /donations": lambda: chest.give_online(donor, 20_00),
-        "POST /payments/sandbox/notifications": lambda: chest.send(chest.notice(promised)),
+        "GET /donations/{id}/receipt": lambda: rig.read(f"/donations/{given['id']}/receipt", by=fund.who("station")),
+        "POST /donations": lambda: fund.give_online(donor, 20_00),
+        "POST /payments/sandbox/notifications": lambda: fund.send(fund.notice(promised)),
         "POST /grants": lambda: rig.made("/grants", {"project_id": project, "amount_fen": 60_00}, by=manager),
-        "POST /grants/{id}/approve": lambda: rig.made(
-            f"/grants/{asked['id']}/approve", by=chest.who("fund_approver", 2)
-        ),
-        "POST /grants/{id}/pay": lambda: chest.pay(ready, 30_00),
+        "POST /grants/{id}/approve": lambda: fund.approve(asked, fund.who("fund_approver", 2)),
+        "POST /grants/{id}/pay": lambda: fund.pay(ready, 30_00),
     }
 
 

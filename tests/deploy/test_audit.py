@@ -22,7 +22,7 @@ from deploy.audit import CommandAuditor, Difference, examine
 from deploy.deployment import CannotRun
 from services.chassis.database.audit import BUCKETS, Check, Fact, broken_rows, bucket_sums, fact_rows, snapshot
 from services.chassis.messaging.contract import SERVICES
-from tests.points.conftest import Book
+from tests.points.conftest import PointsService
 from tests.support.rig import Rig
 
 ROOT = Path(__file__).parents[2]
@@ -261,7 +261,7 @@ def commands(urls: Mapping[str, str]) -> CommandAuditor:
 
 
 def test_a_service_is_asked_by_its_command_and_its_rows_are_read_as_they_come(points: Rig) -> None:
-    book, minutes = Book(points), {points.person("volunteer").id: 10 + number for number in range(5)}
+    book, minutes = PointsService(points), {points.person("volunteer").id: 10 + number for number in range(5)}
     points.hear(book.closing(minutes))
     auditor = commands(points.prepared.urls)
     found = auditor.ask("points")
