@@ -15,9 +15,9 @@ from uuid import UUID
 from sqlalchemy import Column, Table, func, select, true
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database.bulk import any_of
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
+from services.chassis.database.statements import any_of
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.communities import UnknownCommunity
