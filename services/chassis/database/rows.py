@@ -30,7 +30,7 @@ class Rows(Generic[V]):
         get_shop, lock_shop, shop_by_id = _shops.get, _shops.lock, _shops.by_id
 
     `refusals` names what is raised when a row breaks a constraint; `missing` is raised when there is no row of an id.
-    For a table with another key, `select`, `value`, `find`, `read` and the two ways to add are of use.
+    For a table with another key, `select`, `value`, `read` and the two ways to add are of use.
     Writes wait for the next trip, as all writes of a transaction do.
     """
 
@@ -76,11 +76,6 @@ class Rows(Generic[V]):
     def select(self, tx: Tx, *where: Any) -> Select[Any]:
         """Returns the query for the rows of this community that fulfil all conditions; a store adds order and limit."""
         return select(*self._columns).where(tx.in_community(self.table), *where)
-
-    def find(self, tx: Tx, *where: Any) -> V | None:
-        """Returns the first value that fulfils all conditions, or None."""
-        row = tx.first(self.select(tx, *where))
-        return None if row is None else self.value(row)
 
     def read(self, tx: Tx, query: Select[Any]) -> list[V]:
         """Returns the values of a query that `select` began."""
