@@ -1,4 +1,4 @@
-"""Charity: audit."""
+"""Invariants of charity, as queries for the rows that break one; and facts that other services must agree with."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from services.chassis.database.audit import Check, Fact
 
 checks = [
     Check(
-        "stock_received_is_on_hand_reserved_handed_out_or_written_off",
+        "pieces_received_are_on_hand_issued_or_reversed",
         """
         select l.community_id, l.id as lot_id, l.received, l.on_hand - l.reserved as free, l.reserved,
-          coalesce(m.handed_out, 0) as handed_out, coalesce(m.written_off, 0) as written_off
+          coalesce(m.issued, 0) as issued, coalesce(m.reversed, 0) as reversed
         from lots l left join (
           select community_id, lot_id,
-            -sum(quantity_delta) filter (where kind = 'issue') as handed_out,
-            -sum(quantity_delta) filter (where kind = 'reverse') as written_off
+            -sum(quantity_delta) filter (where kind = 'issue') as issued,
+            -sum(quantity_delta) filter (where kind = 'reverse') as reversed
           from movements group by 1, 2) m on m.community_id = l.community_id and m.lot_id = l.id
-        where l.received <> l.on_hand + coalesce(m.handed_out, 0) + coalesce(m.written_off, 0)
+        where l.received <> l.on_hand + coalesce(m.issued, 0) + coalesce(m.reversed, 0)
         """,
     ),
     Check(
@@ -32,28 +32,28 @@ checks = [
         """,
     ),
     Check(
-        "promises_are_those_of_open_redemptions",
+        "reservations_are_those_of_open_redemptions",
         """
-        select community_id, r.id as redemption_id, r.state, r.quantity, coalesce(m.promised, 0) as promised,
-          coalesce(m.handed_out, 0) as handed_out
+        select community_id, r.id as redemption_id, r.state, r.quantity, coalesce(m.reserved, 0) as reserved,
+          coalesce(m.issued, 0) as issued
         from redemptions r left join (
-          select community_id, document_id as id, sum(reserved_delta) as promised,
-            -sum(quantity_delta) as handed_out
+          select community_id, document_id as id, sum(reserved_delta) as reserved,
+            -sum(quantity_delta) as issued
           from movements where document_kind = 'redemption' group by 1, 2) m using (community_id, id)
-        where coalesce(m.handed_out, 0) <> case when r.state = 'collected' then r.quantity else 0 end
+        where coalesce(m.issued, 0) <> case when r.state = 'collected' then r.quantity else 0 end
           or case
                when r.reward_kind = 'goods' and r.state in ('reserved', 'confirmed')
-                 then coalesce(m.promised, 0) <> r.quantity
+                 then coalesce(m.reserved, 0) <> r.quantity
                when r.reward_kind = 'goods' and r.state = 'cancelling'
-                 then coalesce(m.promised, 0) not in (0, r.quantity)
-               else coalesce(m.promised, 0) <> 0 end
+                 then coalesce(m.reserved, 0) not in (0, r.quantity)
+               else coalesce(m.reserved, 0) <> 0 end
         """,
     ),
     Check(
         "rewards_count_their_redemptions",
         """
-        select w.community_id, w.id as reward_id, w.reserved, w.given, coalesce(r.reserved, 0) as open_now,
-          coalesce(r.given, 0) as gone
+        select w.community_id, w.id as reward_id, w.reserved, w.given,
+          coalesce(r.reserved, 0) as reserved_by_redemptions, coalesce(r.given, 0) as given_by_redemptions
         from rewards w left join (
           select community_id, reward_id,
             sum(quantity) filter (where state in ('reserved', 'cancelling')
@@ -65,7 +65,7 @@ checks = [
         """,
     ),
     Check(
-        "limits_count_what_came_to_something",
+        "limits_count_redemptions_that_were_not_given_back",
         """
         select community_id, reward_id, person_id, period, u.quantity, coalesce(r.quantity, 0) as redeemed
         from reward_uses u full join (
