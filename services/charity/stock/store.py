@@ -43,6 +43,7 @@ _ORDER = (lots.c.usable_until, lots.c.received_on, lots.c.id)
 
 add_place, list_places = _PLACES.add, _PLACES.page
 get_item = _ITEMS.get
+lock_lot = _LOTS.lock
 
 
 def add_default_place(tx: Tx, place: Place) -> None:
@@ -97,9 +98,6 @@ def save_expiry(tx: Tx, lot: Lot) -> None:
     """Update the expiry date of a lot; the foreign key of its movements takes the new date along."""
     dated = {"status": lot.status, "expires_on": lot.expires_on, "usable_until": lot.usable_until}
     tx.execute(lots.update().where(tx.in_community(lots), lots.c.id == lot.id).values(dated))
-
-
-lock_lot = _LOTS.lock
 
 
 def lock_lots(tx: Tx, lot_ids: Collection[UUID]) -> list[Lot]:

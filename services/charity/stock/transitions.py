@@ -49,7 +49,8 @@ def find_or_add_items(tx: Tx, wanted: Sequence[ItemName]) -> list[Item]:
     by_id = store.items_by_id(tx, [one.item_id for one in wanted if one.item_id])
     unnamed = {(one.name, one.unit): one for one in wanted if not one.item_id}
     by_name = store.items_by_name(tx, list(unnamed))
-    fresh = {name: _item_of(one) for name, one in unnamed.items() if name not in by_name}
+    # In the order of names, so that two gifts with the same new items never wait for each other.
+    fresh = {name: _item_of(one) for name, one in sorted(unnamed.items()) if name not in by_name}
     added = store.add_items(tx, list(fresh.values()))
     by_name |= {name: item for name, item in fresh.items() if item.id in added}
     if len(by_name) < len(unnamed):  # another transaction made some of them meanwhile
