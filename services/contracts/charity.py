@@ -1,4 +1,4 @@
-"""What the charity supermarket tells: goods given, stock promised to somebody, vouchers used."""
+"""Events of the charity service: gifts accepted and reversed, redemptions, vouchers used."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from services.chassis.messaging.contract import Event
 
 
 class GiftAccepted(Event, name="charity.gift_accepted", version=1, consumers=("points", "fund")):
-    """Goods were taken into stock; `units` are what staff counted as pieces or portions, revision 1.
+    """A gift was accepted into stock; `units` (件/份) are confirmed by staff. This is revision 1 of the gift.
 
-    Absolute: a later revision (`gift_reversed`) replaces it wholly.
+    An event with a higher revision (`gift_reversed`) replaces it wholly.
     """
 
     gift_id: UUID
@@ -27,7 +27,7 @@ class GiftAccepted(Event, name="charity.gift_accepted", version=1, consumers=("p
 
 
 class GiftReversed(Event, name="charity.gift_reversed", version=1, consumers=("points", "fund")):
-    """All or part of an accepted gift was taken back; units and value are what remains of it."""
+    """An accepted gift was reversed, all or in part; units and value are what remains of it."""
 
     gift_id: UUID
     revision: int
@@ -43,7 +43,7 @@ class GiftReversed(Event, name="charity.gift_reversed", version=1, consumers=("p
 
 
 class RedemptionRequested(Event, name="charity.redemption_requested", version=1, consumers=("points",)):
-    """Stock is reserved for somebody; points debits them or refuses, once, and says which."""
+    """A reward is reserved for a person; the points service answers once, that it debited the points or refused to."""
 
     redemption_id: UUID
     person_id: UUID
@@ -55,7 +55,7 @@ class RedemptionRequested(Event, name="charity.redemption_requested", version=1,
 
 
 class RedemptionConfirmed(Event, name="charity.redemption_confirmed", version=1):
-    """A redemption is paid: its vouchers are issued, or its goods wait to be collected."""
+    """Points were debited for a redemption: its vouchers are issued, or its goods wait to be collected."""
 
     redemption_id: UUID
     person_id: UUID
@@ -67,7 +67,7 @@ class RedemptionConfirmed(Event, name="charity.redemption_confirmed", version=1)
 
 
 class RedemptionReturned(Event, name="charity.redemption_returned", version=1, consumers=("points",)):
-    """Points that were paid go back; told only after `points_debited`, refunded once per `return_id`."""
+    """Points that were debited go back, once per `return_id`; published only after `points_debited`."""
 
     redemption_id: UUID
     return_id: UUID
@@ -78,7 +78,7 @@ class RedemptionReturned(Event, name="charity.redemption_returned", version=1, c
 
 
 class VoucherUsed(Event, name="charity.voucher_used", version=1):
-    """A shop honoured a voucher; `settle_fen` is what the shop is owed for it."""
+    """A voucher was used at a shop; `settle_fen` is what the shop is owed for it."""
 
     voucher_id: UUID
     shop_id: UUID
