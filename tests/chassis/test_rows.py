@@ -81,8 +81,6 @@ def test_values_are_found_by_conditions_and_listed_in_pages(echo: Rig) -> None:
     whole = [Letter(new_id(), f"{number}") for number in range(5)]
     with echo.tx() as tx:
         letters.add_all(tx, whole)
-        assert letters.find(tx, notes.c.words == "3") == whole[3]
-        assert letters.find(tx, notes.c.words == "9") is None
         assert letters.read(tx, letters.select(tx, notes.c.words >= "3").order_by(notes.c.words.desc())) == whole[:2:-1]
         first = letters.page(tx, PageRequest(2), notes.c.words > "0")
         assert list(first.items) == whole[1:3]

@@ -31,7 +31,7 @@ class Rows(Generic[V]):
         get_shop, lock_shop = _shops.get, _shops.lock
 
     `refusals` names what is raised when a row breaks a constraint; `missing` is raised when there is no row of an id.
-    For a table with another key, `select`, `value`, `find`, `read` and the two ways to add are of use.
+    For a table with another key, `select`, `value`, `read` and the two ways to add are of use.
     """
 
     def __init__(
@@ -59,11 +59,6 @@ class Rows(Generic[V]):
     def lock(self, tx: Tx, row_id: Any) -> V:
         """Returns the value with this id and locks its row until the transaction ends."""
         return self._one(tx, self.select(tx, self.table.c.id == row_id).with_for_update())
-
-    def find(self, tx: Tx, *where: Any) -> V | None:
-        """Returns the first value that fulfils all conditions, or None."""
-        row = tx.first(self.select(tx, *where))
-        return None if row is None else self.value(row)
 
     def read(self, tx: Tx, query: Select[Any]) -> list[V]:
         """Returns the values of a query that `select` began."""
