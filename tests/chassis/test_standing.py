@@ -77,6 +77,20 @@ def test_people_of_one_community_are_unknown_in_another(echo: Rig) -> None:
             people.person_even_if_left(tx, li.id)
 
 
+def test_members_are_all_present_or_the_first_who_is_not_is_refused(echo: Rig) -> None:
+    here, gone, nobody = new_id(), new_id(), new_id()
+    echo.hear(joined(here, "shop"), joined(gone, "shop"), sequence=1)
+    left = gateway.PersonLeft(person_id=gone, epoch=2, left_at=echo.now, reason="moved", erase=False)
+    echo.hear(left, sequence=2)
+    with echo.tx() as tx:
+        assert set(people.members(tx, [here, here])) == {here}
+        assert people.members(tx, []) == {}
+        for asked, refused in (([here, gone], gone), ([nobody, gone], nobody)):
+            with pytest.raises(people.UnknownPerson) as refusal:
+                people.members(tx, asked)
+            assert refusal.value.facts == {"person_id": str(refused)}
+
+
 def test_a_community_that_was_not_heard_of(echo: Rig) -> None:
     nowhere = new_id()
     with echo.database.transaction(nowhere) as tx:
