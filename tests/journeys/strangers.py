@@ -6,11 +6,12 @@ Requests are made from the document itself, so a route that is added tomorrow is
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from gateway.routes import SERVICE_OF
+from services.chassis.http.preconditions import IF_MATCH_ONE
 
 BELOW = "/v1/communities/{community}"
 NOBODYS = {"key", "provider_name"}  # path parts that are words, the same in every community
@@ -28,6 +29,12 @@ PERSONS = {
 WORDS = {"date": "2026-04-01", "date-time": "2026-04-01T09:00:00+08:00", "uuid": "01900000-0000-7000-8000-000000000000"}
 SETTING = "session_hours_staff"
 Ids = Mapping[str, str]
+
+
+def if_match(parameters: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """`*` where a route compares versions, an ETag where it takes one alone, nothing where it refuses the header."""
+    about = next((one["description"] for one in parameters if one.get("name") == "If-Match"), None)
+    return {} if about is None else {"If-Match": '"1"' if about == IF_MATCH_ONE else "*"}
 
 
 @dataclass(frozen=True)
@@ -57,9 +64,8 @@ class Operation:
 
     @property
     def precondition(self) -> dict[str, str]:
-        """The If-Match header where the route requires one; elsewhere it is refused."""
-        required = any(one.get("name") == "If-Match" for one in self.about.get("parameters", ()))
-        return {"If-Match": '"1"'} if required else {}
+        """The If-Match header where the route requires one: any version, so that the version stops nobody."""
+        return if_match(self.about.get("parameters", ()))
 
     @property
     def is_public(self) -> bool:
