@@ -41,6 +41,7 @@ OUTSIDE_THINGS = {  # files of another kind: each for one thing outside, named a
     "gateway.clients.scopes": "the scopes that the services' routes declare, written by `make openapi`",
     "gateway.credentials.passwords": "argon2",
     "gateway.credentials.throttle": "counts of wrong passwords by address, in memory",
+    "services.fund.providers.registry": "which payment providers a deployment has",
     "services.fund.providers.sandbox": "a payment provider for trials",
 }
 DOORS = {"api": "apis", "events": "handlers", "jobs": "jobs"}  # kind of file -> field of Service

@@ -223,10 +223,10 @@ def test_a_statement_that_was_passed_over_is_not_committed(echo: Rig) -> None:
         assert tx.read(COUNT()) == 0
 
 
-def test_a_rehearsal_meets_what_the_tables_refuse(echo: Rig) -> None:
+def test_a_dry_run_meets_what_the_tables_refuse(echo: Rig) -> None:
     with echo.tx() as tx:
         tx.add(notes, **note(echo, "once"))
-    with pytest.raises(IntegrityError), echo.database.rehearsal(echo.community_id) as tx:
+    with pytest.raises(IntegrityError), echo.database.dry_run(echo.community_id) as tx:
         tx.add(notes, **note(echo, "once"))
 
 

@@ -509,7 +509,6 @@ def test_the_audit_ends_with_the_row_that_breaks_it(echo: Rig, wire: Wire, tmp_p
         assert str(event.note_id) in bad.output
         told = json.loads(command(echo, wire, tmp_path, "audit", "--json").output)
         weights = told["facts"]["weights"]
-        assert sum(total for _, total, _ in weights.values()) <= -5
         asked = command(echo, wire, tmp_path, "audit", "--rows", f"weights:{','.join(weights)}")
         rows = dict(json.loads(line) for line in asked.output.splitlines())
         assert rows[f"{echo.community_id}/{event.note_id}"] == -5

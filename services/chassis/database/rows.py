@@ -113,12 +113,12 @@ def matching(table: Table, wanted: Any, *, but: Collection[str] = ()) -> list[Co
 
 
 def from_row(kind: type[V]) -> Callable[[Any], V]:
-    """Returns a function from a row of SQLAlchemy to a `kind`; columns without a field are left out."""
+    """Returns a function from a row (SQLAlchemy's or a named tuple) to a `kind`; it drops columns without a field."""
     hints = typing.get_type_hints(kind)
     readers = {one.name: reader_of(hints[one.name]) for one in fields(kind)}  # type: ignore[arg-type]  # a dataclass
 
     def make(row: Any) -> V:
-        given = row._mapping
+        given = row._asdict()  # noqa: SLF001  (public, of named tuples and of SQLAlchemy's rows)
         return kind(**{name: _read(read, given[name]) for name, read in readers.items() if name in given})
 
     return make
