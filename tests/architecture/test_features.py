@@ -28,10 +28,9 @@ KINDS = {  # kind of file -> kinds that it may import, of its own feature and of
     "commands": {"model", "rules", "store", "hooks", "transitions"},
     "queries": {"model", "rules", "store", "transitions", "queries"},
     "schemas": {"model", "schemas"},
-    "api": {"model", "schemas", "commands", "queries", "store", "transitions", "registry"},
+    "api": {"model", "schemas", "commands", "queries", "store", "transitions"},
     "events": {"model", "rules", "commands", "store"},
     "jobs": {"model", "rules", "commands", "store"},
-    "registry": {"model"},  # of a feature with several outside things: finds one by its name
 }
 MODULES_MOST = 1  # of other kinds in a feature: one for one outside thing, named after it
 FILE_LINES_MOST = 350

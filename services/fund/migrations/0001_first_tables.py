@@ -249,7 +249,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('community_id', 'id', name='campaigns_pkey'),
     info={'grants': 'select, insert, update', 'clerk': ('id', 'turns_at'), 'clerk_also': (), 'secured': True}
     )
-    op.create_index('campaigns_turning', 'campaigns', ['community_id', 'turns_at'], unique=False)
+    op.create_index('campaigns_turning', 'campaigns', ['turns_at'], unique=False, postgresql_where=sa.text('turns_at IS NOT NULL'))
     op.create_table('entries',
     sa.Column('community_id', sa.Uuid(), nullable=False),
     sa.Column('journal_id', sa.Uuid(), nullable=False),
@@ -408,7 +408,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('community_id', 'provider', 'provider_txn', name='payment_orders_one_a_payment'),
     info={'grants': 'select, insert, update', 'clerk': ('id', 'state', 'expires_at'), 'clerk_also': (), 'secured': True}
     )
-    op.create_index('payment_orders_open', 'payment_orders', ['community_id', 'state', 'expires_at'], unique=False)
+    op.create_index('payment_orders_unpaid', 'payment_orders', ['expires_at'], unique=False, postgresql_where=sa.text("state = 'created'"))
     op.create_table('proofs',
     sa.Column('community_id', sa.Uuid(), nullable=False),
     sa.Column('id', sa.Uuid(), nullable=False),
