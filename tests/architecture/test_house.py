@@ -10,17 +10,21 @@ import subprocess
 import sys
 import tokenize
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import marshmallow as ma
 import pytest
-from sqlalchemy import Table, UniqueConstraint
+from sqlalchemy import Column, Index, Select, Table, UniqueConstraint
+from sqlalchemy.sql import visitors
 
 from deploy.deployment import module
 from deploy.docs import PAGE, page
 from gateway import routes
-from services.chassis.database.tables import chassis_metadata
+from services.chassis.database.tables import COMMUNITY, chassis_metadata
 from services.chassis.errors import Problem
+from services.chassis.jobs import Find
 from services.chassis.messaging.contract import CONTRACTS, SERVICES, publisher
 from services.chassis.service import Service
 
@@ -148,6 +152,55 @@ def test_an_index_serves_one_community_or_the_clerk(table: Table) -> None:
 @pytest.mark.parametrize("table", [one for one in TABLES if "retention" in one.values[0].info])  # type: ignore[union-attr]
 def test_rows_that_are_deleted_in_time_are_found_by_an_index(table: Table) -> None:
     assert [table.info["retention"][0]] in [[column.name for column in index.columns] for index in table.indexes]
+
+
+class _Recorder:
+    """A clerk's connection that runs nothing and keeps the statements."""
+
+    def __init__(self) -> None:
+        self.statements: list[Select[Any]] = []
+
+    def execute(self, statement: Select[Any]) -> _NoRows:
+        self.statements.append(statement)
+        return _NoRows()
+
+
+class _NoRows(list[Any]):
+    def all(self) -> list[Any]:
+        return []
+
+
+FINDERS = [
+    pytest.param(job.find, id=f"{name}.{job.name}") for name in SERVICES for job in service_of(name).all_jobs.all
+]
+UNORDERED = {"offers_to_lapse", "orders_to_escalate", "orders_to_auto_close"}  # the order of the rows is left open
+
+
+@pytest.mark.parametrize("find", FINDERS)
+def test_what_the_clerk_looks_for_leads_an_index(find: Find) -> None:
+    """The clerk looks across all communities: an index that leads with the community is read whole, or not at all.
+
+    So an index begins with what the finder looks for, and holds the rows in the order in which it wants them.
+    """
+    clerk = _Recorder()
+    find(clerk, datetime(2026, 3, 10, tzinfo=UTC), 10)  # type: ignore[arg-type]
+    for statement in clerk.statements:
+        (table,) = statement.get_final_froms()
+        if table.name in OUTSIDE:
+            continue
+        assert statement._limit is not None
+        looked_for = {one.name for one in visitors.iterate(statement.whereclause) if isinstance(one, Column)}
+        orders = [one.name for one in statement._order_by_clauses]
+        assert orders or find.__name__ in UNORDERED
+        assert any(_serves(index, looked_for, orders) for index in table.indexes), sorted(looked_for)
+
+
+def _serves(index: Index, looked_for: set[str], orders: list[str]) -> bool:
+    """Whether an index begins with a column that is looked for, and goes on in the order that is wanted."""
+    names = [column.name for column in index.columns]
+    if names[0] not in looked_for or names[0] == COMMUNITY:
+        return False
+    return not orders or (orders[0] in names and set(names[: names.index(orders[0]) + 1]) <= looked_for)
 
 
 @pytest.mark.parametrize("kind", KINDS)

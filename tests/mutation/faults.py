@@ -497,7 +497,7 @@ POINTS = [
         "    balances = store.lock_balances(tx, person_ids)\n",
         "    balances = {}\n    for one in sorted(person_ids, key=lambda _: new_id().int % 7919):\n"
         "        balances |= store.lock_balances(tx, [one])\n",
-        "tests/points/booking/test_batches.py::test_mixed_batches_of_two_consumers_never_wait_for_each_other_in_a_ring",
+        "tests/points/booking/test_batches.py::test_mixed_batches_of_two_consumers_never_deadlock",
     ),
     Fault(
         "门槛看余额而不看年度积分",
@@ -521,7 +521,7 @@ POINTS = [
         "services.points.redemptions.transitions:decide_debit",
         "    if asked.redemption_id not in debits.decisions:\n",
         "    if asked.redemption_id:\n",
-        "tests/points/redemptions/test_redemptions.py::test_an_answer_is_given_once_and_stays",
+        "tests/points/redemptions/test_redemptions.py::test_a_decision_is_taken_once_and_stays",
     ),
     Fault(
         "一次退回退两回",

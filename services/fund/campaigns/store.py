@@ -72,9 +72,10 @@ def list_campaigns(tx: Tx, ask: PageRequest, wanted: CampaignFilter) -> Page[Cam
 
 
 def campaigns_turning(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    """Finds the campaigns of all communities whose days change their state."""
+    """Finds the campaigns of all communities whose days change their state, the longest overdue first."""
     due = select(campaigns.c.community_id, campaigns.c.id).where(campaigns.c.turns_at <= now)
-    return [(row.community_id, row.id) for row in clerk.execute(due.limit(limit))]
+    rows = clerk.execute(due.order_by(campaigns.c.turns_at).limit(limit))
+    return [(row.community_id, row.id) for row in rows]
 
 
 def add_to_totals(tx: Tx, campaign_id: UUID, change: Totals) -> None:

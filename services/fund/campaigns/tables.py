@@ -46,7 +46,8 @@ campaigns = community_table(
     CheckConstraint("starts_on <= ends_on", name="campaigns_days"),
     clerk=("id", "turns_at"),
 )
-Index("campaigns_turning", campaigns.c.community_id, campaigns.c.turns_at)
+# What the job looks for across all communities, so it does not begin with one.
+Index("campaigns_turning", campaigns.c.turns_at, postgresql_where=campaigns.c.turns_at.is_not(None))
 
 campaign_totals = community_table(
     "campaign_totals",

@@ -15,8 +15,8 @@ from services.chassis.http.routes import Api
 from services.chassis.security.roles import AUDITORS, EVERYBODY
 from services.fund.donations import commands, queries, schemas
 from services.fund.donations.model import DonationFilter, DonationRequest, DonationView, Donor, DonorKind
-from services.fund.providers import registry
-from services.fund.providers.model import Provider
+from services.fund.providers.model import PaymentUnavailable, Provider
+from services.fund.providers.sandbox import Sandbox
 from services.fund.receipts import schemas as receipt_schemas
 from services.fund.receipts.model import PrintedReceipt
 
@@ -72,5 +72,9 @@ def _donor(given: Mapping[str, Any] | None) -> Donor:
     return Donor(DonorKind.PERSON if given.get("person_id") else DonorKind.OUTSIDE, **given)
 
 
-def _provider(name: str = "sandbox") -> Provider:
-    return registry.get_provider(name, {"sandbox": settings().payment_sandbox_secret})
+def _provider(name: str = Sandbox.name) -> Provider:
+    """The provider of that name; raises PaymentUnavailable where it is not set up."""
+    secret = settings().payment_sandbox_secret
+    if name != Sandbox.name or not secret:
+        raise PaymentUnavailable
+    return Sandbox(secret)

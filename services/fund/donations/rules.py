@@ -22,8 +22,8 @@ from services.fund.donations.model import (
     PaymentState,
     Verdict,
 )
+from services.fund.ledger import rules as ledger_rules
 from services.fund.ledger.model import Account, CauseKind, Entry, Journal, JournalKind
-from services.fund.ledger.rules import format_yuan
 from services.fund.providers.model import PaymentEvent, PaymentNotice
 
 GIFT_FEN_LEAST = 1
@@ -61,7 +61,7 @@ def require_amount(channel: Channel, amount_fen: int) -> None:
     """Raises AmountOutOfRange for what is too little or too much for the channel."""
     most = ONLINE_FEN_MOST if channel is Channel.ONLINE else GIFT_FEN_MOST
     if not GIFT_FEN_LEAST <= amount_fen <= most:
-        raise AmountOutOfRange(min=format_yuan(GIFT_FEN_LEAST), max=format_yuan(most))
+        raise AmountOutOfRange(min=ledger_rules.format_yuan(GIFT_FEN_LEAST), max=ledger_rules.format_yuan(most))
 
 
 def require_campaign_open(campaign: Campaign, channel: Channel, received_on: date) -> None:

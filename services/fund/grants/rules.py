@@ -24,8 +24,8 @@ from services.fund.grants.model import (
     PurposeMismatch,
     SameApprover,
 )
+from services.fund.ledger import rules as ledger_rules
 from services.fund.ledger.model import Account, CauseKind, Earmark, EarmarkKind, Entry, Fund, Journal, JournalKind
-from services.fund.ledger.rules import format_yuan
 
 
 def require_earmark_of_fund(earmark: Earmark, fund: Fund) -> None:
@@ -42,7 +42,7 @@ def require_supportable(project: Project, earmark: Earmark, amount_fen: int) -> 
     if bound and earmark.purpose_code not in project.tags:
         raise PurposeMismatch
     if earmark.free_fen < amount_fen:
-        raise EarmarkInsufficient(missing=format_yuan(amount_fen - earmark.free_fen))
+        raise EarmarkInsufficient(missing=ledger_rules.format_yuan(amount_fen - earmark.free_fen))
 
 
 def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
@@ -74,7 +74,7 @@ def paid(grant: Grant, amount_fen: int, proof: Proof) -> Grant:
     """Returns the grant after a part is paid; raises OverApproved or ProofMissing."""
     _require_state(grant, {GrantState.APPROVED, GrantState.PAYING})
     if amount_fen > grant.held_fen:
-        raise OverApproved(left=format_yuan(grant.held_fen))
+        raise OverApproved(left=ledger_rules.format_yuan(grant.held_fen))
     if proof.amount_fen is not None and proof.amount_fen < amount_fen:
         raise ProofMissing
     total = grant.paid_fen + amount_fen

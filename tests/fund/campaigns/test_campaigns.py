@@ -69,7 +69,7 @@ def test_money_goods_and_time_stand_side_by_side(fund_service: FundService) -> N
     assert fund_service.rig.facts()["campaign_goods_units"] == {campaign["id"]: 6}
 
 
-def test_what_is_told_of_an_order_at_once_counts_once(fund_service: FundService) -> None:
+def test_revisions_of_an_order_that_arrive_at_once_count_once(fund_service: FundService) -> None:
     campaign = fund_service.campaign()["id"]
     told = [
         closed(fund_service, campaign, order, revision, 60)
@@ -126,7 +126,7 @@ def test_a_campaign_that_asks_the_public_opens_is_seen_by_the_public_and_takes_g
 
 
 @pytest.mark.parametrize("days", [{"starts_on": "0001-01-01"}, {"ends_on": "9999-12-31"}])
-def test_a_campaign_at_the_edge_of_the_calendar_is_no_accident(fund_service: FundService, days: dict[str, str]) -> None:
+def test_days_at_the_edge_of_the_calendar_are_refused(fund_service: FundService, days: dict[str, str]) -> None:
     body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
     host = {"host_charity": "慈善会", "filing_no": "A26001", "filed_on": "0001-01-01"}
     answer = fund_service.rig.post("/campaigns", body | {"public": host} | days, by=fund_service.who("fund_manager"))

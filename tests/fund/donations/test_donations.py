@@ -23,7 +23,7 @@ def test_cash_at_the_counter_is_booked_with_a_receipt_at_once(fund_service: Fund
     assert fund_service.rig.audit() == []
 
 
-def test_no_gift_points_to_who_left(fund_service: FundService) -> None:
+def test_no_donation_refers_to_a_person_who_left(fund_service: FundService) -> None:
     donor = fund_service.rig.person("resident")
     fund_service.give_online(donor, 100)
     left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=fund_service.rig.now, reason="moved", erase=False)
@@ -43,7 +43,7 @@ def test_a_second_click_gives_once(fund_service: FundService) -> None:
     assert (without.status_code, without.json["code"]) == (400, "idempotency_key_required")
 
 
-def test_a_rehearsal_books_nothing(fund_service: FundService) -> None:
+def test_a_dry_run_books_nothing(fund_service: FundService) -> None:
     body = {"donor": None, "amount_fen": 500, "channel": "cash", "publish_name": False}
     seen = fund_service.rig.post("/donations?dry_run=true", body, by=fund_service.who("station")).json
     assert (seen["dry_run"], seen["receipt_number"][-6:]) == (True, "000001")

@@ -66,7 +66,7 @@ def test_five_returns_are_as_many_statements_as_one(points_service: PointsServic
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_any_order_any_repetition_any_cut_ends_as_the_last_words_say(
+def test_the_last_revision_of_each_source_decides_in_any_order_and_any_batches(
     points_service: PointsService, data: st.DataObject
 ) -> None:
     """Against the sum of what each source said last."""
@@ -144,7 +144,7 @@ def test_two_consumers_post_to_the_same_people_without_losing_a_minute(points_se
         points_service.holds(one, year_minutes=420, balance=14)
 
 
-def test_mixed_batches_of_two_consumers_never_wait_for_each_other_in_a_ring(
+def test_mixed_batches_of_two_consumers_never_deadlock(
     points_service: PointsService, volunteer: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = points_service.rig.person("volunteer")

@@ -14,7 +14,7 @@ from tests.points.conftest import PointsService
 from tests.support.rig import Caller
 
 
-def test_a_later_word_on_a_known_order_is_booked_whatever_its_age(
+def test_a_later_revision_of_a_known_order_is_booked_whatever_its_age(
     points_service: PointsService, volunteer: Caller
 ) -> None:
     order = points_service.serve(volunteer, 120)
@@ -101,7 +101,7 @@ def test_a_reopened_order_counts_nothing_until_it_closes_again(
     points_service.holds(volunteer, balance=4, year_minutes=120)
 
 
-def test_the_night_of_the_year_belongs_to_two_years(points_service: PointsService, volunteer: Caller) -> None:
+def test_an_order_over_new_year_counts_in_two_years(points_service: PointsService, volunteer: Caller) -> None:
     points_service.rig.now = datetime(2027, 1, 3, 2, 0, tzinfo=UTC)
     served = tuple(
         orders.Served(person_id=volunteer.id, served_on=day, minutes=120, method="leader")
@@ -140,7 +140,7 @@ def test_a_shops_gift_books_nothing(points_service: PointsService) -> None:
     assert points_service.rig.audit() == []
 
 
-def test_what_lies_too_far_back_or_ahead_waits_for_people(points_service: PointsService, volunteer: Caller) -> None:
+def test_days_too_far_back_or_ahead_are_parked(points_service: PointsService, volunteer: Caller) -> None:
     points_service.rig.hear(
         points_service.closing({volunteer.id: 60}, on=date(2025, 3, 8)), outcome="parked: too_long_ago"
     )
@@ -169,7 +169,7 @@ def test_a_gift_that_turns_out_to_be_nobodys_is_taken_back(points_service: Point
 
 
 @pytest.mark.parametrize("minutes", [0, -5, 1441, 10**12])
-def test_impossible_minutes_wait_for_people(points_service: PointsService, volunteer: Caller, minutes: int) -> None:
+def test_impossible_minutes_are_parked(points_service: PointsService, volunteer: Caller, minutes: int) -> None:
     points_service.rig.hear(points_service.closing({volunteer.id: minutes}), outcome="parked: quantity_impossible")
     points_service.holds(volunteer, balance=0)
 
@@ -183,5 +183,5 @@ def test_a_day_has_no_more_minutes_in_parts(points_service: PointsService, volun
 
 
 @pytest.mark.parametrize("units", [-1, 10_001])
-def test_impossible_units_wait_for_people(points_service: PointsService, volunteer: Caller, units: int) -> None:
+def test_impossible_units_are_parked(points_service: PointsService, volunteer: Caller, units: int) -> None:
     points_service.rig.hear(points_service.gift(volunteer.id, units), outcome="parked: quantity_impossible")

@@ -23,7 +23,7 @@ from tests.support.rig import Caller
         " 1, book_day from entries limit 1",
     ],
 )
-def test_the_table_refuses_what_the_book_never_does(
+def test_the_table_refuses_what_the_service_never_does(
     points_service: PointsService, volunteer: Caller, change: str
 ) -> None:
     points_service.serve(volunteer, 90)

@@ -58,7 +58,7 @@ def test_debits_of_one_batch_are_taken_one_after_the_other(points_service: Point
     assert (refused.redemption_id, refused.missing) == (asked[1].redemption_id, 3)
 
 
-def test_an_answer_is_given_once_and_stays(points_service: PointsService, volunteer: Caller) -> None:
+def test_a_decision_is_taken_once_and_stays(points_service: PointsService, volunteer: Caller) -> None:
     asked = points_service.asking(volunteer.id, 4)
     points_service.rig.hear(asked)
     points_service.serve(volunteer, 900)
@@ -119,7 +119,7 @@ def test_two_hundred_at_once_spend_no_more_than_there_is(points_service: PointsS
     points_service.holds(volunteer, balance=0, year_points=30)
 
 
-def test_a_return_that_names_another_waits_for_people(points_service: PointsService, volunteer: Caller) -> None:
+def test_a_return_to_another_person_is_parked(points_service: PointsService, volunteer: Caller) -> None:
     other = points_service.rig.person("volunteer")
     points_service.serve(volunteer, 900)
     redemption = points_service.redeem(volunteer, 10)
@@ -128,5 +128,5 @@ def test_a_return_that_names_another_waits_for_people(points_service: PointsServ
     points_service.holds(other, balance=0)
 
 
-def test_a_redemption_of_nothing_waits_for_people(points_service: PointsService, volunteer: Caller) -> None:
+def test_a_redemption_of_no_points_is_parked(points_service: PointsService, volunteer: Caller) -> None:
     points_service.rig.hear(points_service.asking(volunteer.id, 0), outcome="parked: quantity_impossible")

@@ -22,7 +22,7 @@ ONE = UUID(int=1)
         (True, 99, 99, "account_closed", None),
     ],
 )
-def test_the_first_reason_that_fits_is_the_answer(
+def test_the_first_reason_that_applies_decides(
     left: bool, year_points: int, balance: int, code: str | None, missing: int | None
 ) -> None:
     asked = DebitRequest(ONE, ONE, points=8)
