@@ -809,7 +809,7 @@ ORDERS = [
     Fault(
         "一张表没有行级安全",
         "one table without row security",
-        "services.orders.migrations.202611290000_first_tables:upgrade",
+        "services.orders.migrations.202607010000_first_tables:upgrade",
         '    op.execute("alter table orders enable row level security")\n',
         "",
         "tests/orders/test_access.py::test_row_security_holds_without_the_filter",
