@@ -25,12 +25,12 @@ _TAGS = {
 }
 _METHODS = ("get", "put", "post", "patch", "delete")
 _ABOUT = """\
-五邻(五社联动平台)公开接口。先以 `POST /v1/token`(接入方)或 `POST /v1/login`(个人)取得令牌,
+五邻（五社联动平台）公开接口。先以 `POST /v1/token`（接入方）或 `POST /v1/login`（个人）取得令牌，
 再以 `Authorization: Bearer …` 调用。
 
 The public API of Wulin. Get a token by `POST /v1/token` (clients) or `POST /v1/login` (people), then send it as
 `Authorization: Bearer …`. Errors are `application/problem+json`; `code` is listed at `/v1/errors`.
-Times are RFC 3339, money is fen, points and minutes are whole numbers; unknown fields are refused.
+Times are RFC 3339 (in UTC in answers), money is fen, points and minutes are whole numbers; unknown fields are refused.
 """
 
 
