@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -39,8 +38,7 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
     # The number locks its day until the commit, so that two requests are not both counted as the tenth open order.
     number = orders_store.next_number(tx, today)
     rules.require_order_slot(orders_store.count_open_orders(tx, requester_id=requester_id))
-    order = _new_order(service, request, who, requester_id, now)
-    order = replace(order, order_no=rules.order_no(today, number))
+    order = _new_order(service, request, who, requester_id, rules.order_no(today, number), now)
     role = "requester" if requester_id == who.id else "on_behalf"
     act = AuditContext(who, role, now, detail={"requester_id": str(requester_id)})
     text = OrderText(request.address, request.note)
@@ -76,11 +74,13 @@ def _require_links(tx: Tx, request: OrderRequest, today: date) -> None:
             raise UnknownProject from error
 
 
-def _new_order(service: Service, request: OrderRequest, who: Caller, requester_id: UUID, now: datetime) -> Order:
+def _new_order(
+    service: Service, request: OrderRequest, who: Caller, requester_id: UUID, order_no: str, now: datetime
+) -> Order:
     due = now + timedelta(minutes=service.dispatch_within_minutes)
     return Order(
         id=new_id(),
-        order_no="",
+        order_no=order_no,
         service_id=service.id,
         form=service.form,
         category=service.category,
