@@ -801,9 +801,9 @@ ORDERS = [
     Fault(
         "一个查询没有社区条件",
         "one query without the filter",
-        "services.orders.orders.store:_by_id",
-        "return select(orders).where(tx.in_community(orders), orders.c.id == order_id)",
-        "return select(orders).where(orders.c.id == order_id)",
+        "services.orders.orders.store:order_by_id",
+        "order_by_id = by_id(orders, Order)\n",
+        'order_by_id = by_id(orders, Order)\norder_by_id.core = select(orders).where(orders.c.id == bindparam("id"))\n',
         "tests/doors/test_apart.py::test_an_id_of_the_neighbours_is_no_id_at_all[filter alone-orders]",
     ),
     Fault(
@@ -817,9 +817,9 @@ ORDERS = [
     Fault(
         "抢单有两个赢家",
         "two winners of an open call",
-        "services.orders.orders.store:lock_order",
-        "    return _found(tx.first(_by_id(tx, order_id).with_for_update()))\n",
-        "    return _found(tx.first(_by_id(tx, order_id)))\n",
+        "services.orders.orders.store:order_to_lock",
+        "order_to_lock = by_id(orders, Order, lock=True)",
+        "order_to_lock = by_id(orders, Order)",
         "tests/orders/dispatch/test_accepting.py::test_one_of_200_concurrent_acceptances_wins",
     ),
     Fault(
