@@ -83,7 +83,7 @@ def _take_from_stock(tx: Tx, reversal: Reversal, *, by_id: UUID, today: date, no
     holders = _lock_holders(tx, reversal.gift_id)
     issued_before = 0
     leaving: list[tuple[Lot, int]] = []
-    for lot in stock_store.lock_lots_of_gift(tx, reversal.gift_id):
+    for lot in tx.read(stock_store.lots_of_gift_to_lock(reversal.gift_id)):
         wanted = reversal.pieces.get(str(lot.line_no), 0)
         freed = lot if wanted <= lot.free else _free_up(tx, lot, wanted, holders, today=today, now=now)
         pieces = min(wanted, freed.free)
@@ -97,9 +97,9 @@ def _take_from_stock(tx: Tx, reversal: Reversal, *, by_id: UUID, today: date, no
 
 def _lock_holders(tx: Tx, gift_id: UUID) -> dict[UUID, Redemption]:
     """Locks the redemptions for which pieces of a gift are reserved, and their rewards, before any lot is locked."""
-    ids = stock_store.documents_with_reservations(tx, DocumentKind.REDEMPTION, gift_id)
-    holders = redemptions_store.lock_redemptions(tx, ids)
-    rewards_store.lock_rewards(tx, {one.reward_id for one in holders})
+    ids = tx.read(stock_store.documents_with_reservations(DocumentKind.REDEMPTION, gift_id))
+    holders = tx.read(redemptions_store.redemptions_to_lock(ids))
+    tx.read(rewards_store.rewards_to_lock({one.reward_id for one in holders}))
     return {one.id: one for one in holders}
 
 
