@@ -22,6 +22,7 @@ def test_of_two_concurrent_additions_with_one_name_one_is_refused(supermarket: S
                 add_place(tx, name=body["name"], kind=PlaceKind.STORE)
             else:
                 add_shop(tx, name=body["name"], staff=[])
+            tx.flush()  # the first is there before the second comes
             second = pool.submit(supermarket.rig.post, path, body, by=supermarket.who("station"))
             wait_until_somebody_is_blocked(tx)
         refused = second.result()

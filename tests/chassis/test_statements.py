@@ -10,7 +10,7 @@ from uuid import UUID
 
 import psycopg
 import pytest
-from sqlalchemy import bindparam, func, select, text, update
+from sqlalchemy import LargeBinary, bindparam, func, select, text, update
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from services.chassis.database import connections
@@ -250,6 +250,14 @@ def test_values_of_every_kind_come_back_as_they_were(echo: Rig) -> None:
         assert row._asdict() == {name: value for name, (_, value) in values.items()}
         none = tx.read(statement(**dict.fromkeys(values)))
         assert set(none) == {None}
+
+
+def test_a_list_of_bytes_is_compared_with_bytes(echo: Rig) -> None:
+    given = bindparam("given", type_=LargeBinary)
+    held = [b"\x00\xff", b'\\x"{,}']
+    with echo.tx() as tx:
+        found = [tx.read(scalar(select(any_of(given, "some")))(given=one, some=held)) for one in (*held, b"\x00")]
+    assert found == [True, True, False]
 
 
 def test_an_update_whose_count_nobody_needs_may_hit_nothing(echo: Rig) -> None:

@@ -191,9 +191,13 @@ def test_what_waits_for_a_person_is_not_lost(kept: Kept) -> None:
 
 
 PARK = """
-with heard as (delete from inbox where type = 'charity.gift_accepted.v1' returning community_id, consumer, event_id)
+with heard as (
+  delete from inbox where type = 'charity.gift_accepted.v1' returning community_id, consumer, event_id, type
+)
 insert into deferred (community_id, consumer, event_id, headers, body, attempts, due_at, first_at, reason, state)
-select community_id, consumer, event_id, '{}', '', 0, now(), now(), 'not_yet', 'parked' from heard
+select community_id, consumer, event_id, jsonb_build_object('ce-type', type, 'sender', 'charity'), '', 0, now(), now(),
+       'not_yet', 'parked'
+  from heard
 """
 
 

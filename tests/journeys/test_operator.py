@@ -28,7 +28,7 @@ Run = Callable[..., Any]
 def run(platform: Platform, monkeypatch: pytest.MonkeyPatch) -> Run:
     """`wulin …` for this platform; its JSON."""
     for room in (communities, parked):
-        monkeypatch.setattr(room, "here", lambda: platform.layout.deployment)
+        monkeypatch.setattr(room, "current_deployment", lambda: platform.layout.deployment)
 
     def command(cli: Any, *arguments: str, code: int = 0) -> Any:
         done = CliRunner().invoke(cli, arguments, catch_exceptions=False)

@@ -139,6 +139,11 @@ class Tx:
         if not holds:
             raise Broken(f"the table refuses: {constraint}")
 
+    def read(self, *questions: Callable[[Tx], Any] | None) -> Any:
+        """Returns the answers; a simulated store returns a function of the transaction for each question."""
+        answers = [None if one is None else one(self) for one in questions]
+        return answers[0] if len(answers) == 1 else tuple(answers)
+
     def roll_back(self) -> None:
         """Everything as it was before."""
         for rows, key, row in reversed(self._before):

@@ -18,6 +18,7 @@ from sqlalchemy import event
 
 from services.chassis.database import connections, pipeline
 from services.chassis.database.transactions import Database
+from services.chassis.security import tokens
 
 ROOT = Path(__file__).parents[2]
 NOT_COUNTED = {"model", "schemas"}
@@ -41,7 +42,10 @@ class Walk:
 
 @contextmanager
 def walking(package: str, database: Database) -> Iterator[Walk]:
-    """Record what happens inside in this thread, in the files of `package` (`services/orders`)."""
+    """Record what happens inside in this thread, in the files of `package` (`services/orders`).
+
+    Keys and revocations, which a process reads again from time to time, stay as they were read before.
+    """
     walk, folder = Walk(), f"{ROOT / package}/"
     last: list[str] = []
 
@@ -70,7 +74,8 @@ def walking(package: str, database: Database) -> Iterator[Walk]:
 
     event.listen(database.app, "before_cursor_execute", executed)
     profile = sys.getprofile()
-    with mock.patch.object(connections, "send_all", sent):
+    still = mock.patch.object(tokens, "FRESH_SECONDS", float("inf"))
+    with still, mock.patch.object(connections, "send_all", sent):
         sys.setprofile(called)
         try:
             yield walk

@@ -35,10 +35,17 @@ from services.contracts.charity import GiftAccepted
 def register_gift(tx: Tx, new: NewGift, *, who: Caller, now: datetime) -> Gift:
     """Register what somebody brings; nothing enters stock. Raises if donor, purpose or an item is unknown."""
     rules.require_registrable(new)
-    if new.donor.person_id:
-        people.member(tx, new.donor.person_id)
-    _require_open_purpose(tx, new, communities.local_day(tx, now))
-    stock_store.items_by_id(tx, [line.item_id for line in new.lines if line.item_id])
+    today = communities.local_day(tx, now)
+    item_ids = {line.item_id for line in new.lines if line.item_id}
+    _, campaign_open, project_open, items = tx.read(
+        people.member_by_id(new.donor.person_id) if new.donor.person_id else None,
+        purposes_store.is_campaign_open(new.campaign_id, today) if new.campaign_id else None,
+        purposes_store.is_project_open(new.project_id) if new.project_id else None,
+        stock_store.items_by_id(item_ids) if item_ids else None,
+    )
+    if (new.campaign_id and not campaign_open) or (new.project_id and not project_open):
+        raise UnknownCampaign
+    stock_rules.require_known_items(item_ids, items or {})
     gift_id = new_id()
     lines = (GiftLine(gift_id=gift_id, line_no=no, **vars(line)) for no, line in enumerate(new.lines, start=1))
     gift = Gift(
@@ -64,14 +71,18 @@ def accept_gift(
     tx: Tx, gift_id: UUID, *, units: int | None, inspections: Sequence[Inspection], who: Caller, now: datetime
 ) -> Gift:
     """Accept a gift: its pieces become lots, the donor gets a receipt number, and the confirmed units are published."""
-    gift = store.lock_gift(tx, gift_id)
-    rules.require_acceptable(gift)
     today = communities.local_day(tx, now)
-    names = [ItemName(line.item_id, line.name, line.unit, line.category) for line in gift.lines]
-    items = stock_transitions.find_or_add_items(tx, names)
-    places = stock_store.get_place_ids(tx, {None, *(one.place_id for one in inspections)})
-    gift = rules.accepted(gift, items, inspections, units, today=today, by_id=who.id)
-    gift = replace(gift, receipt_year=today.year, receipt_no=store.next_receipt_no(tx, today.year))
+    named = {None, *(one.place_id for one in inspections)}
+    # The lock comes first: whatever else is read is as the last change of the gift left it.
+    gift, lines, known, places = tx.read(
+        store.gift_to_lock(gift_id), store.lines_of([gift_id]), store.items_of(gift_id), stock_store.place_ids(named)
+    )
+    rules.require_acceptable(gift)
+    names = [ItemName(line.item_id, line.name, line.unit, line.category) for line in lines]
+    items = stock_transitions.find_or_add_items(tx, names, known)
+    stock_rules.require_known_places(named, places)
+    gift = rules.accepted(replace(gift, lines=tuple(lines)), items, inspections, units, today=today, by_id=who.id)
+    gift = replace(gift, receipt_year=today.year, receipt_no=tx.read(store.next_receipt_no(today.year)))
     store.save_gift(tx, gift)
     store.save_lines(tx, gift)
     places_of_lines = {one.line_no: places[one.place_id] for one in inspections}
@@ -91,13 +102,6 @@ def refuse_gift(tx: Tx, gift_id: UUID, *, code: RefusalCode, note: str | None) -
     gift = rules.refused(store.lock_gift(tx, gift_id), code, note)
     store.save_gift(tx, gift)
     return gift
-
-
-def _require_open_purpose(tx: Tx, new: NewGift, today: date) -> None:
-    if new.campaign_id and not purposes_store.is_campaign_open(tx, new.campaign_id, today):
-        raise UnknownCampaign
-    if new.project_id and not purposes_store.is_project_open(tx, new.project_id):
-        raise UnknownCampaign
 
 
 def _lot(gift: Gift, line: GiftLine, item: Item, place_id: UUID, today: date) -> Lot:

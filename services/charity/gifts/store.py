@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TypeVar
 from uuid import UUID
 
+from sqlalchemy import Integer, Uuid, and_, bindparam, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.gifts.model import Gift, GiftFilter, GiftLine, Reversal
 from services.charity.gifts.tables import gift_lines, gift_reversals, gifts, receipt_counters
+from services.charity.stock.model import Item
+from services.charity.stock.tables import items
 from services.chassis.database.paging import Page, PageRequest
-from services.chassis.database.rows import Rows, matching
-from services.chassis.database.statements import any_of
+from services.chassis.database.rows import Rows, columns, matching
+from services.chassis.database.statements import Question, any_of, in_community, many, scalar
+from services.chassis.database.tables import COMMUNITY
 from services.chassis.database.transactions import Tx
 
 V = TypeVar("V", GiftLine, Reversal)
@@ -24,8 +28,44 @@ _LINES = Rows(gift_lines, GiftLine)
 _REVERSALS = Rows(gift_reversals, Reversal)
 _INSPECTED = ("item_id", "expires_on", "accepted", "refused", "refusal_code", "note", "reversed")
 
-save_gift = _GIFTS.save
+_REGISTERED = (
+    "donor_kind", "donor_person_id", "donor_name_sealed", "publish_name", "units", "restriction", "campaign_id",
+    "project_id", "registered_at", "registered_by",
+)  # what a gift is registered with, and keeps  # fmt: skip
+
+gift_to_lock = _GIFTS.to_lock
 add_reversal, save_reversal = _REVERSALS.add, _REVERSALS.save
+
+_LINES_OF = many(
+    select(*columns(gift_lines, GiftLine))
+    .where(in_community(gift_lines), any_of(gift_lines.c.gift_id, "gift_ids"))
+    .order_by(gift_lines.c.line_no),
+    GiftLine,
+)
+_REVERSALS_OF = many(
+    select(*columns(gift_reversals, Reversal))
+    .where(in_community(gift_reversals), any_of(gift_reversals.c.gift_id, "gift_ids"))
+    .order_by(gift_reversals.c.id),
+    Reversal,
+)
+_NAMES_ITEM = or_(
+    gift_lines.c.item_id == items.c.id,
+    and_(gift_lines.c.item_id.is_(None), gift_lines.c.name == items.c.name, gift_lines.c.unit == items.c.unit),
+)
+_ITEMS_OF = many(
+    select(*columns(items, Item))
+    .join(gift_lines, _NAMES_ITEM)
+    .where(in_community(items), in_community(gift_lines), gift_lines.c.gift_id == bindparam("gift_id", type_=Uuid)),
+    Item,
+)
+_FIRST_RECEIPT = insert(receipt_counters).values(
+    {COMMUNITY: bindparam(COMMUNITY, type_=Uuid), "year": bindparam("year", type_=Integer), "last_no": 1}
+)
+_NEXT_RECEIPT = scalar(
+    _FIRST_RECEIPT.on_conflict_do_update(
+        index_elements=list(receipt_counters.primary_key), set_={"last_no": receipt_counters.c.last_no + 1}
+    ).returning(receipt_counters.c.last_no)
+)
 
 
 def add_gift(tx: Tx, gift: Gift) -> None:
@@ -36,18 +76,28 @@ def add_gift(tx: Tx, gift: Gift) -> None:
 
 def get_gift(tx: Tx, gift_id: UUID) -> Gift:
     """Returns a gift with its lines and reversals."""
-    return _whole(tx, [_GIFTS.get(tx, gift_id)])[0]
+    gift, lines, reversals = tx.read(_GIFTS.by_id(gift_id), lines_of([gift_id]), reversals_of([gift_id]))
+    return _whole(gift, lines, reversals)
 
 
 def lock_gift(tx: Tx, gift_id: UUID) -> Gift:
     """Returns a gift with its lines and reversals and locks its row, which stands for them all."""
-    return _whole(tx, [_GIFTS.lock(tx, gift_id)])[0]
+    gift, lines, reversals = tx.read(_GIFTS.to_lock(gift_id), lines_of([gift_id]), reversals_of([gift_id]))
+    return _whole(gift, lines, reversals)
 
 
 def list_gifts(tx: Tx, ask: PageRequest, wanted: GiftFilter) -> Page[Gift]:
     """Returns gifts, newest first."""
     page = _GIFTS.page(tx, ask, *matching(gifts, wanted), descending=True)
-    return replace(page, items=_whole(tx, page.items))
+    ids = [one.id for one in page.items]
+    lines, reversals = tx.read(lines_of(ids), reversals_of(ids))
+    of_gift, back = _by_gift(lines), _by_gift(reversals)
+    return replace(page, items=[_whole(one, of_gift[one.id], back[one.id]) for one in page.items])
+
+
+def save_gift(tx: Tx, gift: Gift) -> None:
+    """Update a gift; what it was registered with stays."""
+    _GIFTS.save(tx, gift, but=_REGISTERED)
 
 
 def save_lines(tx: Tx, gift: Gift) -> None:
@@ -56,26 +106,32 @@ def save_lines(tx: Tx, gift: Gift) -> None:
     tx.change_all(gift_lines, ("gift_id", "line_no"), changed)
 
 
-def next_receipt_no(tx: Tx, year: int) -> int:
+def next_receipt_no(year: int) -> Question[int]:
     """Returns the next receipt number of a year.
 
     The row of the counter stays locked until the gift is committed, so that numbers have no gap: when a transaction
     fails, its number goes to the next gift.
     """
-    first = insert(receipt_counters).values(community_id=tx.community_id, year=year, last_no=1)
-    raised = first.on_conflict_do_update(
-        index_elements=["community_id", "year"], set_={"last_no": receipt_counters.c.last_no + 1}
-    )
-    return int(tx.scalar(raised.returning(receipt_counters.c.last_no)))
+    return _NEXT_RECEIPT(year=year)
 
 
-def _whole(tx: Tx, found: Sequence[Gift]) -> list[Gift]:
-    """Returns gifts with their lines and reversals, read in two statements for all of them."""
-    ids = [one.id for one in found]
-    lines = _LINES.select(tx, any_of(gift_lines.c.gift_id, ids)).order_by(gift_lines.c.line_no)
-    reversals = _REVERSALS.select(tx, any_of(gift_reversals.c.gift_id, ids)).order_by(gift_reversals.c.id)
-    of_gift, back = _by_gift(_LINES.read(tx, lines)), _by_gift(_REVERSALS.read(tx, reversals))
-    return [replace(one, lines=tuple(of_gift[one.id]), reversals=tuple(back[one.id])) for one in found]
+def lines_of(gift_ids: Collection[UUID]) -> Question[list[GiftLine]]:
+    """Returns the lines of gifts, in the order of their numbers."""
+    return _LINES_OF(gift_ids=list(gift_ids))
+
+
+def reversals_of(gift_ids: Collection[UUID]) -> Question[list[Reversal]]:
+    """Returns the reversals of gifts, in the order in which they were requested."""
+    return _REVERSALS_OF(gift_ids=list(gift_ids))
+
+
+def items_of(gift_id: UUID) -> Question[list[Item]]:
+    """Returns the items that the lines of a gift name, by id or by name and unit, as far as they are there."""
+    return _ITEMS_OF(gift_id=gift_id)
+
+
+def _whole(gift: Gift, lines: Iterable[GiftLine], reversals: Iterable[Reversal]) -> Gift:
+    return replace(gift, lines=tuple(lines), reversals=tuple(reversals))
 
 
 def _by_gift(found: Iterable[V]) -> dict[UUID, list[V]]:

@@ -16,7 +16,6 @@ from services.charity.redemptions.model import (
     Redemption,
     RedemptionState,
     ReturnReason,
-    RewardLimitReached,
 )
 from services.charity.rewards import rules as rewards_rules
 from services.charity.rewards import store as rewards_store
@@ -34,14 +33,14 @@ def request_redemption(
     tx: Tx, *, reward_id: UUID, quantity: int, on_behalf_of: UUID | None, who: Caller, now: datetime
 ) -> Redemption:
     """Reserve a reward for a person and ask points for the debit. Raises OutOfStock, RewardLimitReached and others."""
-    person_id = _require_may_redeem_for(tx, who, on_behalf_of)
+    person_id = _person_to_redeem_for(tx, who, on_behalf_of)
     today = communities.local_day(tx, now)
     # The row of the reward stays locked until the commit: of two who want the last piece, the second sees it taken.
-    reward = rewards_store.lock_reward(tx, reward_id)
+    person, reward = tx.read(people.member_by_id(person_id), rewards_store.reward_to_lock(reward_id))
     rewards_rules.require_offered(reward, quantity)
     redemption = Redemption(
         id=new_id(),
-        person_id=person_id,
+        person_id=person.id,
         reward_id=reward.id,
         reward_kind=reward.kind,
         quantity=quantity,
@@ -51,8 +50,7 @@ def request_redemption(
         requested_by=who.id,
         requested_at=now,
     )
-    if not store.count_towards_limit(tx, redemption, reward.limit_per_person):
-        raise RewardLimitReached(limit=reward.limit_per_person)
+    store.count_towards_limit(tx, redemption, reward.limit_per_person)
     rewards_store.change_counts(tx, reward.id, reserved=quantity, given=0)
     if reward.item_id:
         stock_transitions.reserve(tx, redemption.document, reward.item_id, quantity, today=today, now=now)
@@ -82,10 +80,12 @@ def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datet
 
 def book_debit(tx: Tx, redemption_id: UUID, now: datetime) -> None:
     """Points were debited: confirm the redemption, or return the points if it was cancelled meanwhile."""
-    redemption = store.lock_redemption(tx, redemption_id)
+    redemption, reward = tx.read(
+        store.redemption_to_lock(redemption_id), store.reward_of_redemption_to_lock(redemption_id)
+    )
     after = rules.after_debit(redemption, now)
     if after and after.state is RedemptionState.CONFIRMED:
-        transitions.confirm(tx, redemption, after, now)
+        transitions.confirm(tx, redemption, after, reward, now)
     elif after:
         transitions.apply_transition(tx, redemption, after, now)
 
@@ -110,11 +110,12 @@ def renew_or_return_goods(tx: Tx, redemption_id: UUID, now: datetime) -> None:
 
     While there is time to collect them, expired lots are replaced; otherwise the goods and the points are returned.
     """
-    redemption = store.lock_redemption(tx, redemption_id)
+    redemption, reward = tx.read(
+        store.redemption_to_lock(redemption_id), store.reward_of_redemption_to_lock(redemption_id)
+    )
     if redemption.state is not RedemptionState.CONFIRMED or redemption.due_at is None or redemption.due_at > now:
         return
     answered_on = communities.local_day(tx, redemption.answered_at or now)
-    reward = rewards_store.lock_reward(tx, redemption.reward_id)
     if communities.local_day(tx, now) > answered_on + timedelta(days=rules.COLLECT_DAYS):
         transitions.return_goods(tx, redemption, ReturnReason.NOT_COLLECTED, now)
     else:
@@ -123,21 +124,21 @@ def renew_or_return_goods(tx: Tx, redemption_id: UUID, now: datetime) -> None:
 
 def cancel_redemptions_of(tx: Tx, person_id: UUID, now: datetime) -> None:
     """Cancel the open redemptions of a person who left. Vouchers that were issued can be used until their last day."""
-    for redemption in store.lock_open_of_person(tx, person_id):
+    for redemption in tx.read(store.open_of_person_to_lock(person_id)):
         after = rules.after_cancel(redemption, now)
         if after:
             transitions.apply_transition(tx, redemption, after, now)
 
 
-def _require_may_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUID:
+def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUID:
     """Returns for whom the caller may redeem: themselves as a volunteer, a ward, or anybody at the station."""
     if on_behalf_of is None:
         if not who.has("volunteer"):
             raise Invalid(Fault("/on_behalf_of", "required", "The station says for whom it redeems"))
-        return people.member(tx, who.id).id
+        return who.id
     if not who.has("station") and not transitions.may_act_for(tx, who, on_behalf_of):
         raise Forbidden
-    return people.member(tx, on_behalf_of).id
+    return on_behalf_of
 
 
 def _requested(redemption: Redemption) -> RedemptionRequested:

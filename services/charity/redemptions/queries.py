@@ -11,7 +11,7 @@ from services.charity.redemptions import store, transitions
 from services.charity.redemptions.model import Redemption, RedemptionFilter
 from services.charity.vouchers import queries as vouchers_queries
 from services.charity.vouchers import store as vouchers_store
-from services.charity.vouchers.model import ShownVoucher
+from services.charity.vouchers.model import ShownVoucher, Voucher
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
@@ -20,11 +20,11 @@ from services.chassis.security.callers import Caller
 
 def get_redemption(tx: Tx, redemption_id: UUID, who: Caller) -> Redemption:
     """Returns a redemption, with codes for its owner and the station. Raises Unknown for other people."""
-    redemption = store.get_redemption(tx, redemption_id)
+    redemption, issued = tx.read(store.redemption_by_id(redemption_id), vouchers_store.vouchers_of([redemption_id]))
     own = who.is_person and transitions.may_act_for(tx, who, redemption.person_id)
     if not own and who.is_person and not who.has("station", "auditor"):
         raise Unknown
-    return shown(tx, [redemption], with_codes=own or (who.is_person and who.has("station")))[0]
+    return shown(tx, [redemption], issued, with_codes=own or (who.is_person and who.has("station")))[0]
 
 
 def list_redemptions(tx: Tx, ask: PageRequest, who: Caller, wanted: RedemptionFilter) -> Page[Redemption]:
@@ -35,21 +35,19 @@ def list_redemptions(tx: Tx, ask: PageRequest, who: Caller, wanted: RedemptionFi
     if own and wanted.person_id is not None and not transitions.may_act_for(tx, who, wanted.person_id):
         raise Unknown
     page = store.list_redemptions(tx, ask, wanted)
-    return replace(page, items=shown(tx, page.items, with_codes=own))
+    issued = tx.read(vouchers_store.vouchers_of([one.id for one in page.items]))
+    return replace(page, items=shown(tx, page.items, issued, with_codes=own))
 
 
 def settled(tx: Tx, redemption_id: UUID) -> tuple[Redemption, bool]:
     """Returns a redemption, with codes, for the caller who requested it; and whether points has answered."""
-    redemption = store.get_redemption(tx, redemption_id)
-    if not redemption.settled:
-        return redemption, False
-    return shown(tx, [redemption], with_codes=True)[0], True
+    redemption, issued = tx.read(store.redemption_by_id(redemption_id), vouchers_store.vouchers_of([redemption_id]))
+    return shown(tx, [redemption], issued, with_codes=True)[0], redemption.settled
 
 
-def shown(tx: Tx, found: Sequence[Redemption], *, with_codes: bool) -> list[Redemption]:
-    """Returns redemptions with their vouchers, read in one statement for all."""
+def shown(tx: Tx, found: Sequence[Redemption], issued: Sequence[Voucher], *, with_codes: bool) -> list[Redemption]:
+    """Returns redemptions with their vouchers, which were read for all of them."""
     of_redemption: dict[UUID, list[ShownVoucher]] = defaultdict(list)
-    issued = vouchers_store.vouchers_of(tx, [one.id for one in found])
     for voucher in vouchers_queries.shown(tx, issued, with_codes=with_codes):
         of_redemption[voucher.redemption_id].append(voucher)
     return [replace(one, vouchers=tuple(of_redemption[one.id])) for one in found]

@@ -4,40 +4,121 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from functools import partial
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, and_, or_, select
+from sqlalchemy import Connection, Integer, Text, Uuid, and_, bindparam, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.charity.redemptions.model import UNANSWERED, Redemption, RedemptionFilter, RedemptionState
+from services.charity.redemptions.model import (
+    UNANSWERED,
+    Redemption,
+    RedemptionFilter,
+    RedemptionState,
+    RewardLimitReached,
+)
 from services.charity.redemptions.tables import redemptions, reward_uses
-from services.charity.rewards.model import RewardKind
+from services.charity.rewards.model import Reward, RewardKind
+from services.charity.rewards.tables import rewards
 from services.chassis.database.paging import Page, PageRequest
-from services.chassis.database.rows import Rows, matching
-from services.chassis.database.statements import any_of
+from services.chassis.database.rows import Rows, columns, matching
+from services.chassis.database.statements import (
+    NOTHING_CHANGED,
+    Question,
+    any_of,
+    first,
+    in_community,
+    many,
+    must,
+)
+from services.chassis.database.tables import COMMUNITY
 from services.chassis.database.transactions import Tx
+from services.chassis.errors import Unknown
 
 _REDEMPTIONS = Rows(redemptions, Redemption)
+_REQUESTED = (
+    "person_id", "reward_id", "reward_kind", "quantity", "points", "period", "requested_by", "requested_at",
+)  # what was requested, which stays  # fmt: skip
 
-add_redemption, save_redemption = _REDEMPTIONS.add, _REDEMPTIONS.save
-get_redemption, lock_redemption = _REDEMPTIONS.get, _REDEMPTIONS.lock
+add_redemption = _REDEMPTIONS.add
+redemption_by_id, redemption_to_lock, lock_redemption = _REDEMPTIONS.by_id, _REDEMPTIONS.to_lock, _REDEMPTIONS.lock
+
+_TO_LOCK = select(*columns(redemptions, Redemption)).order_by(redemptions.c.id).with_for_update()
+_REDEMPTIONS_TO_LOCK = many(_TO_LOCK.where(in_community(redemptions), any_of(redemptions.c.id, "ids")), Redemption)
+_OPEN_OF_PERSON_TO_LOCK = many(
+    _TO_LOCK.where(
+        in_community(redemptions),
+        redemptions.c.person_id == bindparam("person_id", type_=Uuid),
+        or_(
+            any_of(redemptions.c.state, sorted(UNANSWERED)),
+            and_(redemptions.c.state == RedemptionState.CONFIRMED, redemptions.c.reward_kind == RewardKind.GOODS),
+        ),
+    ),
+    Redemption,
+)
+_REWARD_OF_REDEMPTION_TO_LOCK = first(
+    select(*columns(rewards, Reward))
+    .where(
+        in_community(rewards),
+        rewards.c.id
+        == select(redemptions.c.reward_id)
+        .where(in_community(redemptions), redemptions.c.id == bindparam("redemption_id", type_=Uuid))
+        .scalar_subquery(),
+    )
+    .with_for_update(of=rewards),
+    Reward,
+    missing=Unknown,
+)
+_QUANTITY, _LIMIT = bindparam("quantity", type_=Integer), bindparam("limit", type_=Integer)
+_TOTAL = reward_uses.c.quantity + _QUANTITY
+_COUNTER = {
+    "reward_id": bindparam("reward_id", type_=Uuid),
+    "person_id": bindparam("person_id", type_=Uuid),
+    "period": bindparam("period", type_=Text),
+}
+_COUNT = must(
+    insert(reward_uses)
+    .from_select(
+        [COMMUNITY, *_COUNTER, "quantity"],
+        select(bindparam(COMMUNITY, type_=Uuid), *_COUNTER.values(), _QUANTITY).where(
+            or_(_LIMIT.is_(None), _QUANTITY <= _LIMIT)
+        ),
+    )
+    .on_conflict_do_update(
+        index_elements=list(reward_uses.primary_key),
+        set_={"quantity": _TOTAL},
+        where=or_(_LIMIT.is_(None), _TOTAL <= _LIMIT),
+    )
+)
+_UNCOUNT = must(
+    reward_uses.update()
+    .where(in_community(reward_uses), *(reward_uses.c[name] == one for name, one in _COUNTER.items()))
+    .values(quantity=reward_uses.c.quantity - _QUANTITY)
+)
 
 
-def lock_redemptions(tx: Tx, redemption_ids: Collection[UUID]) -> list[Redemption]:
+def redemptions_to_lock(redemption_ids: Collection[UUID]) -> Question[list[Redemption]]:
     """Locks redemptions and returns them in the order of their ids."""
-    asked = _REDEMPTIONS.select(tx, any_of(redemptions.c.id, redemption_ids))
-    return _REDEMPTIONS.read(tx, asked.order_by(redemptions.c.id).with_for_update())
+    return _REDEMPTIONS_TO_LOCK(ids=list(redemption_ids))
 
 
-def lock_open_of_person(tx: Tx, person_id: UUID) -> list[Redemption]:
+def open_of_person_to_lock(person_id: UUID) -> Question[list[Redemption]]:
     """Locks the redemptions of a person that wait for points or to be collected; returns them by id.
 
     Without the lock, a hand-over at the same moment would change one between reading and cancelling it.
     """
-    state, kind = redemptions.c.state, redemptions.c.reward_kind
-    waits = or_(state.in_(UNANSWERED), and_(state == RedemptionState.CONFIRMED, kind == RewardKind.GOODS))
-    asked = _REDEMPTIONS.select(tx, redemptions.c.person_id == person_id, waits)
-    return _REDEMPTIONS.read(tx, asked.order_by(redemptions.c.id).with_for_update())
+    return _OPEN_OF_PERSON_TO_LOCK(person_id=person_id)
+
+
+def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:
+    """Locks the reward of a redemption and returns it."""
+    return _REWARD_OF_REDEMPTION_TO_LOCK(redemption_id=redemption_id)
+
+
+def save_redemption(tx: Tx, redemption: Redemption) -> None:
+    """Update a redemption; what was requested stays."""
+    _REDEMPTIONS.save(tx, redemption, but=_REQUESTED)
 
 
 def list_redemptions(tx: Tx, ask: PageRequest, wanted: RedemptionFilter) -> Page[Redemption]:
@@ -68,38 +149,19 @@ def find_due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUI
     return [(one.community_id, one.id) for one in clerk.execute(asked.order_by(redemptions.c.due_at).limit(limit))]
 
 
-def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> bool:
-    """Add a redemption to the counter of its person and period; returns False if that would exceed the limit.
+def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> None:
+    """Add a redemption to the counter of its person and period; RewardLimitReached if that exceeds the limit.
 
     The counter is one row that concurrent requests of a person wait for, so that they cannot exceed the limit together.
     """
-    if limit is not None and redemption.quantity > limit:
-        return False
-    first = insert(reward_uses).values(
-        community_id=tx.community_id,
-        reward_id=redemption.reward_id,
-        person_id=redemption.person_id,
-        period=redemption.period,
-        quantity=redemption.quantity,
-    )
-    total = reward_uses.c.quantity + redemption.quantity
-    more = first.on_conflict_do_update(
-        index_elements=["community_id", "reward_id", "person_id", "period"],
-        set_={"quantity": total},
-        where=None if limit is None else total <= limit,
-    )
-    return tx.first(more.returning(reward_uses.c.quantity)) is not None
+    refused = partial(RewardLimitReached, limit=limit)
+    tx.write(_COUNT(**_counter(redemption), limit=limit), instead={NOTHING_CHANGED: refused})
 
 
 def uncount_from_limit(tx: Tx, redemption: Redemption) -> None:
     """Take a redemption that was given back out of the counter of its person and period."""
-    tx.execute(
-        reward_uses.update()
-        .where(
-            tx.in_community(reward_uses),
-            reward_uses.c.reward_id == redemption.reward_id,
-            reward_uses.c.person_id == redemption.person_id,
-            reward_uses.c.period == redemption.period,
-        )
-        .values(quantity=reward_uses.c.quantity - redemption.quantity)
-    )
+    tx.write(_UNCOUNT(**_counter(redemption)))
+
+
+def _counter(redemption: Redemption) -> dict[str, Any]:
+    return {name: getattr(redemption, name) for name in (*_COUNTER, "quantity")}

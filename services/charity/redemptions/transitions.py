@@ -50,9 +50,8 @@ def apply_transition(tx: Tx, before: Redemption, after: Redemption, now: datetim
     return after
 
 
-def confirm(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Redemption:
+def confirm(tx: Tx, before: Redemption, after: Redemption, reward: Reward, now: datetime) -> Redemption:
     """Confirm a redemption that points has debited: issue its vouchers, or let its goods wait to be collected."""
-    reward = rewards_store.lock_reward(tx, after.reward_id)
     publish(tx, _confirmed(after, now), now, sequence=after.version, cause=f"redemption:{after.id}")
     if after.reward_kind is RewardKind.GOODS:
         return renew_collection(tx, after, reward, now)
@@ -118,7 +117,7 @@ def _waiting(tx: Tx, redemption: Redemption, document: Document, last_day: date,
 def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> None:
     """Issue one voucher for each piece, stored by the hash of its code."""
     valid_until = communities.local_day(tx, now) + timedelta(days=reward.valid_days or 0)
-    newest = vouchers_store.list_keys(tx)[0]
+    newest = tx.read(vouchers_store.code_keys(tx))[0]
     made = [
         Voucher(
             id=new_id(),

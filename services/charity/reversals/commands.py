@@ -60,11 +60,13 @@ def approve_reversal(
 ) -> Gift:
     """Reverse a gift: its pieces leave stock, reserved ones are replaced or their points return.
 
-    Pieces that were issued before stay out and are noted. Raises OwnProposal, ReversalExceedsGift or NotYet.
+    Pieces that were issued before stay out and are noted.
+    Raises Unknown, WrongState, OwnProposal, ReversalExceedsGift or NotYet.
     """
     gift = gifts_store.lock_gift(tx, gift_id)
+    reversal = rules.find_reversal(gift, reversal_id)
     must_match(gift.version)
-    reversal = rules.require_approvable(gift, reversal_id, who.id)
+    rules.require_approvable(reversal, who.id)
     after = rules.reversed_by(gift, reversal)
     today = communities.local_day(tx, now)
     issued_before = _take_from_stock(tx, reversal, by_id=who.id, today=today, now=now)
@@ -83,7 +85,7 @@ def _take_from_stock(tx: Tx, reversal: Reversal, *, by_id: UUID, today: date, no
     holders = _lock_holders(tx, reversal.gift_id)
     issued_before = 0
     leaving: list[tuple[Lot, int]] = []
-    for lot in stock_store.lock_lots_of_gift(tx, reversal.gift_id):
+    for lot in tx.read(stock_store.lots_of_gift_to_lock(reversal.gift_id)):
         wanted = reversal.pieces.get(str(lot.line_no), 0)
         freed = lot if wanted <= lot.free else _free_up(tx, lot, wanted, holders, today=today, now=now)
         pieces = min(wanted, freed.free)
@@ -97,9 +99,9 @@ def _take_from_stock(tx: Tx, reversal: Reversal, *, by_id: UUID, today: date, no
 
 def _lock_holders(tx: Tx, gift_id: UUID) -> dict[UUID, Redemption]:
     """Locks the redemptions for which pieces of a gift are reserved, and their rewards, before any lot is locked."""
-    ids = stock_store.documents_with_reservations(tx, DocumentKind.REDEMPTION, gift_id)
-    holders = redemptions_store.lock_redemptions(tx, ids)
-    rewards_store.lock_rewards(tx, {one.reward_id for one in holders})
+    ids = tx.read(stock_store.documents_with_reservations(DocumentKind.REDEMPTION, gift_id))
+    holders = tx.read(redemptions_store.redemptions_to_lock(ids))
+    tx.read(rewards_store.rewards_to_lock({one.reward_id for one in holders}))
     return {one.id: one for one in holders}
 
 

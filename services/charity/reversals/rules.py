@@ -35,16 +35,20 @@ def pieces_to_reverse(gift: Gift, units: int, wanted: Mapping[int, int] | None) 
     return taken
 
 
-def require_approvable(gift: Gift, reversal_id: UUID, approver_id: UUID) -> Reversal:
-    """Returns a reversal of a gift. Raises Unknown, WrongState if it is approved, OwnProposal for who requested it."""
+def find_reversal(gift: Gift, reversal_id: UUID) -> Reversal:
+    """Returns a reversal of a gift. Raises Unknown."""
     for one in gift.reversals:
         if one.id == reversal_id:
-            if one.approved_by:
-                raise WrongState(state="approved", allowed=["asked"])
-            if one.asked_by == approver_id:
-                raise OwnProposal
             return one
     raise Unknown
+
+
+def require_approvable(reversal: Reversal, approver_id: UUID) -> None:
+    """Raises WrongState for a reversal that is approved, OwnProposal for the person who requested it."""
+    if reversal.approved_by:
+        raise WrongState(state="approved", allowed=["asked"])
+    if reversal.asked_by == approver_id:
+        raise OwnProposal
 
 
 def reversed_by(gift: Gift, reversal: Reversal) -> Gift:

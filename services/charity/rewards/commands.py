@@ -11,6 +11,7 @@ from uuid import UUID
 from services.charity.rewards import rules, store
 from services.charity.rewards.model import NewReward, Reward, RewardKind, RewardState, UnknownShop
 from services.charity.shops import store as shops_store
+from services.charity.stock import rules as stock_rules
 from services.charity.stock import store as stock_store
 from services.charity.stock import transitions as stock_transitions
 from services.charity.stock.model import (
@@ -37,7 +38,7 @@ CATEGORY = "other"
 def add_reward(tx: Tx, new: NewReward, *, who: Caller, now: datetime) -> Reward:
     """Add a reward, offered from now on. For goods that name no item one is made, with `stock` as opening balance."""
     rules.require_consistent(new)
-    if new.shop_ids and not shops_store.are_known(tx, new.shop_ids):
+    if new.shop_ids and not tx.read(shops_store.are_known(new.shop_ids)):
         raise UnknownShop
     reward = Reward(id=new_id(), state=RewardState.OFFERED, **vars(new))
     if new.kind is RewardKind.VOUCHER:
@@ -73,11 +74,13 @@ def move_reward(tx: Tx, reward_id: UUID, state: RewardState) -> Reward:
 
 def _open_balance(tx: Tx, reward: Reward, item: Item, *, day: date, by_id: UUID, now: datetime) -> None:
     """Put the stock of a reward into a lot of its item. These pieces were there before: neither given nor bought."""
+    places = tx.read(stock_store.place_ids([None]))
+    stock_rules.require_known_places([None], places)
     lot = Lot(
         id=new_id(),
         item_id=item.id,
         source=LotSource.OPENING,
-        place_id=stock_store.get_place_ids(tx, [None])[None],
+        place_id=places[None],
         received_on=day,
         usable_until=NO_END,
         restriction=Restriction.NONE,

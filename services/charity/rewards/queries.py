@@ -17,7 +17,7 @@ from services.chassis.directory import communities
 
 def get_reward(tx: Tx, reward_id: UUID, now: datetime) -> Reward:
     """Returns a reward."""
-    return shown(tx, [store.get_reward(tx, reward_id)], now)[0]
+    return shown(tx, [tx.read(store.reward_by_id(reward_id))], now)[0]
 
 
 def list_rewards(tx: Tx, ask: PageRequest, wanted: RewardFilter, now: datetime) -> Page[Reward]:
@@ -27,8 +27,10 @@ def list_rewards(tx: Tx, ask: PageRequest, wanted: RewardFilter, now: datetime) 
 
 
 def shown(tx: Tx, found: Sequence[Reward], now: datetime) -> list[Reward]:
-    """Returns rewards with their shops and what is available of them, read in two statements for all."""
-    shops = store.shops_by_reward(tx, [one.id for one in found])
+    """Returns rewards with their shops and what is available of them, read in one trip for all."""
     item_ids = [one.item_id for one in found if one.item_id]
-    free = stock_store.points_free(tx, item_ids, communities.local_day(tx, now))
+    shops, free = tx.read(
+        store.shops_by_reward([one.id for one in found]),
+        stock_store.points_free(item_ids, communities.local_day(tx, now)),
+    )
     return [replace(one, shop_ids=shops.get(one.id, ()), available=rules.available(one, free)) for one in found]

@@ -7,19 +7,38 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Integer, Uuid, bindparam, or_, select
 
 from services.charity.rewards.model import Reward, RewardFilter
 from services.charity.rewards.tables import reward_shops, rewards
-from services.charity.shops.tables import shops
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.rows import Rows, matching
-from services.chassis.database.statements import any_of
+from services.chassis.database.statements import Question, any_of, in_community, many, must
 from services.chassis.database.transactions import Tx
 
 _REWARDS = Rows(rewards, Reward)
 
-get_reward, lock_reward = _REWARDS.get, _REWARDS.lock
+reward_by_id, reward_to_lock, lock_reward = _REWARDS.by_id, _REWARDS.to_lock, _REWARDS.lock
+
+_REWARDS_TO_LOCK = many(
+    select(rewards.c.id)
+    .where(in_community(rewards), any_of(rewards.c.id, "ids"))
+    .order_by(rewards.c.id)
+    .with_for_update()
+)
+_COUNTED = must(
+    rewards.update()
+    .where(in_community(rewards), rewards.c.id == bindparam("reward_id", type_=Uuid))
+    .values(
+        reserved=rewards.c.reserved + bindparam("more_reserved", type_=Integer),
+        given=rewards.c.given + bindparam("more_given", type_=Integer),
+    )
+)
+_SHOPS_OF = many(
+    select(reward_shops.c.reward_id, reward_shops.c.shop_id)
+    .where(in_community(reward_shops), any_of(reward_shops.c.reward_id, "reward_ids"))
+    .order_by(reward_shops.c.shop_id)
+)
 
 
 def add_reward(tx: Tx, reward: Reward) -> None:
@@ -28,9 +47,9 @@ def add_reward(tx: Tx, reward: Reward) -> None:
     tx.add_all(reward_shops, [{"reward_id": reward.id, "shop_id": shop_id} for shop_id in reward.shop_ids])
 
 
-def lock_rewards(tx: Tx, reward_ids: Collection[UUID]) -> None:
+def rewards_to_lock(reward_ids: Collection[UUID]) -> Question[list[Any]]:
     """Locks rewards in the order of their ids."""
-    tx.all(_REWARDS.select(tx, any_of(rewards.c.id, reward_ids)).order_by(rewards.c.id).with_for_update())
+    return _REWARDS_TO_LOCK(ids=list(reward_ids))
 
 
 def list_rewards(tx: Tx, ask: PageRequest, wanted: RewardFilter) -> Page[Reward]:
@@ -50,35 +69,22 @@ def change_counts(tx: Tx, reward_id: UUID, *, reserved: int, given: int) -> None
     people redeem would meet 412 each time.
     """
     if reserved or given:
-        changed = {"reserved": rewards.c.reserved + reserved, "given": rewards.c.given + given}
-        tx.execute(rewards.update().where(tx.in_community(rewards), rewards.c.id == reward_id).values(changed))
+        tx.write(_COUNTED(reward_id=reward_id, more_reserved=reserved, more_given=given))
 
 
-def shops_by_reward(tx: Tx, reward_ids: Collection[UUID]) -> dict[UUID, tuple[UUID, ...]]:
+def shops_by_reward(reward_ids: Collection[UUID]) -> Question[dict[UUID, tuple[UUID, ...]]]:
     """Returns the ids of the shops that each of these rewards names, in order; rewards without any are left out."""
-    asked = select(reward_shops.c.reward_id, reward_shops.c.shop_id).where(
-        tx.in_community(reward_shops), any_of(reward_shops.c.reward_id, reward_ids)
-    )
-    found: dict[UUID, tuple[UUID, ...]] = defaultdict(tuple)
-    for one in tx.all(asked.order_by(reward_shops.c.shop_id)):
-        found[one.reward_id] += (one.shop_id,)
-    return found
+
+    def answer(rows: Sequence[Any], _: int) -> dict[UUID, tuple[UUID, ...]]:
+        found: dict[UUID, tuple[UUID, ...]] = defaultdict(tuple)
+        for one in rows:
+            found[one.reward_id] += (one.shop_id,)
+        return found
+
+    return _SHOPS_OF(reward_ids=list(reward_ids)).answered_by(answer)
 
 
-def accepting_shops(tx: Tx, reward_id: UUID, shop_ids: Collection[UUID]) -> list[UUID]:
-    """Returns those of `shop_ids` that accept vouchers of a reward, in order."""
-    asked = select(shops.c.id).where(
-        tx.in_community(shops), any_of(shops.c.id, shop_ids), is_accepted_by(tx, reward_id, [shops.c.id])
-    )
-    return [one.id for one in tx.all(asked.order_by(shops.c.id))]
-
-
-def is_accepted_by(tx: Tx, reward_id: Any, shop_ids: Sequence[Any]) -> ColumnElement[bool]:
-    """Returns the condition that one of these shops accepts vouchers of a reward; all do where it names none.
-
-    The ids are values or columns.
-    """
-    of_reward = select(reward_shops.c.shop_id).where(
-        tx.in_community(reward_shops), reward_shops.c.reward_id == reward_id
-    )
-    return or_(~of_reward.exists(), of_reward.where(reward_shops.c.shop_id.in_(shop_ids)).exists())
+def is_accepted_by(reward_id: ColumnElement[Any], shop_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """Returns the condition that a shop accepts vouchers of a reward; every shop does where the reward names none."""
+    of_reward = select(reward_shops.c.shop_id).where(in_community(reward_shops), reward_shops.c.reward_id == reward_id)
+    return or_(~of_reward.exists(), of_reward.where(reward_shops.c.shop_id == shop_id).exists())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Uuid, any_, bindparam, func, select
 
 from services.charity.shops.model import Shop, ShopExists
 from services.charity.shops.tables import shops
 from services.chassis.database.rows import Rows
-from services.chassis.database.statements import any_of
+from services.chassis.database.statements import Question, any_of, in_community, many, writing
 from services.chassis.database.transactions import Tx
 
 _SHOPS = Rows(shops, Shop, refusals={"shops_name_once": ShopExists})
@@ -19,19 +19,35 @@ get_shop, lock_shop, list_shops, add_shop, save_shop = (
 )  # fmt: skip
 
 
-def shops_of(tx: Tx, person_id: UUID) -> list[UUID]:
+def works_here() -> ColumnElement[bool]:
+    """Returns the condition that the person given as `person_id` works at a shop."""
+    condition: ColumnElement[bool] = bindparam("person_id", type_=Uuid) == any_(shops.c.staff)
+    return condition
+
+
+_SHOPS_OF = many(select(shops.c.id).where(in_community(shops), works_here()).order_by(shops.c.id))
+_KNOWN = many(select(shops.c.id).where(in_community(shops), any_of(shops.c.id, "ids")))
+_LEFT = writing(
+    shops.update()
+    .where(in_community(shops), works_here())
+    .values(
+        staff=func.array_remove(shops.c.staff, bindparam("person_id", type_=Uuid)),
+        version=shops.c.version + 1,
+    )
+)
+
+
+def shops_of(person_id: UUID) -> Question[list[UUID]]:
     """Returns the ids of the shops where a person works, in order."""
-    where = (tx.in_community(shops), shops.c.staff.contains([person_id]))
-    return [one.id for one in tx.all(select(shops.c.id).where(*where).order_by(shops.c.id))]
+    return _SHOPS_OF(person_id=person_id).answered_by(lambda rows, _: [one.id for one in rows])
 
 
-def are_known(tx: Tx, shop_ids: Collection[UUID]) -> bool:
+def are_known(shop_ids: Collection[UUID]) -> Question[bool]:
     """Returns whether there is a shop of each id."""
-    found = tx.all(select(shops.c.id).where(tx.in_community(shops), any_of(shops.c.id, shop_ids)))
-    return {one.id for one in found} == set(shop_ids)
+    wanted = set(shop_ids)
+    return _KNOWN(ids=list(wanted)).answered_by(lambda rows, _: {one.id for one in rows} == wanted)
 
 
 def remove_from_staff(tx: Tx, person_id: UUID) -> None:
     """Remove a person from the staff of all shops."""
-    left = {"staff": func.array_remove(shops.c.staff, person_id), "version": shops.c.version + 1}
-    tx.execute(shops.update().where(tx.in_community(shops), shops.c.staff.contains([person_id])).values(left))
+    tx.write(_LEFT(person_id=person_id))

@@ -151,6 +151,13 @@ class Lot:
 
 
 @dataclass(frozen=True)
+class ReservedLot(Lot):
+    """A lot with the pieces of it that are reserved for one document."""
+
+    pieces: int = 0
+
+
+@dataclass(frozen=True)
 class LotFilter:
     """Which lots a list shows."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -21,6 +21,8 @@ from services.charity.stock.model import (
     ReliefOnly,
     Restriction,
     StockLine,
+    UnknownItem,
+    UnknownPlace,
 )
 from services.chassis.errors import WrongState
 
@@ -40,6 +42,18 @@ def require_no_medicine(categories: Iterable[str]) -> None:
     """Raises MedicineNotAGift if one of the categories is medicine."""
     if any(word.strip().lower() in MEDICINE for word in categories):
         raise MedicineNotAGift
+
+
+def require_known_items(item_ids: Iterable[UUID], found: Container[UUID]) -> None:
+    """Raises UnknownItem if one of the ids is not among those that were found."""
+    if any(item_id not in found for item_id in item_ids):
+        raise UnknownItem
+
+
+def require_known_places(named: Iterable[UUID | None], found: Container[UUID | None]) -> None:
+    """Raises UnknownPlace if one of the places that are named is not among those that were found."""
+    if any(place_id not in found for place_id in named):
+        raise UnknownPlace
 
 
 def expiry_required(category: str) -> bool:

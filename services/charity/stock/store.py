@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Date, Integer, Uuid, and_, bindparam, func, or_, select, tuple_
 
 from services.charity.stock.model import (
     Balance,
@@ -22,15 +23,15 @@ from services.charity.stock.model import (
     MovementFilter,
     Place,
     PlaceExists,
+    ReservedLot,
     Restriction,
     UnknownItem,
-    UnknownPlace,
 )
 from services.charity.stock.tables import items, lots, movements, places
 from services.chassis.database.bulk import any_row_of
 from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import Rows, from_row, matching, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.rows import Rows, columns, from_row, matching, to_row
+from services.chassis.database.statements import Question, Statement, any_of, in_community, many
 from services.chassis.database.transactions import Tx
 
 _PLACES = Rows(places, Place, refusals={"places_name_once": PlaceExists})
@@ -42,9 +43,85 @@ _FREE = lots.c.on_hand - lots.c.reserved
 # `rules.expiry_order` is the same order. It changes for a lot only while the lot is on hold and nothing of it reserved.
 _ORDER = (lots.c.usable_until, lots.c.received_on, lots.c.id)
 
+_LOT = columns(lots, Lot)
+_TODAY = bindparam("today", type_=Date)
+
 add_place, list_places = _PLACES.add, _PLACES.page
 get_item = _ITEMS.get
 lock_lot = _LOTS.lock
+
+
+def _usable(today: Any) -> ColumnElement[bool]:
+    """The condition of `rules.is_usable`, but for free pieces; `today` is a day or the parameter for it."""
+    return and_(lots.c.status == LotStatus.OK, lots.c.usable_until >= today)
+
+
+_PLACE_IDS = many(
+    select(places.c.id, places.c.standard).where(
+        in_community(places), or_(places.c.standard, any_of(places.c.id, "ids"))
+    )
+)
+_ITEMS_BY_ID = many(select(*columns(items, Item)).where(in_community(items), any_of(items.c.id, "ids")), Item)
+_LOTS_OF_GIFT_TO_LOCK = many(
+    select(*_LOT)
+    .where(in_community(lots), lots.c.gift_id == bindparam("gift_id", type_=Uuid))
+    .order_by(*_ORDER)
+    .with_for_update(),
+    Lot,
+)
+_RELIEF_LOTS = many(
+    select(*_LOT).where(
+        in_community(lots),
+        lots.c.item_id == bindparam("item_id", type_=Uuid),
+        _FREE > 0,
+        _usable(_TODAY),
+        lots.c.restriction == Restriction.RELIEF_ONLY,
+    ),
+    Lot,
+)
+_POINTS_FREE = many(
+    select(lots.c.item_id, func.sum(_FREE).label("pieces"))
+    .where(
+        in_community(lots),
+        any_of(lots.c.item_id, "item_ids"),
+        _usable(_TODAY),
+        lots.c.restriction == Restriction.NONE,
+    )
+    .group_by(lots.c.item_id)
+)
+_PIECES = func.sum(movements.c.reserved_delta)
+_RESERVED = (
+    select(movements.c.lot_id, _PIECES.label("pieces"))
+    .where(
+        in_community(movements),
+        movements.c.document_kind == bindparam("kind", type_=movements.c.document_kind.type),
+        movements.c.document_id == bindparam("document_id", type_=Uuid),
+    )
+    .group_by(movements.c.lot_id)
+    .having(_PIECES > 0)
+)
+_RESERVED_FOR = many(_RESERVED)
+_HELD = _RESERVED.subquery("held")
+_RESERVED_LOTS_TO_LOCK = many(
+    select(*_LOT, _HELD.c.pieces)
+    .join(_HELD, _HELD.c.lot_id == lots.c.id)
+    .where(in_community(lots))
+    .order_by(*_ORDER)
+    .with_for_update(of=lots),
+    ReservedLot,
+)
+_DOCUMENTS_WITH_RESERVATIONS = many(
+    select(movements.c.document_id)
+    .where(
+        in_community(movements),
+        movements.c.document_kind == bindparam("kind", type_=movements.c.document_kind.type),
+        movements.c.lot_id.in_(
+            select(lots.c.id).where(in_community(lots), lots.c.gift_id == bindparam("gift_id", type_=Uuid))
+        ),
+    )
+    .group_by(movements.c.document_id, movements.c.lot_id)
+    .having(_PIECES > 0)
+)
 
 
 def add_default_place(tx: Tx, place: Place) -> None:
@@ -52,15 +129,15 @@ def add_default_place(tx: Tx, place: Place) -> None:
     tx.add_new(places, [to_row(place, places)])
 
 
-def get_place_ids(tx: Tx, named: Collection[UUID | None]) -> dict[UUID | None, UUID]:
-    """Returns the id of each place that is named, and for None that of the standard place. Raises UnknownPlace."""
-    wanted = or_(places.c.standard, any_of(places.c.id, [place_id for place_id in named if place_id]))
-    found = tx.all(select(places.c.id, places.c.standard).where(tx.in_community(places), wanted))
-    ids: dict[UUID | None, UUID] = {one.id: one.id for one in found}
-    ids.update((None, one.id) for one in found if one.standard)
-    if set(named) - ids.keys():
-        raise UnknownPlace
-    return ids
+def place_ids(named: Collection[UUID | None]) -> Question[dict[UUID | None, UUID]]:
+    """Returns the ids of those places of `named` that are there, by id, and the standard place for None."""
+
+    def answer(rows: Sequence[Any], _: int) -> dict[UUID | None, UUID]:
+        ids: dict[UUID | None, UUID] = {one.id: one.id for one in rows}
+        ids.update((None, one.id) for one in rows if one.standard)
+        return ids
+
+    return _PLACE_IDS(ids=[place_id for place_id in named if place_id]).answered_by(answer)
 
 
 def add_items(tx: Tx, made: Sequence[Item]) -> set[UUID]:
@@ -68,13 +145,9 @@ def add_items(tx: Tx, made: Sequence[Item]) -> set[UUID]:
     return tx.add_new(items, [to_row(item, items) for item in made])
 
 
-def items_by_id(tx: Tx, item_ids: Iterable[UUID]) -> dict[UUID, Item]:
-    """Returns the items with these ids. Raises UnknownItem if one is missing."""
-    wanted = set(item_ids)
-    found = {item.id: item for item in _ITEMS.read(tx, _ITEMS.select(tx, any_of(items.c.id, wanted)))} if wanted else {}
-    if found.keys() != wanted:
-        raise UnknownItem
-    return found
+def items_by_id(item_ids: Iterable[UUID]) -> Question[dict[UUID, Item]]:
+    """Returns those items that are there, by their id."""
+    return _ITEMS_BY_ID(ids=list(item_ids)).answered_by(lambda rows, _: {item.id: item for item in rows})
 
 
 def items_by_name(tx: Tx, names: Collection[tuple[str, str]]) -> dict[tuple[str, str], Item]:
@@ -97,49 +170,54 @@ def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
 
 def save_expiry(tx: Tx, lot: Lot) -> None:
     """Update the expiry date of a lot; the foreign key of its movements takes the new date along."""
-    dated = {"status": lot.status, "expires_on": lot.expires_on, "usable_until": lot.usable_until}
-    tx.execute(lots.update().where(tx.in_community(lots), lots.c.id == lot.id).values(dated))
+    tx.change(lots, {"id": lot.id}, status=lot.status, expires_on=lot.expires_on, usable_until=lot.usable_until)
 
 
-def lock_lots(tx: Tx, lot_ids: Collection[UUID]) -> list[Lot]:
-    """Locks lots and returns them in the order of expiry."""
-    return _LOTS.read(tx, _LOTS.select(tx, any_of(lots.c.id, lot_ids)).order_by(*_ORDER).with_for_update())
-
-
-def lock_lots_of_gift(tx: Tx, gift_id: UUID) -> list[Lot]:
+def lots_of_gift_to_lock(gift_id: UUID) -> Question[list[Lot]]:
     """Locks the lots that a gift became and returns them in the order of expiry."""
-    return _LOTS.read(tx, _LOTS.select(tx, lots.c.gift_id == gift_id).order_by(*_ORDER).with_for_update())
+    return _LOTS_OF_GIFT_TO_LOCK(gift_id=gift_id)
 
 
-def lock_lots_to_reserve(
-    tx: Tx, item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
-) -> list[Lot]:
+def lots_to_reserve(
+    item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
+) -> Question[list[Lot]]:
     """Locks the lots that hold the first `pieces` usable pieces of an item and returns them in the order of expiry.
 
     Only lots behind `after` in that order, and none of the gift `not_of_gift`. The lots may hold fewer pieces: when
     there are no more, or when another transaction took some while this one waited for its lock.
     """
-    where = _may_be_reserved(item_id, today)
+    asked = {"item_id": item_id, "pieces": pieces, "today": today}
     if after is not None:
-        where.append(tuple_(*_ORDER) > tuple_(after.usable_until, after.received_on, after.id))
+        asked |= {column.name: getattr(after, column.name) for column in _ORDER}
     if not_of_gift is not None:
-        where.append(lots.c.gift_id.is_distinct_from(not_of_gift))
+        asked["not_of_gift"] = not_of_gift
+    return _lots_to_reserve(behind=after is not None, of_others=not_of_gift is not None)(**asked)
+
+
+@cache
+def _lots_to_reserve(*, behind: bool, of_others: bool) -> Statement[list[Lot]]:
+    where = [*_may_be_reserved(), _usable(_TODAY)]
+    if behind:
+        where.append(tuple_(*_ORDER) > tuple_(*(bindparam(one.name, type_=one.type) for one in _ORDER)))
+    if of_others:
+        where.append(lots.c.gift_id.is_distinct_from(bindparam("not_of_gift", type_=Uuid)))
     # A lot has at least one free piece, so `pieces` lots are enough to look at. Of these, those are needed before which
     # fewer than `pieces` pieces are free. PostgreSQL locks row by row up to the LIMIT, in the order of expiry, and
     # passes over a lot that another transaction has emptied meanwhile. Locking every lot of the item instead would make
     # all redemptions of rice wait for each other, and would read expired lots, which stay in the table, ever longer.
-    front = select(*_ORDER, _FREE.label("free")).where(tx.in_community(lots), *where)
+    pieces = bindparam("pieces", type_=Integer)
+    front = select(*_ORDER, _FREE.label("free")).where(in_community(lots), *where)
     first = front.order_by(*_ORDER).limit(pieces).subquery()
     up_to_here = func.sum(first.c.free).over(order_by=[first.c[column.name] for column in _ORDER])
     before = select((up_to_here - first.c.free).label("pieces")).subquery()
     needed = select(func.count()).select_from(before).where(before.c.pieces < pieces).scalar_subquery()
-    return _LOTS.read(tx, _LOTS.select(tx, *where).order_by(*_ORDER).limit(needed).with_for_update())
+    found = select(*_LOT).where(in_community(lots), *where)
+    return many(found.order_by(*_ORDER).limit(needed).with_for_update(), Lot)
 
 
-def list_relief_lots(tx: Tx, item_id: UUID, today: date) -> list[Lot]:
+def relief_lots(item_id: UUID, today: date) -> Question[list[Lot]]:
     """Returns usable lots of an item that may only go out as relief, unlocked."""
-    relief = lots.c.restriction == Restriction.RELIEF_ONLY
-    return _LOTS.read(tx, _LOTS.select(tx, lots.c.item_id == item_id, _FREE > 0, _usable(today), relief))
+    return _RELIEF_LOTS(item_id=item_id, today=today)
 
 
 def list_lots(tx: Tx, ask: PageRequest, wanted: LotFilter) -> Page[Lot]:
@@ -158,32 +236,24 @@ def list_movements(tx: Tx, ask: PageRequest, wanted: MovementFilter) -> Page[Mov
     return keyset(tx, asked, (movements.c.seq,), ask, _MOVEMENTS.value)
 
 
-def reserved_for(tx: Tx, document: Document) -> dict[UUID, int]:
-    """Returns the pieces that are reserved for a document now, by lot."""
-    pieces = func.sum(movements.c.reserved_delta)
-    asked = (
-        select(movements.c.lot_id, pieces.label("pieces"))
-        .where(
-            tx.in_community(movements),
-            movements.c.document_kind == document.kind,
-            movements.c.document_id == document.id,
-        )
-        .group_by(movements.c.lot_id)
-        .having(pieces > 0)
-    )
-    return {one.lot_id: one.pieces for one in tx.all(asked)}
+def reserved_for(document: Document) -> Question[dict[UUID, int]]:
+    """Returns the pieces that are reserved for a document now, by lot, unlocked."""
+    asked = _RESERVED_FOR(kind=document.kind, document_id=document.id)
+    return asked.answered_by(lambda rows, _: {one.lot_id: one.pieces for one in rows})
 
 
-def documents_with_reservations(tx: Tx, kind: DocumentKind, gift_id: UUID) -> list[UUID]:
+def reserved_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
+    """Locks the lots of which pieces are reserved for a document and returns them in the order of expiry.
+
+    The caller has locked the document: the pieces that are reserved for it stay as they are while this waits for a lot.
+    """
+    return _RESERVED_LOTS_TO_LOCK(kind=document.kind, document_id=document.id)
+
+
+def documents_with_reservations(kind: DocumentKind, gift_id: UUID) -> Question[list[UUID]]:
     """Returns the ids of documents for which pieces of a gift's lots are reserved, in order, unlocked."""
-    of_gift = select(lots.c.id).where(tx.in_community(lots), lots.c.gift_id == gift_id)
-    asked = (
-        select(movements.c.document_id)
-        .where(tx.in_community(movements), movements.c.document_kind == kind, movements.c.lot_id.in_(of_gift))
-        .group_by(movements.c.document_id, movements.c.lot_id)
-        .having(func.sum(movements.c.reserved_delta) > 0)
-    )
-    return sorted({one.document_id for one in tx.all(asked)})
+    asked = _DOCUMENTS_WITH_RESERVATIONS(kind=kind, gift_id=gift_id)
+    return asked.answered_by(lambda rows, _: sorted({one.document_id for one in rows}))
 
 
 def list_balances(tx: Tx, ask: PageRequest, today: date) -> Page[Balance]:
@@ -197,23 +267,17 @@ def list_balances(tx: Tx, ask: PageRequest, today: date) -> Page[Balance]:
     return keyset(tx, asked, (items.c.id,), ask, from_row(Balance))
 
 
-def points_free(tx: Tx, item_ids: Collection[UUID], today: date) -> dict[UUID, int]:
+def points_free(item_ids: Collection[UUID], today: date) -> Question[dict[UUID, int]]:
     """Returns the pieces of each item that may be reserved for points today; items without any are left out."""
-    asked = select(lots.c.item_id, func.sum(_FREE).label("pieces")).where(
-        tx.in_community(lots), any_of(lots.c.item_id, item_ids), _usable(today), lots.c.restriction == Restriction.NONE
+    return _POINTS_FREE(item_ids=list(item_ids), today=today).answered_by(
+        lambda rows, _: {one.item_id: one.pieces for one in rows}
     )
-    return {one.item_id: one.pieces for one in tx.all(asked.group_by(lots.c.item_id))} if item_ids else {}
 
 
-def _may_be_reserved(item_id: UUID, today: date) -> list[ColumnElement[bool]]:
-    """The conditions for a redemption to reserve pieces of a lot; the index `lots_first_out` serves them."""
+def _may_be_reserved() -> list[ColumnElement[bool]]:
+    """The conditions, but for the day, for a redemption to reserve pieces of a lot; `lots_first_out` serves them."""
     is_free, is_open = lots.c.on_hand > lots.c.reserved, lots.c.restriction == Restriction.NONE
-    return [lots.c.item_id == item_id, is_free, is_open, _usable(today)]
-
-
-def _usable(today: date) -> ColumnElement[bool]:
-    """The condition of `rules.is_usable`, but for free pieces."""
-    return and_(lots.c.status == LotStatus.OK, lots.c.usable_until >= today)
+    return [lots.c.item_id == bindparam("item_id", type_=Uuid), is_free, is_open]
 
 
 def _sums(today: date) -> list[Any]:

@@ -25,6 +25,7 @@ from services.charity.stock.model import (
     MovementKind,
     OutOfStock,
     ReliefOnly,
+    ReservedLot,
 )
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
@@ -44,17 +45,20 @@ def add_item(tx: Tx, item: Item) -> None:
         raise ItemExists(item_id=str(there.id))
 
 
-def find_or_add_items(tx: Tx, wanted: Sequence[ItemName]) -> list[Item]:
-    """Returns the item of each name, in that order; makes those that are the first of their name and unit."""
-    by_id = store.items_by_id(tx, [one.item_id for one in wanted if one.item_id])
+def find_or_add_items(tx: Tx, wanted: Sequence[ItemName], known: Sequence[Item]) -> list[Item]:
+    """Returns the item of each name, in that order; makes those that are the first of their name and unit.
+
+    `known` are the items that were read for these names. Raises UnknownItem.
+    """
+    by_id, by_name = {item.id: item for item in known}, {(item.name, item.unit): item for item in known}
+    rules.require_known_items((one.item_id for one in wanted if one.item_id), by_id)
     unnamed = {(one.name, one.unit): one for one in wanted if not one.item_id}
-    by_name = store.items_by_name(tx, list(unnamed))
     # In the order of names, so that two gifts with the same new items never wait for each other.
     fresh = {name: _item_of(one) for name, one in sorted(unnamed.items()) if name not in by_name}
     added = store.add_items(tx, list(fresh.values()))
     by_name |= {name: item for name, item in fresh.items() if item.id in added}
-    if len(by_name) < len(unnamed):  # another transaction made some of them meanwhile
-        by_name |= store.items_by_name(tx, list(unnamed.keys() - by_name.keys()))
+    if missing := unnamed.keys() - by_name.keys():  # another transaction made some of them meanwhile
+        by_name |= store.items_by_name(tx, list(missing))
     return [by_id[one.item_id] if one.item_id else by_name[one.name, one.unit] for one in wanted]
 
 
@@ -75,8 +79,8 @@ def reserve(tx: Tx, document: Document, item_id: UUID, pieces: int, *, today: da
 
 def release(tx: Tx, document: Document, *, today: date, now: datetime) -> None:
     """Release all pieces that are reserved for a document."""
-    held = _lock_reserved(tx, document)
-    store.add_movements(tx, rules.movements(MovementKind.RELEASE, held, document, day=today, at=now))
+    held = tx.read(store.reserved_lots_to_lock(document))
+    store.add_movements(tx, rules.movements(MovementKind.RELEASE, _pieces(held), document, day=today, at=now))
 
 
 def renew(tx: Tx, document: Document, item_id: UUID, *, today: date, now: datetime) -> tuple[Document, date] | None:
@@ -85,7 +89,7 @@ def renew(tx: Tx, document: Document, item_id: UUID, *, today: date, now: dateti
     Returns the document with its round, and the last day on which everything that is reserved may be issued. Returns
     None, and changes nothing, if too few usable pieces are left.
     """
-    held = _lock_reserved(tx, document)
+    held = _pieces(tx.read(store.reserved_lots_to_lock(document)))
     late = [(lot, pieces) for lot, pieces in held if lot.usable_until < today]
     if not late:
         return document, _last_day(held)
@@ -107,7 +111,7 @@ def move_reservation(
     None, and changes nothing, if too few other pieces are left. The other lots may come before this one in the order
     of locks: a redemption that meets it there is a deadlock, which PostgreSQL ends and the request repeats.
     """
-    held = _lock_reserved(tx, document)
+    held = _pieces(tx.read(store.reserved_lots_to_lock(document)))
     here = [(one, pieces) for one, pieces in held if one.id == lot.id]
     try:
         fresh = _lock_and_allocate(tx, lot.item_id, sum(pieces for _, pieces in here), today, not_of_gift=lot.gift_id)
@@ -120,12 +124,12 @@ def move_reservation(
 
 def reserved_in(tx: Tx, document: Document, lot: Lot) -> int:
     """Returns how many pieces of a lot are reserved for a document."""
-    return store.reserved_for(tx, document).get(lot.id, 0)
+    return tx.read(store.reserved_for(document)).get(lot.id, 0)
 
 
 def issue(tx: Tx, document: Document, by_id: UUID, *, today: date, now: datetime) -> None:
     """Issue all pieces that are reserved for a document. Raises LotExpired if a lot is past its last day."""
-    held = _lock_reserved(tx, document)
+    held = _pieces(tx.read(store.reserved_lots_to_lock(document)))
     if _last_day(held) < today:
         raise LotExpired
     store.add_movements(tx, rules.movements(MovementKind.ISSUE, held, document, day=today, at=now, by_id=by_id))
@@ -164,18 +168,16 @@ def _lock_and_allocate(
     while (missing := pieces - sum(lot.free for lot in lots)) > 0:
         # Mostly once. Again, always further along the order of expiry, if others took pieces while this one waited.
         after = lots[-1] if lots else None
-        more = store.lock_lots_to_reserve(tx, item_id, missing, today, after=after, not_of_gift=not_of_gift)
+        more = tx.read(store.lots_to_reserve(item_id, missing, today, after=after, not_of_gift=not_of_gift))
         if not more:
             break
         lots += more
     # Without any, the rule says why: lots for relief are not locked, since nothing can be taken from them.
-    return rules.allocate(lots or store.list_relief_lots(tx, item_id, today), pieces, today)
+    return rules.allocate(lots or tx.read(store.relief_lots(item_id, today)), pieces, today)
 
 
-def _lock_reserved(tx: Tx, document: Document) -> list[tuple[Lot, int]]:
-    """Locks the lots of which pieces are reserved for a document; returns them with these pieces."""
-    pieces = store.reserved_for(tx, document)
-    return [(lot, pieces[lot.id]) for lot in store.lock_lots(tx, list(pieces))]
+def _pieces(held: Sequence[ReservedLot]) -> list[tuple[Lot, int]]:
+    return [(lot, lot.pieces) for lot in held]
 
 
 def _last_day(held: Sequence[tuple[Lot, int]]) -> date:

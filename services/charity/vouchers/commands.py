@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from math import ceil
 from uuid import UUID
 
-from services.charity.rewards import store as rewards_store
 from services.charity.shops import store as shops_store
 from services.charity.vouchers import rules, store
 from services.charity.vouchers.model import CodeKeys, TooManyAttempts, VoucherNotUsable, VoucherUse
@@ -34,14 +33,19 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
 
     The failed attempt is counted although the request is refused; a code with a wrong check digit is none.
     """
-    mine = shops_store.shops_of(tx, who.id)
+    today = communities.local_day(tx, now)
+    store.lock_attempts(tx, who.id)
+    mine, keys, own, at_shops = tx.read(
+        shops_store.shops_of(who.id),
+        store.code_keys(tx),
+        store.last_attempts_of_person(who.id, rules.PERSON_ATTEMPTS_MOST),
+        store.last_attempts_at_shops_of(who.id, rules.SHOP_ATTEMPTS_MOST),
+    )
     if not mine:
         raise Forbidden
-    store.lock_attempts(tx, who.id)
-    _require_not_locked_out(tx, who.id, mine, now)
+    _require_not_locked_out(own, at_shops.values(), now)
     plain = rules.read_code(code)
-    today = communities.local_day(tx, now)
-    used = store.use_voucher(tx, [rules.code_hash(keys, plain) for keys in store.list_keys(tx)], mine, today)
+    used = tx.read(store.use_voucher([rules.code_hash(one, plain) for one in keys], mine, today))
     if used is None:
         _count_attempt(tx, who.id, mine[0], now)
         raise VoucherNotUsable
@@ -49,7 +53,7 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
         id=new_id(),
         voucher_id=used.id,
         reward_id=used.reward_id,
-        shop_id=rewards_store.accepting_shops(tx, used.reward_id, mine)[0],
+        shop_id=used.shop_id,
         origin=used.origin,
         settle_fen=0,  # shops have no agreements yet that say what they are paid
         valid_until=used.valid_until,
@@ -67,11 +71,9 @@ def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:
     store.expire_voucher(tx, voucher_id, now)
 
 
-def _require_not_locked_out(tx: Tx, person_id: UUID, shop_ids: Sequence[UUID], now: datetime) -> None:
-    failures = store.last_attempts_of_person(tx, person_id, rules.PERSON_ATTEMPTS_MOST)
-    ends = [rules.locked_out_until(failures, rules.PERSON_ATTEMPTS_MOST, rules.PERSON_ATTEMPTS_WITHIN)]
-    for shop_id in shop_ids:
-        failures = store.last_attempts_at_shop(tx, shop_id, rules.SHOP_ATTEMPTS_MOST)
+def _require_not_locked_out(own: Sequence[datetime], at_shops: Iterable[Sequence[datetime]], now: datetime) -> None:
+    ends = [rules.locked_out_until(own, rules.PERSON_ATTEMPTS_MOST, rules.PERSON_ATTEMPTS_WITHIN)]
+    for failures in at_shops:
         ends.append(rules.locked_out_until(failures, rules.SHOP_ATTEMPTS_MOST, rules.SHOP_ATTEMPTS_WITHIN))
     until = max((end for end in ends if end is not None), default=now)
     if until > now:

@@ -84,6 +84,17 @@ class VoucherUse:
 
 
 @dataclass(frozen=True)
+class UsedVoucher:
+    """A voucher that is marked as used, and the shop that accepts it."""
+
+    id: UUID
+    reward_id: UUID
+    shop_id: UUID
+    origin: Origin
+    valid_until: date
+
+
+@dataclass(frozen=True)
 class CodeKeys:
     """A pair of secret keys: codes are derived with one, and stored as hashes under the other."""
 

@@ -20,7 +20,7 @@ def list_vouchers(tx: Tx, ask: PageRequest, who: Caller, state: VoucherState | N
 
 def shown(tx: Tx, found: Sequence[Voucher], *, with_codes: bool) -> list[ShownVoucher]:
     """Returns vouchers as their reader may see them; a voucher that can no longer be used has no code."""
-    keys = {one.no: one for one in store.list_keys(tx)} if with_codes and found else {}
+    keys = {one.no: one for one in tx.read(store.code_keys(tx))} if with_codes and found else {}
 
     def code_of(one: Voucher) -> str | None:
         if not with_codes or one.state is not VoucherState.ISSUED:
@@ -36,4 +36,4 @@ def shown(tx: Tx, found: Sequence[Voucher], *, with_codes: bool) -> list[ShownVo
 def list_uses(tx: Tx, ask: PageRequest, who: Caller) -> Page[VoucherUse]:
     """Returns the uses at the shops where the caller works, newest first; all uses for the station."""
     everywhere = who.is_person and who.has("station", "auditor")
-    return store.list_uses(tx, ask, shop_ids=None if everywhere else shops_store.shops_of(tx, who.id))
+    return store.list_uses(tx, ask, shop_ids=None if everywhere else tx.read(shops_store.shops_of(who.id)))

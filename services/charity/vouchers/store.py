@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Date, DateTime, Integer, Text, Uuid, bindparam, func, select, true
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.rewards import store as rewards_store
-from services.charity.vouchers.model import CodeKeys, Voucher, VoucherFilter, VoucherState, VoucherUse
+from services.charity.shops import store as shops_store
+from services.charity.shops.tables import shops
+from services.charity.vouchers.model import CodeKeys, UsedVoucher, Voucher, VoucherFilter, VoucherState, VoucherUse
 from services.charity.vouchers.tables import code_attempts, voucher_keys, voucher_uses, vouchers
 from services.chassis.database.paging import Page, PageRequest
-from services.chassis.database.rows import Rows, matching, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.rows import Rows, columns, matching, to_row
+from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.security.encryption import decrypt, encrypt
@@ -26,30 +30,108 @@ _CODE_KEY, _HASH_KEY = "voucher_keys.making", "voucher_keys.hiding"  # the place
 
 add_use = _USES.add
 
+_ADD_KEYS = writing(
+    insert(voucher_keys)
+    .values({column.name: bindparam(column.name, type_=column.type) for column in voucher_keys.c})
+    .on_conflict_do_nothing()
+)
+_KEYS = many(select(voucher_keys).where(in_community(voucher_keys)).order_by(voucher_keys.c.no.desc()))
+_VOUCHERS_OF = many(
+    select(*columns(vouchers, Voucher))
+    .where(in_community(vouchers), any_of(vouchers.c.redemption_id, "redemption_ids"))
+    .order_by(vouchers.c.id),
+    Voucher,
+)
+_SHOP_AT = (
+    select(shops.c.id)
+    .where(
+        in_community(shops),
+        any_of(shops.c.id, "shop_ids"),
+        rewards_store.is_accepted_by(vouchers.c.reward_id, shops.c.id),
+    )
+    .order_by(shops.c.id)
+    .limit(1)
+    .correlate(vouchers)
+    .scalar_subquery()
+)
+_USE = first(
+    vouchers.update()
+    .where(
+        in_community(vouchers),
+        any_of(vouchers.c.code_hash, "hashes"),
+        vouchers.c.state == VoucherState.ISSUED,
+        vouchers.c.valid_until >= bindparam("today", type_=Date),
+        _SHOP_AT.is_not(None),
+    )
+    .values(state=VoucherState.USED)
+    .returning(
+        vouchers.c.id,
+        vouchers.c.reward_id,
+        vouchers.c.origin,
+        vouchers.c.valid_until,
+        _SHOP_AT.label("shop_id"),
+    ),
+    UsedVoucher,
+)
+_EXPIRE = writing(
+    vouchers.update()
+    .where(
+        in_community(vouchers),
+        vouchers.c.id == bindparam("voucher_id", type_=Uuid),
+        vouchers.c.state == VoucherState.ISSUED,
+        vouchers.c.ends_at <= bindparam("now", type_=DateTime(timezone=True)),
+    )
+    .values(state=VoucherState.EXPIRED)
+)
+_LOCK_ATTEMPTS = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
+_RECENT_ATTEMPTS = scalar(
+    select(func.count()).where(
+        in_community(code_attempts), code_attempts.c.at > bindparam("since", type_=DateTime(timezone=True))
+    )
+)
+_MOST = bindparam("most", type_=Integer)
+_OF_PERSON = many(
+    select(code_attempts.c.at)
+    .where(in_community(code_attempts), code_attempts.c.person_id == bindparam("person_id", type_=Uuid))
+    .order_by(code_attempts.c.at.desc())
+    .limit(_MOST)
+)
+_LATEST = (
+    select(code_attempts.c.at)
+    .where(in_community(code_attempts), code_attempts.c.shop_id == shops.c.id)
+    .order_by(code_attempts.c.at.desc())
+    .limit(_MOST)
+    .lateral("latest")
+)
+_AT_SHOPS = many(
+    select(shops.c.id, _LATEST.c.at)
+    .select_from(shops.join(_LATEST, true()))
+    .where(in_community(shops), shops_store.works_here())
+    .order_by(shops.c.id, _LATEST.c.at.desc())
+)
+
 
 def add_keys(tx: Tx, keys: CodeKeys, now: datetime) -> None:
     """Insert a pair of keys, encrypted; a pair with its number stays as it is."""
-    made = insert(voucher_keys).values(
-        community_id=tx.community_id,
-        no=keys.no,
-        making_sealed=encrypt(tx, base64.b64encode(keys.code_key).decode(), _CODE_KEY),
-        hiding_sealed=encrypt(tx, base64.b64encode(keys.hash_key).decode(), _HASH_KEY),
-        made_at=now,
-    )
-    tx.execute(made.on_conflict_do_nothing())
+    making = encrypt(tx, base64.b64encode(keys.code_key).decode(), _CODE_KEY)
+    hiding = encrypt(tx, base64.b64encode(keys.hash_key).decode(), _HASH_KEY)
+    tx.write(_ADD_KEYS(no=keys.no, making_sealed=making, hiding_sealed=hiding, made_at=now))
 
 
-def list_keys(tx: Tx) -> list[CodeKeys]:
+def code_keys(tx: Tx) -> Question[list[CodeKeys]]:
     """Returns all pairs of keys, decrypted; new codes are made with the first."""
-    asked = select(voucher_keys).where(tx.in_community(voucher_keys)).order_by(voucher_keys.c.no.desc())
-    return [
-        CodeKeys(
-            one.no,
-            base64.b64decode(decrypt(tx, bytes(one.making_sealed), _CODE_KEY)),
-            base64.b64decode(decrypt(tx, bytes(one.hiding_sealed), _HASH_KEY)),
-        )
-        for one in tx.all(asked)
-    ]
+
+    def answer(rows: Sequence[Any], _: int) -> list[CodeKeys]:
+        return [
+            CodeKeys(
+                one.no,
+                base64.b64decode(decrypt(tx, one.making_sealed, _CODE_KEY)),
+                base64.b64decode(decrypt(tx, one.hiding_sealed, _HASH_KEY)),
+            )
+            for one in rows
+        ]
+
+    return _KEYS().answered_by(answer)
 
 
 def add_vouchers(tx: Tx, made: Sequence[tuple[Voucher, bytes]]) -> None:
@@ -57,10 +139,9 @@ def add_vouchers(tx: Tx, made: Sequence[tuple[Voucher, bytes]]) -> None:
     tx.add_all(vouchers, [to_row(voucher) | {"code_hash": code_hash} for voucher, code_hash in made])
 
 
-def vouchers_of(tx: Tx, redemption_ids: Collection[UUID]) -> list[Voucher]:
+def vouchers_of(redemption_ids: Collection[UUID]) -> Question[list[Voucher]]:
     """Returns the vouchers of redemptions, in the order in which they were issued."""
-    asked = _VOUCHERS.select(tx, any_of(vouchers.c.redemption_id, redemption_ids))
-    return _VOUCHERS.read(tx, asked.order_by(vouchers.c.id))
+    return _VOUCHERS_OF(redemption_ids=list(redemption_ids))
 
 
 def list_vouchers(tx: Tx, ask: PageRequest, wanted: VoucherFilter) -> Page[Voucher]:
@@ -68,36 +149,18 @@ def list_vouchers(tx: Tx, ask: PageRequest, wanted: VoucherFilter) -> Page[Vouch
     return _VOUCHERS.page(tx, ask, *matching(vouchers, wanted), descending=True)
 
 
-def use_voucher(tx: Tx, hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) -> Voucher | None:
-    """Mark a voucher as used and return it; None if there is none that can be used at these shops.
+def use_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) -> Question[UsedVoucher | None]:
+    """Marks a voucher as used and returns it; None if there is none that can be used at these shops.
 
     One conditional statement finds and uses it, so two scans at once use it once, and every refusal takes the same
     time.
     """
-    used = (
-        vouchers.update()
-        .where(
-            tx.in_community(vouchers),
-            vouchers.c.code_hash.in_(hashes),
-            vouchers.c.state == VoucherState.ISSUED,
-            vouchers.c.valid_until >= today,
-            rewards_store.is_accepted_by(tx, vouchers.c.reward_id, shop_ids),
-        )
-        .values(state=VoucherState.USED)
-    )
-    found = tx.first(used.returning(*vouchers.c))
-    return _VOUCHERS.value(found) if found else None
+    return _USE(hashes=list(hashes), shop_ids=list(shop_ids), today=today)
 
 
 def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:
     """Mark an issued voucher as expired if its last day is over."""
-    ended = vouchers.update().where(
-        tx.in_community(vouchers),
-        vouchers.c.id == voucher_id,
-        vouchers.c.state == VoucherState.ISSUED,
-        vouchers.c.ends_at <= now,
-    )
-    tx.execute(ended.values(state=VoucherState.EXPIRED))
+    tx.write(_EXPIRE(voucher_id=voucher_id, now=now))
 
 
 def find_ended(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
@@ -115,28 +178,31 @@ def list_uses(tx: Tx, ask: PageRequest, *, shop_ids: Sequence[UUID] | None) -> P
 
 
 def lock_attempts(tx: Tx, person_id: UUID) -> None:
-    """Wait until no other transaction tries a code for a person.
+    """Let the next trip wait, before it reads, until no other transaction tries a code for a person.
 
     Without this lock, many attempts at once would all read the same number of failures and be let through together.
     """
-    name = f"guess|{tx.community_id}|{person_id}"
-    tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
+    tx.write(_LOCK_ATTEMPTS(name=f"guess|{tx.community_id}|{person_id}"))
 
 
 def add_code_attempt(tx: Tx, person_id: UUID, shop_id: UUID | None, now: datetime) -> int:
     """Insert a failed attempt; returns how many failed in the community within the last hour."""
     tx.add(code_attempts, id=new_id(), person_id=person_id, shop_id=shop_id, at=now)
-    recent = select(func.count()).where(tx.in_community(code_attempts), code_attempts.c.at > now - timedelta(hours=1))
-    return int(tx.scalar(recent))
+    return int(tx.read(_RECENT_ATTEMPTS(since=now - timedelta(hours=1))))
 
 
-def last_attempts_of_person(tx: Tx, person_id: UUID, most: int) -> list[datetime]:
+def last_attempts_of_person(person_id: UUID, most: int) -> Question[list[datetime]]:
     """Returns when a person failed last, newest first."""
-    asked = select(code_attempts.c.at).where(tx.in_community(code_attempts), code_attempts.c.person_id == person_id)
-    return [one.at for one in tx.all(asked.order_by(code_attempts.c.at.desc()).limit(most))]
+    return _OF_PERSON(person_id=person_id, most=most).answered_by(lambda rows, _: [one.at for one in rows])
 
 
-def last_attempts_at_shop(tx: Tx, shop_id: UUID, most: int) -> list[datetime]:
-    """Returns when people of a shop failed last, newest first."""
-    asked = select(code_attempts.c.at).where(tx.in_community(code_attempts), code_attempts.c.shop_id == shop_id)
-    return [one.at for one in tx.all(asked.order_by(code_attempts.c.at.desc()).limit(most))]
+def last_attempts_at_shops_of(person_id: UUID, most: int) -> Question[Mapping[UUID, list[datetime]]]:
+    """Returns when people of each shop where a person works failed last, newest first."""
+
+    def answer(rows: Sequence[Any], _: int) -> dict[UUID, list[datetime]]:
+        failures: dict[UUID, list[datetime]] = defaultdict(list)
+        for one in rows:
+            failures[one.id].append(one.at)
+        return failures
+
+    return _AT_SHOPS(person_id=person_id, most=most).answered_by(answer)

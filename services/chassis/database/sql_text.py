@@ -155,7 +155,10 @@ def _array(values: Iterable[Any]) -> bytes:
 
 
 def _element(one: Any) -> str:
-    return "NULL" if one is None else '"' + str(one).replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if one is None:
+        return "NULL"
+    text = f"\\x{one.hex()}" if isinstance(one, bytes) else str(one)
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 _WRITERS: Sequence[tuple[type, tuple[int, int, Callable[[Any], bytes]]]] = (

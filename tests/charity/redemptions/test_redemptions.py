@@ -105,6 +105,20 @@ def test_refused_redemptions_do_not_count_towards_the_limit(supermarket: Superma
     assert supermarket.request(reward, by=supermarket.who("volunteer", 2)).status_code == 202
 
 
+@pytest.mark.parametrize("before", [0, 1])
+def test_of_a_refused_redemption_of_vouchers_nothing_stays(supermarket: Supermarket, before: int) -> None:
+    """The counter is judged with COMMIT: the redemption, its event and the counts of the reward are undone as well."""
+    reward = supermarket.voucher_reward(limit_per_person=2)
+    for _ in range(before):
+        assert supermarket.request(reward).status_code == 202
+    refused = supermarket.request(reward, quantity=3 - before)
+    assert (refused.status_code, refused.json["code"]) == (409, "reward_limit_reached")
+    assert "2" in refused.json["detail"]
+    assert len(supermarket.rig.published(contracts.RedemptionRequested)) == before
+    assert supermarket.rig.read(f"/rewards/{reward['id']}", by=supermarket.who("station"))["available"] == 300 - before
+    assert supermarket.rig.audit() == []
+
+
 def test_goods_are_reserved_first_expired_first_and_handed_over(supermarket: Supermarket) -> None:
     late = supermarket.accept(supermarket.gift({"expires_on": "2027-06-30", "quantity": 2}, units=2))
     supermarket.accept(supermarket.gift({"expires_on": "2026-09-30", "quantity": 1}, units=1))

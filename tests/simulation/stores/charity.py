@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-from services.charity.redemptions.model import UNANSWERED, Redemption, RedemptionState
+from services.charity.redemptions.model import UNANSWERED, Redemption, RedemptionState, RewardLimitReached
 from services.charity.rewards.model import Reward, RewardKind
-from services.charity.stock.model import Document, Lot, Movement, MovementKind, Restriction, StockLine
+from services.charity.stock.model import Document, Lot, Movement, MovementKind, ReservedLot, Restriction, StockLine
 from services.charity.stock.rules import expiry_order, is_usable
-from services.charity.vouchers.model import CodeKeys, Voucher, VoucherState, VoucherUse
+from services.charity.vouchers.model import CodeKeys, UsedVoucher, Voucher, VoucherState, VoucherUse
 from services.chassis.errors import Unknown
 
+T = TypeVar("T")
+Question = Callable[[Any], T]  # a function of the transaction, see `world.Tx.read`
 _GIVES = (MovementKind.RESERVE, MovementKind.ISSUE)
 
 # ---- redemptions ---------------------------------------------------------------------------------------
@@ -30,15 +32,22 @@ def lock_redemption(tx: Any, redemption_id: UUID) -> Redemption:
     return _one(tx, "redemptions", redemption_id)  # type: ignore[no-any-return]
 
 
+def redemption_to_lock(redemption_id: UUID) -> Question[Redemption]:
+    return lambda tx: lock_redemption(tx, redemption_id)
+
+
 def save_redemption(tx: Any, redemption: Redemption) -> None:
     tx.check("redemptions_answered", (redemption.state in UNANSWERED) == (redemption.answered_at is None))
     tx.check("redemptions_refused_is_free", redemption.state is not RedemptionState.REFUSED or not redemption.debited)
     tx.put("redemptions", redemption.id, redemption)
 
 
-def lock_open_of_person(tx: Any, person_id: UUID) -> list[Redemption]:
-    mine = [one for one in tx.rows("redemptions").values() if one.person_id == person_id]
-    return sorted((one for one in mine if one.state in UNANSWERED or _waits(one)), key=lambda one: one.id)
+def open_of_person_to_lock(person_id: UUID) -> Question[list[Redemption]]:
+    def found(tx: Any) -> list[Redemption]:
+        mine = [one for one in tx.rows("redemptions").values() if one.person_id == person_id]
+        return sorted((one for one in mine if one.state in UNANSWERED or _waits(one)), key=lambda one: one.id)
+
+    return found
 
 
 def _waits(one: Redemption) -> bool:
@@ -48,24 +57,27 @@ def _waits(one: Redemption) -> bool:
 # ---- rewards -------------------------------------------------------------------------------------------
 
 
-def lock_reward(tx: Any, reward_id: UUID) -> Reward:
-    return _one(tx, "rewards", reward_id)  # type: ignore[no-any-return]
+def reward_to_lock(reward_id: UUID) -> Question[Reward]:
+    return lambda tx: _one(tx, "rewards", reward_id)
+
+
+def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:
+    return lambda tx: _one(tx, "rewards", _one(tx, "redemptions", redemption_id).reward_id)
 
 
 def change_counts(tx: Any, reward_id: UUID, *, reserved: int, given: int) -> None:
-    reward = lock_reward(tx, reward_id)
+    reward = _one(tx, "rewards", reward_id)
     after = replace(reward, reserved=reward.reserved + reserved, given=reward.given + given)
     within = min(after.reserved, after.given) >= 0 and after.reserved + after.given <= after.stock
     tx.check(f"rewards_stock {after.reserved} + {after.given} of {after.stock}", within)
     tx.put("rewards", reward_id, after)
 
 
-def count_towards_limit(tx: Any, redemption: Redemption, limit: int | None) -> bool:
+def count_towards_limit(tx: Any, redemption: Redemption, limit: int | None) -> None:
     total = tx.rows("reward_uses").get(_counter(redemption), 0) + redemption.quantity
     if limit is not None and total > limit:
-        return False
+        raise RewardLimitReached(limit=limit)
     tx.put("reward_uses", _counter(redemption), total)
-    return True
 
 
 def uncount_from_limit(tx: Any, redemption: Redemption) -> None:
@@ -78,12 +90,8 @@ def _counter(redemption: Redemption) -> tuple[UUID, UUID, str]:
     return redemption.reward_id, redemption.person_id, redemption.period
 
 
-def accepting_shops(_tx: Any, _reward_id: UUID, shop_ids: Sequence[UUID]) -> list[UUID]:
-    return sorted(shop_ids)
-
-
-def shops_of(tx: Any, person_id: UUID) -> list[UUID]:
-    return [shop for shop, staff in tx.rows("shops").items() if staff == person_id]
+def shops_of(person_id: UUID) -> Question[list[UUID]]:
+    return lambda tx: sorted(shop for shop, staff in tx.rows("shops").items() if staff == person_id)
 
 
 def remove_from_staff(_tx: Any, _person_id: UUID) -> None:
@@ -93,26 +101,25 @@ def remove_from_staff(_tx: Any, _person_id: UUID) -> None:
 # ---- stock ---------------------------------------------------------------------------------------------
 
 
-def lock_lots_to_reserve(
-    tx: Any, item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
-) -> list[Lot]:
-    usable = [lot for lot in _usable(tx, item_id, today) if lot.restriction is Restriction.NONE]
-    behind = [lot for lot in _in_order(usable) if after is None or expiry_order(lot) > expiry_order(after)]
-    others = [lot for lot in behind if not_of_gift is None or lot.gift_id != not_of_gift]
-    free_before = [0, *itertools.accumulate(lot.free for lot in others)]
-    return [lot for lot, before in zip(others, free_before, strict=False) if before < pieces]
+def lots_to_reserve(
+    item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
+) -> Question[list[Lot]]:
+    def found(tx: Any) -> list[Lot]:
+        usable = [lot for lot in _usable(tx, item_id, today) if lot.restriction is Restriction.NONE]
+        behind = [lot for lot in _in_order(usable) if after is None or expiry_order(lot) > expiry_order(after)]
+        others = [lot for lot in behind if not_of_gift is None or lot.gift_id != not_of_gift]
+        free_before = [0, *itertools.accumulate(lot.free for lot in others)]
+        return [lot for lot, before in zip(others, free_before, strict=False) if before < pieces]
+
+    return found
 
 
-def list_relief_lots(tx: Any, item_id: UUID, today: date) -> list[Lot]:
-    return [lot for lot in _usable(tx, item_id, today) if lot.restriction is Restriction.RELIEF_ONLY]
+def relief_lots(item_id: UUID, today: date) -> Question[list[Lot]]:
+    return lambda tx: [lot for lot in _usable(tx, item_id, today) if lot.restriction is Restriction.RELIEF_ONLY]
 
 
 def _usable(tx: Any, item_id: UUID, today: date) -> list[Lot]:
     return [lot for lot in tx.rows("lots").values() if lot.item_id == item_id and is_usable(lot, today)]
-
-
-def lock_lots(tx: Any, lot_ids: Collection[UUID]) -> list[Lot]:
-    return _in_order(tx.rows("lots")[one] for one in lot_ids)
 
 
 def _in_order(lots: Any) -> list[Lot]:
@@ -133,19 +140,23 @@ def add_movements(tx: Any, made: Sequence[Movement]) -> None:
         tx.put("lots", lot.id, lot)
 
 
-def reserved_for(tx: Any, document: Document) -> dict[UUID, int]:
-    pieces: Counter[UUID] = Counter()
-    for one in tx.rows("movements").values():
-        if (one.document_kind, one.document_id) == (document.kind, document.id):
-            pieces[one.lot_id] += one.reserved_delta
-    return {lot_id: many for lot_id, many in pieces.items() if many > 0}
+def reserved_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
+    def found(tx: Any) -> list[ReservedLot]:
+        pieces: Counter[UUID] = Counter()
+        for one in tx.rows("movements").values():
+            if (one.document_kind, one.document_id) == (document.kind, document.id):
+                pieces[one.lot_id] += one.reserved_delta
+        lots = _in_order(tx.rows("lots")[lot_id] for lot_id, held in pieces.items() if held > 0)
+        return [ReservedLot(**vars(lot), pieces=pieces[lot.id]) for lot in lots]
+
+    return found
 
 
 # ---- vouchers ------------------------------------------------------------------------------------------
 
 
-def list_keys(_tx: Any) -> list[CodeKeys]:
-    return [CodeKeys(1, b"making", b"hiding")]
+def code_keys(_: Any) -> Question[list[CodeKeys]]:
+    return lambda _: [CodeKeys(1, b"making", b"hiding")]
 
 
 def add_vouchers(tx: Any, made: Sequence[tuple[Voucher, bytes]]) -> None:
@@ -154,14 +165,16 @@ def add_vouchers(tx: Any, made: Sequence[tuple[Voucher, bytes]]) -> None:
         tx.add("vouchers", voucher.id, voucher)
 
 
-def use_voucher(tx: Any, hashes: Sequence[bytes], _shop_ids: Sequence[UUID], today: date) -> Voucher | None:
-    for code_hash in hashes:
-        found = tx.rows("vouchers").get(tx.rows("vouchers_code_once").get(code_hash))
-        if found and found.state is VoucherState.ISSUED and found.valid_until >= today:
-            used: Voucher = replace(found, state=VoucherState.USED)
-            tx.put("vouchers", used.id, used)
-            return used
-    return None
+def use_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) -> Question[UsedVoucher | None]:
+    def used(tx: Any) -> UsedVoucher | None:
+        for code_hash in hashes:
+            found = tx.rows("vouchers").get(tx.rows("vouchers_code_once").get(code_hash))
+            if found and found.state is VoucherState.ISSUED and found.valid_until >= today:
+                tx.put("vouchers", found.id, replace(found, state=VoucherState.USED))
+                return UsedVoucher(found.id, found.reward_id, min(shop_ids), found.origin, found.valid_until)
+        return None
+
+    return used
 
 
 def expire_voucher(tx: Any, voucher_id: UUID, now: datetime) -> None:
@@ -183,12 +196,12 @@ def add_code_attempt(_tx: Any, _person_id: UUID, _shop_id: UUID | None, _now: da
     return 0
 
 
-def last_attempts_of_person(_tx: Any, _person_id: UUID, _most: int) -> list[datetime]:
-    return []
+def last_attempts_of_person(_person_id: UUID, _most: int) -> Question[list[datetime]]:
+    return lambda _: []
 
 
-def last_attempts_at_shop(_tx: Any, _shop_id: UUID, _most: int) -> list[datetime]:
-    return []
+def last_attempts_at_shops_of(_person_id: UUID, _most: int) -> Question[dict[UUID, list[datetime]]]:
+    return lambda _: {}
 
 
 def _one(tx: Any, table: str, key: UUID) -> Any:

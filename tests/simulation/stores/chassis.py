@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -51,6 +51,10 @@ def member(tx: Any, person_id: UUID) -> Person:
     if not found.present:
         raise UnknownPerson(person_id=str(person_id))
     return found
+
+
+def member_by_id(person_id: UUID) -> Callable[[Any], Person]:
+    return lambda tx: member(tx, person_id)
 
 
 def person_even_if_left(tx: Any, person_id: UUID) -> Person:
