@@ -50,7 +50,9 @@ def test_the_page_on_personal_data_names_columns_that_exist() -> None:
 
 def test_the_page_on_reliability_names_checks_that_exist() -> None:
     page = (ROOT / "docs" / "reliability.md").read_text()
-    named = {name for row in re.findall(r"^\| [XL]\d.*", page, re.MULTILINE) for name in re.findall(r"`([a-z_]+)`", row)}
+    named = {
+        name for row in re.findall(r"^\| [XL]\d.*", page, re.MULTILINE) for name in re.findall(r"`([a-z_]+)`", row)
+    }
     audits = [(ROOT / module(name).replace(".", "/") / "audit.py").read_text() for name in SERVICES]
     assert named
     assert [name for name in sorted(named) if not any(f'"{name}"' in audit for audit in audits)] == []

@@ -804,7 +804,7 @@ ORDERS = [
         "services.orders.orders.store:_by_id",
         "return select(orders).where(tx.in_community(orders), orders.c.id == order_id)",
         "return select(orders).where(orders.c.id == order_id)",
-        "tests/doors/test_apart.py::test_an_id_of_the_neighbours_is_no_id_at_all[filter alone-orders]",
+        "tests/routes/test_apart.py::test_an_id_of_another_community_is_unknown[filter alone-orders]",
     ),
     Fault(
         "一张表没有行级安全",
