@@ -30,7 +30,7 @@ _ABOUT = """\
 
 The public API of Wulin. Get a token with `POST /v1/token` (clients) or `POST /v1/login` (people), then send it as
 `Authorization: Bearer …`. Errors are `application/problem+json`; `code` is listed at `/v1/errors`.
-Times are RFC 3339, money is fen, points and minutes are integers; unknown fields are refused.
+Times are RFC 3339 (in UTC in answers), money is fen, points and minutes are integers; unknown fields are refused.
 """
 
 

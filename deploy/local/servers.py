@@ -134,7 +134,7 @@ class Postgres(Server):
 
     password: str = "postgres"  # noqa: S105  (private servers of tests; a deployment gives its own)
     durable: bool = True
-    max_connections: int = 200
+    max_connections: int = 350
 
     stop_signal = "INT"  # fast: don't wait for clients
     account_name = "postgres"

@@ -22,7 +22,7 @@ _LIMITS = {
     "audit": 3,  # an audit, the rows of what differs, and `doctor`
 }
 LOCK = 0x57554C52
-_APP_LEAST = 16  # on a server too small for a deployment, as that of a test may be
+_APP_LEAST = 40  # on a server too small for a deployment, as that of tests may be
 
 
 def connection_limits(max_connections: int) -> dict[str, int]:

@@ -9,229 +9,297 @@ down_revision = None
 
 
 def upgrade() -> None:
-    op.create_table('clients',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('client_id', sa.Text(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('scopes', postgresql.ARRAY(sa.Text()), nullable=False),
-    sa.Column('state', sa.Text(), nullable=False),
-    sa.Column('secret_id', sa.Uuid(), nullable=False),
-    sa.Column('secret_hash', sa.LargeBinary(), nullable=False),
-    sa.Column('hint', sa.Text(), nullable=False),
-    sa.Column('made_by', sa.Uuid(), nullable=False),
-    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('last_used_at', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('epoch', sa.Integer(), nullable=False),
-    sa.Column('version', sa.Integer(), nullable=False),
-    sa.CheckConstraint("state in ('active', 'disabled')", name='clients_state'),
-    sa.PrimaryKeyConstraint('community_id', 'id', name='clients_pkey')
+    op.create_table(
+        "clients",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("client_id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("scopes", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("secret_id", sa.Uuid(), nullable=False),
+        sa.Column("secret_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("hint", sa.Text(), nullable=False),
+        sa.Column("made_by", sa.Uuid(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("state in ('active', 'disabled')", name="clients_state"),
+        sa.PrimaryKeyConstraint("community_id", "id", name="clients_pkey"),
     )
     op.execute("grant select, insert, update on clients to gateway_app")
-    op.execute("grant select (community_id, id, client_id, name, scopes, state, secret_id, hint, made_by, made_at, last_used_at, epoch, version) on clients to gateway_audit")
+    op.execute(
+        "grant select (community_id, id, client_id, name, scopes, state, secret_id, hint, made_by, made_at, last_used_at, epoch, version) on clients to gateway_audit"
+    )
     op.execute("alter table clients enable row level security")
     op.execute("alter table clients force row level security")
-    op.execute("create policy app on clients to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on clients to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on clients for select to gateway_audit using (true)")
-    op.create_table('communities',
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('slug', sa.Text(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('subdistrict', sa.Text(), nullable=True),
-    sa.Column('district', sa.Text(), nullable=True),
-    sa.Column('city', sa.Text(), nullable=True),
-    sa.Column('timezone', sa.Text(), nullable=False),
-    sa.Column('profile', sa.Text(), nullable=False),
-    sa.Column('sandbox', sa.Boolean(), nullable=False),
-    sa.Column('state', sa.Text(), nullable=False),
-    sa.Column('opened_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('version', sa.Integer(), nullable=False),
-    sa.CheckConstraint("slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name='communities_slug'),
-    sa.CheckConstraint("state in ('opened', 'suspended')", name='communities_state'),
-    sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('slug')
+    op.create_table(
+        "communities",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("slug", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("subdistrict", sa.Text(), nullable=True),
+        sa.Column("district", sa.Text(), nullable=True),
+        sa.Column("city", sa.Text(), nullable=True),
+        sa.Column("timezone", sa.Text(), nullable=False),
+        sa.Column("profile", sa.Text(), nullable=False),
+        sa.Column("sandbox", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name="communities_slug"
+        ),
+        sa.CheckConstraint("state in ('opened', 'suspended')", name="communities_state"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("slug"),
     )
     op.execute("grant select, insert, update on communities to gateway_app")
     op.execute("grant select on communities to gateway_audit")
-    op.create_table('community_moves',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('state', sa.Text(), nullable=False),
-    sa.Column('reason', sa.Text(), nullable=True),
-    sa.Column('by_id', sa.Uuid(), nullable=False),
-    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
-    sa.CheckConstraint("state in ('opened', 'suspended')", name='community_moves_state'),
-    sa.PrimaryKeyConstraint('community_id', 'id', name='community_moves_pkey')
+    op.create_table(
+        "community_moves",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("by_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("state in ('opened', 'suspended')", name="community_moves_state"),
+        sa.PrimaryKeyConstraint("community_id", "id", name="community_moves_pkey"),
     )
     op.execute("grant select, insert on community_moves to gateway_app")
     op.execute("grant select on community_moves to gateway_audit")
     op.execute("alter table community_moves enable row level security")
     op.execute("alter table community_moves force row level security")
-    op.execute("create policy app on community_moves to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on community_moves to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on community_moves for select to gateway_audit using (true)")
-    op.create_table('counters',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('value', sa.BigInteger(), nullable=False),
-    sa.PrimaryKeyConstraint('community_id', 'name', name='counters_pkey')
+    op.create_table(
+        "counters",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("value", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "name", name="counters_pkey"),
     )
     op.execute("grant select, insert, update on counters to gateway_app")
     op.execute("grant select on counters to gateway_audit")
     op.execute("alter table counters enable row level security")
     op.execute("alter table counters force row level security")
-    op.execute("create policy app on counters to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on counters to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on counters for select to gateway_audit using (true)")
-    op.create_table('key_pairs',
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('public', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-    sa.Column('sealed', sa.LargeBinary(), nullable=False),
-    sa.Column('announced_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('signs_from', sa.DateTime(timezone=True), nullable=False),
-    sa.PrimaryKeyConstraint('id')
+    op.create_table(
+        "key_pairs",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("public", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("announced_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("signs_from", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
     )
     op.execute("grant select, insert, update, delete on key_pairs to gateway_app")
     op.execute("grant select on key_pairs to gateway_audit")
     op.execute("grant select (id, signs_from) on key_pairs to gateway_clerk")
-    op.create_table('operators',
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('secret_hash', sa.LargeBinary(), nullable=False),
-    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
-    sa.PrimaryKeyConstraint('id')
+    op.create_table(
+        "operators",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("secret_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
     )
     op.execute("grant select, insert, update on operators to gateway_app")
     op.execute("grant select (id, made_at) on operators to gateway_audit")
-    op.create_table('people',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('state', sa.Text(), nullable=False),
-    sa.Column('roles', postgresql.ARRAY(sa.Text()), nullable=False),
-    sa.Column('display_name', sa.Text(), nullable=False),
-    sa.Column('name_sealed', sa.LargeBinary(), nullable=False),
-    sa.Column('age_band', sa.Text(), nullable=False),
-    sa.Column('joined_on', sa.Date(), nullable=False),
-    sa.Column('volunteer_no', sa.Text(), nullable=True),
-    sa.Column('volunteer_since', sa.Date(), nullable=True),
-    sa.Column('epoch', sa.Integer(), nullable=False),
-    sa.Column('version', sa.Integer(), nullable=False),
-    sa.CheckConstraint("roles <@ array['resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor']", name='people_roles'),
-    sa.CheckConstraint("state <> 'left' or roles = '{}'", name='people_left_hold_nothing'),
-    sa.CheckConstraint("state in ('active', 'suspended', 'left')", name='people_state'),
-    sa.CheckConstraint('(volunteer_no is null) = (volunteer_since is null)', name='people_volunteer_whole'),
-    sa.PrimaryKeyConstraint('community_id', 'id', name='people_pkey'),
-    sa.UniqueConstraint('community_id', 'volunteer_no', name='people_volunteer_no_once')
+    op.create_table(
+        "people",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("roles", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("display_name", sa.Text(), nullable=False),
+        sa.Column("name_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("age_band", sa.Text(), nullable=False),
+        sa.Column("joined_on", sa.Date(), nullable=False),
+        sa.Column("volunteer_no", sa.Text(), nullable=True),
+        sa.Column("volunteer_since", sa.Date(), nullable=True),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "roles <@ array['resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor']",
+            name="people_roles",
+        ),
+        sa.CheckConstraint("state <> 'left' or roles = '{}'", name="people_left_hold_nothing"),
+        sa.CheckConstraint("state in ('active', 'suspended', 'left')", name="people_state"),
+        sa.CheckConstraint("(volunteer_no is null) = (volunteer_since is null)", name="people_volunteer_whole"),
+        sa.PrimaryKeyConstraint("community_id", "id", name="people_pkey"),
+        sa.UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
     )
     op.execute("grant select, insert, update on people to gateway_app")
     op.execute("grant select on people to gateway_audit")
     op.execute("alter table people enable row level security")
     op.execute("alter table people force row level security")
-    op.execute("create policy app on people to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on people to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on people for select to gateway_audit using (true)")
-    op.create_table('settings',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('key', sa.Text(), nullable=False),
-    sa.Column('value', postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-    sa.Column('version', sa.Integer(), nullable=False),
-    sa.Column('reason', sa.Text(), nullable=True),
-    sa.Column('by_id', sa.Uuid(), nullable=False),
-    sa.Column('valid_from', sa.DateTime(timezone=True), nullable=False),
-    sa.PrimaryKeyConstraint('community_id', 'id', name='settings_pkey'),
-    sa.UniqueConstraint('community_id', 'key', 'version', name='settings_version_once')
+    op.create_table(
+        "settings",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("by_id", sa.Uuid(), nullable=False),
+        sa.Column("valid_from", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "id", name="settings_pkey"),
+        sa.UniqueConstraint("community_id", "key", "version", name="settings_version_once"),
     )
     op.execute("grant select, insert on settings to gateway_app")
     op.execute("grant select on settings to gateway_audit")
     op.execute("alter table settings enable row level security")
     op.execute("alter table settings force row level security")
-    op.execute("create policy app on settings to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on settings to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on settings for select to gateway_audit using (true)")
-    op.create_table('logins',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
-    sa.Column('kind', sa.Text(), nullable=False),
-    sa.Column('fingerprint', sa.LargeBinary(), nullable=False),
-    sa.Column('text_sealed', sa.LargeBinary(), nullable=False),
-    sa.CheckConstraint("kind in ('phone', 'name')", name='logins_kind'),
-    sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
-    sa.PrimaryKeyConstraint('community_id', 'person_id', 'kind', name='logins_pkey'),
-    sa.UniqueConstraint('community_id', 'fingerprint', name='logins_once')
+    op.create_table(
+        "logins",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("fingerprint", sa.LargeBinary(), nullable=False),
+        sa.Column("text_sealed", sa.LargeBinary(), nullable=False),
+        sa.CheckConstraint("kind in ('phone', 'name')", name="logins_kind"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "person_id", "kind", name="logins_pkey"),
+        sa.UniqueConstraint("community_id", "fingerprint", name="logins_once"),
     )
     op.execute("grant select, insert, update, delete on logins to gateway_app")
     op.execute("grant select on logins to gateway_audit")
     op.execute("alter table logins enable row level security")
     op.execute("alter table logins force row level security")
-    op.execute("create policy app on logins to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on logins to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on logins for select to gateway_audit using (true)")
-    op.create_table('passwords',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
-    sa.Column('hash', sa.Text(), nullable=False),
-    sa.Column('set_at', sa.DateTime(timezone=True), nullable=False),
-    sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
-    sa.PrimaryKeyConstraint('community_id', 'person_id', name='passwords_pkey')
+    op.create_table(
+        "passwords",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "person_id", name="passwords_pkey"),
     )
     op.execute("grant select, insert, update, delete on passwords to gateway_app")
     op.execute("grant select (community_id, person_id, set_at) on passwords to gateway_audit")
     op.execute("alter table passwords enable row level security")
     op.execute("alter table passwords force row level security")
-    op.execute("create policy app on passwords to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
-    op.execute("create policy audit on passwords for select to gateway_audit using (true)")
-    op.create_table('role_grants',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
-    sa.Column('role', sa.Text(), nullable=False),
-    sa.Column('given_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('given_by', sa.Uuid(), nullable=False),
-    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('ended_by', sa.Uuid(), nullable=True),
-    sa.CheckConstraint("role in ('resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor')", name='role_grants_role'),
-    sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
-    sa.PrimaryKeyConstraint('community_id', 'id', name='role_grants_pkey')
+    op.execute(
+        "create policy app on passwords to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
     )
-    op.create_index('role_grants_live_once', 'role_grants', ['community_id', 'person_id', 'role'], unique=True, postgresql_where=sa.text('ended_at IS NULL'))
+    op.execute("create policy audit on passwords for select to gateway_audit using (true)")
+    op.create_table(
+        "role_grants",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("given_by", sa.Uuid(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_by", sa.Uuid(), nullable=True),
+        sa.CheckConstraint(
+            "role in ('resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor')",
+            name="role_grants_role",
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="role_grants_pkey"),
+    )
+    op.create_index(
+        "role_grants_live_once",
+        "role_grants",
+        ["community_id", "person_id", "role"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.execute("grant select, insert, update on role_grants to gateway_app")
     op.execute("grant select on role_grants to gateway_audit")
     op.execute("alter table role_grants enable row level security")
     op.execute("alter table role_grants force row level security")
-    op.execute("create policy app on role_grants to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
-    op.execute("create policy audit on role_grants for select to gateway_audit using (true)")
-    op.create_table('sessions',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('id', sa.Uuid(), nullable=False),
-    sa.Column('person_id', sa.Uuid(), nullable=False),
-    sa.Column('started_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('ends_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('ended_at', sa.DateTime(timezone=True), nullable=True),
-    sa.Column('ended_reason', sa.Text(), nullable=True),
-    sa.Column('device', sa.Text(), nullable=True),
-    sa.CheckConstraint("ended_reason in ('signed_out', 'reused', 'credentials_changed', 'staff_role_given', 'suspended', 'left')", name='sessions_ended_reason'),
-    sa.ForeignKeyConstraint(['community_id', 'person_id'], ['people.community_id', 'people.id'], ),
-    sa.PrimaryKeyConstraint('community_id', 'id', name='sessions_pkey')
+    op.execute(
+        "create policy app on role_grants to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
     )
-    op.create_index('sessions_of_person', 'sessions', ['community_id', 'person_id'], unique=False)
-    op.create_index('sessions_over', 'sessions', ['ends_at'], unique=False)
+    op.execute("create policy audit on role_grants for select to gateway_audit using (true)")
+    op.create_table(
+        "sessions",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_reason", sa.Text(), nullable=True),
+        sa.Column("device", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "ended_reason in ('signed_out', 'reused', 'credentials_changed', 'staff_role_given', 'suspended', 'left')",
+            name="sessions_ended_reason",
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="sessions_pkey"),
+    )
+    op.create_index("sessions_of_person", "sessions", ["community_id", "person_id"], unique=False)
+    op.create_index("sessions_over", "sessions", ["ends_at"], unique=False)
     op.execute("grant select, insert, update, delete on sessions to gateway_app")
     op.execute("grant select on sessions to gateway_audit")
     op.execute("grant select (community_id, id, ends_at) on sessions to gateway_clerk")
     op.execute("alter table sessions enable row level security")
     op.execute("alter table sessions force row level security")
-    op.execute("create policy app on sessions to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on sessions to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on sessions for select to gateway_audit using (true)")
     op.execute("create policy clerk on sessions to gateway_clerk using (true) with check (true)")
-    op.create_table('refresh_tokens',
-    sa.Column('community_id', sa.Uuid(), nullable=False),
-    sa.Column('hash', sa.LargeBinary(), nullable=False),
-    sa.Column('session_id', sa.Uuid(), nullable=False),
-    sa.Column('made_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('expires_at', sa.DateTime(timezone=True), nullable=False),
-    sa.Column('used_at', sa.DateTime(timezone=True), nullable=True),
-    sa.ForeignKeyConstraint(['community_id', 'session_id'], ['sessions.community_id', 'sessions.id'], ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('community_id', 'hash', name='refresh_tokens_pkey')
+    op.create_table(
+        "refresh_tokens",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("hash", sa.LargeBinary(), nullable=False),
+        sa.Column("session_id", sa.Uuid(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id", "session_id"], ["sessions.community_id", "sessions.id"], ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("community_id", "hash", name="refresh_tokens_pkey"),
     )
-    op.create_index('refresh_tokens_of_session', 'refresh_tokens', ['community_id', 'session_id'], unique=False)
+    op.create_index("refresh_tokens_of_session", "refresh_tokens", ["community_id", "session_id"], unique=False)
     op.execute("grant select, insert, update, delete on refresh_tokens to gateway_app")
-    op.execute("grant select (community_id, session_id, made_at, expires_at, used_at) on refresh_tokens to gateway_audit")
+    op.execute(
+        "grant select (community_id, session_id, made_at, expires_at, used_at) on refresh_tokens to gateway_audit"
+    )
     op.execute("alter table refresh_tokens enable row level security")
     op.execute("alter table refresh_tokens force row level security")
-    op.execute("create policy app on refresh_tokens to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)")
+    op.execute(
+        "create policy app on refresh_tokens to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
     op.execute("create policy audit on refresh_tokens for select to gateway_audit using (true)")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import types
+import typing
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 import marshmallow as ma
 from marshmallow import validate
@@ -163,3 +166,44 @@ class Choice(ma.fields.Enum[Any]):
 
     def __init__(self, words: type[StrEnum], **given: Any) -> None:
         super().__init__(words, by_value=Text, **given)
+
+
+_FIELD_OF: dict[Any, type[ma.fields.Field[Any]]] = {
+    UUID: Id,
+    str: Text,
+    bool: Boolean,
+    int: WholeNumber,
+    datetime: Instant,
+    date: Date,
+}
+
+
+def schema_of(name: str, kind: type, names: str, **others: ma.fields.Field[Any]) -> type[Schema]:
+    """Returns the schema of an answer: those fields and properties of a dataclass that `names` lists, all required.
+
+        Shop = schema_of("Shop", model.Shop, "id name staff version")
+
+    Types come from the dataclass; what may be None there may be null. `others` are fields that need more than a type.
+    Raises KeyError at import for a name that the class has not; an answer would silently miss a field of that name.
+    """
+    hints = typing.get_type_hints(kind)
+    made = {one: _answer_field(hints[one] if one in hints else _returned(kind, one)) for one in names.split()}
+    return type(name, (Schema,), {**made, **others})
+
+
+def _returned(kind: type, name: str) -> Any:
+    return typing.get_type_hints(vars(kind)[name].fget)["return"]
+
+
+def _answer_field(hint: Any) -> ma.fields.Field[Any]:
+    """The required field for a type; a union is a type or None, a tuple is a list."""
+    inner = [one for one in typing.get_args(hint) if one is not types.NoneType]
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):
+        made = _answer_field(inner[0])
+        made.allow_none = True
+        return made
+    if typing.get_origin(hint) is tuple:
+        return ma.fields.List(_answer_field(inner[0]), required=True)
+    if issubclass(hint, StrEnum):
+        return Choice(hint, required=True)
+    return _FIELD_OF[hint](required=True)

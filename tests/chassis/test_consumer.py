@@ -342,6 +342,30 @@ def test_what_waits_under_an_id_of_its_own_ends_when_it_is_done(echo: Rig) -> No
     assert kept(echo, first, second).keys() == {first.body}
 
 
+def test_whoever_takes_the_next_ids_too_gains_nothing(echo: Rig) -> None:
+    """A publisher that hears an event knows every id that it may be marked and kept under."""
+    newcomer = new_id()
+    event = said(needs=newcomer)
+    true = echo.delivery(event)
+    taken = [event_id(true)]
+    for _ in range(3):
+        taken.append(deferred.next_id(taken[-1], "echo"))
+    broken = [replace(joining(echo, event_id=one), body=json.dumps({"n": str(one)}).encode()) for one in taken]
+    echo.consumer.take(broken)
+    echo.consumer.take([joining(echo, event_id=one) for one in taken])
+    echo.consumer.take([true])
+    states = kept(echo, true, *broken)
+    assert states[true.body] == ("waiting", "unknown_person", 0)
+    echo.consumer.take_dead([true])  # is parked as crashed, then tried once
+    assert kept(echo, true)[true.body] == ("waiting", "unknown_person", 2)
+    echo.join(newcomer, "resident")
+    (again,) = waiting(echo, datetime.now(UTC) + timedelta(minutes=1))
+    echo.consumer.take_again(again)
+    echo.consumer.take([true])
+    assert heard(echo, event) == 1
+    assert kept(echo, true) == {}
+
+
 def test_a_message_without_an_id_is_kept_once_however_often_the_broker_brings_it(echo: Rig) -> None:
     """A quorum queue counts its deliveries in a header."""
     headers = {"ce-type": "echo.said.v1", "mark": str(new_id())}

@@ -98,7 +98,7 @@ def test_headers_that_are_not_ours(echo: Rig, header: dict[str, Any]) -> None:
         pytest.param({"exp": int(time.time()) - 31}, id="expired"),
         pytest.param({"exp": None}, id="without end"),
         pytest.param({"exp": "tomorrow"}, id="an end that is no instant"),
-        pytest.param({"nbf": int(time.time()) + 600}, id="not yet"),
+        pytest.param({"nbf": int(time.time()) + 86_400}, id="not yet"),  # a run takes longer than minutes
         pytest.param({"sub": None}, id="nobody"),
         pytest.param({"sub": "li"}, id="a name for an id"),
         pytest.param({"epoch": None}, id="no epoch"),

@@ -6,9 +6,10 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.charity.gifts.model import Condition, DonorKind, GiftState, RefusalCode, ReversalReason
+from services.charity.gifts import model
+from services.charity.gifts.model import Condition, DonorKind, GiftState, RefusalCode
 from services.charity.stock.model import Restriction
-from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
+from services.chassis.fields import Boolean, Choice, Date, Id, Schema, Text, WholeNumber, schema_of
 
 FEN_MOST = 10**12
 
@@ -97,61 +98,26 @@ class Refusal(Schema):
     note = Text(longest=500, load_default=None, allow_none=True)
 
 
-class GiftLine(Schema):
-    """Goods of one kind in a gift."""
-
-    line_no = WholeNumber(required=True)
-    name = Text(required=True)
-    category = Text(required=True)
-    quantity = WholeNumber(required=True)
-    unit = Text(required=True)
-    condition = Choice(Condition, required=True)
-    item_id = Id(required=True, allow_none=True)
-    value_fen = WholeNumber(required=True, allow_none=True)
-    expires_on = Date(required=True, allow_none=True)
-    accepted = WholeNumber(required=True)
-    refused = WholeNumber(required=True)
-    refusal_code = Choice(RefusalCode, required=True, allow_none=True)
-    reversed = WholeNumber(required=True)
+GiftLine = schema_of(
+    "GiftLine",
+    model.GiftLine,
+    "line_no name category quantity unit condition item_id value_fen expires_on accepted refused refusal_code reversed",
+)
 
 
-class Reversal(Schema):
-    """A request to reverse a gift, and its approval."""
-
-    id = Id(required=True)
-    units = WholeNumber(required=True)
-    reason = Choice(ReversalReason, required=True)
-    asked_by = Id(required=True)
-    asked_at = Instant(required=True)
-    approved_by = Id(required=True, allow_none=True)
-    approved_at = Instant(required=True, allow_none=True)
-    issued_before = WholeNumber(required=True)
+Reversal = schema_of(
+    "Reversal", model.Reversal, "id units reason asked_by asked_at approved_by approved_at issued_before"
+)
 
 
-class Gift(Schema):
-    """A gift with its lines and reversals; `donor_name` is null for programs."""
-
-    id = Id(required=True)
-    state = Choice(GiftState, required=True)
-    donor_kind = Choice(DonorKind, required=True)
-    donor_person_id = Id(required=True, allow_none=True)
-    donor_name = Text(required=True, allow_none=True)
-    publish_name = Boolean(required=True)
-    units = WholeNumber(required=True)
-    units_confirmed = WholeNumber(required=True)
-    units_left = WholeNumber(required=True)
-    restriction = Choice(Restriction, required=True)
-    campaign_id = Id(required=True, allow_none=True)
-    project_id = Id(required=True, allow_none=True)
-    registered_at = Instant(required=True)
-    accepted_on = Date(required=True, allow_none=True)
-    receipt_number = Text(required=True, allow_none=True)
-    receipt_void = Boolean(required=True)
-    refusal_code = Choice(RefusalCode, required=True, allow_none=True)
-    revision = WholeNumber(required=True)
-    lines = ma.fields.List(ma.fields.Nested(GiftLine), required=True)
-    reversals = ma.fields.List(ma.fields.Nested(Reversal), required=True)
-    version = WholeNumber(required=True)
+Gift = schema_of(
+    "Gift",
+    model.Gift,
+    "id state donor_kind donor_person_id donor_name publish_name units units_confirmed units_left restriction"
+    " campaign_id project_id registered_at accepted_on receipt_number receipt_void refusal_code revision version",
+    lines=ma.fields.List(ma.fields.Nested(GiftLine), required=True),
+    reversals=ma.fields.List(ma.fields.Nested(Reversal), required=True),
+)
 
 
 class GiftFilter(Schema):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import marshmallow as ma
 
+from services.charity.rewards import model
 from services.charity.rewards.model import LimitPeriod, RewardKind, RewardState
-from services.chassis.fields import Choice, Id, Schema, Text, WholeNumber
+from services.chassis.fields import Choice, Id, Schema, Text, WholeNumber, schema_of
 
 
 class NewReward(Schema):
@@ -33,22 +34,11 @@ class RewardChanges(Schema):
     limit_per_person = WholeNumber(at_least=1, at_most=1_000, allow_none=True)
 
 
-class Reward(Schema):
-    """A reward; `available` is how many can be redeemed now."""
-
-    id = Id(required=True)
-    name = Text(required=True)
-    kind = Choice(RewardKind, required=True)
-    price_points = WholeNumber(required=True)
-    stock = WholeNumber(required=True)
-    available = WholeNumber(required=True)
-    item_id = Id(required=True, allow_none=True)
-    shop_ids = ma.fields.List(Id(), required=True)
-    valid_days = WholeNumber(required=True, allow_none=True)
-    limit_per_person = WholeNumber(required=True, allow_none=True)
-    limit_period = Choice(LimitPeriod, required=True)
-    state = Choice(RewardState, required=True)
-    version = WholeNumber(required=True)
+Reward = schema_of(
+    "Reward",
+    model.Reward,
+    "id name kind price_points stock available item_id shop_ids valid_days limit_per_person limit_period state version",
+)
 
 
 class RewardFilter(Schema):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Id, Schema, Text, WholeNumber
+from services.charity.shops import model
+from services.chassis.fields import Id, Schema, Text, schema_of
 
 
 class NewShop(Schema):
@@ -21,10 +22,4 @@ class ShopChanges(Schema):
     staff = ma.fields.List(Id(), validate=ma.validate.Length(max=50))
 
 
-class Shop(Schema):
-    """A shop; `staff` is null for everybody but the station."""
-
-    id = Id(required=True)
-    name = Text(required=True)
-    staff = ma.fields.List(Id(), required=True, allow_none=True)
-    version = WholeNumber(required=True)
+Shop = schema_of("Shop", model.Shop, "id name staff version")

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from services.charity.stock.model import NO_END, ItemKind, LotSource, LotStatus, MovementKind, PlaceKind, Restriction
-from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
+from services.charity.stock import model
+from services.charity.stock.model import NO_END, ItemKind, PlaceKind
+from services.chassis.fields import Boolean, Choice, Date, Id, Schema, Text, WholeNumber, schema_of
 
 
 class LastDay(Date):
@@ -54,24 +55,12 @@ class ItemFilter(Schema):
     category = Text(longest=40, load_default=None)
 
 
-class Lot(Schema):
-    """Pieces of one item that came in together."""
-
-    id = Id(required=True)
-    item_id = Id(required=True)
-    source = Choice(LotSource, required=True)
-    place_id = Id(required=True)
-    received_on = Date(required=True)
-    expires_on = Date(required=True, allow_none=True)
-    usable_until = LastDay(required=True, allow_none=True)
-    restriction = Choice(Restriction, required=True)
-    status = Choice(LotStatus, required=True)
-    label = Text(required=True)
-    received = WholeNumber(required=True)
-    on_hand = WholeNumber(required=True)
-    reserved = WholeNumber(required=True)
-    free = WholeNumber(required=True)
-    gift_id = Id(required=True, allow_none=True)
+Lot = schema_of(
+    "Lot",
+    model.Lot,
+    "id item_id source place_id received_on expires_on restriction status label received on_hand reserved free gift_id",
+    usable_until=LastDay(required=True, allow_none=True),
+)
 
 
 class Relabelling(Schema):
@@ -87,20 +76,12 @@ class LotFilter(Schema):
     gift_id = Id(load_default=None)
 
 
-class Movement(Schema):
-    """A change of one lot."""
-
-    seq = WholeNumber(required=True)
-    lot_id = Id(required=True)
-    item_id = Id(required=True)
-    kind = Choice(MovementKind, required=True)
-    quantity_delta = WholeNumber(required=True)
-    reserved_delta = WholeNumber(required=True)
-    document_kind = Text(required=True)
-    document_id = Id(required=True)
-    day = Date(required=True)
-    at = Instant(required=True)
-    by_id = Id(required=True, allow_none=True)
+Movement = schema_of(
+    "Movement",
+    model.Movement,
+    "lot_id item_id kind quantity_delta reserved_delta document_kind document_id day at by_id",
+    seq=WholeNumber(required=True),
+)
 
 
 class MovementFilter(Schema):
@@ -110,16 +91,9 @@ class MovementFilter(Schema):
     lot_id = Id(load_default=None)
 
 
-class Balance(Schema):
-    """Pieces of one item."""
-
-    item_id = Id(required=True)
-    name = Text(required=True)
-    category = Text(required=True)
-    unit = Text(required=True)
-    on_hand = WholeNumber(required=True)
-    reserved = WholeNumber(required=True)
-    free = WholeNumber(required=True)
-    points_free = WholeNumber(required=True, metadata={"description": "pieces that may be reserved for points"})
-    on_hold = WholeNumber(required=True)
-    expired = WholeNumber(required=True)
+Balance = schema_of(
+    "Balance",
+    model.Balance,
+    "item_id name category unit on_hand reserved free on_hold expired",
+    points_free=WholeNumber(required=True, metadata={"description": "pieces that may be reserved for points"}),
+)

@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple, TypeVar
-from uuid import UUID, uuid5
+from uuid import UUID
 
 import marshmallow as ma
 import structlog
@@ -36,6 +36,7 @@ from services.chassis.messaging.deferred import (
     Delivery,
     forget,
     is_parked,
+    next_id,
     postpone,
     reason_of,
     uuid_or_none,
@@ -249,21 +250,23 @@ class Consumer:
     def _mark(self, tx: Tx, messages: Sequence[_Message]) -> list[ReceivedEvent[Any]]:
         """Writes the inbox. Returns the events that were not in it, in order of arrival.
 
-        The inbox knows an event by its id. A publisher that copies the id of another publisher's event has both events
-        done: the one that comes later is marked under an id made of the id and its publisher.
+        The inbox knows an event by its id. A publisher may copy the id of another publisher's event: both are done, and
+        the one that comes later is marked under the next of its ids.
         """
         events = {
             _Claim(message.received.id, message.delivery.sender): message.received for message in reversed(messages)
         }
-        first = {claim.event_id: claim for claim in events}  # of two claims, the one that arrived first
-        fresh = self._add_marks(tx, {event_id: events[claim] for event_id, claim in first.items()})
-        new = {first[event_id] for event_id in fresh}
-        if len(new) < len(events):  # something came again, or an id was copied
-            owners = {event_id: first[event_id].publisher for event_id in fresh}
-            owners |= self._owners(tx, first.keys() - fresh)
-            copied = {uuid5(*claim): claim for claim in events if owners[claim.event_id] != claim.publisher}
-            fresh = self._add_marks(tx, {mark: events[claim] for mark, claim in copied.items()})
-            new |= {copied[mark] for mark in fresh}
+        marks = {claim: claim.event_id for claim in events}
+        new: set[_Claim] = set()
+        while marks:
+            first = {mark: claim for claim, mark in marks.items()}  # of two claims, the one that arrived first
+            fresh = self._add_marks(tx, {mark: events[claim] for mark, claim in first.items()})
+            new |= {first[mark] for mark in fresh}
+            if len(fresh) == len(marks):
+                break
+            owners = {mark: first[mark].publisher for mark in fresh} | self._owners(tx, first.keys() - fresh)
+            copied = {claim: mark for claim, mark in marks.items() if owners[mark] != claim.publisher}
+            marks = {claim: next_id(mark, claim.publisher) for claim, mark in copied.items()}
         return [received for claim, received in reversed(list(events.items())) if claim in new]
 
     def _add_marks(self, tx: Tx, events: Mapping[UUID, ReceivedEvent[Any]]) -> Collection[UUID]:

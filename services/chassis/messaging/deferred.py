@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -26,7 +26,6 @@ from sqlalchemy import (
     bindparam,
     cast,
     func,
-    or_,
     select,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
@@ -97,16 +96,11 @@ class Delivery:
         """The id that it is kept and logged under.
 
         Only a trusted message chooses it. Any other could name the event of somebody else, which it must not park,
-        replace or acknowledge: it is known by a hash of the message.
+        replace or acknowledge. Its id is a hash of sender, event attributes and body: the same each time that the
+        broker brings it. Other headers are left out, for the broker adds some of its own (a count of deliveries).
         """
-        return (self.trusted and uuid_or_none(self.headers.get("ce-id"))) or self.hashed_id
-
-    @property
-    def hashed_id(self) -> UUID:
-        """An id made of the sender, the event's attributes and the body: the same each time that the broker brings it.
-
-        Other headers are left out, for the broker adds some of its own (a count of deliveries).
-        """
+        if self.trusted and (chosen := uuid_or_none(self.headers.get("ce-id"))):
+            return chosen
         attributes = sorted(one for one in self.headers.items() if one[0].startswith("ce-"))
         words = json.dumps([self.sender, attributes]).encode() + self.body
         return uuid5(NOBODY, hashlib.sha256(words).hexdigest())
@@ -128,12 +122,22 @@ def reason_of(error: BaseException) -> str:
 def postpone(tx: Tx, consumer: str, delivery: Delivery, error: BaseException, now: datetime) -> str:
     """Keeps a message that failed alone, to be tried again or, where that can't help, parked. Returns the state.
 
-    A row belongs to its sender: where another sender's message has the id, this one is kept under its hash.
+    A row belongs to its sender. Where another sender's message has the id, this one is kept under the next of its ids.
     """
+    return next(state for one in _ids(delivery) if (state := _saved(tx, consumer, one, delivery, error, now)))
+
+
+def _ids(delivery: Delivery) -> Iterator[UUID]:
+    """Yields the ids that a message may be kept under. The list has no end, for others may take any id of it."""
     event_id = delivery.kept_as or delivery.event_id
-    return _saved(tx, consumer, event_id, delivery, error, now) or _saved(
-        tx, consumer, delivery.hashed_id, delivery, error, now
-    )
+    while True:
+        yield event_id
+        event_id = next_id(event_id, delivery.sender)
+
+
+def next_id(event_id: UUID, sender: str) -> UUID:
+    """Returns the id that stands for `event_id` of this sender where another sender uses `event_id`."""
+    return uuid5(event_id, sender)
 
 
 def _saved(tx: Tx, consumer: str, event_id: UUID, delivery: Delivery, error: BaseException, now: datetime) -> str:
@@ -173,10 +177,12 @@ def forget(tx: Tx, consumer: str, done: Sequence[tuple[UUID, str]]) -> None:
 
 
 def is_parked(tx: Tx, consumer: str, delivery: Delivery) -> bool:
-    """Whether a message waits for a person."""
-    rows = [_row(tx, consumer, one) for one in (delivery.event_id, delivery.hashed_id)]
-    found = select(deferred.c.event_id).where(or_(*rows), _sent_by(delivery), deferred.c.state == "parked")
-    return tx.first(found) is not None
+    """Returns whether a message waits for a person."""
+    for event_id in _ids(delivery):
+        row = tx.first(select(deferred.c.state, _sent_by(delivery).label("ours")).where(_row(tx, consumer, event_id)))
+        if row is None or row.ours:
+            return row is not None and row.state == "parked"
+    raise AssertionError
 
 
 def due(clerk: Connection, now: datetime, limit: int) -> list[Delivery]:

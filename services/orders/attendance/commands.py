@@ -25,9 +25,9 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
     Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, TooEarly, TooManyStays, OverlapsAttendance, and what
     `transitions.assign_attendee` raises.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of(order_id))
+    order, attendance = sheet.order, rules.with_people(stays, sheet.people)
     orders_rules.require_allowed(order, Action.CHECK_IN)
-    attendance = store.load_attendance(tx, order)
     person_id = entry.person_id or who.id
     method = rules.attestation_of(who, person_id, attendance.leaders)
     at = rules.require_entry_time(entry.at or now, now, method)
@@ -53,7 +53,7 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
     store.add_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
     orders_store.save_order(tx, order, after, Action.CHECK_IN, act)
-    return rules.order_sheet(after, attendance.with_stays([stay]), who)
+    return rules.order_sheet(sheet, after, attendance.with_stays([stay]))
 
 
 def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> OrderSheet:
@@ -62,9 +62,9 @@ def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, no
     Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, NotCheckedIn, OutBeforeIn, DayMinutesExceeded,
     OverlapsAttendance.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of(order_id))
+    order, attendance = sheet.order, rules.with_people(stays, sheet.people)
     orders_rules.require_allowed(order, Action.CHECK_OUT)
-    attendance = store.load_attendance(tx, order)
     person_id = entry.person_id or who.id
     method = rules.attestation_of(who, person_id, attendance.leaders)
     at = rules.require_entry_time(entry.at or now, now, method)
@@ -75,7 +75,7 @@ def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, no
     store.save_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.CHECK_OUT, act)
-    return rules.order_sheet(after, attendance.with_stays([stay]), who)
+    return rules.order_sheet(sheet, after, attendance.with_stays([stay]))
 
 
 def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: datetime) -> OrderSheet:
@@ -84,9 +84,9 @@ def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: d
     Raises Unknown, WrongState, Forbidden, CheckoutMissing, NobodyAttended, and for each check-out what `check_out`
     raises.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of(order_id))
+    order, attendance = sheet.order, rules.with_people(stays, sheet.people)
     orders_rules.require_allowed(order, Action.FINISH)
-    attendance = store.load_attendance(tx, order)
     method = rules.attestation_of(who, None, attendance.leaders)
     attendance = _check_out_all(tx, order, attendance, end, who, now)
     nobody_home = end.outcome is Outcome.NOBODY_HOME
@@ -96,11 +96,11 @@ def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: d
     store.confirm_stays(tx, confirmed)
     offers_store.mark_served(tx, order.id)
     if end.result:
-        orders_store.save_text(tx, order.id, {"result": end.result})
+        sheet = orders_store.save_text(tx, sheet, {"result": end.result})
     after = replace(orders_rules.in_review(order, now), outcome=end.outcome)
     act = AuditContext(who, method, now, detail={"outcome": end.outcome})
     orders_store.save_order(tx, order, after, Action.FINISH, act)
-    return rules.order_sheet(after, attendance.with_stays(confirmed), who)
+    return rules.order_sheet(sheet, after, attendance.with_stays(confirmed))
 
 
 def _check_out_all(

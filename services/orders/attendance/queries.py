@@ -14,8 +14,7 @@ from services.orders.visibility import transitions as visibility
 
 def list_stays(tx: Tx, order_id: UUID, who: Caller) -> list[Stay]:
     """Returns all stays of an order for the station and the team's leaders, else the caller's own. Raises Unknown."""
-    _, people = visibility.get_visible_order(tx, order_id, who)
-    stays = list(store.load_stays(tx, order_id).records)
-    if orders_rules.may_read_all(who) or people.leads_serving:
-        return stays
-    return [stay for stay in stays if stay.person_id == who.id]
+    sheet, stays = visibility.get_visible_order(tx, order_id, who, store.stays_of(order_id))
+    if orders_rules.may_read_all(who) or sheet.people.leads_serving:
+        return list(stays.records)
+    return [stay for stay in stays.records if stay.person_id == who.id]

@@ -250,10 +250,15 @@ def minutes_by_volunteer(attendance: AttendanceSheet) -> list[VolunteerMinutes]:
     return found
 
 
-def order_sheet(order: Order, attendance: AttendanceSheet, who: Caller) -> OrderSheet:
-    """Returns an order whose service has begun, with its people and their minutes."""
-    people = OrderPeople(attendance.member_ids, leads_serving=who.id in attendance.leaders)
-    return OrderSheet(order, people, volunteers=minutes_by_volunteer(attendance))
+def with_people(stays: AttendanceSheet, people: OrderPeople) -> AttendanceSheet:
+    """Returns the stays of an order with its leaders and members."""
+    return replace(stays, leaders=people.leaders, member_ids=people.member_ids)
+
+
+def order_sheet(sheet: OrderSheet, after: Order, attendance: AttendanceSheet) -> OrderSheet:
+    """Returns an order whose service has begun as it is after an action, with its people and their minutes."""
+    people = replace(sheet.people, member_ids=attendance.member_ids)
+    return replace(sheet, order=after, people=people, volunteers=minutes_by_volunteer(attendance))
 
 
 def _is_early(order: Order, at: datetime) -> bool:

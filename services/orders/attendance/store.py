@@ -3,65 +3,81 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.dialects.postgresql import Range
+from sqlalchemy import and_, bindparam, literal_column, select
+from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
-from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.rows import to_row
+from services.chassis.database.statements import Question, any_of, by_id, in_community, many, writing
 from services.chassis.database.transactions import Tx
-from services.chassis.errors import Unknown
 from services.orders.attendance.model import AttendanceSheet, OverlapsAttendance, Stay
 from services.orders.attendance.tables import attendance, settled_minutes
-from services.orders.offers.model import AssignmentState
-from services.orders.offers.tables import engagements
-from services.orders.orders.model import AttendanceState, Order
-from services.orders.teams.tables import teams
+from services.orders.orders.model import AttendanceState
 
 _REFUSED = {"attendance_one_place_at_a_time": OverlapsAttendance}
-_stay = from_row(Stay)
 
 
-def load_attendance(tx: Tx, order: Order) -> AttendanceSheet:
-    """Returns the attendance of an order with its leaders and members."""
-    row = tx.first(
-        select(teams.c.leader_id, teams.c.deputy_ids, _member_ids(tx, order.id).label("member_ids")).where(
-            tx.in_community(teams), teams.c.id == order.team_id
-        )
+@dataclass(frozen=True)
+class _StayRow(Stay):
+    """A stay with the total that was settled for its person."""
+
+    settled: int | None = None
+
+
+_settled = (
+    in_community(settled_minutes),
+    settled_minutes.c.order_id == attendance.c.order_id,
+    settled_minutes.c.person_id == attendance.c.person_id,
+)
+_stays = many(
+    select(attendance, settled_minutes.c.minutes.label("settled"))
+    .outerjoin(settled_minutes, and_(*_settled))
+    .where(in_community(attendance), attendance.c.order_id == bindparam("order_id"))
+    .order_by(attendance.c.in_at, attendance.c.id),
+    _StayRow,
+)
+_stay_by_id = by_id(attendance, Stay)
+# The state stands in the text of the statement: the index on `during` holds what was not rejected.
+_confirmed_near = many(
+    select(attendance).where(
+        in_community(attendance),
+        any_of(attendance.c.person_id, "people"),
+        attendance.c.state == literal_column(f"'{AttendanceState.CONFIRMED}'"),
+        attendance.c.during.overlaps(bindparam("near", type_=TSTZRANGE)),
+    ),
+    Stay,
+)
+_confirm = writing(
+    attendance.update()
+    .where(in_community(attendance), any_of(attendance.c.id, "ids"))
+    .values(state=AttendanceState.CONFIRMED)
+)
+_unsettle = writing(
+    settled_minutes.update()
+    .where(
+        in_community(settled_minutes),
+        settled_minutes.c.order_id == bindparam("order_id"),
+        settled_minutes.c.person_id == bindparam("person_id"),
     )
-    stays = load_stays(tx, order.id)
-    if row is None:
-        return stays
-    return replace(stays, leaders=frozenset({row.leader_id, *row.deputy_ids}), member_ids=row.member_ids)
+    .values(minutes=None)
+)
 
 
-def load_stays(tx: Tx, order_id: UUID) -> AttendanceSheet:
-    """Returns all stays of an order with the settled totals, without its leaders and members."""
-    settled = select(settled_minutes).where(tx.in_community(settled_minutes)).subquery()
-    rows = tx.all(
-        select(attendance, settled.c.minutes.label("settled"))
-        .where(tx.in_community(attendance), attendance.c.order_id == order_id)
-        .order_by(attendance.c.in_at, attendance.c.id)
-        .outerjoin(
-            settled, (settled.c.order_id == attendance.c.order_id) & (settled.c.person_id == attendance.c.person_id)
+def stays_of(order_id: UUID) -> Question[AttendanceSheet]:
+    """The question for all stays of an order with the settled totals, without its leaders and members."""
+    return _stays(order_id=order_id).answered_by(
+        lambda rows, _: AttendanceSheet(
+            records=rows, settled={row.person_id: row.settled for row in rows if row.settled is not None}
         )
-    )
-    return AttendanceSheet(
-        records=[_stay(row) for row in rows],
-        settled={row.person_id: row.settled for row in rows if row.settled is not None},
     )
 
 
 def get_stay(tx: Tx, stay_id: UUID) -> Stay:
     """Returns a stay. Raises Unknown."""
-    row = tx.first(select(attendance).where(tx.in_community(attendance), attendance.c.id == stay_id))
-    if row is None:
-        raise Unknown
-    return _stay(row)
+    return tx.read(_stay_by_id(id=stay_id))
 
 
 def list_confirmed_near(tx: Tx, stays: Sequence[Stay]) -> list[Stay]:
@@ -72,33 +88,27 @@ def list_confirmed_near(tx: Tx, stays: Sequence[Stay]) -> list[Stay]:
     if not stays:
         return []
     first, last = min(stay.in_at for stay in stays), max(stay.out_at or stay.in_at for stay in stays)
-    near = (
-        tx.in_community(attendance),
-        any_of(attendance.c.person_id, {stay.person_id for stay in stays}),
-        attendance.c.state == AttendanceState.CONFIRMED,
-        attendance.c.during.overlaps(Range(first - timedelta(days=1), last + timedelta(days=1))),
-    )
-    return [_stay(row) for row in tx.all(select(attendance).where(*near))]
+    near = Range(first - timedelta(days=1), last + timedelta(days=1))
+    return tx.read(_confirmed_near(people={stay.person_id for stay in stays}, near=near))
 
 
 def add_stay(tx: Tx, stay: Stay, until: datetime) -> None:
     """Inserts a stay; until `until` its person has no other. Raises OverlapsAttendance."""
     with tx.refusing(_REFUSED):
-        tx.add(attendance, **to_row(stay), during=Range(stay.in_at, until))
+        tx.add(attendance, **to_row(stay, attendance), during=Range(stay.in_at, until))
 
 
 def save_stay(tx: Tx, stay: Stay, until: datetime) -> None:
     """Updates a stay. Raises OverlapsAttendance."""
-    this = (tx.in_community(attendance), attendance.c.id == stay.id)
+    values = to_row(stay, attendance) | {"during": Range(stay.in_at, until)}
     with tx.refusing(_REFUSED):
-        tx.execute(attendance.update().where(*this).values(**to_row(stay), during=Range(stay.in_at, until)))
+        tx.change(attendance, {"id": values.pop("id")}, **values)
 
 
 def confirm_stays(tx: Tx, stays: Collection[Stay]) -> None:
     """Updates the state of stays that were claimed; their times stay as they are."""
     if stays:
-        these = (tx.in_community(attendance), any_of(attendance.c.id, [stay.id for stay in stays]))
-        tx.execute(attendance.update().where(*these).values(state=AttendanceState.CONFIRMED))
+        tx.write(_confirm(ids=[stay.id for stay in stays]))
 
 
 def settle_minutes(tx: Tx, order_id: UUID, minutes: Mapping[UUID, int], settled_by: UUID) -> None:
@@ -112,11 +122,4 @@ def settle_minutes(tx: Tx, order_id: UUID, minutes: Mapping[UUID, int], settled_
 
 def unsettle_minutes(tx: Tx, order_id: UUID, person_id: UUID) -> None:
     """Clears a person's settled total: attendance that was corrected since counts again."""
-    this = (settled_minutes.c.order_id == order_id, settled_minutes.c.person_id == person_id)
-    tx.execute(settled_minutes.update().where(tx.in_community(settled_minutes), *this).values(minutes=None))
-
-
-def _member_ids(tx: Tx, order_id: UUID) -> Any:
-    assigned = (tx.in_community(engagements), engagements.c.order_id == order_id)
-    people = select(engagements.c.person_id).where(*assigned, engagements.c.state != AssignmentState.RELEASED)
-    return func.array(people.distinct().order_by(engagements.c.person_id).scalar_subquery())
+    tx.write(_unsettle(order_id=order_id, person_id=person_id))

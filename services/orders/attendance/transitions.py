@@ -22,8 +22,10 @@ def assign_attendee(tx: Tx, order: Order, attendance: AttendanceSheet, person_id
     """
     if person_id in attendance.member_ids:
         return attendance
-    known = people.people_by_id(tx, [person_id]).get(person_id)
-    if known is None or person_id not in teams_store.member_ids(tx, orders_rules.serving_team_id(order)):
+    team_id = orders_rules.serving_team_id(order)
+    found, inside = tx.read(people.people_with_ids([person_id]), teams_store.member_ids_of(team_id))
+    known = found.get(person_id)
+    if known is None or person_id not in inside:
         raise NotAssigned(person_id=str(person_id))
     dispatch_rules.require_may_serve(order, person_id, known.roles, known.age_band)
     offers_store.assign(tx, order, [person_id], over=order.state is State.IN_REVIEW)

@@ -29,7 +29,6 @@ from services.orders.teams import rules as teams_rules
 from services.orders.teams import store as teams_store
 from services.orders.teams import transitions as teams_transitions
 from services.orders.teams.model import TeamState
-from services.orders.visibility import store as visibility_store
 from services.orders.visibility import transitions as visibility
 
 
@@ -40,9 +39,9 @@ def reschedule_order(
 
     Raises Unknown, WrongState, Forbidden, WantedAtOutOfRange.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order, people = sheet.order, sheet.people
     orders_rules.require_allowed(order, Action.RESCHEDULE)
-    people = visibility_store.get_people(tx, order, who.id)
     role = rules.changer_role(order, who, leads_serving=people.leads_serving)
     orders_rules.require_bookable_time(wanted_at, now)
     after = rules.rescheduled(order, orders_rules.to_minute(wanted_at), now)
@@ -54,7 +53,7 @@ def reschedule_order(
         _publish_dispatched(tx, after, asked, after.accept_due_at, now)
     # The team that had accepted has an open offer now.
     leads = people.leads_offered or people.leads_serving
-    return OrderSheet(after, replace(people, leads_offered=leads, leads_serving=False))
+    return replace(sheet, order=after, people=replace(people, leads_offered=leads, leads_serving=False))
 
 
 def amend_order(
@@ -70,27 +69,29 @@ def amend_order(
 
     Only who may read them may correct them: the history names which text changed, not what it was.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order = sheet.order
     must_match(order.version)
-    people = visibility_store.get_people(tx, order, who.id)
     role = rules.changer_role(order, who)
-    rules.require_whole(orders_rules.visibility(order, who, people))
+    rules.require_whole(orders_rules.visibility(order, who, sheet.people))
     orders_rules.require_allowed(order, Action.AMEND)
-    orders_store.save_text(tx, order.id, changes)
+    sheet = orders_store.save_text(tx, sheet, changes)
     act = AuditContext(who, role, now, detail={"changed": sorted(changes)})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.AMEND, act)
-    return OrderSheet(after, people)
+    return replace(sheet, order=after)
 
 
 def cancel_order(
     tx: Tx, order_id: UUID, reason: str, *, reason_code: EndReason | None, who: Caller, now: datetime
 ) -> OrderSheet:
     """Cancels an order before service. Raises Unknown, Forbidden, WrongState, ServiceStarted."""
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order = sheet.order
     end_reason = rules.end_reason(order, who, reason_code)
     orders_rules.require_allowed(order, Action.CANCEL)
     role = "requester" if who.id in (order.requester_id, order.placed_by) else "station"
-    return OrderSheet(_cancel(tx, order, end_reason, AuditContext(who, role, now, reason)), OrderPeople())
+    after = _cancel(tx, order, end_reason, AuditContext(who, role, now, reason))
+    return replace(sheet, order=after, people=OrderPeople())
 
 
 def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:

@@ -17,12 +17,9 @@ from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method
 from services.orders.corrections import rules
 from services.orders.corrections.model import Correction
 from services.orders.orders import rules as orders_rules
-from services.orders.orders import store as orders_store
-from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet
-from services.orders.reviews import store as reviews_store
+from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet, Step
 from services.orders.reviews import transitions as reviews_transitions
 from services.orders.reviews.model import ReviewBasis
-from services.orders.visibility import transitions as visibility
 
 
 def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: Caller, now: datetime) -> OrderSheet:
@@ -31,9 +28,9 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: C
     Raises Unknown, WrongState, OwnMinutes, Forbidden, AtInFuture, OutBeforeIn, DayMinutesExceeded, NotAssigned,
     TooManyStays, OverlapsAttendance, and what `attendance_transitions.assign_attendee` raises.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, basis = reviews_transitions.lock_order(tx, order_id, who)
+    order = sheet.order
     orders_rules.require_allowed(order, Action.CORRECT)
-    basis = reviews_store.load_basis(tx, order)
     attendance, person_id = basis.attendance, correction.person_id
     method = _require_attestation(who, person_id, attendance)
     stay = _corrected_stay(order, correction, method, now)
@@ -57,19 +54,19 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: C
     attendance = replace(attendance.with_stays([*rejected, stay]), settled=settled)
     detail = {"person_id": str(person_id), "before": [_recorded(one) for one in old], "after": _recorded(stay)}
     act = AuditContext(who, method, now, correction.reason, detail)
-    return _save(tx, order, replace(basis, attendance=attendance), Action.CORRECT, act)
+    return _save(tx, sheet, replace(basis, attendance=attendance), Action.CORRECT, act)
 
 
 def confirm_attendance(tx: Tx, stay_id: UUID, reason: str | None, *, who: Caller, now: datetime) -> OrderSheet:
     """Confirms a claimed stay. Raises Unknown, WrongState, OwnMinutes, Forbidden, DayMinutesExceeded, NeedsStaff."""
-    order, basis, stay, method = _lock_stay(tx, stay_id, Action.CONFIRM, who)
+    sheet, basis, stay, method = _lock_stay(tx, stay_id, Action.CONFIRM, who)
     zone = communities.zone(tx)
     totals = attendance_rules.day_totals(attendance_store.list_confirmed_near(tx, [stay]), zone)
-    confirmed = rules.confirmed(order, stay, method, totals, zone)
+    confirmed = rules.confirmed(sheet.order, stay, method, totals, zone)
     attendance_store.confirm_stays(tx, [confirmed])
     basis = replace(basis, attendance=basis.attendance.with_stays([confirmed]))
     act = AuditContext(who, method, now, reason, {"attendance": _recorded(confirmed)})
-    return _save(tx, order, basis, Action.CONFIRM, act)
+    return _save(tx, sheet, basis, Action.CONFIRM, act)
 
 
 def reject_attendance(tx: Tx, stay_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
@@ -77,21 +74,20 @@ def reject_attendance(tx: Tx, stay_id: UUID, reason: str, *, who: Caller, now: d
 
     A confirmed stay may be rejected, too, until the order closes.
     """
-    order, basis, stay, method = _lock_stay(tx, stay_id, Action.REJECT, who)
+    sheet, basis, stay, method = _lock_stay(tx, stay_id, Action.REJECT, who)
     rejected = rules.rejected(stay, reason)
-    attendance_store.save_stay(tx, rejected, attendance_rules.blocked_until(rejected, order.minutes))
+    attendance_store.save_stay(tx, rejected, attendance_rules.blocked_until(rejected, sheet.order.minutes))
     basis = replace(basis, attendance=basis.attendance.with_stays([rejected]))
     act = AuditContext(who, method, now, reason, {"attendance": _recorded(stay)})
-    return _save(tx, order, basis, Action.REJECT, act)
+    return _save(tx, sheet, basis, Action.REJECT, act)
 
 
-def _lock_stay(tx: Tx, stay_id: UUID, action: Action, who: Caller) -> tuple[Order, ReviewBasis, Stay, Method]:
+def _lock_stay(tx: Tx, stay_id: UUID, action: Action, who: Caller) -> tuple[OrderSheet, ReviewBasis, Stay, Method]:
     """Locks the order of a stay, and returns the stay as it is then, for a caller who may attest it."""
-    order = visibility.lock_visible_order(tx, attendance_store.get_stay(tx, stay_id).order_id, who)
-    orders_rules.require_allowed(order, action)
-    basis = reviews_store.load_basis(tx, order)
+    sheet, basis = reviews_transitions.lock_order(tx, attendance_store.get_stay(tx, stay_id).order_id, who)
+    orders_rules.require_allowed(sheet.order, action)
     (stay,) = [one for one in basis.attendance.records if one.id == stay_id]
-    return order, basis, stay, _require_attestation(who, stay.person_id, basis.attendance)
+    return sheet, basis, stay, _require_attestation(who, stay.person_id, basis.attendance)
 
 
 def _require_attestation(who: Caller, person_id: UUID, attendance: AttendanceSheet) -> Method:
@@ -118,11 +114,10 @@ def _corrected_stay(order: Order, correction: Correction, method: Method, now: d
     )
 
 
-def _save(tx: Tx, order: Order, basis: ReviewBasis, action: Action, act: AuditContext) -> OrderSheet:
-    after = orders_rules.with_auto_close_restarted(order, act.now)
-    orders_store.save_order(tx, order, after, action, act)
-    after = reviews_transitions.close_if_complete(tx, after, basis, act)
-    return attendance_rules.order_sheet(after, basis.attendance, act.who)
+def _save(tx: Tx, sheet: OrderSheet, basis: ReviewBasis, action: Action, act: AuditContext) -> OrderSheet:
+    step = Step(orders_rules.with_auto_close_restarted(sheet.order, act.now), action, act)
+    after = reviews_transitions.save_and_close(tx, sheet.order, step, basis)
+    return attendance_rules.order_sheet(sheet, after, basis.attendance)
 
 
 def _recorded(stay: Stay) -> dict[str, object]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -33,17 +34,24 @@ def dispatch_order(
     Raises Unknown, WrongState, UnknownTeam, AlreadyOffered, NotASocialWorker, and what
     `rules.require_dispatchable` raises.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, asked, offers, in_hand, candidates = visibility.lock_visible_order(
+        tx,
+        order_id,
+        who,
+        store.teams_to_lock(set(team_ids)),
+        offers_store.offers_of_round(order_id=order_id),
+        offers_store.in_hand_of(team_ids),
+        store.candidate_teams(),
+    )
+    order = sheet.order
     orders_rules.require_allowed(order, Action.DISPATCH)
+    _require_all_known(asked, team_ids)
     again = order.state is State.DISPATCHED
-    asked = _lock_teams(tx, team_ids)
-    offers = offers_store.list_offers_of_round(tx, order) if again else []
-    rules.require_new_teams(asked, offers)
-    open_offers = sum(offer.state is OfferState.OFFERED for offer in offers)
-    in_hand = offers_store.count_in_hand(tx, [team.id for team in asked])
+    rules.require_new_teams(asked, offers if again else ())
+    open_offers = sum(offer.state is OfferState.OFFERED for offer in offers) if again else 0
     rules.require_dispatchable(order, asked, in_hand, open_offers)
     _require_social_worker(tx, social_worker_id)
-    ranking = rules.rank(order, *store.ranking_basis(tx, order, now))
+    ranking = rules.rank(order, *store.ranking_basis(tx, order, candidates, offers, now))
     after = rules.dispatched(order, social_worker_id, now)
     detail = {
         "team_ids": [str(team.id) for team in asked],
@@ -52,21 +60,20 @@ def dispatch_order(
     orders_store.save_order(tx, order, after, Action.DISPATCH, AuditContext(who, "station", now, detail=detail))
     offers_store.add_offers(tx, _new_offers(after, asked, now, direct=len(asked) + open_offers == 1))
     _publish_dispatched(tx, after, asked, now)
-    # After a new time the members of before are still named.
-    members = offers_store.members_by_order(tx, [order.id])[order.id] if again else []
     leads = any(who.id in team.leaders for team in asked)
-    return OrderSheet(after, OrderPeople(members, leads_offered=leads))
+    return replace(sheet, order=after, people=replace(sheet.people, leads_offered=sheet.people.leads_offered or leads))
 
 
 def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
     """Takes an order back to the board from the teams that were asked or accepted. Raises Unknown, WrongState."""
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order = sheet.order
     orders_rules.require_allowed(order, Action.RECALL)
     after = orders_rules.back_on_board(order, BoardReason.RECALLED, now)
     orders_store.save_order(tx, order, after, Action.RECALL, AuditContext(who, "station", now, reason))
     offers_store.end_offers(tx, order.id, OfferState.RECALLED, now)
     offers_store.release(tx, order.id)
-    return OrderSheet(after, OrderPeople())
+    return replace(sheet, order=after, people=OrderPeople())
 
 
 def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller, now: datetime) -> OrderSheet:
@@ -75,23 +82,26 @@ def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller,
     Raises Unknown, UnknownTeam, Forbidden, WantedAtOutOfRange, MemberDoubleBooked, what
     `rules.require_open_offer`, `require_capacity` and `require_may_serve` raise, NotAMember and WrongState.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
-    team, offer = _lock_offer(tx, order, acceptance.team_id, who, now)
+    sheet, team, offer = _lock_offer(tx, order_id, acceptance.team_id, who, now)
+    order = sheet.order
     orders_rules.require_allowed(order, Action.ACCEPT)
     if acceptance.agreed_at:
         orders_rules.require_bookable_time(acceptance.agreed_at, now, pointer="/agreed_at")
-    in_hand = offers_store.count_in_hand(tx, [team.id])[team.id]
-    rules.require_capacity(team, in_hand - 1 if offer.direct else in_hand)
-    members = acceptance.members or offers_store.members_by_order(tx, [order.id])[order.id]  # those before a new time
-    _require_members(tx, order, team, members)
+    members = acceptance.members or sheet.people.member_ids  # those before a new time
+    in_hand, known, inside = tx.read(
+        offers_store.in_hand_of([team.id]), people.people_with_ids(members), store.members_among(team.id, members)
+    )
+    rules.require_capacity(team, in_hand[team.id] - 1 if offer.direct else in_hand[team.id])
+    _require_members(order, members, known, inside)
     after = rules.accepted(order, team, acceptance.agreed_at)
     detail = {"team_id": str(team.id), "members": [str(one) for one in members]}
     orders_store.save_order(tx, order, after, Action.ACCEPT, AuditContext(who, "leader", now, detail=detail))
     offers_store.accept_offer(tx, offer, now)
-    offers_store.release(tx, order.id)
+    if sheet.people.member_ids:
+        offers_store.release(tx, order.id)
     offers_store.assign(tx, after, set(members))
     _publish_accepted(tx, after, members, now)
-    return OrderSheet(after, OrderPeople(sorted(set(members)), leads_serving=True))
+    return replace(sheet, order=after, people=OrderPeople(sorted(set(members)), leads_serving=True))
 
 
 def decline_order(tx: Tx, order_id: UUID, decline: Decline, *, who: Caller, now: datetime) -> OrderSheet:
@@ -99,24 +109,24 @@ def decline_order(tx: Tx, order_id: UUID, decline: Decline, *, who: Caller, now:
 
     Raises Unknown, UnknownTeam, Forbidden, WrongState and what `rules.require_open_offer` raises.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
-    _, offer = _lock_offer(tx, order, decline.team_id, who, now)
-    orders_rules.require_allowed(order, Action.DECLINE)
+    sheet, _, offer = _lock_offer(tx, order_id, decline.team_id, who, now)
+    orders_rules.require_allowed(sheet.order, Action.DECLINE)
     act = AuditContext(who, "leader", now, decline.reason)
-    after = offers_transitions.end_offer(tx, order, offer, OfferState.DECLINED, act, decline.reason_code)
-    return OrderSheet(after)
+    after = offers_transitions.end_offer(tx, sheet.order, offer, OfferState.DECLINED, act, decline.reason_code)
+    return visibility.reload_order(tx, after, who)
 
 
 def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
     """Gives an accepted order back before service. Raises Unknown, WrongState, Forbidden."""
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order = sheet.order
     orders_rules.require_allowed(order, Action.WITHDRAW)
     rules.require_leader(teams_store.get_team(tx, orders_rules.serving_team_id(order)), who.id)
     after = orders_rules.back_on_board(order, BoardReason.TEAM_WITHDREW, now)
     orders_store.save_order(tx, order, after, Action.WITHDRAW, AuditContext(who, "leader", now, reason))
     offers_store.end_offers(tx, order.id, OfferState.WITHDRAWN, now)
     offers_store.release(tx, order.id)
-    return OrderSheet(after, OrderPeople())
+    return replace(sheet, order=after, people=OrderPeople())
 
 
 def change_members(
@@ -126,20 +136,21 @@ def change_members(
 
     Raises Unknown, WrongState, Forbidden, NotAMember, MemberDoubleBooked and what `rules.require_may_serve` raises.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order, before = sheet.order, set(sheet.people.member_ids)
     must_match(order.version)
     orders_rules.require_allowed(order, Action.CHANGE_MEMBERS)
-    (team,) = _lock_teams(tx, [orders_rules.serving_team_id(order)])
+    (team,) = tx.read(store.teams_to_lock([orders_rules.serving_team_id(order)]))
     rules.require_leader(team, who.id)
-    _require_members(tx, order, team, members)
-    before = set(offers_store.members_by_order(tx, [order.id])[order.id])
+    known, inside = tx.read(people.people_with_ids(members), store.members_among(team.id, members))
+    _require_members(order, members, known, inside)
     after = orders_rules.next_version(order)
     detail = {"before": sorted(str(one) for one in before), "members": [str(one) for one in members]}
     orders_store.save_order(tx, order, after, Action.CHANGE_MEMBERS, AuditContext(who, "leader", now, detail=detail))
     offers_store.release(tx, order.id, before - set(members))
     offers_store.assign(tx, after, set(members) - before)
     _publish_accepted(tx, after, members, now)
-    return OrderSheet(after, OrderPeople(sorted(set(members)), leads_serving=True))
+    return replace(sheet, order=after, people=OrderPeople(sorted(set(members)), leads_serving=True))
 
 
 def lapse_offer(tx: Tx, offer_id: UUID, now: datetime) -> None:
@@ -162,18 +173,19 @@ def escalate_order(tx: Tx, order_id: UUID, now: datetime) -> None:
         orders_store.save_order(tx, order, after, Action.ESCALATE, act)
 
 
-def _lock_teams(tx: Tx, team_ids: Collection[UUID], pointer: str = "/team_ids") -> list[Team]:
-    found = store.lock_teams(tx, set(team_ids))
+def _lock_offer(tx: Tx, order_id: UUID, team_id: UUID, who: Caller, now: datetime) -> tuple[OrderSheet, Team, Offer]:
+    """Locks an order and the team that a leader answers for, and returns them with the team's open offer."""
+    sheet, found, offers = visibility.lock_visible_order(
+        tx, order_id, who, store.teams_to_lock([team_id]), offers_store.offers_of_round(order_id=order_id)
+    )
+    _require_all_known(found, [team_id], "/team_id")
+    rules.require_leader(found[0], who.id)
+    return sheet, found[0], rules.require_open_offer(offers, team_id, now)
+
+
+def _require_all_known(found: Collection[Team], team_ids: Collection[UUID], pointer: str = "/team_ids") -> None:
     if len(found) < len(set(team_ids)):
         raise UnknownTeam(pointer)
-    return found
-
-
-def _lock_offer(tx: Tx, order: Order, team_id: UUID, who: Caller, now: datetime) -> tuple[Team, Offer]:
-    """Locks the team that a leader answers for, and returns it with its open offer."""
-    (team,) = _lock_teams(tx, [team_id], "/team_id")
-    rules.require_leader(team, who.id)
-    return team, rules.require_open_offer(offers_store.list_offers_of_round(tx, order), team_id, now)
 
 
 def _require_social_worker(tx: Tx, person_id: UUID | None) -> None:
@@ -181,9 +193,9 @@ def _require_social_worker(tx: Tx, person_id: UUID | None) -> None:
         raise NotASocialWorker
 
 
-def _require_members(tx: Tx, order: Order, team: Team, person_ids: Sequence[UUID]) -> None:
-    known = people.people_by_id(tx, person_ids)
-    inside = store.members_among(tx, team.id, person_ids)
+def _require_members(
+    order: Order, person_ids: Sequence[UUID], known: Mapping[UUID, people.Person], inside: Collection[UUID]
+) -> None:
     for number, person_id in enumerate(person_ids):
         if person_id not in inside or person_id not in known:
             raise NotAMember(f"/members/{number}")

@@ -19,8 +19,10 @@ from services.orders.teams import store as teams_store
 
 def rank_teams(tx: Tx, order_id: UUID, now: datetime) -> Ranking:
     """Returns the teams that may take an order, ranked with reasons. Raises Unknown."""
-    order = orders_store.get_order(tx, order_id)
-    return rules.rank(order, *store.ranking_basis(tx, order, now))
+    order, teams, offers = tx.read(
+        orders_store.order_by_id(id=order_id), store.candidate_teams(), offers_store.offers_of_round(order_id=order_id)
+    )
+    return rules.rank(order, *store.ranking_basis(tx, order, teams, offers, now))
 
 
 def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, who: Caller) -> Page[Offer]:

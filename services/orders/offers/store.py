@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import case, func, select, union_all
-from sqlalchemy.dialects.postgresql import Range
+from sqlalchemy import DateTime, and_, bindparam, case, func, select, union_all
+from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.orders.offers.model import (
@@ -31,6 +30,62 @@ _PLANNED = (AssignmentState.ASSIGNED, AssignmentState.TO_RECONFIRM)
 _STANDING = (OfferState.OFFERED, OfferState.ACCEPTED)
 _REFUSED = {"engagements_one_place_at_a_time": MemberDoubleBooked}
 _offer = from_row(Offer)
+_mine = (in_community(offers), offers.c.order_id == bindparam("order_id"))
+_end = {"state": bindparam("ended_as", type_=offers.c.state.type), "ended_at": bindparam("now", type_=DateTime)}
+
+_offer_by_id = first(select(offers).where(in_community(offers), offers.c.id == bindparam("offer_id")), Offer)
+offers_of_round = many(
+    select(offers)
+    .join(orders, and_(in_community(orders), orders.c.id == offers.c.order_id, orders.c.round == offers.c.round))
+    .where(*_mine),
+    Offer,
+)
+# By order id: the order in which their orders are locked.
+_open_offers_of_team = many(
+    select(offers)
+    .where(in_community(offers), offers.c.team_id == bindparam("team_id"), offers.c.state == OfferState.OFFERED)
+    .order_by(offers.c.order_id),
+    Offer,
+)
+_open_offers = scalar(select(func.count()).where(*_mine, offers.c.state == OfferState.OFFERED))
+_both = union_all(
+    select(orders.c.team_id).where(
+        in_community(orders),
+        any_of(orders.c.team_id, "team_ids"),
+        any_of(orders.c.state, (State.ACCEPTED, State.IN_SERVICE)),
+    ),
+    select(offers.c.team_id).where(
+        in_community(offers),
+        any_of(offers.c.team_id, "team_ids"),
+        offers.c.state == OfferState.OFFERED,
+        offers.c.direct,
+    ),
+).subquery()
+_in_hand = many(select(_both.c.team_id, func.count().label("n")).group_by(_both.c.team_id))
+_accept = writing(
+    offers.update()
+    .where(*_mine, offers.c.state == OfferState.OFFERED)
+    .values(
+        state=case((offers.c.id == bindparam("offer_id"), OfferState.ACCEPTED.value), else_=OfferState.LOST.value),
+        ended_at=bindparam("now", type_=DateTime),
+    )
+)
+_end_all = writing(offers.update().where(*_mine, any_of(offers.c.state, _STANDING)).values(**_end))
+_renew = many(
+    offers.update()
+    .where(*_mine, any_of(offers.c.state, _STANDING))
+    .values(state=OfferState.OFFERED, accept_due_at=bindparam("due", type_=DateTime), ended_at=None)
+    .returning(offers.c.team_id)
+)
+_planned = engagements.update().where(
+    in_community(engagements),
+    engagements.c.order_id == bindparam("order_id"),
+    any_of(engagements.c.state, _PLANNED),
+)
+_turn = {"state": bindparam("turned", type_=engagements.c.state.type)}
+_turn_assignments = writing(_planned.values(**_turn))
+_turn_assignments_of = writing(_planned.where(any_of(engagements.c.person_id, "people")).values(**_turn))
+_move = writing(_planned.values(during=bindparam("moved", type_=TSTZRANGE)))
 
 
 # ---- offers ------------------------------------------------------------------------------------------------
@@ -43,20 +98,12 @@ def add_offers(tx: Tx, new: Sequence[Offer]) -> None:
 
 def get_offer(tx: Tx, offer_id: UUID) -> Offer | None:
     """Returns an offer, or None."""
-    row = tx.first(select(offers).where(tx.in_community(offers), offers.c.id == offer_id))
-    return _offer(row) if row else None
-
-
-def list_offers_of_round(tx: Tx, order: Order) -> list[Offer]:
-    """Returns the offers of the order's current round."""
-    mine = (tx.in_community(offers), offers.c.order_id == order.id, offers.c.round == order.round)
-    return [_offer(row) for row in tx.all(select(offers).where(*mine))]
+    return tx.read(_offer_by_id(offer_id=offer_id))
 
 
 def list_open_offers_of_team(tx: Tx, team_id: UUID) -> list[Offer]:
     """Returns the offers that a team has not answered, by order id: the order in which their orders are locked."""
-    mine = (tx.in_community(offers), offers.c.team_id == team_id, offers.c.state == OfferState.OFFERED)
-    return [_offer(row) for row in tx.all(select(offers).where(*mine).order_by(offers.c.order_id))]
+    return tx.read(_open_offers_of_team(team_id=team_id))
 
 
 def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID] | None = None) -> Page[Offer]:
@@ -72,55 +119,35 @@ def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, team_ids: Collect
 
 def count_open_offers(tx: Tx, order_id: UUID) -> int:
     """Returns how many teams have not answered an order yet."""
-    mine = (tx.in_community(offers), offers.c.order_id == order_id, offers.c.state == OfferState.OFFERED)
-    return int(tx.scalar(select(func.count()).where(*mine)))
+    return int(tx.read(_open_offers(order_id=order_id)))
 
 
-def count_in_hand(tx: Tx, team_ids: Collection[UUID]) -> dict[UUID, int]:
-    """Returns how many orders each team has in hand: accepted and not finished, or offered to it alone."""
-    accepted = select(orders.c.team_id).where(
-        tx.in_community(orders),
-        any_of(orders.c.team_id, team_ids),
-        orders.c.state.in_([State.ACCEPTED, State.IN_SERVICE]),
-    )
-    offered = select(offers.c.team_id).where(
-        tx.in_community(offers),
-        any_of(offers.c.team_id, team_ids),
-        offers.c.state == OfferState.OFFERED,
-        offers.c.direct,
-    )
-    both = union_all(accepted, offered).subquery()
-    counted = tx.all(select(both.c.team_id, func.count().label("n")).group_by(both.c.team_id))
-    return dict.fromkeys(team_ids, 0) | {row.team_id: row.n for row in counted}
+def in_hand_of(team_ids: Collection[UUID]) -> Question[dict[UUID, int]]:
+    """The question how many orders each team has in hand: accepted and not finished, or offered to it alone."""
+    none = dict.fromkeys(team_ids, 0)
+    return _in_hand(team_ids=team_ids).answered_by(lambda rows, _: none | {row.team_id: row.n for row in rows})
 
 
 def accept_offer(tx: Tx, offer: Offer, now: datetime) -> None:
     """Accepts an offer; the other open offers of its order are lost."""
-    mine = (tx.in_community(offers), offers.c.order_id == offer.order_id, offers.c.state == OfferState.OFFERED)
-    state = case((offers.c.id == offer.id, OfferState.ACCEPTED.value), else_=OfferState.LOST.value)
-    tx.execute(offers.update().where(*mine).values(state=state, ended_at=now))
+    tx.write(_accept(order_id=offer.order_id, offer_id=offer.id, now=now))
 
 
 def end_offer(
     tx: Tx, offer_id: UUID, state: OfferState, now: datetime, reason_code: DeclineReason | None = None
 ) -> None:
     """Ends one offer."""
-    this = (tx.in_community(offers), offers.c.id == offer_id)
-    tx.execute(offers.update().where(*this).values(state=state, ended_at=now, reason_code=reason_code))
+    tx.change(offers, {"id": offer_id}, state=state, ended_at=now, reason_code=reason_code)
 
 
 def end_offers(tx: Tx, order_id: UUID, state: OfferState, now: datetime) -> None:
     """Ends all offers of an order that are open or accepted, in the same way."""
-    mine = (tx.in_community(offers), offers.c.order_id == order_id, offers.c.state.in_(_STANDING))
-    tx.execute(offers.update().where(*mine).values(state=state, ended_at=now))
+    tx.write(_end_all(order_id=order_id, ended_as=state, now=now))
 
 
 def renew_offers(tx: Tx, order_id: UUID, due: datetime) -> list[UUID]:
     """Opens all offers of an order that are open or accepted again, until `due`; returns their teams."""
-    mine = (tx.in_community(offers), offers.c.order_id == order_id, offers.c.state.in_(_STANDING))
-    again = {"state": OfferState.OFFERED, "accept_due_at": due, "ended_at": None}
-    renewed = tx.all(offers.update().where(*mine).values(**again).returning(offers.c.team_id))
-    return sorted(row.team_id for row in renewed)
+    return sorted(row.team_id for row in tx.read(_renew(order_id=order_id, due=due)))
 
 
 # ---- assignments -------------------------------------------------------------------------------------------
@@ -144,13 +171,15 @@ def assign(tx: Tx, order: Order, people: Iterable[UUID], *, over: bool = False) 
 def move_assignments(tx: Tx, order: Order) -> None:
     """Moves the assignments to the new time of the order. Raises MemberDoubleBooked."""
     with tx.refusing(_REFUSED):
-        tx.execute(_planned(tx, order.id).values(during=Range(order.starts_at, order.ends_at)))
+        tx.write(_move(order_id=order.id, moved=Range(order.starts_at, order.ends_at)))
 
 
 def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> None:
     """Releases these people from an order, or all."""
-    statement = _planned(tx, order_id).values(state=AssignmentState.RELEASED)
-    tx.execute(statement if people is None else statement.where(any_of(engagements.c.person_id, people)))
+    if people is None:
+        tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.RELEASED))
+    elif people:
+        tx.write(_turn_assignments_of(order_id=order_id, turned=AssignmentState.RELEASED, people=people))
 
 
 def release_person(tx: Tx, person_id: UUID) -> None:
@@ -161,12 +190,12 @@ def release_person(tx: Tx, person_id: UUID) -> None:
 
 def ask_to_reconfirm(tx: Tx, order_id: UUID) -> None:
     """Keeps the people of an order by name, free for other orders, until the team accepts the new time."""
-    tx.execute(_planned(tx, order_id).values(state=AssignmentState.TO_RECONFIRM))
+    tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.TO_RECONFIRM))
 
 
 def mark_served(tx: Tx, order_id: UUID) -> None:
     """Ends the assignments of an order whose service is over: they keep nobody from other orders."""
-    tx.execute(_planned(tx, order_id).values(state=AssignmentState.SERVED))
+    tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.SERVED))
 
 
 def members_by_order(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
@@ -185,9 +214,3 @@ def members_by_order(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUI
     for row in tx.all(statement):
         found[row.order_id].append(row.person_id)
     return found
-
-
-def _planned(tx: Tx, order_id: UUID) -> Any:
-    return engagements.update().where(
-        tx.in_community(engagements), engagements.c.order_id == order_id, engagements.c.state.in_(_PLANNED)
-    )

@@ -213,12 +213,30 @@ class AuditContext:
 
 
 @dataclass(frozen=True)
+class Step:
+    """One action on an order: the order after it, and what the history records."""
+
+    after: Order
+    action: Action
+    act: AuditContext
+
+
+@dataclass(frozen=True)
 class OrderText:
     """What people wrote in an order; stored encrypted. The address is None only where the caller may not see it."""
 
     address: str | None
     note: str | None = None
     result: str | None = None
+
+
+@dataclass(frozen=True)
+class SealedText:
+    """The texts of an order as they are stored, encrypted."""
+
+    address: bytes
+    note: bytes | None
+    result: bytes | None
 
 
 @dataclass(frozen=True)
@@ -239,6 +257,7 @@ class OrderPeople:
     leads_offered: bool = False  # the caller leads a team that has an open offer
     in_offered: bool = False  # the caller is in a team that has an open offer
     leads_serving: bool = False  # the caller leads the team that accepted
+    leaders: frozenset[UUID] = frozenset()  # of the team that accepted
 
 
 @dataclass(frozen=True)
@@ -252,12 +271,16 @@ class VolunteerMinutes:
 
 @dataclass(frozen=True)
 class OrderSheet:
-    """An order with what a use case loaded and saved of it; None where it loaded nothing."""
+    """An order with what a use case loaded and saved of it.
+
+    `sealed` is its text as it was loaded; `text` is that text for a caller who may see it.
+    """
 
     order: Order
-    people: OrderPeople | None = None
+    people: OrderPeople
     text: OrderText | None = None
     volunteers: Sequence[VolunteerMinutes] = ()
+    sealed: SealedText | None = None
 
 
 @dataclass(frozen=True)

@@ -160,5 +160,4 @@ def order_view(sheet: OrderSheet, visibility: Visibility) -> OrderView:
         return OrderView(nameless, visibility)
     if visibility is Visibility.OFFERED:
         return OrderView(order, visibility, replace(text, address=None, result=None) if text else None)
-    members = sheet.people.member_ids if sheet.people else ()
-    return OrderView(order, visibility, text, members, sheet.volunteers)
+    return OrderView(order, visibility, text, sheet.people.member_ids, sheet.volunteers)

@@ -11,5 +11,5 @@ from services.orders.orders import store
 
 def refuse_while_in_use(tx: Tx, service_id: UUID) -> None:
     """Raises ServiceInUse while the service has open orders."""
-    if store.count_open_orders(tx, service_id=service_id):
+    if tx.read(store.open_orders_of_service(service_id=service_id)):
         raise ServiceInUse

@@ -28,17 +28,15 @@ from services.orders.visibility import transitions as visibility
 
 def get_order(tx: Tx, order_id: UUID, who: Caller) -> OrderView:
     """Returns an order as the caller sees it. Raises Unknown."""
-    order, people = visibility.get_visible_order(tx, order_id, who)
-    sheet = OrderSheet(order, people)
-    if order.state in FROM_SERVICE:
-        stays = attendance_store.load_stays(tx, order.id)
+    sheet, stays = visibility.get_visible_order(tx, order_id, who, attendance_store.stays_of(order_id))
+    if sheet.order.state in FROM_SERVICE:
         sheet = replace(sheet, volunteers=attendance_rules.minutes_by_volunteer(stays))
     return visibility.show_order(tx, sheet, who)
 
 
 def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID, who: Caller) -> Page[Transition]:
     """Returns a page of the history of an order, for who sees it whole. Raises Unknown, Forbidden."""
-    visibility.get_visible_order(tx, order_id, who, Visibility.WHOLE)
+    visibility.get_visible_order(tx, order_id, who, least=Visibility.WHOLE)
     return orders_store.list_transitions(tx, ask, order_id)
 
 

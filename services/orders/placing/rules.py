@@ -18,6 +18,8 @@ from services.orders.placing.model import (
     ServiceClosed,
     TooManyOpenOrders,
     TooYoung,
+    UnknownCampaign,
+    UnknownProject,
 )
 
 OPEN_ORDERS_MOST = 10
@@ -62,6 +64,16 @@ def require_order_slot(open_orders: int) -> None:
     """Raises TooManyOpenOrders for a requester who has ten open orders."""
     if open_orders >= OPEN_ORDERS_MOST:
         raise TooManyOpenOrders
+
+
+def require_links(request: OrderRequest, days: tuple[date, date] | None, project_id: UUID | None, today: date) -> None:
+    """Raises UnknownCampaign, CampaignOver or UnknownProject; `days` and `project_id` are what was found."""
+    if request.campaign_id:
+        if days is None:
+            raise UnknownCampaign(campaign_id=str(request.campaign_id))
+        require_running(days, today)
+    if request.project_id and project_id is None:
+        raise UnknownProject
 
 
 def require_running(days: tuple[date, date], today: date) -> None:

@@ -17,9 +17,18 @@ from services.orders.attendance import store as attendance_store
 from services.orders.attendance.model import AttendanceSheet
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet
+from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet, Step
 from services.orders.reviews import rules, store, transitions
-from services.orders.reviews.model import Dispute, DisputeSubject, Opinion, Party, Review, Settlement, SettlesNobody
+from services.orders.reviews.model import (
+    Dispute,
+    DisputeSubject,
+    Opinion,
+    Party,
+    Review,
+    ReviewBasis,
+    Settlement,
+    SettlesNobody,
+)
 from services.orders.visibility import transitions as visibility
 
 WINDOW_PASSED = "review_window_passed"
@@ -30,10 +39,10 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
 
     Raises Unknown, ReviewOver, WrongState, NotAParty, OwnService, ReviewTwice.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, basis = transitions.lock_order(tx, order_id, who)
+    order = sheet.order
     rules.require_not_over(order)
     orders_rules.require_allowed(order, Action.REVIEW)
-    basis = store.load_basis(tx, order)
     rules.require_party(order, party, who, basis.attendance)
     rules.require_first_review(basis.reviews, party, who)
     review = _new_review(order, party, opinion, who, now)
@@ -43,9 +52,8 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
         attendance = _confirm_leaders(tx, order, attendance, who)
     basis = replace(basis, attendance=attendance, reviews=[*basis.reviews, review])
     act = AuditContext(who, party, now, detail={"party": party})
-    after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.REVIEW, act)
-    after = transitions.close_if_complete(tx, after, basis, act)
-    return attendance_rules.order_sheet(after, attendance, who)
+    step = Step(orders_rules.next_version(order), Action.REVIEW, act)
+    return attendance_rules.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis), attendance)
 
 
 def dispute_order(
@@ -55,14 +63,14 @@ def dispute_order(
 
     Raises Unknown, WrongState, NotAParty, DisputeOpenAlready.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, basis = transitions.lock_order(tx, order_id, who)
+    order = sheet.order
     orders_rules.require_allowed(order, Action.DISPUTE)
-    basis = store.load_basis(tx, order)
     role = rules.disputing_role(order, who, basis)
     store.add_dispute(tx, Dispute(new_id(), order.id, who.id, about, reason, opened_at=now))
     act = AuditContext(who, role, now, reason, {"about": about})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.DISPUTE, act)
-    return attendance_rules.order_sheet(after, basis.attendance, who)
+    return attendance_rules.order_sheet(sheet, after, basis.attendance)
 
 
 def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller, now: datetime) -> OrderSheet:
@@ -70,9 +78,9 @@ def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller,
 
     Raises Unknown, WrongState, Forbidden, OwnMinutes, OwnService, NothingToSettle, SettlesNobody, SettledBeyondDay.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, basis = transitions.lock_order(tx, order_id, who)
+    order = sheet.order
     orders_rules.require_allowed(order, Action.SETTLE)
-    basis = store.load_basis(tx, order)
     rules.require_may_settle(order, who, basis.attendance.attended, basis.disputes)
     rules.require_something_to_settle(basis.disputes, settlement)
     attendance = _settle_minutes(tx, order, basis.attendance, settlement, who)
@@ -80,9 +88,8 @@ def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller,
     basis = replace(basis, attendance=attendance, disputes=[])
     minutes = {str(person_id): total for person_id, total in settlement.minutes.items()}
     act = AuditContext(who, "station", now, settlement.reason, {"outcome": settlement.outcome, "minutes": minutes})
-    after = orders_rules.with_auto_close_restarted(order, now)
-    orders_store.save_order(tx, order, after, Action.SETTLE, act)
-    return attendance_rules.order_sheet(transitions.close_if_complete(tx, after, basis, act), attendance, who)
+    step = Step(orders_rules.with_auto_close_restarted(order, now), Action.SETTLE, act)
+    return attendance_rules.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis), attendance)
 
 
 def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
@@ -90,14 +97,14 @@ def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: dateti
 
     Raises Unknown, WrongState, OwnService, WindowOpen, DisputeOpen, AttendanceOpen.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, basis = transitions.lock_order(tx, order_id, who)
+    order = sheet.order
     orders_rules.require_allowed(order, Action.CLOSE)
-    basis = store.load_basis(tx, order)
     rules.require_not_attended(who, basis.attendance)
     rules.require_window_passed(order, now)
     rules.require_closable(basis)
     after = transitions.close(tx, order, basis, AuditContext(who, "station", now, reason))
-    return attendance_rules.order_sheet(after, basis.attendance, who)
+    return attendance_rules.order_sheet(sheet, after, basis.attendance)
 
 
 def reopen_order(
@@ -107,23 +114,28 @@ def reopen_order(
 
     Raises Unknown, WrongState, NotAParty, ReopenTooLate, ReopenedTooOften.
     """
-    order = visibility.lock_visible_order(tx, order_id, who)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, attendance_store.stays_of(order_id))
+    order, attendance = sheet.order, attendance_rules.with_people(stays, sheet.people)
     orders_rules.require_allowed(order, Action.REOPEN)
-    attendance = attendance_store.load_attendance(tx, order)
     role = rules.role_of(order, who, attendance)
     after = rules.reopened(order, who, now)
     orders_store.save_order(tx, order, after, Action.REOPEN, AuditContext(who, role, now, reason, {"about": about}))
     event = OrderReopened(order_id=order.id, revision=order.revision, reopened_at=now, reason=about)
     publish(tx, event, now, sequence=after.version)
-    return attendance_rules.order_sheet(after, attendance, who)
+    return attendance_rules.order_sheet(sheet, after, attendance)
 
 
 def close_unreviewed_order(tx: Tx, order_id: UUID, now: datetime) -> None:
     """Closes an order on day 14 of its review; one that is blocked goes to the administrators."""
-    order = orders_store.lock_order(tx, order_id)
+    order, stays, reviews, disputes = tx.read(
+        orders_store.order_to_lock(id=order_id),
+        attendance_store.stays_of(order_id),
+        store.reviews_for_closing(order_id=order_id),
+        store.open_disputes(order_id=order_id),
+    )
     if not rules.must_auto_close(order, now):
         return
-    basis = store.load_basis(tx, order)
+    basis = ReviewBasis(stays, reviews, disputes)
     act = AuditContext(CLOCK, "clock", now, WINDOW_PASSED)
     if rules.is_blocked(basis):
         orders_store.save_order(tx, order, rules.held_open(order), Action.ESCALATE, act)

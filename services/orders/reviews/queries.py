@@ -14,7 +14,7 @@ from services.orders.visibility import transitions as visibility
 
 def list_reviews(tx: Tx, order_id: UUID, who: Caller) -> list[Review]:
     """Returns all reviews of an order, for who sees it whole. Raises Unknown, Forbidden."""
-    visibility.get_visible_order(tx, order_id, who, Visibility.WHOLE)
+    visibility.get_visible_order(tx, order_id, who, least=Visibility.WHOLE)
     return store.list_reviews(tx, order_id)
 
 
@@ -23,5 +23,6 @@ def list_disputes(tx: Tx, order_id: UUID, who: Caller) -> list[Dispute]:
 
     Raises Unknown, Forbidden.
     """
-    visibility.get_visible_order(tx, order_id, who, Visibility.OUTLINE if who.is_staff else Visibility.WHOLE)
+    least = Visibility.OUTLINE if who.is_staff else Visibility.WHOLE
+    visibility.get_visible_order(tx, order_id, who, least=least)
     return store.list_disputes(tx, order_id)

@@ -8,32 +8,45 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, DateTime, Select, Uuid, and_, bindparam, select
 
-from services.chassis.database.rows import from_row, to_row
+from services.chassis.database.rows import columns, from_row, to_row
+from services.chassis.database.statements import in_community, many, writing
 from services.chassis.database.transactions import Tx
 from services.chassis.security.encryption import decrypt, encrypt
-from services.orders.attendance import store as attendance_store
 from services.orders.attendance.model import DayMinutes
 from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
-from services.orders.reviews.model import Dispute, Review, ReviewBasis, Settlement
+from services.orders.reviews.model import Dispute, Review, Settlement
 from services.orders.reviews.tables import disputes, reviews, served
 
 _COMMENT = "reviews.comment"
 _review = from_row(Review)
 _dispute = from_row(Dispute)
 
-
-def load_basis(tx: Tx, order: Order) -> ReviewBasis:
-    """Returns what reviewing and closing an order depend on: attendance, reviews for its next closing, disputes."""
-    next_closing = _of_order(tx, reviews, order.id).where(reviews.c.revision == order.revision + 1)
-    still_open = _of_order(tx, disputes, order.id).where(disputes.c.settled_at.is_(None))
-    return ReviewBasis(
-        attendance=attendance_store.load_attendance(tx, order),
-        reviews=[replace(_review(row), comment=None) for row in tx.all(next_closing)],
-        disputes=[_dispute(row) for row in tx.all(still_open)],
+# Without their comments, which closing an order does not need.
+_without_comment = [column for column in columns(reviews, Review) if column is not reviews.c.comment]
+reviews_for_closing = many(
+    select(*_without_comment)
+    .join(orders, and_(in_community(orders), orders.c.id == reviews.c.order_id))
+    .where(
+        in_community(reviews), reviews.c.order_id == bindparam("order_id"), reviews.c.revision == orders.c.revision + 1
     )
+    .order_by(reviews.c.id),
+    Review,
+)
+_open = (in_community(disputes), disputes.c.order_id == bindparam("order_id"), disputes.c.settled_at.is_(None))
+open_disputes = many(select(disputes).where(*_open).order_by(disputes.c.id), Dispute)
+_settle = writing(
+    disputes.update()
+    .where(*_open)
+    .values(
+        settled_at=bindparam("now", type_=DateTime),
+        settled_by=bindparam("by", type_=Uuid),
+        ruling=bindparam("outcome", type_=disputes.c.ruling.type),
+        ruling_reason=bindparam("because", type_=disputes.c.ruling_reason.type),
+    )
+)
 
 
 def add_review(tx: Tx, review: Review) -> None:
@@ -62,9 +75,7 @@ def list_disputes(tx: Tx, order_id: UUID) -> list[Dispute]:
 
 def settle_disputes(tx: Tx, order_id: UUID, settlement: Settlement, settled_by: UUID, now: datetime) -> None:
     """Gives all open disputes of an order the same ruling."""
-    still_open = (tx.in_community(disputes), disputes.c.order_id == order_id, disputes.c.settled_at.is_(None))
-    ruling = {"ruling": settlement.outcome, "ruling_reason": settlement.reason}
-    tx.execute(disputes.update().where(*still_open).values(settled_at=now, settled_by=settled_by, **ruling))
+    tx.write(_settle(order_id=order_id, now=now, by=settled_by, outcome=settlement.outcome, because=settlement.reason))
 
 
 def add_served(tx: Tx, order: Order, lines: Sequence[DayMinutes]) -> None:

@@ -1,38 +1,58 @@
-"""Closes an order inside the transaction of a use case."""
+"""Locks an order with what closing it depends on, and closes it, inside the transaction of a use case."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
 from services.chassis.messaging.outbox import publish
+from services.chassis.security.callers import Caller
 from services.contracts.orders import OrderClosed, Scores, Served
 from services.orders.attendance import rules as attendance_rules
+from services.orders.attendance import store as attendance_store
 from services.orders.attendance.model import DayMinutes
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Action, AuditContext, JointScores, Order
+from services.orders.orders.model import Action, AuditContext, JointScores, Order, OrderSheet, Step
 from services.orders.reviews import rules, store
 from services.orders.reviews.model import ReviewBasis
+from services.orders.visibility import transitions as visibility
 
 
-def close_if_complete(tx: Tx, order: Order, basis: ReviewBasis, act: AuditContext) -> Order:
-    """Closes a locked order if nothing is missing any more; returns it as it is then.
+def lock_order(tx: Tx, order_id: UUID, who: Caller) -> tuple[OrderSheet, ReviewBasis]:
+    """Returns an order, locked for update, with what reviewing and closing it depend on. Raises Unknown."""
+    sheet, stays, reviews, disputes = visibility.lock_visible_order(
+        tx,
+        order_id,
+        who,
+        attendance_store.stays_of(order_id),
+        store.reviews_for_closing(order_id=order_id),
+        store.open_disputes(order_id=order_id),
+    )
+    return sheet, ReviewBasis(attendance_rules.with_people(stays, sheet.people), reviews, disputes)
+
+
+def save_and_close(tx: Tx, before: Order, step: Step, basis: ReviewBasis) -> Order:
+    """Saves an action on a locked order, and closes it if nothing is missing any more; returns it as it is then.
 
     `basis` is what the use case loaded, with what it changed.
     """
-    if not rules.is_complete(order, basis):
-        return order
-    return close(tx, order, basis, AuditContext(act.who, act.role, act.now))
+    if not rules.is_complete(step.after, basis):
+        return orders_store.save_steps(tx, before, [step])
+    return close(tx, before, basis, AuditContext(step.act.who, step.act.role, step.act.now), steps=[step])
 
 
-def close(tx: Tx, order: Order, basis: ReviewBasis, act: AuditContext) -> Order:
-    """Closes a locked order: makes its minutes final, saves and publishes them.
+def close(tx: Tx, before: Order, basis: ReviewBasis, act: AuditContext, *, steps: Sequence[Step] = ()) -> Order:
+    """Closes a locked order after `steps`: makes its minutes final, saves and publishes them.
 
     This is the only way in which minutes leave the service.
     """
+    order = steps[-1].after if steps else before
     scores = rules.joint_scores(basis.reviews)
     after = rules.closed(order, scores, act.now)
     lines = attendance_rules.served_minutes(basis.attendance, communities.zone(tx))
-    orders_store.save_order(tx, order, after, Action.CLOSE, act)
+    orders_store.save_steps(tx, before, [*steps, Step(after, Action.CLOSE, act)])
     store.add_served(tx, after, lines)
     publish(tx, _order_closed(after, lines, scores), act.now, sequence=after.version)
     return after

@@ -51,7 +51,7 @@ def change_team(
     for person_id in changed.leaders - team.leaders:
         rules.require_volunteer(people.member(tx, person_id).roles, person_id)
     transitions.recall_offers(tx, open_offers, AuditContext(who, "station", now))
-    rules.require_idle_team(team, changed.state, offers_store.count_in_hand(tx, [team.id])[team.id])
+    rules.require_idle_team(team, changed.state, tx.read(offers_store.in_hand_of([team.id]))[team.id])
     store.save_team(tx, changed)
     _add_leaders(tx, changed, now)
     return changed

@@ -1,57 +1,74 @@
-"""Reads who is assigned to an order, and how a caller's teams stand to it."""
+"""Reads what stands around an order: its people, its text, and how a caller's teams stand to it."""
 
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import Uuid, and_, any_, bindparam, exists, func, or_, select
 
-from services.chassis.database.transactions import Tx
+from services.chassis.database.statements import first, in_community
+from services.chassis.errors import Unknown
 from services.orders.offers.model import AssignmentState, OfferState
 from services.orders.offers.tables import engagements, offers
-from services.orders.orders.model import Order, OrderPeople
+from services.orders.orders.tables import order_private, orders
 from services.orders.teams.tables import memberships, teams
+from services.orders.visibility.model import Surroundings
+
+_CALLER = bindparam("person_id", type_=Uuid)
+_serving = teams.alias("serving")
 
 
-def get_people(tx: Tx, order: Order, person_id: UUID) -> OrderPeople:
-    """Returns the people of an order, seen from one person, in one statement: nearly every request asks for them."""
-    leads = or_(teams.c.leader_id == person_id, teams.c.deputy_ids.contains([person_id]))
-    offered = and_(
-        tx.in_community(offers),
-        offers.c.order_id == order.id,
-        offers.c.round == order.round,
-        offers.c.state == OfferState.OFFERED,
-    )
-    team_offered = exists().where(offered, tx.in_community(teams), teams.c.id == offers.c.team_id, leads)
-    member_offered = exists().where(
-        offered,
-        tx.in_community(memberships),
-        memberships.c.team_id == offers.c.team_id,
-        memberships.c.person_id == person_id,
-        memberships.c.until.is_(None),
-    )
-    serving = exists().where(tx.in_community(teams), teams.c.id == order.team_id, leads)
-    row = tx.first(
-        select(
-            _member_ids(tx, order.id).label("member_ids"),
-            team_offered.label("leads_offered"),
-            member_offered.label("in_offered"),
-            serving.label("leads_serving"),
-        )
-    )
-    return OrderPeople(**row._mapping) if row else OrderPeople()
+def _led_by_caller(table: Any) -> Any:
+    return or_(table.c.leader_id == _CALLER, any_(table.c.deputy_ids) == _CALLER)
 
 
-def _member_ids(tx: Tx, order_id: UUID) -> Any:
-    assigned = (
-        select(engagements.c.person_id)
-        .where(
-            tx.in_community(engagements),
-            engagements.c.order_id == order_id,
-            engagements.c.state != AssignmentState.RELEASED,
-        )
-        .distinct()
-        .order_by(engagements.c.person_id)
+_members = (
+    select(engagements.c.person_id)
+    .where(
+        in_community(engagements),
+        engagements.c.order_id == orders.c.id,
+        engagements.c.state != AssignmentState.RELEASED,
     )
-    return func.array(assigned.scalar_subquery())
+    .distinct()
+    .order_by(engagements.c.person_id)
+)
+_offered = and_(
+    in_community(offers),
+    offers.c.order_id == orders.c.id,
+    offers.c.round == orders.c.round,
+    offers.c.state == OfferState.OFFERED,
+)
+_offered_to_led_team = exists().where(
+    _offered, in_community(teams), teams.c.id == offers.c.team_id, _led_by_caller(teams)
+)
+_offered_to_own_team = exists().where(
+    _offered,
+    in_community(memberships),
+    memberships.c.team_id == offers.c.team_id,
+    memberships.c.person_id == _CALLER,
+    memberships.c.until.is_(None),
+)
+
+# Nearly every request asks for this. It comes after the lock on the order, never in the statement that locks: a
+# subselect there would show what was before the wait.
+around_order = first(
+    select(
+        func.array(_members.scalar_subquery()).label("member_ids"),
+        _offered_to_led_team.label("leads_offered"),
+        _offered_to_own_team.label("in_offered"),
+        func.coalesce(_led_by_caller(_serving), False).label("leads_serving"),
+        _serving.c.leader_id,
+        _serving.c.deputy_ids,
+        order_private.c.address,
+        order_private.c.note,
+        order_private.c.result,
+    )
+    .select_from(
+        orders.join(
+            order_private, and_(in_community(order_private), order_private.c.order_id == orders.c.id)
+        ).outerjoin(_serving, and_(in_community(_serving), _serving.c.id == orders.c.team_id))
+    )
+    .where(in_community(orders), orders.c.id == bindparam("order_id")),
+    Surroundings,
+    missing=Unknown,
+)

@@ -1,0 +1,19 @@
+"""Reads what placing an order depends on."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, select
+
+from services.chassis.database.statements import by_id, first, in_community, scalar
+from services.orders.catalogue.model import Service
+from services.orders.catalogue.tables import services
+from services.orders.placing.model import UnknownService
+from services.orders.projects.tables import campaigns, projects
+
+service_to_order = by_id(services, Service, missing=UnknownService)
+campaign_days = first(
+    select(campaigns.c.starts_on, campaigns.c.ends_on).where(
+        in_community(campaigns), campaigns.c.id == bindparam("campaign_id")
+    )
+)
+project_id = scalar(select(projects.c.id).where(in_community(projects), projects.c.id == bindparam("project_id")))
