@@ -1,1 +1,1 @@
-"""Whatever runs Wulin: without Docker, the demo, and what operators call."""
+"""Code that runs Wulin: without Docker, the demo, and the operator's commands."""

@@ -31,10 +31,10 @@ from services.chassis.database.audit import Sums
 from services.chassis.messaging.contract import SERVICES
 
 ROWS_SHOWN = 10
-SUSPECTS_MOST = 1_000  # differences that are looked at again at a time
+SUSPECTS_MOST = 1_000  # differences that are examined again at a time
 LOOK_AGAIN_SECONDS, LOOK_AGAIN_SECONDS_MOST = 0.5, 5.0
-SETTLED_SECONDS = 60.0  # what changed later may still be on its way
-PATIENCE = 3  # an audit waits so many times as long for keys that keep changing
+SETTLED_SECONDS = 60.0  # a younger difference may come from events in transit
+PATIENCE = 3  # how many times as long an audit waits for keys that keep changing
 
 TITLES = {
     "served_minutes": "服务分钟 minutes served",
@@ -48,7 +48,7 @@ TITLES = {
 
 
 class Auditor(Protocol):
-    """Asks services for what they hold true."""
+    """Asks services for their checks and facts."""
 
     def ask(self, service: str) -> Mapping[str, Any]:
         """Returns `{"checks": {name: [rows at fault]}, "facts": {name: {bucket: sums}}}`."""
@@ -70,7 +70,7 @@ class Difference:
 
 @dataclass
 class Report:
-    """What an audit found; `unsettled` counts the keys that differed and kept changing until it ended."""
+    """The result of an audit; `unsettled` counts the keys that differed and changed until its end."""
 
     services: Mapping[str, Mapping[str, Any]]
     differences: Sequence[Difference] = ()
@@ -112,12 +112,12 @@ class Report:
 
 
 def _whole(sums: Mapping[int, Sums]) -> dict[str, int]:
-    """Returns the sums of a fact's buckets together."""
+    """Returns the sum of all buckets of a fact."""
     return {"rows": sum(one.rows for one in sums.values()), "total": sum(one.total for one in sums.values())}
 
 
 def examine(auditor: Auditor, settled_seconds: float) -> Report:
-    """Asks every service; waits for what differs until it agrees or has stood unchanged for `settled_seconds`."""
+    """Asks every service. Waits until each difference is gone or has not changed for `settled_seconds`."""
     left = PATIENCE
     while True:
         report = Report({service: auditor.ask(service) for service in SERVICES})
@@ -125,7 +125,7 @@ def examine(auditor: Auditor, settled_seconds: float) -> Report:
             suspects = list(islice(differences, SUSPECTS_MOST))
         report.differences, report.unsettled = _settled(auditor, report, suspects, settled_seconds)
         left -= 1
-        # Where the first of very many differences have all come to agree, the others are looked for.
+        # If there were very many differences and the first ones are gone, look for the others.
         if report.differences or len(suspects) < SUSPECTS_MOST or not left:
             return report
 
@@ -155,7 +155,7 @@ def _named(service: str, rows: Iterator[tuple[str, int]]) -> Iterator[tuple[str,
 def _settled(
     auditor: Auditor, report: Report, suspects: Sequence[Difference], settled_seconds: float
 ) -> tuple[list[Difference], int]:
-    """Returns the suspects that stood unchanged for `settled_seconds`, and how many still change.
+    """Returns the differences that did not change for `settled_seconds`, and how many still change.
 
     Each service is read at an instant of its own, and an event takes a moment from one to the other. A key that agrees
     when it is looked at again was on its way; one that differs in another way has its time counted anew.

@@ -1,4 +1,4 @@
-"""What is chosen once for a deployment and kept: its secrets and, where it runs without Docker, its ports."""
+"""Values that are chosen once for a deployment and stored: its secrets and, without Docker, its ports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The deployment that a command is about: the container's, else the one that runs in this repository."""
+"""The deployment that a command works on: the container's, otherwise the one of this repository."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ def current_deployment() -> Deployment:
     of_container = Deployment.of_container()
     if of_container:
         return of_container
-    from deploy.local.layout import here as layout  # imports what only a run without Docker needs; no image has it
+    from deploy.local.layout import here as layout  # its libraries are only for a run without Docker; no image has them
 
     return layout().deployment

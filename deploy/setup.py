@@ -44,13 +44,13 @@ def migrate(deployment: Deployment, service: str) -> None:
 
 
 def queues(deployment: Deployment) -> None:
-    """Declares exchanges, queues and bindings; waits until new queues survive a sudden end of the broker."""
+    """Declares exchanges, queues and bindings; waits until new queues survive a crash of the broker."""
     if declare_queues(deployment):
         threading.Event().wait(QUEUE_AGE_SECONDS)
 
 
 def declare_queues(deployment: Deployment) -> bool:
-    """Declares exchanges, queues and bindings. Returns whether a queue is new: a sudden end could break it for 10 s.
+    """Declares exchanges, queues and bindings. Returns whether a queue is new: a crash within 10 s could break it.
 
     Queues without a leader are deleted, declared anew and named: `wulin reconcile` sends again what they missed.
     """

@@ -1,1 +1,1 @@
-"""A day of a real community, played through the gateway."""
+"""The demo: it simulates a day of a community through the gateway."""

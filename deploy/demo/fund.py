@@ -1,4 +1,4 @@
-"""The fund (社区发展基金): 160 gifts, on- and offline, and a grant that two approve and that is paid in parts."""
+"""The fund (社区发展基金): 160 donations, online and offline; a grant, approved by two people and paid in parts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from deploy.client import Caller, Refusal, etag
-from deploy.demo.town import FACTS, Stage, Town, Unexpected, day, expect, until
+from deploy.demo.community import FACTS, Community, DemoRun, Unexpected, day, expect, until
 from services.fund.providers.sandbox import Sandbox
 
 GIFTS = FACTS["fund"]["donations_over"]
@@ -18,10 +18,10 @@ GRANT_FEN = 1_800_000
 PARTS_FEN = (800_000, 1_000_000)
 
 
-def play_donations(stage: Stage, town: Town, secret: str) -> None:
-    """Gifts in the station's hands and online; each online notice comes twice and is booked once."""
+def play_donations(run: DemoRun, community: Community, secret: str) -> None:
+    """Makes donations at the station and online. Each notice of an online payment comes twice and is booked once."""
     campaign = (
-        town.one("fund_manager")
+        community.one("fund_manager")
         .at(day(20))
         .post(
             "/campaigns",
@@ -36,28 +36,28 @@ def play_donations(stage: Stage, town: Town, secret: str) -> None:
         )
     )
     provider = Sandbox(secret)
-    gifts = [(number, 10_000 + stage.chance.randrange(0, 480) * 100) for number in range(GIFTS)]
+    gifts = [(number, 10_000 + run.chance.randrange(0, 480) * 100) for number in range(GIFTS)]
 
     def give(gift: tuple[int, int]) -> int:
         number, amount_fen = gift
         now = day(22 + number % 50, 10, number % 60)
         if number < ONLINE:
-            _online(stage, town, provider, amount_fen, campaign["id"], now)
+            _online(run, community, provider, amount_fen, campaign["id"], now)
         else:
-            _offline(town, amount_fen, campaign["id"], number, now)
+            _offline(community, amount_fen, campaign["id"], number, now)
         return amount_fen
 
-    given = sum(stage.each("捐款 donations", gifts, give))
-    held = town.one("station").get(f"/campaigns/{campaign['id']}")["totals"]
+    given = sum(run.each("捐款 donations", gifts, give))
+    held = community.one("station").get(f"/campaigns/{campaign['id']}")["totals"]
     expect("捐款全部入账 donations booked", (held["received_fen"], held["gifts"]), (given, GIFTS))
     expect("筹款超过 raised over", given > OVER_FEN, wanted=True)
-    town.told |= {"donations": GIFTS, "donated_fen": given, "online": ONLINE, "campaign": campaign}
+    community.results |= {"donations": GIFTS, "donated_fen": given, "online": ONLINE, "campaign": campaign}
 
 
-def _offline(town: Town, amount_fen: int, campaign_id: str, number: int, now: datetime) -> None:
+def _offline(community: Community, amount_fen: int, campaign_id: str, number: int, now: datetime) -> None:
     donors: list[dict[str, str] | None] = [
         {"name": f"爱心商户{number}号"},
-        {"person_id": town.people["resident"][number % 27].id, "name": "邻居"},
+        {"person_id": community.people["resident"][number % 27].id, "name": "邻居"},
         None,
     ]
     body = {
@@ -67,12 +67,14 @@ def _offline(town: Town, amount_fen: int, campaign_id: str, number: int, now: da
         "channel": "cash" if number % 2 else "transfer",
         "publish_name": number % 3 == 0,
     }
-    told = town.one("station").at(now).post("/donations", body)
-    expect("收据编号 receipt", bool(told["receipt_number"]), wanted=True)
+    donation = community.one("station").at(now).post("/donations", body)
+    expect("收据编号 receipt", bool(donation["receipt_number"]), wanted=True)
 
 
-def _online(stage: Stage, town: Town, provider: Sandbox, amount_fen: int, campaign_id: str, now: datetime) -> None:
-    donor = town.people["resident"][amount_fen // 100 % 27]
+def _online(
+    run: DemoRun, community: Community, provider: Sandbox, amount_fen: int, campaign_id: str, now: datetime
+) -> None:
+    donor = community.people["resident"][amount_fen // 100 % 27]
     body = {
         "campaign_id": campaign_id,
         "donor": {"person_id": donor.id},
@@ -91,26 +93,26 @@ def _online(stage: Stage, town: Town, provider: Sandbox, amount_fen: int, campai
         "currency": "CNY",
         "paid_at": paid.isoformat(),
     }
-    verdicts = [_notify(stage, town, provider, notice, paid) for _ in range(2)]
+    verdicts = [_notify(run, community, provider, notice, paid) for _ in range(2)]
     expect("通知两次只入账一次 notified twice, booked once", verdicts, ["booked", "repeated"])
 
 
-def _notify(stage: Stage, town: Town, provider: Sandbox, notice: dict[str, Any], now: datetime) -> str:
+def _notify(run: DemoRun, community: Community, provider: Sandbox, notice: dict[str, Any], now: datetime) -> str:
     body, headers = provider.sign(notice, datetime.now(UTC))
-    path = f"/v1/communities/{town.slug}/payments/sandbox/notifications"
-    answer = stage.connection.send("POST", path, raw=body, headers=headers | {"X-Wulin-Now": now.isoformat()})
+    path = f"/v1/communities/{community.slug}/payments/sandbox/notifications"
+    answer = run.connection.send("POST", path, raw=body, headers=headers | {"X-Wulin-Now": now.isoformat()})
     return str(json.loads(answer.data)["verdict"])
 
 
-def play_grant(stage: Stage, town: Town) -> None:
-    """A project of the quarter's list gets a grant; two approve, it is paid in two parts."""
+def play_grant(run: DemoRun, community: Community) -> None:
+    """Gives a grant to a project on the list of the quarter: two people approve it, and it is paid in two parts."""
     project = (
-        town.one("social_worker")
+        community.one("social_worker")
         .at(day(82))
         .post("/projects", {"name": "“邻里帮”共享工具手艺坊", "budget_fen": GRANT_FEN, "quarter": "2026Q2"})
     )
-    manager, approvers = town.one("fund_manager"), town.people["fund_approver"]
-    earmark = town.told["campaign"]["earmark_id"]
+    manager, approvers = community.one("fund_manager"), community.people["fund_approver"]
+    earmark = community.results["campaign"]["earmark_id"]
     body = {"project_id": project["id"], "amount_fen": GRANT_FEN, "earmark_id": earmark}
     grant: dict[str, Any] = {}
 
@@ -132,20 +134,20 @@ def play_grant(stage: Stage, town: Town) -> None:
     for approver in approvers:
         grant.update(approver.at(day(84)).post(f"/grants/{grant['id']}/approve", If_Match=etag(grant)))
     expect("两人审批 approved by two", grant["state"], "approved")
-    (parts,) = stage.each("项目拨款 grant", [grant["id"]], lambda grant_id: _pay(manager, grant_id))
+    (parts,) = run.each("项目拨款 grant", [grant["id"]], lambda grant_id: _pay(manager, grant_id))
     paid = etag(manager.get(f"/grants/{grant['id']}"))
     one_more = {"amount_fen": 1, "proof": {"kind": "receipt", "note": "超额"}}
     over = manager.at(day(88)).refused(f"/grants/{grant['id']}/pay", one_more, If_Match=paid)
     expect("不超过批准金额 never above the grant", over.status, 409)
     seen = manager.get(f"/grants/{grant['id']}")
     expect("付清 paid in full", (seen["paid_fen"], len(seen["parts"])), (GRANT_FEN, 2))
-    fund = town.one("station").get("/funds")["items"][0]
-    town.told |= {"granted_fen": GRANT_FEN, "payouts": len(parts), "balance_fen": fund["spendable_fen"]}
-    until("项目页显示拨款 the project shows it", lambda: _supported(town, project["id"]))
+    fund = community.one("station").get("/funds")["items"][0]
+    community.results |= {"granted_fen": GRANT_FEN, "payouts": len(parts), "balance_fen": fund["spendable_fen"]}
+    until("项目页显示拨款 the project shows it", lambda: _supported(community, project["id"]))
 
 
 def _pay(manager: Caller, grant_id: str) -> list[int]:
-    """The parts, one after the other: each payment names the version that the one before has left."""
+    """Pays the parts in turn: each payment names the version after the previous one."""
     for number, amount_fen in enumerate(PARTS_FEN):
         proof = {"kind": "invoice", "note": "工具采购发票", "invoice_no": f"{grant_id[-8:]}-{number}"}
         body, seen = {"amount_fen": amount_fen, "proof": proof}, etag(manager.get(f"/grants/{grant_id}"))
@@ -153,8 +155,8 @@ def _pay(manager: Caller, grant_id: str) -> list[int]:
     return list(PARTS_FEN)
 
 
-def _supported(town: Town, project_id: str) -> bool:
-    seen = town.one("station").get(f"/projects/{project_id}")
+def _supported(community: Community, project_id: str) -> bool:
+    seen = community.one("station").get(f"/projects/{project_id}")
     if seen["paid_fen"] > GRANT_FEN:
         raise Unexpected("project paid twice")
     return bool(seen["paid_fen"] == GRANT_FEN)

@@ -1,4 +1,4 @@
-"""The orders of a day (群众点单、站点派单、团队接单、联合评单); now and then one goes another way."""
+"""The orders of a day (群众点单、站点派单、团队接单、联合评单); some are declined, expire or are disputed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from deploy.client import Caller
-from deploy.demo.town import Stage, Town, Unexpected, day, expect, until
+from deploy.demo.community import Community, DemoRun, Unexpected, day, expect, until
 from deploy.deployment import Deployment
 
-EXACT = {"29": 174, "30": 180, "31": 186}  # five services of so many minutes make 29, 30 and 31 points
+EXACT = {"29": 174, "30": 180, "31": 186}  # minutes that earn 29, 30 and 31 points in five services
 EXACT_TIMES = 5
 PLAIN_ORDERS = 48
 DECLINED, EXPIRED, DISPUTED = 4, 4, 4
@@ -21,7 +21,7 @@ _REASONS = ("本周人手不足", "时间安排不开", "另有活动", "队员�
 
 @dataclass(frozen=True)
 class Plan:
-    """One order as it shall go."""
+    """An order and what shall happen to it."""
 
     number: int
     requester: Caller
@@ -30,56 +30,56 @@ class Plan:
     members: Sequence[Caller]
     begins: datetime
     minutes: int
-    turn: str = "plain"  # declined, expired, disputed
+    course: str = "plain"  # or declined, expired, disputed
 
 
-def play_orders(stage: Stage, town: Town, deployment: Deployment) -> None:
-    """Play all orders from placing to closing."""
-    plans = [*_exact(town), *_plain(stage, town)]
-    expired = [plan for plan in plans if plan.turn == "expired"]
+def play_orders(run: DemoRun, community: Community, deployment: Deployment) -> None:
+    """Takes all orders from placing to closing."""
+    plans = [*_exact(community), *_plain(run, community)]
+    expired = [plan for plan in plans if plan.course == "expired"]
     placed = dict(
         zip(
             [plan.number for plan in expired],
-            stage.each("超时未接 unanswered", expired, lambda one: _offer(town, one)),
+            run.each("超时未接 unanswered", expired, lambda one: _offer(community, one)),
             strict=True,
         )
     )
     if placed:
         last = max(plan.begins for plan in expired) - timedelta(hours=20)
         deployment.run("orders", "jobs", "--now", last.isoformat())
-    closed = stage.each("点单→派单→接单→评单 orders", plans, lambda one: _serve(town, one, placed.get(one.number)))
+    closed = run.each("点单→派单→接单→评单 orders", plans, lambda one: _serve(community, one, placed.get(one.number)))
     expect("订单全部完成 orders closed", {order["state"] for order in closed}, {"closed"})
-    town.told |= {
+    community.results |= {
         "orders": len(closed),
-        "declined": sum(plan.turn == "declined" for plan in plans),
+        "declined": sum(plan.course == "declined" for plan in plans),
         "expired": len(expired),
-        "disputed": sum(plan.turn == "disputed" for plan in plans),
+        "disputed": sum(plan.course == "disputed" for plan in plans),
         "minutes": sum(one["minutes"] for order in closed for one in order["volunteers"]),
     }
     for name, minutes in EXACT.items():
-        person = town.people["exact"][list(EXACT).index(name)]
+        person = community.people["exact"][list(EXACT).index(name)]
         points = minutes * EXACT_TIMES * 2 // 60
         expect("恰好的积分 exact points", str(points), name)
         until(f"{name} 分", lambda person=person, points=points: year_points(person) == points)  # type: ignore[misc]  # bound now
 
 
 def year_points(person: Caller) -> int:
-    """What a person has earned in the year."""
+    """Returns the points that a person has earned in the year."""
     return int(person.get(f"/accounts/{person.id}?year=2026")["year_points"])
 
 
-def _exact(town: Town) -> list[Plan]:
-    """Three volunteers whose hours make exactly 29, 30 and 31 points."""
-    service = next(one for one in town.services if one["minutes"] == 180)
+def _exact(community: Community) -> list[Plan]:
+    """Returns the orders of three volunteers who earn exactly 29, 30 and 31 points."""
+    service = next(one for one in community.services if one["minutes"] == 180)
     plans = []
     for number, minutes in enumerate(EXACT.values()):
-        team = town.teams[number]
+        team = community.teams[number]
         person = team["members"][-1]
-        town.people.setdefault("exact", []).append(person)
+        community.people.setdefault("exact", []).append(person)
         plans += [
             Plan(
                 900 + number * 10 + turn,
-                _resident(town, number * 5 + turn),
+                _resident(community, number * 5 + turn),
                 service,
                 team,
                 [person],
@@ -91,25 +91,25 @@ def _exact(town: Town) -> list[Plan]:
     return plans
 
 
-def _plain(stage: Stage, town: Town) -> list[Plan]:
-    """The others: any service, any team, one or two members, each person on one order a day."""
+def _plain(run: DemoRun, community: Community) -> list[Plan]:
+    """Returns the other orders: any service, any team, one or two members, each person in one order a day."""
     turns = ["declined"] * DECLINED + ["expired"] * EXPIRED + ["disputed"] * DISPUTED
     plans = []
     for number in range(PLAIN_ORDERS):
-        team = town.teams[number % len(town.teams)]
-        service = town.services[number % len(town.services)]
-        many = stage.chance.choice((1, 2))
-        minutes = service["minutes"] + stage.chance.choice((-10, 0, 0, 10))
+        team = community.teams[number % len(community.teams)]
+        service = community.services[number % len(community.services)]
+        many = run.chance.choice((1, 2))
+        minutes = service["minutes"] + run.chance.choice((-10, 0, 0, 10))
         turn = turns[number] if number < len(turns) else "plain"
-        begins = day(4, 14) if turn == "expired" else day(5 + number, 14)  # one run of the clock lets all of them lapse
+        begins = day(4, 14) if turn == "expired" else day(5 + number, 14)  # one run of the jobs lets all of them lapse
         plans.append(
-            Plan(number, _resident(town, number), service, team, team["members"][:many], begins, minutes, turn)
+            Plan(number, _resident(community, number), service, team, team["members"][:many], begins, minutes, turn)
         )
     return plans
 
 
-def _resident(town: Town, number: int) -> Caller:
-    residents = town.people["resident"]
+def _resident(community: Community, number: int) -> Caller:
+    residents = community.people["resident"]
     return residents[number % len(residents)]
 
 
@@ -120,18 +120,18 @@ def _place(plan: Plan) -> str:
     return str(order["id"])
 
 
-def _offer(town: Town, plan: Plan) -> str:
-    """Placed and dispatched to a team that does not answer."""
+def _offer(community: Community, plan: Plan) -> str:
+    """Places an order and dispatches it to a team that does not answer."""
     order = _place(plan)
-    other = town.teams[(plan.number + 3) % len(town.teams)]
-    station = town.one("station").at(plan.begins - timedelta(days=3) + timedelta(minutes=9))
-    station.post(f"/orders/{order}/dispatch", _dispatch(town, plan, [other["id"]]))
+    other = community.teams[(plan.number + 3) % len(community.teams)]
+    station = community.one("station").at(plan.begins - timedelta(days=3) + timedelta(minutes=9))
+    station.post(f"/orders/{order}/dispatch", _dispatch(community, plan, [other["id"]]))
     return order
 
 
-def _dispatch(town: Town, plan: Plan, teams: Sequence[str]) -> dict[str, Any]:
-    """Whom the station asks, with the social worker who takes part where the service is professional."""
-    worker = {"social_worker_id": town.one("social_worker").id} if _professional(plan) else {}
+def _dispatch(community: Community, plan: Plan, teams: Sequence[str]) -> dict[str, Any]:
+    """Dispatches an order to a team, with a social worker if the service is professional."""
+    worker = {"social_worker_id": community.one("social_worker").id} if _professional(plan) else {}
     return {"team_ids": list(teams), **worker}
 
 
@@ -139,18 +139,18 @@ def _professional(plan: Plan) -> bool:
     return plan.service["form"] in ("case", "group")
 
 
-def _serve(town: Town, plan: Plan, order: str | None) -> dict[str, Any]:
-    """An order from placing (unless it stands already) to closing."""
+def _serve(community: Community, plan: Plan, order: str | None) -> dict[str, Any]:
+    """Takes an order from placing (unless it is placed already) to closing."""
     leader: Caller = plan.team["leader"]
-    station = town.one("station")
+    station = community.one("station")
     dispatched = plan.begins - timedelta(hours=8)
     order = order or _place(plan)
     ranked = station.at(dispatched).get(f"/orders/{order}/candidates")
     if plan.team["id"] not in {one["team_id"] for one in ranked["items"]} and not ranked["left_out"]:
         raise Unexpected("候选队伍 no candidates")
-    if plan.turn == "declined":
-        _decline(town, plan, order, dispatched)
-    station.at(dispatched).post(f"/orders/{order}/dispatch", _dispatch(town, plan, [plan.team["id"]]))
+    if plan.course == "declined":
+        _decline(community, plan, order, dispatched)
+    station.at(dispatched).post(f"/orders/{order}/dispatch", _dispatch(community, plan, [plan.team["id"]]))
     accepted = {"team_id": plan.team["id"], "members": [member.id for member in plan.members]}
     leader.at(dispatched + timedelta(minutes=20)).post(f"/orders/{order}/accept", accepted)
     ended = plan.begins + timedelta(minutes=plan.minutes)
@@ -159,36 +159,36 @@ def _serve(town: Town, plan: Plan, order: str | None) -> dict[str, Any]:
     for member in plan.members:
         leader.at(ended).post(f"/orders/{order}/check-out", {"person_id": member.id})
     leader.at(ended).post(f"/orders/{order}/finish")
-    if plan.turn == "disputed":
-        _dispute(town, plan, order, ended)
-    return _review(town, plan, order, ended + timedelta(hours=1))
+    if plan.course == "disputed":
+        _dispute(community, plan, order, ended)
+    return _review(community, plan, order, ended + timedelta(hours=1))
 
 
-def _decline(town: Town, plan: Plan, order: str, now: datetime) -> None:
-    other = town.teams[(plan.number + 1) % len(town.teams)]
-    town.one("station").at(now).post(f"/orders/{order}/dispatch", _dispatch(town, plan, [other["id"]]))
+def _decline(community: Community, plan: Plan, order: str, now: datetime) -> None:
+    other = community.teams[(plan.number + 1) % len(community.teams)]
+    community.one("station").at(now).post(f"/orders/{order}/dispatch", _dispatch(community, plan, [other["id"]]))
     reason = {"team_id": other["id"], "reason": _REASONS[plan.number % len(_REASONS)], "reason_code": "no_people"}
     back = other["leader"].at(now + timedelta(minutes=5)).post(f"/orders/{order}/decline", reason)
     expect("婉拒后回到派单台 back on the board", back["state"], "placed")
 
 
-def _dispute(town: Town, plan: Plan, order: str, now: datetime) -> None:
+def _dispute(community: Community, plan: Plan, order: str, now: datetime) -> None:
     objection = {"about": "minutes", "reason": "实际服务时间比登记的短一些"}
     plan.requester.at(now + timedelta(minutes=30)).post(f"/orders/{order}/dispute", objection)
     fewer = {member.id: plan.minutes - 15 for member in plan.members}
     ruling = {"minutes": fewer, "reason": "核实后按实际时间认定", "outcome": "upheld"}
-    town.one("station").at(now + timedelta(minutes=50)).post(f"/orders/{order}/settle", ruling)
+    community.one("station").at(now + timedelta(minutes=50)).post(f"/orders/{order}/settle", ruling)
 
 
-def _review(town: Town, plan: Plan, order: str, now: datetime) -> dict[str, Any]:
-    """All sides say how it went; the last required word closes the order."""
+def _review(community: Community, plan: Plan, order: str, now: datetime) -> dict[str, Any]:
+    """All parties review the order; the last required review closes it."""
     parties = [
         (plan.requester, "requester", 5),
         (plan.team["leader"], "team", 5),
-        (town.one("station", 1), "station", 4),
+        (community.one("station", 1), "station", 4),
     ]
     if _professional(plan):
-        parties.append((town.one("social_worker"), "social_worker", 5))
+        parties.append((community.one("social_worker"), "social_worker", 5))
     seen: dict[str, Any] = {}
     for who, party, score in parties:
         seen = who.at(now).post(

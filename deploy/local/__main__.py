@@ -34,8 +34,8 @@ console = Console()
 
 @cli.command()
 def up() -> None:
-    """Start the platform; safe to run again, and after a start that was killed."""
-    with alone(here()) as platform:
+    """Start the platform; it may be repeated, also after a start that was killed."""
+    with exclusive(here()) as platform:
         _up(platform)
 
 
@@ -45,7 +45,7 @@ def _up(platform: Platform) -> None:
         _stop(f"平台正以 {clock} 时钟运行；请先 make down。\nIt runs with the {clock} clock; make down first.")
     for folder in (layout.folder, layout.data):
         if shutil.disk_usage(folder).free < ROOM_BYTES:
-            _stop(f"{folder} 磁盘空间不足 300 MB，请先清理。\nLess than 300 MB are left there; make room first.")
+            _stop(f"{folder} 磁盘空间不足 300 MB，请先清理。\nLess than 300 MB are left there; free some space first.")
     install.programs(console)
     began = time.monotonic()
     with Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=console) as bars:
@@ -66,7 +66,7 @@ def _up(platform: Platform) -> None:
 @cli.command()
 def down() -> None:
     """Stop everything; the data stays."""
-    with alone(here()) as platform:
+    with exclusive(here()) as platform:
         stopped = platform.down()
     if stopped:
         console.print(f"[green]✓[/] 已停止，数据保留在 Stopped; the data stays in {platform.layout.data}")
@@ -83,8 +83,8 @@ def status() -> None:
         raise typer.Exit(1)
     table = Table("进程 process", "状态 state", "端口 port", "说明")
     ports = platform.layout.ports | {"nginx": platform.layout.ports["gateway"]}
-    for name, told in platform.supervisor.states().items():
-        table.add_row(name, told["statename"], str(ports.get(name, "")), told["description"])
+    for name, process in platform.supervisor.states().items():
+        table.add_row(name, process["statename"], str(ports.get(name, "")), process["description"])
     console.print(table)
 
 
@@ -128,7 +128,7 @@ def first_migrations(at: Annotated[str, typer.Argument(help="their id, YYYYMMDDH
 
 @contextmanager
 def _private_databases(*services: str) -> Iterator[Deployment]:
-    """Databases of these services with their roles and no tables, on a server of their own."""
+    """Gives databases of these services with roles and without tables, on a private server."""
     install.programs(console)
     with tempfile.TemporaryDirectory(prefix="wulin-", dir="/var/tmp") as folder:
         Path(folder).chmod(0o711)
@@ -144,15 +144,15 @@ def _private_databases(*services: str) -> Iterator[Deployment]:
 
 @cli.command("clean-data")
 def clean_data() -> None:
-    """Stop the platform and take its data away; backups, secrets and ports stay."""
-    with alone(here()) as platform:
+    """Stop the platform and delete its data; backups, secrets and ports stay."""
+    with exclusive(here()) as platform:
         platform.clean_data()
     console.print("[green]✓[/] 数据已清空，备份与密钥保留 The data is gone; backups and secrets stay")
 
 
 @contextmanager
-def alone(layout: Layout) -> Iterator[Platform]:
-    """The platform, while nobody else starts or stops it."""
+def exclusive(layout: Layout) -> Iterator[Platform]:
+    """Gives the platform, while no other command starts or stops it."""
     layout.folder.mkdir(parents=True, exist_ok=True)
     with (layout.folder / "lock").open("w") as lock:
         try:

@@ -19,17 +19,17 @@ _SERVICES = {
     "prometheus": "prometheus",
 }
 # policy-rc.d is asked by Debian before a package's service is started; createcluster.conf before a cluster is made.
-# Both are as before afterwards, and no service that we brought starts with the machine.
+# Afterwards both are restored, and no service that we installed starts with the machine.
 _QUIETLY = """
 set -e
-policy=/usr/sbin/policy-rc.d clusters=/etc/postgresql-common/createcluster.conf made="" told=""
+policy=/usr/sbin/policy-rc.d clusters=/etc/postgresql-common/createcluster.conf made="" configured=""
 trap '[ -z "$made" ] || rm -f $policy' EXIT
 if [ ! -e $policy ]; then made=1; printf '#!/bin/sh\nexit 101\n' > $policy; chmod 755 $policy; fi
-if [ ! -e $clusters ]; then told=1; mkdir -p ${clusters%/*}; echo 'create_main_cluster = false' > $clusters; fi
+if [ ! -e $clusters ]; then configured=1; mkdir -p ${clusters%/*}; echo 'create_main_cluster = false' > $clusters; fi
 export DEBIAN_FRONTEND=noninteractive
 apt-get -o DPkg::Lock::Timeout=120 update -qq
 apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends PACKAGES
-[ -z "$told" ] || { rm -f $clusters*; cp /usr/share/postgresql-common/createcluster.conf $clusters; }
+[ -z "$configured" ] || { rm -f $clusters*; cp /usr/share/postgresql-common/createcluster.conf $clusters; }
 if command -v systemctl >/dev/null; then systemctl -q disable SERVICES || true; fi
 """
 
@@ -69,7 +69,7 @@ def _install(console: Console, packages: list[str], also: Sequence[str]) -> None
 
 
 def _may() -> list[str] | None:
-    """How to become root: not needed, sudo without a password, or not at all."""
+    """Returns how to become root: nothing is needed, sudo without a password, or impossible."""
     if not shutil.which("apt-get"):
         return None
     if os.geteuid() == 0:

@@ -1,4 +1,4 @@
-"""Where a private platform lives: its folder, ports and secrets, chosen once and found again; its settings."""
+"""The files, ports, secrets and settings of a private platform. They are chosen once and stored."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messaging.contract import SERVICES
 
 ELSEWHERE = Path("/var/lib/wulin")
-GATEWAY_PORT = 8080  # unless somebody has it
+GATEWAY_PORT = 8080  # unless it is in use
 
 
 @dataclass(frozen=True)
 class Layout:
-    """A platform's folder and what is decided of it. `durable=False` and `env="test"` for tests."""
+    """A platform's folder, and the choices stored in it. `durable=False` and `env="test"` for tests."""
 
     folder: Path
     clock: str = "real"
@@ -36,7 +36,7 @@ class Layout:
 
     @cached_property
     def ports(self) -> dict[str, int]:
-        """A port for everything that listens; the same at every start, so that addresses stay."""
+        """Returns a port for each server; they are the same at every start."""
         names = ["postgres", "rabbitmq", "distribution", "mapper"]
         names += [f"{service}-{part}" for service in SERVICES for part in ("web", "worker")]
         with ports.choosing(self.folder) as choose:
@@ -46,7 +46,7 @@ class Layout:
 
     @cached_property
     def secrets(self) -> dict[str, str]:
-        """Everything secret; read by the owner alone."""
+        """The secrets; only the owner can read them."""
         return secrets_of(self.folder)
 
     def _front_ports(self) -> Iterable[int]:
@@ -66,7 +66,7 @@ class Layout:
         return kept.read_text().strip() if kept.exists() else ""
 
     def logs(self) -> list[Path]:
-        """The log files there are, of all processes; nginx keeps its own beside its data."""
+        """The existing log files of all processes; those of nginx are beside its data."""
         written = sorted((self.folder / "logs").glob("*.log"))
         return [*written, *sorted((self.data / "nginx" / "logs").glob("*.log"))] if written else []
 
@@ -74,14 +74,14 @@ class Layout:
 
     @cached_property
     def data(self) -> Path:
-        """Where servers keep their data: in the folder, or, where their accounts can't reach it, under /var/lib."""
+        """The servers' data: in the platform's folder or, if their accounts can't reach it, under /var/lib."""
         self.folder.mkdir(parents=True, exist_ok=True)
         link = self.folder / "data"
         if not link.is_symlink():
             if account("postgres") is None or not _is_closed(self.folder):
                 return self.folder
             elsewhere = ELSEWHERE / hashlib.sha256(bytes(self.folder)).hexdigest()[:12]
-            shutil.rmtree(elsewhere, ignore_errors=True)  # of an earlier folder of this path, deleted with its secrets
+            shutil.rmtree(elsewhere, ignore_errors=True)  # data of a deleted folder with this path
             link.symlink_to(elsewhere)
         for folder in (ELSEWHERE, link.readlink()):
             folder.mkdir(exist_ok=True)
@@ -115,7 +115,7 @@ class Layout:
 
     @property
     def base_url(self) -> str:
-        """The one address that callers know."""
+        """The public address."""
         return f"http://127.0.0.1:{self.ports['gateway']}"
 
     def address(self, service: str, part: str) -> str:
@@ -124,7 +124,7 @@ class Layout:
 
     @cached_property
     def deployment(self) -> Deployment:
-        """The same as operators' commands see it."""
+        """The same platform for the operator's commands."""
         return Deployment(
             secrets=self.secrets,
             folder=self.folder,
@@ -140,7 +140,7 @@ class Layout:
         )
 
     def environment(self, service: str) -> dict[str, str]:
-        """The settings of a service's processes that run on: none of them may change tables or queues."""
+        """The settings of a service's web and worker, which may not change tables or queues."""
         powers = {f"WULIN_{name}" for name in POWERS}
         given = self.deployment.command_environment(service)
         settings = {
@@ -161,5 +161,5 @@ def here() -> Layout:
 
 
 def _is_closed(folder: Path) -> bool:
-    """Whether an account that is nobody here can't pass through all parents."""
+    """Whether an account without rights cannot enter the folder through all its parents."""
     return any(not parent.stat().st_mode & 0o001 for parent in (folder, *folder.parents))

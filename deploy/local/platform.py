@@ -1,4 +1,4 @@
-"""A platform from nothing to ready, in the order that its parts need; and back to nothing."""
+"""Starts and stops a platform, its parts in the order that they need."""
 
 from __future__ import annotations
 
@@ -30,28 +30,28 @@ ATTEMPTS_MOST = 4  # process ids seen, 0 between two of them included
 
 
 class CannotStart(CannotRun):
-    """The platform can't be brought up; the text says why and what to do, for people."""
+    """The platform cannot start; the text says why and what to do."""
 
 
 @dataclass
 class Platform:
-    """One private platform. `up` heals whatever a killed start left behind."""
+    """One private platform. `up` repairs what a killed start has left."""
 
     layout: Layout
     _queues_are_safe_at: float = 0.0  # new ones are not yet while the services start
 
     @cached_property
     def supervisor(self) -> Supervisor:
-        """Who keeps the processes running."""
+        """The supervisor that keeps the processes running."""
         return Supervisor(self.layout)
 
     def up(self) -> None:
-        """Bring everything up, in the order of the design, and wait until it is ready."""
+        """Starts all parts in order, and waits until they are ready."""
         for _, step in self.steps():
             step()
 
     def steps(self) -> Iterator[tuple[str, Callable[[], None]]]:
-        """What `up` does, with the words for it."""
+        """Returns the steps of `up`, each with its text."""
         yield "服务器 servers: PostgreSQL, RabbitMQ", self._start_servers
         yield "数据库 databases: roles, migrations, keys", self._databases
         yield "队列 queues", self._queues
@@ -60,15 +60,15 @@ class Platform:
         yield "就绪 ready", self._finish
 
     def down(self) -> bool:
-        """Stop everything; nothing of it stays but the data. Whether there was anything."""
+        """Stops all processes; the data stays. Returns whether there were any."""
         ran = self.supervisor.running()
         if ran:
             self.supervisor.shutdown()
         return bool(self._end_leftovers()) or ran
 
     @contextmanager
-    def servers_alone(self) -> Iterator[None]:
-        """PostgreSQL and RabbitMQ without the services, as long as it lasts; after it everything, if it ran before."""
+    def servers_without_services(self) -> Iterator[None]:
+        """Runs PostgreSQL and RabbitMQ without the services; afterwards the services start again if they ran before."""
         ran = self.down()
         try:
             self._start_servers()
@@ -76,20 +76,20 @@ class Platform:
             yield
         finally:
             self.down()
-            self.layout = replace(self.layout)  # read anew: secrets may be others now
+            self.layout = replace(self.layout)  # read again: the secrets may have changed
             self.__dict__.pop("supervisor", None)
             if ran:
                 self.up()
 
     def destroy(self) -> None:
-        """Stop, and take the data away (tests)."""
+        """Stops the platform and deletes its data (tests)."""
         self.down()
         shutil.rmtree(self.layout.folder, ignore_errors=True)
         if self.layout.data != self.layout.folder:
             shutil.rmtree(self.layout.data, ignore_errors=True)
 
     def clean_data(self) -> None:
-        """Stop, and take away what the servers keep; the next `up` begins with empty databases and queues."""
+        """Stops the platform and deletes the servers' data; the next `up` begins with empty databases and queues."""
         self.down()
         for server in (self.layout.postgres, self.layout.rabbit):
             shutil.rmtree(server.folder, ignore_errors=True)
@@ -97,9 +97,9 @@ class Platform:
     # ---- single processes (tests) ----------------------------------------------------------------------
 
     def kill(self, name: str, *, children: bool = False) -> bool:
-        """End a process as a crash would (SIGKILL), with `children` as a power cut would; its keeper starts it again.
+        """Kills a process (SIGKILL), with `children` its children too; the supervisor starts it again.
 
-        False where there was nothing to end.
+        Returns False if there was none.
         """
         process = self.supervisor.process_id(name)
         if not process:
@@ -119,7 +119,7 @@ class Platform:
         self.supervisor.start(name)
 
     def run(self, service: str, *arguments: str) -> str:
-        """Run a command of a service (`jobs --now …`) with its settings; what it printed."""
+        """Runs a command of a service (`jobs --now …`) with its settings. Returns its output."""
         return self.layout.deployment.run(service, *arguments)
 
     # ---- steps -----------------------------------------------------------------------------------------
@@ -165,29 +165,29 @@ class Platform:
         listen = f"127.0.0.1:{self.layout.ports['gateway']}"
         folder = str(self.layout.nginx().folder)
         given += ["--instance", self.layout.instance]
-        told = self.run("gateway", "nginx", "--prefix", folder, "--listen", listen, *given)
-        self.layout.nginx(told).prepare()
+        configuration = self.run("gateway", "nginx", "--prefix", folder, "--listen", listen, *given)
+        self.layout.nginx(configuration).prepare()
         self.supervisor.start("nginx")
         self._wait("nginx", self.layout.nginx().ready)
 
     def _finish(self) -> None:
-        """Leave the operator's way in; wait until new queues are safe from a sudden end."""
+        """Writes the operator's credentials; waits until new queues survive a crash of the broker."""
         path = self.layout.folder / "access.json"
         path.touch(mode=0o600)
         path.write_text(json.dumps(self.layout.deployment.access, indent=1) + "\n")
         time.sleep(max(0.0, self._queues_are_safe_at - time.monotonic()))
 
     def _code_has_changed(self) -> bool:
-        """Whether what runs was started from older code (a pull, an edit): of it nothing may stay."""
+        """Whether the running processes were started from older code (before a pull or an edit)."""
         files = [*REPOSITORY.glob("requirements/*.lock")]
         files += [path for folder in CODE for kind in ("*.py", "*.conf") for path in (REPOSITORY / folder).rglob(kind)]
         began = self.supervisor.configuration.stat().st_mtime
         return any(path.stat().st_mtime > began for path in files)
 
-    # ---- how ---------------------------------------------------------------------------------------------
+    # ---- details -----------------------------------------------------------------------------------------
 
     def _end_leftovers(self) -> Sequence[leftovers.Process]:
-        """End what outlived its supervisor."""
+        """Ends processes that outlived their supervisor."""
         return leftovers.end(leftovers.of_platform(self.layout.folder, self.layout.data))
 
     def _ports_must_be_free(self) -> None:

@@ -19,9 +19,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 FILE = "ports.json"
-PORTS = range(20_000, 32_000)  # below those that the kernel gives to callers, who would take them between two starts
+PORTS = range(20_000, 32_000)  # below the ports that outgoing connections get
 
-Choose = Callable[[Iterable[int]], int]  # the first of these that is free and belongs to nobody
+Choose = Callable[[Iterable[int]], int]  # the first that is free and belongs to no deployment
 
 
 def free_port() -> int:

@@ -28,7 +28,7 @@ from deploy.local.ports import answers, free_port
 
 START_SECONDS = 60
 STOP_SECONDS = 30
-MESSAGE_BYTES_MOST = 1_048_576  # an event says less than the request (256 KiB at most) that caused it
+MESSAGE_BYTES_MOST = 1_048_576  # an event is smaller than the request (256 KiB at most) that caused it
 NGINX = Path("/usr/sbin/nginx")
 LEAST = {"postgresql": "15", "rabbitmq-server": "3.10", "nginx": "1.22"}  # Debian 12's
 
@@ -44,7 +44,7 @@ def account(package: str) -> str | None:
 
 
 def dropped(name: str | None) -> dict[str, Any]:
-    """`Popen`'s words for running as that account."""
+    """Returns the arguments of `Popen` for running as that account."""
     if name is None:
         return {}
     entry = pwd.getpwnam(name)
@@ -52,13 +52,13 @@ def dropped(name: str | None) -> dict[str, Any]:
 
 
 def ends_with_us(stop_signal: str) -> list[str]:
-    """The beginning of a command whose process gets `stop_signal` when its parent dies, however that comes."""
+    """Returns a prefix for a command: its process gets `stop_signal` when its parent dies for any reason."""
     return ["setpriv", "--pdeathsig", stop_signal]
 
 
 @dataclass
 class Server(ABC):
-    """A server's program: how it is prepared, started, asked and stopped."""
+    """A server: how it is prepared, started, checked and stopped."""
 
     folder: Path
     port: int
@@ -69,7 +69,7 @@ class Server(ABC):
 
     @abstractmethod
     def prepare(self) -> None:
-        """Make what must be there before the start; safe to run again."""
+        """Creates what the start needs; it may be repeated."""
 
     @abstractmethod
     def command(self) -> Sequence[str]:
@@ -80,12 +80,12 @@ class Server(ABC):
         """Whether it answers."""
 
     def environment(self) -> dict[str, str]:
-        """What the program finds in its environment."""
+        """The environment of the program."""
         return {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"}
 
     @property
     def account(self) -> str | None:
-        """Whom it runs as, None for ourselves."""
+        """The account that it runs as; None for the caller's."""
         return account(self.account_name)
 
     def start(self) -> None:
@@ -109,19 +109,19 @@ class Server(ABC):
             time.sleep(0.05)
 
     def stop(self) -> None:
-        """Stop in order, without waiting for clients."""
+        """Stops it normally, without waiting for clients."""
         if self.process and self.process.poll() is None:
             self.process.send_signal(getattr(signal, f"SIG{self.stop_signal}"))
             self.process.wait(STOP_SECONDS)
 
     def kill(self) -> None:
-        """End it, with its children, as a crash would."""
+        """Kills it with its children, like a crash."""
         if self.process and self.process.poll() is None:
             os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait(STOP_SECONDS)
 
     def own_folder(self) -> None:
-        """The server's account owns its folder and nobody else looks in."""
+        """Makes the folder private to the server's account."""
         self.folder.mkdir(parents=True, exist_ok=True)
         if self.account:
             shutil.chown(self.folder, self.account, pwd.getpwnam(self.account).pw_gid)
@@ -150,7 +150,7 @@ class Postgres(Server):
         return self.folder / "data"
 
     def prepare(self) -> None:
-        """Make the cluster where there is none; half-made ones, of a start that was killed, are made again."""
+        """Creates the cluster if there is none; an incomplete one, of a killed start, is created again."""
         self.own_folder()
         if (self.data / "PG_VERSION").exists() and (self.folder / "complete").exists():
             self._forget_dead_postmaster()
@@ -180,7 +180,7 @@ class Postgres(Server):
         (self.folder / "complete").touch()
 
     def _forget_dead_postmaster(self) -> None:
-        """After a crash of the machine the id in the file may be another program's, and PostgreSQL would not start."""
+        """After a crash of the machine another program may have the id in the file, and PostgreSQL would not start."""
         kept = self.data / "postmaster.pid"
         try:
             ours = str(self.data) in Path(f"/proc/{kept.read_text().split()[0]}/cmdline").read_text()
@@ -191,7 +191,7 @@ class Postgres(Server):
 
     @property
     def tuning(self) -> list[str]:
-        """Arguments of `postgres` that say how it works, wherever it runs."""
+        """Returns the arguments of `postgres` for its configuration, with and without Docker."""
         settings = {
             "max_connections": self.max_connections,
             "shared_buffers": "64MB",
@@ -235,7 +235,7 @@ class Rabbit(Server):
         return "wulin@localhost"
 
     def prepare(self) -> None:
-        """Write the configuration; the broker loads the definitions at each start, so a lost volume heals."""
+        """Write the configuration; the broker loads the definitions at each start, also with an empty volume."""
         self.own_folder()
         self.distribution_port = self.distribution_port or free_port()
         self.mapper_port = self.mapper_port or free_port()
@@ -259,7 +259,7 @@ class Rabbit(Server):
                 shutil.chown(path, self.account)
 
     def _script(self) -> str:
-        """The port mapper, which ends with the node, then the node itself in place of the shell."""
+        """Returns a script: it starts the port mapper, which ends with the node, and then becomes the node."""
         return f"""#!/bin/sh
 cd "{self.folder}"
 {" ".join(ends_with_us("TERM"))} epmd -port {self.mapper_port} -address 127.0.0.1 &
@@ -319,7 +319,7 @@ exec "{rabbit_program()}"
 
 @dataclass
 class Nginx(Server):
-    """An nginx ≥ 1.22 with the whole configuration given; `instance` is the id that this says of itself."""
+    """An nginx ≥ 1.22 with a complete configuration; `instance` is the id that it answers with."""
 
     configuration: str = ""
     instance: str = ""
@@ -329,7 +329,7 @@ class Nginx(Server):
 
     @property
     def account(self) -> str | None:
-        """The master stays root to hand its workers over; the configuration names their account."""
+        """The master stays root; the configuration names the workers' account."""
         return None
 
     def prepare(self) -> None:
@@ -357,7 +357,7 @@ class Nginx(Server):
 
 
 def postgres_programs(one: str = "initdb") -> Path:
-    """Where the newest PostgreSQL's programs lie, `one` among them; a container of clients has no `initdb`."""
+    """Returns the folder of the newest PostgreSQL that has the program `one`; an image with clients has no `initdb`."""
     found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{one}"), key=lambda path: _numbers(path.parts[-3]))
     if not found:
         raise RuntimeError("PostgreSQL is not installed")
@@ -379,7 +379,7 @@ def missing(also: Sequence[str] = ()) -> list[str]:
         "postgresql": postgres_programs,
         "rabbitmq-server": rabbit_program,
         "nginx": NGINX.stat,
-        "curl": lambda: _found("curl"),  # the README's walk is made with it
+        "curl": lambda: _found("curl"),  # the README's example uses it
         "prometheus": lambda: _found("promtool"),
     }
     wanted = {*needed} - {"prometheus"} | {*also}
@@ -397,7 +397,7 @@ def versions() -> dict[str, str]:
 
 
 def too_old(found: Mapping[str, str]) -> list[str]:
-    """Which of these versions we can't use, and what we need instead: `nginx 1.18.0 (≥ 1.22)`."""
+    """Returns the versions that are too old, with the version needed: `nginx 1.18.0 (≥ 1.22)`."""
     return [
         f"{name} {version} (≥ {LEAST[name]})"
         for name, version in found.items()

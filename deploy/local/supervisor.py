@@ -70,7 +70,7 @@ def programs(layout: Layout) -> list[Program]:
 
 
 def metrics_folder(layout: Layout, service: str) -> Path:
-    """Where a web server's processes count together; emptied at each start."""
+    """The folder of a web server's metrics; emptied at each start."""
     return layout.folder / "metrics" / service
 
 
@@ -89,7 +89,7 @@ class Supervisor:
 
     @property
     def configuration(self) -> Path:
-        """Its configuration file; holds secrets, so only the owner reads it."""
+        """Its configuration file. It holds secrets, so only the owner can read it."""
         return self.layout.folder / "supervisord.conf"
 
     def running(self) -> bool:
@@ -100,7 +100,7 @@ class Supervisor:
             return False
 
     def launch(self) -> None:
-        """Start supervisord with nothing running yet; it goes on without us, but a test's ends with the test."""
+        """Starts supervisord without any program. It goes on after this process, but a test's ends with the test."""
         logs = self.layout.folder / "logs"
         logs.mkdir(exist_ok=True)
         self.configuration.touch(mode=0o600)
@@ -139,7 +139,7 @@ class Supervisor:
         return str(self._call("getProcessInfo", name)["statename"])
 
     def states(self) -> dict[str, dict[str, Any]]:
-        """What supervisord says of each process."""
+        """Returns supervisord's report of each process."""
         return {one["name"]: one for one in self._call("getAllProcessInfo")}
 
     def process_id(self, name: str) -> int:
@@ -158,7 +158,7 @@ class Supervisor:
 
     def _alive(self, pid: int) -> bool:
         if self.process and self.process.pid == pid:
-            return self.process.poll() is None  # our own child, which we must also bury
+            return self.process.poll() is None  # our own child, whose exit status we must read
         return Path(f"/proc/{pid}").exists()
 
     def _call(self, method: str, *arguments: Any) -> Any:

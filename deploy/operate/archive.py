@@ -27,19 +27,19 @@ _PARTIAL = ".partial"
 
 
 class NoSuchBackup(CannotRun):
-    """There is no backup of that name, or it can't be a name."""
+    """There is no backup of that name, or the name is not valid."""
 
 
 class NameTaken(CannotRun):
-    """There is a backup of that name: none is ever overwritten."""
+    """There is a backup of that name; a backup is never overwritten."""
 
 
 class Damaged(CannotRun):
-    """The backup is not what was written."""
+    """The backup has changed since it was written."""
 
 
 class Older(CannotRun):
-    """It comes from a version whose data this one can't upgrade."""
+    """The backup comes from a version whose data this one can't upgrade."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
@@ -55,7 +55,7 @@ class Busy(CannotRun):
 
 @dataclass(frozen=True)
 class Database:
-    """What a backup says of one service: its newest migration by owner, rows by table, which key seals its words."""
+    """One service in a backup: its newest migration by owner, rows by table, the fingerprint of its encryption key."""
 
     migrations: Mapping[str, str]
     rows: Mapping[str, int]
@@ -72,7 +72,7 @@ class File:
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a backup holds. `at` is the time of the snapshots; writers waited for them for `writers_waited_ms`."""
+    """The contents of a backup. `at` is the time of its snapshots, for which writers waited `writers_waited_ms`."""
 
     format: int
     at: str
@@ -90,12 +90,12 @@ class Manifest:
     def read(cls, folder: Path) -> Manifest:
         """The manifest of a backup; Damaged where it can't be read, Older where it is of an earlier format."""
         try:
-            told: dict[str, Any] = json.loads((folder / MANIFEST).read_text())
-            if told["format"] < FORMAT:
+            document: dict[str, Any] = json.loads((folder / MANIFEST).read_text())
+            if document["format"] < FORMAT:
                 raise Older(folder.name)
-            told["databases"] = {name: Database(**one) for name, one in told["databases"].items()}
-            told["files"] = {name: File(**one) for name, one in told["files"].items()}
-            manifest = cls(**told)
+            document["databases"] = {name: Database(**one) for name, one in document["databases"].items()}
+            document["files"] = {name: File(**one) for name, one in document["files"].items()}
+            manifest = cls(**document)
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise Damaged(f"{folder.name}：清单无法读取\n{folder.name}: its manifest can't be read") from error
         if manifest.format != FORMAT:
@@ -104,19 +104,19 @@ class Manifest:
 
 
 def key_fingerprint(key: str) -> str:
-    """Returns what tells an encryption key (base64) from others without revealing it."""
+    """Returns a fingerprint of an encryption key (base64) that does not reveal it."""
     return hmac.digest(base64.b64decode(key), b"wulin backup", hashlib.sha256).hex()[:16]
 
 
 def listed(backups: Path) -> dict[str, Manifest | None]:
-    """All backups by name, None where this version can't read the manifest; what is still being written is none."""
-    told: dict[str, Manifest | None] = {}
+    """Returns all complete backups by name; None if this version can't read the manifest."""
+    manifests: dict[str, Manifest | None] = {}
     for path in sorted(backups.glob(f"[!.]*/{MANIFEST}")):
         try:
-            told[path.parent.name] = Manifest.read(path.parent)
+            manifests[path.parent.name] = Manifest.read(path.parent)
         except (Damaged, Older):
-            told[path.parent.name] = None
-    return told
+            manifests[path.parent.name] = None
+    return manifests
 
 
 def found(backups: Path, name: str) -> Path:
@@ -130,8 +130,8 @@ def verified(backups: Path, name: str) -> Manifest:
     """Returns the manifest of a backup after checking each file. Raises Damaged, which names the first changed file."""
     folder = found(backups, name)
     manifest = Manifest.read(folder)
-    for file, told in manifest.files.items():
-        if not (folder / file).is_file() or measured(folder / file) != told:
+    for file, expected in manifest.files.items():
+        if not (folder / file).is_file() or measured(folder / file) != expected:
             raise Damaged(f"备份 {name} 已损坏：{file} 与清单不符\nThe backup {name} is damaged: {file} has changed")
     return manifest
 
@@ -147,7 +147,7 @@ def written(backups: Path, name: str) -> Iterator[Path]:
     """Gives a folder to write a backup in. It gets its name only when it is complete and on the disk."""
     if not _NAME.fullmatch(name):
         raise NoSuchBackup(f"名称只能用字母、数字、- 和 _：{name}\nA name has letters, digits, - and _ alone: {name}")
-    with alone(backups):
+    with exclusive(backups):
         for half in backups.glob(f".*{_PARTIAL}"):  # left by commands that were killed
             shutil.rmtree(half)
         if (backups / name).exists():
@@ -172,7 +172,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 
 
 @contextmanager
-def alone(backups: Path) -> Iterator[None]:
+def exclusive(backups: Path) -> Iterator[None]:
     """Holds the lock of the backups. Raises Busy if another command writes or restores one."""
     backups.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (backups / ".lock").open("w") as lock:
@@ -184,7 +184,7 @@ def alone(backups: Path) -> Iterator[None]:
 
 
 def _to_disk(path: Path) -> None:
-    """Has a file or folder survive a power cut."""
+    """Writes a file or folder to the disk, so that it survives a power cut."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -110,7 +110,7 @@ def verify(name: str, *, as_json: AsJson = False) -> None:
 def restore_one(name: str, *, as_json: AsJson = False) -> None:
     """Replace all data by a backup. Without Docker, the services are stopped and started again."""
     planned = restore.plan(current_deployment(), name)
-    with _servers_alone(), _progress(RESTORE_STEPS) as show_step:
+    with _servers_without_services(), _progress(RESTORE_STEPS) as show_step:
         done = restore.restore(planned, show_step)
     if as_json:
         print_json({"name": name, **asdict(done)})
@@ -126,15 +126,15 @@ def restore_one(name: str, *, as_json: AsJson = False) -> None:
 
 
 @contextmanager
-def _servers_alone() -> Iterator[None]:
-    """While no service runs: in containers the operator has stopped them, without Docker we stop them."""
+def _servers_without_services() -> Iterator[None]:
+    """Runs while no service does: in containers the operator has stopped them, without Docker this stops them."""
     if Deployment.of_container():
         yield
         return
-    from deploy.local.__main__ import alone  # imports what only a run without Docker needs; no image has it
+    from deploy.local.__main__ import exclusive  # its libraries are only for a run without Docker; no image has them
     from deploy.local.layout import here as layout
 
-    with alone(layout()) as platform, platform.servers_alone():
+    with exclusive(layout()) as platform, platform.servers_without_services():
         yield
 
 

@@ -75,7 +75,7 @@ def _session(deployment: Deployment, service: str) -> psycopg.Connection[Any]:
 
 
 def _keep_migrations_away(session: psycopg.Connection[Any]) -> None:
-    """Asked for again and again: who waits within a statement is waited for by an index that is built concurrently."""
+    """Polls for the lock: if it waited inside a statement, an index that is built concurrently would wait for it."""
     for _ in range(ATTEMPTS_MOST):
         row = session.execute("select pg_try_advisory_lock_shared(%s)", [LOCK]).fetchone()
         if row and row[0]:

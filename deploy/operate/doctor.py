@@ -1,7 +1,7 @@
-"""`wulin doctor`: what is wrong in a deployment, and what to do about it.
+"""`wulin doctor`: shows what is wrong in a deployment, and what to do about it.
 
-What belongs to one service is looked at in a process of its own, with that service's settings, so that a wrong setting
-or a silent server fails there alone. `python -m deploy.operate.doctor` reads these settings and starts those processes.
+Each service is examined in a process of its own with its own settings, so a wrong setting or a server that does not
+answer fails there alone. `python -m deploy.operate.doctor` reads these settings and starts those processes.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ TITLES = {
         "机器过忙或服务器不应答 the machine is busy, or a server silent: see the logs",
     ),
     "clock": ("时钟 clock", "用 NTP 对时 let NTP set both machines' clocks"),
-    "disk": ("磁盘 disk", "腾出空间 make room: RUNBOOK, Full disk"),
+    "disk": ("磁盘 disk", "腾出空间 free some space: RUNBOOK, Full disk"),
     "database": ("数据库 database", "查看 PostgreSQL 的状态与日志 look at PostgreSQL and its log"),
     "migrations": (
         "迁移 migrations",
@@ -111,7 +111,7 @@ def main(*, as_json: AsJson = False) -> None:
 
 
 def examine(deployment: Deployment, folders: Sequence[Path]) -> list[Finding]:
-    """Everything, side by side."""
+    """Runs all examinations at the same time."""
     looks: list[Callable[[], list[Finding]]] = [lambda: _ask(deployment), lambda: _servers(deployment)]
     looks += [lambda: list(_disk(folders)), lambda: list(_edge(deployment))]
     with ThreadPoolExecutor(len(looks)) as pool:
@@ -160,7 +160,7 @@ def _folders() -> Sequence[Path]:
     """Returns the folders of data that this process can see: in a container the backups alone."""
     if Deployment.of_container():
         return [Path("/backups")]
-    from deploy.local.layout import here as layout  # imports what only a run without Docker needs; no image has it
+    from deploy.local.layout import here as layout  # its libraries are only for a run without Docker; no image has them
 
     return sorted({layout().folder.resolve(), layout().data.resolve()})
 
@@ -181,11 +181,11 @@ def _ask(deployment: Deployment) -> list[Finding]:
     )
     if done.returncode:
         return [Finding("service", "", ok=False, seen=done.stderr.strip()[-500:])]
-    return [Finding(**told) for told in json.loads(done.stdout)]
+    return [Finding(**one) for one in json.loads(done.stdout)]
 
 
 def _look_at_all(environments: Mapping[str, Mapping[str, str]]) -> Iterator[Finding]:
-    """What each service sees. Each is looked at in a fork of this process, which has loaded the libraries for all."""
+    """Examines each service in a fork of this process, which has loaded the libraries for all."""
     forks = multiprocessing.get_context("fork")
     looks = []
     for service, environment in environments.items():
@@ -212,7 +212,7 @@ def _tell(service: str, environment: Mapping[str, str], answer: PipeEnd) -> None
     os.environ.update(environment)
     try:
         answer.send(_look(service))
-    except Exception as error:  # noqa: BLE001  (what is foreseen was told by `_look`: the rest is a wrong setting)
+    except Exception as error:  # noqa: BLE001  (`_look` reports expected errors; any other is a wrong setting)
         answer.send([Finding("settings", service, ok=False, seen=f"{type(error).__name__}: {error}"[-500:])])
 
 

@@ -26,7 +26,7 @@ from deploy.postgres.roles import PREFIX
 from services.chassis.messaging.contract import CONTRACTS, SERVICES, publisher
 from services.chassis.messaging.relay import CHANNEL
 
-SETTLED_SECONDS = 60  # what was published later may still be on its way
+SETTLED_SECONDS = 60  # an event that was published later may still be in transit
 CHUNK = 5_000
 
 _PUBLISHED = """

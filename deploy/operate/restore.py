@@ -98,7 +98,7 @@ def _require_known(name: str, service: str, migrations: Mapping[str, str]) -> No
 def restore(planned: Plan, show_step: Callable[[str], None]) -> Restored:
     """Restores a backup while PostgreSQL and RabbitMQ run and the services do not."""
     deployment = planned.deployment
-    with archive.alone(deployment.backups):
+    with archive.exclusive(deployment.backups):
         _require_no_service(deployment)
         _drop(deployment, BESIDE)
         _drop(deployment, REPLACED)

@@ -28,7 +28,7 @@ _APP_LEAST = 40  # on a server too small for a deployment, as that of tests may 
 def connection_limits(max_connections: int) -> dict[str, int]:
     """Returns how many connections each role of a service may have, so that no service takes those of another.
 
-    Each service has an equal part of what the server has; the application's role has what the others leave of it.
+    Each service has an equal part of what the server has; the application's role gets what the other roles leave.
     """
     part = (max_connections - PEOPLE) // len(SERVICES)
     return {**_LIMITS, "app": max(part - sum(_LIMITS.values()), _APP_LEAST)}
@@ -73,13 +73,13 @@ def _save_role(connection: psycopg.Connection, name: str, password: str, limit: 
 
 
 def _close(connection: psycopg.Connection, *databases: str) -> None:
-    """Takes from everybody what PostgreSQL gives everybody: to connect, and to make temporary tables."""
+    """Revokes the rights that PostgreSQL gives to all roles: to connect, and to create temporary tables."""
     for database in databases:
         connection.execute(sql.SQL("revoke all on database {} from public").format(sql.Identifier(database)))
 
 
 def _revoke_large_objects(connection: psycopg.Connection) -> None:
-    """Closes the functions of large objects, which are kept apart from tables and know no row security."""
+    """Revokes the functions of large objects, which have no row security."""
     named = connection.execute(
         "select oid::regprocedure::text from pg_proc where pronamespace = 'pg_catalog'::regnamespace"
         r" and (proname like 'lo\_%' or proname in ('loread', 'lowrite'))"

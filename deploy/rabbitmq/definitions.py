@@ -1,4 +1,4 @@
-"""What the broker loads at its start: a user for each service, and one that may declare.
+"""The definitions that the broker loads at its start: a user for each service, and one that may declare.
 
 A service may write to the one exchange, under routing keys that begin with its own name, and read its own queues; it
 declares nothing. The same holds on RabbitMQ 3.10 and 4.x, but for the headers CC and BCC: before RabbitMQ 4 the broker

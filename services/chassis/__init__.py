@@ -1,1 +1,1 @@
-"""What every service needs that has no business noun in it."""
+"""The code that all services share. It has no business term in it."""

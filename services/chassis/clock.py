@@ -1,4 +1,4 @@
-"""The real clock. Only the doors (HTTP, message, job) read it; commands get `now` as an argument.
+"""The real clock. Only entry points (requests, events, jobs) read it; commands get `now` as an argument.
 
 Business time (`database.business_time`) equals it unless the clock is simulated.
 """

@@ -20,7 +20,7 @@ SEALING_KEY_BYTES = 32
 
 @dataclass(frozen=True)
 class Settings:
-    """What an operator may set. Empty text means: not given, needed only where it is used."""
+    """The settings that an operator may give. An empty text is a setting that is not given and not always needed."""
 
     env: str
     clock: str
@@ -53,7 +53,7 @@ class Settings:
         return self.clock == "simulated"
 
     def need(self, name: str) -> Any:
-        """A setting that this process can't do without; stops with its name where it is missing."""
+        """Returns a setting that this process needs. Ends the process with its name if it is missing."""
         value = getattr(self, name)
         if not value:
             raise SystemExit(f"missing setting WULIN_{name.upper()} (or WULIN_{name.upper()}_FILE)")
@@ -72,12 +72,12 @@ class Settings:
 
 @lru_cache(maxsize=1)
 def settings() -> Settings:
-    """The settings of this process; ends it with a list of all that is wrong."""
+    """The settings of this process. Ends the process with a list of all errors."""
     env = FileAwareEnv(eager=False, prefix="WULIN_", strip_whitespace=True)
     try:
         given = _read(env)
         env.seal()
-    except ValueError as error:  # what a validator or a missing file said
+    except ValueError as error:  # the message of a validator, or of a missing file
         raise SystemExit(f"settings: {error}") from error
     if given.env == "production" and given.simulated:
         raise SystemExit("settings: WULIN_CLOCK=simulated is refused with WULIN_ENV=production")
@@ -88,8 +88,8 @@ def settings() -> Settings:
 
 def _read(env: FileAwareEnv) -> Settings:
     clock = env.str("CLOCK", "real", validate=validate.OneOf(CLOCKS))
-    # Requests are counted by real minutes, and a day of a simulated clock is lived in one of them: its people sign in
-    # all at once. Real passwords cost what they must.
+    # Limits count by real minutes, and a simulated day may pass within one of them: its people sign in
+    # all at once. So limits are wide and passwords are cheap to verify, for a simulated clock only.
     times, argon2_kib = (1000, 1024) if clock == "simulated" else (1, 47104)
     return Settings(
         env=env.str("ENV", "development", validate=validate.OneOf(ENVIRONMENTS)),

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 
 class Problem(Exception):
-    """An error that people are told; each subclass is one reason.
+    """An error with a text for users; each subclass is one reason.
 
     `zh` and `en` may hold `{fact}` fields. The facts are given by name when it is raised; the answer also has them
     as members of their own (RFC 9457, section 3.2).
@@ -22,7 +22,7 @@ class Problem(Exception):
     zh: ClassVar[str] = "系统出错，请稍后再试"
     en: ClassVar[str] = "Something went wrong; please try again later"
     headers: dict[str, str] = {}
-    leaves_mark: ClassVar[bool] = False  # what the request wrote before it was refused is committed: a counted guess
+    leaves_mark: ClassVar[bool] = False  # whether the writes before the refusal are committed, such as a counted guess
 
     def __init__(self, **facts: Any) -> None:
         super().__init__(self.code)
@@ -48,7 +48,7 @@ class Malformed(Problem):
 
 
 class Unauthorized(Problem):
-    """The caller is not known, or no longer (401)."""
+    """The caller is not authenticated, or no longer (401)."""
 
     status = 401
     code = "unauthorized"
@@ -84,7 +84,7 @@ class Unknown(Problem):
 
 
 class Refused(Problem):
-    """A rule or a state does not allow it (409)."""
+    """A rule or a state does not allow the call (409)."""
 
     status = 409
     code = "refused"
@@ -101,7 +101,7 @@ class WrongState(Refused):
 
 
 class NotYet(Refused):
-    """It cannot be done yet; the same may succeed a moment later. A message is tried again."""
+    """The call is not possible yet; it may succeed a moment later. A message is tried again."""
 
     code = "not_yet"
     zh = "请稍后再试"
@@ -110,7 +110,7 @@ class NotYet(Refused):
 
 
 class NotYetKnown(NotYet):
-    """It names something of another service whose event has not arrived yet (`unknown_person` …), 422.
+    """The call names something of another service whose event has not arrived yet (`unknown_person` …), 422.
 
     A request is retried for a moment before it is refused; a message is tried again later.
     """
@@ -155,7 +155,7 @@ class Unavailable(Problem):
 
 
 class Conflict(Refused):
-    """Another request was first: a constraint of the table refuses what the rule allowed."""
+    """Another request was faster: the rule allowed this one, and a constraint of the table refuses it."""
 
     code = "conflict"
     zh = "与他人的操作冲突，请刷新后重试"

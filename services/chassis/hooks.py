@@ -1,4 +1,4 @@
-"""Hooks: what a lower feature tells an upper one inside the same transaction.
+"""Hooks: a lower feature calls functions of upper features inside the same transaction.
 
 A feature declares a hook in its `hooks.py`; the service's `app.py` adds the functions of upper features, in order.
 A hook returns nothing; a function refuses by raising.

@@ -1,4 +1,4 @@
-"""Jobs: what has to be done at a time that comes, in the worker's job loop or by `jobs --now`.
+"""Jobs: work that is due at some time. The worker's job loop runs it, or `jobs --now`.
 
 The clerk (role `<service>_clerk`) finds due rows in all communities. The rows of one community are then worked
 together, in one transaction of the application's role.

@@ -13,7 +13,7 @@ _SECRET_WORDS = ("password", "secret", "token", "authorization", "phone", "addre
 
 
 def start_logging(service: str, level: str) -> None:
-    """Send everything, libraries' lines too, through one JSON formatter."""
+    """Send all log lines, also those of libraries, through one JSON formatter."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -37,7 +37,7 @@ def start_logging(service: str, level: str) -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
-    logging.getLogger("pika").setLevel(logging.ERROR)  # its reconnects are told by us, once each
+    logging.getLogger("pika").setLevel(logging.ERROR)  # we log each reconnect once
     structlog.contextvars.bind_contextvars(service=service)
 
 

@@ -15,8 +15,8 @@ SUMS = Counter(
     ["type", "field", "by", "direction"],
 )
 REQUESTS = Histogram("wulin_request_seconds", "Requests by route and status", ["route", "method", "status"])
-# Apart from the routes, and without buckets: a thousand communities, each with every route and bucket, would be
-# millions of series; so there are two for each community and class of status. How slow the slowest are, routes say.
+# By community there are no routes and no buckets: with both, a thousand communities would have millions of series. So
+# each community and class of status has two series; the histogram by route shows the slowest requests.
 COMMUNITIES = Summary(
     "wulin_community_request_seconds", "Requests below a community, by class of status", ["community", "status"]
 )
@@ -24,7 +24,7 @@ JOB_RUNS = Counter("wulin_job_runs_total", "Due rows that a job worked, by outco
 
 
 def exposition() -> bytes:
-    """All of it as text; in a forking web server, the sum over its processes."""
+    """Returns all metrics as text; in a forking web server, the sum over its processes."""
     if ValueClass.__name__ == "MutexValue":  # one process: its own registry
         return generate_latest(OWN)
     registry = CollectorRegistry()

@@ -60,13 +60,13 @@ _COPIES: dict[str, Handler] = {
 
 @dataclass
 class Service:
-    """One of the programs; `folder` is where its features lie. `app.py` of a service names what it joins, in order."""
+    """One service; `folder` holds its features. Its `app.py` lists the APIs, handlers and jobs in order."""
 
     name: str
     apis: Sequence[Api]
     metadata: MetaData
     folder: Path
-    handlers: Sequence[Handlers]  # in the order in which they get what arrived together
+    handlers: Sequence[Handlers]  # in the order in which they get the events of a batch
     jobs: Sequence[Jobs] = ()
     checks: Sequence[Check] = ()
     facts: Sequence[Fact] = ()
@@ -86,13 +86,13 @@ class Service:
 
     @property
     def history(self) -> History:
-        """Its migrations; Alembic is only brought in by who migrates, since every process would carry it."""
+        """Its migrations. Alembic is imported here, because other processes would keep it in memory."""
         from services.chassis.database.migrations import History
 
         return History(self.name, self.metadata, self.folder / "migrations")
 
     def database(self) -> Database:
-        """Its database as the settings say; opens nothing yet."""
+        """Its database, from the settings; nothing is opened yet."""
         given = settings()
         return Database(given.need("database_url"), given.database_clerk_url, given.pool_size)
 
@@ -108,7 +108,7 @@ class Service:
         app.register_blueprint(blueprint_of(self.name, self.apis))
         context = add_context(app, database or self.database())
         _identify_requests(app)
-        needed = needed_migrations(self.name, self.folder)  # this program's own: files may be newer later
+        needed = needed_migrations(self.name, self.folder)  # read once: files of a newer version may replace them later
         app.add_url_rule("/livez", "livez", lambda: json_response({"status": "ok"}, 200))
         app.add_url_rule("/metrics", "metrics", lambda: Response(exposition(), mimetype="text/plain"))
         app.add_url_rule(
@@ -146,7 +146,7 @@ class Service:
 
     def _worker(self) -> None:
         """Relay events, handle messages, run due jobs; until SIGTERM."""
-        from services.chassis.worker import Worker  # here, for the web has no use for a broker
+        from services.chassis.worker import Worker  # imported here, because the web needs no broker
 
         start_logging(self.name, settings().log_level)
         worker = Worker(self)
@@ -179,7 +179,7 @@ class Service:
         first: Annotated[bool, typer.Option("--first", help="one for all tables, in the place of all")] = False,
         at: Annotated[datetime | None, typer.Option(formats=["%Y%m%d%H%M"], help="its id; now")] = None,
     ) -> None:
-        """Write a migration for what the tables in code have and the database has not."""
+        """Write a migration for what the tables in code have and the database lacks."""
         from services.chassis.database.migration_files import write_first_migration, write_migration
 
         owner, url = CHASSIS if chassis else self.name, settings().need("database_owner_url")
@@ -192,7 +192,7 @@ class Service:
             typer.echo(str(file))
 
     def _topology(self) -> None:
-        """Declare exchanges, queues and bindings; waits once until new queues are safe from a sudden end."""
+        """Declare exchanges, queues and bindings; waits once until new queues survive a crash of the broker."""
         from services.chassis.messaging.broker import QUEUE_AGE_SECONDS, declare
 
         if declare(settings().need("amqp_topology_url"), self.name):
@@ -294,7 +294,7 @@ def _identify_requests(app: Flask) -> None:
             # The name of the route, never the path: a path may hold the code of a voucher.
             route = g.get("route", "none")
             REQUESTS.labels(route=route, method=request.method, status=str(answer.status_code)).observe(seconds)
-            if community := g.get("community"):  # one that exists: a slug that a caller makes up is not counted
+            if community := g.get("community"):  # only an existing community: an invented slug is not counted
                 COMMUNITIES.labels(community=community, status=f"{answer.status_code // 100}xx").observe(seconds)
             log.info(
                 "request",

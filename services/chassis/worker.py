@@ -38,18 +38,18 @@ KEYS_SECONDS = 15
 SWEEP_SECONDS = 60
 SWEPT_AT_ONCE = 5000
 SWEEP_SECONDS_MOST = 5  # of each table
-STEADY_SECONDS = 5  # a loop that lived so long has worked, or has waited for its server already
-_RETENTION = {  # of the chassis: table -> the instant that it counts from, and how long it is kept
+STEADY_SECONDS = 5  # a loop that ran for so long has worked, or has already waited for its server
+_RETENTION = {  # tables of the chassis: the column that the age counts from, and how long a row is kept
     "outbox": ("published_at", "14 days"),
     "inbox": ("done_at", "90 days"),
     "idempotency": ("created_at", "72 hours"),
-    "revocations": ("changed_at", "1 day"),  # no token lives as long
+    "revocations": ("changed_at", "1 day"),  # longer than any token lives
 }
 
 
 @dataclass
 class Worker:
-    """Runs one service's background work until told to stop."""
+    """Runs one service's background work until it is stopped."""
 
     service: Service
     stopping: threading.Event = field(default_factory=threading.Event)
@@ -65,7 +65,7 @@ class Worker:
         self.consumer = Consumer(self.database, self.service.all_handlers, self.stopping)
 
     def run(self) -> int:
-        """Runs the loops until told to stop. Returns the exit code."""
+        """Runs the loops until the worker is stopped. Returns the exit code."""
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: self.stopping.set())
         self.service.all_jobs.count_from_zero()
@@ -81,7 +81,7 @@ class Worker:
         return 1 if self.failed else 0
 
     def loops(self) -> dict[str, Callable[[], None]]:
-        """Returns what runs in a thread of its own until told to stop, by name."""
+        """Returns the loops by name; each runs in its own thread until the worker is stopped."""
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs, "sweep": self._sweeps}
         if self.service.all_handlers.of:
             loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)
@@ -115,7 +115,7 @@ class Worker:
                 self.stopping.wait(pause * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
 
     def _clock(self) -> None:
-        """Does what can't wait for a long job: fetches the directory's keys and tries messages again."""
+        """Fetches the directory's keys and tries deferred messages again; a long job must not delay this."""
         while not self.stopping.wait(TICK_SECONDS):
             self._every(KEYS_SECONDS, "keys", self._fetch_keys)
             self._retry_deferred()
@@ -127,7 +127,7 @@ class Worker:
                 self.service.all_jobs.run_due(self.database, real_now(), self.stopping)
 
     def _sweeps(self) -> None:
-        """Removes old rows. A thread of its own: a long job would let tables grow that every request writes."""
+        """Deletes old rows, in its own thread: a long job would otherwise let tables grow."""
         while not self.stopping.wait(TICK_SECONDS):
             self._every(SWEEP_SECONDS, "sweep", self._sweep)
 
@@ -156,12 +156,12 @@ class Worker:
             self._keys_missed = 0
         except (OSError, HTTPException, ValueError) as error:
             self._keys_missed += 1
-            if self._keys_missed % KEYS_SECONDS == 0:  # the directory may start after us
+            if self._keys_missed % KEYS_SECONDS == 0:  # the directory may start later
                 log.warning("keys_not_fetched", reason=type(error).__name__, tries=self._keys_missed)
             self._at["keys"] -= KEYS_SECONDS - 1  # try again in a second
 
     def _sweep(self) -> None:
-        """Take away what is older than anybody will ask for, in parts; what does not go now goes the next time."""
+        """Deletes rows older than their retention, in parts; rows that remain are deleted in the next run."""
         own = [table for table in self.service.metadata.tables.values() if "retention" in table.info]
         for table, (since, kept) in (_RETENTION | {one.name: one.info["retention"] for one in own}).items():
             until = time.monotonic() + SWEEP_SECONDS_MOST

@@ -1,1 +1,1 @@
-"""What the services tell each other: one module a publisher, events only, no logic."""
+"""The events of all services: one module for each publisher, without logic."""

@@ -43,7 +43,7 @@ class GiftReversed(Event, name="charity.gift_reversed", version=1, consumers=("p
 
 
 class RedemptionRequested(Event, name="charity.redemption_requested", version=1, consumers=("points",)):
-    """A reward is reserved for a person; the points service answers once, that it debited the points or refused to."""
+    """A reward is reserved for a person; the points service answers once: it debited the points, or it refused."""
 
     redemption_id: UUID
     person_id: UUID
@@ -67,7 +67,7 @@ class RedemptionConfirmed(Event, name="charity.redemption_confirmed", version=1)
 
 
 class RedemptionReturned(Event, name="charity.redemption_returned", version=1, consumers=("points",)):
-    """Points that were debited go back, once per `return_id`; published only after `points_debited`."""
+    """Debited points must be given back, once for each `return_id`; published only after `points_debited`."""
 
     redemption_id: UUID
     return_id: UUID

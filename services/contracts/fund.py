@@ -1,4 +1,4 @@
-"""What the fund tells: money received, campaigns that take gifts, grants approved and paid."""
+"""Events of the fund: donations, campaigns, grants approved and paid."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from services.chassis.messaging.contract import Event
 
 
 class DonationReceived(Event, name="fund.donation_received", version=1):
-    """A gift of money is in the books; a donor's id stands here only where the gift is not anonymous."""
+    """A donation was booked; the event has the donor's id only if the donation is not anonymous."""
 
     donation_id: UUID
     fund_id: UUID
@@ -24,7 +24,7 @@ class DonationReceived(Event, name="fund.donation_received", version=1):
 
 
 class CampaignOpened(Event, name="fund.campaign_opened", version=1, consumers=("orders", "charity")):
-    """A campaign takes gifts of money, goods and time from now on."""
+    """A campaign was opened: it accepts money, goods and time from now on."""
 
     campaign_id: UUID
     mode: str
@@ -33,7 +33,7 @@ class CampaignOpened(Event, name="fund.campaign_opened", version=1, consumers=("
 
 
 class GrantApproved(Event, name="fund.grant_approved", version=1, consumers=("orders",)):
-    """Two people who did not propose it approved a grant; its money is set aside."""
+    """A grant was approved by two people who did not propose it; its money is held for it."""
 
     grant_id: UUID
     project_id: UUID
@@ -44,7 +44,7 @@ class GrantApproved(Event, name="fund.grant_approved", version=1, consumers=("or
 
 
 class GrantPaid(Event, name="fund.grant_paid", version=1, consumers=("orders",)):
-    """A part of a grant was paid; `paid_fen` is all that was paid of it until now."""
+    """A part of a grant was paid; `paid_fen` is the sum of all its payments so far."""
 
     grant_id: UUID
     project_id: UUID

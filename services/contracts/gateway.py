@@ -1,4 +1,4 @@
-"""What the directory tells: communities, people and clients; ids, roles and standing, never a name."""
+"""Events of the directory: communities, people and clients; ids, roles and states, never a name."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class SettingValue(Message):
 
 
 class Snapshot(Message):
-    """How many live in the community, on a day."""
+    """The population of the community on a day."""
 
     as_of: date
     households: int
@@ -36,17 +36,17 @@ class Snapshot(Message):
 
 
 class CommunityChanged(Event, name="gateway.community_changed", version=1, consumers=ALL_FOUR):
-    """A community's state, settings or snapshot changed; absolute."""
+    """A community's state, settings or population changed; the event has the values after the change."""
 
     state: str
-    epoch: int | None = None  # no longer published: `state` tells a suspension (docs/decisions/0019)
+    epoch: int | None = None  # no longer published: `state` says that it is suspended (docs/decisions/0019)
     settings: tuple[SettingValue, ...]
     closing_from: date | None = None
     snapshot: Snapshot | None = None
 
 
 class PersonJoined(Event, name="gateway.person_joined", version=1, consumers=ALL_FOUR):
-    """A person's record became usable."""
+    """A person joined a community."""
 
     person_id: UUID
     roles: tuple[str, ...]
@@ -62,7 +62,7 @@ class PersonJoined(Event, name="gateway.person_joined", version=1, consumers=ALL
 
 
 class PersonChanged(Event, name="gateway.person_changed", version=1, consumers=ALL_FOUR):
-    """Anything that `person_joined` told has changed; absolute, `changed` names what."""
+    """A person changed; the event has all values after the change, and `changed` names those that differ."""
 
     person_id: UUID
     roles: tuple[str, ...]
@@ -80,7 +80,7 @@ class PersonChanged(Event, name="gateway.person_changed", version=1, consumers=A
 
 
 class PersonLeft(Event, name="gateway.person_left", version=1, consumers=ALL_FOUR):
-    """A person left, or was erased."""
+    """A person left, or their data was erased."""
 
     person_id: UUID
     epoch: int
@@ -90,7 +90,7 @@ class PersonLeft(Event, name="gateway.person_left", version=1, consumers=ALL_FOU
 
 
 class SessionEnded(Event, name="gateway.session_ended", version=1, consumers=ALL_FOUR):
-    """A person signed out, became staff, or a refresh token came twice: the tokens of that session end."""
+    """A session ended, with all its tokens: a sign-out, a new role of staff, or a refresh token used twice."""
 
     session_id: UUID
     person_id: UUID
@@ -98,7 +98,7 @@ class SessionEnded(Event, name="gateway.session_ended", version=1, consumers=ALL
 
 
 class ClientChanged(Event, name="gateway.client_changed", version=1, consumers=ALL_FOUR):
-    """An integrator's client was made, narrowed or disabled; absolute."""
+    """An integrator's client was created, restricted or disabled; the event has its values after the change."""
 
     client_id: UUID
     scopes: tuple[str, ...]

@@ -80,7 +80,7 @@ class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("poin
 
 
 class OrderReopened(Event, name="orders.order_reopened", version=1, consumers=("points", "fund")):
-    """A closed order is in review again: the minutes of closing `revision` do not count until it closes again."""
+    """A closed order is in review again: its minutes of this `revision` do not count until it is closed again."""
 
     order_id: UUID
     revision: int
@@ -97,7 +97,7 @@ class OrderCancelled(Event, name="orders.order_cancelled", version=1):
 
 
 class ProjectListed(Event, name="orders.project_listed", version=1, consumers=("fund", "charity")):
-    """A project is on the list of its quarter; grants and gifts may name it."""
+    """A project was put on the list of its quarter; grants and gifts may name it."""
 
     project_id: UUID
     title: str

@@ -1,4 +1,4 @@
-"""What points tells the others: what was booked, and the answer to each redemption."""
+"""Events of points: bookings, and the answer to each redemption."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from services.chassis.messaging.contract import Event
 
 
 class PointsPosted(Event, name="points.points_posted", version=1, sums=("cause_kind", "points", "minutes")):
-    """Points or minutes of a person were booked; totals are those after it, sequence is the account's version."""
+    """Points or minutes of a person were booked; totals are those after it, the sequence is the account's version."""
 
     person_id: UUID
     journal_id: UUID
@@ -27,7 +27,7 @@ class PointsPosted(Event, name="points.points_posted", version=1, sums=("cause_k
 
 
 class PointsDebited(Event, name="points.points_debited", version=1, consumers=("charity",)):
-    """A redemption was paid; told once, for ever the same."""
+    """Points were debited for a redemption; published once, and final."""
 
     redemption_id: UUID
     person_id: UUID
@@ -37,7 +37,7 @@ class PointsDebited(Event, name="points.points_debited", version=1, consumers=("
 
 
 class DebitRefused(Event, name="points.debit_refused", version=1, consumers=("charity",)):
-    """A redemption was not paid, and why (`gate_not_reached`, `points_insufficient`, `account_closed`)."""
+    """No points were debited; `code` is `gate_not_reached`, `points_insufficient` or `account_closed`."""
 
     redemption_id: UUID
     person_id: UUID
@@ -46,7 +46,7 @@ class DebitRefused(Event, name="points.debit_refused", version=1, consumers=("ch
 
 
 class DebitReversed(Event, name="points.debit_reversed", version=1):
-    """Points of a returned redemption are back; `left` is what is still debited."""
+    """Points of a returned redemption were given back; `left` are the points that stay debited."""
 
     redemption_id: UUID
     return_id: UUID

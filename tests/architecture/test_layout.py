@@ -1,7 +1,7 @@
-"""The layout by feature: which files there are, what each kind may import, how long they may be. No servers.
+"""The layout by feature: which files there are, what each kind may import, how long they may be. Needs no servers.
 
-import-linter holds the order of the features (pyproject.toml); it is read from there. What import-linter cannot say is
-tested here.
+pyproject.toml holds the order of the features for import-linter, and this file reads it from there. It tests what
+import-linter cannot express.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ KINDS = {  # kind of file -> the kinds that it may import, of its own feature an
     "events": "model rules commands store",
     "jobs": "model rules commands store",
 }
-OUTSIDE_THINGS = {  # files of another kind: each for one thing outside, named after it
+OTHER_FILES = {  # files of no kind: each is for one outside thing, and has its name
     "gateway.clients.scopes": "the scopes that the services' routes declare, written by `make openapi`",
     "gateway.credentials.passwords": "argon2",
     "gateway.credentials.throttle": "counts of wrong passwords by address, in memory",
     "services.fund.providers.registry": "which payment providers a deployment has",
     "services.fund.providers.sandbox": "a payment provider for trials",
 }
-DOORS = {"api": "apis", "events": "handlers", "jobs": "jobs"}  # kind of file -> field of Service
+ENTRY_POINTS = {"api": "apis", "events": "handlers", "jobs": "jobs"}  # kind of file -> field of Service
 FILE_LINES_MOST = 350
 FUNCTION_LINES_MOST = 40  # without the docstring
 
@@ -82,7 +82,7 @@ def test_a_file_of_a_feature_imports_what_its_kind_may(package: str, path: Path)
     if len(inside) == 1 or kind == "__init__":
         return
     assert len(inside) == 2, "a feature has no folders"
-    assert kind in KINDS or f"{package}.{feature}.{kind}" in OUTSIDE_THINGS
+    assert kind in KINDS or f"{package}.{feature}.{kind}" in OTHER_FILES
     for name in _imports(ast.parse(path.read_text())):
         other, to_kind = (*name.removeprefix(f"{package}.").split("."), "")[:2]
         if not name.startswith(f"{package}.") or other not in features:
@@ -113,13 +113,13 @@ def test_files_and_functions_are_short(package: str, path: Path) -> None:
 
 
 @pytest.mark.parametrize("package", FOLDERS)
-def test_app_lists_every_door_of_every_feature_once(package: str) -> None:
+def test_app_lists_the_entry_points_of_every_feature_once(package: str) -> None:
     service: Service = importlib.import_module(f"{package}.app").service
-    for kind, listed in DOORS.items():
-        found = [_door(package, path, kind) for path in sorted(FOLDERS[package].glob(f"*/{kind}.py"))]
+    for kind, listed in ENTRY_POINTS.items():
+        found = [_entry_point(package, path, kind) for path in sorted(FOLDERS[package].glob(f"*/{kind}.py"))]
         assert sorted(map(id, found)) == sorted(map(id, getattr(service, listed))), kind
 
 
-def _door(package: str, path: Path, kind: str) -> Any:
-    door = importlib.import_module(f"{package}.{path.parent.name}.{kind}")
-    return getattr(door, {"events": "handlers"}.get(kind, kind))
+def _entry_point(package: str, path: Path, kind: str) -> Any:
+    file = importlib.import_module(f"{package}.{path.parent.name}.{kind}")
+    return getattr(file, {"events": "handlers"}.get(kind, kind))

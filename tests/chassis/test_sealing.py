@@ -15,11 +15,11 @@ def test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else(echo: Rig
         assert "桃园".encode() not in sealed
         assert encrypt(tx, "桃园路 12 号", "orders.address") != sealed  # the same words look different each time
         for changed in (sealed[:-1] + bytes([sealed[-1] ^ 1]), b"\x01" + bytes(40), sealed + b"x"):
-            with pytest.raises(ValueError, match="not sealed here"):
+            with pytest.raises(ValueError, match="not encrypted for this place"):
                 decrypt(tx, changed, "orders.address")
-        with pytest.raises(ValueError, match="not sealed here"):
+        with pytest.raises(ValueError, match="not encrypted for this place"):
             decrypt(tx, sealed, "donations.name")
-    with echo.other.tx() as tx, pytest.raises(ValueError, match="not sealed here"):
+    with echo.other.tx() as tx, pytest.raises(ValueError, match="not encrypted for this place"):
         decrypt(tx, sealed, "orders.address")
 
 

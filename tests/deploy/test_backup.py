@@ -107,7 +107,7 @@ def bring_back_to_a_bare_machine(kept: Kept, name: str) -> None:
     kept.platform = Platform(replace(layout))
     assert kept.deployment.secrets != layout.secrets
     planned = restore.plan(kept.deployment, name)
-    with kept.platform.servers_alone():
+    with kept.platform.servers_without_services():
         assert restore.restore(planned, lambda _: None).broken == {}
     kept.platform.up()
     for service in SERVICES:
@@ -136,7 +136,7 @@ def test_a_restore_that_is_stopped_changes_nothing_and_can_be_made_again(kept: K
     planned = restore.plan(kept.deployment, "first")
     with pytest.raises(restore.ServicesRun, match="orders"):
         restore.restore(planned, lambda _: None)
-    with kept.platform.servers_alone():
+    with kept.platform.servers_without_services():
         with pytest.raises(Interrupted):
             restore.restore(planned, stop)
         assert _gift(kept.deployment, second["id"]) == "accepted"

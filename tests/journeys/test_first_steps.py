@@ -14,7 +14,7 @@ from rich.progress import Progress
 
 from deploy.client import Connection
 from deploy.demo.__main__ import play
-from deploy.demo.town import Stage, Unexpected, expect
+from deploy.demo.community import DemoRun, Unexpected, expect
 from deploy.local.layout import REPOSITORY
 from deploy.local.platform import Platform
 from tests.journeys.neighbourhood import Neighbourhood, audited
@@ -36,9 +36,9 @@ def test_the_readmes_walk_places_an_order(platform: Platform, tmp_path: Path) ->
 
 @pytest.mark.slow
 def test_the_demo_plays_its_day(platform: Platform) -> None:
-    stage = Stage(Connection(platform.layout.base_url), Progress(disable=True))
-    town = play(stage, platform.layout.deployment)
-    assert town.told["orders"] >= 60
+    run = DemoRun(Connection(platform.layout.base_url), Progress(disable=True))
+    community = play(run, platform.layout.deployment)
+    assert community.results["orders"] >= 60
     audited(platform.layout.deployment)
 
 

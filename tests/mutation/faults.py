@@ -804,7 +804,7 @@ ORDERS = [
         "services.orders.orders.store:order_by_id",
         "order_by_id = by_id(orders, Order)\n",
         'order_by_id = by_id(orders, Order)\norder_by_id.core = select(orders).where(orders.c.id == bindparam("id"))\n',
-        "tests/doors/test_apart.py::test_an_id_of_the_neighbours_is_no_id_at_all[filter alone-orders]",
+        "tests/routes/test_apart.py::test_an_id_of_another_community_is_unknown[filter alone-orders]",
     ),
     Fault(
         "一张表没有行级安全",

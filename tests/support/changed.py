@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 
 ROOT = Path(__file__).parents[2]
 EVERYTHING = ("tests",)
-ALWAYS = ("tests/architecture", "tests/contracts", "tests/doors", "tests/journeys/test_main_job.py")
+ALWAYS = ("tests/architecture", "tests/contracts", "tests/routes", "tests/journeys/test_main_job.py")
 SERVICES = ("orders", "points", "charity", "fund")
 ACROSS = ("tests/failpoints", "tests/simulation")  # tests of all services at once
 
@@ -35,7 +35,7 @@ TOUCHED: Sequence[tuple[str, Sequence[str]]] = (
     ("tests/journeys/", ("tests/journeys", "tests/security", "tests/deploy")),
     *(
         (f"tests/{name}/", (f"tests/{name}",))
-        for name in ("architecture", "contracts", "deploy", "doors", "failpoints", "faults", "security", "simulation")
+        for name in ("architecture", "contracts", "deploy", "routes", "failpoints", "faults", "security", "simulation")
     ),
     *((f"tests/{name}/", ()) for name in ("compose", "mutation", "performance")),  # commands of their own
     *(

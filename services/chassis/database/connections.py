@@ -19,7 +19,7 @@ from services.chassis.database.sql_text import SqlText
 
 _OPTIONS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC"
 
-# A socket learns only after many minutes that a server vanished without a word; with these in less than half of one.
+# Without these, a socket notices only after many minutes that its server vanished; with them, in less than 30 seconds.
 SOCKET: dict[str, Any] = {
     "connect_timeout": 3,
     "tcp_user_timeout": 10_000,
@@ -42,7 +42,7 @@ def make_engine(url: str, pool_size: int) -> Engine:
         max_overflow=0,
         pool_timeout=2,
         pool_recycle=1800,
-        hide_parameters=True,  # an error's text goes to the log, and what people wrote must not
+        hide_parameters=True,  # an error's text goes to the log, and personal text must not
         connect_args={"options": _OPTIONS, **SOCKET},
     )
 

@@ -57,7 +57,7 @@ OF_ALL = (
 class GaugeCollector(Collector):
     """A worker's gauges and its readiness, counted each time that Prometheus asks.
 
-    Nobody asking costs nothing, and a loop that hangs can't leave an old number standing.
+    So an unread gauge costs nothing, and a loop that hangs leaves no outdated number.
     """
 
     database: Database

@@ -1,7 +1,7 @@
-"""Writes migrations: what the tables in code have and a database has not, in forms that let requests go on.
+"""Writes migrations for what the tables in code have and a database lacks, in forms that do not block requests.
 
-A file says all that it does, rights and policies too, and uses nothing of ours but `op.validate_constraint`, so that it
-stays what it was when the code moves on.
+A file shows all its statements, also rights and policies. Of our code it uses `op.validate_constraint` alone, so later
+changes of the code do not change what it does.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _validation(_: object, made: ValidateConstraint) -> str:
 
 @dataclass(frozen=True)
 class _Step:
-    """What one file holds."""
+    """The content of one file."""
 
     words: str
     operations: Sequence[MigrateOperation]
@@ -77,7 +77,7 @@ def write_migration(history: History, url: str, owner: str, message: str, at: da
 def write_first_migration(history: History, url: str, owner: str, at: datetime) -> list[Path]:
     """Writes the one migration that makes all tables of a chain, in the place of those that there are.
 
-    The database is empty. Only before a release: databases that have had the old ones can't be upgraded.
+    The database is empty. Use it only before a release: databases with the old migrations can't be upgraded.
     """
     chain = _chain(history, owner)
     made = _write(chain, _steps(chain, FIRST, _found(history, chain, url)), at, None)
@@ -92,7 +92,7 @@ def _chain(history: History, owner: str) -> Chain:
 
 
 def _found(history: History, chain: Chain, url: str) -> Sequence[MigrateOperation]:
-    """What Alembic finds that the database lacks, but for the tables of the other chain."""
+    """The differences that Alembic finds, without the tables of the other chain."""
     others = {name for one in history.chains if one.owner != chain.owner for name in one.metadata.tables}
 
     def ours(_: object, name: str | None, kind: str, *__: object) -> bool:
@@ -130,14 +130,14 @@ def _steps(chain: Chain, message: str, found: Sequence[MigrateOperation]) -> Ite
 
 
 def _closing(made: ops.CreateTableOp, chain: Chain) -> Iterator[Statement]:
-    """What stands beside a new table: rights, policies, triggers."""
+    """The rights, policies and triggers of a new table."""
     made.info = {}  # says the same
     for sql in protection(chain.metadata.tables[made.table_name], chain.owner):
         yield Statement(sql, for_any=chain.owner == CHASSIS)
 
 
 def _validated(key: ops.CreateForeignKeyOp) -> ValidateConstraint:
-    """Makes a foreign key look at new rows alone; the operation that checks the old ones."""
+    """Makes a foreign key check new rows only. Returns the operation that checks the old rows."""
     key.kw["postgresql_not_valid"] = True
     key.constraint_name = key.constraint_name or f"{key.source_table}_{'_'.join(key.local_cols)}_fkey"
     return ValidateConstraint(str(key.constraint_name), key.source_table)

@@ -1,4 +1,4 @@
-"""Brings a database to the newest migration, beside the programs that work on it.
+"""Brings a database to the newest migration while services use it.
 
 A database has two chains of migrations: the chassis's and the service's. Each applied one is a row of
 `migrations_applied`. A migration runs in one transaction, waits for a lock only shortly and is tried again, so that
@@ -29,19 +29,19 @@ from services.chassis.database.tables import chassis_metadata
 from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, migrations_applied
 from services.chassis.log import log
 
-LOCK = 0x57554C4D  # held by who migrates, shared by who reads a backup
+LOCK = 0x57554C4D  # exclusive for a migration, shared for a backup
 # Requests queue behind a migration that waits for a lock, and give up after 2 s, so it waits less. An autovacuum gives
 # way to it after 1 s (deadlock_timeout), so it waits longer than that.
 LOCK_TIMEOUT = "1500ms"
-STATEMENT_TIMEOUT = "10s"  # of what may hold a lock that stops requests
-LONG_STATEMENT_TIMEOUT = "1h"  # of what lets requests go on: an index built concurrently, a constraint validated
+STATEMENT_TIMEOUT = "10s"  # for a statement whose lock may block requests
+LONG_STATEMENT_TIMEOUT = "1h"  # for a statement that does not: building an index concurrently, validating
 TRIES = 40
-PAUSE_SECONDS = (1.0, 4.0)  # between two tries; random, so that nobody is met again and again
-TRIES_ALONE = 900  # a second each: a backup or another migration may take so long
+PAUSE_SECONDS = (1.0, 4.0)  # seconds between two tries; random, so that two sessions do not collide each time
+TRIES_ALONE = 900  # one each second: a backup or another migration may take so long
 
 
 class CannotMigrate(Exception):
-    """A database can't be brought to the newest migration; the text says why and what to do, for people."""
+    """A database can't be brought to the newest migration; the text says why and what to do."""
 
 
 class OtherHistory(CannotMigrate):
@@ -164,7 +164,7 @@ select quote_ident(relname) from pg_locks join pg_class on pg_class.oid = relati
 
 
 def _outside_transactions(connection: Connection, upgrade: Callable[[], None], applied: dict[str, str]) -> set[str]:
-    """Its waiting stops nobody, so it may wait long. What a broken try left is dropped first."""
+    """Runs a statement that blocks no request, so it may wait long. What a failed try left is dropped first."""
     _say(connection, "set lock_timeout = 0")
     _say(connection, f"set statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
     before = connection.execute(text(_INDEXES)).all()
@@ -208,7 +208,7 @@ def _other_history(database: str, what: str) -> OtherHistory:
 def _alone(url: str) -> Iterator[Connection]:
     """A connection of the owner while nobody else migrates and no backup is being read.
 
-    It asks again and again for the lock: who waits within a statement would be waited for by an index that is being
+    It polls for the lock: if it waited inside a statement, it would be waited for by an index that is being
     built concurrently.
     """
     # A pool would keep the lock's session.

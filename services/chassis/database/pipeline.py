@@ -19,7 +19,7 @@ from psycopg.pq import ExecStatus, Format
 
 from services.chassis.database.sql_text import SqlText
 
-_NUMBERS = itertools.count()  # of prepared statements in this process: no name is ever used twice on a connection
+_NUMBERS = itertools.count()  # number of the next prepared statement: no name is used twice on a connection
 _DONE = (ExecStatus.COMMAND_OK, ExecStatus.TUPLES_OK)
 
 

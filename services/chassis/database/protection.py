@@ -1,4 +1,4 @@
-"""What closes a table: row security, policies, grants and triggers, as SQL that a migration writes beside it."""
+"""The protection of a table, as SQL for its migration: row security, policies, grants and triggers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _MINE = "community_id = nullif(current_setting('wulin.community', true), '')::uu
 
 
 def protection(table: Table, service: str) -> list[str]:
-    """The statements that close a table: row security on communities, and who may do what; then its triggers."""
+    """Returns the statements for a table: row security by community, the rights of each role, its triggers."""
     name, info = table.name, table.info
     lines = [f"grant {info['grants']} on {name} to {service}_app"]
     # `audit` names the columns that the audit may read where it must not read all, such as hashes of passwords.

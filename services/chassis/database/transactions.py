@@ -161,7 +161,7 @@ class Tx:
         self._exchange([])
 
     def commit_mark(self) -> None:
-        """Commit now, without waking the relay: what a refusal leaves behind (a counted wrong code)."""
+        """Commit now, without waking the relay: what stays after a refusal, such as a counted guess."""
         published, self.published = self.published, False
         self.commit()
         self.published = published
@@ -360,7 +360,7 @@ def _begin(connection: Connection, pooled: int) -> None:
 
 
 def _commit(connection: Connection) -> None:
-    """COMMIT; PostgreSQL answers with a quiet rollback where a failed statement was passed over: that is raised."""
+    """COMMIT; after a failed statement PostgreSQL rolls back without an error, so this raises one."""
     if connection.connection.driver_connection.info.transaction_status is TransactionStatus.INERROR:  # type: ignore[union-attr]  # checked out
         raise RuntimeError("a statement failed and was passed over: rolled back")
     connection.commit()

@@ -64,7 +64,7 @@ _PEOPLE = many(select(*columns(people, Person)).where(in_community(people), any_
 
 
 def member(tx: Tx, person_id: UUID) -> Person:
-    """A person who belongs to the community now; UnknownPerson for one who left, or of whom nothing was told yet."""
+    """A person who belongs to the community now; UnknownPerson for one who left, or whose event has not arrived yet."""
     return tx.read(member_by_id(person_id))
 
 
@@ -84,7 +84,7 @@ def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
 
 
 def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
-    """A person, also one who left: for reading what they once did. UnknownPerson where nothing was told of one yet."""
+    """A person, also one who left: for reading what they once did. UnknownPerson before the event has arrived."""
     return _one(tx.read(_PEOPLE(ids=[person_id])), person_id)
 
 

@@ -25,7 +25,7 @@ from services.chassis.messaging.deferred import Delivery
 EXCHANGE = "wulin.events"
 UNROUTED = "wulin.unrouted"
 UNHEARD = "wulin.unheard"
-KEPT_MOST = 10_000  # messages that the queues of unrouted and unheard events hold; the oldest are dropped
+KEPT_MOST = 10_000  # messages in each of the queues `wulin.unrouted` and `wulin.unheard`; the oldest are dropped
 DELIVERY_LIMIT = 50
 WINDOW = 500
 PREFETCH = 4 * WINDOW  # the next batches are here while one is worked
@@ -219,7 +219,7 @@ class Intake:
         work_dead: Callable[[Sequence[Delivery]], None],
         wait_for_database: Callable[[BaseException], bool],
     ) -> None:
-        """Hands batches to `work` until told to stop.
+        """Hands batches to `work` until it is stopped.
 
         A batch consists of what has arrived, up to 500 messages: no timer waits for more. An error for which
         `wait_for_database` returns True has the batch tried again. Dead letters go to `work_dead` one at a time, since

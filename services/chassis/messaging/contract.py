@@ -83,7 +83,7 @@ class Event(Message):
     """Base of every contract: `class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("points",))`.
 
     `consumers` names the services that bind it; an event without consumers goes to `wulin.unheard`. `sums` names a
-    field that tells kinds apart, then the numbers that are summed by kind for Prometheus.
+    field that names a kind, then the numbers that Prometheus sums by kind.
     """
 
     routing_key: ClassVar[str]

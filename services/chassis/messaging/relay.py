@@ -24,7 +24,7 @@ from services.chassis.messaging.contract import CONTRACTS
 from services.chassis.metrics import SENT, SUMS
 
 CHANNEL = "wulin_outbox"
-POLL_SECONDS = 1.0  # finds what no NOTIFY announced: a process may die between COMMIT and NOTIFY
+POLL_SECONDS = 1.0  # finds rows without a NOTIFY: a process may die between COMMIT and NOTIFY
 HOLD_SECONDS_MOST = 30
 _LOCK = 0x57554C49  # one relay per database: any fixed number does
 
@@ -45,11 +45,11 @@ class Relay:
     amqp_url: str
     stopping: threading.Event
     active: bool = False
-    connected: bool = False  # at work, or ready to take over from the relay that is
+    connected: bool = False  # publishing, or ready to replace the relay that does
     _held: dict[str, tuple[float, int]] = field(default_factory=dict)  # subject -> held until, delay
 
     def run(self) -> None:
-        """Publishes until told to stop. Raises ConnectionLost or psycopg.OperationalError for a lost server."""
+        """Publishes until it is stopped. Raises ConnectionLost or psycopg.OperationalError for a lost server."""
         try:
             self._run()
         finally:

@@ -25,13 +25,13 @@ def encrypt(tx: Tx, text: str, place: str) -> bytes:
     return _VERSION + nonce + AESGCM(settings().key()).encrypt(nonce, text.encode(), _bound(tx, place))
 
 
-def decrypt(tx: Tx, sealed: bytes, place: str) -> str:
+def decrypt(tx: Tx, encrypted: bytes, place: str) -> str:
     """Returns the text that `encrypt` got. Raises ValueError where it was changed or moved, or the key differs."""
-    nonce, body = sealed[1 : 1 + _NONCE_BYTES], sealed[1 + _NONCE_BYTES :]
+    nonce, body = encrypted[1 : 1 + _NONCE_BYTES], encrypted[1 + _NONCE_BYTES :]
     try:
         return AESGCM(settings().key()).decrypt(nonce, body, _bound(tx, place)).decode()
     except InvalidTag as error:
-        raise ValueError(f"{place}: not sealed here, or changed since") from error
+        raise ValueError(f"{place}: not encrypted for this place, or changed since") from error
 
 
 def fingerprint(tx: Tx, text: str, place: str) -> bytes:

@@ -1,4 +1,4 @@
-"""The house rules, as tests: rooms, sizes, names, tables, events. No servers."""
+"""The rules of this repository: sizes, names, tables, indexes, events, languages. Needs no servers."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from services.chassis.messaging.contract import CONTRACTS, SERVICES, publisher
 from services.chassis.service import Service
 
 ROOT = Path(__file__).parents[2]
-ROOMS_OF = {name: ROOT / module(name).replace(".", "/") for name in SERVICES}
+FOLDERS = {name: ROOT / module(name).replace(".", "/") for name in SERVICES}
 HEADINGS = ("Owns", "Publishes", "Hears", "Invariants", "Queries an operator needs")
 CODE = sorted(
     path
@@ -41,28 +41,28 @@ FUNCTION_LINES_MOST = 50
 FILE_LINES_MOST = 500
 CHASSIS_LINES_MOST = 5_000
 
-# Tables that row security does not close, each with its reason.
-OUTSIDE = {
-    "known_communities": "public facts: a public page finds its community by slug before it has entered one",
-    "revocations": "subjects and epochs alone, read by every process whatever the community",
-    "signing_keys": "the public halves, of the whole deployment",
+# Tables without row security, each with its reason.
+WITHOUT_ROW_SECURITY = {
+    "known_communities": "public facts; a public page looks up its community by slug before a transaction names one",
+    "revocations": "ids and epochs alone; every process reads those of all communities",
+    "signing_keys": "the public keys of the deployment",
     "business_time": "the simulated clock, of the whole deployment",
-    "migrations_applied": "what the database is, not what is in it",
-    "communities": "the directory's own list, which the operator keeps",
-    "key_pairs": "the deployment's signing keys, the private halves sealed",
+    "migrations_applied": "the state of the schema, no data of a community",
+    "communities": "the list of communities, which the operator manages",
+    "key_pairs": "the signing keys of the deployment; private keys are encrypted",
     "operators": "the operator belongs to no community",
 }
-# Events name no persons and nothing about them but ids.
+# Words in names of fields that no event may have: an event holds ids of people and no other personal data.
 PERSONAL = re.compile(r"(^|_)(name|phone|address|login|email|birth)(_|$)")
-CLOCKS = {"services/chassis/clock.py"}  # who may ask what time it is
+CLOCKS = {"services/chassis/clock.py"}  # files that may read the current time
 SLEEPERS = {
     "services/chassis/http/requests.py"
-}  # who may sleep: a request that is retried, while it holds no connection
-COUNTERS = {
+}  # files that may sleep: a request that is retried holds no connection meanwhile
+TIMERS = {
     "services/chassis/security/tokens.py",
     "services/chassis/http/rate_limits.py",
     "gateway/credentials/throttle.py",
-}  # seconds that are left
+}  # files that may count remaining seconds
 
 
 def service_of(name: str) -> Service:
@@ -83,16 +83,16 @@ KINDS = sorted(kind for kind, contract in CONTRACTS.items() if contract.__module
 
 
 @pytest.mark.parametrize("name", SERVICES)
-def test_every_service_has_its_page(name: str) -> None:
-    text = (ROOMS_OF[name] / "README.md").read_text()
+def test_every_service_has_a_readme(name: str) -> None:
+    text = (FOLDERS[name] / "README.md").read_text()
     for heading in HEADINGS:
         assert re.search(rf"^#+ .*{heading}", text, re.MULTILINE), heading
-    told = [kind.split(".")[1] for kind in KINDS if publisher(kind) == name]
-    assert [event for event in told if f"`{event}`" not in text] == []
+    published = [kind.split(".")[1] for kind in KINDS if publisher(kind) == name]
+    assert [event for event in published if f"`{event}`" not in text] == []
 
 
 @pytest.mark.parametrize("path", CODE, ids=lambda path: str(path.relative_to(ROOT)))
-def test_files_and_functions_fit_a_mind(path: Path) -> None:
+def test_files_and_functions_are_short(path: Path) -> None:
     text = path.read_text()
     assert len(text.splitlines()) <= FILE_LINES_MOST
     for node in ast.walk(ast.parse(text)):
@@ -100,16 +100,17 @@ def test_files_and_functions_fit_a_mind(path: Path) -> None:
             assert (node.end_lineno or 0) - node.lineno < FUNCTION_LINES_MOST, node.name
 
 
-def test_names_say_what_is_in_a_file() -> None:
+def test_no_file_has_a_vague_name() -> None:
     assert [path for path in CODE if re.search(r"utils|common|helpers|manager", path.stem)] == []
 
 
-def test_the_chassis_stays_within_its_budget() -> None:
+def test_the_chassis_has_at_most_5000_lines_of_code() -> None:
     lines = sum(_code_lines(path) for path in CODE if path.is_relative_to(ROOT / "services" / "chassis"))
     assert lines <= CHASSIS_LINES_MOST
 
 
 def _code_lines(path: Path) -> int:
+    """The number of lines without blanks, comments and docstrings."""
     text = path.read_text()
     docs = {
         line
@@ -123,8 +124,8 @@ def _code_lines(path: Path) -> int:
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_every_table_is_closed_to_other_communities(table: Table) -> None:
-    if table.name in OUTSIDE:
+def test_every_table_has_row_security_and_keys_by_community(table: Table) -> None:
+    if table.name in WITHOUT_ROW_SECURITY:
         assert not table.info["secured"]
         return
     assert table.info["secured"]
@@ -140,9 +141,9 @@ def test_every_table_is_closed_to_other_communities(table: Table) -> None:
 
 
 @pytest.mark.parametrize("table", [one for one in TABLES if "chassis" not in str(one.id)])
-def test_an_index_serves_one_community_or_the_clerk(table: Table) -> None:
-    """Who works in a community finds its rows together; only the clerk looks for due rows across all of them."""
-    if table.name in OUTSIDE:
+def test_an_index_begins_with_the_community_or_holds_columns_of_the_clerk(table: Table) -> None:
+    """The application's role reads one community; the clerk alone looks for due rows in all of them."""
+    if table.name in WITHOUT_ROW_SECURITY:
         return
     for index in table.indexes:
         names = [column.name for column in index.columns]
@@ -150,12 +151,12 @@ def test_an_index_serves_one_community_or_the_clerk(table: Table) -> None:
 
 
 @pytest.mark.parametrize("table", [one for one in TABLES if "retention" in one.values[0].info])  # type: ignore[union-attr]
-def test_rows_that_are_deleted_in_time_are_found_by_an_index(table: Table) -> None:
+def test_a_retention_column_has_an_index(table: Table) -> None:
     assert [table.info["retention"][0]] in [[column.name for column in index.columns] for index in table.indexes]
 
 
 class _Recorder:
-    """A clerk's connection that runs nothing and keeps the statements."""
+    """A connection of the clerk that records statements and runs none."""
 
     def __init__(self) -> None:
         self.statements: list[Select[Any]] = []
@@ -173,56 +174,56 @@ class _NoRows(list[Any]):
 FINDERS = [
     pytest.param(job.find, id=f"{name}.{job.name}") for name in SERVICES for job in service_of(name).all_jobs.all
 ]
-UNORDERED = {"offers_to_lapse", "orders_to_escalate", "orders_to_auto_close"}  # the order of the rows is left open
+UNORDERED = {"offers_to_lapse", "orders_to_escalate", "orders_to_auto_close"}  # their rows come in any order
 
 
 @pytest.mark.parametrize("find", FINDERS)
-def test_what_the_clerk_looks_for_leads_an_index(find: Find) -> None:
-    """The clerk looks across all communities: an index that leads with the community is read whole, or not at all.
+def test_an_index_begins_with_a_column_that_the_finder_filters_by(find: Find) -> None:
+    """A finder reads all communities, so an index that begins with the community does not help it.
 
-    So an index begins with what the finder looks for, and holds the rows in the order in which it wants them.
+    The index begins with a column of the finder's condition, and has its rows in the order of the query.
     """
     clerk = _Recorder()
     find(clerk, datetime(2026, 3, 10, tzinfo=UTC), 10)  # type: ignore[arg-type]
     for statement in clerk.statements:
         (table,) = statement.get_final_froms()
-        if table.name in OUTSIDE:
+        if table.name in WITHOUT_ROW_SECURITY:
             continue
         assert statement._limit is not None
-        looked_for = {one.name for one in visitors.iterate(statement.whereclause) if isinstance(one, Column)}
+        filtered_by = {one.name for one in visitors.iterate(statement.whereclause) if isinstance(one, Column)}
         orders = [one.name for one in statement._order_by_clauses]
         assert orders or find.__name__ in UNORDERED
-        assert any(_serves(index, looked_for, orders) for index in table.indexes), sorted(looked_for)
+        assert any(_serves(index, filtered_by, orders) for index in table.indexes), sorted(filtered_by)
 
 
-def _serves(index: Index, looked_for: set[str], orders: list[str]) -> bool:
-    """Whether an index begins with a column that is looked for, and goes on in the order that is wanted."""
+def _serves(index: Index, filtered_by: set[str], orders: list[str]) -> bool:
+    """Whether an index begins with a column of the condition and has the rows in the order of the query."""
     names = [column.name for column in index.columns]
-    if names[0] not in looked_for or names[0] == COMMUNITY:
+    if names[0] not in filtered_by or names[0] == COMMUNITY:
         return False
-    return not orders or (orders[0] in names and set(names[: names.index(orders[0]) + 1]) <= looked_for)
+    return not orders or (orders[0] in names and set(names[: names.index(orders[0]) + 1]) <= filtered_by)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_event_is_told_by_its_publisher(kind: str) -> None:
+def test_every_event_is_published_by_its_publisher(kind: str) -> None:
     contract = CONTRACTS[kind]
-    rooms = ROOMS_OF[publisher(kind)].rglob("*.py")
-    assert any(re.search(rf"\b{contract.__name__}\(", path.read_text()) for path in rooms)
+    files = FOLDERS[publisher(kind)].rglob("*.py")
+    assert any(re.search(rf"\b{contract.__name__}\(", path.read_text()) for path in files)
 
 
 @pytest.mark.parametrize("name", SERVICES)
-def test_what_a_service_hears_is_what_contracts_say(name: str) -> None:
-    heard = {kind for kind, contract in CONTRACTS.items() if name in contract.consumers}
-    assert set(service_of(name).all_handlers.of) == heard
+def test_a_service_handles_the_events_that_contracts_name_it_for(name: str) -> None:
+    consumed = {kind for kind, contract in CONTRACTS.items() if name in contract.consumers}
+    assert set(service_of(name).all_handlers.of) == consumed
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_events_say_nothing_about_people_but_their_ids(kind: str) -> None:
+def test_events_hold_no_personal_data_but_ids(kind: str) -> None:
     assert [name for name in _fields(CONTRACTS[kind].schema) if PERSONAL.search(name)] == []
 
 
 def _fields(schema: ma.Schema) -> Iterator[str]:
-    """The names of all fields, those of values inside too."""
+    """The names of all fields, with those of nested values."""
     for name, field in schema.fields.items():
         yield name
         inner = field.inner if isinstance(field, ma.fields.List) else field
@@ -230,13 +231,13 @@ def _fields(schema: ma.Schema) -> Iterator[str]:
             yield from _fields(inner.schema)
 
 
-def test_every_resource_has_one_owner_that_is_a_service() -> None:
+def test_every_resource_belongs_to_one_service() -> None:
     assert set(routes.OWNED) == set(SERVICES)
     owned = [resource for resources in routes.OWNED.values() for resource in resources]
     assert len(owned) == len(set(owned))
 
 
-def test_every_refusal_speaks_both_languages() -> None:
+def test_every_refusal_has_both_languages() -> None:
     for name in SERVICES:
         service_of(name)
     refusals = list(_subclasses(Problem))
@@ -254,19 +255,19 @@ def _subclasses(kind: type[Problem]) -> Iterator[type[Problem]]:
             yield from _subclasses(one)
 
 
-def test_only_the_clock_reads_the_clock_and_only_the_door_sleeps() -> None:
-    assert _written(r"datetime\.now\(|\.utcnow\(|date\.today\(") == CLOCKS
-    assert _written(r"time\.time\(") == COUNTERS
-    assert _written(r"sleep\(") == SLEEPERS
+def test_only_named_files_read_the_time_or_sleep() -> None:
+    assert _files_with(r"datetime\.now\(|\.utcnow\(|date\.today\(") == CLOCKS
+    assert _files_with(r"time\.time\(") == TIMERS
+    assert _files_with(r"sleep\(") == SLEEPERS
 
 
-def _written(words: str) -> set[str]:
-    """The files of services and gateway in which they stand."""
+def _files_with(pattern: str) -> set[str]:
+    """The files of services and gateway whose text matches."""
     files = (path for path in CODE if path.relative_to(ROOT).parts[0] != "deploy")
-    return {str(path.relative_to(ROOT)) for path in files if re.search(words, path.read_text())}
+    return {str(path.relative_to(ROOT)) for path in files if re.search(pattern, path.read_text())}
 
 
-def test_the_walk_with_curl_is_the_same_in_both_languages() -> None:
+def test_the_example_with_curl_is_the_same_in_both_languages() -> None:
     english, chinese = (
         re.sub(r" +#.*", "", (ROOT / name).read_text().split("```sh\n. deploy/local/curl.sh")[1].split("```")[0])
         for name in ("README.md", "README.zh-CN.md")
@@ -274,13 +275,13 @@ def test_the_walk_with_curl_is_the_same_in_both_languages() -> None:
     assert english == chinese
 
 
-def test_the_table_of_events_is_the_contracts() -> None:
+def test_the_page_of_events_follows_the_contracts() -> None:
     assert PAGE.read_text() == page(), "run `make docs`"
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_a_web_imports_no_broker(service: str) -> None:
-    """Nor what migrates: every process would carry it, and boot would wait for it."""
-    asked = f"import sys, {module(service)}.app; print(sorted({{'pika', 'alembic'}} & sys.modules.keys()))"
-    told = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert told.stdout == "[]\n"
+def test_a_web_process_imports_neither_pika_nor_alembic(service: str) -> None:
+    """Each web process would keep them in memory, and its start would take longer."""
+    code = f"import sys, {module(service)}.app; print(sorted({{'pika', 'alembic'}} & sys.modules.keys()))"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ran.stdout == "[]\n"

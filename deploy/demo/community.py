@@ -1,4 +1,4 @@
-"""The community of the demo: its figures, its people with invented names, and what it has to offer."""
+"""The community of the demo: its figures, its people with invented names, its teams, services, shops and rewards."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ FACTS: dict[str, Any] = FIGURES["facts"]
 INVENTED: dict[str, Any] = FIGURES["invented"]
 ZONE = ZoneInfo(FACTS["community"]["timezone"])
 FIRST_DAY = datetime(2026, 3, 2, 9, 0, tzinfo=ZONE)  # a Monday; the clock is simulated
-AT_ONCE = 6  # requests that are on their way together
+AT_ONCE = 6  # requests sent at the same time
 PATIENCE_SECONDS = 30
 
 _FAMILY = "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗"
@@ -47,18 +47,18 @@ R = TypeVar("R")
 
 
 class Unexpected(Exception):
-    """The day went otherwise than it should: the platform, or the plot, is wrong."""
+    """A result is not as expected: the platform, or the demo, is wrong."""
 
 
 def expect(what: str, found: object, wanted: object) -> None:
-    """Stop the day where something is not as it must be."""
+    """Raises Unexpected if a result is not as expected."""
     if found != wanted:
         raise Unexpected(f"{what}: {found!r}, 应为 should be {wanted!r}")
 
 
 @dataclass
-class Town:
-    """Everybody and everything of the community, by what they are."""
+class Community:
+    """What the demo has created: people by role, teams, services, shops, rewards; and the results."""
 
     slug: str
     people: dict[str, list[Caller]] = field(default_factory=dict)
@@ -67,16 +67,16 @@ class Town:
     services: list[dict[str, Any]] = field(default_factory=list)
     shops: list[dict[str, Any]] = field(default_factory=list)
     rewards: dict[str, dict[str, Any]] = field(default_factory=dict)
-    told: dict[str, Any] = field(default_factory=dict)  # for the table at the end
+    results: dict[str, Any] = field(default_factory=dict)  # for the table at the end
 
     def one(self, role: str, number: int = 0) -> Caller:
-        """One of those who hold a role."""
+        """Returns one of the people with this role."""
         return self.people[role][number]
 
 
 @dataclass
-class Stage:
-    """What the scenes are played on: the way in, progress, chance that is the same each time."""
+class DemoRun:
+    """What all parts of the demo share: a connection, progress bars, random numbers with a fixed seed, a password."""
 
     connection: Connection
     progress: Progress
@@ -84,7 +84,7 @@ class Stage:
     password: str = field(default_factory=lambda: secrets.token_urlsafe(12))
 
     def each(self, words: str, items: Sequence[T], act: Callable[[T], R]) -> list[R]:
-        """Do `act` for all items, several at a time, with a bar; the first failure is raised."""
+        """Calls `act` for all items, several at a time, with a progress bar. Raises the first failure."""
         task = self.progress.add_task(words, total=len(items))
 
         def once(item: T) -> R:
@@ -98,14 +98,14 @@ class Stage:
 
 @contextmanager
 def bars() -> Iterator[Progress]:
-    """Progress bars, one a scene."""
+    """Progress bars, one for each part."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns) as progress:
         yield progress
 
 
 def until(what: str, look: Callable[[], bool]) -> None:
-    """Wait for what another service hears a moment later."""
+    """Waits for the effect of an event in another service. Raises Unexpected if it does not come in time."""
     end = time.monotonic() + PATIENCE_SECONDS
     while not look():
         if time.monotonic() > end:
@@ -114,12 +114,12 @@ def until(what: str, look: Callable[[], bool]) -> None:
 
 
 def day(number: int, hour: int = 9, minute: int = 0) -> datetime:
-    """A moment of the simulated spring; day 0 is the first."""
+    """Returns a time on a simulated day; day 0 is the first."""
     return FIRST_DAY.replace(hour=hour, minute=minute) + timedelta(days=number)
 
 
-def open_town(stage: Stage, operator: Caller) -> Town:
-    """Open the community under the next free slug, with its first admin, and let everybody join and sign in."""
+def open_community(run: DemoRun, operator: Caller) -> Community:
+    """Opens the community under the next free slug, with its first administrator; all people join and sign in."""
     taken = {one["slug"] for one in operator.pages("/v1/communities")}
     wanted = str(FACTS["community"]["slug"])
     slug = next(name for name in _numbered(wanted) if name not in taken)
@@ -127,13 +127,13 @@ def open_town(stage: Stage, operator: Caller) -> Town:
         "slug": slug,
         "name": FACTS["community"]["name"],
         "timezone": FACTS["community"]["timezone"],
-        "admin": {"login": "admin", "password": stage.password},
+        "admin": {"login": "admin", "password": run.password},
     }
     operator.at(FIRST_DAY - timedelta(days=7)).post("/v1/communities", body)
-    town = Town(slug)
-    town.people["admin"] = [stage.connection.login(slug, "admin", stage.password)]
-    _join(stage, town)
-    return town
+    community = Community(slug)
+    community.people["admin"] = [run.connection.login(slug, "admin", run.password)]
+    _join(run, community)
+    return community
 
 
 def _numbered(name: str) -> Iterator[str]:
@@ -141,21 +141,21 @@ def _numbered(name: str) -> Iterator[str]:
     yield from (f"{name}-{number}" for number in range(2, 1000))
 
 
-def _join(stage: Stage, town: Town) -> None:
+def _join(run: DemoRun, community: Community) -> None:
     wanted = [(role, number) for role, many in _COMMUNITY_ROLES.items() for number in range(many) if role != "admin"]
-    names = dict(zip(wanted, _invent(stage.chance, len(wanted)), strict=True))
-    admin = town.one("admin").at(FIRST_DAY - timedelta(days=6))
+    names = dict(zip(wanted, _invent(run.chance, len(wanted)), strict=True))
+    admin = community.one("admin").at(FIRST_DAY - timedelta(days=6))
 
     def join(person: tuple[str, int]) -> tuple[str, Caller]:
         role, number = person
         login = f"{role.replace('_', '-')}-{number + 1}"
-        body = {"name": names[person], "login": login, "password": stage.password, "roles": [role]}
+        body = {"name": names[person], "login": login, "password": run.password, "roles": [role]}
         admin.post("/people", body)
-        return role, stage.connection.login(town.slug, login, stage.password)
+        return role, run.connection.login(community.slug, login, run.password)
 
-    for (role, caller), person in zip(stage.each("居民入驻 people", wanted, join), wanted, strict=True):
-        town.people.setdefault(role, []).append(caller)
-        town.names[caller.id] = names[person]
+    for (role, caller), person in zip(run.each("居民入驻 people", wanted, join), wanted, strict=True):
+        community.people.setdefault(role, []).append(caller)
+        community.names[caller.id] = names[person]
 
 
 def _invent(chance: random.Random, many: int) -> list[str]:
@@ -165,10 +165,10 @@ def _invent(chance: random.Random, many: int) -> list[str]:
     return list(names)
 
 
-def equip(stage: Stage, town: Town) -> None:
-    """Teams with members, the catalogue, shops and rewards, as the figures have them."""
-    station = town.one("station").at(FIRST_DAY - timedelta(days=5))
-    leaders, volunteers = town.people["team_leader"], town.people["volunteer"]
+def equip(run: DemoRun, community: Community) -> None:
+    """Creates teams with members, the catalogue, shops and rewards, as in figures.json."""
+    station = community.one("station").at(FIRST_DAY - timedelta(days=5))
+    leaders, volunteers = community.people["team_leader"], community.people["volunteer"]
 
     def team(numbered: tuple[int, dict[str, Any]]) -> dict[str, Any]:
         number, figures = numbered
@@ -178,22 +178,22 @@ def equip(stage: Stage, town: Town) -> None:
             station.post(f"/teams/{made['id']}/members", {"person_id": member.id})
         return made
 
-    town.teams = stage.each("志愿服务队 teams", list(enumerate(INVENTED["teams"])), team)
-    town.services = stage.each("服务项目 services", INVENTED["services"], lambda one: station.post("/services", one))
+    community.teams = run.each("志愿服务队 teams", list(enumerate(INVENTED["teams"])), team)
+    community.services = run.each("服务项目 services", INVENTED["services"], lambda one: station.post("/services", one))
 
     def shop(numbered: tuple[int, dict[str, Any]]) -> dict[str, Any]:
         number, figures = numbered
-        staff = town.one("shop", number)
+        staff = community.one("shop", number)
         made: dict[str, Any] = station.post("/shops", {"name": figures["name"], "staff": [staff.id]})
         return {**made, "person": staff, "honours": figures["honours"]}
 
-    town.shops = stage.each("商户 shops", list(enumerate(INVENTED["shops"])), shop)
-    honoured = {reward: one["id"] for one in town.shops for reward in one["honours"]}
+    community.shops = run.each("商户 shops", list(enumerate(INVENTED["shops"])), shop)
+    honoured = {reward: one["id"] for one in community.shops for reward in one["honours"]}
 
     def reward(figures: dict[str, Any]) -> dict[str, Any]:
         shop_id = {"shop_id": honoured[figures["name"]]} if figures["kind"] == "voucher" else {}
         return dict(station.post("/rewards", {**figures, **shop_id}))
 
     last = {"name": "手工书签", "kind": "goods", "price_points": 5, "stock": 1, "limit_per_person": 1}
-    for made in stage.each("兑换项目 rewards", [*INVENTED["rewards"], last], reward):
-        town.rewards[made["name"]] = made
+    for made in run.each("兑换项目 rewards", [*INVENTED["rewards"], last], reward):
+        community.rewards[made["name"]] = made

@@ -1,7 +1,6 @@
-"""Two communities at every door: whose token it is not finds nothing, and an id of the other is no id at all.
+"""Two communities at every route: a caller of one finds nothing of the other, and its ids are unknown to them.
 
-Three times: as it runs; with the application's own filter off, so that row security holds alone; and in a
-database whose row security was switched off, so that the filter holds alone.
+It is tested three times: as the service runs, with row security alone, and with the application's filter alone.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from sqlalchemy.engine import make_url
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Database
 from services.chassis.messaging.contract import SERVICES
-from tests.doors.conftest import ROLES, Operation, call, document_of, operations, rig_of
+from tests.routes.conftest import ROLES, Operation, call, document_of, operations, rig_of
 from tests.support.databases import Databases
 from tests.support.rig import Caller, Prepared, Rig
 
@@ -41,7 +40,7 @@ class Neighbours:
 
     @property
     def everybody(self) -> Caller:
-        """Somebody of ours with every role, so that no door but the community's is shut."""
+        """A caller of ours with every role, so that only the community can be a reason to refuse."""
         return self.ours.caller(new_id(), *ROLES)
 
     def tables(self) -> dict[str, list[dict[str, Any]]]:
@@ -183,7 +182,7 @@ def test_a_neighbours_token_finds_nothing(prepare: Callable[[str], Prepared], na
                 assert (answer.status_code, answer.json["code"]) == (404, "not_found"), operation.name
 
 
-def test_an_id_of_the_neighbours_is_no_id_at_all(neighbours: Neighbours) -> None:
+def test_an_id_of_another_community_is_unknown(neighbours: Neighbours) -> None:
     before, everybody = neighbours.tables(), neighbours.everybody
     wrong, asked, refused = [], 0, 0
     for operation in operations(neighbours.name):

@@ -1,10 +1,10 @@
-"""Who comes in at every door: exactly those whom the document names.
+"""Every route permits exactly the callers that the document names.
 
-Every call brings a business time that no clock knows. It is looked at after the door and before the command,
-so that who was let in hears 400 (or 422 of the body) and nothing is ever done.
+Every call brings a business time that is not valid. It is checked after the caller's rights and before the command, so
+a permitted caller gets 400 (or 422 for the body) and nothing is done.
 
-Each door is asked by every role and by a program with its own scope, and by one with one scope that is not its own, so
-that the requests grow with the doors and not with doors and scopes.
+Each route is called by every role, by a client with its scope, and by a client with one other scope. So the number of
+requests grows with the routes, and not with routes times scopes.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from gateway.clients import rules
 from gateway.clients.scopes import SCOPES
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import SERVICES
-from tests.doors.conftest import ROLES, Operation, call, operations
 from tests.gateway.conftest import DirectoryRig
+from tests.routes.conftest import ROLES, Operation, call, operations
 from tests.support.rig import Caller, Prepared, Rig
 from tests.support.tokens import token
 
@@ -34,24 +34,24 @@ def may_enter(operation: Operation, role: str) -> bool:
     return bool(held & operation.roles) or (reads_all and bool(operation.roles))
 
 
-def door(rig: Rig, operation: Operation, by: Caller | None) -> str:
-    """What the door says: in, or the status and code with which it stays shut."""
+def outcome(rig: Rig, operation: Operation, by: Caller | None) -> str:
+    """Returns "in" for a permitted caller, otherwise the status and code of the refusal."""
     address = operation.address(rig.slug, new_id())
     answer = call(rig.prepared.app, operation, address, {}, by=by, **{"X-Wulin-Now": "never"})
     return "in" if answer.status_code in (400, 422) else f"{answer.status_code} {(answer.json or {}).get('code')}"
 
 
 def foreign_scope(operation: Operation) -> str:
-    """A scope that opens another door: the next in the alphabet, which is often the same resource's other one."""
+    """The scope of another route: the next in the alphabet, which often belongs to the same resource."""
     others = [scope for scope in SCOPES if scope != operation.scope]
     return others[bisect(others, operation.scope or operation.name) % len(others)]
 
 
 @pytest.mark.parametrize("name", SERVICES)
-def test_each_door_opens_to_whom_it_names_and_nobody_else(prepare: Callable[[str], Prepared], name: str) -> None:
+def test_a_route_permits_those_whom_it_names_alone(prepare: Callable[[str], Prepared], name: str) -> None:
     rig = (DirectoryRig if name == "gateway" else Rig)(prepare(name))
     people = {role: rig.caller(new_id(), role) for role in ROLES}
-    client = cache(lambda scope: rig.client(*rules.require_scopes([scope])))  # as the directory grants it
+    client = cache(lambda scope: rig.client(*rules.require_scopes([scope])))  # as the directory grants them
     operator = Caller(new_id(), token(new_id(), kind="operator", scopes=["operator"]))
     wrong = []
     for one in operations(name):
@@ -65,16 +65,16 @@ def test_each_door_opens_to_whom_it_names_and_nobody_else(prepare: Callable[[str
         expected |= {role: "in" if may_enter(one, role) else "403 forbidden" for role in people}
         if one.scope:
             callers[one.scope], expected[one.scope] = client(one.scope), "in"
-        if one.public:  # a token that opens nothing there is answered as none
+        if one.public:  # a token without rights there counts as none
             expected = dict.fromkeys(expected, "in")
-        said = {who: door(rig, one, by) for who, by in callers.items()}
+        found = {who: outcome(rig, one, by) for who, by in callers.items()}
         wrong += [
-            f"{one.name} {who}: {said[who]}, not {expected[who]}" for who in expected if said[who] != expected[who]
+            f"{one.name} {who}: {found[who]}, not {expected[who]}" for who in expected if found[who] != expected[who]
         ]
     assert wrong == []
 
 
-def test_a_client_can_be_given_exactly_the_scopes_that_open_a_route() -> None:
+def test_the_scopes_of_clients_are_those_that_routes_declare() -> None:
     assert sorted(SCOPES) == DECLARED, "run `make openapi`"
 
 

@@ -18,7 +18,7 @@ from schemathesis.specs.openapi.checks import (
 
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import SERVICES
-from tests.doors.conftest import METHODS, ROLES, document_of, rig_of
+from tests.routes.conftest import METHODS, ROLES, document_of, rig_of
 from tests.support.rig import Caller, Prepared
 
 CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
