@@ -29,12 +29,13 @@ from deploy.postgres.roles import ROLES, create
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import SERVICES, Event
 from services.contracts import charity as gifts
+from tests import conftest  # noqa: F401 (it sets the environment of the services)
 from tests.charity.conftest import Supermarket
-from tests.conftest import PREFIX
 from tests.fund.conftest import FundService
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
 from tests.orders.scenario import FIVE, OrderScenario, ScenarioTeam
 from tests.points.conftest import PointsService
+from tests.support.databases import PREFIX
 from tests.support.rig import Prepared, Rig
 
 RELEASED = Path(__file__).parent / "released"

@@ -55,6 +55,17 @@ CREATE TABLE public.campaigns (
 
 ALTER TABLE ONLY public.campaigns FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.code_attempts (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    shop_id uuid,
+    at timestamp with time zone NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE ONLY public.code_attempts FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.deferred (
     community_id uuid NOT NULL,
     consumer text NOT NULL,
@@ -78,18 +89,18 @@ CREATE TABLE public.gift_lines (
     category text NOT NULL,
     quantity integer NOT NULL,
     unit text NOT NULL,
-    condition character varying(32) NOT NULL,
+    condition text NOT NULL,
     item_id uuid,
     value_fen bigint,
     expires_on date,
     accepted integer NOT NULL,
     refused integer NOT NULL,
-    refusal_code character varying(32),
+    refusal_code text,
     note text,
     reversed integer NOT NULL,
-    CONSTRAINT gift_lines_condition CHECK (((condition)::text = ANY ((ARRAY['new'::character varying, 'good'::character varying, 'used'::character varying])::text[]))),
+    CONSTRAINT gift_lines_condition CHECK ((condition = ANY (ARRAY['new'::text, 'good'::text, 'used'::text]))),
     CONSTRAINT gift_lines_quantity CHECK (((quantity >= 1) AND (quantity <= 1000000))),
-    CONSTRAINT gift_lines_refusal_code CHECK (((refusal_code)::text = ANY ((ARRAY['expired'::character varying, 'near_expiry'::character varying, 'damaged'::character varying, 'dirty'::character varying, 'opened'::character varying, 'homemade_food'::character varying, 'dangerous'::character varying, 'counterfeit'::character varying, 'no_use'::character varying, 'no_proof'::character varying, 'not_owner'::character varying, 'no_room'::character varying, 'medicine'::character varying])::text[]))),
+    CONSTRAINT gift_lines_refusal_code CHECK ((refusal_code = ANY (ARRAY['expired'::text, 'near_expiry'::text, 'damaged'::text, 'dirty'::text, 'opened'::text, 'homemade_food'::text, 'dangerous'::text, 'counterfeit'::text, 'no_use'::text, 'no_proof'::text, 'not_owner'::text, 'no_room'::text, 'medicine'::text]))),
     CONSTRAINT gift_lines_value CHECK (((value_fen >= 0) AND (value_fen <= '1000000000000'::bigint))),
     CONSTRAINT gift_lines_whole CHECK ((((accepted + refused) = 0) OR ((accepted + refused) = quantity))),
     CONSTRAINT gift_lines_within CHECK (((accepted >= 0) AND (refused >= 0) AND ((reversed >= 0) AND (reversed <= accepted))))
@@ -103,14 +114,14 @@ CREATE TABLE public.gift_reversals (
     gift_id uuid NOT NULL,
     units integer NOT NULL,
     pieces jsonb NOT NULL,
-    reason character varying(32) NOT NULL,
+    reason text NOT NULL,
     asked_by uuid NOT NULL,
     asked_at timestamp with time zone NOT NULL,
     approved_by uuid,
     approved_at timestamp with time zone,
     issued_before integer NOT NULL,
     CONSTRAINT gift_reversals_amounts CHECK (((units >= 0) AND (issued_before >= 0))),
-    CONSTRAINT gift_reversals_reason CHECK (((reason)::text = ANY ((ARRAY['miscounted'::character varying, 'bad_after_all'::character varying, 'ownership_dispute'::character varying, 'duplicate'::character varying, 'donor_error'::character varying, 'fraud'::character varying])::text[]))),
+    CONSTRAINT gift_reversals_reason CHECK ((reason = ANY (ARRAY['miscounted'::text, 'bad_after_all'::text, 'ownership_dispute'::text, 'duplicate'::text, 'donor_error'::text, 'fraud'::text]))),
     CONSTRAINT gift_reversals_two_people CHECK ((asked_by <> approved_by))
 );
 
@@ -119,15 +130,14 @@ ALTER TABLE ONLY public.gift_reversals FORCE ROW LEVEL SECURITY;
 CREATE TABLE public.gifts (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
-    state character varying(32) NOT NULL,
-    donor_kind character varying(32) NOT NULL,
+    state text NOT NULL,
+    donor_kind text NOT NULL,
     donor_person_id uuid,
     donor_name_sealed bytea,
     publish_name boolean NOT NULL,
     units integer NOT NULL,
-    restriction character varying(32) NOT NULL,
+    restriction text NOT NULL,
     campaign_id uuid,
-    activity_id uuid,
     project_id uuid,
     registered_at timestamp with time zone NOT NULL,
     registered_by uuid NOT NULL,
@@ -139,31 +149,21 @@ CREATE TABLE public.gifts (
     receipt_year integer,
     receipt_no integer,
     receipt_void boolean NOT NULL,
-    refusal_code character varying(32),
+    refusal_code text,
     note text,
     version integer NOT NULL,
-    CONSTRAINT gifts_donor_kind CHECK (((donor_kind)::text = ANY ((ARRAY['resident'::character varying, 'shop'::character varying, 'enterprise'::character varying, 'organisation'::character varying, 'partner'::character varying, 'anonymous'::character varying])::text[]))),
-    CONSTRAINT gifts_one_cause CHECK ((num_nonnulls(campaign_id, activity_id, project_id) <= 1)),
-    CONSTRAINT gifts_one_donor CHECK ((((((donor_person_id IS NOT NULL))::integer + ((donor_name_sealed IS NOT NULL))::integer) + (((donor_kind)::text = 'anonymous'::text))::integer) = 1)),
-    CONSTRAINT gifts_receipt_given CHECK ((((state)::text = ANY ((ARRAY['accepted'::character varying, 'reversed'::character varying])::text[])) = (receipt_no IS NOT NULL))),
-    CONSTRAINT gifts_refusal_code CHECK (((refusal_code)::text = ANY ((ARRAY['expired'::character varying, 'near_expiry'::character varying, 'damaged'::character varying, 'dirty'::character varying, 'opened'::character varying, 'homemade_food'::character varying, 'dangerous'::character varying, 'counterfeit'::character varying, 'no_use'::character varying, 'no_proof'::character varying, 'not_owner'::character varying, 'no_room'::character varying, 'medicine'::character varying])::text[]))),
-    CONSTRAINT gifts_restriction CHECK (((restriction)::text = ANY ((ARRAY['none'::character varying, 'relief_only'::character varying, 'purpose'::character varying])::text[]))),
+    CONSTRAINT gifts_donor_kind CHECK ((donor_kind = ANY (ARRAY['resident'::text, 'shop'::text, 'enterprise'::text, 'organisation'::text, 'partner'::text, 'anonymous'::text]))),
+    CONSTRAINT gifts_one_cause CHECK ((num_nonnulls(campaign_id, project_id) <= 1)),
+    CONSTRAINT gifts_one_donor CHECK ((((((donor_person_id IS NOT NULL))::integer + ((donor_name_sealed IS NOT NULL))::integer) + ((donor_kind = 'anonymous'::text))::integer) = 1)),
+    CONSTRAINT gifts_receipt_given CHECK (((state = ANY (ARRAY['accepted'::text, 'reversed'::text])) = (receipt_no IS NOT NULL))),
+    CONSTRAINT gifts_refusal_code CHECK ((refusal_code = ANY (ARRAY['expired'::text, 'near_expiry'::text, 'damaged'::text, 'dirty'::text, 'opened'::text, 'homemade_food'::text, 'dangerous'::text, 'counterfeit'::text, 'no_use'::text, 'no_proof'::text, 'not_owner'::text, 'no_room'::text, 'medicine'::text]))),
+    CONSTRAINT gifts_restriction CHECK ((restriction = ANY (ARRAY['none'::text, 'relief_only'::text, 'purpose'::text]))),
     CONSTRAINT gifts_reversed_within CHECK (((units_reversed >= 0) AND (units_reversed <= units_confirmed))),
-    CONSTRAINT gifts_state CHECK (((state)::text = ANY ((ARRAY['registered'::character varying, 'accepted'::character varying, 'refused'::character varying, 'reversed'::character varying])::text[]))),
+    CONSTRAINT gifts_state CHECK ((state = ANY (ARRAY['registered'::text, 'accepted'::text, 'refused'::text, 'reversed'::text]))),
     CONSTRAINT gifts_units CHECK ((((units >= 0) AND (units <= 10000)) AND ((units_confirmed >= 0) AND (units_confirmed <= 10000))))
 );
 
 ALTER TABLE ONLY public.gifts FORCE ROW LEVEL SECURITY;
-
-CREATE TABLE public.guesses (
-    community_id uuid NOT NULL,
-    id uuid NOT NULL,
-    person_id uuid NOT NULL,
-    shop_id uuid,
-    at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.guesses FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.idempotency (
     community_id uuid NOT NULL,
@@ -194,13 +194,13 @@ CREATE TABLE public.items (
     id uuid NOT NULL,
     name text NOT NULL,
     category text NOT NULL,
-    kind character varying(32) NOT NULL,
+    kind text NOT NULL,
     unit text NOT NULL,
     expiry_required boolean NOT NULL,
     margin_days integer NOT NULL,
     issue_days integer NOT NULL,
     CONSTRAINT items_days CHECK ((((margin_days >= 0) AND (margin_days <= 3650)) AND ((issue_days >= 0) AND (issue_days <= 3650)))),
-    CONSTRAINT items_kind CHECK (((kind)::text = ANY ((ARRAY['goods'::character varying, 'material'::character varying])::text[])))
+    CONSTRAINT items_kind CHECK ((kind = ANY (ARRAY['goods'::text, 'material'::text])))
 );
 
 ALTER TABLE ONLY public.items FORCE ROW LEVEL SECURITY;
@@ -231,26 +231,25 @@ CREATE TABLE public.lots (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
     item_id uuid NOT NULL,
-    source character varying(32) NOT NULL,
+    source text NOT NULL,
     place_id uuid NOT NULL,
     received_on date NOT NULL,
     expires_on date,
     usable_until date NOT NULL,
-    restriction character varying(32) NOT NULL,
-    status character varying(32) NOT NULL,
+    restriction text NOT NULL,
+    status text NOT NULL,
     label text NOT NULL,
     gift_id uuid,
     line_no integer,
     campaign_id uuid,
-    activity_id uuid,
     received integer NOT NULL,
     on_hand integer NOT NULL,
     reserved integer NOT NULL,
     CONSTRAINT lots_balance CHECK (((0 <= reserved) AND (reserved <= on_hand) AND (on_hand <= received))),
     CONSTRAINT lots_received CHECK ((received > 0)),
-    CONSTRAINT lots_restriction CHECK (((restriction)::text = ANY ((ARRAY['none'::character varying, 'relief_only'::character varying, 'purpose'::character varying])::text[]))),
-    CONSTRAINT lots_source CHECK (((source)::text = ANY ((ARRAY['donated'::character varying, 'opening'::character varying])::text[]))),
-    CONSTRAINT lots_status CHECK (((status)::text = ANY ((ARRAY['ok'::character varying, 'hold'::character varying])::text[])))
+    CONSTRAINT lots_restriction CHECK ((restriction = ANY (ARRAY['none'::text, 'relief_only'::text, 'purpose'::text]))),
+    CONSTRAINT lots_source CHECK ((source = ANY (ARRAY['donated'::text, 'opening'::text]))),
+    CONSTRAINT lots_status CHECK ((status = ANY (ARRAY['ok'::text, 'hold'::text])))
 );
 
 ALTER TABLE ONLY public.lots FORCE ROW LEVEL SECURITY;
@@ -267,11 +266,11 @@ CREATE TABLE public.movements (
     lot_id uuid NOT NULL,
     item_id uuid NOT NULL,
     place_id uuid NOT NULL,
-    kind character varying(32) NOT NULL,
+    kind text NOT NULL,
     quantity_delta integer NOT NULL,
     reserved_delta integer NOT NULL,
-    line character varying(32) NOT NULL,
-    document_kind character varying(32) NOT NULL,
+    line text NOT NULL,
+    document_kind text NOT NULL,
     document_id uuid NOT NULL,
     line_no integer NOT NULL,
     round integer NOT NULL,
@@ -279,14 +278,14 @@ CREATE TABLE public.movements (
     at timestamp with time zone NOT NULL,
     by_id uuid,
     lot_usable_until date NOT NULL,
-    lot_restriction character varying(32) NOT NULL,
-    CONSTRAINT movements_document_kind CHECK (((document_kind)::text = ANY ((ARRAY['gift'::character varying, 'reward'::character varying, 'redemption'::character varying, 'reversal'::character varying])::text[]))),
-    CONSTRAINT movements_keep_restrictions CHECK ((((line)::text <> 'points'::text) OR ((lot_restriction)::text = 'none'::text))),
-    CONSTRAINT movements_kind CHECK (((kind)::text = ANY ((ARRAY['opening'::character varying, 'receive'::character varying, 'reserve'::character varying, 'release'::character varying, 'issue'::character varying, 'reverse'::character varying])::text[]))),
-    CONSTRAINT movements_line CHECK (((line)::text = ANY ((ARRAY['points'::character varying, 'none'::character varying])::text[]))),
-    CONSTRAINT movements_lot_restriction CHECK (((lot_restriction)::text = ANY ((ARRAY['none'::character varying, 'relief_only'::character varying, 'purpose'::character varying])::text[]))),
+    lot_restriction text NOT NULL,
+    CONSTRAINT movements_document_kind CHECK ((document_kind = ANY (ARRAY['gift'::text, 'reward'::text, 'redemption'::text, 'reversal'::text]))),
+    CONSTRAINT movements_keep_restrictions CHECK (((line <> 'points'::text) OR (lot_restriction = 'none'::text))),
+    CONSTRAINT movements_kind CHECK ((kind = ANY (ARRAY['opening'::text, 'receive'::text, 'reserve'::text, 'release'::text, 'issue'::text, 'reverse'::text]))),
+    CONSTRAINT movements_line CHECK ((line = ANY (ARRAY['points'::text, 'none'::text]))),
+    CONSTRAINT movements_lot_restriction CHECK ((lot_restriction = ANY (ARRAY['none'::text, 'relief_only'::text, 'purpose'::text]))),
     CONSTRAINT movements_move CHECK (((quantity_delta <> 0) OR (reserved_delta <> 0))),
-    CONSTRAINT movements_never_past_the_date CHECK ((((kind)::text <> ALL ((ARRAY['reserve'::character varying, 'issue'::character varying])::text[])) OR (lot_usable_until >= day))),
+    CONSTRAINT movements_never_past_the_date CHECK (((kind <> ALL (ARRAY['reserve'::text, 'issue'::text])) OR (lot_usable_until >= day))),
     CONSTRAINT movements_signs CHECK (
 CASE kind
     WHEN 'opening'::text THEN ((quantity_delta > 0) AND (reserved_delta = 0))
@@ -339,9 +338,9 @@ CREATE TABLE public.places (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
     name text NOT NULL,
-    kind character varying(32) NOT NULL,
+    kind text NOT NULL,
     standard boolean NOT NULL,
-    CONSTRAINT places_kind CHECK (((kind)::text = ANY ((ARRAY['shelf'::character varying, 'store'::character varying, 'workshop'::character varying, 'market'::character varying, 'quarantine'::character varying])::text[])))
+    CONSTRAINT places_kind CHECK ((kind = ANY (ARRAY['shelf'::text, 'store'::text, 'workshop'::text, 'market'::text, 'quarantine'::text])))
 );
 
 ALTER TABLE ONLY public.places FORCE ROW LEVEL SECURITY;
@@ -368,10 +367,10 @@ CREATE TABLE public.redemptions (
     id uuid NOT NULL,
     person_id uuid NOT NULL,
     reward_id uuid NOT NULL,
-    reward_kind character varying(32) NOT NULL,
+    reward_kind text NOT NULL,
     quantity integer NOT NULL,
     points integer NOT NULL,
-    state character varying(32) NOT NULL,
+    state text NOT NULL,
     period text NOT NULL,
     requested_by uuid NOT NULL,
     requested_at timestamp with time zone NOT NULL,
@@ -383,18 +382,18 @@ CREATE TABLE public.redemptions (
     due_at timestamp with time zone,
     attention_since timestamp with time zone,
     return_id uuid,
-    return_reason character varying(32),
+    return_reason text,
     ended_at timestamp with time zone,
     round integer NOT NULL,
     version integer NOT NULL,
-    CONSTRAINT redemptions_answered CHECK ((((state)::text = ANY ((ARRAY['reserved'::character varying, 'cancelling'::character varying])::text[])) = (answered_at IS NULL))),
-    CONSTRAINT redemptions_never_for_nothing CHECK ((((state)::text <> ALL ((ARRAY['confirmed'::character varying, 'collected'::character varying, 'returned'::character varying])::text[])) OR debited)),
+    CONSTRAINT redemptions_answered CHECK (((state = ANY (ARRAY['reserved'::text, 'cancelling'::text])) = (answered_at IS NULL))),
+    CONSTRAINT redemptions_never_for_nothing CHECK (((state <> ALL (ARRAY['confirmed'::text, 'collected'::text, 'returned'::text])) OR debited)),
     CONSTRAINT redemptions_quantity CHECK ((((quantity >= 1) AND (quantity <= 100)) AND (points >= quantity))),
-    CONSTRAINT redemptions_refused_is_free CHECK ((((state)::text <> 'refused'::text) OR (NOT debited))),
-    CONSTRAINT redemptions_return_reason CHECK (((return_reason)::text = ANY ((ARRAY['cancelled'::character varying, 'not_collected'::character varying, 'lot_expired'::character varying, 'recalled'::character varying])::text[]))),
-    CONSTRAINT redemptions_returned CHECK (((return_id IS NOT NULL) = (debited AND ((state)::text = ANY ((ARRAY['cancelled'::character varying, 'returned'::character varying])::text[]))))),
-    CONSTRAINT redemptions_reward_kind CHECK (((reward_kind)::text = ANY ((ARRAY['goods'::character varying, 'voucher'::character varying])::text[]))),
-    CONSTRAINT redemptions_state CHECK (((state)::text = ANY ((ARRAY['reserved'::character varying, 'confirmed'::character varying, 'refused'::character varying, 'cancelling'::character varying, 'cancelled'::character varying, 'collected'::character varying, 'returned'::character varying])::text[])))
+    CONSTRAINT redemptions_refused_is_free CHECK (((state <> 'refused'::text) OR (NOT debited))),
+    CONSTRAINT redemptions_return_reason CHECK ((return_reason = ANY (ARRAY['cancelled'::text, 'not_collected'::text, 'lot_expired'::text, 'recalled'::text]))),
+    CONSTRAINT redemptions_returned CHECK (((return_id IS NOT NULL) = (debited AND (state = ANY (ARRAY['cancelled'::text, 'returned'::text]))))),
+    CONSTRAINT redemptions_reward_kind CHECK ((reward_kind = ANY (ARRAY['goods'::text, 'voucher'::text]))),
+    CONSTRAINT redemptions_state CHECK ((state = ANY (ARRAY['reserved'::text, 'confirmed'::text, 'refused'::text, 'cancelling'::text, 'cancelled'::text, 'collected'::text, 'returned'::text])))
 );
 
 ALTER TABLE ONLY public.redemptions FORCE ROW LEVEL SECURITY;
@@ -428,7 +427,7 @@ CREATE TABLE public.rewards (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
     name text NOT NULL,
-    kind character varying(32) NOT NULL,
+    kind text NOT NULL,
     price_points integer NOT NULL,
     stock integer NOT NULL,
     reserved integer NOT NULL,
@@ -436,34 +435,27 @@ CREATE TABLE public.rewards (
     item_id uuid,
     valid_days integer,
     limit_per_person integer,
-    limit_period character varying(32) NOT NULL,
-    state character varying(32) NOT NULL,
+    limit_period text NOT NULL,
+    state text NOT NULL,
     version integer NOT NULL,
-    CONSTRAINT rewards_goods_have_an_item CHECK ((((kind)::text = 'goods'::text) = (item_id IS NOT NULL))),
-    CONSTRAINT rewards_kind CHECK (((kind)::text = ANY ((ARRAY['goods'::character varying, 'voucher'::character varying])::text[]))),
+    CONSTRAINT rewards_goods_have_an_item CHECK (((kind = 'goods'::text) = (item_id IS NOT NULL))),
+    CONSTRAINT rewards_kind CHECK ((kind = ANY (ARRAY['goods'::text, 'voucher'::text]))),
     CONSTRAINT rewards_limit CHECK ((limit_per_person >= 1)),
-    CONSTRAINT rewards_limit_period CHECK (((limit_period)::text = ANY ((ARRAY['month'::character varying, 'quarter'::character varying, 'year'::character varying, 'ever'::character varying])::text[]))),
+    CONSTRAINT rewards_limit_period CHECK ((limit_period = ANY (ARRAY['month'::text, 'quarter'::text, 'year'::text, 'ever'::text]))),
     CONSTRAINT rewards_price CHECK (((price_points >= 1) AND (price_points <= 10000))),
-    CONSTRAINT rewards_state CHECK (((state)::text = ANY ((ARRAY['offered'::character varying, 'paused'::character varying, 'ended'::character varying])::text[]))),
+    CONSTRAINT rewards_state CHECK ((state = ANY (ARRAY['offered'::text, 'paused'::text, 'ended'::text]))),
     CONSTRAINT rewards_stock CHECK ((((stock >= 0) AND (stock <= 1000000)) AND (reserved >= 0) AND (given >= 0) AND ((reserved + given) <= stock))),
     CONSTRAINT rewards_valid_days CHECK (((valid_days >= 1) AND (valid_days <= 366))),
-    CONSTRAINT rewards_vouchers_end CHECK ((((kind)::text = 'voucher'::text) = (valid_days IS NOT NULL)))
+    CONSTRAINT rewards_vouchers_end CHECK (((kind = 'voucher'::text) = (valid_days IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.rewards FORCE ROW LEVEL SECURITY;
-
-CREATE TABLE public.shop_staff (
-    community_id uuid NOT NULL,
-    shop_id uuid NOT NULL,
-    person_id uuid NOT NULL
-);
-
-ALTER TABLE ONLY public.shop_staff FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.shops (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
     name text NOT NULL,
+    staff uuid[] NOT NULL,
     version integer NOT NULL
 );
 
@@ -491,14 +483,14 @@ CREATE TABLE public.voucher_uses (
     voucher_id uuid NOT NULL,
     reward_id uuid NOT NULL,
     shop_id uuid NOT NULL,
-    origin character varying(32) NOT NULL,
-    settle_fen integer NOT NULL,
+    origin text NOT NULL,
+    settle_fen bigint NOT NULL,
     valid_until date NOT NULL,
     used_by uuid NOT NULL,
     used_on date NOT NULL,
     used_at timestamp with time zone NOT NULL,
     CONSTRAINT voucher_uses_in_time CHECK ((valid_until >= used_on)),
-    CONSTRAINT voucher_uses_origin CHECK (((origin)::text = 'points'::text)),
+    CONSTRAINT voucher_uses_origin CHECK ((origin = 'points'::text)),
     CONSTRAINT voucher_uses_settle CHECK (((settle_fen >= 0) AND (settle_fen <= 100000)))
 );
 
@@ -510,134 +502,131 @@ CREATE TABLE public.vouchers (
     redemption_id uuid NOT NULL,
     reward_id uuid NOT NULL,
     holder_id uuid NOT NULL,
-    origin character varying(32) NOT NULL,
+    origin text NOT NULL,
     issue_no integer NOT NULL,
     key_no integer NOT NULL,
     code_hash bytea NOT NULL,
-    state character varying(32) NOT NULL,
+    state text NOT NULL,
     issued_at timestamp with time zone NOT NULL,
     valid_until date NOT NULL,
     ends_at timestamp with time zone NOT NULL,
-    CONSTRAINT vouchers_origin CHECK (((origin)::text = 'points'::text)),
-    CONSTRAINT vouchers_state CHECK (((state)::text = ANY ((ARRAY['issued'::character varying, 'used'::character varying, 'expired'::character varying, 'void'::character varying])::text[])))
+    CONSTRAINT vouchers_origin CHECK ((origin = 'points'::text)),
+    CONSTRAINT vouchers_state CHECK ((state = ANY (ARRAY['issued'::text, 'used'::text, 'expired'::text, 'void'::text])))
 );
 
 ALTER TABLE ONLY public.vouchers FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.business_time VALUES
-	('01a228ad-de61-73a6-b5ff-ef78fc622259', '2026-03-10 01:00:00+00');
+	('01a22902-1aa5-7238-9cc8-d506403486d4', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.gift_lines VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df69-75d0-b50c-2cbec98f3010', 1, '大米', 'food', 6, '袋', 'new', NULL, NULL, '2026-12-31', 0, 0, NULL, NULL, 0),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-dfb1-724c-b3b0-57c1027e401b', 1, '大米', 'food', 6, '袋', 'new', '01a228ad-dfe1-70c0-a5ef-361f9e8b2897', NULL, '2026-12-31', 6, 0, NULL, NULL, 0);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1af9-703b-8077-07e22a4a638b', 1, '大米', 'food', 6, '袋', 'new', NULL, NULL, '2026-12-31', 0, 0, NULL, NULL, 0),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b1a-7086-8ce3-bd65cacab9c6', 1, '大米', 'food', 6, '袋', 'new', '01a22902-1b22-7533-ba3b-8ad02cb06df4', NULL, '2026-12-31', 6, 0, NULL, NULL, 0);
 
 INSERT INTO public.gifts VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df69-75d0-b50c-2cbec98f3010', 'registered', 'resident', '01a228ad-df4b-760d-b065-88c7f9392195', NULL, false, 0, 'none', NULL, NULL, NULL, '2026-03-10 01:00:00+00', '01a228ad-de7a-7652-b733-017f859acb7c', NULL, NULL, 0, 0, 0, NULL, NULL, false, NULL, NULL, 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-dfb1-724c-b3b0-57c1027e401b', 'accepted', 'resident', '01a228ad-df88-7780-abb4-1a0c53f88846', NULL, false, 0, 'none', NULL, NULL, NULL, '2026-03-10 01:00:00+00', '01a228ad-de7a-7652-b733-017f859acb7c', '2026-03-10', '01a228ad-de7a-7652-b733-017f859acb7c', 0, 0, 1, 2026, 1, false, NULL, NULL, 2);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1af9-703b-8077-07e22a4a638b', 'registered', 'resident', '01a22902-1af2-743b-9eaf-0bcfd5c9d9e3', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22902-1aaf-72a9-958f-f1ae533a2571', NULL, NULL, 0, 0, 0, NULL, NULL, false, NULL, NULL, 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b1a-7086-8ce3-bd65cacab9c6', 'accepted', 'resident', '01a22902-1afd-75fb-88fa-22df493fce1b', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22902-1aaf-72a9-958f-f1ae533a2571', '2026-03-10', '01a22902-1aaf-72a9-958f-f1ae533a2571', 0, 0, 1, 2026, 1, false, NULL, NULL, 2);
 
 INSERT INTO public.idempotency VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de7a-7652-b733-017f859acb7c', 'offer_reward', '\xb329742215df3198878030006dee54fabaed6c973efa0b33fbe264b684d8b1f9', '\x2ba26c93db69f1739b15d199ead780bcf6eb3b96304e0efd50227544c13ee041', 201, '{"ETag": "\"1\""}', '\x01362a8396ecefcd89441f820ead2381567a538fee7a347a7835708cf48f61bed85807a3664d1992e877d067b24566df34789364b6722d66e58a2996d80e00488b7919e0530a4b3e92bf15d8f406fcb502679f3304ded36685a48c72a117df4e5c9a3df88e94f457dd7361878e0fc913be4eb61f329a840b98dec0123c5e02a8ad8efd408f7a7aa43ffbe370c8737e2d92fff66edde7c6e8f9a0bede32a40b824cd29b8eff4b3d782fe185d99da9b3be94b4a6049863afd27479ef2efaab313bf72b6d8eab7ae089ea259a125f3d7fa0034708b6be36ec62274145e69d09ee0277ec536e755b1dc3bbe8c002875aa53e48a91cd985302540711135ff2148e60af1ff2124bfb4e0a49f328a1dde6cf7b518cd1000b9df02c238d2e48e1d74af2fbd49a461093e556e1880459a8837e4d678afa299f60b9e29133e71c8086df3f115de50f9109e38313712a17aab150652', '2026-11-29 19:00:13.211705+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de7a-7652-b733-017f859acb7c', 'add_shop', '\x2525a075ec1212cc45fd9b24f494ef19db4ba0a3f6d6257f9fda9c1c0890cf5d', '\x0d5ba970f3f85c14bfb3a93ca7062c58a8785e0a6a62feb4ae9dc24ad530a2eb', 201, '{"ETag": "\"1\""}', '\x01bb1521f4c26594b7b6a9bfaccd59801df3d066ba71e2b7c763f98dc1258cd71500d6e767b1cecdb5cc62974078f876e38b1bc5392add5502949050f18f90a851d1beb31d9adb55e1edc12b0c276b75b0889c6030352b468fa20b9fac2f6697e2a46065a6ae7e84897e86ed0d2eefc6aed8c34ee6216815b2725ba265aff1f2b66f79894a1d9c490e8bead7607c8a92c366ecb8ced6ae9a2a8e7e011440c7acfae2f7cc0ce7b371d50cc619016d4fa659472f356df0bcf254ad0e11e9eb77970921fdb498dcfa28', '2026-11-29 19:00:13.235425+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de7a-7652-b733-017f859acb7c', 'offer_reward', '\x76d01fb28e67131ac6dff95aa2ba4d87c25bb21e3617ec4d5116a06c50188d83', '\x9ecab9c064a711c0c9430f8fe66ed697eb114f193d312b753b4fd54827587cb8', 201, '{"ETag": "\"1\""}', '\x01ced2899e2c2ba4c616c48d9709595ab276dcf7423cfcf1275cd557a25d5ef85ae2d870708c5a781ced5179b3ca7cc2b54bffeaebb6a55aaa3738d17c340b7761152c7aaf1b666b9bcbdaee313f77b21e77f95490396a8f31e1035e23a59cb932d88e9d9580517abd6e0645a4077a5646e64f00a1e6d7698db93b8266e836239a016485263bf0a81f70ab4446a69185a2bc737397e812a34f01ecb6e8996c8ab966d2ebf486554370cbab55f04b09a87b8996c589acbbab13a02b465b9379fbfa8c3518471d503cbf70f09cfbdbf8e1f1531a49558c1439adf6d51eafb9a5de460c1cd4ee837d3b4d3f4e7ef682d4131b519298a07e7cfb72081532d0ade8b2544ed885153c60385a4bf21aa525b6d71fd664e302f3ef9023dd775a1b4cf633822d893941595bfe5b25480ec31c7c56c1b18e0baeb1af1045f7612d71ec46da4cea08b799b46c0148b6272a04828f524cceb7', '2026-11-29 19:00:13.256399+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de7a-7652-b733-017f859acb7c', 'register_gift', '\xdda5d7341c3bb02335fe42210828c7872e05eb587cd7a24197079ef3be196512', '\xc05a6da12a0b2207342916898ff57402ee1e692d8150a97f90dc146e32c09c22', 201, '{"ETag": "\"1\""}', '\x01fb23a8676ddc2c20369c64cfa96a47bf942801787919eea3c8fa132e4956ebabff6675090daab8558d66f86eb8686669342d63360f23e85f377ab2fa986c9d29469772d0fa0cfe5f3df7bd9bad4bf6e682b39e79ca56ed9a23b17840875b3c2b2cce28d4c52b07644a32460b3f2c98bb5a2ca83ce9bab45cd6b54cfd70a40f04881d1d9d1f4efe37b9aec3230cee13d224d9b95c2351557fa71c3f12f90aa2527757872aa8d2319acd29f00de7f279cb97eb77c96492ce548a3a37a7523685f7c1ca708be4ac3e381863ae12e80c4d2a20d004ebfa92b3ce62e7facbd3e366f342171179041c32942b1c89e50ae4414cf754a0d05cd015f1ca9344374d0588fb25f60bd6d3b9e2059d76e14da477f45823384b3b1f28788169b500a00fdc58f8b7c35404df5243d12591701b0d469791cd091cae7d34d1b4b0a6b72ef88734b38fedfde8778afcb975036a74a76c2a4ce8adad1d55b8dfc180d3ab813c7d6d2fac6bd1ade7f847b55f38476664a25a1130542fc1183a36d3159493d8b0334b776c3cfb3deac6d32e4680c0aa7ae99271797dcbf5a205466bfadc512d3bfc919e541f2c5959f7617129445cda1ef76fc8d5428e540095f93bfe9d9c05507b9cb9c4428da31f6b01a5d0847a5fd51e69a82e220fdcbfe02840dc8f89d6f9db8e5a157fa14277474af6c1e55e3bd406151dab3c06706cb9e66067615785571faf00a50dbdff5f89e69e65a4da24227d389421d1a2cb4dce1fecc4e959ce15cb7bec1858e5bba238766444b7ceb902ca7cdf6d8e90ed4a5993d3bbfca3a46ee68e59a68009428ab4d701234f4519ccf7aa0a9c6226c8eaa4024a2340086391b5e53cad2b40ad1ffb9341ca2ff38dd0127d02ba20839599c5c93269ffaee3eb724ae814ed118b30fed07a89937850de4cc99a514a2b9c444a9ab2d8b6a9022b8791f1664fbfb4d20f700b9b5b99f29eedd369003789c5a832417f2366c0293744c490164efe829e47d983f0f507268c113f5ed0f8bdc853c1b9283a513bd271b104c701df43ce5ed21e1ab6c6379b02dc53d543ba2df430fc7a24407e854ed29a2599bb0a86d66f155a246e628ffaa75a21e02f660b60', '2026-11-29 19:00:13.314898+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de7a-7652-b733-017f859acb7c', 'register_gift', '\x548e794b443e4bede2a97ae17c6ef44f26f82840a594fa6645dc75c8a4fc9fc7', '\xfc3f76f5112081b034d47f191bd39b943159238fda6409c3869c67a03f6e8819', 201, '{"ETag": "\"1\""}', '\x01ddac20d4e2745f99517bbe74cc6e528acd60fbfd8d60fa6eea32bc793b67fc04e72baeffdb298b537a1925c9462a68144c5abb6232aa41d1bd5f1779b96505d35a6bc8458b03b0a14ae9e9abc4b8c14cb55370ba9773ed0c2f5a329e86fcbd8091d55156c4370b3f25e1908d83122c88c635a4a67cec9a68f64d4bc52e88c4aac858c7640336cfd9df97739988879e7d28b994f41bfeac98837eb305663f187a0ac679ae5fa0697161f050622995f8ad0ffc189d6b3da769205729f0bf1418b8f40565d03165a9d75cf01a464bd832ebbd2c92459da8573707b0fa8c6fa14df725469fc52f36ec13533861139d42efe62a82db3daea0b3d6cfda490a8ca5257b3e247da200ed03a184373efbf6ce03772df10222005e0804211a6e72b22619681e8409fa02b34b9e0986cf43b4587a8a90710d11edd4a62c596d00b31e0b452257dc82b65db0ba2b2c457a490420d41fc64ceda4fffd7f498e43891405e8c146fc88ae74ee55c2d2cdcc5376f0ae86a56f8511e35cfd229bc4cfa035a61d3339bb7a049201ec164e3eb2d87628a9672e6f67cc2bfe09c2750e199087b76fae1c7cfe2a5f06269d3c6e915f833f19052ac0b85c0447ae976f102b0ce5a2c550a49701bdeec08843e2353b3e50d93a2a5faffb9bb6a6adc50377d20b8d983b40aabc766266aeed280de9e352e618f1243fb9732e6a55653cd7dd2c4a40161a8bd8326086b895a9d2f69cb9bea3e1418e6af221fccb9ca139d312f579c7c5435262635cdbd07ef54e4beabba23f173146477a80560abbf8fbe62baa448ee704ce8386986c148009dd23758c12abacde1a73ec4db0479664626ca453e15382ef677474fe71e8bc5a32a9b9c723a3b3278e49f796226641cc16ce5a76c8ab25a0b5e2a982fd5f0c4a6321af4a4612c63b69d050e1cbcc49ee0146326000a80091bc254d365d0135cb9cce43922819b70788125b00323e1228eb483c22d84f951eac6ba2cdc704ecc64b95db52f5d9b8c4d183fd71191ee20400bc5e9e8198ca0508bbeb83ff2b313c2a8f3592f6a0d24d23e44392eb6b8a9663b6298fb57181b2f7345ce722aef78c0740c65682858603ff5186844b1e', '2026-11-29 19:00:13.366022+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de7a-7652-b733-017f859acb7c', 'accept_gift', '\x4cf676c993deed12624d6dd90f683ad89547e02cb2e5200768cac3d8cfb62dbe', '\x46c69059ec08f8bb319e3d49b4fd704e879336011a35219acc957d15c6b3e74f', 200, '{"ETag": "\"2\""}', '\x0152a449d29e999263e40c8e7849caac270be74b1281699eef86103f4ca89f3c09e37fd547ba6082d3b163f61e0e3394affaceacaeaa9d57a0330fba3d626947ccdecf5b01c2ebe0e0621463c819ba297b898ef87d00b6f4fa2f21d48a894b3a2349218fb7e4e54690a220ea6a87f791757e26884dcd0d5923165b25993d3c9fe064bfc6d2983a6d3a3d3e56b701bc288d92b2eba733602f67c9f89b994dcd1b8344499e7e70b99d01fc7d835f4d2123050ca15939f08331a375e933a4bb6ce9c24d920c49b28475fda26f4c590ae2d01bb5dc29c92a3100614c50df41731b8b9b720527dc626ee4327a5cff1a1f7c8aa2fd3e7a9a70fa40b92ed49519561a17325453e609a45659022d6869468af15d23c6f05c7992d55fef1def7a0a5c6cb4745bd5e755467306d051e715f0a82164e460bf2bfffbc0181c9bce86033fc998fdb8a7110f1d9aabf3e9629c16c5191caf329d82b1a56fa85e76fb5a6d0ae4d8e21adaadf5d9222c6d4ce590871745036bf1d09402f98384d71173d32a7c8d0ed692db1df74bc8d0c7ee774a832adabe413aa17c26c07778c065e4e5858b10eb1311a359470917b99f2fab4f25f5141ec6c87e431a726d8deca8fac8293afca3307dd3fd868698ed477ca502cd436b0ea0dbbff1bf681e405631be51bc731144d7a15f03bbc89b8461b4b8a1a327e7829c3a4d65a47d4d39ddd1a6e8e402c87db1ef4588d81bb2b2fef7ce4a5b7707c0aa8b3d4411a5186f511aab6d987876fccfeb5047cc7c8ece9b3d7172543aa79ceb20e07c5689faff49e3f49bef9b97f3b9ee1d4ee3e8e04bc0e36d049c18f25d031f09d8da45f95c6083d23f5d1076a89b88c1a82c30e2454c6aec846d303ddbe92a2593c3c12db5d48cf70c5788eac412dd16221df0aebf20f573cfd88951d477bfcaea0794b062e945406c37234c51b1cf1de53981bfd1ccaca2dd3f707c874a0a0a3c67a7714b007114e254d6cbfee50a860e252e161fc7725112adec29a7c854b1054a1770f105dfb76fff768d0c15fb90fb4bce16dc4fcd3884bbee2daf4a9f1cd4c5d4543675d3f4e69ec05e88874ced6524c87c84aeb55d510e524b8c8b279df702f389c770a7466fff37502978115a7fdca7cf10ade5e600ee6e65b7f01b337205501f1ccaaa5931c73bb2fc3d2fd9cdf1d8338920', '2026-11-29 19:00:13.445398+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e007-7595-96d3-c2080f16e690', 'request_redemption', '\xb1e15a12c900122dde79fbf1326db16f5f1daa2390fb7e18122b57949d959a86', '\x68809fd2aba27e9f36795eceb93e72e3363e32d86e7aa77f87063c99ea4dbdce', 201, '{"ETag": "\"1\""}', '\x017679a8bc45cc1fb40fdaef84bcf19edee9bc8cf693e2e5c496ac2d713159e1dc3834b0b8db062053c79eef8a61eaf1ef326ea153ab679376610245df7e6f44af0e87805d72b25deeb3d99a0e5c085eb013b12c4630b05d47eaff1b9e5a7850f41659de521cf7f10875064e8b5736c9016625845290c1552c2a244a3bc723be0c9fb40d05252aa90e7861f7d00a296f141758e89cea89b250bb11dc4b7dd903301b10da59b81541b0da5b0ab91691bdf66ad1efacdbdd316c4a72feeb30f6568451a390618fa4201734ca0aafa9fa5eae2570f21db3ecfec26a724ed2f9e3696d4d964ef8d9e6644ba26f8382d6dc4fdadcd87389f3d4a4fa37f41ed8f854c86c966b14daaf5c28218fcdcec52571c0672b8e4b515aa0f38f39fc48923e8da2422af78119853f9d16b49855000f289fd5e4cd30f5515a04dae6e9a76066128c01283c610aed2f5db1290f1ddbf336c6bb751ca7eec3750d9bddf358e37f04cc132f380f95e193471acfd79fe3336f0f8150f6af98838eae96cca97897c413cd441d81f4a89a618a0773f6094746b17aaed1c7ba9cf20ecff09d7d4a1fb3221e47904a4fd6e001db5359ca22c4de439f1f6ec64925680a8406be40f1bcf012f5167d0e3e809ae4a83e658d8ef316e54730f317fe98c6511e9ebb1c60a85805453ae1db2230a69f9bcdc33834c0796c0e9052a07217910d5773', '2026-11-29 19:00:13.499337+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e054-769c-b452-f1b82d1964d6', 'request_redemption', '\x999eef1b95cb4ad9dfc287e982f3f2204d2e8674796c5b65b1cbed3542458c25', '\x68809fd2aba27e9f36795eceb93e72e3363e32d86e7aa77f87063c99ea4dbdce', 201, '{"ETag": "\"1\""}', '\x01479aef47659ef5dbbe3b6ca363bb5b9b38c5665843a8cf18651cba3a8cb7be0ab595ff6f3b8a6d3989920c58e3ce975a8b090132235d61be376e75bba0b0b42bde105fd3abd11a0199dcb8968054abaae93169cee78cd425112cc9622d059b7fae0ea95fdf00de21013eb866d844eca283cfdff427a79500d85231d607d9dc5cbe07a52520270ab1fb11882e71a05ec94f783d4b8de88914d374e82cb7f4ca1aa5807da7a7f946091b792ec465d9e4122604af7c6c539f89d9ddda03a33b1316e31c805e50b18dfbe414a31401e5e16522c3491af986f549344c5917ac02586ac10795fd9f4333446f8d5354243b7630949d613c44c07260b7837fe95634835a40fd31ad22f2f8539631652262769af84d54b7437535b4aa1b2b883c5d6dc504a43bfc5a46da4511b5712866b07ecbaa7540f86c86f70817803a1da11d49f523d8d1cacfa9d95e9c6044160086e60d7d93b4d3a35c56b6c7b1079fcb8dae2ecf6b66d8ea53274d1c86bfc515f949790cf8212aaec2e6701450c187edff738f3b00bde08b05d405e060d933b0da6ed1ed1c3ac0e590dc4aec95aefb086f5d1483d983c3f3700125134af1ceccff93b4e0b353482fee54f7c37c75b1358c1f581d94ec61fd3638763815476ac08ab9e1b6f30fd39f0e2483785ce7fb4c838707f73e42a905d68c8d810324df5207ed7b0b25d64a0e6e712aeb', '2026-11-29 19:00:13.576196+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e095-72b6-93f4-381abfb7943b', 'request_redemption', '\xf8239337b1df87d5d1020962c04f9f4d60b8506e8134b50e48181bd62a4fa5cb', '\x8f721dc8252c32eb2beddb81924b96c0d05b3250b02f09376e8babe89c85616b', 201, '{"ETag": "\"1\""}', '\x01f287d8ac0d2b22a292e54cefd18232a2407a429757f087f68281133e32a512f39ef4d85b0a2108f61ad37fd5854d31cd0f72b20fe9c1ac9b0eee37ee4c699da03b98f60fc8073b1b4998e7c4776e4a5004ed17f19e6b7f48ac0729186b4dd6c0268d8530588003963d85a649e049bed27a23e2653da28ddaebd266e5ec0ee55564cb4baeef156f09fe905ad7328a62938f911bb3863c1edf76076474b81be07be6d02a452bf65928f4512968507a063a724e58cb65efd4f9f47a9ac953e97696a0ecbf3cbb11952f165ab9cf828a823d9bee65eb93c14b4951679ab21ba393ba07dcdc24537dd1e62cc9813a5a60e435d691d48f86edbe7e47086527450d440ab5c1a8e52148c48bfb4e8f899f49a8e0bb716158802764e324f35294adf18cf93059f55bc22f5766518aeada76322ae8b5ca2c1964847b058d2b12c849c757837be682a4821cbb078462f530bc84549bf7bd7a1b7f971f64c0b094785be9fbb57a5b9a6966b68dfa5593171f900c27aa48a07231bedfb852e67b391d101241e8a75fe56dba9a967321068da9e16c64e91854f3ddfc5804b513ed9dd95aadb2492da7c2b248145a3a713a8314445ca77b2aa9ac8903ca24c81dc53335dae8aee9bfe0e47c527c685fd73b5dac505351e07f05c37239206214f5f2b284e2081740ec95df10ecc6a6d0da129f14455e4b52a333be366a4cb8d130c0', '2026-11-29 19:00:13.656024+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e095-72b6-93f4-381abfb7943b', 'request_redemption', '\x2bfd69e0b82253a31732edbb1c4a66d619e90e7ce91674f2f39fe73294fb9c2a', '\x68809fd2aba27e9f36795eceb93e72e3363e32d86e7aa77f87063c99ea4dbdce', 201, '{"ETag": "\"1\""}', '\x01b42da99b64957017845eee8c4a4fa507206d1302da1bc4460c0a11423eb20dc074458464415e779d5ff8873cadd51d61c69a00025fea29968fcb128287ffa4e68cff4d22b93dc3ad73fc4e82856ac47956b238784506396e35aa9d8085c1aa3dbf3f12b4dccf955beddf7900312f20121bada77ccf59d8a3315e75f026639c3863d7a6350f5805155426c8e482f3e52ba59ebdb43b4f84db973b806dac29613a6436ed91c2b42fde4e55c7d6b890bff85037d83ba581f79e4ce5216d4c49dd170f1fa3a322249e878440d2aaadf264ebbb3786a5df37b455806db51eeb4e7f855c26321b04b58af9ac47125e3a3e7fa0a76666eadd8e447c3386e2c243f94683647c67a5f632fa54415d4e1239fd79647b8034517fdae162ab347e90fe33635718d452afb0af4b147c9cf27acd50f91a7ea2a2d23c7e5868c8b5c74ac7fa3ff0e30acc1416a14a42e6d18d567d223e8c6cfb4dbfbf2e56239a5729233c106cd9a9899172411c227207fadd5cd7e0a0276bbc15a4a262fd2ebe2fc8d4deb83172c3a6a0574f605c642eb405b4a8e2f4b5ca077610c3029733c9039f68fb297f1ce5b80e96c3746bb4b25e0892c4c7f8f6782ca140d0c999386b3c60e0144f70cb7d96967b3676eef1df947367a66a35f2c3e44799becfb4728ba6701a081c72cc92c4ec0d7d5ce9130c63add90319d522d1b35d9a5cac34ff', '2026-11-29 19:00:13.75982+00');
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aaf-72a9-958f-f1ae533a2571', 'add_reward', '\xdca139bfd97e23184d83d5399fb5851cd5792d1f0c3b083ce4a92fd82ceeaca2', '\x44c3d37ca5eacc28da77673b41f167ef12c42aa932754bda9275ad75d43a8d3e', 201, '{"ETag": "\"1\""}', '\x01f96b72a21d9a103dc605b083bd7d6c03c20cebd280808acd1b30b5ec21c6e8c7230216584d1022db7bbe831d321c64ce84c8d81b923697e48a7e318b8c0bc0420693b5e86002e82a42cbc85ddb769d2eca5605523fb712d6b877170dc670ef1d395dbf65662b30bcea9367a88794956ba73dcb2561402d5bfb7dc38162e8aaa2894b80b160654dbf9f939aaad401ac886e2624abc51be0ce2dae9a209543d22ac86fb6941bbf57213af9c3ac4b568254d33237685a33562ce90709a466742b756c4ffa88d9d02efa572dc97517c4ad109ee38a779ffc23ac312d71e09c11484fe2b24f7cc8dbbedd4577e31d3cb6eebd02f5e41e01c373b695f43faca7bd80edd271ef1fdf7b76383a07be55cfea8cdd5288156f0678b708f9be3b8718491e0609d135494611e582091673cf0e11168ae633d74117c6', '2026-11-29 20:32:13.540981+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aaf-72a9-958f-f1ae533a2571', 'add_shop', '\x2dafb7d5436677240bb5b57ea183e00ec43b66b019de069137c2460f908e1678', '\x4ed717724a561dce813638bec2e81b6adf2b83480f85c5b8c77828318be26845', 201, '{"ETag": "\"1\""}', '\x01a0e6bf5c0f897b810edd6e228b29aa8e1ebabadfed2865caf573472c82509ef2df33035584a86682f0dac05fdd655bf4e82e8335e5d65fabb60ef699d3386ebfd27624ebdd341568bb8a56fbe4c09024a5dfad9404c211dec3430b369a01617aa18a9064c1695baf618870b1f4947b319762874617e2b3c4145c69afefa15819b188a75f141ae8e1129a4d929fbb58510fe6c600752fb957c2dcd182bef0ec3a77ce2b2b8e850263531b9a76d0db668e5fe7b2684c6be25b3b3c95fb8c7ac3c2', '2026-11-29 20:32:13.549144+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aaf-72a9-958f-f1ae533a2571', 'add_reward', '\x6d1208231e4d7a8b23a88a1941f2b5439f3d47a11d0edcd88519e89daa17563c', '\x49e65e92c3946d8b84ba346a3064e539624f7f296a9c38467aee1d285fabdf64', 201, '{"ETag": "\"1\""}', '\x01fa2cc0197c746ee9bf50d190fc30e036aac1b7b3a6efa3a4252699cc945a566274b88e722fddca0dbc28c41c48828587a0f94c28ca57f398834e5021c76282b1375598120e6c9743af262ea155a37b4db5c57c9ee77de2b493e6da8f59dda551e55f99503da3c2869a2c93008ddf6041aa353b5f4afe8d461703b929c8cffb75404df654476756ed8512d0f10aced20f6145dedc1c5ceb23003e7f0802893494536b944e04b4b20201aeaea8c5412b0d27013a9accbd10c4c2eb286c74857ca1b230b91614fa0068390b35bbf920fd5c767ddf805985d2ca57b0dc492f56a92d60ca83fde9ccc50086d18e0a470444c34d4de14734d114165a447f8ba8c74eced4b5c1c33f67b4d81c665bb6cf5d763cdea65f6a1485b8f4330da93fbbd124de5d79cefae4529ec300cff019f869f2fa97d0932debdc66b1b6', '2026-11-29 20:32:13.553898+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aaf-72a9-958f-f1ae533a2571', 'register_gift', '\xae240987fc9b0c1fa453d5f3d250cbe333e6c0be6fe8aeb97da7a3d4c36f1d4c', '\x61fd457ac0f295db14283ee6e68e3a9d5069bbe31207a9d700d13cab98c446ce', 201, '{"ETag": "\"1\""}', '\x018bbaa64082682a9d6319c4cac2b14173782695d38fde4f2c638cb31f6a41c0dd99e1ad8bae0cb7bd6756422c869bffee6723d59173e909b0a6f222d581bd18ba645db21d6b36099ea70fc561bc2494fa4cb5251a09e704da7aa6a80d19f15b830fe599849be89fd4d7a7cbe6886121f89b786a7523f623f6662510196ad5c70c95908b975ad6495f3a1eb6e3b61f5410d8fe011f5b576e12997c7fe12c988433306d584eecade0194fcdf6ecda37de91abe1a6799dd99f675f2d98698904efbe2a33c07f32a7ff7d23aa40c50d622a752090f25378ef4ea16ae5afc6b83a2864f44546c3e0bf28d5bf8bf862c4668c34b4f49a5e5872c59ad16629f8e6a49f939a402c2bca304a32fefa44d9457e16c151018106fe88b90e294615c9af30cd9525e2de548770a9e21b68b92b605b86037d9d3ef199eadb1a2a30592a0c4e365dc87fb239be622bfeee1c0e88a5e818413e3206dfc7f1d80554cdf910e1c9d721edb8cbdc5efa84122fcd7f75448571eb8b59aac2b4372371d0e5ca47ce461637671adc4b3f9c7489f8a490eb586bd843ec7be0751216d080aa366dddce7d2b72f804b2e4bdf692b769605d50bcc836d515554963831eb7a74788fba8fafccbb243916c9e5e065eea781295047a122a0750302bbdb433283c9d06b83f0213870de4b90d293e61648bf38e70afde9c413cce23046931a9ed0a4d97c2e8a856fa89da8b3b77e3b083ed8f1ac9b4601b587bb449f514c826151a2b61c780c76cc1d1762e44745fb55b331588d7ede0af49a0e3b70688452a01b3c2ee30faf8fb2ca2e36ed637310d21477db630ffd2ca1b54fbdc29ac8ae6408e0822e6fb0c1b09fdfeb65080e92b851a5f36c0218cd0281a7ce7d5781fa7c5834a9813f09b6371e49d8dc4f3a1cdd8d16ca26acc912686be49d8376c19281bb6286adae887577034911ee3d0caa706d5d16c3f2e7ca9c6193503560a5a32ffe021274bfb12', '2026-11-29 20:32:13.562276+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aaf-72a9-958f-f1ae533a2571', 'register_gift', '\x6e6cc7d6e84e52d697e3089bbf44595e0f1cb3935836db790e7a97074b1daf0f', '\xe634fb09054c4c537263bad6266e2bce97ef6d908312299417e7e761b54627ae', 201, '{"ETag": "\"1\""}', '\x011069d5056c6100b3b3aef9713d5390a5a458f35343e400f991e3f4d7e35697516fc67193c4f9f2cc6c9e4b631fd1839fd87226649f1a2e767a19a12981ce043c6d38f3fd7393ab8b65832f7cdcd538317585912f35e033015c30eec6dc947ae887cc2aa594cb5f89fc934f296db5a8ce2eb9a912b86cdb559517a0fbc094c43ec8b65ac4b87fa30ac0d34214609c30dc4ec64c3b00f514488563972f7688ea31c17a864547abc2eeeecfbf008de707040f6f0fb59b86a0234bd8941c5b50145c524532d67c24530f62e0b0eb4e3b69bc0ed28772884e56b30cbae1720323c7a8eef10d1ab95234de079498c8c774ed56915b0d0856e944a11df00c9d62458bd2552d0bd4eb363c94f87d88d26ca0a83847ce7f449db845bc17bfeb394df31d4ef58e21d244d65fcfb28ade6b65053cf2b44a931f1f6d7541a1f77e9bb07922749bb1b4b9dac8db51c7244549e5468b403f675940852da8252073580003805c2b96438844abba58a669d9845f5786913313f4819943057d035c533210517a2cd14dd42444160ab65935411fa5863d358c50a0894c6c099fd186c25926b37228f5dff89a1f9367ee21655e7173adad72695d319c24fa4a3eea34ab6f61f982bd98e35d85f8b91433f45a5eb7b0290a1be87855bc32b8ac6744f31d09d4a3c5b13f9dfa6b297611eba7fb5f5774723559d435850c7fe0c23753139f51d0205dcf2fe87ec1ce10d372d88d2440688f944e6cd01a9f64daa63d664ff3f683e30cf8005544eb2bac8137444f7be1a143d320bec6e0b9fcd2cd3f292e18d82e558b4605d1fa1365157e20c50ae8719683ff3f01d4c62b0f5a92b221e40066d809b9ba5dfd41a97d0d91a046a29fe7b440727a55497809caf6fe3c059cb88c221b68d17b9182b565240779f168998e15f430f0a36d6a41358ba0b698b64e06c960627642f3df8de88f9f17e8fcf74359139f99f8c5defd10eb76223195e710f9e9', '2026-11-29 20:32:13.595078+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aaf-72a9-958f-f1ae533a2571', 'accept_gift', '\xbe3bb5ef70a6bc654fc5191aba2d9a84a16b71343f1d3ef150a67daff3b6c01a', '\xffc2e7671c7753b18c821e71eadeb177d26b804f86d6a7ea1426d8e0a2288f3a', 200, '{"ETag": "\"2\""}', '\x01c36571777520dc2df87c37174afaa8c3458ed77090aa42c6da90ff16aa29166cbf4a027c3054bc143f54f5a144bf5a9ef56b982ac53c4e2485e6660b5d42b40c3b6f839409c54215433d0aeeeb9563a4e1add3ec1c89b2442cbb5d5165c77316b5d26431c8a639ce8e4837e88a678cdceae3afd03a3c761aa1bc661684bf75ba210717c16bf831b97fde8ff73b74e64e53b7085577d607f7b782c10bbdc1ce9f08e10b5f51ffb062fd386f8fdf9b74333460413bcd6ca882a53790a692ded5677a5b0a87624ab8183bed4293db7ef1586ca3e502a8a8cc4e2be9e222edb529f6c4bd9347be94c76bc58fd8f599e702e2f653fc99ef9ccd05bcda51bc3c5e8d0aa711175b649b81f7d37e4325f2855636fb7e784db9fbb0e8c6bd8ae09df381d11ff98f28e4de9ca48571fc416f7253f753b49b2b65e798dfe56937c7a98efbec7cd71de78f736f2128c45acfff5a622116f7b28730868b2fcf9f7b2e392f0b641a7bc9b73dda5466bf52babb8b7e1e620dc6a4e1dc18b769c506be88796ae39f815e15fb0601016fe2d189e5f263ce39af8a4d9e0f92efa6f880c3194d23a070ac2b152de709dca04583184545ec7366cae266c4ca425480f08c309ce3d5927ad29f9b7d9c99516b55308b9f15de109a49acac6b24703112892ecc9056f4cd3704a2e1f3cbd6fb058e8960f9413d2e68288faa9f8a2bce1040d13ae099a5b21bba51cd6ba9239f3f8855650caf486cb6adf66239ebb42ca7bbd8287cebe01a60a32aa18dd959acc33f8bdd98fb28f98cc1fe137b1bcc458f2156ed66a358bd7d7b6bbc5b9d65ae99e02bca13c60d515a00fb2f71b6f03b1941bf1038da55e4b30a5ecca31f99eb0095f1ea222c95612836f66bad95ecc9881ad566c8c80d4c35020b60bb6a6404a4f02e1573cab3c9563b023e132ec33ebbe8ba2f5975e09356bc435e911ad2497cd5a69838797bb615debceff3780b4ce196a847f321c38a6dad6b0b756ae072cba056302dd1b7f7d0c0c47e2c9c621a5858977761c3d59ca34b98cd9979fea0b88dec14dede53aa5cc4', '2026-11-29 20:32:13.608034+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b30-7134-b50d-8f93ab047aac', 'request_redemption', '\x66989522df8664c953361f8a5958a5b54b3e2c6e222653476e825e1e286229b1', '\x6550dd2c1f7fd5134c4fdf46ab7c7f2da1b1d794690ef0485a64f9177e83dfb7', 201, '{"ETag": "\"1\""}', '\x012d560403d9c2ef975d5a660536641e3257347245d0dd1102cfe5bc42344d4fff486c610ac8b99dc64ecf6b1244458acd79e00442722ca4fea79d035f214d21d4d2a38a5b5fdd41d9dda214989239bbece04835f3be0c192d7446339d5db68e4f8cf673f16baa2a4981abd424d61dfc6356d10d99d2d15fc98563e517e7a06938a920ed1effb093850bc91255798634486e1b2acaf0e152567df9501a54164da2a18da86fc1fb9b6e5c248387b678b03d8b0624732b89a2b06686ba810709a29cf1752bc31b2ed3f7301a1f66f0283fde0255e07e796cbb72bf47faad7f4bc15e5ae3733e3412aec6e8257b1c4efeab901bae19bc5015ace7b2d28f26e3289ae73d4a2d63fe99ea7fca411231b71f3ca4354494444d4cc5bf885e5f4d9dc5af2fe61b9b6290883f4c108290ecfbeec21b5b629884ffbb0ca030ebddc5ead70ab11488f98a2a2e015fa2531a6450013e9792d85d1e818966c67eb531d854c5ff14d23efa39a8ad08c71920736d8f105ef5b65d5482a0644052ca31efcb51036cde23582455d70991dd573bca961a2cb5c5f02a9e4d67dd22493f206d0fecd010880204e7eee33cb2eb85a6a8c0a9ef75bca5a7a140c79bfb6974507743eebe02c95ee79470219ac9cb6a32a60114c491709f075cc0ade513', '2026-11-29 20:32:13.635182+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b46-7350-8f30-2d7ad58a794b', 'request_redemption', '\xd5a40c02f6e6a8920fecbea304702912237914013ed17b3adc4e8bc839f25524', '\x6550dd2c1f7fd5134c4fdf46ab7c7f2da1b1d794690ef0485a64f9177e83dfb7', 201, '{"ETag": "\"1\""}', '\x016772a5222dbd5c1c183441e2bb3f35008fcd31f8aa2471e9783c678dc66c0acd4e8017ea4b32329531494936a2f740bc62cfd9537b7796033ffd8f74e67f6000caa43a1341717966cd5e2c50564f2d62601085ed5b5f1e3a0a9ab1144300e5f75975997251afced249a8708ba9b0de3b6a2721292fe1345230e2d3e76e15b19498b14888b09b0b32e8831154145c9315e60ca33ea49d9f5b09331f94fba3f4cb5ff26f0ddb8523cdde580949b7945dbf56d2f2190c4ff98b28affce7cc45b1ce9286929d7b1f95e8c3b7319e7ee46fcd65af3df02c9bd9dbc13c4010c42142bcbf474e4e9ea3c7a3df51aae7307231b298ea202fc520e06521ee5c170bae16f2a1cab8f3578c267d8d754f533fad1dede0bb194089a57260e15f9e0903e4f22a338747222dd6f8a0facb3358db6c6df90977d2b92de10cb9437bdc34be43e4c90d48c85f6e2a88ca29ec12790a8c9062d8b6969f11f1b4cd118cff4e1d5805fff436f1e057b34eb079220bf07369e05a51a43f6e9a9d8097d5790eb18d1f9b16cf2b67f053c2fa41e0bf5bdf56e97d7f44c6e0ac2156e2151bd4f9e7875967961774cd8d927da766f2a05a522480d6f9ddeecc231a2263e75936473339d1e90e0d2cf8fc5480db6695e9c395ad571021b414bd8f035b63', '2026-11-29 20:32:13.64703+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b50-7491-86c8-5b6adf685ca9', 'request_redemption', '\x963f660b0e4969415d32f44d52cf0a77d82d701a8629adcc97f41141fc968145', '\xa39e1469b3be6e37be524cb4ec164a6d616ea7d6bdbeff7979e20509f599b738', 201, '{"ETag": "\"1\""}', '\x0120ccf4ae37b977d809d61892bca26913f7ca0f35dcb16b379081af339b90e76ea066de4884465df3fc1a0a879f1aeca424ad17d9a3383319734e9f989f9964f950b67ad5927fbf0f75cbf1b9f3095b38273f7b82f154d0fafa2b8e14ac3eaf0f5b7845e32cf685fcfc2ff43837250a5c12f12e427eb600d9881425bf7bcfc488bf83d41182bb8794072c04af21318d51a7d18804ce60ca13ed34c01b40b7bf73dd4847d9e49f30190d0c8ecc932e2a459c9705d50afd3ac2f8539f29753010b6be544d9f874f4d763d3cb955f47077db486b1325873ef13a6d2dd7a44ea606609334428acb8e2efe3c404f4baac491c936a7e4dd41ee8a48acdd5eda1e42d9d9a26291896f21b4556daaf40a6a06db381b38658a80d58233afe00c0f1033d4b72b4757d6d962313d32efb4d657f3f16ba8d04261fe9fcccb63a17c53a5a4ef59216e4708956468ff78d72b6fda15bbaa40c02c81b8f9a5b3c6b7b43282a70040410bf0cf6f256ed038875bf0df2d0f311e7e3517129833a2432bbbe5b60119cd332ba10393fe5c75bc8a2b27faa4d85d76c5b801920b855ed4a5d913b1180b57711b04728422987ed6db570755758508192e61e193499921a41f8d546f299536616d5adcc68416ea9152672dccc41c3d30a3001d0efb04c6dc', '2026-11-29 20:32:13.655911+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b50-7491-86c8-5b6adf685ca9', 'request_redemption', '\x738724b71b4f52bcae3e9b0a9a2f2924923485756d43f11b2f06eed22ecd3963', '\x6550dd2c1f7fd5134c4fdf46ab7c7f2da1b1d794690ef0485a64f9177e83dfb7', 201, '{"ETag": "\"1\""}', '\x01759b8504908bcd40971e476e79e26fc76dd31e47e2ad9a5cd36945c4479493065fe21429b1d64cda82d54f6bb99e0befd91a23378bcfb0823f180e128725ea202a9c2606a633917b6d9e588365275b56aec0b7b573f45d30d93aa047ef8ee5d1a2c8e59c3d846be5d83e87688af94197e9f63bb5a0c6a2460e79a68f781c771c85ba3b2e80fda7a6863759c98fabe9291a2f249f719d28729b99248457a15a86e39798728564511fa44f02869dc471f93656996f99c58aa607b7d42528e682dca49fc8187eb56c1173b998c5e449006c3c1b9464f79dac5f2111e9b044c4b3507007eb98d5cdc25a8ee689f098f20e6ba76842412bf399d8e8a3acde13485daa8c7ba45d7d850c80a5ab77110735800349e0aca85ecf9df4898c0857e1498cdc6be8d9e1f551ac4a7db76cb4d5e795f43042abb81e6d1e912cb5ddd4abc441411f7f1a2ef35f17e3adea1721dd78553f09e7267e301c555cd0bf6bc2db33c1acd00a03ace11bc31a6316e1b82ed842a984a65a2c14f751108b2241bc7eb6a25ad100c231d1b277db4c4f26d3b4ab8968c7ef2cbd214047595dda18f722815945523c2a049882ffe8424c877e37c0aa8ca71dca4a845684585f679188f8c6ae56bad2c5eedbd0642fd7986801d6e788957ab44837ff7b8e', '2026-11-29 20:32:13.67663+00');
 
 INSERT INTO public.inbox VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-de5c-75e5-ac8b-566414c5245b', 'gateway.community_opened.v1', '2026-11-29 19:00:13.020828+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-de7a-7652-b733-01805d7ab171', 'gateway.person_joined.v1', '2026-11-29 19:00:13.050666+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-df1d-73e6-9645-0faf18c5651b', 'gateway.person_joined.v1', '2026-11-29 19:00:13.213815+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-df4b-760d-b065-88c8445a67c4', 'gateway.person_joined.v1', '2026-11-29 19:00:13.259646+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-df88-7780-abb4-1a0d12e977d5', 'gateway.person_joined.v1', '2026-11-29 19:00:13.3214+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-e007-7595-96d3-c209393dc115', 'gateway.person_joined.v1', '2026-11-29 19:00:13.447643+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-e054-769c-b452-f1b98841b7ff', 'gateway.person_joined.v1', '2026-11-29 19:00:13.52476+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-e095-72b6-93f4-381b68ff846f', 'gateway.person_joined.v1', '2026-11-29 19:00:13.589919+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-e0e1-720e-a73f-4206cc970032', 'points.points_debited.v1', '2026-11-29 19:00:13.666998+00'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'charity', '01a228ad-e146-7286-b7a2-bfef6886be29', 'points.points_debited.v1', '2026-11-29 19:00:13.767225+00');
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1aa3-73b5-98bd-fd41dba90ea2', 'gateway.community_opened.v1', '2026-11-29 20:32:13.476354+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1aaf-72a9-958f-f1af1a48486f', 'gateway.person_joined.v1', '2026-11-29 20:32:13.487455+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1ae6-73b9-8488-8cfac1a8b9e7', 'gateway.person_joined.v1', '2026-11-29 20:32:13.542509+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1af2-743b-9eaf-0bd0b350d807', 'gateway.person_joined.v1', '2026-11-29 20:32:13.554887+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1afd-75fb-88fa-22e055af5d1f', 'gateway.person_joined.v1', '2026-11-29 20:32:13.566214+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1b30-7134-b50d-8f9490f68871', 'gateway.person_joined.v1', '2026-11-29 20:32:13.616517+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1b46-7350-8f30-2d7bed912608', 'gateway.person_joined.v1', '2026-11-29 20:32:13.638804+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1b50-7491-86c8-5b6bf5f0af40', 'gateway.person_joined.v1', '2026-11-29 20:32:13.648802+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1b59-762c-afb0-15d4abbc0c94', 'points.points_debited.v1', '2026-11-29 20:32:13.657844+00'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'charity', '01a22902-1b6e-76d6-92ec-7f7406283898', 'points.points_debited.v1', '2026-11-29 20:32:13.678561+00');
 
 INSERT INTO public.items VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-defb-7199-8cf7-5ba05127678f', '抽纸一提', 'other', 'goods', '件', false, 0, 0),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-dfe1-70c0-a5ef-361f9e8b2897', '大米', 'food', 'goods', '袋', true, 0, 0);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1ad7-7406-bbbd-0a8ef07c3f22', '抽纸一提', 'other', 'goods', '件', false, 0, 0),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b22-7533-ba3b-8ad02cb06df4', '大米', 'food', 'goods', '袋', true, 0, 0);
 
 INSERT INTO public.known_communities VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 'c-d95c10e5e103', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 'c-d99662a01a06', 'Asia/Shanghai', 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de7a-7652-b733-017f859acb7c', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-de7a-7652-b733-017f859acb7c", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df1d-73e6-9645-0fae35e5aed6', '{shop}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["shop"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-df1d-73e6-9645-0fae35e5aed6", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df4b-760d-b065-88c7f9392195', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-df4b-760d-b065-88c7f9392195", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df88-7780-abb4-1a0c53f88846', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-df88-7780-abb4-1a0c53f88846", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e007-7595-96d3-c2080f16e690', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-e007-7595-96d3-c2080f16e690", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e054-769c-b452-f1b82d1964d6', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-e054-769c-b452-f1b82d1964d6", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e095-72b6-93f4-381abfb7943b', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-e095-72b6-93f4-381abfb7943b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aaf-72a9-958f-f1ae533a2571', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1aaf-72a9-958f-f1ae533a2571", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1ae6-73b9-8488-8cf9f6d0f243', '{shop}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["shop"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1ae6-73b9-8488-8cf9f6d0f243", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1af2-743b-9eaf-0bcfd5c9d9e3', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1af2-743b-9eaf-0bcfd5c9d9e3", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1afd-75fb-88fa-22df493fce1b', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1afd-75fb-88fa-22df493fce1b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b30-7134-b50d-8f93ab047aac', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1b30-7134-b50d-8f93ab047aac", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b46-7350-8f30-2d7ad58a794b', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1b46-7350-8f30-2d7ad58a794b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b50-7491-86c8-5b6adf685ca9', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1b50-7491-86c8-5b6adf685ca9", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
 
 INSERT INTO public.lots VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-dfff-7488-9af0-4ec3c3c7d5c1', '01a228ad-dfe1-70c0-a5ef-361f9e8b2897', 'donated', '01a228ad-de64-7408-a392-452ff8caf1f7', '2026-03-10', '2026-12-31', '2026-12-31', 'none', 'ok', 'L-MHN367DG', '01a228ad-dfb1-724c-b3b0-57c1027e401b', 1, NULL, NULL, 6, 6, 0),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df01-77ab-8a90-28e7af8bcab5', '01a228ad-defb-7199-8cf7-5ba05127678f', 'opening', '01a228ad-de64-7408-a392-452ff8caf1f7', '2026-03-10', NULL, '9999-12-31', 'none', 'ok', 'L-97TM9KD7', NULL, NULL, NULL, NULL, 20, 20, 3);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b27-70d5-833d-144ed42b443a', '01a22902-1b22-7533-ba3b-8ad02cb06df4', 'donated', '01a22902-1aa6-7232-b36e-bec870c25222', '2026-03-10', '2026-12-31', '2026-12-31', 'none', 'ok', 'L-5A05X4A6', '01a22902-1b1a-7086-8ce3-bd65cacab9c6', 1, NULL, 6, 6, 0),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1adb-73b4-b9bf-be7589ed7b45', '01a22902-1ad7-7406-bbbd-0a8ef07c3f22', 'opening', '01a22902-1aa6-7232-b36e-bec870c25222', '2026-03-10', NULL, '9999-12-31', 'none', 'ok', 'L-NYTQC7ZF', NULL, NULL, NULL, 20, 20, 3);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 19:00:12.798204+00'),
-	('charity', '202607010000', '2026-11-29 19:00:12.869848+00');
+	('chassis', '202607010000', '2026-11-29 20:32:13.278294+00'),
+	('charity', '202607010000', '2026-11-29 20:32:13.317834+00');
 
 INSERT INTO public.movements VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 1, '01a228ad-df01-77ab-8a90-28e7af8bcab5', '01a228ad-defb-7199-8cf7-5ba05127678f', '01a228ad-de64-7408-a392-452ff8caf1f7', 'opening', 20, 0, 'none', 'reward', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a228ad-de7a-7652-b733-017f859acb7c', '9999-12-31', 'none'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 2, '01a228ad-dfff-7488-9af0-4ec3c3c7d5c1', '01a228ad-dfe1-70c0-a5ef-361f9e8b2897', '01a228ad-de64-7408-a392-452ff8caf1f7', 'receive', 6, 0, 'none', 'gift', '01a228ad-dfb1-724c-b3b0-57c1027e401b', 1, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a228ad-de7a-7652-b733-017f859acb7c', '2026-12-31', 'none'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 3, '01a228ad-df01-77ab-8a90-28e7af8bcab5', '01a228ad-defb-7199-8cf7-5ba05127678f', '01a228ad-de64-7408-a392-452ff8caf1f7', 'reserve', 0, 1, 'points', 'redemption', '01a228ad-e023-70f4-9b3c-acdfb83147de', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 4, '01a228ad-df01-77ab-8a90-28e7af8bcab5', '01a228ad-defb-7199-8cf7-5ba05127678f', '01a228ad-de64-7408-a392-452ff8caf1f7', 'reserve', 0, 1, 'points', 'redemption', '01a228ad-e079-71d8-b55c-ce0e1e69b955', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 5, '01a228ad-df01-77ab-8a90-28e7af8bcab5', '01a228ad-defb-7199-8cf7-5ba05127678f', '01a228ad-de64-7408-a392-452ff8caf1f7', 'reserve', 0, 1, 'points', 'redemption', '01a228ad-e135-77ae-a90a-a7298a03de43', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none');
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 1, '01a22902-1adb-73b4-b9bf-be7589ed7b45', '01a22902-1ad7-7406-bbbd-0a8ef07c3f22', '01a22902-1aa6-7232-b36e-bec870c25222', 'opening', 20, 0, 'none', 'reward', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22902-1aaf-72a9-958f-f1ae533a2571', '9999-12-31', 'none'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 2, '01a22902-1b27-70d5-833d-144ed42b443a', '01a22902-1b22-7533-ba3b-8ad02cb06df4', '01a22902-1aa6-7232-b36e-bec870c25222', 'receive', 6, 0, 'none', 'gift', '01a22902-1b1a-7086-8ce3-bd65cacab9c6', 1, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22902-1aaf-72a9-958f-f1ae533a2571', '2026-12-31', 'none'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 3, '01a22902-1adb-73b4-b9bf-be7589ed7b45', '01a22902-1ad7-7406-bbbd-0a8ef07c3f22', '01a22902-1aa6-7232-b36e-bec870c25222', 'reserve', 0, 1, 'points', 'redemption', '01a22902-1b3c-738f-9850-e7be0f699dee', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 4, '01a22902-1adb-73b4-b9bf-be7589ed7b45', '01a22902-1ad7-7406-bbbd-0a8ef07c3f22', '01a22902-1aa6-7232-b36e-bec870c25222', 'reserve', 0, 1, 'points', 'redemption', '01a22902-1b4d-7035-b00e-4ad60191935f', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 5, '01a22902-1adb-73b4-b9bf-be7589ed7b45', '01a22902-1ad7-7406-bbbd-0a8ef07c3f22', '01a22902-1aa6-7232-b36e-bec870c25222', 'reserve', 0, 1, 'points', 'redemption', '01a22902-1b6b-77c0-be0f-b33e6ee57b65', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none');
 
 INSERT INTO public.outbox VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 1, '01a228ad-e002-7086-b045-aa261f9d9bf0', 'charity.gift_accepted.v1', '01a228ad-dfb1-724c-b3b0-57c1027e401b', NULL, 'gift:01a228ad-dfb1-724c-b3b0-57c1027e401b:1', NULL, '{"units": 0, "gift_id": "01a228ad-dfb1-724c-b3b0-57c1027e401b", "revision": 1, "value_fen": null, "donor_kind": "resident", "project_id": null, "accepted_on": "2026-03-10", "activity_id": null, "campaign_id": null, "donor_person_id": "01a228ad-df88-7780-abb4-1a0c53f88846"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 2, '01a228ad-e03a-7245-a85c-c742da7f6a6a', 'charity.redemption_requested.v1', '01a228ad-e023-70f4-9b3c-acdfb83147de', 1, 'redemption:01a228ad-e023-70f4-9b3c-acdfb83147de', NULL, '{"points": 8, "quantity": 1, "person_id": "01a228ad-e007-7595-96d3-c2080f16e690", "reward_id": "01a228ad-defb-7199-8cf7-5b9f87cd49c5", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a228ad-e023-70f4-9b3c-acdfb83147de"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 3, '01a228ad-e087-74e8-8e1f-36dd8d47883c', 'charity.redemption_requested.v1', '01a228ad-e079-71d8-b55c-ce0e1e69b955', 1, 'redemption:01a228ad-e079-71d8-b55c-ce0e1e69b955', NULL, '{"points": 8, "quantity": 1, "person_id": "01a228ad-e054-769c-b452-f1b82d1964d6", "reward_id": "01a228ad-defb-7199-8cf7-5b9f87cd49c5", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a228ad-e079-71d8-b55c-ce0e1e69b955"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 4, '01a228ad-e0d4-77a8-834c-5441a460fcc0', 'charity.redemption_requested.v1', '01a228ad-e0ce-756b-a8fc-3438d4f7ea48', 1, 'redemption:01a228ad-e0ce-756b-a8fc-3438d4f7ea48', NULL, '{"points": 4, "quantity": 1, "person_id": "01a228ad-e095-72b6-93f4-381abfb7943b", "reward_id": "01a228ad-df40-704d-bc01-348fb3f37213", "reward_kind": "voucher", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a228ad-e0ce-756b-a8fc-3438d4f7ea48"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 5, '01a228ad-e0ec-71d2-96d9-631b7d3dd09b', 'charity.redemption_confirmed.v1', '01a228ad-e0ce-756b-a8fc-3438d4f7ea48', 2, 'redemption:01a228ad-e0ce-756b-a8fc-3438d4f7ea48', NULL, '{"points": 4, "quantity": 1, "person_id": "01a228ad-e095-72b6-93f4-381abfb7943b", "reward_id": "01a228ad-df40-704d-bc01-348fb3f37213", "reward_kind": "voucher", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a228ad-e0ce-756b-a8fc-3438d4f7ea48"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 6, '01a228ad-e13f-73d1-b9cf-d715cc006719', 'charity.redemption_requested.v1', '01a228ad-e135-77ae-a90a-a7298a03de43', 1, 'redemption:01a228ad-e135-77ae-a90a-a7298a03de43', NULL, '{"points": 8, "quantity": 1, "person_id": "01a228ad-e095-72b6-93f4-381abfb7943b", "reward_id": "01a228ad-defb-7199-8cf7-5b9f87cd49c5", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a228ad-e135-77ae-a90a-a7298a03de43"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 7, '01a228ad-e14a-7007-aac5-715505205c5a', 'charity.redemption_confirmed.v1', '01a228ad-e135-77ae-a90a-a7298a03de43', 2, 'redemption:01a228ad-e135-77ae-a90a-a7298a03de43', NULL, '{"points": 8, "quantity": 1, "person_id": "01a228ad-e095-72b6-93f4-381abfb7943b", "reward_id": "01a228ad-defb-7199-8cf7-5b9f87cd49c5", "reward_kind": "goods", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a228ad-e135-77ae-a90a-a7298a03de43"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 1, '01a22902-1b27-70d5-833d-144f64f15c99', 'charity.gift_accepted.v1', '01a22902-1b1a-7086-8ce3-bd65cacab9c6', NULL, 'gift:01a22902-1b1a-7086-8ce3-bd65cacab9c6:1', NULL, '{"units": 0, "gift_id": "01a22902-1b1a-7086-8ce3-bd65cacab9c6", "revision": 1, "value_fen": null, "donor_kind": "resident", "project_id": null, "accepted_on": "2026-03-10", "activity_id": null, "campaign_id": null, "donor_person_id": "01a22902-1afd-75fb-88fa-22df493fce1b"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 2, '01a22902-1b42-769d-9a4c-c144648b4cbd', 'charity.redemption_requested.v1', '01a22902-1b3c-738f-9850-e7be0f699dee', 1, 'redemption:01a22902-1b3c-738f-9850-e7be0f699dee', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22902-1b30-7134-b50d-8f93ab047aac", "reward_id": "01a22902-1ad7-7406-bbbd-0a8d1043a3ee", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22902-1b3c-738f-9850-e7be0f699dee"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 3, '01a22902-1b4e-72dd-a9fe-1e050095dee9', 'charity.redemption_requested.v1', '01a22902-1b4d-7035-b00e-4ad60191935f', 1, 'redemption:01a22902-1b4d-7035-b00e-4ad60191935f', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22902-1b46-7350-8f30-2d7ad58a794b", "reward_id": "01a22902-1ad7-7406-bbbd-0a8d1043a3ee", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22902-1b4d-7035-b00e-4ad60191935f"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 4, '01a22902-1b57-70ce-9a12-76ba701c8a69', 'charity.redemption_requested.v1', '01a22902-1b57-70ce-9a12-76b9121b4887', 1, 'redemption:01a22902-1b57-70ce-9a12-76b9121b4887', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22902-1b50-7491-86c8-5b6adf685ca9", "reward_id": "01a22902-1af0-747a-8831-789e855aef38", "reward_kind": "voucher", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22902-1b57-70ce-9a12-76b9121b4887"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 5, '01a22902-1b5c-723c-828d-f364a36523bc', 'charity.redemption_confirmed.v1', '01a22902-1b57-70ce-9a12-76b9121b4887', 2, 'redemption:01a22902-1b57-70ce-9a12-76b9121b4887', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22902-1b50-7491-86c8-5b6adf685ca9", "reward_id": "01a22902-1af0-747a-8831-789e855aef38", "reward_kind": "voucher", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22902-1b57-70ce-9a12-76b9121b4887"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 6, '01a22902-1b6c-72f0-8c52-57a00fcd0a3c', 'charity.redemption_requested.v1', '01a22902-1b6b-77c0-be0f-b33e6ee57b65', 1, 'redemption:01a22902-1b6b-77c0-be0f-b33e6ee57b65', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22902-1b50-7491-86c8-5b6adf685ca9", "reward_id": "01a22902-1ad7-7406-bbbd-0a8d1043a3ee", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22902-1b6b-77c0-be0f-b33e6ee57b65"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 7, '01a22902-1b6f-727a-84c3-dedb2285c50d', 'charity.redemption_confirmed.v1', '01a22902-1b6b-77c0-be0f-b33e6ee57b65', 2, 'redemption:01a22902-1b6b-77c0-be0f-b33e6ee57b65', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22902-1b50-7491-86c8-5b6adf685ca9", "reward_id": "01a22902-1ad7-7406-bbbd-0a8d1043a3ee", "reward_kind": "goods", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22902-1b6b-77c0-be0f-b33e6ee57b65"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.places VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-de64-7408-a392-452ff8caf1f7', '主货架', 'shelf', true);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aa6-7232-b36e-bec870c25222', '主货架', 'shelf', true);
 
 INSERT INTO public.receipt_counters VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 2026, 1);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 2026, 1);
 
 INSERT INTO public.redemptions VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e023-70f4-9b3c-acdfb83147de', '01a228ad-e007-7595-96d3-c2080f16e690', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', 'goods', 1, 8, 'reserved', '2026', '01a228ad-e007-7595-96d3-c2080f16e690', '2026-03-10 01:00:00+00', NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e079-71d8-b55c-ce0e1e69b955', '01a228ad-e054-769c-b452-f1b82d1964d6', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', 'goods', 1, 8, 'reserved', '2026', '01a228ad-e054-769c-b452-f1b82d1964d6', '2026-03-10 01:00:00+00', NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e0ce-756b-a8fc-3438d4f7ea48', '01a228ad-e095-72b6-93f4-381abfb7943b', '01a228ad-df40-704d-bc01-348fb3f37213', 'voucher', 1, 4, 'confirmed', '2026', '01a228ad-e095-72b6-93f4-381abfb7943b', '2026-03-10 01:00:00+00', NULL, NULL, '2026-03-10 01:00:00+00', true, NULL, NULL, NULL, NULL, NULL, NULL, 0, 2),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e135-77ae-a90a-a7298a03de43', '01a228ad-e095-72b6-93f4-381abfb7943b', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', 'goods', 1, 8, 'confirmed', '2026', '01a228ad-e095-72b6-93f4-381abfb7943b', '2026-03-10 01:00:00+00', NULL, NULL, '2026-03-10 01:00:00+00', true, '2026-03-24', '2026-03-24 16:00:00+00', NULL, NULL, NULL, NULL, 0, 2);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b3c-738f-9850-e7be0f699dee', '01a22902-1b30-7134-b50d-8f93ab047aac', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', 'goods', 1, 8, 'reserved', '2026', '01a22902-1b30-7134-b50d-8f93ab047aac', '2026-03-10 01:00:00+00', NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b4d-7035-b00e-4ad60191935f', '01a22902-1b46-7350-8f30-2d7ad58a794b', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', 'goods', 1, 8, 'reserved', '2026', '01a22902-1b46-7350-8f30-2d7ad58a794b', '2026-03-10 01:00:00+00', NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b57-70ce-9a12-76b9121b4887', '01a22902-1b50-7491-86c8-5b6adf685ca9', '01a22902-1af0-747a-8831-789e855aef38', 'voucher', 1, 4, 'confirmed', '2026', '01a22902-1b50-7491-86c8-5b6adf685ca9', '2026-03-10 01:00:00+00', NULL, NULL, '2026-03-10 01:00:00+00', true, NULL, NULL, NULL, NULL, NULL, NULL, 0, 2),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b6b-77c0-be0f-b33e6ee57b65', '01a22902-1b50-7491-86c8-5b6adf685ca9', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', 'goods', 1, 8, 'confirmed', '2026', '01a22902-1b50-7491-86c8-5b6adf685ca9', '2026-03-10 01:00:00+00', NULL, NULL, '2026-03-10 01:00:00+00', true, '2026-03-24', '2026-03-24 16:00:00+00', NULL, NULL, NULL, NULL, 0, 2);
 
 INSERT INTO public.reward_shops VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df40-704d-bc01-348fb3f37213', '01a228ad-df2b-7160-911c-27e1742d9ff3');
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1af0-747a-8831-789e855aef38', '01a22902-1aec-7031-8070-fcb00ac62781');
 
 INSERT INTO public.reward_uses VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', '01a228ad-e007-7595-96d3-c2080f16e690', '2026', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', '01a228ad-e054-769c-b452-f1b82d1964d6', '2026', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df40-704d-bc01-348fb3f37213', '01a228ad-e095-72b6-93f4-381abfb7943b', '2026', 1),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', '01a228ad-e095-72b6-93f4-381abfb7943b', '2026', 1);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', '01a22902-1b30-7134-b50d-8f93ab047aac', '2026', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', '01a22902-1b46-7350-8f30-2d7ad58a794b', '2026', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1af0-747a-8831-789e855aef38', '01a22902-1b50-7491-86c8-5b6adf685ca9', '2026', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', '01a22902-1b50-7491-86c8-5b6adf685ca9', '2026', 1);
 
 INSERT INTO public.rewards VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df40-704d-bc01-348fb3f37213', '早餐券', 'voucher', 4, 300, 0, 1, NULL, 60, NULL, 'year', 'offered', 3),
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-defb-7199-8cf7-5b9f87cd49c5', '抽纸一提', 'goods', 8, 20, 3, 0, '01a228ad-defb-7199-8cf7-5ba05127678f', NULL, NULL, 'year', 'offered', 4);
-
-INSERT INTO public.shop_staff VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df2b-7160-911c-27e1742d9ff3', '01a228ad-df1d-73e6-9645-0fae35e5aed6');
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1af0-747a-8831-789e855aef38', '早餐券', 'voucher', 4, 300, 0, 1, NULL, 60, NULL, 'year', 'offered', 1),
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1ad7-7406-bbbd-0a8d1043a3ee', '抽纸一提', 'goods', 8, 20, 3, 0, '01a22902-1ad7-7406-bbbd-0a8ef07c3f22', NULL, NULL, 'year', 'offered', 1);
 
 INSERT INTO public.shops VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-df2b-7160-911c-27e1742d9ff3', '老街早餐01a228ad-df1d-73e6-9645-0fade42877e0', 1);
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1aec-7031-8070-fcb00ac62781', '老街早餐01a22902-1ae6-73b9-8488-8cf8a511e02b', '{01a22902-1ae6-73b9-8488-8cf9f6d0f243}', 1);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-e74ad04d-85c3-431d-92ed-a53cac829c72', '{"x": "UTWZRFuvYEI1XXM7p1XtB16IvcQ06DQ2CpgbXSp8yXQ", "y": "LViB5oxyilZPvyXQd4SZ_4RaitE8Tpoi2CyvdIJt0VA", "crv": "P-256", "kid": "tests-e74ad04d-85c3-431d-92ed-a53cac829c72", "kty": "EC"}', '2026-11-29 19:00:13.01458+00');
+	('tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44', '{"x": "wjbgtRxCayZvii9PpOkwhhSOULhrRdzkGg0KG2EgnB8", "y": "mvArC2LvzdbmX165D9xMkmpGCBJP1Jh9gLNT182kjWM", "crv": "P-256", "kid": "tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44", "kty": "EC"}', '2026-11-29 20:32:13.471542+00');
 
 INSERT INTO public.voucher_keys VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', 1, '\x0187969ec65fbf6d066d319b7a658434829af73c8a6d15b8e924cc04b4e32d733fac55e7373e4c601af5341573637a69445d7a7b2595df567a5ec8a99a423d1a2c049ff95564c2506f', '\x01fa09000c3adbc298d5cc5c9b0aa1d3ec5d2b616cf5cc16106a132829af9b2a97af488886d27249447ad50d07188919313333b87af30fb1f2d46ea62ca8a4de7c03b1a501656d9612', '2026-03-10 01:00:00+00');
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', 1, '\x01ae46e7547502a5913c0d9554b3058e3f3eaf93c052372d0e07f5bc63c19ac2c38c3d7f9c00bed61ae652ac0b14b788f58aeac1b2c4418b9e9f668a5794d09288273a7979e0a6d82d', '\x012695d2fe29f3b802d0e4895e82dea27572030bd3f16133f13055d96c93f8f9577b2a43f6bdc9745f2c347524b35dd7078e58d3a4573d85fe30f67e3ca48460cf0ed3df5b74c1c1f9', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.vouchers VALUES
-	('01a228ad-de48-761c-b7a0-d95c10e5e103', '01a228ad-e0f9-7752-b800-23874a85c598', '01a228ad-e0ce-756b-a8fc-3438d4f7ea48', '01a228ad-df40-704d-bc01-348fb3f37213', '01a228ad-e095-72b6-93f4-381abfb7943b', 'points', 1, 1, '\x6627937186b54326050e71328b469fd2346a973025068050859b03630cb65c5b', 'issued', '2026-03-10 01:00:00+00', '2026-05-09', '2026-05-09 16:00:00+00');
+	('01a22902-1a91-74fe-a3d8-d99662a01a06', '01a22902-1b5e-706d-834c-64b38dd76208', '01a22902-1b57-70ce-9a12-76b9121b4887', '01a22902-1af0-747a-8831-789e855aef38', '01a22902-1b50-7491-86c8-5b6adf685ca9', 'points', 1, 1, '\x957dc1a9ae7e000aa967bb600364494040c16c8755b05d750ae02af6ec46d702', 'issued', '2026-03-10 01:00:00+00', '2026-05-09', '2026-05-09 16:00:00+00');
 
 SELECT pg_catalog.setval('public.movements_seq_seq', 5, true);
 
@@ -648,6 +637,9 @@ ALTER TABLE ONLY public.business_time
 
 ALTER TABLE ONLY public.campaigns
     ADD CONSTRAINT campaigns_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.code_attempts
+    ADD CONSTRAINT code_attempts_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.deferred
     ADD CONSTRAINT deferred_pkey PRIMARY KEY (community_id, consumer, event_id);
@@ -663,9 +655,6 @@ ALTER TABLE ONLY public.gifts
 
 ALTER TABLE ONLY public.gifts
     ADD CONSTRAINT gifts_receipt_once UNIQUE (community_id, receipt_year, receipt_no);
-
-ALTER TABLE ONLY public.guesses
-    ADD CONSTRAINT guesses_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.idempotency
     ADD CONSTRAINT idempotency_pkey PRIMARY KEY (community_id, principal, route, key_hash);
@@ -748,9 +737,6 @@ ALTER TABLE ONLY public.reward_uses
 ALTER TABLE ONLY public.rewards
     ADD CONSTRAINT rewards_pkey PRIMARY KEY (community_id, id);
 
-ALTER TABLE ONLY public.shop_staff
-    ADD CONSTRAINT shop_staff_pkey PRIMARY KEY (community_id, shop_id, person_id);
-
 ALTER TABLE ONLY public.shops
     ADD CONSTRAINT shops_name_once UNIQUE (community_id, name);
 
@@ -775,17 +761,19 @@ ALTER TABLE ONLY public.vouchers
 ALTER TABLE ONLY public.vouchers
     ADD CONSTRAINT vouchers_pkey PRIMARY KEY (community_id, id);
 
+CREATE INDEX code_attempts_in_time ON public.code_attempts USING btree (community_id, at);
+
+CREATE INDEX code_attempts_of_person ON public.code_attempts USING btree (community_id, person_id, at);
+
+CREATE INDEX code_attempts_of_shop ON public.code_attempts USING btree (community_id, shop_id, at);
+
+CREATE INDEX code_attempts_recorded ON public.code_attempts USING btree (recorded_at);
+
 CREATE INDEX deferred_due ON public.deferred USING btree (due_at) WHERE (state = 'waiting'::text);
 
 CREATE INDEX gift_reversals_of_gift ON public.gift_reversals USING btree (community_id, gift_id);
 
 CREATE INDEX gifts_of_donor ON public.gifts USING btree (community_id, donor_person_id, id);
-
-CREATE INDEX guesses_in_time ON public.guesses USING btree (community_id, at);
-
-CREATE INDEX guesses_of_person ON public.guesses USING btree (community_id, person_id, at);
-
-CREATE INDEX guesses_of_shop ON public.guesses USING btree (community_id, shop_id, at);
 
 CREATE INDEX idempotency_created ON public.idempotency USING btree (created_at);
 
@@ -811,21 +799,19 @@ CREATE INDEX redemptions_due ON public.redemptions USING btree (due_at) WHERE (d
 
 CREATE INDEX redemptions_of_person ON public.redemptions USING btree (community_id, person_id, id);
 
-CREATE INDEX redemptions_unanswered ON public.redemptions USING btree (requested_at) WHERE (((state)::text = ANY ((ARRAY['reserved'::character varying, 'cancelling'::character varying])::text[])) AND (attention_since IS NULL));
+CREATE INDEX redemptions_unanswered ON public.redemptions USING btree (requested_at) WHERE ((state = ANY (ARRAY['reserved'::text, 'cancelling'::text])) AND (attention_since IS NULL));
 
 CREATE INDEX rewards_by_state ON public.rewards USING btree (community_id, state, id);
 
-CREATE INDEX shop_staff_of_person ON public.shop_staff USING btree (community_id, person_id);
-
 CREATE INDEX voucher_uses_of_shop ON public.voucher_uses USING btree (community_id, shop_id, id);
 
-CREATE INDEX vouchers_ending ON public.vouchers USING btree (ends_at) WHERE ((state)::text = 'issued'::text);
+CREATE INDEX vouchers_ending ON public.vouchers USING btree (ends_at) WHERE (state = 'issued'::text);
 
 CREATE INDEX vouchers_of_holder ON public.vouchers USING btree (community_id, holder_id, id);
 
 CREATE INDEX vouchers_of_redemption ON public.vouchers USING btree (community_id, redemption_id);
 
-CREATE TRIGGER lots_are_dated_once BEFORE UPDATE OF usable_until, restriction ON public.lots FOR EACH ROW WHEN ((((old.usable_until <> new.usable_until) AND ((old.status)::text <> 'hold'::text)) OR ((old.restriction)::text <> (new.restriction)::text))) EXECUTE FUNCTION public.lots_are_dated_once();
+CREATE TRIGGER lots_are_dated_once BEFORE UPDATE OF usable_until, restriction ON public.lots FOR EACH ROW WHEN ((((old.usable_until <> new.usable_until) AND (old.status <> 'hold'::text)) OR (old.restriction <> new.restriction))) EXECUTE FUNCTION public.lots_are_dated_once();
 
 CREATE TRIGGER lots_are_moved_by_movements BEFORE UPDATE OF on_hand, reserved ON public.lots FOR EACH ROW WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION public.lots_are_moved_by_movements();
 
@@ -869,9 +855,6 @@ ALTER TABLE ONLY public.reward_uses
 ALTER TABLE ONLY public.rewards
     ADD CONSTRAINT rewards_community_id_item_id_fkey FOREIGN KEY (community_id, item_id) REFERENCES public.items(community_id, id);
 
-ALTER TABLE ONLY public.shop_staff
-    ADD CONSTRAINT shop_staff_community_id_shop_id_fkey FOREIGN KEY (community_id, shop_id) REFERENCES public.shops(community_id, id);
-
 ALTER TABLE ONLY public.voucher_uses
     ADD CONSTRAINT voucher_uses_community_id_shop_id_fkey FOREIGN KEY (community_id, shop_id) REFERENCES public.shops(community_id, id);
 
@@ -889,6 +872,8 @@ ALTER TABLE ONLY public.vouchers
 
 CREATE POLICY app ON public.campaigns TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
+CREATE POLICY app ON public.code_attempts TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
 CREATE POLICY app ON public.deferred TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.gift_lines TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
@@ -896,8 +881,6 @@ CREATE POLICY app ON public.gift_lines TO charity_app USING ((community_id = (NU
 CREATE POLICY app ON public.gift_reversals TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.gifts TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
-
-CREATE POLICY app ON public.guesses TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.idempotency TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -927,8 +910,6 @@ CREATE POLICY app ON public.reward_uses TO charity_app USING ((community_id = (N
 
 CREATE POLICY app ON public.rewards TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
-CREATE POLICY app ON public.shop_staff TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
-
 CREATE POLICY app ON public.shops TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.voucher_keys TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
@@ -939,6 +920,8 @@ CREATE POLICY app ON public.vouchers TO charity_app USING ((community_id = (NULL
 
 CREATE POLICY audit ON public.campaigns FOR SELECT TO charity_audit USING (true);
 
+CREATE POLICY audit ON public.code_attempts FOR SELECT TO charity_audit USING (true);
+
 CREATE POLICY audit ON public.deferred FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.gift_lines FOR SELECT TO charity_audit USING (true);
@@ -946,8 +929,6 @@ CREATE POLICY audit ON public.gift_lines FOR SELECT TO charity_audit USING (true
 CREATE POLICY audit ON public.gift_reversals FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.gifts FOR SELECT TO charity_audit USING (true);
-
-CREATE POLICY audit ON public.guesses FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.idempotency FOR SELECT TO charity_audit USING (true);
 
@@ -977,8 +958,6 @@ CREATE POLICY audit ON public.reward_uses FOR SELECT TO charity_audit USING (tru
 
 CREATE POLICY audit ON public.rewards FOR SELECT TO charity_audit USING (true);
 
-CREATE POLICY audit ON public.shop_staff FOR SELECT TO charity_audit USING (true);
-
 CREATE POLICY audit ON public.shops FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.voucher_keys FOR SELECT TO charity_audit USING (true);
@@ -988,6 +967,8 @@ CREATE POLICY audit ON public.voucher_uses FOR SELECT TO charity_audit USING (tr
 CREATE POLICY audit ON public.vouchers FOR SELECT TO charity_audit USING (true);
 
 ALTER TABLE public.campaigns ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY clerk ON public.code_attempts TO charity_clerk USING (true) WITH CHECK (true);
 
 CREATE POLICY clerk ON public.deferred TO charity_clerk USING (true) WITH CHECK (true);
 
@@ -1001,6 +982,8 @@ CREATE POLICY clerk ON public.redemptions TO charity_clerk USING (true) WITH CHE
 
 CREATE POLICY clerk ON public.vouchers TO charity_clerk USING (true) WITH CHECK (true);
 
+ALTER TABLE public.code_attempts ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.deferred ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.gift_lines ENABLE ROW LEVEL SECURITY;
@@ -1008,8 +991,6 @@ ALTER TABLE public.gift_lines ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.gift_reversals ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.gifts ENABLE ROW LEVEL SECURITY;
-
-ALTER TABLE public.guesses ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.idempotency ENABLE ROW LEVEL SECURITY;
 
@@ -1039,8 +1020,6 @@ ALTER TABLE public.reward_uses ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.rewards ENABLE ROW LEVEL SECURITY;
 
-ALTER TABLE public.shop_staff ENABLE ROW LEVEL SECURITY;
-
 ALTER TABLE public.shops ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.voucher_keys ENABLE ROW LEVEL SECURITY;
@@ -1049,11 +1028,53 @@ ALTER TABLE public.voucher_uses ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.vouchers ENABLE ROW LEVEL SECURITY;
 
+REVOKE ALL ON FUNCTION pg_catalog.lo_close(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_creat(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_create(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek(integer, integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek64(integer, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_open(oid, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_put(oid, bigint, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell64(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate64(integer, bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_unlink(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.loread(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
+
 GRANT SELECT,INSERT ON TABLE public.business_time TO charity_app;
 GRANT SELECT ON TABLE public.business_time TO charity_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.campaigns TO charity_app;
 GRANT SELECT ON TABLE public.campaigns TO charity_audit;
+
+GRANT SELECT,INSERT ON TABLE public.code_attempts TO charity_app;
+GRANT SELECT ON TABLE public.code_attempts TO charity_audit;
+GRANT DELETE ON TABLE public.code_attempts TO charity_clerk;
+
+GRANT SELECT(community_id) ON TABLE public.code_attempts TO charity_clerk;
+
+GRANT SELECT(recorded_at) ON TABLE public.code_attempts TO charity_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO charity_app;
 GRANT SELECT ON TABLE public.deferred TO charity_audit;
@@ -1087,9 +1108,6 @@ GRANT SELECT ON TABLE public.gift_reversals TO charity_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.gifts TO charity_app;
 GRANT SELECT ON TABLE public.gifts TO charity_audit;
-
-GRANT SELECT,INSERT ON TABLE public.guesses TO charity_app;
-GRANT SELECT ON TABLE public.guesses TO charity_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency TO charity_app;
 GRANT SELECT ON TABLE public.idempotency TO charity_audit;
@@ -1193,9 +1211,6 @@ GRANT SELECT ON TABLE public.reward_uses TO charity_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.rewards TO charity_app;
 GRANT SELECT ON TABLE public.rewards TO charity_audit;
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.shop_staff TO charity_app;
-GRANT SELECT ON TABLE public.shop_staff TO charity_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.shops TO charity_app;
 GRANT SELECT ON TABLE public.shops TO charity_audit;

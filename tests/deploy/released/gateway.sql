@@ -32,7 +32,8 @@ CREATE TABLE public.clients (
     made_at timestamp with time zone NOT NULL,
     last_used_at timestamp with time zone,
     epoch integer NOT NULL,
-    version bigint NOT NULL
+    version integer NOT NULL,
+    CONSTRAINT clients_state CHECK ((state = ANY (ARRAY['active'::text, 'disabled'::text])))
 );
 
 ALTER TABLE ONLY public.clients FORCE ROW LEVEL SECURITY;
@@ -48,10 +49,10 @@ CREATE TABLE public.communities (
     profile text NOT NULL,
     sandbox boolean NOT NULL,
     state text NOT NULL,
-    epoch integer NOT NULL,
     opened_at timestamp with time zone NOT NULL,
-    version bigint NOT NULL,
-    CONSTRAINT communities_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 2) AND (length(slug) <= 40))))
+    version integer NOT NULL,
+    CONSTRAINT communities_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND ((length(slug) >= 2) AND (length(slug) <= 40)))),
+    CONSTRAINT communities_state CHECK ((state = ANY (ARRAY['opened'::text, 'suspended'::text])))
 );
 
 CREATE TABLE public.community_moves (
@@ -60,7 +61,8 @@ CREATE TABLE public.community_moves (
     state text NOT NULL,
     reason text,
     by_id uuid NOT NULL,
-    at timestamp with time zone NOT NULL
+    at timestamp with time zone NOT NULL,
+    CONSTRAINT community_moves_state CHECK ((state = ANY (ARRAY['opened'::text, 'suspended'::text])))
 );
 
 ALTER TABLE ONLY public.community_moves FORCE ROW LEVEL SECURITY;
@@ -147,7 +149,8 @@ CREATE TABLE public.logins (
     person_id uuid NOT NULL,
     kind text NOT NULL,
     fingerprint bytea NOT NULL,
-    text_sealed bytea NOT NULL
+    text_sealed bytea NOT NULL,
+    CONSTRAINT logins_kind CHECK ((kind = ANY (ARRAY['phone'::text, 'name'::text])))
 );
 
 ALTER TABLE ONLY public.logins FORCE ROW LEVEL SECURITY;
@@ -210,8 +213,10 @@ CREATE TABLE public.people (
     volunteer_no text,
     volunteer_since date,
     epoch integer NOT NULL,
-    version bigint NOT NULL,
+    version integer NOT NULL,
     CONSTRAINT people_left_hold_nothing CHECK (((state <> 'left'::text) OR (roles = '{}'::text[]))),
+    CONSTRAINT people_roles CHECK ((roles <@ ARRAY['resident'::text, 'volunteer'::text, 'team_leader'::text, 'social_worker'::text, 'station'::text, 'shop'::text, 'fund_manager'::text, 'fund_approver'::text, 'admin'::text, 'auditor'::text])),
+    CONSTRAINT people_state CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'left'::text]))),
     CONSTRAINT people_volunteer_whole CHECK (((volunteer_no IS NULL) = (volunteer_since IS NULL)))
 );
 
@@ -242,7 +247,8 @@ CREATE TABLE public.role_grants (
     given_at timestamp with time zone NOT NULL,
     given_by uuid NOT NULL,
     ended_at timestamp with time zone,
-    ended_by uuid
+    ended_by uuid,
+    CONSTRAINT role_grants_role CHECK ((role = ANY (ARRAY['resident'::text, 'volunteer'::text, 'team_leader'::text, 'social_worker'::text, 'station'::text, 'shop'::text, 'fund_manager'::text, 'fund_approver'::text, 'admin'::text, 'auditor'::text])))
 );
 
 ALTER TABLE ONLY public.role_grants FORCE ROW LEVEL SECURITY;
@@ -255,7 +261,8 @@ CREATE TABLE public.sessions (
     ends_at timestamp with time zone NOT NULL,
     ended_at timestamp with time zone,
     ended_reason text,
-    device text
+    device text,
+    CONSTRAINT sessions_ended_reason CHECK ((ended_reason = ANY (ARRAY['signed_out'::text, 'reused'::text, 'credentials_changed'::text, 'staff_role_given'::text, 'suspended'::text, 'left'::text])))
 );
 
 ALTER TABLE ONLY public.sessions FORCE ROW LEVEL SECURITY;
@@ -280,77 +287,77 @@ CREATE TABLE public.signing_keys (
 );
 
 INSERT INTO public.business_time VALUES
-	('01a228ad-c697-71d0-80ff-f6abb3e2c134', '2026-03-10 01:00:00+00');
+	('01a22902-095f-7634-b0ca-062f1b7fe35a', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.communities VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 'c-972d45c9ca50', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', 1, '2026-03-10 01:00:00+00', 1);
+	('01a22902-0965-7048-833e-58e3fa543455', 'c-cd0962b0146d', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
 
 INSERT INTO public.counters VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 'volunteer_no', 2);
+	('01a22902-0965-7048-833e-58e3fa543455', 'volunteer_no', 2);
 
 INSERT INTO public.idempotency VALUES
-	('00000000-0000-0000-0000-000000000000', '01a228ad-c513-71d7-a52e-357f08d78d2d', 'open_community', '\x6afbafe5519ac913e62a43e7457cc04289ad590ffdc340ae6a6ee055ac7365a1', '\x4b9fcc06428d6c64493845e80c2a32bf882e482db941b5142c9734fd333b5261', 201, '{"ETag": "\"1\""}', '\x01c7458c5ab92f6cda2044247eaa1e7ad92bb4525bfd537e71f6fe01331162f074a5c07f073636a101f0311ef1be7a1b71c2970f908793e0e886f8314759b88a6491f391750d258ff5a831ecfc1b6e92d72e89afb3113a1345275d1456a4f4d3c83d48d1f55a1237da97ed4894c1522bfb5e0427cd415bb597e64a201ad4143e9ec235dafc80364c973ad194fdf9e60cc865ff3415710adf824d369782cfcc7ee84b3a2114811692412ad6c4bb0418adfb880eaad800d7dbbadb9f287c12ab19a7884967b42d92aa92468f7181733131de2bdbd7e43f4fc9a931cf3c2b91118d974f13d34fdb9639a5b65c1d0aee020499bad33eedf43539b74b4159e08127b220bf6506c3a184155db5e37edaa7890ac63506f03a5d44f6661da47e0d2cf98955c0791d6ce710770054aab4fa7922', '2026-11-29 19:00:07.069297+00'),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c6b1-7541-afce-054b2a9e4975', 'add_person', '\xa3c2a131bf5e11322c0043f2e09b12ebfc357f98873840e42c62b503147f3413', '\x1d4256bae3a391eb7d942210392251bafb1127246e23fcdd283dee169f60308c', 201, '{"ETag": "\"1\""}', '\x014fbd06c64ea0f1ea4359a6215ec1e95c0a89d25cd583986987081c3d12a75c1d2ea062d93118f7aa5f7a41dbef7a0deb112750edfa5f461928b7c15cf78afaf4d195b3d7040531dc69fe2af6ef4e263b428b3b8850e13fc5613ae47b03aeda80890792d1c0e2c486c07e0a427c22d1684a8e80768e697b887af1cb7a9387338e54ab14f8e9158b537fedfed369dd8df1d43b429de493afcea28578a7d12390bd3bb8ab15ec8c5252e56091bd15453e2ede482bdebedb3cb46fd63e5227c4b31b8a69dfb08e015870ca692e8723816fc6a042b42aa0d4bd8276c58ac504ab589ea424a1a3c79441c071516ddd72d9317656ed62a95e32b0a66f93d2c79b0a6990b32c8662b167bdec75649fe7a242ccd5b0bda62ead635e189d53e49ba07b77b7c6c1c3330f1ed298ab00bf802ad97a0f1f0393a3c4', '2026-11-29 19:00:07.116034+00'),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c747-77c0-a5da-deb66ed1bb68', 'add_person', '\xf447035f81817316fc6f012b5aaad5d0b37687ae658c770324461cbbd099e46e', '\x82d48de7b11686a3383027f645fe80d4cead0d8c5486f422b002be9ef16b6654', 201, '{"ETag": "\"1\""}', '\x01ac576ad01eb52a49287f24f3952290f4106f2a36e242a8534ddc53f2fcc2a8ac7f3a013f714b6c9c2f4ee590bebd3556a7e5f54ad732fb27792ea31bf3de08d075feebac8f9d36392cb9310c5f6538cc5eb3f5ba861dc7447d6563ae88eb17d515a543457a23ef311fc4ee033eb1767ce9c7db7f7c89cb5ae5b748e2c3305ec51fec323d597a2b2f66542834ecf5c6040914f7b05d644454d5821a98fb119df5350ad4726e7202bb07eb40ec8e395e2e23dc064d11365e713ad5617655ac02770ce07fa6f763d919a038cf74ca6904f43a3b55553aa04df9a34e1c96eb58d65ac32239de51ae123bf13f48fc0fa3efbbf1eef08d101ff3ca4a7e3098891f9b268ef444aaf8fda1bcc20591b98607a83be75aa68d304426b02f486156794899cd0081b22bd2d12cd23f5ed1bb0d2fe99e8093957652bafab086e0b2b065c76c4e95c0d99a21d519f92a', '2026-11-29 19:00:07.159954+00'),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c747-77c0-a5da-deb66ed1bb68', 'add_person', '\xc41052f1bbbf8062419ebf4c8e6a6f87338e8d4f583bd6d100afc169a8c64ea1', '\xcbf7c2794a39748d121d688da9feeba74467ab8b628ddb2bece10edf779464db', 201, '{"ETag": "\"1\""}', '\x01400df416b2fc7c4fcba1a3efdf8e731bb086b26d1bef81ec806cb4f72542ca5673a6979eb255f52d6df29f16baf31d01b9b19bae86d1fbdf7cdf497143594e96c9969a54e3489ae899323b1b778490df525188fafe069d335fc7638e4f6cb4585b67b076a7fea3e744437090b96bff2cb3632da4ac86fb0d1c4e48e2ce857dc23880f83011a7c13482321184165fecd8c4796498fde06396144427e5de2827d27273eb5d0b04489856beb0abfda6afc458f486bb7bcef775c86aa9ce9b192eab4d57a6ae1d7787839faec870300e0916b8d20f4276ef9160759c629fcf3cac2e2cb830ac38580384fec17de78944a11e4b11f387253bbc0650260d98ff972b878a987c81f8b8ecfed88a0a120c89825c64faa1d2dc76b841d418f18ffa97093de9f7e75c7d981fdcddb8658aa2dbf71754f90061482e99e5885e476e24e3da7515883fc3b8146f96cf312d', '2026-11-29 19:00:07.212756+00');
+	('00000000-0000-0000-0000-000000000000', '01a22902-068b-779c-a482-651235aa99d3', 'open_community', '\x36a949ae88d84309513318089fe153274b41ab293a93080e44f7c763ebecb6f3', '\x78555cc570482612953b62cfabe04b4de1c4f49cdbf3262cbd7032c690952eee', 201, '{"ETag": "\"1\""}', '\x01625dd3a26e9810cafd5bc9227936cc2bc13d216d1bd52d29584e9d6943fc1d04837a9125b88dac04f5c3578b02b21927bfd6c9dc914b8c75275e99ef1d2c7d582d29c68ed18f9aaa302dbb83982c0039424032fc706ea89828f1fbea4e9ef823b1fc11173aaf41ab0a695399f0a78598e84b564da5108b8051a810d7c92ee8f1ac52c06965031da32270b5997f9253208a7ca39a95a441103e866863c10c195ad59449f1ece467280fdf4762510e50b831c78fcd4d33efef79d17dff8cc6d8b9f6e1cf1e7435a5f30006e9bf31374e487b87ec73233c0edc2d07b98ed27eeb917205ec38e8a06bde9b49ec36a0ad219ca83cea95425ed7f1f24ca78da2761e1ff76ef1aa12d00ff17153bd9647356e3e4e830370e726d2628c', '2026-11-29 20:32:09.247266+00'),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', 'add_person', '\x07977a4058adfb5c2d5e926a7b52779f8481263585f601dd71b2f2be9165bff6', '\x348d7a3ec5b3e8526bdc64939a5bbd84ddf02f16ef64df8d528f2717d5e78044', 201, '{"ETag": "\"1\""}', '\x01fb6d7f122c47d93f440ffc7893b80210d4e9cd8269aeaee30d5cbb8d3d8074349d7f9dee1ea74bd2bc80465abdfbd943c56beec69718b7ec158da94c2b948a8a56ba0631c65245f40c0d5b7c9cd9bab043de990c253361b1642d3e8f4f6bb3171ec58f6355e3e3a7968c9d18ec988df0cb09b57bd5cbf7899c1298f52bc5d103453e55b18688f222720929b50bed4934b21b4c3a583b9eb42baa1bc391460388ca7e79bc4a7e8818e9bad55820dbe92aae0039c265ba6af9432d79d08634ae43303f869afd2fb8922759a60843f98bab2dafbd6a1a62ce427fe878b6f63be0f1ef68c0c317feecd9306294e8ff8aecbf47fbf212e55f34db7390962e7b40fc60009023b5a54d1497939cbe4b251f8ace3670fa204d1121ade762904d54', '2026-11-29 20:32:09.308353+00'),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'add_person', '\x59a565fa3c9904e087689aef7ae3ad71ce3eb3ea4d003d28a14871a7d1cb9457', '\x8480d0e375d7568f5ed2fe9ccfcd579b42fb5953f6cf0f0ebf6ddddd6c9a9164', 201, '{"ETag": "\"1\""}', '\x011f4432237cc00050c0321c53ad56ffd8d1c1c3c24e7bc9ad29bc46643b9c6be53c8963b858b29c1effdfd8a6e338900167e42d498c11f650729ac45920caa813bf1c0766adc8aec061a57fb177478f5cc3d4d9fc34afeeca8d5c6b196b84a06e3bf966b91bea33d534f0a65ce62269def0d2ae103797847cba78019898cfc9f0e9785f036a91bce7f6785d757d6380b99783e97ddd8a935fa4af383c051cc66ac13d8e270e032fcc8256dfd6c478ae0068e1dfb263dd5fd7ff78aff3847fff81984b7d52f21dcf95e27aa80a9e0fc0a0daf51a95864082d5bc940fc84d8a2f21e2d5ccb62917842fe1e2309a4ae292f019a6ca3e376b82c0f562d56e47d107bd8fa78b8680e9b6bb320d3c6bba090193fda90c142964d4b765a9625c02b286bce5fc8e4067b63f28c7f9a9d5b45e6a1a31', '2026-11-29 20:32:09.329398+00'),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'add_person', '\xa1955ac23bef80eba8b24ed07f2ae95343f8d40307571d19a870c89edac0326a', '\x5d94775215b2f2b1b07d649974e3b299a8408cb0cb39b44f9027f680bb683876', 201, '{"ETag": "\"1\""}', '\x016bb1d0f266d70976073312f1c868365bc4457e43b9a569ecfa55a76508ee89018502e72f61ea493ea3126cb5ff886bb92f5e77b01c8e5df62db39a21187185df9ba00c153c530feaac8a93e2f079e1366e20c8d12457a54237e8eaaa914c4f958769ce5af8dacd1e6864bd21aa765a203a7d874c0290efecf5b563b91c82da00f2a38e9d0a139ced5ba0aee65b4d9a1af4505c9a9901adf6c6efa18952c93cd20e492f2a20ef3c2e94e9d680b416647460481ca404ff0a5f1749b2e83f2dcd27bba4f31e7500209c65dc805bd06e3b09b55513e744435c73e969bf6f46ef140f7d16580b492fe327faeb2d9a308ffefc43ba5d14bf2a785230664d823586d9e4621da295c1d0277fc4e528d3cece797285df20d6090144f25897bbcff5783b31ee84398298cefffbb1a5469b773173b7e53b28', '2026-11-29 20:32:09.343816+00');
 
 INSERT INTO public.key_pairs VALUES
-	('01a228ad-c50a-776b-a333-ca73e562505f', '{"x": "-soLCqa-9FZAThN4bd02N6RbRJD4aPZ2hnMYivZtJSA", "y": "4FGn4eTyT5i0tVQAad18mvamIvOZa0ko1z6cfJQfNEo", "alg": "ES256", "crv": "P-256", "kid": "01a228ad-c50a-776b-a333-ca73e562505f", "kty": "EC", "use": "sig"}', '\x014ee34ad2321c361372f73acefc3e3c346b9f52ad20ebcdb15be8d6a97854f95c5289cb6711a4d01070f8cdd254204cd08b81631ea9a9e455cf9ed369be9cadf683c67869aa4c6983bb13f505e0deda6c96d86aec6d1a2817b71c4c0e1130b875ac56b50efa769dd4cc6f5ce04224fd413120ce8ef9b8c8f9085a23a19bb445e4507a4db690f373dd5fee081c560f8ad7cc21926c39fff93a9cfa6d7f1c3408a6b40a992efcbe3539bc7226372837d221ce17193826ba04f0291aaca3415c6f230eaaa1bfca482266e82b4aeecc41da126eeb19ff5ce869191e113f824357056e92f9abc9bb3d98747b82deccd10ae7adbc5e66e0956c3f8b0e7b2701790878b5efabc260b38cbc49de977f0348828876d6186ed6a581a8303fc31918fb6a36e58b81', '2026-11-29 19:00:06.501827+00', '2026-11-29 19:00:06.501827+00');
+	('01a22902-067f-7134-80cd-e5ccebd05aae', '{"x": "swCWfaFyH2k6dIb5NFD_Kyxp6GSmIopS9hUxEW33JII", "y": "Va-3WcMfdwQyqnCYgA_S9py9cl6tj0vMsRmWx218vW0", "alg": "ES256", "crv": "P-256", "kid": "01a22902-067f-7134-80cd-e5ccebd05aae", "kty": "EC", "use": "sig"}', '\x0160e90d3a50fb00558118f29e829348899ff74c6f8ec6e536d405406adf7027fb031a7a1edd3ff1b0b4e7e5341d7ecb51ea098bd38689f4df64e7fb91789dbea82986b8f976119cd8846ddde343df8e00cdefb46d1b9cc7414800b47baff622a75c5d2450f1b0e73044ec2cfd04541ef6529dcd7bafd98782a8bf86f2a2954a699cd8aa5ae947a6b136498de8fbd2dc038040c8a5904e0f4f987684459b690e2e0a445c465aae608bd69020abcd7244d27d3950adfb2c20d86e959cab0282fd0804cf6406178745111aae986e4ad8030c8b619f9b201278b72160d13fc2ef510b659b0dc75adf5fea43a19bb2c3e3bf4f6a642c650c5e9028e337bf0bfb7c655a63e6d11232703132cab251b60c41e927fd8653c340005ed013f4e7a8a5e9937e1ac5', '2026-11-29 20:32:08.311031+00', '2026-11-29 20:32:08.311031+00');
 
 INSERT INTO public.known_communities VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 'c-972d45c9ca50', 'Asia/Shanghai', 'opened', '{"fusions": [], "five_hearts": [], "leaderboard": true, "self_signup": "approve", "five_changes": [], "contact_phone": "", "five_neighbours": [], "name_of_station": "", "privacy_contact": "", "public_name_style": "surname_mask", "session_hours_staff": 12}', 1);
+	('01a22902-0965-7048-833e-58e3fa543455', 'c-cd0962b0146d', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
 
 INSERT INTO public.logins VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c6b1-7541-afce-054b2a9e4975', 'name', '\xf23c4cc43d35431bdbbadc0ab588a81342ae27b19038038165f50a063adf1f6f', '\x013bd20d3c761185bdb81190a9c4b4e5a3bed63c275d94a3bf6dc3dbcdf98f57ae68'),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c75e-714c-baf9-b5b7715aa95e', 'name', '\x7ec6d06604f265da9e7bb7a20ac62bf2024a83868d978f1c3186841f7649549e', '\x012bd871cc010c02c7b975ad2080cab188dd4fd6801133a88c5f84a40dd5953a2f06'),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c788-7699-a04f-e98c34742eab', 'name', '\xa359c52b699d304b6fe0035b4b477405daab61432fe3ce05d41d95f580a4cc4b', '\x01e9891810cf32b0d12e02cb67899fb3cb3657fa485cf428feb8b938f8069205d66ba7fc');
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', 'name', '\xa687c40262cff08a5080e1f6238c6be1d75a6f5360edf897ed3212ad33714067', '\x01aea0647c62eed253304b08e9ba69a193df7f421fbbde852a527c472b1291c2347a'),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a61-77ac-954b-d65d722b52d1', 'name', '\xcaff3e8e332b1b3507ee2d6609e2c4b3f7654486a1706c6bb7ab11da019db898', '\x013354be7932691f8cd97f714c54193813d115b8b94a22363796aeebd3bb7215d975'),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'name', '\x384bca28db54133a0b63084d4d7ed6233b93963a79ea6ba687af879969aa5125', '\x01a38b7d7229827c3a76523de31cda0ad5488d8cbbf7f6c3c973d925344eadb6715cd91d');
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 19:00:06.071622+00'),
-	('gateway', '202607010000', '2026-11-29 19:00:06.199855+00');
+	('chassis', '202607010000', '2026-11-29 20:32:07.982647+00'),
+	('gateway', '202607010000', '2026-11-29 20:32:08.102757+00');
 
 INSERT INTO public.operators VALUES
-	('01a228ad-c510-74ee-bf19-c128162e3cb8', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 19:00:06.54369+00');
+	('01a22902-0688-76e8-aa05-b297778bee05', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 20:32:08.32774+00');
 
 INSERT INTO public.outbox VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 1, '01a228ad-c6ab-74e2-9a3e-f0e7f818ec18', 'gateway.community_opened.v1', 'c-972d45c9ca50', 1, NULL, NULL, '{"slug": "c-972d45c9ca50", "profile": "cn", "sandbox": false, "settings": {"fusions": [], "five_hearts": [], "leaderboard": true, "self_signup": "approve", "five_changes": [], "contact_phone": "", "five_neighbours": [], "name_of_station": "", "privacy_contact": "", "public_name_style": "surname_mask", "session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 2, '01a228ad-c71a-767e-9aac-8cb941db1338', 'gateway.person_joined.v1', '01a228ad-c6b1-7541-afce-054b2a9e4975', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a228ad-c6b1-7541-afce-054b2a9e4975", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 3, '01a228ad-c74b-75c2-bd9c-03861f996b0c', 'gateway.person_joined.v1', '01a228ad-c747-77c0-a5da-deb66ed1bb68', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a228ad-c747-77c0-a5da-deb66ed1bb68", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 4, '01a228ad-c776-7287-9114-f8e21b98133c', 'gateway.person_joined.v1', '01a228ad-c75e-714c-baf9-b5b7715aa95e', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a228ad-c75e-714c-baf9-b5b7715aa95e", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', 5, '01a228ad-c7aa-75b9-b6b9-3f27e0bf021c', 'gateway.person_joined.v1', '01a228ad-c788-7699-a04f-e98c34742eab', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a228ad-c788-7699-a04f-e98c34742eab", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22902-0965-7048-833e-58e3fa543455', 1, '01a22902-0982-719e-be80-efb4bba37c08', 'gateway.community_opened.v1', 'c-cd0962b0146d', 1, NULL, NULL, '{"slug": "c-cd0962b0146d", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', 2, '01a22902-0a1b-73b6-9274-c128605d21c0', 'gateway.person_joined.v1', '01a22902-0983-73fa-be21-fd4aefe0befe', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0983-73fa-be21-fd4aefe0befe", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', 3, '01a22902-0a5c-709b-9428-31b7b63881f0', 'gateway.person_joined.v1', '01a22902-0a5b-77b8-90b4-4d829b204a37', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0a5b-77b8-90b4-4d829b204a37", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', 4, '01a22902-0a71-7420-a205-4440c3ce9003', 'gateway.person_joined.v1', '01a22902-0a61-77ac-954b-d65d722b52d1', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0a61-77ac-954b-d65d722b52d1", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', 5, '01a22902-0a7f-7692-a18e-157f794d3ba9', 'gateway.person_joined.v1', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0a77-75f5-ac26-cd98fdfe08cb", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.passwords VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c6b1-7541-afce-054b2a9e4975', '$argon2id$v=19$m=64,t=1,p=1$VWyTNOkOG+sJTDfyLo/tWw$V2MzERMubt2hXGxl07TmxWMY9rUaTRr+MmijFdzPLl8', '2026-03-10 01:00:00+00'),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c75e-714c-baf9-b5b7715aa95e', '$argon2id$v=19$m=64,t=1,p=1$7+9d+yeJ+4PMzk3g4Uy10A$9F9hgmRh8GIpqgu3YN010S05u+IZBIZBKRKzMpyaiR4', '2026-03-10 01:00:00+00'),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c788-7699-a04f-e98c34742eab', '$argon2id$v=19$m=64,t=1,p=1$RbfTmbngqzVglLMLohKv2A$93IgnmcB4rm8bmimbkP6LTA/oSsOq35RmsPzdSqSHpc', '2026-03-10 01:00:00+00');
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', '$argon2id$v=19$m=64,t=1,p=1$Jd59QsbH8YGRVkYKfca7Dw$6UjKUUtPRIt2x/IC7vwQR0rEVUEh/EYGla+BDw6SCfs', '2026-03-10 01:00:00+00'),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a61-77ac-954b-d65d722b52d1', '$argon2id$v=19$m=64,t=1,p=1$+HbMKPG9SHvVfcYVLHCB4A$mkeGok8tWlpHtir8OPeryZt2Zg50K62PnyVbBdJTuWA', '2026-03-10 01:00:00+00'),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', '$argon2id$v=19$m=64,t=1,p=1$MN+y6CuSQ4OtFNnPB+Qw+w$+v4eyLF+cjVIW8+QGN8yfddOUNuEtW9UOIdf/dUwERI', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.people VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c6b1-7541-afce-054b2a9e4975', 'active', '{resident,admin}', '管**', '\x0117f59364d97f7abf732ffd2a0bfc82ee241030ef86629f3d1eae8bf4f8fbc958b5efea87b3', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c747-77c0-a5da-deb66ed1bb68', 'active', '{resident,station}', '李**', '\x017e33cff0a99c6805ee065f361c0058907308f3fcd17f6e1a0a592c54e58dcc2bae5f', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c75e-714c-baf9-b5b7715aa95e', 'active', '{resident,volunteer}', '李**', '\x01b29608dff69ab2c172247fb042808653a0a434d4cc1e78cd18ee0933f50aebe74380', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c788-7699-a04f-e98c34742eab', 'active', '{resident,volunteer}', '赵**', '\x0133546afb64ffa5c67bf8d2f36d613a803e9fc2b55a27a08663d6afc3d81dc437528d', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', 'active', '{resident,admin}', '管**', '\x0123fca4e2b40cc9f03db4e0b6b4f0ff3890b0b7206cb8374dc360860ae73c91d0ed75583aff', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'active', '{resident,station}', '李**', '\x01864390eb43d92db6b306766d54ad06c24274b15654b4e21eb439d75136f1232d271a', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a61-77ac-954b-d65d722b52d1', 'active', '{resident,volunteer}', '李**', '\x011c1f1d17cd6c0d388ecf3d4a7cf3127d3130db02e2ec1a538ed7ea2ac4355f208912', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'active', '{resident,volunteer}', '赵**', '\x01232fe8979659616b36f1c08d00b90f34800c3687c5fcafe5a27ae520131af758935c', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
 
 INSERT INTO public.refresh_tokens VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '\x7e44aa68a28cbd023f86d6a5fade3931230ee5fe648717bb4d8837541087e46d', '01a228ad-c736-738e-aa9d-ff93c46e8ac8', '2026-11-29 19:00:07.078352+00', '2026-11-30 03:00:07.078352+00', NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '\x24a616d162def6d539855d85856fbdfc8905c1773aaa064e7311736e8dbd0860', '01a228ad-c7c7-72d2-8fd1-5b10cedbc3ec', '2026-11-29 19:00:07.227775+00', '2026-12-29 19:00:07.227775+00', NULL);
+	('01a22902-0965-7048-833e-58e3fa543455', '\x00acf60ab6339ab0aed82a388f57444856f2ab4cf6dc1c7b1dcc0d76ea907546', '01a22902-0a4b-762e-9eae-ab914c162d07', '2026-11-29 20:32:09.260871+00', '2026-11-30 04:32:09.260871+00', NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '\x274b443f3d7fa624c25077ee835e81b68248124bdc7d2a42df2b25990be40b34', '01a22902-0a90-7185-8268-17789761b165', '2026-11-29 20:32:09.348379+00', '2026-12-29 20:32:09.348379+00', NULL);
 
 INSERT INTO public.role_grants VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c713-722d-bfc1-6fd353752cbe', '01a228ad-c6b1-7541-afce-054b2a9e4975', 'resident', '2026-03-10 01:00:00+00', '01a228ad-c513-71d7-a52e-357f08d78d2d', NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c713-722d-bfc1-6fd4a92ee83d', '01a228ad-c6b1-7541-afce-054b2a9e4975', 'admin', '2026-03-10 01:00:00+00', '01a228ad-c513-71d7-a52e-357f08d78d2d', NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c74a-7743-a037-fb49fda5a0b4', '01a228ad-c747-77c0-a5da-deb66ed1bb68', 'resident', '2026-03-10 01:00:00+00', '01a228ad-c6b1-7541-afce-054b2a9e4975', NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c74a-7743-a037-fb4ab74c02a3', '01a228ad-c747-77c0-a5da-deb66ed1bb68', 'station', '2026-03-10 01:00:00+00', '01a228ad-c6b1-7541-afce-054b2a9e4975', NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c773-7047-b492-2450e5199318', '01a228ad-c75e-714c-baf9-b5b7715aa95e', 'resident', '2026-03-10 01:00:00+00', '01a228ad-c747-77c0-a5da-deb66ed1bb68', NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c773-7047-b492-2451bf76d039', '01a228ad-c75e-714c-baf9-b5b7715aa95e', 'volunteer', '2026-03-10 01:00:00+00', '01a228ad-c747-77c0-a5da-deb66ed1bb68', NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c7a7-73e6-97a2-b8d4fe3017b2', '01a228ad-c788-7699-a04f-e98c34742eab', 'resident', '2026-03-10 01:00:00+00', '01a228ad-c747-77c0-a5da-deb66ed1bb68', NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c7a7-73e6-97a2-b8d5f2df48f1', '01a228ad-c788-7699-a04f-e98c34742eab', 'volunteer', '2026-03-10 01:00:00+00', '01a228ad-c747-77c0-a5da-deb66ed1bb68', NULL, NULL);
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a1a-77f4-86d2-6385502a5392', '01a22902-0983-73fa-be21-fd4aefe0befe', 'resident', '2026-03-10 01:00:00+00', '01a22902-068b-779c-a482-651235aa99d3', NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a1a-77f4-86d2-638602490149', '01a22902-0983-73fa-be21-fd4aefe0befe', 'admin', '2026-03-10 01:00:00+00', '01a22902-068b-779c-a482-651235aa99d3', NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5c-709b-9428-31b5bf124e2d', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'resident', '2026-03-10 01:00:00+00', '01a22902-0983-73fa-be21-fd4aefe0befe', NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5c-709b-9428-31b6204f0a50', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'station', '2026-03-10 01:00:00+00', '01a22902-0983-73fa-be21-fd4aefe0befe', NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a71-7420-a205-443e6cccaa43', '01a22902-0a61-77ac-954b-d65d722b52d1', 'resident', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a71-7420-a205-443fbb42aada', '01a22902-0a61-77ac-954b-d65d722b52d1', 'volunteer', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a7f-7692-a18e-157dea53eafd', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'resident', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a7f-7692-a18e-157e0ebeb6eb', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'volunteer', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL);
 
 INSERT INTO public.sessions VALUES
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c736-738e-aa9d-ff93c46e8ac8', '01a228ad-c6b1-7541-afce-054b2a9e4975', '2026-11-29 19:00:07.078352+00', '2026-12-06 19:00:07.078352+00', NULL, NULL, NULL),
-	('01a228ad-c6a0-76db-94fa-8be42c9bd768', '01a228ad-c7c7-72d2-8fd1-5b10cedbc3ec', '01a228ad-c75e-714c-baf9-b5b7715aa95e', '2026-11-29 19:00:07.227775+00', '2027-05-28 19:00:07.227775+00', NULL, NULL, NULL);
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a4b-762e-9eae-ab914c162d07', '01a22902-0983-73fa-be21-fd4aefe0befe', '2026-11-29 20:32:09.260871+00', '2026-12-06 20:32:09.260871+00', NULL, NULL, NULL),
+	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a90-7185-8268-17789761b165', '01a22902-0a61-77ac-954b-d65d722b52d1', '2026-11-29 20:32:09.348379+00', '2027-05-28 20:32:09.348379+00', NULL, NULL, NULL);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-e74ad04d-85c3-431d-92ed-a53cac829c72', '{"x": "UTWZRFuvYEI1XXM7p1XtB16IvcQ06DQ2CpgbXSp8yXQ", "y": "LViB5oxyilZPvyXQd4SZ_4RaitE8Tpoi2CyvdIJt0VA", "crv": "P-256", "kid": "tests-e74ad04d-85c3-431d-92ed-a53cac829c72", "kty": "EC"}', '2026-11-29 19:00:06.49215+00'),
-	('01a228ad-c50a-776b-a333-ca73e562505f', '{"x": "-soLCqa-9FZAThN4bd02N6RbRJD4aPZ2hnMYivZtJSA", "y": "4FGn4eTyT5i0tVQAad18mvamIvOZa0ko1z6cfJQfNEo", "alg": "ES256", "crv": "P-256", "kid": "01a228ad-c50a-776b-a333-ca73e562505f", "kty": "EC", "use": "sig"}', '2026-11-29 19:00:06.501827+00');
+	('tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44', '{"x": "wjbgtRxCayZvii9PpOkwhhSOULhrRdzkGg0KG2EgnB8", "y": "mvArC2LvzdbmX165D9xMkmpGCBJP1Jh9gLNT182kjWM", "crv": "P-256", "kid": "tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44", "kty": "EC"}', '2026-11-29 20:32:08.295319+00'),
+	('01a22902-067f-7134-80cd-e5ccebd05aae', '{"x": "swCWfaFyH2k6dIb5NFD_Kyxp6GSmIopS9hUxEW33JII", "y": "Va-3WcMfdwQyqnCYgA_S9py9cl6tj0vMsRmWx218vW0", "alg": "ES256", "crv": "P-256", "kid": "01a22902-067f-7134-80cd-e5ccebd05aae", "kty": "EC", "use": "sig"}', '2026-11-29 20:32:08.311031+00');
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 5, true);
 
@@ -581,11 +588,70 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.settings ENABLE ROW LEVEL SECURITY;
 
+REVOKE ALL ON FUNCTION pg_catalog.lo_close(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_creat(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_create(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek(integer, integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek64(integer, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_open(oid, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_put(oid, bigint, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell64(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate64(integer, bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_unlink(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.loread(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
+
 GRANT SELECT,INSERT ON TABLE public.business_time TO gateway_app;
 GRANT SELECT ON TABLE public.business_time TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.clients TO gateway_app;
-GRANT SELECT ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(community_id) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(id) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(client_id) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(name) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(scopes) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(state) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(secret_id) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(hint) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(made_by) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(made_at) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(last_used_at) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(epoch) ON TABLE public.clients TO gateway_audit;
+
+GRANT SELECT(version) ON TABLE public.clients TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.communities TO gateway_app;
 GRANT SELECT ON TABLE public.communities TO gateway_audit;
@@ -660,7 +726,10 @@ GRANT SELECT ON TABLE public.migrations_applied TO gateway_app;
 GRANT SELECT ON TABLE public.migrations_applied TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.operators TO gateway_app;
-GRANT SELECT ON TABLE public.operators TO gateway_audit;
+
+GRANT SELECT(id) ON TABLE public.operators TO gateway_audit;
+
+GRANT SELECT(made_at) ON TABLE public.operators TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox TO gateway_app;
 GRANT SELECT ON TABLE public.outbox TO gateway_audit;
@@ -689,13 +758,27 @@ GRANT SELECT("time") ON TABLE public.outbox TO gateway_clerk;
 GRANT SELECT(published_at),UPDATE(published_at) ON TABLE public.outbox TO gateway_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.passwords TO gateway_app;
-GRANT SELECT ON TABLE public.passwords TO gateway_audit;
+
+GRANT SELECT(community_id) ON TABLE public.passwords TO gateway_audit;
+
+GRANT SELECT(person_id) ON TABLE public.passwords TO gateway_audit;
+
+GRANT SELECT(set_at) ON TABLE public.passwords TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.people TO gateway_app;
 GRANT SELECT ON TABLE public.people TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.refresh_tokens TO gateway_app;
-GRANT SELECT ON TABLE public.refresh_tokens TO gateway_audit;
+
+GRANT SELECT(community_id) ON TABLE public.refresh_tokens TO gateway_audit;
+
+GRANT SELECT(session_id) ON TABLE public.refresh_tokens TO gateway_audit;
+
+GRANT SELECT(made_at) ON TABLE public.refresh_tokens TO gateway_audit;
+
+GRANT SELECT(expires_at) ON TABLE public.refresh_tokens TO gateway_audit;
+
+GRANT SELECT(used_at) ON TABLE public.refresh_tokens TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.revocations TO gateway_app;
 GRANT SELECT ON TABLE public.revocations TO gateway_audit;

@@ -36,7 +36,8 @@ CREATE TABLE public.accounts (
     last_seq bigint NOT NULL,
     last_book_day date NOT NULL,
     CONSTRAINT accounts_floor CHECK (((kind <> 'member'::text) OR ((points >= 0) AND (owed >= 0) AND (minutes >= 0) AND ((owed = 0) OR (points = 0))))),
-    CONSTRAINT accounts_kind CHECK (((kind = 'member'::text) = (person_id IS NOT NULL)))
+    CONSTRAINT accounts_kind CHECK ((kind = ANY (ARRAY['member'::text, 'issued_service'::text, 'issued_gift'::text, 'redeemed'::text, 'served'::text]))),
+    CONSTRAINT accounts_member CHECK (((kind = 'member'::text) = (person_id IS NOT NULL)))
 );
 
 ALTER TABLE ONLY public.accounts FORCE ROW LEVEL SECURITY;
@@ -53,7 +54,8 @@ CREATE TABLE public.credits (
     person_id uuid NOT NULL,
     day date NOT NULL,
     quantity bigint NOT NULL,
-    CONSTRAINT credits_quantity CHECK ((quantity > 0))
+    CONSTRAINT credits_quantity CHECK ((quantity > 0)),
+    CONSTRAINT credits_source CHECK ((source = ANY (ARRAY['order'::text, 'gift'::text])))
 );
 
 ALTER TABLE ONLY public.credits FORCE ROW LEVEL SECURITY;
@@ -68,6 +70,7 @@ CREATE TABLE public.debits (
     refunded bigint NOT NULL,
     journal_id uuid,
     CONSTRAINT debits_answered CHECK (((code IS NULL) = (journal_id IS NOT NULL))),
+    CONSTRAINT debits_code CHECK ((code = ANY (ARRAY['gate_not_reached'::text, 'points_insufficient'::text, 'account_closed'::text]))),
     CONSTRAINT debits_refunded CHECK ((((points >= 1) AND (points <= 1000000)) AND ((refunded >= 0) AND (refunded <= points))))
 );
 
@@ -99,7 +102,9 @@ CREATE TABLE public.entries (
     counts_year smallint,
     balance_after bigint NOT NULL,
     book_day date NOT NULL,
-    CONSTRAINT entries_amount CHECK (((amount <> 0) AND (abs(amount) <= 1000000000)))
+    CONSTRAINT entries_amount CHECK (((amount <> 0) AND (abs(amount) <= 1000000000))),
+    CONSTRAINT entries_kind CHECK ((kind = ANY (ARRAY['earn'::text, 'reverse'::text, 'spend'::text, 'refund'::text, 'owe'::text, 'settle'::text]))),
+    CONSTRAINT entries_part CHECK ((part = ANY (ARRAY['points'::text, 'owed'::text, 'minutes'::text])))
 );
 
 ALTER TABLE ONLY public.entries FORCE ROW LEVEL SECURITY;
@@ -139,7 +144,8 @@ CREATE TABLE public.journals (
     book_day date NOT NULL,
     posted_at timestamp with time zone NOT NULL,
     rule_version integer NOT NULL,
-    basis jsonb NOT NULL
+    basis jsonb NOT NULL,
+    CONSTRAINT journals_cause_kind CHECK ((cause_kind = ANY (ARRAY['order'::text, 'gift'::text, 'redemption'::text, 'refund'::text])))
 );
 
 ALTER TABLE ONLY public.journals FORCE ROW LEVEL SECURITY;
@@ -240,7 +246,8 @@ CREATE TABLE public.sources (
     community_id uuid NOT NULL,
     kind text NOT NULL,
     id uuid NOT NULL,
-    stage bigint NOT NULL
+    stage bigint NOT NULL,
+    CONSTRAINT sources_kind CHECK ((kind = ANY (ARRAY['order'::text, 'gift'::text])))
 );
 
 ALTER TABLE ONLY public.sources FORCE ROW LEVEL SECURITY;
@@ -260,131 +267,131 @@ CREATE TABLE public.year_totals (
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67017225373d', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6702db555239', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8b3-7497-9c92-a119b6e674bf', 'member', '01a228ad-d7c7-775e-b50d-81228a819201', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d80f-7657-acfa-c7c6e9b8d521', 'member', '01a228ad-d7a2-707d-a612-9833f7e18ba7', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d862-7761-8dfb-ee582f0277f4', 'member', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67005f725a48', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6703cba54e28', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0406aba1bbf5', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 'member', '01a22902-1716-7652-b160-40fcbefced71', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 'member', '01a22902-170c-72af-952d-a8cd8cc2ef28', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 'member', '01a22902-1712-76ae-b075-0133fe65ecbb', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
 
 INSERT INTO public.business_time VALUES
-	('01a228ad-d781-7703-a21b-a14bbed68f1b', '2026-03-10 01:00:00+00');
+	('01a22902-16ff-7269-84a6-3110c81712d7', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.credits VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d7fe-704f-acf6-8659b895a7e8', '01a228ad-d7a2-707d-a612-9833f7e18ba7', '2026-03-10', 1200),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'gift', '01a228ad-d842-73ba-bf86-ad900e6d2ce3', '01a228ad-d7a2-707d-a612-9833f7e18ba7', '2026-03-10', 20),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d85d-766d-a325-e00ffa3068a5', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', '2026-03-10', 1200),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'gift', '01a228ad-d883-7667-8de7-4ce094569848', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', '2026-03-10', 20),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d8ac-72b0-943d-5d16a4a64307', '01a228ad-d7c7-775e-b50d-81228a819201', '2026-03-10', 1200),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'gift', '01a228ad-d8d2-759d-a9bc-a988c3707a84', '01a228ad-d7c7-775e-b50d-81228a819201', '2026-03-10', 20),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d92a-730e-b3bb-239af2b3d724', '01a228ad-d7a2-707d-a612-9833f7e18ba7', '2026-03-10', 60),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d92a-730e-b3bb-239af2b3d724', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', '2026-03-10', 90);
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-1729-7616-8c05-7a76e9580527', '01a22902-170c-72af-952d-a8cd8cc2ef28', '2026-03-10', 1200),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1816-77b5-8b95-124e5a933a39', '01a22902-170c-72af-952d-a8cd8cc2ef28', '2026-03-10', 20),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-181f-77a9-8fa5-0e3339e7aa98', '01a22902-1712-76ae-b075-0133fe65ecbb', '2026-03-10', 1200),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1827-7515-85e3-2374d383752f', '01a22902-1712-76ae-b075-0133fe65ecbb', '2026-03-10', 20),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-182f-7224-b0ff-609344aa61b2', '01a22902-1716-7652-b160-40fcbefced71', '2026-03-10', 1200),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1838-7623-9eb6-ce87a1fd3a3b', '01a22902-1716-7652-b160-40fcbefced71', '2026-03-10', 20),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-184d-7702-b159-c5ee999135a7', '01a22902-170c-72af-952d-a8cd8cc2ef28', '2026-03-10', 60),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-184d-7702-b159-c5ee999135a7', '01a22902-1712-76ae-b075-0133fe65ecbb', '2026-03-10', 90);
 
 INSERT INTO public.debits VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d906-73a4-a8fe-258b4adfae4e', '01a228ad-d7c7-775e-b50d-81228a819201', 6, NULL, NULL, 0, '01a228ad-d915-74a7-b73f-33b9517916b4');
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1841-75d2-94f1-d618be8ee14b', '01a22902-1716-7652-b160-40fcbefced71', 6, NULL, NULL, 0, '01a22902-1846-7137-baa5-f4ff12cc028d');
 
 INSERT INTO public.entries VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d80f-7657-acfa-c7c6e9b8d521', 2, '01a228ad-d816-74d6-8175-9b84ef865b3f', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d80f-7657-acfa-c7c6e9b8d521', 1, '01a228ad-d816-74d6-8175-9b84ef865b3f', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6703cba54e28', 1, '01a228ad-d816-74d6-8175-9b84ef865b3f', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67005f725a48', 1, '01a228ad-d816-74d6-8175-9b84ef865b3f', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d80f-7657-acfa-c7c6e9b8d521', 3, '01a228ad-d84c-7670-9db5-fd846751fdbd', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67017225373d', 1, '01a228ad-d84c-7670-9db5-fd846751fdbd', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d862-7761-8dfb-ee582f0277f4', 2, '01a228ad-d86c-76a1-a8f5-19b16a404921', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d862-7761-8dfb-ee582f0277f4', 1, '01a228ad-d86c-76a1-a8f5-19b16a404921', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6703cba54e28', 2, '01a228ad-d86c-76a1-a8f5-19b16a404921', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67005f725a48', 2, '01a228ad-d86c-76a1-a8f5-19b16a404921', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d862-7761-8dfb-ee582f0277f4', 3, '01a228ad-d88a-75e7-82e9-2723452f351a', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67017225373d', 2, '01a228ad-d88a-75e7-82e9-2723452f351a', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8b3-7497-9c92-a119b6e674bf', 2, '01a228ad-d8bf-776c-939f-7c99f4094c12', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8b3-7497-9c92-a119b6e674bf', 1, '01a228ad-d8bf-776c-939f-7c99f4094c12', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6703cba54e28', 3, '01a228ad-d8bf-776c-939f-7c99f4094c12', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67005f725a48', 3, '01a228ad-d8bf-776c-939f-7c99f4094c12', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8b3-7497-9c92-a119b6e674bf', 3, '01a228ad-d8e3-7666-a7a6-8ed3e5eec4d1', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67017225373d', 3, '01a228ad-d8e3-7666-a7a6-8ed3e5eec4d1', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8b3-7497-9c92-a119b6e674bf', 4, '01a228ad-d915-74a7-b73f-33b9517916b4', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6702db555239', 1, '01a228ad-d915-74a7-b73f-33b9517916b4', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d80f-7657-acfa-c7c6e9b8d521', 5, '01a228ad-d933-7674-8ffb-99af5c2e0050', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d80f-7657-acfa-c7c6e9b8d521', 4, '01a228ad-d933-7674-8ffb-99af5c2e0050', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d862-7761-8dfb-ee582f0277f4', 5, '01a228ad-d933-7674-8ffb-99b0e63c614c', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d862-7761-8dfb-ee582f0277f4', 4, '01a228ad-d933-7674-8ffb-99b0e63c614c', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6703cba54e28', 4, '01a228ad-d933-7674-8ffb-99af5c2e0050', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67005f725a48', 4, '01a228ad-d933-7674-8ffb-99af5c2e0050', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-6703cba54e28', 5, '01a228ad-d933-7674-8ffb-99b0e63c614c', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d78a-7448-b978-67005f725a48', 5, '01a228ad-d933-7674-8ffb-99b0e63c614c', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 2, '01a22902-1738-7181-b46e-c072e8353f70', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 1, '01a22902-1738-7181-b46e-c072e8353f70', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 1, '01a22902-1738-7181-b46e-c072e8353f70', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 1, '01a22902-1738-7181-b46e-c072e8353f70', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 3, '01a22902-1819-76bc-a887-ba7a0eb2a3cd', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 1, '01a22902-1819-76bc-a887-ba7a0eb2a3cd', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 2, '01a22902-1822-75be-9030-00d42e78edb6', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 1, '01a22902-1822-75be-9030-00d42e78edb6', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 2, '01a22902-1822-75be-9030-00d42e78edb6', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 2, '01a22902-1822-75be-9030-00d42e78edb6', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 3, '01a22902-182b-72cf-ab72-a040e02ef635', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 2, '01a22902-182b-72cf-ab72-a040e02ef635', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 2, '01a22902-1833-730d-9388-3f2724925f09', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 1, '01a22902-1833-730d-9388-3f2724925f09', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 3, '01a22902-1833-730d-9388-3f2724925f09', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 3, '01a22902-1833-730d-9388-3f2724925f09', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 3, '01a22902-183c-7641-a186-f39d89a65233', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 3, '01a22902-183c-7641-a186-f39d89a65233', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 4, '01a22902-1846-7137-baa5-f4ff12cc028d', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0406aba1bbf5', 1, '01a22902-1846-7137-baa5-f4ff12cc028d', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 5, '01a22902-1852-76a0-ac41-9751b004041f', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 4, '01a22902-1852-76a0-ac41-9751b004041f', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 5, '01a22902-1852-76a0-ac41-9752bd6baf83', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 4, '01a22902-1852-76a0-ac41-9752bd6baf83', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 4, '01a22902-1852-76a0-ac41-9751b004041f', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 4, '01a22902-1852-76a0-ac41-9751b004041f', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 5, '01a22902-1852-76a0-ac41-9752bd6baf83', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 5, '01a22902-1852-76a0-ac41-9752bd6baf83', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d77c-72bc-a070-3b20112205cc', 'gateway.community_opened.v1', '2026-11-29 19:00:11.260468+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d7a2-707d-a612-9834a7737241', 'gateway.person_joined.v1', '2026-11-29 19:00:11.29926+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d7b7-704f-8fbf-7e89d7d68942', 'gateway.person_joined.v1', '2026-11-29 19:00:11.319586+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d7c7-775e-b50d-8123cc18f204', 'gateway.person_joined.v1', '2026-11-29 19:00:11.335381+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d7d5-7296-888a-f1e218bbaabb', 'gateway.person_joined.v1', '2026-11-29 19:00:11.35032+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d7e2-75ee-9da7-a96189376b72', 'gateway.person_joined.v1', '2026-11-29 19:00:11.363124+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d7fe-704f-acf6-865abad9d45c', 'orders.order_closed.v1', '2026-11-29 19:00:11.391334+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d842-73ba-bf86-ad91fe9e1d0e', 'charity.gift_accepted.v1', '2026-11-29 19:00:11.459447+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d85d-766d-a325-e0101f1eb9aa', 'orders.order_closed.v1', '2026-11-29 19:00:11.486364+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d883-7667-8de7-4ce1e9ad7f1d', 'charity.gift_accepted.v1', '2026-11-29 19:00:11.52345+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d8ad-76e7-a807-27d454c872de', 'orders.order_closed.v1', '2026-11-29 19:00:11.565442+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d8d2-759d-a9bc-a989eb3caa74', 'charity.gift_accepted.v1', '2026-11-29 19:00:11.602908+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d906-73a4-a8fe-258d0143dba3', 'charity.redemption_requested.v1', '2026-11-29 19:00:11.655249+00'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'points', '01a228ad-d92a-730e-b3bb-239b80a76c9e', 'orders.order_closed.v1', '2026-11-29 19:00:11.692351+00');
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-16fe-7689-84d8-1129408530fd', 'gateway.community_opened.v1', '2026-11-29 20:32:12.542948+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-170c-72af-952d-a8ce063e6c93', 'gateway.person_joined.v1', '2026-11-29 20:32:12.557213+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1712-76ae-b075-013499dcd6ea', 'gateway.person_joined.v1', '2026-11-29 20:32:12.562802+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1716-7652-b160-40fd5a0a25cf', 'gateway.person_joined.v1', '2026-11-29 20:32:12.567107+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-171a-75dc-89bd-685c119a7cc4', 'gateway.person_joined.v1', '2026-11-29 20:32:12.571045+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1723-7337-9df8-be1ed4ac922a', 'gateway.person_joined.v1', '2026-11-29 20:32:12.5801+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1729-7616-8c05-7a772b80d10a', 'orders.order_closed.v1', '2026-11-29 20:32:12.58574+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1816-77b5-8b95-124ff0526396', 'charity.gift_accepted.v1', '2026-11-29 20:32:12.822497+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-181f-77a9-8fa5-0e34a22a0a8f', 'orders.order_closed.v1', '2026-11-29 20:32:12.831679+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1827-7515-85e3-237573bc6a50', 'charity.gift_accepted.v1', '2026-11-29 20:32:12.839937+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-182f-7224-b0ff-6094dfde6cb0', 'orders.order_closed.v1', '2026-11-29 20:32:12.848313+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1838-7623-9eb6-ce88a1267078', 'charity.gift_accepted.v1', '2026-11-29 20:32:12.857208+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1841-75d2-94f1-d61a8c6f4c5c', 'charity.redemption_requested.v1', '2026-11-29 20:32:12.866093+00'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-184d-7702-b159-c5ef7cfc965e', 'orders.order_closed.v1', '2026-11-29 20:32:12.877702+00');
 
 INSERT INTO public.journals VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d816-74d6-8175-9b84ef865b3f', '01a228ad-d7a2-707d-a612-9833f7e18ba7', 'order', '01a228ad-d7fe-704f-acf6-8659b895a7e8', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d84c-7670-9db5-fd846751fdbd', '01a228ad-d7a2-707d-a612-9833f7e18ba7', 'gift', '01a228ad-d842-73ba-bf86-ad900e6d2ce3', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d86c-76a1-a8f5-19b16a404921', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', 'order', '01a228ad-d85d-766d-a325-e00ffa3068a5', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d88a-75e7-82e9-2723452f351a', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', 'gift', '01a228ad-d883-7667-8de7-4ce094569848', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8bf-776c-939f-7c99f4094c12', '01a228ad-d7c7-775e-b50d-81228a819201', 'order', '01a228ad-d8ac-72b0-943d-5d16a4a64307', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8e3-7666-a7a6-8ed3e5eec4d1', '01a228ad-d7c7-775e-b50d-81228a819201', 'gift', '01a228ad-d8d2-759d-a9bc-a988c3707a84', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d915-74a7-b73f-33b9517916b4', '01a228ad-d7c7-775e-b50d-81228a819201', 'redemption', '01a228ad-d906-73a4-a8fe-258b4adfae4e', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d933-7674-8ffb-99af5c2e0050', '01a228ad-d7a2-707d-a612-9833f7e18ba7', 'order', '01a228ad-d92a-730e-b3bb-239af2b3d724', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d933-7674-8ffb-99b0e63c614c', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', 'order', '01a228ad-d92a-730e-b3bb-239af2b3d724', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1738-7181-b46e-c072e8353f70', '01a22902-170c-72af-952d-a8cd8cc2ef28', 'order', '01a22902-1729-7616-8c05-7a76e9580527', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1819-76bc-a887-ba7a0eb2a3cd', '01a22902-170c-72af-952d-a8cd8cc2ef28', 'gift', '01a22902-1816-77b5-8b95-124e5a933a39', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1822-75be-9030-00d42e78edb6', '01a22902-1712-76ae-b075-0133fe65ecbb', 'order', '01a22902-181f-77a9-8fa5-0e3339e7aa98', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-182b-72cf-ab72-a040e02ef635', '01a22902-1712-76ae-b075-0133fe65ecbb', 'gift', '01a22902-1827-7515-85e3-2374d383752f', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1833-730d-9388-3f2724925f09', '01a22902-1716-7652-b160-40fcbefced71', 'order', '01a22902-182f-7224-b0ff-609344aa61b2', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-183c-7641-a186-f39d89a65233', '01a22902-1716-7652-b160-40fcbefced71', 'gift', '01a22902-1838-7623-9eb6-ce87a1fd3a3b', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1846-7137-baa5-f4ff12cc028d', '01a22902-1716-7652-b160-40fcbefced71', 'redemption', '01a22902-1841-75d2-94f1-d618be8ee14b', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1852-76a0-ac41-9751b004041f', '01a22902-170c-72af-952d-a8cd8cc2ef28', 'order', '01a22902-184d-7702-b159-c5ee999135a7', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1852-76a0-ac41-9752bd6baf83', '01a22902-1712-76ae-b075-0133fe65ecbb', 'order', '01a22902-184d-7702-b159-c5ee999135a7', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'c-acc08fdad548', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'c-7ccaedba4043', 'Asia/Shanghai', 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d7a2-707d-a612-9833f7e18ba7', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-d7a2-707d-a612-9833f7e18ba7", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-d7b7-704f-8fbf-7e88b9e91590", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d7c7-775e-b50d-81228a819201', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-d7c7-775e-b50d-81228a819201", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d7d5-7296-888a-f1e123b684eb', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-d7d5-7296-888a-f1e123b684eb", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d7e2-75ee-9da7-a9604bd86b8b', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a228ad-d7e2-75ee-9da7-a9604bd86b8b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-170c-72af-952d-a8cd8cc2ef28', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1712-76ae-b075-0133fe65ecbb', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1716-7652-b160-40fcbefced71', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1716-7652-b160-40fcbefced71", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-171a-75dc-89bd-685b4823f080', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-171a-75dc-89bd-685b4823f080", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1723-7337-9df8-be1d284e9537', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1723-7337-9df8-be1d284e9537", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 19:00:11.051904+00'),
-	('points', '202607010000', '2026-11-29 19:00:11.135978+00');
+	('chassis', '202607010000', '2026-11-29 20:32:12.377176+00'),
+	('points', '202607010000', '2026-11-29 20:32:12.469822+00');
 
 INSERT INTO public.outbox VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', 1, '01a228ad-d830-7301-95fe-0f0070f8eba2', 'points.points_posted.v1', '01a228ad-d7a2-707d-a612-9833f7e18ba7', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a228ad-d7fe-704f-acf6-8659b895a7e8", "person_id": "01a228ad-d7a2-707d-a612-9833f7e18ba7", "cause_kind": "order", "journal_id": "01a228ad-d816-74d6-8175-9b84ef865b3f", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 2, '01a228ad-d855-70e8-986c-1281c8d09c1d', 'points.points_posted.v1', '01a228ad-d7a2-707d-a612-9833f7e18ba7', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a228ad-d842-73ba-bf86-ad900e6d2ce3", "person_id": "01a228ad-d7a2-707d-a612-9833f7e18ba7", "cause_kind": "gift", "journal_id": "01a228ad-d84c-7670-9db5-fd846751fdbd", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 3, '01a228ad-d87f-7243-8ccc-1587116bebf5', 'points.points_posted.v1', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a228ad-d85d-766d-a325-e00ffa3068a5", "person_id": "01a228ad-d7b7-704f-8fbf-7e88b9e91590", "cause_kind": "order", "journal_id": "01a228ad-d86c-76a1-a8f5-19b16a404921", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 4, '01a228ad-d89c-7269-9ec9-a18db9983693', 'points.points_posted.v1', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a228ad-d883-7667-8de7-4ce094569848", "person_id": "01a228ad-d7b7-704f-8fbf-7e88b9e91590", "cause_kind": "gift", "journal_id": "01a228ad-d88a-75e7-82e9-2723452f351a", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 5, '01a228ad-d8c7-7526-9003-2870286e3d1f', 'points.points_posted.v1', '01a228ad-d7c7-775e-b50d-81228a819201', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a228ad-d8ac-72b0-943d-5d16a4a64307", "person_id": "01a228ad-d7c7-775e-b50d-81228a819201", "cause_kind": "order", "journal_id": "01a228ad-d8bf-776c-939f-7c99f4094c12", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 6, '01a228ad-d8f5-7442-99a5-c92939b93809', 'points.points_posted.v1', '01a228ad-d7c7-775e-b50d-81228a819201', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a228ad-d8d2-759d-a9bc-a988c3707a84", "person_id": "01a228ad-d7c7-775e-b50d-81228a819201", "cause_kind": "gift", "journal_id": "01a228ad-d8e3-7666-a7a6-8ed3e5eec4d1", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 7, '01a228ad-d920-76dd-8d3a-954d5f2c0fe2', 'points.points_debited.v1', '01a228ad-d906-73a4-a8fe-258b4adfae4e', NULL, 'redemption:01a228ad-d906-73a4-a8fe-258b4adfae4e', NULL, '{"points": 6, "balance": 74, "person_id": "01a228ad-d7c7-775e-b50d-81228a819201", "journal_id": "01a228ad-d915-74a7-b73f-33b9517916b4", "redemption_id": "01a228ad-d906-73a4-a8fe-258b4adfae4e"}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 8, '01a228ad-d93c-77ee-ad04-8f8861471daa', 'points.points_posted.v1', '01a228ad-d7a2-707d-a612-9833f7e18ba7', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a228ad-d92a-730e-b3bb-239af2b3d724", "person_id": "01a228ad-d7a2-707d-a612-9833f7e18ba7", "cause_kind": "order", "journal_id": "01a228ad-d933-7674-8ffb-99af5c2e0050", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 9, '01a228ad-d93c-77ee-ad04-8f891dceb591', 'points.points_posted.v1', '01a228ad-d7b7-704f-8fbf-7e88b9e91590', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a228ad-d92a-730e-b3bb-239af2b3d724", "person_id": "01a228ad-d7b7-704f-8fbf-7e88b9e91590", "cause_kind": "order", "journal_id": "01a228ad-d933-7674-8ffb-99b0e63c614c", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 1, '01a22902-1748-7589-8b66-a31c307c3fa3', 'points.points_posted.v1', '01a22902-170c-72af-952d-a8cd8cc2ef28', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22902-1729-7616-8c05-7a76e9580527", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "cause_kind": "order", "journal_id": "01a22902-1738-7181-b46e-c072e8353f70", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 2, '01a22902-181b-756a-b6f9-f35355724a32', 'points.points_posted.v1', '01a22902-170c-72af-952d-a8cd8cc2ef28', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22902-1816-77b5-8b95-124e5a933a39", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "cause_kind": "gift", "journal_id": "01a22902-1819-76bc-a887-ba7a0eb2a3cd", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 3, '01a22902-1824-76cd-bd7e-011b54c37ad0', 'points.points_posted.v1', '01a22902-1712-76ae-b075-0133fe65ecbb', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22902-181f-77a9-8fa5-0e3339e7aa98", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "cause_kind": "order", "journal_id": "01a22902-1822-75be-9030-00d42e78edb6", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 4, '01a22902-182c-7172-a3f0-4c4054777fd3', 'points.points_posted.v1', '01a22902-1712-76ae-b075-0133fe65ecbb', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22902-1827-7515-85e3-2374d383752f", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "cause_kind": "gift", "journal_id": "01a22902-182b-72cf-ab72-a040e02ef635", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 5, '01a22902-1834-75e6-9e06-b5ceae6fff80', 'points.points_posted.v1', '01a22902-1716-7652-b160-40fcbefced71', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22902-182f-7224-b0ff-609344aa61b2", "person_id": "01a22902-1716-7652-b160-40fcbefced71", "cause_kind": "order", "journal_id": "01a22902-1833-730d-9388-3f2724925f09", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 6, '01a22902-183e-7501-88a5-c7a0a7b04808', 'points.points_posted.v1', '01a22902-1716-7652-b160-40fcbefced71', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22902-1838-7623-9eb6-ce87a1fd3a3b", "person_id": "01a22902-1716-7652-b160-40fcbefced71", "cause_kind": "gift", "journal_id": "01a22902-183c-7641-a186-f39d89a65233", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 7, '01a22902-1847-7739-a69c-f499711dbf40', 'points.points_debited.v1', '01a22902-1841-75d2-94f1-d618be8ee14b', NULL, 'redemption:01a22902-1841-75d2-94f1-d618be8ee14b', NULL, '{"points": 6, "balance": 74, "person_id": "01a22902-1716-7652-b160-40fcbefced71", "journal_id": "01a22902-1846-7137-baa5-f4ff12cc028d", "redemption_id": "01a22902-1841-75d2-94f1-d618be8ee14b"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 8, '01a22902-1856-70e0-aad0-21ce38cd71b2', 'points.points_posted.v1', '01a22902-170c-72af-952d-a8cd8cc2ef28', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22902-184d-7702-b159-c5ee999135a7", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "cause_kind": "order", "journal_id": "01a22902-1852-76a0-ac41-9751b004041f", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 9, '01a22902-1856-70e0-aad0-21cf7a578732', 'points.points_posted.v1', '01a22902-1712-76ae-b075-0133fe65ecbb', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22902-184d-7702-b159-c5ee999135a7", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "cause_kind": "order", "journal_id": "01a22902-1852-76a0-ac41-9752bd6baf83", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-e74ad04d-85c3-431d-92ed-a53cac829c72', '{"x": "UTWZRFuvYEI1XXM7p1XtB16IvcQ06DQ2CpgbXSp8yXQ", "y": "LViB5oxyilZPvyXQd4SZ_4RaitE8Tpoi2CyvdIJt0VA", "crv": "P-256", "kid": "tests-e74ad04d-85c3-431d-92ed-a53cac829c72", "kty": "EC"}', '2026-11-29 19:00:11.255831+00');
+	('tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44', '{"x": "wjbgtRxCayZvii9PpOkwhhSOULhrRdzkGg0KG2EgnB8", "y": "mvArC2LvzdbmX165D9xMkmpGCBJP1Jh9gLNT182kjWM", "crv": "P-256", "kid": "tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44", "kty": "EC"}', '2026-11-29 20:32:12.539372+00');
 
 INSERT INTO public.sources VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d7fe-704f-acf6-8659b895a7e8', 2),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'gift', '01a228ad-d842-73ba-bf86-ad900e6d2ce3', 2),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d85d-766d-a325-e00ffa3068a5', 2),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'gift', '01a228ad-d883-7667-8de7-4ce094569848', 2),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d8ac-72b0-943d-5d16a4a64307', 2),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'gift', '01a228ad-d8d2-759d-a9bc-a988c3707a84', 2),
-	('01a228ad-d75b-779d-a695-acc08fdad548', 'order', '01a228ad-d92a-730e-b3bb-239af2b3d724', 2);
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-1729-7616-8c05-7a76e9580527', 2),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1816-77b5-8b95-124e5a933a39', 2),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-181f-77a9-8fa5-0e3339e7aa98', 2),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1827-7515-85e3-2374d383752f', 2),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-182f-7224-b0ff-609344aa61b2', 2),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1838-7623-9eb6-ce87a1fd3a3b', 2),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-184d-7702-b159-c5ee999135a7', 2);
 
 INSERT INTO public.year_totals VALUES
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d8b3-7497-9c92-a119b6e674bf', 2026, 240000, 40, 1200, 80, 30),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d80f-7657-acfa-c7c6e9b8d521', 2026, 252000, 40, 1260, 82, 30),
-	('01a228ad-d75b-779d-a695-acc08fdad548', '01a228ad-d862-7761-8dfb-ee582f0277f4', 2026, 258000, 40, 1290, 83, 30);
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 2026, 240000, 40, 1200, 80, 30),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 2026, 252000, 40, 1260, 82, 30),
+	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 2026, 258000, 40, 1290, 83, 30);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 
@@ -591,6 +598,40 @@ ALTER TABLE public.rule_sets ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.sources ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.year_totals ENABLE ROW LEVEL SECURITY;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_close(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_creat(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_create(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek(integer, integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_lseek64(integer, bigint, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_open(oid, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_put(oid, bigint, bytea) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_tell64(integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_truncate64(integer, bigint) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lo_unlink(oid) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.loread(integer, integer) FROM PUBLIC;
+
+REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.accounts TO points_app;
 GRANT SELECT ON TABLE public.accounts TO points_audit;
