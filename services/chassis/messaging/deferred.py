@@ -23,13 +23,15 @@ from sqlalchemy import (
     LargeBinary,
     Text,
     Uuid,
+    any_,
     bindparam,
     cast,
-    func,
+    literal_column,
     select,
 )
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
+from services.chassis.database.statements import any_of, in_community, writing
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
 from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import NotYet, Problem
@@ -56,12 +58,14 @@ deferred = community_table(
 )
 Index("deferred_due", deferred.c.due_at, postgresql_where=deferred.c.state == "waiting")
 
-_DONE = deferred.delete().where(
-    deferred.c.community_id == bindparam("community"),
-    deferred.c.consumer == bindparam("consumer"),
-    deferred.c.event_id == func.any(bindparam("events", type_=ARRAY(Uuid))),  # by the key; the next line reads few rows
-    cast(deferred.c.event_id, Text) + deferred.c.headers["sender"].astext
-    == func.any(bindparam("events_and_senders", type_=ARRAY(Text))),
+_DONE = writing(
+    deferred.delete().where(
+        in_community(deferred),
+        deferred.c.consumer == bindparam("consumer"),
+        any_of(deferred.c.event_id, "events"),  # by the key; the next line reads few rows
+        cast(deferred.c.event_id, Text) + deferred.c.headers.op("->>")(literal_column("'sender'"))
+        == any_(bindparam("events_and_senders", type_=ARRAY(Text))),
+    )
 )
 _COPIED = ("CC", "BCC")  # headers by which a publisher asks the broker for copies under other routing keys
 
@@ -172,8 +176,7 @@ def forget(tx: Tx, consumer: str, done: Sequence[tuple[UUID, str]]) -> None:
     """Removes messages that have been done after all, given as `(id, sender)`."""
     ids = [event_id for event_id, _ in done]
     pairs = [f"{event_id}{sender}" for event_id, sender in done]
-    given = {"community": tx.community_id, "consumer": consumer, "events": ids, "events_and_senders": pairs}
-    tx.execute(_DONE, given)
+    tx.write(_DONE(consumer=consumer, events=ids, events_and_senders=pairs))
 
 
 def is_parked(tx: Tx, consumer: str, delivery: Delivery) -> bool:
