@@ -187,7 +187,7 @@ class Worker:
         try:
             with self.database.as_clerk() as clerk:
                 clerk.execute(text("select 1"))
-        except Exception:  # noqa: BLE001  (readiness says no, whatever the reason)
+        except Exception:  # noqa: BLE001  (any error means: not ready)
             return False
         return True
 
