@@ -1,9 +1,9 @@
 """`python -m deploy.audit`: each service's ledger invariants, then the services against each other.
 
 Services with a fact of one name must hold the same value for every key. The sums of hashed buckets are compared; only
-where they differ are a bucket's rows read, in one order from all services. What is still on its way makes services
-differ for a moment, so a difference counts once it has stood unchanged for a while. Exits 1 with the rows that break a
-check or differ.
+where they differ are a bucket's rows read, in one order from all services. Events in transit make services differ
+for a moment, so a difference counts when it has not changed for a while. Exits 1 with the rows that break a check or
+differ.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ def _settled(
     """Returns the differences that did not change for `settled_seconds`, and how many still change.
 
     Each service is read at an instant of its own, and an event takes a moment from one to the other. A key that agrees
-    when it is looked at again was on its way; one that differs in another way has its time counted anew.
+    when it is read again was in transit. For one that differs in another way, the time starts again.
     """
     now = time.monotonic()
     ends = now + settled_seconds * PATIENCE

@@ -35,7 +35,7 @@ if command -v systemctl >/dev/null; then systemctl -q disable SERVICES || true; 
 
 
 def programs(console: Console, also: Sequence[str] = ()) -> None:
-    """Install what is missing, or stop with the command that would; stop where what is there is too old.
+    """Installs missing programs. Ends with the command to run if it may not, or if a program is too old.
 
     `also`: as in `missing`.
     """

@@ -281,8 +281,8 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
             tx.community_id = row.home  # the text is bound to it
             decrypt(tx, bytes(row.kept), place)
         except ValueError:
-            return [Finding("sealing", service, ok=False, seen=f"{place} 打不开 does not open")]
-    return [Finding("sealing", service, ok=True, seen="打得开 opens")]
+            return [Finding("sealing", service, ok=False, seen=f"{place} 无法解密 cannot be decrypted")]
+    return [Finding("sealing", service, ok=True, seen="可以解密 can be decrypted")]
 
 
 def _queues(service: str, given: Settings) -> list[Finding]:

@@ -74,7 +74,7 @@ def plan(deployment: Deployment, name: str) -> Plan:
         if archive.key_fingerprint(ours.secrets[f"{service}-sealing"]) != database.sealing_key:
             raise OtherKeys(
                 f"备份 {name} 由另一把密封密钥（{service}）加密；请把当时的 secrets.json 放进该备份的文件夹\n"
-                f"The backup {name} was sealed with another key of {service}: "
+                f"The backup {name} was encrypted with another key of {service}: "
                 "put the secrets.json of that time into the backup's folder"
             )
         _require_known(name, service, database.migrations)

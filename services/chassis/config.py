@@ -60,7 +60,7 @@ class Settings:
         return value
 
     def key(self) -> bytes:
-        """The sealing key: 32 bytes, given in base64."""
+        """The encryption key: 32 bytes, given in base64."""
         try:
             key = base64.b64decode(self.need("sealing_key"), validate=True)
         except ValueError:

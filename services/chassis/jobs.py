@@ -50,14 +50,14 @@ class Jobs:
     _ran_at: dict[str, float] = field(default_factory=dict)
 
     def due(self, *, find: Find, every_seconds: int = 30) -> Callable[[Run], Run]:
-        """Decorator: `function(tx, ids, now)` works the rows that `find(clerk, now, limit)` gives.
+        """Decorator: `function(tx, ids, now)` handles the rows that `find(clerk, now, limit)` returns.
 
         `find` returns at most `limit` rows as `(community_id, id)`, those due first at the front. It reads only columns
-        that the tables open to the clerk.
+        that the clerk may read.
 
-        The function gets up to 200 ids of one community and its transaction. It works them all or raises. When it
-        raises, nothing of the batch stays, and each half of it is tried again, until the failing row stands alone: a
-        refusal or an error of one row stops no other. That row stays due and is tried again in the next run.
+        The function gets up to 200 ids of one community and its transaction. It handles them all or raises. When it
+        raises, the batch is rolled back, and each half of it is tried again, until the failing row is alone. So one
+        row that fails stops no other. That row stays due and is tried again in the next run.
         """
 
         def register(run: Run) -> Run:

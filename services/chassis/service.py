@@ -254,7 +254,7 @@ def _web_checks(database: Database, needed: Mapping[str, str], has_key: Callable
         with database.transaction() as tx:
             migrated = not missing_migrations(tx, needed)
         return {"database": True, "migrated": migrated, "key": has_key()}
-    except Exception as error:  # noqa: BLE001  (readiness says no, whatever the reason)
+    except Exception as error:  # noqa: BLE001  (any error means: not ready)
         log.warning("not_ready", reason=type(error).__name__)
         return {"database": False}
 

@@ -84,7 +84,7 @@ class Worker:
         """Returns the loops by name; each runs in its own thread until the worker is stopped."""
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs, "sweep": self._sweeps}
         if self.service.all_handlers.of:
-            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead, is_lost)
+            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead_letters, is_lost)
         return loops
 
     def healthy(self) -> dict[str, bool]:
@@ -136,7 +136,7 @@ class Worker:
             waiting = deferred.due(clerk, real_now(), 200)
         for delivery in waiting:
             if not self.stopping.is_set():
-                self.consumer.take_again(delivery)
+                self.consumer.retry(delivery)
 
     def _every(self, seconds: int, name: str, work: Callable[[], None]) -> None:
         if time.monotonic() - self._at.get(name, float("-inf")) >= seconds:
@@ -172,8 +172,8 @@ class Worker:
     def _sweep_part(self, table: str, since: str, kept: str) -> int:
         """Deletes the oldest part. Returns the number of rows.
 
-        A part is delimited by its newest time, since the clerk may read no other column of these tables. The time is
-        bound as a value: for a sub-select the planner has no estimate and reads the whole table.
+        A part ends at a time and not at an id, since the clerk may read no other column of these tables. The time is
+        bound as a value: with a subselect the planner has no estimate and reads the whole table.
         """
         old = f"select {since} from {table} where {since} < now() - interval '{kept}'"
         part = f"{old} order by {since} limit {SWEPT_AT_ONCE}"
@@ -187,7 +187,7 @@ class Worker:
         try:
             with self.database.as_clerk() as clerk:
                 clerk.execute(text("select 1"))
-        except Exception:  # noqa: BLE001  (readiness says no, whatever the reason)
+        except Exception:  # noqa: BLE001  (any error means: not ready)
             return False
         return True
 

@@ -59,7 +59,7 @@ def test_a_message_that_comes_again_is_done_once(echo: Rig) -> None:
     delivery = echo.delivery(event)
     echo.consumer.take([delivery, delivery])  # twice in one batch
     echo.consumer.take([delivery])
-    echo.consumer.take_again(delivery)
+    echo.consumer.retry(delivery)
     assert heard(echo, event) == 7
     assert marked(echo, delivery)
 
@@ -155,16 +155,16 @@ def test_the_schedule_of_trying_again_ends_parked(echo: Rig) -> None:
     waited = []
     for _ in range(len(RETRY_SECONDS)):
         before = datetime.now(UTC)
-        echo.consumer.take_again(delivery)
+        echo.consumer.retry(delivery)
         with echo.tx() as tx:
             row = tx.first(select(deferred.deferred).where(tx.in_community(deferred.deferred)))
         assert row is not None
         assert row.state == "waiting"
         waited.append(round((row.due_at - before).total_seconds()))
     assert waited == [1, 1, 10, 10, 60, 60, 600, 600]
-    echo.consumer.take_again(delivery)
+    echo.consumer.retry(delivery)
     assert echo.outcome(delivery) == "parked: ZeroDivisionError"
-    echo.consumer.take_again(delivery)  # the broker brings it once more: parked it stays
+    echo.consumer.retry(delivery)  # the broker brings it once more: parked it stays
     assert echo.outcome(delivery) == "parked: ZeroDivisionError"
 
 
@@ -178,8 +178,8 @@ def test_what_was_not_yet_known_is_done_when_it_is(echo: Rig) -> None:
     echo.join(newcomer, "resident")
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
     assert again == delivery
-    echo.consumer.take_again(again)
-    echo.consumer.take_again(again)
+    echo.consumer.retry(again)
+    echo.consumer.retry(again)
     assert echo.outcome(delivery) == "done"
     assert heard(echo, event) == 1
 
@@ -249,14 +249,14 @@ def test_a_forged_message_does_not_touch_the_true_one_that_waits(
     forged = Delivery(true.headers | changed, json.dumps(said().data()).encode(), sender)
     echo.consumer.take([true])
     echo.consumer.take([forged, forged])
-    echo.consumer.take_dead([forged])
+    echo.consumer.take_dead_letters([forged])
     assert kept(echo, true, forged) == {
         true.body: ("waiting", "unknown_person", 0),
         forged.body: ("parked", reason, 1),
     }
     echo.join(newcomer, "resident")
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
-    echo.consumer.take_again(again)
+    echo.consumer.retry(again)
     assert heard(echo, event) == 1
     assert kept(echo, true, forged).keys() == {forged.body}
 
@@ -316,7 +316,7 @@ def test_a_publisher_that_copies_an_id_neither_parks_nor_ends_what_waits_under_i
     }
     echo.join(newcomer, "resident")
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
-    echo.consumer.take_again(again)
+    echo.consumer.retry(again)
     assert (heard(echo, event), waiting(echo, datetime.now(UTC) + timedelta(days=1))) == (1, [])
 
 
@@ -334,10 +334,10 @@ def test_what_waits_under_an_id_of_its_own_ends_when_it_is_done(echo: Rig) -> No
         second.body: ("waiting", "unknown_person", 0),
     }
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
-    echo.consumer.take_again(again)
+    echo.consumer.retry(again)
     assert kept(echo, second) == {second.body: ("waiting", "unknown_person", 1)}
     echo.join(newcomer, "resident")
-    echo.consumer.take_again(again)
+    echo.consumer.retry(again)
     assert heard(echo, event) == 1
     assert kept(echo, first, second).keys() == {first.body}
 
@@ -356,11 +356,11 @@ def test_whoever_takes_the_next_ids_too_gains_nothing(echo: Rig) -> None:
     echo.consumer.take([true])
     states = kept(echo, true, *broken)
     assert states[true.body] == ("waiting", "unknown_person", 0)
-    echo.consumer.take_dead([true])  # is parked as crashed, then tried once
+    echo.consumer.take_dead_letters([true])  # is parked as crashed, then tried once
     assert kept(echo, true)[true.body] == ("waiting", "unknown_person", 2)
     echo.join(newcomer, "resident")
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(minutes=1))
-    echo.consumer.take_again(again)
+    echo.consumer.retry(again)
     echo.consumer.take([true])
     assert heard(echo, event) == 1
     assert kept(echo, true) == {}
@@ -487,7 +487,7 @@ def test_parked_ones_are_shown_replayed_and_dropped(echo: Rig) -> None:
         assert deferred.replay(clerk, datetime.now(UTC), ids) == 2
     echo.join(newcomer, "resident")
     for again in waiting(echo, datetime.now(UTC)):
-        echo.consumer.take_again(again)
+        echo.consumer.retry(again)
     assert [echo.outcome(one) for one in deliveries] == ["parked: words_taken", "done"]
     with echo.database.as_clerk() as clerk:
         assert deferred.replay(clerk, datetime.now(UTC), [ids[1]]) == 0  # done is done

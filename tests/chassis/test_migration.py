@@ -358,7 +358,7 @@ def test_the_planner_knows_the_tables_that_were_touched(beside: Beside) -> None:
 
 
 def test_a_backup_and_a_migration_wait_for_each_other(beside: Beside, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(migrations, "TRIES_ALONE", 1)
+    monkeypatch.setattr(migrations, "EXCLUSIVE_TRIES", 1)
     with psycopg.connect(beside.plain("audit"), autocommit=True) as backup:
         backup.execute("select pg_advisory_lock_shared(%s)", [migrations.LOCK])
         with pytest.raises(CannotMigrate, match="backup"):

@@ -89,7 +89,7 @@ def test_a_well_platform_has_nothing_wrong_and_its_keys_open_what_was_sealed(
     here.station.post("/donations", body | {"campaign_id": here.campaign()["id"]})
     assert wrong(platform) == set()
     sealing = {one.where: one.seen for one in findings(platform) if one.check == "sealing"}
-    assert sealing == dict.fromkeys(("gateway", "orders", "charity", "fund"), "打得开 opens")
+    assert sealing == dict.fromkeys(("gateway", "orders", "charity", "fund"), "可以解密 can be decrypted")
 
 
 @pytest.mark.slow

@@ -182,7 +182,7 @@ CHASSIS = [
         "services.chassis.directory.people:_put_person",
         "            where=people.c.sequence < fresh.excluded.sequence,\n",
         "",
-        "tests/chassis/test_standing.py::test_an_older_word_that_comes_later_changes_nothing",
+        "tests/chassis/test_local_copies.py::test_an_older_word_that_comes_later_changes_nothing",
     ),
     # ---- transactions ----------------------------------------------------------------------------------
     Fault(
@@ -361,7 +361,7 @@ CHASSIS = [
         "迁移无限期等待表锁",
         "a migration that waits for its lock without limit",
         "services.chassis.database.migrations:_in_transaction",
-        """        _say(connection, f"set local lock_timeout = '{LOCK_TIMEOUT}'")\n""",
+        """        _execute(connection, f"set local lock_timeout = '{LOCK_TIMEOUT}'")\n""",
         "",
         "tests/deploy/test_upgrade.py::test_requests_go_on_behind_a_migration_that_waits[orders]",
     ),

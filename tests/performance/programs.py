@@ -38,9 +38,9 @@ def consume(stopping: threading.Event, name: str) -> Callable[[], None]:
         warm.set()
 
     warm = threading.Event()
-    Intake(settings().need("amqp_url"), name, warm).run(warm_up, consumer.take_dead, is_lost)
+    Intake(settings().need("amqp_url"), name, warm).run(warm_up, consumer.take_dead_letters, is_lost)
     intake = Intake(settings().need("amqp_url"), name, stopping)
-    return lambda: intake.run(work, consumer.take_dead, is_lost)
+    return lambda: intake.run(work, consumer.take_dead_letters, is_lost)
 
 
 def relaying(stopping: threading.Event, name: str, poll_seconds: str) -> Callable[[], None]:

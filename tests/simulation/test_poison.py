@@ -107,4 +107,4 @@ def _replay(rig: Rig) -> None:
     with rig.database.as_clerk() as clerk:
         again = deferred.due(clerk, now, 1000)
     for one in again:
-        rig.consumer.take_again(one)
+        rig.consumer.retry(one)

@@ -39,7 +39,7 @@ class Fact:
 
 
 class Sums(NamedTuple):
-    """The facts of one bucket: how many there are, the sum of their values, and a hash that knows no order."""
+    """The facts of one bucket: their number, the sum of their values, and a hash that ignores their order."""
 
     rows: int
     total: int

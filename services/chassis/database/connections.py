@@ -53,7 +53,7 @@ class PooledConnection:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._pooled = _checked_out(engine)
-        self._replacements = engine.pool.size()  # type: ignore[attr-defined]  # a QueuePool: all may be dead
+        self._replacements = engine.pool.size()  # type: ignore[attr-defined]  # a QueuePool: all may be closed
         self._sqlalchemy: Connection | None = None
         self.used = False
 
@@ -110,7 +110,7 @@ class PooledConnection:
         return self._pooled.info.setdefault("prepared", {})  # type: ignore[no-any-return]  # a plain dict
 
     def _replace(self, error: Exception, *, first: bool) -> None:
-        """Take another connection, where this one was dead from the start; else raise."""
+        """Take another connection if this one was closed before its first trip; otherwise raise."""
         self._pooled.invalidate()
         lost = error.error if isinstance(error, StatementFailed) else error
         if not (first and self._replacements and isinstance(lost, psycopg.OperationalError)):

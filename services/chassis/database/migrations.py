@@ -37,7 +37,7 @@ STATEMENT_TIMEOUT = "10s"  # for a statement whose lock may block requests
 LONG_STATEMENT_TIMEOUT = "1h"  # for a statement that does not: building an index concurrently, validating
 TRIES = 40
 PAUSE_SECONDS = (1.0, 4.0)  # seconds between two tries; random, so that two sessions do not collide each time
-TRIES_ALONE = 900  # one each second: a backup or another migration may take so long
+EXCLUSIVE_TRIES = 900  # one each second: a backup or another migration may take so long
 
 
 class CannotMigrate(Exception):
@@ -94,7 +94,7 @@ class History:
 
         Raises CannotMigrate; what was applied before stays, and the next try goes on from there.
         """
-        with _alone(url) as connection:
+        with _exclusive(url) as connection:
             applied = _applied(connection)
             pending = [
                 (chain.owner, script)
@@ -105,7 +105,7 @@ class History:
             for owner, script in pending:
                 touched |= self._apply(connection, owner, script)
             if touched:  # without statistics that fit, plans of batches go quadratic
-                _say(connection, f"analyze {', '.join(sorted(touched))}")
+                _execute(connection, f"analyze {', '.join(sorted(touched))}")
 
     def differences(self, url: str) -> list[Any]:
         """Returns what differs between the tables in code and the database; empty once all migrations ran."""
@@ -147,8 +147,8 @@ class History:
 
 def _in_transaction(connection: Connection, upgrade: Callable[[], None], applied: dict[str, str]) -> set[str]:
     with connection.connection.driver_connection.transaction():  # type: ignore[union-attr]  # checked out
-        _say(connection, f"set local lock_timeout = '{LOCK_TIMEOUT}'")
-        _say(connection, f"set local statement_timeout = '{STATEMENT_TIMEOUT}'")
+        _execute(connection, f"set local lock_timeout = '{LOCK_TIMEOUT}'")
+        _execute(connection, f"set local statement_timeout = '{STATEMENT_TIMEOUT}'")
         upgrade()
         touched = set(connection.scalars(text(_LOCKED)))
         connection.execute(insert(migrations_applied), applied)
@@ -165,12 +165,12 @@ select quote_ident(relname) from pg_locks join pg_class on pg_class.oid = relati
 
 def _outside_transactions(connection: Connection, upgrade: Callable[[], None], applied: dict[str, str]) -> set[str]:
     """Runs a statement that blocks no request, so it may wait long. What a failed try left is dropped first."""
-    _say(connection, "set lock_timeout = 0")
-    _say(connection, f"set statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
+    _execute(connection, "set lock_timeout = 0")
+    _execute(connection, f"set statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
     before = connection.execute(text(_INDEXES)).all()
     for index in before:
         if not index.indisvalid:
-            _say(connection, f"drop index concurrently {index.name}")
+            _execute(connection, f"drop index concurrently {index.name}")
     upgrade()
     after = connection.execute(text(_INDEXES)).all()
     connection.execute(insert(migrations_applied), applied)
@@ -205,7 +205,7 @@ def _other_history(database: str, what: str) -> OtherHistory:
 
 
 @contextmanager
-def _alone(url: str) -> Iterator[Connection]:
+def _exclusive(url: str) -> Iterator[Connection]:
     """A connection of the owner while nobody else migrates and no backup is being read.
 
     It polls for the lock: if it waited inside a statement, it would be waited for by an index that is being
@@ -214,7 +214,7 @@ def _alone(url: str) -> Iterator[Connection]:
     # A pool would keep the lock's session.
     engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args=SOCKET)
     with engine.connect() as connection:
-        for _ in range(TRIES_ALONE):
+        for _ in range(EXCLUSIVE_TRIES):
             if connection.scalar(text("select pg_try_advisory_lock(:lock)"), {"lock": LOCK}):
                 yield connection
                 return
@@ -224,7 +224,7 @@ def _alone(url: str) -> Iterator[Connection]:
     )
 
 
-def _say(connection: Connection, statement: str) -> None:
+def _execute(connection: Connection, statement: str) -> None:
     connection.exec_driver_sql(statement)
 
 

@@ -127,7 +127,7 @@ def reader_of(hint: Any) -> Callable[[Any], Any] | None:
     return None
 
 
-# How values are written, by the column's type: PostgreSQL's type (0: it sees itself), libpq's format, the writer.
+# How values are written, by the column's type: PostgreSQL's type (0: inferred), libpq's format, the writer.
 
 
 def _uuid(value: Any) -> bytes:
@@ -150,7 +150,7 @@ def _json(value: Any) -> bytes:
 def _array(values: Iterable[Any]) -> bytes:
     text = "{" + ",".join(map(_element, values)) + "}"
     if "\x00" in text:
-        raise ValueError("NUL in text")  # libpq would cut the text there and say nothing
+        raise ValueError("NUL in text")  # libpq would cut the text there without an error
     return text.encode()
 
 
@@ -163,7 +163,7 @@ def _element(one: Any) -> str:
 
 _WRITERS: Sequence[tuple[type, tuple[int, int, Callable[[Any], bytes]]]] = (
     (Uuid, (2950, BINARY, _uuid)),
-    (String, (25, BINARY, str.encode)),  # in text format libpq would cut it at a NUL and say nothing
+    (String, (25, BINARY, str.encode)),  # in text format libpq would cut it at a NUL
     (BigInteger, (20, TEXT, _plain)),
     (Integer, (23, TEXT, _plain)),
     (Boolean, (16, TEXT, _boolean)),

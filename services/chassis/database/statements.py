@@ -118,7 +118,7 @@ def scalar(core: Any) -> Statement[Any]:
 
 
 def no_answer(_rows: list[Any], _count: int) -> None:
-    """The answer of a change that nobody looks at. Such a statement may share its trip with COMMIT."""
+    """The answer of a change that nobody reads. Such a statement may share its trip with COMMIT."""
 
 
 def writing(core: Any) -> Statement[None]:

@@ -93,7 +93,7 @@ class Tx:
     def read(self, *questions: Question[Any] | None) -> Any: ...
 
     def read(self, *questions: Any) -> Any:
-        """Returns the answers after one trip, which also carries what waits; None stands for a question left out."""
+        """Sends questions and what waits in one trip. Returns the answers; None for a question that is None."""
         results = iter(self._exchange([_Waiting(one, self._refusals) for one in questions if one is not None]))
         answers = [None if one is None else next(results) for one in questions]
         return answers[0] if len(answers) == 1 else tuple(answers)
@@ -194,7 +194,7 @@ class Tx:
         try:
             results = self._pooled.send(list(zip(texts, parameters, strict=True)))
         except StatementFailed as failed:
-            _answers(sending, failed.results)  # an answer before the failure may refuse in its own words
+            _answers(sending, failed.results)  # an earlier answer may raise a refusal of its own
             bad = sending[failed.place]
             if bad.question.statement is _WAKE_RELAY:  # committed already; the relay looks by itself each second
                 log.warning("relay_not_woken", reason=type(failed.error).__name__)

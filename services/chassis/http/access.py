@@ -20,7 +20,7 @@ _SLUG = re.compile("[a-z0-9-]{2,40}")
 
 
 def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., Any]:
-    """Returns the view behind the checks; the first that fails answers, so that nobody learns what lies behind it."""
+    """Returns the view with its checks. The first check that fails answers, so that it reveals nothing of the next."""
 
     @functools.wraps(view)
     def checked(community: str = "", **path: Any) -> Response:

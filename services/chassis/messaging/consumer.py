@@ -181,11 +181,11 @@ class Consumer:
                 self._postpone(delivery, error)
         self._work(messages)
 
-    def take_again(self, delivery: Delivery) -> None:
+    def retry(self, delivery: Delivery) -> None:
         """Works a message that failed before: alone, so that it can't hold others back."""
         self.take([delivery])
 
-    def take_dead(self, deliveries: Sequence[Delivery]) -> None:
+    def take_dead_letters(self, deliveries: Sequence[Delivery]) -> None:
         """Works messages that were in flight each time that a worker crashed.
 
         Each is parked first and then tried once. If it is done, it is no longer parked; if this worker crashes too, the

@@ -133,5 +133,5 @@ def test_a_change_before_the_opening_waits_for_it(echo: Rig) -> None:
     echo.consumer.take([delivery])
     assert unopened.outcome(delivery) == "waiting: unknown_community"
     unopened.open_community()
-    echo.consumer.take_again(delivery)
+    echo.consumer.retry(delivery)
     assert unopened.outcome(delivery) == "done"
