@@ -20,6 +20,18 @@ from tests.compose.stack import LONG, Stack, service_of
 ONCE = {"init", "migrate", "topology", "edge"}
 
 
+def test_nothing_warns_at_the_start(stack: Stack) -> None:
+    # First in this module: a refusal that a later test causes is an error in the log of PostgreSQL.
+    for one in stack.containers():
+        for line in stack.logs(one).splitlines():
+            try:
+                told = json.loads(line)
+            except ValueError:
+                told = {"level": line}
+            level = str(told.get("level", "")).lower()
+            assert not any(word in level for word in ("warn", "error", "fatal", "critical")), (service_of(one), line)
+
+
 def test_all_are_healthy_or_done(stack: Stack) -> None:
     states = {service_of(one): one["State"] for one in stack.containers()}
     assert states.keys() == ONCE | set(LONG)
@@ -139,14 +151,3 @@ def test_a_service_connects_to_its_own_database_alone(deployment: Deployment, se
             elsewhere = url.set(database=database).render_as_string(hide_password=False)
             with pytest.raises(psycopg.OperationalError, match="permission denied for database"):
                 psycopg.connect(elsewhere)
-
-
-def test_nothing_warns_at_the_start(stack: Stack) -> None:
-    for one in stack.containers():
-        for line in stack.logs(one).splitlines():
-            try:
-                told = json.loads(line)
-            except ValueError:
-                told = {"level": line}
-            level = str(told.get("level", "")).lower()
-            assert not any(word in level for word in ("warn", "error", "fatal", "critical")), (service_of(one), line)

@@ -311,7 +311,9 @@ def dump(owner_url: str, server: Postgres) -> str:
         text=True,
         check=True,
     )
-    unknown = re.compile(r"^(\\|--|SET transaction_timeout|CREATE EXTENSION|GRANT .* ON SCHEMA|REVOKE .* ON SCHEMA)")
+    unknown = re.compile(
+        r"^(\\|--|SET transaction_timeout|CREATE EXTENSION|(GRANT|REVOKE) .* ON (SCHEMA|FUNCTION pg_catalog))"
+    )
     lines = [line for line in done.stdout.splitlines() if not unknown.match(line)]
     return re.sub(r"\n{2,}", "\n\n", "\n".join(lines)).strip() + "\n"
 

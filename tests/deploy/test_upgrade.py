@@ -102,7 +102,7 @@ class Traffic:
                 if sql.startswith("begin;"):
                     connection.execute(sql, prepare=False)
                 else:
-                    connection.execute("ROLLBACK" if sql == "COMMIT" else sql, values or None)
+                    connection.execute("rollback" if sql.lower() == "commit" else sql, values or None)
             except psycopg.Error as error:
                 self.failed.append(f"{name}: {sql}: {error}")
                 connection.rollback()

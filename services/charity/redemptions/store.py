@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Integer, Text, Uuid, and_, bindparam, or_, select
+from sqlalchemy import Connection, Integer, Text, Uuid, and_, bindparam, cast, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.redemptions.model import (
@@ -70,7 +70,8 @@ _REWARD_OF_REDEMPTION_TO_LOCK = first(
     Reward,
     missing=Unknown,
 )
-_QUANTITY, _LIMIT = bindparam("quantity", type_=Integer), bindparam("limit", type_=Integer)
+_QUANTITY = cast(bindparam("quantity", type_=Integer), Integer)  # a parameter in a SELECT list has no type of its own
+_LIMIT = cast(bindparam("limit", type_=Integer), Integer)
 _TOTAL = reward_uses.c.quantity + _QUANTITY
 _COUNTER = {
     "reward_id": bindparam("reward_id", type_=Uuid),

@@ -287,77 +287,77 @@ CREATE TABLE public.signing_keys (
 );
 
 INSERT INTO public.business_time VALUES
-	('01a22902-095f-7634-b0ca-062f1b7fe35a', '2026-03-10 01:00:00+00');
+	('01a2290f-38b2-765b-9d18-8b765b5eeaec', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.communities VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', 'c-cd0962b0146d', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 'c-0e1f168b17ac', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
 
 INSERT INTO public.counters VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', 'volunteer_no', 2);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 'volunteer_no', 2);
 
 INSERT INTO public.idempotency VALUES
-	('00000000-0000-0000-0000-000000000000', '01a22902-068b-779c-a482-651235aa99d3', 'open_community', '\x36a949ae88d84309513318089fe153274b41ab293a93080e44f7c763ebecb6f3', '\x78555cc570482612953b62cfabe04b4de1c4f49cdbf3262cbd7032c690952eee', 201, '{"ETag": "\"1\""}', '\x01625dd3a26e9810cafd5bc9227936cc2bc13d216d1bd52d29584e9d6943fc1d04837a9125b88dac04f5c3578b02b21927bfd6c9dc914b8c75275e99ef1d2c7d582d29c68ed18f9aaa302dbb83982c0039424032fc706ea89828f1fbea4e9ef823b1fc11173aaf41ab0a695399f0a78598e84b564da5108b8051a810d7c92ee8f1ac52c06965031da32270b5997f9253208a7ca39a95a441103e866863c10c195ad59449f1ece467280fdf4762510e50b831c78fcd4d33efef79d17dff8cc6d8b9f6e1cf1e7435a5f30006e9bf31374e487b87ec73233c0edc2d07b98ed27eeb917205ec38e8a06bde9b49ec36a0ad219ca83cea95425ed7f1f24ca78da2761e1ff76ef1aa12d00ff17153bd9647356e3e4e830370e726d2628c', '2026-11-29 20:32:09.247266+00'),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', 'add_person', '\x07977a4058adfb5c2d5e926a7b52779f8481263585f601dd71b2f2be9165bff6', '\x348d7a3ec5b3e8526bdc64939a5bbd84ddf02f16ef64df8d528f2717d5e78044', 201, '{"ETag": "\"1\""}', '\x01fb6d7f122c47d93f440ffc7893b80210d4e9cd8269aeaee30d5cbb8d3d8074349d7f9dee1ea74bd2bc80465abdfbd943c56beec69718b7ec158da94c2b948a8a56ba0631c65245f40c0d5b7c9cd9bab043de990c253361b1642d3e8f4f6bb3171ec58f6355e3e3a7968c9d18ec988df0cb09b57bd5cbf7899c1298f52bc5d103453e55b18688f222720929b50bed4934b21b4c3a583b9eb42baa1bc391460388ca7e79bc4a7e8818e9bad55820dbe92aae0039c265ba6af9432d79d08634ae43303f869afd2fb8922759a60843f98bab2dafbd6a1a62ce427fe878b6f63be0f1ef68c0c317feecd9306294e8ff8aecbf47fbf212e55f34db7390962e7b40fc60009023b5a54d1497939cbe4b251f8ace3670fa204d1121ade762904d54', '2026-11-29 20:32:09.308353+00'),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'add_person', '\x59a565fa3c9904e087689aef7ae3ad71ce3eb3ea4d003d28a14871a7d1cb9457', '\x8480d0e375d7568f5ed2fe9ccfcd579b42fb5953f6cf0f0ebf6ddddd6c9a9164', 201, '{"ETag": "\"1\""}', '\x011f4432237cc00050c0321c53ad56ffd8d1c1c3c24e7bc9ad29bc46643b9c6be53c8963b858b29c1effdfd8a6e338900167e42d498c11f650729ac45920caa813bf1c0766adc8aec061a57fb177478f5cc3d4d9fc34afeeca8d5c6b196b84a06e3bf966b91bea33d534f0a65ce62269def0d2ae103797847cba78019898cfc9f0e9785f036a91bce7f6785d757d6380b99783e97ddd8a935fa4af383c051cc66ac13d8e270e032fcc8256dfd6c478ae0068e1dfb263dd5fd7ff78aff3847fff81984b7d52f21dcf95e27aa80a9e0fc0a0daf51a95864082d5bc940fc84d8a2f21e2d5ccb62917842fe1e2309a4ae292f019a6ca3e376b82c0f562d56e47d107bd8fa78b8680e9b6bb320d3c6bba090193fda90c142964d4b765a9625c02b286bce5fc8e4067b63f28c7f9a9d5b45e6a1a31', '2026-11-29 20:32:09.329398+00'),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'add_person', '\xa1955ac23bef80eba8b24ed07f2ae95343f8d40307571d19a870c89edac0326a', '\x5d94775215b2f2b1b07d649974e3b299a8408cb0cb39b44f9027f680bb683876', 201, '{"ETag": "\"1\""}', '\x016bb1d0f266d70976073312f1c868365bc4457e43b9a569ecfa55a76508ee89018502e72f61ea493ea3126cb5ff886bb92f5e77b01c8e5df62db39a21187185df9ba00c153c530feaac8a93e2f079e1366e20c8d12457a54237e8eaaa914c4f958769ce5af8dacd1e6864bd21aa765a203a7d874c0290efecf5b563b91c82da00f2a38e9d0a139ced5ba0aee65b4d9a1af4505c9a9901adf6c6efa18952c93cd20e492f2a20ef3c2e94e9d680b416647460481ca404ff0a5f1749b2e83f2dcd27bba4f31e7500209c65dc805bd06e3b09b55513e744435c73e969bf6f46ef140f7d16580b492fe327faeb2d9a308ffefc43ba5d14bf2a785230664d823586d9e4621da295c1d0277fc4e528d3cece797285df20d6090144f25897bbcff5783b31ee84398298cefffbb1a5469b773173b7e53b28', '2026-11-29 20:32:09.343816+00');
+	('00000000-0000-0000-0000-000000000000', '01a2290f-381f-76d6-89ba-806b373c9588', 'open_community', '\xbab2338b712a6e9004ab07fe64474e2c0f65c7c56ebce8f33941af2e0256502d', '\x962c2e14dec1d38a2cf65bad0f2a8ac6b2226fdc53b71a703f80673bfef55423', 201, '{"ETag": "\"1\""}', '\x011760654b21a31f308aac119ccf865df24ffaf435088d58df1e922fcb99bd84dafecf87f8acf3445a6a5952e4d14e43f1f8955bb0f3465792c51de9c99c1a622655db451a1171dd41faeb162dacb24bb5946b59a51b331499911ebc5b181dd08ec71a73752bf50576454c758b252d4920c37f7eec0bfa22e4d87a902e3535fa93488e94c3bf0297040aeb2aa21082e1853b37fc9bc8f8236441d336b7dca9eabc8bb3dbd4b25e38c61b60a727a3e650670d06d46a07d041d6825807f43dfb9ee99452281df0b20e366a49eb7eb4fd6ba1a5b0015e281a84b3848cd327fff7aa5da98f9c6a26c5e0ac7962fd05c298684bff0aded79a306d839ad89f0b5272c96c543127ad6396af51001338813b98c2d72999b2ffe4b1e1833c', '2026-11-29 20:46:33.206978+00'),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'add_person', '\x7df0e22a36c792ea2679739608c174e41f37145d7a2066d71a9661baeb0b42fa', '\x945618ed4fafde492b6e5d438a8c448e160274102cf8bef49cde5e5645195f6d', 201, '{"ETag": "\"1\""}', '\x010d25f5d841adb46c0fe6846e158a336cd35464abb1829e52504bfd36b713767dc18916b431f15e3b45a1bb3e4310c10e2deb4db4dfad9b7ac3dc9258ea9b29fc442ec44efb9a6dcf5ad1efafb140a0fb886b76121718f77d7ce05e5c4c31e8f93277ca173b5dd0901677d88254260c0a613081bb392683e6a543a8ccbb843d5ef38acd917bb2e9156c88294d2ca7fe876befad652796931d47825a04cc53389908e52503db41b405ece4fc601be9117ce37fb23b747b81702177c9ed4d743e72383e374cf58c47cb8d765a6ede2bfcf84f1ac87470c38e309be10d79cdc47794efb1ab24d222ae7744804cb5b0591d0a0ef36796ef2f0aa2bc9119ffa9908166fba4fee13d678ee530e5f1d4350c8f5ebbfe942b5f486814be8f127fce', '2026-11-29 20:46:33.227449+00'),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650b569365f0', 'add_person', '\x078c9a6ad07a74141f4ec07b78b1069418ce1dd8c6f496354ee639a5391fd612', '\x18ee632ecd524d069311848ff9ba722f534c4738156ce05f1efc375e2430d235', 201, '{"ETag": "\"1\""}', '\x01b5ea7adc95dc4cb035ce98a71695dcbb49b2533a3793cd553a0d737edd6bd38fad73f74bf84b00b441ab2b7bafff8115f4b2405fc59e66ddc19f98a36ef9dd42f422f0dd42002e8fdd50159467624443d2b89ec621dc1881aa9e45e4aa6b67f361e40b56745a20b91ea08738672d6f381a9b9b30aa2e49ade09d3e444f21afee162567c4c3240825b357ae920a3a9db27a703f8cf7674d58bfd8f720294d3f249d287183b81b69c9d5f47032ada9182465d4a064b23254962a46319ca36cd6b4324f4fa6b558846809626c121249b2e843de153aff48ff6dba53b286a18cb90f56f6fc1c870277aa40abff995ce28a8b40fe5dd429baa91330884fde00b8e9854a1e94937042216f7439e4b8c0e76fdcdb637e0714ce447de08559ebf2b0faa55780fb927946f0caff864d98e8c7beb4e0', '2026-11-29 20:46:33.236292+00'),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650b569365f0', 'add_person', '\xd13d7f963cdb228d19d2713ab43ca1e733d2199a9ef345286dd4b135a9e2e154', '\x20244f5666949c873e0d7d2fb9aa6d876b8dbfdf7a3e3990993df833868a8e00', 201, '{"ETag": "\"1\""}', '\x01a1794e46998c069b422512f918b2fbe706c99c30edbe85401495e4d8101a6ae9176295b1daeb0a6df825b80ad3e6d8309783f91f8b476010d47ab4e30c90b5ed76db531fc290f59d56387d987fadebbbb756615d11f089d6e16cfe6e68a9376229d529f85f9e30ea0b85b906d134816f05c27ddcbfbf9610f35b99c817047e0487197b07fa120561c8122659c541c203f596520b9716f017d43563a2146766020a7c41537380224361117b0b6b391bb8b4d0fbe247b64a604c68f21b4b651aaf0e5e1dd06c8aa13a953c202e50ad2aa1931de7d961e2060a1e68216087f15f63dba1ccb78c87d43bc2abf16ba443c46a4693bb0f11954f8a6dc639f9cfc38164a8ada6cca0f922936afcf837f8789706084290c307e21ebb3875bdf587153681bea1390207a6b55ff4230c3eea2239024093f2', '2026-11-29 20:46:33.241834+00');
 
 INSERT INTO public.key_pairs VALUES
-	('01a22902-067f-7134-80cd-e5ccebd05aae', '{"x": "swCWfaFyH2k6dIb5NFD_Kyxp6GSmIopS9hUxEW33JII", "y": "Va-3WcMfdwQyqnCYgA_S9py9cl6tj0vMsRmWx218vW0", "alg": "ES256", "crv": "P-256", "kid": "01a22902-067f-7134-80cd-e5ccebd05aae", "kty": "EC", "use": "sig"}', '\x0160e90d3a50fb00558118f29e829348899ff74c6f8ec6e536d405406adf7027fb031a7a1edd3ff1b0b4e7e5341d7ecb51ea098bd38689f4df64e7fb91789dbea82986b8f976119cd8846ddde343df8e00cdefb46d1b9cc7414800b47baff622a75c5d2450f1b0e73044ec2cfd04541ef6529dcd7bafd98782a8bf86f2a2954a699cd8aa5ae947a6b136498de8fbd2dc038040c8a5904e0f4f987684459b690e2e0a445c465aae608bd69020abcd7244d27d3950adfb2c20d86e959cab0282fd0804cf6406178745111aae986e4ad8030c8b619f9b201278b72160d13fc2ef510b659b0dc75adf5fea43a19bb2c3e3bf4f6a642c650c5e9028e337bf0bfb7c655a63e6d11232703132cab251b60c41e927fd8653c340005ed013f4e7a8a5e9937e1ac5', '2026-11-29 20:32:08.311031+00', '2026-11-29 20:32:08.311031+00');
+	('01a2290f-381a-72b6-8bbf-b4e8bf79f902', '{"x": "oLgJeZpC7AIr9dCe7L6Qb2jhZ8GonBXFmjok3pKGeSY", "y": "mi56mxOW3vu9d_PdZp1UQ5CO5CzRqa7qGUX4WmnLcJk", "alg": "ES256", "crv": "P-256", "kid": "01a2290f-381a-72b6-8bbf-b4e8bf79f902", "kty": "EC", "use": "sig"}', '\x013cef09d50314ee232032f50c599768347bfa09b322865fd215a106de55fa152487ef16bfa4b78efd2763d3d19d6094a27694923a1bde6fca4ce2c062f53db696affcdc7007091a545fcc8fc006f77457643f6585b115021e0d3584de864ab2cefd29b22e10ffe0565213979af7d8b8ce0b50703326445aa8a9a0ffdb662db51730db74fc6ec2b602da0b320e203175fbd7eb6c170ea4100d6e98010128ea6695607b9bf02c21c5417746260869285fb7c5346aa7b9a1256d73be27cd60adbae53ed13674152acfcf4f7e5c848efc66eb45e7d4649382ec1fba7db36328f8a6dac5c945749b6f4613b14b509f3c7faaabd36b9052f8ce43e6947e5b6798ce53a3e308473443d03b26978082b3fa84cbcc43386cf1a4345674bc08a855cabf8c0802f4', '2026-11-29 20:46:32.983991+00', '2026-11-29 20:46:32.983991+00');
 
 INSERT INTO public.known_communities VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', 'c-cd0962b0146d', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 'c-0e1f168b17ac', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
 
 INSERT INTO public.logins VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', 'name', '\xa687c40262cff08a5080e1f6238c6be1d75a6f5360edf897ed3212ad33714067', '\x01aea0647c62eed253304b08e9ba69a193df7f421fbbde852a527c472b1291c2347a'),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a61-77ac-954b-d65d722b52d1', 'name', '\xcaff3e8e332b1b3507ee2d6609e2c4b3f7654486a1706c6bb7ab11da019db898', '\x013354be7932691f8cd97f714c54193813d115b8b94a22363796aeebd3bb7215d975'),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'name', '\x384bca28db54133a0b63084d4d7ed6233b93963a79ea6ba687af879969aa5125', '\x01a38b7d7229827c3a76523de31cda0ad5488d8cbbf7f6c3c973d925344eadb6715cd91d');
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'name', '\xc600b6c58e13bff7e0ada99905d05fee210b799ceef2d6a1835a6bf7e31d7d0b', '\x01867bf7b21abf02cc44a6766a31b825725a8b9bb8512d04abd0d530157076a1f7bf'),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'name', '\x1534a445742b0094502ddb208dbf7e900e556c2a59b2c34fc49ce498ac50e726', '\x019dd23c839a544971fe592408cd2622fb150ffe3bbaa3b3b225bb09d5d57bb90608'),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3916-7447-8206-268882963000', 'name', '\xbe3850792ff3661c9f17f4da9266ceef8893f34c9ecfaecb82e0a73492831ddd', '\x0169939092333a74f8d99577c7ee16ac8b298dca106e9ae9f38746ea920c22e454bb7939');
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 20:32:07.982647+00'),
-	('gateway', '202607010000', '2026-11-29 20:32:08.102757+00');
+	('chassis', '202607010000', '2026-11-29 20:46:32.741767+00'),
+	('gateway', '202607010000', '2026-11-29 20:46:32.856453+00');
 
 INSERT INTO public.operators VALUES
-	('01a22902-0688-76e8-aa05-b297778bee05', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 20:32:08.32774+00');
+	('01a2290f-381d-770f-9415-df513b70eafc', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 20:46:32.989163+00');
 
 INSERT INTO public.outbox VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', 1, '01a22902-0982-719e-be80-efb4bba37c08', 'gateway.community_opened.v1', 'c-cd0962b0146d', 1, NULL, NULL, '{"slug": "c-cd0962b0146d", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', 2, '01a22902-0a1b-73b6-9274-c128605d21c0', 'gateway.person_joined.v1', '01a22902-0983-73fa-be21-fd4aefe0befe', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0983-73fa-be21-fd4aefe0befe", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', 3, '01a22902-0a5c-709b-9428-31b7b63881f0', 'gateway.person_joined.v1', '01a22902-0a5b-77b8-90b4-4d829b204a37', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0a5b-77b8-90b4-4d829b204a37", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', 4, '01a22902-0a71-7420-a205-4440c3ce9003', 'gateway.person_joined.v1', '01a22902-0a61-77ac-954b-d65d722b52d1', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0a61-77ac-954b-d65d722b52d1", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', 5, '01a22902-0a7f-7692-a18e-157f794d3ba9', 'gateway.person_joined.v1', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22902-0a77-75f5-ac26-cd98fdfe08cb", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 1, '01a2290f-38c2-71a2-a622-cb14dbb9f746', 'gateway.community_opened.v1', 'c-0e1f168b17ac', 1, NULL, NULL, '{"slug": "c-0e1f168b17ac", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 2, '01a2290f-38f3-76b0-88b3-ccbfe84a2cc9', 'gateway.person_joined.v1', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-38c3-7295-b9b2-7652b08f4d5f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 3, '01a2290f-390b-73ec-a538-650e05e9f690', 'gateway.person_joined.v1', '01a2290f-390b-73ec-a538-650b569365f0', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-390b-73ec-a538-650b569365f0", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 4, '01a2290f-3914-742f-8983-37a101bc8795', 'gateway.person_joined.v1', '01a2290f-390f-71d1-adde-afb8ff2986fa', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-390f-71d1-adde-afb8ff2986fa", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 5, '01a2290f-3919-7432-bcde-4deb6b0bbdd8', 'gateway.person_joined.v1', '01a2290f-3916-7447-8206-268882963000', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-3916-7447-8206-268882963000", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.passwords VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', '$argon2id$v=19$m=64,t=1,p=1$Jd59QsbH8YGRVkYKfca7Dw$6UjKUUtPRIt2x/IC7vwQR0rEVUEh/EYGla+BDw6SCfs', '2026-03-10 01:00:00+00'),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a61-77ac-954b-d65d722b52d1', '$argon2id$v=19$m=64,t=1,p=1$+HbMKPG9SHvVfcYVLHCB4A$mkeGok8tWlpHtir8OPeryZt2Zg50K62PnyVbBdJTuWA', '2026-03-10 01:00:00+00'),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', '$argon2id$v=19$m=64,t=1,p=1$MN+y6CuSQ4OtFNnPB+Qw+w$+v4eyLF+cjVIW8+QGN8yfddOUNuEtW9UOIdf/dUwERI', '2026-03-10 01:00:00+00');
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', '$argon2id$v=19$m=64,t=1,p=1$GKDg7D4L3ts3SfS7vsIQAQ$qukc9a/E5ruSuaVh2gGaBo3sMQgo6qck41eTHs7+8Qk', '2026-03-10 01:00:00+00'),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390f-71d1-adde-afb8ff2986fa', '$argon2id$v=19$m=64,t=1,p=1$QDZzFAgUmbWYtiNfhTi2Rg$n7DehMXCJrACS5xTxE/NfcEi7A2/mSCZJ+Umcza4dKY', '2026-03-10 01:00:00+00'),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3916-7447-8206-268882963000', '$argon2id$v=19$m=64,t=1,p=1$KMrBOj2sKUcnZsCswWpP8Q$u1HQgZTN9OFRkWlPsa+E4JRDqaigYvMrtyn3wjK3DFE', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.people VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0983-73fa-be21-fd4aefe0befe', 'active', '{resident,admin}', '管**', '\x0123fca4e2b40cc9f03db4e0b6b4f0ff3890b0b7206cb8374dc360860ae73c91d0ed75583aff', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'active', '{resident,station}', '李**', '\x01864390eb43d92db6b306766d54ad06c24274b15654b4e21eb439d75136f1232d271a', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a61-77ac-954b-d65d722b52d1', 'active', '{resident,volunteer}', '李**', '\x011c1f1d17cd6c0d388ecf3d4a7cf3127d3130db02e2ec1a538ed7ea2ac4355f208912', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'active', '{resident,volunteer}', '赵**', '\x01232fe8979659616b36f1c08d00b90f34800c3687c5fcafe5a27ae520131af758935c', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'active', '{resident,admin}', '管**', '\x01878b1ad2f6f946632217c3a25eadee76d550f55af792b7264ac5c2d6e2549b984aabff4122', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650b569365f0', 'active', '{resident,station}', '李**', '\x010ed8bf5992f46fa7ebe06f7c6b1f272fe5c3b480e8b37d17cacb74ca29f444afffdb', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'active', '{resident,volunteer}', '李**', '\x01b268f21dbb4f232661c51747df0901db914caf4a40a07d28b3333b2d096e13ffff38', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3916-7447-8206-268882963000', 'active', '{resident,volunteer}', '赵**', '\x01995a4207595834ff6b48d8b72f9702cd048e7858fd6a26baec322a620c2a49159258', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
 
 INSERT INTO public.refresh_tokens VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', '\x00acf60ab6339ab0aed82a388f57444856f2ab4cf6dc1c7b1dcc0d76ea907546', '01a22902-0a4b-762e-9eae-ab914c162d07', '2026-11-29 20:32:09.260871+00', '2026-11-30 04:32:09.260871+00', NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '\x274b443f3d7fa624c25077ee835e81b68248124bdc7d2a42df2b25990be40b34', '01a22902-0a90-7185-8268-17789761b165', '2026-11-29 20:32:09.348379+00', '2026-12-29 20:32:09.348379+00', NULL);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '\xcc71871fc107fcc6eb8f92c54bf9c178d47b5bbc1649d35421271f37e6f4849b', '01a2290f-3902-770c-b716-8f61c45a5162', '2026-11-29 20:46:33.209785+00', '2026-11-30 04:46:33.209785+00', NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '\x31c081275ed99ed4960205e8a2ca87def82bf9a2dffa3a596e33c48c40cf8de1', '01a2290f-3923-757e-aa32-5a3092c7250d', '2026-11-29 20:46:33.243398+00', '2026-12-29 20:46:33.243398+00', NULL);
 
 INSERT INTO public.role_grants VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a1a-77f4-86d2-6385502a5392', '01a22902-0983-73fa-be21-fd4aefe0befe', 'resident', '2026-03-10 01:00:00+00', '01a22902-068b-779c-a482-651235aa99d3', NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a1a-77f4-86d2-638602490149', '01a22902-0983-73fa-be21-fd4aefe0befe', 'admin', '2026-03-10 01:00:00+00', '01a22902-068b-779c-a482-651235aa99d3', NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5c-709b-9428-31b5bf124e2d', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'resident', '2026-03-10 01:00:00+00', '01a22902-0983-73fa-be21-fd4aefe0befe', NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a5c-709b-9428-31b6204f0a50', '01a22902-0a5b-77b8-90b4-4d829b204a37', 'station', '2026-03-10 01:00:00+00', '01a22902-0983-73fa-be21-fd4aefe0befe', NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a71-7420-a205-443e6cccaa43', '01a22902-0a61-77ac-954b-d65d722b52d1', 'resident', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a71-7420-a205-443fbb42aada', '01a22902-0a61-77ac-954b-d65d722b52d1', 'volunteer', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a7f-7692-a18e-157dea53eafd', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'resident', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a7f-7692-a18e-157e0ebeb6eb', '01a22902-0a77-75f5-ac26-cd98fdfe08cb', 'volunteer', '2026-03-10 01:00:00+00', '01a22902-0a5b-77b8-90b4-4d829b204a37', NULL, NULL);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38f3-76b0-88b3-ccbdf3875153', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'resident', '2026-03-10 01:00:00+00', '01a2290f-381f-76d6-89ba-806b373c9588', NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38f3-76b0-88b3-ccbe7157fc57', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'admin', '2026-03-10 01:00:00+00', '01a2290f-381f-76d6-89ba-806b373c9588', NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650c4cc04b20', '01a2290f-390b-73ec-a538-650b569365f0', 'resident', '2026-03-10 01:00:00+00', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650d7f4defdb', '01a2290f-390b-73ec-a538-650b569365f0', 'station', '2026-03-10 01:00:00+00', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3914-742f-8983-379fce04f0ef', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'resident', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3914-742f-8983-37a0a4a3fcb5', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'volunteer', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3919-7432-bcde-4de926482e7c', '01a2290f-3916-7447-8206-268882963000', 'resident', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3919-7432-bcde-4dea7f12b16f', '01a2290f-3916-7447-8206-268882963000', 'volunteer', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL);
 
 INSERT INTO public.sessions VALUES
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a4b-762e-9eae-ab914c162d07', '01a22902-0983-73fa-be21-fd4aefe0befe', '2026-11-29 20:32:09.260871+00', '2026-12-06 20:32:09.260871+00', NULL, NULL, NULL),
-	('01a22902-0965-7048-833e-58e3fa543455', '01a22902-0a90-7185-8268-17789761b165', '01a22902-0a61-77ac-954b-d65d722b52d1', '2026-11-29 20:32:09.348379+00', '2027-05-28 20:32:09.348379+00', NULL, NULL, NULL);
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3902-770c-b716-8f61c45a5162', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', '2026-11-29 20:46:33.209785+00', '2026-12-06 20:46:33.209785+00', NULL, NULL, NULL),
+	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3923-757e-aa32-5a3092c7250d', '01a2290f-390f-71d1-adde-afb8ff2986fa', '2026-11-29 20:46:33.243398+00', '2027-05-28 20:46:33.243398+00', NULL, NULL, NULL);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44', '{"x": "wjbgtRxCayZvii9PpOkwhhSOULhrRdzkGg0KG2EgnB8", "y": "mvArC2LvzdbmX165D9xMkmpGCBJP1Jh9gLNT182kjWM", "crv": "P-256", "kid": "tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44", "kty": "EC"}', '2026-11-29 20:32:08.295319+00'),
-	('01a22902-067f-7134-80cd-e5ccebd05aae', '{"x": "swCWfaFyH2k6dIb5NFD_Kyxp6GSmIopS9hUxEW33JII", "y": "Va-3WcMfdwQyqnCYgA_S9py9cl6tj0vMsRmWx218vW0", "alg": "ES256", "crv": "P-256", "kid": "01a22902-067f-7134-80cd-e5ccebd05aae", "kty": "EC", "use": "sig"}', '2026-11-29 20:32:08.311031+00');
+	('tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db', '{"x": "031jKVnJ6WxapXjWhslXJvhnzko78m-CgNeSTmnGlvA", "y": "Y14BhNkG1CS8HKxOCYJ7cAfbpGXswP91RLC_TUYdwO0", "crv": "P-256", "kid": "tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db", "kty": "EC"}', '2026-11-29 20:46:32.979723+00'),
+	('01a2290f-381a-72b6-8bbf-b4e8bf79f902', '{"x": "oLgJeZpC7AIr9dCe7L6Qb2jhZ8GonBXFmjok3pKGeSY", "y": "mi56mxOW3vu9d_PdZp1UQ5CO5CzRqa7qGUX4WmnLcJk", "alg": "ES256", "crv": "P-256", "kid": "01a2290f-381a-72b6-8bbf-b4e8bf79f902", "kty": "EC", "use": "sig"}', '2026-11-29 20:46:32.983991+00');
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 5, true);
 
@@ -587,40 +587,6 @@ ALTER TABLE public.role_grants ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.settings ENABLE ROW LEVEL SECURITY;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_close(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_creat(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_create(oid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid, bigint, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_lseek(integer, integer, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_lseek64(integer, bigint, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_open(oid, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_put(oid, bigint, bytea) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_tell(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_tell64(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_truncate(integer, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_truncate64(integer, bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_unlink(oid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.loread(integer, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
 
 GRANT SELECT,INSERT ON TABLE public.business_time TO gateway_app;
 GRANT SELECT ON TABLE public.business_time TO gateway_audit;

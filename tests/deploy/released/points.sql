@@ -267,131 +267,131 @@ CREATE TABLE public.year_totals (
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0406aba1bbf5', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 'member', '01a22902-1716-7652-b160-40fcbefced71', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 'member', '01a22902-170c-72af-952d-a8cd8cc2ef28', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 'member', '01a22902-1712-76ae-b075-0133fe65ecbb', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491f21493dbf', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 'member', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 'member', '01a2290f-3fab-7176-bf38-5d28c6535009', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 'member', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
 
 INSERT INTO public.business_time VALUES
-	('01a22902-16ff-7269-84a6-3110c81712d7', '2026-03-10 01:00:00+00');
+	('01a2290f-3fa0-717a-ba10-7b94904c3d2d', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.credits VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-1729-7616-8c05-7a76e9580527', '01a22902-170c-72af-952d-a8cd8cc2ef28', '2026-03-10', 1200),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1816-77b5-8b95-124e5a933a39', '01a22902-170c-72af-952d-a8cd8cc2ef28', '2026-03-10', 20),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-181f-77a9-8fa5-0e3339e7aa98', '01a22902-1712-76ae-b075-0133fe65ecbb', '2026-03-10', 1200),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1827-7515-85e3-2374d383752f', '01a22902-1712-76ae-b075-0133fe65ecbb', '2026-03-10', 20),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-182f-7224-b0ff-609344aa61b2', '01a22902-1716-7652-b160-40fcbefced71', '2026-03-10', 1200),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1838-7623-9eb6-ce87a1fd3a3b', '01a22902-1716-7652-b160-40fcbefced71', '2026-03-10', 20),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-184d-7702-b159-c5ee999135a7', '01a22902-170c-72af-952d-a8cd8cc2ef28', '2026-03-10', 60),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-184d-7702-b159-c5ee999135a7', '01a22902-1712-76ae-b075-0133fe65ecbb', '2026-03-10', 90);
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-3fbe-77ba-b74e-3666a1a8a1dc', '01a2290f-3fab-7176-bf38-5d28c6535009', '2026-03-10', 1200),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4068-75dc-bb34-b2794315b984', '01a2290f-3fab-7176-bf38-5d28c6535009', '2026-03-10', 20),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-408e-745b-b264-28736a9c5d84', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '2026-03-10', 1200),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4096-73c9-bff1-adfe4315ddc6', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '2026-03-10', 20),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-409e-7427-b17e-ec55b6e67187', '01a2290f-3fb4-7562-9df2-aa010c849f7b', '2026-03-10', 1200),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-40a6-73d1-b71e-9eff1331071e', '01a2290f-3fb4-7562-9df2-aa010c849f7b', '2026-03-10', 20),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-40b7-7063-8968-5058ba656450', '01a2290f-3fab-7176-bf38-5d28c6535009', '2026-03-10', 60),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-40b7-7063-8968-5058ba656450', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '2026-03-10', 90);
 
 INSERT INTO public.debits VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1841-75d2-94f1-d618be8ee14b', '01a22902-1716-7652-b160-40fcbefced71', 6, NULL, NULL, 0, '01a22902-1846-7137-baa5-f4ff12cc028d');
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40ae-7186-93cb-620137b607f8', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 6, NULL, NULL, 0, '01a2290f-40b3-720e-90ed-e065b7f55ba0');
 
 INSERT INTO public.entries VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 2, '01a22902-1738-7181-b46e-c072e8353f70', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 1, '01a22902-1738-7181-b46e-c072e8353f70', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 1, '01a22902-1738-7181-b46e-c072e8353f70', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 1, '01a22902-1738-7181-b46e-c072e8353f70', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 3, '01a22902-1819-76bc-a887-ba7a0eb2a3cd', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 1, '01a22902-1819-76bc-a887-ba7a0eb2a3cd', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 2, '01a22902-1822-75be-9030-00d42e78edb6', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 1, '01a22902-1822-75be-9030-00d42e78edb6', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 2, '01a22902-1822-75be-9030-00d42e78edb6', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 2, '01a22902-1822-75be-9030-00d42e78edb6', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 3, '01a22902-182b-72cf-ab72-a040e02ef635', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 2, '01a22902-182b-72cf-ab72-a040e02ef635', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 2, '01a22902-1833-730d-9388-3f2724925f09', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 1, '01a22902-1833-730d-9388-3f2724925f09', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 3, '01a22902-1833-730d-9388-3f2724925f09', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 3, '01a22902-1833-730d-9388-3f2724925f09', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 3, '01a22902-183c-7641-a186-f39d89a65233', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-040508e7f69f', 3, '01a22902-183c-7641-a186-f39d89a65233', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 4, '01a22902-1846-7137-baa5-f4ff12cc028d', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0406aba1bbf5', 1, '01a22902-1846-7137-baa5-f4ff12cc028d', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 5, '01a22902-1852-76a0-ac41-9751b004041f', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 4, '01a22902-1852-76a0-ac41-9751b004041f', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 5, '01a22902-1852-76a0-ac41-9752bd6baf83', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 4, '01a22902-1852-76a0-ac41-9752bd6baf83', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 4, '01a22902-1852-76a0-ac41-9751b004041f', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 4, '01a22902-1852-76a0-ac41-9751b004041f', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-04076180c072', 5, '01a22902-1852-76a0-ac41-9752bd6baf83', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1703-727c-925a-0404216bf7ee', 5, '01a22902-1852-76a0-ac41-9752bd6baf83', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 2, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 1, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 1, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 1, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 3, '01a2290f-4089-71d9-9d06-287189787ff8', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 1, '01a2290f-4089-71d9-9d06-287189787ff8', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 2, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 1, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 2, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 2, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 3, '01a2290f-409a-73e2-9a39-994a6e800161', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 2, '01a2290f-409a-73e2-9a39-994a6e800161', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 2, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 1, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 3, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 3, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 3, '01a2290f-40aa-724d-af3e-2222e5f85128', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 3, '01a2290f-40aa-724d-af3e-2222e5f85128', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 4, '01a2290f-40b3-720e-90ed-e065b7f55ba0', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491f21493dbf', 1, '01a2290f-40b3-720e-90ed-e065b7f55ba0', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 5, '01a2290f-40bb-717d-b9ed-234580ef3771', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 4, '01a2290f-40bb-717d-b9ed-234580ef3771', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 5, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 4, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 4, '01a2290f-40bb-717d-b9ed-234580ef3771', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 4, '01a2290f-40bb-717d-b9ed-234580ef3771', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 5, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 5, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-16fe-7689-84d8-1129408530fd', 'gateway.community_opened.v1', '2026-11-29 20:32:12.542948+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-170c-72af-952d-a8ce063e6c93', 'gateway.person_joined.v1', '2026-11-29 20:32:12.557213+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1712-76ae-b075-013499dcd6ea', 'gateway.person_joined.v1', '2026-11-29 20:32:12.562802+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1716-7652-b160-40fd5a0a25cf', 'gateway.person_joined.v1', '2026-11-29 20:32:12.567107+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-171a-75dc-89bd-685c119a7cc4', 'gateway.person_joined.v1', '2026-11-29 20:32:12.571045+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1723-7337-9df8-be1ed4ac922a', 'gateway.person_joined.v1', '2026-11-29 20:32:12.5801+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1729-7616-8c05-7a772b80d10a', 'orders.order_closed.v1', '2026-11-29 20:32:12.58574+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1816-77b5-8b95-124ff0526396', 'charity.gift_accepted.v1', '2026-11-29 20:32:12.822497+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-181f-77a9-8fa5-0e34a22a0a8f', 'orders.order_closed.v1', '2026-11-29 20:32:12.831679+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1827-7515-85e3-237573bc6a50', 'charity.gift_accepted.v1', '2026-11-29 20:32:12.839937+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-182f-7224-b0ff-6094dfde6cb0', 'orders.order_closed.v1', '2026-11-29 20:32:12.848313+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1838-7623-9eb6-ce88a1267078', 'charity.gift_accepted.v1', '2026-11-29 20:32:12.857208+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-1841-75d2-94f1-d61a8c6f4c5c', 'charity.redemption_requested.v1', '2026-11-29 20:32:12.866093+00'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'points', '01a22902-184d-7702-b159-c5ef7cfc965e', 'orders.order_closed.v1', '2026-11-29 20:32:12.877702+00');
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3f9e-70cc-8993-b04e9a9e7dd0', 'gateway.community_opened.v1', '2026-11-29 20:46:34.911266+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fab-7176-bf38-5d297eb8b148', 'gateway.person_joined.v1', '2026-11-29 20:46:34.923619+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fb0-7020-a31d-2b07cb981a66', 'gateway.person_joined.v1', '2026-11-29 20:46:34.92917+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fb4-7562-9df2-aa0208cb7485', 'gateway.person_joined.v1', '2026-11-29 20:46:34.932952+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fb8-75b1-84ed-46e9796b9a60', 'gateway.person_joined.v1', '2026-11-29 20:46:34.936315+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fbb-7544-a1c2-f9c5238dc5d2', 'gateway.person_joined.v1', '2026-11-29 20:46:34.939489+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fbe-77ba-b74e-36677a1909b7', 'orders.order_closed.v1', '2026-11-29 20:46:34.942942+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-4068-75dc-bb34-b27a6fc714b8', 'charity.gift_accepted.v1', '2026-11-29 20:46:35.113165+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-408e-745b-b264-2874cec49667', 'orders.order_closed.v1', '2026-11-29 20:46:35.15118+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-4096-73c9-bff1-adff27940171', 'charity.gift_accepted.v1', '2026-11-29 20:46:35.158473+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-409e-7427-b17e-ec5669353537', 'orders.order_closed.v1', '2026-11-29 20:46:35.166989+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-40a6-73d1-b71e-9f008b012f93', 'charity.gift_accepted.v1', '2026-11-29 20:46:35.175078+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-40ae-7186-93cb-620373fd3b10', 'charity.redemption_requested.v1', '2026-11-29 20:46:35.182496+00'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-40b8-735d-a189-c916e77d1e86', 'orders.order_closed.v1', '2026-11-29 20:46:35.192367+00');
 
 INSERT INTO public.journals VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1738-7181-b46e-c072e8353f70', '01a22902-170c-72af-952d-a8cd8cc2ef28', 'order', '01a22902-1729-7616-8c05-7a76e9580527', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1819-76bc-a887-ba7a0eb2a3cd', '01a22902-170c-72af-952d-a8cd8cc2ef28', 'gift', '01a22902-1816-77b5-8b95-124e5a933a39', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1822-75be-9030-00d42e78edb6', '01a22902-1712-76ae-b075-0133fe65ecbb', 'order', '01a22902-181f-77a9-8fa5-0e3339e7aa98', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-182b-72cf-ab72-a040e02ef635', '01a22902-1712-76ae-b075-0133fe65ecbb', 'gift', '01a22902-1827-7515-85e3-2374d383752f', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1833-730d-9388-3f2724925f09', '01a22902-1716-7652-b160-40fcbefced71', 'order', '01a22902-182f-7224-b0ff-609344aa61b2', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-183c-7641-a186-f39d89a65233', '01a22902-1716-7652-b160-40fcbefced71', 'gift', '01a22902-1838-7623-9eb6-ce87a1fd3a3b', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1846-7137-baa5-f4ff12cc028d', '01a22902-1716-7652-b160-40fcbefced71', 'redemption', '01a22902-1841-75d2-94f1-d618be8ee14b', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1852-76a0-ac41-9751b004041f', '01a22902-170c-72af-952d-a8cd8cc2ef28', 'order', '01a22902-184d-7702-b159-c5ee999135a7', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1852-76a0-ac41-9752bd6baf83', '01a22902-1712-76ae-b075-0133fe65ecbb', 'order', '01a22902-184d-7702-b159-c5ee999135a7', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc6-743e-9f2e-fb5101407594', '01a2290f-3fab-7176-bf38-5d28c6535009', 'order', '01a2290f-3fbe-77ba-b74e-3666a1a8a1dc', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-4089-71d9-9d06-287189787ff8', '01a2290f-3fab-7176-bf38-5d28c6535009', 'gift', '01a2290f-4068-75dc-bb34-b2794315b984', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-4092-777f-ba35-93cd5b7d756c', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 'order', '01a2290f-408e-745b-b264-28736a9c5d84', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409a-73e2-9a39-994a6e800161', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 'gift', '01a2290f-4096-73c9-bff1-adfe4315ddc6', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40a1-7037-8d0a-b72703f3b3c5', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 'order', '01a2290f-409e-7427-b17e-ec55b6e67187', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40aa-724d-af3e-2222e5f85128', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 'gift', '01a2290f-40a6-73d1-b71e-9eff1331071e', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40b3-720e-90ed-e065b7f55ba0', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 'redemption', '01a2290f-40ae-7186-93cb-620137b607f8', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40bb-717d-b9ed-234580ef3771', '01a2290f-3fab-7176-bf38-5d28c6535009', 'order', '01a2290f-40b7-7063-8968-5058ba656450', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40bb-717d-b9ed-2346e4af412e', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 'order', '01a2290f-40b7-7063-8968-5058ba656450', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'c-7ccaedba4043', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'c-a3cabf20109b', 'Asia/Shanghai', 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-170c-72af-952d-a8cd8cc2ef28', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1712-76ae-b075-0133fe65ecbb', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1716-7652-b160-40fcbefced71', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1716-7652-b160-40fcbefced71", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-171a-75dc-89bd-685b4823f080', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-171a-75dc-89bd-685b4823f080", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1723-7337-9df8-be1d284e9537', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22902-1723-7337-9df8-be1d284e9537", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fab-7176-bf38-5d28c6535009', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fb4-7562-9df2-aa010c849f7b', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fb8-75b1-84ed-46e84a97e33a', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fb8-75b1-84ed-46e84a97e33a", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fbb-7544-a1c2-f9c46f8d0229', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fbb-7544-a1c2-f9c46f8d0229", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 20:32:12.377176+00'),
-	('points', '202607010000', '2026-11-29 20:32:12.469822+00');
+	('chassis', '202607010000', '2026-11-29 20:46:34.76047+00'),
+	('points', '202607010000', '2026-11-29 20:46:34.82642+00');
 
 INSERT INTO public.outbox VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 1, '01a22902-1748-7589-8b66-a31c307c3fa3', 'points.points_posted.v1', '01a22902-170c-72af-952d-a8cd8cc2ef28', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22902-1729-7616-8c05-7a76e9580527", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "cause_kind": "order", "journal_id": "01a22902-1738-7181-b46e-c072e8353f70", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 2, '01a22902-181b-756a-b6f9-f35355724a32', 'points.points_posted.v1', '01a22902-170c-72af-952d-a8cd8cc2ef28', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22902-1816-77b5-8b95-124e5a933a39", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "cause_kind": "gift", "journal_id": "01a22902-1819-76bc-a887-ba7a0eb2a3cd", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 3, '01a22902-1824-76cd-bd7e-011b54c37ad0', 'points.points_posted.v1', '01a22902-1712-76ae-b075-0133fe65ecbb', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22902-181f-77a9-8fa5-0e3339e7aa98", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "cause_kind": "order", "journal_id": "01a22902-1822-75be-9030-00d42e78edb6", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 4, '01a22902-182c-7172-a3f0-4c4054777fd3', 'points.points_posted.v1', '01a22902-1712-76ae-b075-0133fe65ecbb', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22902-1827-7515-85e3-2374d383752f", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "cause_kind": "gift", "journal_id": "01a22902-182b-72cf-ab72-a040e02ef635", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 5, '01a22902-1834-75e6-9e06-b5ceae6fff80', 'points.points_posted.v1', '01a22902-1716-7652-b160-40fcbefced71', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22902-182f-7224-b0ff-609344aa61b2", "person_id": "01a22902-1716-7652-b160-40fcbefced71", "cause_kind": "order", "journal_id": "01a22902-1833-730d-9388-3f2724925f09", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 6, '01a22902-183e-7501-88a5-c7a0a7b04808', 'points.points_posted.v1', '01a22902-1716-7652-b160-40fcbefced71', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22902-1838-7623-9eb6-ce87a1fd3a3b", "person_id": "01a22902-1716-7652-b160-40fcbefced71", "cause_kind": "gift", "journal_id": "01a22902-183c-7641-a186-f39d89a65233", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 7, '01a22902-1847-7739-a69c-f499711dbf40', 'points.points_debited.v1', '01a22902-1841-75d2-94f1-d618be8ee14b', NULL, 'redemption:01a22902-1841-75d2-94f1-d618be8ee14b', NULL, '{"points": 6, "balance": 74, "person_id": "01a22902-1716-7652-b160-40fcbefced71", "journal_id": "01a22902-1846-7137-baa5-f4ff12cc028d", "redemption_id": "01a22902-1841-75d2-94f1-d618be8ee14b"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 8, '01a22902-1856-70e0-aad0-21ce38cd71b2', 'points.points_posted.v1', '01a22902-170c-72af-952d-a8cd8cc2ef28', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22902-184d-7702-b159-c5ee999135a7", "person_id": "01a22902-170c-72af-952d-a8cd8cc2ef28", "cause_kind": "order", "journal_id": "01a22902-1852-76a0-ac41-9751b004041f", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 9, '01a22902-1856-70e0-aad0-21cf7a578732', 'points.points_posted.v1', '01a22902-1712-76ae-b075-0133fe65ecbb', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22902-184d-7702-b159-c5ee999135a7", "person_id": "01a22902-1712-76ae-b075-0133fe65ecbb", "cause_kind": "order", "journal_id": "01a22902-1852-76a0-ac41-9752bd6baf83", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 1, '01a2290f-3fcc-766f-b094-81e11615f6cc', 'points.points_posted.v1', '01a2290f-3fab-7176-bf38-5d28c6535009', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2290f-3fbe-77ba-b74e-3666a1a8a1dc", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "cause_kind": "order", "journal_id": "01a2290f-3fc6-743e-9f2e-fb5101407594", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 2, '01a2290f-408b-7463-bcbf-7be2700eaed3', 'points.points_posted.v1', '01a2290f-3fab-7176-bf38-5d28c6535009', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2290f-4068-75dc-bb34-b2794315b984", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "cause_kind": "gift", "journal_id": "01a2290f-4089-71d9-9d06-287189787ff8", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 3, '01a2290f-4093-7485-b005-a128d813a4f5', 'points.points_posted.v1', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2290f-408e-745b-b264-28736a9c5d84", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "cause_kind": "order", "journal_id": "01a2290f-4092-777f-ba35-93cd5b7d756c", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 4, '01a2290f-409b-75a3-956b-3308965eaed2', 'points.points_posted.v1', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2290f-4096-73c9-bff1-adfe4315ddc6", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "cause_kind": "gift", "journal_id": "01a2290f-409a-73e2-9a39-994a6e800161", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 5, '01a2290f-40a3-7589-8fed-97679aa38944', 'points.points_posted.v1', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2290f-409e-7427-b17e-ec55b6e67187", "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "cause_kind": "order", "journal_id": "01a2290f-40a1-7037-8d0a-b72703f3b3c5", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 6, '01a2290f-40ab-7596-8e6a-fd33000c2878', 'points.points_posted.v1', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2290f-40a6-73d1-b71e-9eff1331071e", "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "cause_kind": "gift", "journal_id": "01a2290f-40aa-724d-af3e-2222e5f85128", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 7, '01a2290f-40b4-76f0-93b7-7a86ed6e748b', 'points.points_debited.v1', '01a2290f-40ae-7186-93cb-620137b607f8', NULL, 'redemption:01a2290f-40ae-7186-93cb-620137b607f8', NULL, '{"points": 6, "balance": 74, "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "journal_id": "01a2290f-40b3-720e-90ed-e065b7f55ba0", "redemption_id": "01a2290f-40ae-7186-93cb-620137b607f8"}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 8, '01a2290f-40bd-74d2-91f0-d6900c9c2d22', 'points.points_posted.v1', '01a2290f-3fab-7176-bf38-5d28c6535009', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a2290f-40b7-7063-8968-5058ba656450", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "cause_kind": "order", "journal_id": "01a2290f-40bb-717d-b9ed-234580ef3771", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 9, '01a2290f-40bd-74d2-91f0-d691e438f7b1', 'points.points_posted.v1', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a2290f-40b7-7063-8968-5058ba656450", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "cause_kind": "order", "journal_id": "01a2290f-40bb-717d-b9ed-2346e4af412e", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44', '{"x": "wjbgtRxCayZvii9PpOkwhhSOULhrRdzkGg0KG2EgnB8", "y": "mvArC2LvzdbmX165D9xMkmpGCBJP1Jh9gLNT182kjWM", "crv": "P-256", "kid": "tests-3a90c234-d3f9-4571-aad9-73c6e7f49c44", "kty": "EC"}', '2026-11-29 20:32:12.539372+00');
+	('tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db', '{"x": "031jKVnJ6WxapXjWhslXJvhnzko78m-CgNeSTmnGlvA", "y": "Y14BhNkG1CS8HKxOCYJ7cAfbpGXswP91RLC_TUYdwO0", "crv": "P-256", "kid": "tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db", "kty": "EC"}', '2026-11-29 20:46:34.90738+00');
 
 INSERT INTO public.sources VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-1729-7616-8c05-7a76e9580527', 2),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1816-77b5-8b95-124e5a933a39', 2),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-181f-77a9-8fa5-0e3339e7aa98', 2),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1827-7515-85e3-2374d383752f', 2),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-182f-7224-b0ff-609344aa61b2', 2),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'gift', '01a22902-1838-7623-9eb6-ce87a1fd3a3b', 2),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', 'order', '01a22902-184d-7702-b159-c5ee999135a7', 2);
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-3fbe-77ba-b74e-3666a1a8a1dc', 2),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4068-75dc-bb34-b2794315b984', 2),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-408e-745b-b264-28736a9c5d84', 2),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4096-73c9-bff1-adfe4315ddc6', 2),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-409e-7427-b17e-ec55b6e67187', 2),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-40a6-73d1-b71e-9eff1331071e', 2),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-40b7-7063-8968-5058ba656450', 2);
 
 INSERT INTO public.year_totals VALUES
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1831-738e-bb81-936c3679ea00', 2026, 240000, 40, 1200, 80, 30),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-172d-71d4-8476-30375f6bcc58', 2026, 252000, 40, 1260, 82, 30),
-	('01a22902-16ee-76b5-9913-7ccaedba4043', '01a22902-1820-76a2-8fa6-c1df9a2ea9ee', 2026, 258000, 40, 1290, 83, 30);
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 2026, 240000, 40, 1200, 80, 30),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 2026, 252000, 40, 1260, 82, 30),
+	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 2026, 258000, 40, 1290, 83, 30);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 
@@ -598,40 +598,6 @@ ALTER TABLE public.rule_sets ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.sources ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.year_totals ENABLE ROW LEVEL SECURITY;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_close(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_creat(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_create(oid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_from_bytea(oid, bytea) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_get(oid, bigint, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_lseek(integer, integer, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_lseek64(integer, bigint, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_open(oid, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_put(oid, bigint, bytea) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_tell(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_tell64(integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_truncate(integer, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_truncate64(integer, bigint) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lo_unlink(oid) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.loread(integer, integer) FROM PUBLIC;
-
-REVOKE ALL ON FUNCTION pg_catalog.lowrite(integer, bytea) FROM PUBLIC;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.accounts TO points_app;
 GRANT SELECT ON TABLE public.accounts TO points_audit;
