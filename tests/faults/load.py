@@ -93,7 +93,7 @@ class Street(Neighbourhood):
     def newcomer_with_points(self) -> Caller:
         """Somebody who serves and may redeem now."""
         made = self.newcomer()
-        until(lambda: self.account(made)["balance"] >= 30)
+        until(lambda: self.balance(made) >= 30)
         return made
 
     def settle_in(self) -> None:

@@ -44,7 +44,7 @@ def the_last_item(street: Street) -> Race:
 def the_last_points(street: Street) -> Race:
     """Points that are enough once."""
     somebody = street.newcomer()
-    until(lambda: street.account(somebody)["balance"] == 32)
+    until(lambda: street.balance(somebody) == 32)
     reward = {"name": f"布包{uuid.uuid4().hex[:6]}", "kind": "goods", "price_points": 30, "stock": 1_000}
     body = {"reward_id": street.station.post("/rewards", reward)["id"], "quantity": 1}
     asked = [_wanted(street, somebody, "/redemptions", body) for _ in range(AT_ONCE)]
