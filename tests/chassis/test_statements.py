@@ -211,6 +211,20 @@ def test_prepared_statements_that_somebody_dropped_are_prepared_again(prepared_e
     database.dispose()
 
 
+def test_a_savepoint_rolled_back_keeps_the_prepared_statements(prepared_echo: Prepared, echo: Rig) -> None:
+    """Psycopg drops all prepared statements of a session on ROLLBACK, if it has prepared one itself."""
+    database = Database(prepared_echo.urls["app"], pool_size=1)
+    with database.transaction(echo.community_id) as tx:
+        assert tx.read(COUNT()) == 0
+        for _ in range(10):
+            tx.execute(select(notes.c.id))
+        with tx.connection.begin_nested() as savepoint:
+            savepoint.rollback()
+        tx.execute(select(notes.c.words))
+        assert tx.read(COUNT()) == 0
+    database.dispose()
+
+
 def test_a_statement_that_was_passed_over_is_not_committed(echo: Rig) -> None:
     with ended(echo) as tx:
         tx.add(notes, **note(echo, "kept"))

@@ -30,10 +30,10 @@ SOCKET: dict[str, Any] = {
 }
 
 
-def make_engine(url: str, pool_size: int) -> Engine:
+def make_engine(url: str, pool_size: int, **options: Any) -> Engine:
     """Returns an engine that connects when it is first used; its connections are in autocommit mode.
 
-    `Tx` sends BEGIN itself, in the trip of its first statements.
+    `Tx` sends BEGIN itself, in the trip of its first statements. `options` are psycopg's.
     """
     return create_engine(
         url,
@@ -43,7 +43,7 @@ def make_engine(url: str, pool_size: int) -> Engine:
         pool_timeout=2,
         pool_recycle=1800,
         hide_parameters=True,  # an error's text goes to the log, and personal text must not
-        connect_args={"options": _OPTIONS, **SOCKET},
+        connect_args={"options": _OPTIONS, **SOCKET, **options},
     )
 
 

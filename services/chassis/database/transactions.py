@@ -298,8 +298,11 @@ class Database:
 
     @cached_property
     def app(self) -> Engine:
-        """The role that runs commands."""
-        return make_engine(self.app_url, self.pool_size)
+        """The role that runs commands.
+
+        Only the pipeline prepares statements: after ROLLBACK, ALTER or DROP, psycopg would send DEALLOCATE ALL.
+        """
+        return make_engine(self.app_url, self.pool_size, prepare_threshold=None)
 
     @cached_property
     def clerk(self) -> Engine:
