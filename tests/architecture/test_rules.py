@@ -30,7 +30,7 @@ from services.chassis.service import Service
 
 ROOT = Path(__file__).parents[2]
 FOLDERS = {name: ROOT / module(name).replace(".", "/") for name in SERVICES}
-HEADINGS = ("Owns", "Publishes", "Hears", "Invariants", "Queries an operator needs")
+HEADINGS = ("Owns", "Publishes", "Consumes", "Invariants", "Queries an operator needs")
 CODE = sorted(
     path
     for folder in ("services", "gateway", "deploy")
