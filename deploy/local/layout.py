@@ -14,7 +14,7 @@ from pathlib import Path
 from deploy.credentials import complete, secrets_of
 from deploy.deployment import POWERS, REPOSITORY, Deployment
 from deploy.local import ports
-from deploy.local.leftovers import MARK
+from deploy.local.orphan_processes import MARK
 from deploy.local.servers import Nginx, Postgres, Rabbit, account
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.messaging.contract import SERVICES

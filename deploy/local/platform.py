@@ -17,7 +17,7 @@ from functools import cached_property
 
 from deploy import setup
 from deploy.deployment import REPOSITORY, CannotRun
-from deploy.local import leftovers
+from deploy.local import orphan_processes
 from deploy.local.layout import Layout
 from deploy.local.ports import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
@@ -64,7 +64,7 @@ class Platform:
         ran = self.supervisor.running()
         if ran:
             self.supervisor.shutdown()
-        return bool(self._end_leftovers()) or ran
+        return bool(self._end_orphan_processes()) or ran
 
     @contextmanager
     def servers_without_services(self) -> Iterator[None]:
@@ -128,7 +128,7 @@ class Platform:
         if self.supervisor.running() and self._code_has_changed():
             self.down()
         if not self.supervisor.running():
-            self._end_leftovers()
+            self._end_orphan_processes()
             self._ports_must_be_free()
             self.layout.postgres.prepare()
             self.layout.rabbit.prepare()
@@ -186,9 +186,9 @@ class Platform:
 
     # ---- details -----------------------------------------------------------------------------------------
 
-    def _end_leftovers(self) -> Sequence[leftovers.Process]:
+    def _end_orphan_processes(self) -> Sequence[orphan_processes.Process]:
         """Ends processes that outlived their supervisor."""
-        return leftovers.end(leftovers.of_platform(self.layout.folder, self.layout.data))
+        return orphan_processes.end(orphan_processes.of_platform(self.layout.folder, self.layout.data))
 
     def _ports_must_be_free(self) -> None:
         taken = {name: port for name, port in self.layout.ports.items() if not is_free(port)}

@@ -15,9 +15,9 @@ from typing import Any
 from supervisor.xmlrpc import SupervisorTransport
 
 from deploy.deployment import REPOSITORY, module
-from deploy.local import leftovers
+from deploy.local import orphan_processes
 from deploy.local.layout import Layout
-from deploy.local.leftovers import MARK
+from deploy.local.orphan_processes import MARK
 from deploy.local.servers import Server, ends_with_us
 from services.chassis.messaging.contract import SERVICES
 
@@ -63,7 +63,7 @@ def programs(layout: Layout) -> list[Program]:
             )
         )
     nginx = layout.nginx()
-    alone = [sys.executable, "-m", leftovers.__name__, str(nginx.folder), *nginx.command()]
+    alone = [sys.executable, "-m", orphan_processes.__name__, str(nginx.folder), *nginx.command()]
     settings = environment(nginx) | {"PYTHONPATH": str(REPOSITORY)}
     listed.append(Program("nginx", alone, settings, 40, nginx.folder, nginx.stop_signal))
     return listed

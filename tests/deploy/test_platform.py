@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from deploy.local import leftovers
+from deploy.local import orphan_processes
 from deploy.local.layout import Layout
-from deploy.local.leftovers import MARK
+from deploy.local.orphan_processes import MARK
 from deploy.local.platform import CannotStart, Platform
 
 PATIENCE_SECONDS = 30
@@ -89,35 +89,42 @@ def test_a_taken_port_is_named(unstarted: Platform) -> None:
         other.terminate()
 
 
-def test_leftovers_end_even_where_they_do_not_listen(tmp_path: Path) -> None:
-    deaf = (
-        "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('deaf', flush=True); time.sleep(60)"
+def test_orphan_processes_end_even_if_they_ignore_signals(tmp_path: Path) -> None:
+    ignores_signals = "; ".join(
+        (
+            "import signal, time",
+            "signal.signal(signal.SIGTERM, signal.SIG_IGN)",
+            "print('started', flush=True)",
+            "time.sleep(60)",
+        )
     )
     with (
-        subprocess.Popen([sys.executable, "-c", deaf], env={MARK: str(tmp_path)}, stdout=subprocess.PIPE) as ours,
-        subprocess.Popen([sys.executable, "-c", deaf], env={MARK: f"{tmp_path}/other"}) as foreign,
+        subprocess.Popen(
+            [sys.executable, "-c", ignores_signals], env={MARK: str(tmp_path)}, stdout=subprocess.PIPE
+        ) as ours,
+        subprocess.Popen([sys.executable, "-c", ignores_signals], env={MARK: f"{tmp_path}/other"}) as foreign,
     ):
         assert ours.stdout
         ours.stdout.readline()
-        found = leftovers.end(leftovers.of_platform(tmp_path, tmp_path), 0.5)
+        found = orphan_processes.end(orphan_processes.of_platform(tmp_path, tmp_path), 0.5)
         assert [one.id for one in found] == [ours.pid]
         assert ours.wait(5) == -signal.SIGKILL
         assert foreign.poll() is None
         os.kill(foreign.pid, signal.SIGKILL)
 
 
-def test_what_an_nginx_left_is_known_by_its_group_in_this_life_of_the_machine_alone(tmp_path: Path) -> None:
+def test_processes_of_a_killed_nginx_are_found_by_their_group_until_the_machine_restarts(tmp_path: Path) -> None:
     folder, program = tmp_path / "data" / "nginx", tmp_path / "bin" / "nginx"
     folder.mkdir(parents=True)
     program.parent.mkdir()
-    program.symlink_to("/bin/sleep")  # that name, and nothing else that would tell whose it is
-    become = [sys.executable, "-m", leftovers.__name__, str(folder), str(program), "60"]
+    program.symlink_to("/bin/sleep")  # that name, and nothing else that shows whose it is
+    become = [sys.executable, "-m", orphan_processes.__name__, str(folder), str(program), "60"]
     with subprocess.Popen(become, start_new_session=True) as left:
         try:
             eventually(lambda: found(folder.parent) == [left.pid])
             kept = folder / "group"
-            told = kept.read_text()
-            for other in (f"another-boot {told.split()[1]}", str(left.pid), "", "\0"):
+            stored = kept.read_text()
+            for other in (f"another-boot {stored.split()[1]}", str(left.pid), "", "\0"):
                 kept.write_text(other)
                 assert found(folder.parent) == []
         finally:
@@ -129,11 +136,11 @@ def keeper_of(platform: Platform) -> str:
 
 
 def found(data: Path) -> list[int]:
-    return [one.id for one in leftovers.running(leftovers.of_platform(data, data))]
+    return [one.id for one in orphan_processes.running(orphan_processes.of_platform(data, data))]
 
 
-def remaining(platform: Platform) -> list[leftovers.Process]:
-    return leftovers.running(leftovers.of_platform(platform.layout.folder, platform.layout.data))
+def remaining(platform: Platform) -> list[orphan_processes.Process]:
+    return orphan_processes.running(orphan_processes.of_platform(platform.layout.folder, platform.layout.data))
 
 
 def answers(platform: Platform) -> bool:

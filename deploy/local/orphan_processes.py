@@ -4,8 +4,8 @@ Every process of a platform has the platform's folder in its environment. Some e
 servers with an account of their own, and that of nginx, which overwrites it. These are recognised by the folder in
 their arguments. The workers of a killed nginx go on and keep the port; they are recognised by its process group.
 
-`python -m deploy.local.leftovers FOLDER COMMAND` ends the processes of an earlier nginx, then becomes COMMAND, an
-nginx in FOLDER.
+`python -m deploy.local.orphan_processes FOLDER COMMAND` ends the processes of an earlier nginx, then becomes COMMAND,
+an nginx in FOLDER.
 """
 
 from __future__ import annotations
