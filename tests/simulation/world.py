@@ -240,7 +240,7 @@ class Site:
             now = max([tx.rows("clock").get(0, messages[0].heard.time), *(one.heard.time for one in messages)])
             tx.put("clock", 0, now)
             chassis.keep_people(tx, fresh)
-            for handle, batch in self.handlers.turns(fresh):
+            for handle, batch in self.handlers.parts_by_handler(fresh):
                 if handle.__module__.startswith(f"services.{self.name}."):  # the chassis's copies are kept above
                     handle(tx, batch, now)
 

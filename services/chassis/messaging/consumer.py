@@ -107,18 +107,18 @@ class Handlers:
             joined.of.setdefault(kind, []).extend(handlers)
         return joined
 
-    def turns(self, fresh: Sequence[ReceivedEvent[Any]]) -> list[tuple[Handler, list[ReceivedEvent[Any]]]]:
+    def parts_by_handler(self, fresh: Sequence[ReceivedEvent[Any]]) -> list[tuple[Handler, list[ReceivedEvent[Any]]]]:
         """Returns each handler with its part of a batch, in the order in which the handlers were added.
 
         The copies of communities and people come first: events of the same batch may name a person who just joined.
         """
-        turns: dict[Handler, list[ReceivedEvent[Any]]] = {
+        parts: dict[Handler, list[ReceivedEvent[Any]]] = {
             handler: [] for named in self.of.values() for handler in named
         }
         for received in fresh:
             for handler in self.of[type(received.event).routing_key]:
-                turns[handler].append(received)
-        return [(handler, batch) for handler, batch in turns.items() if batch]
+                parts[handler].append(received)
+        return [(handler, batch) for handler, batch in parts.items() if batch]
 
 
 @dataclass(frozen=True)
@@ -240,7 +240,7 @@ class Consumer:
         now = business_now(tx, max(message.received.time for message in messages))
         trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
         with structlog.contextvars.bound_contextvars(community=str(community_id), **trace):
-            for handle, batch in self.handlers.turns(fresh):
+            for handle, batch in self.handlers.parts_by_handler(fresh):
                 handle(tx, batch, now)
         forget(tx, service, [(one.delivery.kept_as or one.received.id, one.delivery.sender) for one in messages])
         kinds = Counter(type(received.event).routing_key for received in fresh)
