@@ -37,14 +37,14 @@ from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.database.transactions import Database
 from services.chassis.database.versions import missing_migrations, needed_migrations
-from services.chassis.messaging.broker import UNHEARD, UNROUTED, ConnectionLost, leaderless, queue_depths
+from services.chassis.messaging.broker import UNCONSUMED, UNROUTABLE, ConnectionLost, leaderless, queue_depths
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
 from services.chassis.security.encryption import decrypt
 from services.contracts import charity, fund, gateway, orders, points
 
 NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
 PUBLISHERS = (charity, fund, gateway, orders, points)  # imported for CONTRACTS, which say whose queue needs a consumer
-SEALED = {  # one encrypted column of each service, and the place that its values are bound to
+ENCRYPTED = {  # one encrypted column of each service, and the place that its values are bound to
     "gateway": ("key_pairs", "sealed", "key_pairs.private"),
     "orders": ("order_private", "address", "order_private.address"),
     "charity": ("gifts", "donor_name_sealed", "gifts.donor_name"),
@@ -69,8 +69,8 @@ TITLES = {
         "迁移 migrations",
         "make up；容器 containers: docker compose up -d migrate",
     ),
-    "sealing": (
-        "密钥 sealing key",
+    "encryption": (
+        "密钥 encryption key",
         "密钥与数据库不配套：从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
     ),
     "outbox": ("发件箱 outbox", "查看该服务 worker 与 RabbitMQ 的日志 look at the worker's and RabbitMQ's log"),
@@ -80,8 +80,8 @@ TITLES = {
         "启动该服务的 worker start its worker；缺队列或无主 if missing, or without a leader: make up, "
         "容器 containers: docker compose up -d",
     ),
-    "unrouted": (
-        "无人接收 unrouted",
+    "unroutable": (
+        "无法路由 unroutable",
         "版本不一致：升级落后的服务 a service is of an older release: upgrade it",
     ),
     "parked": ("待处理 parked", "wulin parked list"),
@@ -223,7 +223,7 @@ def _look(service: str) -> list[Finding]:
         given.need(name)
     found = [Finding("settings", service, ok=True, seen=given.env)]
     try:
-        found += [*_database(service, given), *_sealing(service, given)]
+        found += [*_database(service, given), *_encryption(service, given)]
     except DBAPIError as error:
         found.append(Finding("database", service, ok=False, seen=str(error.orig)))
     try:
@@ -264,11 +264,11 @@ def _waiting(clerk: Connection) -> tuple[int, int]:
     return int(first), int(count)
 
 
-def _sealing(service: str, given: Settings) -> list[Finding]:
+def _encryption(service: str, given: Settings) -> list[Finding]:
     """Examines whether this service's key decrypts its stored values."""
-    if service not in SEALED:
+    if service not in ENCRYPTED:
         return []
-    table, column, place = SEALED[service]
+    table, column, place = ENCRYPTED[service]
     community = "community_id" if table != "key_pairs" else f"'{UUID(int=0)}'::uuid"
     audit = Database(given.need("database_audit_url"))
     with audit.transaction() as tx:
@@ -276,20 +276,20 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
             text(f"select {community} as home, {column} as kept from {table} where {column} is not null limit 1")
         )
         if row is None:
-            return [Finding("sealing", service, ok=True, seen="尚无密文 none yet")]
+            return [Finding("encryption", service, ok=True, seen="尚无密文 none yet")]
         try:
             tx.community_id = row.home  # the text is bound to it
             decrypt(tx, bytes(row.kept), place)
         except ValueError:
-            return [Finding("sealing", service, ok=False, seen=f"{place} 无法解密 cannot be decrypted")]
-    return [Finding("sealing", service, ok=True, seen="可以解密 can be decrypted")]
+            return [Finding("encryption", service, ok=False, seen=f"{place} 无法解密 cannot be decrypted")]
+    return [Finding("encryption", service, ok=True, seen="可以解密 can be decrypted")]
 
 
 def _queues(service: str, given: Settings) -> list[Finding]:
     named, url = [service, f"{service}.dead"], given.need("amqp_topology_url")
-    shared = [UNROUTED, UNHEARD] if service == SERVICES[0] else []
+    shared = [UNROUTABLE, UNCONSUMED] if service == SERVICES[0] else []
     without = leaderless(url, [*named, *shared])
-    seen = queue_depths(url, [*named, UNROUTED])
+    seen = queue_depths(url, [*named, UNROUTABLE])
     consumes = any(service in contract.consumers for contract in CONTRACTS.values())
     found = [Finding("queues", queue, ok=False, seen="无主 without a leader") for queue in without]
     for queue in (one for one in named if one not in without):
@@ -301,8 +301,8 @@ def _queues(service: str, given: Settings) -> list[Finding]:
         else:
             found.append(Finding("queues", queue, ok=depth.messages <= DEPTH_MOST, seen=str(depth.messages)))
     if service == SERVICES[0]:
-        left = seen[UNROUTED]
-        found.append(Finding("unrouted", UNROUTED, ok=left is not None and not left.messages, seen=_left(left)))
+        left = seen[UNROUTABLE]
+        found.append(Finding("unroutable", UNROUTABLE, ok=left is not None and not left.messages, seen=_left(left)))
     return found
 
 

@@ -23,7 +23,7 @@ from sqlalchemy.exc import IntegrityError
 
 import services.chassis.messaging.relay as relay_module
 from services.chassis.database.tables import new_id
-from services.chassis.messaging.broker import UNHEARD, UNROUTED, ConnectionLost, OutgoingMessage, Publisher
+from services.chassis.messaging.broker import UNCONSUMED, UNROUTABLE, ConnectionLost, OutgoingMessage, Publisher
 from services.chassis.messaging.contract import Event
 from services.chassis.messaging.deferred import Delivery
 from services.chassis.messaging.outbox import outbox, publish, publish_all
@@ -184,13 +184,13 @@ def test_a_commit_is_noticed_at_once(echo: Rig, relayed: Wire) -> None:
             assert arrived.is_set()
 
 
-def test_what_nobody_hears_is_kept_apart_from_what_no_contract_knows(echo: Rig, relayed: Wire) -> None:
+def test_events_without_consumers_and_unroutable_messages_have_queues_of_their_own(echo: Rig, relayed: Wire) -> None:
     say(echo, Mumbled(note_id=new_id()))
-    until(lambda: relayed.depth(UNHEARD) == 1)
+    until(lambda: relayed.depth(UNCONSUMED) == 1)
     sender = Publisher(relayed.url(), "echo")
-    assert sender.send([OutgoingMessage(7, "echo.unheard_of.v9", {}, b"{}", "x")]) == {7}
+    assert sender.send([OutgoingMessage(7, "echo.unknown.v9", {}, b"{}", "x")]) == {7}
     sender.close()
-    assert until(lambda: relayed.depth(UNROUTED)) == 1
+    assert until(lambda: relayed.depth(UNROUTABLE)) == 1
     assert relayed.depth() == 0
 
 

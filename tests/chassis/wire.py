@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 import pika
 
 from deploy.local.servers import Rabbit
-from services.chassis.messaging.broker import DELIVERY_LIMIT, UNHEARD, UNROUTED, Intake
+from services.chassis.messaging.broker import DELIVERY_LIMIT, UNCONSUMED, UNROUTABLE, Intake
 from services.chassis.messaging.deferred import Delivery
 from services.chassis.messaging.relay import Relay
 from tests.support.rig import Rig
@@ -88,7 +88,7 @@ class Wire:
     def purge(self) -> None:
         """Empty all queues."""
         with self.channel() as channel:
-            for queue in (self.service, f"{self.service}.dead", UNHEARD, UNROUTED):
+            for queue in (self.service, f"{self.service}.dead", UNCONSUMED, UNROUTABLE):
                 channel.queue_purge(queue)
 
 

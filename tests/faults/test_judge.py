@@ -1,4 +1,4 @@
-"""The judge sees what is wrong: gone, there twice, unasked for, unheard, at odds, parked; and a seed is a day."""
+"""The judge sees what is wrong: gone, there twice, unasked for, not consumed, at odds, parked; and a seed is a day."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ def test_the_broker_refuses_what_is_not_the_services_own(
         channel.basic_publish(EXCHANGE, key, b"x" * size, pika.BasicProperties(**given), mandatory=True)
 
 
-@pytest.mark.parametrize("exchange", ["", "wulin.unheard", "wulin.unrouted", "amq.topic", "wulin.dead"])
+@pytest.mark.parametrize("exchange", ["", "wulin.unconsumed", "wulin.unroutable", "amq.topic", "wulin.dead"])
 def test_there_is_no_other_way_into_a_queue(deployment: Deployment, exchange: str) -> None:
     with taken_over(deployment) as channel, pytest.raises(pika.exceptions.ChannelClosedByBroker):
         channel.basic_publish(exchange, "points", b"{}", mandatory=True)

@@ -23,9 +23,9 @@ from services.chassis.messaging.contract import CONTRACTS, publisher
 from services.chassis.messaging.deferred import Delivery
 
 EXCHANGE = "wulin.events"
-UNROUTED = "wulin.unrouted"
-UNHEARD = "wulin.unheard"
-KEPT_MOST = 10_000  # messages in each of the queues `wulin.unrouted` and `wulin.unheard`; the oldest are dropped
+UNROUTABLE = "wulin.unroutable"  # the alternate exchange of EXCHANGE, and its queue: messages without a bound queue
+UNCONSUMED = "wulin.unconsumed"  # the queue of events whose contract names no consumer
+KEPT_MOST = 10_000  # messages in each of these two queues; the oldest are dropped
 DELIVERY_LIMIT = 50
 WINDOW = 500
 PREFETCH = 4 * WINDOW  # the next batches are here while one is worked
@@ -85,22 +85,22 @@ def _connected(url: str) -> Iterator[pika.BlockingConnection]:
 def declare(url: str, service: str) -> bool:
     """Declares everything that `service` needs; idempotent. Returns whether one of its queues did not exist before."""
     with _connected(url) as connection:
-        needed = (UNROUTED, UNHEARD, service, f"{service}.dead")
+        needed = (UNROUTABLE, UNCONSUMED, service, f"{service}.dead")
         fresh = any(_depth(connection, queue) is None for queue in needed)
         channel = connection.channel()
-        channel.exchange_declare(UNROUTED, "fanout", durable=True)
-        channel.exchange_declare(EXCHANGE, "topic", durable=True, arguments={"alternate-exchange": UNROUTED})
-        for name in (UNROUTED, UNHEARD):
+        channel.exchange_declare(UNROUTABLE, "fanout", durable=True)
+        channel.exchange_declare(EXCHANGE, "topic", durable=True, arguments={"alternate-exchange": UNROUTABLE})
+        for name in (UNROUTABLE, UNCONSUMED):
             kept = {"x-queue-type": "quorum", "x-max-length": KEPT_MOST, "x-overflow": "drop-head"}
             channel.queue_declare(name, durable=True, arguments=kept)
-        channel.queue_bind(UNROUTED, UNROUTED)
+        channel.queue_bind(UNROUTABLE, UNROUTABLE)
         channel.queue_declare(f"{service}.dead", durable=True, arguments={"x-queue-type": "quorum"})
         channel.queue_declare(service, durable=True, arguments=_queue_arguments(service))
         for key, contract in CONTRACTS.items():
             if service in contract.consumers:
                 channel.queue_bind(service, EXCHANGE, key)
             if publisher(key) == service and not contract.consumers:
-                channel.queue_bind(UNHEARD, EXCHANGE, key)
+                channel.queue_bind(UNCONSUMED, EXCHANGE, key)
         return fresh
 
 
@@ -111,7 +111,7 @@ def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
     answers as if all were well, but nobody can consume from it, and whoever publishes to it waits for a confirm in
     vain. What it missed is in the outboxes. The check takes a minute, in which a slow leader may come up.
     """
-    queues = [UNROUTED, UNHEARD, *services, *(f"{service}.dead" for service in services)]
+    queues = [UNROUTABLE, UNCONSUMED, *services, *(f"{service}.dead" for service in services)]
     return [queue for queue in leaderless(url, queues) if _delete_if_silent(url, queue)]
 
 

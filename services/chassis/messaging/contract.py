@@ -82,7 +82,7 @@ CONTRACTS: dict[str, type[Event]] = {}  # routing key -> class, of every contrac
 class Event(Message):
     """Base of every contract: `class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("points",))`.
 
-    `consumers` names the services that bind it; an event without consumers goes to `wulin.unheard`. `sums` names a
+    `consumers` names the services that bind it; an event without consumers goes to `wulin.unconsumed`. `sums` names a
     field that names a kind, then the numbers that Prometheus sums by kind.
     """
 
