@@ -807,6 +807,22 @@ ORDERS = [
         "tests/routes/test_apart.py::test_an_id_of_another_community_is_unknown[filter alone-orders]",
     ),
     Fault(
+        "项目列表没有社区条件",
+        "the list of projects without the filter",
+        "services.orders.projects.store:list_projects",
+        "_with_sums(tx.in_community)",
+        "_with_sums(lambda table: table.c.community_id.is_not(None))",
+        "tests/routes/test_apart.py::test_a_list_shows_nothing_of_another_community[filter alone-orders]",
+    ),
+    Fault(
+        "一个项目没有社区条件",
+        "one project without the filter",
+        "services.orders.projects.store:_one",
+        "_with_sums(in_community)",
+        "_with_sums(lambda table: table.c.community_id.is_not(None))",
+        "tests/routes/test_apart.py::test_an_id_of_another_community_is_unknown[filter alone-orders]",
+    ),
+    Fault(
         "一张表没有行级安全",
         "one table without row security",
         "services.orders.migrations.202607010000_first_tables:upgrade",

@@ -12,6 +12,7 @@ import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from gateway.communities.model import STAFF_HOURS
 from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from tests.charity.conftest import Supermarket
@@ -122,12 +123,18 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         directory = DirectoryRig(prepared)
         directory.person("resident", phone="13800000001")
         directory.made("/clients", {"name": "社区医院", "scopes": ["people:read"]}, by=directory.admin)
+        setting = directory.put(
+            f"/settings/{STAFF_HOURS}", {"value": 8}, by=directory.admin, headers={"If-Match": '"0"'}
+        )
+        assert setting.status_code == 200, setting.json
         return directory
     rig = Rig(prepared)
     if name == "orders":
         village = OrderScenario(rig)
         village.closed()
+        village.act(village.served(), "dispute", {"about": "quality", "reason": "没修好"}, by=village.requester)
         village.accepted()
+        rig.made("/projects", {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q2"}, by=village.station)
     elif name == "points":
         book = PointsService(rig)
         volunteer = rig.person("volunteer")
@@ -139,6 +146,8 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
         supermarket.accept(supermarket.gift(units=6))
         supermarket.gift()
         supermarket.confirmed(supermarket.voucher_reward())
+        used = supermarket.confirmed(supermarket.voucher_reward())["vouchers"][0]["code"]
+        assert supermarket.use(used).status_code == 200
         supermarket.request(supermarket.goods_reward())
     else:
         chest = FundService(rig)

@@ -5,6 +5,7 @@ It is tested three times: as the service runs, with row security alone, and with
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,7 @@ from tests.support.rig import Caller, Prepared, Rig
 MODES = ("as it runs", "row security alone", "filter alone")
 PREFIX = "wulin_apart_"
 NOT_NAMED = ("outbox", "idempotency", "deferred", "moves", "journal")  # no operation takes their ids
+OF_CALLER = {"list_sessions", "list_vouchers"}  # they list what belongs to the caller alone
 MOMENT = {"X-Wulin-Now": "2026-03-10T09:30:00+00:00"}
 
 
@@ -33,6 +35,7 @@ class Neighbours:
     """Two communities of one service with the same things in each, and the application that both call."""
 
     name: str
+    prepared: Prepared
     app: Flask
     ours: Rig
     theirs: Rig
@@ -93,7 +96,7 @@ def neighbours(
         app = prepared.service.web_app(bare)
     database = make_url(prepared.urls["app"]).database
     everything = make_url(databases.server).set(database=database).render_as_string(hide_password=False)
-    yield Neighbours(name, app, ours, theirs, everything)
+    yield Neighbours(name, prepared, app, ours, theirs, everything)
     if bare:
         bare.dispose()
     if request.param == "filter alone":
@@ -203,6 +206,26 @@ def test_an_id_of_another_community_is_unknown(neighbours: Neighbours) -> None:
     assert neighbours.tables() == before
     assert asked > 5
     assert refused > 0
+
+
+def reads(neighbours: Neighbours, by: Caller) -> dict[str, Any]:
+    """The answer of each GET route whose path names only our community, by the name of its operation."""
+    answers = {
+        operation.name: call(neighbours.app, operation, operation.address(neighbours.ours.slug, ""), by=by, **MOMENT)
+        for operation in operations(neighbours.name)
+        if operation.method == "get" and re.findall(r"{\w+}", operation.path) == ["{community}"]
+    }
+    assert {name: answer.status_code for name, answer in answers.items() if answer.status_code != 200} == {}
+    return {name: answer.json for name, answer in answers.items()}
+
+
+def test_a_list_shows_nothing_of_another_community(neighbours: Neighbours) -> None:
+    """Every list has an entry, and stays the same when another community gets the same things."""
+    everybody = neighbours.everybody
+    before = reads(neighbours, everybody)
+    assert {name for name, answer in before.items() if answer.get("items") == []} <= OF_CALLER
+    rig_of(neighbours.name, neighbours.prepared)
+    assert reads(neighbours, everybody) == before
 
 
 def _said(answer: Any) -> tuple[int, str | None, int | None]:
