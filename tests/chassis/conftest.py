@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,16 @@ from sqlalchemy.engine import make_url
 from deploy.local.servers import Rabbit
 from deploy.postgres.roles import ROLES, create
 from services.chassis.database.migration_files import write_first_migration
+from services.chassis.database.versions import CHASSIS
 from services.chassis.messaging.broker import declare
 from services.chassis.messaging.outbox import outbox
 from tests.chassis.echo import service
+from tests.chassis.own_database import OwnDatabase
 from tests.chassis.wire import Loop, Wire
 from tests.support.rig import MORNING, Prepared, Rig
 
 PREFIX = "wulin_test_"
+MIGRATING = "wulin_migrating_"
 
 
 @pytest.fixture(scope="session")
@@ -84,3 +89,23 @@ def closing(postgres: str) -> Iterator[Any]:
 
         yield shut
         shut(away=False)
+
+
+@pytest.fixture
+def own_database(postgres: str, prepared_echo: Prepared, tmp_path: Path) -> OwnDatabase:
+    """A database of echo for this test alone."""
+    passwords = {role: str(make_url(url).password) for role, url in prepared_echo.urls.items()}
+    name = f"{MIGRATING}echo"
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"drop database if exists {name} with (force)")
+    create(postgres, "echo", passwords, prefix=MIGRATING)
+    urls = {
+        role: make_url(url).set(database=name).render_as_string(hide_password=False)
+        for role, url in prepared_echo.urls.items()
+    }
+    theirs = prepared_echo.service.history
+    for folder in (theirs.folder, theirs.chassis_folder):
+        shutil.copytree(folder, tmp_path / folder.parent.name, ignore=shutil.ignore_patterns("__pycache__"))
+    ours = replace(theirs, folder=tmp_path / theirs.folder.parent.name, chassis_folder=tmp_path / CHASSIS)
+    ours.migrate(urls["owner"])
+    return OwnDatabase(ours, urls, make_url(postgres).set(database=name).render_as_string(hide_password=False))

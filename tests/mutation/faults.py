@@ -134,7 +134,7 @@ CHASSIS = [
         "services.chassis.messaging.consumer:Consumer._work",
         "            if len(messages) == 1:\n                self._postpone(messages[0].delivery, error)\n",
         "            if messages:\n                [self._postpone(one.delivery, error) for one in messages]\n",
-        "tests/chassis/test_consumer.py::test_one_bad_among_five_hundred_parks_alone",
+        "tests/chassis/test_deferred.py::test_one_bad_among_five_hundred_parks_alone",
     ),
     Fault(
         "不核对是谁说的",
@@ -150,7 +150,7 @@ CHASSIS = [
         "services.chassis.messaging.deferred:Delivery.event_id",
         'self.trusted and (chosen := uuid_or_none(self.headers.get("ce-id")))',
         'chosen := uuid_or_none(self.headers.get("ce-id"))',
-        "tests/chassis/test_consumer.py::test_a_forged_message_does_not_touch_the_true_one_that_waits",
+        "tests/chassis/test_forged_messages.py::test_a_forged_message_does_not_touch_the_true_one_that_waits",
     ),
     Fault(
         "抄来的编号使真事件被当作已办",
@@ -158,7 +158,7 @@ CHASSIS = [
         "services.chassis.messaging.consumer:Consumer._mark",
         "if len(fresh) == len(marks):",
         "if fresh is not None:",
-        "tests/chassis/test_consumer.py::test_the_id_of_another_publishers_event_marks_that_event_as_nothing",
+        "tests/chassis/test_copied_ids.py::test_the_id_of_another_publishers_event_marks_that_event_as_nothing",
     ),
     Fault(
         "对账只比条数与总和",
@@ -174,7 +174,7 @@ CHASSIS = [
         "services.chassis.messaging.deferred:_saved",
         "hopeless = isinstance(error, Problem) and not isinstance(error, NotYet)",
         "hopeless = isinstance(error, Problem)",
-        "tests/chassis/test_consumer.py::test_what_was_not_yet_known_is_done_when_it_is",
+        "tests/chassis/test_deferred.py::test_what_was_not_yet_known_is_done_when_it_is",
     ),
     Fault(
         "旧状态晚到,覆盖新状态",
@@ -371,7 +371,7 @@ CHASSIS = [
         "services.chassis.database.migrations:_outside_transactions",
         "if not index.indisvalid:",
         "if index.indisvalid is None:",
-        "tests/chassis/test_migration.py::test_an_index_that_broke_is_dropped_and_built_anew",
+        "tests/chassis/test_migration_runs.py::test_an_index_that_broke_is_dropped_and_built_anew",
     ),
     Fault(
         "在另一种历史的数据库上继续迁移",
@@ -379,7 +379,7 @@ CHASSIS = [
         "services.chassis.database.migrations:Chain.pending",
         "if applied != set(ids[: len(applied)]):",
         "if applied is None:",
-        "tests/chassis/test_migration.py::test_a_database_of_another_history_is_refused_before_anything_is_touched",
+        "tests/chassis/test_migration_history.py::test_a_database_of_another_history_is_refused_before_anything_is_touched",
     ),
     Fault(
         "下一版本的迁移使旧进程不再就绪",
@@ -395,7 +395,7 @@ CHASSIS = [
         "services.chassis.database.migrations:History.migrate",
         "            if touched:",
         "            if not touched:",
-        "tests/chassis/test_migration.py::test_the_planner_knows_the_tables_that_were_touched",
+        "tests/chassis/test_migration_runs.py::test_the_planner_knows_the_tables_that_were_touched",
     ),
     # ---- tokens ----------------------------------------------------------------------------------------
     Fault(
