@@ -9,7 +9,7 @@ from deploy.client import Caller, Refusal
 from deploy.demo.community import FACTS, Community, DemoRun, day, expect, until
 from deploy.demo.orders import year_points
 
-NEIGHBOURS = 12  # volunteers whose gifts earn enough points to redeem
+DONORS = 12  # volunteers whose gifts earn enough points to redeem
 UNITS = 16  # two points each: 32
 WANTED_AT_ONCE = 10
 TRIED_AGAIN = 8  # vouchers used a second time; ten wrong codes lock a shop's member out for a while
@@ -20,7 +20,7 @@ _FIRMS = ("梅溪粮油店", "向阳超市", "湘江布艺", "麓山药房", "�
 
 def play_gifts(run: DemoRun, community: Community) -> None:
     """Residents and firms give goods. The station confirms the units, and the goods become stock."""
-    neighbours = [{"donor": {"person_id": one.id}, "units": UNITS} for one in _neighbours(community)]
+    residents = [{"donor": {"person_id": one.id}, "units": UNITS} for one in _donors(community)]
     firms = [{"donor": {"name": name}, "units": 60} for name in _FIRMS]
     station = community.one("station")
 
@@ -40,18 +40,18 @@ def play_gifts(run: DemoRun, community: Community) -> None:
         station.at(now).post(f"/gifts/{made['id']}/accept", {"units": gift["units"]})
         return line
 
-    lines = run.each("捐赠物资 gifts", list(enumerate([*neighbours, *firms])), give)
+    lines = run.each("捐赠物资 gifts", list(enumerate([*residents, *firms])), give)
     community.results |= {"gifts": len(lines), "gift_units": sum(line["quantity"] for line in lines)}
     community.results["gift_fen"] = sum(line["value_fen"] for line in lines)
     over_fen = FACTS["supermarket"]["goods_this_year_over_yuan"] * 100
     expect("物资总值超过 goods over", community.results["gift_fen"] > over_fen, wanted=True)
-    for one in _neighbours(community):
+    for one in _donors(community):
         until("捐赠积分 points for gifts", lambda one=one: year_points(one) >= UNITS * 2)  # type: ignore[misc]  # bound now
 
 
-def _neighbours(community: Community) -> list[Caller]:
+def _donors(community: Community) -> list[Caller]:
     """Volunteers who are not among the three with exact points."""
-    return community.people["volunteer"][:NEIGHBOURS]
+    return community.people["volunteer"][:DONORS]
 
 
 def play_redemptions(run: DemoRun, community: Community) -> None:
@@ -67,13 +67,13 @@ def play_redemptions(run: DemoRun, community: Community) -> None:
 
     wanted = run.each(
         "最后一件 the last one",
-        _neighbours(community)[:WANTED_AT_ONCE],
+        _donors(community)[:WANTED_AT_ONCE],
         lambda one: _redeem(community, one, "手工书签"),
     )
     expect("十人抢最后一件 ten want the last", Counter(wanted)["confirmed"], 1)
     results["confirmed"] += 1
     results["out_of_stock"] = WANTED_AT_ONCE - 1
-    more = run.each("积分兑换 redemptions", _neighbours(community), lambda one: _redeem(community, one, "早餐券"))
+    more = run.each("积分兑换 redemptions", _donors(community), lambda one: _redeem(community, one, "早餐券"))
     expect("兑换成功 confirmed", set(more), {"confirmed"})
     results["confirmed"] += len(more)
     community.results["redemptions"] = results
@@ -95,7 +95,7 @@ def _redeem(community: Community, who: Caller, reward: str) -> str:
 def play_vouchers(run: DemoRun, community: Community) -> None:
     """Uses each voucher once, at the shop that it is for."""
     shop: Caller = community.shops[0]["person"]
-    codes = [code for one in _neighbours(community) for code in _codes(one, community.rewards["早餐券"]["id"])]
+    codes = [code for one in _donors(community) for code in _codes(one, community.rewards["早餐券"]["id"])]
 
     def use(code: str) -> str:
         return str(shop.at(day(91)).post(f"/vouchers/{code}/use")["state"])

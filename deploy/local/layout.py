@@ -108,7 +108,7 @@ class Layout:
         )
 
     def nginx(self, configuration: str = "") -> Nginx:
-        """The front."""
+        """Returns nginx, the gateway's web server."""
         return Nginx(self.data / "nginx", self.ports["gateway"], configuration=configuration, instance=self.instance)
 
     # ---- services --------------------------------------------------------------------------------------

@@ -190,7 +190,7 @@ def _look_at_all(environments: Mapping[str, Mapping[str, str]]) -> Iterator[Find
     looks = []
     for service, environment in environments.items():
         receiver, sender = forks.Pipe(duplex=False)
-        process = forks.Process(target=_tell, args=(service, environment, sender), daemon=True)
+        process = forks.Process(target=_send_findings, args=(service, environment, sender), daemon=True)
         process.start()
         sender.close()
         looks.append((service, process, receiver))
@@ -207,7 +207,7 @@ def _look_at_all(environments: Mapping[str, Mapping[str, str]]) -> Iterator[Find
             yield Finding("service", service, ok=False, seen=f"意外结束 ended with {process.exitcode}")
 
 
-def _tell(service: str, environment: Mapping[str, str], answer: PipeEnd) -> None:
+def _send_findings(service: str, environment: Mapping[str, str], answer: PipeEnd) -> None:
     os.environ.clear()
     os.environ.update(environment)
     try:

@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVarTuple
 
-Told = TypeVarTuple("Told")
+Arguments = TypeVarTuple("Arguments")
 
 
-class Hook(Generic[*Told]):
+class Hook(Generic[*Arguments]):
     """A list of functions that are all called with the same arguments, in the order in which they were added."""
 
     def __init__(self) -> None:
-        self._functions: list[Callable[[*Told], None]] = []
+        self._functions: list[Callable[[*Arguments], None]] = []
 
-    def add(self, function: Callable[[*Told], None]) -> None:
+    def add(self, function: Callable[[*Arguments], None]) -> None:
         """Add a function; `app.py` of the service does so once, at import."""
         self._functions.append(function)
 
-    def __call__(self, *told: *Told) -> None:
+    def __call__(self, *arguments: *Arguments) -> None:
         """Call all functions; what one raises goes to the caller and stops the rest."""
         for function in self._functions:
-            function(*told)
+            function(*arguments)

@@ -15,24 +15,24 @@ handlers = Handlers("charity")
 
 
 @handlers.handles(fund.CampaignOpened)
-def on_campaign_opened(tx: Tx, heard: Sequence[ReceivedEvent[fund.CampaignOpened]], _now: datetime) -> None:
+def on_campaign_opened(tx: Tx, batch: Sequence[ReceivedEvent[fund.CampaignOpened]], _now: datetime) -> None:
     """Save the copy of a campaign, which gifts may name from its first to its last day."""
-    for one in heard:
-        told = one.event
+    for one in batch:
+        campaign = one.event
         store.save_campaign(
-            tx, told.campaign_id, starts_on=told.starts_on, ends_on=told.ends_on, sequence=one.sequence or 0
+            tx, campaign.campaign_id, starts_on=campaign.starts_on, ends_on=campaign.ends_on, sequence=one.sequence or 0
         )
 
 
 @handlers.handles(orders.ProjectListed)
-def on_project_listed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectListed]], _now: datetime) -> None:
+def on_project_listed(tx: Tx, batch: Sequence[ReceivedEvent[orders.ProjectListed]], _now: datetime) -> None:
     """Save the copy of a project, which gifts may name until it closes."""
-    for one in heard:
+    for one in batch:
         store.save_project(tx, one.event.project_id, closed=False)
 
 
 @handlers.handles(orders.ProjectClosed)
-def on_project_closed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectClosed]], _now: datetime) -> None:
+def on_project_closed(tx: Tx, batch: Sequence[ReceivedEvent[orders.ProjectClosed]], _now: datetime) -> None:
     """Save that a project closed; gifts may no longer name it."""
-    for one in heard:
+    for one in batch:
         store.save_project(tx, one.event.project_id, closed=True)

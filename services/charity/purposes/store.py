@@ -19,21 +19,21 @@ def _fresh(table: Table) -> Any:
 
 
 def _newest_campaign() -> Any:
-    told = _fresh(campaigns)
-    return told.on_conflict_do_update(
+    fresh = _fresh(campaigns)
+    return fresh.on_conflict_do_update(
         index_elements=list(campaigns.primary_key),
-        set_={name: told.excluded[name] for name in ("starts_on", "ends_on", "sequence")},
-        where=campaigns.c.sequence < told.excluded.sequence,
+        set_={name: fresh.excluded[name] for name in ("starts_on", "ends_on", "sequence")},
+        where=campaigns.c.sequence < fresh.excluded.sequence,
     )
 
 
-def _both_told() -> Any:
-    told = _fresh(projects)
-    both = {"listed": projects.c.listed | told.excluded.listed, "closed": projects.c.closed | told.excluded.closed}
-    return told.on_conflict_do_update(index_elements=list(projects.primary_key), set_=both)
+def _both_states() -> Any:
+    fresh = _fresh(projects)
+    both = {"listed": projects.c.listed | fresh.excluded.listed, "closed": projects.c.closed | fresh.excluded.closed}
+    return fresh.on_conflict_do_update(index_elements=list(projects.primary_key), set_=both)
 
 
-_SAVE_CAMPAIGN, _SAVE_PROJECT = writing(_newest_campaign()), writing(_both_told())
+_SAVE_CAMPAIGN, _SAVE_PROJECT = writing(_newest_campaign()), writing(_both_states())
 _TODAY = bindparam("today", type_=Date)
 _OPEN_CAMPAIGN = many(
     select(campaigns.c.id).where(

@@ -20,6 +20,6 @@ projects = community_table(
     "projects",
     metadata,
     id_column("id"),
-    Column("listed", Boolean, nullable=False),  # a closing may be heard first
+    Column("listed", Boolean, nullable=False),  # a closing may arrive first
     Column("closed", Boolean, nullable=False),
 )

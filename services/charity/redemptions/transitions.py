@@ -142,7 +142,7 @@ def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetim
 def _with_points_returned(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
     """Publish that the points of a redemption go back; returns it with the id of the return, which counts once."""
     return_id, reason = new_id(), redemption.return_reason or ReturnReason.CANCELLED
-    told = RedemptionReturned(
+    event = RedemptionReturned(
         redemption_id=redemption.id,
         return_id=return_id,
         person_id=redemption.person_id,
@@ -150,7 +150,7 @@ def _with_points_returned(tx: Tx, redemption: Redemption, now: datetime) -> Rede
         reason=reason,
         returned_at=now,
     )
-    publish(tx, told, now, sequence=redemption.version, cause=f"return:{return_id}")
+    publish(tx, event, now, sequence=redemption.version, cause=f"return:{return_id}")
     return replace(redemption, return_id=return_id, return_reason=reason)
 
 

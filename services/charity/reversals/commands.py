@@ -75,8 +75,8 @@ def approve_reversal(
     gifts_store.save_gift(tx, after)
     gifts_store.save_lines(tx, after)
     gifts_store.save_reversal(tx, approved)
-    told = GiftReversed(**gifts_rules.event_fields(after), reason=reversal.reason)
-    publish(tx, told, now, cause=f"gift:{gift.id}:{after.revision}")
+    event = GiftReversed(**gifts_rules.event_fields(after), reason=reversal.reason)
+    publish(tx, event, now, cause=f"gift:{gift.id}:{after.revision}")
     return after
 
 

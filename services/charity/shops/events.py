@@ -15,7 +15,7 @@ handlers = Handlers("charity")
 
 
 @handlers.handles(gateway.PersonLeft)
-def on_person_left(tx: Tx, heard: Sequence[ReceivedEvent[gateway.PersonLeft]], _now: datetime) -> None:
+def on_person_left(tx: Tx, batch: Sequence[ReceivedEvent[gateway.PersonLeft]], _now: datetime) -> None:
     """Remove people who left from the staff of all shops."""
-    for one in heard:
+    for one in batch:
         store.remove_from_staff(tx, one.event.person_id)

@@ -34,8 +34,8 @@ def code_of(keys: CodeKeys, community_id: UUID, voucher_id: UUID, issue_no: int)
     It is derived, not drawn: the owner sees it again, a repeated message issues the same one, and the database holds
     none.
     """
-    told = f"{community_id}|{voucher_id}|{issue_no}".encode()
-    number = int.from_bytes(hmac.digest(keys.code_key, told, hashlib.sha256)) >> (256 - _BODY_BITS)
+    derived_from = f"{community_id}|{voucher_id}|{issue_no}".encode()
+    number = int.from_bytes(hmac.digest(keys.code_key, derived_from, hashlib.sha256)) >> (256 - _BODY_BITS)
     body = "".join(CODE_DIGITS[(number >> (5 * place)) & 31] for place in reversed(range(BODY_DIGITS)))
     whole = body + check_digit(body)
     return "-".join(whole[at : at + GROUP] for at in range(0, len(whole), GROUP))
@@ -55,7 +55,7 @@ def read_code(text: str) -> str:
 
 
 def code_hash(keys: CodeKeys, code: str) -> bytes:
-    """Returns what is stored of a code; without the key it tells nothing of the code."""
+    """Returns what is stored of a code; without the key it reveals nothing of the code."""
     return hmac.digest(keys.hash_key, code.translate(_READ_AS).encode(), hashlib.sha256)
 
 

@@ -86,7 +86,7 @@ _BUCKET = f"(hashtextextended({_NAMED}, 0) & {BUCKETS - 1})::int"
 def _facts(fact: Fact, community_id: UUID | None = None) -> str:
     mine = "true" if community_id is None else f"community_id = '{community_id}'"
     return (
-        f"(select community_id, key, value::bigint as value from (\n{fact.sql}\n) as told (community_id, key, value)"
+        f"(select community_id, key, value::bigint as value from (\n{fact.sql}\n) as found (community_id, key, value)"
         f" where value <> 0 and {mine}) as facts"
     )
 

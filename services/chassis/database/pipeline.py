@@ -57,8 +57,8 @@ def send_all(
     """Send statements with their parameters, and wait once for all results.
 
     `known` are the statements that this connection has prepared; new ones are added. Raises StatementFailed for the
-    first that the server refuses. A connection that breaks inside a pipeline is closed: what is on its way can't be
-    told from what comes next.
+    first that the server refuses. A connection that breaks inside a pipeline is closed: results on their way
+    can't be distinguished from later ones.
     """
     line = driver.pgconn
     fresh: dict[SqlText, Prepared] = {}

@@ -36,7 +36,7 @@ def balanced(
 ) -> tuple[str, str]:
     """Triggers that make `table` refuse, once an INSERT statement, any group whose amounts do not sum to zero.
 
-    `unit` is an expression that tells apart what can't be added up (points and minutes).
+    `unit` is an expression that differs where amounts can't be added up (points and minutes).
     """
     refuse = f"""
 create function {table}_balanced() returns trigger language plpgsql as $$

@@ -88,9 +88,9 @@ def local_day(tx: Tx, at: datetime) -> date:
     return at.astimezone(zone(tx)).date()
 
 
-def save_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def save_community(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
     """Saves communities that were opened; a later state that arrived first stays."""
-    for one in heard:
+    for one in batch:
         event = one.event
         row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
         tx.execute(
@@ -100,9 +100,9 @@ def save_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) 
         )
 
 
-def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
+def change_community(tx: Tx, batch: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
     """Saves changed states and settings of communities: of a higher sequence alone, and settings from their day on."""
-    for one in heard:
+    for one in batch:
         event = one.event
         row = tx.first(select(communities).where(communities.c.id == one.community_id).with_for_update())
         if row is None:

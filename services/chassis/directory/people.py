@@ -104,9 +104,9 @@ def _one(rows: Sequence[Person], person_id: UUID) -> Person:
     return rows[0]
 
 
-def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def save_people(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
     """Saves people who joined or changed; the highest sequence holds, whatever the order of arrival."""
-    for one in heard:
+    for one in batch:
         event = one.event
         _put_person(tx, one, event.person_id, {
             "roles": list(event.roles),
@@ -118,9 +118,9 @@ def save_people(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> 
         revoke(tx, event.person_id, event.epoch)
 
 
-def mark_people_left(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def mark_people_left(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
     """Saves that people left: their ids stay, their roles go, their tokens are revoked."""
-    for one in heard:
+    for one in batch:
         event = one.event
         gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
         _put_person(tx, one, event.person_id, gone)

@@ -27,15 +27,15 @@ revocations = Table(
 ENDED = 2  # for an ended session: sessions have no epochs, so its tokens count as of the first
 
 
-def revoke_clients(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def revoke_clients(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
     """Revokes older tokens of clients that were created, narrowed or disabled."""
-    for one in heard:
+    for one in batch:
         revoke(tx, one.event.client_id, one.event.epoch)
 
 
-def end_sessions(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def end_sessions(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
     """Revokes the tokens of sessions that ended."""
-    for one in heard:
+    for one in batch:
         revoke(tx, one.event.session_id, ENDED)
 
 
