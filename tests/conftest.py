@@ -37,7 +37,7 @@ from deploy.local.servers import Postgres, Rabbit
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.log import start_logging
 from services.chassis.messaging.contract import SERVICES
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, opened
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, opened
 from tests.support import slow, workers
 from tests.support.containers import SERVED, ContainedPostgres, ContainedRabbit, chosen, running
 from tests.support.databases import Databases
@@ -96,7 +96,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Iterator[N
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say what slow tests took, and which servers the tests had."""
     reports = [one for many in terminalreporter.stats.values() for one in many if isinstance(one, pytest.TestReport)]
-    for line in slow.told(reports):
+    for line in slow.summary(reports):
         terminalreporter.write_line(line)
     for server, what in SERVED.items():
         terminalreporter.write_line(f"{server}: {what}")
@@ -245,7 +245,7 @@ def here(deployment: Deployment) -> Neighbourhood:
 
 
 @pytest.fixture
-def neighbours(deployment: Deployment) -> Neighbours:
+def two_communities(deployment: Deployment) -> TwoCommunities:
     """Two fresh communities, in which the same things happen at the same time."""
     number = next(_NUMBERS)
-    return Neighbours(opened(deployment, f"east-{number}"), opened(deployment, f"west-{number}"))
+    return TwoCommunities(opened(deployment, f"east-{number}"), opened(deployment, f"west-{number}"))

@@ -167,15 +167,17 @@ def test_every_setting_is_explained_in_both_languages_and_left_at_its_default() 
 
 def test_what_may_be_set_is_what_compose_knows_with_the_same_defaults() -> None:
     read = TEXT + "".join(path.read_text(encoding="utf-8") for path in (ROOT / "deploy" / "compose").glob("*.yml"))
-    told: set[tuple[str, str]] = set()
+    required: set[tuple[str, str]] = set()
     one = re.compile(r"\$\{(WULIN_\w+):(?:-([^{}]*)|\?[^{}]*)\}")  # the innermost: one stands in another's default
     while found := one.findall(read):
-        told |= set(found)
+        required |= set(found)
         read = one.sub(r"\2", read)
     assert "${" not in read
-    names = {name for name, default in told if default}
-    told = {one for one in told if one[1] or one[0] not in names}  # demanded by one file, with a default in another
-    assert {(name, value) for name, value in DEFAULTS.items() if name not in passed_through()} == told
+    names = {name for name, default in required if default}
+    required = {
+        one for one in required if one[1] or one[0] not in names
+    }  # demanded by one file, with a default in another
+    assert {(name, value) for name, value in DEFAULTS.items() if name not in passed_through()} == required
     assert passed_through() <= DEFAULTS.keys()
 
 

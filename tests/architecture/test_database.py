@@ -208,9 +208,9 @@ def _set(pattern: str, file: str) -> int:
     return int(found[1])
 
 
-def test_every_column_about_people_is_told_of_in_the_page_on_personal_data(prepared: Prepared) -> None:
-    """docs/personal-data.md names what is sealed (bytes but hashes and keys) and plain words that may tell of one."""
-    told = (ROOT / "docs" / "personal-data.md").read_text(encoding="utf-8")
+def test_the_page_on_personal_data_has_every_column_about_people(prepared: Prepared) -> None:
+    """docs/personal-data.md names encrypted columns (bytes but hashes and keys) and plain text about a person."""
+    page_text = (ROOT / "docs" / "personal-data.md").read_text(encoding="utf-8")
     hashes = ("hash", "secret_hash", "code_hash", "key_hash", "fingerprint", "digest")
     words = ("display_name", "age_band", "volunteer_no", "hash", "note", "comment", "address")
     others = (
@@ -222,5 +222,5 @@ def test_every_column_about_people_is_told_of_in_the_page_on_personal_data(prepa
     )
     for table in _tables(prepared):
         for column in table.columns:
-            tells = column.name not in hashes if isinstance(column.type, LargeBinary) else column.name in words
-            assert not tells or str(column) in others or f"`{column}`" in told, column
+            personal = column.name not in hashes if isinstance(column.type, LargeBinary) else column.name in words
+            assert not personal or str(column) in others or f"`{column}`" in page_text, column

@@ -22,7 +22,7 @@ def test_a_fault_can_be_planted_and_has_its_test(fault: Fault) -> None:
     assert name.partition("[")[0] in {one.name for one in tests if isinstance(one, ast.FunctionDef)}
 
 
-def test_faults_are_told_apart_and_spare_no_service() -> None:
+def test_faults_have_different_names_and_cover_every_service() -> None:
     assert len({fault.name for fault in FAULTS}) == len(FAULTS)
     planted = {part for fault in FAULTS for part in Path(fault.file).parts}
     assert planted >= {*SERVICES, "chassis"}

@@ -52,10 +52,10 @@ def test_slow_tests_are_summed_up_and_those_without_the_mark_named() -> None:
         report("quick", 4.9),
         report("first on a server", 40, when="setup"),
     ]
-    summed, _, *named = slow.told(reports)
+    summed, _, *named = slow.summary(reports)
     assert "2, 42 s" in summed
     assert [line.split()[-1] for line in named] == ["worse", "unknown"]
 
 
 def test_a_run_without_slow_tests_says_nothing() -> None:
-    assert list(slow.told([report("quick", 0.1)])) == []
+    assert list(slow.summary([report("quick", 0.1)])) == []

@@ -80,7 +80,7 @@ class Supermarket:
         """Request a redemption and let points debit it; returns it as its owner sees it."""
         owner = by or self.who("volunteer")
         asked = self.request(reward, by=owner, quantity=quantity).json
-        self.rig.hear(self.debited(asked))
+        self.rig.deliver(self.debited(asked))
         return self.read(asked, by=owner)
 
     def read(self, redemption: Any, by: Caller | None = None) -> Any:

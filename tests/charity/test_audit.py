@@ -12,6 +12,6 @@ def test_the_audit_names_the_row_that_breaks_an_invariant(supermarket: Supermark
     supermarket.request(reward)
     with supermarket.rig.tx() as tx:
         tx.execute(text("update rewards set reserved = 2"))
-    (told,) = supermarket.rig.audit()
-    assert told.startswith("rewards_count_their_redemptions")
-    assert reward["id"] in told
+    (broken,) = supermarket.rig.audit()
+    assert broken.startswith("rewards_count_their_redemptions")
+    assert reward["id"] in broken

@@ -24,7 +24,7 @@ def walk_within(supermarket: Supermarket, *, files: int, statements: int, trips:
     assert walk.trips <= trips, "\n".join(walk.statements)
 
 
-def hear_once(supermarket: Supermarket, event: Event) -> None:
+def deliver_once(supermarket: Supermarket, event: Event) -> None:
     supermarket.rig.consumer.take([supermarket.rig.delivery(event)])
 
 
@@ -38,19 +38,19 @@ def test_a_redemption(supermarket: Supermarket) -> None:
 def test_a_debit_of_goods(supermarket: Supermarket) -> None:
     asked = supermarket.request(supermarket.goods_reward()).json
     with walk_within(supermarket, files=8, statements=9, trips=4):
-        hear_once(supermarket, supermarket.debited(asked))
+        deliver_once(supermarket, supermarket.debited(asked))
 
 
 def test_a_debit_of_vouchers(supermarket: Supermarket) -> None:
     asked = supermarket.request(supermarket.voucher_reward()).json
     with walk_within(supermarket, files=8, statements=11, trips=4):
-        hear_once(supermarket, supermarket.debited(asked))
+        deliver_once(supermarket, supermarket.debited(asked))
 
 
 def test_a_refused_debit(supermarket: Supermarket) -> None:
     asked = supermarket.request(supermarket.goods_reward()).json
     with walk_within(supermarket, files=9, statements=10, trips=4):
-        hear_once(supermarket, supermarket.refused(asked))
+        deliver_once(supermarket, supermarket.refused(asked))
 
 
 def test_the_use_of_a_voucher(supermarket: Supermarket) -> None:

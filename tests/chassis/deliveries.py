@@ -32,7 +32,7 @@ def marked(rig: Rig, delivery: Delivery) -> bool:
         return tx.first(select(inbox).where(tx.in_community(inbox), inbox.c.event_id == event_id(delivery))) is not None
 
 
-def heard(rig: Rig, event: Said | Whispered) -> int:
+def tallied(rig: Rig, event: Said | Whispered) -> int:
     with rig.tx() as tx:
         return weight(tx, event.note_id)
 

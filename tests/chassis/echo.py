@@ -82,7 +82,7 @@ lines = community_table(
     belongs_to("notes", "note_id"),
     grants=APPEND_ONLY,
 )
-tallies = community_table(  # what was heard, added up: no key of its own would stop a second time
+tallies = community_table(  # the weights of consumed events, added up: no key of its own would stop a second time
     "tallies",
     metadata,
     Column("note_id", Uuid, nullable=False),
@@ -348,10 +348,10 @@ order_of_work: list[str] = []  # kinds as they were worked, for the tests to loo
 
 
 @handlers.handles(Said)
-def on_said(tx: Tx, heard: Sequence[ReceivedEvent[Said]], _now: datetime) -> None:
+def on_said(tx: Tx, batch: Sequence[ReceivedEvent[Said]], _now: datetime) -> None:
     """Add up the weights; some words make it fail."""
     order_of_work.append("said")
-    for one in heard:
+    for one in batch:
         if one.event.needs:
             people.person_even_if_left(tx, one.event.needs)
         _mishap(tx, one.event.words)
@@ -359,9 +359,9 @@ def on_said(tx: Tx, heard: Sequence[ReceivedEvent[Said]], _now: datetime) -> Non
 
 
 @handlers.handles(Whispered)
-def on_whispered(tx: Tx, heard: Sequence[ReceivedEvent[Whispered]], _now: datetime) -> None:
+def on_whispered(tx: Tx, batch: Sequence[ReceivedEvent[Whispered]], _now: datetime) -> None:
     """Add it up too."""
-    for one in heard:
+    for one in batch:
         _count(tx, one.event.note_id, one.event.weight)
 
 

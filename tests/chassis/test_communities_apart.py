@@ -90,7 +90,7 @@ def test_a_reference_cannot_cross(ours: Rig) -> None:
         tx.add(lines, id=new_id(), note_id=theirs, words="one")
 
 
-def test_the_door_holds_by_row_security_alone(ours: Rig) -> None:
+def test_routes_keep_communities_apart_by_row_security_alone(ours: Rig) -> None:
     """The service with its own filter switched off."""
     bare = Prepared(ours.prepared.service, ours.prepared.urls)
     bare.database = Database(ours.prepared.urls["app"], ours.prepared.urls["clerk"], application_filter=False)
@@ -123,7 +123,7 @@ def open_tables(postgres: str, ours: Rig) -> Iterator[Rig]:
 def test_the_filter_holds_without_row_security(open_tables: Rig) -> None:
     ours = open_tables
     with ours.tx() as tx:
-        assert count(tx) > 1  # the wall is down: a statement that forgets the community sees the neighbours
+        assert count(tx) > 1  # row security is off: a statement that forgets the community sees all rows
     theirs = ours.other.read("/notes", by=ours.other.person("resident"))["items"][0]["id"]
     station = ours.person("station")
     assert len(ours.read("/notes", by=station)["items"]) == 1

@@ -18,7 +18,7 @@ from services.chassis.messaging import consumer, deferred
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
-from tests.chassis.deliveries import heard, marked, said
+from tests.chassis.deliveries import marked, said, tallied
 from tests.chassis.echo import Mumbled, Said, Whispered, order_of_work
 from tests.support.rig import Rig
 
@@ -29,7 +29,7 @@ def test_a_message_that_comes_again_is_done_once(echo: Rig) -> None:
     echo.consumer.take([delivery, delivery])  # twice in one batch
     echo.consumer.take([delivery])
     echo.consumer.retry(delivery)
-    assert heard(echo, event) == 7
+    assert tallied(echo, event) == 7
     assert marked(echo, delivery)
 
 
@@ -39,9 +39,9 @@ def test_a_batch_of_many_communities(echo: Rig) -> None:
     events = [(rig, said(weight=number)) for number in range(1, 6) for rig in rigs]
     echo.consumer.take([rig.delivery(event) for rig, event in reversed(events)])
     for rig, event in events:
-        assert heard(rig, event) == event.weight
+        assert tallied(rig, event) == event.weight
         for another in rigs:
-            assert another is rig or heard(another, event) == 0
+            assert another is rig or tallied(another, event) == 0
 
 
 def test_people_are_learnt_before_what_names_them(echo: Rig) -> None:
@@ -59,7 +59,7 @@ def test_people_are_learnt_before_what_names_them(echo: Rig) -> None:
     event = said(needs=newcomer)
     order_of_work.clear()
     echo.consumer.take([echo.delivery(event), echo.delivery(joined, sequence=1)])
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
     assert order_of_work == ["said"]
 
 
@@ -68,15 +68,15 @@ def test_a_handler_of_several_kinds_gets_them_together_in_order_of_arrival(echo:
     own, seen = Handlers("echo"), []
 
     @own.handles(Said, Whispered)
-    def both(_: object, heard: Sequence[ReceivedEvent[Said | Whispered]], __: object) -> None:
-        seen.append([one.event.words for one in heard])
+    def both(_: object, received: Sequence[ReceivedEvent[Said | Whispered]], __: object) -> None:
+        seen.append([one.event.words for one in received])
 
     batch = [said("a"), Whispered(note_id=new_id(), words="b", weight=1), said("c")]
     consumer.Consumer(echo.database, own).take([echo.delivery(event) for event in batch])
     assert seen == [["a", "b", "c"]]
 
 
-def test_business_time_moves_on_with_what_is_heard(echo: Rig) -> None:
+def test_business_time_moves_on_with_consumed_events(echo: Rig) -> None:
     assert Handlers("echo").of == {}
     later = echo.now + timedelta(days=400)
     delivery = echo.delivery(said())
@@ -85,7 +85,7 @@ def test_business_time_moves_on_with_what_is_heard(echo: Rig) -> None:
         assert business_time.business_now(tx) >= later
 
 
-def test_only_what_a_contract_says_can_be_heard() -> None:
+def test_a_service_handles_only_events_whose_contract_names_it() -> None:
     with pytest.raises(TypeError, match="does not name"):
         Handlers("echo").handles(Mumbled)
 
@@ -101,7 +101,7 @@ def test_a_lost_database_decides_nothing(echo: Rig, closing: Any) -> None:
     closing(away=False)
     assert echo.outcome(bad) == "done"  # nothing was written of it
     echo.consumer.take(batch)
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
     with echo.tx() as tx:
         kept = tx.first(select(deferred.deferred.c.attempts).where(tx.in_community(deferred.deferred)))
     assert kept is not None
@@ -117,4 +117,4 @@ def test_two_that_meet_try_again(echo: Rig) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert [heard(echo, one) for one in events] == [2, 2]
+    assert [tallied(echo, one) for one in events] == [2, 2]

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from services.chassis.database.tables import new_id
 from services.chassis.messaging import deferred
-from tests.chassis.deliveries import event_id, heard, joining, kept, known, said, waiting
+from tests.chassis.deliveries import event_id, joining, kept, known, said, tallied, waiting
 from tests.support.rig import Rig
 
 
@@ -22,7 +22,7 @@ def test_the_id_of_another_publishers_event_marks_that_event_as_nothing(echo: Ri
         echo.consumer.take(order[:1])
         echo.consumer.take(order)
         echo.consumer.take(order[::-1])
-        assert heard(echo, event) == 3
+        assert tallied(echo, event) == 3
         assert known(echo, copied)
         assert kept(echo, *order) == {}
 
@@ -32,7 +32,7 @@ def test_the_id_of_another_publishers_event_in_one_batch(echo: Rig) -> None:
     true = echo.delivery(event)
     copied = joining(echo, event_id=event_id(true))
     echo.consumer.take([copied, true, copied, true])
-    assert (heard(echo, event), known(echo, copied)) == (1, True)
+    assert (tallied(echo, event), known(echo, copied)) == (1, True)
 
 
 def test_a_publisher_that_copies_an_id_neither_parks_nor_ends_what_waits_under_it(echo: Rig) -> None:
@@ -51,7 +51,7 @@ def test_a_publisher_that_copies_an_id_neither_parks_nor_ends_what_waits_under_i
     echo.join(newcomer, "resident")
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
     echo.consumer.retry(again)
-    assert (heard(echo, event), waiting(echo, datetime.now(UTC) + timedelta(days=1))) == (1, [])
+    assert (tallied(echo, event), waiting(echo, datetime.now(UTC) + timedelta(days=1))) == (1, [])
 
 
 def test_what_waits_under_an_id_of_its_own_ends_when_it_is_done(echo: Rig) -> None:
@@ -72,12 +72,12 @@ def test_what_waits_under_an_id_of_its_own_ends_when_it_is_done(echo: Rig) -> No
     assert kept(echo, second) == {second.body: ("waiting", "unknown_person", 1)}
     echo.join(newcomer, "resident")
     echo.consumer.retry(again)
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
     assert kept(echo, first, second).keys() == {first.body}
 
 
 def test_whoever_takes_the_next_ids_too_gains_nothing(echo: Rig) -> None:
-    """A publisher that hears an event knows every id that it may be marked and kept under."""
+    """A publisher that consumes an event knows every id that it may be marked and kept under."""
     newcomer = new_id()
     event = said(needs=newcomer)
     true = echo.delivery(event)
@@ -96,5 +96,5 @@ def test_whoever_takes_the_next_ids_too_gains_nothing(echo: Rig) -> None:
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(minutes=1))
     echo.consumer.retry(again)
     echo.consumer.take([true])
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
     assert kept(echo, true) == {}

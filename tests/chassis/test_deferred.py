@@ -11,7 +11,7 @@ from sqlalchemy import select
 from services.chassis.database.tables import new_id
 from services.chassis.messaging import deferred
 from services.chassis.messaging.deferred import RETRY_SECONDS
-from tests.chassis.deliveries import event_id, heard, marked, said, waiting
+from tests.chassis.deliveries import event_id, marked, said, tallied, waiting
 from tests.chassis.echo import tallies
 from tests.support.rig import Rig
 
@@ -36,7 +36,7 @@ def test_what_may_yet_succeed_waits_and_the_next_is_done(echo: Rig, words: str, 
     bad, good = echo.delivery(said(words)), said()
     echo.consumer.take([bad, echo.delivery(good)])
     assert echo.outcome(bad) == f"waiting: {reason}"
-    assert heard(echo, good) == 1
+    assert tallied(echo, good) == 1
 
 
 def test_an_error_that_a_handler_passed_over_is_not_taken_for_done(echo: Rig) -> None:
@@ -78,7 +78,7 @@ def test_what_was_not_yet_known_is_done_when_it_is(echo: Rig) -> None:
     echo.consumer.retry(again)
     echo.consumer.retry(again)
     assert echo.outcome(delivery) == "done"
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
 
 
 def test_parked_ones_are_shown_replayed_and_dropped(echo: Rig) -> None:
@@ -105,4 +105,4 @@ def test_parked_ones_are_shown_replayed_and_dropped(echo: Rig) -> None:
         assert deferred.replay(clerk, datetime.now(UTC), [ids[1]]) == 0  # done is done
         assert deferred.drop(clerk, ids) == 1
         assert deferred.drop(clerk, ids) == 0
-    assert heard(echo, second) == 1
+    assert tallied(echo, second) == 1

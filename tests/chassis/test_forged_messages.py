@@ -10,7 +10,7 @@ import pytest
 
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.deferred import Delivery
-from tests.chassis.deliveries import heard, kept, said, waiting
+from tests.chassis.deliveries import kept, said, tallied, waiting
 from tests.support.rig import Rig
 
 
@@ -20,9 +20,9 @@ def test_who_may_not_say_it_is_not_believed(echo: Rig, sender: str) -> None:
     true = echo.delivery(event)
     forged = replace(true, sender=sender)
     echo.consumer.take([forged])
-    assert (echo.outcome(forged), heard(echo, event)) == ("parked: forged_sender", 0)
+    assert (echo.outcome(forged), tallied(echo, event)) == ("parked: forged_sender", 0)
     echo.consumer.take([true])  # is done all the same
-    assert (echo.outcome(true), heard(echo, event)) == ("done", 1)
+    assert (echo.outcome(true), tallied(echo, event)) == ("done", 1)
 
 
 FORGERIES = [
@@ -54,7 +54,7 @@ def test_a_forged_message_does_not_touch_the_true_one_that_waits(
     echo.join(newcomer, "resident")
     (again,) = waiting(echo, datetime.now(UTC) + timedelta(seconds=2))
     echo.consumer.retry(again)
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
     assert kept(echo, true, forged).keys() == {forged.body}
 
 
@@ -66,5 +66,5 @@ def test_a_forged_message_does_not_stand_for_the_true_one_that_follows(
     true = echo.delivery(event)
     forged = Delivery(true.headers | changed, true.body, sender)
     echo.consumer.take([forged, true])
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
     assert kept(echo, forged) == {forged.body: ("parked", reason, 0)}

@@ -58,8 +58,8 @@ def test_ready_after_the_migrations_of_the_next_release(prepared_echo: Prepared)
 def test_requests_are_measured_by_route_never_by_path(echo: Rig) -> None:
     note = echo.made("/notes", {"words": "hello"}, by=echo.person("resident"))
     echo.read(f"/notes/{note['id']}", by=echo.person("resident"))
-    told = echo.prepared.app.test_client().get("/metrics")
-    text = told.get_data(as_text=True)
+    scraped = echo.prepared.app.test_client().get("/metrics")
+    text = scraped.get_data(as_text=True)
     assert 'wulin_request_seconds_count{method="GET",route="get_note",status="200"}' in text
     assert note["id"] not in text
 
@@ -69,10 +69,10 @@ def test_a_community_is_measured_whole_and_only_one_that_is_there(echo: Rig) -> 
     echo.get("/notes", by=echo.person("station"), headers={"Idempotency-Key": "x"})
     assert echo.get("/v1/communities/made-up/notes", by=echo.person("resident")).status_code == 404
     text = echo.prepared.app.test_client().get("/metrics").get_data(as_text=True)
-    told = [line.split(" ")[0] for line in text.splitlines() if echo.slug in line]
-    assert f'wulin_community_request_seconds_count{{community="{echo.slug}",status="2xx"}}' in told
-    assert f'wulin_community_request_seconds_sum{{community="{echo.slug}",status="2xx"}}' in told
-    assert "le=" not in "".join(told)
+    series = [line.split(" ")[0] for line in text.splitlines() if echo.slug in line]
+    assert f'wulin_community_request_seconds_count{{community="{echo.slug}",status="2xx"}}' in series
+    assert f'wulin_community_request_seconds_sum{{community="{echo.slug}",status="2xx"}}' in series
+    assert "le=" not in "".join(series)
     assert "made-up" not in text
 
 
@@ -89,13 +89,13 @@ def test_lines_are_json_and_belong_to_their_request(echo: Rig, capsys: pytest.Ca
     headers = {"X-Request-Id": "request-0001", "traceparent": "00-abc-def-01"}
     with talking():
         echo.post("/notes", {"words": "hello"}, by=li, headers=headers)
-    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    (line,) = [one for one in told if one["event"] == "request"]
+    logged = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (line,) = [one for one in logged if one["event"] == "request"]
     assert line["request_id"] == "request-0001"
     assert line["traceparent"] == "00-abc-def-01"
     assert (line["service"], line["route"], line["status"]) == ("echo", "write_note", 201)
     assert (line["community"], line["principal"]) == (str(echo.community_id), str(li.id))
-    assert "hello" not in json.dumps(told)
+    assert "hello" not in json.dumps(logged)
     assert structlog.contextvars.get_contextvars().get("request_id") is None
 
 

@@ -46,10 +46,10 @@ def test_what_is_secret_is_not_kept(echo: Rig) -> None:
     assert made["code"]
     with echo.tx() as tx:
         row = tx.first(select(idempotency.answers).where(tx.in_community(idempotency.answers)))
-        told = tx.scalar(select(outbox.c.data).where(tx.in_community(outbox)))
+        event_data = tx.scalar(select(outbox.c.data).where(tx.in_community(outbox)))
     assert row is not None
     assert made["code"] not in str(row)
-    assert made["code"] not in str(told)
+    assert made["code"] not in str(event_data)
 
 
 def test_another_body_another_query_is_refused(echo: Rig) -> None:
@@ -72,7 +72,7 @@ def test_another_principal_another_route_another_community_is_another_key(echo: 
     assert len({one["id"] for one in made}) == 4
 
 
-def test_while_it_runs_the_second_is_told_to_wait(echo: Rig) -> None:
+def test_while_the_first_runs_the_second_is_answered_to_wait(echo: Rig) -> None:
     li = echo.person("resident")
     scope = idempotency.Scope(li.id, "write_note", "k", b"")
     with echo.tx() as tx:

@@ -41,7 +41,7 @@ def said(words: str = "hello") -> Said:
     return Said(note_id=new_id(), words=words, weight=1)
 
 
-def heard(rig: Rig, event: Said) -> int:
+def tallied(rig: Rig, event: Said) -> int:
     with rig.tx() as tx:
         return weight(tx, event.note_id)
 
@@ -64,13 +64,13 @@ def test_a_crash_loses_nothing_and_doubles_nothing(echo: Rig, wire: Wire, after:
     _, loop = consuming(echo, wire, crashing(echo, after=after))
     loop.thread.join(20)
     assert isinstance(loop.error, Crash)
-    assert heard(echo, event) == (1 if after else 0)
+    assert tallied(echo, event) == (1 if after else 0)
     taken = threading.Event()
     _, again = consuming(echo, wire, lambda deliveries: (echo.consumer.take(deliveries), taken.set()))
     until(taken.is_set)
     again.stop()
     until(lambda: wire.depth() == 0)
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
 
 
 def test_what_is_done_is_acknowledged(echo: Rig, wire: Wire) -> None:
@@ -78,7 +78,7 @@ def test_what_is_done_is_acknowledged(echo: Rig, wire: Wire) -> None:
     for event in events:
         send(echo, wire, event)
     _, loop = consuming(echo, wire)
-    until(lambda: all(heard(echo, event) for event in events))
+    until(lambda: all(tallied(echo, event) for event in events))
     loop.stop()
     assert loop.error is None
     assert wire.depth() == 0
@@ -101,7 +101,7 @@ def test_while_the_database_is_away_it_waits_and_then_goes_on(echo: Rig, wire: W
     deliveries.append(send(echo, wire, events[1]))
     assert loop.thread.is_alive()
     closing(away=False)
-    until(lambda: all(heard(echo, event) for event in events))
+    until(lambda: all(tallied(echo, event) for event in events))
     loop.stop()
     assert loop.error is None
     assert all(isinstance(error, OperationalError) for error in tries)
@@ -116,7 +116,7 @@ def test_a_statement_that_cannot_be_sent_is_no_lost_database(echo: Rig) -> None:
     assert not is_lost(failed.value)
 
 
-def test_told_to_stop_while_the_database_is_away_it_stops(echo: Rig, wire: Wire, closing: Any) -> None:
+def test_it_stops_while_the_database_is_away(echo: Rig, wire: Wire, closing: Any) -> None:
     intake, loop = consuming(echo, wire, wait=is_lost)
     until(lambda: intake.connected)
     closing(away=True)
@@ -137,7 +137,7 @@ def test_what_the_broker_gave_up_on_is_worked_alone(echo: Rig, wire: Wire) -> No
     assert wire.depth() == 0
     taken: list[Delivery] = []
     _, loop = consuming(echo, wire, taken.extend)
-    until(lambda: heard(echo, event) == 1)
+    until(lambda: tallied(echo, event) == 1)
     loop.stop()
     assert (taken, wire.depth("echo.dead"), echo.outcome(delivery)) == ([], 0, "done")
 
@@ -149,7 +149,7 @@ def test_a_forger_is_parked(echo: Rig, wire: Wire) -> None:
     _, loop = consuming(echo, wire)
     until(lambda: echo.outcome(delivery) == "parked: forged_sender")
     loop.stop()
-    assert heard(echo, event) == 0
+    assert tallied(echo, event) == 0
 
 
 def test_a_copy_under_a_key_of_another_service(echo: Rig, wire: Wire) -> None:
@@ -167,7 +167,7 @@ def test_a_copy_under_a_key_of_another_service(echo: Rig, wire: Wire) -> None:
     if before_4:
         until(lambda: parked_for(echo, event) == ["forged_sender"])
     loop.stop()
-    assert (heard(echo, event), len(parked_for(echo, event))) == (0, int(before_4))
+    assert (tallied(echo, event), len(parked_for(echo, event))) == (0, int(before_4))
 
 
 def parked_for(rig: Rig, event: Said) -> list[str]:
@@ -193,7 +193,7 @@ def test_headers_of_any_kind_end_parked(echo: Rig, wire: Wire, headers: Any) -> 
     event = said()
     send(echo, wire, event)
     _, loop = consuming(echo, wire)
-    until(lambda: heard(echo, event) == 1)
+    until(lambda: tallied(echo, event) == 1)
     loop.stop()
     assert loop.error is None
     assert wire.depth() == 0

@@ -158,7 +158,7 @@ def test_a_search_that_takes_too_long_stops_no_other(echo: Rig) -> None:
     assert states(echo) == {"hello": "closed"}
 
 
-def test_told_to_stop_it_does_no_further_batch(echo: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_stopped_run_does_no_further_batch(echo: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(jobs_module, "ROWS_MOST", 2)
     write(echo, "one", "two", "three")
     write(echo.other, "four")
@@ -173,7 +173,7 @@ def test_told_to_stop_it_does_no_further_batch(echo: Rig, monkeypatch: pytest.Mo
     assert sorted([*states(echo).values(), *states(echo.other).values()]) == ["closed", "closed", "open", "open"]
 
 
-def test_told_to_stop_it_does_no_further_half(echo: Rig) -> None:
+def test_a_stopped_run_does_no_further_half(echo: Rig) -> None:
     write(echo, "one", "two", "stubborn", "four")
     own, stopping = Jobs(), threading.Event()
 

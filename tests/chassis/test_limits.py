@@ -46,7 +46,7 @@ def test_one_community_cannot_take_it_all() -> None:
     counted.count(somebody())
 
 
-def test_the_door_tells_what_is_left(echo: Rig) -> None:
+def test_answers_have_the_remaining_limit(echo: Rig) -> None:
     headers = echo.get("/notes", by=echo.person("resident")).headers
     assert headers["RateLimit-Policy"].startswith('"person";q=')
     assert "r=" in headers["RateLimit"]

@@ -46,11 +46,11 @@ def roles(rig: Rig, person_id: UUID) -> frozenset[str]:
 
 def test_an_older_word_that_comes_later_changes_nothing(echo: Rig) -> None:
     li = new_id()
-    echo.hear(changed(li, "resident", "volunteer"), sequence=2)
-    echo.hear(joined(li, "resident"), sequence=1)
+    echo.deliver(changed(li, "resident", "volunteer"), sequence=2)
+    echo.deliver(joined(li, "resident"), sequence=1)
     assert roles(echo, li) == {"resident", "volunteer"}
-    echo.hear(gateway.PersonLeft(person_id=li, epoch=2, left_at=echo.now, reason="moved", erase=True), sequence=4)
-    echo.hear(changed(li, "resident", "shop"), sequence=3)
+    echo.deliver(gateway.PersonLeft(person_id=li, epoch=2, left_at=echo.now, reason="moved", erase=True), sequence=4)
+    echo.deliver(changed(li, "resident", "shop"), sequence=3)
     assert roles(echo, li) == frozenset()
     with echo.tx() as tx:
         gone = people.person_even_if_left(tx, li)
@@ -79,9 +79,9 @@ def test_people_of_one_community_are_unknown_in_another(echo: Rig) -> None:
 
 def test_members_are_all_present_or_the_first_who_is_not_is_refused(echo: Rig) -> None:
     here, gone, nobody = new_id(), new_id(), new_id()
-    echo.hear(joined(here, "shop"), joined(gone, "shop"), sequence=1)
+    echo.deliver(joined(here, "shop"), joined(gone, "shop"), sequence=1)
     left = gateway.PersonLeft(person_id=gone, epoch=2, left_at=echo.now, reason="moved", erase=False)
-    echo.hear(left, sequence=2)
+    echo.deliver(left, sequence=2)
     with echo.tx() as tx:
         assert set(people.members(tx, [here, here])) == {here}
         assert people.members(tx, []) == {}
@@ -91,7 +91,7 @@ def test_members_are_all_present_or_the_first_who_is_not_is_refused(echo: Rig) -
             assert refusal.value.facts == {"person_id": str(refused)}
 
 
-def test_a_community_that_was_not_heard_of(echo: Rig) -> None:
+def test_an_unknown_community(echo: Rig) -> None:
     nowhere = new_id()
     with echo.database.transaction(nowhere) as tx:
         with pytest.raises(communities.UnknownCommunity):
@@ -113,13 +113,13 @@ def test_each_community_lives_in_its_own_day(echo: Rig) -> None:
 
 def test_settings_count_from_their_day_and_only_the_newer(echo: Rig) -> None:
     now, later = echo.now, echo.now + timedelta(days=9)
-    told = (
+    event = (
         gateway.SettingValue(key="a", value=1, valid_from=now - timedelta(days=1)),
         gateway.SettingValue(key="b", value=2, valid_from=later),
     )
-    echo.hear(gateway.CommunityChanged(state="opened", epoch=1, settings=told), sequence=5)
+    echo.deliver(gateway.CommunityChanged(state="opened", epoch=1, settings=event), sequence=5)
     older = (gateway.SettingValue(key="a", value=0, valid_from=now - timedelta(days=2)),)
-    echo.hear(gateway.CommunityChanged(state="suspended", epoch=1, settings=older), sequence=4)
+    echo.deliver(gateway.CommunityChanged(state="suspended", epoch=1, settings=older), sequence=4)
     with echo.tx() as tx:
         held = communities.community(tx)
         assert (held.state, held.settings) == ("opened", {"a": 1})

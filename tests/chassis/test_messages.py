@@ -104,10 +104,13 @@ def test_readers_are_strict_on_types(field: str, value: Any) -> None:
 
 
 def test_readers_ignore_what_they_do_not_know_and_miss_what_they_need() -> None:
-    told = whole().data() | {"newer": 1}
-    told["parts"][0]["newer"] = 2
-    assert Everything.schema.load(told) == whole()
+    newer_data = whole().data() | {"newer": 1}
+    newer_data["parts"][0]["newer"] = 2
+    assert Everything.schema.load(newer_data) == whole()
     for field in ("an_id", "free", "parts"):
         with pytest.raises(ma.ValidationError):
-            Everything.schema.load({key: value for key, value in told.items() if key != field})
-    assert Everything.schema.load({key: value for key, value in told.items() if key not in ("part", "word")}) == whole()
+            Everything.schema.load({key: value for key, value in newer_data.items() if key != field})
+    assert (
+        Everything.schema.load({key: value for key, value in newer_data.items() if key not in ("part", "word")})
+        == whole()
+    )

@@ -15,7 +15,7 @@ from tests.support.rig import Rig
 NOTE = {"words": "hello"}
 
 
-def told(answer: TestResponse) -> tuple[int, str]:
+def status_and_code(answer: TestResponse) -> tuple[int, str]:
     return answer.status_code, answer.json["code"]
 
 
@@ -24,16 +24,16 @@ def test_each_check_hides_those_behind_it(echo: Rig) -> None:
     li, wang = echo.person("resident"), echo.person("shop")
     wrong: dict[str, Any] = {"words": 7}
     elsewhere = f"/v1/communities/{echo.other.slug}/notes"
-    assert told(echo.post(elsewhere, wrong, by=None, key="")) == (401, "unauthorized")
-    assert told(echo.post(elsewhere, wrong, by=wang, key="")) == (404, "not_found")
-    assert told(echo.post("/notes", wrong, by=wang, key="")) == (403, "forbidden")
-    assert told(echo.post("/notes", wrong, by=li, key="")) == (400, "idempotency_key_required")
+    assert status_and_code(echo.post(elsewhere, wrong, by=None, key="")) == (401, "unauthorized")
+    assert status_and_code(echo.post(elsewhere, wrong, by=wang, key="")) == (404, "not_found")
+    assert status_and_code(echo.post("/notes", wrong, by=wang, key="")) == (403, "forbidden")
+    assert status_and_code(echo.post("/notes", wrong, by=li, key="")) == (400, "idempotency_key_required")
     broken = {"Idempotency-Key": "k", "Content-Type": "application/json", "Authorization": f"Bearer {li.token}"}
     with echo.prepared.app.test_client() as client:
         answer = client.post(f"/v1/communities/{echo.slug}/notes", data="{", headers=broken)
-    assert told(answer) == (400, "malformed")
-    assert told(echo.post("/notes", wrong, by=li)) == (422, "invalid")
-    assert told(echo.post("/notes", {"words": "taken"}, by=li)) == (409, "words_taken")
+    assert status_and_code(answer) == (400, "malformed")
+    assert status_and_code(echo.post("/notes", wrong, by=li)) == (422, "invalid")
+    assert status_and_code(echo.post("/notes", {"words": "taken"}, by=li)) == (409, "words_taken")
     assert echo.post("/notes", NOTE, by=li).status_code == 201
 
 
@@ -41,17 +41,17 @@ def test_object_then_version_then_state(echo: Rig) -> None:
     station = echo.person("station")
     note = echo.made("/notes", NOTE, by=echo.person("resident"))
     path, new = f"/notes/{note['id']}", {"words": "changed"}
-    assert told(echo.patch(f"/notes/{new_id()}", {"words": ""}, by=station)) == (422, "invalid")
-    assert told(echo.patch(f"/notes/{new_id()}", new, by=station)) == (404, "not_found")
-    assert told(echo.patch(path, new, by=station)) == (428, "if_match_required")
-    assert told(echo.patch(path, new, by=station, headers={"If-Match": '"9"'})) == (412, "version_stale")
+    assert status_and_code(echo.patch(f"/notes/{new_id()}", {"words": ""}, by=station)) == (422, "invalid")
+    assert status_and_code(echo.patch(f"/notes/{new_id()}", new, by=station)) == (404, "not_found")
+    assert status_and_code(echo.patch(path, new, by=station)) == (428, "if_match_required")
+    assert status_and_code(echo.patch(path, new, by=station, headers={"If-Match": '"9"'})) == (412, "version_stale")
     changed = echo.patch(path, new, by=station, headers={"If-Match": '"1"'})
     assert (changed.status_code, changed.headers["ETag"], changed.json["words"]) == (200, '"2"', "changed")
     closed = echo.post(f"{path}/close", by=echo.person("resident"))
     assert closed.status_code == 200
-    assert told(echo.patch(path, new, by=station, headers={"If-Match": '"2"'})) == (412, "version_stale")
+    assert status_and_code(echo.patch(path, new, by=station, headers={"If-Match": '"2"'})) == (412, "version_stale")
     refused = echo.patch(path, new, by=station, headers={"If-Match": closed.headers["ETag"]})
-    assert told(refused) == (409, "wrong_state")
+    assert status_and_code(refused) == (409, "wrong_state")
     assert (refused.json["state"], refused.json["allowed"]) == ("closed", ["open"])
 
 
@@ -59,8 +59,8 @@ def test_anothers_note_is_as_unknown_as_none(echo: Rig) -> None:
     theirs = echo.other.made("/notes", NOTE, by=echo.other.person("resident"))
     station = echo.person("station")
     for note_id in (theirs["id"], new_id()):
-        assert told(echo.get(f"/notes/{note_id}", by=station)) == (404, "not_found")
-        assert told(echo.patch(f"/notes/{note_id}", NOTE, by=station, headers={"If-Match": '"1"'})) == (
+        assert status_and_code(echo.get(f"/notes/{note_id}", by=station)) == (404, "not_found")
+        assert status_and_code(echo.patch(f"/notes/{note_id}", NOTE, by=station, headers={"If-Match": '"1"'})) == (
             404,
             "not_found",
         )
@@ -70,33 +70,36 @@ def test_roles_include_others_and_auditors_only_read(echo: Rig) -> None:
     leader, admin, auditor = echo.person("team_leader"), echo.person("admin"), echo.person("auditor")
     note = echo.made("/notes", NOTE, by=leader)  # a team leader is a volunteer is a resident
     assert echo.get(f"/notes/{note['id']}", by=auditor).status_code == 200
-    assert told(echo.post("/notes", NOTE, by=auditor)) == (403, "forbidden")
+    assert status_and_code(echo.post("/notes", NOTE, by=auditor)) == (403, "forbidden")
     assert echo.patch(f"/notes/{note['id']}", {"words": "by admin"}, by=admin, headers={"If-Match": '"1"'}).json == {
         "id": note["id"],
         "words": "by admin",
         "state": "open",
         "code": None,
     }
-    assert told(echo.post("/notes", NOTE, by=admin)) == (403, "forbidden")  # an admin is no resident by that
+    assert status_and_code(echo.post("/notes", NOTE, by=admin)) == (403, "forbidden")  # an admin is no resident by that
 
 
 def test_clients_are_permitted_by_scope_alone(echo: Rig) -> None:
     reader, writer = echo.client("notes:read"), echo.client("notes:write")
     assert echo.get("/notes", by=reader).status_code == 200
-    assert told(echo.post("/notes", NOTE, by=reader)) == (403, "forbidden")
+    assert status_and_code(echo.post("/notes", NOTE, by=reader)) == (403, "forbidden")
     assert echo.post("/notes", NOTE, by=writer).status_code == 201
-    assert told(echo.get("/notes", by=writer)) == (403, "forbidden")
-    assert told(echo.get("/words", by=echo.client("words:read"))) == (403, "forbidden")  # a route without a scope
+    assert status_and_code(echo.get("/notes", by=writer)) == (403, "forbidden")
+    assert status_and_code(echo.get("/words", by=echo.client("words:read"))) == (
+        403,
+        "forbidden",
+    )  # a route without a scope
 
 
 def test_public_pages_need_no_token_and_outside_ones_no_community(echo: Rig) -> None:
     board = echo.get("/board", by=None)
     assert (board.status_code, board.json["words"]) == (200, echo.slug)
-    assert told(echo.get("/v1/communities/no-such-place/board", by=None)) == (404, "not_found")
+    assert status_and_code(echo.get("/v1/communities/no-such-place/board", by=None)) == (404, "not_found")
     for nonsense in ("%00", "%ff%fe", "%ED%A0%80", "a" * 300, "A", "社区"):
         assert echo.get(f"/v1/communities/{nonsense}/board", by=None).status_code == 404
-    assert told(echo.get("/v1/overview", by=None)) == (401, "unauthorized")
-    assert told(echo.get("/v1/overview", by=echo.person("admin"))) == (403, "forbidden")
+    assert status_and_code(echo.get("/v1/overview", by=None)) == (401, "unauthorized")
+    assert status_and_code(echo.get("/v1/overview", by=echo.person("admin"))) == (403, "forbidden")
 
 
 def test_a_route_that_declares_nobody_is_a_type_error() -> None:
@@ -109,8 +112,8 @@ def test_a_route_that_declares_nobody_is_a_type_error() -> None:
 
 
 def test_paths_and_methods_that_do_not_exist(echo: Rig) -> None:
-    assert told(echo.get("/v1/nowhere", by=None)) == (404, "not_found")
-    assert told(echo.get("/notes/not-an-id", by=None)) == (404, "not_found")
+    assert status_and_code(echo.get("/v1/nowhere", by=None)) == (404, "not_found")
+    assert status_and_code(echo.get("/notes/not-an-id", by=None)) == (404, "not_found")
     answer = echo.request("DELETE", "/notes", by=echo.person("admin"))
-    assert told(answer) == (405, "method_not_allowed")
+    assert status_and_code(answer) == (405, "method_not_allowed")
     assert "GET" in answer.headers["Allow"]

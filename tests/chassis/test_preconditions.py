@@ -14,7 +14,7 @@ from tests.support.rig import Rig
 NEW = {"words": "changed"}
 
 
-def told(answer: TestResponse) -> tuple[int, str]:
+def status_and_code(answer: TestResponse) -> tuple[int, str]:
     return answer.status_code, answer.json["code"]
 
 
@@ -50,7 +50,7 @@ def test_a_change_accepts_what_rfc_9110_says(echo: Rig, given: str) -> None:
 def test_a_change_refuses_another_version(echo: Rig, given: str | None, refusal: tuple[int, str]) -> None:
     path, station = f"/notes/{note_of(echo)['id']}", echo.person("station")
     headers = {} if given is None else {"If-Match": given}
-    assert told(echo.patch(path, NEW, by=station, headers=headers)) == refusal
+    assert status_and_code(echo.patch(path, NEW, by=station, headers=headers)) == refusal
     assert echo.read(path, by=station)["words"] == "hello"
 
 
@@ -77,10 +77,10 @@ def test_a_route_without_versions_refuses_if_match(echo: Rig, given: str) -> Non
         echo.get("/notes", by=li, headers=headers),
         echo.get("/board", by=None, headers=headers),
     ):
-        assert told(answer) == (400, "if_match_not_used")
+        assert status_and_code(answer) == (400, "if_match_not_used")
         assert answer.json["title"] == "This call does not use If-Match; please send it without"
-    assert told(echo.get("/notes", by=None, headers=headers)) == (401, "unauthorized")
-    assert told(echo.post("/notes", {}, by=echo.person("shop"), headers=headers)) == (403, "forbidden")
+    assert status_and_code(echo.get("/notes", by=None, headers=headers)) == (401, "unauthorized")
+    assert status_and_code(echo.post("/notes", {}, by=echo.person("shop"), headers=headers)) == (403, "forbidden")
 
 
 def test_a_view_that_forgets_the_version_changes_nothing(echo: Rig, caplog: pytest.LogCaptureFixture) -> None:
@@ -89,7 +89,7 @@ def test_a_view_that_forgets_the_version_changes_nothing(echo: Rig, caplog: pyte
     for forgetful in ("careless", "undeclared"):
         headers = {"If-Match": '"1"'} if forgetful == "careless" else {}
         answer = echo.put(f"{path}/{forgetful}", NEW, by=station, headers=headers)
-        assert told(answer) == (500, "internal_error")
+        assert status_and_code(answer) == (500, "internal_error")
         assert "must_match" in caplog.text
         caplog.clear()
         assert echo.read(path, by=station)["words"] == "hello"

@@ -39,17 +39,17 @@ def test_a_refusal_in_both_languages(echo: Rig) -> None:
     assert british.headers["Content-Language"] == "en"
 
 
-def test_each_field_at_fault_is_told_in_the_language_asked_for(echo: Rig) -> None:
+def test_each_field_at_fault_is_named_in_the_language_asked_for(echo: Rig) -> None:
     """Chinese for what is missing or unknown; what only the library words keeps its English behind a Chinese start."""
     li = echo.person("resident")
 
-    def told(spoken: str) -> dict[str, str]:
+    def messages(spoken: str) -> dict[str, str]:
         answer = echo.post("/measures", {"none": 1, "count": "one"}, by=li, headers={"Accept-Language": spoken})
         return {fault["pointer"]: fault["message"] for fault in answer.json["errors"]}
 
-    assert told("zh")["/none"] == "没有这一项"
-    assert told("zh")["/count"] == f"内容不合要求（{told('en')['/count'].rstrip('.')}）"
-    assert told("en")["/none"] == "Unknown field."
+    assert messages("zh")["/none"] == "没有这一项"
+    assert messages("zh")["/count"] == f"内容不合要求（{messages('en')['/count'].rstrip('.')}）"
+    assert messages("en")["/none"] == "Unknown field."
 
 
 @pytest.mark.parametrize("given", ["short", "a" * 65, "with spaces in it", "semi;colon-and-more"])

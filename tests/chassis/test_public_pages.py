@@ -15,7 +15,7 @@ from tests.support.rig import Caller, Rig
 from tests.support.tokens import token
 
 
-def told(answer: TestResponse) -> tuple[int, str]:
+def status_and_code(answer: TestResponse) -> tuple[int, str]:
     return answer.status_code, answer.json["code"]
 
 
@@ -49,8 +49,8 @@ def test_a_token_that_opens_nothing_here_is_answered_as_none(echo: Rig) -> None:
     for caller in others:
         answer = echo.get("/bulletin", by=caller)
         assert (answer.status_code, answer.json) == (200, nobody.json)
-        assert "RateLimit" not in answer.headers  # nobody is counted, so nobody is told
-        assert told(echo.get("/v1/communities/no-such-place/bulletin", by=caller)) == (404, "not_found")
+        assert "RateLimit" not in answer.headers  # nobody is counted, so there are no headers
+        assert status_and_code(echo.get("/v1/communities/no-such-place/bulletin", by=caller)) == (404, "not_found")
     assert "RateLimit" in echo.get("/bulletin", by=echo.person("resident")).headers
 
 
@@ -58,7 +58,7 @@ def test_a_suspended_communitys_token_is_answered_as_none(echo: Rig) -> None:
     """Its public pages stay, and those of others; its people and clients are nobody."""
     li = echo.person("resident")
     assert kind_of(echo, li) == kind_of(echo.other, echo.other.person("resident")) == "person"
-    echo.hear(gateway.CommunityChanged(state="suspended", epoch=1, settings=()), sequence=2)
+    echo.deliver(gateway.CommunityChanged(state="suspended", epoch=1, settings=()), sequence=2)
     until = time.monotonic() + 5
     while kind_of(echo, li) != "public":
         assert time.monotonic() < until
@@ -72,20 +72,20 @@ def test_a_suspended_communitys_token_is_answered_as_none(echo: Rig) -> None:
 def test_a_token_that_is_not_valid_is_401(echo: Rig, header: str) -> None:
     """Its sender wants to be known: with less than they may see, data would seem to be missing. They renew it."""
     answer = echo.get("/bulletin", by=None, headers={"Authorization": header})
-    assert told(answer) == (401, "unauthorized")
+    assert status_and_code(answer) == (401, "unauthorized")
     ended = Caller(
         new_id(), token(new_id(), community=echo.community_id, slug=echo.slug, roles=["resident"], seconds=-60)
     )
-    assert told(echo.get("/bulletin", by=ended)) == (401, "unauthorized")
+    assert status_and_code(echo.get("/bulletin", by=ended)) == (401, "unauthorized")
     gone = echo.person("resident")
     assert kind_of(echo, gone) == "person"
     left = gateway.PersonLeft(person_id=gone.id, epoch=2, left_at=echo.now, reason="moved", erase=False)
-    echo.hear(left, sequence=2)
+    echo.deliver(left, sequence=2)
     until = time.monotonic() + 5
     while (answer := echo.get("/bulletin", by=gone)).status_code == 200:
         assert time.monotonic() < until
         time.sleep(0.1)
-    assert told(answer) == (401, "unauthorized")
+    assert status_and_code(answer) == (401, "unauthorized")
 
 
 def test_a_page_that_knows_nobody_reads_no_token(echo: Rig) -> None:

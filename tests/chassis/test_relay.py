@@ -49,7 +49,7 @@ def unsent(rig: Rig) -> int:
         return int(tx.scalar(waiting))
 
 
-def heard(rig: Rig, event: Said | Whispered) -> int:
+def tallied(rig: Rig, event: Said | Whispered) -> int:
     with rig.tx() as tx:
         return weight(tx, event.note_id)
 
@@ -67,13 +67,13 @@ def relayed(echo: Rig, wire: Wire) -> Iterator[Wire]:
 # ---- the outbox ----------------------------------------------------------------------------------------
 
 
-def test_nothing_is_told_of_what_was_rolled_back(echo: Rig) -> None:
+def test_nothing_is_published_of_what_was_rolled_back(echo: Rig) -> None:
     with echo.database.dry_run(echo.community_id) as tx:
         publish(tx, said(), echo.now)
     assert unsent(echo) == 0
 
 
-def test_a_version_and_a_cause_are_told_once(echo: Rig) -> None:
+def test_a_version_and_a_cause_are_published_once(echo: Rig) -> None:
     event = said()
     say(echo, event, sequence=1)
     say(echo, event, sequence=2)
@@ -115,24 +115,24 @@ def test_a_message_is_a_cloud_event(echo: Rig, relayed: Wire) -> None:
     event = said("邻里")
     say(echo, event, sequence=3, cause="because")
     properties, body = until(relayed.take)
-    told = from_binary_event(RabbitMQMessage(properties.headers, properties.content_type, body), JSONFormat())
-    assert isinstance(told, CloudEvent)
-    assert told.get_specversion() == "1.0"
-    assert told.get_type() == "echo.said.v1"
-    assert told.get_source() == "/echo"
-    assert told.get_subject() == str(event.note_id)
-    assert told.get_time() == echo.now
-    assert told.get_id() == properties.message_id
-    assert told.get_extension("community") == str(echo.community_id)
-    assert told.get_extension("sequence") == "3"
-    assert told.get_extension("cause") == "because"
+    received = from_binary_event(RabbitMQMessage(properties.headers, properties.content_type, body), JSONFormat())
+    assert isinstance(received, CloudEvent)
+    assert received.get_specversion() == "1.0"
+    assert received.get_type() == "echo.said.v1"
+    assert received.get_source() == "/echo"
+    assert received.get_subject() == str(event.note_id)
+    assert received.get_time() == echo.now
+    assert received.get_id() == properties.message_id
+    assert received.get_extension("community") == str(echo.community_id)
+    assert received.get_extension("sequence") == "3"
+    assert received.get_extension("cause") == "because"
     assert properties.user_id == "echo"
     assert properties.delivery_mode == 2
-    assert told.get_data() == event.data()
+    assert received.get_data() == event.data()
     assert "邻里" in body.decode()
 
 
-def test_a_cloud_event_that_the_library_wrote_is_heard(echo: Rig) -> None:
+def test_a_cloud_event_that_the_library_wrote_is_consumed(echo: Rig) -> None:
     event = said()
     attributes = {
         "type": "echo.said.v1",
@@ -145,7 +145,7 @@ def test_a_cloud_event_that_the_library_wrote_is_heard(echo: Rig) -> None:
     }
     written = to_binary_event(CloudEvent(attributes=attributes, data=event.data()), JSONFormat())
     echo.consumer.take([Delivery(written.headers, written.body, "echo")])
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
 
 
 def test_from_the_outbox_to_the_effect(echo: Rig, relayed: Wire) -> None:
@@ -153,9 +153,9 @@ def test_from_the_outbox_to_the_effect(echo: Rig, relayed: Wire) -> None:
     events = [said(weight=number) for number in range(1, 1101)]  # more than two windows
     with echo.tx() as tx:
         publish_all(tx, [(event, None, None) for event in events], echo.now)
-    until(lambda: heard(echo, events[-1]))
+    until(lambda: tallied(echo, events[-1]))
     until(lambda: unsent(echo) == 0)
-    assert [heard(echo, event) for event in (events[0], events[499], events[500])] == [1, 500, 501]
+    assert [tallied(echo, event) for event in (events[0], events[499], events[500])] == [1, 500, 501]
     assert intake.connected
     loop.stop()
     assert relayed.depth() == 0
@@ -220,7 +220,7 @@ def test_a_crash_between_sending_and_marking_sends_twice_and_takes_effect_once(
     until(lambda: wire.depth() == 0)
     again.stop()
     intake.stop()
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
 
 
 @pytest.fixture

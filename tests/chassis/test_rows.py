@@ -112,7 +112,7 @@ def test_a_filter_asks_for_the_fields_that_it_has(echo: Rig) -> None:
         matching(notes, LetterFilter(long=True))
 
 
-def test_a_broken_constraint_is_told_by_its_refusal(echo: Rig) -> None:
+def test_a_broken_constraint_raises_its_refusal(echo: Rig) -> None:
     two = Letter(new_id(), "二")
     with echo.tx() as tx:
         letters.add_all(tx, [Letter(new_id(), "一"), two])

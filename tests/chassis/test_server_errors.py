@@ -95,9 +95,9 @@ UNREADABLE = {
 
 def answered(wire: Wire, raw: bytes) -> tuple[int, dict[str, str], bytes]:
     """The one answer to these bytes."""
-    heard = wire.say(raw)
-    (status,) = statuses(heard)
-    head, _, body = heard.partition(b"\r\n\r\n")
+    raw_answer = wire.say(raw)
+    (status,) = statuses(raw_answer)
+    head, _, body = raw_answer.partition(b"\r\n\r\n")
     lines = [line.split(": ", 1) for line in head.decode("latin-1").split("\r\n")[1:]]
     return status, {name.lower(): value for name, value in lines}, body
 
@@ -107,20 +107,20 @@ def problem(wire: Wire, raw: bytes) -> dict[str, Any]:
     status, headers, body = answered(wire, raw)
     assert headers["content-type"] == "application/problem+json"
     assert (headers["connection"], int(headers["content-length"])) == ("close", len(body))
-    told: dict[str, Any] = json.loads(body)
-    assert told.keys() == {"type", "title", "status", "detail", "code", "request_id"}
-    assert (told["status"], told["type"]) == (status, f"/v1/errors/{told['code']}")
-    assert headers["x-request-id"] == told["request_id"]
+    document: dict[str, Any] = json.loads(body)
+    assert document.keys() == {"type", "title", "status", "detail", "code", "request_id"}
+    assert (document["status"], document["type"]) == (status, f"/v1/errors/{document['code']}")
+    assert headers["x-request-id"] == document["request_id"]
     assert headers["cache-control"] == "no-store"
-    return told
+    return document
 
 
 @pytest.mark.parametrize("name", UNREADABLE)
 def test_a_request_that_cannot_be_read_is_a_problem(gunicorn: tuple[Wire, Path], name: str) -> None:
     raw, status = UNREADABLE[name]
-    told = problem(gunicorn[0], raw)
-    assert told["status"] == status
-    assert told["title"] >= "\u4e00"  # nobody has read which language is wanted
+    document = problem(gunicorn[0], raw)
+    assert document["status"] == status
+    assert document["title"] >= "\u4e00"  # nobody has read which language is wanted
 
 
 @pytest.mark.parametrize("path", ["/breaks", "/bad-header"])
@@ -128,9 +128,9 @@ def test_an_application_that_fails_is_a_problem_in_the_callers_language(gunicorn
     first = f"GET {path}?phone=13900000001 HTTP/1.1"
     assert problem(gunicorn[0], request(first=first))["title"] == "系统出错，请稍后再试"
     for wanted in ("en", "en-GB,en;q=0.9", "fr, en;q=0.5"):
-        told = problem(gunicorn[0], request(f"Accept-Language: {wanted}", first=first))
-        assert (told["status"], told["code"]) == (500, "internal_error")
-        assert told["title"] == "Something went wrong; please try again later"
+        document = problem(gunicorn[0], request(f"Accept-Language: {wanted}", first=first))
+        assert (document["status"], document["code"]) == (500, "internal_error")
+        assert document["title"] == "Something went wrong; please try again later"
     chinese = problem(gunicorn[0], request("Accept-Language: zh-CN,zh;q=0.9,en;q=0.8", first=first))
     assert chinese["title"] == "系统出错，请稍后再试"
 

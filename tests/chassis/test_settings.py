@@ -1,4 +1,4 @@
-"""Settings are read once, and all that is wrong is told at once."""
+"""Settings are read once, and all errors are reported together."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def read(monkeypatch: pytest.MonkeyPatch, **given: str) -> Settings:
         monkeypatch.undo()
 
 
-def test_all_errors_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_all_errors_are_reported_together(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(SystemExit) as ended:
         read(monkeypatch, ENV="prod", CLOCK="stopped", POOL_SIZE="many", WEB_THREADS="0", LOG_LEVEL="loud")
     for name in ("WULIN_ENV", "WULIN_CLOCK", "WULIN_POOL_SIZE", "WULIN_WEB_THREADS", "WULIN_LOG_LEVEL"):
@@ -40,7 +40,7 @@ def test_a_secret_may_lie_in_a_file(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     assert read(monkeypatch, OPERATOR_SECRET_FILE=str(secret)).operator_secret == "s3cret"
 
 
-def test_a_secret_file_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_missing_secret_file_is_reported(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with pytest.raises(SystemExit, match="OPERATOR_SECRET"):
         read(monkeypatch, OPERATOR_SECRET_FILE=str(tmp_path / "missing"))
 
@@ -66,6 +66,6 @@ def test_no_secret_has_a_value_by_default(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 @pytest.mark.parametrize("key", ["short", "bm90IDMyIGJ5dGVz", "é"])
-def test_a_sealing_key_that_is_none_is_told_at_the_start(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
+def test_a_wrong_encryption_key_is_reported_at_the_start(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
     with pytest.raises(SystemExit, match="WULIN_SEALING_KEY"):
         read(monkeypatch, SEALING_KEY=key)

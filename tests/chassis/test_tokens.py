@@ -181,10 +181,10 @@ def until_refused(rig: Rig, by: Caller, status: int = 401) -> float:
 def test_a_raised_epoch_ends_older_tokens_within_a_second(echo: Rig) -> None:
     li = echo.person("resident")
     assert echo.get("/notes", by=li).status_code == 200  # and is remembered
-    echo.hear(changed(li.id, epoch=2), sequence=2)
+    echo.deliver(changed(li.id, epoch=2), sequence=2)
     assert until_refused(echo, li) < 1.5
     assert echo.get("/notes", by=echo.caller(li.id, "resident", epoch=2)).status_code == 200
-    echo.hear(changed(li.id, epoch=1), sequence=1)  # an older one told later changes nothing
+    echo.deliver(changed(li.id, epoch=1), sequence=1)  # an older event that comes later changes nothing
     time.sleep(1.1)
     assert echo.get("/notes", by=li).status_code == 401
     with echo.tx() as tx:
@@ -203,8 +203,8 @@ def test_who_left_and_a_client_that_was_disabled_come_in_no_more(echo: Rig) -> N
     assert [echo.get("/notes", by=by).status_code for by in (li, client)] == [200, 200]
     left = gateway.PersonLeft(person_id=li.id, epoch=2, left_at=echo.now, reason="moved", erase=False)
     disabled = gateway.ClientChanged(client_id=client.id, scopes=(), networks=(), state="disabled", epoch=2)
-    echo.hear(left, sequence=2)
-    echo.hear(disabled, sequence=2)
+    echo.deliver(left, sequence=2)
+    echo.deliver(disabled, sequence=2)
     until_refused(echo, li)
     until_refused(echo, client)
     with echo.tx() as tx:
@@ -215,12 +215,12 @@ def test_who_joins_takes_nothing_back(echo: Rig) -> None:
     """A first epoch ends no token: what every process reads again each second holds only what is taken back."""
     li, client = new_id(), gateway.ClientChanged(client_id=new_id(), scopes=(), networks=(), state="active", epoch=1)
     echo.join(li, "resident")
-    echo.hear(client, sequence=1)
+    echo.deliver(client, sequence=1)
     subjects = select(revocations.revocations.c.subject)
     with echo.tx() as tx:
         held = {row.subject for row in tx.all(subjects)}
     assert held.isdisjoint({li, client.client_id})
-    echo.hear(changed(li, epoch=2), sequence=2)
+    echo.deliver(changed(li, epoch=2), sequence=2)
     with echo.tx() as tx:
         assert li in {row.subject for row in tx.all(subjects)}
 
@@ -228,14 +228,14 @@ def test_who_joins_takes_nothing_back(echo: Rig) -> None:
 def test_a_suspended_community_is_closed_and_opened_again(echo: Rig) -> None:
     li, theirs = echo.person("resident"), echo.other.person("resident")
     assert echo.get("/notes", by=li).status_code == 200
-    echo.hear(gateway.CommunityChanged(state="suspended", epoch=1, settings=()), sequence=2)
+    echo.deliver(gateway.CommunityChanged(state="suspended", epoch=1, settings=()), sequence=2)
     until_refused(echo, li, status=403)
     for caller in (li, echo.client("notes:read")):
         answer = echo.get("/notes", by=caller)
         assert (answer.status_code, answer.json["code"]) == (403, "community_suspended")
     assert echo.other.get("/notes", by=theirs).status_code == 200
-    echo.hear(Said(note_id=new_id(), words="told before", weight=1))  # a fact is never lost: this says "done"
-    echo.hear(gateway.CommunityChanged(state="opened", epoch=1, settings=()), sequence=3)
+    echo.deliver(Said(note_id=new_id(), words="published before", weight=1))  # a fact is never lost: this says "done"
+    echo.deliver(gateway.CommunityChanged(state="opened", epoch=1, settings=()), sequence=3)
     time.sleep(1.1)
     assert echo.get("/notes", by=li).status_code == 200
 

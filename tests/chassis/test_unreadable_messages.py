@@ -13,7 +13,7 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import NOBODY
 from services.chassis.messaging import deferred
 from services.chassis.messaging.deferred import Delivery
-from tests.chassis.deliveries import event_id, heard, parked_under, said
+from tests.chassis.deliveries import event_id, parked_under, said, tallied
 from tests.support.rig import Rig
 
 
@@ -30,7 +30,7 @@ def test_a_message_without_an_id_is_kept_once_however_often_the_broker_brings_it
     "changed",
     [
         pytest.param({"ce-type": "echo.said.v2"}, id="a version of tomorrow"),
-        pytest.param({"ce-type": "echo.mumbled.v1"}, id="what nobody here hears"),
+        pytest.param({"ce-type": "echo.mumbled.v1"}, id="an event that echo does not consume"),
         pytest.param({"ce-type": ""}, id="no type"),
         pytest.param({"ce-time": "yesterday"}, id="no time"),
         pytest.param({"ce-time": "2026-03-10T01:00:00"}, id="a time without offset"),
@@ -42,7 +42,7 @@ def test_nonsense_in_the_envelope_parks(echo: Rig, changed: dict[str, str]) -> N
     delivery = echo.delivery(said())
     bad, good = replace(delivery, headers=delivery.headers | changed), said()
     echo.consumer.take([bad, echo.delivery(good)])
-    assert (echo.outcome(bad), heard(echo, good)) == ("parked: unreadable", 1)
+    assert (echo.outcome(bad), tallied(echo, good)) == ("parked: unreadable", 1)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_nonsense_in_the_envelope_parks(echo: Rig, changed: dict[str, str]) -> N
 def test_nonsense_in_the_body_parks(echo: Rig, body: bytes) -> None:
     bad, good = replace(echo.delivery(said()), body=body), said()
     echo.consumer.take([bad, echo.delivery(good)])
-    assert (echo.outcome(bad), heard(echo, good)) == ("parked: unreadable", 1)
+    assert (echo.outcome(bad), tallied(echo, good)) == ("parked: unreadable", 1)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_headers_that_nothing_can_be_made_of(echo: Rig, headers: dict[str, Any])
     body = json.dumps({"mark": str(new_id())}).encode()
     echo.consumer.take([Delivery(given, body, "echo"), echo.delivery(good)])
     echo.consumer.take([Delivery(given, body, "echo")])
-    assert heard(echo, good) == 1
+    assert tallied(echo, good) == 1
     with echo.database.as_clerk() as clerk:
         kept = clerk.execute(
             select(deferred.deferred.c.community_id, deferred.deferred.c.state, deferred.deferred.c.reason).where(
@@ -109,4 +109,4 @@ def test_unknown_fields_are_left_aside(echo: Rig) -> None:
     event = said()
     delivery = replace(echo.delivery(event), body=json.dumps(event.data() | {"newer": [1]}).encode())
     echo.consumer.take([delivery])
-    assert (echo.outcome(delivery), heard(echo, event)) == ("done", 1)
+    assert (echo.outcome(delivery), tallied(echo, event)) == ("done", 1)

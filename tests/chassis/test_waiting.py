@@ -1,4 +1,4 @@
-"""A moment's patience: looking again for what is not heard of yet, and waiting for another's decision."""
+"""Requests that wait a moment: for a person who is not known yet, and for the decision of another service."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def settle(rig: Rig) -> None:
         tx.execute(notes.update().where(tx.in_community(notes)).values(state="closed", version=2))
 
 
-def test_a_person_heard_of_a_moment_later_is_found(echo: Rig) -> None:
+def test_a_person_who_is_known_a_moment_later_is_found(echo: Rig) -> None:
     li = echo.person("resident")
     newcomer = new_id()
     joining = soon(lambda: echo.join(newcomer, "resident"))
@@ -36,7 +36,7 @@ def test_a_person_heard_of_a_moment_later_is_found(echo: Rig) -> None:
     assert answer.status_code == 201
 
 
-def test_a_person_never_heard_of_is_refused_in_the_end(echo: Rig) -> None:
+def test_a_person_who_stays_unknown_is_refused_in_the_end(echo: Rig) -> None:
     began = time.monotonic()
     nobody = str(new_id())
     answer = echo.post("/notes", {"words": "hello", "about": nobody}, by=echo.person("resident"))
@@ -44,7 +44,7 @@ def test_a_person_never_heard_of_is_refused_in_the_end(echo: Rig) -> None:
     assert 1 <= time.monotonic() - began < 2.5  # WULIN_LOOK_AGAIN_SECONDS of these tests
 
 
-def test_another_communitys_person_is_never_heard_of(echo: Rig) -> None:
+def test_a_person_of_another_community_stays_unknown(echo: Rig) -> None:
     theirs = echo.other.person("resident")
     answer = echo.post("/notes", {"words": "hello", "about": str(theirs.id)}, by=echo.person("resident"))
     assert answer.json["code"] == "unknown_person"
@@ -64,7 +64,7 @@ def test_only_half_of_the_threads_look_again(echo: Rig) -> None:
         answer = echo.post("/notes", {"words": "hello", "about": str(new_id())}, by=echo.person("resident"))
         assert (answer.status_code, answer.json["code"]) == (422, "unknown_person")
         assert time.monotonic() - began < 0.5
-    test_a_person_heard_of_a_moment_later_is_found(echo)  # and what was taken is given back
+    test_a_person_who_is_known_a_moment_later_is_found(echo)  # and what was taken is given back
 
 
 def question(rig: Rig, by: Caller, prefer: str | None, key: str | None = None) -> object:
@@ -72,7 +72,7 @@ def question(rig: Rig, by: Caller, prefer: str | None, key: str | None = None) -
 
 
 @pytest.mark.parametrize("prefer", [None, "wait=0", "return=minimal", "wait=x", "wait=-1", "wait=", "wait=\u00b2"])
-def test_who_does_not_wait_is_told_where_to_look(echo: Rig, prefer: str | None) -> None:
+def test_a_caller_that_does_not_wait_gets_the_address_of_the_outcome(echo: Rig, prefer: str | None) -> None:
     li = echo.person("resident")
     answer = question(echo, li, prefer)
     assert (answer.status_code, answer.json["state"]) == (202, "open")  # type: ignore[attr-defined]

@@ -1,4 +1,4 @@
-"""The worker as a process of its own: it outlives broker and database, and ends cleanly when it is told to."""
+"""The worker as a process of its own: it outlives broker and database, and ends cleanly when it is stopped."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class Process:
         return code
 
     def ask(self, path: str) -> tuple[int, str]:
-        """Its health door."""
+        """Its health route."""
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=5) as answer:
                 return answer.status, answer.read().decode()
@@ -142,31 +142,31 @@ def say(rig: Rig, words: str = "hello") -> Said:
     return event
 
 
-def heard(rig: Rig, event: Said) -> int:
+def tallied(rig: Rig, event: Said) -> int:
     with rig.tx() as tx:
         return weight(tx, event.note_id)
 
 
 @pytest.mark.slow
-def test_it_outlives_broker_and_database_and_stops_when_told(
+def test_it_outlives_broker_and_database_and_stops_on_a_signal(
     echo: Rig, wire: Wire, tmp_path: Path, postgres: str
 ) -> None:
     with working(echo, wire, tmp_path) as worker:
         event = say(echo)
-        until(lambda: heard(echo, event))
+        until(lambda: tallied(echo, event))
 
         wire.rabbit.stop()
         while_away = [say(echo) for _ in range(3)]
         until(lambda: not worker.ready())
-        told = numbers(worker)
-        assert (told['wulin_ready{check="queue"}'], told['wulin_ready{check="database"}']) == (0, 1)
-        assert told["wulin_outbox_waiting"] == 3
-        assert told['wulin_job_runs_total{job="lapse_note",outcome="failed"}'] == 0
+        measured = numbers(worker)
+        assert (measured['wulin_ready{check="queue"}'], measured['wulin_ready{check="database"}']) == (0, 1)
+        assert measured["wulin_outbox_waiting"] == 3
+        assert measured['wulin_job_runs_total{job="lapse_note",outcome="failed"}'] == 0
         until(lambda: numbers(worker)['wulin_ready{check="relay"}'] == 0)
-        assert 0 < told["wulin_outbox_oldest_seconds"] < 60  # in real time, whatever the business clock says
+        assert 0 < measured["wulin_outbox_oldest_seconds"] < 60  # in real time, whatever the business clock says
         assert worker.ask("/livez")[0] == 200
         wire.rabbit.start()
-        until(lambda: all(heard(echo, one) for one in while_away), 60)
+        until(lambda: all(tallied(echo, one) for one in while_away), 60)
         until(worker.ready)
         until(lambda: numbers(worker)["wulin_outbox_waiting"] == numbers(worker)["wulin_outbox_oldest_seconds"] == 0)
 
@@ -175,13 +175,13 @@ def test_it_outlives_broker_and_database_and_stops_when_told(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
             )
         after = say(echo)
-        until(lambda: heard(echo, after))
+        until(lambda: tallied(echo, after))
 
-        told = numbers(worker)
-        assert told['wulin_events_total{outcome="done",type="echo.said.v1"}'] == 5
-        assert told['wulin_events_sent_total{type="echo.said.v1"}'] >= 5
+        measured = numbers(worker)
+        assert measured['wulin_events_total{outcome="done",type="echo.said.v1"}'] == 5
+        assert measured['wulin_events_sent_total{type="echo.said.v1"}'] >= 5
         assert worker.stop() == 0
-        assert [heard(echo, one) for one in (event, *while_away, after)] == [1] * 5
+        assert [tallied(echo, one) for one in (event, *while_away, after)] == [1] * 5
         lines = [line["event"] for line in worker.lines()]
         assert lines[0] == "worker_started"
         assert lines[-1] == "worker_stopped"
@@ -195,7 +195,7 @@ def numbers(worker: Process) -> dict[str, float]:
 
 
 @pytest.mark.slow
-def test_told_to_stop_while_the_broker_is_away_it_stops(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+def test_it_stops_while_the_broker_is_away(echo: Rig, wire: Wire, tmp_path: Path) -> None:
     with working(echo, wire, tmp_path) as worker:
         wire.rabbit.stop()
         try:
@@ -214,9 +214,9 @@ def test_killed_in_the_middle_of_a_batch_another_does_it_once(echo: Rig, wire: W
     assert until(wire.depth) >= 1
     _take_out(wire, last)
     with working(echo, wire, tmp_path) as worker:
-        until(lambda: all(heard(echo, one) for one in events))
+        until(lambda: all(tallied(echo, one) for one in events))
         assert worker.stop() == 0
-    assert [heard(echo, one) for one in events] == [1] * 20
+    assert [tallied(echo, one) for one in events] == [1] * 20
 
 
 def _take_out(wire: Wire, event: Said) -> None:
@@ -244,7 +244,7 @@ def test_what_ends_every_process_ends_one_more_and_waits_for_a_person(echo: Rig,
     wire.give_up(2)
     assert command(echo, wire, tmp_path, "worker").code == 9
     with working(echo, wire, tmp_path) as worker:
-        until(lambda: heard(echo, good))
+        until(lambda: tallied(echo, good))
         until(lambda: wire.depth("echo.dead") == 0)
         assert echo.outcome(first) == "parked: crashed"
         with echo.database.as_clerk() as clerk:
@@ -265,7 +265,7 @@ def test_what_waits_for_a_person_is_counted(echo: Rig, wire: Wire, tmp_path: Pat
         assert numbers(worker)["wulin_deferred_parked"] == before
 
 
-def test_it_tells_that_its_database_is_away(echo: Rig, wire: Wire, tmp_path: Path, postgres: str) -> None:
+def test_it_reports_that_its_database_is_away(echo: Rig, wire: Wire, tmp_path: Path, postgres: str) -> None:
     """Of what it can't count it says nothing, rather than what was true before."""
     with (
         working(echo, wire, tmp_path) as worker,
@@ -276,9 +276,9 @@ def test_it_tells_that_its_database_is_away(echo: Rig, wire: Wire, tmp_path: Pat
             administrator.execute(
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'wulin_test_echo'"
             )
-            told = numbers(worker)
-            assert told['wulin_ready{check="database"}'] == 0
-            assert "wulin_outbox_waiting" not in told
+            measured = numbers(worker)
+            assert measured['wulin_ready{check="database"}'] == 0
+            assert "wulin_outbox_waiting" not in measured
         finally:
             administrator.execute("alter database wulin_test_echo allow_connections true")
         until(lambda: numbers(worker).get("wulin_outbox_waiting") == 0)
@@ -294,7 +294,7 @@ def test_what_waits_is_tried_again_by_itself(echo: Rig, wire: Wire, tmp_path: Pa
     with working(echo, wire, tmp_path) as worker:
         until(lambda: echo.outcome(delivery) == "done")
         assert worker.stop() == 0
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
 
 
 def test_a_statement_that_took_too_long_ends_nothing(echo: Rig, wire: Wire, tmp_path: Path) -> None:
@@ -507,8 +507,8 @@ def test_the_audit_ends_with_the_row_that_breaks_it(echo: Rig, wire: Wire, tmp_p
         assert bad.code == 1
         assert "✗ weights_are_positive" in bad.output
         assert str(event.note_id) in bad.output
-        told = json.loads(command(echo, wire, tmp_path, "audit", "--json").output)
-        weights = told["facts"]["weights"]
+        report = json.loads(command(echo, wire, tmp_path, "audit", "--json").output)
+        weights = report["facts"]["weights"]
         asked = command(echo, wire, tmp_path, "audit", "--rows", f"weights:{','.join(weights)}")
         rows = dict(json.loads(line) for line in asked.output.splitlines())
         assert rows[f"{echo.community_id}/{event.note_id}"] == -5

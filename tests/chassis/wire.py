@@ -58,10 +58,10 @@ class Wire:
         """The broker's version."""
         connection = pika.BlockingConnection(pika.URLParameters(self.url()))
         try:
-            told = connection._impl.server_properties["version"]
+            found = connection._impl.server_properties["version"]
         finally:
             connection.close()
-        return tuple(int(number) for number in re.findall(r"\d+", told))
+        return tuple(int(number) for number in re.findall(r"\d+", found))
 
     def depth(self, queue: str | None = None) -> int:
         """How many messages are ready in a queue."""

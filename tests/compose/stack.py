@@ -73,8 +73,8 @@ class Stack:
     def containers(self, service: str = "") -> list[dict[str, Any]]:
         """What the engine says of each container, also of those that have ended."""
         names = self.compose("ps", "-aq", *([service] if service else [])).split()
-        told: list[dict[str, Any]] = json.loads(docker("inspect", *names)) if names else []
-        return told
+        inspected: list[dict[str, Any]] = json.loads(docker("inspect", *names)) if names else []
+        return inspected
 
     def container(self, service: str) -> dict[str, Any]:
         """The first of a service."""

@@ -25,10 +25,10 @@ def test_nothing_warns_at_the_start(stack: Stack) -> None:
     for one in stack.containers():
         for line in stack.logs(one).splitlines():
             try:
-                told = json.loads(line)
+                entry = json.loads(line)
             except ValueError:
-                told = {"level": line}
-            level = str(told.get("level", "")).lower()
+                entry = {"level": line}
+            level = str(entry.get("level", "")).lower()
             assert not any(word in level for word in ("warn", "error", "fatal", "critical")), (service_of(one), line)
 
 
@@ -88,10 +88,10 @@ def test_a_program_sees_its_own_secrets_alone(stack: Stack, deployment: Deployme
 
 def test_an_image_holds_one_service(stack: Stack) -> None:
     for service, package in (("orders", "services/orders"), ("directory", "gateway")):
-        told = stack.compose(
+        shown = stack.compose(
             "exec", "-T", f"{service}-web", "bash", "-c", "cd /wulin; echo services/* * | tr ' ' '\\n'"
         )
-        code = {one for one in told.split() if not one.endswith(("__pycache__", ".py"))}
+        code = {one for one in shown.split() if not one.endswith(("__pycache__", ".py"))}
         assert code - {"services", "deploy"} == {"services/chassis", "services/contracts", package}
 
 
@@ -104,9 +104,9 @@ def refused(url: str, act: Any) -> int:
     try:
         channel = connection.channel()
         channel.confirm_delivery()
-        with pytest.raises(ChannelClosedByBroker) as told:
+        with pytest.raises(ChannelClosedByBroker) as raised:
             act(channel)
-        return int(told.value.reply_code)
+        return int(raised.value.reply_code)
     finally:
         if connection.is_open:
             connection.close()
@@ -135,10 +135,10 @@ def test_a_service_speaks_for_itself_alone_and_declares_nothing(deployment: Depl
 
 def test_the_database_checks_its_pages_and_has_room_for_all_pools(deployment: Deployment) -> None:
     with psycopg.connect(deployment.admin_url()) as connection:
-        told = dict(connection.execute("select name, setting from pg_settings").fetchall())
-    assert told["data_checksums"] == "on"
-    assert told["fsync"] == told["full_page_writes"] == told["synchronous_commit"] == "on"
-    assert int(told["max_connections"]) >= 350
+        settings = dict(connection.execute("select name, setting from pg_settings").fetchall())
+    assert settings["data_checksums"] == "on"
+    assert settings["fsync"] == settings["full_page_writes"] == settings["synchronous_commit"] == "on"
+    assert int(settings["max_connections"]) >= 350
 
 
 @pytest.mark.parametrize("service", SERVICES)

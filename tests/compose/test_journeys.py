@@ -1,4 +1,4 @@
-"""The main job's stories, as they are told without containers."""
+"""The same journeys as without containers."""
 
 from tests.journeys.test_disputes import *  # noqa: F403
 from tests.journeys.test_fund import *  # noqa: F403

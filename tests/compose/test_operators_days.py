@@ -16,7 +16,7 @@ import pytest
 from deploy.client import Connection, Refusal
 from tests.compose.stack import LONG, Stack, docker
 from tests.gateway.test_nginx import self_made
-from tests.journeys.neighbourhood import PASSWORD, Neighbourhood, Neighbours, audited, opened
+from tests.journeys.neighbourhood import PASSWORD, Neighbourhood, TwoCommunities, audited, opened
 
 
 def a_morning(here: Neighbourhood) -> None:
@@ -26,16 +26,18 @@ def a_morning(here: Neighbourhood) -> None:
     here.has_points(volunteer, 2)
 
 
-def test_whatever_is_killed_comes_back(stack: Stack, neighbours: Neighbours) -> None:
+def test_whatever_is_killed_comes_back(stack: Stack, two_communities: TwoCommunities) -> None:
     seconds = {service: stack.kill(service) for service in LONG}
     print(json.dumps({name: round(took, 1) for name, took in seconds.items()}))
-    neighbours.both(a_morning)
+    two_communities.both(a_morning)
     audited(stack.deployment)
 
 
-def test_when_all_lose_their_power_at_once_they_come_back_by_themselves(stack: Stack, neighbours: Neighbours) -> None:
+def test_when_all_lose_their_power_at_once_they_come_back_by_themselves(
+    stack: Stack, two_communities: TwoCommunities
+) -> None:
     print(round(stack.kill(*LONG), 1))  # nobody waits for anybody now: the engine starts them as they come
-    neighbours.both(a_morning)
+    two_communities.both(a_morning)
     audited(stack.deployment)
 
 
@@ -67,10 +69,10 @@ def test_with_more_containers_everything_is_done_once(stack: Stack) -> None:
     try:
         assert len(stack.containers("orders-web")) == len(stack.containers("points-worker")) == 2
         deployment = stack.deployment
-        twins = Neighbours(opened(deployment, "scaled-east"), opened(deployment, "scaled-west"))
-        twins.both(a_morning)
+        both = TwoCommunities(opened(deployment, "scaled-east"), opened(deployment, "scaled-west"))
+        both.both(a_morning)
         audited(deployment)
-        for one in stack.containers("orders-web"):  # nginx has heard of both
+        for one in stack.containers("orders-web"):  # nginx knows both
             assert '"event": "request"' in stack.logs(one), one["Name"]
     finally:
         stack.up("--no-recreate", *(part.replace("=2", "=1") for part in more))
@@ -99,9 +101,9 @@ def test_a_lost_volume_of_the_broker_heals_at_the_next_start(stack: Stack) -> No
 
 
 def test_the_demo_plays_its_day(stack: Stack) -> None:
-    told = stack.compose("run", "--rm", "-T", "demo")
-    assert "账目核对" in told
-    assert "✗" not in told
+    output = stack.compose("run", "--rm", "-T", "demo")
+    assert "账目核对" in output
+    assert "✗" not in output
 
 
 # ---- TLS ------------------------------------------------------------------------------------------------------
@@ -169,7 +171,7 @@ def test_a_backup_brings_everything_back_on_an_empty_machine(stack: Stack, serve
     assert here.station.get("/orders")["items"] == []
     a_morning(here)
     orders = here.station.get("/orders")["items"]
-    told = kept.wulin("backup", "create", "before", "--secrets")
+    output = kept.wulin("backup", "create", "before", "--secrets")
     assert kept.wulin("backup", "verify", "before")
     a_morning(here)
     kept.down("-v")
@@ -180,4 +182,4 @@ def test_a_backup_brings_everything_back_on_an_empty_machine(stack: Stack, serve
     assert station.get("/orders")["items"] == orders
     a_morning(here)
     audited(kept.deployment)
-    print(told["writers_waited_ms"], sum(one["bytes"] for one in told["files"].values()))
+    print(output["writers_waited_ms"], sum(one["bytes"] for one in output["files"].values()))

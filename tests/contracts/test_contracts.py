@@ -23,8 +23,8 @@ KINDS = sorted(
 
 
 def example(kind: str) -> dict[str, Any]:
-    told: dict[str, Any] = json.loads((EXAMPLES / f"{kind}.json").read_text())
-    return told
+    stored: dict[str, Any] = json.loads((EXAMPLES / f"{kind}.json").read_text())
+    return stored
 
 
 def test_every_example_is_of_a_contract() -> None:
@@ -33,7 +33,7 @@ def test_every_example_is_of_a_contract() -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_example_has_the_fields_of_its_class_and_loads(kind: str) -> None:
-    """Field by field, so that one that goes or is renamed breaks the review; what was read is told the same."""
+    """Field by field, so that one that goes or is renamed breaks the review; what was read is written the same."""
     contract = CONTRACTS[kind]
     assert set(example(kind)) == {one.name for one in fields(contract)}
     loaded = contract.schema.load(example(kind))

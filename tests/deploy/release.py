@@ -1,8 +1,8 @@
 """`python -m tests.deploy.release` keeps what a release leaves behind, for the tests of the upgrade from it.
 
 In `tests/deploy/released/`, for each service: a dump of its database with a little data that the service itself has
-made, and the SQL of its ten busiest doors, with parameters, as the server was asked for it by the application's role.
-Each door finds in the dump what it needs, and none needs what another does. So each can be asked again, alone or beside
+made, and the SQL of its ten busiest operations, with parameters, as the application's role sent it. Each operation
+finds in the dump what it needs, and none needs the effect of another. So each can be sent again, alone or beside
 others, if it is rolled back.
 """
 
@@ -39,14 +39,14 @@ from tests.support.databases import PREFIX
 from tests.support.rig import Prepared, Rig
 
 RELEASED = Path(__file__).parent / "released"
-Doors = Mapping[str, Callable[[], Any]]
+Operations = Mapping[str, Callable[[], Any]]
 Statement = tuple[str, list[str | None]]
 
 
-# ---- what happens before, and what each door is asked -------------------------------------------------------
+# ---- what happens before, and the operations -------------------------------------------------------
 
 
-def doors_of_orders(prepared: Prepared) -> Doors:
+def operations_of_orders(prepared: Prepared) -> Operations:
     scenario = OrderScenario(Rig(prepared))
     rig, station = scenario.rig, scenario.station
     teams = [scenario.new_team(f"{number} 队") for number in range(6)]
@@ -89,7 +89,7 @@ def one_of(team: ScenarioTeam) -> dict[str, Any]:
     return {"person_id": str(team.members[0].id)}
 
 
-def doors_of_points(prepared: Prepared) -> Doors:
+def operations_of_points(prepared: Prepared) -> Operations:
     points = PointsService(Rig(prepared))
     rig = points.rig
     li, zhao, wang = (rig.person("volunteer") for _ in range(3))
@@ -99,7 +99,7 @@ def doors_of_points(prepared: Prepared) -> Doors:
         points.give(who, 20)
     paid = points.redeem(wang, 6)
     closing = points.closing({li.id: 60, zhao.id: 90})
-    rig.hear(closing)
+    rig.deliver(closing)
     rule = {"effective_from": "2026-06-01", "points_per_hour": 3, "points_per_unit": 2, "gate_points": 30}
     return {
         "GET /accounts/{id}": lambda: points.account(li),
@@ -107,13 +107,13 @@ def doors_of_points(prepared: Prepared) -> Doors:
         "GET /accounts": lambda: rig.read("/accounts", by=station),
         "GET /point-rules": lambda: rig.read("/point-rules", by=None),
         "POST /point-rules": lambda: rig.made("/point-rules", rule, by=admin),
-        "orders.order_closed": lambda: hear(rig, points.closing({li.id: 60})),
-        "orders.order_closed again": lambda: hear(
+        "orders.order_closed": lambda: deliver(rig, points.closing({li.id: 60})),
+        "orders.order_closed again": lambda: deliver(
             rig, points.closing({zhao.id: 30}, order=closing.order_id, revision=2)
         ),
-        "charity.gift_accepted": lambda: hear(rig, points.gift(zhao.id, 3)),
-        "charity.redemption_requested": lambda: hear(rig, points.asking(zhao.id, 4)),
-        "charity.redemption_returned": lambda: hear(
+        "charity.gift_accepted": lambda: deliver(rig, points.gift(zhao.id, 3)),
+        "charity.redemption_requested": lambda: deliver(rig, points.asking(zhao.id, 4)),
+        "charity.redemption_returned": lambda: deliver(
             rig,
             gifts.RedemptionReturned(
                 redemption_id=paid,
@@ -127,7 +127,7 @@ def doors_of_points(prepared: Prepared) -> Doors:
     }
 
 
-def doors_of_charity(prepared: Prepared) -> Doors:
+def operations_of_charity(prepared: Prepared) -> Operations:
     supermarket = Supermarket(Rig(prepared))
     rig, station = supermarket.rig, supermarket.who("station")
     shelf, breakfast = supermarket.goods_reward(stock=20), supermarket.voucher_reward()
@@ -144,13 +144,13 @@ def doors_of_charity(prepared: Prepared) -> Doors:
         "POST /gifts": lambda: supermarket.gift(donor={"person_id": str(supermarket.who("resident").id)}),
         "POST /gifts/{id}/accept": lambda: supermarket.accept(brought),
         "POST /redemptions": lambda: supermarket.request(shelf, by=supermarket.who("volunteer", 5)),
-        "points.points_debited": lambda: hear(rig, supermarket.debited(waiting)),
-        "points.debit_refused": lambda: hear(rig, supermarket.refused(dropped)),
+        "points.points_debited": lambda: deliver(rig, supermarket.debited(waiting)),
+        "points.debit_refused": lambda: deliver(rig, supermarket.refused(dropped)),
         "POST /vouchers/{code}/use": lambda: supermarket.use(bought["vouchers"][0]["code"]),
     }
 
 
-def doors_of_fund(prepared: Prepared) -> Doors:
+def operations_of_fund(prepared: Prepared) -> Operations:
     fund = FundService(Rig(prepared))
     rig, manager = fund.rig, fund.who("fund_manager")
     donor = fund.who("resident")
@@ -174,7 +174,7 @@ def doors_of_fund(prepared: Prepared) -> Doors:
     }
 
 
-def doors_of_gateway(prepared: Prepared) -> Doors:
+def operations_of_gateway(prepared: Prepared) -> Operations:
     rig = DirectoryRig(prepared)
     admin, station = rig.admin, rig.station
     li, zhao = (
@@ -199,16 +199,16 @@ def doors_of_gateway(prepared: Prepared) -> Doors:
 
 
 PASSWORD = "two sparrows in March"
-DOORS: dict[str, Callable[[Prepared], Doors]] = {
-    "gateway": doors_of_gateway,
-    "orders": doors_of_orders,
-    "points": doors_of_points,
-    "charity": doors_of_charity,
-    "fund": doors_of_fund,
+OPERATIONS: dict[str, Callable[[Prepared], Operations]] = {
+    "gateway": operations_of_gateway,
+    "orders": operations_of_orders,
+    "points": operations_of_points,
+    "charity": operations_of_charity,
+    "fund": operations_of_fund,
 }
 
 
-def hear(rig: Rig, event: Event) -> None:
+def deliver(rig: Rig, event: Event) -> None:
     """Deliver an event once."""
     delivery = rig.delivery(event)
     rig.consumer.take([delivery])
@@ -233,20 +233,20 @@ class Listener:
             admin.execute(f"alter system set log_line_prefix = '{MARK}%u {MARK}'")
             admin.execute("select pg_reload_conf()")
 
-    def heard(self, role: str) -> list[Statement]:
+    def statements_of(self, role: str) -> list[Statement]:
         """The statements since the last time, with their parameters as text."""
         log = (self.server.folder / "log").read_bytes()
         text, self.read = log[self.read :].decode(), len(log)
         statements: list[Statement] = []
         for line in text.replace("\n\t", "\n").split(MARK + role + " " + MARK)[1:]:
-            told = line.split(MARK)[0].rstrip("\n")
-            if asked := re.match(r"LOG:  (?:statement|execute [^:]+): (.*)", told, re.DOTALL):
+            entry = line.split(MARK)[0].rstrip("\n")
+            if asked := re.match(r"LOG:  (?:statement|execute [^:]+): (.*)", entry, re.DOTALL):
                 statements.append((asked[1], []))
-            elif told.startswith("DETAIL:  parameters: "):
-                values = re.findall(r"\$\d+ = (?:(NULL)|'((?:[^']|'')*)')", told)
+            elif entry.startswith("DETAIL:  parameters: "):
+                values = re.findall(r"\$\d+ = (?:(NULL)|'((?:[^']|'')*)')", entry)
                 statements[-1][1].extend(None if null else value.replace("''", "'") for null, value in values)
-            elif not told.startswith("DETAIL:  prepare: "):
-                raise AssertionError(told)
+            elif not entry.startswith("DETAIL:  prepare: "):
+                raise AssertionError(entry)
         return statements
 
 
@@ -279,18 +279,18 @@ def prepared(service: str, admin_url: str) -> Prepared:
 
 
 def write(service: str, made: Prepared, listener: Listener) -> None:
-    """The dump, then what each door asks of the database after it."""
-    doors = DOORS[service](made)
+    """The dump, then the statements of each operation after it."""
+    operations = OPERATIONS[service](made)
     (RELEASED / f"{service}.sql").write_text(dump(made.urls["owner"], listener.server), encoding="utf-8")
     made.database.dispose()  # what connections have prepared has other names in the log
     with psycopg.connect(listener.server.url, autocommit=True) as admin:
         admin.execute(f"alter role {service}_app set log_statement = 'all'")
     asked = {}
-    listener.heard(f"{service}_app")
-    for name, use in doors.items():
+    listener.statements_of(f"{service}_app")
+    for name, use in operations.items():
         answer = use()
         assert getattr(answer, "status_code", 200) < 300, (name, answer.json)
-        asked[name] = listener.heard(f"{service}_app")
+        asked[name] = listener.statements_of(f"{service}_app")
     made.database.dispose()
     (RELEASED / f"{service}.json").write_text(json.dumps(asked, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(service, {name: len(statements) for name, statements in asked.items()})

@@ -30,9 +30,9 @@ def kept(deployment: Deployment, **changed: Any) -> str:
         }
         for name in SERVICES
     }
-    told = {"format": archive.FORMAT, "at": "", "postgres": "", "writers_waited_ms": 0, "files": {}}
+    content = {"format": archive.FORMAT, "at": "", "postgres": "", "writers_waited_ms": 0, "files": {}}
     (folder := deployment.backups / "kept").mkdir(parents=True)
-    (folder / archive.MANIFEST).write_text(json.dumps(told | {"databases": databases} | changed))
+    (folder / archive.MANIFEST).write_text(json.dumps(content | {"databases": databases} | changed))
     return folder.name
 
 
@@ -40,9 +40,9 @@ def with_newest(deployment: Deployment, owner: str, migration: str) -> str:
     """A backup in which a chain ends with this migration."""
     name = kept(deployment)
     manifest = deployment.backups / name / archive.MANIFEST
-    told = json.loads(manifest.read_text())
-    told["databases"]["orders"]["migrations"][owner] = migration
-    manifest.write_text(json.dumps(told))
+    content = json.loads(manifest.read_text())
+    content["databases"]["orders"]["migrations"][owner] = migration
+    manifest.write_text(json.dumps(content))
     return name
 
 

@@ -34,14 +34,14 @@ def url(postgres: str) -> str:
     return make_url(postgres).set(drivername="postgresql+psycopg").render_as_string(hide_password=False)
 
 
-def saying(name: str, told: Mapping[str, int], community: UUID = EAST) -> Fact:
+def saying(name: str, held: Mapping[str, int], community: UUID = EAST) -> Fact:
     """A fact that says this, whatever a database holds."""
-    rows = ", ".join(f"('{community}'::uuid, '{key}', {value}::bigint)" for key, value in told.items())
+    rows = ", ".join(f"('{community}'::uuid, '{key}', {value}::bigint)" for key, value in held.items())
     return Fact(name, f"values {rows}" if rows else "select null::uuid, null::text, null::bigint limit 0")
 
 
 @dataclass
-class Told:
+class ScriptedServices:
     """Services that say, each time that they are asked, what stands next in their list; the last stays."""
 
     url: str
@@ -60,22 +60,24 @@ class Told:
             yield ((f"{row.community_id}/{row.key}", row.value) for row in found)
 
     def _now(self, service: str) -> list[Fact]:
-        told = self.facts.get(service, [[]])
-        return told.pop(0) if len(told) > 1 else told[0]
+        services = self.facts.get(service, [[]])
+        return services.pop(0) if len(services) > 1 else services[0]
 
 
-def compared(url: str, settled_seconds: float = 0, **said: Mapping[str, int]) -> tuple[list[Difference], Told]:
+def compared(
+    url: str, settled_seconds: float = 0, **said: Mapping[str, int]
+) -> tuple[list[Difference], ScriptedServices]:
     """What differs where these services say this of one fact."""
-    told = Told(url, {service: [[saying("minutes", one)]] for service, one in said.items()})
-    return list(examine(told, settled_seconds).differences), told
+    services = ScriptedServices(url, {service: [[saying("minutes", one)]] for service, one in said.items()})
+    return list(examine(services, settled_seconds).differences), services
 
 
 # ---- comparing -----------------------------------------------------------------------------------------
 
 
 def test_services_that_agree_differ_in_nothing_and_no_row_is_read(url: str) -> None:
-    differ, told = compared(url, orders={"p/2026-03-10": 90, "q": 1}, points={"q": 1, "p/2026-03-10": 90})
-    assert (differ, told.read) == ([], [])
+    differ, services = compared(url, orders={"p/2026-03-10": 90, "q": 1}, points={"q": 1, "p/2026-03-10": 90})
+    assert (differ, services.read) == ([], [])
 
 
 def test_each_key_that_differs_is_named_with_what_each_says(url: str) -> None:
@@ -88,9 +90,9 @@ def test_each_key_that_differs_is_named_with_what_each_says(url: str) -> None:
 
 def test_rows_are_read_of_unequal_buckets_alone(url: str) -> None:
     many = {f"key {number}": number for number in range(1, 5_000)}
-    differ, told = compared(url, orders=many, points=many | {"key 7": 8}, charity=many)
+    differ, services = compared(url, orders=many, points=many | {"key 7": 8}, charity=many)
     assert differ == [Difference("minutes", f"{EAST}/key 7", {"orders": 7, "points": 8, "charity": 7})]
-    assert told.read == [(service, "minutes", 1) for service in ("orders", "points", "charity")]
+    assert services.read == [(service, "minutes", 1) for service in ("orders", "points", "charity")]
 
 
 def test_values_that_change_places_are_seen_though_every_sum_stays(url: str) -> None:
@@ -111,9 +113,9 @@ def test_nothing_is_the_same_as_zero(url: str) -> None:
     assert compared(url, orders={"a": 0, "b": 3}, points={"b": 3})[0] == []
 
 
-def test_a_fact_that_one_service_alone_tells_is_compared_with_nobody(url: str) -> None:
-    told = Told(url, {"fund": [[saying("donated", {"x": 5})]]})
-    assert list(examine(told, 0).differences) == []
+def test_a_fact_of_one_service_alone_is_compared_with_nobody(url: str) -> None:
+    services = ScriptedServices(url, {"fund": [[saying("donated", {"x": 5})]]})
+    assert list(examine(services, 0).differences) == []
 
 
 def test_keys_of_any_script_are_merged_in_one_order(url: str) -> None:
@@ -125,8 +127,10 @@ def test_keys_of_any_script_are_merged_in_one_order(url: str) -> None:
 
 
 def test_the_report_for_programs_sums_up_buckets(url: str) -> None:
-    told = Told(url, {"orders": [[saying("minutes", {"a": 5, "b": 6})]], "points": [[saying("minutes", {"a": 5})]]})
-    document = examine(told, 0).document()
+    services = ScriptedServices(
+        url, {"orders": [[saying("minutes", {"a": 5, "b": 6})]], "points": [[saying("minutes", {"a": 5})]]}
+    )
+    document = examine(services, 0).document()
     assert json.loads(json.dumps(document)) == document
     assert document["services"]["orders"] == {"checks": {}, "facts": {"minutes": {"rows": 2, "total": 11}}}
     assert document["differences"] == [{"fact": "minutes", "key": f"{EAST}/b", "values": {"orders": 6, "points": 0}}]
@@ -145,27 +149,27 @@ def brief(monkeypatch: pytest.MonkeyPatch) -> float:
 
 def test_what_arrives_meanwhile_is_no_difference(url: str, brief: float) -> None:
     whole, late = saying("minutes", {"a": 1, "b": 2}), saying("minutes", {"a": 1})
-    told = Told(url, {"orders": [[whole]], "points": [[late], [late], [whole]]})
-    report = examine(told, brief)
+    services = ScriptedServices(url, {"orders": [[whole]], "points": [[late], [late], [whole]]})
+    report = examine(services, brief)
     assert (list(report.differences), report.unsettled) == ([], 0)
 
 
 def test_what_is_new_meanwhile_is_left_to_the_next_audit(url: str, brief: float) -> None:
     """A platform at work has always something on its way."""
     first, later = saying("minutes", {"a": 1}), saying("minutes", {"a": 1, "b": 2})
-    told = Told(url, {"orders": [[first], [later]], "points": [[saying("minutes", {})], [first]]})
-    assert list(examine(told, brief).differences) == []
+    services = ScriptedServices(url, {"orders": [[first], [later]], "points": [[saying("minutes", {})], [first]]})
+    assert list(examine(services, brief).differences) == []
 
 
-def test_a_difference_that_stands_is_told_beside_one_that_changes(url: str, brief: float) -> None:
+def test_a_difference_that_stays_is_reported_beside_one_that_changes(url: str, brief: float) -> None:
     changing = [[saying("minutes", {"a": 1, "b": number})] for number in range(1, 200)]
-    told = Told(url, {"orders": changing, "points": [[saying("minutes", {"a": 5, "b": 999})]]})
-    report = examine(told, brief)
+    services = ScriptedServices(url, {"orders": changing, "points": [[saying("minutes", {"a": 5, "b": 999})]]})
+    report = examine(services, brief)
     assert list(report.differences) == [Difference("minutes", f"{EAST}/a", {"orders": 1, "points": 5})]
     assert report.unsettled == 1
 
 
-def test_of_very_many_differences_the_first_are_told(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_of_very_many_differences_the_first_are_reported(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "SUSPECTS_MOST", 3)
     many = {f"key {number}": 1 for number in range(10)}
     assert len(compared(url, orders=many, points={})[0]) == 3
@@ -177,8 +181,8 @@ def test_where_the_first_of_very_many_come_to_agree_the_others_are_looked_for(
     monkeypatch.setattr(module, "SUSPECTS_MOST", 2)
     whole = saying("minutes", {"a": 1, "b": 1, "c": 1})
     late, wrong = saying("minutes", {}), saying("minutes", {"a": 1, "b": 1, "c": 7})
-    told = Told(url, {"orders": [[whole]], "points": [[late], [late], [wrong]]})
-    assert [one.key for one in examine(told, brief).differences] == [f"{EAST}/c"]
+    services = ScriptedServices(url, {"orders": [[whole]], "points": [[late], [late], [wrong]]})
+    assert [one.key for one in examine(services, brief).differences] == [f"{EAST}/c"]
 
 
 # ---- what a service is asked --------------------------------------------------------------------------
@@ -262,7 +266,7 @@ def commands(urls: Mapping[str, str]) -> CommandAuditor:
 
 def test_a_service_is_asked_by_its_command_and_its_rows_are_read_as_they_come(points: Rig) -> None:
     book, minutes = PointsService(points), {points.person("volunteer").id: 10 + number for number in range(5)}
-    points.hear(book.closing(minutes))
+    points.deliver(book.closing(minutes))
     auditor = commands(points.prepared.urls)
     found = auditor.ask("points")
     assert found["checks"].keys() == {check.name for check in points.prepared.service.checks}
@@ -291,7 +295,7 @@ def test_an_audit_that_breaks_off_is_no_difference(points: Rig) -> None:
 def test_every_service_is_asked(url: str) -> None:
     asked: list[str] = []
 
-    class Listening(Told):
+    class Listening(ScriptedServices):
         def ask(self, service: str) -> Mapping[str, Any]:
             asked.append(service)
             return super().ask(service)

@@ -1,4 +1,7 @@
-"""A platform is lost and comes back: what was acknowledged before the cut is there; nobody heard what nobody told."""
+"""A platform is lost and restored: what was acknowledged before the backup is there.
+
+No service has received an event that nobody published.
+"""
 
 from __future__ import annotations
 
@@ -53,19 +56,19 @@ def kept(servers_folder: Path) -> Iterator[Kept]:
         made.platform.destroy()
 
 
-def test_nobody_heard_what_nobody_told(kept: Kept) -> None:
+def test_no_service_received_what_no_service_published(kept: Kept) -> None:
     here = opened(kept.deployment, "cut")
-    heard = []
+    received = []
     with giving(here) as given:
         for _ in range(8):
             more = len(given) + GIVERS
             until(lambda more=more: len(given) > more)  # type: ignore[misc]  # bound now
             with consistent_snapshot(kept.deployment) as taken:
-                assert heard_and_untold(taken) == []
+                assert received_but_not_published(taken) == []
                 assert taken.writers_waited_ms < WAIT_MOST_MS
-                heard.append(len(_ids(taken, "points", "select event_id, type from inbox")))
-    assert heard == sorted(heard)
-    assert heard[-1] > heard[0]
+                received.append(len(_ids(taken, "points", "select event_id, type from inbox")))
+    assert received == sorted(received)
+    assert received[-1] > received[0]
 
 
 @pytest.mark.slow
@@ -126,7 +129,7 @@ def test_a_restore_that_is_stopped_changes_nothing_and_can_be_made_again(kept: K
     here.has_points(donor, 6)
     backup.create(kept.deployment, "first")
     kept.platform.stop("points-worker")
-    second = here.give(donor, 4)  # told, and waiting in the queue of points
+    second = here.give(donor, 4)  # published, and waiting in the queue of points
     until(lambda: _unsent(kept.deployment, "charity") == 0)
 
     def stop(words: str) -> None:
@@ -186,18 +189,18 @@ def test_what_waits_for_a_person_is_not_lost(kept: Kept) -> None:
         connection.execute("delete from deferred where state = 'parked'")  # an operator dropped them
     assert [one.events for one in reconcile(kept.deployment, settled_seconds=0)] == [parked]
     until(lambda: reconcile(kept.deployment, settled_seconds=0) == [])
-    here.has_points(donor, 6)  # heard a second time, booked once
+    here.has_points(donor, 6)  # received a second time, booked once
     audited(kept.deployment)
 
 
 PARK = """
-with heard as (
+with received as (
   delete from inbox where type = 'charity.gift_accepted.v1' returning community_id, consumer, event_id, type
 )
 insert into deferred (community_id, consumer, event_id, headers, body, attempts, due_at, first_at, reason, state)
 select community_id, consumer, event_id, jsonb_build_object('ce-type', type, 'sender', 'charity'), '', 0, now(), now(),
        'not_yet', 'parked'
-  from heard
+  from received
 """
 
 
@@ -222,11 +225,11 @@ def test_a_changed_byte_and_a_missing_file_are_found(kept: Kept) -> None:
         archive.verified(backups, "../whole")
 
 
-def test_what_another_key_sealed_is_refused_before_anything_is_touched(kept: Kept) -> None:
-    backup.create(kept.deployment, "sealed")
+def test_a_backup_of_another_encryption_key_is_refused_before_anything_is_touched(kept: Kept) -> None:
+    backup.create(kept.deployment, "encrypted")
     other = {**kept.deployment.secrets, "fund-sealing": kept.deployment.secrets["orders-sealing"]}
     with pytest.raises(restore.OtherKeys, match="fund"):
-        restore.plan(replace(kept.deployment, secrets=other), "sealed")
+        restore.plan(replace(kept.deployment, secrets=other), "encrypted")
 
 
 # ---- how ------------------------------------------------------------------------------------------------------------
@@ -234,8 +237,10 @@ def test_what_another_key_sealed_is_refused_before_anything_is_touched(kept: Kep
 
 @contextmanager
 def giving(here: Neighbourhood) -> Iterator[list[str]]:
-    """Neighbours who give, and newcomers, without pause. Gifts are told to points and newcomers to all, so that some of
-    what is told has its publisher before its hearer in any order of snapshots. The gifts that were acknowledged.
+    """People give and new people join without pause. Returns the ids of the acknowledged gifts.
+
+    Gifts are published to points and new people to all services, so that in any order of snapshots some events have
+    their publisher's snapshot before their consumer's.
     """
     here.give(here.resident, 1)
     given: list[str] = []
@@ -259,12 +264,12 @@ def giving(here: Neighbourhood) -> Iterator[list[str]]:
         one.result()
 
 
-def heard_and_untold(taken: Snapshot) -> list[tuple[str, str]]:
+def received_but_not_published(taken: Snapshot) -> list[tuple[str, str]]:
     """Events in a consumer's inbox, or among what it will try again, that their publisher's outbox doesn't have."""
-    told = {service: _ids(taken, service, "select id, type from outbox") for service in SERVICES}
-    heard = "select event_id, type from inbox union all select event_id, headers ->> 'ce-type' from deferred"
-    return [(service, kind) for service in SERVICES for one, kind in _ids(taken, service, heard)
-            if (one, kind) not in told[publisher(kind)]]  # fmt: skip
+    published = {service: _ids(taken, service, "select id, type from outbox") for service in SERVICES}
+    received = "select event_id, type from inbox union all select event_id, headers ->> 'ce-type' from deferred"
+    return [(service, kind) for service in SERVICES for one, kind in _ids(taken, service, received)
+            if (one, kind) not in published[publisher(kind)]]  # fmt: skip
 
 
 def _ids(taken: Snapshot, service: str, statement: str) -> set[tuple[Any, str]]:

@@ -1,4 +1,4 @@
-"""What a platform chooses once, and what its processes are told."""
+"""What a platform chooses once, and the environment of its processes."""
 
 from __future__ import annotations
 
@@ -40,29 +40,29 @@ def test_secrets_are_the_owners_alone(layout: Layout) -> None:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_processes_that_run_on_may_change_neither_tables_nor_queues(layout: Layout, service: str) -> None:
-    told = layout.environment(service)
-    assert f"{service}_app:" in told["WULIN_DATABASE_URL"]
+    variables = layout.environment(service)
+    assert f"{service}_app:" in variables["WULIN_DATABASE_URL"]
     for secret in (f"{service}-owner", f"{service}-audit", "topology", "postgres"):
-        assert not any(layout.secrets[secret] in value for value in told.values())
+        assert not any(layout.secrets[secret] in value for value in variables.values())
 
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_a_service_knows_no_secret_of_another(layout: Layout, service: str) -> None:
-    told = layout.deployment.command_environment(service)
+    variables = layout.deployment.command_environment(service)
     foreign = [name for name in layout.secrets if name.partition("-")[0] in set(SERVICES) - {service}]
     for secret in foreign:
-        assert not any(layout.secrets[secret] in value for value in told.values())
+        assert not any(layout.secrets[secret] in value for value in variables.values())
 
 
 def test_only_a_simulated_clock_makes_passwords_cheap_and_limits_wide(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def known(clock: str) -> tuple[int, ...]:
-        told = Layout(tmp_path, clock=clock).environment("gateway")
+        variables = Layout(tmp_path, clock=clock).environment("gateway")
         for name in ("ARGON2_MEMORY_KIB", "REQUESTS_PERSON", "REQUESTS_CLIENT", "REQUESTS_COMMUNITY"):
             monkeypatch.delenv(f"WULIN_{name}", raising=False)
-            assert f"WULIN_{name}" not in told
-        monkeypatch.setenv("WULIN_CLOCK", told["WULIN_CLOCK"])
+            assert f"WULIN_{name}" not in variables
+        monkeypatch.setenv("WULIN_CLOCK", variables["WULIN_CLOCK"])
         settings.cache_clear()
         given = settings()
         return given.argon2_memory_kib, given.requests_person, given.requests_client, given.requests_community

@@ -87,21 +87,19 @@ def broker(servers_folder: Path) -> Iterator[TellingRabbit]:
         server.stop()
 
 
-def test_every_series_that_is_asked_for_is_told_by_somebody(
-    prepare: Callable[[str], Prepared], broker: TellingRabbit
-) -> None:
+def test_every_series_in_a_query_is_exported(prepare: Callable[[str], Prepared], broker: TellingRabbit) -> None:
     declare(f"amqp://{TOPOLOGY}:{TOPOLOGY}@127.0.0.1:{broker.port}/wulin", "points")
-    told = {metric.name for name in SERVICES for metric in measured(prepare(name))}
-    told |= names(prepare("orders").app.test_client().get("/metrics").get_data(as_text=True))
+    measured_names = {metric.name for name in SERVICES for metric in measured(prepare(name))}
+    measured_names |= names(prepare("orders").app.test_client().get("/metrics").get_data(as_text=True))
     scrapes = {job["job_name"]: job for job in read(FOLDER / "prometheus.yml")["scrape_configs"]}
     asked = "&".join(f"{key}={one}" for key, many in scrapes["queues"]["params"].items() for one in many)
     page = f"{scrapes['queues']['metrics_path']}?{asked}"
     until(lambda: 'queue="points.dead"' in broker.page(page))  # the broker counts its queues every few seconds
     queues = broker.page(page)
-    told |= names(queues) | names(broker.page("/metrics"))
+    measured_names |= names(queues) | names(broker.page("/metrics"))
     wanted = {name for expression in expressions() for name in OURS.findall(expression)}
     assert len(wanted) > 12
-    assert wanted - told == set()
+    assert wanted - measured_names == set()
 
 
 def measured(prepared: Prepared) -> list[Any]:
@@ -110,7 +108,7 @@ def measured(prepared: Prepared) -> list[Any]:
 
 
 @pytest.mark.parametrize("alert", ALERTS, ids=lambda alert: alert["alert"])
-def test_an_alert_says_in_both_languages_what_is_wrong_and_where_it_is_told_what_to_do(alert: dict[str, Any]) -> None:
+def test_an_alert_says_in_both_languages_what_is_wrong_and_links_to_the_runbook(alert: dict[str, Any]) -> None:
     assert alert["labels"]["severity"] in ("critical", "warning")
     assert BOTH.search(alert["annotations"]["summary"])
     assert BOTH.search(alert["annotations"]["description"])

@@ -116,7 +116,7 @@ def test_two_deployments_that_start_at_once_are_ready_each_on_its_own_port_alone
         assert not elsewhere.ready()
 
 
-def test_the_instance_is_told_to_this_machine_alone(two_fronts: list[Nginx]) -> None:
+def test_the_instance_is_shown_to_this_machine_alone(two_fronts: list[Nginx]) -> None:
     first, _ = two_fronts
     assert asked(first, "127.0.0.1") == (200, {"status": "ok", "instance": first.instance})
     assert asked(first, "127.0.0.2")[0] == 404  # as everywhere where nobody has given an instance

@@ -71,10 +71,10 @@ def test_a_queue_without_a_leader_is_made_anew_and_a_slow_one_keeps_what_it_hold
     awake = threading.Timer(SLOW_SECONDS, rabbit.control, ("eval", "sys:resume(wulin_orders)."))
     awake.start()
     with ThreadPoolExecutor(1) as beside:
-        told = beside.submit(doctor._queues, "points", cast("Any", SimpleNamespace(need=lambda _: url(rabbit))))
+        findings = beside.submit(doctor._queues, "points", cast("Any", SimpleNamespace(need=lambda _: url(rabbit))))
         assert remove_leaderless(url(rabbit), SERVICES) == ["points"]
     awake.join()
-    assert ("points", False, "无主 without a leader") in [(one.where, one.ok, one.seen) for one in told.result()]
+    assert ("points", False, "无主 without a leader") in [(one.where, one.ok, one.seen) for one in findings.result()]
     assert declare(url(rabbit), "points")
     put(rabbit, "points")
     assert lie(rabbit, "orders", "points") == [1, 1]

@@ -73,10 +73,10 @@ def test_programs_older_than_debian_12_has_are_named() -> None:
 def test_a_machine_with_old_programs_is_refused_before_anything_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     install.programs(Console())
     monkeypatch.setitem(servers.LEAST, "nginx", "99.1")
-    told = Console(record=True)
+    printed = Console(record=True)
     with pytest.raises(typer.Exit):
-        install.programs(told)
-    assert f"nginx {versions()['nginx']} (≥ 99.1)" in told.export_text()
+        install.programs(printed)
+    assert f"nginx {versions()['nginx']} (≥ 99.1)" in printed.export_text()
 
 
 # ---- the broker --------------------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ class Traffic:
     """What the programs of the last release ask, round after round."""
 
     url: str
-    doors: list[tuple[str, list[tuple[str, list[str | None]]]]]  # statements with their parameters
+    operations: list[tuple[str, list[tuple[str, list[str | None]]]]]  # statements with their parameters
     rounds: int = 0
     waits: list[float] = field(default_factory=lambda: [0.0])
     failed: list[str] = field(default_factory=list)
@@ -91,7 +91,7 @@ class Traffic:
             self.url, autocommit=True, options=TIMEOUTS, cursor_factory=psycopg.RawCursor
         ) as connection:
             while not (self.ended.is_set() or self.failed):
-                for name, statements in self.doors:
+                for name, statements in self.operations:
                     self._ask(connection, name, statements)
                 self.rounds += 1
 
@@ -112,10 +112,10 @@ class Traffic:
 
 @contextmanager
 def traffic(released: Released) -> Iterator[list[Traffic]]:
-    """While two connections ask, each half of the doors, so that they don't stand in each other's way."""
+    """While two connections ask, each half of the operations, so that they don't stand in each other's way."""
     name = released.prepared.service.name
-    doors = list(json.loads((RELEASED / f"{name}.json").read_text(encoding="utf-8")).items())
-    halves = [Traffic(released.plain("app"), doors[half::2]) for half in range(2)]
+    operations = list(json.loads((RELEASED / f"{name}.json").read_text(encoding="utf-8")).items())
+    halves = [Traffic(released.plain("app"), operations[half::2]) for half in range(2)]
     threads = [threading.Thread(target=half.run) for half in halves]
     for thread in threads:
         thread.start()

@@ -63,7 +63,7 @@ POINTS = {"consumer": CONSUMER, "relay": RELAY, "call": CALL}
 
 
 def working(name: str, settings: Mapping[str, str], *where: str) -> Any:
-    """A worker of the service; `where` is the door and the point at which it dies, if it is to."""
+    """A worker of the service; `where` is the loop and the point at which it dies, if it is to."""
     return forked(_work, name, dict(settings), where)
 
 
@@ -87,5 +87,5 @@ def _answer(name: str, settings: dict[str, str], where: tuple[str, ...], call: d
 def _prepare(settings: dict[str, str], where: tuple[str, ...]) -> None:
     os.environ.update(settings)
     if where:
-        door, point = where
-        POINTS[door][point]()
+        loop, point = where
+        POINTS[loop][point]()

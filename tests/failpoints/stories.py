@@ -1,4 +1,4 @@
-"""What each service does while its processes die: what it hears, what it is asked, and how often either took effect."""
+"""What each service does while its processes die: its events, its requests, and how often either took effect."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ class Story(ABC):
     def __init__(self, prepared: Prepared) -> None:
         self.rig = self.kind(prepared)
 
-    def told(self) -> Event:
-        """Something that another service tells, each time anew."""
+    def event(self) -> Event:
+        """An event of another service, a new one each time."""
         raise NotImplementedError
 
     def effects(self) -> int:
-        """How often what was told took effect."""
+        """How often those events took effect."""
         raise NotImplementedError
 
     @abstractmethod
@@ -61,7 +61,7 @@ class OfOrders(Story):
         body = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q2"}
         return self.rig.made("/projects", body, by=self.village.station)["id"]
 
-    def told(self) -> Event:
+    def event(self) -> Event:
         return fund.GrantPaid(
             grant_id=new_id(),
             project_id=self.project,
@@ -93,7 +93,7 @@ class OfPoints(Story):
     def admin(self) -> Caller:
         return self.rig.person("admin")
 
-    def told(self) -> Event:
+    def event(self) -> Event:
         return PointsService(self.rig).closing({self.mei.id: 60})
 
     def effects(self) -> int:
@@ -109,7 +109,7 @@ class OfPoints(Story):
         return len(self.rig.read("/point-rules", by=None)["items"]) - 1
 
     def act(self) -> None:
-        self.rig.hear(self.told())
+        self.rig.deliver(self.event())
 
 
 class OfCharity(Story):
@@ -123,7 +123,7 @@ class OfCharity(Story):
     def breakfast(self) -> Any:
         return self.supermarket.voucher_reward()
 
-    def told(self) -> Event:
+    def event(self) -> Event:
         return self.supermarket.debited(self.supermarket.request(self.breakfast).json)
 
     def effects(self) -> int:
@@ -149,7 +149,7 @@ class OfFund(Story):
     def campaign(self) -> Any:
         return self.chest.campaign()
 
-    def told(self) -> Event:
+    def event(self) -> Event:
         served = orders.Served(person_id=new_id(), served_on=self.rig.now.date(), minutes=60, method="leader")
         return orders.OrderClosed(
             order_id=new_id(),
@@ -176,7 +176,7 @@ class OfFund(Story):
 
 
 class OfTheDirectory(Story):
-    """People join; the directory hears nobody."""
+    """People join; the directory consumes no event."""
 
     kind = DirectoryRig
 
@@ -196,4 +196,4 @@ STORIES: dict[str, type[Story]] = {
     "fund": OfFund,
     "gateway": OfTheDirectory,
 }
-HEARING = [name for name in STORIES if name != "gateway"]
+CONSUMING = [name for name in STORIES if name != "gateway"]

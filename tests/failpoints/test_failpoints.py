@@ -18,7 +18,7 @@ from services.chassis.messaging.deferred import deferred
 from services.chassis.messaging.outbox import outbox
 from tests.chassis.wire import Wire, until
 from tests.failpoints.dying import CALL, CONSUMER, KILLED, RELAY, calling, working
-from tests.failpoints.stories import HEARING, STORIES, Story
+from tests.failpoints.stories import CONSUMING, STORIES, Story
 from tests.support.rig import MORNING, Prepared, Rig
 
 SECONDS = 30
@@ -57,16 +57,16 @@ def settings(name: str, prepare: Callable[[str], Prepared], wire: Wire) -> dict[
 
 
 @pytest.mark.parametrize("point", CONSUMER)
-@pytest.mark.parametrize("name", HEARING)
-def test_what_is_heard_takes_effect_once(
+@pytest.mark.parametrize("name", CONSUMING)
+def test_a_consumed_event_takes_effect_once(
     name: str, point: str, story: Story, settings: dict[str, str], wire: Wire
 ) -> None:
-    tell(story.rig, wire, [story.told() for _ in range(3)])
+    send(story.rig, wire, [story.event() for _ in range(3)])
     assert ended(working(name, settings, "consumer", point)) == KILLED
     first = story.effects()
     assert (first == 0) == (point == "before_commit")
     until(lambda: wire.depth(name) == (3 - first if point == "after_ack" else 3))
-    tell(story.rig, wire, [story.told()])
+    send(story.rig, wire, [story.event()])
     with alive(name, settings):
         until(lambda: story.effects() == 4, SECONDS)
     assert (story.effects(), wire.depth(name), story.rig.audit()) == (4, 0, [])
@@ -74,7 +74,7 @@ def test_what_is_heard_takes_effect_once(
 
 @pytest.mark.parametrize("point", RELAY)
 @pytest.mark.parametrize("name", SERVICES)
-def test_what_happened_is_told_and_twice_at_most(
+def test_an_event_is_published_and_twice_at_most(
     name: str, point: str, story: Story, settings: dict[str, str], wire: Wire
 ) -> None:
     for _ in range(3):
@@ -121,7 +121,7 @@ def ended(process: Any) -> int | None:
 
 @contextmanager
 def alive(name: str, settings: dict[str, str]) -> Iterator[None]:
-    """A worker that does not die before it is told to, and ends in order then."""
+    """A worker that does not die before its time, and ends in order when it is stopped."""
     process = working(name, settings)
     try:
         yield
@@ -135,8 +135,8 @@ def alive(name: str, settings: dict[str, str]) -> Iterator[None]:
 # ---- the wire ------------------------------------------------------------------------------------------
 
 
-def tell(rig: Rig, wire: Wire, events: Sequence[Event]) -> None:
-    """Let their publishers say this."""
+def send(rig: Rig, wire: Wire, events: Sequence[Event]) -> None:
+    """Publish these events, each as its publisher."""
     for event in events:
         delivery = rig.delivery(event)
         properties = pika.BasicProperties(headers=delivery.headers, user_id=delivery.sender, delivery_mode=2)
@@ -162,7 +162,7 @@ def listening(wire: Wire, name: str) -> Iterator[Callable[[], Counter[str]]]:
 
 
 def happened(rig: Rig) -> set[str]:
-    """The ids of all that is to be told."""
+    """The ids of all events that are to be published."""
     with rig.tx() as tx:
         return {str(row.id) for row in tx.all(select(outbox.c.id).where(tx.in_community(outbox)))}
 

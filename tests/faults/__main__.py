@@ -1,7 +1,7 @@
 """`python -m tests.faults`: real processes under load, a seeded day of faults, then the judge.
 
 SEED, MINUTES and FAULTS come from the environment (`make faults SEED=7 MINUTES=10 FAULTS=kill,broker`). The judge
-knows what each client was told. Exits 1 with the rows at fault.
+knows the answers that each client got. Exits 1 with the rows at fault.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from tests.faults.faults import Faults, disk_of_its_own
 from tests.faults.load import Town
 from tests.faults.messages import Messages
 from tests.faults.races import Race, races
-from tests.faults.recovery import Recovery, told
+from tests.faults.recovery import Recovery, summary
 from tests.faults.schedule import ALL, KINDS, KNOWN, schedule
 from tests.journeys.neighbourhood import until
 
@@ -112,7 +112,7 @@ class Day:
         self._beside[-1].start()
 
     def _tried(self, name: str, act: Callable[[], None]) -> None:
-        """The day goes on; what could not be brought about is told in the verdict."""
+        """The day goes on; a fault that could not be injected is in the verdict."""
         try:
             act()
         except Exception as error:  # noqa: BLE001
@@ -126,19 +126,19 @@ class Day:
             thread.join()
         self.faults.calm()
         for write in self.town.connection.writes:
-            if write.told == "unknown":
+            if write.outcome == "unknown":
                 self._settled(write)
         self._ask_again()
         self._quiet(judge.on_its_way)
         self._quiet(judge.unanswered)
 
     def _ask_again(self) -> None:
-        """Some who were told that it is done ask once more, with the same key: they must be told the same."""
+        """Some acknowledged writes are sent again with their keys: they must get the same answer."""
         done = [write for write in self.town.connection.writes if write.answers and write.who]
         for write in random.Random(f"{self.seed} again").sample(done, min(len(done), ASKED_AGAIN)):
             self.asked_again += 1
             self._settled(write)
-            self.verdict.duplicated += judge.told_otherwise(write)
+            self.verdict.duplicated += judge.answered_differently(write)
 
     def _settled(self, write: Write) -> None:
         with suppress(Refusal):  # the write remembers it
@@ -171,9 +171,9 @@ class Day:
         verdict.others += [f"no recovery: {one}" for one in self.recovery.failed]
         verdict.others += [f"load: {type(error).__name__} {error}" for error in self.town.failed]
         lost = [f"{one.hearer} {one.type}: {one.events}" for one in reconcile(self.deployment, settled_seconds=0)]
-        verdict.untold += [f"to be sent again: {one}" for one in lost]
+        verdict.undelivered += [f"to be sent again: {one}" for one in lost]
 
-    # ---- what is told ------------------------------------------------------------------------------------
+    # ---- the report -------------------------------------------------------------------------------------
 
     def record(self) -> dict[str, Any]:
         """The run in figures."""
@@ -189,7 +189,7 @@ class Day:
             "kills": dict(sorted(kills.items())),
             "killed": kills.total(),
             "faults": dict(sorted(Counter(one.fault for one in self.faults.happened if one.fault != "kill").items())),
-            "writes": dict(Counter(write.told for write in writes)) | {"all": len(writes)},
+            "writes": dict(Counter(write.outcome for write in writes)) | {"all": len(writes)},
             "attempts": len(sendings),
             "unknown_attempts": sum(one.unknown for one in sendings),
             "refusals": dict(Counter(write.refusal for write in writes if write.refusal).most_common()),
@@ -200,9 +200,9 @@ class Day:
             "sent_without_broker": self.sent_without_broker,
             "races": [asdict(one) for one in self.races],
             "recovery": {
-                "process": told([took for one, took in alone if took is not None and not one.of_server]),
-                "server": told([took for one, took in alone if took is not None and one.of_server]),
-                "overtaken": told([one.seconds for one, took in alone if took is None]),
+                "process": summary([took for one, took in alone if took is not None and not one.of_server]),
+                "server": summary([took for one, took in alone if took is not None and one.of_server]),
+                "overtaken": summary([one.seconds for one, took in alone if took is None]),
             },
             "recovered": [
                 {"fault": one.happened.fault, "what": one.happened.what, "seconds": round(one.seconds, 2)}
@@ -259,7 +259,7 @@ def main() -> int:
             console.print(f"[green]✓[/] {words} {time.monotonic() - began:.0f} s")
         record = day.record()
         _keep(record)
-        _tell(console, record)
+        _print(console, record)
     return 1 if any(record["wrong"].values()) else 0
 
 
@@ -274,7 +274,7 @@ def _keep(record: dict[str, Any]) -> None:
     (kept / f"{record['seed']}.json").write_text(json.dumps(record | {"on": on}, ensure_ascii=False, indent=1) + "\n")
 
 
-def _tell(console: Console, record: dict[str, Any]) -> None:
+def _print(console: Console, record: dict[str, Any]) -> None:
     wrong = record["wrong"]
     table = Table("", "", "", title=f"故障运行 Faults, SEED={record['seed']}", show_header=False)
     table.add_row("历时 duration", f"{record['seconds']:.0f} s")
@@ -294,7 +294,7 @@ def _tell(console: Console, record: dict[str, Any]) -> None:
         table.add_row(words, _mark(len(wrong[name])))
     table.add_row("误停 healthy parked", _mark(len(wrong["parked"])), f"毒消息 poison {record['planted']}")
     table.add_row("账目 books", _mark(len(wrong["broken"])))
-    table.add_row("消息 messages", _mark(len(wrong["untold"])), f"补发 sent again {record['sent_again']}")
+    table.add_row("消息 messages", _mark(len(wrong["undelivered"])), f"补发 sent again {record['sent_again']}")
     table.add_row(
         "仅消息队列停机时失败 failed, broker away",
         _mark(len(wrong["failed_without_broker"])),

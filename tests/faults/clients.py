@@ -1,4 +1,4 @@
-"""Callers that remember: every write with its key, each sending, and what they were told in the end."""
+"""Callers that remember: every write with its key, each sending, and the last answer."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Write:
     refusal: str = ""
 
     @property
-    def told(self) -> str:
+    def outcome(self) -> str:
         """`acknowledged`, `refused` or `unknown`."""
         return "acknowledged" if self.answers else "refused" if self.refusal else "unknown"
 
@@ -89,9 +89,9 @@ class Remembering(Connection):
         def sign_in() -> Any:
             return self.call("POST", SIGN_INS[0], body=body)
 
-        told = sign_in()
-        session = self._sessions[told["person_id"]] = _SignedIn(told, sign_in)
-        return Caller(self, session, f"/v1/communities/{community}", told["person_id"])
+        signed_in = sign_in()
+        session = self._sessions[signed_in["person_id"]] = _SignedIn(signed_in, sign_in)
+        return Caller(self, session, f"/v1/communities/{community}", signed_in["person_id"])
 
     def call(self, method: str, path: str, *, headers: dict[str, str] | None = None, **given: Any) -> Any:
         """One request: a write is remembered, a read is made until it is answered."""
@@ -123,25 +123,25 @@ class Remembering(Connection):
         session = self._sessions.get(write.who)
         token = session.token(self) if session else write.token
         began = time.monotonic()
-        status, told = self._sent("POST", write.path, token=token, **write.given)
-        write.sendings.append(Sending(began, time.monotonic(), status, "" if status else told["code"]))
+        status, body = self._sent("POST", write.path, token=token, **write.given)
+        write.sendings.append(Sending(began, time.monotonic(), status, "" if status else body["code"]))
         if 200 <= status < 300:
-            write.answers.append(told)
-            return told
-        code = told.get("code")
+            write.answers.append(body)
+            return body
+        code = body.get("code")
         if write.sendings[-1].unknown or code in NOT_NOW:
             return None
         write.refusal = f"{status} {code}"
-        raise Refusal(status, told)
+        raise Refusal(status, body)
 
     def _read(self, method: str, path: str, **given: Any) -> Any:
         until = time.monotonic() + READ_SECONDS_MOST
         while True:
-            status, told = self._sent(method, path, **given)
+            status, body = self._sent(method, path, **given)
             if 200 <= status < 300:
-                return told
+                return body
             if 400 <= status < 500 and status != 429:
-                raise Refusal(status, told)
+                raise Refusal(status, body)
             if time.monotonic() > until:
                 raise GaveUp(path)
             time.sleep(0.2)
@@ -149,17 +149,17 @@ class Remembering(Connection):
     def _sent(self, method: str, path: str, **given: Any) -> tuple[int, Any]:
         try:
             answer = self.send(method, path, **given)
-            told = json.loads(answer.data or b"null")
+            body = json.loads(answer.data or b"null")
         except (urllib3.exceptions.HTTPError, ValueError) as error:  # cut off on its way, or a page of nobody's
             return 0, {"code": type(error).__name__}
-        return answer.status, told
+        return answer.status, body
 
 
 class _SignedIn(Session):
     """Signs in anew where others renew: a renewal whose answer was lost would look like a theft."""
 
-    def __init__(self, told: dict[str, Any], again: Callable[[], Any]) -> None:
-        super().__init__(told)
+    def __init__(self, signed_in: dict[str, Any], again: Callable[[], Any]) -> None:
+        super().__init__(signed_in)
         self._again = again
 
     def token(self, connection: Connection) -> str:

@@ -1,4 +1,4 @@
-"""After the storm: what each client was told against what is there, and every book against every other."""
+"""After the faults: the answers that each client got against what is stored, and every book against every other."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ SETTLE_SECONDS = 120
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of write: how its effect is called, told from its path and answer, and the effects that are there."""
+    """A kind of write: the name of its effect, from its path and answer, and the effects that are there."""
 
     service: str
     path: str
@@ -39,8 +39,8 @@ class Kind:
     answered: bool = True  # only an answer says how the effect is called
 
 
-def _id(_: Write, __: re.Match[str], told: Any) -> str:
-    return str(told["id"])
+def _id(_: Write, __: re.Match[str], answer: Any) -> str:
+    return str(answer["id"])
 
 
 def _of_path(_: Write, path: re.Match[str], __: Any) -> str:
@@ -126,7 +126,7 @@ class Verdict:
     invented: list[str] = field(default_factory=list)
     parked: list[str] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)  # equations of the books
-    untold: list[str] = field(default_factory=list)  # between outbox and inbox
+    undelivered: list[str] = field(default_factory=list)  # between outbox and inbox
     failed_without_broker: list[str] = field(default_factory=list)
     others: list[str] = field(default_factory=list)
 
@@ -145,7 +145,7 @@ def judge_writes(deployment: Deployment, writes: Sequence[Write], verdict: Verdi
         expected: set[str] = set()
         possible: set[str] = set()
         for write, match in asked:
-            effects = {kind.effect(write, match, told) for told in write.answers}
+            effects = {kind.effect(write, match, answer) for answer in write.answers}
             if len(effects) > 1:
                 verdict.duplicated.append(f"{name}: one key, {len(effects)} answers: {write.path} {write.key}")
             expected |= effects
@@ -153,19 +153,19 @@ def judge_writes(deployment: Deployment, writes: Sequence[Write], verdict: Verdi
                 possible.add(kind.effect(write, match, None))
         verdict.lost += [f"{name}: {one}" for one in sorted(expected - there.keys())]
         verdict.duplicated += [f"{name}: {one} is there {many} times" for one, many in there.items() if many > 1]
-        again = any(len(write.sendings) > 1 and write.told != "refused" for write, _ in asked)
+        again = any(len(write.sendings) > 1 and write.outcome != "refused" for write, _ in asked)
         extra = sorted(there.keys() - expected - possible)
         for one in extra:
             (verdict.duplicated if again and kind.answered else verdict.invented).append(f"{name}: {one} unasked for")
 
 
-def told_otherwise(write: Write) -> list[str]:
-    """X2: what was acknowledged is told again in the same words; of a redemption, how it is now: the same by its id."""
+def answered_differently(write: Write) -> list[str]:
+    """X2: what was acknowledged is answered again in the same words; for a redemption only the id must be the same."""
     settling = path_below(write.path)[1] == "/redemptions"
-    words = [told["id"] if settling else told for told in write.answers]
+    words = [answer["id"] if settling else answer for answer in write.answers]
     if not write.refusal and all(one == words[0] for one in words):
         return []
-    return [f"asked again, told otherwise: {write.path} {write.key} {write.refusal}"]
+    return [f"asked again, answered differently: {write.path} {write.key} {write.refusal}"]
 
 
 def judge_books(deployment: Deployment, verdict: Verdict) -> None:
@@ -178,21 +178,23 @@ def judge_books(deployment: Deployment, verdict: Verdict) -> None:
 
 
 def judge_messages(deployment: Deployment, verdict: Verdict) -> None:
-    """X3: each service has heard, or parked, what was told to it, and nothing else."""
+    """X3: each service has received or parked every event that it consumes, and nothing else."""
     for name in SERVICES:
         importlib.import_module(f"services.contracts.{name}")
-    told = {name: _read(deployment, name, "select id, type from outbox") for name in SERVICES}
-    for hearer in SERVICES:
+    published = {name: _read(deployment, name, "select id, type from outbox") for name in SERVICES}
+    for consumer in SERVICES:
         meant = {
             event: kind
             for by in SERVICES
-            for event, kind in told[by]
-            if publisher(kind) == by and kind in CONTRACTS and hearer in CONTRACTS[kind].consumers
+            for event, kind in published[by]
+            if publisher(kind) == by and kind in CONTRACTS and consumer in CONTRACTS[kind].consumers
         }
-        heard = {row[0] for row in _read(deployment, hearer, "select event_id from inbox")}
-        kept = {row[0] for row in _read(deployment, hearer, "select event_id from deferred")}
-        verdict.untold += [f"{hearer} never heard {meant[one]} {one}" for one in meant.keys() - heard - kept]
-        verdict.untold += [f"{hearer} heard what nobody told: {one}" for one in heard - meant.keys()]
+        received = {row[0] for row in _read(deployment, consumer, "select event_id from inbox")}
+        kept = {row[0] for row in _read(deployment, consumer, "select event_id from deferred")}
+        verdict.undelivered += [
+            f"{consumer} did not receive {meant[one]} {one}" for one in meant.keys() - received - kept
+        ]
+        verdict.undelivered += [f"{consumer} received what nobody published: {one}" for one in received - meant.keys()]
 
 
 def judge_parked(deployment: Deployment, planted: Mapping[tuple[str, str], str], verdict: Verdict) -> None:

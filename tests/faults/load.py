@@ -1,4 +1,4 @@
-"""Communities at work: neighbours who do, over and over, what the platform is for."""
+"""Load: people of several communities who repeat the usual work."""
 
 from __future__ import annotations
 
@@ -191,15 +191,15 @@ class Street(Neighbourhood):
         ]
 
     def walk(self, chance: random.Random) -> None:
-        """Live through one story after another until told to stop."""
+        """Live through one story after another until stopped."""
         while not self.stopping.wait(chance.uniform(*PAUSE_SECONDS)):
             try:
                 chance.choice(self.stories)(chance)
             except Refusal as refusal:
                 self.afresh(refusal.code)
             except (GaveUp, AssertionError):
-                continue  # a story that ends in the middle; what was told of it is judged
-            except Exception as error:  # noqa: BLE001  (the load's own mistake, told at the end)
+                continue  # a story that ends in the middle; its writes are judged
+            except Exception as error:  # noqa: BLE001  (the load's own mistake, printed at the end)
                 self.failed.append(error)
 
 

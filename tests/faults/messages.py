@@ -1,4 +1,4 @@
-"""Faults of messages: each told twice, told late, told out of order, and what nobody can understand."""
+"""Faults of messages: published twice, late, out of order, and messages that nobody can read."""
 
 from __future__ import annotations
 
@@ -52,15 +52,15 @@ class Messages:
         return self.platform.layout.deployment
 
     def duplicate(self) -> None:
-        """For a while everything is told once more at once, word for word."""
-        for told in self._told_for(TWICE_SECONDS):
-            self._tell(told)
+        """For a while every event is published a second time at once, unchanged."""
+        for rows in self._published_for(TWICE_SECONDS):
+            self._republish(rows)
 
     def late(self) -> None:
-        """What was told in a while is told once more a minute later."""
-        kept = [one for told in self._told_for(TWICE_SECONDS) for one in told]
+        """The events of a while are published again a minute later."""
+        kept = [one for rows in self._published_for(TWICE_SECONDS) for one in rows]
         time.sleep(LATE_SECONDS)
-        self._tell(kept)
+        self._republish(kept)
 
     def shuffle(self) -> None:
         """A service is away; what has gathered for it meanwhile comes in any order."""
@@ -84,8 +84,8 @@ class Messages:
 
     # ---- how -------------------------------------------------------------------------------------------
 
-    def _told_for(self, seconds: float) -> Iterator[list[tuple[str, Any]]]:
-        """`(service, outbox row)` of what is told from now on, as it is told."""
+    def _published_for(self, seconds: float) -> Iterator[list[tuple[str, Any]]]:
+        """`(service, outbox row)` of each event that is published from now on."""
         since = dict.fromkeys(SERVICES, datetime.now(UTC))
         until = time.monotonic() + seconds
         while time.monotonic() < until:
@@ -103,9 +103,9 @@ class Messages:
         except psycopg.OperationalError:
             return []  # asked again in a moment
 
-    def _tell(self, told: Sequence[tuple[str, Any]]) -> None:
+    def _republish(self, rows: Sequence[tuple[str, Any]]) -> None:
         for service in SERVICES:
-            self._send(service, [_outgoing(service, row) for by, row in told if by == service])
+            self._send(service, [_outgoing(service, row) for by, row in rows if by == service])
 
     def _send(self, sender: str, batch: Sequence[OutgoingMessage]) -> None:
         if batch:
@@ -120,7 +120,7 @@ class Messages:
             through.close()
 
     def _shuffled(self, service: str) -> None:
-        """Take what waits for a service and tell it again in another order, each in its publisher's name."""
+        """Take what waits for a service and publish it again in another order, each in its publisher's name."""
         parameters = pika.URLParameters(self.deployment.amqp_url(service))
         try:
             connection = pika.BlockingConnection(parameters)
@@ -145,7 +145,7 @@ class Messages:
             raise ConnectionLost(str(error)) from error
 
     def _an_event(self) -> OutgoingMessage:
-        """Something healthy that all services hear, to be spoilt."""
+        """A good event that all services consume, to be damaged."""
         since = datetime(2000, 1, 1, tzinfo=UTC)
         until = time.monotonic() + PATIENCE_SECONDS
         while time.monotonic() < until:  # the database may be away

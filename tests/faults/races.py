@@ -56,7 +56,7 @@ def the_same_key(street: Street) -> Race:
     key = str(uuid.uuid4())
     body = {"donor": None, "amount_fen": 123, "channel": "cash", "publish_name": False}
     asked = [_wanted(street, street.station, "/donations", body, key) for _ in range(AT_ONCE)]
-    return Race("同一请求 the same key", AT_ONCE, len({told["id"] for told in _run(street, asked)}))
+    return Race("同一请求 the same key", AT_ONCE, len({answer["id"] for answer in _run(street, asked)}))
 
 
 def the_same_voucher(street: Street) -> Race:
@@ -89,7 +89,7 @@ def _wanted(street: Street, who: Caller, path: str, body: Any, key: str = "") ->
 
 
 def _run(street: Street, writes: Sequence[Write]) -> list[Any]:
-    """Send all at the same instant, each until it is answered; what the winners were told."""
+    """Send all at the same instant, each until it is answered; the answers to the winners."""
     connection = street.connection
     assert isinstance(connection, Remembering)
     start = threading.Barrier(len(writes))
@@ -102,7 +102,7 @@ def _run(street: Street, writes: Sequence[Write]) -> list[Any]:
             return None
 
     with ThreadPoolExecutor(len(writes)) as pool:
-        return [told for told in pool.map(send, writes) if told is not None]
+        return [answer for answer in pool.map(send, writes) if answer is not None]
 
 
 def _settled(street: Street, asked: Sequence[Any]) -> list[str]:

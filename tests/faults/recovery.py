@@ -46,7 +46,7 @@ class Recovered:
     def alone(self, others: Iterable[Recovered]) -> float | None:
         """The seconds of it in which nothing else that it needs was away; None where that was away as long.
 
-        What is hit twice is told by the second time.
+        A process that is hit twice counts from the second time.
         """
         others = [one for one in others if one is not self]
         if any(one.happened.what == self.happened.what and self._again(one) for one in others):
@@ -57,7 +57,7 @@ class Recovered:
 
     @property
     def _needs(self) -> set[str]:
-        """The other servers without which what is awaited can't be done: webs write, workers hear."""
+        """The other servers that are needed for the awaited effect: webs write, workers consume."""
         if self.happened.what == "postgres":
             return set()
         return set(SERVERS) if self.happened.what.endswith("-worker") else {"postgres"}
@@ -108,13 +108,13 @@ class Recovery:
         if what == "postgres":
             return max(self._answered(one, until) for one in SERVICES)
         if what == "rabbitmq":
-            return self._heard(SERVICES[1:], until)
+            return self._handled(SERVICES[1:], until)
         if part == "worker":
-            return self._heard([service] if service != "gateway" else ["orders"], until)
+            return self._handled([service] if service != "gateway" else ["orders"], until)
         return self._answered(service if part else "gateway", until)
 
     def _answered(self, service: str, until: float) -> float:
-        """Somebody was told yes by a service's web, asking from now on."""
+        """A request from now on succeeds at a service's web."""
         who, path, body = self._wish(service)
         if body is None:
             who.get(path)
@@ -133,14 +133,14 @@ class Recovery:
             time.sleep(ASK_AGAIN_SECONDS)
         return write
 
-    def _heard(self, services: list[str] | tuple[str, ...], until: float) -> float:
-        """Services have heard of somebody who moved in just now."""
+    def _handled(self, services: list[str] | tuple[str, ...], until: float) -> float:
+        """Services know a person who was added just now."""
         who, path, body = self._wish("gateway")
         person = self._written(who, path, body, until).answers[0]["id"]
         waiting = set(services)
         while waiting := {one for one in waiting if not self._knows(one, person)}:
             if time.monotonic() > until:
-                raise TimeoutError(f"{waiting} never heard")
+                raise TimeoutError(f"{waiting} never knew the person")
             time.sleep(ASK_AGAIN_SECONDS)
         return time.monotonic()
 
@@ -174,7 +174,7 @@ class Recovery:
         return wishes[service]
 
 
-def told(seconds: list[float]) -> dict[str, float]:
+def summary(seconds: list[float]) -> dict[str, float]:
     """Median, 99th percentile and most; nothing of nothing."""
     if not seconds:
         return {}

@@ -1,4 +1,5 @@
-"""The judge sees what is wrong: gone, there twice, unasked for, not consumed, at odds, parked; and a seed is a day."""
+"""The judge finds what is lost, stored twice, unasked for, not consumed, contradictory or parked; a seed gives one
+schedule."""
 
 from __future__ import annotations
 
@@ -40,7 +41,7 @@ def opened(charity: Rig) -> Any:
 
 
 def write(*answers: Any, sendings: int = 1) -> Write:
-    """Somebody wanted a shop and was told this."""
+    """Somebody wanted a shop and got these answers."""
     made = Write("", None, "/v1/communities/east/shops", str(new_id()), {"body": {}})
     made.sendings = [WITHOUT_ANSWER] * (sendings - 1) + [Sending(1, 2, 201)]
     made.answers = list(answers)
@@ -79,10 +80,12 @@ def test_one_key_with_two_answers_is_duplicated(deployment: Any, charity: Rig) -
         ("shops", ({"id": "1"},), "409 out_of_stock", True),
     ],
 )
-def test_who_asks_again_is_told_the_same(path: str, answers: tuple[Any, ...], refusal: str, *, otherwise: bool) -> None:
+def test_a_repeated_request_must_get_the_same_answer(
+    path: str, answers: tuple[Any, ...], refusal: str, *, otherwise: bool
+) -> None:
     asked = write(*answers)
     asked.path, asked.refusal = f"/v1/communities/east/{path}", refusal
-    assert bool(judge.told_otherwise(asked)) == otherwise
+    assert bool(judge.answered_differently(asked)) == otherwise
 
 
 def test_what_nobody_asked_for_is_invented_and_after_a_second_sending_duplicated(deployment: Any, charity: Rig) -> None:
@@ -92,15 +95,15 @@ def test_what_nobody_asked_for_is_invented_and_after_a_second_sending_duplicated
     assert row in judged(deployment, write(opened(charity), sendings=2)).duplicated
 
 
-def test_a_write_that_fails_while_only_the_broker_is_away_is_told() -> None:
+def test_a_write_that_fails_while_only_the_broker_is_away_is_reported() -> None:
     failed, verdict = write(), judge.Verdict()
     failed.sendings = [WITHOUT_ANSWER]
-    for fault, told in (("kill", 0), ("broker_stopped", 1)):
-        assert judge.judge_broker_away([failed], [Happened(fault, "rabbitmq", 0, 5)], verdict) == told
-        assert len(verdict.failed_without_broker) == told
+    for fault, reported in (("kill", 0), ("broker_stopped", 1)):
+        assert judge.judge_broker_away([failed], [Happened(fault, "rabbitmq", 0, 5)], verdict) == reported
+        assert len(verdict.failed_without_broker) == reported
 
 
-def test_a_write_that_waited_for_the_broker_in_vain_is_told_unless_another_fault_came() -> None:
+def test_a_write_that_waited_for_the_broker_in_vain_is_reported_unless_another_fault_came() -> None:
     waited, verdict = write(), judge.Verdict()
     waited.sendings = [Sending(4, 8, 503)]
     stopped = Happened("broker_stopped", "rabbitmq", 0, 5)
@@ -116,19 +119,19 @@ def accepted(charity: Rig) -> str:
     gift = charity.made("/gifts", {"donor": {"person_id": str(donor.id)}, "lines": [line], "units": 2}, by=station)
     charity.made(f"/gifts/{gift['id']}/accept", {"units": 2}, by=station)
     with charity.tx() as tx:
-        told = select(outbox.c.id).where(tx.in_community(outbox), outbox.c.type == GiftAccepted.routing_key)
-        return str(tx.all(told)[0].id)
+        query = select(outbox.c.id).where(tx.in_community(outbox), outbox.c.type == GiftAccepted.routing_key)
+        return str(tx.all(query)[0].id)
 
 
-def test_what_was_told_and_never_heard_and_what_was_heard_and_never_told(deployment: Any, charity: Rig) -> None:
-    told, verdict = accepted(charity), judge.Verdict()
+def test_events_that_were_not_received_and_events_that_were_not_published(deployment: Any, charity: Rig) -> None:
+    accepted_id, verdict = accepted(charity), judge.Verdict()
     with charity.tx() as tx:
-        heard = [str(row.event_id) for row in tx.all(select(inbox.c.event_id).where(tx.in_community(inbox)))]
+        received = [str(row.event_id) for row in tx.all(select(inbox.c.event_id).where(tx.in_community(inbox)))]
     judge.judge_messages(deployment, verdict)
-    assert {f"{hearer} never heard {GiftAccepted.routing_key} {told}" for hearer in ("points", "fund")} <= {
-        *verdict.untold
-    }
-    assert {f"charity heard what nobody told: {one}" for one in heard} <= {*verdict.untold}
+    assert {
+        f"{consumer} did not receive {GiftAccepted.routing_key} {accepted_id}" for consumer in ("points", "fund")
+    } <= {*verdict.undelivered}
+    assert {f"charity received what nobody published: {one}" for one in received} <= {*verdict.undelivered}
 
 
 def test_books_that_say_different_things_are_broken(
@@ -160,7 +163,7 @@ def test_what_is_parked_is_the_poison_and_nothing_else(deployment: Any, charity:
     assert verdict.others == ["poison not parked by charity: giant"]
 
 
-def test_poison_that_does_not_park_again_is_told(
+def test_poison_that_does_not_park_again_is_reported(
     deployment: Any, charity: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody works here, so what is replayed stays where it waits."""

@@ -101,7 +101,7 @@ class FundService:
             resource_ids=(),
             **given,
         )
-        self.rig.hear(listed, sequence=1)
+        self.rig.deliver(listed, sequence=1)
         return listed.project_id
 
     def grant(self, amount_fen: int, *, approvals: int = 2) -> Any:
@@ -150,7 +150,7 @@ def fund_service(fund: Rig) -> FundService:
 
 @pytest.fixture
 def answers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Fails a request that waits for what this service has not heard of yet."""
+    """Fails a request that waits for what this service does not know yet."""
 
     def sleep(_: float) -> None:
         raise AssertionError("the request looks again")

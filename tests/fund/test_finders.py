@@ -22,13 +22,13 @@ def test_a_finder_goes_by_the_time_that_it_looks_for(
 ) -> None:
     statements: list[str] = []
 
-    def hear(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+    def record(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         statements.append(statement)
 
     with fund_service.rig.database.as_clerk() as clerk:
-        event.listen(clerk, "before_cursor_execute", hear)
+        event.listen(clerk, "before_cursor_execute", record)
         find(clerk, fund_service.rig.now, 200)
-        event.remove(clerk, "before_cursor_execute", hear)
+        event.remove(clerk, "before_cursor_execute", record)
         plan = _plan(clerk, statements[0])
     assert condition in plan, plan
     assert "Sort" not in plan, plan

@@ -65,8 +65,8 @@ class Upstream:
                     self.close_connection = True
                     self.connection.shutdown(socket.SHUT_RDWR)
                     return
-                told = {"service": outer.name, "path": self.path, "headers": dict(self.headers), "bytes": len(body)}
-                answer = json.dumps(told).encode()
+                received = {"service": outer.name, "path": self.path, "headers": dict(self.headers), "bytes": len(body)}
+                answer = json.dumps(received).encode()
                 self.send_response(200)
                 self.send_header("Content-Length", str(len(answer)))
                 self.send_header("X-Request-Id", "the service's own")
@@ -200,11 +200,11 @@ def problem(answer: Answer, status: int, code: str) -> dict[str, Any]:
     """The answer is one problem in the services' shape."""
     assert answer.status == status
     assert answer.headers["content-type"] == "application/problem+json"
-    told: dict[str, Any] = answer.json
-    assert told.keys() == {"type", "title", "status", "detail", "code", "request_id"}
-    assert (told["status"], told["code"], told["type"]) == (status, code, f"/v1/errors/{code}")
-    assert answer.headers["x-request-id"] == told["request_id"]
-    return told
+    document: dict[str, Any] = answer.json
+    assert document.keys() == {"type", "title", "status", "detail", "code", "request_id"}
+    assert (document["status"], document["code"], document["type"]) == (status, code, f"/v1/errors/{code}")
+    assert answer.headers["x-request-id"] == document["request_id"]
+    return document
 
 
 # ---- routes -------------------------------------------------------------------------------------------------
@@ -213,8 +213,8 @@ def problem(answer: Answer, status: int, code: str) -> dict[str, Any]:
 @pytest.mark.parametrize(("resource", "service"), sorted(SERVICE_OF.items()))
 def test_each_resource_goes_to_its_service(nginx: Nginx, resource: str, service: str) -> None:
     for rest in ("", "/7", "/7/verb?limit=3"):
-        told = nginx.call(f"/v1/communities/yangming/{resource}{rest}").json
-        assert (told["service"], told["path"]) == (service, f"/v1/communities/yangming/{resource}{rest}")
+        received = nginx.call(f"/v1/communities/yangming/{resource}{rest}").json
+        assert (received["service"], received["path"]) == (service, f"/v1/communities/yangming/{resource}{rest}")
 
 
 @pytest.mark.parametrize(
@@ -276,7 +276,7 @@ def test_only_known_headers_are_passed_on(nginx: Nginx) -> None:
         "Prefer": "wait=3", "Content-Type": "application/json", "traceparent": "00-1-2-03",
         "Webhook-Id": "n1", "Webhook-Timestamp": "1", "Webhook-Signature": "v1,x",
     }  # fmt: skip
-    told = {
+    received = {
         key.lower(): value
         for key, value in nginx.call("/v1/communities/y/people", headers=sent).json["headers"].items()
     }
@@ -292,15 +292,15 @@ def test_only_known_headers_are_passed_on(nginx: Nginx) -> None:
         "webhook-timestamp",
         "webhook-signature",
     }
-    assert {key: told.get(key) for key in passed} == {
+    assert {key: received.get(key) for key in passed} == {
         key.lower(): value for key, value in sent.items() if key.lower() in passed
     }
-    assert told["x-forwarded-for"] == "127.0.0.1"
-    assert told.keys() <= passed | {
+    assert received["x-forwarded-for"] == "127.0.0.1"
+    assert received.keys() <= passed | {
         "x-forwarded-for", "x-forwarded-proto", "x-request-id", "host", "accept", "accept-encoding", "user-agent",
     }  # fmt: skip
-    assert "evil" not in str(told)
-    assert "1.2.3.4" not in str(told)
+    assert "evil" not in str(received)
+    assert "1.2.3.4" not in str(received)
 
 
 def test_business_time_is_passed_on_with_a_simulated_clock_alone(
@@ -308,10 +308,10 @@ def test_business_time_is_passed_on_with_a_simulated_clock_alone(
 ) -> None:
     simulated = replace(edge(folder, upstreams, "simulated"), simulated=True)
     with running(simulated, document):
-        told = (
+        received = (
             Nginx(simulated).call("/v1/communities/y/people", headers={"X-Wulin-Now": "2026-03-10T09:00:00+08:00"}).json
         )
-    assert told["headers"]["X-Wulin-Now"] == "2026-03-10T09:00:00+08:00"
+    assert received["headers"]["X-Wulin-Now"] == "2026-03-10T09:00:00+08:00"
 
 
 def test_a_request_keeps_its_id_or_gets_one(nginx: Nginx) -> None:
@@ -410,9 +410,9 @@ REFUSED = {  # what nginx refuses itself: the bytes, the status and code, whethe
 
 def answered(port: int, sent: bytes) -> Answer:
     """The one answer to these bytes."""
-    heard = Wire(port).say(sent, patience_seconds=5)
-    (status,) = statuses(heard)
-    head, _, body = heard.partition(b"\r\n\r\n")
+    raw_answer = Wire(port).say(sent, patience_seconds=5)
+    (status,) = statuses(raw_answer)
+    head, _, body = raw_answer.partition(b"\r\n\r\n")
     lines = [line.partition(": ") for line in head.decode("latin-1").split("\r\n")[1:]]
     return Answer(status, {name.lower(): value for name, _, value in lines}, body)
 
@@ -423,8 +423,8 @@ def test_every_refusal_is_a_problem(nginx: Nginx, name: str) -> None:
     sent, status, code, has_read_language = REFUSED[name]
     port = int(nginx.edge.listen.rpartition(":")[2])
     english = answered(port, sent)
-    told = problem(english, status, code)
-    assert (told["title"] < "\u4e00") == has_read_language
+    problem_document = problem(english, status, code)
+    assert (problem_document["title"] < "\u4e00") == has_read_language
     assert english.headers["content-language"] == ("en" if has_read_language else "zh-CN")
     chinese = problem(answered(port, sent.replace(b"Accept-Language: en", b"Accept-Language: zh")), status, code)
     assert chinese["title"] >= "\u4e00"
@@ -495,8 +495,8 @@ def test_an_answer_that_cannot_be_read_is_503(
         made = edge(folder, upstreams, "broken")
         with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
             refused = Nginx(made).call("/v1/communities/y/funds", headers={"Accept-Language": "en"})
-            told = problem(refused, 503, "unavailable")
-            assert told["title"] == "Not available at this moment; please try again"
+            problem_document = problem(refused, 503, "unavailable")
+            assert problem_document["title"] == "Not available at this moment; please try again"
 
 
 def test_an_answer_may_link_to_a_long_address(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:
@@ -547,8 +547,8 @@ def test_too_many_requests_are_429(folder: Path, upstreams: dict[str, Upstream],
         nginx = Nginx(few)
         refused = [one for one in (nginx.call("/v1/communities/y/people") for _ in range(12)) if one.status != 200]
         assert len(refused) >= 5
-        told = problem(refused[0], 429, "too_many_requests")
-        assert told["title"] == "请求过于频繁，请稍后再试"
+        problem_document = problem(refused[0], 429, "too_many_requests")
+        assert problem_document["title"] == "请求过于频繁，请稍后再试"
         assert refused[0].headers["retry-after"] == "2"
 
 
@@ -690,8 +690,8 @@ def asked(made: Edge, path: str, headers: dict[str, str] | None = None, **versio
 
 
 def test_with_a_certificate_everything_is_encrypted(encrypted: Edge) -> None:
-    told = asked(encrypted, "/v1/communities/y/people")
-    assert told.json["headers"]["X-Forwarded-Proto"] == "https"
+    answer = asked(encrypted, "/v1/communities/y/people")
+    assert answer.json["headers"]["X-Forwarded-Proto"] == "https"
     for path in ("/v1/communities/y/people", "/docs/", "/v1/openapi.json", "/v1/errors/wrong_state", "/nowhere"):
         assert asked(encrypted, path).headers["strict-transport-security"] == "max-age=31536000"
     for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
@@ -716,8 +716,8 @@ def test_every_refusal_without_tls_is_a_problem(encrypted: Edge) -> None:
         REFUSED[name] for name in ("no HTTP", "a long address", "a tab before chunked", "HTTP/3.0")
     ):
         problem(answered(plain, sent), status, code)
-    told = problem(answered(secure, request(first=f"GET {ORDERS} HTTP/1.1")), 403, "tls_required")
-    assert told["title"] == "Use an encrypted connection (HTTPS)"
+    problem_document = problem(answered(secure, request(first=f"GET {ORDERS} HTTP/1.1")), 403, "tls_required")
+    assert problem_document["title"] == "Use an encrypted connection (HTTPS)"
 
 
 def test_the_inside_address_needs_no_tls(encrypted: Edge) -> None:

@@ -170,8 +170,8 @@ class Neighbourhood:
     def give(self, donor: Caller, units: int, **line: Any) -> Any:
         """Things brought and taken in."""
         body = {"name": "大米", "category": "食品", "quantity": units, "unit": "袋", "expires_on": "2027-06-30", **line}
-        told = {"donor": {"person_id": donor.id}, "lines": [body], "units": units}
-        gift = eventually(lambda: self.station.post("/gifts", told))
+        posted = {"donor": {"person_id": donor.id}, "lines": [body], "units": units}
+        gift = eventually(lambda: self.station.post("/gifts", posted))
         return self.station.post(f"/gifts/{gift['id']}/accept", {"units": units})
 
     @cached_property
@@ -242,22 +242,22 @@ class Neighbourhood:
         provider = Sandbox(secret or self.deployment.secrets["sandbox"])
         body, headers = provider.sign(notice, datetime.now(UTC))
         path = f"/v1/communities/{self.slug}/payments/sandbox/notifications"
-        told = self.connection.call("POST", path, raw=body, headers=headers | {"X-Wulin-Now": self.now.isoformat()})
-        return str(told["verdict"])
+        answer = self.connection.call("POST", path, raw=body, headers=headers | {"X-Wulin-Now": self.now.isoformat()})
+        return str(answer["verdict"])
 
     def listed_project(self) -> Any:
-        """A project that the fund has heard of."""
+        """A project that the fund knows."""
         body = {"name": "共享工具手艺坊", "budget_fen": 1_000_000, "quarter": "2026Q1"}
         return self.station.post("/projects", body)
 
     def propose(self, project: Any, amount_fen: int, **given: Any) -> Any:
-        """A grant for a project; the fund looks a moment for what it hasn't heard of yet."""
+        """A grant for a project; the fund looks a moment for what it does not know yet."""
         body = {"project_id": project["id"], "amount_fen": amount_fen, **given}
         return eventually(lambda: self.manager.post("/grants", body))
 
 
 @dataclass(frozen=True)
-class Neighbours:
+class TwoCommunities:
     """Two communities next to each other on one platform."""
 
     east: Neighbourhood
@@ -276,7 +276,7 @@ def opened(deployment: Deployment, slug: str, connection: Connection | None = No
     body = {"slug": slug, "name": slug, "admin": {"login": "admin", "password": PASSWORD}}
     operator.at(MORNING - timedelta(days=60)).post("/v1/communities", body)
     admin = connection.login(slug, "admin", PASSWORD).at(MORNING)
-    for defaults in ("/funds", "/point-rules", "/places"):  # made by each service when it hears of the community
+    for defaults in ("/funds", "/point-rules", "/places"):  # made by each service when it learns of the community
         until(lambda defaults=defaults: bool(admin.get(defaults)["items"]))  # type: ignore[misc]  # bound now
     return Neighbourhood(deployment, connection, slug, admin)
 
@@ -291,7 +291,7 @@ def until(look: Callable[[], bool], patience_seconds: float = PATIENCE_SECONDS) 
 
 
 def eventually(act: Callable[[], T]) -> T:
-    """Act until a service has heard of whom or what it is about; any other refusal is raised."""
+    """Act until a service knows the person or thing that it is about; any other refusal is raised."""
     end = time.monotonic() + PATIENCE_SECONDS
     while True:
         try:
@@ -305,10 +305,10 @@ def eventually(act: Callable[[], T]) -> T:
 def refused(act: Callable[[], Any]) -> Refusal:
     """What was answered, where a refusal is expected."""
     try:
-        told = act()
+        value = act()
     except Refusal as refusal:
         return refusal
-    raise AssertionError(f"should have been refused, but gave {told}")
+    raise AssertionError(f"should have been refused, but gave {value}")
 
 
 def audited(deployment: Deployment, patience_seconds: float = 30) -> None:

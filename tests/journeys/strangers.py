@@ -107,11 +107,11 @@ class Attempt:
 class Document:
     """The public document."""
 
-    told: Mapping[str, Any]
+    openapi: Mapping[str, Any]
     operations: list[Operation] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        for path, item in self.told["paths"].items():
+        for path, item in self.openapi["paths"].items():
             if path.startswith(BELOW):
                 self.operations += [
                     Operation(about["operationId"], method.upper(), path.removeprefix(BELOW), about)
@@ -134,7 +134,7 @@ class Document:
     def resolved(self, schema: Any) -> Any:
         """The schema itself, where it is named elsewhere or may be null."""
         if "$ref" in schema:
-            return self.told["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+            return self.openapi["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
         if "anyOf" in schema:
             return self.resolved(schema["anyOf"][0])
         return schema
@@ -174,8 +174,8 @@ class Document:
 
     def _ids_in(self, schema: Any, at: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         schema = self.resolved(schema)
-        for name, told in schema.get("properties", {}).items():
-            inner = self.resolved(told)
+        for name, described in schema.get("properties", {}).items():
+            inner = self.resolved(described)
             if inner.get("format") == "uuid":
                 yield (*at, name)
             elif "properties" in inner:
@@ -200,18 +200,18 @@ class Document:
             attempt
             for operation in self.operations
             for attempt in (
-                *self._at_their_door(operation, theirs, their_ids),
-                *self._their_things_at_my_door(operation, mine, my_ids, their_ids),
+                *self._at_their_routes(operation, theirs, their_ids),
+                *self._their_ids_at_my_routes(operation, mine, my_ids, their_ids),
                 *self._their_things_in_my_words(operation, mine, my_ids, their_ids),
             )
         ]
 
-    def _at_their_door(self, operation: Operation, theirs: str, their_ids: Ids) -> Iterator[Attempt]:
+    def _at_their_routes(self, operation: Operation, theirs: str, their_ids: Ids) -> Iterator[Attempt]:
         if not operation.is_public:
             path = operation.at(theirs, their_ids)
-            yield Attempt(operation, "their door", path, self.body(operation, their_ids), frozenset({404}))
+            yield Attempt(operation, "their route", path, self.body(operation, their_ids), frozenset({404}))
 
-    def _their_things_at_my_door(
+    def _their_ids_at_my_routes(
         self, operation: Operation, mine: str, my_ids: Ids, their_ids: Ids
     ) -> Iterator[Attempt]:
         allowed = frozenset(

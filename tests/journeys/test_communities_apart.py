@@ -80,7 +80,7 @@ def test_owners_find_what_strangers_must_not(document: Document, crowds: list[Cr
             assert answer.status == 200, (operation.name, answer.data)
 
 
-def test_through_the_front(platform: Platform, crowds: list[Crowded], attempts: list[Attempt]) -> None:
+def test_through_the_gateway(platform: Platform, crowds: list[Crowded], attempts: list[Attempt]) -> None:
     def send(attempt: Attempt, token: str) -> tuple[int, str]:
         method, path = attempt.operation.method, attempt.path
         answer = crowds[0].here.connection.send(method, path, token=token, body=attempt.body, headers=attempt.headers)
@@ -108,7 +108,7 @@ def test_with_the_applications_filter_alone(
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_with_both_walls_down_it_would_be_noticed(
+def test_without_both_protections_it_would_be_noticed(
     platform: Platform, copies: None, crowds: list[Crowded], attempts: list[Attempt], service: str
 ) -> None:
     reading = [one for one in attempts if one.operation.service == service and one.operation.method == "GET"]
@@ -121,7 +121,7 @@ def test_with_both_walls_down_it_would_be_noticed(
 
 
 def come_to_nothing(layout: Layout, crowds: list[Crowded], attempts: list[Attempt], send: Send, *, prefix: str) -> None:
-    """No attempt gets through, none is told anything, and nothing of the other community has changed."""
+    """No attempt succeeds, no answer shows anything, and nothing of the other community has changed."""
     east, west = crowds
     before = {service: settled(layout, service, prefix) for service in SERVICES}
     with ThreadPoolExecutor(8) as pool:

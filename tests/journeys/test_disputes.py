@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited
 
 
-def test_a_dispute_before_closing_keeps_the_minutes_back(neighbours: Neighbours) -> None:
+def test_a_dispute_before_closing_keeps_the_minutes_back(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         volunteer = here.volunteer()
         begins = here.next_day()
@@ -22,11 +22,11 @@ def test_a_dispute_before_closing_keeps_the_minutes_back(neighbours: Neighbours)
         assert here.station.get(f"/orders/{order}")["state"] == "closed"
         here.has_points(volunteer, 3)
 
-    neighbours.both(story)
-    audited(neighbours.east.deployment)
+    two_communities.both(story)
+    audited(two_communities.east.deployment)
 
 
-def test_a_closed_order_opened_again_books_the_difference(neighbours: Neighbours) -> None:
+def test_a_closed_order_opened_again_books_the_difference(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         volunteer = here.volunteer()
         order = here.serve(volunteer, 120)
@@ -41,5 +41,5 @@ def test_a_closed_order_opened_again_books_the_difference(neighbours: Neighbours
             here.reviewed(order["id"], after)
         here.has_points(volunteer, 2)
 
-    neighbours.both(story)
-    audited(neighbours.east.deployment)
+    two_communities.both(story)
+    audited(two_communities.east.deployment)

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from deploy.client import etag
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, refused, until
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited, refused, until
 
 
-def test_gifts_pay_for_a_project_in_public(neighbours: Neighbours) -> None:
+def test_gifts_pay_for_a_project_in_public(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         campaign = here.campaign()
         in_hand = {
@@ -42,11 +42,11 @@ def test_gifts_pay_for_a_project_in_public(neighbours: Neighbours) -> None:
         assert {row["donor"] for row in shown if row["in_fen"]} == {"老街早餐", None} or "老街早餐" in str(shown)
         until(lambda: here.station.get(f"/projects/{grant['project_id']}")["paid_fen"] == 40_000)
 
-    neighbours.both(story)
-    audited(neighbours.east.deployment)
+    two_communities.both(story)
+    audited(two_communities.east.deployment)
 
 
-def test_nobody_approves_their_own_and_nobody_twice(neighbours: Neighbours) -> None:
+def test_nobody_approves_their_own_and_nobody_twice(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         both = here.person("fund_manager", "fund_approver")
         here.station.post("/donations", {"donor": None, "amount_fen": 9_000, "channel": "cash", "publish_name": False})
@@ -60,11 +60,11 @@ def test_nobody_approves_their_own_and_nobody_twice(neighbours: Neighbours) -> N
         assert first.refused(approve, If_Match=etag(once)).status == 409
         assert second.post(approve, If_Match=etag(once))["state"] == "approved"
 
-    neighbours.both(story)
+    two_communities.both(story)
 
 
-def test_a_forged_notice_books_nothing(neighbours: Neighbours) -> None:
-    here = neighbours.east
+def test_a_forged_notice_books_nothing(two_communities: TwoCommunities) -> None:
+    here = two_communities.east
     campaign = here.campaign()
     notice = {"notice_id": "1", "event": "paid", "amount_fen": 1}
     refusal = refused(lambda: here.notify(notice, secret="somebody else's"))
@@ -73,8 +73,8 @@ def test_a_forged_notice_books_nothing(neighbours: Neighbours) -> None:
 
 
 @pytest.mark.parametrize("amount_fen", [50_001, 10**9])
-def test_no_grant_above_what_the_fund_holds(neighbours: Neighbours, amount_fen: int) -> None:
-    here = neighbours.west
+def test_no_grant_above_what_the_fund_holds(two_communities: TwoCommunities, amount_fen: int) -> None:
+    here = two_communities.west
     here.station.post("/donations", {"donor": None, "amount_fen": 50_000, "channel": "cash", "publish_name": False})
     body = {"project_id": here.listed_project()["id"], "amount_fen": amount_fen}
     assert here.manager.refused("/grants", body).status in (409, 422)

@@ -1,12 +1,12 @@
-"""What a neighbour brings: stock in the charity supermarket, and points for whoever brought it."""
+"""Gifts: stock in the charity supermarket, and points for whoever brought it."""
 
 from __future__ import annotations
 
 from deploy.client import etag
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited
 
 
-def test_six_items_become_stock_and_twelve_points(neighbours: Neighbours) -> None:
+def test_six_items_become_stock_and_twelve_points(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         donor = here.person("resident")
         gift = here.give(donor, 6)
@@ -16,11 +16,11 @@ def test_six_items_become_stock_and_twelve_points(neighbours: Neighbours) -> Non
         (stock,) = here.station.get("/stock")["items"]
         assert (stock["name"], stock["on_hand"], stock["free"]) == ("大米", 6, 6)
 
-    neighbours.both(story)
-    audited(neighbours.east.deployment)
+    two_communities.both(story)
+    audited(two_communities.east.deployment)
 
 
-def test_a_gift_taken_back_takes_its_points_along_and_never_below_zero(neighbours: Neighbours) -> None:
+def test_a_gift_taken_back_takes_its_points_along_and_never_below_zero(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         donor = here.person("volunteer")
         gift = here.give(donor, 20)
@@ -40,5 +40,5 @@ def test_a_gift_taken_back_takes_its_points_along_and_never_below_zero(neighbour
         here.has_points(donor, 12)
         assert here.account(donor)["owed"] == 0
 
-    neighbours.both(story)
-    audited(neighbours.east.deployment)
+    two_communities.both(story)
+    audited(two_communities.east.deployment)

@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from deploy.client import Refusal
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, refused, until
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited, refused, until
 
 
-def test_hours_become_points_and_points_a_breakfast(neighbours: Neighbours) -> None:
+def test_hours_become_points_and_points_a_breakfast(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         volunteer = here.volunteer()
         closings = [here.serve(volunteer, minutes) for minutes in (450, 449)]
@@ -32,12 +32,12 @@ def test_hours_become_points_and_points_a_breakfast(neighbours: Neighbours) -> N
         again = here.shopkeeper.refused(f"/vouchers/{voucher['code']}/use")
         assert (again.status, again.code) == (409, "voucher_not_usable")
 
-    neighbours.both(story)
-    audited(neighbours.east.deployment)
+    two_communities.both(story)
+    audited(two_communities.east.deployment)
 
 
-def test_a_neighbours_voucher_is_no_voucher_here(neighbours: Neighbours) -> None:
-    east, west = neighbours.east, neighbours.west
+def test_a_voucher_of_another_community_is_unknown(two_communities: TwoCommunities) -> None:
+    east, west = two_communities.east, two_communities.west
     donor = east.person("volunteer")
     east.give(donor, 15)
     east.has_points(donor, 30)
@@ -47,7 +47,7 @@ def test_a_neighbours_voucher_is_no_voucher_here(neighbours: Neighbours) -> None
     assert east.shopkeeper.post(f"/vouchers/{voucher['code']}/use")["state"] == "used"
 
 
-def test_the_last_item_goes_to_one_of_ten(neighbours: Neighbours) -> None:
+def test_the_last_item_goes_to_one_of_ten(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         people = [here.person("volunteer") for _ in range(10)]
         for one in people:
@@ -69,11 +69,11 @@ def test_the_last_item_goes_to_one_of_ten(neighbours: Neighbours) -> None:
         balances = sorted(here.account(one)["balance"] for one in people)
         assert balances == [25] + [30] * 9
 
-    neighbours.both(story)
-    audited(neighbours.east.deployment)
+    two_communities.both(story)
+    audited(two_communities.east.deployment)
 
 
-def test_an_open_call_has_one_winner(neighbours: Neighbours) -> None:
+def test_an_open_call_has_one_winner(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         leaders = [here.person("team_leader") for _ in range(5)]
         teams = [
@@ -93,28 +93,28 @@ def test_an_open_call_has_one_winner(neighbours: Neighbours) -> None:
         with ThreadPoolExecutor(5) as pool:
             assert sorted(pool.map(accept, range(5))) == [200, 409, 409, 409, 409]
 
-    neighbours.both(story)
+    two_communities.both(story)
 
 
 @pytest.mark.slow
-def test_what_nobody_accepts_comes_back_to_the_board(neighbours: Neighbours) -> None:
+def test_what_nobody_accepts_comes_back_to_the_board(two_communities: TwoCommunities) -> None:
     def offer(here: Neighbourhood) -> str:
         order = here.placed(here.next_day())
         here.station.post(f"/orders/{order}/dispatch", {"team_ids": [here.team["id"]]})
         return order
 
-    orders = neighbours.both(offer)
-    later = neighbours.east.now + timedelta(days=1)
-    neighbours.east.deployment.run("orders", "jobs", "--now", later.isoformat())
-    for here, order in zip((neighbours.east, neighbours.west), orders, strict=True):
+    orders = two_communities.both(offer)
+    later = two_communities.east.now + timedelta(days=1)
+    two_communities.east.deployment.run("orders", "jobs", "--now", later.isoformat())
+    for here, order in zip((two_communities.east, two_communities.west), orders, strict=True):
         assert here.station.get(f"/orders/{order}")["state"] == "placed"
         refusal = here.leader.at(later).refused(f"/orders/{order}/accept", {"team_id": here.team["id"]})
         assert refusal.status == 409
 
 
-def test_a_neighbours_word_does_not_travel(neighbours: Neighbours) -> None:
+def test_texts_stay_in_their_community(two_communities: TwoCommunities) -> None:
     """What one community knows, the other can't even be asked about."""
-    east, west = neighbours.east, neighbours.west
+    east, west = two_communities.east, two_communities.west
     volunteer = east.volunteer()
     order = east.serve(volunteer, 60)
     east.has_points(volunteer, 2)

@@ -79,9 +79,7 @@ def garble(platform: Platform, community: str) -> str:
 
 
 @pytest.mark.slow
-def test_a_well_platform_has_nothing_wrong_and_its_keys_open_what_was_sealed(
-    platform: Platform, here: Neighbourhood
-) -> None:
+def test_doctor_finds_nothing_wrong_and_the_keys_decrypt_stored_values(platform: Platform, here: Neighbourhood) -> None:
     here.placed(here.next_day())
     gift = {"name": "大米", "category": "食品", "quantity": 1, "unit": "袋", "expires_on": "2027-06-30"}
     here.station.post("/gifts", {"donor": {"name": "王先生"}, "lines": [gift], "units": 1})

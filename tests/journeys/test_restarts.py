@@ -14,7 +14,7 @@ import pytest
 from deploy.client import Caller, etag
 from deploy.local.platform import Platform
 from services.chassis.messaging.contract import SERVICES
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, audited, eventually, until
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited, eventually, until
 
 VICTIMS = ["rabbitmq", *(f"{service}-worker" for service in SERVICES), *(f"{service}-web" for service in SERVICES)]
 AGAIN_SECONDS = 1.5
@@ -34,14 +34,14 @@ class Middle:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("victim", VICTIMS)
-def test_a_process_dies_in_the_middle(platform: Platform, neighbours: Neighbours, victim: str) -> None:
-    stories = neighbours.both(begun)
+def test_a_process_dies_in_the_middle(platform: Platform, two_communities: TwoCommunities, victim: str) -> None:
+    stories = two_communities.both(begun)
     with ThreadPoolExecutor(2) as pool:
-        told = [pool.submit(ended, story) for story in stories]
+        ended_stories = [pool.submit(ended, story) for story in stories]
         with dying(platform, victim):
-            for story in told:
+            for story in ended_stories:
                 story.result()
-    audited(neighbours.east.deployment)
+    audited(two_communities.east.deployment)
 
 
 def begun(here: Neighbourhood) -> Middle:

@@ -6,13 +6,13 @@ from datetime import timedelta
 from typing import Any
 
 from deploy.client import Caller
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, refused, until
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, refused, until
 
 WITHIN_SECONDS = 5
-DOORS = ("/orders", "/accounts", "/gifts", "/donations", "/people")  # one of each program
+ROUTES = ("/orders", "/accounts", "/gifts", "/donations", "/people")  # one of each program
 
 
-def test_a_role_taken_away_ends_the_token_everywhere(neighbours: Neighbours) -> None:
+def test_a_role_taken_away_ends_the_token_everywhere(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         clerk = here.person("station")
         other = here.station
@@ -21,20 +21,20 @@ def test_a_role_taken_away_ends_the_token_everywhere(neighbours: Neighbours) -> 
         _everywhere(clerk, lets_in=False)
         _everywhere(other, lets_in=True)
 
-    neighbours.both(story)
+    two_communities.both(story)
 
 
-def test_who_is_suspended_comes_in_nowhere(neighbours: Neighbours) -> None:
+def test_who_is_suspended_comes_in_nowhere(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         clerk = here.person("station")
         _everywhere(clerk, lets_in=True)
         here.admin.post(f"/people/{clerk.id}/suspend", {"reason": "调离"})
         _everywhere(clerk, lets_in=False)
 
-    neighbours.both(story)
+    two_communities.both(story)
 
 
-def test_who_signs_out_is_out_everywhere(neighbours: Neighbours) -> None:
+def test_who_signs_out_is_out_everywhere(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         clerk = here.person("station")
         _everywhere(clerk, lets_in=True)
@@ -42,10 +42,10 @@ def test_who_signs_out_is_out_everywhere(neighbours: Neighbours) -> None:
         clerk.post(f"/sessions/{here_now['id']}/end", {})
         _everywhere(clerk, lets_in=False)
 
-    neighbours.both(story)
+    two_communities.both(story)
 
 
-def test_a_client_switched_off_reads_nothing_more(neighbours: Neighbours) -> None:
+def test_a_client_switched_off_reads_nothing_more(two_communities: TwoCommunities) -> None:
     def story(here: Neighbourhood) -> None:
         made = here.admin.post("/clients", {"name": "街道平台", "scopes": ["orders:read"]})
         program = here.connection.client(here.slug, made["client_id"], made["client_secret"])
@@ -53,11 +53,11 @@ def test_a_client_switched_off_reads_nothing_more(neighbours: Neighbours) -> Non
         here.admin.post(f"/clients/{made['id']}/disable", {})
         assert until(lambda: _status(program, "/orders") == 401) < WITHIN_SECONDS
 
-    neighbours.both(story)
+    two_communities.both(story)
 
 
-def test_a_suspended_community_comes_in_nowhere_and_its_neighbour_everywhere(neighbours: Neighbours) -> None:
-    east, west = neighbours.east, neighbours.west
+def test_a_suspended_community_is_refused_everywhere_and_another_nowhere(two_communities: TwoCommunities) -> None:
+    east, west = two_communities.east, two_communities.west
     volunteer = east.volunteer()
     order = east.served(volunteer, 60, east.next_day())
     assert east.reviewed(order, east.now + timedelta(days=3))["state"] == "closed"
@@ -67,7 +67,7 @@ def test_a_suspended_community_comes_in_nowhere_and_its_neighbour_everywhere(nei
     _everywhere(west.station, lets_in=True)
     operator.post(f"/v1/communities/{east.slug}/resume")
     _everywhere(east.station, lets_in=True)
-    east.has_points(volunteer, 2)  # what was told before is booked all the same
+    east.has_points(volunteer, 2)  # events published before are still booked
 
 
 def _operator(here: Neighbourhood) -> Caller:
@@ -83,19 +83,19 @@ def _change(here: Neighbourhood, person: Caller, changes: dict[str, Any]) -> Non
 def _everywhere(person: Caller, *, lets_in: bool, status: int = 401) -> None:
     """Every program lets the person in, or refuses within the time."""
     wanted = 200 if lets_in else status
-    slowest = max(until(lambda door=door: _status(person, door) == wanted) for door in DOORS)  # type: ignore[misc]  # bound now
+    slowest = max(until(lambda route=route: _status(person, route) == wanted) for route in ROUTES)  # type: ignore[misc]  # bound now
     assert lets_in or slowest < WITHIN_SECONDS
 
 
-def _status(person: Caller, door: str) -> int:
-    answer = person.connection.send("GET", person.below + door, token=person.token)
+def _status(person: Caller, route: str) -> int:
+    answer = person.connection.send("GET", person.below + route, token=person.token)
     return answer.status
 
 
-def test_nobody_comes_in_with_a_bent_token(neighbours: Neighbours) -> None:
-    clerk = neighbours.east.station
+def test_nobody_comes_in_with_a_bent_token(two_communities: TwoCommunities) -> None:
+    clerk = two_communities.east.station
     bent = clerk.token[:-6] + "AAAAAA"
-    for door in DOORS:
-        assert clerk.connection.send("GET", clerk.below + door, token=bent).status == 401
-        assert clerk.connection.send("GET", clerk.below + door).status == 401
-    assert refused(lambda: neighbours.west.station.get("/orders/not-an-id")).status == 404
+    for route in ROUTES:
+        assert clerk.connection.send("GET", clerk.below + route, token=bent).status == 401
+        assert clerk.connection.send("GET", clerk.below + route).status == 401
+    assert refused(lambda: two_communities.west.station.get("/orders/not-an-id")).status == 404

@@ -163,8 +163,8 @@ class Trial:
         if not all(self.pool.map(self._green, self.lanes, (chassis, rest))):
             return 2
         shared = iter(rest)
-        told = self.pool.map(self._caught, self.lanes, (chain(chassis, shared), shared))
-        caught = sum(told)
+        outcomes = self.pool.map(self._caught, self.lanes, (chain(chassis, shared), shared))
+        caught = sum(outcomes)
         self.console.print(f"caught {caught} / {len(self.wanted)}")
         return int(caught < len(self.wanted))
 

@@ -350,11 +350,11 @@ CHASSIS = [
     ),
     Fault(
         "密文在别的社区也能打开",
-        "sealed words open in another community",
+        "encrypted text can be read in another community",
         "services.chassis.security.encryption:_bound",
         'return f"{tx.community_id}|{place}".encode()',
         "return place.encode()",
-        "tests/chassis/test_sealing.py::test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else",
+        "tests/chassis/test_encryption.py::test_encrypted_text_is_decrypted_only_in_its_own_place",
     ),
     # ---- migrations ------------------------------------------------------------------------------------
     Fault(
@@ -448,7 +448,7 @@ CHASSIS = [
     ),
     Fault(
         "退出登录未告知各服务",
-        "signing out is not told to the other services",
+        "signing out is not published to the other services",
         "gateway.credentials.transitions:end_sessions",
         "        publish(tx, SessionEnded(session_id=session_id, person_id=person_id, ended_at=now), told_at)\n",
         "",

@@ -45,7 +45,7 @@ MEASURES = {
         lambda stage: idle.measure(stage.platform),
     ),
     "crowd": Measure(
-        "门前人多 Beside a crowd at the door", "p99 ratio < 2", lambda stage: crowd.measure(stage.platform)
+        "大量连接 Beside thousands of connections", "p99 ratio < 2", lambda stage: crowd.measure(stage.platform)
     ),
     "points": Measure(
         "评单到积分 From the last review to points, 20 orders a second",
@@ -81,11 +81,11 @@ def main(wanted: Sequence[str]) -> int:
     for name in (name for name in MEASURES if name in names):
         with closing(Stage(MEASURES[name].kind)) as stage, console.status(f"{MEASURES[name].title} …"):
             found = MEASURES[name].run(stage)
-        _tell(console, name, found)
+        _print(console, name, found)
     return 0
 
 
-def _tell(console: Console, name: str, found: dict[str, float]) -> None:
+def _print(console: Console, name: str, found: dict[str, float]) -> None:
     measure = MEASURES[name]
     table = Table("", "", title=measure.title, caption=f"目标 goal: {measure.goal}", show_header=False)
     table.caption_justify = "left"
@@ -94,8 +94,8 @@ def _tell(console: Console, name: str, found: dict[str, float]) -> None:
     console.print(table)
     on: dict[str, Any] = measured_on()
     console.print(f"  {on['cores']} 核 cores, 系统负载 load {on['load']:.1f}, {on['revision']}")
-    told = {"name": name, "goal": measure.goal, "found": found, "measured_on": on}
-    (KEPT / f"{name}.json").write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+    record = {"name": name, "goal": measure.goal, "found": found, "measured_on": on}
+    (KEPT / f"{name}.json").write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n")
 
 
 if __name__ == "__main__":

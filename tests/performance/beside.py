@@ -43,7 +43,7 @@ class Peer:
         }
         with town.stage.copied(BASE, RUN, "points"), town.stage.admin(RUN) as admin, _queue(settings) as channel:
             admin.execute((HERE / "sql" / "close_order.sql").read_text())
-            self._fill(channel, settings, [_told(one) for one in town.closings(count)])
+            self._fill(channel, settings, [_flat(one) for one in town.closings(count)])
             running = Program(*self.command, environment=settings)
             try:
                 began, already = _worked(admin, 1, time.monotonic() + START_SECONDS)
@@ -68,8 +68,8 @@ class Peer:
             assert done.returncode == 0, done.stderr[-2000:]
 
 
-def _told(one: OutgoingMessage) -> str:
-    """What a peer is told: the same, flat."""
+def _flat(one: OutgoingMessage) -> str:
+    """The same message for a peer, without nesting."""
     body = json.loads(one.body)
     (served,) = body["volunteers"]
     known = {"community": one.headers["ce-community"], "event": one.headers["ce-id"], "order": body["order_id"]}

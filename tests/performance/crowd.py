@@ -1,4 +1,4 @@
-"""What others notice of a crowd at the door: thousands of idle connections, and hundreds of slow ones.
+"""How others are served beside a crowd: thousands of idle connections, and hundreds of slow ones.
 
 In turns, a while without the crowd and a while with it, so that both meet the same noise; the ratio of the two is
 what counts. `python -m tests.performance.crowd PORT PATH` is the crowd: a process of its own, so that it shares no

@@ -25,8 +25,8 @@ from tests.performance.recording import Recording
 from tests.performance.stage import Program, Stage, program, together
 
 COMMUNITIES = 500
-NEIGHBOURS = 40  # in each community; the first is larger
-NEIGHBOURS_OF_FIRST = 2_000
+PEOPLE_OF_EACH = 40  # in each community; the first is larger
+PEOPLE_OF_FIRST = 2_000
 EVENTS = 5_000
 SPREAD_EVENTS = 500
 SCATTERED_EVENTS = 250  # where a batch has many communities, each of them costs its own statements
@@ -58,7 +58,7 @@ class Town:
                     "insert into known_people select c.id, gen_random_uuid(), '{volunteer}', 'active', 'adult',"
                     " '2020-01-01', '{}', 1 from known_communities c, generate_series(1, case c.id when %s then %s"
                     " else %s end)",
-                    [self.communities[0], NEIGHBOURS_OF_FIRST, NEIGHBOURS],
+                    [self.communities[0], PEOPLE_OF_FIRST, PEOPLE_OF_EACH],
                 )
                 # Not `vacuum analyze`: tables found empty would be planned as empty however many rows a turn adds.
                 admin.execute("analyze known_communities, known_people")
@@ -77,10 +77,10 @@ class Town:
         return Database(*(self.stage.url("points", role, name) for role in ("app", "clerk")))
 
     def _opening(self, number: int) -> Delivery:
-        told = gateway.CommunityOpened(
+        contract = gateway.CommunityOpened(
             slug=f"bench-{number}", timezone="Asia/Shanghai", profile="urban", sandbox=False, settings={}
         )
-        sent = message(told.routing_key, self.communities[number], told.slug, told.data())
+        sent = message(contract.routing_key, self.communities[number], contract.slug, contract.data())
         return Delivery(sent.headers | {"ce-sequence": "1"}, sent.body, "gateway")
 
     # ---- events ----------------------------------------------------------------------------------------
@@ -92,10 +92,10 @@ class Town:
             community = self.communities[number % among]
             person = self.people[community][0] if hot else random.choice(self.people[community])
             served = orders.Served(person_id=person, served_on=datetime.now(UTC).date(), minutes=60, method="leader")
-            told = orders.OrderClosed(
+            contract = orders.OrderClosed(
                 order_id=new_id(), revision=1, form="errand", closed_at=datetime.now(UTC), volunteers=(served,)
             )
-            made.append(message(told.routing_key, community, told.subject, told.data()))
+            made.append(message(contract.routing_key, community, contract.subject, contract.data()))
         return made
 
     def drained(self, events: Sequence[OutgoingMessage], consumers: int = 1) -> float:

@@ -1,7 +1,7 @@
 """Points and how they are measured: each beside its limit, in turns, so that what else the machine does hits both.
 
 A point's stage gives named runs; one turn of a run is one figure (or several). Turns go round and round; of each
-figure the median, the spread and the ratio to its limit are told, on the terminal, in `bench.json` and as a plot.
+figure the median, the spread and the ratio to its limit are reported on the terminal, in `bench.json` and as a plot.
 Nothing here fails a build: a target that is missed stands in the table as missed.
 """
 
@@ -161,11 +161,11 @@ def percentiles(took: Sequence[float]) -> dict[str, float]:
     return {"p50": cuts[49], "p99": cuts[98]}
 
 
-def _figures(name: str, told: float | Mapping[str, float]) -> Iterator[tuple[str, float]]:
-    if isinstance(told, Mapping):
-        yield from ((f"{name}, {part}", value) for part, value in told.items())
+def _figures(name: str, found: float | Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    if isinstance(found, Mapping):
+        yield from ((f"{name}, {part}", value) for part, value in found.items())
     else:
-        yield name, told
+        yield name, found
 
 
 # ---- telling -------------------------------------------------------------------------------------------
@@ -192,9 +192,9 @@ def _table(found: Measured) -> Table:
             aim.ours, _number(one.median), f"{_spread(values):.0%}", beside, ratio, target,
             "[green]✓[/]" if one.met else "[red]✗[/]",
         )  # fmt: skip
-    told = {one.aim.ours for one in judged} | {one.aim.beside for one in judged}
+    ended_runs = {one.aim.ours for one in judged} | {one.aim.beside for one in judged}
     for name, values in found.figures.items():
-        if name not in told:
+        if name not in ended_runs:
             table.add_row(name, _number(median(values)), f"{_spread(values):.0%}", "", "", "", "")
     return table
 

@@ -84,10 +84,10 @@ class Counter:
             *("-c", str(CLIENTS), "-T", str(int(SECONDS)), "-f", str(HERE / "sql" / "gift.pgbench")),
             self.stage.deployment.admin_url("wulin_fund"),
         ]
-        told = subprocess.run(command, capture_output=True, text=True, check=False)
-        found = re.search(r"tps = ([0-9.]+) \(without", told.stdout)
-        assert found, told.stdout + told.stderr
-        assert "number of failed transactions: 0 " in told.stdout, told.stdout
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        found = re.search(r"tps = ([0-9.]+) \(without", done.stdout)
+        assert found, done.stdout + done.stderr
+        assert "number of failed transactions: 0 " in done.stdout, done.stdout
         return float(found[1])
 
     def peer(self, address: str, path: str, token: str) -> float:
@@ -98,7 +98,7 @@ class Counter:
 
 def _furnish(here: Neighbourhood) -> None:
     gift = _body(here)
-    eventually(lambda: here.station.post("/donations", gift))  # once the fund has heard of the donor
+    eventually(lambda: here.station.post("/donations", gift))  # once the fund knows the donor
     here.now += timedelta(minutes=1)
 
 

@@ -162,9 +162,9 @@ class Book:
         connection.execute("select set_config('wulin.community', %s, false)", [str(community)])
         spent = 0.0
         for statement, values in self._page_statements(community, person):
-            told = connection.execute(f"explain (analyze, timing off, format json) {statement}", values).fetchone()
-            assert told
-            spent += (told[0][0]["Planning Time"] + told[0][0]["Execution Time"]) * 1000
+            plan = connection.execute(f"explain (analyze, timing off, format json) {statement}", values).fetchone()
+            assert plan
+            spent += (plan[0][0]["Planning Time"] + plan[0][0]["Execution Time"]) * 1000
         return spent
 
     def _page_statements(self, community: UUID, person: UUID) -> list[tuple[str, Any]]:

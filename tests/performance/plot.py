@@ -47,11 +47,11 @@ def _line(power: int, height: int) -> str:
 def _bar(number: int, point: dict[str, Any], aim: dict[str, Any]) -> str:
     y, end, target = TOP + ROW * number, _place(aim["share"]), _place(1.0)
     words = f"{point['id']} {aim['figure']}" + (f" : {aim['beside']}" if aim["beside"] else "")
-    told = f"{aim['ratio']:.2f}" if aim["beside"] else f"{aim['median']:,.1f} {point['unit']}"
+    label = f"{aim['ratio']:.2f}" if aim["beside"] else f"{aim['median']:,.1f} {point['unit']}"
     left, width = min(end, target), max(abs(end - target), 1)
     return (
         f'<text x="{LABEL - 8}" y="{y + 14}" text-anchor="end" fill="{INK}">{escape(words)}</text>'
         f'<rect x="{left:.1f}" y="{y + 3}" width="{width:.1f}" height="{ROW - 8}"'
         f' fill="{BLUE if aim["met"] else ORANGE}"/>'
-        f'<text x="{LABEL + WIDTH + 8}" y="{y + 14}" fill="{INK}">{escape(told)}</text>'
+        f'<text x="{LABEL + WIDTH + 8}" y="{y + 14}" fill="{INK}">{escape(label)}</text>'
     )

@@ -46,8 +46,8 @@ def measure(platform: Platform) -> dict[str, float]:
     return {
         "orders": len(waiting),
         "orders a second": len(waiting) / took,
-        **_told("review answered", [answered[one] - sent[one] for one in waiting]),
-        **_told("review sent to points", [book.seen[one] - sent[one] for one in waiting]),
+        **_percentiles("review answered", [answered[one] - sent[one] for one in waiting]),
+        **_percentiles("review sent to points", [book.seen[one] - sent[one] for one in waiting]),
     }
 
 
@@ -111,7 +111,7 @@ class Book:
             time.sleep(0.05)
 
 
-def _told(what: str, seconds: Sequence[float]) -> dict[str, float]:
+def _percentiles(what: str, seconds: Sequence[float]) -> dict[str, float]:
     cuts = quantiles(seconds, n=100)
-    told = {"p50": cuts[49], "p95": cuts[94], "p99": cuts[98], "most": max(seconds)}
-    return {f"{what}, {name} ms": value * 1000 for name, value in told.items()}
+    figures = {"p50": cuts[49], "p95": cuts[94], "p99": cuts[98], "most": max(seconds)}
+    return {f"{what}, {name} ms": value * 1000 for name, value in figures.items()}

@@ -26,7 +26,7 @@ class Recording:
         """Write down what is sent through this engine, as it reaches the driver."""
 
         def sent(_c: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
-            assert not many, "a statement for each row would have to be told apart"
+            assert not many, "a statement for each row can't be distinguished"
             if not statement.startswith("notify"):  # sent after COMMIT
                 self.transactions[-1].append((statement, values or None))
 

@@ -75,10 +75,10 @@ class Shelf:
 
         def redeem(number: int) -> float:
             began = time.perf_counter()
-            told = self.ask(number, 10)
-            while told["state"] == "reserved":  # within ten seconds nobody answered
-                told = self.people[number % PEOPLE].get(f"/redemptions/{told['id']}")
-            assert told["state"] == "confirmed", told
+            redemption = self.ask(number, 10)
+            while redemption["state"] == "reserved":  # within ten seconds nobody answered
+                redemption = self.people[number % PEOPLE].get(f"/redemptions/{redemption['id']}")
+            assert redemption["state"] == "confirmed", redemption
             return (time.perf_counter() - began) * 1000
 
         with ThreadPoolExecutor(RATE) as pool:
@@ -103,7 +103,7 @@ class Shelf:
         return BACKLOG / (self._when("charity", confirmed, asked) - began)
 
     def closed(self) -> float:
-        """The same for closed orders, which only points hears: the event path of this platform."""
+        """The same for closed orders, which only points consumes: the event path of this platform."""
         self.stage.platform.stop("points-worker")
         orders_closed = [self._closing(number) for number in range(BACKLOG)]
         sender = Publisher(self.stage.deployment.amqp_url("orders"), "orders")
@@ -118,10 +118,10 @@ class Shelf:
         served = orders.Served(
             person_id=UUID(self.people[number % PEOPLE].id), served_on=today, minutes=60, method="leader"
         )
-        told = orders.OrderClosed(
+        event = orders.OrderClosed(
             order_id=new_id(), revision=1, form="errand", closed_at=self.here.now, volunteers=(served,)
         )
-        return message(told.routing_key, self.community, told.subject, told.data())
+        return message(event.routing_key, self.community, event.subject, event.data())
 
     @cached_property
     def community(self) -> UUID:

@@ -126,7 +126,7 @@ class Stage:
 
 
 class Program:
-    """A program of the bench's own: says `ready`, begins when told, tells lines, ends when told or with us."""
+    """A program of the bench's own: says `ready`, begins and ends on command, prints lines, and ends with us."""
 
     def __init__(self, *command: str, environment: Mapping[str, str]) -> None:
         self._log = tempfile.TemporaryFile()  # noqa: SIM115  (closed by `end`)
@@ -164,13 +164,13 @@ class Program:
     def line(self, patience_seconds: float = PATIENCE_SECONDS) -> str:
         """The next line that it tells."""
         try:
-            told = self._lines.get(timeout=patience_seconds)
+            output = self._lines.get(timeout=patience_seconds)
         except Empty:
-            told = None
-        if told is None:
+            output = None
+        if output is None:
             self._log.seek(0)
             raise RuntimeError(f"{self._process.args}:\n{self._log.read()[-3000:].decode(errors='replace')}")
-        return told
+        return output
 
     def finish(self) -> None:
         """Let it end its work; what it tells then can still be read."""
@@ -181,7 +181,7 @@ class Program:
         """End it, however far it is, and whatever it has started."""
         assert self._process.stdin
         self._process.stdin.close()
-        for stop in (lambda: None, self._process.terminate):  # ours end with their input, others when they are told
+        for stop in (lambda: None, self._process.terminate):  # ours end with their input, others on a signal
             stop()
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(END_SECONDS)

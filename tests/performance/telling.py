@@ -17,11 +17,11 @@ from services.chassis.messaging.broker import EXCHANGE, WINDOW
 from tests.performance.frame import Aim, Point, Turn, percentiles
 from tests.performance.stage import Stage, program
 
-BASE, RUN = "bench_told", "bench_told_run"
+BASE, RUN = "bench_latency", "bench_latency_run"
 SECONDS = 3
 TOGETHER = 5  # events of one transaction
 BACKLOG = 5_000
-KIND = "points.points_debited.v1"  # of points, heard by charity alone
+KIND = "points.points_debited.v1"  # of points, latencies by charity alone
 POLL_SECONDS = 0.1
 SAFETY_SECONDS = 1.0  # between two looks of a relay that is woken
 
@@ -33,9 +33,9 @@ gen_random_uuid(), 'points', 4, 'journal_id', gen_random_uuid(), 'balance', 26),
 # ---- how soon ------------------------------------------------------------------------------------------
 
 
-def heard(stage: Stage, rate: int, *, woken: bool) -> Mapping[str, float]:
+def latencies(stage: Stage, rate: int, *, woken: bool) -> Mapping[str, float]:
     """Milliseconds from COMMIT until the other service's consumer has the event."""
-    told: dict[str, float] = {}
+    sent_at: dict[str, float] = {}
     environment = stage.environment("points", RUN)
     with (
         stage.copied(BASE, RUN, "points"),
@@ -45,18 +45,18 @@ def heard(stage: Stage, rate: int, *, woken: bool) -> Mapping[str, float]:
     ):
         relay.begin()
         arrivals.begin()
-        _tell(admin, told, 1, 10, woken=woken)  # until both are at work
+        _publish(admin, sent_at, 1, 10, woken=woken)  # until both are at work
         time.sleep(2)
-        told.clear()
-        _tell(admin, told, rate, SECONDS, woken=woken)
+        sent_at.clear()
+        _publish(admin, sent_at, rate, SECONDS, woken=woken)
         time.sleep(1)
         arrivals.finish()
         came: dict[str, float] = json.loads(arrivals.line())
-    took = [(came[one] - at) * 1000 for one, at in told.items()]  # KeyError: one was lost
+    took = [(came[one] - at) * 1000 for one, at in sent_at.items()]  # KeyError: one was lost
     return percentiles(took)
 
 
-def _tell(admin: psycopg.Connection, told: dict[str, float], rate: int, seconds: float, *, woken: bool) -> None:
+def _publish(admin: psycopg.Connection, sent_at: dict[str, float], rate: int, seconds: float, *, woken: bool) -> None:
     """Commit events at a steady rate; when each was."""
     together = min(TOGETHER, rate)
     began = time.monotonic()
@@ -67,7 +67,7 @@ def _tell(admin: psycopg.Connection, told: dict[str, float], rate: int, seconds:
         now = time.monotonic()
         if woken:
             admin.execute("notify wulin_outbox")
-        told.update((str(one), now) for one in ids)
+        sent_at.update((str(one), now) for one in ids)
 
 
 @contextmanager
@@ -76,8 +76,8 @@ def soon(stage: Stage) -> Iterator[Mapping[str, Turn]]:
     with stage.quiet(), stage.copied("wulin_points", BASE, "points"):
         stage.empty("charity")
         yield {
-            "唤醒 woken, 1,000/s": lambda: heard(stage, 1000, woken=True),
-            "轮询 polling, 1,000/s": lambda: heard(stage, 1000, woken=False),
+            "唤醒 woken, 1,000/s": lambda: latencies(stage, 1000, woken=True),
+            "轮询 polling, 1,000/s": lambda: latencies(stage, 1000, woken=False),
         }
 
 

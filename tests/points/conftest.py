@@ -40,7 +40,7 @@ class PointsService:
     def serve(self, person: Caller, minutes: int, **given: Any) -> UUID:
         """Close one order; returns its id."""
         event = self.closing({person.id: minutes}, **given)
-        self.rig.hear(event)
+        self.rig.deliver(event)
         return event.order_id
 
     def gift(self, donor: UUID | None, units: int, *, on: date = SPRING) -> charity.GiftAccepted:
@@ -53,7 +53,7 @@ class PointsService:
     def give(self, person: Caller, units: int) -> UUID:
         """Accept a gift of a person; returns its id."""
         event = self.gift(person.id, units)
-        self.rig.hear(event)
+        self.rig.deliver(event)
         return event.gift_id
 
     def asking(self, person: UUID, points: int) -> charity.RedemptionRequested:
@@ -71,7 +71,7 @@ class PointsService:
     def redeem(self, person: Caller, points: int) -> UUID:
         """Ask for a redemption; returns its id."""
         event = self.asking(person.id, points)
-        self.rig.hear(event)
+        self.rig.deliver(event)
         return event.redemption_id
 
     def give_back(self, person: Caller, redemption: UUID, points: int) -> charity.RedemptionReturned:

@@ -1,4 +1,4 @@
-"""Every operation of every service, as its own OpenAPI document tells it."""
+"""Every operation of every service, from its own OpenAPI document."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class Operation:
 
     @property
     def knows_callers(self) -> bool:
-        """Whether a token says anything to it."""
+        """Whether it reads a token."""
         return {"bearer": []} in self.said["security"]
 
     @property
@@ -161,7 +161,7 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
 
 @pytest.fixture(scope="module", autouse=True)
 def no_second_look() -> Iterator[None]:
-    """What a service has not heard of is refused at once, so that thousands of unknown ids take no time."""
+    """An unknown id is refused at once, so that thousands of unknown ids take no time."""
     before = os.environ["WULIN_LOOK_AGAIN_SECONDS"]
     os.environ["WULIN_LOOK_AGAIN_SECONDS"] = "0"
     settings.cache_clear()

@@ -31,7 +31,7 @@ MOMENT = {"X-Wulin-Now": "2026-03-10T09:30:00+00:00"}
 
 
 @dataclass
-class Neighbours:
+class TwoCommunities:
     """Two communities of one service with the same things in each, and the application that both call."""
 
     name: str
@@ -82,9 +82,9 @@ def name(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(params=MODES)
-def neighbours(
+def two_communities(
     request: pytest.FixtureRequest, databases: Databases, prepare: Callable[[str], Prepared], name: str
-) -> Iterator[Neighbours]:
+) -> Iterator[TwoCommunities]:
     """Made anew for each of the three ways."""
     prepared = prepare(name)
     if request.param == "filter alone":
@@ -96,7 +96,7 @@ def neighbours(
         app = prepared.service.web_app(bare)
     database = make_url(prepared.urls["app"]).database
     everything = make_url(databases.server).set(database=database).render_as_string(hide_password=False)
-    yield Neighbours(name, prepared, app, ours, theirs, everything)
+    yield TwoCommunities(name, prepared, app, ours, theirs, everything)
     if bare:
         bare.dispose()
     if request.param == "filter alone":
@@ -166,7 +166,7 @@ def attempts(name: str, operation: Operation, slug: str, value: str) -> Iterator
 # ---- the stories ---------------------------------------------------------------------------------------
 
 
-def test_a_neighbours_token_finds_nothing(prepare: Callable[[str], Prepared], name: str) -> None:
+def test_a_token_of_another_community_finds_nothing(prepare: Callable[[str], Prepared], name: str) -> None:
     prepared = prepare(name)
     ours, theirs = rig_of(name, prepared), rig_of(name, prepared)
     everybody = ours.caller(new_id(), *ROLES)
@@ -185,47 +185,49 @@ def test_a_neighbours_token_finds_nothing(prepare: Callable[[str], Prepared], na
                 assert (answer.status_code, answer.json["code"]) == (404, "not_found"), operation.name
 
 
-def test_an_id_of_another_community_is_unknown(neighbours: Neighbours) -> None:
-    before, everybody = neighbours.tables(), neighbours.everybody
+def test_an_id_of_another_community_is_unknown(two_communities: TwoCommunities) -> None:
+    before, everybody = two_communities.tables(), two_communities.everybody
     wrong, asked, refused = [], 0, 0
-    for operation in operations(neighbours.name):
+    for operation in operations(two_communities.name):
         if not operation.knows_callers or "{community}" not in operation.path:
             continue
-        unknown = list(attempts(neighbours.name, operation, neighbours.ours.slug, str(new_id())))
+        unknown = list(attempts(two_communities.name, operation, two_communities.ours.slug, str(new_id())))
         if not unknown:
             continue
-        expected = [_said(call(neighbours.app, operation, *one, by=everybody, **MOMENT)) for one in unknown]
-        for value in neighbours.ids():
-            tries = attempts(neighbours.name, operation, neighbours.ours.slug, value)
-            said = [_said(call(neighbours.app, operation, *one, by=everybody, **MOMENT)) for one in tries]
+        expected = [_said(call(two_communities.app, operation, *one, by=everybody, **MOMENT)) for one in unknown]
+        for value in two_communities.ids():
+            tries = attempts(two_communities.name, operation, two_communities.ours.slug, value)
+            said = [_said(call(two_communities.app, operation, *one, by=everybody, **MOMENT)) for one in tries]
             asked += len(said)
             refused += sum(status >= 400 for status, *_ in said)
             if said != expected:
                 wrong.append(f"{operation.name} {value}: {said}, not {expected}")
     assert wrong == []
-    assert neighbours.tables() == before
+    assert two_communities.tables() == before
     assert asked > 5
     assert refused > 0
 
 
-def reads(neighbours: Neighbours, by: Caller) -> dict[str, Any]:
+def reads(two_communities: TwoCommunities, by: Caller) -> dict[str, Any]:
     """The answer of each GET route whose path names only our community, by the name of its operation."""
     answers = {
-        operation.name: call(neighbours.app, operation, operation.address(neighbours.ours.slug, ""), by=by, **MOMENT)
-        for operation in operations(neighbours.name)
+        operation.name: call(
+            two_communities.app, operation, operation.address(two_communities.ours.slug, ""), by=by, **MOMENT
+        )
+        for operation in operations(two_communities.name)
         if operation.method == "get" and re.findall(r"{\w+}", operation.path) == ["{community}"]
     }
     assert {name: answer.status_code for name, answer in answers.items() if answer.status_code != 200} == {}
     return {name: answer.json for name, answer in answers.items()}
 
 
-def test_a_list_shows_nothing_of_another_community(neighbours: Neighbours) -> None:
+def test_a_list_shows_nothing_of_another_community(two_communities: TwoCommunities) -> None:
     """Every list has an entry, and stays the same when another community gets the same things."""
-    everybody = neighbours.everybody
-    before = reads(neighbours, everybody)
+    everybody = two_communities.everybody
+    before = reads(two_communities, everybody)
     assert {name for name, answer in before.items() if answer.get("items") == []} <= OF_CALLER
-    rig_of(neighbours.name, neighbours.prepared)
-    assert reads(neighbours, everybody) == before
+    rig_of(two_communities.name, two_communities.prepared)
+    assert reads(two_communities, everybody) == before
 
 
 def _said(answer: Any) -> tuple[int, str | None, int | None]:

@@ -95,7 +95,7 @@ def _is_bad(line: str) -> bool:
     if not line.startswith("{"):
         return "Traceback" in line
     try:
-        told = json.loads(line)
+        entry = json.loads(line)
     except ValueError:
         return True  # a line that somebody wrote into from outside
-    return told.get("level") in ("error", "critical")
+    return entry.get("level") in ("error", "critical")

@@ -80,7 +80,7 @@ def fields(
 
 
 class Sender:
-    """Somebody whom the doors let in, so that the body is looked at."""
+    """A caller with every role, so that the body is checked."""
 
     def __init__(self, crowded: Crowded) -> None:
         self.crowded = crowded
@@ -102,7 +102,11 @@ def all_at_once(attempt: Callable[..., str | None], tries: Iterable[tuple[Any, .
     assert listed
     with ThreadPoolExecutor(AT_ONCE) as pool:
         found = list(pool.map(lambda one: attempt(*one), listed))
-    wrong = [f"{operation.name} {rest}: {told}" for (operation, *rest), told in zip(listed, found, strict=True) if told]
+    wrong = [
+        f"{operation.name} {rest}: {problem}"
+        for (operation, *rest), problem in zip(listed, found, strict=True)
+        if problem
+    ]
     assert not wrong, "\n".join(wrong)[:8_000]
 
 
@@ -110,8 +114,8 @@ def refused(answer: Any, place: Place | None = None) -> str | None:
     """Refused as unreadable or invalid, and the field named."""
     if answer.status not in (400, 422):
         return f"{answer.status} {answer.data[:200]!r}"
-    told = json.loads(answer.data)
-    named = [fault["pointer"] for fault in told.get("errors", ())]
+    body = json.loads(answer.data)
+    named = [fault["pointer"] for fault in body.get("errors", ())]
     if answer.status == 422 and place and not any(_is_at(one, pointer(place)) for one in named):
         return f"names {named}"
     return None
@@ -137,8 +141,8 @@ def test_no_column_can_be_written_that_is_no_field(document: Document, arena: Cr
         answer = send(operation, json.dumps(with_value(body, place, {**inner, **more})).encode())
         if answer.status != 422:
             return f"{answer.status} {answer.data[:200]!r}"
-        told = json.loads(answer.data)["errors"]
-        unknown = {fault["pointer"] for fault in told if fault["code"] == "unknown_field"}
+        problems = json.loads(answer.data)["errors"]
+        unknown = {fault["pointer"] for fault in problems if fault["code"] == "unknown_field"}
         missed = {f"{pointer(place)}/{name}" for name in more} - unknown
         return f"took {sorted(missed)}" if missed else None
 

@@ -17,7 +17,7 @@ from pika.adapters.blocking_connection import BlockingChannel
 
 from deploy.deployment import Deployment
 from services.chassis.messaging.broker import EXCHANGE
-from tests.journeys.neighbourhood import Neighbourhood, Neighbours, until
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, until
 
 CLOSED = "orders.order_closed.v1"
 HEARERS = ("points", "fund")
@@ -102,9 +102,9 @@ def test_there_is_no_other_way_into_a_queue(deployment: Deployment, exchange: st
 
 
 @pytest.mark.usefixtures("nothing_stays")
-def test_a_lie_under_the_id_of_a_true_event_does_not_touch_it(neighbours: Neighbours) -> None:
-    """The event of another publisher that a service has heard, sent again by it: as it is, changed, and copied."""
-    east = neighbours.east
+def test_a_lie_under_the_id_of_a_true_event_does_not_touch_it(two_communities: TwoCommunities) -> None:
+    """The event of another publisher that a service has consumed, sent again by it: as it is, changed, and copied."""
+    east = two_communities.east
     person = east.volunteer()
     with psycopg.connect(east.deployment.admin_url("wulin_gateway")) as connection:
         joined = "select id, type, data from outbox where type = 'gateway.person_joined.v1' and data->>'person_id' = %s"
@@ -119,8 +119,10 @@ def test_a_lie_under_the_id_of_a_true_event_does_not_touch_it(neighbours: Neighb
     ]
     before = {service: put_off(east.deployment, service) for service in HEARERS}
     with taken_over(east.deployment) as channel:
-        for told, said in lies:
-            channel.basic_publish(EXCHANGE, CLOSED, said, pika.BasicProperties(headers=told, user_id="orders"))
+        for forged_headers, said in lies:
+            channel.basic_publish(
+                EXCHANGE, CLOSED, said, pika.BasicProperties(headers=forged_headers, user_id="orders")
+            )
     for service in HEARERS:
         until(lambda service=service: len(put_off(east.deployment, service) - before[service]) >= len(lies))  # type: ignore[misc]
         ours = put_off(east.deployment, service) - before[service]
@@ -130,9 +132,9 @@ def test_a_lie_under_the_id_of_a_true_event_does_not_touch_it(neighbours: Neighb
 
 
 @pytest.mark.usefixtures("nothing_stays")
-def test_a_lie_that_the_broker_lets_through_has_no_effect(neighbours: Neighbours) -> None:
+def test_a_lie_that_the_broker_lets_through_has_no_effect(two_communities: TwoCommunities) -> None:
     """Under its own key, but another's words, another community's people, no id, no community: parked, each of them."""
-    east, west = neighbours.east, neighbours.west
+    east, west = two_communities.east, two_communities.west
     person, stranger = east.volunteer(), west.volunteer()
     lies: list[tuple[dict[str, Any], bytes]] = []
     headers, body = closed(east, person.id)
@@ -153,8 +155,8 @@ def test_a_lie_that_the_broker_lets_through_has_no_effect(neighbours: Neighbours
         lies.append((headers | {"ce-id": str(uuid.uuid4())}, wrong))
     before = {service: parked(east.deployment, service) for service in HEARERS}
     with taken_over(east.deployment) as channel:
-        for told, said in lies:
-            properties = pika.BasicProperties(headers=told, user_id="orders", delivery_mode=2)
+        for forged_headers, said in lies:
+            properties = pika.BasicProperties(headers=forged_headers, user_id="orders", delivery_mode=2)
             channel.basic_publish(EXCHANGE, CLOSED, said, properties)
         foreign, said = closed(east, stranger.id)
         channel.basic_publish(EXCHANGE, CLOSED, said, pika.BasicProperties(headers=foreign, user_id="orders"))

@@ -70,9 +70,9 @@ def settled(who: Caller, redemptions: list[str]) -> Counter[str]:
 def test_a_request_sent_a_hundred_times_is_done_once(here: Neighbourhood) -> None:
     key = str(new_id())
     body = {"donor": None, "amount_fen": 1_000, "channel": "cash", "publish_name": False}
-    told = at_once(CROWD, lambda _: here.station.post("/donations", body, Idempotency_Key=key))
-    assert len({one["receipt_number"] for one in told if isinstance(one, dict)}) == 1
-    assert not [one for one in told if isinstance(one, Refusal) and one.code != "request_in_progress"]
+    answers = at_once(CROWD, lambda _: here.station.post("/donations", body, Idempotency_Key=key))
+    assert len({one["receipt_number"] for one in answers if isinstance(one, dict)}) == 1
+    assert not [one for one in answers if isinstance(one, Refusal) and one.code != "request_in_progress"]
     assert [one["amount_fen"] for one in here.station.get("/donations")["items"]] == [1_000]
 
 

@@ -41,8 +41,8 @@ KNOWN_BY = {"social_worker": ("name", "phone")}  # who visits people knows them
 
 
 @dataclass(frozen=True)
-class Told:
-    """What somebody was answered who read something."""
+class Answer:
+    """The answer to one caller who read something."""
 
     operation: Operation
     who: str
@@ -55,15 +55,15 @@ class Told:
 
 
 @pytest.fixture(scope="module")
-def told(document: Document, target: Target) -> list[Told]:
-    """Everything there is to read, as read by everybody who may come in at the door."""
+def answers(document: Document, target: Target) -> list[Answer]:
+    """Everything there is to read, as read by everybody who may call."""
     readers = target.strangers | {f"{role} of it": who for role, who in target.crowd.people.items()}
     readers |= {"program": target.program}
 
-    def read(operation: Operation, who: str) -> Told:
+    def read(operation: Operation, who: str) -> Answer:
         path = operation.at(target.slug, target.crowd.ids)
         answer = target.program.connection.send("GET", path, token=readers[who].token)
-        return Told(operation, who, answer.status, dict(answer.headers), json.loads(answer.data))
+        return Answer(operation, who, answer.status, dict(answer.headers), json.loads(answer.data))
 
     reading = [(one, who) for one in document.operations if one.method == "GET" for who in readers]
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -99,7 +99,7 @@ def test_a_stranger_gets_nowhere_with_what_is_anothers(platform: Platform, docum
     ]
     assert len(tries) > 60
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        wrong = [told for told in pool.map(lambda one: attempt(*one), tries) if told]
+        wrong = [error for error in pool.map(lambda one: attempt(*one), tries) if error]
     assert not wrong, "\n".join(wrong)
     after = {service: settled(platform.layout, service, "wulin_", target.slug) for service in SERVICES}
     assert after == before
@@ -108,19 +108,19 @@ def test_a_stranger_gets_nowhere_with_what_is_anothers(platform: Platform, docum
 # ---- A4: more than one should see ---------------------------------------------------------------------------
 
 
-def test_nobody_reads_more_than_the_document_says(document: Document, told: list[Told]) -> None:
-    assert {one.status for one in told} <= {200, 403, 404}
+def test_nobody_reads_more_than_the_document_says(document: Document, answers: list[Answer]) -> None:
+    assert {one.status for one in answers} <= {200, 403, 404}
     wrong = [
         f"{one} shows {names}"
-        for one in told
+        for one in answers
         if one.status == 200 and (names := set(_unlisted(document, _schema(one.operation), one.body)))
     ]
     assert wrong == []
 
 
-def test_strangers_read_nothing_that_is_private(target: Target, told: list[Told]) -> None:
+def test_strangers_read_nothing_that_is_private(target: Target, answers: list[Answer]) -> None:
     """Names, numbers, addresses, words, codes: in no answer to who has nothing to do with them, program or person."""
-    lists = [one for one in told if one.status == 200 and one.who in (*STRANGERS, "program")]
+    lists = [one for one in answers if one.status == 200 and one.who in (*STRANGERS, "program")]
     assert len(lists) > 100
     wrong = [
         f"{one.operation.name} tells {one.who} the {what}"
@@ -129,7 +129,7 @@ def test_strangers_read_nothing_that_is_private(target: Target, told: list[Told]
         if words in json.dumps(one.body, ensure_ascii=False) and what not in KNOWN_BY.get(one.who, ())
     ]
     assert wrong == []
-    station = json.dumps([one.body for one in told if one.who == "admin of it"], ensure_ascii=False)
+    station = json.dumps([one.body for one in answers if one.who == "admin of it"], ensure_ascii=False)
     assert target.private["name"] in station  # it is there to be seen, by who may
 
 
@@ -153,8 +153,8 @@ def _unlisted(document: Document, schema: Any, value: Any) -> Iterator[str]:
 # ---- A25: what browsers and caches between keep and give on ------------------------------------------------
 
 
-def test_no_answer_is_kept_on_its_way_nor_given_to_other_pages(told: list[Told]) -> None:
-    for one in told:
+def test_no_answer_is_kept_on_its_way_nor_given_to_other_pages(answers: list[Answer]) -> None:
+    for one in answers:
         headers = {name.lower(): value for name, value in one.headers.items()}
         if one.operation.roles:
             assert headers["cache-control"] == "no-store", one
@@ -204,13 +204,13 @@ def test_no_header_takes_another_away(target: Target, wire: Wire) -> None:
     """`Connection` may name headers of this hop; what we tell the services is not among them."""
     admin = target.crowd.people["admin"]
     names = "Authorization, X-Request-Id, X-Forwarded-For, X-Wulin-Now, Host"
-    heard = wire.say(
+    raw_answer = wire.say(
         request(
             f"/v1/communities/{target.slug}/clients", admin.token, f"Connection: {names}", "X-Request-Id: hop-by-hop-1"
         )
     )
-    assert statuses(heard) == [200]
-    assert b"hop-by-hop-1" in heard
+    assert statuses(raw_answer) == [200]
+    assert b"hop-by-hop-1" in raw_answer
 
 
 @pytest.mark.parametrize(
@@ -223,7 +223,9 @@ def test_no_header_takes_another_away(target: Target, wire: Wire) -> None:
         "{below}/orders/..%c0%af../clients", "{below}/%63lients/%2e", "{below}/clients/%2e%2e%2fclients",
     ],
 )  # fmt: skip
-def test_another_way_to_write_a_path_opens_no_door(platform: Platform, target: Target, wire: Wire, bent: str) -> None:
+def test_another_spelling_of_a_path_permits_nothing_more(
+    platform: Platform, target: Target, wire: Wire, bent: str
+) -> None:
     """At the gateway as at each service that could be taken for the owner of the path."""
     path = bent.format(below=f"/v1/communities/{target.slug}")
     resident, admin = target.strangers["resident"], target.crowd.people["admin"]
@@ -239,11 +241,11 @@ def test_another_way_to_write_a_path_opens_no_door(platform: Platform, target: T
 
 @pytest.fixture(scope="module")
 def mine(deployment: Deployment) -> Neighbourhood:
-    """The community of who attacks from next door."""
-    return opened(deployment, "next-door")
+    """The community of the attacker."""
+    return opened(deployment, "attackers")
 
 
-def test_a_neighbours_cursor_shows_nothing_of_theirs(target: Target, mine: Neighbourhood) -> None:
+def test_a_cursor_of_another_community_shows_nothing_of_it(target: Target, mine: Neighbourhood) -> None:
     moves = f"/orders/{target.crowd.ids['order_id']}/moves"
     cursors = {path: target.crowd.here.station.get(f"{path}?limit=1")["next"] for path in ("/people", moves)}
     assert all(cursors.values())
@@ -252,13 +254,13 @@ def test_a_neighbours_cursor_shows_nothing_of_theirs(target: Target, mine: Neigh
     assert mine.admin.refused(f"{moves}?cursor={cursors[moves]}", method="GET").status == 404
 
 
-def test_a_neighbours_key_answers_nothing_of_theirs(target: Target, mine: Neighbourhood) -> None:
+def test_a_key_of_another_community_answers_nothing_of_it(target: Target, mine: Neighbourhood) -> None:
     key, body = str(new_id()), {"name": "同名货架", "kind": "shelf"}
     theirs = target.crowd.here.station.post("/places", body, Idempotency_Key=key)
     assert mine.station.post("/places", body, Idempotency_Key=key)["id"] != theirs["id"]
 
 
-def test_what_is_a_neighbours_takes_no_longer_than_what_is_nobodys(target: Target, mine: Neighbourhood) -> None:
+def test_an_id_of_another_community_takes_no_longer_than_an_unknown_id(target: Target, mine: Neighbourhood) -> None:
     """Asked in turn, so that both meet the same noise; the bound is wide, for it is noisy."""
     taken: dict[str, list[float]] = {target.crowd.ids["order_id"]: [], str(new_id()): []}
     for _ in range(40):

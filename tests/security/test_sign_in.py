@@ -1,4 +1,4 @@
-"""Guessing who there is and what opens the door: every wrong way in looks like every other."""
+"""Guessing logins and passwords: every failed sign-in has the same answer."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ def sign_in(deployment: Deployment, body: dict[str, str]) -> tuple[int, dict[str
         began = time.perf_counter()
         connection.request("POST", "/v1/login", json.dumps(body), {"Content-Type": "application/json"})
         answer = connection.getresponse()
-        told = json.loads(answer.read())
+        body_read = json.loads(answer.read())
         seconds = time.perf_counter() - began
-        return answer.status, told, {name.lower(): value for name, value in answer.getheaders()}, seconds
+        return answer.status, body_read, {name.lower(): value for name, value in answer.getheaders()}, seconds
     finally:
         connection.close()
 
 
-def test_a_wrong_way_in_tells_nothing(deployment: Deployment, target: Target) -> None:
+def test_a_failed_sign_in_shows_nothing_about_logins(deployment: Deployment, target: Target) -> None:
     """Neither in words nor by the time that it takes; asked in turn, so that all meet the same noise."""
     here = target.crowd.here
     here.admin.post("/people", {"name": "没有密码", "login": "no-password", "roles": ["resident"]})
@@ -53,11 +53,11 @@ def test_a_wrong_way_in_tells_nothing(deployment: Deployment, target: Target) ->
     taken: dict[str, list[float]] = {way: [] for way in ways}
     said = set()
     for way in (*ways, *list(ways) * EACH):
-        status, told, headers, seconds = sign_in(deployment, ways[way])
+        status, body_read, headers, seconds = sign_in(deployment, ways[way])
         taken[way].append(seconds)
-        told.pop("request_id")
+        body_read.pop("request_id")
         kept = {name: headers[name] for name in ("content-type", "content-length", "cache-control", "content-language")}
-        said.add(json.dumps([status, told, kept], sort_keys=True))
+        said.add(json.dumps([status, body_read, kept], sort_keys=True))
     assert len(said) == 1, said
     assert json.loads(said.pop())[0] == 401
     middle = {way: median(seconds[1:]) for way, seconds in taken.items()}

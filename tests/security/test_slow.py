@@ -22,7 +22,7 @@ NOISE_SECONDS = 5
 
 @contextmanager
 def slow_ones(wire: Wire, raw: bytes) -> Iterator[list[socket.socket]]:
-    """Connections that have said this and say no more, nor read what they are told."""
+    """Connections that have said this and say no more, nor read an answer."""
     with ExitStack() as held:
         made = []
         for _ in range(SLOW):

@@ -29,7 +29,7 @@ from tests.journeys.neighbourhood import PASSWORD
 from tests.security.conftest import Target
 from tests.security.wire import Wire
 
-DOORS = {"gateway": "/people", "orders": "/orders", "points": "/accounts", "charity": "/gifts", "fund": "/donations"}
+ROUTES = {"gateway": "/people", "orders": "/orders", "points": "/accounts", "charity": "/gifts", "fund": "/donations"}
 Claims = dict[str, Any]
 
 
@@ -70,7 +70,7 @@ def mint(platform: Platform, target: Target) -> Mint:
 
 
 def directorys_key(platform: Platform, kid: str) -> ECKey:
-    """The private half, as the directory itself unseals it."""
+    """The private half, as the directory itself decrypts it."""
     with pytest.MonkeyPatch.context() as patched:
         for name, value in platform.layout.environment("gateway").items():
             patched.setenv(name, value)
@@ -170,33 +170,33 @@ def untruths(mint: Mint) -> Iterator[tuple[str, str]]:
     yield "claims that are none", mint.signed(claims=b"[]")
 
 
-def test_no_forgery_opens_a_door(platform: Platform, target: Target, mint: Mint) -> None:
+def test_no_forged_token_is_accepted(platform: Platform, target: Target, mint: Mint) -> None:
     tokens = [*forgeries(mint), *untruths(mint)]
     assert len(tokens) > 60
     front, answers = platform.layout.ports["gateway"], {}
-    doors = {f"{name} by the gateway": (front, path) for name, path in DOORS.items()}
-    doors |= {f"{name} alone": (platform.layout.ports[f"{name}-web"], path) for name, path in DOORS.items()}
-    assert set(DOORS) == set(SERVICES)
+    routes = {f"{name} by the gateway": (front, path) for name, path in ROUTES.items()}
+    routes |= {f"{name} alone": (platform.layout.ports[f"{name}-web"], path) for name, path in ROUTES.items()}
+    assert set(ROUTES) == set(SERVICES)
 
     def tried(one: tuple[tuple[str, str], tuple[str, tuple[int, str]]]) -> tuple[str, str]:
-        (name, token), (door, (port, path)) = one
-        return f"{name} at {door}", asked(Wire(port), f"/v1/communities/{target.slug}{path}", token)
+        (name, token), (route, (port, path)) = one
+        return f"{name} at {route}", asked(Wire(port), f"/v1/communities/{target.slug}{path}", token)
 
     with ThreadPoolExecutor(6) as pool:
-        for door in doors.items():
-            assert tried((("good", mint.signed()), door))[1] == "200"  # so it is the forgery that is refused
-            answers |= dict(pool.map(tried, [(one, door) for one in tokens]))
+        for route in routes.items():
+            assert tried((("good", mint.signed()), route))[1] == "200"  # so it is the forgery that is refused
+            answers |= dict(pool.map(tried, [(one, route) for one in tokens]))
     assert {name: answer for name, answer in answers.items() if answer != "401 unauthorized"} == {}
 
 
 def asked(wire: Wire, path: str, token: str) -> str:
     """Status, and of a refusal its code; a refusal tells nothing of how it came about."""
     lines = (f"GET {path} HTTP/1.1", "Host: wulin.test", f"Authorization: Bearer {token}", "Connection: close", "", "")
-    heard = wire.say("\r\n".join(lines).encode())
-    top, _, body = heard.partition(b"\r\n\r\n")
+    raw_answer = wire.say("\r\n".join(lines).encode())
+    top, _, body = raw_answer.partition(b"\r\n\r\n")
     status = top.split(b" ")[1].decode()
     if status == "200":
         return status
-    told = json.loads(body)
-    assert told.keys() == {"type", "title", "status", "detail", "code", "request_id"}, told
-    return f"{status} {told['code']}"
+    problem = json.loads(body)
+    assert problem.keys() == {"type", "title", "status", "detail", "code", "request_id"}, problem
+    return f"{status} {problem['code']}"

@@ -83,7 +83,7 @@ def smuggled(target: Target) -> Iterator[tuple[str, bytes]]:
     yield "CONNECT", (head("127.0.0.1:5432", method="CONNECT") + inner).encode()
 
 
-def test_behind_the_front_there_is_what_the_front_saw(platform: Platform, target: Target, wire: Wire) -> None:
+def test_services_get_exactly_the_requests_that_nginx_passed_on(platform: Platform, target: Target, wire: Wire) -> None:
     """Of what the front sent on to a service, the service has counted neither more nor less.
 
     What nginx itself reads as a second request of the same connection is one: it is answered and logged by it.
@@ -94,10 +94,10 @@ def test_behind_the_front_there_is_what_the_front_saw(platform: Platform, target
     with ThreadPoolExecutor(AT_ONCE) as pool:
         said = list(pool.map(lambda one: wire.say(one[1], patience_seconds=2), tries))
     assert [one for one in said if b"<html" in one.lower()] == []
-    heard = [statuses(one) for one in said]
-    assert len(heard) > 30
-    assert {status for one in heard for status in one} <= {200, 400, 401, 405, 411, 413, 501}
-    assert heard[0] == [200]
+    seen = [statuses(one) for one in said]
+    assert len(seen) > 30
+    assert {status for one in seen for status in one} <= {200, 400, 401, 405, 411, 413, 501}
+    assert seen[0] == [200]
     upstream = f'"upstream":"{platform.layout.address("orders", "web")}"'
     time.sleep(0.5)  # until nginx has written what it has answered
     sent_on = sum(upstream in line for line in log.read_bytes()[began:].decode().splitlines())
@@ -110,9 +110,12 @@ def test_behind_the_front_there_is_what_the_front_saw(platform: Platform, target
 def worked(platform: Platform) -> int:
     """How many requests the service of orders has worked since it started."""
     with urllib.request.urlopen(f"http://{platform.layout.address('orders', 'web')}/metrics", timeout=10) as answer:
-        told = answer.read().decode()
+        metrics_text = answer.read().decode()
     return int(
-        sum(float(count) for count in re.findall(r"^wulin_request_seconds_count\{.*\} (\S+)$", told, re.MULTILINE))
+        sum(
+            float(count)
+            for count in re.findall(r"^wulin_request_seconds_count\{.*\} (\S+)$", metrics_text, re.MULTILINE)
+        )
     )
 
 
@@ -161,10 +164,10 @@ def test_too_much_is_refused_before_it_costs_anything(platform: Platform, target
     for name, raw, allowed in tries:
         began = time.monotonic()
         said = wire.say(raw)
-        heard = statuses(said)
-        assert heard, name
+        seen = statuses(said)
+        assert seen, name
         assert b"application/problem+json" in said, name
-        assert set(heard) <= allowed, (name, heard)
+        assert set(seen) <= allowed, (name, seen)
         assert time.monotonic() - began < 5, name
     assert peak_mib(platform, "orders") - before < GROWTH_MIB_MOST
 
@@ -202,9 +205,9 @@ def test_bytes_by_chance_break_nothing(target: Target, wire: Wire) -> None:
     assert [raw for raw, one in zip(tries, said, strict=True) if b"<html" in one.lower()] == []
     answers = [statuses(one) for one in said]
     fair = {501, 505}  # what the front says of a transfer coding or a version of HTTP that it doesn't know
-    wrong = [raw for raw, heard in zip(tries, answers, strict=True) if any(one >= 500 for one in {*heard} - fair)]
+    wrong = [raw for raw, seen in zip(tries, answers, strict=True) if any(one >= 500 for one in {*seen} - fair)]
     assert wrong == []
-    assert len({one for heard in answers for one in heard}) > 3  # they went different ways
+    assert len({one for seen in answers for one in seen}) > 3  # they went different ways
 
 
 def bent(chance: random.Random, raw: bytes) -> bytes:

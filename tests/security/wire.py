@@ -26,17 +26,17 @@ class Wire:
 
     def say(self, raw: bytes, *, patience_seconds: float = 8, source: str = "127.0.0.1") -> bytes:
         """All that is answered to these bytes, until nothing more comes."""
-        heard = b""
+        received = b""
         with suppress(ConnectionError, TimeoutError), self.connected(source) as connection:
             with suppress(ConnectionError):  # refused while we were still talking
                 connection.sendall(raw)
             connection.settimeout(patience_seconds)
             while part := connection.recv(65_536):
-                heard += part
+                received += part
                 connection.settimeout(min(patience_seconds, QUIET_SECONDS))
-        return heard
+        return received
 
 
-def statuses(heard: bytes) -> list[int]:
+def statuses(received: bytes) -> list[int]:
     """The status of each answer, in turn; an answer's own words never look like one."""
-    return [int(found) for found in _STATUS.findall(heard)]
+    return [int(found) for found in _STATUS.findall(received)]

@@ -1,6 +1,6 @@
 """`python -m tests.simulation [--seed N] [--count N]`: many histories of redemptions and grants, each checked.
 
-They run in memory (`world.py` says what is real in them), on all cores. A broken one is told by its seed and by the
+They run in memory (`world.py` says what is real in them), on all cores. A broken one is reported by its seed and by the
 fewest of its steps that still break; `--seed` lives that one again.
 """
 

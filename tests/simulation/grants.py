@@ -1,7 +1,7 @@
 """Histories of grants: proposed, approved by two, changed, paid in parts, while money comes and people lose their role.
 
-The fund and orders' door run their own code in a world in memory. What must hold is counted from the acts that were
-answered: who approved what since it was last changed, what was paid against which paper, what is set aside for whom.
+The handlers of the fund and of orders run their own code in memory. What must hold is counted from the answered
+acts: who approved what since it was last changed, what was paid against which paper, what is set aside for whom.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from uuid import UUID
 from services.chassis.directory.people import Person
 from services.chassis.http.preconditions import VersionStale
 from services.chassis.security.callers import Caller
-from services.contracts import orders as orders_told
+from services.contracts import orders as orders_contracts
 from services.fund.app import service as fund_service
 from services.fund.grants import commands
 from services.fund.grants.model import Grant, GrantChanges, GrantRequest, GrantState, GrantView, Proof, ProofKind
@@ -82,7 +82,7 @@ class Grants(History):
             for project in self.projects:
                 tx.add("projects", project)
         for project in self.projects:
-            listed = orders_told.ProjectListed(
+            listed = orders_contracts.ProjectListed(
                 project_id=project,
                 title="手艺坊",
                 quarter="2026Q1",
@@ -91,7 +91,7 @@ class Grants(History):
                 need_ids=(),
                 resource_ids=(),
             )
-            self.wire.tell(listed, self.now, 1)
+            self.wire.publish(listed, self.now, 1)
 
     # ---- what may happen: each step takes three numbers, whatever they are -----------------------------
 
@@ -149,10 +149,10 @@ class Grants(History):
 
     def close_project(self, which: int, _: int, __: int) -> None:
         """Orders closes a project."""
-        closed = orders_told.ProjectClosed(
+        closed = orders_contracts.ProjectClosed(
             project_id=self.projects[which % 2], outcome="done", closed_on=self.now.date()
         )
-        self.wire.tell(closed, self.now, 2)
+        self.wire.publish(closed, self.now, 2)
 
     # ---- how it is done ------------------------------------------------------------------------------
 

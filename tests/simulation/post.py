@@ -1,4 +1,4 @@
-"""What a broker does between rigs, in whatever order somebody chooses: takes from one outbox, brings to other doors."""
+"""What a broker does between rigs, in any chosen order: takes from one outbox, delivers to other services."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Post:
                 sent = _outgoing(name, row)
                 self._send(row.type, Delivery(sent.headers, sent.body, name))
 
-    def tell(self, event: Event, *, sequence: int | None = None) -> None:
+    def publish(self, event: Event, *, sequence: int | None = None) -> None:
         """A letter of somebody who has no rig here."""
         rig = next(iter(self.rigs.values()))
         self._send(event.routing_key, rig.delivery(event, sequence=sequence))
@@ -95,14 +95,14 @@ class Post:
         self.sent += letters
 
     def bring(self, to: str, letters: Sequence[Letter], *, ends: bool = False) -> None:
-        """A batch at a service's door; where the process `ends` before its commit, it goes on waiting."""
+        """Delivers a batch to a service; if the process `ends` before its commit, it goes on waiting."""
         with ending_before_commit(ends=ends):
             self.rigs[to].consumer.take([letter.delivery for letter in letters])
         if not ends:
             self.waiting = [letter for letter in self.waiting if letter not in letters]
 
     def bring_all(self) -> None:
-        """Until nothing is told any more."""
+        """Until nothing is published any more."""
         self.collect()
         while self.waiting:
             for name in self.rigs:

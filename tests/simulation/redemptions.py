@@ -35,7 +35,7 @@ from services.charity.vouchers import queries as vouchers_queries
 from services.charity.vouchers.model import VoucherState
 from services.chassis.directory.people import Person
 from services.chassis.security.callers import Caller
-from services.contracts import charity as charity_told
+from services.contracts import charity as charity_contracts
 from services.contracts import gateway, orders
 from services.points.app import service as points_service
 from services.points.ledger.model import EntryKind, Part, Rule
@@ -91,8 +91,8 @@ class Redemptions(History):
         self.gifts: list[Word] = []
         self.rules = [self._first_rule(seed)]
         self.promised: dict[int, tuple[Caller, dict[str, Any]]] = {}  # by key: what a client asked for
-        self.answered: dict[int, UUID] = {}  # by key: what it was told
-        self.called_off: set[UUID] = set()  # what somebody was told is, or will be, undone
+        self.answered: dict[int, UUID] = {}  # by key: the answer
+        self.called_off: set[UUID] = set()  # ids in answers that are, or will be, undone
         self._furnish(seed)
         for who in range(2 + seed % 2):  # who have served before
             self.serve(who, 3 + 4 * (seed + who), 3)
@@ -166,24 +166,24 @@ class Redemptions(History):
         """An order closes with somebody's minutes, of today or of some days ago."""
         day = local_day(None, self.now) - timedelta(days=ago % 9)
         self.orders.append(Word(new_id(), self._person(who).id, day, (30, 150, 450, 900)[minutes % 4] + minutes % 47))
-        self._tell_order(self.orders[-1])
+        self._publish_order(self.orders[-1])
 
     def give(self, who: int, units: int, _: int) -> None:
         """A gift is taken in."""
         self.gifts.append(Word(new_id(), self._person(who).id, local_day(None, self.now), units % 8))
-        self._tell_gift(self.gifts[-1])
+        self._publish_gift(self.gifts[-1])
 
     def correct(self, which: int, quantity: int, gift: int) -> None:
         """A source says something else from now on: an order closes again, a gift is taken back in part."""
         if gift % 4 == 0 and self.gifts:
             word = self.gifts[which % len(self.gifts)]
             word.revision, word.quantity = word.revision + 1, min(quantity % 8, word.quantity)
-            self._tell_gift(word)
+            self._publish_gift(word)
         elif self.orders:
             word = self.orders[which % len(self.orders)]
             word.revision, word.in_doubt = word.revision + 1, False
             word.quantity = (0, 20, 300, 600)[quantity % 4]
-            self._tell_order(word)
+            self._publish_order(word)
 
     def reopen(self, which: int, _: int, __: int) -> None:
         """An order's minutes are in doubt."""
@@ -191,10 +191,10 @@ class Redemptions(History):
         if certain:
             word = certain[which % len(certain)]
             word.in_doubt = True
-            told = orders.OrderReopened(
+            event = orders.OrderReopened(
                 order_id=word.id, revision=word.revision, reopened_at=self.now, reason="minutes"
             )
-            self.wire.tell(told, self.now)
+            self.wire.publish(event, self.now)
 
     def ask(self, who: int, reward: int, how: int) -> None:
         """Somebody wants a reward; the answer may be lost, or the process end before it commits."""
@@ -259,7 +259,7 @@ class Redemptions(History):
         left = gateway.PersonLeft(
             person_id=self._person(who).id, epoch=2, left_at=self.now, reason="moved", erase=False
         )
-        self.wire.tell(left, self.now)
+        self.wire.publish(left, self.now)
 
     # ---- how it is done ------------------------------------------------------------------------------
 
@@ -273,7 +273,7 @@ class Redemptions(History):
         known = list(self.charity.tables["redemptions"].values())
         return known[number % len(known)] if known else None
 
-    def _tell_order(self, word: Word) -> None:
+    def _publish_order(self, word: Word) -> None:
         served = orders.Served(person_id=word.person, served_on=word.day, minutes=word.quantity, method="leader")
         closed = orders.OrderClosed(
             order_id=word.id,
@@ -282,9 +282,9 @@ class Redemptions(History):
             closed_at=self.now,
             volunteers=(served,) if word.quantity else (),
         )
-        self.wire.tell(closed, self.now)
+        self.wire.publish(closed, self.now)
 
-    def _tell_gift(self, word: Word) -> None:
+    def _publish_gift(self, word: Word) -> None:
         known = {
             "gift_id": word.id,
             "revision": word.revision,
@@ -294,13 +294,17 @@ class Redemptions(History):
             "accepted_on": word.day,
         }
         first = word.revision == 1
-        told = charity_told.GiftAccepted(**known) if first else charity_told.GiftReversed(**known, reason="fraud")
-        self.wire.tell(told, self.now)
+        event = (
+            charity_contracts.GiftAccepted(**known)
+            if first
+            else charity_contracts.GiftReversed(**known, reason="fraud")
+        )
+        self.wire.publish(event, self.now)
 
     def _send(self, key: int, *, lost: bool, crash: bool) -> None:
         owner, wish = self.promised[key]
         try:
-            told = self.charity.call(
+            result = self.charity.call(
                 ("redemptions", key),
                 lambda tx: (
                     redemptions_commands.request_redemption(tx, on_behalf_of=None, who=owner, now=self.now, **wish).id
@@ -309,8 +313,8 @@ class Redemptions(History):
             )
         except Crash:
             return
-        if isinstance(told, UUID) and not lost:
-            demand(self.answered.setdefault(key, told) == told, f"key {key} is answered with one redemption")
+        if isinstance(result, UUID) and not lost:
+            demand(self.answered.setdefault(key, result) == result, f"key {key} is answered with one redemption")
 
     def _call(self, command: Callable[..., Any], *given: Any, who: Caller, crash: bool) -> Any:
         try:
@@ -339,9 +343,9 @@ class Redemptions(History):
 
     def take(self, site: Site, batch: list[Message], *, crash: bool = False) -> None:
         """As it comes; the answer to a request that comes alone is foretold."""
-        alone = batch[0].heard.event if len(batch) == 1 and not crash else None
-        if isinstance(alone, charity_told.RedemptionRequested) and site is self.points:
-            expected = self._expected(alone, batch[0].heard.time)
+        alone = batch[0].received.event if len(batch) == 1 and not crash else None
+        if isinstance(alone, charity_contracts.RedemptionRequested) and site is self.points:
+            expected = self._expected(alone, batch[0].received.time)
             super().take(site, batch)
             given = site.tables["debits"][alone.redemption_id].code
             if given != expected and len(self.rules) == 1:
@@ -351,7 +355,7 @@ class Redemptions(History):
 
     # ---- what must hold ------------------------------------------------------------------------------
 
-    def _expected(self, asked: charity_told.RedemptionRequested, at: datetime) -> str | None:
+    def _expected(self, asked: charity_contracts.RedemptionRequested, at: datetime) -> str | None:
         """What points has to answer, from the entries as they stand, while one rule holds all the year."""
         tables = self.points.tables
         if asked.redemption_id in tables["debits"]:
@@ -491,7 +495,7 @@ class Redemptions(History):
         demand(used == set(tables["voucher_uses"]), "what is used was used once")
 
     def _judge_both(self) -> None:
-        """Both sides say the same of every redemption, and clients got what they were told."""
+        """Both sides say the same of every redemption, and clients got what their answers said."""
         found = self.charity.tables["redemptions"]
         demand(set(found) == set(self.answered.values()), "as many redemptions as were acknowledged")
         demand(len(self.answered) == len(set(self.answered.values())), "one redemption a key")

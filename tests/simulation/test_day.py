@@ -1,7 +1,7 @@
-"""A day of a neighbourhood, told in order, and told shuffled and twice: in the evening everything is the same.
+"""A day of a community, its events delivered in order, and shuffled and twice: in the evening everything is the same.
 
-People do the same in each community, at the same hours; what differs is when the services hear of it, in what order and
-how often.
+People do the same in each community, at the same hours; the services receive the events at different
+times, in different orders, once or twice.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from tests.simulation.post import Post, rows
 from tests.support.rig import Caller, Prepared, Rig, if_match
 
 NAMES = ("orders", "points", "charity", "fund")
-LEFT_OUT = {"points": {"journals", "entries"}}  # a ledger tells how it came about: what it comes to is compared
+LEFT_OUT = {"points": {"journals", "entries"}}  # a ledger shows the way to its result: only the result is compared
 STEPS = {"version", "last_seq", "seq", "sequence", "stage"}  # counted, and a word that was outrun is none
 DRAWN = {"label"}  # at random
 BATCH_MOST = 6
@@ -64,7 +64,7 @@ class Day:
             rig.now = latest
 
     def known(self, *people: Caller) -> None:
-        """The directory tells everybody of them."""
+        """The directory publishes them to all services."""
         for rig in self.rigs.values():
             for one in people:
                 rig.join(one.id, *one.roles)
@@ -146,24 +146,24 @@ class Day:
             for table in rig.prepared.service.metadata.sorted_tables:
                 if "community_id" in table.c and table.name not in LEFT_OUT.get(name, ()):
                     shown = [column.name for column in table.c if _is_shown(column)]
-                    told = [str([getattr(row, one) for one in shown]) for row in rows(rig, table)]
-                    held[f"{name}.{table.name}"] = sorted(one.replace(rig.slug.upper(), "") for one in told)
+                    cells = [str([getattr(row, one) for one in shown]) for row in rows(rig, table)]
+                    held[f"{name}.{table.name}"] = sorted(one.replace(rig.slug.upper(), "") for one in cells)
         return held
 
 
 def _is_shown(column: Column[Any]) -> bool:
-    of_this_run = (Uuid, DateTime, LargeBinary, JSONB, ARRAY)  # ids and lists of them, instants, what is sealed
+    of_this_run = (Uuid, DateTime, LargeBinary, JSONB, ARRAY)  # ids and lists of them, instants, encrypted values
     return not isinstance(column.type, of_this_run) and column.name not in STEPS | DRAWN
 
 
 def in_order(day: Day) -> None:
-    """As it is told, once."""
+    """In order, each event once."""
     day.post.bring_all()
 
 
 @dataclass(frozen=True)
 class Shuffled:
-    """Everything twice and in no order, in batches of any size; what was told before comes late once more."""
+    """Everything twice and in no order, in batches of any size; earlier events come late once more."""
 
     dice: Random
 
@@ -182,7 +182,7 @@ class Shuffled:
 
 
 @pytest.fixture(scope="module")
-def told_in_order(prepare: Callable[[str], Prepared]) -> dict[str, list[Any]]:
+def evening_in_order(prepare: Callable[[str], Prepared]) -> dict[str, list[Any]]:
     day = Day(prepare, in_order)
     day.live()
     _is_well(day)
@@ -190,14 +190,14 @@ def told_in_order(prepare: Callable[[str], Prepared]) -> dict[str, list[Any]]:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_a_day_told_shuffled_and_twice_ends_the_same(
-    prepare: Callable[[str], Prepared], told_in_order: dict[str, list[Any]], seed: int
+def test_events_of_a_day_delivered_shuffled_and_twice_end_the_same(
+    prepare: Callable[[str], Prepared], evening_in_order: dict[str, list[Any]], seed: int
 ) -> None:
     day = Day(prepare, Shuffled(Random(seed)))
     day.live()
     _is_well(day)
     assert {letter.delivery.headers["ce-type"] for letter in day.post.sent} >= HEARD_OF_A_DAY
-    assert day.evening() == told_in_order
+    assert day.evening() == evening_in_order
 
 
 def _is_well(day: Day) -> None:

@@ -82,7 +82,7 @@ class Granting(RuleBasedStateMachine):
         self.managers = [self.chest.who("fund_manager"), both]
         self.approvers = [self.chest.who("fund_approver", 1), self.chest.who("fund_approver", 2), both]
         self.holds = {one.id for one in self.approvers}  # the role, at this moment
-        self.told = 1  # of people
+        self.sequence = 1  # of people
         self.projects = {self.chest.project(): True, self.chest.project(): True}  # and whether it is listed
         self.given = 1000
         self.asks: dict[UUID, Ask] = {}
@@ -161,14 +161,14 @@ class Granting(RuleBasedStateMachine):
         """The directory says so; the token that was given before still says what it said."""
         who = draw(st.sampled_from(self.approvers))
         self.holds ^= {who.id}
-        self.told += 1
+        self.sequence += 1
         roles = {*who.roles} - ({"fund_approver"} if who.id not in self.holds else set()) | {"resident"}
-        self.rig.hear(_changed(who, roles), sequence=self.told)
+        self.rig.deliver(_changed(who, roles), sequence=self.sequence)
 
     def a_project_closes(self, draw: Draw) -> None:
         project = draw(st.sampled_from(list(self.projects)))
         self.projects[project] = False
-        self.rig.hear(
+        self.rig.deliver(
             orders.ProjectClosed(project_id=project, outcome="done", closed_on=self.rig.now.date()), sequence=2
         )
 
@@ -213,11 +213,11 @@ class Granting(RuleBasedStateMachine):
         assert rows(self.rig, deferred) == []
 
     def teardown(self) -> None:
-        """What was told is what was done: each part once, each approval that came about once."""
+        """What was published is what was done: each part once, each approval that came about once."""
         if not hasattr(self, "asks"):
             return
-        told = sorted((one.grant_id, one.amount_fen) for one in self.rig.published(contracts.GrantPaid))
-        assert told == sorted((key, part) for key, one in self.asks.items() for part in one.parts)
+        paid = sorted((one.grant_id, one.amount_fen) for one in self.rig.published(contracts.GrantPaid))
+        assert paid == sorted((key, part) for key, one in self.asks.items() for part in one.parts)
         last = {one.grant_id: one.amount_fen for one in self.rig.published(contracts.GrantApproved)}
         assert {key: last[key] for key, one in self.asks.items() if one.approved} == {
             key: one.amount for key, one in self.asks.items() if one.approved

@@ -50,7 +50,7 @@ def poison(book: PointsService, person: UUID) -> dict[str, Delivery]:
         "cut off": replace(of(), body=healthy.body[:-9]),
         "giant": replace(of(), body=b'["' + b"x" * 1_000_000),
         "a version of tomorrow": of(ce_type="orders.order_closed.v2"),
-        "what nobody here hears": of(ce_type="orders.order_placed.v1"),
+        "an event that this service does not consume": of(ce_type="orders.order_placed.v1"),
         "no time": of(ce_time="yesterday"),
         "a number in words": replace(of(), body=json.dumps(json.loads(healthy.body) | {"revision": "1"}).encode()),
         "what nobody can serve": of(book.closing({person: 5_000})),
@@ -76,9 +76,9 @@ def test_exactly_the_poison_is_parked_and_the_healthy_go_on(points: Rig, wire: W
     gifts = [book.gift(people[one % 10].id, UNITS) for one in range(SOURCES)]
     healthy = [points.delivery(event) for event in (*closings, *gifts)]
     bad = poison(book, people[0].id)
-    told = [*healthy, *healthy, *bad.values()]
-    dice.shuffle(told)
-    send(wire, told)
+    sent = [*healthy, *healthy, *bad.values()]
+    dice.shuffle(sent)
+    send(wire, sent)
     _, loop = consuming(points, wire)
     until(lambda: len(rows(points, current_facts)) == 2 * SOURCES and wire.depth() == 0, 120)
     loop.stop()

@@ -87,12 +87,12 @@ class Model:
     """Both services on one page: what people have, what was answered, where each redemption stands."""
 
     people: list[UUID]
-    left: set[tuple[str, UUID]] = field(default_factory=set)  # where it was heard that somebody left
+    left: set[tuple[str, UUID]] = field(default_factory=set)  # services that know that somebody left
     words: dict[UUID, tuple[int, UUID, int]] = field(default_factory=dict)  # of each order: stage, person, minutes
     wishes: dict[UUID, Wish] = field(default_factory=dict)
     paid: dict[UUID, str | None] = field(default_factory=dict)  # what points answered: a code, None for paid
     refunded: dict[UUID, int] = field(default_factory=dict)
-    heard: set[tuple[str, UUID]] = field(default_factory=set)
+    consumed: set[tuple[str, UUID]] = field(default_factory=set)
 
     def earned(self, person: UUID) -> int:
         return sum(minutes for _, whose, minutes in self.words.values() if whose == person) * 2 // 60
@@ -108,12 +108,12 @@ class Model:
     def is_of(self, redemption: UUID, person: UUID) -> bool:
         return self.wishes[redemption].person == person
 
-    # ---- what the services do about what they hear -----------------------------------------------------
+    # ---- what the services do with events -----------------------------------------------------
 
-    def hear(self, to: str, events: list[tuple[UUID, Any]], today: date) -> None:
+    def consume(self, to: str, events: list[tuple[UUID, Any]], today: date) -> None:
         """A batch; people are learnt first."""
-        fresh = {event_id: event for event_id, event in events if (to, event_id) not in self.heard}
-        self.heard |= {(to, event_id) for event_id in fresh}
+        fresh = {event_id: event for event_id, event in events if (to, event_id) not in self.consumed}
+        self.consumed |= {(to, event_id) for event_id in fresh}
         leaving = [one for one in fresh.values() if isinstance(one, gateway.PersonLeft)]
         for event in leaving:
             self.left.add((to, event.person_id))
@@ -122,9 +122,9 @@ class Model:
                     if wish.person == event.person_id and (wish.open or (wish.goods and wish.state == "confirmed")):
                         self.call_off(wish)
         for event in fresh.values():
-            self._hears(event, today)
+            self._consume(event, today)
 
-    def _hears(self, event: Any, today: date) -> None:
+    def _consume(self, event: Any, today: date) -> None:
         match event:
             case orders.OrderClosed():
                 (served,) = event.volunteers
@@ -213,7 +213,7 @@ class Exchange(RuleBasedStateMachine):
         for who in self.people:
             self.serve(who, 900)
         self.post.bring("points", list(self.post.waiting))
-        self.model.hear("points", [(one.id, one.event) for one in self.post.sent], self.today)
+        self.model.consume("points", [(one.id, one.event) for one in self.post.sent], self.today)
 
     @rule(what=st.sampled_from([name for name, many in STEPS.items() for _ in range(many)]), data=st.data())
     def something_happens(self, what: str, data: st.DataObject) -> None:
@@ -232,7 +232,7 @@ class Exchange(RuleBasedStateMachine):
     def serve(self, who: Caller, minutes: int) -> None:
         order = new_id()
         self.revisions[order] = (who, 1, False)
-        self.post.tell(self.book.closing({who.id: minutes}, order=order))
+        self.post.publish(self.book.closing({who.id: minutes}, order=order))
 
     def an_order_closes_or_is_reopened(self, draw: Draw) -> None:
         """With minutes of somebody, for the first time or again; without, what it said is in doubt."""
@@ -244,12 +244,12 @@ class Exchange(RuleBasedStateMachine):
         who, revision, in_doubt = self.revisions[order]
         if minutes:
             self.revisions[order] = (who, revision + 1, False)
-            self.post.tell(self.book.closing({who.id: minutes}, order=order, revision=revision + 1))
+            self.post.publish(self.book.closing({who.id: minutes}, order=order, revision=revision + 1))
         elif not in_doubt:
             self.revisions[order] = (who, revision, True)
             at = self.points.now
             doubt = orders.OrderReopened(order_id=order, revision=revision, reopened_at=at, reason="minutes")
-            self.post.tell(doubt)
+            self.post.publish(doubt)
 
     # ---- exchanging ----------------------------------------------------------------------------------
 
@@ -343,12 +343,12 @@ class Exchange(RuleBasedStateMachine):
         if not waiting:
             return
         batch = draw(st.permutations(waiting))[: draw(st.integers(1, len(waiting)))]
-        note(f"{to} hears {[type(one.event).__name__ for one in batch]}")
+        note(f"{to} consumes {[type(one.event).__name__ for one in batch]}")
         self.post.bring(to, batch + batch[:1], ends=fate == "ended")
         if fate != "ended":
-            self.model.hear(to, [(one.id, one.event) for one in batch], _latest_day(batch))
+            self.model.consume(to, [(one.id, one.event) for one in batch], _latest_day(batch))
         if fate == "twice":  # with all that was done before
-            known = [one for one in self.post.sent if one.to == to and (to, one.id) in self.model.heard]
+            known = [one for one in self.post.sent if one.to == to and (to, one.id) in self.model.consumed]
             self.post.bring(to, known[::-1])
 
     def days_pass(self, draw: Draw) -> None:
@@ -359,7 +359,7 @@ class Exchange(RuleBasedStateMachine):
     def somebody_leaves(self, draw: Draw) -> None:
         who, at = draw(st.sampled_from(self.people)), self.charity.now
         left = gateway.PersonLeft(person_id=who.id, epoch=1, left_at=at, reason="moved", erase=False)
-        self.post.tell(left, sequence=9)
+        self.post.publish(left, sequence=9)
 
     # ---- what must hold ------------------------------------------------------------------------------
 
@@ -395,7 +395,7 @@ class Exchange(RuleBasedStateMachine):
         while self.post.collect() or self.post.waiting:
             letter = self.post.waiting[0]
             self.post.bring(letter.to, [letter])
-            self.model.hear(letter.to, [(letter.id, letter.event)], _latest_day([letter]))
+            self.model.consume(letter.to, [(letter.id, letter.event)], _latest_day([letter]))
         self.both_say_what_the_model_says()
         assert not any(one.open for one in self.model.wishes.values())
         assert self.charity.audit() == self.points.audit() == []

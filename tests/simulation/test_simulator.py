@@ -107,7 +107,7 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     "an older word that replaces a later one": (
         earning_transitions,
         "post_facts",
-        lambda real: lambda batch, sources, told: real(batch, _as_new(sources, told), told),
+        lambda real: lambda batch, sources, facts: real(batch, _as_new(sources, facts), facts),
     ),
     "a refund booked twice": (
         debit_transitions,
@@ -136,8 +136,8 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
 }
 
 
-def _as_new(sources: Any, told: Any) -> Any:
-    sources.stages[told.key] = NO_STAGE
+def _as_new(sources: Any, facts: Any) -> Any:
+    sources.stages[facts.key] = NO_STAGE
     return sources
 
 

@@ -1,6 +1,6 @@
 """A world in memory for the services' own code: rows that can be rolled back, messages that come in any order.
 
-What runs here is real: every service's message door, commands, rules and model. What is not: SQL, HTTP, JSON, the
+What runs here is real: every handler, commands, rules and model. What is not: SQL, HTTP, JSON, the
 broker, and anything that two transactions may do to each other (transactions here come one after the other). The
 stores are simulated (`stores/`): dictionaries that refuse what the tables refuse. So a history costs milliseconds,
 and its seed is all that is needed to live it again.
@@ -61,14 +61,14 @@ STANDS_FOR: dict[Any, Any] = {
     people: chassis,
     outbox.publish: chassis.publish,
     outbox.publish_all: chassis.publish_all,
-    encryption.decrypt: chassis.unseal,
+    encryption.decrypt: chassis.decrypt,
     tables.new_id: chassis.new_id,
 }
 
 
 @contextmanager
 def simulated() -> Iterator[None]:
-    """Let all commands and message doors work on simulated stores; afterwards everything is as it was."""
+    """Let all commands and handlers work on simulated stores; afterwards everything is as it was."""
     swapped: list[tuple[ModuleType, str, Any]] = []
     for module in [one for name, one in sys.modules.items() if _is_above_a_store(name)]:
         for name, real in list(vars(module).items()):
@@ -104,7 +104,7 @@ class Tx:
     def __init__(self, tables: dict[str, dict[Any, Any]]) -> None:
         self.community_id = COMMUNITY
         self.tables = tables
-        self.told: list[tuple[Event, datetime, int | None]] = []
+        self.published: list[tuple[Event, datetime, int | None]] = []
         self._before: list[tuple[dict[Any, Any], Any, Any]] = []
 
     def rows(self, table: str) -> dict[Any, Any]:
@@ -158,29 +158,29 @@ class Message:
     """An event on its way to one service."""
 
     to: str
-    heard: ReceivedEvent[Any]
+    received: ReceivedEvent[Any]
 
 
 @dataclass
 class Wire:
-    """What the broker carries: in no order, at least once; `sent` is all that was ever told."""
+    """What the broker carries: in no order, at least once; `sent` is all that was ever published."""
 
-    hears: dict[str, Handlers]
+    consumers: dict[str, Handlers]
     waiting: list[Message] = field(default_factory=list)
     sent: list[Message] = field(default_factory=list)
 
-    def tell(self, event: Event, at: datetime, sequence: int | None = None) -> None:
-        """An event goes to everybody here who hears it."""
-        heard = ReceivedEvent(event, chassis.new_id(), at, COMMUNITY, sequence)
-        for name, handlers in self.hears.items():
+    def publish(self, event: Event, at: datetime, sequence: int | None = None) -> None:
+        """An event goes to each service that consumes it."""
+        received = ReceivedEvent(event, chassis.new_id(), at, COMMUNITY, sequence)
+        for name, handlers in self.consumers.items():
             if type(event).routing_key in handlers.of:
-                self.waiting.append(Message(name, heard))
+                self.waiting.append(Message(name, received))
                 self.sent.append(self.waiting[-1])
 
 
 @dataclass
 class Site:
-    """One service: its rows and the two doors by which they change."""
+    """One service: its rows, and the two ways to change them."""
 
     name: str
     handlers: Handlers
@@ -200,8 +200,8 @@ class Site:
             if not getattr(error, "leaves_mark", False):
                 tx.roll_back()
             raise
-        for told in tx.told:
-            self.wire.tell(*told)
+        for published in tx.published:
+            self.wire.publish(*published)
 
     def call(self, key: object, run: Callable[[Tx], Any], *, crash: bool = False) -> Any:
         """A request with its Idempotency-Key: worked once, answered as often as it comes; a refusal's code."""
@@ -234,10 +234,10 @@ class Site:
         with self.transaction(crash=crash) as tx:
             inbox, fresh = tx.rows("inbox"), []
             for message in messages:
-                if message.heard.id not in inbox:
-                    tx.add("inbox", message.heard.id)
-                    fresh.append(message.heard)
-            now = max([tx.rows("clock").get(0, messages[0].heard.time), *(one.heard.time for one in messages)])
+                if message.received.id not in inbox:
+                    tx.add("inbox", message.received.id)
+                    fresh.append(message.received)
+            now = max([tx.rows("clock").get(0, messages[0].received.time), *(one.received.time for one in messages)])
             tx.put("clock", 0, now)
             chassis.keep_people(tx, fresh)
             for handle, batch in self.handlers.parts_by_handler(fresh):
@@ -276,7 +276,7 @@ class History:
         self.take(site, batch, crash=how % 6 == 1)
 
     def redeliver(self, which: int, _: int, how: int) -> None:
-        """Something that was told long ago comes once more, perhaps when the inbox has forgotten it."""
+        """An event from long ago comes once more, perhaps when the inbox has forgotten it."""
         if self.wire.sent:
             message = self.wire.sent[which % len(self.wire.sent)]
             site = self.sites[message.to]
@@ -289,7 +289,7 @@ class History:
         site.take(batch, crash=crash)
 
     def end(self) -> None:
-        """Everything that was told arrives, and then it must be as it should."""
+        """Every published event arrives, and then it must be as it should."""
         for _ in range(200):
             if self.wire.waiting:
                 message = self.wire.waiting.pop(self.dice.randrange(len(self.wire.waiting)))

@@ -143,9 +143,9 @@ class Contained(Server):
         until = time.monotonic() + START_SECONDS
         while not self.ready():
             if time.monotonic() > until or not self._runs():
-                told = self.box.get_wrapped_container().logs().decode() if self.box else ""
+                container_log = self.box.get_wrapped_container().logs().decode() if self.box else ""
                 raise RuntimeError(
-                    f"{type(self).__name__} did not start (WULIN_TEST_SERVERS=programs?):\n{told[-2000:]}"
+                    f"{type(self).__name__} did not start (WULIN_TEST_SERVERS=programs?):\n{container_log[-2000:]}"
                 )
             time.sleep(0.1)
 

@@ -17,7 +17,7 @@ PATIENCE_SECONDS = 60
 
 
 def crowd(many: int, act: Callable[[int], TestResponse]) -> list[TestResponse]:
-    """What each of `many` was told in the end; the first `AT_ONCE` begin together, and the others press behind."""
+    """The last answer to each of `many`; the first `AT_ONCE` begin together, and the others press behind."""
     together = Barrier(AT_ONCE)
 
     def insist(number: int) -> TestResponse:

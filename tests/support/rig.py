@@ -1,4 +1,4 @@
-"""One service on its real database, in a fresh community: all its doors, no broker in between."""
+"""One service on its real database, in a fresh community: its requests, events and jobs, without a broker."""
 
 from __future__ import annotations
 
@@ -99,9 +99,9 @@ class Rig:
     # ---- people --------------------------------------------------------------------------------------
 
     def open_community(self) -> None:
-        """Let the service hear that the community was opened."""
+        """Deliver the event that the community was opened."""
         settings: dict[str, Any] = {}
-        self.hear(
+        self.deliver(
             gateway.CommunityOpened(
                 slug=self.slug, timezone=self.timezone, profile="urban", sandbox=False, settings=settings
             ),
@@ -116,7 +116,7 @@ class Rig:
         return self.caller(person_id, *held)
 
     def join(self, person_id: UUID, *roles: str, age_band: str = "adult") -> None:
-        """Let the service hear that somebody joined."""
+        """Deliver the event that somebody joined."""
         joined = gateway.PersonJoined(
             person_id=person_id,
             roles=roles,
@@ -130,7 +130,7 @@ class Rig:
             guardian_ids=(),
             consents=(),
         )
-        self.hear(joined, sequence=1)
+        self.deliver(joined, sequence=1)
 
     def caller(self, person_id: UUID, *roles: str, epoch: int = 1) -> Caller:
         """A token for somebody, whether the service knows them or not."""
@@ -143,7 +143,7 @@ class Rig:
         made = token(client_id, kind="client", community=self.community_id, slug=self.slug, scopes=scopes)
         return Caller(client_id, made)
 
-    # ---- the HTTP door -------------------------------------------------------------------------------
+    # ---- requests -----------------------------------------------------------------------------------
 
     def request(
         self, method: str, path: str, body: Any = None, *, by: Caller | None, headers: dict[str, str] | None = None
@@ -189,7 +189,7 @@ class Rig:
         assert answer.status_code == 200, (answer.status_code, answer.json)
         return answer.json
 
-    # ---- the message door ----------------------------------------------------------------------------
+    # ---- events --------------------------------------------------------------------------------------
 
     def delivery(
         self,
@@ -214,7 +214,7 @@ class Rig:
         headers |= {"ce-cause": cause} if cause is not None else {}
         return Delivery(headers, json.dumps(event.data()).encode(), sender or publisher(event.routing_key))
 
-    def hear(
+    def deliver(
         self, *events: Event, sequence: int | None = None, cause: str | None = None, outcome: str = "done"
     ) -> None:
         """Deliver events as one batch, then each again: at least once is what a broker promises."""
@@ -241,7 +241,7 @@ class Rig:
             )
         return [contract.schema.load(row.data) for row in rows]
 
-    # ---- the clock door, and looking behind ----------------------------------------------------------
+    # ---- jobs, and the database ----------------------------------------------------------------------
 
     def run_jobs(self, now: datetime | None = None) -> dict[str, int]:
         """Run everything that is due, at `now` or the rig's own time."""

@@ -1,4 +1,4 @@
-"""The budget of time: a test that takes longer than five seconds says so, and the sum of these is told."""
+"""The budget of time: tests that take longer than five seconds are listed with their sum."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 SECONDS = 5.0
 
 
-def told(reports: Iterable[pytest.TestReport]) -> Iterator[str]:
+def summary(reports: Iterable[pytest.TestReport]) -> Iterator[str]:
     """Lines for the end of a run: what the slow tests took, and which tests should be among them.
 
     Only the test itself counts, not what it shares with others and happened to begin.

@@ -60,8 +60,8 @@ def test_an_accepted_gift_enters_stock_and_is_published_with_the_confirmed_units
     taken = supermarket.accept(gift, units=5)
     assert (taken["state"], taken["receipt_number"]) == ("accepted", "SW-2026-000001")
     assert (supermarket.balance("大米")["on_hand"], supermarket.balance("大米")["points_free"]) == (6, 6)
-    (told,) = supermarket.rig.published(contracts.GiftAccepted)
-    assert (told.donor_person_id, told.units, told.revision) == (donor.id, 5, 1)
+    (event,) = supermarket.rig.published(contracts.GiftAccepted)
+    assert (event.donor_person_id, event.units, event.revision) == (donor.id, 5, 1)
     assert supermarket.rig.facts()["gift_units"] == {gift["id"]: 5}
     assert supermarket.rig.audit() == []
 

@@ -24,8 +24,8 @@ def test_a_gift_names_open_campaigns_and_projects_only(supermarket: Supermarket)
         "project_id": project, "title": "共享工具", "quarter": "2026-Q1", "tags": [], "budget_fen": 1,
         "need_ids": [], "resource_ids": [],
     })  # fmt: skip
-    supermarket.rig.hear(opened, sequence=1)
-    supermarket.rig.hear(listed, sequence=1)
+    supermarket.rig.deliver(opened, sequence=1)
+    supermarket.rig.deliver(listed, sequence=1)
     given = supermarket.rig.made("/gifts", GIFT | {"campaign_id": campaign}, by=station)
     assert given["campaign_id"] == campaign
     assert supermarket.rig.facts()["campaign_goods_units"] == {}
@@ -33,7 +33,7 @@ def test_a_gift_names_open_campaigns_and_projects_only(supermarket: Supermarket)
     assert supermarket.rig.facts()["campaign_goods_units"] == {campaign: 5}
     assert supermarket.rig.made("/gifts", GIFT | {"project_id": project}, by=station)["project_id"] == project
     closed = orders.ProjectClosed.schema.load({"project_id": project, "outcome": "done", "closed_on": "2026-03-10"})
-    supermarket.rig.hear(closed, sequence=2)
+    supermarket.rig.deliver(closed, sequence=2)
     assert supermarket.rig.post("/gifts", GIFT | {"project_id": project}, by=station).status_code == 422
     supermarket.rig.pass_time(days=30)
     assert supermarket.rig.post("/gifts", GIFT | {"campaign_id": campaign}, by=station).status_code == 422

@@ -19,7 +19,7 @@ def test_a_repeated_request_with_one_key_takes_effect_once(supermarket: Supermar
     first, again = (supermarket.request(reward, key="once") for _ in range(2))
     assert (again.status_code, again.json["id"]) == (202, first.json["id"])
     assert again.headers["Idempotency-Replayed"] == "true"
-    supermarket.rig.hear(supermarket.debited(first.json))
+    supermarket.rig.deliver(supermarket.debited(first.json))
     settled = supermarket.request(reward, key="once")
     assert settled.status_code == 201
     assert settled.json["vouchers"][0]["code"] == supermarket.read(first.json)["vouchers"][0]["code"]

@@ -20,7 +20,7 @@ def test_the_station_redeems_for_a_person_and_sees_the_code(supermarket: Superma
     assert supermarket.rig.post("/redemptions", body, by=station).status_code == 422
     asked = supermarket.rig.made("/redemptions", body | {"on_behalf_of": str(li.id)}, by=station)
     assert (asked["person_id"], asked["requested_by"]) == (str(li.id), str(station.id))
-    supermarket.rig.hear(supermarket.debited(asked))
+    supermarket.rig.deliver(supermarket.debited(asked))
     assert supermarket.read(asked, by=station)["vouchers"][0]["code"] == supermarket.read(asked)["vouchers"][0]["code"]
     listed = supermarket.rig.read("/redemptions", by=station)["items"][0]
     assert listed["vouchers"][0]["code"] is None
@@ -34,16 +34,16 @@ def test_an_answer_for_an_unknown_redemption_is_parked(supermarket: Supermarket)
         "person_id": str(supermarket.who("volunteer").id),
         "points": 4,
     }
-    supermarket.rig.hear(supermarket.debited(redemption), outcome="parked: not_found")
+    supermarket.rig.deliver(supermarket.debited(redemption), outcome="parked: not_found")
 
 
 def test_a_confirmed_redemption_issues_a_voucher_that_is_used_once(supermarket: Supermarket) -> None:
     reward = supermarket.voucher_reward()
     asked = supermarket.request(reward)
     assert (asked.status_code, asked.json["state"], asked.json["vouchers"]) == (202, "reserved", [])
-    (told,) = supermarket.rig.published(contracts.RedemptionRequested)
-    assert (told.points, told.person_id) == (4, supermarket.who("volunteer").id)
-    supermarket.rig.hear(supermarket.debited(asked.json))
+    (requested,) = supermarket.rig.published(contracts.RedemptionRequested)
+    assert (requested.points, requested.person_id) == (4, supermarket.who("volunteer").id)
+    supermarket.rig.deliver(supermarket.debited(asked.json))
     seen = supermarket.read(asked.json)
     (voucher,) = seen["vouchers"]
     assert (seen["state"], voucher["valid_until"]) == ("confirmed", "2026-05-09")
@@ -55,11 +55,11 @@ def test_a_confirmed_redemption_issues_a_voucher_that_is_used_once(supermarket: 
     assert supermarket.rig.audit() == []
 
 
-def test_a_refused_debit_releases_stock_and_tells_the_reason(supermarket: Supermarket) -> None:
+def test_a_refused_debit_releases_stock_and_gives_the_reason(supermarket: Supermarket) -> None:
     reward = supermarket.goods_reward(stock=1)
     asked = supermarket.request(reward).json
     assert supermarket.balance()["free"] == 0
-    supermarket.rig.hear(supermarket.refused(asked, "gate_not_reached", 1))
+    supermarket.rig.deliver(supermarket.refused(asked, "gate_not_reached", 1))
     seen = supermarket.read(asked)
     assert (seen["state"], seen["code"], seen["missing"]) == ("refused", "gate_not_reached", 1)
     assert supermarket.balance()["free"] == 1
@@ -83,12 +83,12 @@ def test_cancellation_and_answer_in_any_order_return_points_and_stock(
 ) -> None:
     reward = supermarket.goods_reward(stock=1)
     asked = supermarket.request(reward).json
-    told = supermarket.debited(asked) if answer == "debited" else supermarket.refused(asked)
+    reply = supermarket.debited(asked) if answer == "debited" else supermarket.refused(asked)
     for act in turn:
         if act == "cancel":
             supermarket.rig.post(f"/redemptions/{asked['id']}/cancel", by=supermarket.who("volunteer"))
         else:
-            supermarket.rig.hear(told)
+            supermarket.rig.deliver(reply)
     seen = supermarket.read(asked)
     assert seen["state"] in {"cancelled", "returned", "refused"}
     assert len(supermarket.returned()) == (1 if answer == "debited" else 0)
@@ -100,7 +100,7 @@ def test_refused_redemptions_do_not_count_towards_the_limit(supermarket: Superma
     reward = supermarket.goods_reward(stock=9, limit_per_person=1)
     first = supermarket.request(reward).json
     assert supermarket.request(reward).json["code"] == "reward_limit_reached"
-    supermarket.rig.hear(supermarket.refused(first))
+    supermarket.rig.deliver(supermarket.refused(first))
     assert supermarket.request(reward).status_code == 202
     assert supermarket.request(reward, by=supermarket.who("volunteer", 2)).status_code == 202
 
@@ -166,8 +166,8 @@ def test_the_open_redemptions_of_a_person_who_leaves_are_cancelled(supermarket: 
     leaver = supermarket.who("volunteer")
     asked = supermarket.request(supermarket.goods_reward(stock=1)).json
     left = gateway.PersonLeft(person_id=leaver.id, epoch=2, left_at=supermarket.rig.now, reason="moved", erase=False)
-    supermarket.rig.hear(left, sequence=9)
-    supermarket.rig.hear(supermarket.debited(asked))
+    supermarket.rig.deliver(left, sequence=9)
+    supermarket.rig.deliver(supermarket.debited(asked))
     assert len(supermarket.returned()) == 1
     assert supermarket.rig.audit() == []
 

@@ -28,13 +28,17 @@ def test_stock_stays_right_when_gifts_are_reversed_while_people_redeem(supermark
     def redeem(number: int) -> int:
         answer = supermarket.request(reward, by=people[number])
         if answer.status_code == 202:
-            told = answer.json
+            reversed_gift = answer.json
             if chance.random() < 0.5:
-                supermarket.rig.post(f"/redemptions/{told['id']}/cancel", by=people[number])
+                supermarket.rig.post(f"/redemptions/{reversed_gift['id']}/cancel", by=people[number])
             paid = points.PointsDebited(
-                redemption_id=told["id"], person_id=told["person_id"], points=8, journal_id=new_id(), balance=0
+                redemption_id=reversed_gift["id"],
+                person_id=reversed_gift["person_id"],
+                points=8,
+                journal_id=new_id(),
+                balance=0,
             )
-            supermarket.rig.hear(paid)
+            supermarket.rig.deliver(paid)
         return answer.status_code
 
     with ThreadPoolExecutor(13) as pool:

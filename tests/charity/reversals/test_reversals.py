@@ -25,8 +25,8 @@ def test_a_reversal_takes_two_people_and_publishes_what_remains(supermarket: Sup
     assert (stale.status_code, stale.json["code"]) == (412, "version_stale")
     after = supermarket.rig.made(approve, by=supermarket.who("station", 2), headers=if_match(asked))
     assert (after["units_left"], after["receipt_void"], supermarket.balance("大米")["on_hand"]) == (4, True, 4)
-    (told,) = supermarket.rig.published(contracts.GiftReversed)
-    assert (told.units, told.revision, told.donor_person_id) == (4, 2, donor.id)
+    (event,) = supermarket.rig.published(contracts.GiftReversed)
+    assert (event.units, event.revision, event.donor_person_id) == (4, 2, donor.id)
     assert supermarket.rig.audit() == []
 
 
@@ -66,8 +66,8 @@ def test_issued_pieces_stay_out_and_are_noted(supermarket: Supermarket) -> None:
     supermarket.rig.made(f"/redemptions/{taken['id']}/hand-over", by=supermarket.who("station"))
     after = _reversed(supermarket, gift)
     assert (after["state"], after["receipt_void"], after["reversals"][-1]["issued_before"]) == ("reversed", True, 4)
-    (told,) = supermarket.rig.published(contracts.GiftReversed)
-    assert (told.units, told.revision, told.reason) == (0, 2, "fraud")
+    (event,) = supermarket.rig.published(contracts.GiftReversed)
+    assert (event.units, event.revision, event.reason) == (0, 2, "fraud")
     assert supermarket.balance("毛巾")["on_hand"] == 0
     assert supermarket.rig.facts()["gift_units"] == {}
     assert supermarket.rig.audit() == []
@@ -132,7 +132,7 @@ def test_a_recalled_redemption_without_an_answer_is_cancelled_when_points_answer
     _reversed(supermarket, gift)
     assert supermarket.read(asked)["state"] == "cancelling"
     assert supermarket.rig.audit() == []
-    supermarket.rig.hear(supermarket.debited(asked))
+    supermarket.rig.deliver(supermarket.debited(asked))
     assert supermarket.read(asked)["state"] == "cancelled"
     assert len(supermarket.returned()) == 1
     assert supermarket.rig.audit() == []

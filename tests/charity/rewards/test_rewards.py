@@ -44,7 +44,7 @@ def test_redemptions_leave_the_version_of_a_reward(supermarket: Supermarket) -> 
     path = f"/rewards/{reward['id']}"
     seen = {"If-Match": supermarket.rig.get(path, by=station).headers["ETag"]}
     asked = supermarket.request(reward).json
-    supermarket.rig.hear(supermarket.debited(asked))
+    supermarket.rig.deliver(supermarket.debited(asked))
     supermarket.rig.made(f"/redemptions/{asked['id']}/hand-over", by=station)
     assert supermarket.rig.patch(path, {"price_points": 9}, by=station, headers=seen).status_code == 200
     assert supermarket.rig.patch(path, {"price_points": 8}, by=station, headers=seen).status_code == 412

@@ -36,5 +36,5 @@ def test_people_who_leave_the_community_leave_the_staff(supermarket: Supermarket
     leaver, other = supermarket.who("shop"), supermarket.who("shop", 2)
     path = f"/shops/{supermarket.shop('老街早餐', leaver, other)}"
     left = gateway.PersonLeft(person_id=leaver.id, epoch=2, left_at=supermarket.rig.now, reason="moved", erase=False)
-    supermarket.rig.hear(left, sequence=9)
+    supermarket.rig.deliver(left, sequence=9)
     assert supermarket.rig.read(path, by=supermarket.who("station"))["staff"] == [str(other.id)]

@@ -61,7 +61,7 @@ def test_goods_that_expire_before_the_debit_are_confirmed_and_returned(supermark
     supermarket.rig.now = datetime(2026, 11, 19, 2, tzinfo=UTC)
     asked = supermarket.request(_milk(supermarket, ("2026-11-20", 1))).json
     supermarket.rig.now = datetime(2026, 11, 21, 2, tzinfo=UTC)
-    supermarket.rig.hear(supermarket.debited(asked))
+    supermarket.rig.deliver(supermarket.debited(asked))
     assert supermarket.read(asked)["state"] == "returned"
     assert [one.reason for one in supermarket.returned()] == ["lot_expired"]
     assert supermarket.rig.audit() == []

@@ -68,8 +68,8 @@ def test_a_hundred_concurrent_scans_use_a_voucher_once(supermarket: Supermarket)
     at = supermarket.shop("老街早餐", *staff)
     code = supermarket.confirmed(supermarket.voucher_reward(shop_id=at))["vouchers"][0]["code"]
     answers = crowd(100, lambda number: supermarket.use(code, by=staff[number % 10]))
-    told = Counter(answer.status_code for answer in answers)
-    assert (told[200], told[409] + told[429]) == (1, 99)
+    statuses = Counter(answer.status_code for answer in answers)
+    assert (statuses[200], statuses[409] + statuses[429]) == (1, 99)
     assert len(supermarket.rig.published(contracts.VoucherUsed)) == 1
     assert supermarket.rig.audit() == []
 

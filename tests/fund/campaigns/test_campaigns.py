@@ -60,8 +60,8 @@ def test_money_goods_and_time_stand_side_by_side(fund_service: FundService) -> N
         campaign_id=campaign["id"],
         accepted_on=fund_service.rig.now.date(),
     )
-    fund_service.rig.hear(closed(fund_service, campaign["id"], order, 2, 60))
-    fund_service.rig.hear(closed(fund_service, campaign["id"], order, 1, 90), gift)
+    fund_service.rig.deliver(closed(fund_service, campaign["id"], order, 2, 60))
+    fund_service.rig.deliver(closed(fund_service, campaign["id"], order, 1, 90), gift)
     fund_service.give(500, campaign_id=campaign["id"])
     seen = fund_service.rig.read(f"/campaigns/{campaign['id']}", by=fund_service.who("station"))
     assert seen["totals"] == {"received_fen": 500, "gifts": 1, "units": 6, "minutes": 60}
@@ -71,13 +71,13 @@ def test_money_goods_and_time_stand_side_by_side(fund_service: FundService) -> N
 
 def test_revisions_of_an_order_that_arrive_at_once_count_once(fund_service: FundService) -> None:
     campaign = fund_service.campaign()["id"]
-    told = [
+    events = [
         closed(fund_service, campaign, order, revision, 60)
         for order in (new_id() for _ in range(12))
         for revision in (1, 2)
     ]
     with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda event: fund_service.rig.consumer.take([fund_service.rig.delivery(event)]), told))
+        list(pool.map(lambda event: fund_service.rig.consumer.take([fund_service.rig.delivery(event)]), events))
     seen = fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))
     assert seen["totals"]["minutes"] == 12 * 60
     assert fund_service.rig.audit() == []
@@ -85,17 +85,17 @@ def test_revisions_of_an_order_that_arrive_at_once_count_once(fund_service: Fund
 
 def test_a_later_revision_without_a_campaign_holds_though_it_arrives_first(fund_service: FundService) -> None:
     campaign, order = fund_service.campaign()["id"], new_id()
-    fund_service.rig.hear(closed(fund_service, None, order, 2, 60))
-    fund_service.rig.hear(closed(fund_service, campaign, order, 1, 60))
+    fund_service.rig.deliver(closed(fund_service, None, order, 2, 60))
+    fund_service.rig.deliver(closed(fund_service, campaign, order, 1, 60))
     assert fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))["totals"]["minutes"] == 0
 
 
 def test_a_reopened_order_of_a_campaign_counts_nothing(fund_service: FundService) -> None:
     campaign, order = fund_service.campaign()["id"], new_id()
     reopened = orders.OrderReopened(order_id=order, revision=1, reopened_at=fund_service.rig.now, reason="dispute")
-    fund_service.rig.hear(reopened, closed(fund_service, campaign, order, 1, 60))
+    fund_service.rig.deliver(reopened, closed(fund_service, campaign, order, 1, 60))
     assert fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))["totals"]["minutes"] == 0
-    fund_service.rig.hear(closed(fund_service, campaign, order, 2, 45))
+    fund_service.rig.deliver(closed(fund_service, campaign, order, 2, 45))
     assert fund_service.rig.read(f"/campaigns/{campaign}", by=fund_service.who("station"))["totals"]["minutes"] == 45
 
 

@@ -71,8 +71,8 @@ facts = some.builds(
 )
 
 
-def told(story: list[Contribution], batches: int) -> dict[UUID, Totals]:
-    """The totals after the story was heard in so many batches."""
+def totals_after(story: list[Contribution], batches: int) -> dict[UUID, Totals]:
+    """The totals after the story was consumed in so many batches."""
     held = {one.key: replace(one, revision=NO_REVISION, step=0, campaign_id=None, amount=0) for one in story}
     totals = dict.fromkeys(CAMPAIGNS, Totals())
     size = max(1, -(-len(story) // batches))
@@ -96,10 +96,10 @@ def a_sum(held: list[Contribution], campaign: UUID) -> Totals:
 def test_whatever_comes_when_and_how_often_the_totals_are_the_same(
     story: list[Contribution], data: some.DataObject
 ) -> None:
-    """Closed orders, reopened ones, each heard in any order, in any batches, several times."""
+    """Closed orders, reopened ones, each consumed in any order, in any batches, several times."""
     reopened = [replace(one, step=1, campaign_id=None, amount=0) for one in story if data.draw(some.booleans())]
     whole = story + reopened
     mixed = data.draw(some.permutations(whole + whole))
     holds = list({one.key: one for one in sorted(whole, key=lambda one: one.rank)}.values())
     expected = {campaign: a_sum(holds, campaign) for campaign in CAMPAIGNS}
-    assert told(list(mixed), data.draw(some.integers(1, 5))) == expected
+    assert totals_after(list(mixed), data.draw(some.integers(1, 5))) == expected

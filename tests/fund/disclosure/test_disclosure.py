@@ -29,6 +29,6 @@ def test_the_name_of_a_donor_who_left_is_public_no_more(fund_service: FundServic
     fund_service.give(100, donor={"person_id": str(donor.id), "name": "陈叔"}, publish_name=True)
     assert fund_service.ledger()[0]["donor"] == "陈叔"
     left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=fund_service.rig.now, reason="moved", erase=False)
-    fund_service.rig.hear(left, sequence=9)
+    fund_service.rig.deliver(left, sequence=9)
     assert fund_service.ledger()[0]["donor"] == "爱心人士"
     assert fund_service.fund()["received_fen"] == 100

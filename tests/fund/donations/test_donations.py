@@ -16,8 +16,8 @@ def test_cash_at_the_counter_is_booked_with_a_receipt_at_once(fund_service: Fund
     gift = fund_service.give(20_000, donor={"name": "热心商户"}, publish_name=True)
     assert (gift["state"], gift["receipt_number"]) == ("received", f"{fund_service.rig.slug.upper()}-2026-000001")
     assert (fund_service.fund()["received_fen"], fund_service.fund()["free_fen"]) == (20_000, 20_000)
-    (told,) = fund_service.rig.published(contracts.DonationReceived)
-    assert (told.amount_fen, told.donor_person_id) == (20_000, None)
+    (event,) = fund_service.rig.published(contracts.DonationReceived)
+    assert (event.amount_fen, event.donor_person_id) == (20_000, None)
     receipt = fund_service.rig.read(f"/donations/{gift['id']}/receipt", by=fund_service.who("station"))
     assert (receipt["amount_words"], receipt["name"]) == ("贰佰元整", "热心商户")
     assert fund_service.rig.audit() == []
@@ -27,7 +27,7 @@ def test_no_donation_refers_to_a_person_who_left(fund_service: FundService) -> N
     donor = fund_service.rig.person("resident")
     fund_service.give_online(donor, 100)
     left = gateway.PersonLeft(person_id=donor.id, epoch=2, left_at=fund_service.rig.now, reason="moved", erase=False)
-    fund_service.rig.hear(left, sequence=9)
+    fund_service.rig.deliver(left, sequence=9)
     with fund_service.rig.tx() as tx:
         (gift,) = tx.all(select(donations).where(tx.in_community(donations)))
     assert donor.id not in gift._mapping.values()
@@ -66,9 +66,9 @@ def test_a_program_reads_gifts_without_the_names_of_givers(fund_service: FundSer
         fund_service.rig.read(f"/donations/{gift['id']}", by=fund_service.who("station"))["donor"]["name"] == "欧阳无名"
     )
     for path in ("/donations", f"/donations/{gift['id']}", f"/donations/{gift['id']}/receipt"):
-        told = fund_service.rig.read(path, by=program)
-        assert "欧阳无名" not in str(told)
-        assert gift["id"] in str(told)
+        shown = fund_service.rig.read(path, by=program)
+        assert "欧阳无名" not in str(shown)
+        assert gift["id"] in str(shown)
 
 
 def test_a_donor_sees_their_own_gifts_alone(fund_service: FundService) -> None:

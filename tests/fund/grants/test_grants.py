@@ -69,7 +69,7 @@ def test_a_role_that_was_taken_and_a_project_that_closed_stop_an_approval(fund_s
     former = fund_service.rig.caller(fund_service.who("resident").id, "fund_approver")
     assert fund_service.approve(grant, former).status_code == 403
     closed = orders.ProjectClosed(project_id=project, outcome="done", closed_on=fund_service.rig.now.date())
-    fund_service.rig.hear(closed, sequence=2)
+    fund_service.rig.deliver(closed, sequence=2)
     late = fund_service.approve(grant, fund_service.who("fund_approver", 2))
     assert late.json["code"] == "wrong_state"
 
@@ -183,20 +183,20 @@ def test_a_project_that_is_unknown_or_over_gets_nothing(fund_service: FundServic
     assert (unknown.status_code, unknown.json["code"]) == (409, "unknown_project")
     project = fund_service.project()
     closed = orders.ProjectClosed(project_id=project, outcome="done", closed_on=fund_service.rig.now.date())
-    fund_service.rig.hear(closed, sequence=2)
+    fund_service.rig.deliver(closed, sequence=2)
     over = fund_service.rig.post("/grants", {"project_id": str(project), "amount_fen": 1}, by=manager)
     assert over.json["code"] == "wrong_state"
 
 
 def test_a_closing_that_comes_before_its_listing_holds(fund_service: FundService) -> None:
     project = new_id()
-    fund_service.rig.hear(
+    fund_service.rig.deliver(
         orders.ProjectClosed(project_id=project, outcome="done", closed_on=fund_service.rig.now.date()), sequence=2
     )
     listed = orders.ProjectListed(
         project_id=project, title="迟到的消息", quarter="2026Q1", tags=(), budget_fen=1, need_ids=(), resource_ids=()
     )
-    fund_service.rig.hear(listed, sequence=1)
+    fund_service.rig.deliver(listed, sequence=1)
     fund_service.give(1_000)
     body = {"project_id": str(project), "amount_fen": 1}
     assert fund_service.rig.post("/grants", body, by=fund_service.who("fund_manager")).status_code == 409
@@ -233,7 +233,7 @@ def test_a_closed_project_is_refused_at_once_though_its_listing_never_came(fund_
     """Waiting for its listing would hold a thread for two seconds, each time."""
     project = new_id()
     closed = orders.ProjectClosed(project_id=project, outcome="done", closed_on=fund_service.rig.now.date())
-    fund_service.rig.hear(closed, sequence=2)
+    fund_service.rig.deliver(closed, sequence=2)
     body = {"project_id": str(project), "amount_fen": 1}
     answer = fund_service.rig.post("/grants", body, by=fund_service.who("fund_manager"))
     assert (answer.status_code, answer.json["code"]) == (409, "wrong_state")

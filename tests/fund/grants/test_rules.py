@@ -120,7 +120,7 @@ def test_an_earmark_serves_its_purpose_alone() -> None:
         rules.require_supportable(replace(project, state=ProjectState.CLOSED), replace(earmark, purpose_code=None), 1)
 
 
-def test_what_an_earmark_lacks_is_told_in_yuan() -> None:
+def test_what_an_earmark_lacks_is_given_in_yuan() -> None:
     project = Project(UUID(int=20), "工具手艺坊", (), ProjectState.LISTED)
     earmark = Earmark(UUID(int=11), UUID(int=10), EarmarkKind.GENERAL, "非限定", None, 100_000, 60_000)
     rules.require_supportable(project, earmark, 40_000)

@@ -41,8 +41,8 @@ def test_a_client_gets_a_token_for_its_secret(directory: DirectoryRig) -> None:
         {"grant_type": "client_credentials", **{k: made[k] for k in ("client_id", "client_secret")}}
     )
     assert posted.status_code == 200
-    (told,) = directory.published(ClientChanged)
-    assert (told.scopes, told.state, told.epoch) == (("orders:read", "people:read"), "active", 1)
+    (event,) = directory.published(ClientChanged)
+    assert (event.scopes, event.state, event.epoch) == (("orders:read", "people:read"), "active", 1)
     listed = directory.read("/clients", by=directory.admin)["items"][0]
     assert listed["last_used_at"] is not None
     assert "client_secret" not in listed

@@ -89,7 +89,7 @@ def test_a_suspended_community_is_closed_until_it_is_resumed(directory: Director
     assert directory.get("/people", by=directory.admin).status_code == 200
     assert directory.token(renewal).status_code == 200
     assert directory.token({"grant_type": "client_credentials"}, basic=secret).status_code == 200
-    assert [told.state for told in directory.published(CommunityChanged)] == ["suspended", "opened"]
+    assert [event.state for event in directory.published(CommunityChanged)] == ["suspended", "opened"]
 
 
 def test_who_suspended_when_and_why_is_recorded(directory: DirectoryRig) -> None:

@@ -32,7 +32,7 @@ def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: 
     assert directory.put(PATH, {"value": 9}, by=directory.admin, headers={"If-Match": '"1"'}).json["version"] == 2
     (after,) = directory.read("/settings", by=directory.station)["items"]
     assert (after["value"], after["version"]) == (9, 2)
-    assert [{one.key: one.value for one in told.settings} for told in directory.published(CommunityChanged)] == [
+    assert [{one.key: one.value for one in event.settings} for event in directory.published(CommunityChanged)] == [
         {STAFF_HOURS: 8},
         {STAFF_HOURS: 9},
     ]

@@ -29,9 +29,9 @@ def test_a_volunteer_gets_a_number_and_no_event_has_the_name(directory: Director
     assert made["volunteer_no"].startswith("V")
     assert len(made["volunteer_no"]) == 9
     assert made["volunteer_since"] == "2026-03-10"
-    told = directory.published(PersonJoined)[-1]
-    assert told.person_id == UUID(made["id"])
-    assert told.volunteer_no == made["volunteer_no"]
+    event = directory.published(PersonJoined)[-1]
+    assert event.person_id == UUID(made["id"])
+    assert event.volunteer_no == made["volunteer_no"]
     with directory.tx() as tx:
         everything = json.dumps([list(map(str, row)) for row in tx.all(text("select data from outbox"))])
     assert "李梅" not in everything
@@ -131,12 +131,12 @@ def test_a_role_counts_from_the_next_token_and_ends_at_once(directory: Directory
     made = directory.made("/people", LI, by=directory.station)
     path = f"/people/{made['id']}"
     first = directory.patch(path, {"roles": ["volunteer", "station"]}, by=directory.admin, headers=match(made)).json
-    told = directory.published(PersonChanged)[-1]
-    assert (told.roles, told.epoch, told.changed) == (("resident", "volunteer", "station"), 1, ("roles",))
+    event = directory.published(PersonChanged)[-1]
+    assert (event.roles, event.epoch, event.changed) == (("resident", "volunteer", "station"), 1, ("roles",))
     old = directory.caller(UUID(made["id"]), *first["roles"], epoch=1)
     second = directory.patch(path, {"roles": ["volunteer"]}, by=directory.admin, headers=match(first)).json
-    told = directory.published(PersonChanged)[-1]
-    assert (told.roles, told.epoch) == (("resident", "volunteer"), 2)
+    event = directory.published(PersonChanged)[-1]
+    assert (event.roles, event.epoch) == (("resident", "volunteer"), 2)
     assert second["volunteer_no"] == made["volunteer_no"]
     directory.look_again()
     assert directory.get("/people", by=old).status_code == 401

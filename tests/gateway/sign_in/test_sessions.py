@@ -161,8 +161,8 @@ def test_events_of_sessions_carry_business_time(directory: DirectoryRig, phone: 
     """On a simulated clock, services would otherwise take today for the community's day."""
     end(directory, phone, current(directory, phone))
     with directory.tx() as tx:
-        told = select(outbox.c.time).where(tx.in_community(outbox), outbox.c.type == SessionEnded.routing_key)
-        assert tx.scalar(told) == directory.now
+        query = select(outbox.c.time).where(tx.in_community(outbox), outbox.c.type == SessionEnded.routing_key)
+        assert tx.scalar(query) == directory.now
     (event,) = directory.published(SessionEnded)
     assert abs(event.ended_at - real_now()) < timedelta(minutes=1)
 

@@ -160,7 +160,7 @@ def test_no_private_key_is_published_or_stored_in_the_clear(directory: Directory
 
 
 def test_the_metadata_names_the_endpoints(directory: DirectoryRig) -> None:
-    told = directory.outside("/.well-known/oauth-authorization-server").json
-    assert told["token_endpoint"] == "http://wulin.test/v1/token"
-    assert told["grant_types_supported"] == ["client_credentials", "refresh_token"]
+    metadata = directory.outside("/.well-known/oauth-authorization-server").json
+    assert metadata["token_endpoint"] == "http://wulin.test/v1/token"
+    assert metadata["grant_types_supported"] == ["client_credentials", "refresh_token"]
     assert directory.outside("/.well-known/jwks.json").headers["Cache-Control"] == "public, max-age=300"

@@ -17,7 +17,7 @@ def left(who: object) -> gateway.PersonLeft:
 
 def test_orders_of_a_person_who_leaves_are_cancelled(scenario: OrderScenario) -> None:
     waiting, begun = scenario.placed(), scenario.served()
-    scenario.rig.hear(left(scenario.requester.id), sequence=2)
+    scenario.rig.deliver(left(scenario.requester.id), sequence=2)
     assert (scenario.state(waiting), scenario.see(waiting)["end_reason"]) == ("cancelled", "withdrawn")
     assert scenario.state(begun) == "in_review"
     assert [one.order_id.hex for one in scenario.rig.published(contracts.OrderCancelled)] == [waiting.replace("-", "")]
@@ -29,7 +29,7 @@ def test_orders_of_a_person_who_leaves_are_cancelled(scenario: OrderScenario) ->
 def test_assignments_and_memberships_of_a_person_who_leaves_end(scenario: OrderScenario) -> None:
     order = scenario.accepted()
     li, zhao = scenario.team.members
-    scenario.rig.hear(left(li.id), sequence=2)
+    scenario.rig.deliver(left(li.id), sequence=2)
     assert scenario.see(order)["member_ids"] == [str(zhao.id)]
     members = scenario.rig.read(f"/teams/{scenario.team.id}/members", by=scenario.station)["items"]
     assert {one["person_id"] for one in members} == {str(scenario.team.leader.id), str(zhao.id)}
@@ -38,10 +38,10 @@ def test_assignments_and_memberships_of_a_person_who_leaves_end(scenario: OrderS
 def test_a_deputy_follows_a_leader_and_a_team_without_leader_rests(scenario: OrderScenario) -> None:
     deputy = scenario.rig.person("team_leader")
     team = scenario.new_team("平安", deputy_ids=[str(deputy.id)])
-    scenario.rig.hear(left(team.leader.id), sequence=2)
+    scenario.rig.deliver(left(team.leader.id), sequence=2)
     seen = scenario.rig.read(f"/teams/{team.id}", by=scenario.station)
     assert (seen["leader_id"], seen["deputy_ids"], seen["state"]) == (str(deputy.id), [], "active")
     order = scenario.dispatched(team)
-    scenario.rig.hear(left(deputy.id), sequence=2)
+    scenario.rig.deliver(left(deputy.id), sequence=2)
     assert scenario.rig.read(f"/teams/{team.id}", by=scenario.station)["state"] == "resting"
     assert (scenario.state(order), scenario.see(order)["board_reason"]) == ("placed", "recalled")

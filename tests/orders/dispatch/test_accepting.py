@@ -124,8 +124,8 @@ def test_members_change_and_orders_are_withdrawn_and_recalled(scenario: OrderSce
     members, path = {"members": [str(zhao.id)]}, f"/orders/{order}/members"
     assert scenario.rig.put(path, members, by=leader).status_code == 428
     assert scenario.rig.put(path, members, by=leader, headers=if_match(scenario.see(order))).status_code == 200
-    told = scenario.rig.published(contracts.OrderAccepted)
-    assert [sorted(event.member_ids) for event in told] == [sorted([li.id, zhao.id]), [zhao.id]]
+    events = scenario.rig.published(contracts.OrderAccepted)
+    assert [sorted(event.member_ids) for event in events] == [sorted([li.id, zhao.id]), [zhao.id]]
     scenario.act(order, "withdraw", {"reason": "队员生病"}, by=leader)
     seen = scenario.see(order)
     assert (seen["state"], seen["board_reason"], seen["team_id"]) == ("placed", "team_withdrew", None)

@@ -42,14 +42,14 @@ def test_the_station_places_an_order_for_a_person_who_phoned(scenario: OrderScen
     assert move["detail"] == {"requester_id": str(scenario.requester.id)}
 
 
-def test_a_guardian_orders_for_a_child_and_a_neighbour_for_nobody(scenario: OrderScenario) -> None:
+def test_a_guardian_orders_for_a_child_and_another_person_does_not(scenario: OrderScenario) -> None:
     assert code(scenario, scenario.rig.person(), on_behalf_of=str(scenario.requester.id)) == "not_your_person"
     guardian, child = scenario.rig.person(), new_id()
     joined = gateway.PersonJoined(
         person_id=child, roles=("resident",), epoch=1, age_band="child", joined_on=date(2026, 1, 1),
         guardian_ids=(guardian.id,), consents=(),
     )  # fmt: skip
-    scenario.rig.hear(joined, sequence=1)
+    scenario.rig.deliver(joined, sequence=1)
     assert scenario.placed(by=guardian, on_behalf_of=str(child))
     assert code(scenario, scenario.rig.caller(child, "resident")) == "too_young"
     assert code(scenario, scenario.rig.caller(child, "resident"), on_behalf_of=str(child)) == "too_young"
@@ -110,7 +110,7 @@ def test_an_order_may_name_a_running_campaign_and_a_listed_project(scenario: Ord
     answer = scenario.rig.post("/orders", scenario.order_body(campaign_id=str(campaign)), by=scenario.requester)
     assert (answer.status_code, answer.json["code"]) == (422, "unknown_campaign")
     days = {"starts_on": date(2026, 3, 10), "ends_on": date(2026, 3, 11)}
-    scenario.rig.hear(fund.CampaignOpened(campaign_id=campaign, mode="internal", **days), sequence=1)
+    scenario.rig.deliver(fund.CampaignOpened(campaign_id=campaign, mode="internal", **days), sequence=1)
     project = {"name": "工具手艺坊", "budget_fen": 100, "quarter": "2026Q2"}
     named = scenario.rig.made("/projects", project, by=scenario.station)["id"]
     order = scenario.placed(campaign_id=str(campaign), project_id=named)

@@ -38,7 +38,7 @@ def test_a_project_shows_grants_and_payouts_in_any_order_of_arrival(
         paid(second, -250_000, 150_000),
     ]  # fmt: skip
     for number in order:
-        scenario.rig.hear(published[number])
+        scenario.rig.deliver(published[number])
     seen = scenario.rig.read(f"/projects/{project['id']}", by=None)
     assert (seen["granted_fen"], seen["paid_fen"]) == (400_000, 150_000)
     assert scenario.rig.facts()["project_paid_fen"] == {project["id"]: 150_000}
@@ -49,7 +49,7 @@ def test_a_grant_for_an_unknown_project_is_parked(scenario: OrderScenario) -> No
         grant_id=new_id(), project_id=new_id(), fund_id=new_id(), earmark_id=new_id(), amount_fen=1,
         approved_at=scenario.rig.now,
     )  # fmt: skip
-    scenario.rig.hear(approved, outcome="parked: not_found")
+    scenario.rig.deliver(approved, outcome="parked: not_found")
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
@@ -65,7 +65,7 @@ def test_the_latest_approval_of_a_grant_counts(scenario: OrderScenario, order: t
             grant_id=grant, project_id=listed.project_id, fund_id=new_id(), earmark_id=new_id(),
             amount_fen=amount_fen, approved_at=scenario.rig.now,
         )  # fmt: skip
-        scenario.rig.hear(approved, sequence=version)
+        scenario.rig.deliver(approved, sequence=version)
     assert scenario.rig.read(f"/projects/{project}", by=None)["granted_fen"] == 250_000
 
 

@@ -18,7 +18,7 @@ def minutes(published: contracts.OrderClosed) -> list[int]:
 def test_minutes_count_for_the_campaign(scenario: OrderScenario) -> None:
     campaign = new_id()
     days = {"starts_on": date(2026, 3, 1), "ends_on": date(2026, 3, 31)}
-    scenario.rig.hear(fund.CampaignOpened(campaign_id=campaign, mode="internal", **days), sequence=1)
+    scenario.rig.deliver(fund.CampaignOpened(campaign_id=campaign, mode="internal", **days), sequence=1)
     scenario.closed(90, campaign_id=str(campaign))
     (published,) = scenario.rig.published(contracts.OrderClosed)
     assert published.campaign_id == campaign

@@ -35,13 +35,13 @@ def test_two_teams_have_different_names(scenario: OrderScenario) -> None:
 def test_the_station_and_leaders_change_members(scenario: OrderScenario) -> None:
     li = scenario.team.members[0]
     path = f"/teams/{scenario.team.id}/members"
-    neighbour = scenario.new_team("旁观").leader
-    assert scenario.rig.post(path, {"person_id": str(neighbour.id)}, by=neighbour).status_code == 403
-    assert scenario.rig.get(path, by=neighbour).status_code == 403
+    other_leader = scenario.new_team("旁观").leader
+    assert scenario.rig.post(path, {"person_id": str(other_leader.id)}, by=other_leader).status_code == 403
+    assert scenario.rig.get(path, by=other_leader).status_code == 403
     resident = {"person_id": str(scenario.requester.id)}
     assert scenario.rig.post(path, resident, by=scenario.station).json["code"] == "not_a_volunteer"
     assert scenario.rig.post(path, {"person_id": str(li.id)}, by=scenario.station).json["code"] == "already_a_member"
-    assert scenario.rig.request("DELETE", f"{path}/{li.id}", by=neighbour).status_code == 403
+    assert scenario.rig.request("DELETE", f"{path}/{li.id}", by=other_leader).status_code == 403
     assert scenario.rig.request("DELETE", f"{path}/{li.id}", by=li).status_code == 200
     assert scenario.rig.request("DELETE", f"{path}/{li.id}", by=scenario.station).status_code == 404
     leader = scenario.team.leader

@@ -14,14 +14,14 @@ def confidential(scenario: OrderScenario) -> str:
 
 def test_a_confidential_order_is_visible_to_its_circle_only(scenario: OrderScenario) -> None:
     order = confidential(scenario)
-    neighbour = scenario.new_team("旁观")
-    assert scenario.rig.get(f"/orders/{order}", by=neighbour.leader).status_code == 404
+    other_team = scenario.new_team("旁观")
+    assert scenario.rig.get(f"/orders/{order}", by=other_team.leader).status_code == 404
     assert scenario.rig.post(f"/orders/{order}/cancel", {"reason": "?"}, by=scenario.rig.person()).status_code == 404
     outline = scenario.see(order)
     assert (outline["requester_id"], outline["address"], outline["note"]) == (None, None, None)
     assert outline["service_id"]
     assert scenario.rig.get(f"/orders/{order}/moves", by=scenario.station).status_code == 403
-    two = {"team_ids": [scenario.team.id, neighbour.id]}
+    two = {"team_ids": [scenario.team.id, other_team.id]}
     assert scenario.refused(order, "dispatch", two, by=scenario.station) == "circle_open_call"
     scenario.act(order, "dispatch", {"team_ids": [scenario.team.id]}, by=scenario.station)
     assert scenario.rig.get(f"/orders/{order}", by=scenario.team.members[0]).status_code == 404

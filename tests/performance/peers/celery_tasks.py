@@ -46,30 +46,38 @@ def tables() -> dict[str, Any]:
 
 
 @app.task
-def function(told: dict[str, Any]) -> None:
+def function(closed_order: dict[str, Any]) -> None:
     """One call a message."""
     with sessions()() as session, session.begin():
         call = "select bench_close_order(:community, :event, :order, :person, :day, :minutes)"
-        session.execute(text(call), told)
+        session.execute(text(call), closed_order)
 
 
 @app.task
-def orm(told: dict[str, Any]) -> None:
+def orm(closed_order: dict[str, Any]) -> None:
     """Objects loaded, changed and flushed."""
     with sessions()() as session, session.begin():
-        close_order(session, told)
+        close_order(session, closed_order)
 
 
-def close_order(session: Session, told: dict[str, Any]) -> None:  # noqa: PLR0915  (as usually written)
+def close_order(session: Session, closed_order: dict[str, Any]) -> None:  # noqa: PLR0915  (as usually written)
     """Book one volunteer's hour."""
     t = tables()
-    community, day, now = uuid.UUID(told["community"]), date.fromisoformat(told["day"]), datetime.now(UTC)
-    person, order, minutes = uuid.UUID(told["person"]), uuid.UUID(told["order"]), told["minutes"]
+    community, day, now = (
+        uuid.UUID(closed_order["community"]),
+        date.fromisoformat(closed_order["day"]),
+        datetime.now(UTC),
+    )
+    person, order, minutes = (
+        uuid.UUID(closed_order["person"]),
+        uuid.UUID(closed_order["order"]),
+        closed_order["minutes"],
+    )
     mine = {"community_id": community}
-    if session.get(t["inbox"], (community, "points", uuid.UUID(told["event"]))):
+    if session.get(t["inbox"], (community, "points", uuid.UUID(closed_order["event"]))):
         return
     kind = "orders.order_closed.v1"
-    session.add(t["inbox"](**mine, consumer="points", event_id=uuid.UUID(told["event"]), type=kind))
+    session.add(t["inbox"](**mine, consumer="points", event_id=uuid.UUID(closed_order["event"]), type=kind))
     session.add(t["sources"](**mine, kind="order", id=order, stage=2))
     account = held(session, t, mine, person)
     rules = t["rule_sets"]
@@ -155,5 +163,5 @@ def pooled(session: Session, t: dict[str, Any], community: uuid.UUID, name: str)
 
 if __name__ == "__main__":
     kind, file = sys.argv[1:]
-    for told in Path(file).read_text().splitlines():
-        app.send_task(f"tests.performance.peers.celery_tasks.{kind}", [json.loads(told)])
+    for line in Path(file).read_text().splitlines():
+        app.send_task(f"tests.performance.peers.celery_tasks.{kind}", [json.loads(line)])

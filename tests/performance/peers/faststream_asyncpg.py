@@ -17,12 +17,12 @@ _pool: dict[str, asyncpg.Pool] = {}
 
 
 @broker.subscriber(RabbitQueue(os.environ["BENCH_QUEUE"], durable=True))
-async def close_order(told: dict[str, Any]) -> None:
+async def close_order(closed_order: dict[str, Any]) -> None:
     """One message."""
     call = "select bench_close_order($1, $2, $3, $4, $5, $6)"
     names = ("community", "event", "order", "person")
-    day = date.fromisoformat(told["day"])
-    await _pool["pool"].execute(call, *(told[name] for name in names), day, told["minutes"])
+    day = date.fromisoformat(closed_order["day"])
+    await _pool["pool"].execute(call, *(closed_order[name] for name in names), day, closed_order["minutes"])
 
 
 async def main() -> None:

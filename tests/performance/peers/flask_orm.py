@@ -19,7 +19,7 @@ Sessions = sessionmaker(create_engine(URL, pool_size=8, pool_pre_ping=True))
 Purse, Answer, Donation, Balance, Earmark = reflected(
     "bench_purses", "idempotency", "donations", "balances", "earmarks"
 )
-Number, Journal, Entry, Told, Receipt = reflected("numbers", "journals", "entries", "outbox", "receipts")
+Number, Journal, Entry, Outbox, Receipt = reflected("numbers", "journals", "entries", "outbox", "receipts")
 app = Flask(__name__)
 
 
@@ -117,7 +117,7 @@ def book(session: Session, purse: Any, who: uuid.UUID, body: dict[str, Any]) -> 
     ]
     session.execute(insert(Entry).values(lines))  # in one statement: a trigger adds them up
     session.add(
-        Told(
+        Outbox(
             community_id=purse.community,
             id=uuid.uuid4(),
             type="fund.donation_received.v1",

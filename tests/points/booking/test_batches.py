@@ -30,7 +30,7 @@ def test_a_debit_sees_only_what_came_before_it(
     points_service.serve(volunteer, 900)
     points_service.redeem(volunteer, 30)
     asked, served = points_service.asking(volunteer.id, 4), points_service.closing({volunteer.id: 120})
-    points_service.rig.hear(*([asked, served] if debit_first else [served, asked]))
+    points_service.rig.deliver(*([asked, served] if debit_first else [served, asked]))
     assert len(points_service.rig.published(contracts.PointsDebited)) == 1 + debited
     points_service.holds(volunteer, balance=4 - 4 * debited, year_points=34)
 
@@ -38,7 +38,7 @@ def test_a_debit_sees_only_what_came_before_it(
 def test_a_redemption_and_its_return_in_one_batch(points_service: PointsService, volunteer: Caller) -> None:
     points_service.serve(volunteer, 900)
     asked = points_service.asking(volunteer.id, 10)
-    points_service.rig.hear(
+    points_service.rig.deliver(
         asked,
         points_service.give_back(volunteer, asked.redemption_id, 4),
         points_service.give_back(volunteer, asked.redemption_id, 6),
@@ -52,7 +52,7 @@ def test_a_redemption_and_its_return_in_one_batch(points_service: PointsService,
 def test_five_returns_are_as_many_statements_as_one(points_service: PointsService, volunteer: Caller) -> None:
     points_service.serve(volunteer, 900)
     asked = [points_service.asking(volunteer.id, 5) for _ in range(6)]
-    points_service.rig.hear(*asked)
+    points_service.rig.deliver(*asked)
     first, *more = (points_service.give_back(volunteer, one.redemption_id, 5) for one in asked)
     counts = []
     for batch in ([first], more):
@@ -90,11 +90,11 @@ def test_the_last_revision_of_each_source_decides_in_any_order_and_any_batches(
         gift = points_service.gift(volunteer.id, 5)
         units = data.draw(st.integers(0, 5))
         said += [gift, charity.GiftReversed(**{**vars(gift), "revision": 2, "units": units, "reason": "damaged"})]
-    told = data.draw(st.permutations(said + data.draw(st.lists(st.sampled_from(said), max_size=3))))
-    cut = data.draw(st.integers(0, len(told)))
-    for batch in (told[:cut], told[cut:]):
+    deliveries = data.draw(st.permutations(said + data.draw(st.lists(st.sampled_from(said), max_size=3))))
+    cut = data.draw(st.integers(0, len(deliveries)))
+    for batch in (deliveries[:cut], deliveries[cut:]):
         if batch:
-            points_service.rig.hear(*batch)
+            points_service.rig.deliver(*batch)
     points_service.holds(volunteer, balance=minutes * 2 // 60 + units * 2, year_minutes=minutes, owed=0)
 
 
@@ -103,25 +103,25 @@ def test_two_communities_know_nothing_of_each_other(points_service: PointsServic
     both = new_id()
     for one in (here, there):
         one.rig.join(both, "volunteer")
-    here.rig.hear(here.closing({both: 90}))
-    there.rig.hear(there.closing({both: 600}))
+    here.rig.deliver(here.closing({both: 90}))
+    there.rig.deliver(there.closing({both: 600}))
     for one, points in ((here, 3), (there, 20)):
         one.holds(one.rig.caller(both, "volunteer"), balance=points, year_points=points)
 
 
 @contextmanager
 def _listening(points_service: PointsService, said: list[str]) -> Iterator[None]:
-    def hear(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+    def record(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         said.append(statement)
 
-    event.listen(points_service.rig.database.app, "before_cursor_execute", hear)
+    event.listen(points_service.rig.database.app, "before_cursor_execute", record)
     yield
-    event.remove(points_service.rig.database.app, "before_cursor_execute", hear)
+    event.remove(points_service.rig.database.app, "before_cursor_execute", record)
 
 
 def test_a_batch_gives_what_its_events_give_one_by_one(points_service: PointsService, volunteer: Caller) -> None:
     order = new_id()
-    points_service.rig.hear(
+    points_service.rig.deliver(
         points_service.closing({volunteer.id: 60}, order=order),
         points_service.closing({volunteer.id: 59}),
         points_service.closing({volunteer.id: 91}, order=order, revision=2),
@@ -201,6 +201,6 @@ def test_a_random_history_in_batches_gives_what_it_gives_whole(
     while history:
         size = dice.randrange(1, 9)
         batch, history = history[:size], history[size:]
-        points_service.rig.hear(*batch)
+        points_service.rig.deliver(*batch)
     minutes = 900 + sum(last.values())
     points_service.holds(volunteer, balance=minutes * 2 // 60 + earned - spent, owed=0, year_minutes=minutes)

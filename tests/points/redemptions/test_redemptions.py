@@ -52,7 +52,7 @@ def test_debits_of_one_batch_are_taken_one_after_the_other(points_service: Point
     points_service.serve(volunteer, 900)
     points_service.redeem(volunteer, 20)
     asked = [points_service.asking(volunteer.id, points) for points in (8, 5, 2)]
-    points_service.rig.hear(*asked)
+    points_service.rig.deliver(*asked)
     points_service.holds(volunteer, balance=0)
     (refused,) = points_service.rig.published(contracts.DebitRefused)
     assert (refused.redemption_id, refused.missing) == (asked[1].redemption_id, 3)
@@ -60,9 +60,9 @@ def test_debits_of_one_batch_are_taken_one_after_the_other(points_service: Point
 
 def test_a_decision_is_taken_once_and_stays(points_service: PointsService, volunteer: Caller) -> None:
     asked = points_service.asking(volunteer.id, 4)
-    points_service.rig.hear(asked)
+    points_service.rig.deliver(asked)
     points_service.serve(volunteer, 900)
-    points_service.rig.hear(asked)
+    points_service.rig.deliver(asked)
     assert len(points_service.rig.published(contracts.DebitRefused)) == 1
     assert points_service.rig.published(contracts.PointsDebited) == []
     points_service.holds(volunteer, balance=30)
@@ -74,7 +74,7 @@ def test_what_was_spent_and_is_taken_back_is_owed_and_paid_by_the_next_earnings(
     order = points_service.serve(volunteer, 120)
     points_service.serve(volunteer, 780)
     points_service.redeem(volunteer, 30)
-    points_service.rig.hear(points_service.closing({}, order=order, revision=2))
+    points_service.rig.deliver(points_service.closing({}, order=order, revision=2))
     points_service.holds(volunteer, balance=0, owed=4, year_points=26, points_missing=4, may_redeem=False)
     points_service.serve(volunteer, 60)
     points_service.holds(volunteer, balance=0, owed=2, year_points=28)
@@ -86,23 +86,25 @@ def test_a_return_gives_the_points_back_once(points_service: PointsService, volu
     points_service.serve(volunteer, 900)
     redemption = points_service.redeem(volunteer, 10)
     back = points_service.give_back(volunteer, redemption, 10)
-    points_service.rig.hear(back)
-    points_service.rig.hear(back)
+    points_service.rig.deliver(back)
+    points_service.rig.deliver(back)
     points_service.holds(volunteer, balance=30, year_points=30)
-    (told,) = points_service.rig.published(contracts.DebitReversed)
-    assert (told.points, told.left) == (10, 0)
+    (event,) = points_service.rig.published(contracts.DebitReversed)
+    assert (event.points, event.left) == (10, 0)
 
 
 def test_more_than_was_debited_never_comes_back(points_service: PointsService, volunteer: Caller) -> None:
     points_service.serve(volunteer, 900)
     redemption = points_service.redeem(volunteer, 5)
-    points_service.rig.hear(points_service.give_back(volunteer, redemption, 3))
-    points_service.rig.hear(points_service.give_back(volunteer, redemption, 3), outcome="parked: refund_exceeds_debit")
+    points_service.rig.deliver(points_service.give_back(volunteer, redemption, 3))
+    points_service.rig.deliver(
+        points_service.give_back(volunteer, redemption, 3), outcome="parked: refund_exceeds_debit"
+    )
     points_service.holds(volunteer, balance=28)
 
 
 def test_a_return_before_its_debit_waits(points_service: PointsService, volunteer: Caller) -> None:
-    points_service.rig.hear(points_service.give_back(volunteer, new_id(), 3), outcome="waiting: not_yet")
+    points_service.rig.deliver(points_service.give_back(volunteer, new_id(), 3), outcome="waiting: not_yet")
 
 
 def test_two_hundred_at_once_spend_no_more_than_there_is(points_service: PointsService, volunteer: Caller) -> None:
@@ -123,10 +125,10 @@ def test_a_return_to_another_person_is_parked(points_service: PointsService, vol
     other = points_service.rig.person("volunteer")
     points_service.serve(volunteer, 900)
     redemption = points_service.redeem(volunteer, 10)
-    points_service.rig.hear(points_service.give_back(other, redemption, 10), outcome="parked: refund_to_another")
+    points_service.rig.deliver(points_service.give_back(other, redemption, 10), outcome="parked: refund_to_another")
     points_service.holds(volunteer, balance=20)
     points_service.holds(other, balance=0)
 
 
 def test_a_redemption_of_no_points_is_parked(points_service: PointsService, volunteer: Caller) -> None:
-    points_service.rig.hear(points_service.asking(volunteer.id, 0), outcome="parked: quantity_impossible")
+    points_service.rig.deliver(points_service.asking(volunteer.id, 0), outcome="parked: quantity_impossible")

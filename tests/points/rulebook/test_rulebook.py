@@ -84,7 +84,7 @@ def test_no_rule_for_a_day_that_has_facts(points_service: PointsService, volunte
     admin = points_service.rig.person("admin")
     made = points_service.rig.post("/point-rules", {"effective_from": "2026-03-11", "points_per_hour": 3}, by=admin)
     assert (made.status_code, made.json["code"]) == (409, "rule_in_past")
-    points_service.rig.hear(points_service.closing({}, order=order, revision=2))
+    points_service.rig.deliver(points_service.closing({}, order=order, revision=2))
     points_service.holds(volunteer, balance=0)
 
 

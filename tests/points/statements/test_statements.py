@@ -19,7 +19,7 @@ def test_nobody_looks_into_anothers_account(points_service: PointsService, volun
     assert points_service.rig.other.get(f"/accounts/{volunteer.id}", by=stranger).status_code == 404
 
 
-def test_the_statement_tells_everything_newest_first(points_service: PointsService, volunteer: Caller) -> None:
+def test_the_statement_lists_everything_newest_first(points_service: PointsService, volunteer: Caller) -> None:
     points_service.serve(volunteer, 900)
     points_service.redeem(volunteer, 4)
     seen = points_service.rig.read(f"/accounts/{volunteer.id}/entries", by=volunteer)["items"]

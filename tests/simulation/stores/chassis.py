@@ -35,7 +35,7 @@ def publish_all(tx: Any, events: Sequence[tuple[Event, int | None, str | None]],
             tx.add("outbox_sequence_once", (kind, event.subject, sequence))
         if cause is not None:
             tx.add("outbox_cause_once", (kind, cause))
-        tx.told.append((event, now, sequence))
+        tx.published.append((event, now, sequence))
 
 
 def zone(_tx: Any) -> ZoneInfo:
@@ -69,13 +69,13 @@ def people_by_id(tx: Any, wanted: Iterable[UUID]) -> dict[UUID, Person]:
     return {one: known[one] for one in wanted if one in known}
 
 
-def keep_people(tx: Any, heard: Sequence[ReceivedEvent[Any]]) -> None:
+def keep_people(tx: Any, batch: Sequence[ReceivedEvent[Any]]) -> None:
     """The copies that every service keeps of people, ahead of what it does about them."""
-    for one in heard:
+    for one in batch:
         if isinstance(one.event, gateway.PersonLeft):
             gone = replace(person_even_if_left(tx, one.event.person_id), state="left")
             tx.put("known_people", gone.id, gone)
 
 
-def unseal(_tx: Any, sealed: bytes, _place: str) -> str:
-    return sealed.decode()
+def decrypt(_tx: Any, encrypted: bytes, _place: str) -> str:
+    return encrypted.decode()

@@ -44,10 +44,10 @@ def _keep(tx: Any, earmark: Earmark) -> None:
     tx.put("earmarks", earmark.id, earmark)
 
 
-def save_project(tx: Any, project_id: UUID, sequence: int, **told: Any) -> None:
+def save_project(tx: Any, project_id: UUID, sequence: int, **changes: Any) -> None:
     known, row = tx.rows("projects").get(project_id, (0, {"title": None, "tags": [], "state": ProjectState.LISTED}))
     if known < sequence:
-        tx.put("projects", project_id, (sequence, row | told))
+        tx.put("projects", project_id, (sequence, row | changes))
 
 
 def get_project(tx: Any, project_id: UUID) -> Project | None:

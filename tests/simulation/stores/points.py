@@ -66,8 +66,8 @@ def save_facts(
 ) -> None:
     for key in replaced:
         tx.put("credits", key, [])
-    for key, told in facts.items():
-        there = [one for one in told if one.quantity]
+    for key, facts_of_key in facts.items():
+        there = [one for one in facts_of_key if one.quantity]
         tx.check("credits_pkey", not there or not tx.rows("credits").get(key))
         tx.put("credits", key, [*tx.rows("credits").get(key, ()), *there])
     for key, stage in stages.items():
