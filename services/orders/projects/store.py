@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import first, in_community
+from services.chassis.database.statements import by_id, first, in_community
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.orders.projects.model import Payout, Project, ProjectFilter
@@ -31,8 +31,10 @@ def _with_sums(own: Callable[[Table], ColumnElement[bool]]) -> Select[Any]:
 
 
 _project = from_row(Project)
-_one = _with_sums(in_community).where(projects.c.id == bindparam("project_id"))
-_by_id, _to_lock = (first(one, Project, missing=Unknown) for one in (_one, _one.with_for_update()))
+_project_by_id = first(
+    _with_sums(in_community).where(projects.c.id == bindparam("project_id")), Project, missing=Unknown
+)
+_project_to_lock = by_id(projects, Project, lock=True)
 
 
 def add_project(tx: Tx, project: Project) -> None:
@@ -48,12 +50,16 @@ def save_project(tx: Tx, project: Project) -> None:
 
 def get_project(tx: Tx, project_id: UUID) -> Project:
     """Returns a project, with what the fund granted and paid it. Raises Unknown."""
-    return tx.read(_by_id(project_id=project_id))
+    return tx.read(_project_by_id(project_id=project_id))
 
 
 def lock_project(tx: Tx, project_id: UUID) -> Project:
-    """Returns a project, locked for update. Raises Unknown."""
-    return tx.read(_to_lock(project_id=project_id))
+    """Returns a project, locked for update, with what the fund granted and paid it. Raises Unknown.
+
+    The sums come after the lock, never in the statement that locks: there they would be those of before the wait.
+    """
+    _, project = tx.read(_project_to_lock(id=project_id), _project_by_id(project_id=project_id))
+    return project
 
 
 def list_projects(tx: Tx, ask: PageRequest, wanted: ProjectFilter) -> Page[Project]:
