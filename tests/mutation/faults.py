@@ -580,7 +580,8 @@ CHARITY = [
         "services.charity.redemptions.transitions:apply_transition",
         _GIVEN_BACK,
         _GIVEN_BACK
-        + "            rewards_store.change_counts(tx, after.reward_id, reserved=-after.quantity, given=0)\n",
+        + '            more = {"more_reserved": -after.quantity, "more_given": 0}\n'
+        + "            tx.write(rewards_store.change_counts(reward_id=after.reward_id, **more))\n",
         "tests/charity/redemptions/test_redemptions.py::test_uncollected_goods_are_returned_with_their_points",
     ),
     Fault(
