@@ -842,17 +842,17 @@ ORDERS = [
     Fault(
         "未全部评价即结单",
         "closed before all sides have spoken",
-        "services.orders.reviews.rules:is_complete",
-        "    missing = required_parties(order) - {review.party for review in basis.reviews}\n",
-        "    missing = not basis.reviews\n",
+        "services.orders.reviews.model:ReviewBasis.is_complete_for",
+        "        missing = Party.required_by(order) - {review.party for review in self.reviews}\n",
+        "        missing = not self.reviews\n",
         "tests/orders/reviews/test_reviews.py::test_the_last_required_review_closes_and_nobody_reviews_twice",
     ),
     Fault(
         "有异议仍结单",
         "closed over an open dispute",
-        "services.orders.reviews.rules:is_blocked",
-        "bool(basis.disputes) or any(stay.is_unsettled for stay in basis.attendance.stays)",
-        "any(stay.is_unsettled for stay in basis.attendance.stays)",
+        "services.orders.reviews.model:ReviewBasis.is_blocked",
+        "bool(self.disputes) or any(stay.is_unsettled for stay in self.attendance.stays)",
+        "any(stay.is_unsettled for stay in self.attendance.stays)",
         "tests/orders/reviews/test_disputes.py::test_a_dispute_blocks_closing_until_it_is_settled",
     ),
     Fault(
@@ -890,9 +890,9 @@ ORDERS = [
     Fault(
         "跨年夜的时长算在一天",
         "a night's minutes on the day of another time zone",
-        "services.orders.attendance.rules:minutes_by_day",
-        "    parts: dict[date, int] = {}\n    start = span.in_at\n",
-        '    zone = ZoneInfo("UTC")\n    parts: dict[date, int] = {}\n    start = span.in_at\n',
+        "services.orders.attendance.model:Span.minutes_by_day",
+        "        parts: dict[date, int] = {}\n        start = self.in_at\n",
+        '        zone = ZoneInfo("UTC")\n        parts: dict[date, int] = {}\n        start = self.in_at\n',
         "tests/orders/reviews/test_closing.py::test_minutes_over_midnight_fall_on_two_days",
     ),
     Fault(

@@ -27,7 +27,7 @@ from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
 
 _PLANNED = (AssignmentState.ASSIGNED, AssignmentState.TO_RECONFIRM)
-_STANDING = (OfferState.OFFERED, OfferState.ACCEPTED)
+_OPEN_OR_ACCEPTED = (OfferState.OFFERED, OfferState.ACCEPTED)
 _REFUSED = {"engagements_one_place_at_a_time": MemberDoubleBooked}
 _offer = from_row(Offer)
 _mine = (in_community(offers), offers.c.order_id == bindparam("order_id"))
@@ -70,10 +70,10 @@ _accept = writing(
         ended_at=bindparam("now", type_=DateTime),
     )
 )
-_end_all = writing(offers.update().where(*_mine, any_of(offers.c.state, _STANDING)).values(**_end))
+_end_all = writing(offers.update().where(*_mine, any_of(offers.c.state, _OPEN_OR_ACCEPTED)).values(**_end))
 _renew = many(
     offers.update()
-    .where(*_mine, any_of(offers.c.state, _STANDING))
+    .where(*_mine, any_of(offers.c.state, _OPEN_OR_ACCEPTED))
     .values(state=OfferState.OFFERED, accept_due_at=bindparam("due", type_=DateTime), ended_at=None)
     .returning(offers.c.team_id)
 )

@@ -8,8 +8,8 @@ from uuid import UUID
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
-from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
+from services.orders.attendance.model import AttendanceSheet
 from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
@@ -28,9 +28,9 @@ from services.orders.visibility import transitions as visibility
 
 def get_order(tx: Tx, order_id: UUID, who: Caller) -> OrderView:
     """Returns an order as the caller sees it. Raises Unknown."""
-    sheet, stays = visibility.get_visible_order(tx, order_id, who, attendance_store.stays_of(order_id))
+    sheet, stays = visibility.get_visible_order(tx, order_id, who, attendance_store.stays_of_order(order_id=order_id))
     if sheet.order.state in FROM_SERVICE:
-        sheet = replace(sheet, volunteers=attendance_rules.minutes_by_volunteer(stays))
+        sheet = replace(sheet, volunteers=AttendanceSheet.of(stays, sheet.people).volunteers)
     return visibility.show_order(tx, sheet, who)
 
 
