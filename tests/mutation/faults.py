@@ -906,8 +906,8 @@ ORDERS = [
     Fault(
         "旧的拨款数覆盖新的",
         "an older grant overwrites a newer",
-        "services.orders.projects.store:save_grant",
-        "            where=project_grants.c.sequence < fresh.excluded.sequence,\n",
+        "services.orders.projects.store:_save_grant",
+        "        where=project_grants.c.sequence < _grant.excluded.sequence,\n",
         "",
         "tests/orders/projects/test_projects.py::test_the_latest_approval_of_a_grant_counts",
     ),

@@ -139,27 +139,27 @@ def require_others_minutes(person_id: UUID, who: Caller) -> None:
         raise OwnMinutes
 
 
-def may_leader_confirm(stay: Stay, planned_minutes: int, day_totals: Mapping[date, int], zone: ZoneInfo) -> bool:
+def may_leader_confirm(stay: Stay, planned_minutes: int, totals: Mapping[date, int], zone: ZoneInfo) -> bool:
     """Returns whether a leader may confirm a stay: up to 150 % of the planned minutes and within the day's limit.
 
-    `day_totals` are the minutes that the person has confirmed besides this stay.
+    `totals` are the minutes by day that the person has confirmed besides this stay.
     """
     if (stay.minutes or 0) * 2 > planned_minutes * 3:
         return False
     days = stay.span.minutes_by_day(zone)
-    return all(day_totals.get(day, 0) + minutes <= DAY_LIMIT_MINUTES for day, minutes in days.items())
+    return all(totals.get(day, 0) + minutes <= DAY_LIMIT_MINUTES for day, minutes in days.items())
 
 
 def confirmed_by_leader(
-    stays: Sequence[Stay], planned_minutes: int, confirmed: Sequence[Stay], zone: ZoneInfo
+    stays: Sequence[Stay], planned_minutes: int, near: Sequence[Stay], zone: ZoneInfo
 ) -> list[Stay]:
     """Returns those of the claimed stays that a leader may confirm, confirmed.
 
-    `confirmed` are the confirmed stays of the same people near these days, in all orders.
+    `near` are the confirmed stays of the same people near these days, in all orders.
     """
     done: list[Stay] = []
     for stay in stays:
-        own = [one for one in (*confirmed, *done) if one.person_id == stay.person_id]
+        own = [one for one in (*near, *done) if one.person_id == stay.person_id]
         if may_leader_confirm(stay, planned_minutes, day_totals(own, zone), zone):
             done.append(replace(stay, state=AttendanceState.CONFIRMED))
     return done

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import DateTime, and_, bindparam, case, func, select, union_all
@@ -77,15 +78,26 @@ _renew = many(
     .values(state=OfferState.OFFERED, accept_due_at=bindparam("due", type_=DateTime), ended_at=None)
     .returning(offers.c.team_id)
 )
-_planned = engagements.update().where(
-    in_community(engagements),
-    engagements.c.order_id == bindparam("order_id"),
-    any_of(engagements.c.state, _PLANNED),
-)
+_all_planned = engagements.update().where(in_community(engagements), any_of(engagements.c.state, _PLANNED))
+_planned = _all_planned.where(engagements.c.order_id == bindparam("order_id"))
 _turn = {"state": bindparam("turned", type_=engagements.c.state.type)}
 _turn_assignments = writing(_planned.values(**_turn))
 _turn_assignments_of = writing(_planned.where(any_of(engagements.c.person_id, "people")).values(**_turn))
 _move = writing(_planned.values(during=bindparam("moved", type_=TSTZRANGE)))
+# Releases a person from all orders.
+release_person = writing(
+    _all_planned.where(engagements.c.person_id == bindparam("person_id")).values(state=AssignmentState.RELEASED)
+)
+_members = many(
+    select(engagements.c.order_id, engagements.c.person_id)
+    .where(
+        in_community(engagements),
+        any_of(engagements.c.order_id, "order_ids"),
+        engagements.c.state != AssignmentState.RELEASED,
+    )
+    .order_by(engagements.c.person_id)
+    .distinct()
+)
 
 
 # ---- offers ------------------------------------------------------------------------------------------------
@@ -182,12 +194,6 @@ def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> N
         tx.write(_turn_assignments_of(order_id=order_id, turned=AssignmentState.RELEASED, people=people))
 
 
-def release_person(tx: Tx, person_id: UUID) -> None:
-    """Releases a person from all orders."""
-    mine = (tx.in_community(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_PLANNED))
-    tx.execute(engagements.update().where(*mine).values(state=AssignmentState.RELEASED))
-
-
 def ask_to_reconfirm(tx: Tx, order_id: UUID) -> None:
     """Keeps the people of an order by name, free for other orders, until the team accepts the new time."""
     tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.TO_RECONFIRM))
@@ -198,19 +204,13 @@ def mark_served(tx: Tx, order_id: UUID) -> None:
     tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.SERVED))
 
 
-def members_by_order(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
-    """Returns who is assigned to each order or served in it, sorted."""
-    found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}
-    statement = (
-        select(engagements.c.order_id, engagements.c.person_id)
-        .where(
-            tx.in_community(engagements),
-            any_of(engagements.c.order_id, order_ids),
-            engagements.c.state != AssignmentState.RELEASED,
-        )
-        .order_by(engagements.c.person_id)
-        .distinct()
-    )
-    for row in tx.all(statement):
-        found[row.order_id].append(row.person_id)
-    return found
+def members_by_order(order_ids: Collection[UUID]) -> Question[dict[UUID, list[UUID]]]:
+    """The question who is assigned to each order or served in it, sorted."""
+
+    def answer(rows: Sequence[Any], _: int) -> dict[UUID, list[UUID]]:
+        found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}
+        for row in rows:
+            found[row.order_id].append(row.person_id)
+        return found
+
+    return _members(order_ids=order_ids).answered_by(answer)

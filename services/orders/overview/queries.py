@@ -47,7 +47,7 @@ def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, who: Caller) -> P
     """
     reads_all = orders_rules.may_read_all(who)
     page = (store.list_orders if reads_all else store.list_orders_of)(tx, ask, wanted, who.id)
-    members = offers_store.members_by_order(tx, [order.id for order in page.items])
+    members = tx.read(offers_store.members_by_order([order.id for order in page.items]))
     views = []
     for order in page.items:
         people = OrderPeople(members[order.id])

@@ -7,22 +7,43 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import DateTime, Select, and_, bindparam, func, literal_column, or_, select, text
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.statements import any_of, in_community, many
 from services.chassis.database.transactions import Tx
 from services.orders.catalogue.model import Privacy
 from services.orders.offers.model import AssignmentState, OfferState
 from services.orders.offers.tables import engagements, offers
 from services.orders.orders.model import UNDER_WAY, Order, OrderFilter, State
-from services.orders.orders.tables import orders
+from services.orders.orders.tables import OPEN, orders
 from services.orders.overview.model import BoardColumn
 from services.orders.teams.tables import teams
 
 BOARD_SHOWN = 50  # orders in each state
 _order = from_row(Order)
+_due = func.coalesce(orders.c.accept_due_at, orders.c.dispatch_due_at)
+_overdue = or_(
+    orders.c.level > 0,
+    and_(any_of(orders.c.state, (State.PLACED, State.DISPATCHED)), _due <= bindparam("now", type_=DateTime)),
+)
+# States stand in the text of the statements: the index of the board holds the orders under way alone.
+_board_counts = many(
+    select(orders.c.state, func.count().label("n"), func.count().filter(_overdue).label("overdue"))
+    .where(in_community(orders), text(OPEN))
+    .group_by(orders.c.state)
+)
+_most_urgent = [
+    many(
+        select(orders)
+        .where(in_community(orders), orders.c.state == literal_column(f"'{state}'"))
+        .order_by(orders.c.level.desc(), _due, orders.c.id)
+        .limit(BOARD_SHOWN),
+        Order,
+    )
+    for state in UNDER_WAY
+]
 
 
 def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID) -> Page[Order]:
@@ -69,23 +90,13 @@ def list_orders_of(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUI
 
 def load_board(tx: Tx, now: datetime) -> list[BoardColumn]:
     """Returns the orders under way by state: their numbers, and the most urgent of each."""
-    due = func.coalesce(orders.c.accept_due_at, orders.c.dispatch_due_at)
-    overdue = (orders.c.level > 0) | (orders.c.state.in_([State.PLACED, State.DISPATCHED]) & (due <= now))
-    counted = (
-        select(orders.c.state, func.count().label("n"), func.count().filter(overdue).label("overdue"))
-        .where(tx.in_community(orders), orders.c.state.in_(UNDER_WAY))
-        .group_by(orders.c.state)
-    )
-    counts = {row.state: row for row in tx.all(counted)}
-    return [_column(tx, state, counts.get(state), (orders.c.level.desc(), due, orders.c.id)) for state in UNDER_WAY]
+    counted, *shown = tx.read(_board_counts(now=now), *(of_state() for of_state in _most_urgent))
+    counts = {row.state: row for row in counted}
+    return [_column(state, counts.get(state), found) for state, found in zip(UNDER_WAY, shown, strict=True)]
 
 
-def _column(tx: Tx, state: State, count: Any, urgency: Sequence[Any]) -> BoardColumn:
-    if count is None:
-        return BoardColumn(state, 0, 0, [])
-    mine = (tx.in_community(orders), orders.c.state == state)
-    rows = tx.all(select(orders).where(*mine).order_by(*urgency).limit(BOARD_SHOWN))
-    return BoardColumn(state, count.n, count.overdue, [_order(row) for row in rows])
+def _column(state: State, count: Any, shown: Sequence[Order]) -> BoardColumn:
+    return BoardColumn(state, count.n, count.overdue, shown) if count else BoardColumn(state, 0, 0, [])
 
 
 def _filtered(tx: Tx, wanted: OrderFilter) -> Select[Any]:
