@@ -21,7 +21,7 @@ def assign_attendee(tx: Tx, order: Order, attendance: AttendanceSheet, person_id
     Raises NotAssigned, MemberDoubleBooked, and what `dispatch_rules.require_may_serve` raises.
     """
     team_id = orders_rules.serving_team_id(order)
-    found, inside = tx.read(people.people_with_ids([person_id]), teams_store.member_ids_of(team_id))
+    found, inside = tx.read(people.people_with_ids([person_id]), teams_store.member_ids(team_id=team_id))
     known = found.get(person_id)
     if known is None or person_id not in inside:
         raise NotAssigned(person_id=str(person_id))

@@ -164,6 +164,8 @@ def _confirm_leaders(tx: Tx, order: Order, attendance: AttendanceSheet, who: Cal
     """Confirms what leaders claimed for themselves: the station's review is somebody else's word on it."""
     leaders = attendance.leaders - {who.id}
     claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id in leaders]
+    if not claimed:
+        return attendance
     near = attendance_store.list_confirmed_near(tx, claimed)
     confirmed = attendance_rules.confirmed_by_leader(claimed, order.minutes, near, communities.zone(tx))
     attendance_store.confirm_stays(tx, confirmed)

@@ -50,10 +50,10 @@ def change_team(
     changed = replace(team, **changes, version=team.version + 1)
     _require_volunteers(tx, changed.leaders - team.leaders)
     transitions.recall_offers(tx, open_offers, AuditContext(who, "station", now))
-    in_hand, inside = tx.read(offers_store.in_hand_of([team.id]), store.member_ids_of(team.id))
+    in_hand, inside = tx.read(offers_store.in_hand_of([team.id]), store.member_ids(team_id=team.id))
     rules.require_idle_team(team, changed.state, in_hand[team.id])
     store.save_team(tx, changed)
-    _add_members(tx, team.id, changed.leaders - inside, now)
+    _add_members(tx, team.id, changed.leaders.difference(inside), now)
     return changed
 
 
@@ -64,7 +64,7 @@ def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: date
     """
     team = store.lock_team(tx, team_id)
     rules.require_may_change_members(team, who)
-    person, inside = tx.read(people.member_by_id(person_id), store.member_ids_of(team_id))
+    person, inside = tx.read(people.member_by_id(person_id), store.member_ids(team_id=team_id))
     rules.require_volunteer(person.roles, person_id)
     if person_id in inside:
         raise AlreadyAMember

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from sqlalchemy import DateTime, Select, Uuid, any_, bindparam, or_, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import Rows, from_row, to_row
-from services.chassis.database.statements import Question, in_community, many, must, writing
+from services.chassis.database.statements import in_community, many, must, writing
 from services.chassis.database.transactions import Tx
 from services.orders.catalogue.model import NameTaken
 from services.orders.teams.model import Membership, Team, TeamFilter
@@ -26,10 +27,12 @@ _leads = or_(teams.c.leader_id == _person, any_(teams.c.deputy_ids) == _person)
 _led = select(teams).where(in_community(teams), _leads).order_by(teams.c.id)
 led_teams = many(_led, Team)
 led_teams_to_lock = many(_led.with_for_update(), Team)  # after the orders that are locked
-_members = many(
+# Who is in a team now.
+member_ids = many(
     select(memberships.c.person_id).where(
         in_community(memberships), memberships.c.team_id == bindparam("team_id"), memberships.c.until.is_(None)
-    )
+    ),
+    itemgetter(0),
 )
 _ending = (
     memberships.update()
@@ -52,11 +55,6 @@ def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter) -> Page[Team]:
 def add_membership(tx: Tx, membership: Membership) -> None:
     """Inserts a membership."""
     tx.add(memberships, **to_row(membership))
-
-
-def member_ids_of(team_id: UUID) -> Question[set[UUID]]:
-    """The question who is in a team now."""
-    return _members(team_id=team_id).answered_by(lambda rows, _: {row.person_id for row in rows})
 
 
 def list_members(tx: Tx, ask: PageRequest, team_id: UUID) -> Page[Membership]:

@@ -30,7 +30,7 @@ def test_the_board_counts_orders_by_state_and_shows_overdue_ones_first(scenario:
     late, placed, asked = scenario.placed(), scenario.placed(urgent=True), scenario.dispatched()
     scenario.act(scenario.placed(), "cancel", {"reason": "不需要了"}, by=scenario.requester)
     scenario.rig.pass_time(hours=5)
-    scenario.rig.run_jobs()  # escalates what nobody dispatched in four hours, and ends the offer, whose order has new time
+    scenario.rig.run_jobs()  # escalates what nobody dispatched in four hours; the offer ends
     fresh = scenario.placed()
     board = scenario.rig.read("/board", by=scenario.station)["columns"]
     seen = {column["state"]: (column["count"], column["overdue"], ids(column["orders"])) for column in board}
