@@ -278,7 +278,7 @@ CHASSIS = [
     Fault(
         "翻页重复上一页末行",
         "a page begins with the last row of the one before",
-        "services.chassis.database.paging:keyset",
+        "services.chassis.database.paging:up_to_page",
         "whole < seen if descending else whole > seen",
         "whole <= seen if descending else whole >= seen",
         "tests/chassis/test_paging.py::test_pages_follow_each_other_to_the_end",

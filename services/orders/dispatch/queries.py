@@ -30,4 +30,4 @@ def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, who: Caller) -> P
     if orders_rules.may_read_all(who):
         return offers_store.list_offers(tx, ask, wanted)
     led = [team.id for team in tx.read(teams_store.led_teams(person_id=who.id))]
-    return offers_store.list_offers(tx, ask, wanted, team_ids=led)
+    return offers_store.list_offers_to(tx, ask, wanted, led)

@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, and_, bindparam, case, func, select, union_all
+from sqlalchemy import DateTime, Select, and_, bindparam, case, false, func, select, union_all
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
-from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import from_row, to_row
+from services.chassis.database.paging import Page, PageRequest, keyset, up_to_page
+from services.chassis.database.rows import from_row, matching, to_row
 from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
@@ -118,15 +118,21 @@ def list_open_offers_of_team(tx: Tx, team_id: UUID) -> list[Offer]:
     return tx.read(_open_offers_of_team(team_id=team_id))
 
 
-def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID] | None = None) -> Page[Offer]:
-    """Returns a page of offers, newest first: of these teams, or of all."""
-    statement = select(offers).where(tx.in_community(offers))
-    if team_ids is not None:
-        statement = statement.where(any_of(offers.c.team_id, team_ids))
-    for name, value in vars(wanted).items():
-        if value is not None:
-            statement = statement.where(offers.c[name] == value)
-    return keyset(tx, statement, (offers.c.id,), ask, _offer, descending=True)
+def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter) -> Page[Offer]:
+    """Returns a page of all offers, newest first."""
+    return keyset(tx, _shown(tx, wanted), (offers.c.id,), ask, _offer, descending=True)
+
+
+def list_offers_to(tx: Tx, ask: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID]) -> Page[Offer]:
+    """Returns a page of the offers to these teams, newest first; an index gives no more than a page for each team."""
+    shown = [_shown(tx, wanted).where(offers.c.team_id == team_id) for team_id in team_ids]
+    shown = shown or [_shown(tx, wanted).where(false())]
+    newest: Any = union_all(*(up_to_page(one, (offers.c.id,), ask, descending=True) for one in shown)).subquery()
+    return keyset(tx, select(newest), (newest.c.id,), ask, _offer, descending=True)
+
+
+def _shown(tx: Tx, wanted: OfferFilter) -> Select[Any]:
+    return select(offers).where(tx.in_community(offers), *matching(offers, wanted))
 
 
 def count_open_offers(tx: Tx, order_id: UUID) -> int:

@@ -23,6 +23,7 @@ from services.orders.orders.model import (
     Visibility,
 )
 from services.orders.overview import store
+from services.orders.teams import store as teams_store
 from services.orders.visibility import transitions as visibility
 
 
@@ -46,7 +47,11 @@ def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, who: Caller) -> P
     Orders of the second kind are shown with their members, whatever relates the caller to them.
     """
     reads_all = orders_rules.may_read_all(who)
-    page = (store.list_orders if reads_all else store.list_orders_of)(tx, ask, wanted, who.id)
+    if reads_all:
+        page = store.list_orders(tx, ask, wanted, who.id)
+    else:
+        led = tx.read(teams_store.led_teams(person_id=who.id))
+        page = store.list_orders_of(tx, ask, wanted, who.id, [team.id for team in led])
     members = tx.read(offers_store.members_by_order([order.id for order in page.items]))
     views = []
     for order in page.items:
