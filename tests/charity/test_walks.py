@@ -49,7 +49,7 @@ def test_a_debit_of_vouchers(supermarket: Supermarket) -> None:
 
 def test_a_refused_debit(supermarket: Supermarket) -> None:
     asked = supermarket.request(supermarket.goods_reward()).json
-    with walk_within(supermarket, files=9, statements=10, trips=4):
+    with walk_within(supermarket, files=8, statements=10, trips=4):
         deliver_once(supermarket, supermarket.refused(asked))
 
 

@@ -278,7 +278,7 @@ CHASSIS = [
     Fault(
         "翻页重复上一页末行",
         "a page begins with the last row of the one before",
-        "services.chassis.database.paging:keyset",
+        "services.chassis.database.paging:up_to_page",
         "whole < seen if descending else whole > seen",
         "whole <= seen if descending else whole >= seen",
         "tests/chassis/test_paging.py::test_pages_follow_each_other_to_the_end",
@@ -580,7 +580,8 @@ CHARITY = [
         "services.charity.redemptions.transitions:apply_transition",
         _GIVEN_BACK,
         _GIVEN_BACK
-        + "            rewards_store.change_counts(tx, after.reward_id, reserved=-after.quantity, given=0)\n",
+        + '            more = {"more_reserved": -after.quantity, "more_given": 0}\n'
+        + "            tx.write(rewards_store.change_counts(reward_id=after.reward_id, **more))\n",
         "tests/charity/redemptions/test_redemptions.py::test_uncollected_goods_are_returned_with_their_points",
     ),
     Fault(
@@ -857,17 +858,17 @@ ORDERS = [
     Fault(
         "未全部评价即结单",
         "closed before all sides have spoken",
-        "services.orders.reviews.rules:is_complete",
-        "    missing = required_parties(order) - {review.party for review in basis.reviews}\n",
-        "    missing = not basis.reviews\n",
+        "services.orders.reviews.model:ReviewBasis.is_complete_for",
+        "        missing = Party.required_by(order) - {review.party for review in self.reviews}\n",
+        "        missing = not self.reviews\n",
         "tests/orders/reviews/test_reviews.py::test_the_last_required_review_closes_and_nobody_reviews_twice",
     ),
     Fault(
         "有异议仍结单",
         "closed over an open dispute",
-        "services.orders.reviews.rules:is_blocked",
-        "bool(basis.disputes) or any(stay.is_unsettled for stay in basis.attendance.stays)",
-        "any(stay.is_unsettled for stay in basis.attendance.stays)",
+        "services.orders.reviews.model:ReviewBasis.is_blocked",
+        "bool(self.disputes) or any(stay.is_unsettled for stay in self.attendance.stays)",
+        "any(stay.is_unsettled for stay in self.attendance.stays)",
         "tests/orders/reviews/test_disputes.py::test_a_dispute_blocks_closing_until_it_is_settled",
     ),
     Fault(
@@ -905,9 +906,9 @@ ORDERS = [
     Fault(
         "跨年夜的时长算在一天",
         "a night's minutes on the day of another time zone",
-        "services.orders.attendance.rules:minutes_by_day",
-        "    parts: dict[date, int] = {}\n    start = span.in_at\n",
-        '    zone = ZoneInfo("UTC")\n    parts: dict[date, int] = {}\n    start = span.in_at\n',
+        "services.orders.attendance.model:Span.minutes_by_day",
+        "        parts: dict[date, int] = {}\n        start = self.in_at\n",
+        '        zone = ZoneInfo("UTC")\n        parts: dict[date, int] = {}\n        start = self.in_at\n',
         "tests/orders/reviews/test_closing.py::test_minutes_over_midnight_fall_on_two_days",
     ),
     Fault(
@@ -921,8 +922,8 @@ ORDERS = [
     Fault(
         "旧的拨款数覆盖新的",
         "an older grant overwrites a newer",
-        "services.orders.projects.store:save_grant",
-        "            where=project_grants.c.sequence < fresh.excluded.sequence,\n",
+        "services.orders.projects.store:_save_grant",
+        "        where=project_grants.c.sequence < _grant.excluded.sequence,\n",
         "",
         "tests/orders/projects/test_projects.py::test_the_latest_approval_of_a_grant_counts",
     ),

@@ -144,6 +144,10 @@ class Tx:
         answers = [None if one is None else one(self) for one in questions]
         return answers[0] if len(answers) == 1 else tuple(answers)
 
+    def write(self, change: Callable[[Tx], None]) -> None:
+        """Makes a change at once; a simulated store returns a function of the transaction for each."""
+        change(self)
+
     def roll_back(self) -> None:
         """Everything as it was before."""
         for rows, key, row in reversed(self._before):

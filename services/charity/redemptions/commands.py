@@ -51,7 +51,7 @@ def request_redemption(
         requested_at=now,
     )
     store.count_towards_limit(tx, redemption, reward.limit_per_person)
-    rewards_store.change_counts(tx, reward.id, reserved=quantity, given=0)
+    tx.write(rewards_store.change_counts(reward_id=reward.id, more_reserved=quantity, more_given=0))
     if reward.item_id:
         stock_transitions.reserve(tx, redemption.document, reward.item_id, quantity, today=today, now=now)
     store.add_redemption(tx, redemption)

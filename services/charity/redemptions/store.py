@@ -113,7 +113,7 @@ def open_of_person_to_lock(person_id: UUID) -> Question[list[Redemption]]:
 
 
 def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:
-    """Locks the reward of a redemption and returns it."""
+    """Locks the reward of a redemption and returns it. Which reward it is never changes, so the lock may wait."""
     return _REWARD_OF_REDEMPTION_TO_LOCK(redemption_id=redemption_id)
 
 

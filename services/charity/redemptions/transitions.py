@@ -38,7 +38,9 @@ def may_act_for(tx: Tx, who: Caller, person_id: UUID) -> bool:
 def apply_transition(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Redemption:
     """Save a new state and what follows from it: counts, and for what is given back also limit, pieces and points."""
     (reserved, given), (reserved_now, given_now) = rules.taken_by(before), rules.taken_by(after)
-    rewards_store.change_counts(tx, after.reward_id, reserved=reserved_now - reserved, given=given_now - given)
+    more = {"more_reserved": reserved_now - reserved, "more_given": given_now - given}
+    if any(more.values()):
+        tx.write(rewards_store.change_counts(reward_id=after.reward_id, **more))
     if after.state in GIVEN_BACK:
         store.uncount_from_limit(tx, after)
         if after.reward_kind is RewardKind.GOODS:

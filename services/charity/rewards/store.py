@@ -26,7 +26,10 @@ _REWARDS_TO_LOCK = many(
     .order_by(rewards.c.id)
     .with_for_update()
 )
-_COUNTED = must(
+# Adds to the counts of reserved and given pieces; the table refuses more than the stock of the reward. The version
+# stays: it guards what people edit, and every redemption passes here. Otherwise an edit of a reward that people redeem
+# would meet 412 each time.
+change_counts = must(
     rewards.update()
     .where(in_community(rewards), rewards.c.id == bindparam("reward_id", type_=Uuid))
     .values(
@@ -60,16 +63,6 @@ def list_rewards(tx: Tx, ask: PageRequest, wanted: RewardFilter) -> Page[Reward]
 def save_reward(tx: Tx, reward: Reward) -> None:
     """Update a reward; its counts change only by `change_counts`."""
     _REWARDS.save(tx, reward, but=("reserved", "given"))
-
-
-def change_counts(tx: Tx, reward_id: UUID, *, reserved: int, given: int) -> None:
-    """Add to the counts of reserved and given pieces; the table refuses more than the stock of the reward.
-
-    The version stays: it guards what people edit, and every redemption passes here. Otherwise an edit of a reward that
-    people redeem would meet 412 each time.
-    """
-    if reserved or given:
-        tx.write(_COUNTED(reward_id=reward_id, more_reserved=reserved, more_given=given))
 
 
 def shops_by_reward(reward_ids: Collection[UUID]) -> Question[dict[UUID, tuple[UUID, ...]]]:

@@ -47,19 +47,24 @@ def keyset(
     *,
     descending: bool = False,
 ) -> Page[T]:
-    """Returns the page asked for, ordered by `key`: columns that `statement` selects, the last of them unique.
-
-    One row more than the limit is read, to know whether there is a next page.
-    """
-    whole = tuple_(*key)
-    if ask.after is not None:
-        seen = tuple_(*_from_cursor(ask.after, key))
-        statement = statement.where(whole < seen if descending else whole > seen)
-    order = [column.desc() if descending else column.asc() for column in key]
-    rows = tx.all(statement.order_by(*order).limit(ask.limit + 1))
+    """Returns the page asked for, ordered by `key`: columns that `statement` selects, the last of them unique."""
+    rows = tx.all(up_to_page(statement, key, ask, descending=descending))
     shown = rows[: ask.limit]
     last = [getattr(shown[-1], column.name) for column in key] if len(rows) > ask.limit else None
     return Page([make(row) for row in shown], _to_cursor(last) if last else None)
+
+
+def up_to_page(
+    statement: Select[Any], key: Sequence[Column[Any]], ask: PageRequest, *, descending: bool = False
+) -> Select[Any]:
+    """Returns the statement for the rows of a page in order, and one row more, to know whether there is a next page.
+
+    A list that finds its rows in several ways needs no more than this of each.
+    """
+    if ask.after is not None:
+        whole, seen = tuple_(*key), tuple_(*_from_cursor(ask.after, key))
+        statement = statement.where(whole < seen if descending else whole > seen)
+    return statement.order_by(*(column.desc() if descending else column.asc() for column in key)).limit(ask.limit + 1)
 
 
 def _to_cursor(values: Sequence[Any]) -> str:

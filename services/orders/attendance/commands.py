@@ -25,8 +25,8 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
     Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, TooEarly, TooManyStays, OverlapsAttendance, and what
     `transitions.assign_attendee` raises.
     """
-    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of(order_id))
-    order, attendance = sheet.order, rules.with_people(stays, sheet.people)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of_order(order_id=order_id))
+    order, attendance = sheet.order, AttendanceSheet.of(stays, sheet.people)
     orders_rules.require_allowed(order, Action.CHECK_IN)
     person_id = entry.person_id or who.id
     method = rules.attestation_of(who, person_id, attendance.leaders)
@@ -35,7 +35,8 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
     after = rules.in_service(order, at)
     if after.starts_at != order.starts_at:
         offers_store.move_assignments(tx, after)
-    attendance = transitions.assign_attendee(tx, after, attendance, person_id)
+    if person_id not in attendance.member_ids:
+        attendance = transitions.assign_attendee(tx, after, attendance, person_id)
     rules.require_stay_allowed(attendance)
     stay = Stay(
         id=new_id(),
@@ -53,7 +54,7 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
     store.add_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
     orders_store.save_order(tx, order, after, Action.CHECK_IN, act)
-    return rules.order_sheet(sheet, after, attendance.with_stays([stay]))
+    return attendance.with_stays([stay]).order_sheet(sheet, after)
 
 
 def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> OrderSheet:
@@ -62,8 +63,8 @@ def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, no
     Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, NotCheckedIn, OutBeforeIn, DayMinutesExceeded,
     OverlapsAttendance.
     """
-    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of(order_id))
-    order, attendance = sheet.order, rules.with_people(stays, sheet.people)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of_order(order_id=order_id))
+    order, attendance = sheet.order, AttendanceSheet.of(stays, sheet.people)
     orders_rules.require_allowed(order, Action.CHECK_OUT)
     person_id = entry.person_id or who.id
     method = rules.attestation_of(who, person_id, attendance.leaders)
@@ -75,7 +76,7 @@ def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, no
     store.save_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.CHECK_OUT, act)
-    return rules.order_sheet(sheet, after, attendance.with_stays([stay]))
+    return attendance.with_stays([stay]).order_sheet(sheet, after)
 
 
 def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: datetime) -> OrderSheet:
@@ -84,8 +85,8 @@ def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: d
     Raises Unknown, WrongState, Forbidden, CheckoutMissing, NobodyAttended, and for each check-out what `check_out`
     raises.
     """
-    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of(order_id))
-    order, attendance = sheet.order, rules.with_people(stays, sheet.people)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of_order(order_id=order_id))
+    order, attendance = sheet.order, AttendanceSheet.of(stays, sheet.people)
     orders_rules.require_allowed(order, Action.FINISH)
     method = rules.attestation_of(who, None, attendance.leaders)
     attendance = _check_out_all(tx, order, attendance, end, who, now)
@@ -100,7 +101,7 @@ def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: d
     after = replace(orders_rules.in_review(order, now), outcome=end.outcome)
     act = AuditContext(who, method, now, detail={"outcome": end.outcome})
     orders_store.save_order(tx, order, after, Action.FINISH, act)
-    return rules.order_sheet(sheet, after, attendance.with_stays(confirmed))
+    return attendance.with_stays(confirmed).order_sheet(sheet, after)
 
 
 def _check_out_all(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from services.chassis.errors import Fault, Forbidden, Invalid, Refused
-from services.orders.orders.model import AttendanceState, Outcome
+from services.orders.orders.model import AttendanceState, Order, OrderPeople, OrderSheet, Outcome, VolunteerMinutes
 
 
 class Method(StrEnum):
@@ -32,6 +34,26 @@ class Span:
     def minutes(self) -> int:
         """The minutes of service."""
         return int((self.out_at - self.in_at).total_seconds()) // 60 - self.break_minutes
+
+    def minutes_by_day(self, zone: ZoneInfo) -> dict[date, int]:
+        """Returns the minutes by local day, split at midnight.
+
+        The break is taken from the longest part, from the earlier of two equal ones.
+        """
+        parts: dict[date, int] = {}
+        start = self.in_at
+        while start < self.out_at:
+            day = start.astimezone(zone).date()
+            midnight = datetime.combine(day + timedelta(days=1), time.min, tzinfo=zone)
+            end = min(self.out_at, midnight.astimezone(self.out_at.tzinfo))
+            parts[day] = int((end - start).total_seconds()) // 60
+            start = end
+        rest = self.break_minutes
+        for day in sorted(parts, key=lambda one: (-parts[one], one)):
+            taken = min(rest, parts[day])
+            parts[day] -= taken
+            rest -= taken
+        return parts
 
 
 @dataclass(frozen=True)
@@ -73,6 +95,22 @@ class Stay:
 
 
 @dataclass(frozen=True)
+class StayOfOrder(Stay):
+    """A stay with the total that was settled for its person, None without one."""
+
+    settled: int | None = None
+
+
+def day_totals(stays: Iterable[Stay], zone: ZoneInfo) -> dict[date, int]:
+    """Returns the minutes of some stays together, by local day."""
+    days: dict[date, int] = defaultdict(int)
+    for stay in stays:
+        for day, minutes in stay.span.minutes_by_day(zone).items():
+            days[day] += minutes
+    return days
+
+
+@dataclass(frozen=True)
 class AttendanceSheet:
     """The attendance of an order: all stays, totals that were settled, who leads its team and who is assigned."""
 
@@ -80,6 +118,12 @@ class AttendanceSheet:
     settled: Mapping[UUID, int] = field(default_factory=dict)
     leaders: frozenset[UUID] = frozenset()
     member_ids: Sequence[UUID] = ()
+
+    @classmethod
+    def of(cls, stays: Sequence[StayOfOrder], people: OrderPeople) -> AttendanceSheet:
+        """Returns the attendance of an order from its stays and its people."""
+        settled = {stay.person_id: stay.settled for stay in stays if stay.settled is not None}
+        return cls(stays, settled, people.leaders, people.member_ids)
 
     @property
     def stays(self) -> list[Stay]:
@@ -99,6 +143,22 @@ class AttendanceSheet:
         """Returns the attendance with these stays added or changed."""
         records = {stay.id: stay for stay in self.records} | {stay.id: stay for stay in changed}
         return replace(self, records=sorted(records.values(), key=lambda stay: (stay.in_at, stay.id)))
+
+    @property
+    def volunteers(self) -> list[VolunteerMinutes]:
+        """The minutes of each volunteer as they are now, settled totals applied."""
+        found: list[VolunteerMinutes] = []
+        for person_id in sorted(self.attended):
+            own = self.stays_of(person_id)
+            state = next(state for state in AttendanceState if any(stay.state is state for stay in own))
+            minutes = self.settled.get(person_id, sum(stay.minutes or 0 for stay in own))
+            found.append(VolunteerMinutes(person_id, minutes, state))
+        return found
+
+    def order_sheet(self, sheet: OrderSheet, after: Order) -> OrderSheet:
+        """Returns an order whose service has begun as it is after an action, with its people and their minutes."""
+        people = replace(sheet.people, member_ids=self.member_ids)
+        return replace(sheet, order=after, people=people, volunteers=self.volunteers)
 
 
 @dataclass(frozen=True)
@@ -242,20 +302,17 @@ class DayMinutesExceeded(Refused):
     en = "Over the day's limit"
 
 
+class NeedsStaff(Refused):
+    """More than 150 % of the planned minutes, or over the day's limit: staff must confirm it."""
+
+    code = "needs_staff"
+    zh = "时长超出队长可确认的范围，请工作人员办理"
+    en = "More than a leader may confirm; staff must"
+
+
 class OwnMinutes(Forbidden):
     """Nobody confirms, corrects or settles their own minutes."""
 
     code = "own_minutes"
     zh = "不能确认自己的时长"
     en = "Not for your own minutes"
-
-
-class SettledBeyondDay(Invalid):
-    """The total would put more than 1,440 minutes on a day."""
-
-    code = "settled_beyond_day"
-    zh = "时长超过一天"
-    en = "More minutes than a day has"
-
-    def __init__(self) -> None:
-        super().__init__(Fault("/minutes", self.code, self.en))

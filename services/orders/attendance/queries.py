@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
@@ -12,9 +13,9 @@ from services.orders.orders import rules as orders_rules
 from services.orders.visibility import transitions as visibility
 
 
-def list_stays(tx: Tx, order_id: UUID, who: Caller) -> list[Stay]:
+def list_stays(tx: Tx, order_id: UUID, who: Caller) -> Sequence[Stay]:
     """Returns all stays of an order for the station and the team's leaders, else the caller's own. Raises Unknown."""
-    sheet, stays = visibility.get_visible_order(tx, order_id, who, store.stays_of(order_id))
+    sheet, stays = visibility.get_visible_order(tx, order_id, who, store.stays_of_order(order_id=order_id))
     if orders_rules.may_read_all(who) or sheet.people.leads_serving:
-        return list(stays.records)
-    return [stay for stay in stays.records if stay.person_id == who.id]
+        return stays
+    return [stay for stay in stays if stay.person_id == who.id]

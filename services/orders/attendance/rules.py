@@ -1,37 +1,36 @@
-"""When somebody may check in, who confirms minutes, and how they fall on days."""
+"""When somebody may check in, and who confirms, corrects and rejects minutes."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from services.chassis.errors import Forbidden
+from services.chassis.errors import Forbidden, WrongState
 from services.chassis.security.callers import Caller
 from services.orders.attendance.model import (
     AtInFuture,
-    AttendanceOpen,
     AttendanceSheet,
     CheckoutMissing,
-    DayMinutes,
     DayMinutesExceeded,
     Method,
+    NeedsStaff,
     NobodyAttended,
+    NotAssigned,
     NotCheckedIn,
     OutBeforeIn,
     OwnMinutes,
-    SettledBeyondDay,
     Span,
     Stay,
     TooEarly,
     TooLongAgo,
     TooManyStays,
+    day_totals,
 )
 from services.orders.orders import rules as orders_rules
-from services.orders.orders.model import AttendanceState, Order, OrderPeople, OrderSheet, State, VolunteerMinutes
+from services.orders.orders.model import AttendanceState, Order, State
 
 EARLY_MOST = timedelta(minutes=60)
 LATE_FROM = timedelta(minutes=60)  # entries later than this wait for confirmation, whoever makes them
@@ -140,137 +139,72 @@ def require_others_minutes(person_id: UUID, who: Caller) -> None:
         raise OwnMinutes
 
 
-def may_leader_confirm(stay: Stay, planned_minutes: int, day_totals: Mapping[date, int], zone: ZoneInfo) -> bool:
+def may_leader_confirm(stay: Stay, planned_minutes: int, totals: Mapping[date, int], zone: ZoneInfo) -> bool:
     """Returns whether a leader may confirm a stay: up to 150 % of the planned minutes and within the day's limit.
 
-    `day_totals` are the minutes that the person has confirmed besides this stay.
+    `totals` are the minutes by day that the person has confirmed besides this stay.
     """
     if (stay.minutes or 0) * 2 > planned_minutes * 3:
         return False
-    days = minutes_by_day(stay.span, zone)
-    return all(day_totals.get(day, 0) + minutes <= DAY_LIMIT_MINUTES for day, minutes in days.items())
+    days = stay.span.minutes_by_day(zone)
+    return all(totals.get(day, 0) + minutes <= DAY_LIMIT_MINUTES for day, minutes in days.items())
 
 
 def confirmed_by_leader(
-    stays: Sequence[Stay], planned_minutes: int, confirmed: Sequence[Stay], zone: ZoneInfo
+    stays: Sequence[Stay], planned_minutes: int, near: Sequence[Stay], zone: ZoneInfo
 ) -> list[Stay]:
     """Returns those of the claimed stays that a leader may confirm, confirmed.
 
-    `confirmed` are the confirmed stays of the same people near these days, in all orders.
+    `near` are the confirmed stays of the same people near these days, in all orders.
     """
     done: list[Stay] = []
     for stay in stays:
-        own = [one for one in (*confirmed, *done) if one.person_id == stay.person_id]
+        own = [one for one in (*near, *done) if one.person_id == stay.person_id]
         if may_leader_confirm(stay, planned_minutes, day_totals(own, zone), zone):
             done.append(replace(stay, state=AttendanceState.CONFIRMED))
     return done
 
 
+def may_confirm(stay: Stay, method: Method, planned_minutes: int, totals: Mapping[date, int], zone: ZoneInfo) -> bool:
+    """Returns whether who attests a stay in this way may confirm it: staff always, leaders up to their limit."""
+    return method is Method.STAFF or may_leader_confirm(stay, planned_minutes, totals, zone)
+
+
+def confirmed(stay: Stay, method: Method, planned_minutes: int, totals: Mapping[date, int], zone: ZoneInfo) -> Stay:
+    """Returns a claimed stay confirmed. Raises WrongState, DayMinutesExceeded, NeedsStaff."""
+    if not stay.is_claimed:
+        raise WrongState(state=stay.state.value, allowed=[AttendanceState.CLAIMED.value])
+    require_day_limit(stay.span, totals, zone, method)
+    if not may_confirm(stay, method, planned_minutes, totals, zone):
+        raise NeedsStaff
+    return replace(stay, state=AttendanceState.CONFIRMED)
+
+
+def rejected(stay: Stay, reason: str) -> Stay:
+    """Returns a stay rejected. Raises WrongState."""
+    if stay.state is AttendanceState.REJECTED:
+        raise WrongState(state=stay.state.value, allowed=sorted(set(AttendanceState) - {stay.state}))
+    return replace(stay, state=AttendanceState.REJECTED, reason=reason)
+
+
+def replaced_stays(attendance: AttendanceSheet, person_id: UUID, stay_id: UUID | None) -> list[Stay]:
+    """Returns the stays of a person that a correction replaces: the one it names, else all. Raises NotAssigned."""
+    stays = attendance.stays_of(person_id)
+    if stay_id is None:
+        return stays
+    named = [stay for stay in stays if stay.id == stay_id]
+    if not named:
+        raise NotAssigned(attendance_id=str(stay_id))
+    return named
+
+
 def require_day_limit(span: Span, totals: Mapping[date, int], zone: ZoneInfo, method: Method) -> None:
     """Raises DayMinutesExceeded over the day's limit for a leader, and over a whole day for staff."""
     most = DAY_MINUTES if method is Method.STAFF else DAY_LIMIT_MINUTES
-    for day, minutes in minutes_by_day(span, zone).items():
+    for day, minutes in span.minutes_by_day(zone).items():
         if totals.get(day, 0) + minutes > most:
             raise DayMinutesExceeded(day=day.isoformat(), most=most)
 
 
-def require_settled(stays: Iterable[Stay]) -> None:
-    """Raises AttendanceOpen while a stay is not confirmed or rejected."""
-    waiting = sorted({str(stay.person_id) for stay in stays if stay.is_unsettled})
-    if waiting:
-        raise AttendanceOpen(person_ids=waiting)
-
-
-def require_settleable(days: Mapping[date, int], total: int) -> None:
-    """Raises SettledBeyondDay for a total that would put more minutes on the last day than a day has."""
-    if days and max(_brought_to(days, total).values()) > DAY_MINUTES:
-        raise SettledBeyondDay
-
-
-# ---- minutes -----------------------------------------------------------------------------------------------
-
-
-def minutes_by_day(span: Span, zone: ZoneInfo) -> dict[date, int]:
-    """Returns the minutes of a span by local day, split at midnight.
-
-    The break is taken from the longest part, from the earlier of two equal ones.
-    """
-    parts: dict[date, int] = {}
-    start = span.in_at
-    while start < span.out_at:
-        day = start.astimezone(zone).date()
-        midnight = datetime.combine(day + timedelta(days=1), time.min, tzinfo=zone)
-        end = min(span.out_at, midnight.astimezone(span.out_at.tzinfo))
-        parts[day] = int((end - start).total_seconds()) // 60
-        start = end
-    rest = span.break_minutes
-    for day in sorted(parts, key=lambda one: (-parts[one], one)):
-        taken = min(rest, parts[day])
-        parts[day] -= taken
-        rest -= taken
-    return parts
-
-
-def day_totals(stays: Iterable[Stay], zone: ZoneInfo) -> dict[date, int]:
-    """Returns the minutes of some stays together, by local day."""
-    days: dict[date, int] = defaultdict(int)
-    for stay in stays:
-        for day, minutes in minutes_by_day(stay.span, zone).items():
-            days[day] += minutes
-    return days
-
-
-def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinutes]:
-    """Returns what a closing publishes: confirmed minutes by person and local day, settled totals applied."""
-    days: dict[UUID, dict[date, int]] = defaultdict(lambda: defaultdict(int))
-    methods: dict[tuple[UUID, date], str] = {}
-    for stay in (one for one in attendance.stays if one.counts):
-        for day, minutes in minutes_by_day(stay.span, zone).items():
-            days[stay.person_id][day] += minutes
-            methods.setdefault((stay.person_id, day), stay.method.value)
-    for person_id, total in attendance.settled.items():
-        if person_id in days:
-            days[person_id] = _brought_to(days[person_id], total)
-    return [
-        DayMinutes(person_id, day, minutes, methods[person_id, day])
-        for person_id in sorted(days)
-        for day, minutes in sorted(days[person_id].items())
-        if minutes
-    ]
-
-
-def minutes_by_volunteer(attendance: AttendanceSheet) -> list[VolunteerMinutes]:
-    """Returns the minutes of each volunteer as they are now, settled totals applied."""
-    found: list[VolunteerMinutes] = []
-    for person_id in sorted(attendance.attended):
-        own = attendance.stays_of(person_id)
-        state = next(state for state in AttendanceState if any(stay.state is state for stay in own))
-        minutes = attendance.settled.get(person_id, sum(stay.minutes or 0 for stay in own))
-        found.append(VolunteerMinutes(person_id, minutes, state))
-    return found
-
-
-def with_people(stays: AttendanceSheet, people: OrderPeople) -> AttendanceSheet:
-    """Returns the stays of an order with its leaders and members."""
-    return replace(stays, leaders=people.leaders, member_ids=people.member_ids)
-
-
-def order_sheet(sheet: OrderSheet, after: Order, attendance: AttendanceSheet) -> OrderSheet:
-    """Returns an order whose service has begun as it is after an action, with its people and their minutes."""
-    people = replace(sheet.people, member_ids=attendance.member_ids)
-    return replace(sheet, order=after, people=people, volunteers=minutes_by_volunteer(attendance))
-
-
 def _is_early(order: Order, at: datetime) -> bool:
     return at < order.starts_at - EARLY_MOST
-
-
-def _brought_to(days: Mapping[date, int], total: int) -> dict[date, int]:
-    """The days with `total` minutes together: taken from the last day backwards, or added to the last day."""
-    settled = dict(days)
-    difference = total - sum(settled.values())
-    for day in sorted(settled, reverse=True):
-        change = max(difference, -settled[day])
-        settled[day] += change
-        difference -= change
-    return settled

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -11,20 +10,13 @@ from sqlalchemy import and_, bindparam, literal_column, select
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
 from services.chassis.database.rows import to_row
-from services.chassis.database.statements import Question, any_of, by_id, in_community, many, writing
+from services.chassis.database.statements import any_of, by_id, in_community, many, writing
 from services.chassis.database.transactions import Tx
-from services.orders.attendance.model import AttendanceSheet, OverlapsAttendance, Stay
+from services.orders.attendance.model import OverlapsAttendance, Stay, StayOfOrder
 from services.orders.attendance.tables import attendance, settled_minutes
 from services.orders.orders.model import AttendanceState
 
 _REFUSED = {"attendance_one_place_at_a_time": OverlapsAttendance}
-
-
-@dataclass(frozen=True)
-class _StayRow(Stay):
-    """A stay with the total that was settled for its person."""
-
-    settled: int | None = None
 
 
 _settled = (
@@ -32,14 +24,14 @@ _settled = (
     settled_minutes.c.order_id == attendance.c.order_id,
     settled_minutes.c.person_id == attendance.c.person_id,
 )
-_stays = many(
+stays_of_order = many(
     select(attendance, settled_minutes.c.minutes.label("settled"))
     .outerjoin(settled_minutes, and_(*_settled))
     .where(in_community(attendance), attendance.c.order_id == bindparam("order_id"))
     .order_by(attendance.c.in_at, attendance.c.id),
-    _StayRow,
+    StayOfOrder,
 )
-_stay_by_id = by_id(attendance, Stay)
+stay_by_id = by_id(attendance, Stay)
 # The state stands in the text of the statement: the index on `during` holds what was not rejected.
 _confirmed_near = many(
     select(attendance).where(
@@ -55,7 +47,8 @@ _confirm = writing(
     .where(in_community(attendance), any_of(attendance.c.id, "ids"))
     .values(state=AttendanceState.CONFIRMED)
 )
-_unsettle = writing(
+# Clears a person's settled total: attendance that was corrected since counts again.
+unsettle_minutes = writing(
     settled_minutes.update()
     .where(
         in_community(settled_minutes),
@@ -64,20 +57,6 @@ _unsettle = writing(
     )
     .values(minutes=None)
 )
-
-
-def stays_of(order_id: UUID) -> Question[AttendanceSheet]:
-    """The question for all stays of an order with the settled totals, without its leaders and members."""
-    return _stays(order_id=order_id).answered_by(
-        lambda rows, _: AttendanceSheet(
-            records=rows, settled={row.person_id: row.settled for row in rows if row.settled is not None}
-        )
-    )
-
-
-def get_stay(tx: Tx, stay_id: UUID) -> Stay:
-    """Returns a stay. Raises Unknown."""
-    return tx.read(_stay_by_id(id=stay_id))
 
 
 def list_confirmed_near(tx: Tx, stays: Sequence[Stay]) -> list[Stay]:
@@ -118,8 +97,3 @@ def settle_minutes(tx: Tx, order_id: UUID, minutes: Mapping[UUID, int], settled_
         for person_id, total in sorted(minutes.items())
     ]
     tx.put_all(settled_minutes, ("order_id", "person_id"), rows)
-
-
-def unsettle_minutes(tx: Tx, order_id: UUID, person_id: UUID) -> None:
-    """Clears a person's settled total: attendance that was corrected since counts again."""
-    tx.write(_unsettle(order_id=order_id, person_id=person_id))

@@ -16,14 +16,12 @@ from services.orders.teams import store as teams_store
 
 
 def assign_attendee(tx: Tx, order: Order, attendance: AttendanceSheet, person_id: UUID) -> AttendanceSheet:
-    """Returns the attendance with the person among the members; a member of the team is assigned by attending.
+    """Assigns a member of the team who attends; returns the attendance with the person among those assigned.
 
     Raises NotAssigned, MemberDoubleBooked, and what `dispatch_rules.require_may_serve` raises.
     """
-    if person_id in attendance.member_ids:
-        return attendance
     team_id = orders_rules.serving_team_id(order)
-    found, inside = tx.read(people.people_with_ids([person_id]), teams_store.member_ids_of(team_id))
+    found, inside = tx.read(people.people_with_ids([person_id]), teams_store.member_ids(team_id=team_id))
     known = found.get(person_id)
     if known is None or person_id not in inside:
         raise NotAssigned(person_id=str(person_id))

@@ -99,21 +99,21 @@ def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:
 
     A deputy follows a leader who left; a team without one rests and gives back its open offers.
     """
-    for order_id in orders_store.list_cancellable(tx, person_id):
+    for order_id in tx.read(orders_store.cancellable_orders(requester_id=person_id)):
         order = orders_store.lock_order(tx, order_id)
         if order.state in BEFORE_SERVICE:
             _cancel(tx, order, EndReason.WITHDRAWN, AuditContext(CLOCK, "left", now))
     # Orders are locked before teams, everywhere: first those of the offers of teams that will rest, then the teams.
-    led = teams_store.list_led_teams(tx, person_id)
+    led = tx.read(teams_store.led_teams(person_id=person_id))
     resting = [one.id for one in led if teams_rules.without_person(one, person_id).state is not one.state]
     open_offers = {team_id: teams_transitions.lock_open_offers(tx, team_id) for team_id in resting}
-    for team in teams_store.lock_led_teams(tx, person_id):
+    for team in tx.read(teams_store.led_teams_to_lock(person_id=person_id)):
         after = teams_rules.without_person(team, person_id)
         if after.state is TeamState.RESTING:
             teams_transitions.recall_offers(tx, open_offers.get(team.id, ()), AuditContext(CLOCK, "left", now))
         teams_store.save_team(tx, after)
-    offers_store.release_person(tx, person_id)
-    teams_store.end_memberships(tx, person_id, now)
+    tx.write(offers_store.release_person(person_id=person_id))
+    tx.write(teams_store.end_memberships(person_id=person_id, now=now))
 
 
 def _cancel(tx: Tx, order: Order, reason: EndReason, act: AuditContext) -> Order:

@@ -13,8 +13,7 @@ from services.chassis.security.callers import Caller
 from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
 from services.orders.attendance import transitions as attendance_transitions
-from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method, Stay
-from services.orders.corrections import rules
+from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method, Stay, day_totals
 from services.orders.corrections.model import Correction
 from services.orders.orders import rules as orders_rules
 from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet, Step
@@ -34,22 +33,22 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: C
     attendance, person_id = basis.attendance, correction.person_id
     method = _require_attestation(who, person_id, attendance)
     stay = _corrected_stay(order, correction, method, now)
-    old = rules.replaced_stays(attendance, correction)
-    if not old:  # somebody helped without being planned
+    old = attendance_rules.replaced_stays(attendance, person_id, correction.attendance_id)
+    if not old and person_id not in attendance.member_ids:  # somebody helped without being planned
         attendance = attendance_transitions.assign_attendee(tx, order, attendance, person_id)
     zone = communities.zone(tx)
     replaced_ids = {one.id for one in old}
     near = [one for one in attendance_store.list_confirmed_near(tx, [stay]) if one.id not in replaced_ids]
-    totals = attendance_rules.day_totals(near, zone)
+    totals = day_totals(near, zone)
     attendance_rules.require_day_limit(stay.span, totals, zone, method)
     attendance_rules.require_stay_allowed(attendance)
-    if rules.may_confirm(order, stay, method, totals, zone):
+    if attendance_rules.may_confirm(stay, method, order.minutes, totals, zone):
         stay = replace(stay, state=AttendanceState.CONFIRMED)
-    rejected = [rules.rejected(one, correction.reason) for one in old]
+    rejected = [attendance_rules.rejected(one, correction.reason) for one in old]
     for one in rejected:
         attendance_store.save_stay(tx, one, attendance_rules.blocked_until(one, order.minutes))
     attendance_store.add_stay(tx, stay, attendance_rules.blocked_until(stay, order.minutes))
-    attendance_store.unsettle_minutes(tx, order.id, person_id)
+    tx.write(attendance_store.unsettle_minutes(order_id=order.id, person_id=person_id))
     settled = {one: total for one, total in attendance.settled.items() if one != person_id}
     attendance = replace(attendance.with_stays([*rejected, stay]), settled=settled)
     detail = {"person_id": str(person_id), "before": [_recorded(one) for one in old], "after": _recorded(stay)}
@@ -61,8 +60,8 @@ def confirm_attendance(tx: Tx, stay_id: UUID, reason: str | None, *, who: Caller
     """Confirms a claimed stay. Raises Unknown, WrongState, OwnMinutes, Forbidden, DayMinutesExceeded, NeedsStaff."""
     sheet, basis, stay, method = _lock_stay(tx, stay_id, Action.CONFIRM, who)
     zone = communities.zone(tx)
-    totals = attendance_rules.day_totals(attendance_store.list_confirmed_near(tx, [stay]), zone)
-    confirmed = rules.confirmed(sheet.order, stay, method, totals, zone)
+    totals = day_totals(attendance_store.list_confirmed_near(tx, [stay]), zone)
+    confirmed = attendance_rules.confirmed(stay, method, sheet.order.minutes, totals, zone)
     attendance_store.confirm_stays(tx, [confirmed])
     basis = replace(basis, attendance=basis.attendance.with_stays([confirmed]))
     act = AuditContext(who, method, now, reason, {"attendance": _recorded(confirmed)})
@@ -75,7 +74,7 @@ def reject_attendance(tx: Tx, stay_id: UUID, reason: str, *, who: Caller, now: d
     A confirmed stay may be rejected, too, until the order closes.
     """
     sheet, basis, stay, method = _lock_stay(tx, stay_id, Action.REJECT, who)
-    rejected = rules.rejected(stay, reason)
+    rejected = attendance_rules.rejected(stay, reason)
     attendance_store.save_stay(tx, rejected, attendance_rules.blocked_until(rejected, sheet.order.minutes))
     basis = replace(basis, attendance=basis.attendance.with_stays([rejected]))
     act = AuditContext(who, method, now, reason, {"attendance": _recorded(stay)})
@@ -84,7 +83,8 @@ def reject_attendance(tx: Tx, stay_id: UUID, reason: str, *, who: Caller, now: d
 
 def _lock_stay(tx: Tx, stay_id: UUID, action: Action, who: Caller) -> tuple[OrderSheet, ReviewBasis, Stay, Method]:
     """Locks the order of a stay, and returns the stay as it is then, for a caller who may attest it."""
-    sheet, basis = reviews_transitions.lock_order(tx, attendance_store.get_stay(tx, stay_id).order_id, who)
+    found = tx.read(attendance_store.stay_by_id(id=stay_id))
+    sheet, basis = reviews_transitions.lock_order(tx, found.order_id, who)
     orders_rules.require_allowed(sheet.order, action)
     (stay,) = [one for one in basis.attendance.records if one.id == stay_id]
     return sheet, basis, stay, _require_attestation(who, stay.person_id, basis.attendance)
@@ -117,7 +117,7 @@ def _corrected_stay(order: Order, correction: Correction, method: Method, now: d
 def _save(tx: Tx, sheet: OrderSheet, basis: ReviewBasis, action: Action, act: AuditContext) -> OrderSheet:
     step = Step(orders_rules.with_auto_close_restarted(sheet.order, act.now), action, act)
     after = reviews_transitions.save_and_close(tx, sheet.order, step, basis)
-    return attendance_rules.order_sheet(sheet, after, basis.attendance)
+    return basis.attendance.order_sheet(sheet, after)
 
 
 def _recorded(stay: Stay) -> dict[str, object]:

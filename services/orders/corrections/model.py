@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.errors import Refused
-
 
 @dataclass(frozen=True)
 class Correction:
@@ -19,11 +17,3 @@ class Correction:
     reason: str
     break_minutes: int = 0
     attendance_id: UUID | None = None
-
-
-class NeedsStaff(Refused):
-    """More than 150 % of the planned minutes, or over the day's limit: staff must confirm it."""
-
-    code = "needs_staff"
-    zh = "时长超出队长可确认的范围，请工作人员办理"
-    en = "More than a leader may confirm; staff must"

@@ -38,7 +38,7 @@ def dispatch_order(
         tx,
         order_id,
         who,
-        store.teams_to_lock(set(team_ids)),
+        store.teams_to_lock(team_ids=set(team_ids)),
         offers_store.offers_of_round(order_id=order_id),
         offers_store.in_hand_of(team_ids),
         store.candidate_teams(),
@@ -140,7 +140,7 @@ def change_members(
     order, before = sheet.order, set(sheet.people.member_ids)
     must_match(order.version)
     orders_rules.require_allowed(order, Action.CHANGE_MEMBERS)
-    (team,) = tx.read(store.teams_to_lock([orders_rules.serving_team_id(order)]))
+    (team,) = tx.read(store.teams_to_lock(team_ids=[orders_rules.serving_team_id(order)]))
     rules.require_leader(team, who.id)
     known, inside = tx.read(people.people_with_ids(members), store.members_among(team.id, members))
     _require_members(order, members, known, inside)
@@ -176,7 +176,7 @@ def escalate_order(tx: Tx, order_id: UUID, now: datetime) -> None:
 def _lock_offer(tx: Tx, order_id: UUID, team_id: UUID, who: Caller, now: datetime) -> tuple[OrderSheet, Team, Offer]:
     """Locks an order and the team that a leader answers for, and returns them with the team's open offer."""
     sheet, found, offers = visibility.lock_visible_order(
-        tx, order_id, who, store.teams_to_lock([team_id]), offers_store.offers_of_round(order_id=order_id)
+        tx, order_id, who, store.teams_to_lock(team_ids=[team_id]), offers_store.offers_of_round(order_id=order_id)
     )
     _require_all_known(found, [team_id], "/team_id")
     rules.require_leader(found[0], who.id)

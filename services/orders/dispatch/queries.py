@@ -29,5 +29,5 @@ def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, who: Caller) -> P
     """Returns a page of offers: all for the station, for leaders those to their teams."""
     if orders_rules.may_read_all(who):
         return offers_store.list_offers(tx, ask, wanted)
-    led = [team.id for team in teams_store.list_led_teams(tx, who.id)]
-    return offers_store.list_offers(tx, ask, wanted, team_ids=led)
+    led = [team.id for team in tx.read(teams_store.led_teams(person_id=who.id))]
+    return offers_store.list_offers_to(tx, ask, wanted, led)

@@ -29,7 +29,7 @@ _PASSED = (OfferState.DECLINED, OfferState.LAPSED, OfferState.WITHDRAWN)
 _nothing: dict[str, Any] = {"offered": 0, "in_time": 0, "last_offered_at": None}
 
 # The teams of these that exist, locked for update by id; their order is locked before them.
-_to_lock = many(
+teams_to_lock = many(
     select(teams).where(in_community(teams), any_of(teams.c.id, "team_ids")).order_by(teams.c.id).with_for_update(),
     Team,
 )
@@ -79,11 +79,6 @@ _record = many(
     .where(in_community(offers), offers.c.offered_at > bindparam("since"))
     .group_by(offers.c.team_id)
 )
-
-
-def teams_to_lock(team_ids: Collection[UUID]) -> Question[list[Team]]:
-    """The question for the teams of these that exist, locked for update by id; their order is locked before them."""
-    return _to_lock(team_ids=team_ids)
 
 
 def members_among(team_id: UUID, person_ids: Collection[UUID]) -> Question[set[UUID]]:

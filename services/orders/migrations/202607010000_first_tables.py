@@ -259,8 +259,17 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state not in ('cancelled', 'closed')"),
     )
+    op.create_index("orders_placed_by", "orders", ["community_id", "placed_by", "id"], unique=False)
     op.create_index("orders_requester", "orders", ["community_id", "requester_id", "id"], unique=False)
+    op.create_index(
+        "orders_social_worker",
+        "orders",
+        ["community_id", "social_worker_id", "id"],
+        unique=False,
+        postgresql_where=sa.text("social_worker_id IS NOT NULL"),
+    )
     op.create_index("orders_team", "orders", ["community_id", "team_id", "state", "id"], unique=False)
+    op.create_index("orders_team_newest", "orders", ["community_id", "team_id", "id"], unique=False)
     op.create_index(
         "orders_team_scores",
         "orders",
@@ -458,6 +467,13 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'assigned'"),
     )
     op.create_index("engagements_order", "engagements", ["community_id", "order_id"], unique=False)
+    op.create_index(
+        "engagements_person",
+        "engagements",
+        ["community_id", "person_id", "order_id"],
+        unique=False,
+        postgresql_include=["state"],
+    )
     op.execute("grant select, insert, update on engagements to orders_app")
     op.execute("grant select on engagements to orders_audit")
     op.execute("alter table engagements enable row level security")
@@ -504,7 +520,15 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("state = 'accepted'"),
     )
+    op.create_index(
+        "offers_open",
+        "offers",
+        ["community_id", "team_id", "order_id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'offered'"),
+    )
     op.create_index("offers_team", "offers", ["community_id", "team_id", "offered_at"], unique=False)
+    op.create_index("offers_team_newest", "offers", ["community_id", "team_id", "id"], unique=False)
     op.create_index(
         "offers_to_lapse", "offers", ["accept_due_at"], unique=False, postgresql_where=sa.text("state = 'offered'")
     )

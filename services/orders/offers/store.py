@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, and_, bindparam, case, func, select, union_all
+from sqlalchemy import DateTime, Select, and_, bindparam, case, false, func, select, union_all
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
-from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import from_row, to_row
+from services.chassis.database.paging import Page, PageRequest, keyset, up_to_page
+from services.chassis.database.rows import from_row, matching, to_row
 from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
@@ -27,7 +28,7 @@ from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
 
 _PLANNED = (AssignmentState.ASSIGNED, AssignmentState.TO_RECONFIRM)
-_STANDING = (OfferState.OFFERED, OfferState.ACCEPTED)
+_OPEN_OR_ACCEPTED = (OfferState.OFFERED, OfferState.ACCEPTED)
 _REFUSED = {"engagements_one_place_at_a_time": MemberDoubleBooked}
 _offer = from_row(Offer)
 _mine = (in_community(offers), offers.c.order_id == bindparam("order_id"))
@@ -70,22 +71,33 @@ _accept = writing(
         ended_at=bindparam("now", type_=DateTime),
     )
 )
-_end_all = writing(offers.update().where(*_mine, any_of(offers.c.state, _STANDING)).values(**_end))
+_end_all = writing(offers.update().where(*_mine, any_of(offers.c.state, _OPEN_OR_ACCEPTED)).values(**_end))
 _renew = many(
     offers.update()
-    .where(*_mine, any_of(offers.c.state, _STANDING))
+    .where(*_mine, any_of(offers.c.state, _OPEN_OR_ACCEPTED))
     .values(state=OfferState.OFFERED, accept_due_at=bindparam("due", type_=DateTime), ended_at=None)
     .returning(offers.c.team_id)
 )
-_planned = engagements.update().where(
-    in_community(engagements),
-    engagements.c.order_id == bindparam("order_id"),
-    any_of(engagements.c.state, _PLANNED),
-)
+_all_planned = engagements.update().where(in_community(engagements), any_of(engagements.c.state, _PLANNED))
+_planned = _all_planned.where(engagements.c.order_id == bindparam("order_id"))
 _turn = {"state": bindparam("turned", type_=engagements.c.state.type)}
 _turn_assignments = writing(_planned.values(**_turn))
 _turn_assignments_of = writing(_planned.where(any_of(engagements.c.person_id, "people")).values(**_turn))
 _move = writing(_planned.values(during=bindparam("moved", type_=TSTZRANGE)))
+# Releases a person from all orders.
+release_person = writing(
+    _all_planned.where(engagements.c.person_id == bindparam("person_id")).values(state=AssignmentState.RELEASED)
+)
+_members = many(
+    select(engagements.c.order_id, engagements.c.person_id)
+    .where(
+        in_community(engagements),
+        any_of(engagements.c.order_id, "order_ids"),
+        engagements.c.state != AssignmentState.RELEASED,
+    )
+    .order_by(engagements.c.person_id)
+    .distinct()
+)
 
 
 # ---- offers ------------------------------------------------------------------------------------------------
@@ -106,15 +118,21 @@ def list_open_offers_of_team(tx: Tx, team_id: UUID) -> list[Offer]:
     return tx.read(_open_offers_of_team(team_id=team_id))
 
 
-def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID] | None = None) -> Page[Offer]:
-    """Returns a page of offers, newest first: of these teams, or of all."""
-    statement = select(offers).where(tx.in_community(offers))
-    if team_ids is not None:
-        statement = statement.where(any_of(offers.c.team_id, team_ids))
-    for name, value in vars(wanted).items():
-        if value is not None:
-            statement = statement.where(offers.c[name] == value)
-    return keyset(tx, statement, (offers.c.id,), ask, _offer, descending=True)
+def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter) -> Page[Offer]:
+    """Returns a page of all offers, newest first."""
+    return keyset(tx, _shown(tx, wanted), (offers.c.id,), ask, _offer, descending=True)
+
+
+def list_offers_to(tx: Tx, ask: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID]) -> Page[Offer]:
+    """Returns a page of the offers to these teams, newest first; an index gives no more than a page for each team."""
+    shown = [_shown(tx, wanted).where(offers.c.team_id == team_id) for team_id in team_ids]
+    shown = shown or [_shown(tx, wanted).where(false())]
+    newest: Any = union_all(*(up_to_page(one, (offers.c.id,), ask, descending=True) for one in shown)).subquery()
+    return keyset(tx, select(newest), (newest.c.id,), ask, _offer, descending=True)
+
+
+def _shown(tx: Tx, wanted: OfferFilter) -> Select[Any]:
+    return select(offers).where(tx.in_community(offers), *matching(offers, wanted))
 
 
 def count_open_offers(tx: Tx, order_id: UUID) -> int:
@@ -182,12 +200,6 @@ def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> N
         tx.write(_turn_assignments_of(order_id=order_id, turned=AssignmentState.RELEASED, people=people))
 
 
-def release_person(tx: Tx, person_id: UUID) -> None:
-    """Releases a person from all orders."""
-    mine = (tx.in_community(engagements), engagements.c.person_id == person_id, engagements.c.state.in_(_PLANNED))
-    tx.execute(engagements.update().where(*mine).values(state=AssignmentState.RELEASED))
-
-
 def ask_to_reconfirm(tx: Tx, order_id: UUID) -> None:
     """Keeps the people of an order by name, free for other orders, until the team accepts the new time."""
     tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.TO_RECONFIRM))
@@ -198,19 +210,13 @@ def mark_served(tx: Tx, order_id: UUID) -> None:
     tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.SERVED))
 
 
-def members_by_order(tx: Tx, order_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
-    """Returns who is assigned to each order or served in it, sorted."""
-    found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}
-    statement = (
-        select(engagements.c.order_id, engagements.c.person_id)
-        .where(
-            tx.in_community(engagements),
-            any_of(engagements.c.order_id, order_ids),
-            engagements.c.state != AssignmentState.RELEASED,
-        )
-        .order_by(engagements.c.person_id)
-        .distinct()
-    )
-    for row in tx.all(statement):
-        found[row.order_id].append(row.person_id)
-    return found
+def members_by_order(order_ids: Collection[UUID]) -> Question[dict[UUID, list[UUID]]]:
+    """The question who is assigned to each order or served in it, sorted."""
+
+    def answer(rows: Sequence[Any], _: int) -> dict[UUID, list[UUID]]:
+        found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}
+        for row in rows:
+            found[row.order_id].append(row.person_id)
+        return found
+
+    return _members(order_ids=order_ids).answered_by(answer)

@@ -35,6 +35,7 @@ offers = community_table(
     belongs_to("teams", "team_id"),
     UniqueConstraint("community_id", "order_id", "round", "team_id", name="offers_once"),
     Index("offers_team", "community_id", "team_id", "offered_at"),
+    Index("offers_team_newest", "community_id", "team_id", "id"),
     clerk=("id", "state", "accept_due_at"),
 )
 # Of several acceptances at once one wins, whatever the locks do.
@@ -44,6 +45,13 @@ Index(
     offers.c.order_id,
     unique=True,
     postgresql_where=offers.c.state == OfferState.ACCEPTED.value,
+)
+Index(
+    "offers_open",
+    offers.c.community_id,
+    offers.c.team_id,
+    offers.c.order_id,
+    postgresql_where=offers.c.state == OfferState.OFFERED.value,
 )
 # The job looks for due rows of all communities, so this index does not begin with one.
 Index("offers_to_lapse", offers.c.accept_due_at, postgresql_where=offers.c.state == OfferState.OFFERED.value)
@@ -58,6 +66,7 @@ engagements = community_table(
     enum_column("state", AssignmentState),
     belongs_to("orders", "order_id"),
     Index("engagements_order", "community_id", "order_id"),
+    Index("engagements_person", "community_id", "person_id", "order_id", postgresql_include=["state"]),
     # Nobody is assigned to two orders at the same time; after a new time people are free until the team accepts again.
     ExcludeConstraint(
         ("community_id", "="),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 from services.chassis.database.gauges import Gauge, seconds_since_made
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import changed, from_row, to_row
-from services.chassis.database.statements import by_id, in_community, scalar
+from services.chassis.database.statements import any_of, by_id, in_community, many, scalar
 from services.chassis.database.tables import COMMUNITY
 from services.chassis.database.transactions import Tx
 from services.chassis.security.encryption import decrypt, encrypt
@@ -57,6 +58,17 @@ next_number = scalar(
 _open_orders = select(func.count()).where(in_community(orders), text(OPEN))
 open_orders_of_requester = scalar(_open_orders.where(orders.c.requester_id == bindparam("requester_id")))
 open_orders_of_service = scalar(_open_orders.where(orders.c.service_id == bindparam("service_id")))
+# The ids of a requester's orders before service, sorted: the order in which they are locked.
+cancellable_orders = many(
+    select(orders.c.id)
+    .where(
+        in_community(orders),
+        orders.c.requester_id == bindparam("requester_id"),
+        any_of(orders.c.state, sorted(BEFORE_SERVICE)),
+    )
+    .order_by(orders.c.id),
+    itemgetter(0),
+)
 
 
 def add_order(tx: Tx, order: Order, text: OrderText, act: AuditContext) -> None:
@@ -86,11 +98,6 @@ def save_steps(tx: Tx, before: Order, steps: Sequence[Step]) -> Order:
     return after
 
 
-def get_order(tx: Tx, order_id: UUID) -> Order:
-    """Returns an order. Raises Unknown."""
-    return tx.read(order_by_id(id=order_id))
-
-
 def lock_order(tx: Tx, order_id: UUID) -> Order:
     """Returns an order, locked for update, before teams and all else. Raises Unknown."""
     return tx.read(order_to_lock(id=order_id))
@@ -112,12 +119,6 @@ def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID) -> Page[Transitio
     """Returns a page of the history of an order, oldest line first."""
     statement = select(order_moves).where(tx.in_community(order_moves), order_moves.c.order_id == order_id)
     return keyset(tx, statement, (order_moves.c.seq,), ask, _transition)
-
-
-def list_cancellable(tx: Tx, requester_id: UUID) -> list[UUID]:
-    """Returns the ids of a requester's orders before service, sorted: the order in which they are locked."""
-    mine = (orders.c.requester_id == requester_id, orders.c.state.in_(list(BEFORE_SERVICE)))
-    return [row.id for row in tx.all(select(orders.c.id).where(tx.in_community(orders), *mine).order_by(orders.c.id))]
 
 
 def _transition_of(before: State | None, step: Step) -> Transition:

@@ -83,7 +83,16 @@ orders = community_table(
     CheckConstraint("(state = 'closed') = (closed_at is not null)", name="orders_closed_at"),
     Index("orders_requester", "community_id", "requester_id", "id"),
     Index("orders_team", "community_id", "team_id", "state", "id"),
+    Index("orders_team_newest", "community_id", "team_id", "id"),
+    Index("orders_placed_by", "community_id", "placed_by", "id"),
     clerk=("id", "state", "escalate_at", "auto_close_at"),
+)
+Index(
+    "orders_social_worker",
+    orders.c.community_id,
+    orders.c.social_worker_id,
+    orders.c.id,
+    postgresql_where=orders.c.social_worker_id.is_not(None),
 )
 # Orders that have ended are most of the table and never on the board.
 Index(

@@ -8,8 +8,8 @@ from uuid import UUID
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
-from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
+from services.orders.attendance.model import AttendanceSheet
 from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
@@ -23,14 +23,15 @@ from services.orders.orders.model import (
     Visibility,
 )
 from services.orders.overview import store
+from services.orders.teams import store as teams_store
 from services.orders.visibility import transitions as visibility
 
 
 def get_order(tx: Tx, order_id: UUID, who: Caller) -> OrderView:
     """Returns an order as the caller sees it. Raises Unknown."""
-    sheet, stays = visibility.get_visible_order(tx, order_id, who, attendance_store.stays_of(order_id))
+    sheet, stays = visibility.get_visible_order(tx, order_id, who, attendance_store.stays_of_order(order_id=order_id))
     if sheet.order.state in FROM_SERVICE:
-        sheet = replace(sheet, volunteers=attendance_rules.minutes_by_volunteer(stays))
+        sheet = replace(sheet, volunteers=AttendanceSheet.of(stays, sheet.people).volunteers)
     return visibility.show_order(tx, sheet, who)
 
 
@@ -46,8 +47,12 @@ def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, who: Caller) -> P
     Orders of the second kind are shown with their members, whatever relates the caller to them.
     """
     reads_all = orders_rules.may_read_all(who)
-    page = (store.list_orders if reads_all else store.list_orders_of)(tx, ask, wanted, who.id)
-    members = offers_store.members_by_order(tx, [order.id for order in page.items])
+    if reads_all:
+        page = store.list_orders(tx, ask, wanted, who.id)
+    else:
+        led = tx.read(teams_store.led_teams(person_id=who.id))
+        page = store.list_orders_of(tx, ask, wanted, who.id, [team.id for team in led])
+    members = tx.read(offers_store.members_by_order([order.id for order in page.items]))
     views = []
     for order in page.items:
         people = OrderPeople(members[order.id])

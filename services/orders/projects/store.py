@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import first, in_community
+from services.chassis.database.statements import by_id, first, in_community, writing
+from services.chassis.database.tables import COMMUNITY
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.orders.projects.model import Payout, Project, ProjectFilter
@@ -31,8 +33,30 @@ def _with_sums(own: Callable[[Table], ColumnElement[bool]]) -> Select[Any]:
 
 
 _project = from_row(Project)
-_one = _with_sums(in_community).where(projects.c.id == bindparam("project_id"))
-_by_id, _to_lock = (first(one, Project, missing=Unknown) for one in (_one, _one.with_for_update()))
+_project_by_id = first(
+    _with_sums(in_community).where(projects.c.id == bindparam("project_id")), Project, missing=Unknown
+)
+_project_to_lock = by_id(projects, Project, lock=True)
+
+
+def _insertion(table: Table, *names: str) -> Insert:
+    """The insertion of a row with these columns, each given by its name."""
+    given = {name: bindparam(name, type_=table.c[name].type) for name in (COMMUNITY, *names)}
+    return insert(table).values(given)
+
+
+_grant = _insertion(project_grants, "id", "project_id", "amount_fen", "sequence")
+_save_grant = writing(
+    _grant.on_conflict_do_update(
+        index_elements=list(project_grants.primary_key),
+        set_={name: _grant.excluded[name] for name in ("amount_fen", "sequence")},
+        where=project_grants.c.sequence < _grant.excluded.sequence,
+    )
+)
+_payout = _insertion(project_payouts, *(one.name for one in fields(Payout)))
+_save_payout = writing(_payout.on_conflict_do_nothing(index_elements=list(project_payouts.primary_key)))
+_campaign = _insertion(campaigns, "id", "starts_on", "ends_on")
+_save_campaign = writing(_campaign.on_conflict_do_nothing(index_elements=list(campaigns.primary_key)))
 
 
 def add_project(tx: Tx, project: Project) -> None:
@@ -48,12 +72,16 @@ def save_project(tx: Tx, project: Project) -> None:
 
 def get_project(tx: Tx, project_id: UUID) -> Project:
     """Returns a project, with what the fund granted and paid it. Raises Unknown."""
-    return tx.read(_by_id(project_id=project_id))
+    return tx.read(_project_by_id(project_id=project_id))
 
 
 def lock_project(tx: Tx, project_id: UUID) -> Project:
-    """Returns a project, locked for update. Raises Unknown."""
-    return tx.read(_to_lock(project_id=project_id))
+    """Returns a project, locked for update, with what the fund granted and paid it. Raises Unknown.
+
+    The sums come after the lock, never in the statement that locks: there they would be those of before the wait.
+    """
+    _, project = tx.read(_project_to_lock(id=project_id), _project_by_id(project_id=project_id))
+    return project
 
 
 def list_projects(tx: Tx, ask: PageRequest, wanted: ProjectFilter) -> Page[Project]:
@@ -67,25 +95,14 @@ def list_projects(tx: Tx, ask: PageRequest, wanted: ProjectFilter) -> Page[Proje
 
 def save_grant(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
     """Saves a grant. A changed grant is approved again: the amount of the highest sequence counts."""
-    fresh = insert(project_grants).values(
-        community_id=tx.community_id, id=grant_id, project_id=project_id, amount_fen=amount_fen, sequence=sequence
-    )
-    tx.execute(
-        fresh.on_conflict_do_update(
-            index_elements=["community_id", "id"],
-            set_={name: fresh.excluded[name] for name in ("amount_fen", "sequence")},
-            where=project_grants.c.sequence < fresh.excluded.sequence,
-        )
-    )
+    tx.write(_save_grant(id=grant_id, project_id=project_id, amount_fen=amount_fen, sequence=sequence))
 
 
 def save_payout(tx: Tx, payout: Payout) -> None:
     """Saves a payment or its return once, in whatever order they arrive."""
-    fresh = insert(project_payouts).values(community_id=tx.community_id, **to_row(payout))
-    tx.execute(fresh.on_conflict_do_nothing(index_elements=["community_id", "payout_id", "came_back"]))
+    tx.write(_save_payout(**to_row(payout)))
 
 
 def save_campaign(tx: Tx, campaign_id: UUID, starts_on: date, ends_on: date) -> None:
     """Saves the days of a campaign once; they never change."""
-    fresh = insert(campaigns).values(community_id=tx.community_id, id=campaign_id, starts_on=starts_on, ends_on=ends_on)
-    tx.execute(fresh.on_conflict_do_nothing(index_elements=["community_id", "id"]))
+    tx.write(_save_campaign(id=campaign_id, starts_on=starts_on, ends_on=ends_on))

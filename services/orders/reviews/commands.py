@@ -17,7 +17,7 @@ from services.orders.attendance import store as attendance_store
 from services.orders.attendance.model import AttendanceSheet
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet, Step
+from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderPeople, OrderSheet, Step
 from services.orders.reviews import rules, store, transitions
 from services.orders.reviews.model import (
     Dispute,
@@ -27,7 +27,6 @@ from services.orders.reviews.model import (
     Review,
     ReviewBasis,
     Settlement,
-    SettlesNobody,
 )
 from services.orders.visibility import transitions as visibility
 
@@ -53,7 +52,7 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
     basis = replace(basis, attendance=attendance, reviews=[*basis.reviews, review])
     act = AuditContext(who, party, now, detail={"party": party})
     step = Step(orders_rules.next_version(order), Action.REVIEW, act)
-    return attendance_rules.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis), attendance)
+    return attendance.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis))
 
 
 def dispute_order(
@@ -70,7 +69,7 @@ def dispute_order(
     store.add_dispute(tx, Dispute(new_id(), order.id, who.id, about, reason, opened_at=now))
     act = AuditContext(who, role, now, reason, {"about": about})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.DISPUTE, act)
-    return attendance_rules.order_sheet(sheet, after, basis.attendance)
+    return basis.attendance.order_sheet(sheet, after)
 
 
 def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller, now: datetime) -> OrderSheet:
@@ -84,12 +83,13 @@ def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller,
     rules.require_may_settle(order, who, basis.attendance.attended, basis.disputes)
     rules.require_something_to_settle(basis.disputes, settlement)
     attendance = _settle_minutes(tx, order, basis.attendance, settlement, who)
-    store.settle_disputes(tx, order.id, settlement, who.id, now)
+    ruling = {"outcome": settlement.outcome, "because": settlement.reason}
+    tx.write(store.settle_disputes(order_id=order.id, now=now, by=who.id, **ruling))
     basis = replace(basis, attendance=attendance, disputes=[])
     minutes = {str(person_id): total for person_id, total in settlement.minutes.items()}
     act = AuditContext(who, "station", now, settlement.reason, {"outcome": settlement.outcome, "minutes": minutes})
     step = Step(orders_rules.with_auto_close_restarted(order, now), Action.SETTLE, act)
-    return attendance_rules.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis), attendance)
+    return attendance.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis))
 
 
 def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
@@ -104,7 +104,7 @@ def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: dateti
     rules.require_window_passed(order, now)
     rules.require_closable(basis)
     after = transitions.close(tx, order, basis, AuditContext(who, "station", now, reason))
-    return attendance_rules.order_sheet(sheet, after, basis.attendance)
+    return basis.attendance.order_sheet(sheet, after)
 
 
 def reopen_order(
@@ -114,30 +114,30 @@ def reopen_order(
 
     Raises Unknown, WrongState, NotAParty, ReopenTooLate, ReopenedTooOften.
     """
-    sheet, stays = visibility.lock_visible_order(tx, order_id, who, attendance_store.stays_of(order_id))
-    order, attendance = sheet.order, attendance_rules.with_people(stays, sheet.people)
+    sheet, stays = visibility.lock_visible_order(tx, order_id, who, attendance_store.stays_of_order(order_id=order_id))
+    order, attendance = sheet.order, AttendanceSheet.of(stays, sheet.people)
     orders_rules.require_allowed(order, Action.REOPEN)
     role = rules.role_of(order, who, attendance)
     after = rules.reopened(order, who, now)
     orders_store.save_order(tx, order, after, Action.REOPEN, AuditContext(who, role, now, reason, {"about": about}))
     event = OrderReopened(order_id=order.id, revision=order.revision, reopened_at=now, reason=about)
     publish(tx, event, now, sequence=after.version)
-    return attendance_rules.order_sheet(sheet, after, attendance)
+    return attendance.order_sheet(sheet, after)
 
 
 def close_unreviewed_order(tx: Tx, order_id: UUID, now: datetime) -> None:
     """Closes an order on day 14 of its review; one that is blocked goes to the administrators."""
     order, stays, reviews, disputes = tx.read(
         orders_store.order_to_lock(id=order_id),
-        attendance_store.stays_of(order_id),
+        attendance_store.stays_of_order(order_id=order_id),
         store.reviews_for_closing(order_id=order_id),
         store.open_disputes(order_id=order_id),
     )
     if not rules.must_auto_close(order, now):
         return
-    basis = ReviewBasis(stays, reviews, disputes)
+    basis = ReviewBasis(AttendanceSheet.of(stays, OrderPeople()), reviews, disputes)
     act = AuditContext(CLOCK, "clock", now, WINDOW_PASSED)
-    if rules.is_blocked(basis):
+    if basis.is_blocked:
         orders_store.save_order(tx, order, rules.held_open(order), Action.ESCALATE, act)
     else:
         transitions.close(tx, order, basis, act)
@@ -164,6 +164,8 @@ def _confirm_leaders(tx: Tx, order: Order, attendance: AttendanceSheet, who: Cal
     """Confirms what leaders claimed for themselves: the station's review is somebody else's word on it."""
     leaders = attendance.leaders - {who.id}
     claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id in leaders]
+    if not claimed:
+        return attendance
     near = attendance_store.list_confirmed_near(tx, claimed)
     confirmed = attendance_rules.confirmed_by_leader(claimed, order.minutes, near, communities.zone(tx))
     attendance_store.confirm_stays(tx, confirmed)
@@ -174,12 +176,7 @@ def _settle_minutes(
     tx: Tx, order: Order, attendance: AttendanceSheet, settlement: Settlement, who: Caller
 ) -> AttendanceSheet:
     """Saves the settled totals; they confirm what these people claimed, too, whatever a leader may confirm."""
-    zone = communities.zone(tx)
-    for person_id, total in settlement.minutes.items():
-        ended = [stay for stay in attendance.stays_of(person_id) if stay.out_at]
-        if not ended:
-            raise SettlesNobody(person_id)
-        attendance_rules.require_settleable(attendance_rules.day_totals(ended, zone), total)
+    rules.require_settleable(attendance, settlement, communities.zone(tx))
     claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id in settlement.minutes]
     confirmed = [replace(stay, state=AttendanceState.CONFIRMED) for stay in claimed]
     attendance_store.confirm_stays(tx, confirmed)

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from services.chassis.errors import Fault, Forbidden, Invalid, Refused
 from services.orders.attendance.model import AttendanceSheet
+from services.orders.orders.model import Order, State
 
 
 class Party(StrEnum):
@@ -19,6 +20,18 @@ class Party(StrEnum):
     STATION = "station"
     TEAM = "team"
     SOCIAL_WORKER = "social_worker"
+
+    @classmethod
+    def required_by(cls, order: Order) -> set[Party]:
+        """Returns the parties whose reviews close the order at once; without them it waits for the window."""
+        parties = {cls.STATION}
+        if order.requester_id:
+            parties.add(cls.REQUESTER)
+        if order.team_id:
+            parties.add(cls.TEAM)
+        if order.professional:
+            parties.add(cls.SOCIAL_WORKER)
+        return parties
 
 
 @dataclass(frozen=True)
@@ -98,6 +111,16 @@ class ReviewBasis:
     reviews: Sequence[Review]  # for the next closing, without their comments
     disputes: Sequence[Dispute]  # that are open
 
+    @property
+    def is_blocked(self) -> bool:
+        """Whether an open dispute or an unsettled stay keeps the order from closing, whoever reviewed."""
+        return bool(self.disputes) or any(stay.is_unsettled for stay in self.attendance.stays)
+
+    def is_complete_for(self, order: Order) -> bool:
+        """Whether the order can close: all parties reviewed, no stay is unsettled, no dispute is open."""
+        missing = Party.required_by(order) - {review.party for review in self.reviews}
+        return order.state is State.IN_REVIEW and not (missing or self.is_blocked)
+
 
 class OwnService(Forbidden):
     """Who took part in a service does not decide on it for the station."""
@@ -172,6 +195,17 @@ class SettlesNobody(Invalid):
 
     def __init__(self, person_id: object) -> None:
         super().__init__(Fault(f"/minutes/{person_id}", self.code, self.en))
+
+
+class SettledBeyondDay(Invalid):
+    """The total would put more than 1,440 minutes on a day."""
+
+    code = "settled_beyond_day"
+    zh = "时长超过一天"
+    en = "More minutes than a day has"
+
+    def __init__(self) -> None:
+        super().__init__(Fault("/minutes", self.code, self.en))
 
 
 class ReopenTooLate(Refused):

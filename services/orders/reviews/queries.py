@@ -25,4 +25,4 @@ def list_disputes(tx: Tx, order_id: UUID, who: Caller) -> list[Dispute]:
     """
     least = Visibility.OUTLINE if who.is_staff else Visibility.WHOLE
     visibility.get_visible_order(tx, order_id, who, least=least)
-    return store.list_disputes(tx, order_id)
+    return tx.read(store.disputes_of_order(order_id=order_id))

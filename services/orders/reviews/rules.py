@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
-from services.orders.attendance import rules as attendance_rules
-from services.orders.attendance.model import AttendanceSheet, OwnMinutes
+from services.orders.attendance.model import AttendanceOpen, AttendanceSheet, DayMinutes, OwnMinutes, day_totals
+from services.orders.attendance.rules import DAY_MINUTES
 from services.orders.orders import rules as orders_rules
 from services.orders.orders.model import JointScores, Order, State
 from services.orders.reviews.model import (
@@ -27,7 +29,9 @@ from services.orders.reviews.model import (
     ReviewBasis,
     ReviewOver,
     ReviewTwice,
+    SettledBeyondDay,
     Settlement,
+    SettlesNobody,
     WindowOpen,
 )
 
@@ -42,18 +46,6 @@ REOPENED_MOST = 3
 # ---- reviewing ---------------------------------------------------------------------------------------------
 
 
-def required_parties(order: Order) -> set[Party]:
-    """Returns the parties whose reviews close the order at once; without them it waits for the window."""
-    parties = {Party.STATION}
-    if order.requester_id:
-        parties.add(Party.REQUESTER)
-    if order.team_id:
-        parties.add(Party.TEAM)
-    if order.professional:
-        parties.add(Party.SOCIAL_WORKER)
-    return parties
-
-
 def require_not_over(order: Order) -> None:
     """Raises ReviewOver for a closed order, with the time until when it can be reopened instead."""
     if order.state is State.CLOSED and order.first_closed_at:
@@ -65,7 +57,7 @@ def require_party(order: Order, party: Party, who: Caller, attendance: Attendanc
 
     Staff may record what the requester said by phone.
     """
-    if party not in required_parties(order):
+    if party not in Party.required_by(order):
         raise NotAParty
     if party in (Party.STATION, Party.SOCIAL_WORKER):
         require_not_attended(who, attendance)
@@ -145,25 +137,48 @@ def require_something_to_settle(disputes: Sequence[Dispute], settlement: Settlem
         raise NothingToSettle
 
 
+def require_settleable(attendance: AttendanceSheet, settlement: Settlement, zone: ZoneInfo) -> None:
+    """Raises SettlesNobody for people without an ended stay.
+
+    Raises SettledBeyondDay for a total that would put more minutes on the last day than a day has.
+    """
+    for person_id, total in settlement.minutes.items():
+        ended = [stay for stay in attendance.stays_of(person_id) if stay.out_at]
+        if not ended:
+            raise SettlesNobody(person_id)
+        if max(_brought_to(day_totals(ended, zone), total).values()) > DAY_MINUTES:
+            raise SettledBeyondDay
+
+
 # ---- closing and reopening ---------------------------------------------------------------------------------
-
-
-def is_complete(order: Order, basis: ReviewBasis) -> bool:
-    """Returns whether the order can close: all parties reviewed, no stay is unsettled, no dispute is open."""
-    missing = required_parties(order) - {review.party for review in basis.reviews}
-    return order.state is State.IN_REVIEW and not (missing or is_blocked(basis))
-
-
-def is_blocked(basis: ReviewBasis) -> bool:
-    """Returns whether an open dispute or an unsettled stay keeps an order from closing, whoever reviewed."""
-    return bool(basis.disputes) or any(stay.is_unsettled for stay in basis.attendance.stays)
 
 
 def require_closable(basis: ReviewBasis) -> None:
     """Raises DisputeOpen or AttendanceOpen for an order that is blocked."""
     if basis.disputes:
         raise DisputeOpen
-    attendance_rules.require_settled(basis.attendance.stays)
+    waiting = {str(stay.person_id) for stay in basis.attendance.stays if stay.is_unsettled}
+    if waiting:
+        raise AttendanceOpen(person_ids=sorted(waiting))
+
+
+def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinutes]:
+    """Returns what a closing publishes: confirmed minutes by person and local day, settled totals applied."""
+    days: dict[UUID, dict[date, int]] = defaultdict(lambda: defaultdict(int))
+    methods: dict[tuple[UUID, date], str] = {}
+    for stay in (one for one in attendance.stays if one.counts):
+        for day, minutes in stay.span.minutes_by_day(zone).items():
+            days[stay.person_id][day] += minutes
+            methods.setdefault((stay.person_id, day), stay.method.value)
+    for person_id, total in attendance.settled.items():
+        if person_id in days:
+            days[person_id] = _brought_to(days[person_id], total)
+    return [
+        DayMinutes(person_id, day, minutes, methods[person_id, day])
+        for person_id in sorted(days)
+        for day, minutes in sorted(days[person_id].items())
+        if minutes
+    ]
 
 
 def require_not_attended(who: Caller, attendance: AttendanceSheet) -> None:
@@ -217,3 +232,14 @@ def reopened(order: Order, who: Caller, now: datetime) -> Order:
     if order.revision > REOPENED_MOST:
         raise ReopenedTooOften
     return replace(orders_rules.in_review(order, now), closed_at=None)
+
+
+def _brought_to(days: Mapping[date, int], total: int) -> dict[date, int]:
+    """The days with `total` minutes together: taken from the last day backwards, or added to the last day."""
+    settled = dict(days)
+    difference = total - sum(settled.values())
+    for day in sorted(settled, reverse=True):
+        change = max(difference, -settled[day])
+        settled[day] += change
+        difference -= change
+    return settled

@@ -8,22 +8,25 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, DateTime, Select, Uuid, and_, bindparam, select
+from sqlalchemy import Connection, DateTime, Uuid, and_, bindparam, select
 
-from services.chassis.database.rows import columns, from_row, to_row
+from services.chassis.database.rows import Rows, columns, from_row, to_row
 from services.chassis.database.statements import in_community, many, writing
 from services.chassis.database.transactions import Tx
 from services.chassis.security.encryption import decrypt, encrypt
 from services.orders.attendance.model import DayMinutes
 from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
-from services.orders.reviews.model import Dispute, Review, Settlement
+from services.orders.reviews.model import Dispute, Review
 from services.orders.reviews.tables import disputes, reviews, served
 
 _COMMENT = "reviews.comment"
 _review = from_row(Review)
-_dispute = from_row(Dispute)
+add_dispute = Rows(disputes, Dispute).add
 
+_reviews_of_order = many(
+    select(reviews).where(in_community(reviews), reviews.c.order_id == bindparam("order_id")).order_by(reviews.c.id)
+)
 # Without their comments, which closing an order does not need.
 _without_comment = [column for column in columns(reviews, Review) if column is not reviews.c.comment]
 reviews_for_closing = many(
@@ -35,9 +38,13 @@ reviews_for_closing = many(
     .order_by(reviews.c.id),
     Review,
 )
-_open = (in_community(disputes), disputes.c.order_id == bindparam("order_id"), disputes.c.settled_at.is_(None))
-open_disputes = many(select(disputes).where(*_open).order_by(disputes.c.id), Dispute)
-_settle = writing(
+_of_order = (in_community(disputes), disputes.c.order_id == bindparam("order_id"))
+_open = (*_of_order, disputes.c.settled_at.is_(None))
+disputes_of_order, open_disputes = (
+    many(select(disputes).where(*which).order_by(disputes.c.id), Dispute) for which in (_of_order, _open)
+)
+# Gives all open disputes of an order the same ruling.
+settle_disputes = writing(
     disputes.update()
     .where(*_open)
     .values(
@@ -59,23 +66,8 @@ def list_reviews(tx: Tx, order_id: UUID) -> list[Review]:
     """Returns all reviews of an order with their comments, oldest first."""
     return [
         replace(_review(row), comment=decrypt(tx, row.comment, _COMMENT) if row.comment else None)
-        for row in tx.all(_of_order(tx, reviews, order_id))
+        for row in tx.read(_reviews_of_order(order_id=order_id))
     ]
-
-
-def add_dispute(tx: Tx, dispute: Dispute) -> None:
-    """Inserts a dispute."""
-    tx.add(disputes, **to_row(dispute))
-
-
-def list_disputes(tx: Tx, order_id: UUID) -> list[Dispute]:
-    """Returns all disputes of an order, oldest first."""
-    return [_dispute(row) for row in tx.all(_of_order(tx, disputes, order_id))]
-
-
-def settle_disputes(tx: Tx, order_id: UUID, settlement: Settlement, settled_by: UUID, now: datetime) -> None:
-    """Gives all open disputes of an order the same ruling."""
-    tx.write(_settle(order_id=order_id, now=now, by=settled_by, outcome=settlement.outcome, because=settlement.reason))
 
 
 def add_served(tx: Tx, order: Order, lines: Sequence[DayMinutes]) -> None:
@@ -87,7 +79,3 @@ def orders_to_auto_close(clerk: Connection, now: datetime, limit: int) -> Sequen
     """Returns orders whose review has lasted 14 days, of all communities."""
     due = (orders.c.state == State.IN_REVIEW, orders.c.auto_close_at <= now)
     return clerk.execute(select(orders.c.community_id, orders.c.id).where(*due).limit(limit)).all()
-
-
-def _of_order(tx: Tx, table: Any, order_id: UUID) -> Select[Any]:
-    return select(table).where(tx.in_community(table), table.c.order_id == order_id).order_by(table.c.id)

@@ -10,9 +10,8 @@ from services.chassis.directory import communities
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.orders import OrderClosed, Scores, Served
-from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
-from services.orders.attendance.model import DayMinutes
+from services.orders.attendance.model import AttendanceSheet, DayMinutes
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import Action, AuditContext, JointScores, Order, OrderSheet, Step
 from services.orders.reviews import rules, store
@@ -26,19 +25,19 @@ def lock_order(tx: Tx, order_id: UUID, who: Caller) -> tuple[OrderSheet, ReviewB
         tx,
         order_id,
         who,
-        attendance_store.stays_of(order_id),
+        attendance_store.stays_of_order(order_id=order_id),
         store.reviews_for_closing(order_id=order_id),
         store.open_disputes(order_id=order_id),
     )
-    return sheet, ReviewBasis(attendance_rules.with_people(stays, sheet.people), reviews, disputes)
+    return sheet, ReviewBasis(AttendanceSheet.of(stays, sheet.people), reviews, disputes)
 
 
 def save_and_close(tx: Tx, before: Order, step: Step, basis: ReviewBasis) -> Order:
     """Saves an action on a locked order, and closes it if nothing is missing any more; returns it as it is then.
 
-    `basis` is what the use case loaded, with what it changed.
+    `basis` is what `lock_order` returned, with the changes of the use case that called it.
     """
-    if not rules.is_complete(step.after, basis):
+    if not basis.is_complete_for(step.after):
         return orders_store.save_steps(tx, before, [step])
     return close(tx, before, basis, AuditContext(step.act.who, step.act.role, step.act.now), steps=[step])
 
@@ -51,7 +50,7 @@ def close(tx: Tx, before: Order, basis: ReviewBasis, act: AuditContext, *, steps
     order = steps[-1].after if steps else before
     scores = rules.joint_scores(basis.reviews)
     after = rules.closed(order, scores, act.now)
-    lines = attendance_rules.served_minutes(basis.attendance, communities.zone(tx))
+    lines = rules.served_minutes(basis.attendance, communities.zone(tx))
     orders_store.save_steps(tx, before, [*steps, Step(after, Action.CLOSE, act)])
     store.add_served(tx, after, lines)
     publish(tx, _order_closed(after, lines, scores), act.now, sequence=after.version)

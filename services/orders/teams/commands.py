@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from services.chassis.database.statements import NOTHING_CHANGED
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import people
@@ -22,10 +23,9 @@ from services.orders.teams.model import AlreadyAMember, Membership, Team, TeamSt
 def add_team(tx: Tx, fields: Mapping[str, Any], *, now: datetime) -> Team:
     """Adds a team with its leader and deputies as members. Raises UnknownPerson, NotAVolunteer, NameTaken."""
     team = Team(id=new_id(), **fields)
-    for person_id in team.leaders:
-        rules.require_volunteer(people.member(tx, person_id).roles, person_id)
+    _require_volunteers(tx, team.leaders)
     store.add_team(tx, team)
-    _add_leaders(tx, team, now)
+    _add_members(tx, team.id, team.leaders, now)
     return team
 
 
@@ -48,12 +48,12 @@ def change_team(
     team = store.lock_team(tx, team_id)
     must_match(team.version)
     changed = replace(team, **changes, version=team.version + 1)
-    for person_id in changed.leaders - team.leaders:
-        rules.require_volunteer(people.member(tx, person_id).roles, person_id)
+    _require_volunteers(tx, changed.leaders - team.leaders)
     transitions.recall_offers(tx, open_offers, AuditContext(who, "station", now))
-    rules.require_idle_team(team, changed.state, tx.read(offers_store.in_hand_of([team.id]))[team.id])
+    in_hand, inside = tx.read(offers_store.in_hand_of([team.id]), store.member_ids(team_id=team.id))
+    rules.require_idle_team(team, changed.state, in_hand[team.id])
     store.save_team(tx, changed)
-    _add_leaders(tx, changed, now)
+    _add_members(tx, team.id, changed.leaders.difference(inside), now)
     return changed
 
 
@@ -64,8 +64,9 @@ def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: date
     """
     team = store.lock_team(tx, team_id)
     rules.require_may_change_members(team, who)
-    rules.require_volunteer(people.member(tx, person_id).roles, person_id)
-    if person_id in store.member_ids(tx, team_id):
+    person, inside = tx.read(people.member_by_id(person_id), store.member_ids(team_id=team_id))
+    rules.require_volunteer(person.roles, person_id)
+    if person_id in inside:
         raise AlreadyAMember
     membership = Membership(new_id(), team_id, person_id, now)
     store.add_membership(tx, membership)
@@ -78,10 +79,15 @@ def remove_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: d
     if person_id != who.id:
         rules.require_may_change_members(team, who)
     rules.require_not_leader(team, person_id)
-    if not store.end_memberships(tx, person_id, now, team_id=team_id):
-        raise Unknown
+    ended = store.end_membership(team_id=team_id, person_id=person_id, now=now)
+    tx.write(ended, instead={NOTHING_CHANGED: Unknown})
 
 
-def _add_leaders(tx: Tx, team: Team, now: datetime) -> None:
-    for person_id in sorted(team.leaders - store.member_ids(tx, team.id)):
-        store.add_membership(tx, Membership(new_id(), team.id, person_id, now))
+def _require_volunteers(tx: Tx, person_ids: Collection[UUID]) -> None:
+    for person_id, person in people.members(tx, person_ids).items():
+        rules.require_volunteer(person.roles, person_id)
+
+
+def _add_members(tx: Tx, team_id: UUID, person_ids: Collection[UUID], now: datetime) -> None:
+    for person_id in sorted(person_ids):
+        store.add_membership(tx, Membership(new_id(), team_id, person_id, now))

@@ -29,6 +29,6 @@ def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter, who: Caller) -> Pag
 def list_members(tx: Tx, ask: PageRequest, team_id: UUID, who: Caller) -> Page[Membership]:
     """Returns a page of a team's members. Raises Unknown, and Forbidden for all but the station and the members."""
     store.get_team(tx, team_id)
-    if not (orders_rules.may_read_all(who) or who.id in store.member_ids(tx, team_id)):
+    if not (orders_rules.may_read_all(who) or who.id in tx.read(store.member_ids(team_id=team_id))):
         raise Forbidden
     return store.list_members(tx, ask, team_id)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Uuid, any_, bindparam, or_, select
+from sqlalchemy import DateTime, Select, Uuid, any_, bindparam, or_, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import Rows, from_row, to_row
-from services.chassis.database.statements import Question, in_community, many
+from services.chassis.database.statements import in_community, many, must, writing
 from services.chassis.database.transactions import Tx
 from services.orders.catalogue.model import NameTaken
 from services.orders.teams.model import Membership, Team, TeamFilter
@@ -23,13 +23,24 @@ lock_team = _teams.lock  # after the orders that are locked
 
 _person = bindparam("person_id", type_=Uuid)
 _leads = or_(teams.c.leader_id == _person, any_(teams.c.deputy_ids) == _person)
+# The teams that a person leads or is deputy of, by id.
 _led = select(teams).where(in_community(teams), _leads).order_by(teams.c.id)
-_led_teams, _led_teams_to_lock = many(_led, Team), many(_led.with_for_update(), Team)
-_members = many(
+led_teams = many(_led, Team)
+led_teams_to_lock = many(_led.with_for_update(), Team)  # after the orders that are locked
+# Who is in a team now.
+member_ids = many(
     select(memberships.c.person_id).where(
         in_community(memberships), memberships.c.team_id == bindparam("team_id"), memberships.c.until.is_(None)
-    )
+    ),
+    itemgetter(0),
 )
+_ending = (
+    memberships.update()
+    .where(in_community(memberships), memberships.c.person_id == _person, memberships.c.until.is_(None))
+    .values(until=bindparam("now", type_=DateTime))
+)
+end_memberships = writing(_ending)
+end_membership = must(_ending.where(memberships.c.team_id == bindparam("team_id")))
 
 
 def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter) -> Page[Team]:
@@ -41,45 +52,15 @@ def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter) -> Page[Team]:
     return _teams.page(tx, ask, *where)
 
 
-def list_led_teams(tx: Tx, person_id: UUID) -> list[Team]:
-    """Returns the teams that a person leads or is deputy of, by id."""
-    return tx.read(_led_teams(person_id=person_id))
-
-
-def lock_led_teams(tx: Tx, person_id: UUID) -> list[Team]:
-    """Returns the teams that a person leads or is deputy of, locked for update by id; orders are locked before them."""
-    return tx.read(_led_teams_to_lock(person_id=person_id))
-
-
 def add_membership(tx: Tx, membership: Membership) -> None:
     """Inserts a membership."""
     tx.add(memberships, **to_row(membership))
-
-
-def member_ids(tx: Tx, team_id: UUID) -> set[UUID]:
-    """Returns who is in a team now."""
-    return tx.read(member_ids_of(team_id))
-
-
-def member_ids_of(team_id: UUID) -> Question[set[UUID]]:
-    """The question who is in a team now."""
-    return _members(team_id=team_id).answered_by(lambda rows, _: {row.person_id for row in rows})
 
 
 def list_members(tx: Tx, ask: PageRequest, team_id: UUID) -> Page[Membership]:
     """Returns a page of who is in a team now, longest first."""
     statement = _current(tx).where(memberships.c.team_id == team_id)
     return keyset(tx, statement, (memberships.c.id,), ask, _membership)
-
-
-def end_memberships(tx: Tx, person_id: UUID, now: datetime, *, team_id: UUID | None = None) -> int:
-    """Ends a person's membership of one team, or of all; returns how many ended."""
-    ending = (
-        memberships.update()
-        .where(tx.in_community(memberships), memberships.c.person_id == person_id, memberships.c.until.is_(None))
-        .values(until=now)
-    )
-    return tx.execute(ending.where(memberships.c.team_id == team_id) if team_id else ending).rowcount
 
 
 def _current(tx: Tx) -> Select[Any]:

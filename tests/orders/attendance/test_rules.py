@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,12 +12,10 @@ from hypothesis import strategies as st
 from services.chassis.database.tables import new_id
 from services.orders.attendance import rules
 from services.orders.attendance.model import (
-    AttendanceSheet,
     DayMinutesExceeded,
     Method,
     OutBeforeIn,
     OwnMinutes,
-    SettledBeyondDay,
     Span,
     Stay,
 )
@@ -57,7 +54,7 @@ class TestMinutes:
         span = Span(
             datetime.fromisoformat("2026-12-31T23:30+08:00"), datetime.fromisoformat("2027-01-01T00:40+08:00"), rest
         )
-        days = rules.minutes_by_day(span, SHANGHAI)
+        days = span.minutes_by_day(SHANGHAI)
         assert days == {date(2026, 12, 31): parts[0], date(2027, 1, 1): parts[1]}
 
     @given(
@@ -68,7 +65,7 @@ class TestMinutes:
     def test_the_days_sum_to_the_whole(self, start: datetime, minutes: int, rest: int, zone: str) -> None:
         begun = to_minute(start)
         span = Span(begun, begun + timedelta(minutes=minutes), min(rest, minutes - 1))
-        days = rules.minutes_by_day(span, ZoneInfo(zone))
+        days = span.minutes_by_day(ZoneInfo(zone))
         assert sum(days.values()) == span.minutes
         assert min(days.values()) >= 0
         assert sorted(days)[0] == begun.astimezone(ZoneInfo(zone)).date()
@@ -107,32 +104,3 @@ class TestConfirming:
         stay = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", out_at=None)
         assert rules.blocked_until(stay, 20) == stay.in_at + timedelta(minutes=60)
         assert rules.blocked_until(stay, 120) == stay.in_at + timedelta(minutes=180)
-
-
-class TestServedMinutes:
-    def test_stays_of_a_day_are_one_line_and_rejected_ones_do_not_count(self) -> None:
-        li, zhao = new_id(), new_id()
-        first = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", person_id=li)
-        second = a_stay("2026-03-10T10:00+08:00", "2026-03-10T10:15+08:00", person_id=li)
-        rejected = replace(first, id=new_id(), person_id=zhao, state=AttendanceState.REJECTED)
-        (line,) = rules.served_minutes(AttendanceSheet([first, second, rejected]), SHANGHAI)
-        assert (line.person_id, line.served_on, line.minutes) == (li, DAY, 45)
-
-    @given(first=st.integers(1, 300), second=st.integers(1, 300), total=st.integers(0, 700))
-    def test_a_settled_total_is_published(self, first: int, second: int, total: int) -> None:
-        """It takes minutes from the last day backwards, or adds them to the last day."""
-        li, start = new_id(), datetime(2026, 3, 10, 1, tzinfo=UTC)
-        next_day = start + timedelta(days=1)
-        stays = [
-            a_stay(start.isoformat(), (start + timedelta(minutes=first)).isoformat(), person_id=li),
-            a_stay(next_day.isoformat(), (next_day + timedelta(minutes=second)).isoformat(), person_id=li),
-        ]
-        lines = rules.served_minutes(AttendanceSheet(stays, {li: total}), SHANGHAI)
-        assert sum(line.minutes for line in lines) == total
-        assert {line.served_on: line.minutes for line in lines}.get(DAY, 0) == min(first, total)
-        assert all(line.minutes > 0 for line in lines)
-
-    def test_a_settled_total_puts_no_more_on_a_day_than_it_has(self) -> None:
-        rules.require_settleable({DAY: 30}, 1_440)
-        with pytest.raises(SettledBeyondDay):
-            rules.require_settleable({DAY: 30}, 1_441)

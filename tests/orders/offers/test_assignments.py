@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import event
-
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Tx
 from services.orders.offers import store
 from tests.orders.scenario import OrderScenario
-
-
-def plans(tx: Tx, read: Any) -> str:
-    """The plans of the statements that `read` executes, when PostgreSQL prefers an index to a scan."""
-    asked: list[tuple[str, Any]] = []
-    connection = tx.connection
-    event.listen(connection, "before_cursor_execute", lambda _c, _k, sql, given, *_: asked.append((sql, given)))
-    read()
-    statements = list(asked)
-    connection.exec_driver_sql("set local enable_seqscan = off")
-    return "\n".join(row[0] for sql, given in statements for row in connection.exec_driver_sql(f"explain {sql}", given))
-
+from tests.support.plans import plans
 
 RELEASED = """
 insert into engagements (community_id, id, order_id, person_id, during, state)
@@ -38,5 +22,6 @@ def test_the_people_of_an_order_are_found_by_an_index(scenario: OrderScenario) -
     placed = scenario.placed()
     with scenario.rig.tx() as tx, tx.connection.begin_nested() as rolled_back:
         tx.connection.exec_driver_sql(RELEASED, (tx.community_id, placed))
-        assert "engagements_order" in plans(tx, lambda: store.members_by_order(tx, [new_id()]))
+        steps = plans(tx, lambda: tx.read(store.members_by_order([new_id()])), scans=False)
+        assert "engagements_order" in {step.index for step in steps}
         rolled_back.rollback()

@@ -24,3 +24,20 @@ def test_lists_show_the_orders_of_the_caller(scenario: OrderScenario) -> None:
     open_offers = scenario.rig.read("/offers?state=offered", by=scenario.team.leader)["items"]
     assert [one["order_id"] for one in open_offers] == [offered]
     assert scenario.rig.read("/offers", by=scenario.new_team("旁观").leader)["items"] == []
+
+
+def test_the_board_counts_orders_by_state_and_shows_overdue_ones_first(scenario: OrderScenario) -> None:
+    late, placed, asked = scenario.placed(), scenario.placed(urgent=True), scenario.dispatched()
+    scenario.act(scenario.placed(), "cancel", {"reason": "不需要了"}, by=scenario.requester)
+    scenario.rig.pass_time(hours=5)
+    scenario.rig.run_jobs()  # escalates what nobody dispatched in four hours; the offer ends
+    fresh = scenario.placed()
+    board = scenario.rig.read("/board", by=scenario.station)["columns"]
+    seen = {column["state"]: (column["count"], column["overdue"], ids(column["orders"])) for column in board}
+    assert seen == {
+        "placed": (4, 2, [late, placed, asked, fresh]),
+        "dispatched": (0, 0, []),
+        "accepted": (0, 0, []),
+        "in_service": (0, 0, []),
+        "in_review": (0, 0, []),
+    }

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from uuid import UUID
 
 import pytest
 
 from services.chassis.database.tables import new_id
 from services.contracts import fund
 from services.contracts import orders as contracts
+from services.orders.projects import commands
 from tests.orders.scenario import OrderScenario
+from tests.support.crowd import wait_until_somebody_is_blocked
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (2, 0, 3, 1)])
@@ -80,3 +84,17 @@ def test_a_project_closes_once(scenario: OrderScenario) -> None:
     assert scenario.rig.read("/projects?quarter=2026Q2&state=closed", by=None)["items"][0]["id"] == project
     assert scenario.rig.post("/projects", body | {"quarter": "2026Q5"}, by=scenario.station).status_code == 422
     assert scenario.rig.post("/projects", body, by=scenario.requester).status_code == 403
+
+
+def test_a_closing_that_waited_for_a_grant_shows_it(scenario: OrderScenario) -> None:
+    """The foreign key of the grant locks the project until the commit, so the closing waits for it."""
+    body = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q2"}
+    project = scenario.rig.made("/projects", body, by=scenario.station)["id"]
+    close = (f"/projects/{project}/close", {"outcome": "done"})
+    with ThreadPoolExecutor(1) as pool:
+        with scenario.rig.tx() as tx:
+            commands.save_grant(tx, new_id(), UUID(project), 300_000, sequence=1)
+            tx.flush()
+            closing = pool.submit(scenario.rig.made, *close, by=scenario.station)
+            wait_until_somebody_is_blocked(tx)
+        assert closing.result()["granted_fen"] == 300_000

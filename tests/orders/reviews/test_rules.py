@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -12,12 +12,20 @@ from hypothesis import strategies as st
 from services.chassis.database.tables import new_id
 from services.chassis.errors import Forbidden
 from services.orders.attendance.model import AttendanceSheet, OwnMinutes
-from services.orders.orders.model import State
+from services.orders.orders.model import AttendanceState, State
 from services.orders.reviews import rules
-from services.orders.reviews.model import OwnService, Party, ReopenedTooOften, ReopenTooLate
-from tests.orders.values import NOW, a_caller, a_review, a_stay, an_order
+from services.orders.reviews.model import (
+    OwnService,
+    Party,
+    ReopenedTooOften,
+    ReopenTooLate,
+    SettledBeyondDay,
+    Settlement,
+)
+from tests.orders.values import NOW, SHANGHAI, a_caller, a_review, a_stay, an_order
 
 STAFF = a_caller("station")
+DAY = date(2026, 3, 10)
 
 
 class TestScores:
@@ -41,8 +49,8 @@ class TestScores:
 
 class TestParties:
     def test_who_must_review(self) -> None:
-        assert rules.required_parties(an_order(team_id=new_id())) == {Party.REQUESTER, Party.STATION, Party.TEAM}
-        assert Party.SOCIAL_WORKER in rules.required_parties(an_order(professional=True))
+        assert Party.required_by(an_order(team_id=new_id())) == {Party.REQUESTER, Party.STATION, Party.TEAM}
+        assert Party.SOCIAL_WORKER in Party.required_by(an_order(professional=True))
 
     def test_people_who_served_do_not_review_for_the_station(self) -> None:
         stay = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", person_id=STAFF.id)
@@ -70,3 +78,34 @@ class TestLimits:
             rules.require_may_settle(an_order(), STAFF, {STAFF.id})
         with pytest.raises(Forbidden):
             rules.require_may_settle(an_order(), a_caller("resident"), set())
+
+
+class TestServedMinutes:
+    def test_stays_of_a_day_are_one_line_and_rejected_ones_do_not_count(self) -> None:
+        li, zhao = new_id(), new_id()
+        first = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", person_id=li)
+        second = a_stay("2026-03-10T10:00+08:00", "2026-03-10T10:15+08:00", person_id=li)
+        rejected = replace(first, id=new_id(), person_id=zhao, state=AttendanceState.REJECTED)
+        (line,) = rules.served_minutes(AttendanceSheet([first, second, rejected]), SHANGHAI)
+        assert (line.person_id, line.served_on, line.minutes) == (li, DAY, 45)
+
+    @given(first=st.integers(1, 300), second=st.integers(1, 300), total=st.integers(0, 700))
+    def test_a_settled_total_is_published(self, first: int, second: int, total: int) -> None:
+        """It takes minutes from the last day backwards, or adds them to the last day."""
+        li, start = new_id(), datetime(2026, 3, 10, 1, tzinfo=UTC)
+        next_day = start + timedelta(days=1)
+        stays = [
+            a_stay(start.isoformat(), (start + timedelta(minutes=first)).isoformat(), person_id=li),
+            a_stay(next_day.isoformat(), (next_day + timedelta(minutes=second)).isoformat(), person_id=li),
+        ]
+        lines = rules.served_minutes(AttendanceSheet(stays, {li: total}), SHANGHAI)
+        assert sum(line.minutes for line in lines) == total
+        assert {line.served_on: line.minutes for line in lines}.get(DAY, 0) == min(first, total)
+        assert all(line.minutes > 0 for line in lines)
+
+    def test_a_settled_total_puts_no_more_on_a_day_than_it_has(self) -> None:
+        stay = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00")
+        attendance = AttendanceSheet([stay])
+        rules.require_settleable(attendance, Settlement("", {stay.person_id: 1_440}), SHANGHAI)
+        with pytest.raises(SettledBeyondDay):
+            rules.require_settleable(attendance, Settlement("", {stay.person_id: 1_441}), SHANGHAI)

@@ -65,12 +65,15 @@ def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:
     return lambda tx: _one(tx, "rewards", _one(tx, "redemptions", redemption_id).reward_id)
 
 
-def change_counts(tx: Any, reward_id: UUID, *, reserved: int, given: int) -> None:
-    reward = _one(tx, "rewards", reward_id)
-    after = replace(reward, reserved=reward.reserved + reserved, given=reward.given + given)
-    within = min(after.reserved, after.given) >= 0 and after.reserved + after.given <= after.stock
-    tx.check(f"rewards_stock {after.reserved} + {after.given} of {after.stock}", within)
-    tx.put("rewards", reward_id, after)
+def change_counts(*, reward_id: UUID, more_reserved: int, more_given: int) -> Question[None]:
+    def changed(tx: Any) -> None:
+        reward = _one(tx, "rewards", reward_id)
+        after = replace(reward, reserved=reward.reserved + more_reserved, given=reward.given + more_given)
+        within = min(after.reserved, after.given) >= 0 and after.reserved + after.given <= after.stock
+        tx.check(f"rewards_stock {after.reserved} + {after.given} of {after.stock}", within)
+        tx.put("rewards", reward_id, after)
+
+    return changed
 
 
 def count_towards_limit(tx: Any, redemption: Redemption, limit: int | None) -> None:

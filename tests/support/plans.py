@@ -1,0 +1,72 @@
+"""The plans of the statements that a read sends, as PostgreSQL carries them out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from unittest import mock
+
+from psycopg.rows import scalar_row
+from sqlalchemy import event
+
+from services.chassis.database import connections, pipeline
+from services.chassis.database.transactions import Tx
+
+_EXPLAIN = "explain (analyze, timing off, format json) "
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a plan: what it does, on which table, by which index, and how many rows it gave in all."""
+
+    kind: str  # Seq Scan, Index Scan, Sort …
+    table: str | None
+    index: str | None
+    rows: int
+
+
+def plans(tx: Tx, read: Callable[[], Any], *, scans: bool = True) -> list[Step]:
+    """The steps of all statements that `read` sends.
+
+    Without `scans` PostgreSQL scans a whole table only where it finds no index. The statements only read: they run
+    twice.
+    """
+    asked: list[tuple[str, Any]] = []
+    send = pipeline.send_all
+
+    def executed(_c: Any, _k: Any, sql: str, given: Any, *_: Any) -> None:
+        asked.append((sql, given))
+
+    def sent(driver: Any, known: Any, statements: Any) -> Any:
+        asked.extend((text, values) for text, values in statements)
+        return send(driver, known, statements)
+
+    connection = tx.connection
+    event.listen(connection, "before_cursor_execute", executed)
+    try:
+        with mock.patch.object(connections, "send_all", sent):
+            read()
+    finally:
+        event.remove(connection, "before_cursor_execute", executed)
+    connection.exec_driver_sql(f"set local enable_seqscan = {'on' if scans else 'off'}")
+    return [step for statement, given in asked for step in _steps(_plan(connection, statement, given))]
+
+
+def _plan(connection: Any, statement: Any, given: Any) -> Any:
+    driver = connection.connection.driver_connection
+    if isinstance(statement, str):
+        with driver.cursor(row_factory=scalar_row) as cursor:
+            return cursor.execute(_EXPLAIN + statement, given).fetchone()[0]["Plan"]
+    words = _EXPLAIN.encode() + statement.words
+    answer = driver.pgconn.exec_params(words, given, statement.types, statement.formats)
+    assert answer.ntuples == 1, answer.error_message
+    return json.loads(answer.get_value(0, 0))[0]["Plan"]
+
+
+def _steps(plan: Any) -> Iterator[Step]:
+    rows = plan["Actual Rows"] * plan["Actual Loops"]
+    yield Step(plan["Node Type"], plan.get("Relation Name"), plan.get("Index Name"), rows)
+    for inner in plan.get("Plans", ()):
+        yield from _steps(inner)
