@@ -26,6 +26,7 @@ from services.chassis.errors import NotYet, Refused, Unknown, WrongState
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.jobs import Jobs
+from services.chassis.messaging.batches import by_community, one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.messaging.outbox import publish
@@ -348,10 +349,11 @@ order_of_work: list[str] = []  # kinds as they were worked, for the tests to loo
 
 
 @handlers.handles(Said)
-def on_said(tx: Tx, heard: Sequence[ReceivedEvent[Said]], _now: datetime) -> None:
+@by_community
+def on_said(tx: Tx, received: Sequence[ReceivedEvent[Said]]) -> None:
     """Add up the weights; some words make it fail."""
     order_of_work.append("said")
-    for one in heard:
+    for one in received:
         if one.event.needs:
             people.person_even_if_left(tx, one.event.needs)
         _mishap(tx, one.event.words)
@@ -359,10 +361,10 @@ def on_said(tx: Tx, heard: Sequence[ReceivedEvent[Said]], _now: datetime) -> Non
 
 
 @handlers.handles(Whispered)
-def on_whispered(tx: Tx, heard: Sequence[ReceivedEvent[Whispered]], _now: datetime) -> None:
+@one_by_one
+def on_whispered(tx: Tx, received: ReceivedEvent[Whispered]) -> None:
     """Add it up too."""
-    for one in heard:
-        _count(tx, one.event.note_id, one.event.weight)
+    _count(tx, received.event.note_id, received.event.weight)
 
 
 def _mishap(tx: Tx, words: str) -> None:

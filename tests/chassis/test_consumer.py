@@ -99,7 +99,7 @@ def test_a_handler_of_several_kinds_gets_them_together_in_order_of_arrival(echo:
     own, seen = Handlers("echo"), []
 
     @own.handles(Said, Whispered)
-    def both(_: object, heard: Sequence[ReceivedEvent[Said | Whispered]], __: object) -> None:
+    def both(_: object, heard: Sequence[ReceivedEvent[Said | Whispered]]) -> None:
         seen.append([one.event.words for one in heard])
 
     batch = [said("a"), Whispered(note_id=new_id(), words="b", weight=1), said("c")]

@@ -99,7 +99,7 @@ class Book:
     @cached_property
     def database(self) -> Database:
         """As the service sees it."""
-        return Database(*(self.stage.url("points", role, self.name) for role in ("app", "clerk")))
+        return Database(*(self.stage.url("points", role, self.name) for role in ("app", "clerk", "worker")))
 
     @cached_property
     def people(self) -> Iterator[tuple[UUID, UUID]]:

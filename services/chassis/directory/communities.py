@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, Table, Text, Uuid, select
+from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
+from services.chassis.database.statements import any_of, first, many, writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
+from services.chassis.messaging.batches import Refused
 from services.chassis.messaging.contract import ReceivedEvent
 
 # Without row security: public pages find a community by its slug before they enter one. It holds public facts alone.
@@ -88,32 +90,55 @@ def local_day(tx: Tx, at: datetime) -> date:
     return at.astimezone(zone(tx)).date()
 
 
-def save_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def zones(tx: Tx, community_ids: Collection[UUID]) -> dict[UUID, ZoneInfo]:
+    """Returns the time zone of each of these communities of a batch; one that is not known yet has none."""
+    if unknown := [one for one in community_ids if one not in _unchanging]:
+        for found in tx.read(_BY_IDS(ids=unknown)):
+            _unchanging[found.id] = ZoneInfo(found.timezone), found.slug
+    return {one: _unchanging[one][0] for one in community_ids if one in _unchanging}
+
+
+def save_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Saves communities that were opened; a later state that arrived first stays."""
-    for one in heard:
+    for one in received:
         event = one.event
-        row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
-        tx.execute(
-            insert(communities)
-            .values(**row, settings=event.settings, sequence=one.sequence or 0)
-            .on_conflict_do_nothing(index_elements=["id"])
-        )
+        sequence = one.sequence or 0
+        given = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "settings": event.settings}
+        tx.write(_SAVE(**given, state="opened", sequence=sequence))
 
 
-def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
+def change_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Saves changed states and settings of communities: of a higher sequence alone, and settings from their day on."""
-    for one in heard:
-        event = one.event
-        row = tx.first(select(communities).where(communities.c.id == one.community_id).with_for_update())
-        if row is None:
-            raise UnknownCommunity
-        if (one.sequence or 0) > row.sequence:
-            changed = {each.key: each.value for each in event.settings if each.valid_from <= now}
-            tx.execute(
-                communities.update()
-                .where(communities.c.id == one.community_id)
-                .values(state=event.state, settings=row.settings | changed, sequence=one.sequence)
-            )
+    refused = Refused()
+    for one in sorted(received, key=lambda each: each.community_id):  # one order of locks in all consumers
+        with refused.by(one):
+            _change(tx, one)
+    refused.check()
+
+
+def _change(tx: Tx, one: ReceivedEvent[Any]) -> None:
+    current = tx.read(_TO_LOCK(id=one.community_id))
+    if (one.sequence or 0) > current.sequence:
+        fresh = {each.key: each.value for each in one.event.settings if each.valid_from <= one.time}
+        settings = current.settings | fresh
+        tx.write(_CHANGE(key=one.community_id, state=one.event.state, settings=settings, sequence=one.sequence))
+
+
+_KNOWN = select(communities)
+_BY_IDS = many(_KNOWN.where(any_of(communities.c.id, "ids")))
+_TO_LOCK = first(
+    _KNOWN.where(communities.c.id == bindparam("id", type_=Uuid)).with_for_update(), missing=UnknownCommunity
+)
+_SAVE = writing(
+    insert(communities)
+    .values({name: bindparam(name, type_=column.type) for name, column in communities.c.items()})
+    .on_conflict_do_nothing(index_elements=["id"])
+)
+_CHANGE = writing(
+    communities.update()
+    .where(communities.c.id == bindparam("key", type_=Uuid))
+    .values({name: bindparam(name, type_=communities.c[name].type) for name in ("state", "settings", "sequence")})
+)
 
 
 def _community(row: Any) -> Community:

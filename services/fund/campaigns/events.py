@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Any
 
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import by_community
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
@@ -17,7 +17,8 @@ handlers = Handlers("fund")
 
 
 @handlers.handles(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
-def handle_contribution_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _: datetime) -> None:
+@by_community
+def handle_contribution_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]]) -> None:
     """Count all kinds together, so that each row is locked once in a batch."""
     commands.save_contributions(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard])
 

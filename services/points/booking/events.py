@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import by_community
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
@@ -33,9 +34,10 @@ handlers = Handlers("points")
     charity.RedemptionRequested,
     charity.RedemptionReturned,
 )
-def handle_ledger_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
+@by_community
+def handle_ledger_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]]) -> None:
     """Book all kinds of events together, in order of arrival."""
-    commands.book_events(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard], now)
+    commands.book_events(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard], max(one.time for one in heard))
 
 
 def _order_closed(event: orders.OrderClosed) -> DesiredState:
