@@ -29,6 +29,7 @@ from services.chassis.database import tables
 from services.chassis.directory import communities, people
 from services.chassis.errors import NotYet, Problem
 from services.chassis.messaging import outbox
+from services.chassis.messaging.batches import EventsRefused
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.security import encryption
@@ -134,6 +135,14 @@ class Tx:
         """The simulated stores raise refusals themselves."""
         yield
 
+    @contextmanager
+    def within(self, _: Any) -> Iterator[None]:
+        """There is one community."""
+        yield
+
+    def flush(self) -> None:
+        """Everything is written at once."""
+
     def check(self, constraint: str, holds: object) -> None:
         """What the table would refuse: no rule may have let it come so far."""
         if not holds:
@@ -220,15 +229,17 @@ class Site:
             self._together(messages, crash=crash)
         except Crash:
             self.wire.waiting += messages  # nobody has acknowledged them
-        except Problem as error:
+        except (Problem, EventsRefused) as error:
             if len(messages) > 1:
                 middle = len(messages) // 2
                 self.take(messages[:middle])
                 self.take(messages[middle:])
-            elif isinstance(error, NotYet):
+                return
+            problem = error.refused[0][1] if isinstance(error, EventsRefused) else error
+            if isinstance(problem, NotYet):
                 self.wire.waiting += messages
             else:
-                self.parked.append((messages[0], error.code))
+                self.parked.append((messages[0], problem.code))
 
     def _together(self, messages: Sequence[Message], *, crash: bool) -> None:
         with self.transaction(crash=crash) as tx:
@@ -237,12 +248,10 @@ class Site:
                 if message.heard.id not in inbox:
                     tx.add("inbox", message.heard.id)
                     fresh.append(message.heard)
-            now = max([tx.rows("clock").get(0, messages[0].heard.time), *(one.heard.time for one in messages)])
-            tx.put("clock", 0, now)
             chassis.keep_people(tx, fresh)
             for handle, batch in self.handlers.turns(fresh):
                 if handle.__module__.startswith(f"services.{self.name}."):  # the chassis's copies are kept above
-                    handle(tx, batch, now)
+                    handle(tx, batch)
 
 
 class History:

@@ -334,6 +334,7 @@ class Database:
     clerk_url: str = ""
     worker_url: str = ""
     pool_size: int = 5
+    worker_pool_size: int = WORKER_POOL
     application_filter: bool = True
 
     @cached_property
@@ -347,7 +348,7 @@ class Database:
     @cached_property
     def worker(self) -> Engine:
         """The role that works batches of events of several communities."""
-        return make_engine(self.worker_url, WORKER_POOL, prepare_threshold=None)
+        return make_engine(self.worker_url, self.worker_pool_size, prepare_threshold=None)
 
     @cached_property
     def clerk(self) -> Engine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import wraps
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -55,6 +56,7 @@ class Refused:
 def by_community(handler: Callable[[Tx, Sequence[ReceivedEvent[E]]], None]) -> Handler:
     """Decorator for a handler of the events of one community: it is called once for each community of a batch."""
 
+    @wraps(handler)
     def handle(tx: Tx, received: Sequence[ReceivedEvent[E]]) -> None:
         ordered = sorted(received, key=lambda each: each.community_id)
         for community_id, events in groupby(ordered, key=lambda each: each.community_id):
@@ -70,6 +72,7 @@ def one_by_one(handler: Callable[[Tx, ReceivedEvent[E]], None]) -> Handler:
     Events come in the order of communities and aggregates, so that all consumers take locks in one order.
     """
 
+    @wraps(handler)
     def handle(tx: Tx, received: Sequence[ReceivedEvent[E]]) -> None:
         for one in sorted(received, key=lambda each: (each.community_id, each.event.subject)):
             try:

@@ -303,8 +303,7 @@ class Consumer:
     def _add_marks(self, tx: Tx, events: Mapping[_Mark, ReceivedEvent[Any]]) -> set[_Mark]:
         """Marks events as done under these ids. Returns the marks that did not exist."""
         rows = [
-            {**mark.key(self.handlers.service), "type": type(events[mark].event).routing_key}
-            for mark in sorted(events)
+            {**mark.key(self.handlers.service), "type": type(events[mark].event).routing_key} for mark in sorted(events)
         ]
         return {_Mark(*row) for row in tx.read(tx.new_rows(inbox, rows))}
 
