@@ -245,6 +245,11 @@ class Tx:
         """Insert the rows that do not exist; returns the last key column of those inserted."""
         return {row[0] for row in self.read(self._for_rows(bulk.insert_new_rows, table, rows))} if rows else set()
 
+    def add_missing(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert the rows that do not exist; the others stay as they are."""
+        if rows:
+            self.write(self._for_rows(bulk.insert_new_rows, table, rows).answered_by(no_answer))
+
     def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Any]:
         """Insert the rows that do not exist, and lock all in this order; returns them as they are now."""
         return self.read(self._for_rows(bulk.insert_or_lock_rows, table, rows)) if rows else ()

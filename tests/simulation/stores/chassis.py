@@ -69,6 +69,10 @@ def people_by_id(tx: Any, wanted: Iterable[UUID]) -> dict[UUID, Person]:
     return {one: known[one] for one in wanted if one in known}
 
 
+def people_with_ids(wanted: Iterable[UUID]) -> Callable[[Any], dict[UUID, Person]]:
+    return lambda tx: people_by_id(tx, wanted)
+
+
 def keep_people(tx: Any, heard: Sequence[ReceivedEvent[Any]]) -> None:
     """The copies that every service keeps of people, ahead of what it does about them."""
     for one in heard:
