@@ -21,21 +21,25 @@ from services.points.statements.model import Account, Entry
 def get_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: datetime) -> Account:
     """Returns a person's account; raises Unknown for who may not see it."""
     require_visible(person_id, who)
-    people.person_even_if_left(tx, person_id)
     today = communities.local_day(tx, now)
-    balance = ledger_store.get_balance(tx, person_id)
-    years = ledger_store.years_of(tx, [balance.account_id]).get(balance.account_id, {}) if balance else {}
-    return account_view(person_id, balance, years, ledger_store.get_rulebook(tx), today, year or today.year)
+    _, balance, years, rulebook = tx.read(
+        people.person_even_if_left_by_id(person_id),
+        ledger_store.balance_of(person_id),
+        ledger_store.years_of([person_id]),
+        ledger_store.rulebook(),
+    )
+    return account_view(person_id, balance, years.get(person_id, {}), rulebook, today, year or today.year)
 
 
 def list_accounts(tx: Tx, ask: PageRequest, *, now: datetime) -> Page[Account]:
     """Returns a page of all accounts, in the order in which they were opened."""
     page = ledger_store.list_balances(tx, ask)
     today = communities.local_day(tx, now)
-    years = ledger_store.years_of(tx, [balance.account_id for _, balance in page.items])
-    rulebook = ledger_store.get_rulebook(tx)
+    years, rulebook = tx.read(
+        ledger_store.years_of([person_id for person_id, _ in page.items]), ledger_store.rulebook()
+    )
     shown = [
-        account_view(person_id, balance, years.get(balance.account_id, {}), rulebook, today, today.year)
+        account_view(person_id, balance, years.get(person_id, {}), rulebook, today, today.year)
         for person_id, balance in page.items
     ]
     return Page(shown, page.next)
@@ -66,8 +70,7 @@ def account_view(
 def list_entries(tx: Tx, person_id: UUID, ask: PageRequest, *, who: Caller) -> Page[Entry]:
     """Returns a page of a person's entries, newest first; raises Unknown for who may not see them."""
     require_visible(person_id, who)
-    people.person_even_if_left(tx, person_id)
-    balance = ledger_store.get_balance(tx, person_id)
+    _, balance = tx.read(people.person_even_if_left_by_id(person_id), ledger_store.balance_of(person_id))
     return store.list_entries(tx, balance.account_id, ask) if balance else Page([])
 
 
