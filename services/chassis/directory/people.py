@@ -83,13 +83,8 @@ def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
     return found
 
 
-def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
-    """A person, also one who left: for reading what they once did. UnknownPerson before the event has arrived."""
-    return tx.read(person_even_if_left_by_id(person_id))
-
-
 def person_even_if_left_by_id(person_id: UUID) -> Question[Person]:
-    """The question that `person_even_if_left` reads."""
+    """A person, also one who left: for reading what they once did. UnknownPerson before the event has arrived."""
     return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one(rows, person_id))
 
 
