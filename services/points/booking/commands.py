@@ -1,7 +1,8 @@
 """Book a batch of events.
 
-One command books all kinds: a debit sees what came before it in the same batch and nothing that came after, and the
-accounts are locked once. So earning and redemptions have no event handlers of their own.
+One command books events of all kinds. So the accounts are locked once, and a debit sees what the events before it in
+the same batch have changed, and nothing of the events after it. Earning and redemptions have no event handlers of their
+own.
 """
 
 from __future__ import annotations
