@@ -202,7 +202,7 @@ def write_note(call: Call, body: dict[str, Any]) -> Note:
     """Write a note."""
     words = body.pop("words")  # what is looked at again finds its body whole
     if "about" in body:
-        people.person_even_if_left(call.tx, body["about"])
+        call.tx.read(people.person_even_if_left_by_id(body["about"]))
     if words == "taken":
         raise Taken(words=words)
     note = Note(new_id(), words, "open", 1, code=secrets.token_hex(8))
@@ -250,7 +250,7 @@ def get_note(call: Call, note_id: UUID) -> Note:
 @api.get("/people/<uuid:person_id>", gives=NoteOut, roles=EVERYBODY)
 def get_person(call: Call, person_id: UUID) -> Note:
     """A person as the service knows them."""
-    known = people.person_even_if_left(call.tx, person_id)
+    known = call.tx.read(people.person_even_if_left_by_id(person_id))
     return Note(known.id, known.age_band, known.state, 1)
 
 
@@ -355,7 +355,7 @@ def on_said(tx: Tx, received: Sequence[ReceivedEvent[Said]]) -> None:
     order_of_work.append("said")
     for one in received:
         if one.event.needs:
-            people.person_even_if_left(tx, one.event.needs)
+            tx.read(people.person_even_if_left_by_id(one.event.needs))
         _mishap(tx, one.event.words)
         _count(tx, one.event.note_id, one.event.weight)
 

@@ -485,18 +485,19 @@ POINTS = [
     Fault(
         "余额先读后写,不加锁",
         "a balance read, reckoned and written without a lock",
-        "services.points.ledger.store:lock_balances",
-        "    rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))\n",
-        "    rows = tx.all(mine.order_by(accounts.c.id))\n",
+        "services.points.ledger.store:_balances_to_lock",
+        "many(mine.order_by(accounts.c.id).with_for_update(key_share=True))",
+        "many(mine.order_by(accounts.c.id))",
         "tests/points/redemptions/test_redemptions.py::test_two_hundred_at_once_spend_no_more_than_there_is",
     ),
     Fault(
         "账户按各自的次序加锁",
         "accounts locked in anybody's order",
-        "services.points.ledger.transitions:open_batch",
-        "    balances = store.lock_balances(tx, person_ids)\n",
-        "    balances = {}\n    for one in sorted(person_ids, key=lambda _: new_id().int % 7919):\n"
-        "        balances |= store.lock_balances(tx, [one])\n",
+        "services.points.booking.commands:_open",
+        "    known, rulebook, stages",
+        "    for one in sorted(named, key=lambda one: hash((one, id(tx)))):\n"
+        "        tx.read(*ledger_store.accounts_to_lock([one]))\n"
+        "    known, rulebook, stages",
         "tests/points/booking/test_batches.py::test_mixed_batches_of_two_consumers_never_deadlock",
     ),
     Fault(

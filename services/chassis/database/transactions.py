@@ -273,6 +273,11 @@ class Tx:
         """The question that inserts the rows that do not exist; its answer has `(community_id, last key column)`."""
         return self._for_rows(bulk.insert_new_rows, table, rows)
 
+    def add_missing(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert the rows that do not exist; the others stay as they are."""
+        if rows:
+            self.write(self._for_rows(bulk.insert_new_rows, table, rows).answered_by(no_answer))
+
     def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Any]:
         """Insert the rows that do not exist, and lock all in this order; returns them as they are now."""
         return self.read(self._for_rows(bulk.insert_or_lock_rows, table, rows)) if rows else ()

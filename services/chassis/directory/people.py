@@ -88,9 +88,9 @@ def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
     return found
 
 
-def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
+def person_even_if_left_by_id(person_id: UUID) -> Question[Person]:
     """A person, also one who left: for reading what they once did. UnknownPerson before the event has arrived."""
-    return _one(tx.read(_PEOPLE(ids=[person_id])), person_id)
+    return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one(rows, person_id))
 
 
 def people_by_id(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:

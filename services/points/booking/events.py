@@ -1,4 +1,4 @@
-"""The message door of the ledger: translates closed orders, gifts, redemptions and returns into what is booked.
+"""The event handlers of the ledger: they translate closed orders, gifts, redemptions and returns into what is booked.
 
 Numbers that nobody can serve, give or redeem raise QuantityImpossible, so that the event is parked for a person.
 """

@@ -1,4 +1,4 @@
-"""The sources of a batch of events: locked and read first, booked one after the other, written once."""
+"""The sources of a batch of events: booked one after the other, written once."""
 
 from __future__ import annotations
 
@@ -16,26 +16,15 @@ from services.points.ledger.transitions import Batch
 
 @dataclass
 class Sources:
-    """The stage of each source of a batch and the facts that are true of it now."""
+    """The stage of each locked source of a batch and the facts that are true of it now.
+
+    `had_facts` are those that had facts before this batch.
+    """
 
     stages: dict[tuple[Source, UUID], int]
     facts: dict[tuple[Source, UUID], list[Fact]]
+    had_facts: frozenset[tuple[Source, UUID]]
     changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
-    had_facts: frozenset[tuple[Source, UUID]] = field(init=False)  # before this batch
-
-    def __post_init__(self) -> None:
-        self.had_facts = frozenset(self.facts)
-
-    @property
-    def person_ids(self) -> set[UUID]:
-        """The people of the facts."""
-        return {fact.person_id for facts in self.facts.values() for fact in facts}
-
-
-def open_sources(tx: Tx, told: Sequence[DesiredState]) -> Sources:
-    """Lock the sources that a batch tells of, and read the facts of those that are known."""
-    stages = store.lock_sources(tx, {one.key for one in told})
-    return Sources(stages, store.facts_of(tx, [key for key, stage in stages.items() if stage != NO_STAGE]))
 
 
 def post_facts(batch: Batch, sources: Sources, told: DesiredState) -> None:
@@ -61,7 +50,7 @@ def save_sources(tx: Tx, sources: Sources) -> None:
 
 
 def _post_person(batch: Batch, told: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
-    after = rules.changed_years(batch.years[person_id], old, new, batch.rulebook, batch.today)
+    after = rules.changed_years(batch.years.get(person_id, {}), old, new, batch.rulebook, batch.today)
     lines: list[Line] = []
     balance = batch.balances[person_id]
     for year, total in sorted(after.items()):

@@ -1,41 +1,85 @@
 """How the ledger is kept: journals and entries only grow; accounts and years are their sums.
 
-Locks are taken in one order everywhere: sources, accounts by id, the rule book (shared), pools by kind. Two batches
-that touch the same rows then wait for each other in a line, never in a ring. Every write is one statement for the whole
-batch, for one event or for five hundred: a trip to the server costs more than the rows.
+Locks are taken in one order everywhere: the rule book (shared), sources, accounts by id, pools by kind. Two batches
+that touch the same rows then never wait for each other in a circle. Every write is one statement for the whole batch,
+for one event or for five hundred: a trip to the server costs more than the rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ARRAY, Text, Uuid, any_, bindparam, cast, exists, func, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.statements import (
+    Question,
+    Statement,
+    any_of,
+    first,
+    in_community,
+    many,
+    scalar,
+    writing,
+)
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.points.ledger.model import AccountKind, Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year
 from services.points.ledger.tables import accounts, entries, journals, rule_sets, year_totals
 
+Balances = dict[UUID, Balance]  # by person
+Years = dict[UUID, dict[int, Year]]  # by person and year
+
 _rule = from_row(Rule)
 _year = from_row(Year)
 _balance = from_row(Balance)
+
+PEOPLE = cast(bindparam("people", type_=ARRAY(Uuid)), ARRAY(Uuid))  # a parameter: an array of the ids of people
+_RULEBOOK_LOCK = func.hashtextextended(bindparam("name", type_=Text), 0)
+_LOCK_RULEBOOK = writing(select(func.pg_advisory_xact_lock(_RULEBOOK_LOCK)))
+_LOCK_RULEBOOK_SHARED = writing(select(func.pg_advisory_xact_lock_shared(_RULEBOOK_LOCK)))
+_RULES = many(
+    select(*columns(rule_sets, Rule)).where(in_community(rule_sets)).order_by(rule_sets.c.effective_from), Rule
+)
 _BALANCES = select(
     accounts.c.id, accounts.c.kind, accounts.c.person_id, accounts.c.id.label("account_id"), *columns(accounts, Balance)
 )
+_BALANCE_OF = first(
+    _BALANCES.where(in_community(accounts), accounts.c.person_id == bindparam("person_id", type_=Uuid)), Balance
+)
+_POOLS_TO_LOCK = many(
+    _BALANCES.where(in_community(accounts), accounts.c.person_id.is_(None), any_of(accounts.c.kind, "pools"))
+    .order_by(accounts.c.kind)
+    .with_for_update(key_share=True)
+)
+_HAS_JOURNALS = scalar(select(exists().where(in_community(journals))))
+
+
+def _balances_to_lock(people: Any) -> Statement[list[Any]]:
+    mine = _BALANCES.where(in_community(accounts), accounts.c.person_id == any_(people))
+    return many(mine.order_by(accounts.c.id).with_for_update(key_share=True))
+
+
+def _years(people: Any) -> Statement[list[Any]]:
+    return many(
+        select(accounts.c.person_id, year_totals.c.year, *columns(year_totals, Year))
+        .join(accounts, accounts.c.id == year_totals.c.account_id)
+        .where(in_community(accounts), in_community(year_totals), accounts.c.person_id == any_(people))
+    )
+
+
+_YEARS_OF = _years(PEOPLE)
 
 # ---- rule sets -----------------------------------------------------------------------------------------
 
 
-def get_rulebook(tx: Tx) -> Rulebook:
+def rulebook() -> Question[Rulebook]:
     """Returns all rule sets, oldest first; none before the community was opened here."""
-    rows = tx.all(select(rule_sets).where(tx.in_community(rule_sets)).order_by(rule_sets.c.effective_from))
-    return Rulebook([_rule(row) for row in rows])
+    return _RULES().answered_by(lambda rules, _: Rulebook(rules))
 
 
 def list_rules(tx: Tx, ask: PageRequest) -> Page[Rule]:
@@ -50,21 +94,24 @@ def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
 
 
 def lock_rulebook(tx: Tx) -> None:
-    """Wait for the batches that have read the rule sets, and hold back those that want to, until the commit."""
-    tx.execute(select(func.pg_advisory_xact_lock(_rulebook_key(tx))))
+    """Wait for the batches that have read the rule sets, and hold back those that want to, until the commit.
+
+    Both locks wait for the next trip, and are taken before it reads: a statement does not see what was committed while
+    it waited itself.
+    """
+    tx.write(_LOCK_RULEBOOK(name=_rulebook_name(tx)))
 
 
 def lock_rulebook_shared(tx: Tx) -> None:
     """Keep the rule sets as they are until the commit; batches share this lock.
 
-    A lock of its own, because a new rule set is a new row: no lock on the rows that exist would stop it. It is taken in
-    a statement before the one that reads, because a statement does not see what was committed while it waited.
+    A lock of its own, because a new rule set is a new row: no lock on the rows that exist would stop it.
     """
-    tx.execute(select(func.pg_advisory_xact_lock_shared(_rulebook_key(tx))))
+    tx.write(_LOCK_RULEBOOK_SHARED(name=_rulebook_name(tx)))
 
 
-def _rulebook_key(tx: Tx) -> Any:
-    return func.hashtextextended(f"rulebook|{tx.community_id}", 0)
+def _rulebook_name(tx: Tx) -> str:
+    return f"rulebook|{tx.community_id}"
 
 
 # ---- accounts and years --------------------------------------------------------------------------------
@@ -72,41 +119,55 @@ def _rulebook_key(tx: Tx) -> Any:
 
 def add_pools(tx: Tx) -> None:
     """Open the accounts of the community; those that exist stay as they are."""
-    tx.add_new(accounts, [_new_account(pool, None) for pool in Pool])
+    tx.add_missing(accounts, [_new_account(pool, None) for pool in Pool])
 
 
-def lock_balances(tx: Tx, people: Collection[UUID]) -> dict[UUID, Balance]:
-    """Lock the accounts of these people, by id, and return what they hold. The lock guards years and debits too.
+def open_accounts(tx: Tx, people: Collection[UUID]) -> None:
+    """Open the accounts of these people that are missing.
 
-    Accounts that are missing are opened before any is locked: two batches that locked first and then opened the same
-    missing accounts would wait for each other in a ring. The lock leaves the key alone (`for no key update`), so that
-    entries of other transactions may still refer to the account.
+    Before any account is locked: two batches that locked first and then opened the same missing accounts would wait for
+    each other in a circle.
     """
-    tx.add_new(accounts, [_new_account(AccountKind.MEMBER, person_id) for person_id in sorted(people)])
-    mine = _BALANCES.where(tx.in_community(accounts), any_of(accounts.c.person_id, people))
-    rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))
-    return {row.person_id: _balance(row) for row in rows}
+    tx.add_missing(accounts, [_new_account(AccountKind.MEMBER, person_id) for person_id in sorted(people)])
 
 
-def get_balance(tx: Tx, person_id: UUID) -> Balance | None:
+def accounts_to_lock_of(people: Any) -> Callable[..., tuple[Question[Balances], Question[Years]]]:
+    """Builds two statements for people, an array in SQL; returns the function that takes its parameters.
+
+    The first locks their accounts, in the order of the accounts' ids, and returns what they hold; the second returns
+    their years, which the lock guards. It is a statement of its own to see what was committed while the first waited.
+    The lock leaves the key alone (`for no key update`), so that entries of other transactions may still refer to it.
+    """
+    locked, years = _balances_to_lock(people), _years(people)
+
+    def questions(**values: Any) -> tuple[Question[Balances], Question[Years]]:
+        return locked(**values).answered_by(_balances_by_person), years(**values).answered_by(_years_by_person)
+
+    return questions
+
+
+_ACCOUNTS_TO_LOCK = accounts_to_lock_of(PEOPLE)
+
+
+def accounts_to_lock(people: Collection[UUID]) -> tuple[Question[Balances], Question[Years]]:
+    """Locks the accounts of these people; the two answers are what they hold, and their years."""
+    return _ACCOUNTS_TO_LOCK(people=list(people))
+
+
+def balance_of(person_id: UUID) -> Question[Balance | None]:
     """Returns what a person's account holds; None where nothing was ever booked."""
-    row = tx.first(_BALANCES.where(tx.in_community(accounts), accounts.c.person_id == person_id))
-    return _balance(row) if row else None
+    return _BALANCE_OF(person_id=person_id)
+
+
+def years_of(people: Collection[UUID]) -> Question[Years]:
+    """Returns the years of these people."""
+    return _YEARS_OF(people=list(people)).answered_by(_years_by_person)
 
 
 def list_balances(tx: Tx, ask: PageRequest) -> Page[tuple[UUID, Balance]]:
     """Returns a page of people with their balances, in the order in which the accounts were opened."""
     members = _BALANCES.where(tx.in_community(accounts), accounts.c.kind == AccountKind.MEMBER)
     return keyset(tx, members, [accounts.c.id], ask, lambda row: (row.person_id, _balance(row)))
-
-
-def years_of(tx: Tx, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
-    """Returns the years of these accounts."""
-    mine = select(year_totals).where(tx.in_community(year_totals), any_of(year_totals.c.account_id, account_ids))
-    found: dict[UUID, dict[int, Year]] = {}
-    for row in tx.all(mine):
-        found.setdefault(row.account_id, {})[row.year] = _year(row)
-    return found
 
 
 def save_years(tx: Tx, years: Mapping[tuple[UUID, int], Year]) -> None:
@@ -121,9 +182,9 @@ def save_years(tx: Tx, years: Mapping[tuple[UUID, int], Year]) -> None:
 # ---- postings ------------------------------------------------------------------------------------------
 
 
-def has_journals(tx: Tx) -> bool:
+def has_journals() -> Question[bool]:
     """Whether anything was ever booked in the community."""
-    return tx.first(select(journals.c.id).where(tx.in_community(journals)).limit(1)) is not None
+    return _HAS_JOURNALS()
 
 
 def add_postings(tx: Tx, postings: Sequence[Posting], balances: Iterable[Balance], now: datetime) -> None:
@@ -211,11 +272,7 @@ def _entry(account_id: UUID, seq: int, posting: Posting, line: Line) -> dict[str
 
 def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[Pool, Balance]:
     touched = {line.pool for posting in postings for line in posting.lines if line.pool}
-    if not touched:
-        return {}
-    mine = (tx.in_community(accounts), accounts.c.person_id.is_(None), any_of(accounts.c.kind, touched))
-    rows = tx.all(_BALANCES.where(*mine).order_by(accounts.c.kind).with_for_update(key_share=True))
-    return {Pool(row.kind): _balance(row) for row in rows}
+    return {Pool(row.kind): _balance(row) for row in tx.read(_POOLS_TO_LOCK(pools=sorted(touched)))} if touched else {}
 
 
 def _save_balances(tx: Tx, balances: Iterable[Balance]) -> None:
@@ -226,3 +283,14 @@ def _save_balances(tx: Tx, balances: Iterable[Balance]) -> None:
 def _new_account(kind: AccountKind | Pool, person_id: UUID | None) -> dict[str, Any]:
     empty = Balance(new_id())
     return {"id": empty.account_id, "kind": kind, "person_id": person_id, **to_row(empty, accounts)}
+
+
+def _balances_by_person(rows: Sequence[Any], _: int) -> Balances:
+    return {row.person_id: _balance(row) for row in rows}
+
+
+def _years_by_person(rows: Sequence[Any], _: int) -> Years:
+    found: Years = {}
+    for row in rows:
+        found.setdefault(row.person_id, {})[row.year] = _year(row)
+    return found

@@ -1,11 +1,11 @@
-"""The accounts of a batch of events: locked and read once, changed in memory, written once.
+"""The accounts of a batch of events: changed in memory, written once.
 
 A batch gives what its events give one by one, in the order in which they arrived.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
@@ -13,7 +13,6 @@ from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.chassis.directory import communities, people
 from services.chassis.messaging.contract import Event
 from services.points.ledger import rules, store
 from services.points.ledger.model import Balance, Cause, Gate, Line, Posting, Rulebook, Year
@@ -21,7 +20,10 @@ from services.points.ledger.model import Balance, Cause, Gate, Line, Posting, Ru
 
 @dataclass
 class Batch:
-    """What the people of a batch have now, what was posted for them, and the events to publish."""
+    """What the people of a batch have now, what was posted for them, and the events to publish.
+
+    Their accounts are locked, and the rule book is shared. `years` lacks people who have none.
+    """
 
     today: date
     rulebook: Rulebook
@@ -55,7 +57,7 @@ class Batch:
 
     def change_years(self, person_id: UUID, after: Mapping[int, Year]) -> None:
         """Replace these years of a person."""
-        self.years[person_id] |= after
+        self.years.setdefault(person_id, {}).update(after)
         self.changed_years |= {(person_id, year) for year in after}
 
     def gate(self, person_id: UUID) -> Gate:
@@ -63,28 +65,12 @@ class Batch:
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
 
 
-def open_batch(tx: Tx, person_ids: Collection[UUID], now: datetime) -> Batch:
-    """Lock the accounts of these people and read what booking on them needs.
-
-    Raises UnknownPerson for somebody of whom the directory has told nothing yet; the event is tried again later.
-    """
-    known = people.people_by_id(tx, person_ids)
-    if missing := set(person_ids) - known.keys():
-        raise people.UnknownPerson(person_id=str(min(missing)))
-    balances = store.lock_balances(tx, person_ids)
-    by_account = store.years_of(tx, [balance.account_id for balance in balances.values()])
-    years = {person_id: dict(by_account.get(balance.account_id, {})) for person_id, balance in balances.items()}
-    left = frozenset(person_id for person_id in person_ids if not known[person_id].present)
-    store.lock_rulebook_shared(tx)
-    return Batch(communities.local_day(tx, now), store.get_rulebook(tx), balances, years, left)
-
-
 def save_batch(tx: Tx, batch: Batch, now: datetime) -> None:
-    """Write journals, entries, accounts and years. This takes the locks of the pools, the last in the order."""
-    moved = sorted({posting.person_id for posting in batch.postings})
-    store.add_postings(tx, batch.postings, [batch.balances[person_id] for person_id in moved], now)
+    """Write years, journals, entries and accounts. This takes the locks of the pools, the last in the order."""
     years = {
         (batch.balances[person_id].account_id, year): batch.years[person_id][year]
         for person_id, year in batch.changed_years
     }
     store.save_years(tx, years)
+    moved = sorted({posting.person_id for posting in batch.postings})
+    store.add_postings(tx, batch.postings, [batch.balances[person_id] for person_id in moved], now)

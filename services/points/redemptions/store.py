@@ -7,21 +7,27 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.rows import columns, to_row
+from services.chassis.database.statements import Question, any_of, in_community, many
 from services.chassis.database.transactions import Tx
 from services.points.redemptions.model import DebitDecision, Refund
 from services.points.redemptions.tables import debits, refunds
 
-_debit = from_row(DebitDecision)
+_DEBITS_OF = many(
+    select(*columns(debits, DebitDecision)).where(
+        in_community(debits), any_of(debits.c.redemption_id, "redemption_ids")
+    ),
+    DebitDecision,
+)
+_RETURNS_BOOKED = many(
+    select(refunds.c.return_id).where(in_community(refunds), any_of(refunds.c.return_id, "return_ids"))
+)
 
 
-def debits_of(tx: Tx, redemption_ids: Collection[UUID]) -> dict[UUID, DebitDecision]:
+def debits_of(redemption_ids: Collection[UUID]) -> Question[dict[UUID, DebitDecision]]:
     """Returns the decisions on these redemptions, as far as there are any."""
-    if not redemption_ids:
-        return {}
-    these = select(debits).where(tx.in_community(debits), any_of(debits.c.redemption_id, redemption_ids))
-    return {row.redemption_id: _debit(row) for row in tx.all(these)}
+    asked = _DEBITS_OF(redemption_ids=list(redemption_ids))
+    return asked.answered_by(lambda decisions, _: {one.redemption_id: one for one in decisions})
 
 
 def add_debits(tx: Tx, decisions: Sequence[DebitDecision]) -> None:
@@ -29,12 +35,9 @@ def add_debits(tx: Tx, decisions: Sequence[DebitDecision]) -> None:
     tx.add_all(debits, [to_row(one) for one in decisions])
 
 
-def returns_booked(tx: Tx, return_ids: Collection[UUID]) -> set[UUID]:
+def returns_booked(return_ids: Collection[UUID]) -> Question[set[UUID]]:
     """Returns those of these returns that are booked."""
-    if not return_ids:
-        return set()
-    these = select(refunds.c.return_id).where(tx.in_community(refunds), any_of(refunds.c.return_id, return_ids))
-    return {row.return_id for row in tx.all(these)}
+    return _RETURNS_BOOKED(return_ids=list(return_ids)).answered_by(lambda rows, _: {row.return_id for row in rows})
 
 
 def add_refunds(tx: Tx, given: Sequence[Refund], after: Iterable[DebitDecision]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -23,12 +22,6 @@ class Debits:
     booked: set[UUID]
     decided: list[DebitDecision] = field(default_factory=list)
     refunds: list[Refund] = field(default_factory=list)
-
-
-def open_debits(tx: Tx, asked: Sequence[DebitRequest], returned: Sequence[RefundRequest]) -> Debits:
-    """Read what was decided and refunded before. The accounts are locked, so nobody else changes it."""
-    redemption_ids = [one.redemption_id for one in asked] + [one.redemption_id for one in returned]
-    return Debits(store.debits_of(tx, redemption_ids), store.returns_booked(tx, [one.return_id for one in returned]))
 
 
 def decide_debit(batch: Batch, debits: Debits, asked: DebitRequest) -> None:

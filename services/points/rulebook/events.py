@@ -1,4 +1,4 @@
-"""The message door of the rule book: a community was opened."""
+"""The event handler of the rule book: a community was opened."""
 
 from __future__ import annotations
 

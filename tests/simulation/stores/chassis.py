@@ -47,7 +47,7 @@ def local_day(_tx: Any, at: datetime) -> date:
 
 
 def member(tx: Any, person_id: UUID) -> Person:
-    found = person_even_if_left(tx, person_id)
+    found = _person_even_if_left(tx, person_id)
     if not found.present:
         raise UnknownPerson(person_id=str(person_id))
     return found
@@ -57,7 +57,7 @@ def member_by_id(person_id: UUID) -> Callable[[Any], Person]:
     return lambda tx: member(tx, person_id)
 
 
-def person_even_if_left(tx: Any, person_id: UUID) -> Person:
+def _person_even_if_left(tx: Any, person_id: UUID) -> Person:
     found = tx.rows("known_people").get(person_id)
     if found is None:
         raise UnknownPerson(person_id=str(person_id))
@@ -69,11 +69,15 @@ def people_by_id(tx: Any, wanted: Iterable[UUID]) -> dict[UUID, Person]:
     return {one: known[one] for one in wanted if one in known}
 
 
+def people_with_ids(wanted: Iterable[UUID]) -> Callable[[Any], dict[UUID, Person]]:
+    return lambda tx: people_by_id(tx, wanted)
+
+
 def keep_people(tx: Any, heard: Sequence[ReceivedEvent[Any]]) -> None:
     """The copies that every service keeps of people, ahead of what it does about them."""
     for one in heard:
         if isinstance(one.event, gateway.PersonLeft):
-            gone = replace(person_even_if_left(tx, one.event.person_id), state="left")
+            gone = replace(_person_even_if_left(tx, one.event.person_id), state="left")
             tx.put("known_people", gone.id, gone)
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from services.points.earning.model import NO_STAGE, Fact, Source
 from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year
 from services.points.redemptions.model import DebitDecision, Refund
 from tests.simulation.stores.chassis import new_id
+
+T = TypeVar("T")
+Question = Callable[[Any], T]  # a function of the transaction, see `world.Tx.read`
+Key = tuple[Source, UUID]
+Accounts = tuple[Question[dict[UUID, Balance]], Question[dict[UUID, dict[int, Year]]]]
 
 
 @dataclass(frozen=True)
@@ -24,8 +29,8 @@ class Entry:
     posting: Posting
 
 
-def get_rulebook(tx: Any) -> Rulebook:
-    return Rulebook(sorted(tx.rows("rule_sets").values(), key=lambda rule: rule.effective_from))
+def rulebook() -> Question[Rulebook]:
+    return lambda tx: Rulebook(sorted(tx.rows("rule_sets").values(), key=lambda rule: rule.effective_from))
 
 
 def add_rule(tx: Any, rule: Rule, _by: UUID | None, _now: datetime) -> None:
@@ -41,28 +46,24 @@ def lock_rulebook_shared(_tx: Any) -> None:
     pass
 
 
-def has_journals(tx: Any) -> bool:
-    return bool(tx.rows("journals"))
+def has_journals() -> Question[bool]:
+    return lambda tx: bool(tx.rows("journals"))
 
 
-def has_facts_since(tx: Any, day: date) -> bool:
-    return any(fact.day >= day for held in tx.rows("credits").values() for fact in held)
+def has_facts_since(day: date) -> Question[bool]:
+    return lambda tx: any(fact.day >= day for held in tx.rows("credits").values() for fact in held)
 
 
-def lock_sources(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], int]:
-    return {key: tx.rows("sources").get(key, NO_STAGE) for key in keys}
+def sources_to_lock(keys: Collection[Key]) -> Question[dict[Key, int]]:
+    return lambda tx: {key: tx.rows("sources").get(key, NO_STAGE) for key in keys}
 
 
-def facts_of(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], list[Fact]]:
-    held = tx.rows("credits")
-    return {key: list(held[key]) for key in keys if held.get(key)}
+def facts_of(keys: Collection[Key]) -> Question[dict[Key, list[Fact]]]:
+    return lambda tx: {key: list(tx.rows("credits")[key]) for key in keys if tx.rows("credits").get(key)}
 
 
 def save_facts(
-    tx: Any,
-    stages: Mapping[tuple[Source, UUID], int],
-    facts: Mapping[tuple[Source, UUID], Sequence[Fact]],
-    replaced: Collection[tuple[Source, UUID]],
+    tx: Any, stages: Mapping[Key, int], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
 ) -> None:
     for key in replaced:
         tx.put("credits", key, [])
@@ -79,18 +80,29 @@ def add_pools(tx: Any) -> None:
         tx.put("pools", pool, Balance(new_id()))
 
 
-def lock_balances(tx: Any, people: Collection[UUID]) -> dict[UUID, Balance]:
+def open_accounts(tx: Any, people: Collection[UUID]) -> None:
     for person_id in sorted(people):
         if person_id not in tx.rows("accounts"):
             tx.put("accounts", person_id, Balance(new_id()))
-    return {one: tx.rows("accounts")[one] for one in people}
 
 
-def years_of(tx: Any, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
-    found: dict[UUID, dict[int, Year]] = {}
-    for (account_id, year), total in tx.rows("year_totals").items():
-        found.setdefault(account_id, {})[year] = total
-    return {one: found[one] for one in account_ids if one in found}
+def accounts_to_lock(people: Collection[UUID]) -> Accounts:
+    return accounts_to_lock_with_sources(people, ())
+
+
+def accounts_to_lock_with_sources(people: Collection[UUID], keys: Collection[Key]) -> Accounts:
+    def balances(tx: Any) -> dict[UUID, Balance]:
+        of_facts = {fact.person_id for key in keys for fact in tx.rows("credits").get(key, ())}
+        return {one: tx.rows("accounts")[one] for one in {*people, *of_facts}}
+
+    def years(tx: Any) -> dict[UUID, dict[int, Year]]:
+        totals = tx.rows("year_totals").items()
+        return {
+            person_id: {year: total for (account_id, year), total in totals if account_id == held.account_id}
+            for person_id, held in balances(tx).items()
+        }
+
+    return balances, years
 
 
 def save_years(tx: Any, years: Mapping[tuple[UUID, int], Year]) -> None:
@@ -125,9 +137,8 @@ def _move_pool(tx: Any, pool: Pool, line: Line, posting: Posting) -> None:
     tx.add("entries", (held.account_id, held.last_seq), Entry(held.account_id, held.last_seq, line, posting))
 
 
-def debits_of(tx: Any, redemption_ids: Iterable[UUID]) -> dict[UUID, DebitDecision]:
-    given = tx.rows("debits")
-    return {one: given[one] for one in redemption_ids if one in given}
+def debits_of(redemption_ids: Collection[UUID]) -> Question[dict[UUID, DebitDecision]]:
+    return lambda tx: {one: tx.rows("debits")[one] for one in redemption_ids if one in tx.rows("debits")}
 
 
 def add_debits(tx: Any, given: Sequence[DebitDecision]) -> None:
@@ -136,8 +147,8 @@ def add_debits(tx: Any, given: Sequence[DebitDecision]) -> None:
         tx.add("debits", one.redemption_id, one)
 
 
-def returns_booked(tx: Any, return_ids: Iterable[UUID]) -> set[UUID]:
-    return {one for one in return_ids if one in tx.rows("refunds")}
+def returns_booked(return_ids: Collection[UUID]) -> Question[set[UUID]]:
+    return lambda tx: {one for one in return_ids if one in tx.rows("refunds")}
 
 
 def add_refunds(tx: Any, given: Sequence[Refund], after: Iterable[DebitDecision]) -> None:
