@@ -62,6 +62,7 @@ STANDS_FOR: dict[Any, Any] = {
     people: chassis,
     outbox.publish: chassis.publish,
     outbox.publish_all: chassis.publish_all,
+    outbox.publish_batch: chassis.publish_batch,
     encryption.decrypt: chassis.unseal,
     tables.new_id: chassis.new_id,
 }

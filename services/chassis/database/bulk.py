@@ -152,8 +152,8 @@ def _insert(table: Table, names: tuple[str, ...]) -> Any:
 
 
 @cache
-def given_rows(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
-    """Returns rows given as JSON (`rows`) as a relation named `fresh`, with the types of the table's columns."""
-    given = func.json_to_recordset(cast(bindparam("rows", type_=Text), JSON))
+def given_rows(table: Table, names: tuple[str, ...], parameter: str = "rows") -> TableValuedAlias:
+    """Returns rows given as JSON as a relation named as the parameter, with the types of the table's columns."""
+    given = func.json_to_recordset(cast(bindparam(parameter, type_=Text), JSON))
     shape = [sql_column(name, table.c[name].type) for name in names]
-    return given.table_valued(*shape, name="fresh").render_derived("fresh", with_types=True)
+    return given.table_valued(*shape, name=parameter).render_derived(parameter, with_types=True)

@@ -280,7 +280,11 @@ class Tx:
 
     def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Any]:
         """Insert the rows that do not exist, and lock all in this order; returns them as they are now."""
-        return self.read(self._for_rows(bulk.insert_or_lock_rows, table, rows)) if rows else ()
+        return self.read(self.rows_to_lock(table, rows)) if rows else ()
+
+    def rows_to_lock(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Question[list[Any]]:
+        """The question that `lock_all` reads."""
+        return self._for_rows(bulk.insert_or_lock_rows, table, rows)
 
     def put_all(
         self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]], *, newer: str | None = None

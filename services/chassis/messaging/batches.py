@@ -53,6 +53,15 @@ class Refused:
             raise EventsRefused(self._refused)
 
 
+@contextmanager
+def naming(received: ReceivedEvent[Any]) -> Iterator[None]:
+    """Raises EventsRefused for what refuses this event: of all events of a batch, the first that is refused."""
+    try:
+        yield
+    except Problem as problem:
+        raise EventsRefused([(received, problem)]) from problem
+
+
 def by_community(handler: Callable[[Tx, Sequence[ReceivedEvent[E]]], None]) -> Handler:
     """Decorator for a handler of the events of one community: it is called once for each community of a batch."""
 
@@ -75,11 +84,8 @@ def one_by_one(handler: Callable[[Tx, ReceivedEvent[E]], None]) -> Handler:
     @wraps(handler)
     def handle(tx: Tx, received: Sequence[ReceivedEvent[E]]) -> None:
         for one in sorted(received, key=lambda each: (each.community_id, each.event.subject)):
-            try:
-                with tx.within(one.community_id):
-                    handler(tx, one)
-                    tx.flush()  # a constraint that refuses what waits names this event, too
-            except Problem as problem:
-                raise EventsRefused([(one, problem)]) from problem
+            with naming(one), tx.within(one.community_id):
+                handler(tx, one)
+                tx.flush()  # a constraint that refuses what waits names this event, too
 
     return handle

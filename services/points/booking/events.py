@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
-from services.chassis.messaging.batches import by_community
+from services.chassis.messaging.batches import Refused
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
@@ -34,10 +34,14 @@ handlers = Handlers("points")
     charity.RedemptionRequested,
     charity.RedemptionReturned,
 )
-@by_community
-def handle_ledger_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]]) -> None:
+def handle_ledger_events(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Book all kinds of events together, in order of arrival."""
-    commands.book_events(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard], max(one.time for one in heard))
+    refused, bookings = Refused(), []
+    for one in received:
+        with refused.by(one):
+            bookings.append(commands.Booking(one, _TRANSLATE[type(one.event)](one.event)))
+    refused.check()
+    commands.book_events(tx, bookings)
 
 
 def _order_closed(event: orders.OrderClosed) -> DesiredState:

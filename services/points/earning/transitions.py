@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -43,10 +43,17 @@ def post_facts(batch: Batch, sources: Sources, told: DesiredState) -> None:
     sources.facts[told.key] = list(told.facts)
 
 
-def save_sources(tx: Tx, sources: Sources) -> None:
-    """Write the stages and facts of the sources that changed."""
-    facts = {key: sources.facts[key] for key in sources.changed}
-    store.save_facts(tx, sources.changed, facts, replaced=sources.had_facts & facts.keys())
+def save_sources(tx: Tx, of: Mapping[UUID, Sources]) -> None:
+    """Write the stages and facts of the sources that changed, by community."""
+    stages: dict[store.Key, int] = {}
+    facts: dict[store.Key, list[Fact]] = {}
+    replaced: set[store.Key] = set()
+    for community_id, sources in of.items():
+        for key, stage in sources.changed.items():
+            stages[community_id, *key] = stage
+            facts[community_id, *key] = sources.facts[key]
+        replaced |= {(community_id, *key) for key in sources.had_facts & sources.changed.keys()}
+    store.save_facts(tx, stages, facts, replaced)
 
 
 def _post_person(batch: Batch, told: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
@@ -87,4 +94,4 @@ def _publish_posted(batch: Batch, posting: Posting) -> None:
         may_redeem=batch.gate(person_id).open,
         rule_version=posting.rule_version,
     )
-    batch.events.append((event, balance.version, None))
+    batch.publish(event, sequence=balance.version)

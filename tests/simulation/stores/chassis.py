@@ -10,11 +10,13 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from services.chassis.directory.communities import UnknownCommunity
 from services.chassis.directory.people import Person, UnknownPerson
 from services.chassis.messaging.contract import Event, ReceivedEvent
+from services.chassis.messaging.outbox import Outgoing
 from services.contracts import gateway
 
-__all__ = ["Person", "UnknownPerson"]
+__all__ = ["Person", "UnknownCommunity", "UnknownPerson"]
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 ids: Iterator[int] = itertools.count(1)
 
@@ -26,6 +28,11 @@ def new_id() -> UUID:
 
 def publish(tx: Any, event: Event, now: datetime, *, sequence: int | None = None, cause: str | None = None) -> None:
     publish_all(tx, [(event, sequence, cause)], now)
+
+
+def publish_batch(tx: Any, events: Sequence[Outgoing]) -> None:
+    for _, event, sequence, cause, time in events:
+        publish(tx, event, time, sequence=sequence, cause=cause)
 
 
 def publish_all(tx: Any, events: Sequence[tuple[Event, int | None, str | None]], now: datetime) -> None:
@@ -40,6 +47,10 @@ def publish_all(tx: Any, events: Sequence[tuple[Event, int | None, str | None]],
 
 def zone(_tx: Any) -> ZoneInfo:
     return SHANGHAI
+
+
+def zones(_tx: Any, community_ids: Iterable[UUID]) -> dict[UUID, ZoneInfo]:
+    return dict.fromkeys(community_ids, SHANGHAI)
 
 
 def local_day(_tx: Any, at: datetime) -> date:
@@ -71,6 +82,10 @@ def people_by_id(tx: Any, wanted: Iterable[UUID]) -> dict[UUID, Person]:
 
 def people_with_ids(wanted: Iterable[UUID]) -> Callable[[Any], dict[UUID, Person]]:
     return lambda tx: people_by_id(tx, wanted)
+
+
+def people_of_communities(members: Iterable[tuple[UUID, UUID]]) -> Callable[[Any], dict[tuple[UUID, UUID], Person]]:
+    return lambda tx: {one: tx.rows("known_people")[one[1]] for one in members if one[1] in tx.rows("known_people")}
 
 
 def keep_people(tx: Any, heard: Sequence[ReceivedEvent[Any]]) -> None:
