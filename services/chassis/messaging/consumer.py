@@ -286,11 +286,13 @@ class Consumer:
         The inbox knows an event by its id. A publisher may copy the id of another publisher's event: both are done, and
         the one that comes later is marked under the next of its ids.
         """
-        events = {message.claim: message.received for message in reversed(messages)}
+        events: dict[_Claim, ReceivedEvent[Any]] = {}
+        for message in messages:
+            events.setdefault(message.claim, message.received)
         marks = {claim: _Mark(claim.community_id, claim.event_id) for claim in events}
         new: set[_Claim] = set()
         while marks:
-            first = {mark: claim for claim, mark in marks.items()}  # of two claims, the one that arrived first
+            first = {mark: claim for claim, mark in reversed(marks.items())}  # of two claims, the one that came first
             fresh = self._add_marks(tx, {mark: events[claim] for mark, claim in first.items()})
             new |= {first[mark] for mark in fresh}
             if len(fresh) == len(marks):
@@ -298,7 +300,7 @@ class Consumer:
             owners = {mark: first[mark].publisher for mark in fresh} | self._owners(tx, first.keys() - fresh)
             copied = {claim: mark for claim, mark in marks.items() if owners[mark] != claim.publisher}
             marks = {claim: _Mark(mark[0], next_id(mark[1], claim.publisher)) for claim, mark in copied.items()}
-        return [received for claim, received in reversed(events.items()) if claim in new]
+        return [received for claim, received in events.items() if claim in new]
 
     def _add_marks(self, tx: Tx, events: Mapping[_Mark, ReceivedEvent[Any]]) -> set[_Mark]:
         """Marks events as done under these ids. Returns the marks that did not exist."""

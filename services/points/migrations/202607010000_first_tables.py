@@ -161,34 +161,34 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on sources for select to points_audit using (true)")
     op.create_table(
-        "credits",
+        "current_facts",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("source_id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("source in ('order', 'gift')", name="credits_source"),
-        sa.CheckConstraint("quantity > 0", name="credits_quantity"),
+        sa.CheckConstraint("source in ('order', 'gift')", name="current_facts_source"),
+        sa.CheckConstraint("quantity > 0", name="current_facts_quantity"),
         sa.ForeignKeyConstraint(
             ["community_id", "source", "source_id"],
             ["sources.community_id", "sources.kind", "sources.id"],
         ),
-        sa.PrimaryKeyConstraint("community_id", "source", "source_id", "person_id", "day", name="credits_pkey"),
+        sa.PrimaryKeyConstraint("community_id", "source", "source_id", "person_id", "day", name="current_facts_pkey"),
     )
-    op.create_index("credits_day", "credits", ["community_id", "day"], unique=False)
-    op.execute("grant select, insert, update, delete on credits to points_app")
-    op.execute("grant select, insert, update, delete on credits to points_worker")
-    op.execute("grant select on credits to points_audit")
-    op.execute("alter table credits enable row level security")
-    op.execute("alter table credits force row level security")
+    op.create_index("current_facts_day", "current_facts", ["community_id", "day"], unique=False)
+    op.execute("grant select, insert, update, delete on current_facts to points_app")
+    op.execute("grant select, insert, update, delete on current_facts to points_worker")
+    op.execute("grant select on current_facts to points_audit")
+    op.execute("alter table current_facts enable row level security")
+    op.execute("alter table current_facts force row level security")
     op.execute(
-        "create policy app on credits to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+        "create policy app on current_facts to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
     )
     op.execute(
-        "create policy worker on credits to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+        "create policy worker on current_facts to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
-    op.execute("create policy audit on credits for select to points_audit using (true)")
+    op.execute("create policy audit on current_facts for select to points_audit using (true)")
     op.create_table(
         "entries",
         sa.Column("community_id", sa.Uuid(), nullable=False),

@@ -57,7 +57,7 @@ def has_journals() -> Question[bool]:
 
 
 def has_facts_since(day: date) -> Question[bool]:
-    return lambda tx: any(fact.day >= day for held in tx.rows("credits").values() for fact in held)
+    return lambda tx: any(fact.day >= day for held in tx.rows("current_facts").values() for fact in held)
 
 
 def sources_to_lock(_tx: Any, keys: Collection[Key]) -> Question[dict[UUID, dict[SourceKey, int]]]:
@@ -65,7 +65,7 @@ def sources_to_lock(_tx: Any, keys: Collection[Key]) -> Question[dict[UUID, dict
 
 
 def facts_of(keys: Collection[Key]) -> Question[dict[UUID, dict[SourceKey, list[Fact]]]]:
-    return lambda tx: _nested({key: list(found) for key in keys if (found := tx.rows("credits").get(key[1:]))})
+    return lambda tx: _nested({key: list(found) for key in keys if (found := tx.rows("current_facts").get(key[1:]))})
 
 
 def _nested(found: Mapping[Key, T]) -> dict[UUID, dict[SourceKey, T]]:
@@ -79,11 +79,11 @@ def save_facts(
     tx: Any, stages: Mapping[Key, int], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
 ) -> None:
     for _, *key in replaced:
-        tx.put("credits", tuple(key), [])
+        tx.put("current_facts", tuple(key), [])
     for (_, *key), told in facts.items():
         there = [one for one in told if one.quantity]
-        tx.check("credits_pkey", not there or not tx.rows("credits").get(tuple(key)))
-        tx.put("credits", tuple(key), [*tx.rows("credits").get(tuple(key), ()), *there])
+        tx.check("current_facts_pkey", not there or not tx.rows("current_facts").get(tuple(key)))
+        tx.put("current_facts", tuple(key), [*tx.rows("current_facts").get(tuple(key), ()), *there])
     for (_, *key), stage in stages.items():
         tx.put("sources", tuple(key), stage)
 
@@ -107,7 +107,7 @@ def accounts_to_lock_with_sources(members: Collection[Member], keys: Collection[
     community_ids = {community_id for community_id, *_ in (*members, *keys)}
 
     def held_by(tx: Any) -> dict[UUID, Balance]:
-        of_facts = {fact.person_id for _, *key in keys for fact in tx.rows("credits").get(tuple(key), ())}
+        of_facts = {fact.person_id for _, *key in keys for fact in tx.rows("current_facts").get(tuple(key), ())}
         return {one: tx.rows("accounts")[one] for one in {*(person_id for _, person_id in members), *of_facts}}
 
     def balances(tx: Any) -> dict[UUID, dict[UUID, Balance]]:
