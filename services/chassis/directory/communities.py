@@ -9,9 +9,11 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, Table, Text, Uuid, select
+from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
+from services.chassis.database.rows import columns
+from services.chassis.database.statements import first
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
@@ -52,18 +54,19 @@ class Community:
     settings: dict[str, Any]
 
 
+_COMMUNITY = select(*columns(communities, Community))
+_BY_ID = first(_COMMUNITY.where(communities.c.id == bindparam("id", type_=Uuid)), Community, missing=UnknownCommunity)
+_BY_SLUG = first(_COMMUNITY.where(communities.c.slug == bindparam("slug", type_=Text)), Community)
+
+
 def community(tx: Tx) -> Community:
     """Returns the community of the transaction. Raises UnknownCommunity before its event has arrived."""
-    row = tx.first(select(communities).where(communities.c.id == tx.community_id))
-    if row is None:
-        raise UnknownCommunity
-    return _community(row)
+    return tx.read(_BY_ID(id=tx.community_id))
 
 
 def community_by_slug(tx: Tx, slug: str) -> Community | None:
     """Returns the community with this slug, or None."""
-    row = tx.first(select(communities).where(communities.c.slug == slug))
-    return _community(row) if row else None
+    return tx.read(_BY_SLUG(slug=slug))
 
 
 def zone(tx: Tx) -> ZoneInfo:
@@ -74,6 +77,11 @@ def zone(tx: Tx) -> ZoneInfo:
 def slug(tx: Tx) -> str:
     """Returns the community's name in addresses and numbers. It never changes either."""
     return _unchanging_of(tx)[1]
+
+
+def remember(community_id: UUID, timezone: str, slug: str) -> None:
+    """Saves `zone` and `slug` the read of a community that this transaction adds; a new id is harmless if it fails."""
+    _unchanging[community_id] = ZoneInfo(timezone), slug
 
 
 def _unchanging_of(tx: Tx) -> tuple[ZoneInfo, str]:
@@ -114,7 +122,3 @@ def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime)
                 .where(communities.c.id == one.community_id)
                 .values(state=event.state, settings=row.settings | changed, sequence=one.sequence)
             )
-
-
-def _community(row: Any) -> Community:
-    return Community(row.id, row.slug, row.timezone, row.state, row.settings)
