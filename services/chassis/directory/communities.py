@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
+from services.chassis.database.rows import columns
 from services.chassis.database.statements import any_of, first, many, writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
@@ -54,18 +55,34 @@ class Community:
     settings: dict[str, Any]
 
 
+_COMMUNITY = select(*columns(communities, Community))
+_BY_ID = first(_COMMUNITY.where(communities.c.id == bindparam("id", type_=Uuid)), Community, missing=UnknownCommunity)
+_BY_SLUG = first(_COMMUNITY.where(communities.c.slug == bindparam("slug", type_=Text)), Community)
+_KNOWN = select(communities)
+_BY_IDS = many(_KNOWN.where(any_of(communities.c.id, "ids")))
+_TO_LOCK = first(
+    _KNOWN.where(communities.c.id == bindparam("id", type_=Uuid)).with_for_update(), missing=UnknownCommunity
+)
+_SAVE = writing(
+    insert(communities)
+    .values({name: bindparam(name, type_=column.type) for name, column in communities.c.items()})
+    .on_conflict_do_nothing(index_elements=["id"])
+)
+_CHANGE = writing(
+    communities.update()
+    .where(communities.c.id == bindparam("key", type_=Uuid))
+    .values({name: bindparam(name, type_=communities.c[name].type) for name in ("state", "settings", "sequence")})
+)
+
+
 def community(tx: Tx) -> Community:
     """Returns the community of the transaction. Raises UnknownCommunity before its event has arrived."""
-    row = tx.first(select(communities).where(communities.c.id == tx.community_id))
-    if row is None:
-        raise UnknownCommunity
-    return _community(row)
+    return tx.read(_BY_ID(id=tx.community_id))
 
 
 def community_by_slug(tx: Tx, slug: str) -> Community | None:
     """Returns the community with this slug, or None."""
-    row = tx.first(select(communities).where(communities.c.slug == slug))
-    return _community(row) if row else None
+    return tx.read(_BY_SLUG(slug=slug))
 
 
 def zone(tx: Tx) -> ZoneInfo:
@@ -76,6 +93,11 @@ def zone(tx: Tx) -> ZoneInfo:
 def slug(tx: Tx) -> str:
     """Returns the community's name in addresses and numbers. It never changes either."""
     return _unchanging_of(tx)[1]
+
+
+def remember(community_id: UUID, timezone: str, slug: str) -> None:
+    """Saves `zone` and `slug` the read of a community that this transaction adds; a new id is harmless if it fails."""
+    _unchanging[community_id] = ZoneInfo(timezone), slug
 
 
 def _unchanging_of(tx: Tx) -> tuple[ZoneInfo, str]:
@@ -122,24 +144,3 @@ def _change(tx: Tx, one: ReceivedEvent[Any]) -> None:
         fresh = {each.key: each.value for each in one.event.settings if each.valid_from <= one.time}
         settings = current.settings | fresh
         tx.write(_CHANGE(key=one.community_id, state=one.event.state, settings=settings, sequence=one.sequence))
-
-
-_KNOWN = select(communities)
-_BY_IDS = many(_KNOWN.where(any_of(communities.c.id, "ids")))
-_TO_LOCK = first(
-    _KNOWN.where(communities.c.id == bindparam("id", type_=Uuid)).with_for_update(), missing=UnknownCommunity
-)
-_SAVE = writing(
-    insert(communities)
-    .values({name: bindparam(name, type_=column.type) for name, column in communities.c.items()})
-    .on_conflict_do_nothing(index_elements=["id"])
-)
-_CHANGE = writing(
-    communities.update()
-    .where(communities.c.id == bindparam("key", type_=Uuid))
-    .values({name: bindparam(name, type_=communities.c[name].type) for name in ("state", "settings", "sequence")})
-)
-
-
-def _community(row: Any) -> Community:
-    return Community(row.id, row.slug, row.timezone, row.state, row.settings)

@@ -25,6 +25,21 @@ revocations = Table(
     info={"grants": KEPT, "clerk": ("changed_at",), "clerk_also": ("delete",), "secured": False},
 )
 
+
+def _higher_epoch() -> Statement[None]:
+    given = given_rows(revocations, ("subject", "epoch"))
+    columns = [given.c.subject, given.c.epoch, func.now()]
+    put = insert(revocations).from_select(["subject", "epoch", "changed_at"], select(*columns), include_defaults=False)
+    return writing(
+        put.on_conflict_do_update(
+            index_elements=["subject"],
+            set_={"epoch": put.excluded.epoch, "changed_at": func.now()},
+            where=revocations.c.epoch < put.excluded.epoch,
+        )
+    )
+
+
+_REVOKE = _higher_epoch()
 ENDED = 2  # for an ended session: sessions have no epochs, so its tokens count as of the first
 
 
@@ -52,19 +67,3 @@ def revoke_all(tx: Tx, epochs: Iterable[tuple[UUID, int]]) -> None:
     if highest:
         rows = [{"subject": subject, "epoch": epoch} for subject, epoch in sorted(highest.items())]
         tx.write(_REVOKE(rows=rows_as_json(rows)))
-
-
-def _revoking() -> Statement[None]:
-    given = given_rows(revocations, ("subject", "epoch"))
-    columns = [given.c.subject, given.c.epoch, func.now()]
-    put = insert(revocations).from_select(["subject", "epoch", "changed_at"], select(*columns), include_defaults=False)
-    return writing(
-        put.on_conflict_do_update(
-            index_elements=["subject"],
-            set_={"epoch": put.excluded.epoch, "changed_at": func.now()},
-            where=revocations.c.epoch < put.excluded.epoch,
-        )
-    )
-
-
-_REVOKE = _revoking()
