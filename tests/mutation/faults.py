@@ -179,8 +179,8 @@ CHASSIS = [
     Fault(
         "旧状态晚到,覆盖新状态",
         "an older state that comes later overwrites a newer",
-        "services.chassis.directory.people:_put_person",
-        "            where=people.c.sequence < fresh.excluded.sequence,\n",
+        "services.chassis.directory.people:_PUT_PERSON",
+        "        where=people.c.sequence < _fresh.excluded.sequence,\n",
         "",
         "tests/chassis/test_local_copies.py::test_an_older_word_that_comes_later_changes_nothing",
     ),

@@ -9,9 +9,10 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, Table, Text, Uuid, select
+from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
+from services.chassis.database.statements import Question, first, writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
@@ -52,18 +53,29 @@ class Community:
     settings: dict[str, Any]
 
 
+_COMMUNITY = first(
+    select(communities).where(communities.c.id == bindparam("id", type_=Uuid)), Community, missing=UnknownCommunity
+)
+_BY_SLUG = first(select(communities).where(communities.c.slug == bindparam("slug", type_=Text)), Community)
+_TO_LOCK = first(
+    select(communities).where(communities.c.id == bindparam("id", type_=Uuid)).with_for_update(),
+    missing=UnknownCommunity,
+)
+_ADD = writing(
+    insert(communities)
+    .values({column.name: bindparam(column.name, type_=column.type) for column in communities.c})
+    .on_conflict_do_nothing(index_elements=["id"])
+)
+
+
 def community(tx: Tx) -> Community:
     """Returns the community of the transaction. Raises UnknownCommunity before its event has arrived."""
-    row = tx.first(select(communities).where(communities.c.id == tx.community_id))
-    if row is None:
-        raise UnknownCommunity
-    return _community(row)
+    return tx.read(_COMMUNITY(id=tx.community_id))
 
 
-def community_by_slug(tx: Tx, slug: str) -> Community | None:
+def community_by_slug(slug: str) -> Question[Community | None]:
     """Returns the community with this slug, or None."""
-    row = tx.first(select(communities).where(communities.c.slug == slug))
-    return _community(row) if row else None
+    return _BY_SLUG(slug=slug)
 
 
 def zone(tx: Tx) -> ZoneInfo:
@@ -93,20 +105,14 @@ def save_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime) 
     for one in heard:
         event = one.event
         row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
-        tx.execute(
-            insert(communities)
-            .values(**row, settings=event.settings, sequence=one.sequence or 0)
-            .on_conflict_do_nothing(index_elements=["id"])
-        )
+        tx.write(_ADD(**row, settings=event.settings, sequence=one.sequence or 0))
 
 
 def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
     """Saves changed states and settings of communities: of a higher sequence alone, and settings from their day on."""
     for one in heard:
         event = one.event
-        row = tx.first(select(communities).where(communities.c.id == one.community_id).with_for_update())
-        if row is None:
-            raise UnknownCommunity
+        row = tx.read(_TO_LOCK(id=one.community_id))
         if (one.sequence or 0) > row.sequence:
             changed = {each.key: each.value for each in event.settings if each.valid_from <= now}
             tx.execute(
@@ -114,7 +120,3 @@ def change_community(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime)
                 .where(communities.c.id == one.community_id)
                 .values(state=event.state, settings=row.settings | changed, sequence=one.sequence)
             )
-
-
-def _community(row: Any) -> Community:
-    return Community(row.id, row.slug, row.timezone, row.state, row.settings)

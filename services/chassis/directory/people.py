@@ -11,11 +11,11 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Date, Text, Uuid, select
+from sqlalchemy import BigInteger, Column, Date, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
 from services.chassis.database.rows import columns
-from services.chassis.database.statements import Question, any_of, in_community, many
+from services.chassis.database.statements import Question, any_of, in_community, many, writing
 from services.chassis.database.tables import chassis_metadata, community_table
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.revocations import revoke
@@ -60,6 +60,14 @@ class Person:
         return self.state != "left"
 
 
+_fresh = insert(people).values({column.name: bindparam(column.name, type_=column.type) for column in people.c})
+_PUT_PERSON = writing(
+    _fresh.on_conflict_do_update(
+        index_elements=list(people.primary_key),
+        set_={name: one for name, one in _fresh.excluded.items() if name not in people.primary_key},
+        where=people.c.sequence < _fresh.excluded.sequence,
+    )
+)
 _PEOPLE = many(select(*columns(people, Person)).where(in_community(people), any_of(people.c.id, "ids")), Person)
 
 
@@ -128,11 +136,4 @@ def mark_people_left(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _now: datetime
 
 
 def _put_person(tx: Tx, one: ReceivedEvent[Any], person_id: UUID, values: dict[str, Any]) -> None:
-    fresh = insert(people).values(community_id=one.community_id, id=person_id, sequence=one.sequence or 0, **values)
-    tx.execute(
-        fresh.on_conflict_do_update(
-            index_elements=["community_id", "id"],
-            set_={name: fresh.excluded[name] for name in (*values, "sequence")},
-            where=people.c.sequence < fresh.excluded.sequence,
-        )
-    )
+    tx.write(_PUT_PERSON(id=person_id, sequence=one.sequence or 0, **values))

@@ -7,9 +7,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, DateTime, Integer, Table, Uuid, func
+from sqlalchemy import Column, DateTime, Integer, Table, Uuid, bindparam, func
 from sqlalchemy.dialects.postgresql import insert
 
+from services.chassis.database.statements import writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import ReceivedEvent
@@ -24,6 +25,16 @@ revocations = Table(
     info={"grants": KEPT, "clerk": ("changed_at",), "clerk_also": ("delete",), "secured": False},
 )
 
+_fresh = insert(revocations).values(
+    subject=bindparam("subject", type_=Uuid), epoch=bindparam("epoch", type_=Integer), changed_at=func.now()
+)
+_REVOKE = writing(
+    _fresh.on_conflict_do_update(
+        index_elements=["subject"],
+        set_={"epoch": _fresh.excluded.epoch, "changed_at": func.now()},
+        where=revocations.c.epoch < _fresh.excluded.epoch,
+    )
+)
 ENDED = 2  # for an ended session: sessions have no epochs, so its tokens count as of the first
 
 
@@ -43,11 +54,4 @@ def revoke(tx: Tx, subject: UUID, epoch: int) -> None:
     """Tokens of `subject` (person, client or session) made before `epoch` are refused from now on."""
     if epoch <= 1:  # the first: no token is older, and every process reads all of these again each second
         return
-    fresh = insert(revocations).values(subject=subject, epoch=epoch, changed_at=func.now())
-    tx.execute(
-        fresh.on_conflict_do_update(
-            index_elements=["subject"],
-            set_={"epoch": fresh.excluded.epoch, "changed_at": func.now()},
-            where=revocations.c.epoch < fresh.excluded.epoch,
-        )
-    )
+    tx.write(_REVOKE(subject=subject, epoch=epoch))
