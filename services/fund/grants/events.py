@@ -1,4 +1,4 @@
-"""The message door of grants: projects that grants may name."""
+"""Events of orders about projects, which grants may name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import orders
 from services.fund.grants import store
-from services.fund.grants.model import ProjectState
 
 handlers = Handlers("fund")
 
@@ -19,12 +18,11 @@ handlers = Handlers("fund")
 def on_project_listed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectListed]], _: datetime) -> None:
     """Save the project: a grant may name it."""
     for one in heard:
-        told = {"title": one.event.title, "tags": list(one.event.tags)}
-        store.save_project(tx, one.event.project_id, one.sequence or 0, **told)
+        store.save_listed_project(tx, one.event.project_id, one.event.title, one.event.tags, one.sequence or 0)
 
 
 @handlers.handles(orders.ProjectClosed)
 def on_project_closed(tx: Tx, heard: Sequence[ReceivedEvent[orders.ProjectClosed]], _: datetime) -> None:
     """Save that the project is over: no new grant may name it."""
     for one in heard:
-        store.save_project(tx, one.event.project_id, one.sequence or 0, state=ProjectState.CLOSED)
+        store.save_closed_project(tx, one.event.project_id, one.sequence or 0)
