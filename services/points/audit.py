@@ -84,7 +84,8 @@ checks = [
 facts = [
     Fact(
         "served_minutes",
-        "select community_id, person_id || '/' || day, sum(quantity) from current_facts where source = 'order' group by 1, 2",
+        "select community_id, person_id || '/' || day, sum(quantity) from current_facts"
+        " where source = 'order' group by 1, 2",
     ),
     Fact(
         "gift_units",

@@ -96,8 +96,8 @@ def test_a_community_that_was_not_heard_of(echo: Rig) -> None:
     with echo.database.transaction(nowhere) as tx:
         with pytest.raises(communities.UnknownCommunity):
             communities.zone(tx)
-        assert communities.community_by_slug(tx, "no-such-place") is None
-        found = communities.community_by_slug(tx, echo.slug)
+        assert tx.read(communities.community_by_slug("no-such-place")) is None
+        found = tx.read(communities.community_by_slug(echo.slug))
     assert found is not None
     assert (found.id, found.timezone, found.state) == (echo.community_id, "Asia/Shanghai", "opened")
 

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from services.chassis.database.rows import columns
-from services.chassis.database.statements import any_of, first, many, writing
+from services.chassis.database.statements import Question, any_of, first, many, writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
@@ -80,9 +80,9 @@ def community(tx: Tx) -> Community:
     return tx.read(_BY_ID(id=tx.community_id))
 
 
-def community_by_slug(tx: Tx, slug: str) -> Community | None:
+def community_by_slug(slug: str) -> Question[Community | None]:
     """Returns the community with this slug, or None."""
-    return tx.read(_BY_SLUG(slug=slug))
+    return _BY_SLUG(slug=slug)
 
 
 def zone(tx: Tx) -> ZoneInfo:

@@ -1,4 +1,4 @@
-"""Start a campaign, turn it on its days, and count what orders and gifts in kind give to campaigns."""
+"""Start campaigns, open and close them by their dates, and count what orders and gifts in kind contribute."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from services.fund.ledger.model import Earmark, EarmarkKind
 
 
 def start_campaign(tx: Tx, asked: CampaignRequest, *, who: Caller, now: datetime) -> Campaign:
-    """Set a campaign up with an earmark of its own. It opens on its first day: today, that is at once."""
-    fund = ledger_store.get_fund(tx, asked.fund_id)
+    """Add a campaign with an earmark of its own. It opens on its first day; if that is today, it opens at once."""
+    fund = tx.read(ledger_store.fund_or_default(asked.fund_id))
     earmark = Earmark(new_id(), fund.id, EarmarkKind.CAMPAIGN, asked.name, asked.purpose_code, 0, 0)
     draft = _draft(asked, earmark, who, now)
     rules.require_filed_in_time(draft)
@@ -39,8 +39,8 @@ def start_campaign(tx: Tx, asked: CampaignRequest, *, who: Caller, now: datetime
     return campaign
 
 
-def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
-    """Open a campaign, close it to new donations, or end it, as its days say."""
+def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
+    """Give a campaign the state of this day, according to its dates."""
     before = store.lock_campaign(tx, campaign_id)
     after = _on_day(tx, before, now)
     if after != before:
@@ -50,14 +50,19 @@ def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
 
 
 def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
-    """Count goods and minutes of campaigns: each source tells all that is true of it now, and that replaces the rest.
+    """Save what orders and gifts in kind contribute to campaigns, and correct the campaigns' totals.
 
-    Raises UnknownCampaign for a campaign that is not known here; the event is tried again later.
+    A contribution replaces the earlier one of the same order or gift; one with a lower rank changes nothing. Raises
+    UnknownCampaign for a campaign that is not known here; the event is tried again later.
     """
     named = {one.campaign_id for one in told if one.campaign_id}
-    if named - store.known_campaigns(tx, named):
+    known, held = tx.read(
+        store.known_campaigns(named) if named else None,
+        store.contributions_to_lock(tx, [one.key for one in told]),
+    )
+    if named - (known or set()):
         raise UnknownCampaign
-    kept, changes = rules.contributed(store.lock_contributions(tx, [one.key for one in told]), told)
+    kept, changes = rules.contributed(held, told)
     store.save_contributions(tx, kept)
     for campaign_id, change in changes.items():
         store.add_to_totals(tx, campaign_id, change)

@@ -1,4 +1,4 @@
-"""The message door of campaigns: translates orders and gifts in kind into contributions."""
+"""Events of orders and gifts in kind, from which the contributions to campaigns are made."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The message door of donations: people who left."""
+"""Events of the directory for donations: people who leave."""
 
 from __future__ import annotations
 

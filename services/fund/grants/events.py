@@ -1,4 +1,4 @@
-"""The message door of grants: projects that grants may name."""
+"""Events of orders about projects, which grants may name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import orders
 from services.fund.grants import store
-from services.fund.grants.model import ProjectState
 
 handlers = Handlers("fund")
 
@@ -18,11 +17,11 @@ handlers = Handlers("fund")
 def on_project_listed(tx: Tx, received: ReceivedEvent[orders.ProjectListed]) -> None:
     """Save the project: a grant may name it."""
     event = received.event
-    store.save_project(tx, event.project_id, received.sequence or 0, title=event.title, tags=list(event.tags))
+    store.save_listed_project(tx, event.project_id, event.title, event.tags, received.sequence or 0)
 
 
 @handlers.handles(orders.ProjectClosed)
 @one_by_one
 def on_project_closed(tx: Tx, received: ReceivedEvent[orders.ProjectClosed]) -> None:
     """Save that the project is over: no new grant may name it."""
-    store.save_project(tx, received.event.project_id, received.sequence or 0, state=ProjectState.CLOSED)
+    store.save_closed_project(tx, received.event.project_id, received.sequence or 0)

@@ -1,4 +1,4 @@
-"""The message door of the ledger: a community was opened."""
+"""Events of other services for the ledger: a community opens."""
 
 from __future__ import annotations
 
