@@ -105,6 +105,7 @@ class Tx:
 
     def __init__(self, tables: dict[str, dict[Any, Any]]) -> None:
         self.community_id = COMMUNITY
+        self.refused_late = False
         self.tables = tables
         self.told: list[tuple[Event, datetime, int | None]] = []
         self._before: list[tuple[dict[Any, Any], Any, Any]] = []
@@ -140,9 +141,6 @@ class Tx:
     def within(self, _: Any) -> Iterator[None]:
         """There is one community."""
         yield
-
-    def flush(self) -> None:
-        """Everything is written at once."""
 
     def check(self, constraint: str, holds: object) -> None:
         """What the table would refuse: no rule may have let it come so far."""

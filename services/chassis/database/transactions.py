@@ -77,6 +77,7 @@ class Tx:
     entered: UUID | None
     communities: frozenset[UUID] = frozenset()
     published: bool = False  # whether an event waits in the outbox: the relay is woken after COMMIT
+    refused_late: bool = False  # whether the server refused something that had waited: perhaps of an earlier event
     filtering: bool = field(default=True, repr=False)  # tests switch it off to show that row security alone is enough
     _waiting: list[_Waiting] = field(default_factory=list, repr=False)
     _refusals: Refusals = field(default_factory=dict, repr=False)
@@ -217,6 +218,7 @@ class Tx:
         except StatementFailed as failed:
             _answers(sending, failed.results)  # an earlier answer may raise a refusal of its own
             bad = sending[failed.place]
+            self.refused_late = failed.place < len(sending) - len(questions)
             if bad.question.statement is _WAKE_RELAY:  # committed already; the relay looks by itself each second
                 log.warning("relay_not_woken", reason=type(failed.error).__name__)
                 return []

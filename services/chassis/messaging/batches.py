@@ -54,11 +54,16 @@ class Refused:
 
 
 @contextmanager
-def naming(received: ReceivedEvent[Any]) -> Iterator[None]:
-    """Raises EventsRefused for what refuses this event: of all events of a batch, the first that is refused."""
+def naming(tx: Tx, received: ReceivedEvent[Any]) -> Iterator[None]:
+    """Raises EventsRefused for what refuses this event: of all events of a batch, the first that is refused.
+
+    What had waited for a trip may be of an event before, so its refusal names nobody.
+    """
     try:
         yield
     except Problem as problem:
+        if tx.refused_late:
+            raise
         raise EventsRefused([(received, problem)]) from problem
 
 
@@ -84,8 +89,7 @@ def one_by_one(handler: Callable[[Tx, ReceivedEvent[E]], None]) -> Handler:
     @wraps(handler)
     def handle(tx: Tx, received: Sequence[ReceivedEvent[E]]) -> None:
         for one in sorted(received, key=lambda each: (each.community_id, each.event.subject)):
-            with naming(one), tx.within(one.community_id):
+            with naming(tx, one), tx.within(one.community_id):
                 handler(tx, one)
-                tx.flush()  # a constraint that refuses what waits names this event, too
 
     return handle

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
+from services.chassis.messaging.batches import Refused
+from services.chassis.messaging.contract import ReceivedEvent
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.fund import CampaignOpened
@@ -20,6 +23,7 @@ from services.fund.campaigns.model import (
     CampaignState,
     Contribution,
     Mode,
+    Totals,
     UnknownCampaign,
 )
 from services.fund.ledger import store as ledger_store
@@ -49,23 +53,33 @@ def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
         _publish_opened(tx, before, after, now)
 
 
-def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
-    """Save what orders and gifts in kind contribute to campaigns, and correct the campaigns' totals.
+def save_contributions(tx: Tx, told: Sequence[tuple[ReceivedEvent[Any], Contribution]]) -> None:
+    """Save what orders and gifts in kind of a batch contribute to campaigns, and correct the campaigns' totals.
 
-    A contribution replaces the earlier one of the same order or gift; one with a lower rank changes nothing. Raises
-    UnknownCampaign for a campaign that is not known here; the event is tried again later.
+    A contribution replaces the earlier one of the same order or gift; one with a lower rank changes nothing. Refuses
+    events of a campaign that is not known here; they are tried again later.
     """
-    named = {one.campaign_id for one in told if one.campaign_id}
+    named = {(event.community_id, one.campaign_id) for event, one in told if one.campaign_id}
     known, held = tx.read(
         store.known_campaigns(named) if named else None,
-        store.contributions_to_lock(tx, [one.key for one in told]),
+        store.contributions_to_lock(tx, {(event.community_id, *one.key) for event, one in told}),
     )
-    if named - (known or set()):
-        raise UnknownCampaign
-    kept, changes = rules.contributed(held, told)
+    refused = Refused()
+    by_community: dict[UUID, list[Contribution]] = {}
+    for event, one in told:
+        with refused.by(event):
+            if one.campaign_id and (event.community_id, one.campaign_id) not in known:
+                raise UnknownCampaign
+            by_community.setdefault(event.community_id, []).append(one)
+    refused.check()
+    kept: list[tuple[UUID, Contribution]] = []
+    changes: dict[tuple[UUID, UUID], Totals] = {}
+    for community_id, these in by_community.items():
+        replacing, of_campaigns = rules.contributed(held[community_id], these)
+        kept += [(community_id, one) for one in replacing]
+        changes |= {(community_id, campaign_id): change for campaign_id, change in of_campaigns.items()}
     store.save_contributions(tx, kept)
-    for campaign_id, change in changes.items():
-        store.add_to_totals(tx, campaign_id, change)
+    store.add_to_totals_of_all(tx, changes)
 
 
 def _draft(asked: CampaignRequest, earmark: Earmark, who: Caller, now: datetime) -> Campaign:

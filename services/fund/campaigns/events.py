@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from services.chassis.database.transactions import Tx
-from services.chassis.messaging.batches import by_community
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
@@ -17,10 +16,9 @@ handlers = Handlers("fund")
 
 
 @handlers.handles(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
-@by_community
-def handle_contribution_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]]) -> None:
+def handle_contribution_events(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Count all kinds together, so that each row is locked once in a batch."""
-    commands.save_contributions(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard])
+    commands.save_contributions(tx, [(one, _TRANSLATE[type(one.event)](one.event)) for one in received])
 
 
 def _order_closed(event: orders.OrderClosed) -> Contribution:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -13,8 +13,7 @@ from sqlalchemy import BigInteger, Connection, Uuid, bindparam, select
 from services.chassis.database import bulk
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import Rows, columns, from_row, to_row
-from services.chassis.database.statements import Question, any_of, first, in_community, many, must
-from services.chassis.database.tables import COMMUNITY
+from services.chassis.database.statements import Question, first, in_community, many, must, writing
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.fund.campaigns.model import (
@@ -40,7 +39,16 @@ _MORE = {
     for column in columns(campaign_totals, Totals)
 }
 _ADD_TO_TOTALS = must(campaign_totals.update().where(in_community(campaign_totals), _ONE).values(_MORE))
-_KNOWN = many(select(campaigns.c.id).where(in_community(campaigns), any_of(campaigns.c.id, "ids")))
+_KNOWN = many(select(campaigns.c.community_id, campaigns.c.id).select_from(bulk.rows_given(campaigns, "id")), tuple)
+_CHANGES = bulk.given_rows(campaign_totals, tuple(campaign_totals.c.keys()))
+_ADD_TO_ALL = writing(
+    campaign_totals.update()
+    .where(
+        campaign_totals.c.community_id == _CHANGES.c.community_id,
+        campaign_totals.c.campaign_id == _CHANGES.c.campaign_id,
+    )
+    .values({column.name: column + _CHANGES.c[column.name] for column in columns(campaign_totals, Totals)})
+)
 
 # ---- campaigns -----------------------------------------------------------------------------------------
 
@@ -96,9 +104,20 @@ def add_to_totals(tx: Tx, campaign_id: UUID, change: Totals) -> None:
         tx.write(_ADD_TO_TOTALS(campaign_id=campaign_id, **more))
 
 
-def known_campaigns(ids: Collection[UUID]) -> Question[set[UUID]]:
-    """Returns those of `ids` that are campaigns of the community."""
-    return _KNOWN(ids=list(ids)).answered_by(lambda rows, _: {row.id for row in rows})
+def add_to_totals_of_all(tx: Tx, changes: Mapping[tuple[UUID, UUID], Totals]) -> None:
+    """Add to what campaigns, given with their community, have received."""
+    rows = [
+        {"community_id": community_id, "campaign_id": campaign_id, **to_row(change)}
+        for (community_id, campaign_id), change in sorted(changes.items())
+    ]
+    if rows:
+        tx.write(_ADD_TO_ALL(rows=bulk.rows_as_json(rows)))
+
+
+def known_campaigns(named: Collection[tuple[UUID, UUID]]) -> Question[set[tuple[UUID, UUID]]]:
+    """Returns those of `named` (community, id) that are campaigns."""
+    keys = [{"community_id": community_id, "id": campaign_id} for community_id, campaign_id in named]
+    return _KNOWN(rows=bulk.rows_as_json(keys)).answered_by(lambda rows, _: set(rows))
 
 
 def _with_totals(row: Any) -> Campaign:
@@ -109,23 +128,30 @@ def _with_totals(row: Any) -> Campaign:
 
 
 def contributions_to_lock(
-    tx: Tx, keys: Iterable[tuple[Source, UUID]]
-) -> Question[dict[tuple[Source, UUID], Contribution]]:
-    """Locks what these orders and gifts contribute, and returns it by source.
+    tx: Tx, keys: Iterable[tuple[UUID, Source, UUID]]
+) -> Question[dict[UUID, dict[tuple[Source, UUID], Contribution]]]:
+    """Locks what these orders and gifts (of a community each) contribute; returns it by community and source.
 
     A source that is not there yet is inserted with NO_REVISION in the same statement, and all are locked in the order
     of their keys: of two events about a new order at once, the second waits for the first.
     """
     nothing = {"revision": NO_REVISION, "step": 0, "campaign_id": None, "amount": 0}
     rows = [
-        {COMMUNITY: tx.community_id, "source": source, "source_id": source_id, **nothing}
-        for source, source_id in sorted(set(keys))
+        {"community_id": community_id, "source": source, "source_id": source_id, **nothing}
+        for community_id, source, source_id in sorted(keys)
     ]
-    lock = bulk.insert_or_lock_rows(contributions, bulk.names_of(rows))
-    asked = lock(rows=bulk.rows_as_json(rows))
-    return asked.answered_by(lambda found, _: {one.key: one for one in map(_contribution, found)})
+
+    def answer(found: Sequence[Any], _: int) -> dict[UUID, dict[tuple[Source, UUID], Contribution]]:
+        held: dict[UUID, dict[tuple[Source, UUID], Contribution]] = {}
+        for row in found:
+            one = _contribution(row)
+            held.setdefault(row.community_id, {})[one.key] = one
+        return held
+
+    return tx.rows_to_lock(contributions, rows).answered_by(answer)
 
 
-def save_contributions(tx: Tx, changed: Sequence[Contribution]) -> None:
-    """Update locked contributions."""
-    tx.change_all(contributions, ("source", "source_id"), [to_row(one) for one in changed])
+def save_contributions(tx: Tx, changed: Sequence[tuple[UUID, Contribution]]) -> None:
+    """Update locked contributions, given with their community."""
+    rows = [{"community_id": community_id, **to_row(one)} for community_id, one in changed]
+    tx.change_all(contributions, ("source", "source_id"), rows)

@@ -68,7 +68,7 @@ def book_events(tx: Tx, bookings: Sequence[Booking]) -> None:
     """
     books = _open(tx, bookings)
     for one in bookings:
-        with naming(one.received):
+        with naming(tx, one.received):
             _book(books[one.community_id], one)
     if any(isinstance(one.wanted, DesiredState) for one in bookings):
         earning.save_sources(tx, {community_id: one.sources for community_id, one in books.items()})
