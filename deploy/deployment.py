@@ -83,6 +83,7 @@ class Deployment:
             "ENV": self.env,
             "CLOCK": self.clock,
             "DATABASE_URL": self.database_url(service, "app"),
+            "DATABASE_WORKER_URL": self.database_url(service, "worker"),
             "DATABASE_CLERK_URL": self.database_url(service, "clerk"),
             "DATABASE_OWNER_URL": self.database_url(service, "owner"),
             "DATABASE_AUDIT_URL": self.database_url(service, "audit"),

@@ -42,7 +42,16 @@ from services.chassis.messaging.contract import CONTRACTS, SERVICES
 from services.chassis.security.encryption import decrypt
 from services.contracts import charity, fund, gateway, orders, points
 
-NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
+NEEDED = (
+    "database_url",
+    "database_worker_url",
+    "database_clerk_url",
+    "amqp_url",
+    "amqp_topology_url",
+    "issuer",
+    "jwks_url",
+    "sealing_key",
+)
 PUBLISHERS = (charity, fund, gateway, orders, points)  # imported for CONTRACTS, which say whose queue needs a consumer
 ENCRYPTED = {  # one encrypted column of each service, and the place that its values are bound to
     "gateway": ("key_pairs", "sealed", "key_pairs.private"),
@@ -278,7 +287,7 @@ def _encryption(service: str, given: Settings) -> list[Finding]:
         if row is None:
             return [Finding("encryption", service, ok=True, seen="尚无密文 none yet")]
         try:
-            tx.community_id = row.home  # the text is bound to it
+            tx.entered = row.home  # the text is bound to it
             decrypt(tx, bytes(row.kept), place)
         except ValueError:
             return [Finding("encryption", service, ok=False, seen=f"{place} 无法解密 cannot be decrypted")]

@@ -125,7 +125,7 @@ def restore(planned: Plan, show_step: Callable[[str], None]) -> Restored:
 
 def _require_no_service(deployment: Deployment) -> None:
     """Raises ServicesRun if a web or worker is connected to a database."""
-    roles = [f"{service}_{role}" for service in SERVICES for role in ("app", "clerk")]
+    roles = [f"{service}_{role}" for service in SERVICES for role in ("app", "worker", "clerk")]
     with psycopg.connect(deployment.admin_url(), autocommit=True) as connection:
         working = connection.execute(
             "select distinct split_part(usename, '_', 1) from pg_stat_activity where usename = any(%s) order by 1",

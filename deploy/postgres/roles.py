@@ -1,4 +1,4 @@
-"""A database for each service, with its four login roles.
+"""A database for each service, with its five login roles.
 
 A role connects to the database of its service alone, owns nothing of another service, and is no superuser. What it may
 read and write there is granted table by table in the service's migrations.
@@ -13,11 +13,12 @@ from psycopg import sql
 
 from services.chassis.messaging.contract import SERVICES
 
-ROLES = ("owner", "app", "clerk", "audit")
+ROLES = ("owner", "app", "worker", "clerk", "audit")
 PREFIX = "wulin_"
 PEOPLE = 10  # connections that no service takes: the server keeps three of them for its administrator
 _LIMITS = {
     "owner": 3,  # a migration, another that waits for it, and one by hand
+    "worker": 10,  # two workers: a connection for what arrives and one for what is tried again; the rest is spare
     "clerk": 8,  # two workers, each with a pool of three and the relay's connection
     "audit": 3,  # an audit, the rows of what differs, and `doctor`
 }

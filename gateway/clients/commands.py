@@ -60,7 +60,7 @@ def ensure_operator(tx: Tx, secret: str | None, now: datetime) -> tuple[str, str
 
     Returns the operator's client id, and the secret if it was given or made now.
     """
-    operator = store.get_operator_id(tx)
+    operator = tx.read(store.operator_id())
     if operator is None:
         operator, secret = new_id(), secret or secrets.token_urlsafe(32)
     if secret is not None:

@@ -66,13 +66,13 @@ def get_community(call: Call) -> Community:
 @api.page("/settings", gives=schemas.Setting, roles=EVERYBODY, scope="settings:read")
 def list_settings(call: Call) -> Page[Setting]:
     """List all settings with their current values."""
-    return Page(store.list_settings(call.tx))
+    return Page(call.tx.read(store.current_settings()))
 
 
 @api.get("/settings/<key>", gives=schemas.Setting, roles=EVERYBODY, scope="settings:read")
 def get_setting(call: Call, key: str) -> Setting:
     """Get the current value of a setting."""
-    return store.get_setting(call.tx, key)
+    return call.tx.read(store.current_setting(key))
 
 
 @api.put("/settings/<key>", takes=schemas.SettingChange, gives=schemas.Setting, roles=ADMIN, versioned=True)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from gateway.communities import rules, store
-from gateway.communities.model import DEFAULTS, Community, CommunityState, NewCommunity, Setting, SlugTaken
+from gateway.communities.model import DEFAULTS, Community, CommunityState, NewCommunity, Setting
 from gateway.people import transitions as people_transitions
 from gateway.people.model import NewPerson, Role
 from services.chassis.database.tables import new_id
@@ -24,8 +24,7 @@ def open_community(tx: Tx, new: NewCommunity, *, admin: NewPerson | None, who: C
     rules.require_slug(new.slug)
     rules.require_timezone(new.timezone)
     community = Community(id=new_id(), **vars(new), state=CommunityState.OPENED, opened_at=now, version=1)
-    if not store.add_community(tx, community, DEFAULTS):
-        raise SlugTaken
+    store.add_community(tx, community, DEFAULTS)
     outside = tx.community_id  # the idempotency key is stored where the request began
     tx.enter(community.id)
     event = CommunityOpened(
@@ -50,8 +49,8 @@ def change_setting(
     The lock is on the community, not on the setting, which may have no row yet: of two changes at once, the second is
     told that its version is stale.
     """
-    community = store.lock_community(tx)
-    settings = {one.key: one for one in store.list_settings(tx)}
+    community, current = tx.read(store.own_to_lock(tx), store.current_settings())
+    settings = {one.key: one for one in current}
     if key not in settings:
         raise Unknown
     must_match(settings[key].version)
@@ -76,12 +75,12 @@ def _change_state(
     tx: Tx, slug: str, state: CommunityState, *, reason: str | None, who: Caller, now: datetime
 ) -> Community:
     """Brings a community into a state; changes nothing if it has it already."""
-    community = store.lock_community_by_slug(tx, slug)
+    community = tx.read(store.community_by_slug_to_lock(slug))
     if community.state is state:
         return community
     outside = tx.community_id
     tx.enter(community.id)
-    changed = _save_and_publish(tx, replace(community, state=state), store.list_settings(tx), now)
+    changed = _save_and_publish(tx, replace(community, state=state), tx.read(store.current_settings()), now)
     store.add_state_change(tx, changed, reason=reason, by_id=who.id, now=now)
     tx.enter(outside)
     return changed

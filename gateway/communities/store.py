@@ -6,40 +6,66 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Text, func, select, true
-from sqlalchemy.dialects.postgresql import ARRAY, array, insert
+from sqlalchemy import Text, Uuid, bindparam, func, select, true
+from sqlalchemy.dialects.postgresql import ARRAY, array
 
-from gateway.communities.model import DEFAULTS, Community, Setting
+from gateway.communities.model import DEFAULTS, Community, Setting, SlugTaken
 from gateway.communities.tables import communities, community_moves, settings
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
+from services.chassis.database.statements import Question, first, in_community, many, must, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.chassis.directory.communities import communities as known_communities
+from services.chassis.directory import communities as directory
 from services.chassis.errors import Unknown
 
+known_communities = directory.communities
 _community = from_row(Community)
-_setting = from_row(Setting)
+
+# Communities have no row security: a sign-in finds its community before it enters one.
+_COMMUNITIES = select(*columns(communities, Community))
+_THIS, _OF_SLUG = communities.c.id == bindparam("id", type_=Uuid), communities.c.slug == bindparam("slug")
+_BY_ID, _BY_SLUG = first(_COMMUNITIES.where(_THIS), Community), first(_COMMUNITIES.where(_OF_SLUG), Community)
+_OWN = first(_COMMUNITIES.where(_THIS), Community, missing=Unknown)
+_OWN_TO_LOCK = first(_COMMUNITIES.where(_THIS).with_for_update(), Community, missing=Unknown)
+_BY_SLUG_TO_LOCK = first(_COMMUNITIES.where(_OF_SLUG).with_for_update(), Community, missing=Unknown)
+_ADD = writing(communities.insert().values({one.name: bindparam(one.name, type_=one.type) for one in communities.c}))
+_SAVE = must(
+    communities.update()
+    .where(communities.c.id == bindparam("key_id", type_=Uuid))
+    .values({one.name: bindparam(one.name, type_=one.type) for one in communities.c if one.name != "id"})
+)
+_ADD_COPY = writing(
+    known_communities.insert().values({one.name: bindparam(one.name, type_=one.type) for one in known_communities.c})
+)
+_SAVE_COPY = must(
+    known_communities.update()
+    .where(known_communities.c.id == bindparam("key_id", type_=Uuid))
+    .values({name: bindparam(name, type_=known_communities.c[name].type) for name in ("state", "sequence")})
+)
+_KEYS = func.unnest(array(sorted(DEFAULTS), type_=ARRAY(Text))).table_valued("key").render_derived()
+_NEWEST = select(*columns(settings, Setting)).order_by(settings.c.version.desc()).limit(1)
+_OF_EACH_KEY = _NEWEST.where(in_community(settings), settings.c.key == _KEYS.c.key).lateral("newest")
+_SETTINGS = many(select(_OF_EACH_KEY).join_from(_KEYS, _OF_EACH_KEY, true()), Setting)
+_SETTING = first(_NEWEST.where(in_community(settings), settings.c.key == bindparam("key")), Setting)
 
 
-def add_community(tx: Tx, community: Community, defaults: dict[str, Any]) -> bool:
-    """Inserts a community; False if its slug is used.
+def add_community(tx: Tx, community: Community, defaults: dict[str, Any]) -> None:
+    """Inserts a community. Raises SlugTaken.
 
     Also inserts the copy that the chassis reads: the other services get theirs from an event, this one writes it.
     """
-    row = insert(communities).values(**to_row(community)).on_conflict_do_nothing(index_elements=["slug"])
-    if tx.first(row.returning(communities.c.id)) is None:
-        return False
+    with tx.refusing({"communities_slug_key": SlugTaken}):
+        tx.write(_ADD(**to_row(community)))
     copy = {"id": community.id, "slug": community.slug, "timezone": community.timezone, "state": community.state}
-    tx.execute(insert(known_communities).values(**copy, settings=defaults, sequence=community.version))
-    return True
+    tx.write(_ADD_COPY(**copy, settings=defaults, sequence=community.version))
+    directory.remember(community.id, community.timezone, community.slug)
 
 
 def save_community(tx: Tx, community: Community) -> None:
     """Updates a community, and the state in the copy that the chassis reads."""
-    tx.execute(communities.update().where(communities.c.id == community.id).values(**to_row(community)))
-    copy = known_communities.update().where(known_communities.c.id == community.id)
-    tx.execute(copy.values(state=community.state, sequence=community.version))
+    tx.write(_SAVE(key_id=community.id, **to_row(community)))
+    tx.write(_SAVE_COPY(key_id=community.id, state=community.state, sequence=community.version))
 
 
 def add_state_change(tx: Tx, community: Community, *, reason: str | None, by_id: UUID, now: datetime) -> None:
@@ -49,66 +75,51 @@ def add_state_change(tx: Tx, community: Community, *, reason: str | None, by_id:
 
 def get_community(tx: Tx) -> Community:
     """Returns the community that the transaction is in."""
-    return _found(tx, select(communities).where(communities.c.id == tx.community_id))
+    return tx.read(_OWN(id=tx.community_id))
 
 
-def lock_community(tx: Tx) -> Community:
+def own_to_lock(tx: Tx) -> Question[Community]:
     """Returns the community that the transaction is in, locked for update."""
-    return _found(tx, select(communities).where(communities.c.id == tx.community_id).with_for_update())
+    return _OWN_TO_LOCK(id=tx.community_id)
 
 
-def lock_community_by_slug(tx: Tx, slug: str) -> Community:
-    """Returns a community, locked for update; raises Unknown. `tx` may be in no community."""
-    return _found(tx, select(communities).where(communities.c.slug == slug).with_for_update())
+def community_by_slug_to_lock(slug: str) -> Question[Community]:
+    """Returns a community, locked for update; raises Unknown. The transaction may be in no community."""
+    return _BY_SLUG_TO_LOCK(slug=slug)
 
 
-def community_by_slug(tx: Tx, slug: str) -> Community | None:
+def community_by_slug(slug: str) -> Question[Community | None]:
     """Returns the community that a sign-in names; None if there is none."""
-    row = tx.first(select(communities).where(communities.c.slug == slug))
-    return _community(row) if row else None
+    return _BY_SLUG(slug=slug)
 
 
-def community_by_id(tx: Tx, community_id: UUID) -> Community | None:
+def community_by_id(community_id: UUID) -> Question[Community | None]:
     """Returns the community that a client's id or a refresh token names; None if there is none."""
-    row = tx.first(select(communities).where(communities.c.id == community_id))
-    return _community(row) if row else None
+    return _BY_ID(id=community_id)
 
 
 def list_communities(tx: Tx, ask: PageRequest) -> Page[Community]:
     """Lists all communities of the deployment, oldest first."""
-    return keyset(tx, select(communities), (communities.c.id,), ask, _community)
+    return keyset(tx, _COMMUNITIES, (communities.c.id,), ask, _community)
 
 
-def list_settings(tx: Tx) -> list[Setting]:
+def current_settings() -> Question[list[Setting]]:
     """Returns every setting with its current value, by key. Reads one row a key, however often it was changed."""
-    keys = func.unnest(array(sorted(DEFAULTS), type_=ARRAY(Text))).table_valued("key").render_derived()
-    newest = (
-        select(*columns(settings, Setting))
-        .where(tx.in_community(settings), settings.c.key == keys.c.key)
-        .order_by(settings.c.version.desc())
-        .limit(1)
-        .lateral("newest")
-    )
-    chosen = {row.key: _setting(row) for row in tx.all(select(newest).join_from(keys, newest, true()))}
-    return [chosen.get(key) or Setting(key, default) for key, default in sorted(DEFAULTS.items())]
+
+    def whole(rows: list[Setting], _: int) -> list[Setting]:
+        chosen = {one.key: one for one in rows}
+        return [chosen.get(key) or Setting(key, default) for key, default in sorted(DEFAULTS.items())]
+
+    return _SETTINGS().answered_by(whole)
 
 
-def get_setting(tx: Tx, key: str) -> Setting:
+def current_setting(key: str) -> Question[Setting]:
     """Returns a setting with its current value; raises Unknown if there is no such key."""
     if key not in DEFAULTS:
         raise Unknown
-    newest = select(*columns(settings, Setting)).where(tx.in_community(settings), settings.c.key == key)
-    row = tx.first(newest.order_by(settings.c.version.desc()).limit(1))
-    return _setting(row) if row else Setting(key, DEFAULTS[key])
+    return _SETTING(key=key).answered_by(lambda rows, _: rows[0] if rows else Setting(key, DEFAULTS[key]))
 
 
 def add_setting(tx: Tx, setting: Setting, *, by_id: UUID, reason: str | None) -> None:
     """Inserts a new value of a setting; earlier values stay."""
     tx.add(settings, id=new_id(), **to_row(setting), by_id=by_id, reason=reason)
-
-
-def _found(tx: Tx, statement: Any) -> Community:
-    row = tx.first(statement)
-    if row is None:
-        raise Unknown
-    return _community(row)

@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="clients_pkey"),
     )
     op.execute("grant select, insert, update on clients to gateway_app")
+    op.execute("grant select, insert, update on clients to gateway_worker")
     op.execute(
         "grant select (community_id, id, client_id, name, scopes, state, secret_id, hint, made_by, made_at, last_used_at, epoch, version) on clients to gateway_audit"
     )
@@ -36,6 +37,9 @@ def upgrade() -> None:
     op.execute("alter table clients force row level security")
     op.execute(
         "create policy app on clients to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on clients to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on clients for select to gateway_audit using (true)")
     op.create_table(
@@ -60,6 +64,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug"),
     )
     op.execute("grant select, insert, update on communities to gateway_app")
+    op.execute("grant select, insert, update on communities to gateway_worker")
     op.execute("grant select on communities to gateway_audit")
     op.create_table(
         "community_moves",
@@ -73,11 +78,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="community_moves_pkey"),
     )
     op.execute("grant select, insert on community_moves to gateway_app")
+    op.execute("grant select, insert on community_moves to gateway_worker")
     op.execute("grant select on community_moves to gateway_audit")
     op.execute("alter table community_moves enable row level security")
     op.execute("alter table community_moves force row level security")
     op.execute(
         "create policy app on community_moves to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on community_moves to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on community_moves for select to gateway_audit using (true)")
     op.create_table(
@@ -88,11 +97,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "name", name="counters_pkey"),
     )
     op.execute("grant select, insert, update on counters to gateway_app")
+    op.execute("grant select, insert, update on counters to gateway_worker")
     op.execute("grant select on counters to gateway_audit")
     op.execute("alter table counters enable row level security")
     op.execute("alter table counters force row level security")
     op.execute(
         "create policy app on counters to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on counters to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on counters for select to gateway_audit using (true)")
     op.create_table(
@@ -105,6 +118,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.execute("grant select, insert, update, delete on key_pairs to gateway_app")
+    op.execute("grant select, insert, update, delete on key_pairs to gateway_worker")
     op.execute("grant select on key_pairs to gateway_audit")
     op.execute("grant select (id, signs_from) on key_pairs to gateway_clerk")
     op.create_table(
@@ -115,6 +129,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.execute("grant select, insert, update on operators to gateway_app")
+    op.execute("grant select, insert, update on operators to gateway_worker")
     op.execute("grant select (id, made_at) on operators to gateway_audit")
     op.create_table(
         "people",
@@ -141,11 +156,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
     )
     op.execute("grant select, insert, update on people to gateway_app")
+    op.execute("grant select, insert, update on people to gateway_worker")
     op.execute("grant select on people to gateway_audit")
     op.execute("alter table people enable row level security")
     op.execute("alter table people force row level security")
     op.execute(
         "create policy app on people to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on people to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on people for select to gateway_audit using (true)")
     op.create_table(
@@ -162,11 +181,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "key", "version", name="settings_version_once"),
     )
     op.execute("grant select, insert on settings to gateway_app")
+    op.execute("grant select, insert on settings to gateway_worker")
     op.execute("grant select on settings to gateway_audit")
     op.execute("alter table settings enable row level security")
     op.execute("alter table settings force row level security")
     op.execute(
         "create policy app on settings to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on settings to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on settings for select to gateway_audit using (true)")
     op.create_table(
@@ -185,11 +208,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "fingerprint", name="logins_once"),
     )
     op.execute("grant select, insert, update, delete on logins to gateway_app")
+    op.execute("grant select, insert, update, delete on logins to gateway_worker")
     op.execute("grant select on logins to gateway_audit")
     op.execute("alter table logins enable row level security")
     op.execute("alter table logins force row level security")
     op.execute(
         "create policy app on logins to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on logins to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on logins for select to gateway_audit using (true)")
     op.create_table(
@@ -205,11 +232,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "person_id", name="passwords_pkey"),
     )
     op.execute("grant select, insert, update, delete on passwords to gateway_app")
+    op.execute("grant select, insert, update, delete on passwords to gateway_worker")
     op.execute("grant select (community_id, person_id, set_at) on passwords to gateway_audit")
     op.execute("alter table passwords enable row level security")
     op.execute("alter table passwords force row level security")
     op.execute(
         "create policy app on passwords to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on passwords to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on passwords for select to gateway_audit using (true)")
     op.create_table(
@@ -240,11 +271,15 @@ def upgrade() -> None:
         postgresql_where=sa.text("ended_at IS NULL"),
     )
     op.execute("grant select, insert, update on role_grants to gateway_app")
+    op.execute("grant select, insert, update on role_grants to gateway_worker")
     op.execute("grant select on role_grants to gateway_audit")
     op.execute("alter table role_grants enable row level security")
     op.execute("alter table role_grants force row level security")
     op.execute(
         "create policy app on role_grants to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on role_grants to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on role_grants for select to gateway_audit using (true)")
     op.create_table(
@@ -270,12 +305,16 @@ def upgrade() -> None:
     op.create_index("sessions_of_person", "sessions", ["community_id", "person_id"], unique=False)
     op.create_index("sessions_over", "sessions", ["ends_at"], unique=False)
     op.execute("grant select, insert, update, delete on sessions to gateway_app")
+    op.execute("grant select, insert, update, delete on sessions to gateway_worker")
     op.execute("grant select on sessions to gateway_audit")
     op.execute("grant select (community_id, id, ends_at) on sessions to gateway_clerk")
     op.execute("alter table sessions enable row level security")
     op.execute("alter table sessions force row level security")
     op.execute(
         "create policy app on sessions to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on sessions to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on sessions for select to gateway_audit using (true)")
     op.execute("create policy clerk on sessions to gateway_clerk using (true) with check (true)")
@@ -294,6 +333,7 @@ def upgrade() -> None:
     )
     op.create_index("refresh_tokens_of_session", "refresh_tokens", ["community_id", "session_id"], unique=False)
     op.execute("grant select, insert, update, delete on refresh_tokens to gateway_app")
+    op.execute("grant select, insert, update, delete on refresh_tokens to gateway_worker")
     op.execute(
         "grant select (community_id, session_id, made_at, expires_at, used_at) on refresh_tokens to gateway_audit"
     )
@@ -301,5 +341,8 @@ def upgrade() -> None:
     op.execute("alter table refresh_tokens force row level security")
     op.execute(
         "create policy app on refresh_tokens to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on refresh_tokens to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on refresh_tokens for select to gateway_audit using (true)")

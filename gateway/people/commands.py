@@ -40,32 +40,37 @@ def change_person(
     if who.id == person_id and changes.concern_sign_in:
         # Verified before any row is locked, since it takes long. The version is compared before and after: what was
         # proven is the password of the version that is changed, not of one that came meanwhile.
-        must_match(store.get_person(tx, person_id).version)
+        found, stored = tx.read(store.person_by_id(tx, person_id), credentials_store.password_hash(person_id))
+        must_match(found.version)
         rules.logins_of(changes)
-        credentials_transitions.require_password(tx, person_id, changes.current_password)
-    admins = store.lock_admins(tx) if changes.roles is not None else 0
-    before = store.lock_person(tx, person_id)
+        credentials_transitions.require_password(stored, changes.current_password)
+    if changes.roles is None:
+        before, admins = store.lock_person(tx, person_id), 0
+    else:
+        before, admins = store.lock_person_and_admins(tx, person_id)
     must_match(before.version)
     rules.require_may_change(who, before)
     rules.require_may_change_fields(who, before, changes)
     logins = rules.logins_of(changes)
     after = _changed(before, changes, logins)
     rules.require_may_change_roles(who, before, after.roles, admins=admins)
-    transitions.save_logins(tx, before.id, logins)
+    if logins:
+        rules.require_free(before.id, logins, tx.read(store.holders_of(tx, logins)))
+        store.save_logins(tx, before.id, logins)
     if changes.password is not None:
-        transitions.save_password(tx, after, changes.password, now)
+        hashed = transitions.hash_of(tx, after, changes.password)
+        credentials_store.save_password_hash(tx, before.id, hashed, now)
     if changes.concern_sign_in:
         credentials_store.end_sessions(tx, before.id, now, EndReason.CREDENTIALS_CHANGED)
     elif rules.becomes_staff(before.roles, after.roles):  # sessions of staff are shorter than the ones open now
-        credentials_transitions.end_sessions(tx, before.id, EndReason.STAFF_ROLE_GIVEN, now, told_at=now)
+        credentials_transitions.end_sessions(tx, before.id, EndReason.STAFF_ROLE_GIVEN, now, published_at=now)
     after = transitions.with_volunteer_number(tx, after, now)
     return transitions.save_change(tx, before, after, by_id=who.id, now=now, credentials=changes.concern_sign_in)
 
 
 def suspend_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Person:
     """Suspends a person: sign-in and tokens are refused until they are resumed."""
-    admins = store.lock_admins(tx)
-    before = store.lock_person(tx, person_id)
+    before, admins = store.lock_person_and_admins(tx, person_id)
     rules.require_present(before)
     if who.id == before.id:
         raise Forbidden
@@ -87,8 +92,7 @@ def resume_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Per
 
 def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Caller, now: datetime) -> Person:
     """Ends a person's roles, logins and sessions. The id stays, since ledgers refer to it."""
-    admins = store.lock_admins(tx)
-    before = store.lock_person(tx, person_id)
+    before, admins = store.lock_person_and_admins(tx, person_id)
     rules.require_may_change(who, before)
     rules.require_other_admin(before, admins=admins)
     after = replace(before, state=PersonState.LEFT, roles=(), epoch=before.epoch + 1, version=before.version + 1)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from gateway.credentials.model import LoginKind
 from services.chassis.errors import Fault, Forbidden, Invalid, Refused
 
 
@@ -73,6 +74,15 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Account:
+    """Whom a login names, and what a sign-in compares; without a password, nobody can sign in."""
+
+    id: UUID
+    epoch: int
+    password_hash: str | None = field(repr=False)
+
+
+@dataclass(frozen=True)
 class NewPerson:
     """Who joins, with what they sign in with and the roles that they get."""
 
@@ -124,6 +134,9 @@ class PhoneTaken(Refused):
     code = "phone_taken"
     zh = "手机号已用于登录"
     en = "Somebody else signs in with this phone number"
+
+
+TAKEN = {LoginKind.PHONE: PhoneTaken, LoginKind.NAME: LoginTaken}
 
 
 class RoleNotYours(Forbidden):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
+from uuid import UUID
 
 from gateway.credentials import rules as credentials_rules
 from gateway.credentials.model import Login, LoginKind
@@ -12,6 +13,7 @@ from gateway.people.model import (
     BESIDE_AUDITOR,
     GIVEN_BY_STATION,
     STAFF,
+    TAKEN,
     VOLUNTEERING,
     LastAdmin,
     NewPerson,
@@ -61,6 +63,13 @@ def logins_of(given: NewPerson | PersonChanges) -> list[Login]:
 def text_of(logins: Iterable[Login], kind: LoginKind) -> str | None:
     """Returns the login of one kind; None if there is none."""
     return next((login.text for login in logins if login.kind is kind), None)
+
+
+def require_free(person_id: UUID, logins: Iterable[Login], holders: Mapping[Login, UUID]) -> None:
+    """Raises PhoneTaken or LoginTaken if another person has one of the logins; `holders` says who has which."""
+    for login in logins:
+        if holders.get(login, person_id) != person_id:
+            raise TAKEN[login.kind]
 
 
 def password_least(roles: Collection[Role]) -> int:

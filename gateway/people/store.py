@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import DateTime, LargeBinary, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import insert
 
+from gateway.credentials import store as credentials_store
 from gateway.credentials.model import Login, LoginKind
-from gateway.people.model import Person, PersonFilter, PersonState, Role
+from gateway.credentials.tables import passwords, refresh_tokens, sessions
+from gateway.people.model import TAKEN, Account, Person, PersonFilter, PersonState, Role
 from gateway.people.tables import counters, logins, people, role_grants
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
-from services.chassis.database.statements import any_of
-from services.chassis.database.tables import new_id
+from services.chassis.database.statements import (
+    Question,
+    any_of,
+    first,
+    in_community,
+    many,
+    scalar,
+    writing,
+)
+from services.chassis.database.tables import COMMUNITY, new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.encryption import decrypt, encrypt, fingerprint
@@ -32,78 +42,167 @@ def _sealed_login(kind: LoginKind) -> Any:
     return select(logins.c.text_sealed).where(*own).scalar_subquery()
 
 
-_people = select(
+_PEOPLE = select(
     *columns(people, Person),
     people.c.name_sealed,
     _sealed_login(LoginKind.PHONE).label("phone_sealed"),
     _sealed_login(LoginKind.NAME).label("login_sealed"),
 )
+_THIS = (in_community(people), people.c.id == bindparam("person_id", type_=Uuid))
+_BY_ID = first(_PEOPLE.where(*_THIS), missing=Unknown)
+_LOCK = writing(select(people.c.id).where(*_THIS).with_for_update())
+_ADMINS_TO_LOCK = many(
+    select(people.c.id)
+    .where(
+        in_community(people),
+        people.c.roles.contains([Role.ADMIN.value]),
+        people.c.state == PersonState.ACTIVE,
+    )
+    .order_by(people.c.id)
+    .with_for_update()
+)
+_OF_TOKEN = first(
+    _PEOPLE.where(
+        in_community(people),
+        people.c.id
+        == select(sessions.c.person_id)
+        .join(
+            refresh_tokens,
+            (refresh_tokens.c.community_id == sessions.c.community_id) & (refresh_tokens.c.session_id == sessions.c.id),
+        )
+        .where(in_community(refresh_tokens), refresh_tokens.c.hash == bindparam("digest", type_=LargeBinary))
+        .scalar_subquery(),
+    )
+)
+_ACCOUNT_BY_LOGIN = first(
+    select(people.c.id, people.c.epoch, passwords.c.hash.label("password_hash"))
+    .select_from(people)
+    .join(logins, (logins.c.community_id == people.c.community_id) & (logins.c.person_id == people.c.id))
+    .outerjoin(passwords, (passwords.c.community_id == people.c.community_id) & (passwords.c.person_id == people.c.id))
+    .where(
+        in_community(people),
+        in_community(logins),
+        logins.c.fingerprint == bindparam("fingerprint", type_=LargeBinary),
+    ),
+    Account,
+)
+_HOLDERS = many(
+    select(logins.c.fingerprint, logins.c.person_id).where(
+        in_community(logins), any_of(logins.c.fingerprint, "fingerprints")
+    )
+)
+_DELETE_LOGINS = writing(
+    logins.delete().where(in_community(logins), logins.c.person_id == bindparam("person_id", type_=Uuid))
+)
+_END_ROLES = writing(
+    role_grants.update()
+    .where(
+        in_community(role_grants),
+        role_grants.c.person_id == bindparam("person_id", type_=Uuid),
+        role_grants.c.ended_at.is_(None),
+        any_of(role_grants.c.role, "roles"),
+    )
+    .values(ended_at=bindparam("now", type_=DateTime(timezone=True)), ended_by=bindparam("by_id", type_=Uuid))
+)
+# The next number of a counter: no number comes twice, since its row stays locked until the transaction ends.
+next_serial = scalar(
+    insert(counters)
+    .values({COMMUNITY: bindparam(COMMUNITY, type_=Uuid), "name": bindparam("name", type_=Text), "value": 1})
+    .on_conflict_do_update(index_elements=[COMMUNITY, "name"], set_={"value": counters.c.value + 1})
+    .returning(counters.c.value)
+)
 
 
 def add_person(tx: Tx, person: Person) -> None:
     """Inserts a person, without logins."""
-    tx.add(people, **_row(tx, person))
+    tx.add(people, id=person.id, **_row(tx, person))
 
 
 def save_person(tx: Tx, person: Person) -> None:
     """Updates a person, without logins."""
-    own = (tx.in_community(people), people.c.id == person.id)
-    tx.execute(people.update().where(*own).values(**_row(tx, person)))
+    tx.change(people, {"id": person.id}, **_row(tx, person))
+
+
+def person_by_id(tx: Tx, person_id: UUID) -> Question[Person]:
+    """Returns a person; raises Unknown."""
+    whole = _BY_ID(person_id=person_id)
+    return whole.answered_by(lambda rows, count: _person(tx, whole.answer(rows, count)))
 
 
 def get_person(tx: Tx, person_id: UUID) -> Person:
     """Returns a person; raises Unknown."""
-    row = tx.first(_people.where(tx.in_community(people), people.c.id == person_id))
-    if row is None:
-        raise Unknown
-    return _person(tx, row)
+    return tx.read(person_by_id(tx, person_id))
+
+
+def lock_in_next_trip(tx: Tx, person_id: UUID) -> None:
+    """Locks a person for update with the next read, before its questions.
+
+    The record is read by a statement of its own: one that waited for the lock shows the logins of before it waited.
+    """
+    tx.write(_LOCK(person_id=person_id))
 
 
 def lock_person(tx: Tx, person_id: UUID) -> Person:
-    """Returns a person, locked for update; raises Unknown.
-
-    The record is read by a second statement: one that waited for the lock shows the logins of before it waited.
-    """
-    own = (tx.in_community(people), people.c.id == person_id)
-    tx.execute(select(people.c.id).where(*own).with_for_update())
+    """Returns a person, locked for update; raises Unknown."""
+    lock_in_next_trip(tx, person_id)
     return get_person(tx, person_id)
 
 
-def person_by_login(tx: Tx, login: Login) -> Person | None:
-    """Returns the person who signs in with this login; None if nobody does."""
-    row = tx.first(_people.where(tx.in_community(people), people.c.id == _holder(tx, login.text).scalar_subquery()))
-    return _person(tx, row) if row else None
+def lock_person_and_admins(tx: Tx, person_id: UUID) -> tuple[Person, int]:
+    """Returns a person, locked for update, and the number of active administrators; raises Unknown.
+
+    The number does not change until the transaction ends. Locks are always taken in this order: administrators, person.
+    """
+    admins, _, person = tx.read(_ADMINS_TO_LOCK(), _LOCK(person_id=person_id), person_by_id(tx, person_id))
+    return person, len(admins)
+
+
+def person_of_token(tx: Tx, token: str) -> Question[Person | None]:
+    """Returns the person to whom a refresh token was given; None if there is no such token."""
+    return _OF_TOKEN(digest=credentials_store.digest(token)).answered_by(
+        lambda rows, _: _person(tx, rows[0]) if rows else None
+    )
+
+
+def account_by_login(tx: Tx, login: Login) -> Question[Account | None]:
+    """Returns whom a login names, with the hash of the password; None if nobody has this login."""
+    return _ACCOUNT_BY_LOGIN(fingerprint=fingerprint(tx, login.text, _LOGIN))
 
 
 def list_people(tx: Tx, ask: PageRequest, wanted: PersonFilter) -> Page[Person]:
     """Lists the people that the filter names, oldest first. A phone number in it is in its normal form."""
-    statement = _people.where(tx.in_community(people))
+    statement = _PEOPLE.where(tx.in_community(people))
     if wanted.ids is not None:
         statement = statement.where(any_of(people.c.id, wanted.ids))
     if wanted.phone is not None:
-        statement = statement.where(people.c.id == _holder(tx, wanted.phone).scalar_subquery())
+        statement = statement.where(people.c.id == _holder(tx, wanted.phone))
     return keyset(tx, statement, (people.c.id,), ask, lambda row: _person(tx, row))
 
 
-def save_login(tx: Tx, person_id: UUID, login: Login) -> bool:
-    """Stores a login in place of the person's other one of its kind; False if it is another person's."""
-    if tx.scalar(_holder(tx, login.text)) not in (None, person_id):
-        return False
-    row = insert(logins).values(
-        community_id=tx.community_id,
-        person_id=person_id,
-        kind=login.kind,
-        fingerprint=fingerprint(tx, login.text, _LOGIN),
-        text_sealed=encrypt(tx, login.text, _LOGIN),
+def holders_of(tx: Tx, wanted: Sequence[Login]) -> Question[dict[Login, UUID]]:
+    """Returns who has which of these logins."""
+    of_mark = {fingerprint(tx, one.text, _LOGIN): one for one in wanted}
+    return _HOLDERS(fingerprints=list(of_mark)).answered_by(
+        lambda rows, _: {of_mark[row.fingerprint]: row.person_id for row in rows}
     )
-    changed = {"fingerprint": row.excluded.fingerprint, "text_sealed": row.excluded.text_sealed}
-    tx.execute(row.on_conflict_do_update(index_elements=["community_id", "person_id", "kind"], set_=changed))
-    return True
+
+
+def save_logins(tx: Tx, person_id: UUID, given: Iterable[Login]) -> None:
+    """Stores logins, each in place of the person's other one of its kind. Raises PhoneTaken or LoginTaken."""
+    for login in given:
+        row = {
+            "person_id": person_id,
+            "kind": login.kind,
+            "fingerprint": fingerprint(tx, login.text, _LOGIN),
+            "text_sealed": encrypt(tx, login.text, _LOGIN),
+        }
+        with tx.refusing({"logins_once": TAKEN[login.kind]}):
+            tx.put_all(logins, ("person_id", "kind"), [row])
 
 
 def delete_logins(tx: Tx, person_id: UUID) -> None:
     """Deletes the logins of a person: others may use them from now on."""
-    tx.execute(logins.delete().where(tx.in_community(logins), logins.c.person_id == person_id))
+    tx.write(_DELETE_LOGINS(person_id=person_id))
 
 
 def record_roles(
@@ -111,36 +210,17 @@ def record_roles(
 ) -> None:
     """Records who gave and who took which role, and when."""
     if ended:
-        live = (role_grants.c.person_id == person_id, role_grants.c.ended_at.is_(None))
-        which = (tx.in_community(role_grants), *live, role_grants.c.role.in_(list(ended)))
-        tx.execute(role_grants.update().where(*which).values(ended_at=now, ended_by=by_id))
+        tx.write(_END_ROLES(person_id=person_id, roles=list(ended), now=now, by_id=by_id))
     rows = [
         {"id": new_id(), "person_id": person_id, "role": role, "given_at": now, "given_by": by_id} for role in given
     ]
     tx.add_all(role_grants, rows)
 
 
-def lock_admins(tx: Tx) -> int:
-    """Returns the number of active administrators; it does not change until the transaction ends.
-
-    Call it before `lock_person`: locks are always taken in this order.
-    """
-    admin = people.c.roles.contains([Role.ADMIN.value])
-    active = select(people.c.id).where(tx.in_community(people), admin, people.c.state == PersonState.ACTIVE)
-    return len(tx.all(active.order_by(people.c.id).with_for_update()))
-
-
-def next_serial(tx: Tx, name: str) -> int:
-    """Returns the next number of a counter; no number comes twice."""
-    row = insert(counters).values(community_id=tx.community_id, name=name, value=1)
-    step = row.on_conflict_do_update(index_elements=["community_id", "name"], set_={"value": counters.c.value + 1})
-    return int(tx.scalar(step.returning(counters.c.value)))
-
-
 def _holder(tx: Tx, login: str) -> Any:
-    """The statement that finds who signs in with a login."""
     mark = fingerprint(tx, login, _LOGIN)
-    return select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == mark)
+    held = select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == mark)
+    return held.scalar_subquery()
 
 
 def _person(tx: Tx, row: Any) -> Person:
@@ -153,4 +233,6 @@ def _person(tx: Tx, row: Any) -> Person:
 
 
 def _row(tx: Tx, person: Person) -> dict[str, Any]:
-    return to_row(person, people) | {"name_sealed": encrypt(tx, person.name or "", _NAME)}
+    values = to_row(person, people) | {"name_sealed": encrypt(tx, person.name or "", _NAME)}
+    del values["id"]
+    return values

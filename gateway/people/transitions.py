@@ -1,8 +1,7 @@
-"""Steps that several use cases share: adding a person, setting a password, and saving a change."""
+"""Steps that several use cases share: adding a person, hashing a password, and saving a change."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -10,9 +9,9 @@ from uuid import UUID
 
 from gateway.credentials import passwords
 from gateway.credentials import store as credentials_store
-from gateway.credentials.model import EndReason, Login, LoginKind
+from gateway.credentials.model import EndReason, LoginKind
 from gateway.people import rules, store
-from gateway.people.model import LoginTaken, NewPerson, Person, PersonState, PhoneTaken
+from gateway.people.model import NewPerson, Person, PersonState
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, revocations
@@ -20,15 +19,15 @@ from services.chassis.errors import Fault, Invalid
 from services.chassis.messaging.outbox import publish
 from services.contracts.gateway import PersonChanged, PersonJoined
 
-_TAKEN = {LoginKind.PHONE: PhoneTaken, LoginKind.NAME: LoginTaken}
-
 
 def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
     """Adds a person with the roles, logins and password that `new` names."""
     logins = rules.logins_of(new)
     roles = rules.roles_after(new.roles)
+    person_id = new_id()
+    rules.require_free(person_id, logins, tx.read(store.holders_of(tx, logins)))
     person = Person(
-        id=new_id(),
+        id=person_id,
         state=PersonState.ACTIVE,
         roles=roles,
         display_name=new.display_name or rules.masked(new.name),
@@ -42,11 +41,12 @@ def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
         epoch=1,
         version=1,
     )
-    person = with_volunteer_number(tx, person, now)
+    hashed = hash_of(tx, person, new.password) if new.password is not None else None
+    person = with_volunteer_number(tx, person, now)  # hashed before, since the row of the counter stays locked
     store.add_person(tx, person)
-    save_logins(tx, person.id, logins)
-    if new.password is not None:
-        save_password(tx, person, new.password, now)
+    store.save_logins(tx, person.id, logins)
+    if hashed is not None:
+        credentials_store.save_password_hash(tx, person.id, hashed, now)
     store.record_roles(tx, person.id, given=roles, by_id=by_id, now=now)
     publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
     return person
@@ -78,32 +78,26 @@ def save_change(
 
 def change_password(tx: Tx, person: Person, password: str, *, now: datetime, pointer: str) -> Person:
     """Sets a password that a person chose while signing in, ends all their sessions, and returns the next version."""
-    save_password(tx, person, password, now, pointer=pointer)
+    hashed = hash_of(tx, person, password, pointer=pointer)
+    credentials_store.save_password_hash(tx, person.id, hashed, now)
     credentials_store.end_sessions(tx, person.id, now, EndReason.CREDENTIALS_CHANGED)
     return save_change(tx, person, person, by_id=person.id, now=now, credentials=True)
 
 
-def save_password(tx: Tx, person: Person, password: str, now: datetime, *, pointer: str = "/password") -> None:
-    """Stores the hash of a password; raises Invalid if it is weak or common, or the person has no login."""
+def hash_of(tx: Tx, person: Person, password: str, *, pointer: str = "/password") -> str:
+    """Returns the hash of a password; raises Invalid if it is weak or common, or the person has no login."""
     known = [text for text in (person.name, person.phone, person.login) if text]
     if not (person.phone or person.login):
         raise Invalid(Fault(pointer, "login_missing", "A password needs a phone number or a user name"))
     rules.require_strong_password(password, person.roles, [*known, communities.slug(tx)], pointer=pointer)
-    credentials_store.save_password_hash(tx, person.id, passwords.hash_password(password), now)
-
-
-def save_logins(tx: Tx, person_id: UUID, logins: Iterable[Login]) -> None:
-    """Stores logins; raises PhoneTaken or LoginTaken if one is another person's."""
-    for login in logins:
-        if not store.save_login(tx, person_id, login):
-            raise _TAKEN[login.kind]
+    return passwords.hash_password(password)
 
 
 def with_volunteer_number(tx: Tx, person: Person, now: datetime) -> Person:
     """Returns the person with a volunteer number from the first role that makes a volunteer; they keep it for ever."""
     if person.volunteer_no is not None or not rules.is_volunteer(person.roles):
         return person
-    number = rules.volunteer_number(store.next_serial(tx, "volunteer_no"))
+    number = rules.volunteer_number(tx.read(store.next_serial(name="volunteer_no")))
     return replace(person, volunteer_no=number, volunteer_since=communities.local_day(tx, now))
 
 

@@ -31,7 +31,7 @@ _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Ori
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
     """Sign in with a phone number or user name, and a password."""
     with throttle.counting_failures(body["community"], body["login"]):
-        return commands.sign_in(call.tx, now=real_now(), told_at=call.now, **body)
+        return commands.sign_in(call.tx, now=real_now(), published_at=call.now, **body)
 
 
 @api.post(
@@ -45,7 +45,7 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens:
         return commands.client_token(call.tx, client_id=client_id, client_secret=secret, scope=form["scope"], now=now)
     if form["grant_type"] != "refresh_token" or form["refresh_token"] is None:
         raise GrantTypeUnknown
-    return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now, told_at=call.now)
+    return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now, published_at=call.now)
 
 
 @api.page("/sessions", gives=schemas.Session, roles=EVERYBODY)
@@ -58,7 +58,7 @@ def list_sessions(call: Call) -> Page[SessionView]:
 def sign_out(call: Call, body: dict[str, Any], session_id: UUID) -> SessionView:
     """End a session of yours: this one, or with your password one on another device."""
     with throttle.counting_own_failures(call) if body["current_password"] is not None else nullcontext():
-        return commands.sign_out(call.tx, session_id, **body, who=call.who, now=real_now(), told_at=call.now)
+        return commands.sign_out(call.tx, session_id, **body, who=call.who, now=real_now(), published_at=call.now)
 
 
 @api.get("/.well-known/jwks.json", gives=schemas.KeySet, public=True, outside=True)

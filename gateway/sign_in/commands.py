@@ -2,7 +2,7 @@
 
 A token request names its community only by a slug, a client's id or a refresh token. So these commands begin outside
 every community and enter the one that they find. Sessions and tokens use the real clock (`now`); events about them
-carry business time (`told_at`).
+carry business time (`published_at`).
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from gateway.credentials.model import EndReason, LoginFailed, Session, SessionVi
 from gateway.people import rules as people_rules
 from gateway.people import store as people_store
 from gateway.people import transitions as people_transitions
-from gateway.people.model import Person, PersonState
+from gateway.people.model import Account, Person, PersonState
 from gateway.sign_in import rules
 from gateway.sign_in.model import (
     ClientDisabled,
@@ -37,8 +37,10 @@ from gateway.sign_in.model import (
     SessionOver,
     Tokens,
 )
+from gateway.signing_keys import store as signing_keys_store
 from gateway.signing_keys import transitions as signing_keys_transitions
-from gateway.signing_keys.model import Subject
+from gateway.signing_keys.model import SigningKey, Subject
+from services.chassis.database.statements import Question
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
@@ -57,75 +59,84 @@ def sign_in(
     new_password: str | None = None,
     device: str | None = None,
     now: datetime,
-    told_at: datetime,
+    published_at: datetime,
 ) -> Tokens:
     """Opens a session for somebody who knows the password. Raises LoginFailed, after the same work, for everybody else.
 
     Raises PasswordOutgrown if the password is too short for roles that were given since; a `new_password` replaces it.
     Only here is its length known.
     """
-    home = communities_store.community_by_slug(tx, community)
-    found = _person_of(tx, home, login)
-    stored = credentials_store.get_password_hash(tx, found.id) if found else None
+    home, key = _home_and_key(tx, communities_store.community_by_slug(community), now)
+    found = _account_of(tx, home, login)  # in one trip, whether or not the login exists: the time tells nothing
+    stored = found.password_hash if found else None
     if not passwords.verify_password(stored, password) or home is None or found is None or stored is None:
         raise LoginFailed
     rehashed = passwords.hash_password(password) if passwords.needs_rehash(stored) else None
     # Verifying takes long, so no row was locked: the person may have been suspended or have another password by now.
-    person = people_store.lock_person(tx, found.id)
+    people_store.lock_in_next_trip(tx, found.id)
+    person, hours = tx.read(people_store.person_by_id(tx, found.id), communities_store.current_setting(STAFF_HOURS))
     if person.state is not PersonState.ACTIVE or person.epoch != found.epoch:
         raise LoginFailed
     communities_rules.require_not_suspended(home)
     if new_password is not None:
-        person = people_transitions.change_password(tx, person, new_password, now=told_at, pointer="/new_password")
+        person = people_transitions.change_password(tx, person, new_password, now=published_at, pointer="/new_password")
     elif len(password) < people_rules.password_least(person.roles):
         raise PasswordOutgrown
     elif rehashed is not None:
         credentials_store.save_password_hash(tx, person.id, rehashed, now)
-    life = _session_life(tx, person)
+    life = rules.session_life(person.roles, hours.value)
     session = Session(new_id(), person.id, started_at=now, ends_at=now + life.whole, device=device)
     credentials_store.add_session(tx, session)
-    return _persons_tokens(tx, home, person, session, life, now)
+    return _persons_tokens(tx, home, person, session, life, key, now)
 
 
-def renew(tx: Tx, *, refresh_token: str, now: datetime, told_at: datetime) -> Tokens:
+def renew(tx: Tx, *, refresh_token: str, now: datetime, published_at: datetime) -> Tokens:
     """Returns the next pair of tokens for a refresh token. Raises SessionOver if its session has ended.
 
     Raises RefreshReused, and ends the session, if the token was used before: somebody has a copy of it.
     """
-    home = _community_of(tx, refresh_token)
+    home, key = _home_and_key(tx, _community_of(refresh_token), now)
     if home is None:
         raise SessionOver
     communities_rules.require_not_suspended(home)  # before the token counts as used: the session goes on afterwards
     tx.enter(home.id)
-    found = credentials_store.lock_session_of_token(tx, refresh_token)
-    if found is None:
+    found, first_use, person, hours = tx.read(
+        credentials_store.session_of_token_to_lock(refresh_token),
+        credentials_store.first_use_of_token(refresh_token, now),
+        people_store.person_of_token(tx, refresh_token),
+        communities_store.current_setting(STAFF_HOURS),
+    )
+    if found is None or person is None:
         raise SessionOver
     session, expires_at = found
-    if not credentials_store.use_refresh_token(tx, refresh_token, now):
+    if not first_use:
         credentials_transitions.end_sessions(
-            tx, session.person_id, EndReason.REUSED, now, told_at=told_at, only=session.id
+            tx, session.person_id, EndReason.REUSED, now, published_at=published_at, only=session.id
         )
         raise RefreshReused
-    person = people_store.get_person(tx, session.person_id)
-    life = _session_life(tx, person)
+    life = rules.session_life(person.roles, hours.value)
     if rules.is_over(session, life, now) or expires_at <= now or person.state is not PersonState.ACTIVE:
         raise SessionOver
     credentials_store.delete_expired_tokens(tx, session.id, now)
-    return _persons_tokens(tx, home, person, session, life, now)
+    return _persons_tokens(tx, home, person, session, life, key, now)
 
 
 def sign_out(
-    tx: Tx, session_id: UUID, *, current_password: str | None, who: Caller, now: datetime, told_at: datetime
+    tx: Tx, session_id: UUID, *, current_password: str | None, who: Caller, now: datetime, published_at: datetime
 ) -> SessionView:
     """Ends a session of the caller: services refuse its tokens within seconds. One that has ended stays as it is.
 
     Raises Unknown if it is somebody else's session. Raises PasswordUnproven if it is another session than the one that
     asks and `current_password` is wrong: a thief with the phone must not be able to sign its owner out elsewhere.
     """
-    session = credentials_store.get_session(tx, who.id, session_id, who.sid)
+    session, stored = tx.read(
+        credentials_store.session_by_id(who.id, session_id, who.sid), credentials_store.password_hash(who.id)
+    )
     if session_id != who.sid:
-        credentials_transitions.require_password(tx, who.id, current_password)
-    credentials_transitions.end_sessions(tx, who.id, EndReason.SIGNED_OUT, now, told_at=told_at, only=session_id)
+        credentials_transitions.require_password(stored, current_password)
+    credentials_transitions.end_sessions(
+        tx, who.id, EndReason.SIGNED_OUT, now, published_at=published_at, only=session_id
+    )
     return replace(session, ended_at=session.ended_at or now)
 
 
@@ -134,11 +145,11 @@ def client_token(tx: Tx, *, client_id: str, client_secret: str, scope: str | Non
     if client_id.startswith(OPERATOR_PREFIX):
         return _operators_token(tx, client_id, client_secret, now)
     named = clients_rules.parse_client_id(client_id)
-    home = communities_store.community_by_id(tx, named[0]) if named else None
+    home, key = _home_and_key(tx, communities_store.community_by_id(named[0]) if named else None, now)
     if named is None or home is None:
         raise ClientRefused
     tx.enter(home.id)
-    client = clients_store.client_by_secret(tx, named[1], client_secret)
+    client = tx.read(clients_store.client_by_secret(named[1], client_secret))
     if client is None or client.client_id != client_id:
         raise ClientRefused
     if client.state is not ClientState.ACTIVE:
@@ -147,43 +158,51 @@ def client_token(tx: Tx, *, client_id: str, client_secret: str, scope: str | Non
     granted = " ".join(clients_rules.requested_scopes(client.scopes, scope))
     clients_store.save_last_use(tx, client.id, now)
     subject = Subject(client.id, "client", client.epoch, client.secret_id, granted, (), home.id, home.slug)
-    return Tokens(signing_keys_transitions.sign(tx, subject, now), granted)
+    return Tokens(signing_keys_transitions.sign(key, subject, now), granted)
 
 
-def _person_of(tx: Tx, home: Community | None, login: str) -> Person | None:
-    """Returns the person who signs in with this login in this community, and enters the community."""
+def _home_and_key(
+    tx: Tx, named: Question[Community | None] | None, now: datetime
+) -> tuple[Community | None, SigningKey]:
+    """Returns the community that a request names, and the key that signs its token, before a community is entered."""
+    home, keys = tx.read(named, signing_keys_store.keys_in_order())
+    return home, signing_keys_transitions.open_key(tx, keys, now)
+
+
+def _account_of(tx: Tx, home: Community | None, login: str) -> Account | None:
+    """Returns whom a login names in this community, and enters the community."""
     normal = credentials_rules.login(login)
     if home is None or normal is None:
         return None
     tx.enter(home.id)
-    return people_store.person_by_login(tx, normal)
+    return tx.read(people_store.account_by_login(tx, normal))
 
 
-def _community_of(tx: Tx, refresh_token: str) -> Community | None:
-    """Returns the community that a refresh token names."""
+def _community_of(refresh_token: str) -> Question[Community | None] | None:
+    """Returns the question for the community that a refresh token names; None if it names none."""
     named = clients_rules.uuid_from_text(refresh_token.removeprefix(_REFRESH_PREFIX)[:22])
-    return communities_store.community_by_id(tx, named) if named else None
-
-
-def _session_life(tx: Tx, person: Person) -> SessionLife:
-    return rules.session_life(person.roles, int(communities_store.get_setting(tx, STAFF_HOURS).value))
+    return communities_store.community_by_id(named) if named else None
 
 
 def _persons_tokens(
-    tx: Tx, home: Community, person: Person, session: Session, life: SessionLife, now: datetime
+    tx: Tx, home: Community, person: Person, session: Session, life: SessionLife, key: SigningKey, now: datetime
 ) -> Tokens:
     """Adds the next refresh token of a session, and returns it with an access token."""
     random = clients_rules.secret_letters(secrets.randbits(256))
     refresh_token = f"{_REFRESH_PREFIX}{clients_rules.uuid_to_text(home.id)}{random}"
     credentials_store.add_refresh_token(tx, refresh_token, session.id, now, idle=life.idle)
     subject = Subject(person.id, "person", person.epoch, session.id, PERSON_SCOPE, person.roles, home.id, home.slug)
-    token = signing_keys_transitions.sign(tx, subject, now)
+    token = signing_keys_transitions.sign(key, subject, now)
     return Tokens(token, PERSON_SCOPE, refresh_token, person.id, person.roles)
 
 
 def _operators_token(tx: Tx, client_id: str, secret: str, now: datetime) -> Tokens:
-    operator = clients_rules.uuid_from_text(client_id.removeprefix(OPERATOR_PREFIX))
-    if operator is None or not clients_store.is_operators_secret(tx, operator, secret):
+    named = clients_rules.uuid_from_text(client_id.removeprefix(OPERATOR_PREFIX))
+    if named is None:
+        raise ClientRefused
+    operator, keys = tx.read(clients_store.operator_by_secret(named, secret), signing_keys_store.keys_in_order())
+    if operator is None:
         raise ClientRefused
     subject = Subject(operator, "operator", 1, uuid4(), OPERATOR_SCOPE)
-    return Tokens(signing_keys_transitions.sign(tx, subject, now), OPERATOR_SCOPE)
+    key = signing_keys_transitions.open_key(tx, keys, now)
+    return Tokens(signing_keys_transitions.sign(key, subject, now), OPERATOR_SCOPE)

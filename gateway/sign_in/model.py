@@ -44,7 +44,7 @@ class ClientRefused(Unauthorized):
 
 
 class ClientDisabled(ClientRefused):
-    """The client was disabled; told only to callers who know its secret."""
+    """The client was disabled. A caller whose secret is wrong gets `invalid_client` instead."""
 
     code = "client_disabled"
     zh = "接入方已停用"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -47,3 +47,11 @@ class KeyPair:
     sealed: bytes
     announced_at: datetime
     signs_from: datetime
+
+
+@dataclass(frozen=True)
+class SigningKey:
+    """The key that signs now; `private` is its private half as JSON (RFC 7517), decrypted."""
+
+    kid: str
+    private: str = field(repr=False)

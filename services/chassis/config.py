@@ -25,6 +25,7 @@ class Settings:
     env: str
     clock: str
     database_url: str
+    database_worker_url: str
     database_clerk_url: str
     database_owner_url: str
     database_audit_url: str
@@ -95,6 +96,7 @@ def _read(env: FileAwareEnv) -> Settings:
         env=env.str("ENV", "development", validate=validate.OneOf(ENVIRONMENTS)),
         clock=clock,
         database_url=env.str("DATABASE_URL", ""),
+        database_worker_url=env.str("DATABASE_WORKER_URL", ""),
         database_clerk_url=env.str("DATABASE_CLERK_URL", ""),
         database_owner_url=env.str("DATABASE_OWNER_URL", ""),
         database_audit_url=env.str("DATABASE_AUDIT_URL", ""),

@@ -35,7 +35,8 @@ from services.chassis.http.requests import add_context
 from services.chassis.http.routes import Api, blueprint_of, with_refusals
 from services.chassis.jobs import Jobs
 from services.chassis.log import log, start_logging
-from services.chassis.messaging.consumer import Handler, Handlers
+from services.chassis.messaging.batches import Handler
+from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import CONTRACTS
 from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition
 
@@ -94,7 +95,9 @@ class Service:
     def database(self) -> Database:
         """Its database, from the settings; nothing is opened yet."""
         given = settings()
-        return Database(given.need("database_url"), given.database_clerk_url, given.pool_size)
+        return Database(
+            given.need("database_url"), given.database_clerk_url, given.database_worker_url, pool_size=given.pool_size
+        )
 
     # ---- web -------------------------------------------------------------------------------------------
 

@@ -26,7 +26,7 @@ service = Service(
     apis=[ledger_api.api, disclosure_api.api, campaigns_api.api, donations_api.api, grants_api.api],
     metadata=metadata,
     folder=Path(__file__).parent,
-    # The order is behaviour: a community has its fund before anything else is heard of it.
+    # The order is behaviour: a community has its fund before any other event about it is handled.
     handlers=[ledger_events.handlers, donations_events.handlers, grants_events.handlers, campaigns_events.handlers],
     jobs=[campaigns_jobs.jobs, donations_jobs.jobs],
     checks=audit.checks,

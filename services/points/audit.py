@@ -52,7 +52,7 @@ checks = [
         "with rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
         " sum(f.quantity * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
         " sum(f.quantity * r.points_per_unit) filter (where f.source = 'gift') as gift_points,"
-        " sum(f.quantity) filter (where f.source = 'order') as minutes from credits f"
+        " sum(f.quantity) filter (where f.source = 'order') as minutes from current_facts f"
         " join lateral (select * from rule_sets r where r.community_id = f.community_id and r.effective_from <= f.day"
         " order by r.effective_from desc limit 1) r on true group by 1, 2, 3)"
         ", kept as (select y.*, a.person_id from year_totals y"
@@ -84,11 +84,12 @@ checks = [
 facts = [
     Fact(
         "served_minutes",
-        "select community_id, person_id || '/' || day, sum(quantity) from credits where source = 'order' group by 1, 2",
+        "select community_id, person_id || '/' || day, sum(quantity) from current_facts"
+        " where source = 'order' group by 1, 2",
     ),
     Fact(
         "gift_units",
-        "select community_id, source_id::text, sum(quantity) from credits where source = 'gift' group by 1, 2",
+        "select community_id, source_id::text, sum(quantity) from current_facts where source = 'gift' group by 1, 2",
     ),
     Fact("redemption_debits", "select community_id, redemption_id::text, points from debits where code is null"),
     Fact("redemption_refunds", "select community_id, return_id::text, points from refunds"),

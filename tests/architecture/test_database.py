@@ -15,7 +15,7 @@ from deploy.local.layout import Layout
 from deploy.local.servers import Postgres
 from deploy.postgres.roles import PEOPLE, connection_limits
 from services.chassis.database.tables import APPEND_ONLY, chassis_metadata
-from services.chassis.database.transactions import CLERK_POOL, NOBODY
+from services.chassis.database.transactions import CLERK_POOL, NOBODY, WORKER_POOL
 from services.chassis.messaging.contract import SERVICES
 from tests.support.rig import Prepared
 
@@ -99,7 +99,8 @@ def test_every_table_has_the_rights_that_it_names_and_no_others(prepared: Prepar
     granted = {one for one in granted if one[0] != f"{service.name}_owner"}
     wanted: set[tuple[str, str, str, str | None]] = set()
     for table in _tables(prepared):
-        wanted |= {(f"{service.name}_app", table.name, may, None) for may in table.info["grants"].split(", ")}
+        for role in ("app", "worker"):
+            wanted |= {(f"{service.name}_{role}", table.name, may, None) for may in table.info["grants"].split(", ")}
         wanted |= {(f"{service.name}_audit", table.name, "select", column) for column in _of_audit(table)}
         wanted |= {(f"{service.name}_clerk", table.name, *right) for right in _of_clerk(table)}
     assert granted == wanted
@@ -125,6 +126,8 @@ def _of_clerk(table: Table) -> Iterator[tuple[str, str | None]]:
 
 MINE = "(community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)"
 
+OF_BATCH = "(community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))"
+
 
 def test_every_table_has_the_policies_that_close_it_and_no_others(prepared: Prepared) -> None:
     name = prepared.service.name
@@ -134,6 +137,7 @@ def test_every_table_has_the_policies_that_close_it_and_no_others(prepared: Prep
     wanted: set[tuple[Any, ...]] = set()
     for table in secured:
         wanted.add((table.name, "app", f"{name}_app", "ALL", MINE, MINE))
+        wanted.add((table.name, "worker", f"{name}_worker", "ALL", OF_BATCH, OF_BATCH))
         wanted.add((table.name, "audit", f"{name}_audit", "SELECT", "true", None))
         if table.info["clerk"] or table.info.get("clerk_also"):
             wanted.add((table.name, "clerk", f"{name}_clerk", "ALL", "true", "true"))
@@ -199,6 +203,7 @@ def test_all_pools_fit_into_the_server(deployment: str, tmp_path: Path) -> None:
     each = 1 if deployment == "local" else 2  # containers of one kind: docs/operating.md, and QueueGrows in the runbook
     assert each * (web_workers + 1) * pool <= limits["app"]
     assert each * (CLERK_POOL + 1) <= limits["clerk"]  # and the relay's own
+    assert each * WORKER_POOL <= limits["worker"]
 
 
 def _set(pattern: str, file: str) -> int:

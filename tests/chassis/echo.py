@@ -26,6 +26,7 @@ from services.chassis.errors import NotYet, Refused, Unknown, WrongState
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.jobs import Jobs
+from services.chassis.messaging.batches import by_community, one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.messaging.outbox import publish
@@ -201,7 +202,7 @@ def write_note(call: Call, body: dict[str, Any]) -> Note:
     """Write a note."""
     words = body.pop("words")  # what is looked at again finds its body whole
     if "about" in body:
-        people.person_even_if_left(call.tx, body["about"])
+        call.tx.read(people.person_even_if_left_by_id(body["about"]))
     if words == "taken":
         raise Taken(words=words)
     note = Note(new_id(), words, "open", 1, code=secrets.token_hex(8))
@@ -249,7 +250,7 @@ def get_note(call: Call, note_id: UUID) -> Note:
 @api.get("/people/<uuid:person_id>", gives=NoteOut, roles=EVERYBODY)
 def get_person(call: Call, person_id: UUID) -> Note:
     """A person as the service knows them."""
-    known = people.person_even_if_left(call.tx, person_id)
+    known = call.tx.read(people.person_even_if_left_by_id(person_id))
     return Note(known.id, known.age_band, known.state, 1)
 
 
@@ -348,21 +349,22 @@ order_of_work: list[str] = []  # kinds as they were worked, for the tests to loo
 
 
 @handlers.handles(Said)
-def on_said(tx: Tx, batch: Sequence[ReceivedEvent[Said]], _now: datetime) -> None:
+@by_community
+def on_said(tx: Tx, received: Sequence[ReceivedEvent[Said]]) -> None:
     """Add up the weights; some words make it fail."""
     order_of_work.append("said")
-    for one in batch:
+    for one in received:
         if one.event.needs:
-            people.person_even_if_left(tx, one.event.needs)
+            tx.read(people.person_even_if_left_by_id(one.event.needs))
         _mishap(tx, one.event.words)
         _count(tx, one.event.note_id, one.event.weight)
 
 
 @handlers.handles(Whispered)
-def on_whispered(tx: Tx, batch: Sequence[ReceivedEvent[Whispered]], _now: datetime) -> None:
+@one_by_one
+def on_whispered(tx: Tx, received: ReceivedEvent[Whispered]) -> None:
     """Add it up too."""
-    for one in batch:
-        _count(tx, one.event.note_id, one.event.weight)
+    _count(tx, received.event.note_id, received.event.weight)
 
 
 def _mishap(tx: Tx, words: str) -> None:

@@ -93,7 +93,9 @@ def test_a_reference_cannot_cross(ours: Rig) -> None:
 def test_routes_keep_communities_apart_by_row_security_alone(ours: Rig) -> None:
     """The service with its own filter switched off."""
     bare = Prepared(ours.prepared.service, ours.prepared.urls)
-    bare.database = Database(ours.prepared.urls["app"], ours.prepared.urls["clerk"], application_filter=False)
+    bare.database = Database(
+        *(ours.prepared.urls[role] for role in ("app", "clerk", "worker")), application_filter=False
+    )
     try:
         here = Rig(bare, community_id=ours.community_id)
         theirs = ours.other.read("/notes", by=ours.other.person("resident"))["items"][0]["id"]

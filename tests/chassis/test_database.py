@@ -152,6 +152,18 @@ def test_rows_are_locked_whether_they_were_there_or_not(echo: Rig) -> None:
             )
 
 
+def test_only_missing_rows_are_added(echo: Rig) -> None:
+    note = {"id": new_id(), "words": "mine", "state": "open", "due_at": echo.now, "version": 1}
+    with echo.tx() as tx:
+        tx.add(notes, **note)
+    with echo.tx() as tx:
+        tx.add_missing(notes, [note | {"words": "changed"}, note | {"id": new_id(), "words": "other"}])
+        tx.add_missing(notes, [])
+    with echo.tx() as tx:
+        kept = tx.all(select(notes.c.words).where(tx.in_community(notes)).order_by(notes.c.words))
+    assert [row.words for row in kept] == ["mine", "other"]
+
+
 def test_what_postgresql_cannot_keep_is_refused_whole(echo: Rig) -> None:
     fine = {"id": new_id(), "words": "fine", "state": "open", "due_at": echo.now, "version": 1}
     for word in ("a\x00b", "a\ud800b"):

@@ -41,7 +41,7 @@ def changed(person_id: UUID, *roles: str, state: str = "active") -> gateway.Pers
 
 def roles(rig: Rig, person_id: UUID) -> frozenset[str]:
     with rig.tx() as tx:
-        return people.person_even_if_left(tx, person_id).roles
+        return tx.read(people.person_even_if_left_by_id(person_id)).roles
 
 
 def test_an_older_word_that_comes_later_changes_nothing(echo: Rig) -> None:
@@ -53,7 +53,7 @@ def test_an_older_word_that_comes_later_changes_nothing(echo: Rig) -> None:
     echo.deliver(changed(li, "resident", "shop"), sequence=3)
     assert roles(echo, li) == frozenset()
     with echo.tx() as tx:
-        gone = people.person_even_if_left(tx, li)
+        gone = tx.read(people.person_even_if_left_by_id(li))
     assert (gone.present, gone.facts) == (False, {})
 
 
@@ -74,7 +74,7 @@ def test_people_of_one_community_are_unknown_in_another(echo: Rig) -> None:
     with echo.other.tx() as tx:
         assert people.people_by_id(tx, [li.id]) == {}
         with pytest.raises(people.UnknownPerson):
-            people.person_even_if_left(tx, li.id)
+            tx.read(people.person_even_if_left_by_id(li.id))
 
 
 def test_members_are_all_present_or_the_first_who_is_not_is_refused(echo: Rig) -> None:
@@ -96,8 +96,8 @@ def test_an_unknown_community(echo: Rig) -> None:
     with echo.database.transaction(nowhere) as tx:
         with pytest.raises(communities.UnknownCommunity):
             communities.zone(tx)
-        assert communities.community_by_slug(tx, "no-such-place") is None
-        found = communities.community_by_slug(tx, echo.slug)
+        assert tx.read(communities.community_by_slug("no-such-place")) is None
+        found = tx.read(communities.community_by_slug(echo.slug))
     assert found is not None
     assert (found.id, found.timezone, found.state) == (echo.community_id, "Asia/Shanghai", "opened")
 

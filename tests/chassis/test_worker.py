@@ -85,6 +85,7 @@ def environment(rig: Rig, wire: Wire, **more: str) -> dict[str, str]:
     urls = rig.prepared.urls
     given = {
         "WULIN_DATABASE_URL": urls["app"],
+        "WULIN_DATABASE_WORKER_URL": urls["worker"],
         "WULIN_DATABASE_CLERK_URL": urls["clerk"],
         "WULIN_DATABASE_AUDIT_URL": urls["audit"],
         "WULIN_AMQP_URL": wire.url(),

@@ -65,13 +65,13 @@ def test_no_role_keeps_large_objects(made: str, role: str, call: str) -> None:
         connection.execute(f"select {call}")
 
 
-@pytest.mark.parametrize("role", ["app", "clerk", "audit"])
+@pytest.mark.parametrize("role", ["app", "worker", "clerk", "audit"])
 def test_a_role_makes_no_temporary_tables(made: str, role: str) -> None:
     with connected(made, f"left_{role}", "left") as connection, pytest.raises(errors.InsufficientPrivilege):
         connection.execute("create temporary table mine (id int)")
 
 
-@pytest.mark.parametrize("role", ["app", "clerk", "audit"])
+@pytest.mark.parametrize("role", ["app", "worker", "clerk", "audit"])
 def test_a_new_table_is_closed_until_its_migration_opens_it(made: str, role: str) -> None:
     """No default privilege, no membership: what a role reads is granted table by table, or column by column."""
     with connected(made, "left_owner", "left") as owner:
@@ -108,7 +108,7 @@ def test_no_role_stands_above_row_security(made: str, role: str) -> None:
     assert rights == (False,) * 5
 
 
-@pytest.mark.parametrize("role", ["app", "clerk", "audit"])
+@pytest.mark.parametrize("role", ["app", "worker", "clerk", "audit"])
 def test_only_the_owner_makes_tables(made: str, role: str) -> None:
     with connected(made, f"left_{role}", "left") as connection, pytest.raises(errors.InsufficientPrivilege):
         connection.execute("create table mine (id int)")

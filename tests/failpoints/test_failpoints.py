@@ -51,6 +51,7 @@ def settings(name: str, prepare: Callable[[str], Prepared], wire: Wire) -> dict[
     urls = prepare(name).urls
     return {
         "WULIN_DATABASE_URL": urls["app"],
+        "WULIN_DATABASE_WORKER_URL": urls["worker"],
         "WULIN_DATABASE_CLERK_URL": urls["clerk"],
         "WULIN_AMQP_URL": wire.url(name),
     }

@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event, text
 
-from services.fund.campaigns.store import campaigns_turning
+from services.fund.campaigns.store import find_campaigns_due
 from services.fund.donations.store import payments_unpaid
 from tests.fund.conftest import FundService
 
 
 @pytest.mark.parametrize(
     ("find", "condition"),
-    [(payments_unpaid, "Index Cond: (expires_at <= "), (campaigns_turning, "Index Cond: (turns_at <= ")],
+    [(payments_unpaid, "Index Cond: (expires_at <= "), (find_campaigns_due, "Index Cond: (turns_at <= ")],
 )
 def test_a_finder_goes_by_the_time_that_it_looks_for(
     fund_service: FundService, find: Callable[..., Sequence[Any]], condition: str

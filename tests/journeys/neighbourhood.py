@@ -153,13 +153,8 @@ class Neighbourhood:
         return person.get(f"/accounts/{person.id}?year=2026")
 
     def balance(self, person: Caller) -> int:
-        """The points of an account; 0 as long as the points service does not know the person."""
-        try:
-            return int(self.account(person)["balance"])
-        except Refusal as refusal:
-            if refusal.status != 404:
-                raise
-            return 0
+        """The points of an account."""
+        return int(self.account(person)["balance"])
 
     def has_points(self, person: Caller, points: int) -> None:
         """Wait until the account holds this."""

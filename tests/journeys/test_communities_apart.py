@@ -169,7 +169,8 @@ def inside(layout: Layout, service: str, *, application_filter: bool) -> Iterato
                 patched.setenv(name, value)
         settings.cache_clear()
         urls = [
-            layout.deployment.database_url(service, role).replace("/wulin_", f"/{COPY}") for role in ("app", "clerk")
+            layout.deployment.database_url(service, role).replace("/wulin_", f"/{COPY}")
+            for role in ("app", "clerk", "worker")
         ]
         database = Database(*urls, pool_size=8, application_filter=application_filter)
         app = importlib.import_module(f"{module(service)}.app").service.web_app(database)

@@ -74,7 +74,7 @@ class Town:
         return found
 
     def _database(self, name: str) -> Database:
-        return Database(*(self.stage.url("points", role, name) for role in ("app", "clerk")))
+        return Database(*(self.stage.url("points", role, name) for role in ("app", "clerk", "worker")))
 
     def _opening(self, number: int) -> Delivery:
         contract = gateway.CommunityOpened(

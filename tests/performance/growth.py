@@ -17,8 +17,8 @@ import psycopg
 from sqlalchemy import create_engine
 
 from services.chassis.database.paging import PageRequest
-from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import NOBODY, Database, Tx
+from services.chassis.database.tables import COMMUNITY, new_id
+from services.chassis.database.transactions import NOBODY, Database
 from services.chassis.security.callers import Caller
 from services.points.booking import commands as booking
 from services.points.earning.model import DesiredState, Fact, Source
@@ -99,7 +99,7 @@ class Book:
     @cached_property
     def database(self) -> Database:
         """As the service sees it."""
-        return Database(*(self.stage.url("points", role, self.name) for role in ("app", "clerk")))
+        return Database(*(self.stage.url("points", role, self.name) for role in ("app", "clerk", "worker")))
 
     @cached_property
     def people(self) -> Iterator[tuple[UUID, UUID]]:
@@ -178,7 +178,7 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with self.database.transaction(community) as tx:
-                assert ledger_store.get_balance(tx, person)
+                assert tx.read(ledger_store.balance_of(person))
 
         return self._timed(see)
 
@@ -190,7 +190,8 @@ class Book:
 
         def see(community: UUID, person: UUID) -> None:
             with engine.connect() as connection:
-                assert ledger_store.get_balance(Tx(connection, community), person)
+                asked = ledger_store.balance_of(person)
+                assert connection.execute(asked.statement.core, {COMMUNITY: community, **asked.values}).first()
 
         try:
             return self._timed(see)

@@ -115,7 +115,7 @@ class Stage:
 
     def environment(self, service: str, database: str) -> dict[str, str]:
         """A service's settings, at a copy and with the real clock."""
-        urls = {"DATABASE_URL": "app", "DATABASE_CLERK_URL": "clerk"}
+        urls = {"DATABASE_URL": "app", "DATABASE_WORKER_URL": "worker", "DATABASE_CLERK_URL": "clerk"}
         given = {f"WULIN_{name}": self.url(service, role, database) for name, role in urls.items()}
         return self.layout.environment(service) | given | {"WULIN_CLOCK": "real"}
 

@@ -92,7 +92,7 @@ def two_communities(
     ours, theirs = rig_of(name, prepared), rig_of(name, prepared)
     app, bare = prepared.app, None
     if request.param == "row security alone":
-        bare = Database(prepared.urls["app"], prepared.urls["clerk"], application_filter=False)
+        bare = Database(*(prepared.urls[role] for role in ("app", "clerk", "worker")), application_filter=False)
         app = prepared.service.web_app(bare)
     database = make_url(prepared.urls["app"]).database
     everything = make_url(databases.server).set(database=database).render_as_string(hide_password=False)

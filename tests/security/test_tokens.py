@@ -75,7 +75,9 @@ def directorys_key(platform: Platform, kid: str) -> ECKey:
         for name, value in platform.layout.environment("gateway").items():
             patched.setenv(name, value)
         settings.cache_clear()
-        database = Database(*(platform.layout.deployment.database_url("gateway", role) for role in ("app", "clerk")))
+        database = Database(
+            *(platform.layout.deployment.database_url("gateway", role) for role in ("app", "clerk", "worker"))
+        )
         with database.transaction() as tx:
             kept = next(one for one in signing_keys_store.list_keys(tx) if str(one.id) == kid)
             found = ECKey.import_key(json.loads(decrypt(tx, kept.sealed, "key_pairs.private")))

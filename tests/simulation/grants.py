@@ -31,6 +31,7 @@ from services.fund.ledger.model import (
     FundState,
     Journal,
     JournalKind,
+    Series,
 )
 from services.orders.app import service as orders_service
 from tests.simulation.stores import fund as store
@@ -99,11 +100,13 @@ class Grants(History):
         """Money comes in."""
         fen = AMOUNTS[amount % 4]
         with self.fund.transaction() as tx:
-            earmark = store.get_general_earmark(tx, UUID(int=0))
+            earmark = tx.read(store.general_earmark_to_lock(None))
             lines = ((Account.CASH, fen), (Account.DONATIONS, -fen))
             entries = tuple(Entry(earmark.fund_id, earmark.id, account, amount) for account, amount in lines)
             gift = Journal(new_id(), JournalKind.GIFT, CauseKind.DONATION, new_id(), self.now.date(), entries)
-            store.add_journal(tx, gift, self.now.date(), self.now)
+            store.change_balances(tx, gift)
+            no = tx.read(store.next_number(Series.JOURNAL, self.now.year))
+            store.add_journal(tx, gift, no, self.now.date(), self.now)
         self.given += fen
 
     def propose(self, who: int, amount: int, how: int) -> None:

@@ -363,7 +363,7 @@ class Redemptions(History):
         if tables["known_people"][asked.person_id].state == "left":
             return "account_closed"
         lines = [entry.line for entry in self._entries(asked.person_id) if entry.line.part is Part.POINTS]
-        year = local_day(None, max(at, tables["clock"].get(0, at))).year
+        year = local_day(None, at).year
         if sum(line.amount for line in lines if line.counts_year == year) < self.rules[0].gate_points:
             return "gate_not_reached"
         return "points_insufficient" if sum(line.amount for line in lines) < asked.points else None

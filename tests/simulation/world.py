@@ -29,6 +29,7 @@ from services.chassis.database import tables
 from services.chassis.directory import communities, people
 from services.chassis.errors import NotYet, Problem
 from services.chassis.messaging import outbox
+from services.chassis.messaging.batches import EventsRefused
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.security import encryption
@@ -61,6 +62,7 @@ STANDS_FOR: dict[Any, Any] = {
     people: chassis,
     outbox.publish: chassis.publish,
     outbox.publish_all: chassis.publish_all,
+    outbox.publish_batch: chassis.publish_batch,
     encryption.decrypt: chassis.decrypt,
     tables.new_id: chassis.new_id,
 }
@@ -103,6 +105,7 @@ class Tx:
 
     def __init__(self, tables: dict[str, dict[Any, Any]]) -> None:
         self.community_id = COMMUNITY
+        self.refused_late = False
         self.tables = tables
         self.published: list[tuple[Event, datetime, int | None]] = []
         self._before: list[tuple[dict[Any, Any], Any, Any]] = []
@@ -132,6 +135,11 @@ class Tx:
     @contextmanager
     def refusing(self, _: Any) -> Iterator[None]:
         """The simulated stores raise refusals themselves."""
+        yield
+
+    @contextmanager
+    def within(self, _: Any) -> Iterator[None]:
+        """There is one community."""
         yield
 
     def check(self, constraint: str, holds: object) -> None:
@@ -224,15 +232,17 @@ class Site:
             self._together(messages, crash=crash)
         except Crash:
             self.wire.waiting += messages  # nobody has acknowledged them
-        except Problem as error:
+        except (Problem, EventsRefused) as error:
             if len(messages) > 1:
                 middle = len(messages) // 2
                 self.take(messages[:middle])
                 self.take(messages[middle:])
-            elif isinstance(error, NotYet):
+                return
+            problem = error.refused[0][1] if isinstance(error, EventsRefused) else error
+            if isinstance(problem, NotYet):
                 self.wire.waiting += messages
             else:
-                self.parked.append((messages[0], error.code))
+                self.parked.append((messages[0], problem.code))
 
     def _together(self, messages: Sequence[Message], *, crash: bool) -> None:
         with self.transaction(crash=crash) as tx:
@@ -241,12 +251,10 @@ class Site:
                 if message.received.id not in inbox:
                     tx.add("inbox", message.received.id)
                     fresh.append(message.received)
-            now = max([tx.rows("clock").get(0, messages[0].received.time), *(one.received.time for one in messages)])
-            tx.put("clock", 0, now)
             chassis.keep_people(tx, fresh)
             for handle, batch in self.handlers.parts_by_handler(fresh):
                 if handle.__module__.startswith(f"services.{self.name}."):  # the chassis's copies are kept above
-                    handle(tx, batch, now)
+                    handle(tx, batch)
 
 
 class History:

@@ -19,11 +19,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="campaigns_pkey"),
     )
     op.execute("grant select, insert, update on campaigns to charity_app")
+    op.execute("grant select, insert, update on campaigns to charity_worker")
     op.execute("grant select on campaigns to charity_audit")
     op.execute("alter table campaigns enable row level security")
     op.execute("alter table campaigns force row level security")
     op.execute(
         "create policy app on campaigns to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on campaigns to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on campaigns for select to charity_audit using (true)")
     op.create_table(
@@ -41,6 +45,7 @@ def upgrade() -> None:
     op.create_index("code_attempts_of_shop", "code_attempts", ["community_id", "shop_id", "at"], unique=False)
     op.create_index("code_attempts_recorded", "code_attempts", ["recorded_at"], unique=False)
     op.execute("grant select, insert on code_attempts to charity_app")
+    op.execute("grant select, insert on code_attempts to charity_worker")
     op.execute("grant select on code_attempts to charity_audit")
     op.execute("grant select (community_id, recorded_at) on code_attempts to charity_clerk")
     op.execute("grant delete on code_attempts to charity_clerk")
@@ -48,6 +53,9 @@ def upgrade() -> None:
     op.execute("alter table code_attempts force row level security")
     op.execute(
         "create policy app on code_attempts to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on code_attempts to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on code_attempts for select to charity_audit using (true)")
     op.execute("create policy clerk on code_attempts to charity_clerk using (true) with check (true)")
@@ -102,11 +110,15 @@ def upgrade() -> None:
     )
     op.create_index("gifts_of_donor", "gifts", ["community_id", "donor_person_id", "id"], unique=False)
     op.execute("grant select, insert, update on gifts to charity_app")
+    op.execute("grant select, insert, update on gifts to charity_worker")
     op.execute("grant select on gifts to charity_audit")
     op.execute("alter table gifts enable row level security")
     op.execute("alter table gifts force row level security")
     op.execute(
         "create policy app on gifts to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on gifts to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on gifts for select to charity_audit using (true)")
     op.create_table(
@@ -126,11 +138,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "name", "unit", name="items_name_once"),
     )
     op.execute("grant select, insert, update on items to charity_app")
+    op.execute("grant select, insert, update on items to charity_worker")
     op.execute("grant select on items to charity_audit")
     op.execute("alter table items enable row level security")
     op.execute("alter table items force row level security")
     op.execute(
         "create policy app on items to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on items to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on items for select to charity_audit using (true)")
     op.create_table(
@@ -146,11 +162,15 @@ def upgrade() -> None:
     )
     op.create_index("places_one_standard", "places", ["community_id"], unique=True, postgresql_where="standard")
     op.execute("grant select, insert, update on places to charity_app")
+    op.execute("grant select, insert, update on places to charity_worker")
     op.execute("grant select on places to charity_audit")
     op.execute("alter table places enable row level security")
     op.execute("alter table places force row level security")
     op.execute(
         "create policy app on places to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on places to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on places for select to charity_audit using (true)")
     op.create_table(
@@ -162,11 +182,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="projects_pkey"),
     )
     op.execute("grant select, insert, update on projects to charity_app")
+    op.execute("grant select, insert, update on projects to charity_worker")
     op.execute("grant select on projects to charity_audit")
     op.execute("alter table projects enable row level security")
     op.execute("alter table projects force row level security")
     op.execute(
         "create policy app on projects to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on projects to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on projects for select to charity_audit using (true)")
     op.create_table(
@@ -177,11 +201,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "year", name="receipt_counters_pkey"),
     )
     op.execute("grant select, insert, update on receipt_counters to charity_app")
+    op.execute("grant select, insert, update on receipt_counters to charity_worker")
     op.execute("grant select on receipt_counters to charity_audit")
     op.execute("alter table receipt_counters enable row level security")
     op.execute("alter table receipt_counters force row level security")
     op.execute(
         "create policy app on receipt_counters to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on receipt_counters to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on receipt_counters for select to charity_audit using (true)")
     op.create_table(
@@ -195,11 +223,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "name", name="shops_name_once"),
     )
     op.execute("grant select, insert, update on shops to charity_app")
+    op.execute("grant select, insert, update on shops to charity_worker")
     op.execute("grant select on shops to charity_audit")
     op.execute("alter table shops enable row level security")
     op.execute("alter table shops force row level security")
     op.execute(
         "create policy app on shops to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on shops to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on shops for select to charity_audit using (true)")
     op.create_table(
@@ -212,11 +244,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "no", name="voucher_keys_pkey"),
     )
     op.execute("grant select, insert on voucher_keys to charity_app")
+    op.execute("grant select, insert on voucher_keys to charity_worker")
     op.execute("grant select on voucher_keys to charity_audit")
     op.execute("alter table voucher_keys enable row level security")
     op.execute("alter table voucher_keys force row level security")
     op.execute(
         "create policy app on voucher_keys to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on voucher_keys to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on voucher_keys for select to charity_audit using (true)")
     op.create_table(
@@ -259,11 +295,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "gift_id", "line_no", name="gift_lines_pkey"),
     )
     op.execute("grant select, insert, update on gift_lines to charity_app")
+    op.execute("grant select, insert, update on gift_lines to charity_worker")
     op.execute("grant select on gift_lines to charity_audit")
     op.execute("alter table gift_lines enable row level security")
     op.execute("alter table gift_lines force row level security")
     op.execute(
         "create policy app on gift_lines to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on gift_lines to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on gift_lines for select to charity_audit using (true)")
     op.create_table(
@@ -293,11 +333,15 @@ def upgrade() -> None:
     )
     op.create_index("gift_reversals_of_gift", "gift_reversals", ["community_id", "gift_id"], unique=False)
     op.execute("grant select, insert, update on gift_reversals to charity_app")
+    op.execute("grant select, insert, update on gift_reversals to charity_worker")
     op.execute("grant select on gift_reversals to charity_audit")
     op.execute("alter table gift_reversals enable row level security")
     op.execute("alter table gift_reversals force row level security")
     op.execute(
         "create policy app on gift_reversals to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on gift_reversals to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on gift_reversals for select to charity_audit using (true)")
     op.create_table(
@@ -336,11 +380,15 @@ def upgrade() -> None:
     )
     op.create_index("rewards_by_state", "rewards", ["community_id", "state", "id"], unique=False)
     op.execute("grant select, insert, update on rewards to charity_app")
+    op.execute("grant select, insert, update on rewards to charity_worker")
     op.execute("grant select on rewards to charity_audit")
     op.execute("alter table rewards enable row level security")
     op.execute("alter table rewards force row level security")
     op.execute(
         "create policy app on rewards to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on rewards to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on rewards for select to charity_audit using (true)")
     op.create_table(
@@ -392,11 +440,15 @@ def upgrade() -> None:
         postgresql_where=sa.text("on_hand > reserved"),
     )
     op.execute("grant select, insert, update on lots to charity_app")
+    op.execute("grant select, insert, update on lots to charity_worker")
     op.execute("grant select on lots to charity_audit")
     op.execute("alter table lots enable row level security")
     op.execute("alter table lots force row level security")
     op.execute(
         "create policy app on lots to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on lots to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on lots for select to charity_audit using (true)")
     op.execute("""
@@ -486,6 +538,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("state in ('reserved', 'cancelling') and attention_since is null"),
     )
     op.execute("grant select, insert, update on redemptions to charity_app")
+    op.execute("grant select, insert, update on redemptions to charity_worker")
     op.execute("grant select on redemptions to charity_audit")
     op.execute(
         "grant select (community_id, id, state, requested_at, due_at, attention_since) on redemptions to charity_clerk"
@@ -494,6 +547,9 @@ def upgrade() -> None:
     op.execute("alter table redemptions force row level security")
     op.execute(
         "create policy app on redemptions to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on redemptions to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on redemptions for select to charity_audit using (true)")
     op.execute("create policy clerk on redemptions to charity_clerk using (true) with check (true)")
@@ -513,11 +569,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "reward_id", "shop_id", name="reward_shops_pkey"),
     )
     op.execute("grant select, insert, update, delete on reward_shops to charity_app")
+    op.execute("grant select, insert, update, delete on reward_shops to charity_worker")
     op.execute("grant select on reward_shops to charity_audit")
     op.execute("alter table reward_shops enable row level security")
     op.execute("alter table reward_shops force row level security")
     op.execute(
         "create policy app on reward_shops to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on reward_shops to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on reward_shops for select to charity_audit using (true)")
     op.create_table(
@@ -535,11 +595,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "reward_id", "person_id", "period", name="reward_uses_pkey"),
     )
     op.execute("grant select, insert, update on reward_uses to charity_app")
+    op.execute("grant select, insert, update on reward_uses to charity_worker")
     op.execute("grant select on reward_uses to charity_audit")
     op.execute("alter table reward_uses enable row level security")
     op.execute("alter table reward_uses force row level security")
     op.execute(
         "create policy app on reward_uses to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on reward_uses to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on reward_uses for select to charity_audit using (true)")
     op.create_table(
@@ -601,11 +665,15 @@ def upgrade() -> None:
     op.create_index("movements_of_item", "movements", ["community_id", "item_id", "seq"], unique=False)
     op.create_index("movements_of_one_lot", "movements", ["community_id", "lot_id", "seq"], unique=False)
     op.execute("grant select, insert on movements to charity_app")
+    op.execute("grant select, insert on movements to charity_worker")
     op.execute("grant select on movements to charity_audit")
     op.execute("alter table movements enable row level security")
     op.execute("alter table movements force row level security")
     op.execute(
         "create policy app on movements to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on movements to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on movements for select to charity_audit using (true)")
     op.execute("""
@@ -659,12 +727,16 @@ def upgrade() -> None:
     op.create_index("vouchers_of_holder", "vouchers", ["community_id", "holder_id", "id"], unique=False)
     op.create_index("vouchers_of_redemption", "vouchers", ["community_id", "redemption_id"], unique=False)
     op.execute("grant select, insert, update on vouchers to charity_app")
+    op.execute("grant select, insert, update on vouchers to charity_worker")
     op.execute("grant select on vouchers to charity_audit")
     op.execute("grant select (community_id, id, state, ends_at) on vouchers to charity_clerk")
     op.execute("alter table vouchers enable row level security")
     op.execute("alter table vouchers force row level security")
     op.execute(
         "create policy app on vouchers to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on vouchers to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on vouchers for select to charity_audit using (true)")
     op.execute("create policy clerk on vouchers to charity_clerk using (true) with check (true)")
@@ -697,10 +769,14 @@ def upgrade() -> None:
     )
     op.create_index("voucher_uses_of_shop", "voucher_uses", ["community_id", "shop_id", "id"], unique=False)
     op.execute("grant select, insert on voucher_uses to charity_app")
+    op.execute("grant select, insert on voucher_uses to charity_worker")
     op.execute("grant select on voucher_uses to charity_audit")
     op.execute("alter table voucher_uses enable row level security")
     op.execute("alter table voucher_uses force row level security")
     op.execute(
         "create policy app on voucher_uses to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on voucher_uses to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on voucher_uses for select to charity_audit using (true)")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from services.charity.purposes import store
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import fund, orders
@@ -15,24 +13,23 @@ handlers = Handlers("charity")
 
 
 @handlers.handles(fund.CampaignOpened)
-def on_campaign_opened(tx: Tx, batch: Sequence[ReceivedEvent[fund.CampaignOpened]], _now: datetime) -> None:
+@one_by_one
+def on_campaign_opened(tx: Tx, received: ReceivedEvent[fund.CampaignOpened]) -> None:
     """Save the copy of a campaign, which gifts may name from its first to its last day."""
-    for one in batch:
-        campaign = one.event
-        store.save_campaign(
-            tx, campaign.campaign_id, starts_on=campaign.starts_on, ends_on=campaign.ends_on, sequence=one.sequence or 0
-        )
+    event = received.event
+    days = {"starts_on": event.starts_on, "ends_on": event.ends_on}
+    store.save_campaign(tx, event.campaign_id, **days, sequence=received.sequence or 0)
 
 
 @handlers.handles(orders.ProjectListed)
-def on_project_listed(tx: Tx, batch: Sequence[ReceivedEvent[orders.ProjectListed]], _now: datetime) -> None:
+@one_by_one
+def on_project_listed(tx: Tx, received: ReceivedEvent[orders.ProjectListed]) -> None:
     """Save the copy of a project, which gifts may name until it closes."""
-    for one in batch:
-        store.save_project(tx, one.event.project_id, closed=False)
+    store.save_project(tx, received.event.project_id, closed=False)
 
 
 @handlers.handles(orders.ProjectClosed)
-def on_project_closed(tx: Tx, batch: Sequence[ReceivedEvent[orders.ProjectClosed]], _now: datetime) -> None:
+@one_by_one
+def on_project_closed(tx: Tx, received: ReceivedEvent[orders.ProjectClosed]) -> None:
     """Save that a project closed; gifts may no longer name it."""
-    for one in batch:
-        store.save_project(tx, one.event.project_id, closed=True)
+    store.save_project(tx, received.event.project_id, closed=True)

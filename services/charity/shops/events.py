@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from services.charity.shops import store
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
@@ -15,7 +13,7 @@ handlers = Handlers("charity")
 
 
 @handlers.handles(gateway.PersonLeft)
-def on_person_left(tx: Tx, batch: Sequence[ReceivedEvent[gateway.PersonLeft]], _now: datetime) -> None:
-    """Remove people who left from the staff of all shops."""
-    for one in batch:
-        store.remove_from_staff(tx, one.event.person_id)
+@one_by_one
+def on_person_left(tx: Tx, received: ReceivedEvent[gateway.PersonLeft]) -> None:
+    """Remove a person who left from the staff of all shops."""
+    store.remove_from_staff(tx, received.event.person_id)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from services.charity.stock import commands
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
@@ -15,6 +13,7 @@ handlers = Handlers("charity")
 
 
 @handlers.handles(gateway.CommunityOpened)
-def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], _now: datetime) -> None:
+@one_by_one
+def on_community_opened(tx: Tx, _: ReceivedEvent[gateway.CommunityOpened]) -> None:
     """Add the standard place."""
     commands.add_default_place(tx)

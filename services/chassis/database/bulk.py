@@ -11,7 +11,21 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import JSON, Column, ColumnElement, Table, TableValuedAlias, Text, Uuid, bindparam, cast, func, select
+from sqlalchemy import (
+    JSON,
+    Column,
+    ColumnElement,
+    Join,
+    Table,
+    TableValuedAlias,
+    Text,
+    Uuid,
+    and_,
+    bindparam,
+    cast,
+    func,
+    select,
+)
 from sqlalchemy import column as sql_column
 from sqlalchemy import tuple_ as sql_tuple
 from sqlalchemy.dialects.postgresql import ARRAY, Range, insert
@@ -79,8 +93,9 @@ def insert_many_rows(table: Table, names: tuple[str, ...]) -> Statement[None]:
 
 @cache
 def insert_new_rows(table: Table, names: tuple[str, ...]) -> Statement[list[Any]]:
-    """Returns an INSERT that skips rows which exist, and returns the last key column of those inserted."""
-    return many(_insert(table, names).on_conflict_do_nothing().returning(list(table.primary_key)[-1]))
+    """Returns an INSERT that skips rows which exist, and returns `(community_id, last key column)` of the others."""
+    made = _insert(table, names).on_conflict_do_nothing()
+    return many(made.returning(table.c[COMMUNITY], list(table.primary_key)[-1]))
 
 
 @cache
@@ -95,20 +110,32 @@ def insert_or_lock_rows(table: Table, names: tuple[str, ...]) -> Statement[list[
 
 
 @cache
-def upsert_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Statement[None]:
-    """Returns an INSERT that gives rows which exist (by `key`) the other values."""
+def upsert_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...], newer: str | None) -> Statement[None]:
+    """Returns an INSERT that gives rows which exist (by `key`) the other values: with `newer`, if that column rises."""
     put = _insert(table, names)
     others = {name: put.excluded[name] for name in names if name not in (COMMUNITY, *key)}
-    return writing(put.on_conflict_do_update(index_elements=[COMMUNITY, *key], set_=others))
+    rises = table.c[newer] < put.excluded[newer] if newer else None
+    return writing(put.on_conflict_do_update(index_elements=[COMMUNITY, *key], set_=others, where=rises))
 
 
 @cache
 def update_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Statement[None]:
     """Returns an UPDATE of rows found by `key`."""
-    fresh = _fresh(table, names)
+    fresh = given_rows(table, names)
     same = [table.c[name] == fresh.c[name] for name in (COMMUNITY, *key)]
     others = {name: fresh.c[name] for name in names if name not in (COMMUNITY, *key)}
     return writing(table.update().where(*same).values(others))
+
+
+def rows_given(table: Table, *key: str) -> Join:
+    """The rows of `table` whose `community_id` and `key` a question gives as JSON: a relation to select from.
+
+    For batches of many communities: `many(select(…).select_from(rows_given(people, "id")))`, and the question with
+    `rows=rows_as_json(keys)`, which must be distinct.
+    """
+    names = (COMMUNITY, *key)
+    fresh = given_rows(table, names)
+    return table.join(fresh, and_(*(table.c[name] == fresh.c[name] for name in names)))
 
 
 def any_row_of(columns: Sequence[Column[Any]], rows: Collection[Sequence[Any]]) -> ColumnElement[bool]:
@@ -121,12 +148,12 @@ def any_row_of(columns: Sequence[Column[Any]], rows: Collection[Sequence[Any]]) 
 
 
 def _insert(table: Table, names: tuple[str, ...]) -> Any:
-    return insert(table).from_select(list(names), select(_fresh(table, names)), include_defaults=False)
+    return insert(table).from_select(list(names), select(given_rows(table, names)), include_defaults=False)
 
 
 @cache
-def _fresh(table: Table, names: tuple[str, ...]) -> TableValuedAlias:
-    """Rows given as JSON, as a relation named `fresh` with the table's types."""
-    given = func.json_to_recordset(cast(bindparam("rows", type_=Text), JSON))
+def given_rows(table: Table, names: tuple[str, ...], parameter: str = "rows") -> TableValuedAlias:
+    """Returns rows given as JSON as a relation named as the parameter, with the types of the table's columns."""
+    given = func.json_to_recordset(cast(bindparam(parameter, type_=Text), JSON))
     shape = [sql_column(name, table.c[name].type) for name in names]
-    return given.table_valued(*shape, name="fresh").render_derived("fresh", with_types=True)
+    return given.table_valued(*shape, name=parameter).render_derived(parameter, with_types=True)

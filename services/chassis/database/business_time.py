@@ -1,5 +1,6 @@
 """Business time: the real time or, with a simulated clock, the time that requests and events carry.
 
+The `now` of an event is its own time, with either clock.
 With a simulated clock, a request without `X-Wulin-Now` gets the latest business time that this service has seen.
 Tokens, retries and rate limits always use the real clock.
 """
@@ -31,8 +32,14 @@ def business_now(tx: Tx, brought: datetime | None = None) -> datetime:
         return real_now()
     if brought is None:
         return tx.read(_LATEST()) or real_now()
-    tx.write(_STEP(id=new_id(), now=brought))
+    advance_business_time(tx, brought)
     return brought
+
+
+def advance_business_time(tx: Tx, brought: datetime) -> None:
+    """With a simulated clock, the latest time is at least this one from now on."""
+    if settings().simulated:
+        tx.write(_STEP(id=new_id(), now=brought))
 
 
 _LATEST = scalar(select(func.max(business_time.c.now)))

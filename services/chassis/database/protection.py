@@ -5,12 +5,14 @@ from __future__ import annotations
 from sqlalchemy import Table
 
 _MINE = "community_id = nullif(current_setting('wulin.community', true), '')::uuid"
+# The communities of a batch. PostgreSQL hashes this subselect; with `= any(…)` the planner reads whole tables instead.
+_OF_BATCH = "community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))"
 
 
 def protection(table: Table, service: str) -> list[str]:
     """Returns the statements for a table: row security by community, the rights of each role, its triggers."""
     name, info = table.name, table.info
-    lines = [f"grant {info['grants']} on {name} to {service}_app"]
+    lines = [f"grant {info['grants']} on {name} to {service}_{role}" for role in ("app", "worker")]
     # `audit` names the columns that the audit may read where it must not read all, such as hashes of passwords.
     shown = ("community_id", *info.get("audit", ())) if info["secured"] else info.get("audit", ())
     columns = f" ({', '.join(shown)})" if "audit" in info else ""
@@ -24,6 +26,7 @@ def protection(table: Table, service: str) -> list[str]:
             f"alter table {name} enable row level security",
             f"alter table {name} force row level security",
             f"create policy app on {name} to {service}_app using ({_MINE}) with check ({_MINE})",
+            f"create policy worker on {name} to {service}_worker using ({_OF_BATCH}) with check ({_OF_BATCH})",
             f"create policy audit on {name} for select to {service}_audit using (true)",
         ]
         if info["clerk"] or info.get("clerk_also"):

@@ -53,12 +53,21 @@ class SqlText:
     make: Callable[[Sequence[Any]], Any]
 
     def written(self, community_id: Any, values: dict[str, Any]) -> list[bytes | None]:
-        """Returns the parameters in their order; KeyError where a value is missing."""
+        """Returns the parameters in their order; KeyError where a value is missing, also the community of a batch."""
         written: list[bytes | None] = []
         for name, write, fixed in self.places:
-            value = fixed if fixed is not _GIVEN else community_id if name == COMMUNITY else values[name]
+            value = fixed if fixed is not _GIVEN else values[name] if name != COMMUNITY else community_id
+            if value is None and name == COMMUNITY:
+                raise KeyError(COMMUNITY)
             written.append(None if value is None else write(value))
         return written
+
+
+@dataclass(frozen=True)
+class OfCommunity:
+    """Makes `(community_id, value of kind)` of a row whose first column is the community, for batches of several."""
+
+    kind: Any
 
 
 _DIALECT = PGDialect(paramstyle="numeric_dollar")  # type: ignore[no-untyped-call]  # SQLAlchemy's
@@ -95,6 +104,9 @@ def _without_filter(core: Any) -> Any:
 
 def _maker(kind: Any, names: list[str]) -> Callable[[Sequence[Any]], Any]:
     """Returns the function from a row's values to an object; columns that a dataclass has no field for are dropped."""
+    if isinstance(kind, OfCommunity):
+        make_value = _maker(kind.kind, names)
+        return lambda values: (values[0], make_value(values))
     if kind is None:
         row: Any = namedtuple("Row", names, rename=True)  # type: ignore[misc]  # named by the statement
         return lambda values: row(*values)

@@ -7,12 +7,13 @@ decides, and writes:
     order, team, rows = tx.read(store.order_to_lock(order_id), teams.serving(order_id), attendance.rows_of(order_id))
 
 Statements name the community, and row security filters by it as well: either is enough. The app's role owns nothing
-and bypasses nothing. The clerk's role sees all communities, but few columns.
+and bypasses nothing. The worker's role sees the communities of its batch; each of its statements joins on the row's own
+`community_id`, or works in one community that it entered. The clerk's role sees all communities, but few columns.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -51,24 +52,32 @@ C = TypeVar("C")
 D = TypeVar("D")
 NOBODY = UUID(int=0)
 CLERK_POOL = 3
+WORKER_POOL = 2  # the thread of the consumer, and the one that tries deferred messages again
 _NO_REFUSALS: Refusals = {}
 _BEGIN, _COMMIT, _ROLLBACK = command("begin"), command("commit"), command("rollback")
 _WAKE_RELAY = command("notify wulin_outbox")
 _ENTER = writing(select(func.set_config("wulin.community", bindparam("community", type_=Text), true())))
+_ENTER_ALL = writing(select(func.set_config("wulin.communities", bindparam("communities", type_=Text), true())))
 
 
 class _Waiting(NamedTuple):
     question: Question[Any]
     refusals: Refusals
+    community_id: UUID | None = None  # the one that the transaction was in, when the question was put
 
 
 @dataclass
 class Tx:
-    """One transaction of one community. Commands and stores work through it; they never commit."""
+    """One transaction. Commands and stores work through it; they never commit.
+
+    It is in one community; that of a batch of events has `communities`, and is in none until it enters one of them.
+    """
 
     engine: Engine = field(repr=False)
-    community_id: UUID
+    entered: UUID | None
+    communities: frozenset[UUID] = frozenset()
     published: bool = False  # whether an event waits in the outbox: the relay is woken after COMMIT
+    refused_late: bool = False  # whether the server refused something that had waited: perhaps of an earlier event
     filtering: bool = field(default=True, repr=False)  # tests switch it off to show that row security alone is enough
     _waiting: list[_Waiting] = field(default_factory=list, repr=False)
     _refusals: Refusals = field(default_factory=dict, repr=False)
@@ -77,7 +86,17 @@ class Tx:
     def __post_init__(self) -> None:
         self._pooled = PooledConnection(self.engine)
         self.write(_BEGIN())
-        self.write(_ENTER(community=str(self.community_id)))
+        if self.entered:
+            self.write(_ENTER(community=str(self.entered)))
+        else:
+            self.write(_ENTER_ALL(communities="{" + ",".join(map(str, self.communities)) + "}"))
+
+    @property
+    def community_id(self) -> UUID:
+        """The community that the transaction is in; RuntimeError in a batch that has entered none."""
+        if self.entered is None:
+            raise RuntimeError("a batch of communities is in none of them")
+        return self.entered
 
     @overload
     def read(self, _a: Question[A], /) -> A: ...
@@ -94,13 +113,13 @@ class Tx:
 
     def read(self, *questions: Any) -> Any:
         """Sends questions and what waits in one trip. Returns the answers; None for a question that is None."""
-        results = iter(self._exchange([_Waiting(one, self._refusals) for one in questions if one is not None]))
+        results = iter(self._exchange([self._asked(one) for one in questions if one is not None]))
         answers = [None if one is None else next(results) for one in questions]
         return answers[0] if len(answers) == 1 else tuple(answers)
 
     def read_last(self, *questions: Any) -> Any:
         """Returns the answers as a tuple; COMMIT goes in the same trip, and nothing may come after it."""
-        self._waiting += [_Waiting(one, self._refusals) for one in questions]
+        self._waiting += [self._asked(one) for one in questions]
         self._committed = True
         self._waiting.append(_Waiting(_COMMIT(), _NO_REFUSALS))
         return tuple(self._exchange([])[-len(questions) - 1 : -1])
@@ -110,7 +129,7 @@ class Tx:
 
         `instead` names refusals by PostgreSQL's error code, as `refusing` does by the name of a constraint.
         """
-        self._waiting.append(_Waiting(question, {**self._refusals, **instead} if instead else self._refusals))
+        self._waiting.append(self._asked(question, instead or _NO_REFUSALS))
 
     @property
     def waiting(self) -> int:
@@ -184,18 +203,22 @@ class Tx:
         self.flush()
         return self._pooled.sqlalchemy
 
+    def _asked(self, question: Question[Any], more: Refusals = _NO_REFUSALS) -> _Waiting:
+        return _Waiting(question, {**self._refusals, **more} if more else self._refusals, self.entered)
+
     def _exchange(self, questions: list[_Waiting]) -> list[Any]:
         """Send what waits and these questions; returns the answers of the questions (without any: of all)."""
         sending, self._waiting = [*self._waiting, *questions], []
         texts = [one.question.statement.text(filtering=self.filtering) for one in sending]
         parameters = [
-            text.written(self.community_id, one.question.values) for text, one in zip(texts, sending, strict=True)
+            text.written(one.community_id, one.question.values) for text, one in zip(texts, sending, strict=True)
         ]
         try:
             results = self._pooled.send(list(zip(texts, parameters, strict=True)))
         except StatementFailed as failed:
             _answers(sending, failed.results)  # an earlier answer may raise a refusal of its own
             bad = sending[failed.place]
+            self.refused_late = failed.place < len(sending) - len(questions)
             if bad.question.statement is _WAKE_RELAY:  # committed already; the relay looks by itself each second
                 log.warning("relay_not_woken", reason=type(failed.error).__name__)
                 return []
@@ -235,24 +258,42 @@ class Tx:
         self.write(bulk.insert_rows(table, tuple(values), 1)(**bulk.numbered([values])))
 
     def add_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert rows with the same columns in one statement, so that triggers see them together; nothing for none."""
-        if len(rows) > bulk.FEW:
+        """Insert rows with the same columns in one statement, so that triggers see them together; nothing for none.
+
+        In a batch, rows of this and the next methods have a `community_id` of their own.
+        """
+        if len(rows) > bulk.FEW or (rows and not self.entered):
             self.write(self._for_rows(bulk.insert_many_rows, table, rows))
         elif rows:
             self.write(bulk.insert_rows(table, bulk.names_of(rows), len(rows))(**bulk.numbered(rows)))
 
     def add_new(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> set[Any]:
         """Insert the rows that do not exist; returns the last key column of those inserted."""
-        return {row[0] for row in self.read(self._for_rows(bulk.insert_new_rows, table, rows))} if rows else set()
+        return {row[-1] for row in self.read(self.new_rows(table, rows))} if rows else set()
+
+    def new_rows(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Question[list[Any]]:
+        """The question that inserts the rows that do not exist; its answer has `(community_id, last key column)`."""
+        return self._for_rows(bulk.insert_new_rows, table, rows)
+
+    def add_missing(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert the rows that do not exist; the others stay as they are."""
+        if rows:
+            self.write(self._for_rows(bulk.insert_new_rows, table, rows).answered_by(no_answer))
 
     def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Any]:
         """Insert the rows that do not exist, and lock all in this order; returns them as they are now."""
-        return self.read(self._for_rows(bulk.insert_or_lock_rows, table, rows)) if rows else ()
+        return self.read(self.rows_to_lock(table, rows)) if rows else ()
 
-    def put_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert rows, or give those that exist (by `key`) the other values."""
+    def rows_to_lock(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Question[list[Any]]:
+        """The question that `lock_all` reads."""
+        return self._for_rows(bulk.insert_or_lock_rows, table, rows)
+
+    def put_all(
+        self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]], *, newer: str | None = None
+    ) -> None:
+        """Insert rows, or give those that exist (by `key`) the other values: with `newer`, if that column rises."""
         if rows:
-            self.write(self._for_rows(bulk.upsert_rows, table, rows, key))
+            self.write(self._for_rows(bulk.upsert_rows, table, rows, key, newer))
 
     def change(self, table: Table, key: Mapping[str, Any], **values: Any) -> None:
         """Give the row with this key other values. The caller has locked it: RuntimeError where no row is hit."""
@@ -267,19 +308,28 @@ class Tx:
         if rows:
             self.write(self._for_rows(bulk.update_rows, table, rows, key))
 
-    def _for_rows(
-        self, build: Callable[..., Statement[Any]], table: Table, rows: Any, *key: tuple[str, ...]
-    ) -> Question[Any]:
-        names = (COMMUNITY, *bulk.names_of(rows))
-        own = [{COMMUNITY: self.community_id, **row} for row in rows]
-        return build(table, names, *key)(rows=bulk.rows_as_json(own))
+    def _for_rows(self, build: Callable[..., Statement[Any]], table: Table, rows: Any, *how: Any) -> Question[Any]:
+        own = [{COMMUNITY: self.entered, **row} for row in rows] if self.entered else rows
+        if not {row[COMMUNITY] for row in own} <= (self.communities or {self.entered}):
+            raise RuntimeError(f"{table.name}: a row of a community that the transaction is not for")
+        return build(table, bulk.names_of(own), *how)(rows=bulk.rows_as_json(own))
 
     def enter(self, community_id: UUID) -> None:
-        """Go on in another community within the same transaction (the consumer's batches)."""
-        if community_id != self.community_id:
-            self.flush()  # what waits belongs to the community before
+        """Go on in another community within the same transaction; of a batch, only in one of its own."""
+        if self.communities and community_id not in self.communities:
+            raise RuntimeError("a community that the batch is not for")
+        if not self.communities and community_id != self.entered:
             self.write(_ENTER(community=str(community_id)))
-            self.community_id = community_id
+        self.entered = community_id
+
+    @contextmanager
+    def within(self, community_id: UUID) -> Iterator[None]:
+        """Work in one community of a batch."""
+        self.enter(community_id)
+        try:
+            yield
+        finally:
+            self.entered = None
 
 
 def _answers(sent: Sequence[_Waiting], results: Sequence[Result]) -> list[Any]:
@@ -293,7 +343,9 @@ class Database:
 
     app_url: str
     clerk_url: str = ""
+    worker_url: str = ""
     pool_size: int = 5
+    worker_pool_size: int = WORKER_POOL
     application_filter: bool = True
 
     @cached_property
@@ -305,6 +357,11 @@ class Database:
         return make_engine(self.app_url, self.pool_size, prepare_threshold=None)
 
     @cached_property
+    def worker(self) -> Engine:
+        """The role that works batches of events of several communities."""
+        return make_engine(self.worker_url, self.worker_pool_size, prepare_threshold=None)
+
+    @cached_property
     def clerk(self) -> Engine:
         """The role that relays events and finds due rows in all communities."""
         return make_engine(self.clerk_url, CLERK_POOL)
@@ -312,20 +369,29 @@ class Database:
     @contextmanager
     def transaction(self, community_id: UUID = NOBODY) -> Iterator[Tx]:
         """Begin, work in `community_id`, commit; roll back when anything is raised."""
-        with self._open(community_id) as tx:
+        with self._open(self.app, community_id) as tx:
+            yield tx
+            tx.commit()
+
+    @contextmanager
+    def batch(self, communities: Collection[UUID]) -> Iterator[Tx]:
+        """As `transaction`, for events of these communities, by the worker's role; it begins in none of them."""
+        with self._open(self.worker, None, frozenset(communities)) as tx:
             yield tx
             tx.commit()
 
     @contextmanager
     def dry_run(self, community_id: UUID) -> Iterator[Tx]:
         """As `transaction`, but rolled back at the end (`?dry_run=true`, tests); the tables may still refuse it."""
-        with self._open(community_id) as tx:
+        with self._open(self.app, community_id) as tx:
             yield tx
             tx.flush()
 
     @contextmanager
-    def _open(self, community_id: UUID) -> Iterator[Tx]:
-        tx = Tx(self.app, community_id, filtering=self.application_filter)
+    def _open(
+        self, engine: Engine, community_id: UUID | None, communities: frozenset[UUID] = frozenset()
+    ) -> Iterator[Tx]:
+        tx = Tx(engine, community_id, communities, filtering=self.application_filter)
         try:
             yield tx
         finally:
@@ -344,7 +410,7 @@ class Database:
 
     def dispose(self) -> None:
         """Close pooled connections."""
-        for name in ("app", "clerk"):
+        for name in ("app", "worker", "clerk"):
             if name in self.__dict__:
                 self.__dict__[name].dispose()
 

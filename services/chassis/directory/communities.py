@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, Table, Text, Uuid, select
+from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
+from services.chassis.database.rows import columns
+from services.chassis.database.statements import Question, any_of, first, many, writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
+from services.chassis.messaging.batches import Refused
 from services.chassis.messaging.contract import ReceivedEvent
 
 # Without row security: public pages find a community by its slug before they enter one. It holds public facts alone.
@@ -52,18 +55,34 @@ class Community:
     settings: dict[str, Any]
 
 
+_COMMUNITY = select(*columns(communities, Community))
+_BY_ID = first(_COMMUNITY.where(communities.c.id == bindparam("id", type_=Uuid)), Community, missing=UnknownCommunity)
+_BY_SLUG = first(_COMMUNITY.where(communities.c.slug == bindparam("slug", type_=Text)), Community)
+_KNOWN = select(communities)
+_BY_IDS = many(_KNOWN.where(any_of(communities.c.id, "ids")))
+_TO_LOCK = first(
+    _KNOWN.where(communities.c.id == bindparam("id", type_=Uuid)).with_for_update(), missing=UnknownCommunity
+)
+_SAVE = writing(
+    insert(communities)
+    .values({name: bindparam(name, type_=column.type) for name, column in communities.c.items()})
+    .on_conflict_do_nothing(index_elements=["id"])
+)
+_CHANGE = writing(
+    communities.update()
+    .where(communities.c.id == bindparam("key", type_=Uuid))
+    .values({name: bindparam(name, type_=communities.c[name].type) for name in ("state", "settings", "sequence")})
+)
+
+
 def community(tx: Tx) -> Community:
     """Returns the community of the transaction. Raises UnknownCommunity before its event has arrived."""
-    row = tx.first(select(communities).where(communities.c.id == tx.community_id))
-    if row is None:
-        raise UnknownCommunity
-    return _community(row)
+    return tx.read(_BY_ID(id=tx.community_id))
 
 
-def community_by_slug(tx: Tx, slug: str) -> Community | None:
+def community_by_slug(slug: str) -> Question[Community | None]:
     """Returns the community with this slug, or None."""
-    row = tx.first(select(communities).where(communities.c.slug == slug))
-    return _community(row) if row else None
+    return _BY_SLUG(slug=slug)
 
 
 def zone(tx: Tx) -> ZoneInfo:
@@ -74,6 +93,11 @@ def zone(tx: Tx) -> ZoneInfo:
 def slug(tx: Tx) -> str:
     """Returns the community's name in addresses and numbers. It never changes either."""
     return _unchanging_of(tx)[1]
+
+
+def remember(community_id: UUID, timezone: str, slug: str) -> None:
+    """Saves `zone` and `slug` the read of a community that this transaction adds; a new id is harmless if it fails."""
+    _unchanging[community_id] = ZoneInfo(timezone), slug
 
 
 def _unchanging_of(tx: Tx) -> tuple[ZoneInfo, str]:
@@ -88,33 +112,35 @@ def local_day(tx: Tx, at: datetime) -> date:
     return at.astimezone(zone(tx)).date()
 
 
-def save_community(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def zones(tx: Tx, community_ids: Collection[UUID]) -> dict[UUID, ZoneInfo]:
+    """Returns the time zone of each of these communities of a batch; one that is not known yet has none."""
+    if unknown := [one for one in community_ids if one not in _unchanging]:
+        for found in tx.read(_BY_IDS(ids=unknown)):
+            _unchanging[found.id] = ZoneInfo(found.timezone), found.slug
+    return {one: _unchanging[one][0] for one in community_ids if one in _unchanging}
+
+
+def save_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Saves communities that were opened; a later state that arrived first stays."""
-    for one in batch:
+    for one in received:
         event = one.event
-        row = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "state": "opened"}
-        tx.execute(
-            insert(communities)
-            .values(**row, settings=event.settings, sequence=one.sequence or 0)
-            .on_conflict_do_nothing(index_elements=["id"])
-        )
+        sequence = one.sequence or 0
+        given = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "settings": event.settings}
+        tx.write(_SAVE(**given, state="opened", sequence=sequence))
 
 
-def change_community(tx: Tx, batch: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
+def change_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Saves changed states and settings of communities: of a higher sequence alone, and settings from their day on."""
-    for one in batch:
-        event = one.event
-        row = tx.first(select(communities).where(communities.c.id == one.community_id).with_for_update())
-        if row is None:
-            raise UnknownCommunity
-        if (one.sequence or 0) > row.sequence:
-            changed = {each.key: each.value for each in event.settings if each.valid_from <= now}
-            tx.execute(
-                communities.update()
-                .where(communities.c.id == one.community_id)
-                .values(state=event.state, settings=row.settings | changed, sequence=one.sequence)
-            )
+    refused = Refused()
+    for one in sorted(received, key=lambda each: each.community_id):  # one order of locks in all consumers
+        with refused.by(one):
+            _change(tx, one)
+    refused.check()
 
 
-def _community(row: Any) -> Community:
-    return Community(row.id, row.slug, row.timezone, row.state, row.settings)
+def _change(tx: Tx, one: ReceivedEvent[Any]) -> None:
+    current = tx.read(_TO_LOCK(id=one.community_id))
+    if (one.sequence or 0) > current.sequence:
+        fresh = {each.key: each.value for each in one.event.settings if each.valid_from <= one.time}
+        settings = current.settings | fresh
+        tx.write(_CHANGE(key=one.community_id, state=one.event.state, settings=settings, sequence=one.sequence))

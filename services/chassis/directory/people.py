@@ -5,20 +5,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, Column, Date, Text, Uuid, select
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
+from services.chassis.database.bulk import rows_as_json, rows_given
 from services.chassis.database.rows import columns
+from services.chassis.database.sql_text import OfCommunity
 from services.chassis.database.statements import Question, any_of, in_community, many
 from services.chassis.database.tables import chassis_metadata, community_table
 from services.chassis.database.transactions import Tx
-from services.chassis.directory.revocations import revoke
+from services.chassis.directory.revocations import revoke_all
 from services.chassis.errors import NotYetKnown
 from services.chassis.messaging.contract import ReceivedEvent
 
@@ -60,6 +62,9 @@ class Person:
         return self.state != "left"
 
 
+_OF_COMMUNITIES = many(
+    select(people.c.community_id, *columns(people, Person)).select_from(rows_given(people, "id")), OfCommunity(Person)
+)
 _PEOPLE = many(select(*columns(people, Person)).where(in_community(people), any_of(people.c.id, "ids")), Person)
 
 
@@ -83,9 +88,9 @@ def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
     return found
 
 
-def person_even_if_left(tx: Tx, person_id: UUID) -> Person:
+def person_even_if_left_by_id(person_id: UUID) -> Question[Person]:
     """A person, also one who left: for reading what they once did. UnknownPerson before the event has arrived."""
-    return _one(tx.read(_PEOPLE(ids=[person_id])), person_id)
+    return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one(rows, person_id))
 
 
 def people_by_id(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
@@ -98,41 +103,60 @@ def people_with_ids(ids: Iterable[UUID]) -> Question[dict[UUID, Person]]:
     return _PEOPLE(ids=list(ids)).answered_by(lambda rows, _: {row.id: row for row in rows})
 
 
+def people_of(tx: Tx, keys: Collection[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID], Person]:
+    """Those of `(community, person)` that are known, of the communities of a batch."""
+    return tx.read(people_of_communities(keys))
+
+
+def people_of_communities(keys: Collection[tuple[UUID, UUID]]) -> Question[dict[tuple[UUID, UUID], Person]]:
+    """The question that `people_of` reads."""
+    rows = [{"community_id": community_id, "id": person_id} for community_id, person_id in sorted(keys)]
+    return _OF_COMMUNITIES(rows=rows_as_json(rows)).answered_by(
+        lambda found, _: {(community_id, person.id): person for community_id, person in found}
+    )
+
+
 def _one(rows: Sequence[Person], person_id: UUID) -> Person:
     if not rows:
         raise UnknownPerson(person_id=str(person_id))
     return rows[0]
 
 
-def save_people(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def save_people(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Saves people who joined or changed; the highest sequence holds, whatever the order of arrival."""
-    for one in batch:
-        event = one.event
-        _put_person(tx, one, event.person_id, {
-            "roles": list(event.roles),
-            "state": getattr(event, "state", "active"),
-            "age_band": event.age_band,
-            "joined_on": event.joined_on,
-            "facts": event.data(),
-        })  # fmt: skip
-        revoke(tx, event.person_id, event.epoch)
+    _save(tx, received, _present)
 
 
-def mark_people_left(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def mark_people_left(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Saves that people left: their ids stay, their roles go, their tokens are revoked."""
-    for one in batch:
-        event = one.event
-        gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
-        _put_person(tx, one, event.person_id, gone)
-        revoke(tx, event.person_id, event.epoch)
+    _save(tx, received, _left)
 
 
-def _put_person(tx: Tx, one: ReceivedEvent[Any], person_id: UUID, values: dict[str, Any]) -> None:
-    fresh = insert(people).values(community_id=one.community_id, id=person_id, sequence=one.sequence or 0, **values)
-    tx.execute(
-        fresh.on_conflict_do_update(
-            index_elements=["community_id", "id"],
-            set_={name: fresh.excluded[name] for name in (*values, "sequence")},
-            where=people.c.sequence < fresh.excluded.sequence,
-        )
-    )
+def _save(
+    tx: Tx, received: Sequence[ReceivedEvent[Any]], values: Callable[[ReceivedEvent[Any]], dict[str, Any]]
+) -> None:
+    """Puts a row for each person; of several events of a person, the one with the highest sequence."""
+    newest: dict[tuple[UUID, UUID], ReceivedEvent[Any]] = {}
+    for one in sorted(received, key=lambda each: each.sequence or 0):
+        newest[one.community_id, one.event.person_id] = one
+    rows = [
+        {"community_id": community_id, "id": person_id, "sequence": one.sequence or 0, **values(one)}
+        for (community_id, person_id), one in sorted(newest.items())
+    ]
+    tx.put_all(people, ("id",), rows, newer="sequence")
+    revoke_all(tx, [(one.event.person_id, one.event.epoch) for one in received])
+
+
+def _present(one: ReceivedEvent[Any]) -> dict[str, Any]:
+    event = one.event
+    return {
+        "roles": list(event.roles),
+        "state": getattr(event, "state", "active"),
+        "age_band": event.age_band,
+        "joined_on": event.joined_on,
+        "facts": event.data(),
+    }
+
+
+def _left(one: ReceivedEvent[Any]) -> dict[str, Any]:
+    return {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, DateTime, Integer, Table, Uuid, func
+from sqlalchemy import Column, DateTime, Integer, Table, Uuid, func, select
 from sqlalchemy.dialects.postgresql import insert
 
+from services.chassis.database.bulk import given_rows, rows_as_json
+from services.chassis.database.statements import Statement, writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import ReceivedEvent
@@ -24,30 +25,45 @@ revocations = Table(
     info={"grants": KEPT, "clerk": ("changed_at",), "clerk_also": ("delete",), "secured": False},
 )
 
+
+def _higher_epoch() -> Statement[None]:
+    given = given_rows(revocations, ("subject", "epoch"))
+    columns = [given.c.subject, given.c.epoch, func.now()]
+    put = insert(revocations).from_select(["subject", "epoch", "changed_at"], select(*columns), include_defaults=False)
+    return writing(
+        put.on_conflict_do_update(
+            index_elements=["subject"],
+            set_={"epoch": put.excluded.epoch, "changed_at": func.now()},
+            where=revocations.c.epoch < put.excluded.epoch,
+        )
+    )
+
+
+_REVOKE = _higher_epoch()
 ENDED = 2  # for an ended session: sessions have no epochs, so its tokens count as of the first
 
 
-def revoke_clients(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def revoke_clients(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Revokes older tokens of clients that were created, narrowed or disabled."""
-    for one in batch:
-        revoke(tx, one.event.client_id, one.event.epoch)
+    revoke_all(tx, [(one.event.client_id, one.event.epoch) for one in received])
 
 
-def end_sessions(tx: Tx, batch: Sequence[ReceivedEvent[Any]], _now: datetime) -> None:
+def end_sessions(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Revokes the tokens of sessions that ended."""
-    for one in batch:
-        revoke(tx, one.event.session_id, ENDED)
+    revoke_all(tx, [(one.event.session_id, ENDED) for one in received])
 
 
 def revoke(tx: Tx, subject: UUID, epoch: int) -> None:
     """Tokens of `subject` (person, client or session) made before `epoch` are refused from now on."""
-    if epoch <= 1:  # the first: no token is older, and every process reads all of these again each second
-        return
-    fresh = insert(revocations).values(subject=subject, epoch=epoch, changed_at=func.now())
-    tx.execute(
-        fresh.on_conflict_do_update(
-            index_elements=["subject"],
-            set_={"epoch": fresh.excluded.epoch, "changed_at": func.now()},
-            where=revocations.c.epoch < fresh.excluded.epoch,
-        )
-    )
+    revoke_all(tx, [(subject, epoch)])
+
+
+def revoke_all(tx: Tx, epochs: Iterable[tuple[UUID, int]]) -> None:
+    """As `revoke`, for `(subject, epoch)` of any communities."""
+    highest: dict[UUID, int] = {}
+    for subject, epoch in epochs:
+        if epoch > 1:  # of the first no token is older, and every process reads all of these again each second
+            highest[subject] = max(epoch, highest.get(subject, epoch))
+    if highest:
+        rows = [{"subject": subject, "epoch": epoch} for subject, epoch in sorted(highest.items())]
+        tx.write(_REVOKE(rows=rows_as_json(rows)))

@@ -2,6 +2,9 @@
 
 It does not know the broker: it takes deliveries and returns when each has a stored outcome (done, done before,
 deferred or parked), so that they may be acknowledged. It raises only for a lost database, and then nothing was decided.
+
+A batch has events of any communities. What a rule refuses is named by its event: it is taken out, and the others are
+worked again. An error that names no event is searched for by halving the batch.
 """
 
 from __future__ import annotations
@@ -9,10 +12,11 @@ from __future__ import annotations
 import json
 import random
 import threading
-from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 from uuid import UUID
 
@@ -22,14 +26,16 @@ from sqlalchemy import Column, DateTime, Index, Text, Uuid, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from services.chassis.clock import real_now
-from services.chassis.database.business_time import business_now
+from services.chassis.database.bulk import rows_as_json, rows_given
+from services.chassis.database.business_time import advance_business_time
 from services.chassis.database.failures import is_collision, is_lost
-from services.chassis.database.statements import any_of
+from services.chassis.database.statements import many
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
 from services.chassis.database.transactions import NOBODY, Database, Tx
 from services.chassis.errors import Problem
 from services.chassis.fields import is_text, parse_instant
 from services.chassis.log import log
+from services.chassis.messaging.batches import EventsRefused, Handler
 from services.chassis.messaging.contract import CONTRACTS, Event, ReceivedEvent, publisher
 from services.chassis.messaging.deferred import (
     ConsumerCrashed,
@@ -44,8 +50,8 @@ from services.chassis.messaging.deferred import (
 from services.chassis.metrics import EVENTS
 
 E = TypeVar("E", bound=Event)
-Handler = Callable[[Tx, Sequence[ReceivedEvent[Any]], datetime], None]
 COLLISIONS_MOST = 5
+REFUSALS_MOST = 3  # times that a batch is worked again without what was refused, before it is halved
 
 inbox = community_table(
     "inbox",
@@ -60,6 +66,11 @@ inbox = community_table(
     clerk_also=("delete",),
 )
 Index("inbox_done", inbox.c.done_at)
+
+_MARKED = many(
+    select(inbox.c.community_id, inbox.c.event_id, inbox.c.type).select_from(rows_given(inbox, "consumer", "event_id")),
+    tuple,
+)
 
 
 class Unreadable(Problem):
@@ -76,14 +87,12 @@ class Forged(Problem):
 
 @dataclass
 class Handlers:
-    """The handlers of a service's or a feature's events; each takes a batch of one community's new events."""
+    """The handlers of a service's or a feature's events; each takes a batch of new events of any communities."""
 
     service: str
     of: dict[str, list[Handler]] = field(default_factory=dict)
 
-    def handles(
-        self, *events: type[E]
-    ) -> Callable[[Callable[[Tx, Sequence[ReceivedEvent[E]], datetime], None]], Handler]:
+    def handles(self, *events: type[E]) -> Callable[[Callable[[Tx, Sequence[ReceivedEvent[E]]], None]], Handler]:
         """Decorator: call this for each batch of `events`. Their contracts must name the service in `consumers`.
 
         A handler of several gets them together, in order of arrival, so that a ledger locks its accounts once.
@@ -121,17 +130,38 @@ class Handlers:
         return [(handler, batch) for handler, batch in parts.items() if batch]
 
 
+class _Claim(NamedTuple):
+    """An event id and the publisher that uses it in a community."""
+
+    community_id: UUID
+    event_id: UUID
+    publisher: str
+
+
+class _Mark(NamedTuple):
+    """The key of a row of the inbox."""
+
+    community_id: UUID
+    event_id: UUID
+
+    def key(self, consumer: str) -> dict[str, Any]:
+        """Returns the columns of the key."""
+        return {"community_id": self.community_id, "consumer": consumer, "event_id": self.event_id}
+
+
 @dataclass(frozen=True)
 class _Message:
     delivery: Delivery
     received: ReceivedEvent[Any]
 
+    @cached_property
+    def claim(self) -> _Claim:
+        return _claim(self.received)
 
-class _Claim(NamedTuple):
-    """An event id and the publisher that uses it."""
-
-    event_id: UUID
-    publisher: str
+    @property
+    def kept(self) -> tuple[UUID, UUID, str]:
+        """Where it is kept if it was deferred: community, id, sender."""
+        return self.received.community_id, self.delivery.kept_as or self.received.id, self.delivery.sender
 
 
 def read(delivery: Delivery) -> ReceivedEvent[Any]:
@@ -192,14 +222,18 @@ class Consumer:
         message comes again, is found parked, and waits for a person.
         """
         for delivery in deliveries:
-            with self.database.transaction(_community_of(delivery)) as tx:
+            with self._in_community_of(delivery) as tx:
                 tried = is_parked(tx, self.handlers.service, delivery)
             if not tried:
                 self._postpone(delivery, ConsumerCrashed())
                 self.take([delivery])
 
-    def _work(self, messages: Sequence[_Message]) -> None:
-        """Works a batch in one transaction; one that fails is halved until the failing message stands alone."""
+    def _work(self, messages: Sequence[_Message], refusals: int = REFUSALS_MOST) -> None:
+        """Works a batch in one transaction.
+
+        What rules refuse by name is postponed and the rest is worked again, `refusals` times at most. After any other
+        failure the batch is halved, until the failing message stands alone.
+        """
         if not messages:
             return
         try:
@@ -207,45 +241,44 @@ class Consumer:
         except Exception as error:
             if is_lost(error):
                 raise
+            named = _named(error)
             if len(messages) == 1:
-                self._postpone(messages[0].delivery, error)
-                return
-            middle = len(messages) // 2
-            self._work(messages[:middle])
-            self._work(messages[middle:])
+                self._postpone(messages[0].delivery, named.get(messages[0].claim, error))
+            elif named and refusals:
+                for message in messages:
+                    if problem := named.get(message.claim):
+                        self._postpone(message.delivery, problem)
+                self._work([one for one in messages if one.claim not in named], refusals - 1)
+            else:
+                middle = len(messages) // 2
+                self._work(messages[:middle], refusals)
+                self._work(messages[middle:], refusals)
 
     def _together(self, messages: Sequence[_Message]) -> None:
-        groups = _by_community(messages)
         for attempt in range(COLLISIONS_MOST):
             try:
-                with self.database.transaction(groups[0][0]) as tx:
-                    counted = [self._community(tx, *group) for group in groups]
+                fresh = self._in_one_transaction(messages)
             except SQLAlchemyError as error:
                 if not is_collision(error) or attempt == COLLISIONS_MOST - 1:
                     raise
                 self.stopping.wait(random.uniform(0.01, 0.05) * 2**attempt)  # noqa: S311  (jitter)
             else:
-                for kind, outcome, number in (line for lines in counted for line in lines):
-                    EVENTS.labels(type=kind, outcome=outcome).inc(number)
+                for kind, number in Counter(type(received.event).routing_key for received in fresh).items():
+                    EVENTS.labels(type=kind, outcome="done").inc(number)
+                EVENTS.labels(type="any", outcome="duplicate").inc(len(messages) - len(fresh))
                 return
 
-    def _community(self, tx: Tx, community_id: UUID, messages: Sequence[_Message]) -> list[tuple[str, str, int]]:
-        """Works one community's part: marks it in the inbox and hands what is new to the handlers.
-
-        Returns `(type, outcome, number)` for the metrics.
-        """
-        tx.enter(community_id)
-        service = self.handlers.service
-        fresh = self._mark(tx, messages)
-        now = business_now(tx, max(message.received.time for message in messages))
-        trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
-        with structlog.contextvars.bound_contextvars(community=str(community_id), **trace):
-            for handle, batch in self.handlers.parts_by_handler(fresh):
-                handle(tx, batch, now)
-        forget(tx, service, [(one.delivery.kept_as or one.received.id, one.delivery.sender) for one in messages])
-        kinds = Counter(type(received.event).routing_key for received in fresh)
-        done = [(kind, "done", number) for kind, number in kinds.items()]
-        return [*done, ("any", "duplicate", len(messages) - len(fresh))]
+    def _in_one_transaction(self, messages: Sequence[_Message]) -> list[ReceivedEvent[Any]]:
+        """Marks messages in the inbox and hands what is new to the handlers. Returns the new events."""
+        with self.database.batch({message.received.community_id for message in messages}) as tx:
+            fresh = self._mark(tx, messages)
+            advance_business_time(tx, max(message.received.time for message in messages))
+            trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
+            with structlog.contextvars.bound_contextvars(**trace):
+                for handle, part in self.handlers.parts_by_handler(fresh):
+                    handle(tx, part)
+            forget(tx, self.handlers.service, [message.kept for message in messages])
+        return fresh
 
     def _mark(self, tx: Tx, messages: Sequence[_Message]) -> list[ReceivedEvent[Any]]:
         """Writes the inbox. Returns the events that were not in it, in order of arrival.
@@ -253,37 +286,44 @@ class Consumer:
         The inbox knows an event by its id. A publisher may copy the id of another publisher's event: both are done, and
         the one that comes later is marked under the next of its ids.
         """
-        events = {
-            _Claim(message.received.id, message.delivery.sender): message.received for message in reversed(messages)
-        }
-        marks = {claim: claim.event_id for claim in events}
+        events: dict[_Claim, ReceivedEvent[Any]] = {}
+        for message in messages:
+            events.setdefault(message.claim, message.received)
+        marks = {claim: _Mark(claim.community_id, claim.event_id) for claim in events}
         new: set[_Claim] = set()
         while marks:
-            first = {mark: claim for claim, mark in marks.items()}  # of two claims, the one that arrived first
+            first = {mark: claim for claim, mark in reversed(marks.items())}  # of two claims, the one that came first
             fresh = self._add_marks(tx, {mark: events[claim] for mark, claim in first.items()})
             new |= {first[mark] for mark in fresh}
             if len(fresh) == len(marks):
                 break
             owners = {mark: first[mark].publisher for mark in fresh} | self._owners(tx, first.keys() - fresh)
             copied = {claim: mark for claim, mark in marks.items() if owners[mark] != claim.publisher}
-            marks = {claim: next_id(mark, claim.publisher) for claim, mark in copied.items()}
-        return [received for claim, received in reversed(list(events.items())) if claim in new]
+            marks = {claim: _Mark(mark[0], next_id(mark[1], claim.publisher)) for claim, mark in copied.items()}
+        return [received for claim, received in events.items() if claim in new]
 
-    def _add_marks(self, tx: Tx, events: Mapping[UUID, ReceivedEvent[Any]]) -> Collection[UUID]:
-        """Marks events as done under these ids. Returns the ids that were not marked before."""
-        kinds = {mark: type(received.event).routing_key for mark, received in events.items()}
-        rows = [{"consumer": self.handlers.service, "event_id": mark, "type": kinds[mark]} for mark in sorted(kinds)]
-        return tx.add_new(inbox, rows)
+    def _add_marks(self, tx: Tx, events: Mapping[_Mark, ReceivedEvent[Any]]) -> set[_Mark]:
+        """Marks events as done under these ids. Returns the marks that did not exist."""
+        rows = [
+            {**mark.key(self.handlers.service), "type": type(events[mark].event).routing_key} for mark in sorted(events)
+        ]
+        return {_Mark(*row) for row in tx.read(tx.new_rows(inbox, rows))}
 
-    def _owners(self, tx: Tx, marks: Collection[UUID]) -> dict[UUID, str]:
+    def _owners(self, tx: Tx, marks: Iterable[_Mark]) -> dict[_Mark, str]:
         """Returns the publisher of each marked event."""
-        held = select(inbox.c.event_id, inbox.c.type).where(
-            tx.in_community(inbox), inbox.c.consumer == self.handlers.service, any_of(inbox.c.event_id, marks)
-        )
-        return {row.event_id: publisher(row.type) for row in tx.all(held)}
+        keys = [mark.key(self.handlers.service) for mark in marks]
+        return {_Mark(*key): publisher(kind) for *key, kind in tx.read(_MARKED(rows=rows_as_json(keys)))}
+
+    @contextmanager
+    def _in_community_of(self, delivery: Delivery) -> Iterator[Tx]:
+        """A transaction in the community that a message names, or in none."""
+        community_id = uuid_or_none(delivery.headers.get("ce-community")) or NOBODY
+        with self.database.batch({community_id}) as tx:
+            tx.enter(community_id)
+            yield tx
 
     def _postpone(self, delivery: Delivery, error: BaseException) -> None:
-        with self.database.transaction(_community_of(delivery)) as tx:
+        with self._in_community_of(delivery) as tx:
             state = postpone(tx, self.handlers.service, delivery, error, real_now())
         kind = delivery.headers.get("ce-type", "")
         EVENTS.labels(type=kind if kind in CONTRACTS else "unknown", outcome=state).inc()
@@ -293,13 +333,11 @@ class Consumer:
         write("message_" + state, **what, exc_info=None if foreseen else error)
 
 
-def _by_community(messages: Sequence[_Message]) -> list[tuple[UUID, list[_Message]]]:
-    groups: dict[UUID, list[_Message]] = defaultdict(list)
-    for message in messages:
-        groups[message.received.community_id].append(message)
-    return sorted(groups.items())  # one order of locks in all consumers, so that two can't wait for each other
+def _named(error: Exception) -> dict[_Claim, Problem]:
+    """Returns the events that an error names, with their refusals."""
+    refused = error.refused if isinstance(error, EventsRefused) else ()
+    return {_claim(received): problem for received, problem in refused}
 
 
-def _community_of(delivery: Delivery) -> UUID:
-    """The community that a message names, or none."""
-    return uuid_or_none(delivery.headers.get("ce-community")) or NOBODY
+def _claim(received: ReceivedEvent[Any]) -> _Claim:
+    return _Claim(received.community_id, received.id, publisher(type(received.event).routing_key))

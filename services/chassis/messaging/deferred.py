@@ -15,6 +15,7 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from sqlalchemy import (
+    JSON,
     Column,
     Connection,
     DateTime,
@@ -23,15 +24,17 @@ from sqlalchemy import (
     LargeBinary,
     Text,
     Uuid,
-    any_,
     bindparam,
     cast,
+    column,
+    func,
     literal_column,
     select,
 )
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
+from sqlalchemy.dialects.postgresql import JSONB, insert
 
-from services.chassis.database.statements import any_of, in_community, writing
+from services.chassis.database.bulk import rows_as_json
+from services.chassis.database.statements import writing
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
 from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import NotYet, Problem
@@ -58,13 +61,17 @@ deferred = community_table(
 )
 Index("deferred_due", deferred.c.due_at, postgresql_where=deferred.c.state == "waiting")
 
+_HANDLED = (
+    func.json_to_recordset(cast(bindparam("rows", type_=Text), JSON))
+    .table_valued(column("community_id", Uuid), column("event_id", Uuid), column("sender", Text))
+    .render_derived("handled", with_types=True)
+)
 _DONE = writing(
     deferred.delete().where(
-        in_community(deferred),
+        deferred.c.community_id == _HANDLED.c.community_id,
         deferred.c.consumer == bindparam("consumer"),
-        any_of(deferred.c.event_id, "events"),  # by the key; the next line reads few rows
-        cast(deferred.c.event_id, Text) + deferred.c.headers.op("->>")(literal_column("'sender'"))
-        == any_(bindparam("events_and_senders", type_=ARRAY(Text))),
+        deferred.c.event_id == _HANDLED.c.event_id,
+        deferred.c.headers.op("->>")(literal_column("'sender'")) == _HANDLED.c.sender,
     )
 )
 _COPIED = ("CC", "BCC")  # headers by which a publisher asks the broker for copies under other routing keys
@@ -172,11 +179,10 @@ def _saved(tx: Tx, consumer: str, event_id: UUID, delivery: Delivery, error: Bas
     return tx.scalar(save.returning(deferred.c.state)) or ""
 
 
-def forget(tx: Tx, consumer: str, done: Sequence[tuple[UUID, str]]) -> None:
-    """Removes messages that have been done after all, given as `(id, sender)`."""
-    ids = [event_id for event_id, _ in done]
-    pairs = [f"{event_id}{sender}" for event_id, sender in done]
-    tx.write(_DONE(consumer=consumer, events=ids, events_and_senders=pairs))
+def forget(tx: Tx, consumer: str, done: Sequence[tuple[UUID, UUID, str]]) -> None:
+    """Removes messages that have been done after all, given as `(community, id, sender)`."""
+    rows = [{"community_id": community, "event_id": event_id, "sender": sender} for community, event_id, sender in done]
+    tx.write(_DONE(consumer=consumer, rows=rows_as_json(rows)))
 
 
 def is_parked(tx: Tx, consumer: str, delivery: Delivery) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
+from uuid import UUID
 
 import orjson
 import structlog
@@ -39,6 +40,16 @@ Index("outbox_waiting", outbox.c.position, postgresql_where=outbox.c.published_a
 Index("outbox_sent", outbox.c.published_at, postgresql_where=outbox.c.published_at.is_not(None))
 
 
+class Outgoing(NamedTuple):
+    """An event to be published, with its community and the envelope's `sequence`, `cause` and `time`."""
+
+    community_id: UUID
+    event: Event
+    sequence: int | None
+    cause: str | None
+    time: datetime
+
+
 def publish(tx: Tx, event: Event, now: datetime, *, sequence: int | None = None, cause: str | None = None) -> None:
     """Publishes `event` once this transaction has committed.
 
@@ -50,13 +61,20 @@ def publish(tx: Tx, event: Event, now: datetime, *, sequence: int | None = None,
 
 def publish_all(tx: Tx, events: Sequence[tuple[Event, int | None, str | None]], now: datetime) -> None:
     """Publishes many `(event, sequence, cause)` with one statement."""
+    publish_batch(tx, [Outgoing(tx.community_id, *each, now) for each in events])
+
+
+def publish_batch(tx: Tx, events: Sequence[Outgoing]) -> None:
+    """Publishes events of any communities of a batch with one statement."""
     trace = structlog.contextvars.get_contextvars().get("traceparent")
-    tx.add_all(outbox, [_row(event, sequence, cause, trace, now) for event, sequence, cause in events])
+    tx.add_all(outbox, [_row(each, trace) for each in events])
     tx.published = tx.published or bool(events)
 
 
-def _row(event: Event, sequence: int | None, cause: str | None, trace: Any, now: datetime) -> dict[str, Any]:
+def _row(outgoing: Outgoing, trace: Any) -> dict[str, Any]:
+    community_id, event, sequence, cause, time = outgoing
     return {
+        "community_id": community_id,
         "id": new_id(),
         "type": event.routing_key,
         "subject": event.subject,
@@ -64,5 +82,5 @@ def _row(event: Event, sequence: int | None, cause: str | None, trace: Any, now:
         "cause": cause,
         "traceparent": trace,
         "data": orjson.Fragment(orjson.dumps(event)),
-        "time": now,
+        "time": time,
     }

@@ -17,6 +17,7 @@ def upgrade(service: str) -> None:
     )
     op.create_index(op.f("ix_business_time_now"), "business_time", ["now"], unique=False)
     op.execute(f"grant select, insert on business_time to {service}_app")
+    op.execute(f"grant select, insert on business_time to {service}_worker")
     op.execute(f"grant select on business_time to {service}_audit")
     op.create_table(
         "deferred",
@@ -34,6 +35,7 @@ def upgrade(service: str) -> None:
     )
     op.create_index("deferred_due", "deferred", ["due_at"], unique=False, postgresql_where=sa.text("state = 'waiting'"))
     op.execute(f"grant select, insert, update, delete on deferred to {service}_app")
+    op.execute(f"grant select, insert, update, delete on deferred to {service}_worker")
     op.execute(f"grant select on deferred to {service}_audit")
     op.execute(
         f"grant select (community_id, consumer, event_id, headers, body, attempts, due_at, first_at, reason, state) on deferred to {service}_clerk"
@@ -44,6 +46,9 @@ def upgrade(service: str) -> None:
     op.execute("alter table deferred force row level security")
     op.execute(
         f"create policy app on deferred to {service}_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        f"create policy worker on deferred to {service}_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute(f"create policy audit on deferred for select to {service}_audit using (true)")
     op.execute(f"create policy clerk on deferred to {service}_clerk using (true) with check (true)")
@@ -62,6 +67,7 @@ def upgrade(service: str) -> None:
     )
     op.create_index("idempotency_created", "idempotency", ["created_at"], unique=False)
     op.execute(f"grant select, insert, update, delete on idempotency to {service}_app")
+    op.execute(f"grant select, insert, update, delete on idempotency to {service}_worker")
     op.execute(f"grant select on idempotency to {service}_audit")
     op.execute(f"grant select (community_id, created_at) on idempotency to {service}_clerk")
     op.execute(f"grant delete on idempotency to {service}_clerk")
@@ -69,6 +75,9 @@ def upgrade(service: str) -> None:
     op.execute("alter table idempotency force row level security")
     op.execute(
         f"create policy app on idempotency to {service}_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        f"create policy worker on idempotency to {service}_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute(f"create policy audit on idempotency for select to {service}_audit using (true)")
     op.execute(f"create policy clerk on idempotency to {service}_clerk using (true) with check (true)")
@@ -83,6 +92,7 @@ def upgrade(service: str) -> None:
     )
     op.create_index("inbox_done", "inbox", ["done_at"], unique=False)
     op.execute(f"grant select, insert, update, delete on inbox to {service}_app")
+    op.execute(f"grant select, insert, update, delete on inbox to {service}_worker")
     op.execute(f"grant select on inbox to {service}_audit")
     op.execute(f"grant select (community_id, done_at) on inbox to {service}_clerk")
     op.execute(f"grant delete on inbox to {service}_clerk")
@@ -90,6 +100,9 @@ def upgrade(service: str) -> None:
     op.execute("alter table inbox force row level security")
     op.execute(
         f"create policy app on inbox to {service}_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        f"create policy worker on inbox to {service}_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute(f"create policy audit on inbox for select to {service}_audit using (true)")
     op.execute(f"create policy clerk on inbox to {service}_clerk using (true) with check (true)")
@@ -105,6 +118,7 @@ def upgrade(service: str) -> None:
         sa.UniqueConstraint("slug"),
     )
     op.execute(f"grant select, insert, update on known_communities to {service}_app")
+    op.execute(f"grant select, insert, update on known_communities to {service}_worker")
     op.execute(f"grant select on known_communities to {service}_audit")
     op.execute(f"grant select (id, state) on known_communities to {service}_clerk")
     op.create_table(
@@ -120,11 +134,15 @@ def upgrade(service: str) -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="known_people_pkey"),
     )
     op.execute(f"grant select, insert, update on known_people to {service}_app")
+    op.execute(f"grant select, insert, update on known_people to {service}_worker")
     op.execute(f"grant select on known_people to {service}_audit")
     op.execute("alter table known_people enable row level security")
     op.execute("alter table known_people force row level security")
     op.execute(
         f"create policy app on known_people to {service}_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        f"create policy worker on known_people to {service}_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute(f"create policy audit on known_people for select to {service}_audit using (true)")
     op.create_table(
@@ -135,6 +153,7 @@ def upgrade(service: str) -> None:
         sa.PrimaryKeyConstraint("service", "id", name="migrations_applied_pkey"),
     )
     op.execute(f"grant select on migrations_applied to {service}_app")
+    op.execute(f"grant select on migrations_applied to {service}_worker")
     op.execute(f"grant select on migrations_applied to {service}_audit")
     op.create_table(
         "outbox",
@@ -160,6 +179,7 @@ def upgrade(service: str) -> None:
         "outbox_waiting", "outbox", ["position"], unique=False, postgresql_where=sa.text("published_at IS NULL")
     )
     op.execute(f"grant select, insert, update on outbox to {service}_app")
+    op.execute(f"grant select, insert, update on outbox to {service}_worker")
     op.execute(f"grant select on outbox to {service}_audit")
     op.execute(
         f"grant select (community_id, position, id, type, subject, sequence, cause, traceparent, data, time, published_at) on outbox to {service}_clerk"
@@ -170,6 +190,9 @@ def upgrade(service: str) -> None:
     op.execute("alter table outbox force row level security")
     op.execute(
         f"create policy app on outbox to {service}_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        f"create policy worker on outbox to {service}_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute(f"create policy audit on outbox for select to {service}_audit using (true)")
     op.execute(f"create policy clerk on outbox to {service}_clerk using (true) with check (true)")
@@ -182,6 +205,7 @@ def upgrade(service: str) -> None:
     )
     op.create_index(op.f("ix_revocations_changed_at"), "revocations", ["changed_at"], unique=False)
     op.execute(f"grant select, insert, update on revocations to {service}_app")
+    op.execute(f"grant select, insert, update on revocations to {service}_worker")
     op.execute(f"grant select on revocations to {service}_audit")
     op.execute(f"grant select (changed_at) on revocations to {service}_clerk")
     op.execute(f"grant delete on revocations to {service}_clerk")
@@ -193,4 +217,5 @@ def upgrade(service: str) -> None:
         sa.PrimaryKeyConstraint("kid"),
     )
     op.execute(f"grant select, insert, update, delete on signing_keys to {service}_app")
+    op.execute(f"grant select, insert, update, delete on signing_keys to {service}_worker")
     op.execute(f"grant select on signing_keys to {service}_audit")

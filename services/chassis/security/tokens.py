@@ -88,7 +88,7 @@ class Authenticator:
     def community_of(self, slug: str) -> UUID | None:
         """Returns the id of the community with this slug, None where there is none."""
         with self.database.transaction() as tx:
-            found = community_by_slug(tx, slug)
+            (found,) = tx.read_last(community_by_slug(slug))
         return found.id if found else None
 
     def has_key(self) -> bool:

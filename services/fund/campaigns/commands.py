@@ -1,15 +1,18 @@
-"""Start a campaign, turn it on its days, and count what orders and gifts in kind give to campaigns."""
+"""Start campaigns, open and close them by their dates, and count what orders and gifts in kind contribute."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
+from services.chassis.messaging.batches import Refused
+from services.chassis.messaging.contract import ReceivedEvent
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.fund import CampaignOpened
@@ -20,6 +23,7 @@ from services.fund.campaigns.model import (
     CampaignState,
     Contribution,
     Mode,
+    Totals,
     UnknownCampaign,
 )
 from services.fund.ledger import store as ledger_store
@@ -27,8 +31,8 @@ from services.fund.ledger.model import Earmark, EarmarkKind
 
 
 def start_campaign(tx: Tx, asked: CampaignRequest, *, who: Caller, now: datetime) -> Campaign:
-    """Set a campaign up with an earmark of its own. It opens on its first day: today, that is at once."""
-    fund = ledger_store.get_fund(tx, asked.fund_id)
+    """Add a campaign with an earmark of its own. It opens on its first day; if that is today, it opens at once."""
+    fund = tx.read(ledger_store.fund_or_default(asked.fund_id))
     earmark = Earmark(new_id(), fund.id, EarmarkKind.CAMPAIGN, asked.name, asked.purpose_code, 0, 0)
     draft = _draft(asked, earmark, who, now)
     rules.require_filed_in_time(draft)
@@ -39,8 +43,8 @@ def start_campaign(tx: Tx, asked: CampaignRequest, *, who: Caller, now: datetime
     return campaign
 
 
-def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
-    """Open a campaign, close it to new donations, or end it, as its days say."""
+def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
+    """Give a campaign the state of this day, according to its dates."""
     before = store.lock_campaign(tx, campaign_id)
     after = _on_day(tx, before, now)
     if after != before:
@@ -49,18 +53,33 @@ def turn_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
         _publish_opened(tx, before, after, now)
 
 
-def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
-    """Count goods and minutes of campaigns: each source tells all that is true of it now, and that replaces the rest.
+def save_contributions(tx: Tx, told: Sequence[tuple[ReceivedEvent[Any], Contribution]]) -> None:
+    """Save what orders and gifts in kind of a batch contribute to campaigns, and correct the campaigns' totals.
 
-    Raises UnknownCampaign for a campaign that is not known here; the event is tried again later.
+    A contribution replaces the earlier one of the same order or gift; one with a lower rank changes nothing. Refuses
+    events of a campaign that is not known here; they are tried again later.
     """
-    named = {one.campaign_id for one in told if one.campaign_id}
-    if named - store.known_campaigns(tx, named):
-        raise UnknownCampaign
-    kept, changes = rules.contributed(store.lock_contributions(tx, [one.key for one in told]), told)
+    named = {(event.community_id, one.campaign_id) for event, one in told if one.campaign_id}
+    known, held = tx.read(
+        store.known_campaigns(named) if named else None,
+        store.contributions_to_lock(tx, {(event.community_id, *one.key) for event, one in told}),
+    )
+    refused = Refused()
+    by_community: dict[UUID, list[Contribution]] = {}
+    for event, one in told:
+        with refused.by(event):
+            if one.campaign_id and (event.community_id, one.campaign_id) not in known:
+                raise UnknownCampaign
+            by_community.setdefault(event.community_id, []).append(one)
+    refused.check()
+    kept: list[tuple[UUID, Contribution]] = []
+    changes: dict[tuple[UUID, UUID], Totals] = {}
+    for community_id, these in by_community.items():
+        replacing, of_campaigns = rules.contributed(held[community_id], these)
+        kept += [(community_id, one) for one in replacing]
+        changes |= {(community_id, campaign_id): change for campaign_id, change in of_campaigns.items()}
     store.save_contributions(tx, kept)
-    for campaign_id, change in changes.items():
-        store.add_to_totals(tx, campaign_id, change)
+    store.add_to_totals_of_all(tx, changes)
 
 
 def _draft(asked: CampaignRequest, earmark: Earmark, who: Caller, now: datetime) -> Campaign:

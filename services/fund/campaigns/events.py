@@ -1,9 +1,8 @@
-"""The message door of campaigns: translates orders and gifts in kind into contributions."""
+"""Events of orders and gifts in kind, from which the contributions to campaigns are made."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Any
 
 from services.chassis.database.transactions import Tx
@@ -17,9 +16,9 @@ handlers = Handlers("fund")
 
 
 @handlers.handles(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
-def handle_contribution_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]], _: datetime) -> None:
+def handle_contribution_events(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Count all kinds together, so that each row is locked once in a batch."""
-    commands.save_contributions(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard])
+    commands.save_contributions(tx, [(one, _TRANSLATE[type(one.event)](one.event)) for one in received])
 
 
 def _order_closed(event: orders.OrderClosed) -> Contribution:

@@ -1,4 +1,4 @@
-"""The jobs of campaigns: a campaign changes its state on its days."""
+"""The job of campaigns: they open and close by their dates."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from services.fund.campaigns import commands, store
 jobs = Jobs()
 
 
-@jobs.due(find=store.campaigns_turning, every_seconds=60)
-def turn_campaign(tx: Tx, campaign_ids: Sequence[UUID], now: datetime) -> None:
-    """Open, close or end a campaign on its day."""
+@jobs.due(find=store.find_campaigns_due, every_seconds=60)
+def open_or_close_campaign(tx: Tx, campaign_ids: Sequence[UUID], now: datetime) -> None:
+    """Open and close campaigns by their dates."""
     for campaign_id in campaign_ids:
-        commands.turn_campaign(tx, campaign_id, now)
+        commands.open_or_close_campaign(tx, campaign_id, now)

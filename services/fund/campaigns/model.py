@@ -9,7 +9,7 @@ from uuid import UUID
 
 from services.chassis.errors import Invalid, NotYetKnown, Refused
 
-NO_REVISION = -1  # of a source of which nothing was told yet
+NO_REVISION = -1  # of a source that has contributed nothing yet
 
 
 class Mode(StrEnum):
@@ -21,7 +21,10 @@ class Mode(StrEnum):
 
 
 class CampaignState(StrEnum):
-    """`draft` until the first day; `closing` still takes donations in hand that came on its days."""
+    """`draft` before the first day, `open` until the last day, then `closing` for a few days, then `closed`.
+
+    A campaign that is closing accepts cash and transfers that were received on its days, but no online donations.
+    """
 
     DRAFT = "draft"
     OPEN = "open"
@@ -84,7 +87,7 @@ class Campaign:
     host_charity: str | None
     filing_no: str | None
     filed_on: date | None
-    turns_at: datetime | None  # when its days next change its state
+    turns_at: datetime | None  # when its dates next change its state; None once it is closed
     created_by: UUID
     created_at: datetime
     version: int

@@ -1,18 +1,19 @@
-"""How campaigns, their totals and contributions are kept and found."""
+"""Campaigns, what they have received, and what orders and gifts in kind contribute to them."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import BigInteger, Connection, Uuid, bindparam, select
 
+from services.chassis.database import bulk
 from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import columns, from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.rows import Rows, columns, from_row, to_row
+from services.chassis.database.statements import Question, first, in_community, many, must, writing
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.fund.campaigns.model import (
@@ -27,52 +28,70 @@ from services.fund.campaigns.model import (
 )
 from services.fund.campaigns.tables import campaign_totals, campaigns, contributions
 
-_without_totals = from_row(Campaign)
-_totals = from_row(Totals)
-_contribution = from_row(Contribution)
-_CAMPAIGNS = select(*columns(campaigns, Campaign), *columns(campaign_totals, Totals)).join(
-    campaign_totals,
-    (campaign_totals.c.community_id == campaigns.c.community_id) & (campaign_totals.c.campaign_id == campaigns.c.id),
+_CAMPAIGNS = Rows(campaigns, Campaign)
+_totals, _contribution = from_row(Totals), from_row(Contribution)
+_ONE = campaign_totals.c.campaign_id == bindparam("campaign_id", type_=Uuid)
+_TOTALS = first(
+    select(*columns(campaign_totals, Totals)).where(in_community(campaign_totals), _ONE), Totals, missing=Unknown
+)
+_MORE = {
+    column.name: column + bindparam(f"more_{column.name}", type_=BigInteger)
+    for column in columns(campaign_totals, Totals)
+}
+_ADD_TO_TOTALS = must(campaign_totals.update().where(in_community(campaign_totals), _ONE).values(_MORE))
+_KNOWN = many(select(campaigns.c.community_id, campaigns.c.id).select_from(bulk.rows_given(campaigns, "id")), tuple)
+_CHANGES = bulk.given_rows(campaign_totals, tuple(campaign_totals.c.keys()))
+_ADD_TO_ALL = writing(
+    campaign_totals.update()
+    .where(
+        campaign_totals.c.community_id == _CHANGES.c.community_id,
+        campaign_totals.c.campaign_id == _CHANGES.c.campaign_id,
+    )
+    .values({column.name: column + _CHANGES.c[column.name] for column in columns(campaign_totals, Totals)})
 )
 
 # ---- campaigns -----------------------------------------------------------------------------------------
 
+campaign_by_id, lock_campaign = _CAMPAIGNS.by_id, _CAMPAIGNS.lock  # both without the totals
+
 
 def add_campaign(tx: Tx, campaign: Campaign) -> None:
-    """Add a campaign that has received nothing yet."""
-    tx.add(campaigns, **to_row(campaign, campaigns))
+    """Insert a campaign that has received nothing yet."""
+    _CAMPAIGNS.add(tx, campaign)
     tx.add(campaign_totals, campaign_id=campaign.id, **to_row(campaign.totals))
 
 
 def save_campaign(tx: Tx, campaign: Campaign) -> None:
-    """Save the state of a locked campaign."""
-    changed = {"state": campaign.state, "turns_at": campaign.turns_at, "version": campaign.version}
-    tx.execute(campaigns.update().where(tx.in_community(campaigns), campaigns.c.id == campaign.id).values(changed))
+    """Update the state of a locked campaign."""
+    tx.change(
+        campaigns, {"id": campaign.id}, state=campaign.state, turns_at=campaign.turns_at, version=campaign.version
+    )
 
 
 def get_campaign(tx: Tx, campaign_id: UUID) -> Campaign:
     """Returns a campaign with its totals; raises Unknown."""
-    return _one(tx, _CAMPAIGNS.where(tx.in_community(campaigns), campaigns.c.id == campaign_id))
-
-
-def lock_campaign(tx: Tx, campaign_id: UUID) -> Campaign:
-    """Lock a campaign and return it. Its totals are not locked: donations go on adding to them."""
-    one = _CAMPAIGNS.where(tx.in_community(campaigns), campaigns.c.id == campaign_id)
-    return _one(tx, one.with_for_update(of=campaigns))
+    campaign, totals = tx.read(campaign_by_id(campaign_id), _TOTALS(campaign_id=campaign_id))
+    return replace(campaign, totals=totals)
 
 
 def list_campaigns(tx: Tx, ask: PageRequest, wanted: CampaignFilter) -> Page[Campaign]:
-    """Returns a page of campaigns, newest first."""
-    statement = _CAMPAIGNS.where(tx.in_community(campaigns))
+    """Returns a page of campaigns with their totals, newest first."""
+    totals_of = (campaign_totals.c.community_id == campaigns.c.community_id) & (
+        campaign_totals.c.campaign_id == campaigns.c.id
+    )
+    statement = select(*columns(campaigns, Campaign), *columns(campaign_totals, Totals)).join(
+        campaign_totals, totals_of
+    )
+    statement = statement.where(tx.in_community(campaigns))
     if wanted.public_only:
         statement = statement.where(campaigns.c.mode == Mode.PUBLIC, campaigns.c.state != CampaignState.DRAFT)
     if wanted.state:
         statement = statement.where(campaigns.c.state == wanted.state)
-    return keyset(tx, statement, [campaigns.c.id], ask, _campaign, descending=True)
+    return keyset(tx, statement, [campaigns.c.id], ask, _with_totals, descending=True)
 
 
-def campaigns_turning(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    """Finds the campaigns of all communities whose days change their state, the longest overdue first."""
+def find_campaigns_due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """Returns the campaigns whose dates change their state, in all communities, the longest overdue first."""
     due = select(campaigns.c.community_id, campaigns.c.id).where(campaigns.c.turns_at <= now)
     rows = clerk.execute(due.order_by(campaigns.c.turns_at).limit(limit))
     return [(row.community_id, row.id) for row in rows]
@@ -80,45 +99,59 @@ def campaigns_turning(clerk: Connection, now: datetime, limit: int) -> Sequence[
 
 def add_to_totals(tx: Tx, campaign_id: UUID, change: Totals) -> None:
     """Add to what a campaign has received."""
-    changed = {name: campaign_totals.c[name] + value for name, value in to_row(change).items() if value}
-    if changed:
-        mine = (tx.in_community(campaign_totals), campaign_totals.c.campaign_id == campaign_id)
-        tx.execute(campaign_totals.update().where(*mine).values(changed))
+    more = {f"more_{name}": value for name, value in to_row(change).items()}
+    if any(more.values()):
+        tx.write(_ADD_TO_TOTALS(campaign_id=campaign_id, **more))
 
 
-def known_campaigns(tx: Tx, ids: Collection[UUID]) -> set[UUID]:
-    """Returns those of `ids` that are campaigns of the community."""
-    if not ids:
-        return set()
-    rows = tx.all(select(campaigns.c.id).where(tx.in_community(campaigns), any_of(campaigns.c.id, ids)))
-    return {row.id for row in rows}
+def add_to_totals_of_all(tx: Tx, changes: Mapping[tuple[UUID, UUID], Totals]) -> None:
+    """Add to what campaigns, given with their community, have received."""
+    rows = [
+        {"community_id": community_id, "campaign_id": campaign_id, **to_row(change)}
+        for (community_id, campaign_id), change in sorted(changes.items())
+    ]
+    if rows:
+        tx.write(_ADD_TO_ALL(rows=bulk.rows_as_json(rows)))
 
 
-def _one(tx: Tx, statement: Any) -> Campaign:
-    row = tx.first(statement)
-    if row is None:
-        raise Unknown
-    return _campaign(row)
+def known_campaigns(named: Collection[tuple[UUID, UUID]]) -> Question[set[tuple[UUID, UUID]]]:
+    """Returns those of `named` (community, id) that are campaigns."""
+    keys = [{"community_id": community_id, "id": campaign_id} for community_id, campaign_id in named]
+    return _KNOWN(rows=bulk.rows_as_json(keys)).answered_by(lambda rows, _: set(rows))
 
 
-def _campaign(row: Any) -> Campaign:
-    return replace(_without_totals(row), totals=_totals(row))
+def _with_totals(row: Any) -> Campaign:
+    return replace(_CAMPAIGNS.value(row), totals=_totals(row))
 
 
 # ---- goods and time ------------------------------------------------------------------------------------
 
 
-def lock_contributions(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], Contribution]:
-    """Lock what these orders and gifts are known to give; one of which nothing was told has NO_REVISION.
+def contributions_to_lock(
+    tx: Tx, keys: Iterable[tuple[UUID, Source, UUID]]
+) -> Question[dict[UUID, dict[tuple[Source, UUID], Contribution]]]:
+    """Locks what these orders and gifts (of a community each) contribute; returns it by community and source.
 
-    One statement adds the missing rows and locks all, in the order of the key: two tellings of a new order at once
-    can't both take it for new.
+    A source that is not there yet is inserted with NO_REVISION in the same statement, and all are locked in the order
+    of their keys: of two events about a new order at once, the second waits for the first.
     """
     nothing = {"revision": NO_REVISION, "step": 0, "campaign_id": None, "amount": 0}
-    rows = [{"source": source, "source_id": one, **nothing} for source, one in sorted(set(keys))]
-    return {one.key: one for one in map(_contribution, tx.lock_all(contributions, rows))}
+    rows = [
+        {"community_id": community_id, "source": source, "source_id": source_id, **nothing}
+        for community_id, source, source_id in sorted(keys)
+    ]
+
+    def answer(found: Sequence[Any], _: int) -> dict[UUID, dict[tuple[Source, UUID], Contribution]]:
+        held: dict[UUID, dict[tuple[Source, UUID], Contribution]] = {}
+        for row in found:
+            one = _contribution(row)
+            held.setdefault(row.community_id, {})[one.key] = one
+        return held
+
+    return tx.rows_to_lock(contributions, rows).answered_by(answer)
 
 
-def save_contributions(tx: Tx, told: Sequence[Contribution]) -> None:
-    """Save locked contributions."""
-    tx.change_all(contributions, ("source", "source_id"), [to_row(one) for one in told])
+def save_contributions(tx: Tx, changed: Sequence[tuple[UUID, Contribution]]) -> None:
+    """Update locked contributions, given with their community."""
+    rows = [{"community_id": community_id, **to_row(one)} for community_id, one in changed]
+    tx.change_all(contributions, ("source", "source_id"), rows)

@@ -18,11 +18,13 @@ from services.fund.ledger.model import JournalKind
 def list_ledger(tx: Tx, ask: PageRequest, wanted: LedgerFilter) -> Page[LedgerRow]:
     """Returns a page of the public ledger, newest first."""
     page = store.list_journals(tx, ask, wanted)
-    debits = store.debits_of(tx, [one.id for one in page.items])
-    donors = store.donors_of(tx, [one.donation_id for one in debits.values() if one.donation_id])
-    published = [one.giver_id for one in donors.values() if one.giver_id and one.publish_name]
-    names = donations_store.donor_names_of(tx, published)
-    projects = store.projects_of(tx, [one.payout_id for one in debits.values() if one.payout_id])
+    debits = tx.read(store.debits_of([one.id for one in page.items]))
+    donors, projects = tx.read(
+        store.donors_of([one.donation_id for one in debits.values() if one.donation_id]),
+        store.projects_of([one.payout_id for one in debits.values() if one.payout_id]),
+    )
+    published = [donation_id for donation_id, one in donors.items() if one.giver_id and one.publish_name]
+    names = tx.read(donations_store.donor_names_of(tx, published)) if published else {}
     return Page([_row(one, debits[one.id], donors, names, projects) for one in page.items], page.next)
 
 
@@ -43,16 +45,14 @@ def _row(
         earmark=debit.earmark,
         in_fen=debit.amount_fen if comes_in else 0,
         out_fen=0 if comes_in else debit.amount_fen,
-        donor=_shown(donor, names) if donor else None,
+        donor=_shown(donor, names.get(debit.donation_id)) if donor and debit.donation_id else None,
         campaign=donor.campaign if donor else None,
         project=projects.get(debit.payout_id) if debit.payout_id else None,
         booked_at=journal.booked_at,
     )
 
 
-def _shown(donor: PublicDonor, names: Mapping[UUID, str]) -> str:
+def _shown(donor: PublicDonor, name: str | None) -> str:
     return donation_rules.shown_donor(
-        publish_name=donor.publish_name,
-        anonymous=donor.donor_kind is DonorKind.ANONYMOUS,
-        name=names.get(donor.giver_id) if donor.giver_id else None,
+        publish_name=donor.publish_name, anonymous=donor.donor_kind is DonorKind.ANONYMOUS, name=name
     )

@@ -8,15 +8,13 @@ from uuid import UUID
 
 from flask import request
 
-from services.chassis.config import settings
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import AUDITORS, EVERYBODY
 from services.fund.donations import commands, queries, schemas
 from services.fund.donations.model import DonationFilter, DonationRequest, DonationView, Donor, DonorKind
-from services.fund.providers.model import PaymentUnavailable, Provider
-from services.fund.providers.sandbox import Sandbox
+from services.fund.providers import registry
 from services.fund.receipts import schemas as receipt_schemas
 from services.fund.receipts.model import PrintedReceipt
 
@@ -36,7 +34,7 @@ api = Api()
 def give_money(call: Call, body: dict[str, Any]) -> DonationView:
     """Donate money: the station books what it has in hand, a donor gets a payment to make online."""
     asked = DonationRequest(**body | {"donor": _donor(body["donor"])})
-    return commands.add_donation(call.tx, asked, _provider, who=call.who, now=call.now)
+    return commands.add_donation(call.tx, asked, registry.get_provider, who=call.who, now=call.now)
 
 
 @api.page("/donations", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read", query=schemas.DonationQuery)
@@ -62,7 +60,7 @@ def get_receipt(call: Call, donation_id: UUID) -> PrintedReceipt:
 @api.post("/payments/<provider_name>/notifications", gives=schemas.Verdict, public=True)
 def take_payment_notice(call: Call, provider_name: str) -> dict[str, str]:
     """Take a payment provider's signed notice: it is booked once and answered alike however often it comes."""
-    notice = _provider(provider_name).read(request.get_data(), dict(request.headers))
+    notice = registry.get_provider(provider_name).read(request.get_data(), dict(request.headers))
     return {"verdict": commands.handle_payment_notice(call.tx, notice, now=call.now)}
 
 
@@ -70,11 +68,3 @@ def _donor(given: Mapping[str, Any] | None) -> Donor:
     if not given:
         return Donor(DonorKind.ANONYMOUS)
     return Donor(DonorKind.PERSON if given.get("person_id") else DonorKind.OUTSIDE, **given)
-
-
-def _provider(name: str = Sandbox.name) -> Provider:
-    """The provider of that name; raises PaymentUnavailable where it is not set up."""
-    secret = settings().payment_sandbox_secret
-    if name != Sandbox.name or not secret:
-        raise PaymentUnavailable
-    return Sandbox(secret)

@@ -1,4 +1,4 @@
-"""Take donations at the counter and online, and work what a provider says of payments.
+"""Take donations at the counter and online, and handle what a provider says of payments.
 
 A donation is booked when its money is there: at the counter at once, online when the provider vouches for it.
 """
@@ -17,7 +17,7 @@ from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.fund import DonationReceived
 from services.fund.campaigns import store as campaigns_store
-from services.fund.campaigns.model import Campaign, Totals
+from services.fund.campaigns.model import Totals
 from services.fund.donations import rules, store
 from services.fund.donations.model import (
     Channel,
@@ -34,7 +34,6 @@ from services.fund.donations.model import (
 from services.fund.ledger import store as ledger_store
 from services.fund.ledger.model import Series
 from services.fund.providers.model import PaymentNotice, Provider
-from services.fund.receipts import rules as receipt_rules
 from services.fund.receipts import store as receipts_store
 from services.fund.receipts.model import Receipt
 
@@ -49,13 +48,24 @@ def add_donation(
     `provider` returns who collects online, or raises PaymentUnavailable; it is only called for an online donation. The
     answer names the donor to people only: no program needs the name.
     """
-    online = asked.channel is Channel.ONLINE
+    online, donor = asked.channel is Channel.ONLINE, asked.donor
     rules.require_amount(asked.channel, asked.amount_fen)
-    rules.require_taker(asked.channel, asked.donor, who)
+    rules.require_taker(asked.channel, donor, who)
     today = communities.local_day(tx, now)
     received_on = rules.day_received(today, None if online else asked.received_on)
-    draft = _draft(tx, asked, received_on, who, now)
-    name = asked.donor.name if who.is_person else None
+    campaign, earmark, person = tx.read(
+        campaigns_store.campaign_by_id(asked.campaign_id) if asked.campaign_id else None,
+        None if asked.campaign_id else ledger_store.default_earmark(),
+        people.member_by_id(donor.person_id) if donor.person_id else None,
+    )
+    if asked.campaign_id:
+        rules.require_campaign_open(campaign, asked.channel, received_on)
+        fund_id, earmark_id = campaign.fund_id, campaign.earmark_id
+    else:
+        fund_id, earmark_id = earmark.fund_id, earmark.id
+    giver_id = store.add_donor_name(tx, donor.name, now) if donor.name else None
+    draft = _draft(asked, fund_id, earmark_id, giver_id, person, who, now)
+    name = donor.name if who.is_person else None
     if online:
         store.add_donation(tx, draft)
         return DonationView(draft, name, None, _add_payment_order(tx, draft, provider(), now))
@@ -65,39 +75,34 @@ def add_donation(
     return DonationView(received, name, receipt.number)
 
 
-def _draft(tx: Tx, asked: DonationRequest, received_on: date, who: Caller, now: datetime) -> Donation:
-    campaign = campaigns_store.get_campaign(tx, asked.campaign_id) if asked.campaign_id else None
-    if campaign:
-        rules.require_campaign_open(campaign, asked.channel, received_on)
-    fund_id, earmark_id = _purpose(tx, campaign)
-    donor = asked.donor
-    age_band = people.member(tx, donor.person_id).age_band if donor.person_id else None
-    anonymous = donor.kind is DonorKind.ANONYMOUS
+def _draft(
+    asked: DonationRequest,
+    fund_id: UUID,
+    earmark_id: UUID,
+    giver_id: UUID | None,
+    person: people.Person | None,
+    who: Caller,
+    now: datetime,
+) -> Donation:
+    anonymous = asked.donor.kind is DonorKind.ANONYMOUS
+    wished = asked.publish_name and not anonymous
     return Donation(
         id=new_id(),
         fund_id=fund_id,
         earmark_id=earmark_id,
         campaign_id=asked.campaign_id,
-        donor_kind=donor.kind,
-        person_id=donor.person_id,
-        giver_id=store.add_donor_name(tx, donor.name, now) if donor.name else None,
+        donor_kind=asked.donor.kind,
+        person_id=asked.donor.person_id,
+        giver_id=giver_id,
         amount_fen=asked.amount_fen,
         channel=asked.channel,
         state=DonationState.INITIATED,
-        publish_name=rules.may_publish(wished=asked.publish_name and not anonymous, age_band=age_band),
+        publish_name=rules.may_publish(wished=wished, age_band=person.age_band if person else None),
         received_on=None,
         created_by=None if anonymous and asked.channel is Channel.ONLINE else who.id,
         created_at=now,
         version=1,
     )
-
-
-def _purpose(tx: Tx, campaign: Campaign | None) -> tuple[UUID, UUID]:
-    """Fund and earmark of a donation: the campaign's, else the general one of the default fund."""
-    if campaign:
-        return campaign.fund_id, campaign.earmark_id
-    fund = ledger_store.get_fund(tx, None)
-    return fund.id, ledger_store.get_general_earmark(tx, fund.id).id
 
 
 def _add_payment_order(tx: Tx, donation: Donation, provider: Provider, now: datetime) -> PaymentOrder:
@@ -123,9 +128,17 @@ def _received(donation: Donation, received_on: date) -> Donation:
 def _book(tx: Tx, donation: Donation, received_on: date, *, made_by: UUID | None, now: datetime) -> Receipt:
     """Book money that is there, count it for its campaign, publish it, and give it a receipt."""
     today = communities.local_day(tx, now)
+    year = received_on.year  # money of the last of December that is written down in January has the old year's number
+    journal = rules.gift_journal(donation, received_on, new_id(), made_by)
     if donation.campaign_id:
         campaigns_store.add_to_totals(tx, donation.campaign_id, Totals(received_fen=donation.amount_fen, gifts=1))
-    ledger_store.add_journal(tx, rules.gift_journal(donation, received_on, new_id(), made_by), today, now)
+    ledger_store.change_balances(tx, journal)
+    journal_no, receipt_no = tx.read(
+        ledger_store.next_number(Series.JOURNAL, today.year), ledger_store.next_number(Series.RECEIPT, year)
+    )
+    ledger_store.add_journal(tx, journal, journal_no, today, now)
+    receipt = Receipt.numbered(new_id(), donation.id, communities.slug(tx), year, receipt_no, today)
+    receipts_store.add_receipt(tx, receipt)
     event = DonationReceived(
         donation_id=donation.id,
         fund_id=donation.fund_id,
@@ -137,11 +150,6 @@ def _book(tx: Tx, donation: Donation, received_on: date, *, made_by: UUID | None
         received_on=received_on,
     )
     publish(tx, event, now, cause=f"donation:{donation.id}")
-    year = received_on.year  # money of the last of December that is written down in January has the old year's number
-    no = ledger_store.take_number(tx, Series.RECEIPT, year)
-    number = receipt_rules.receipt_number(communities.slug(tx), year, no)
-    receipt = Receipt(new_id(), donation.id, year, no, number, today)
-    receipts_store.add_receipt(tx, receipt)
     return receipt
 
 
@@ -153,16 +161,21 @@ def handle_payment_notice(tx: Tx, notice: PaymentNotice, *, now: datetime) -> Ve
 
     Raises PaymentMismatch for a notice that differs from its order; the notice is kept all the same.
     """
+    order_id = _order_id_of(notice)
     store.lock_notices(tx, notice.provider)
-    order = _order_of(tx, notice)
-    before = store.notice_verdict(tx, notice)
+    order, donation, before, txn_order_id = tx.read(
+        store.payment_order_to_lock(order_id) if order_id else None,
+        store.donation_of_order_to_lock(order_id) if order_id else None,
+        store.verdict_of(notice),
+        store.order_of_transaction(notice),
+    )
     if before is not None:
         return _answer(Verdict.CONFLICT if before is Verdict.CONFLICT else Verdict.REPEATED)
-    verdict = rules.verdict_of(notice, order, store.order_of_transaction(tx, notice.provider, notice.provider_txn))
-    if order and verdict is Verdict.BOOKED:
-        _book_payment(tx, notice, order, now)
-    elif order and verdict is Verdict.CLOSED:
-        _close(tx, order, store.lock_donation(tx, order.donation_id))
+    verdict = rules.verdict_of(notice, order, txn_order_id)
+    if order and donation and verdict is Verdict.BOOKED:
+        _book_payment(tx, notice, order, donation, now)
+    elif order and donation and verdict is Verdict.CLOSED:
+        _close(tx, order, donation)
     store.add_notice(tx, notice, verdict, order.id if order else None, now)
     return _answer(verdict)
 
@@ -173,16 +186,15 @@ def _answer(verdict: Verdict) -> Verdict:
     return verdict
 
 
-def _order_of(tx: Tx, notice: PaymentNotice) -> PaymentOrder | None:
-    """The order that a notice names; None for what is no id of ours."""
+def _order_id_of(notice: PaymentNotice) -> UUID | None:
+    """The id of the order that a notice names; None for what is no id of ours."""
     try:
-        order_id = UUID(hex=notice.out_trade_no)
+        return UUID(hex=notice.out_trade_no)
     except ValueError:
         return None
-    return store.lock_payment_order(tx, order_id)
 
 
-def _book_payment(tx: Tx, notice: PaymentNotice, order: PaymentOrder, now: datetime) -> None:
+def _book_payment(tx: Tx, notice: PaymentNotice, order: PaymentOrder, donation: Donation, now: datetime) -> None:
     paid = replace(
         order,
         state=PaymentState.PAID,
@@ -191,7 +203,6 @@ def _book_payment(tx: Tx, notice: PaymentNotice, order: PaymentOrder, now: datet
         version=order.version + 1,
     )
     store.save_payment_order(tx, paid)
-    donation = store.lock_donation(tx, order.donation_id)
     paid_on = rules.day_paid(notice, communities.local_day(tx, now), communities.zone(tx))
     received = _received(donation, paid_on)
     store.save_donation(tx, received)
@@ -207,10 +218,9 @@ def _close(tx: Tx, order: PaymentOrder, donation: Donation) -> None:
 
 def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
     """Close an order that was not paid in time. Money that comes later is booked all the same."""
-    order = store.lock_payment_order(tx, order_id)
-    if order is None:
+    order, donation = tx.read(store.payment_order_to_lock(order_id), store.donation_of_order_to_lock(order_id))
+    if order is None or donation is None:
         return
-    donation = store.lock_donation(tx, order.donation_id)
     if order.state is PaymentState.CREATED and rules.may_expire(donation.state, order.expires_at, now):
         _close(tx, order, donation)
 

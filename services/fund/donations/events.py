@@ -1,11 +1,9 @@
-"""The message door of donations: people who left."""
+"""Events of the directory for donations: people who leave."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
@@ -15,6 +13,7 @@ handlers = Handlers("fund")
 
 
 @handlers.handles(gateway.PersonLeft)
-def on_person_left(tx: Tx, heard: Sequence[ReceivedEvent[gateway.PersonLeft]], _: datetime) -> None:
-    """Erase the names of donors who left."""
-    commands.erase_donors(tx, {one.event.person_id for one in heard})
+@one_by_one
+def on_person_left(tx: Tx, received: ReceivedEvent[gateway.PersonLeft]) -> None:
+    """Erase the name of a donor who left."""
+    commands.erase_donors(tx, {received.event.person_id})

@@ -143,6 +143,14 @@ class DonationView:
 
 
 @dataclass(frozen=True)
+class Purpose:
+    """What a donation was given for: the names of its fund and of its campaign."""
+
+    fund: str
+    campaign: str | None
+
+
+@dataclass(frozen=True)
 class DonationFilter:
     """Which donations are wanted."""
 

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 from uuid import UUID
 
 from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.statements import Question
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
 from services.chassis.security.roles import AUDITORS, FUND_APPROVERS, FUND_MANAGERS, STATION
-from services.fund.campaigns import store as campaigns_store
 from services.fund.donations import store
-from services.fund.donations.model import Channel, Donation, DonationFilter, DonationView, DonorKind
-from services.fund.ledger import store as ledger_store
+from services.fund.donations.model import Donation, DonationFilter, DonationView, DonorKind, PaymentOrder
 from services.fund.receipts import rules as receipt_rules
 from services.fund.receipts import store as receipts_store
-from services.fund.receipts.model import PrintedReceipt
+from services.fund.receipts.model import PrintedReceipt, Receipt
 
 BOOKKEEPERS = STATION | FUND_MANAGERS | FUND_APPROVERS | AUDITORS
 
 
 def get_donation(tx: Tx, donation_id: UUID, who: Caller) -> DonationView:
     """Returns a donation; raises Unknown for who may not see it."""
-    return _views(tx, [_visible(tx, donation_id, who)], who)[0]
+    donation, *about = tx.read(store.donation_by_id(donation_id), *_about(tx, [donation_id], who))
+    _require_visible(donation, who)
+    return _view(donation, *about)
 
 
 def list_donations(tx: Tx, ask: PageRequest, wanted: DonationFilter, who: Caller) -> Page[DonationView]:
@@ -32,54 +34,62 @@ def list_donations(tx: Tx, ask: PageRequest, wanted: DonationFilter, who: Caller
     if not _sees_all(who):
         wanted = replace(wanted, person_id=who.id)
     page = store.list_donations(tx, ask, wanted)
-    return Page(_views(tx, page.items, who), page.next)
+    about = tx.read(*_about(tx, [one.id for one in page.items], who))
+    return Page([_view(one, *about) for one in page.items], page.next)
 
 
 def get_receipt(tx: Tx, donation_id: UUID, who: Caller) -> PrintedReceipt:
     """Returns the receipt of a donation as it is printed; raises Unknown before there is one."""
-    donation = _visible(tx, donation_id, who)
-    receipt = receipts_store.receipts_of(tx, [donation_id]).get(donation_id)
-    if receipt is None:
+    donation, names, receipts, purpose = tx.read(
+        store.donation_by_id(donation_id),
+        _names(tx, [donation_id], who),
+        receipts_store.receipts_of([donation_id]),
+        store.purpose_of(donation_id),
+    )
+    _require_visible(donation, who)
+    if donation_id not in receipts:
         raise Unknown
     return PrintedReceipt(
-        receipt=receipt,
+        receipt=receipts[donation_id],
         person_id=donation.person_id,
         anonymous=donation.donor_kind is DonorKind.ANONYMOUS,
-        name=_names(tx, [donation], who).get(donation.id),
+        name=(names or {}).get(donation_id),
         amount_fen=donation.amount_fen,
         amount_words=receipt_rules.format_capital_yuan(donation.amount_fen),
         channel=donation.channel,
-        fund=ledger_store.get_fund(tx, donation.fund_id).name,
-        campaign=campaigns_store.get_campaign(tx, donation.campaign_id).name if donation.campaign_id else None,
+        fund=purpose.fund,
+        campaign=purpose.campaign,
     )
 
 
-def _visible(tx: Tx, donation_id: UUID, who: Caller) -> Donation:
-    """The donation, if the caller is its donor, wrote it down, or keeps the books."""
-    donation = store.get_donation(tx, donation_id)
+def _require_visible(donation: Donation, who: Caller) -> None:
+    """Raises Unknown unless the caller is the donor, wrote the donation down, or keeps the books."""
     if not _sees_all(who) and who.id not in (donation.person_id, donation.created_by):
         raise Unknown
-    return donation
 
 
 def _sees_all(who: Caller) -> bool:
     return not who.is_person or who.has(*BOOKKEEPERS)
 
 
-def _views(tx: Tx, found: Sequence[Donation], who: Caller) -> list[DonationView]:
-    names = _names(tx, found, who)
-    receipts = receipts_store.receipts_of(tx, [one.id for one in found])
-    payments = store.payment_orders_of(tx, [one.id for one in found if one.channel is Channel.ONLINE])
-    return [
-        DonationView(
-            one, names.get(one.id), receipts[one.id].number if one.id in receipts else None, payments.get(one.id)
-        )
-        for one in found
-    ]
+def _about(tx: Tx, donation_ids: Sequence[UUID], who: Caller) -> tuple[Question[Any] | None, ...]:
+    """The questions for the donors' names, the receipts and the payment orders of donations."""
+    receipts, payments = receipts_store.receipts_of(donation_ids), store.payment_orders_of(donation_ids)
+    return _names(tx, donation_ids, who), receipts, payments
 
 
-def _names(tx: Tx, found: Sequence[Donation], who: Caller) -> dict[UUID, str]:
-    """The donors' names, by donation, for people: no program needs them."""
-    kept = {one.id: one.giver_id for one in found if one.giver_id and who.is_person}
-    names = store.donor_names_of(tx, list(kept.values()))
-    return {donation_id: names[name_id] for donation_id, name_id in kept.items() if name_id in names}
+def _names(tx: Tx, donation_ids: Sequence[UUID], who: Caller) -> Question[dict[UUID, str]] | None:
+    """The question for the donors' names, for people: no program needs them."""
+    return store.donor_names_of(tx, donation_ids) if who.is_person else None
+
+
+def _view(
+    donation: Donation,
+    names: Mapping[UUID, str] | None,
+    receipts: Mapping[UUID, Receipt],
+    payments: Mapping[UUID, PaymentOrder],
+) -> DonationView:
+    receipt = receipts.get(donation.id)
+    return DonationView(
+        donation, (names or {}).get(donation.id), receipt.number if receipt else None, payments.get(donation.id)
+    )

@@ -1,4 +1,4 @@
-"""How donations, donors' names, payment orders and notices are kept and found."""
+"""Donations, donors' names, payment orders, and the notices of payment providers."""
 
 from __future__ import annotations
 
@@ -7,124 +7,175 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, func, literal, select
+from sqlalchemy import Connection, Text, Uuid, bindparam, func, literal, select
 
-from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.rows import Rows, columns, matching, to_row
+from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.encryption import decrypt, encrypt
-from services.fund.donations.model import Donation, DonationFilter, PaymentOrder, PaymentState, Verdict
+from services.fund.campaigns.tables import campaigns
+from services.fund.donations.model import Donation, DonationFilter, PaymentOrder, PaymentState, Purpose, Verdict
 from services.fund.donations.tables import donations, donor_names, payment_notices, payment_orders
+from services.fund.ledger.tables import funds
 from services.fund.providers.model import PaymentNotice
 
-_PLACE = "givers.name"
-_donation = from_row(Donation)
-_order = from_row(PaymentOrder)
+_DONATIONS = Rows(donations, Donation)
+_ORDERS = Rows(payment_orders, PaymentOrder)
+_PLACE = "givers.name"  # that a name's encryption is bound to
+_ORDER_ID = bindparam("order_id", type_=Uuid)
+_LEAVER = bindparam("leaver_id", type_=Uuid)
+_PROVIDER = bindparam("provider", type_=Text)
+
+_PURPOSE = first(
+    select(funds.c.name.label("fund"), campaigns.c.name.label("campaign"))
+    .select_from(
+        donations.join(
+            funds, (funds.c.community_id == donations.c.community_id) & (funds.c.id == donations.c.fund_id)
+        ).outerjoin(
+            campaigns,
+            (campaigns.c.community_id == donations.c.community_id) & (campaigns.c.id == donations.c.campaign_id),
+        )
+    )
+    .where(in_community(donations), donations.c.id == bindparam("donation_id", type_=Uuid)),
+    Purpose,
+    missing=Unknown,
+)
+_NAMES_OF = many(
+    select(donations.c.id.label("donation_id"), donor_names.c.name)
+    .join(
+        donor_names,
+        (donor_names.c.community_id == donations.c.community_id) & (donor_names.c.id == donations.c.giver_id),
+    )
+    .where(in_community(donations), any_of(donations.c.id, "donation_ids"), donor_names.c.name.is_not(None))
+)
+_GIVEN_BY_LEAVER = select(donations.c.giver_id).where(in_community(donations), donations.c.person_id == _LEAVER)
+_ERASE_NAMES = writing(
+    donor_names.update().where(in_community(donor_names), donor_names.c.id.in_(_GIVEN_BY_LEAVER)).values(name=None)
+)
+_ERASE_PERSON = writing(
+    donations.update()
+    .where(in_community(donations), donations.c.person_id == _LEAVER)
+    .values(person_id=None, publish_name=False, created_by=func.nullif(donations.c.created_by, _LEAVER))
+)
+_ORDER_TO_LOCK = first(
+    select(*columns(payment_orders, PaymentOrder))
+    .where(in_community(payment_orders), payment_orders.c.id == _ORDER_ID)
+    .with_for_update(),
+    PaymentOrder,
+)
+_DONATION_OF_ORDER_TO_LOCK = first(
+    select(*columns(donations, Donation))
+    .where(
+        in_community(donations),
+        donations.c.id
+        == select(payment_orders.c.donation_id)
+        .where(in_community(payment_orders), payment_orders.c.id == _ORDER_ID)
+        .scalar_subquery(),
+    )
+    .with_for_update(of=donations),
+    Donation,
+)
+_ORDERS_OF = many(
+    select(*columns(payment_orders, PaymentOrder)).where(
+        in_community(payment_orders), any_of(payment_orders.c.donation_id, "donation_ids")
+    ),
+    PaymentOrder,
+)
+_ORDER_OF_TRANSACTION = scalar(
+    select(payment_orders.c.id).where(
+        in_community(payment_orders),
+        payment_orders.c.provider == _PROVIDER,
+        payment_orders.c.provider_txn == bindparam("provider_txn", type_=Text),
+    )
+)
+_LOCK_NOTICES = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
+_VERDICT = scalar(
+    select(payment_notices.c.verdict).where(
+        in_community(payment_notices),
+        payment_notices.c.provider == _PROVIDER,
+        payment_notices.c.notice_id == bindparam("notice_id", type_=Text),
+    )
+)
 
 # ---- donations -----------------------------------------------------------------------------------------
 
-
-def add_donation(tx: Tx, donation: Donation) -> None:
-    """Add a donation."""
-    tx.add(donations, **to_row(donation))
+donation_by_id, add_donation = _DONATIONS.by_id, _DONATIONS.add
 
 
 def save_donation(tx: Tx, donation: Donation) -> None:
-    """Save state and day of a locked donation."""
+    """Update state and day of a locked donation."""
     changed = {"state": donation.state, "received_on": donation.received_on, "version": donation.version}
-    tx.execute(donations.update().where(tx.in_community(donations), donations.c.id == donation.id).values(changed))
-
-
-def get_donation(tx: Tx, donation_id: UUID) -> Donation:
-    """Returns a donation; raises Unknown."""
-    return _one(tx, select(donations).where(tx.in_community(donations), donations.c.id == donation_id))
-
-
-def lock_donation(tx: Tx, donation_id: UUID) -> Donation:
-    """Lock a donation and return it; raises Unknown."""
-    one = select(donations).where(tx.in_community(donations), donations.c.id == donation_id)
-    return _one(tx, one.with_for_update())
+    tx.change(donations, {"id": donation.id}, **changed)
 
 
 def list_donations(tx: Tx, ask: PageRequest, wanted: DonationFilter) -> Page[Donation]:
     """Returns a page of donations, newest first."""
-    conditions = [donations.c[name] == value for name, value in to_row(wanted).items() if value is not None]
-    statement = select(donations).where(tx.in_community(donations), *conditions)
-    return keyset(tx, statement, [donations.c.id], ask, _donation, descending=True)
+    return _DONATIONS.page(tx, ask, *matching(donations, wanted), descending=True)
 
 
-def _one(tx: Tx, statement: Any) -> Donation:
-    row = tx.first(statement)
-    if row is None:
-        raise Unknown
-    return _donation(row)
+def purpose_of(donation_id: UUID) -> Question[Purpose]:
+    """Returns the names of the fund and the campaign of a donation."""
+    return _PURPOSE(donation_id=donation_id)
 
 
 # ---- donors' names -------------------------------------------------------------------------------------
 
 
 def add_donor_name(tx: Tx, name: str, now: datetime) -> UUID:
-    """Add a name, encrypted; returns its id."""
+    """Insert a name, encrypted; returns its id."""
     name_id = new_id()
     tx.add(donor_names, id=name_id, name=encrypt(tx, name, _PLACE), created_at=now)
     return name_id
 
 
-def donor_names_of(tx: Tx, ids: Collection[UUID]) -> dict[UUID, str]:
-    """Returns the names of these ids that are still kept. Most donations have none, so none are often asked for."""
-    if not ids:
-        return {}
-    rows = tx.all(select(donor_names).where(tx.in_community(donor_names), any_of(donor_names.c.id, ids)))
-    return {row.id: decrypt(tx, bytes(row.name), _PLACE) for row in rows if row.name is not None}
+def donor_names_of(tx: Tx, donation_ids: Collection[UUID]) -> Question[dict[UUID, str]]:
+    """Returns the donors' names that are kept, decrypted, by donation."""
+
+    def answer(rows: Sequence[Any], _: int) -> dict[UUID, str]:
+        return {row.donation_id: decrypt(tx, row.name, _PLACE) for row in rows}
+
+    return _NAMES_OF(donation_ids=list(donation_ids)).answered_by(answer)
 
 
 def erase_donor(tx: Tx, person_id: UUID) -> None:
     """Erase the name of a person and all that refers to them; the donations stay."""
-    theirs = select(donations.c.giver_id).where(tx.in_community(donations), donations.c.person_id == person_id)
-    tx.execute(donor_names.update().where(tx.in_community(donor_names), donor_names.c.id.in_(theirs)).values(name=None))
-    mine = (tx.in_community(donations), donations.c.person_id == person_id)
-    nobody = {"person_id": None, "created_by": func.nullif(donations.c.created_by, person_id)}
-    tx.execute(donations.update().where(*mine).values(publish_name=False, **nobody))
+    tx.write(_ERASE_NAMES(leaver_id=person_id))
+    tx.write(_ERASE_PERSON(leaver_id=person_id))
 
 
 # ---- payments ------------------------------------------------------------------------------------------
 
-
-def add_payment_order(tx: Tx, order: PaymentOrder) -> None:
-    """Add what a provider is asked to collect."""
-    tx.add(payment_orders, **to_row(order))
+add_payment_order = _ORDERS.add
 
 
 def save_payment_order(tx: Tx, order: PaymentOrder) -> None:
-    """Save what is known of a locked payment order."""
+    """Update what is known of a locked payment order."""
     changed = {name: getattr(order, name) for name in ("state", "provider_txn", "paid_at", "version")}
-    mine = (tx.in_community(payment_orders), payment_orders.c.id == order.id)
-    tx.execute(payment_orders.update().where(*mine).values(changed))
+    tx.change(payment_orders, {"id": order.id}, **changed)
 
 
-def lock_payment_order(tx: Tx, order_id: UUID) -> PaymentOrder | None:
-    """Lock a payment order and return it; None where there is none."""
-    one = select(payment_orders).where(tx.in_community(payment_orders), payment_orders.c.id == order_id)
-    row = tx.first(one.with_for_update())
-    return _order(row) if row else None
+def payment_order_to_lock(order_id: UUID) -> Question[PaymentOrder | None]:
+    """Locks a payment order and returns it; None where there is none."""
+    return _ORDER_TO_LOCK(order_id=order_id)
 
 
-def payment_orders_of(tx: Tx, donation_ids: Collection[UUID]) -> dict[UUID, PaymentOrder]:
+def donation_of_order_to_lock(order_id: UUID) -> Question[Donation | None]:
+    """Locks the donation of a payment order and returns it; None where there is none. The order is locked before it."""
+    return _DONATION_OF_ORDER_TO_LOCK(order_id=order_id)
+
+
+def payment_orders_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, PaymentOrder]]:
     """Returns the payment orders of these donations, by donation."""
-    if not donation_ids:
-        return {}
-    these = (tx.in_community(payment_orders), any_of(payment_orders.c.donation_id, donation_ids))
-    return {row.donation_id: _order(row) for row in tx.all(select(payment_orders).where(*these))}
+    asked = _ORDERS_OF(donation_ids=list(donation_ids))
+    return asked.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
 
 
-def order_of_transaction(tx: Tx, provider: str, provider_txn: str) -> UUID | None:
-    """Returns the order that has this transaction of the provider."""
-    which = (payment_orders.c.provider == provider) & (payment_orders.c.provider_txn == provider_txn)
-    found: UUID | None = tx.scalar(select(payment_orders.c.id).where(tx.in_community(payment_orders), which))
-    return found
+def order_of_transaction(notice: PaymentNotice) -> Question[UUID | None]:
+    """Returns the id of the order that has the provider's transaction of this notice."""
+    return _ORDER_OF_TRANSACTION(provider=notice.provider, provider_txn=notice.provider_txn)
 
 
 def payments_unpaid(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
@@ -139,22 +190,20 @@ def payments_unpaid(clerk: Connection, now: datetime, limit: int) -> Sequence[tu
 
 
 def lock_notices(tx: Tx, provider: str) -> None:
-    """Take the notices of a provider one at a time.
+    """Let the next trip wait, before it reads, until no other transaction works a notice of a provider.
 
     A lock of its own: the same notice may come twice at once, also one that matches no order and so locks no row.
     """
-    key = f"notice|{tx.community_id}|{provider}"
-    tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(key, 0))))
+    tx.write(_LOCK_NOTICES(name=f"notice|{tx.community_id}|{provider}"))
 
 
-def notice_verdict(tx: Tx, notice: PaymentNotice) -> Verdict | None:
+def verdict_of(notice: PaymentNotice) -> Question[Verdict | None]:
     """Returns what this notice led to before; None the first time."""
-    which = (payment_notices.c.provider == notice.provider) & (payment_notices.c.notice_id == notice.notice_id)
-    found = tx.scalar(select(payment_notices.c.verdict).where(tx.in_community(payment_notices), which))
-    return Verdict(found) if found else None
+    asked = _VERDICT(provider=notice.provider, notice_id=notice.notice_id)
+    return asked.answered_by(lambda rows, _: Verdict(rows[0]) if rows else None)
 
 
 def add_notice(tx: Tx, notice: PaymentNotice, verdict: Verdict, order_id: UUID | None, now: datetime) -> None:
-    """Add a notice, and what it led to."""
+    """Insert a notice, and what it led to."""
     about = {"id": new_id(), "verdict": verdict, "order_id": order_id, "noticed_at": now}
     tx.add(payment_notices, **to_row(notice, payment_notices), **about)

@@ -31,17 +31,20 @@ from services.fund.grants.model import (
     Project,
     Proof,
     Step,
-    UnknownProject,
 )
 from services.fund.ledger import store as ledger_store
+from services.fund.ledger.model import Earmark, Series
 
 
 def propose_grant(tx: Tx, asked: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
     """Propose a grant for a project of the quarter's list."""
-    project = _project(tx, asked.project_id)
-    fund = ledger_store.get_fund(tx, asked.fund_id)
-    earmark_id = asked.earmark_id or ledger_store.get_general_earmark(tx, fund.id).id
-    earmark = ledger_store.lock_earmark(tx, earmark_id)
+    project, fund, earmark = tx.read(
+        store.project_by_id(asked.project_id),
+        ledger_store.fund_or_default(asked.fund_id),
+        ledger_store.earmark_to_lock(asked.earmark_id)
+        if asked.earmark_id
+        else ledger_store.general_earmark_to_lock(asked.fund_id),
+    )
     rules.require_earmark_of_fund(earmark, fund)
     rules.require_supportable(project, earmark, asked.amount_fen)
     grant = Grant(
@@ -69,13 +72,19 @@ def approve_grant(
     tx: Tx, grant_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantView:
     """Approve a grant. The second approval promises the money, or is refused where there is not enough."""
-    before = store.lock_grant(tx, grant_id)
-    must_match(before.version)
-    if FUND_APPROVERS.isdisjoint(people.member(tx, who.id).roles):  # the role held now, whatever the token still says
+    grant, project, parts, steps, approver, earmark = tx.read(
+        store.grant_to_lock(grant_id),
+        *store.about_grant(grant_id),
+        people.member_by_id(who.id),
+        store.earmark_of_grant_to_lock(grant_id),
+    )
+    must_match(grant.version)
+    if FUND_APPROVERS.isdisjoint(approver.roles):  # the role held now, whatever the token still says
         raise Forbidden
-    after = _changed(before, rules.approved(before.grant, who.id, now), GrantAct.APPROVE, who, now)
+    before = GrantView(grant, project.title, parts, steps)
+    after = _changed(before, rules.approved(grant, who.id, now), GrantAct.APPROVE, who, now)
     if after.grant.state is GrantState.APPROVED:
-        _promise(tx, after.grant, now)
+        _promise(tx, after.grant, project, earmark, now)
     store.save_grant(tx, after.grant, after.steps[-1])
     return after
 
@@ -96,7 +105,6 @@ def amend_grant(
         return before
     after = _changed(before, amended, GrantAct.AMEND, who, now)
     if before.grant.held_fen:
-        ledger_store.lock_earmark(tx, amended.earmark_id)
         ledger_store.change_held(tx, amended.earmark_id, -before.grant.held_fen)
     store.save_grant(tx, after.grant, after.steps[-1])
     return after
@@ -121,10 +129,12 @@ def pay_grant(
     part = PaidPart(payout, proof if proof.amount_fen is not None else replace(proof, amount_fen=amount_fen))
     changed = _changed(before, grant, GrantAct.PAY, who, now, amount_fen)
     after = replace(changed, parts=(*before.parts, part))
-    ledger_store.lock_earmark(tx, grant.earmark_id)
-    store.add_part(tx, part, now)
+    journal = rules.payout_journal(grant, payout, new_id())
     ledger_store.change_held(tx, grant.earmark_id, -amount_fen)
-    ledger_store.add_journal(tx, rules.payout_journal(grant, payout, new_id()), today, now)
+    store.add_part(tx, part, now)
+    ledger_store.change_balances(tx, journal)
+    journal_no = tx.read(ledger_store.next_number(Series.JOURNAL, today.year))
+    ledger_store.add_journal(tx, journal, journal_no, today, now)
     store.save_grant(tx, after.grant, after.steps[-1])
     event = GrantPaid(
         grant_id=grant.id,
@@ -138,13 +148,6 @@ def pay_grant(
     return after
 
 
-def _project(tx: Tx, project_id: UUID) -> Project:
-    project = store.get_project(tx, project_id)
-    if project is None:
-        raise UnknownProject
-    return project
-
-
 def _changed(
     before: GrantView, grant: Grant, act: GrantAct, who: Caller, now: datetime, amount_fen: int | None = None
 ) -> GrantView:
@@ -153,10 +156,9 @@ def _changed(
     return replace(before, grant=replace(grant, version=before.version + 1), steps=(*before.steps, step))
 
 
-def _promise(tx: Tx, grant: Grant, now: datetime) -> None:
+def _promise(tx: Tx, grant: Grant, project: Project, earmark: Earmark, now: datetime) -> None:
     """Promise the money of an approved grant, and publish it."""
-    earmark = ledger_store.lock_earmark(tx, grant.earmark_id)
-    rules.require_supportable(_project(tx, grant.project_id), earmark, grant.amount_fen)
+    rules.require_supportable(project, earmark, grant.amount_fen)
     ledger_store.change_held(tx, earmark.id, grant.amount_fen)
     event = GrantApproved(
         grant_id=grant.id,

@@ -1,20 +1,19 @@
-"""How projects, grants with their history, payouts and proofs are kept and found."""
+"""Projects, grants with their history, payouts and proofs."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Uuid, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.chassis.database.paging import Page, PageRequest, keyset
-from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.rows import Rows, columns, from_row, matching, to_row
+from services.chassis.database.statements import Question, Statement, any_of, first, in_community, many, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
@@ -30,117 +29,175 @@ from services.fund.grants.model import (
     ProofKind,
     ProofUsed,
     Step,
+    UnknownProject,
 )
 from services.fund.grants.tables import grant_steps, grants, payouts, projects, proofs
+from services.fund.ledger.model import Earmark
+from services.fund.ledger.tables import earmarks
 
-_grant = from_row(Grant)
-_payout = from_row(Payout)
-_project = from_row(Project)
-_step = from_row(Step)
+V = TypeVar("V")
 
-# ---- projects ------------------------------------------------------------------------------------------
+_GRANTS = Rows(grants, Grant)
+_KEPT = ("project_id", "fund_id", "earmark_id", "proposed_by", "created_at")  # what a grant is proposed with, and keeps
+_payout, _step = from_row(Payout), from_row(Step)
+_GRANT_ID = bindparam("grant_id", type_=Uuid)
 
 
-def save_project(tx: Tx, project_id: UUID, sequence: int, **told: Any) -> None:
-    """Save what orders told of a project. Only a higher sequence counts; what is not told stays as it was."""
-    row = {"id": project_id, "title": None, "tags": [], "state": ProjectState.LISTED, **told, "sequence": sequence}
-    fresh = insert(projects).values(community_id=tx.community_id, **row)
-    changed: dict[str, Any] = {name: fresh.excluded[name] for name in (*told, "sequence")}
-    tx.execute(
+def _saving(*told: str) -> Statement[None]:
+    """Inserts a project, or changes the columns `told` of one that was saved with a lower sequence."""
+    fresh = insert(projects).values({column.name: bindparam(column.name, type_=column.type) for column in projects.c})
+    return writing(
         fresh.on_conflict_do_update(
-            index_elements=["community_id", "id"], set_=changed, where=projects.c.sequence < fresh.excluded.sequence
+            index_elements=list(projects.primary_key),
+            set_={name: fresh.excluded[name] for name in (*told, "sequence")},
+            where=projects.c.sequence < fresh.excluded.sequence,
         )
     )
 
 
-def get_project(tx: Tx, project_id: UUID) -> Project | None:
-    """Returns a project; None where orders has told nothing of it (yet).
+_SAVE_LISTED, _SAVE_CLOSED = _saving("title", "tags"), _saving("state")
+# A project whose closing came before its listing has no title. It is known all the same: waiting for the listing would
+# change nothing.
+_TITLE = func.coalesce(projects.c.title, "").label("title")
+_PROJECTS = select(projects.c.id, _TITLE, projects.c.tags, projects.c.state)
+_PROJECT = first(
+    _PROJECTS.where(in_community(projects), projects.c.id == bindparam("project_id", type_=Uuid)),
+    Project,
+    missing=UnknownProject,
+)
+_PROJECT_OF_GRANT = first(
+    _PROJECTS.join(
+        grants, (grants.c.community_id == projects.c.community_id) & (grants.c.project_id == projects.c.id)
+    ).where(in_community(grants), grants.c.id == _GRANT_ID),
+    Project,
+    missing=UnknownProject,
+)
+_TITLES = many(select(projects.c.id, _TITLE).where(in_community(projects), any_of(projects.c.id, "ids")))
+_PARTS = many(
+    select(
+        *columns(payouts, Payout),
+        proofs.c.kind,
+        proofs.c.note,
+        proofs.c.amount_fen.label("proved_fen"),
+        proofs.c.invoice_no,
+    )
+    .join(proofs, (proofs.c.community_id == payouts.c.community_id) & (proofs.c.payout_id == payouts.c.id))
+    .where(in_community(payouts), any_of(payouts.c.grant_id, "grant_ids"))
+    .order_by(payouts.c.grant_id, payouts.c.no)
+)
+_STEPS = many(
+    select(grant_steps.c.grant_id, *columns(grant_steps, Step))
+    .where(in_community(grant_steps), any_of(grant_steps.c.grant_id, "grant_ids"))
+    .order_by(grant_steps.c.grant_id, grant_steps.c.no)
+)
+_EARMARK_TO_LOCK = first(
+    select(*columns(earmarks, Earmark))
+    .where(
+        in_community(earmarks),
+        earmarks.c.id
+        == select(grants.c.earmark_id).where(in_community(grants), grants.c.id == _GRANT_ID).scalar_subquery(),
+    )
+    .with_for_update(of=earmarks, key_share=True),
+    Earmark,
+    missing=Unknown,
+)
 
-    A project whose closing came before its listing has no title. It is known all the same: waiting for the listing
-    would change nothing.
-    """
-    row = tx.first(select(projects).where(tx.in_community(projects), projects.c.id == project_id))
-    return replace(_project(row), title=row.title or "") if row else None
+# ---- projects ------------------------------------------------------------------------------------------
+
+
+def save_listed_project(tx: Tx, project_id: UUID, title: str, tags: Collection[str], sequence: int) -> None:
+    """Save title and tags of a project. An event with a lower sequence than the last one changes nothing."""
+    told = {"title": title, "tags": list(tags), "sequence": sequence}
+    tx.write(_SAVE_LISTED(id=project_id, state=ProjectState.LISTED, **told))
+
+
+def save_closed_project(tx: Tx, project_id: UUID, sequence: int) -> None:
+    """Save that a project is closed. An event with a lower sequence than the last one changes nothing."""
+    tx.write(_SAVE_CLOSED(id=project_id, title=None, tags=[], state=ProjectState.CLOSED, sequence=sequence))
+
+
+def project_by_id(project_id: UUID) -> Question[Project]:
+    """Returns a project; raises UnknownProject where no event about it has arrived (yet)."""
+    return _PROJECT(project_id=project_id)
 
 
 # ---- grants --------------------------------------------------------------------------------------------
 
+grant_to_lock = _GRANTS.to_lock
+
 
 def add_grant(tx: Tx, grant: Grant, step: Step) -> None:
-    """Add a grant with the first step of its history."""
-    tx.add(grants, **to_row(grant))
+    """Insert a grant with the first step of its history."""
+    _GRANTS.add(tx, grant)
     tx.add(grant_steps, grant_id=grant.id, **to_row(step))
 
 
 def save_grant(tx: Tx, grant: Grant, step: Step) -> None:
-    """Save a locked grant, and the step that changed it."""
-    names = ("amount_fen", "purpose", "state", "approved_1", "approved_2", "approved_at", "paid_fen", "version")
-    changed = {name: getattr(grant, name) for name in names}
-    tx.execute(grants.update().where(tx.in_community(grants), grants.c.id == grant.id).values(changed))
+    """Update a locked grant, and insert the step that changed it."""
+    _GRANTS.save(tx, grant, but=_KEPT)
     tx.add(grant_steps, grant_id=grant.id, **to_row(step))
+
+
+def about_grant(
+    grant_id: UUID,
+) -> tuple[Question[Project], Question[tuple[PaidPart, ...]], Question[tuple[Step, ...]]]:
+    """Returns the questions for the project, the parts and the history of a grant; its lock guards the last two."""
+    asked = {"grant_ids": [grant_id]}
+    return (
+        _PROJECT_OF_GRANT(grant_id=grant_id),
+        _PARTS(**asked).answered_by(lambda rows, _: tuple(map(_part, rows))),
+        _STEPS(**asked).answered_by(lambda rows, _: tuple(map(_step, rows))),
+    )
+
+
+def earmark_of_grant_to_lock(grant_id: UUID) -> Question[Earmark]:
+    """Locks the earmark of a grant and returns it, so that what is free of it stays the same until the commit."""
+    return _EARMARK_TO_LOCK(grant_id=grant_id)
 
 
 def get_grant(tx: Tx, grant_id: UUID) -> GrantView:
     """Returns a grant with its project, parts and history; raises Unknown."""
-    return _one(tx, select(grants).where(tx.in_community(grants), grants.c.id == grant_id))
+    grant, project, parts, steps = tx.read(_GRANTS.by_id(grant_id), *about_grant(grant_id))
+    return GrantView(grant, project.title, parts, steps)
 
 
 def lock_grant(tx: Tx, grant_id: UUID) -> GrantView:
-    """Lock a grant and return it with its project, parts and history, which change under its lock only."""
-    return _one(tx, select(grants).where(tx.in_community(grants), grants.c.id == grant_id).with_for_update())
+    """Locks a grant and returns it with its project, parts and history, which change under its lock only."""
+    grant, project, parts, steps = tx.read(grant_to_lock(grant_id), *about_grant(grant_id))
+    return GrantView(grant, project.title, parts, steps)
 
 
 def list_grants(tx: Tx, ask: PageRequest, wanted: GrantFilter) -> Page[GrantView]:
     """Returns a page of grants, newest first."""
-    conditions = [grants.c[name] == value for name, value in to_row(wanted).items() if value is not None]
-    statement = select(grants).where(tx.in_community(grants), *conditions)
-    page = keyset(tx, statement, [grants.c.id], ask, _grant, descending=True)
-    return Page(_views(tx, page.items), page.next)
-
-
-def _one(tx: Tx, statement: Any) -> GrantView:
-    row = tx.first(statement)
-    if row is None:
-        raise Unknown
-    return _views(tx, [_grant(row)])[0]
-
-
-def _views(tx: Tx, found: Sequence[Grant]) -> list[GrantView]:
-    ids = [one.id for one in found]
-    named = (tx.in_community(projects), any_of(projects.c.id, [one.project_id for one in found]))
-    titles = {row.id: row.title or "" for row in tx.all(select(projects.c.id, projects.c.title).where(*named))}
-    parts, steps = _parts(tx, ids), _steps(tx, ids)
-    return [GrantView(one, titles.get(one.project_id, ""), tuple(parts[one.id]), tuple(steps[one.id])) for one in found]
-
-
-def _parts(tx: Tx, ids: Collection[UUID]) -> defaultdict[UUID, list[PaidPart]]:
-    same = (proofs.c.community_id == payouts.c.community_id) & (proofs.c.payout_id == payouts.c.id)
-    paid = (
-        select(payouts, proofs.c.kind, proofs.c.note, proofs.c.amount_fen.label("proved_fen"), proofs.c.invoice_no)
-        .join(proofs, same)
-        .where(tx.in_community(payouts), any_of(payouts.c.grant_id, ids))
-        .order_by(payouts.c.grant_id, payouts.c.no)
+    page = _GRANTS.page(tx, ask, *matching(grants, wanted), descending=True)
+    ids = [one.id for one in page.items]
+    named, paid, history = tx.read(
+        _TITLES(ids=[one.project_id for one in page.items]), _PARTS(grant_ids=ids), _STEPS(grant_ids=ids)
     )
-    found: defaultdict[UUID, list[PaidPart]] = defaultdict(list)
-    for row in tx.all(paid):
-        proof = Proof(ProofKind(row.kind), row.note, row.proved_fen, row.invoice_no)
-        found[row.grant_id].append(PaidPart(_payout(row), proof))
-    return found
+    titles = {row.id: row.title for row in named}
+    parts, steps = _by_grant(paid, map(_part, paid)), _by_grant(history, map(_step, history))
+    return Page(
+        [GrantView(one, titles[one.project_id], tuple(parts[one.id]), tuple(steps[one.id])) for one in page.items],
+        page.next,
+    )
 
 
-def _steps(tx: Tx, ids: Collection[UUID]) -> defaultdict[UUID, list[Step]]:
-    history = select(grant_steps).where(tx.in_community(grant_steps), any_of(grant_steps.c.grant_id, ids))
-    found: defaultdict[UUID, list[Step]] = defaultdict(list)
-    for row in tx.all(history.order_by(grant_steps.c.grant_id, grant_steps.c.no)):
-        found[row.grant_id].append(_step(row))
-    return found
+def _part(row: Any) -> PaidPart:
+    return PaidPart(_payout(row), Proof(ProofKind(row.kind), row.note, row.proved_fen, row.invoice_no))
+
+
+def _by_grant(rows: Sequence[Any], values: Iterable[V]) -> dict[UUID, list[V]]:
+    grouped: dict[UUID, list[V]] = defaultdict(list)
+    for row, value in zip(rows, values, strict=True):
+        grouped[row.grant_id].append(value)
+    return grouped
 
 
 # ---- payouts -------------------------------------------------------------------------------------------
 
 
 def add_part(tx: Tx, part: PaidPart, now: datetime) -> None:
-    """Add a payout with its proof; raises ProofUsed for an invoice that has paid before."""
+    """Insert a payout with its proof. An invoice that has paid before is refused at the next trip: ProofUsed."""
     tx.add(payouts, **to_row(part.payout), created_at=now)
     with tx.refusing({"proofs_one_invoice": ProofUsed}):
         tx.add(proofs, id=new_id(), payout_id=part.payout.id, **to_row(part.proof))

@@ -1,11 +1,9 @@
-"""The message door of the ledger: a community was opened."""
+"""Events of other services for the ledger: a community opens."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
@@ -15,6 +13,7 @@ handlers = Handlers("fund")
 
 
 @handlers.handles(gateway.CommunityOpened)
-def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
+@one_by_one
+def on_community_opened(tx: Tx, received: ReceivedEvent[gateway.CommunityOpened]) -> None:
     """Give the community its default fund with a general earmark."""
-    commands.open_community(tx, now)
+    commands.open_community(tx, received.time)

@@ -23,11 +23,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "fund_id", "earmark_id", "account", name="balances_pkey"),
     )
     op.execute("grant select, insert, update on balances to fund_app")
+    op.execute("grant select, insert, update on balances to fund_worker")
     op.execute("grant select on balances to fund_audit")
     op.execute("alter table balances enable row level security")
     op.execute("alter table balances force row level security")
     op.execute(
         "create policy app on balances to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on balances to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on balances for select to fund_audit using (true)")
     op.create_table(
@@ -45,11 +49,15 @@ def upgrade() -> None:
     )
     op.create_index("contributions_by_campaign", "contributions", ["community_id", "campaign_id"], unique=False)
     op.execute("grant select, insert, update on contributions to fund_app")
+    op.execute("grant select, insert, update on contributions to fund_worker")
     op.execute("grant select on contributions to fund_audit")
     op.execute("alter table contributions enable row level security")
     op.execute("alter table contributions force row level security")
     op.execute(
         "create policy app on contributions to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on contributions to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on contributions for select to fund_audit using (true)")
     op.create_table(
@@ -65,11 +73,15 @@ def upgrade() -> None:
     )
     op.create_index("funds_one_default", "funds", ["community_id"], unique=True, postgresql_where=sa.text("is_default"))
     op.execute("grant select, insert, update on funds to fund_app")
+    op.execute("grant select, insert, update on funds to fund_worker")
     op.execute("grant select on funds to fund_audit")
     op.execute("alter table funds enable row level security")
     op.execute("alter table funds force row level security")
     op.execute(
         "create policy app on funds to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on funds to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on funds for select to fund_audit using (true)")
     op.create_table(
@@ -81,11 +93,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="givers_pkey"),
     )
     op.execute("grant select, insert, update on givers to fund_app")
+    op.execute("grant select, insert, update on givers to fund_worker")
     op.execute("grant select on givers to fund_audit")
     op.execute("alter table givers enable row level security")
     op.execute("alter table givers force row level security")
     op.execute(
         "create policy app on givers to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on givers to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on givers for select to fund_audit using (true)")
     op.create_table(
@@ -109,11 +125,15 @@ def upgrade() -> None:
     )
     op.create_index("journals_by_day", "journals", ["community_id", "value_on", "id"], unique=False)
     op.execute("grant select, insert on journals to fund_app")
+    op.execute("grant select, insert on journals to fund_worker")
     op.execute("grant select on journals to fund_audit")
     op.execute("alter table journals enable row level security")
     op.execute("alter table journals force row level security")
     op.execute(
         "create policy app on journals to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on journals to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on journals for select to fund_audit using (true)")
     op.create_table(
@@ -126,11 +146,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "series", "year", name="numbers_pkey"),
     )
     op.execute("grant select, insert, update on numbers to fund_app")
+    op.execute("grant select, insert, update on numbers to fund_worker")
     op.execute("grant select on numbers to fund_audit")
     op.execute("alter table numbers enable row level security")
     op.execute("alter table numbers force row level security")
     op.execute(
         "create policy app on numbers to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on numbers to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on numbers for select to fund_audit using (true)")
     op.create_table(
@@ -145,11 +169,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="projects_pkey"),
     )
     op.execute("grant select, insert, update on projects to fund_app")
+    op.execute("grant select, insert, update on projects to fund_worker")
     op.execute("grant select on projects to fund_audit")
     op.execute("alter table projects enable row level security")
     op.execute("alter table projects force row level security")
     op.execute(
         "create policy app on projects to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on projects to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on projects for select to fund_audit using (true)")
     op.create_table(
@@ -180,11 +208,15 @@ def upgrade() -> None:
         postgresql_where=sa.text("kind = 'general'"),
     )
     op.execute("grant select, insert, update on earmarks to fund_app")
+    op.execute("grant select, insert, update on earmarks to fund_worker")
     op.execute("grant select on earmarks to fund_audit")
     op.execute("alter table earmarks enable row level security")
     op.execute("alter table earmarks force row level security")
     op.execute(
         "create policy app on earmarks to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on earmarks to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on earmarks for select to fund_audit using (true)")
     op.create_table(
@@ -227,12 +259,16 @@ def upgrade() -> None:
         "campaigns_turning", "campaigns", ["turns_at"], unique=False, postgresql_where=sa.text("turns_at IS NOT NULL")
     )
     op.execute("grant select, insert, update on campaigns to fund_app")
+    op.execute("grant select, insert, update on campaigns to fund_worker")
     op.execute("grant select on campaigns to fund_audit")
     op.execute("grant select (community_id, id, turns_at) on campaigns to fund_clerk")
     op.execute("alter table campaigns enable row level security")
     op.execute("alter table campaigns force row level security")
     op.execute(
         "create policy app on campaigns to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on campaigns to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on campaigns for select to fund_audit using (true)")
     op.execute("create policy clerk on campaigns to fund_clerk using (true) with check (true)")
@@ -271,11 +307,15 @@ def upgrade() -> None:
         "entries_by_account", "entries", ["community_id", "earmark_id", "account", "booked_on"], unique=False
     )
     op.execute("grant select, insert on entries to fund_app")
+    op.execute("grant select, insert on entries to fund_worker")
     op.execute("grant select on entries to fund_audit")
     op.execute("alter table entries enable row level security")
     op.execute("alter table entries force row level security")
     op.execute(
         "create policy app on entries to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on entries to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on entries for select to fund_audit using (true)")
     op.execute("""
@@ -337,11 +377,15 @@ def upgrade() -> None:
     op.create_index("grants_by_project", "grants", ["community_id", "project_id", "id"], unique=False)
     op.create_index("grants_by_state", "grants", ["community_id", "state", "id"], unique=False)
     op.execute("grant select, insert, update on grants to fund_app")
+    op.execute("grant select, insert, update on grants to fund_worker")
     op.execute("grant select on grants to fund_audit")
     op.execute("alter table grants enable row level security")
     op.execute("alter table grants force row level security")
     op.execute(
         "create policy app on grants to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on grants to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on grants for select to fund_audit using (true)")
     op.create_table(
@@ -362,11 +406,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "campaign_id", name="campaign_totals_pkey"),
     )
     op.execute("grant select, insert, update on campaign_totals to fund_app")
+    op.execute("grant select, insert, update on campaign_totals to fund_worker")
     op.execute("grant select on campaign_totals to fund_audit")
     op.execute("alter table campaign_totals enable row level security")
     op.execute("alter table campaign_totals force row level security")
     op.execute(
         "create policy app on campaign_totals to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on campaign_totals to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on campaign_totals for select to fund_audit using (true)")
     op.create_table(
@@ -418,11 +466,15 @@ def upgrade() -> None:
     op.create_index("donations_by_person", "donations", ["community_id", "person_id", "received_on"], unique=False)
     op.create_index("donations_by_state", "donations", ["community_id", "state", "received_on", "id"], unique=False)
     op.execute("grant select, insert, update on donations to fund_app")
+    op.execute("grant select, insert, update on donations to fund_worker")
     op.execute("grant select on donations to fund_audit")
     op.execute("alter table donations enable row level security")
     op.execute("alter table donations force row level security")
     op.execute(
         "create policy app on donations to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on donations to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on donations for select to fund_audit using (true)")
     op.create_table(
@@ -442,11 +494,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "grant_id", "no", name="grant_steps_pkey"),
     )
     op.execute("grant select, insert on grant_steps to fund_app")
+    op.execute("grant select, insert on grant_steps to fund_worker")
     op.execute("grant select on grant_steps to fund_audit")
     op.execute("alter table grant_steps enable row level security")
     op.execute("alter table grant_steps force row level security")
     op.execute(
         "create policy app on grant_steps to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on grant_steps to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on grant_steps for select to fund_audit using (true)")
     op.create_table(
@@ -468,11 +524,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "grant_id", "no", name="payouts_numbered_once"),
     )
     op.execute("grant select, insert on payouts to fund_app")
+    op.execute("grant select, insert on payouts to fund_worker")
     op.execute("grant select on payouts to fund_audit")
     op.execute("alter table payouts enable row level security")
     op.execute("alter table payouts force row level security")
     op.execute(
         "create policy app on payouts to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on payouts to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on payouts for select to fund_audit using (true)")
     op.create_table(
@@ -505,12 +565,16 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'created'"),
     )
     op.execute("grant select, insert, update on payment_orders to fund_app")
+    op.execute("grant select, insert, update on payment_orders to fund_worker")
     op.execute("grant select on payment_orders to fund_audit")
     op.execute("grant select (community_id, id, state, expires_at) on payment_orders to fund_clerk")
     op.execute("alter table payment_orders enable row level security")
     op.execute("alter table payment_orders force row level security")
     op.execute(
         "create policy app on payment_orders to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on payment_orders to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on payment_orders for select to fund_audit using (true)")
     op.execute("create policy clerk on payment_orders to fund_clerk using (true) with check (true)")
@@ -532,11 +596,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "invoice_no", name="proofs_one_invoice"),
     )
     op.execute("grant select, insert on proofs to fund_app")
+    op.execute("grant select, insert on proofs to fund_worker")
     op.execute("grant select on proofs to fund_audit")
     op.execute("alter table proofs enable row level security")
     op.execute("alter table proofs force row level security")
     op.execute(
         "create policy app on proofs to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on proofs to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on proofs for select to fund_audit using (true)")
     op.create_table(
@@ -562,11 +630,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "series", "year", "no", name="receipts_numbered_once"),
     )
     op.execute("grant select, insert, update on receipts to fund_app")
+    op.execute("grant select, insert, update on receipts to fund_worker")
     op.execute("grant select on receipts to fund_audit")
     op.execute("alter table receipts enable row level security")
     op.execute("alter table receipts force row level security")
     op.execute(
         "create policy app on receipts to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on receipts to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on receipts for select to fund_audit using (true)")
     op.create_table(
@@ -594,10 +666,14 @@ def upgrade() -> None:
     )
     op.create_index("payment_notices_by_verdict", "payment_notices", ["community_id", "verdict", "id"], unique=False)
     op.execute("grant select, insert, update on payment_notices to fund_app")
+    op.execute("grant select, insert, update on payment_notices to fund_worker")
     op.execute("grant select on payment_notices to fund_audit")
     op.execute("alter table payment_notices enable row level security")
     op.execute("alter table payment_notices force row level security")
     op.execute(
         "create policy app on payment_notices to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on payment_notices to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on payment_notices for select to fund_audit using (true)")

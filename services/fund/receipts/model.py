@@ -7,6 +7,8 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from services.fund.ledger.model import Series
+
 
 class ReceiptState(StrEnum):
     """Whether a receipt holds."""
@@ -16,7 +18,7 @@ class ReceiptState(StrEnum):
 
 @dataclass(frozen=True)
 class Receipt:
-    """The receipt of a donation: its running number within the year, and the number as it is written."""
+    """The receipt of a donation: `no` is its number within the year, `number` is that number as it is written."""
 
     id: UUID
     donation_id: UUID
@@ -25,6 +27,12 @@ class Receipt:
     number: str
     issued_on: date
     state: ReceiptState = ReceiptState.ISSUED
+    series: Series = Series.RECEIPT
+
+    @classmethod
+    def numbered(cls, receipt_id: UUID, donation_id: UUID, slug: str, year: int, no: int, issued_on: date) -> Receipt:
+        """Returns the receipt with its number as it is written: `YANGMING-2026-000001`. `slug` is the community's."""
+        return cls(receipt_id, donation_id, year, no, f"{slug.upper()}-{year}-{no:06d}", issued_on)
 
 
 @dataclass(frozen=True)

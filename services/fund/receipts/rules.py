@@ -1,15 +1,10 @@
-"""How the number and the amount of a receipt are written."""
+"""How the amount of a receipt is written."""
 
 from __future__ import annotations
 
 _DIGITS = "零壹贰叁肆伍陆柒捌玖"
 _PLACES = ("", "拾", "佰", "仟")
 _GROUPS = ("", "万", "亿")
-
-
-def receipt_number(slug: str, year: int, no: int) -> str:
-    """Returns the number as it is written: `YANGMING-2026-000001`."""
-    return f"{slug.upper()}-{year}-{no:06d}"
 
 
 def format_capital_yuan(fen: int) -> str:

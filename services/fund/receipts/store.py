@@ -1,4 +1,4 @@
-"""How receipts are kept and found."""
+"""Receipts, by their donation."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from services.chassis.database.rows import from_row, to_row
-from services.chassis.database.statements import any_of
-from services.chassis.database.transactions import Tx
-from services.fund.ledger.model import Series
+from services.chassis.database.rows import Rows, columns
+from services.chassis.database.statements import Question, any_of, in_community, many
 from services.fund.receipts.model import Receipt
 from services.fund.receipts.tables import receipts
 
+add_receipt = Rows(receipts, Receipt).add  # its number was taken in the same transaction
 
-def add_receipt(tx: Tx, receipt: Receipt) -> None:
-    """Add a receipt; its number was taken in the same transaction."""
-    tx.add(receipts, **to_row(receipt), series=Series.RECEIPT)
+_RECEIPTS_OF = many(
+    select(*columns(receipts, Receipt)).where(in_community(receipts), any_of(receipts.c.donation_id, "donation_ids")),
+    Receipt,
+)
 
 
-def receipts_of(tx: Tx, donation_ids: Collection[UUID]) -> dict[UUID, Receipt]:
+def receipts_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, Receipt]]:
     """Returns the receipts of these donations, by donation."""
-    these = select(receipts).where(tx.in_community(receipts), any_of(receipts.c.donation_id, donation_ids))
-    return {one.donation_id: one for one in map(from_row(Receipt), tx.all(these))}
+    asked = _RECEIPTS_OF(donation_ids=list(donation_ids))
+    return asked.answered_by(lambda rows, _: {one.donation_id: one for one in rows})

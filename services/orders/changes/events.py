@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
@@ -15,7 +13,7 @@ handlers = Handlers("orders")
 
 
 @handlers.handles(gateway.PersonLeft)
-def on_person_left(tx: Tx, received: Sequence[ReceivedEvent[gateway.PersonLeft]], _now: datetime) -> None:
-    """Takes people who left out of orders and teams."""
-    for one in received:
-        commands.person_left(tx, one.event.person_id, one.time)
+@one_by_one
+def on_person_left(tx: Tx, received: ReceivedEvent[gateway.PersonLeft]) -> None:
+    """Takes a person who left out of orders and teams."""
+    commands.person_left(tx, received.event.person_id, received.time)

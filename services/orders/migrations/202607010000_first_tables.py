@@ -18,11 +18,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="campaigns_pkey"),
     )
     op.execute("grant select, insert, update on campaigns to orders_app")
+    op.execute("grant select, insert, update on campaigns to orders_worker")
     op.execute("grant select on campaigns to orders_audit")
     op.execute("alter table campaigns enable row level security")
     op.execute("alter table campaigns force row level security")
     op.execute(
         "create policy app on campaigns to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on campaigns to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on campaigns for select to orders_audit using (true)")
     op.create_table(
@@ -33,11 +37,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "day", name="order_numbers_pkey"),
     )
     op.execute("grant select, insert, update on order_numbers to orders_app")
+    op.execute("grant select, insert, update on order_numbers to orders_worker")
     op.execute("grant select on order_numbers to orders_audit")
     op.execute("alter table order_numbers enable row level security")
     op.execute("alter table order_numbers force row level security")
     op.execute(
         "create policy app on order_numbers to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on order_numbers to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on order_numbers for select to orders_audit using (true)")
     op.create_table(
@@ -63,11 +71,15 @@ def upgrade() -> None:
     )
     op.create_index("projects_quarter", "projects", ["community_id", "quarter", "id"], unique=False)
     op.execute("grant select, insert, update on projects to orders_app")
+    op.execute("grant select, insert, update on projects to orders_worker")
     op.execute("grant select on projects to orders_audit")
     op.execute("alter table projects enable row level security")
     op.execute("alter table projects force row level security")
     op.execute(
         "create policy app on projects to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on projects to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on projects for select to orders_audit using (true)")
     op.create_table(
@@ -104,11 +116,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "name", name="services_name_once"),
     )
     op.execute("grant select, insert, update on services to orders_app")
+    op.execute("grant select, insert, update on services to orders_worker")
     op.execute("grant select on services to orders_audit")
     op.execute("alter table services enable row level security")
     op.execute("alter table services force row level security")
     op.execute(
         "create policy app on services to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on services to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on services for select to orders_audit using (true)")
     op.create_table(
@@ -129,11 +145,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "name", name="teams_name_once"),
     )
     op.execute("grant select, insert, update on teams to orders_app")
+    op.execute("grant select, insert, update on teams to orders_worker")
     op.execute("grant select on teams to orders_audit")
     op.execute("alter table teams enable row level security")
     op.execute("alter table teams force row level security")
     op.execute(
         "create policy app on teams to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on teams to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on teams for select to orders_audit using (true)")
     op.create_table(
@@ -159,11 +179,15 @@ def upgrade() -> None:
     )
     op.create_index("memberships_person", "memberships", ["community_id", "person_id"], unique=False)
     op.execute("grant select, insert, update on memberships to orders_app")
+    op.execute("grant select, insert, update on memberships to orders_worker")
     op.execute("grant select on memberships to orders_audit")
     op.execute("alter table memberships enable row level security")
     op.execute("alter table memberships force row level security")
     op.execute(
         "create policy app on memberships to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on memberships to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on memberships for select to orders_audit using (true)")
     op.create_table(
@@ -293,12 +317,16 @@ def upgrade() -> None:
         postgresql_where=sa.text("escalate_at IS NOT NULL"),
     )
     op.execute("grant select, insert, update on orders to orders_app")
+    op.execute("grant select, insert, update on orders to orders_worker")
     op.execute("grant select on orders to orders_audit")
     op.execute("grant select (community_id, id, state, escalate_at, auto_close_at) on orders to orders_clerk")
     op.execute("alter table orders enable row level security")
     op.execute("alter table orders force row level security")
     op.execute(
         "create policy app on orders to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on orders to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on orders for select to orders_audit using (true)")
     op.execute("create policy clerk on orders to orders_clerk using (true) with check (true)")
@@ -317,11 +345,15 @@ def upgrade() -> None:
     )
     op.create_index("project_grants_project", "project_grants", ["community_id", "project_id"], unique=False)
     op.execute("grant select, insert, update on project_grants to orders_app")
+    op.execute("grant select, insert, update on project_grants to orders_worker")
     op.execute("grant select on project_grants to orders_audit")
     op.execute("alter table project_grants enable row level security")
     op.execute("alter table project_grants force row level security")
     op.execute(
         "create policy app on project_grants to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on project_grants to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on project_grants for select to orders_audit using (true)")
     op.create_table(
@@ -342,11 +374,15 @@ def upgrade() -> None:
     )
     op.create_index("project_payouts_project", "project_payouts", ["community_id", "project_id"], unique=False)
     op.execute("grant select, insert on project_payouts to orders_app")
+    op.execute("grant select, insert on project_payouts to orders_worker")
     op.execute("grant select on project_payouts to orders_audit")
     op.execute("alter table project_payouts enable row level security")
     op.execute("alter table project_payouts force row level security")
     op.execute(
         "create policy app on project_payouts to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on project_payouts to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on project_payouts for select to orders_audit using (true)")
     op.create_table(
@@ -391,11 +427,15 @@ def upgrade() -> None:
     )
     op.create_index("attendance_order", "attendance", ["community_id", "order_id"], unique=False)
     op.execute("grant select, insert, update on attendance to orders_app")
+    op.execute("grant select, insert, update on attendance to orders_worker")
     op.execute("grant select on attendance to orders_audit")
     op.execute("alter table attendance enable row level security")
     op.execute("alter table attendance force row level security")
     op.execute(
         "create policy app on attendance to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on attendance to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on attendance for select to orders_audit using (true)")
     op.create_table(
@@ -429,11 +469,15 @@ def upgrade() -> None:
         postgresql_where=sa.text("settled_at IS NULL"),
     )
     op.execute("grant select, insert, update on disputes to orders_app")
+    op.execute("grant select, insert, update on disputes to orders_worker")
     op.execute("grant select on disputes to orders_audit")
     op.execute("alter table disputes enable row level security")
     op.execute("alter table disputes force row level security")
     op.execute(
         "create policy app on disputes to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on disputes to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on disputes for select to orders_audit using (true)")
     op.create_table(
@@ -475,11 +519,15 @@ def upgrade() -> None:
         postgresql_include=["state"],
     )
     op.execute("grant select, insert, update on engagements to orders_app")
+    op.execute("grant select, insert, update on engagements to orders_worker")
     op.execute("grant select on engagements to orders_audit")
     op.execute("alter table engagements enable row level security")
     op.execute("alter table engagements force row level security")
     op.execute(
         "create policy app on engagements to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on engagements to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on engagements for select to orders_audit using (true)")
     op.create_table(
@@ -533,12 +581,16 @@ def upgrade() -> None:
         "offers_to_lapse", "offers", ["accept_due_at"], unique=False, postgresql_where=sa.text("state = 'offered'")
     )
     op.execute("grant select, insert, update on offers to orders_app")
+    op.execute("grant select, insert, update on offers to orders_worker")
     op.execute("grant select on offers to orders_audit")
     op.execute("grant select (community_id, id, state, accept_due_at) on offers to orders_clerk")
     op.execute("alter table offers enable row level security")
     op.execute("alter table offers force row level security")
     op.execute(
         "create policy app on offers to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on offers to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on offers for select to orders_audit using (true)")
     op.execute("create policy clerk on offers to orders_clerk using (true) with check (true)")
@@ -574,11 +626,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "order_id", "seq", name="order_moves_pkey"),
     )
     op.execute("grant select, insert on order_moves to orders_app")
+    op.execute("grant select, insert on order_moves to orders_worker")
     op.execute("grant select on order_moves to orders_audit")
     op.execute("alter table order_moves enable row level security")
     op.execute("alter table order_moves force row level security")
     op.execute(
         "create policy app on order_moves to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on order_moves to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on order_moves for select to orders_audit using (true)")
     op.create_table(
@@ -595,11 +651,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "order_id", name="order_private_pkey"),
     )
     op.execute("grant select, insert, update on order_private to orders_app")
+    op.execute("grant select, insert, update on order_private to orders_worker")
     op.execute("grant select on order_private to orders_audit")
     op.execute("alter table order_private enable row level security")
     op.execute("alter table order_private force row level security")
     op.execute(
         "create policy app on order_private to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on order_private to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on order_private for select to orders_audit using (true)")
     op.create_table(
@@ -629,11 +689,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "order_id", "revision", "person_id", name="reviews_person_once"),
     )
     op.execute("grant select, insert on reviews to orders_app")
+    op.execute("grant select, insert on reviews to orders_worker")
     op.execute("grant select on reviews to orders_audit")
     op.execute("alter table reviews enable row level security")
     op.execute("alter table reviews force row level security")
     op.execute(
         "create policy app on reviews to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on reviews to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on reviews for select to orders_audit using (true)")
     op.create_table(
@@ -655,11 +719,15 @@ def upgrade() -> None:
     )
     op.create_index("served_person", "served", ["community_id", "person_id", "served_on"], unique=False)
     op.execute("grant select, insert on served to orders_app")
+    op.execute("grant select, insert on served to orders_worker")
     op.execute("grant select on served to orders_audit")
     op.execute("alter table served enable row level security")
     op.execute("alter table served force row level security")
     op.execute(
         "create policy app on served to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on served to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on served for select to orders_audit using (true)")
     op.create_table(
@@ -678,10 +746,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "order_id", "person_id", name="settled_minutes_pkey"),
     )
     op.execute("grant select, insert, update on settled_minutes to orders_app")
+    op.execute("grant select, insert, update on settled_minutes to orders_worker")
     op.execute("grant select on settled_minutes to orders_audit")
     op.execute("alter table settled_minutes enable row level security")
     op.execute("alter table settled_minutes force row level security")
     op.execute(
         "create policy app on settled_minutes to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on settled_minutes to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on settled_minutes for select to orders_audit using (true)")

@@ -1,1 +1,1 @@
-"""Booking: the one message door of the ledger. It books a batch of events in order of arrival."""
+"""Booking: the event handlers of the ledger. They book a batch of consumed events in order of arrival."""

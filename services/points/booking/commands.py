@@ -1,47 +1,144 @@
 """Book a batch of events.
 
-One command books all kinds: a debit sees what came before it in the same batch and nothing that came after, and the
-accounts are locked once. So earning and redemptions have no handlers of their own.
+One command books events of all kinds. So the accounts are locked once, and a debit sees what the events before it in
+the same batch have changed, and nothing of the events after it. Earning and redemptions have no event handlers of their
+own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+from uuid import UUID
 
 from services.chassis.database.transactions import Tx
-from services.chassis.messaging.outbox import publish_all
+from services.chassis.directory import communities, people
+from services.chassis.messaging.batches import Refused, naming
+from services.chassis.messaging.contract import ReceivedEvent
+from services.points.earning import store as earning_store
 from services.points.earning import transitions as earning
 from services.points.earning.model import DesiredState
+from services.points.earning.transitions import Sources
+from services.points.ledger import store as ledger_store
 from services.points.ledger import transitions as ledger
+from services.points.ledger.model import Rulebook
+from services.points.ledger.transitions import Batch
+from services.points.redemptions import store as debits_store
 from services.points.redemptions import transitions as redemptions
 from services.points.redemptions.model import DebitRequest, RefundRequest
+from services.points.redemptions.transitions import Debits
 
 Bookable = DesiredState | DebitRequest | RefundRequest
 
 
-def book_events(tx: Tx, events: Sequence[Bookable], now: datetime) -> None:
+class Booking(NamedTuple):
+    """An event, and what it books."""
+
+    received: ReceivedEvent[Any]
+    wanted: Bookable
+
+    @property
+    def community_id(self) -> UUID:
+        """The community of the event."""
+        return self.received.community_id
+
+    @property
+    def person_ids(self) -> set[UUID]:
+        """The people whom the event names."""
+        if isinstance(self.wanted, DesiredState):
+            return {fact.person_id for fact in self.wanted.facts}
+        return {self.wanted.person_id}
+
+
+@dataclass
+class _Books:
+    """What a batch needs of one community."""
+
+    batch: Batch
+    sources: Sources
+    debits: Debits
+
+
+def book_events(tx: Tx, bookings: Sequence[Booking]) -> None:
     """Book a batch in order of arrival; it gives what its events give one by one.
 
-    The order of locks is fixed: sources, then accounts, then the rule book, then (when the batch is written) pools.
-    The sources come first because they name people: those of the facts that are replaced.
+    Refuses the events that name a community or person of whom the directory has told nothing yet; they are tried again
+    later. The pools, which every batch of a community needs, are locked after all else is written.
     """
-    told = [one for one in events if isinstance(one, DesiredState)]
-    asked = [one for one in events if isinstance(one, DebitRequest)]
-    returned = [one for one in events if isinstance(one, RefundRequest)]
-    sources = earning.open_sources(tx, told)
-    person_ids = {fact.person_id for one in told for fact in one.facts}
-    person_ids |= {one.person_id for one in asked} | {one.person_id for one in returned}
-    batch = ledger.open_batch(tx, person_ids | sources.person_ids, now)
-    debits = redemptions.open_debits(tx, asked, returned)
-    for one in events:
-        if isinstance(one, DesiredState):
-            earning.post_facts(batch, sources, one)
-        elif isinstance(one, DebitRequest):
-            redemptions.decide_debit(batch, debits, one)
-        else:
-            redemptions.refund(batch, debits, one)
-    earning.save_sources(tx, sources)
-    ledger.save_batch(tx, batch, now)
-    redemptions.save_debits(tx, debits)
-    publish_all(tx, batch.events, now)
+    books = _open(tx, bookings)
+    for one in bookings:
+        with naming(tx, one.received):
+            _book(books[one.community_id], one)
+    if any(isinstance(one.wanted, DesiredState) for one in bookings):
+        earning.save_sources(tx, {community_id: one.sources for community_id, one in books.items()})
+    if any(isinstance(one.wanted, DebitRequest | RefundRequest) for one in bookings):
+        redemptions.save_debits(tx, {community_id: one.debits for community_id, one in books.items()})
+    ledger.save_batches(tx, [one.batch for one in books.values()])
+
+
+def _book(books: _Books, booking: Booking) -> None:
+    books.batch.begin(booking.received.time)
+    wanted = booking.wanted
+    if isinstance(wanted, DesiredState):
+        earning.post_facts(books.batch, books.sources, wanted)
+    elif isinstance(wanted, DebitRequest):
+        redemptions.decide_debit(books.batch, books.debits, wanted)
+    else:
+        redemptions.refund(books.batch, books.debits, wanted)
+
+
+def _open(tx: Tx, bookings: Sequence[Booking]) -> dict[UUID, _Books]:
+    """Lock and read in one trip what the batch needs.
+
+    The order of locks is fixed: the rule books, sources, accounts. Sources come before accounts, since the facts that
+    are replaced name people as well. A debit is read after the account whose lock guards it.
+    """
+    community_ids = {one.community_id for one in bookings}
+    members = {(one.community_id, person_id) for one in bookings for person_id in one.person_ids}
+    keys = {(one.community_id, *one.wanted.key) for one in bookings if isinstance(one.wanted, DesiredState)}
+    asked = [(one.community_id, one.wanted) for one in bookings if not isinstance(one.wanted, DesiredState)]
+    debits = {(community_id, one.redemption_id) for community_id, one in asked}
+    returns = {(community_id, one.return_id) for community_id, one in asked if isinstance(one, RefundRequest)}
+    zones = communities.zones(tx, community_ids)
+    ledger_store.share_rulebooks(tx, community_ids)
+    ledger_store.open_accounts(tx, members)
+    accounts = (
+        earning_store.accounts_to_lock_with_sources(members, keys) if keys else ledger_store.accounts_to_lock(members)
+    )
+    known, rulebooks, stages, facts, balances, years, decisions, booked = tx.read(
+        people.people_of_communities(members),
+        ledger_store.rulebooks(community_ids),
+        earning_store.sources_to_lock(tx, keys) if keys else None,
+        earning_store.facts_of(keys) if keys else None,
+        *accounts,
+        debits_store.debits_of(debits) if debits else None,
+        debits_store.returns_booked(returns) if returns else None,
+    )
+    _require_known(bookings, zones, rulebooks, known)
+    stages, facts, decisions, booked = stages or {}, facts or {}, decisions or {}, booked or {}
+    left = frozenset(member for member, person in known.items() if not person.present)
+    return {
+        one: _Books(
+            Batch(one, zones[one], rulebooks[one], balances.get(one, {}), years.get(one, {}), left),
+            Sources(stages.get(one, {}), facts.get(one, {}), frozenset(facts.get(one, ()))),
+            Debits(decisions.get(one, {}), booked.get(one, set())),
+        )
+        for one in community_ids
+    }
+
+
+def _require_known(
+    bookings: Iterable[Booking],
+    zones: Mapping[UUID, object],
+    rulebooks: Mapping[UUID, Rulebook],
+    known: Mapping[tuple[UUID, UUID], people.Person],
+) -> None:
+    refused = Refused()
+    for one in bookings:
+        with refused.by(one.received):
+            if one.community_id not in zones or one.community_id not in rulebooks:
+                raise communities.UnknownCommunity
+            if missing := {each for each in one.person_ids if (one.community_id, each) not in known}:
+                raise people.UnknownPerson(person_id=str(min(missing)))
+    refused.check()

@@ -1,4 +1,4 @@
-"""The message door of the ledger: translates closed orders, gifts, redemptions and returns into what is booked.
+"""The event handlers of the ledger: they translate closed orders, gifts, redemptions and returns into what is booked.
 
 Numbers that nobody can serve, give or redeem raise QuantityImpossible, so that the event is parked for a person.
 """
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import Refused
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
@@ -33,9 +34,14 @@ handlers = Handlers("points")
     charity.RedemptionRequested,
     charity.RedemptionReturned,
 )
-def handle_ledger_events(tx: Tx, heard: Sequence[ReceivedEvent[Any]], now: datetime) -> None:
+def handle_ledger_events(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Book all kinds of events together, in order of arrival."""
-    commands.book_events(tx, [_TRANSLATE[type(one.event)](one.event) for one in heard], now)
+    refused, bookings = Refused(), []
+    for one in received:
+        with refused.by(one):
+            bookings.append(commands.Booking(one, _TRANSLATE[type(one.event)](one.event)))
+    refused.check()
+    commands.book_events(tx, bookings)
 
 
 def _order_closed(event: orders.OrderClosed) -> DesiredState:

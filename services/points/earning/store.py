@@ -2,62 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Date, and_, bindparam, exists, select
 
-from services.chassis.database.bulk import any_row_of
-from services.chassis.database.rows import from_row, to_row
+from services.chassis.database.bulk import given_rows, rows_as_json
+from services.chassis.database.rows import columns, to_row
+from services.chassis.database.sql_text import OfCommunity
+from services.chassis.database.statements import Question, in_community, many, scalar, writing
 from services.chassis.database.transactions import Tx
 from services.points.earning.model import NO_STAGE, Fact, Source
 from services.points.earning.tables import current_facts, sources
+from services.points.ledger import store as ledger_store
 
-_fact = from_row(Fact)
-_SOURCE = (current_facts.c.source, current_facts.c.source_id)
+Key = tuple[UUID, Source, UUID]  # a community, and a source in it
+Facts = dict[tuple[Source, UUID], list[Fact]]  # by source
+Stages = dict[tuple[Source, UUID], int]  # by source
+
+_GIVEN = given_rows(current_facts, ("community_id", "source", "source_id"), "keys")  # by `_keys`
+_OF_SOURCES = and_(
+    current_facts.c.community_id == _GIVEN.c.community_id,
+    current_facts.c.source == _GIVEN.c.source,
+    current_facts.c.source_id == _GIVEN.c.source_id,
+)
+_FACTS_OF = many(
+    select(current_facts.c.community_id, *columns(current_facts, Fact)).select_from(
+        current_facts.join(_GIVEN, _OF_SOURCES)
+    ),
+    OfCommunity(Fact),
+)
+_DELETE_FACTS = writing(current_facts.delete().where(_OF_SOURCES))
+_HAS_FACTS_SINCE = scalar(
+    select(exists().where(in_community(current_facts), current_facts.c.day >= bindparam("day", type_=Date)))
+)
+_MEMBERS_OF_FACTS = select(current_facts.c.community_id, current_facts.c.person_id).where(_OF_SOURCES)
+_MEMBERS = select(ledger_store.MEMBERS.c.community_id, ledger_store.MEMBERS.c.person_id).union(_MEMBERS_OF_FACTS)
+_ACCOUNTS_TO_LOCK = ledger_store.accounts_to_lock_of(_MEMBERS.subquery())
 
 
-def has_facts_since(tx: Tx, day: date) -> bool:
+def has_facts_since(day: date) -> Question[bool]:
     """Whether anything is counted for this day or a later one."""
-    later = select(current_facts.c.day).where(tx.in_community(current_facts), current_facts.c.day >= day).limit(1)
-    return tx.first(later) is not None
+    return _HAS_FACTS_SINCE(day=day)
 
 
-def lock_sources(tx: Tx, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], int]:
-    """Lock these sources and return the stage of each, NO_STAGE for one of which nothing was told yet.
+def sources_to_lock(tx: Tx, keys: Collection[Key]) -> Question[dict[UUID, Stages]]:
+    """Locks these sources and returns the stage of each by community, NO_STAGE where nothing was told yet.
 
     One statement adds the missing rows and locks all, in the order of the key: two tellings of a new source at once
     can't both take it for new.
     """
-    wanted = sorted({(kind, source_id) for kind, source_id in keys})
-    locked = tx.lock_all(sources, [{"kind": kind, "id": one, "stage": NO_STAGE} for kind, one in wanted])
-    return {(Source(row.kind), row.id): row.stage for row in locked}
+    rows = [
+        {"community_id": community_id, "kind": kind, "id": source_id, "stage": NO_STAGE}
+        for community_id, kind, source_id in sorted(keys)
+    ]
+
+    def answer(found: Sequence[Any], _: int) -> dict[UUID, Stages]:
+        stages: dict[UUID, Stages] = {}
+        for row in found:
+            stages.setdefault(row.community_id, {})[Source(row.kind), row.id] = row.stage
+        return stages
+
+    return tx.rows_to_lock(sources, rows).answered_by(answer)
 
 
-def facts_of(tx: Tx, keys: Collection[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], list[Fact]]:
-    """Returns the current facts of these sources."""
-    if not keys:
-        return {}
-    these = select(current_facts).where(tx.in_community(current_facts), any_row_of(_SOURCE, keys))
-    found: dict[tuple[Source, UUID], list[Fact]] = {}
-    for fact in map(_fact, tx.all(these)):
-        found.setdefault((fact.source, fact.source_id), []).append(fact)
-    return found
+def facts_of(keys: Collection[Key]) -> Question[dict[UUID, Facts]]:
+    """Returns the current facts of these sources by community."""
+
+    def answer(rows: Sequence[tuple[UUID, Fact]], _: int) -> dict[UUID, Facts]:
+        found: dict[UUID, Facts] = {}
+        for community_id, fact in rows:
+            found.setdefault(community_id, {}).setdefault((fact.source, fact.source_id), []).append(fact)
+        return found
+
+    return _FACTS_OF(keys=_keys(keys)).answered_by(answer)
+
+
+def accounts_to_lock_with_sources(
+    members: Collection[ledger_store.Member], keys: Collection[Key]
+) -> tuple[Question[dict[UUID, ledger_store.Balances]], Question[dict[UUID, ledger_store.Years]]]:
+    """Locks the accounts of these people and of those in the current facts of these sources.
+
+    The two answers are what the accounts hold, and the years of the people, by community.
+    """
+    return _ACCOUNTS_TO_LOCK(members=ledger_store.members_given(members), keys=_keys(keys))
 
 
 def save_facts(
-    tx: Tx,
-    stages: Mapping[tuple[Source, UUID], int],
-    facts: Mapping[tuple[Source, UUID], Sequence[Fact]],
-    replaced: Collection[tuple[Source, UUID]],
+    tx: Tx, stages: Mapping[Key, int], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
 ) -> None:
     """Save the stages and facts of these locked sources; those of `replaced` had facts before.
 
     Most sources are new and have no facts to delete, so the statement that deletes is left out without any.
     """
     if replaced:
-        tx.execute(current_facts.delete().where(tx.in_community(current_facts), any_row_of(_SOURCE, replaced)))
-    tx.add_all(current_facts, [to_row(fact) for told in facts.values() for fact in told if fact.quantity])
-    told = [{"kind": kind, "id": source_id, "stage": stage} for (kind, source_id), stage in stages.items()]
+        tx.write(_DELETE_FACTS(keys=_keys(replaced)))
+    rows = [
+        {"community_id": community_id, **to_row(fact)}
+        for (community_id, _, _), told in facts.items()
+        for fact in told
+        if fact.quantity
+    ]
+    tx.add_all(current_facts, rows)
+    told = [
+        {"community_id": community_id, "kind": kind, "id": source_id, "stage": stage}
+        for (community_id, kind, source_id), stage in stages.items()
+    ]
     tx.change_all(sources, ("kind", "id"), told)
+
+
+def _keys(keys: Collection[Key]) -> str:
+    return rows_as_json(
+        [
+            {"community_id": community_id, "source": kind, "source_id": source_id}
+            for community_id, kind, source_id in keys
+        ]
+    )

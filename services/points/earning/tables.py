@@ -17,7 +17,7 @@ sources = community_table(
     key=("kind", "id"),
 )
 current_facts = community_table(
-    "credits",
+    "current_facts",
     metadata,
     enum_column("source", Source),
     id_column("source_id"),
@@ -27,9 +27,9 @@ current_facts = community_table(
     ForeignKeyConstraint(
         ["community_id", "source", "source_id"], ["sources.community_id", "sources.kind", "sources.id"]
     ),
-    CheckConstraint("quantity > 0", name="credits_quantity"),
+    CheckConstraint("quantity > 0", name="current_facts_quantity"),
     key=("source", "source_id", "person_id", "day"),
     grants=SWEPT,
 )
 # Facts are read by source, which is the key. The one other question is whether there are any since a day.
-Index("credits_day", current_facts.c.community_id, current_facts.c.day)
+Index("current_facts_day", current_facts.c.community_id, current_facts.c.day)

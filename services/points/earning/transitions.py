@@ -1,8 +1,8 @@
-"""The sources of a batch of events: locked and read first, booked one after the other, written once."""
+"""The sources of a batch of events: booked one after the other, written once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -16,26 +16,15 @@ from services.points.ledger.transitions import Batch
 
 @dataclass
 class Sources:
-    """The stage of each source of a batch and the facts that are true of it now."""
+    """The stage of each locked source of a batch and the facts that are true of it now.
+
+    `had_facts` are those that had facts before this batch.
+    """
 
     stages: dict[tuple[Source, UUID], int]
     facts: dict[tuple[Source, UUID], list[Fact]]
+    had_facts: frozenset[tuple[Source, UUID]]
     changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
-    had_facts: frozenset[tuple[Source, UUID]] = field(init=False)  # before this batch
-
-    def __post_init__(self) -> None:
-        self.had_facts = frozenset(self.facts)
-
-    @property
-    def person_ids(self) -> set[UUID]:
-        """The people of the facts."""
-        return {fact.person_id for facts in self.facts.values() for fact in facts}
-
-
-def open_sources(tx: Tx, told: Sequence[DesiredState]) -> Sources:
-    """Lock the sources that a batch tells of, and read the facts of those that are known."""
-    stages = store.lock_sources(tx, {one.key for one in told})
-    return Sources(stages, store.facts_of(tx, [key for key, stage in stages.items() if stage != NO_STAGE]))
 
 
 def post_facts(batch: Batch, sources: Sources, told: DesiredState) -> None:
@@ -54,14 +43,21 @@ def post_facts(batch: Batch, sources: Sources, told: DesiredState) -> None:
     sources.facts[told.key] = list(told.facts)
 
 
-def save_sources(tx: Tx, sources: Sources) -> None:
-    """Write the stages and facts of the sources that changed."""
-    facts = {key: sources.facts[key] for key in sources.changed}
-    store.save_facts(tx, sources.changed, facts, replaced=sources.had_facts & facts.keys())
+def save_sources(tx: Tx, of: Mapping[UUID, Sources]) -> None:
+    """Write the stages and facts of the sources that changed, by community."""
+    stages: dict[store.Key, int] = {}
+    facts: dict[store.Key, list[Fact]] = {}
+    replaced: set[store.Key] = set()
+    for community_id, sources in of.items():
+        for key, stage in sources.changed.items():
+            stages[community_id, *key] = stage
+            facts[community_id, *key] = sources.facts[key]
+        replaced |= {(community_id, *key) for key in sources.had_facts & sources.changed.keys()}
+    store.save_facts(tx, stages, facts, replaced)
 
 
 def _post_person(batch: Batch, told: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
-    after = rules.changed_years(batch.years[person_id], old, new, batch.rulebook, batch.today)
+    after = rules.changed_years(batch.years.get(person_id, {}), old, new, batch.rulebook, batch.today)
     lines: list[Line] = []
     balance = batch.balances[person_id]
     for year, total in sorted(after.items()):
@@ -98,4 +94,4 @@ def _publish_posted(batch: Batch, posting: Posting) -> None:
         may_redeem=batch.gate(person_id).open,
         rule_version=posting.rule_version,
     )
-    batch.events.append((event, balance.version, None))
+    batch.publish(event, sequence=balance.version)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -145,6 +145,8 @@ class Cause:
 class Posting:
     """A journal with its lines, and what the person's account holds after them."""
 
+    community_id: UUID
+    posted_at: datetime
     journal_id: UUID
     person_id: UUID
     cause: Cause

@@ -1,41 +1,99 @@
 """How the ledger is kept: journals and entries only grow; accounts and years are their sums.
 
-Locks are taken in one order everywhere: sources, accounts by id, the rule book (shared), pools by kind. Two batches
-that touch the same rows then wait for each other in a line, never in a ring. Every write is one statement for the whole
-batch, for one event or for five hundred: a trip to the server costs more than the rows.
+Locks are taken in one order everywhere: the rule book (shared), sources, accounts by id, pools by kind. Two batches
+that touch the same rows then never wait for each other in a circle. Every write is one statement for the whole batch,
+for one event or for five hundred: a trip to the server costs more than the rows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ARRAY, Text, Uuid, and_, bindparam, cast, exists, func, select
 
+from services.chassis.database.bulk import given_rows, rows_as_json, rows_given
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
-from services.chassis.database.statements import any_of
+from services.chassis.database.sql_text import OfCommunity
+from services.chassis.database.statements import (
+    Question,
+    any_of,
+    first,
+    in_community,
+    many,
+    scalar,
+    writing,
+)
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.points.ledger.model import AccountKind, Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year
 from services.points.ledger.tables import accounts, entries, journals, rule_sets, year_totals
 
+Balances = dict[UUID, Balance]  # by person
+Years = dict[UUID, dict[int, Year]]  # by person and year
+Member = tuple[UUID, UUID]  # a community and a person in it
+
 _rule = from_row(Rule)
 _year = from_row(Year)
 _balance = from_row(Balance)
+
+_LOCK_RULEBOOK = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
+_RULEBOOK_NAMES = func.unnest(cast(bindparam("names", type_=ARRAY(Text)), ARRAY(Text))).table_valued("name")
+_SHARE_RULEBOOKS = writing(
+    select(func.pg_advisory_xact_lock_shared(func.hashtextextended(_RULEBOOK_NAMES.c.name, 0))).select_from(
+        _RULEBOOK_NAMES
+    )
+)
+_RULES = many(
+    select(*columns(rule_sets, Rule)).where(in_community(rule_sets)).order_by(rule_sets.c.effective_from), Rule
+)
+_RULES_OF_ALL = many(
+    select(rule_sets.c.community_id, *columns(rule_sets, Rule))
+    .where(any_of(rule_sets.c.community_id, "communities"))
+    .order_by(rule_sets.c.effective_from),
+    OfCommunity(Rule),
+)
 _BALANCES = select(
     accounts.c.id, accounts.c.kind, accounts.c.person_id, accounts.c.id.label("account_id"), *columns(accounts, Balance)
 )
+_BALANCE_OF = first(
+    _BALANCES.where(in_community(accounts), accounts.c.person_id == bindparam("person_id", type_=Uuid)), Balance
+)
+_YEARS_OF = many(
+    select(accounts.c.person_id, year_totals.c.year, *columns(year_totals, Year))
+    .join(accounts, accounts.c.id == year_totals.c.account_id)
+    .where(in_community(accounts), in_community(year_totals), any_of(accounts.c.person_id, "people"))
+)
+_POOLS_TO_LOCK = many(
+    _BALANCES.add_columns(accounts.c.community_id)
+    .select_from(rows_given(accounts, "kind"))
+    .where(accounts.c.person_id.is_(None))
+    .order_by(accounts.c.community_id, accounts.c.kind)
+    .with_for_update(of=accounts, key_share=True)
+)
+_HAS_JOURNALS = scalar(select(exists().where(in_community(journals))))
 
 # ---- rule sets -----------------------------------------------------------------------------------------
 
 
-def get_rulebook(tx: Tx) -> Rulebook:
+def rulebook() -> Question[Rulebook]:
     """Returns all rule sets, oldest first; none before the community was opened here."""
-    rows = tx.all(select(rule_sets).where(tx.in_community(rule_sets)).order_by(rule_sets.c.effective_from))
-    return Rulebook([_rule(row) for row in rows])
+    return _RULES().answered_by(lambda rules, _: Rulebook(rules))
+
+
+def rulebooks(community_ids: Collection[UUID]) -> Question[dict[UUID, Rulebook]]:
+    """Returns the rule sets of each of these communities of a batch; a community without any is left out."""
+
+    def answer(rows: Sequence[tuple[UUID, Rule]], _: int) -> dict[UUID, Rulebook]:
+        found: dict[UUID, list[Rule]] = {}
+        for community_id, rule in rows:
+            found.setdefault(community_id, []).append(rule)
+        return {community_id: Rulebook(rules) for community_id, rules in found.items()}
+
+    return _RULES_OF_ALL(communities=list(community_ids)).answered_by(answer)
 
 
 def list_rules(tx: Tx, ask: PageRequest) -> Page[Rule]:
@@ -50,21 +108,24 @@ def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
 
 
 def lock_rulebook(tx: Tx) -> None:
-    """Wait for the batches that have read the rule sets, and hold back those that want to, until the commit."""
-    tx.execute(select(func.pg_advisory_xact_lock(_rulebook_key(tx))))
+    """Wait for the batches that have read the rule sets, and hold back those that want to, until the commit.
 
-
-def lock_rulebook_shared(tx: Tx) -> None:
-    """Keep the rule sets as they are until the commit; batches share this lock.
-
-    A lock of its own, because a new rule set is a new row: no lock on the rows that exist would stop it. It is taken in
-    a statement before the one that reads, because a statement does not see what was committed while it waited.
+    Both locks wait for the next trip, and are taken before it reads: a statement does not see what was committed while
+    it waited itself.
     """
-    tx.execute(select(func.pg_advisory_xact_lock_shared(_rulebook_key(tx))))
+    tx.write(_LOCK_RULEBOOK(name=_rulebook_name(tx.community_id)))
 
 
-def _rulebook_key(tx: Tx) -> Any:
-    return func.hashtextextended(f"rulebook|{tx.community_id}", 0)
+def share_rulebooks(tx: Tx, community_ids: Iterable[UUID]) -> None:
+    """Keep the rule sets of these communities as they are until the commit; batches share these locks.
+
+    Locks of their own, because a new rule set is a new row: no lock on the rows that exist would stop it.
+    """
+    tx.write(_SHARE_RULEBOOKS(names=[_rulebook_name(one) for one in sorted(community_ids)]))
+
+
+def _rulebook_name(community_id: UUID) -> str:
+    return f"rulebook|{community_id}"
 
 
 # ---- accounts and years --------------------------------------------------------------------------------
@@ -72,26 +133,76 @@ def _rulebook_key(tx: Tx) -> Any:
 
 def add_pools(tx: Tx) -> None:
     """Open the accounts of the community; those that exist stay as they are."""
-    tx.add_new(accounts, [_new_account(pool, None) for pool in Pool])
+    tx.add_missing(accounts, [_new_account(pool, None) for pool in Pool])
 
 
-def lock_balances(tx: Tx, people: Collection[UUID]) -> dict[UUID, Balance]:
-    """Lock the accounts of these people, by id, and return what they hold. The lock guards years and debits too.
+def open_accounts(tx: Tx, members: Collection[Member]) -> None:
+    """Open the accounts of these people that are missing.
 
-    Accounts that are missing are opened before any is locked: two batches that locked first and then opened the same
-    missing accounts would wait for each other in a ring. The lock leaves the key alone (`for no key update`), so that
-    entries of other transactions may still refer to the account.
+    Before any account is locked: two batches that locked first and then opened the same missing accounts would wait for
+    each other in a circle.
     """
-    tx.add_new(accounts, [_new_account(AccountKind.MEMBER, person_id) for person_id in sorted(people)])
-    mine = _BALANCES.where(tx.in_community(accounts), any_of(accounts.c.person_id, people))
-    rows = tx.all(mine.order_by(accounts.c.id).with_for_update(key_share=True))
-    return {row.person_id: _balance(row) for row in rows}
+    rows = [
+        {"community_id": community_id, **_new_account(AccountKind.MEMBER, person_id)}
+        for community_id, person_id in sorted(members)
+    ]
+    tx.add_missing(accounts, rows)
 
 
-def get_balance(tx: Tx, person_id: UUID) -> Balance | None:
+def accounts_to_lock_of(
+    members: Any,
+) -> Callable[..., tuple[Question[dict[UUID, Balances]], Question[dict[UUID, Years]]]]:
+    """Builds two statements for members, a relation in SQL; returns the function that takes its parameters.
+
+    The first locks their accounts, in the order of communities and accounts' ids, and returns what they hold; the
+    second returns their years, which the lock guards. It is a statement of its own to see what was committed while the
+    first waited. The lock leaves the key alone (`for no key update`), so that entries of other transactions may still
+    refer to it. Both answers are by community.
+    """
+    mine = accounts.join(
+        members,
+        and_(accounts.c.community_id == members.c.community_id, accounts.c.person_id == members.c.person_id),
+    )
+    balances = many(
+        _BALANCES.add_columns(accounts.c.community_id)
+        .select_from(mine)
+        .order_by(accounts.c.community_id, accounts.c.id)
+        .with_for_update(of=accounts, key_share=True)
+    )
+    of_account = and_(year_totals.c.community_id == accounts.c.community_id, year_totals.c.account_id == accounts.c.id)
+    years = many(
+        select(accounts.c.community_id, accounts.c.person_id, year_totals.c.year, *columns(year_totals, Year))
+        .select_from(mine.join(year_totals, of_account))
+    )  # fmt: skip
+
+    def questions(**values: Any) -> tuple[Question[dict[UUID, Balances]], Question[dict[UUID, Years]]]:
+        return balances(**values).answered_by(_balances_of_all), years(**values).answered_by(_years_of_all)
+
+    return questions
+
+
+MEMBERS = given_rows(accounts, ("community_id", "person_id"), "members")  # a parameter: the rows of `members_given`
+_ACCOUNTS_TO_LOCK = accounts_to_lock_of(MEMBERS)
+
+
+def accounts_to_lock(members: Collection[Member]) -> tuple[Question[dict[UUID, Balances]], Question[dict[UUID, Years]]]:
+    """Locks the accounts of these people; the two answers are what they hold, and their years, by community."""
+    return _ACCOUNTS_TO_LOCK(members=members_given(members))
+
+
+def members_given(members: Collection[Member]) -> str:
+    """Returns members as the parameter of MEMBERS."""
+    return rows_as_json([{"community_id": community_id, "person_id": person_id} for community_id, person_id in members])
+
+
+def balance_of(person_id: UUID) -> Question[Balance | None]:
     """Returns what a person's account holds; None where nothing was ever booked."""
-    row = tx.first(_BALANCES.where(tx.in_community(accounts), accounts.c.person_id == person_id))
-    return _balance(row) if row else None
+    return _BALANCE_OF(person_id=person_id)
+
+
+def years_of(people: Collection[UUID]) -> Question[Years]:
+    """Returns the years of these people."""
+    return _YEARS_OF(people=list(people)).answered_by(_years_by_person)
 
 
 def list_balances(tx: Tx, ask: PageRequest) -> Page[tuple[UUID, Balance]]:
@@ -100,20 +211,11 @@ def list_balances(tx: Tx, ask: PageRequest) -> Page[tuple[UUID, Balance]]:
     return keyset(tx, members, [accounts.c.id], ask, lambda row: (row.person_id, _balance(row)))
 
 
-def years_of(tx: Tx, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
-    """Returns the years of these accounts."""
-    mine = select(year_totals).where(tx.in_community(year_totals), any_of(year_totals.c.account_id, account_ids))
-    found: dict[UUID, dict[int, Year]] = {}
-    for row in tx.all(mine):
-        found.setdefault(row.account_id, {})[row.year] = _year(row)
-    return found
-
-
-def save_years(tx: Tx, years: Mapping[tuple[UUID, int], Year]) -> None:
-    """Save these years by account and year."""
+def save_years(tx: Tx, years: Mapping[tuple[UUID, UUID, int], Year]) -> None:
+    """Save these years by community, account and year."""
     rows = [
-        {"account_id": account_id, "year": year, "earned": total.earned, **to_row(total)}
-        for (account_id, year), total in sorted(years.items())
+        {"community_id": community_id, "account_id": account_id, "year": year, "earned": total.earned, **to_row(total)}
+        for (community_id, account_id, year), total in sorted(years.items())
     ]
     tx.put_all(year_totals, ("account_id", "year"), rows)
 
@@ -121,30 +223,32 @@ def save_years(tx: Tx, years: Mapping[tuple[UUID, int], Year]) -> None:
 # ---- postings ------------------------------------------------------------------------------------------
 
 
-def has_journals(tx: Tx) -> bool:
+def has_journals() -> Question[bool]:
     """Whether anything was ever booked in the community."""
-    return tx.first(select(journals.c.id).where(tx.in_community(journals)).limit(1)) is not None
+    return _HAS_JOURNALS()
 
 
-def add_postings(tx: Tx, postings: Sequence[Posting], balances: Iterable[Balance], now: datetime) -> None:
-    """Add journals and entries, and save what the accounts hold after them: one statement a table.
+def add_postings(tx: Tx, postings: Sequence[Posting], balances: Iterable[tuple[UUID, Balance]]) -> None:
+    """Add journals and entries, and save what the accounts (given with their community) hold after them.
 
-    The pools are locked last: every batch of a community needs them, so each holds them only while it writes.
+    One statement a table. The pools are locked last: every batch of a community needs them, so each holds them only
+    while it writes.
     """
     if not postings:
         return
-    tx.add_all(journals, [_journal(posting, now) for posting in postings])
+    tx.add_all(journals, [_journal(posting) for posting in postings])
     rows: list[dict[str, Any]] = []
     for posting in postings:
         rows += _member_entries(posting)
     pools = _lock_pools(tx, postings)
     rows += _pool_entries(postings, pools)
     tx.add_all(entries, rows)
-    _save_balances(tx, [*balances, *pools.values()])
+    _save_balances(tx, [*balances, *((community_id, held) for (community_id, _), held in pools.items())])
 
 
-def _journal(posting: Posting, now: datetime) -> dict[str, Any]:
+def _journal(posting: Posting) -> dict[str, Any]:
     return {
+        "community_id": posting.community_id,
         "id": posting.journal_id,
         "person_id": posting.person_id,
         "cause_kind": posting.cause.kind,
@@ -152,7 +256,7 @@ def _journal(posting: Posting, now: datetime) -> dict[str, Any]:
         "revision": posting.cause.revision,
         "effective_on": posting.effective_on,
         "book_day": posting.book_day,
-        "posted_at": now,
+        "posted_at": posting.posted_at,
         "rule_version": posting.rule_version,
         "basis": posting.basis,
     }
@@ -170,14 +274,15 @@ def _member_entries(posting: Posting) -> list[dict[str, Any]]:
     return rows
 
 
-def _pool_entries(postings: Sequence[Posting], pools: dict[Pool, Balance]) -> list[dict[str, Any]]:
+def _pool_entries(postings: Sequence[Posting], pools: dict[tuple[UUID, Pool], Balance]) -> list[dict[str, Any]]:
     """The entries of the pools; `pools` has what they hold after them."""
     rows = []
     for posting in postings:
         for line in posting.lines:
             if line.pool is None:
                 continue
-            held = pools[line.pool] = _moved(pools[line.pool], line, posting.book_day)
+            key = posting.community_id, line.pool
+            held = pools[key] = _moved(pools[key], line, posting.book_day)
             after = held.minutes if line.part is Part.MINUTES else held.points
             rows.append(_entry(held.account_id, held.last_seq, posting, line) | {"balance_after": after})
     return rows
@@ -198,6 +303,7 @@ def _moved(pool: Balance, line: Line, book_day: date) -> Balance:
 
 def _entry(account_id: UUID, seq: int, posting: Posting, line: Line) -> dict[str, Any]:
     return {
+        "community_id": posting.community_id,
         "account_id": account_id,
         "seq": seq,
         "journal_id": posting.journal_id,
@@ -209,20 +315,42 @@ def _entry(account_id: UUID, seq: int, posting: Posting, line: Line) -> dict[str
     }
 
 
-def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[Pool, Balance]:
-    touched = {line.pool for posting in postings for line in posting.lines if line.pool}
-    if not touched:
-        return {}
-    mine = (tx.in_community(accounts), accounts.c.person_id.is_(None), any_of(accounts.c.kind, touched))
-    rows = tx.all(_BALANCES.where(*mine).order_by(accounts.c.kind).with_for_update(key_share=True))
-    return {Pool(row.kind): _balance(row) for row in rows}
+def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[tuple[UUID, Pool], Balance]:
+    touched = {(posting.community_id, line.pool) for posting in postings for line in posting.lines if line.pool}
+    keys = [{"community_id": community_id, "kind": pool} for community_id, pool in sorted(touched)]
+    found = tx.read(_POOLS_TO_LOCK(rows=rows_as_json(keys))) if keys else ()
+    return {(row.community_id, Pool(row.kind)): _balance(row) for row in found}
 
 
-def _save_balances(tx: Tx, balances: Iterable[Balance]) -> None:
+def _save_balances(tx: Tx, balances: Iterable[tuple[UUID, Balance]]) -> None:
     """Save what locked accounts hold. The table refuses a balance below its floor."""
-    tx.change_all(accounts, ("id",), [{"id": one.account_id, **to_row(one, accounts)} for one in balances])
+    rows = [
+        {"community_id": community_id, "id": one.account_id, **to_row(one, accounts)} for community_id, one in balances
+    ]
+    tx.change_all(accounts, ("id",), rows)
 
 
 def _new_account(kind: AccountKind | Pool, person_id: UUID | None) -> dict[str, Any]:
     empty = Balance(new_id())
     return {"id": empty.account_id, "kind": kind, "person_id": person_id, **to_row(empty, accounts)}
+
+
+def _balances_of_all(rows: Sequence[Any], _: int) -> dict[UUID, Balances]:
+    found: dict[UUID, Balances] = {}
+    for row in rows:
+        found.setdefault(row.community_id, {})[row.person_id] = _balance(row)
+    return found
+
+
+def _years_of_all(rows: Sequence[Any], _: int) -> dict[UUID, Years]:
+    found: dict[UUID, Years] = {}
+    for row in rows:
+        found.setdefault(row.community_id, {}).setdefault(row.person_id, {})[row.year] = _year(row)
+    return found
+
+
+def _years_by_person(rows: Sequence[Any], _: int) -> Years:
+    found: Years = {}
+    for row in rows:
+        found.setdefault(row.person_id, {})[row.year] = _year(row)
+    return found

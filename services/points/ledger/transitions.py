@@ -1,4 +1,4 @@
-"""The accounts of a batch of events: locked and read once, changed in memory, written once.
+"""The accounts of a batch of events: changed in memory, written once; one `Batch` for each community.
 
 A batch gives what its events give one by one, in the order in which they arrived.
 """
@@ -10,27 +10,43 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.chassis.directory import communities, people
 from services.chassis.messaging.contract import Event
+from services.chassis.messaging.outbox import Outgoing, publish_batch
 from services.points.ledger import rules, store
 from services.points.ledger.model import Balance, Cause, Gate, Line, Posting, Rulebook, Year
 
 
 @dataclass
 class Batch:
-    """What the people of a batch have now, what was posted for them, and the events to publish."""
+    """What the people of a community have now, what was posted for them, and the events to publish.
 
-    today: date
+    Their accounts are locked, and the rule book is shared. `years` lacks people who have none. `now` and `today` are of
+    the event that is being booked.
+    """
+
+    community_id: UUID
+    zone: ZoneInfo
     rulebook: Rulebook
     balances: dict[UUID, Balance]
     years: dict[UUID, dict[int, Year]]
-    left: frozenset[UUID]  # those of these people who left the community
+    left: frozenset[tuple[UUID, UUID]]  # those who left, with their communities: of the whole batch of events
     postings: list[Posting] = field(default_factory=list)
-    events: list[tuple[Event, int | None, str | None]] = field(default_factory=list)
+    events: list[Outgoing] = field(default_factory=list)
     changed_years: set[tuple[UUID, int]] = field(default_factory=set)
+    now: datetime = field(init=False)
+    today: date = field(init=False)
+
+    def begin(self, now: datetime) -> None:
+        """Go on with an event of this time."""
+        self.now, self.today = now, now.astimezone(self.zone).date()
+
+    def publish(self, event: Event, *, sequence: int | None = None, cause: str | None = None) -> None:
+        """Let an event be published with the batch."""
+        self.events.append(Outgoing(self.community_id, event, sequence, cause, self.now))
 
     def post(
         self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Line], after: Balance, **basis: Any
@@ -44,7 +60,19 @@ class Batch:
             last_book_day=max(self.today, after.last_book_day),
         )
         version = self.rulebook.on(on).version
-        posting = Posting(new_id(), person_id, cause, on, balance.last_book_day, version, list(lines), balance, basis)
+        posting = Posting(
+            community_id=self.community_id,
+            posted_at=self.now,
+            journal_id=new_id(),
+            person_id=person_id,
+            cause=cause,
+            effective_on=on,
+            book_day=balance.last_book_day,
+            rule_version=version,
+            lines=list(lines),
+            after=balance,
+            basis=basis,
+        )
         self.balances[person_id] = balance
         self.postings.append(posting)
         return posting
@@ -55,7 +83,7 @@ class Batch:
 
     def change_years(self, person_id: UUID, after: Mapping[int, Year]) -> None:
         """Replace these years of a person."""
-        self.years[person_id] |= after
+        self.years.setdefault(person_id, {}).update(after)
         self.changed_years |= {(person_id, year) for year in after}
 
     def gate(self, person_id: UUID) -> Gate:
@@ -63,28 +91,18 @@ class Batch:
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
 
 
-def open_batch(tx: Tx, person_ids: Collection[UUID], now: datetime) -> Batch:
-    """Lock the accounts of these people and read what booking on them needs.
-
-    Raises UnknownPerson for somebody of whom the directory has told nothing yet; the event is tried again later.
-    """
-    known = people.people_by_id(tx, person_ids)
-    if missing := set(person_ids) - known.keys():
-        raise people.UnknownPerson(person_id=str(min(missing)))
-    balances = store.lock_balances(tx, person_ids)
-    by_account = store.years_of(tx, [balance.account_id for balance in balances.values()])
-    years = {person_id: dict(by_account.get(balance.account_id, {})) for person_id, balance in balances.items()}
-    left = frozenset(person_id for person_id in person_ids if not known[person_id].present)
-    store.lock_rulebook_shared(tx)
-    return Batch(communities.local_day(tx, now), store.get_rulebook(tx), balances, years, left)
-
-
-def save_batch(tx: Tx, batch: Batch, now: datetime) -> None:
-    """Write journals, entries, accounts and years. This takes the locks of the pools, the last in the order."""
-    moved = sorted({posting.person_id for posting in batch.postings})
-    store.add_postings(tx, batch.postings, [batch.balances[person_id] for person_id in moved], now)
-    years = {
-        (batch.balances[person_id].account_id, year): batch.years[person_id][year]
-        for person_id, year in batch.changed_years
-    }
+def save_batches(tx: Tx, batches: Collection[Batch]) -> None:
+    """Write events, years, journals, entries and accounts. The pools are locked here, the last in the order."""
+    years: dict[tuple[UUID, UUID, int], Year] = {}
+    postings: list[Posting] = []
+    balances: list[tuple[UUID, Balance]] = []
+    for batch in batches:
+        for person_id, year in batch.changed_years:
+            account_id = batch.balances[person_id].account_id
+            years[batch.community_id, account_id, year] = batch.years[person_id][year]
+        postings += batch.postings
+        moved = sorted({posting.person_id for posting in batch.postings})
+        balances += [(batch.community_id, batch.balances[person_id]) for person_id in moved]
+    publish_batch(tx, [event for batch in batches for event in batch.events])
     store.save_years(tx, years)
+    store.add_postings(tx, postings, balances)

@@ -40,11 +40,15 @@ def upgrade() -> None:
         postgresql_where=sa.text("person_id IS NULL"),
     )
     op.execute("grant select, insert, update on accounts to points_app")
+    op.execute("grant select, insert, update on accounts to points_worker")
     op.execute("grant select on accounts to points_audit")
     op.execute("alter table accounts enable row level security")
     op.execute("alter table accounts force row level security")
     op.execute(
         "create policy app on accounts to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on accounts to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on accounts for select to points_audit using (true)")
     op.create_table(
@@ -63,11 +67,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "redemption_id", name="debits_pkey"),
     )
     op.execute("grant select, insert, update on debits to points_app")
+    op.execute("grant select, insert, update on debits to points_worker")
     op.execute("grant select on debits to points_audit")
     op.execute("alter table debits enable row level security")
     op.execute("alter table debits force row level security")
     op.execute(
         "create policy app on debits to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on debits to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on debits for select to points_audit using (true)")
     op.create_table(
@@ -90,11 +98,15 @@ def upgrade() -> None:
         ),
     )
     op.execute("grant select, insert on journals to points_app")
+    op.execute("grant select, insert on journals to points_worker")
     op.execute("grant select on journals to points_audit")
     op.execute("alter table journals enable row level security")
     op.execute("alter table journals force row level security")
     op.execute(
         "create policy app on journals to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on journals to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on journals for select to points_audit using (true)")
     op.create_table(
@@ -116,11 +128,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "effective_from", name="rule_sets_day"),
     )
     op.execute("grant select, insert on rule_sets to points_app")
+    op.execute("grant select, insert on rule_sets to points_worker")
     op.execute("grant select on rule_sets to points_audit")
     op.execute("alter table rule_sets enable row level security")
     op.execute("alter table rule_sets force row level security")
     op.execute(
         "create policy app on rule_sets to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on rule_sets to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on rule_sets for select to points_audit using (true)")
     op.create_table(
@@ -133,38 +149,46 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "kind", "id", name="sources_pkey"),
     )
     op.execute("grant select, insert, update on sources to points_app")
+    op.execute("grant select, insert, update on sources to points_worker")
     op.execute("grant select on sources to points_audit")
     op.execute("alter table sources enable row level security")
     op.execute("alter table sources force row level security")
     op.execute(
         "create policy app on sources to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
     )
+    op.execute(
+        "create policy worker on sources to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
     op.execute("create policy audit on sources for select to points_audit using (true)")
     op.create_table(
-        "credits",
+        "current_facts",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("source_id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("source in ('order', 'gift')", name="credits_source"),
-        sa.CheckConstraint("quantity > 0", name="credits_quantity"),
+        sa.CheckConstraint("source in ('order', 'gift')", name="current_facts_source"),
+        sa.CheckConstraint("quantity > 0", name="current_facts_quantity"),
         sa.ForeignKeyConstraint(
             ["community_id", "source", "source_id"],
             ["sources.community_id", "sources.kind", "sources.id"],
         ),
-        sa.PrimaryKeyConstraint("community_id", "source", "source_id", "person_id", "day", name="credits_pkey"),
+        sa.PrimaryKeyConstraint("community_id", "source", "source_id", "person_id", "day", name="current_facts_pkey"),
     )
-    op.create_index("credits_day", "credits", ["community_id", "day"], unique=False)
-    op.execute("grant select, insert, update, delete on credits to points_app")
-    op.execute("grant select on credits to points_audit")
-    op.execute("alter table credits enable row level security")
-    op.execute("alter table credits force row level security")
+    op.create_index("current_facts_day", "current_facts", ["community_id", "day"], unique=False)
+    op.execute("grant select, insert, update, delete on current_facts to points_app")
+    op.execute("grant select, insert, update, delete on current_facts to points_worker")
+    op.execute("grant select on current_facts to points_audit")
+    op.execute("alter table current_facts enable row level security")
+    op.execute("alter table current_facts force row level security")
     op.execute(
-        "create policy app on credits to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+        "create policy app on current_facts to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
     )
-    op.execute("create policy audit on credits for select to points_audit using (true)")
+    op.execute(
+        "create policy worker on current_facts to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on current_facts for select to points_audit using (true)")
     op.create_table(
         "entries",
         sa.Column("community_id", sa.Uuid(), nullable=False),
@@ -192,11 +216,15 @@ def upgrade() -> None:
     )
     op.create_index("entries_journal", "entries", ["community_id", "journal_id"], unique=False)
     op.execute("grant select, insert on entries to points_app")
+    op.execute("grant select, insert on entries to points_worker")
     op.execute("grant select on entries to points_audit")
     op.execute("alter table entries enable row level security")
     op.execute("alter table entries force row level security")
     op.execute(
         "create policy app on entries to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on entries to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on entries for select to points_audit using (true)")
     op.execute("""
@@ -227,11 +255,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "return_id", name="refunds_pkey"),
     )
     op.execute("grant select, insert on refunds to points_app")
+    op.execute("grant select, insert on refunds to points_worker")
     op.execute("grant select on refunds to points_audit")
     op.execute("alter table refunds enable row level security")
     op.execute("alter table refunds force row level security")
     op.execute(
         "create policy app on refunds to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on refunds to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on refunds for select to points_audit using (true)")
     op.create_table(
@@ -254,10 +286,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "account_id", "year", name="year_totals_pkey"),
     )
     op.execute("grant select, insert, update on year_totals to points_app")
+    op.execute("grant select, insert, update on year_totals to points_worker")
     op.execute("grant select on year_totals to points_audit")
     op.execute("alter table year_totals enable row level security")
     op.execute("alter table year_totals force row level security")
     op.execute(
         "create policy app on year_totals to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on year_totals to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on year_totals for select to points_audit using (true)")

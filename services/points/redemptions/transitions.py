@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from uuid import UUID
 
@@ -25,12 +25,6 @@ class Debits:
     refunds: list[Refund] = field(default_factory=list)
 
 
-def open_debits(tx: Tx, asked: Sequence[DebitRequest], returned: Sequence[RefundRequest]) -> Debits:
-    """Read what was decided and refunded before. The accounts are locked, so nobody else changes it."""
-    redemption_ids = [one.redemption_id for one in asked] + [one.redemption_id for one in returned]
-    return Debits(store.debits_of(tx, redemption_ids), store.returns_booked(tx, [one.return_id for one in returned]))
-
-
 def decide_debit(batch: Batch, debits: Debits, asked: DebitRequest) -> None:
     """Debit or refuse a redemption, once: a redemption that is asked for again keeps its decision."""
     if asked.redemption_id not in debits.decisions:
@@ -41,13 +35,15 @@ def decide_debit(batch: Batch, debits: Debits, asked: DebitRequest) -> None:
 
 def _decide(batch: Batch, asked: DebitRequest) -> DebitDecision:
     balance = batch.balances[asked.person_id]
-    decision = rules.decide(asked, balance, batch.gate(asked.person_id), left=asked.person_id in batch.left)
+    decision = rules.decide(
+        asked, balance, batch.gate(asked.person_id), left=(batch.community_id, asked.person_id) in batch.left
+    )
     cause = f"redemption:{asked.redemption_id}"
     if decision.code is not None:
         refused = DebitRefused(
             redemption_id=asked.redemption_id, person_id=asked.person_id, code=decision.code, missing=decision.missing
         )
-        batch.events.append((refused, None, cause))
+        batch.publish(refused, cause=cause)
         return decision
     lines, after = rules.spend(balance, asked.points)
     posting = batch.post(asked.person_id, Cause(CauseKind.REDEMPTION, asked.redemption_id), batch.today, lines, after)
@@ -58,7 +54,7 @@ def _decide(batch: Batch, asked: DebitRequest) -> DebitDecision:
         journal_id=posting.journal_id,
         balance=posting.after.points,
     )
-    batch.events.append((debited, None, cause))
+    batch.publish(debited, cause=cause)
     return replace(decision, journal_id=posting.journal_id)
 
 
@@ -84,13 +80,16 @@ def refund(batch: Batch, debits: Debits, returned: RefundRequest) -> None:
         left=left,
         journal_id=posting.journal_id,
     )
-    batch.events.append((reversed_, None, f"return:{returned.return_id}"))
+    batch.publish(reversed_, cause=f"return:{returned.return_id}")
     debits.booked.add(returned.return_id)
     debits.decisions[returned.redemption_id] = replace(debit, refunded=debit.refunded + returned.points)
     debits.refunds.append(Refund(returned.return_id, returned.redemption_id, returned.points, posting.journal_id))
 
 
-def save_debits(tx: Tx, debits: Debits) -> None:
-    """Write new decisions and refunds."""
-    store.add_debits(tx, debits.decided)
-    store.add_refunds(tx, debits.refunds, [debits.decisions[one.redemption_id] for one in debits.refunds])
+def save_debits(tx: Tx, of: Mapping[UUID, Debits]) -> None:
+    """Write new decisions and refunds, by community."""
+    store.add_debits(tx, [(community_id, one) for community_id, debits in of.items() for one in debits.decided])
+    refunds = [(community_id, one) for community_id, debits in of.items() for one in debits.refunds]
+    after = {(community_id, one.redemption_id): of[community_id].decisions[one.redemption_id].refunded
+             for community_id, one in refunds}  # fmt: skip
+    store.add_refunds(tx, refunds, after)

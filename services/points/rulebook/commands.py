@@ -18,7 +18,7 @@ from services.points.rulebook.model import FIRST_RULE
 
 def open_community(tx: Tx, now: datetime) -> None:
     """Give a community its first rule set, which holds for all days, and its pools. Does nothing the second time."""
-    if not ledger_store.get_rulebook(tx).rules:
+    if not tx.read(ledger_store.rulebook()).rules:
         ledger_store.add_rule(tx, FIRST_RULE, None, now)
     ledger_store.add_pools(tx)
 
@@ -26,9 +26,12 @@ def open_community(tx: Tx, now: datetime) -> None:
 def add_rule(tx: Tx, changes: Mapping[str, Any], *, who: Caller, now: datetime) -> Rule:
     """Add a rule set that holds from a day on; raises RuleInPast or RuleDateTaken."""
     day = changes["effective_from"]
+    today = communities.local_day(tx, now)
     ledger_store.lock_rulebook(tx)  # before anything is read: a batch that is being booked must be seen
-    untouched, booked = not ledger_store.has_journals(tx), earning_store.has_facts_since(tx, day)
-    rules.require_future_day(day, communities.local_day(tx, now), untouched=untouched, booked=booked)
-    rule = rules.next_rule(ledger_store.get_rulebook(tx), changes)
+    touched, booked, rulebook = tx.read(
+        ledger_store.has_journals(), earning_store.has_facts_since(day), ledger_store.rulebook()
+    )
+    rules.require_future_day(day, today, untouched=not touched, booked=booked)
+    rule = rules.next_rule(rulebook, changes)
     ledger_store.add_rule(tx, rule, who.recorded_id, now)
     return rule

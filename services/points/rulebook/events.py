@@ -1,11 +1,9 @@
-"""The message door of the rule book: a community was opened."""
+"""The event handler of the rule book: a community was opened."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from services.chassis.database.transactions import Tx
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import gateway
@@ -15,6 +13,7 @@ handlers = Handlers("points")
 
 
 @handlers.handles(gateway.CommunityOpened)
-def on_community_opened(tx: Tx, _: Sequence[ReceivedEvent[gateway.CommunityOpened]], now: datetime) -> None:
+@one_by_one
+def on_community_opened(tx: Tx, received: ReceivedEvent[gateway.CommunityOpened]) -> None:
     """Give the community its first rule set and its pools."""
-    commands.open_community(tx, now)
+    commands.open_community(tx, received.time)

@@ -7,8 +7,10 @@ from datetime import date, datetime
 from uuid import UUID
 
 from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.statements import Question
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
+from services.chassis.directory.people import Person
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
 from services.points.ledger import rules as ledger_rules
@@ -19,23 +21,27 @@ from services.points.statements.model import Account, Entry
 
 
 def get_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: datetime) -> Account:
-    """Returns a person's account; raises Unknown for who may not see it."""
+    """Returns a person's account. Raises Unknown for who may not see it; UnknownPerson, but for their own account."""
     require_visible(person_id, who)
-    people.person_even_if_left(tx, person_id)
     today = communities.local_day(tx, now)
-    balance = ledger_store.get_balance(tx, person_id)
-    years = ledger_store.years_of(tx, [balance.account_id]).get(balance.account_id, {}) if balance else {}
-    return account_view(person_id, balance, years, ledger_store.get_rulebook(tx), today, year or today.year)
+    _, balance, years, rulebook = tx.read(
+        _person_of_account(person_id, who),
+        ledger_store.balance_of(person_id),
+        ledger_store.years_of([person_id]),
+        ledger_store.rulebook(),
+    )
+    return account_view(person_id, balance, years.get(person_id, {}), rulebook, today, year or today.year)
 
 
 def list_accounts(tx: Tx, ask: PageRequest, *, now: datetime) -> Page[Account]:
     """Returns a page of all accounts, in the order in which they were opened."""
     page = ledger_store.list_balances(tx, ask)
     today = communities.local_day(tx, now)
-    years = ledger_store.years_of(tx, [balance.account_id for _, balance in page.items])
-    rulebook = ledger_store.get_rulebook(tx)
+    years, rulebook = tx.read(
+        ledger_store.years_of([person_id for person_id, _ in page.items]), ledger_store.rulebook()
+    )
     shown = [
-        account_view(person_id, balance, years.get(balance.account_id, {}), rulebook, today, today.year)
+        account_view(person_id, balance, years.get(person_id, {}), rulebook, today, today.year)
         for person_id, balance in page.items
     ]
     return Page(shown, page.next)
@@ -64,10 +70,9 @@ def account_view(
 
 
 def list_entries(tx: Tx, person_id: UUID, ask: PageRequest, *, who: Caller) -> Page[Entry]:
-    """Returns a page of a person's entries, newest first; raises Unknown for who may not see them."""
+    """Returns a page of a person's entries, newest first; raises what `get_account` raises."""
     require_visible(person_id, who)
-    people.person_even_if_left(tx, person_id)
-    balance = ledger_store.get_balance(tx, person_id)
+    _, balance = tx.read(_person_of_account(person_id, who), ledger_store.balance_of(person_id))
     return store.list_entries(tx, balance.account_id, ask) if balance else Page([])
 
 
@@ -75,3 +80,11 @@ def require_visible(person_id: UUID, who: Caller) -> None:
     """Raises Unknown unless the person themself, the station, an auditor or a program with the scope asks."""
     if who.is_person and who.id != person_id and not who.has("station", "auditor"):
         raise Unknown
+
+
+def _person_of_account(person_id: UUID, who: Caller) -> Question[Person] | None:
+    """Returns the question for the person of an account; None for the caller's own: the token says who they are.
+
+    Who registered a moment ago has a token before their event arrives here.
+    """
+    return None if who.is_person and who.id == person_id else people.person_even_if_left_by_id(person_id)

@@ -1,4 +1,4 @@
-"""Campaigns turn on their days, and running twice changes nothing."""
+"""Campaigns open and close by their dates, and running twice changes nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from services.contracts import fund as contracts
 from tests.fund.conftest import FundService
 
 
-def test_a_campaign_turns_through_all_its_days(fund_service: FundService) -> None:
+def test_a_campaign_has_the_state_of_each_day(fund_service: FundService) -> None:
     campaign = fund_service.campaign(starts_on="2026-03-12", ends_on="2026-03-20")
     path = f"/campaigns/{campaign['id']}"
     seen = [campaign["state"]]
@@ -35,5 +35,5 @@ def test_what_ran_is_not_due_again(fund_service: FundService) -> None:
     fund_service.rig.pass_time(days=1)
     fund_service.rig.run_jobs()
     assert fund_service.rig.read(f"/donations/{gift['id']}", by=donor)["state"] == "expired"
-    assert fund_service.rig.run_jobs() == {"turn_campaign": 0, "expire_payment": 0}
+    assert fund_service.rig.run_jobs() == {"open_or_close_campaign": 0, "expire_payment": 0}
     assert fund_service.rig.audit() == []

@@ -48,10 +48,10 @@ def test_a_session_of_staff_is_as_short_as_the_setting_says(directory: Directory
         later = real_now() + timedelta(hours=3)
         with directory.database.transaction() as tx:
             if hours == 4:
-                sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=later)
+                sign_in_commands.renew(tx, published_at=directory.now, refresh_token=token, now=later)
             else:
                 with pytest.raises(SessionOver):
-                    sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=later)
+                    sign_in_commands.renew(tx, published_at=directory.now, refresh_token=token, now=later)
 
 
 def test_of_two_changes_of_a_setting_at_once_the_second_is_refused(directory: DirectoryRig) -> None:
@@ -63,7 +63,7 @@ def test_of_two_changes_of_a_setting_at_once_the_second_is_refused(directory: Di
     second = threading.Thread(target=change)
     assert directory.get(PATH, by=directory.admin).json["version"] == 0
     with directory.tx() as tx:
-        first = communities_store.lock_community(tx)
+        first = tx.read(communities_store.own_to_lock(tx))
         communities_store.add_setting(tx, Setting(STAFF_HOURS, 6, directory.now, 1), by_id=first.id, reason=None)
         second.start()
         until = time.monotonic() + 10

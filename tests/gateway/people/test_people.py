@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from urllib.parse import quote
 from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
+from gateway.credentials.model import Login, LoginKind
+from gateway.people import store as people_store
 from gateway.people.model import GIVEN_BY_STATION, Role
 from services.chassis.database.tables import new_id
 from services.contracts.gateway import PersonChanged, PersonJoined, PersonLeft
@@ -72,6 +76,25 @@ def test_a_client_adds_residents_only(directory: DirectoryRig) -> None:
 def test_some_roles_exclude_each_other(directory: DirectoryRig, roles: list[str]) -> None:
     answer = directory.post("/people", {"name": "王刚", "roles": roles}, by=directory.admin)
     assert (answer.status_code, answer.json["code"]) == (409, "role_excludes")
+
+
+def test_of_two_people_who_take_a_phone_number_at_once_the_second_is_refused(directory: DirectoryRig) -> None:
+    first, station, answers = directory.person("resident"), directory.station, []
+
+    def add() -> None:
+        answers.append(directory.post("/people", {"name": "别人", "phone": "13900000001"}, by=station))
+
+    second = threading.Thread(target=add)
+    with directory.tx() as tx:
+        people_store.save_logins(tx, first.id, [Login(LoginKind.PHONE, "+8613900000001")])
+        tx.flush()
+        second.start()
+        until = time.monotonic() + 10
+        while not tx.scalar(text("select count(*) from pg_locks where not granted")):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+    second.join()
+    assert [(answer.status_code, answer.json["code"]) for answer in answers] == [(409, "phone_taken")]
 
 
 def test_a_phone_number_belongs_to_one_person_however_it_is_written(directory: DirectoryRig) -> None:

@@ -63,13 +63,13 @@ def test_a_session_ends_when_it_is_idle_or_too_old(directory: DirectoryRig, li: 
             later = real_now() + timedelta(days=days)
             over = 0
             try:
-                sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=later)
+                sign_in_commands.renew(tx, published_at=directory.now, refresh_token=token, now=later)
             except SessionOver:
                 over = 1
         assert over == sign_outs
     boss = directory.login("admin", ADMIN_PASSWORD).json["refresh_token"]
     with directory.tx() as tx, pytest.raises(SessionOver):
-        sign_in_commands.renew(tx, told_at=directory.now, refresh_token=boss, now=real_now() + timedelta(hours=9))
+        sign_in_commands.renew(tx, published_at=directory.now, refresh_token=boss, now=real_now() + timedelta(hours=9))
 
 
 def test_a_session_lasts_as_long_as_todays_roles_allow(directory: DirectoryRig, li: dict[str, str]) -> None:
@@ -77,7 +77,7 @@ def test_a_session_lasts_as_long_as_todays_roles_allow(directory: DirectoryRig, 
     with directory.tx() as tx:
         token = (
             sign_in_commands.renew(
-                tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=20)
+                tx, published_at=directory.now, refresh_token=token, now=now + timedelta(days=20)
             ).refresh_token
             or ""
         )
@@ -85,7 +85,7 @@ def test_a_session_lasts_as_long_as_todays_roles_allow(directory: DirectoryRig, 
         person = people_store.get_person(tx, UUID(li["id"]))
         people_store.save_person(tx, replace(person, roles=(Role.RESIDENT, Role.STATION)))
     with directory.tx() as tx, pytest.raises(SessionOver):
-        sign_in_commands.renew(tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=31))
+        sign_in_commands.renew(tx, published_at=directory.now, refresh_token=token, now=now + timedelta(days=31))
 
 
 def test_expired_refresh_tokens_are_deleted(directory: DirectoryRig, li: dict[str, str]) -> None:
@@ -95,7 +95,7 @@ def test_expired_refresh_tokens_are_deleted(directory: DirectoryRig, li: dict[st
         with directory.database.transaction() as tx:
             token = (
                 sign_in_commands.renew(
-                    tx, told_at=directory.now, refresh_token=token, now=now + timedelta(days=days)
+                    tx, published_at=directory.now, refresh_token=token, now=now + timedelta(days=days)
                 ).refresh_token
                 or ""
             )

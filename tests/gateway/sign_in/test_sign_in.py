@@ -8,13 +8,13 @@ import pytest
 from argon2 import PasswordHasher
 from joserfc import jwt
 from joserfc.jwk import KeySet
-from sqlalchemy import event
 
 from gateway.credentials import passwords
 from gateway.credentials import store as credentials_store
 from services.contracts.gateway import PersonChanged
 from tests.gateway.conftest import LI, NEW, DirectoryRig
 from tests.support.rig import Caller
+from tests.support.walks import walking
 
 
 def test_phone_number_and_user_name_both_sign_in(directory: DirectoryRig, li: dict[str, str]) -> None:
@@ -133,19 +133,10 @@ def test_a_new_role_of_staff_needs_a_longer_password(directory: DirectoryRig) ->
 
 def test_settings_are_read_once(directory: DirectoryRig, li: dict[str, str]) -> None:
     """One row is read, however often a setting was changed."""
-    statements: list[str] = []
-
-    def record(_: object, __: object, statement: str, *___: object) -> None:
-        statements.append(statement)
-
-    engine = directory.database.app
-    event.listen(engine, "before_cursor_execute", record)
-    try:
+    with walking("gateway", directory.database) as sign_in:
         signed_in = directory.login("limei", "two sparrows").json
-        of_sign_in, statements = statements, []
-        directory.refresh(signed_in["refresh_token"])
-    finally:
-        event.remove(engine, "before_cursor_execute", record)
-    for asked in (of_sign_in, statements):
-        (setting,) = [one for one in asked if "FROM settings" in one]
+    with walking("gateway", directory.database) as refresh:
+        assert directory.refresh(signed_in["refresh_token"])[0] == 200
+    for walk in (sign_in, refresh):
+        (setting,) = [one for one in walk.statements if "FROM settings" in one]
         assert "LIMIT" in setting

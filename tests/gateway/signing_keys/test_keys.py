@@ -30,10 +30,15 @@ from tests.support.rig import Caller
 SUBJECT = Subject(new_id(), "operator", 1, uuid4(), "operator")
 
 
-def signed_by(directory: DirectoryRig, now: datetime) -> str:
+def signed(directory: DirectoryRig, now: datetime) -> str:
+    """An operator's token of the key that signs at an instant."""
     with directory.database.transaction() as tx:
-        token = signing_keys_transitions.sign(tx, SUBJECT, now)
-    return str(jws.extract_compact(token.encode()).headers()["kid"])
+        key = signing_keys_transitions.open_key(tx, signing_keys_store.list_keys(tx), now)
+    return signing_keys_transitions.sign(key, SUBJECT, now)
+
+
+def signed_by(directory: DirectoryRig, now: datetime) -> str:
+    return str(jws.extract_compact(signed(directory, now).encode()).headers()["kid"])
 
 
 def shown(directory: DirectoryRig) -> set[str]:
@@ -109,8 +114,7 @@ def revoke(directory: DirectoryRig, kid: str, now: datetime) -> None:
 
 def test_tokens_of_a_revoked_key_are_refused(directory: DirectoryRig) -> None:
     leaked = signed_by(directory, real_now())
-    with directory.database.transaction() as tx:
-        forged = Caller(SUBJECT.id, signing_keys_transitions.sign(tx, SUBJECT, real_now()))
+    forged = Caller(SUBJECT.id, signed(directory, real_now()))
     ours = directory.login("admin", ADMIN_PASSWORD).json
     directory.look_again()
     assert directory.get("/v1/communities", by=forged).status_code == 200

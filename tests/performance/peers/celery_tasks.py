@@ -41,7 +41,17 @@ def sessions() -> sessionmaker[Session]:
 @cache
 def tables() -> dict[str, Any]:
     """The classes of the book's tables."""
-    names = ("inbox", "sources", "accounts", "rule_sets", "year_totals", "journals", "entries", "credits", "outbox")
+    names = (
+        "inbox",
+        "sources",
+        "accounts",
+        "rule_sets",
+        "year_totals",
+        "journals",
+        "entries",
+        "current_facts",
+        "outbox",
+    )
     return dict(zip(names, reflected(*names), strict=True))
 
 
@@ -126,7 +136,9 @@ def close_order(session: Session, closed_order: dict[str, Any]) -> None:  # noqa
         after = {"seq": pool.last_seq, "amount": -amount, "balance_after": getattr(pool, part)}
         lines.append(line | {"account_id": pool.id, "counts_year": None, "part": part} | after)
     session.execute(insert(t["entries"]).values(lines))  # in one statement: a trigger adds them up
-    session.add(t["credits"](**mine, source="order", source_id=order, person_id=person, day=day, quantity=minutes))
+    session.add(
+        t["current_facts"](**mine, source="order", source_id=order, person_id=person, day=day, quantity=minutes)
+    )
     session.add(
         t["outbox"](
             **mine,

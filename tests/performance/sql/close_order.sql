@@ -45,7 +45,7 @@ begin
             account.points + earned, current_date),
         (community, issued.id, issued.last_seq, journal, 'points', 'earn', -earned, null, issued.points, current_date),
         (community, pool.id, pool.last_seq, journal, 'minutes', 'earn', -served, null, pool.minutes, current_date);
-    insert into credits values (community, 'order', order_id, person, served_on, served);
+    insert into current_facts values (community, 'order', order_id, person, served_on, served);
     insert into outbox (community_id, id, type, subject, sequence, data, time) values (
         community, gen_random_uuid(), 'points.points_posted.v1', person::text, account.version + 1,
         jsonb_build_object('person_id', person, 'points', earned, 'minutes', served), now()

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from services.chassis.database.failures import is_collision
 from services.chassis.database.tables import new_id
@@ -21,6 +17,7 @@ from services.contracts import charity, orders
 from services.contracts import points as contracts
 from tests.points.conftest import PointsService
 from tests.support.rig import Caller
+from tests.support.walks import walking
 
 
 @pytest.mark.parametrize(("debit_first", "debited"), [(True, 0), (False, 1)])
@@ -56,10 +53,9 @@ def test_five_returns_are_as_many_statements_as_one(points_service: PointsServic
     first, *more = (points_service.give_back(volunteer, one.redemption_id, 5) for one in asked)
     counts = []
     for batch in ([first], more):
-        said: list[str] = []
-        with _listening(points_service, said):
+        with walking("services/points", points_service.rig.database) as walk:
             points_service.rig.consumer.take([points_service.rig.delivery(one) for one in batch])
-        counts.append(len(said))
+        counts.append((len(walk.statements), walk.trips))
     assert counts[0] == counts[1]
     points_service.holds(volunteer, balance=30)
 
@@ -107,16 +103,6 @@ def test_two_communities_know_nothing_of_each_other(points_service: PointsServic
     there.rig.deliver(there.closing({both: 600}))
     for one, points in ((here, 3), (there, 20)):
         one.holds(one.rig.caller(both, "volunteer"), balance=points, year_points=points)
-
-
-@contextmanager
-def _listening(points_service: PointsService, said: list[str]) -> Iterator[None]:
-    def record(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        said.append(statement)
-
-    event.listen(points_service.rig.database.app, "before_cursor_execute", record)
-    yield
-    event.remove(points_service.rig.database.app, "before_cursor_execute", record)
 
 
 def test_a_batch_gives_what_its_events_give_one_by_one(points_service: PointsService, volunteer: Caller) -> None:

@@ -10,11 +10,13 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from services.chassis.directory.communities import UnknownCommunity
 from services.chassis.directory.people import Person, UnknownPerson
 from services.chassis.messaging.contract import Event, ReceivedEvent
+from services.chassis.messaging.outbox import Outgoing
 from services.contracts import gateway
 
-__all__ = ["Person", "UnknownPerson"]
+__all__ = ["Person", "UnknownCommunity", "UnknownPerson"]
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 ids: Iterator[int] = itertools.count(1)
 
@@ -26,6 +28,11 @@ def new_id() -> UUID:
 
 def publish(tx: Any, event: Event, now: datetime, *, sequence: int | None = None, cause: str | None = None) -> None:
     publish_all(tx, [(event, sequence, cause)], now)
+
+
+def publish_batch(tx: Any, events: Sequence[Outgoing]) -> None:
+    for _, event, sequence, cause, time in events:
+        publish(tx, event, time, sequence=sequence, cause=cause)
 
 
 def publish_all(tx: Any, events: Sequence[tuple[Event, int | None, str | None]], now: datetime) -> None:
@@ -42,12 +49,16 @@ def zone(_tx: Any) -> ZoneInfo:
     return SHANGHAI
 
 
+def zones(_tx: Any, community_ids: Iterable[UUID]) -> dict[UUID, ZoneInfo]:
+    return dict.fromkeys(community_ids, SHANGHAI)
+
+
 def local_day(_tx: Any, at: datetime) -> date:
     return at.astimezone(SHANGHAI).date()
 
 
 def member(tx: Any, person_id: UUID) -> Person:
-    found = person_even_if_left(tx, person_id)
+    found = _person_even_if_left(tx, person_id)
     if not found.present:
         raise UnknownPerson(person_id=str(person_id))
     return found
@@ -57,7 +68,7 @@ def member_by_id(person_id: UUID) -> Callable[[Any], Person]:
     return lambda tx: member(tx, person_id)
 
 
-def person_even_if_left(tx: Any, person_id: UUID) -> Person:
+def _person_even_if_left(tx: Any, person_id: UUID) -> Person:
     found = tx.rows("known_people").get(person_id)
     if found is None:
         raise UnknownPerson(person_id=str(person_id))
@@ -69,11 +80,19 @@ def people_by_id(tx: Any, wanted: Iterable[UUID]) -> dict[UUID, Person]:
     return {one: known[one] for one in wanted if one in known}
 
 
+def people_with_ids(wanted: Iterable[UUID]) -> Callable[[Any], dict[UUID, Person]]:
+    return lambda tx: people_by_id(tx, wanted)
+
+
+def people_of_communities(members: Iterable[tuple[UUID, UUID]]) -> Callable[[Any], dict[tuple[UUID, UUID], Person]]:
+    return lambda tx: {one: tx.rows("known_people")[one[1]] for one in members if one[1] in tx.rows("known_people")}
+
+
 def keep_people(tx: Any, batch: Sequence[ReceivedEvent[Any]]) -> None:
     """The copies that every service keeps of people, ahead of what it does about them."""
     for one in batch:
         if isinstance(one.event, gateway.PersonLeft):
-            gone = replace(person_even_if_left(tx, one.event.person_id), state="left")
+            gone = replace(_person_even_if_left(tx, one.event.person_id), state="left")
             tx.put("known_people", gone.id, gone)
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from services.points.earning.model import NO_STAGE, Fact, Source
 from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year
 from services.points.redemptions.model import DebitDecision, Refund
 from tests.simulation.stores.chassis import new_id
+
+T = TypeVar("T")
+Question = Callable[[Any], T]  # a function of the transaction, see `world.Tx.read`
+Member = tuple[UUID, UUID]  # a community and a person; there is one community
+SourceKey = tuple[Source, UUID]
+Key = tuple[UUID, Source, UUID]
+Accounts = tuple[Question[dict[UUID, dict[UUID, Balance]]], Question[dict[UUID, dict[UUID, dict[int, Year]]]]]
 
 
 @dataclass(frozen=True)
@@ -24,8 +31,8 @@ class Entry:
     posting: Posting
 
 
-def get_rulebook(tx: Any) -> Rulebook:
-    return Rulebook(sorted(tx.rows("rule_sets").values(), key=lambda rule: rule.effective_from))
+def rulebook() -> Question[Rulebook]:
+    return lambda tx: Rulebook(sorted(tx.rows("rule_sets").values(), key=lambda rule: rule.effective_from))
 
 
 def add_rule(tx: Any, rule: Rule, _by: UUID | None, _now: datetime) -> None:
@@ -37,41 +44,48 @@ def lock_rulebook(_tx: Any) -> None:
     pass
 
 
-def lock_rulebook_shared(_tx: Any) -> None:
+def share_rulebooks(_tx: Any, _community_ids: Iterable[UUID]) -> None:
     pass
 
 
-def has_journals(tx: Any) -> bool:
-    return bool(tx.rows("journals"))
+def rulebooks(community_ids: Collection[UUID]) -> Question[dict[UUID, Rulebook]]:
+    return lambda tx: {one: tx.read(rulebook()) for one in community_ids if tx.rows("rule_sets")}
 
 
-def has_facts_since(tx: Any, day: date) -> bool:
-    return any(fact.day >= day for held in tx.rows("credits").values() for fact in held)
+def has_journals() -> Question[bool]:
+    return lambda tx: bool(tx.rows("journals"))
 
 
-def lock_sources(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], int]:
-    return {key: tx.rows("sources").get(key, NO_STAGE) for key in keys}
+def has_facts_since(day: date) -> Question[bool]:
+    return lambda tx: any(fact.day >= day for held in tx.rows("current_facts").values() for fact in held)
 
 
-def facts_of(tx: Any, keys: Iterable[tuple[Source, UUID]]) -> dict[tuple[Source, UUID], list[Fact]]:
-    held = tx.rows("credits")
-    return {key: list(held[key]) for key in keys if held.get(key)}
+def sources_to_lock(_tx: Any, keys: Collection[Key]) -> Question[dict[UUID, dict[SourceKey, int]]]:
+    return lambda tx: _nested({key: tx.rows("sources").get(key[1:], NO_STAGE) for key in keys})
+
+
+def facts_of(keys: Collection[Key]) -> Question[dict[UUID, dict[SourceKey, list[Fact]]]]:
+    return lambda tx: _nested({key: list(found) for key in keys if (found := tx.rows("current_facts").get(key[1:]))})
+
+
+def _nested(found: Mapping[Key, T]) -> dict[UUID, dict[SourceKey, T]]:
+    by_community: dict[UUID, dict[SourceKey, T]] = {}
+    for (community_id, source, source_id), one in found.items():
+        by_community.setdefault(community_id, {})[source, source_id] = one
+    return by_community
 
 
 def save_facts(
-    tx: Any,
-    stages: Mapping[tuple[Source, UUID], int],
-    facts: Mapping[tuple[Source, UUID], Sequence[Fact]],
-    replaced: Collection[tuple[Source, UUID]],
+    tx: Any, stages: Mapping[Key, int], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
 ) -> None:
-    for key in replaced:
-        tx.put("credits", key, [])
-    for key, facts_of_key in facts.items():
-        there = [one for one in facts_of_key if one.quantity]
-        tx.check("credits_pkey", not there or not tx.rows("credits").get(key))
-        tx.put("credits", key, [*tx.rows("credits").get(key, ()), *there])
-    for key, stage in stages.items():
-        tx.put("sources", key, stage)
+    for _, *key in replaced:
+        tx.put("current_facts", tuple(key), [])
+    for (_, *key), told in facts.items():
+        there = [one for one in told if one.quantity]
+        tx.check("current_facts_pkey", not there or not tx.rows("current_facts").get(tuple(key)))
+        tx.put("current_facts", tuple(key), [*tx.rows("current_facts").get(tuple(key), ()), *there])
+    for (_, *key), stage in stages.items():
+        tx.put("sources", tuple(key), stage)
 
 
 def add_pools(tx: Any) -> None:
@@ -79,27 +93,44 @@ def add_pools(tx: Any) -> None:
         tx.put("pools", pool, Balance(new_id()))
 
 
-def lock_balances(tx: Any, people: Collection[UUID]) -> dict[UUID, Balance]:
-    for person_id in sorted(people):
+def open_accounts(tx: Any, members: Collection[Member]) -> None:
+    for _, person_id in sorted(members):
         if person_id not in tx.rows("accounts"):
             tx.put("accounts", person_id, Balance(new_id()))
-    return {one: tx.rows("accounts")[one] for one in people}
 
 
-def years_of(tx: Any, account_ids: Iterable[UUID]) -> dict[UUID, dict[int, Year]]:
-    found: dict[UUID, dict[int, Year]] = {}
-    for (account_id, year), total in tx.rows("year_totals").items():
-        found.setdefault(account_id, {})[year] = total
-    return {one: found[one] for one in account_ids if one in found}
+def accounts_to_lock(members: Collection[Member]) -> Accounts:
+    return accounts_to_lock_with_sources(members, ())
 
 
-def save_years(tx: Any, years: Mapping[tuple[UUID, int], Year]) -> None:
-    for key, total in years.items():
+def accounts_to_lock_with_sources(members: Collection[Member], keys: Collection[Key]) -> Accounts:
+    community_ids = {community_id for community_id, *_ in (*members, *keys)}
+
+    def held_by(tx: Any) -> dict[UUID, Balance]:
+        of_facts = {fact.person_id for _, *key in keys for fact in tx.rows("current_facts").get(tuple(key), ())}
+        return {one: tx.rows("accounts")[one] for one in {*(person_id for _, person_id in members), *of_facts}}
+
+    def balances(tx: Any) -> dict[UUID, dict[UUID, Balance]]:
+        return {one: held_by(tx) for one in community_ids}
+
+    def years(tx: Any) -> dict[UUID, dict[UUID, dict[int, Year]]]:
+        totals = tx.rows("year_totals").items()
+        found = {
+            person_id: {year: total for (account_id, year), total in totals if account_id == held.account_id}
+            for person_id, held in held_by(tx).items()
+        }
+        return dict.fromkeys(community_ids, found)
+
+    return balances, years
+
+
+def save_years(tx: Any, years: Mapping[tuple[UUID, UUID, int], Year]) -> None:
+    for (_, *key), total in years.items():
         tx.check("year_totals_floor", min(total.units, total.gift_points, total.minutes, total.earned) >= 0)
-        tx.put("year_totals", key, total)
+        tx.put("year_totals", tuple(key), total)
 
 
-def add_postings(tx: Any, postings: Sequence[Posting], wallets: Iterable[Balance], _now: datetime) -> None:
+def add_postings(tx: Any, postings: Sequence[Posting], balances: Iterable[tuple[UUID, Balance]]) -> None:
     for posting in postings:
         tx.add("journals_cause_once", (posting.cause, posting.person_id))
         tx.add("journals", posting.journal_id, posting)
@@ -111,7 +142,7 @@ def add_postings(tx: Any, postings: Sequence[Posting], wallets: Iterable[Balance
             if line.pool is not None:
                 _move_pool(tx, line.pool, line, posting)
     owners = {held.account_id: person_id for person_id, held in tx.rows("accounts").items()}
-    for held in wallets:
+    for _, held in balances:
         floor = min(held.points, held.owed, held.minutes) >= 0 and (held.owed == 0 or held.points == 0)
         tx.check(f"accounts_floor {held}", floor)
         tx.put("accounts", owners[held.account_id], held)
@@ -125,24 +156,38 @@ def _move_pool(tx: Any, pool: Pool, line: Line, posting: Posting) -> None:
     tx.add("entries", (held.account_id, held.last_seq), Entry(held.account_id, held.last_seq, line, posting))
 
 
-def debits_of(tx: Any, redemption_ids: Iterable[UUID]) -> dict[UUID, DebitDecision]:
-    given = tx.rows("debits")
-    return {one: given[one] for one in redemption_ids if one in given}
+def debits_of(redemptions: Collection[Member]) -> Question[dict[UUID, dict[UUID, DebitDecision]]]:
+    def answer(tx: Any) -> dict[UUID, dict[UUID, DebitDecision]]:
+        found: dict[UUID, dict[UUID, DebitDecision]] = {}
+        for community_id, one in redemptions:
+            if one in tx.rows("debits"):
+                found.setdefault(community_id, {})[one] = tx.rows("debits")[one]
+        return found
+
+    return answer
 
 
-def add_debits(tx: Any, given: Sequence[DebitDecision]) -> None:
-    for one in given:
+def add_debits(tx: Any, given: Sequence[tuple[UUID, DebitDecision]]) -> None:
+    for _, one in given:
         tx.check("debits_answered", (one.code is None) == (one.journal_id is not None))
         tx.add("debits", one.redemption_id, one)
 
 
-def returns_booked(tx: Any, return_ids: Iterable[UUID]) -> set[UUID]:
-    return {one for one in return_ids if one in tx.rows("refunds")}
+def returns_booked(returns: Collection[Member]) -> Question[dict[UUID, set[UUID]]]:
+    def answer(tx: Any) -> dict[UUID, set[UUID]]:
+        found: dict[UUID, set[UUID]] = {}
+        for community_id, one in returns:
+            if one in tx.rows("refunds"):
+                found.setdefault(community_id, set()).add(one)
+        return found
+
+    return answer
 
 
-def add_refunds(tx: Any, given: Sequence[Refund], after: Iterable[DebitDecision]) -> None:
-    for one in given:
+def add_refunds(tx: Any, given: Sequence[tuple[UUID, Refund]], after: Mapping[Member, int]) -> None:
+    for _, one in given:
         tx.add("refunds", one.return_id, one)
-    for answer in after:
-        tx.check("debits_refunded", 0 <= answer.refunded <= answer.points)
-        tx.put("debits", answer.redemption_id, answer)
+    for (_, redemption_id), refunded in after.items():
+        held = tx.rows("debits")[redemption_id]
+        tx.check("debits_refunded", 0 <= refunded <= held.points)
+        tx.put("debits", redemption_id, replace(held, refunded=refunded))
