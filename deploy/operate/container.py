@@ -19,7 +19,7 @@ MONITORING = Path("/monitoring")
 HERE = Path(__file__).parents[1] / "compose"
 WEB_PORT = 8000
 INSIDE_PORT = 8081
-SECRET = ("DATABASE_URL", "DATABASE_CLERK_URL", "AMQP_URL", "SEALING_KEY", "PAYMENT_SANDBOX_SECRET")
+SECRET = ("DATABASE_URL", "DATABASE_CLERK_URL", "AMQP_URL", "ENCRYPTION_KEY", "PAYMENT_SANDBOX_SECRET")
 
 
 def container_of(service: str) -> str:

@@ -42,7 +42,7 @@ from services.chassis.messaging.contract import CONTRACTS, SERVICES
 from services.chassis.security.encryption import decrypt
 from services.contracts import charity, fund, gateway, orders, points
 
-NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "sealing_key")
+NEEDED = ("database_url", "database_clerk_url", "amqp_url", "amqp_topology_url", "issuer", "jwks_url", "encryption_key")
 PUBLISHERS = (charity, fund, gateway, orders, points)  # imported for CONTRACTS, which say whose queue needs a consumer
 SEALED = {  # one encrypted column of each service, and the place that its values are bound to
     "gateway": ("key_pairs", "sealed", "key_pairs.private"),
@@ -69,8 +69,8 @@ TITLES = {
         "迁移 migrations",
         "make up；容器 containers: docker compose up -d migrate",
     ),
-    "sealing": (
-        "密钥 sealing key",
+    "encryption": (
+        "密钥 encryption key",
         "密钥与数据库不配套：从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
     ),
     "outbox": ("发件箱 outbox", "查看该服务 worker 与 RabbitMQ 的日志 look at the worker's and RabbitMQ's log"),
@@ -223,7 +223,7 @@ def _look(service: str) -> list[Finding]:
         given.need(name)
     found = [Finding("settings", service, ok=True, seen=given.env)]
     try:
-        found += [*_database(service, given), *_sealing(service, given)]
+        found += [*_database(service, given), *_encryption(service, given)]
     except DBAPIError as error:
         found.append(Finding("database", service, ok=False, seen=str(error.orig)))
     try:
@@ -264,7 +264,7 @@ def _waiting(clerk: Connection) -> tuple[int, int]:
     return int(first), int(count)
 
 
-def _sealing(service: str, given: Settings) -> list[Finding]:
+def _encryption(service: str, given: Settings) -> list[Finding]:
     """Examines whether this service's key decrypts its stored values."""
     if service not in SEALED:
         return []
@@ -276,13 +276,13 @@ def _sealing(service: str, given: Settings) -> list[Finding]:
             text(f"select {community} as home, {column} as kept from {table} where {column} is not null limit 1")
         )
         if row is None:
-            return [Finding("sealing", service, ok=True, seen="尚无密文 none yet")]
+            return [Finding("encryption", service, ok=True, seen="尚无密文 none yet")]
         try:
             tx.community_id = row.home  # the text is bound to it
             decrypt(tx, bytes(row.kept), place)
         except ValueError:
-            return [Finding("sealing", service, ok=False, seen=f"{place} 无法解密 cannot be decrypted")]
-    return [Finding("sealing", service, ok=True, seen="可以解密 can be decrypted")]
+            return [Finding("encryption", service, ok=False, seen=f"{place} 无法解密 cannot be decrypted")]
+    return [Finding("encryption", service, ok=True, seen="可以解密 can be decrypted")]
 
 
 def _queues(service: str, given: Settings) -> list[Finding]:

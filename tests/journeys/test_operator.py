@@ -88,8 +88,8 @@ def test_a_well_platform_has_nothing_wrong_and_its_keys_open_what_was_sealed(
     body = {"donor": {"name": "李女士"}, "amount_fen": 100, "channel": "cash", "publish_name": False}
     here.station.post("/donations", body | {"campaign_id": here.campaign()["id"]})
     assert wrong(platform) == set()
-    sealing = {one.where: one.seen for one in findings(platform) if one.check == "sealing"}
-    assert sealing == dict.fromkeys(("gateway", "orders", "charity", "fund"), "可以解密 can be decrypted")
+    encryption = {one.where: one.seen for one in findings(platform) if one.check == "encryption"}
+    assert encryption == dict.fromkeys(("gateway", "orders", "charity", "fund"), "可以解密 can be decrypted")
 
 
 @pytest.mark.slow
@@ -113,9 +113,9 @@ def test_servers_that_cannot_be_reached_are_named(platform: Platform) -> None:
 @pytest.mark.slow
 def test_a_key_of_another_deployment_opens_nothing(platform: Platform) -> None:
     deployment = platform.layout.deployment
-    secrets = {**deployment.secrets, "gateway-sealing": deployment.secrets["fund-sealing"]}
+    secrets = {**deployment.secrets, "gateway-encryption": deployment.secrets["fund-encryption"]}
     found = doctor.examine(replace(deployment, secrets=secrets), [])
-    assert {(one.check, one.where) for one in found if not one.ok} == {("sealing", "gateway")}
+    assert {(one.check, one.where) for one in found if not one.ok} == {("encryption", "gateway")}
 
 
 @pytest.mark.slow

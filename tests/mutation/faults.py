@@ -354,7 +354,7 @@ CHASSIS = [
         "services.chassis.security.encryption:_bound",
         'return f"{tx.community_id}|{place}".encode()',
         "return place.encode()",
-        "tests/chassis/test_sealing.py::test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else",
+        "tests/chassis/test_encryption.py::test_encrypted_text_is_read_where_it_was_encrypted_and_nowhere_else",
     ),
     # ---- migrations ------------------------------------------------------------------------------------
     Fault(

@@ -1,4 +1,4 @@
-"""Words about people are kept sealed, bound to their community and column."""
+"""Text about people is stored encrypted, bound to their community and column."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from services.chassis.security.encryption import decrypt, encrypt, fingerprint
 from tests.support.rig import Rig
 
 
-def test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else(echo: Rig) -> None:
+def test_encrypted_text_is_read_where_it_was_encrypted_and_nowhere_else(echo: Rig) -> None:
     with echo.tx() as tx:
         sealed = encrypt(tx, "桃园路 12 号", "orders.address")
         assert decrypt(tx, sealed, "orders.address") == "桃园路 12 号"
@@ -23,7 +23,7 @@ def test_sealed_words_are_read_where_they_were_sealed_and_nowhere_else(echo: Rig
         decrypt(tx, sealed, "orders.address")
 
 
-def test_what_is_too_short_was_not_sealed_here(echo: Rig) -> None:
+def test_what_is_too_short_was_not_encrypted_here(echo: Rig) -> None:
     with echo.tx() as tx:
         for short in (b"", b"\x01", b"\x01" + bytes(12), b"\x02" + bytes(60)):
             with pytest.raises(ValueError):
