@@ -11,7 +11,7 @@ from typing import Any
 
 from deploy.postgres.roles import ROLES
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.config import SEALING_KEY_BYTES
+from services.chassis.config import ENCRYPTION_KEY_BYTES
 from services.chassis.messaging.contract import SERVICES
 
 
@@ -36,17 +36,17 @@ def secrets_of(folder: Path) -> dict[str, str]:
     """Returns all secrets; made at the first start, kept in `secrets.json`, never shown.
 
     `postgres` (administrator), `topology` and each service (broker), `<service>-<role>` (databases),
-    `<service>-sealing` (32 bytes in base64), `operator` (client), `sandbox` (payments), `grafana` (administrator).
+    `<service>-encryption` (32 bytes in base64), `operator` (client), `sandbox` (payments), `grafana` (administrator).
     """
     names = ["postgres", TOPOLOGY, "operator", "sandbox", "grafana", *SERVICES]
     names += [f"{service}-{role}" for service in SERVICES for role in ROLES]
-    sealing = dict.fromkeys([f"{service}-sealing" for service in SERVICES], _sealing_key)
-    return complete(folder / "secrets.json", dict.fromkeys(names, lambda: secrets.token_urlsafe(24)) | sealing)
+    encryption = dict.fromkeys([f"{service}-encryption" for service in SERVICES], _encryption_key)
+    return complete(folder / "secrets.json", dict.fromkeys(names, lambda: secrets.token_urlsafe(24)) | encryption)
 
 
 def secrets_of_data() -> list[str]:
     """Returns the names of the secrets without which restored data is of no use; no server's password is among them."""
-    return [*(f"{service}-sealing" for service in SERVICES), "operator", "sandbox"]
+    return [*(f"{service}-encryption" for service in SERVICES), "operator", "sandbox"]
 
 
 def adopt(folder: Path, given: Mapping[str, str]) -> None:
@@ -61,5 +61,5 @@ def adopt(folder: Path, given: Mapping[str, str]) -> None:
     _write(path, taken)
 
 
-def _sealing_key() -> str:
-    return base64.b64encode(secrets.token_bytes(SEALING_KEY_BYTES)).decode()
+def _encryption_key() -> str:
+    return base64.b64encode(secrets.token_bytes(ENCRYPTION_KEY_BYTES)).decode()

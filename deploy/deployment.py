@@ -91,7 +91,7 @@ class Deployment:
             "AMQP_TOPOLOGY_URL": self.amqp_url(TOPOLOGY),
             "ISSUER": self.base_url,
             "JWKS_URL": f"http://{self.directory}/.well-known/jwks.json",
-            "SEALING_KEY": self.secrets[f"{service}-sealing"],
+            "ENCRYPTION_KEY": self.secrets[f"{service}-encryption"],
         }
         given |= {"gateway": {"OPERATOR_SECRET": self.secrets["operator"]}}.get(service, {})
         return given | {"fund": {"PAYMENT_SANDBOX_SECRET": self.secrets["sandbox"]}}.get(service, {})

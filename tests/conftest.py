@@ -23,7 +23,7 @@ os.environ |= {
     "WULIN_REQUESTS_PERSON": "100000",
     "WULIN_REQUESTS_CLIENT": "100000",
     "WULIN_REQUESTS_COMMUNITY": "1000000",
-    "WULIN_SEALING_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
+    "WULIN_ENCRYPTION_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
     "WULIN_PAYMENT_SANDBOX_SECRET": secrets.token_hex(16),
 }
 

@@ -59,7 +59,7 @@ class Database:
 
     migrations: Mapping[str, str]
     rows: Mapping[str, int]
-    sealing_key: str
+    encryption_key: str
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ def create(
                 file = f"--file={folder / service}.dump"
                 database = f"--dbname={session.info.dbname}"
                 run(deployment, "pg_dump", "-Fc", f"--snapshot={taken.snapshots[service]}", file, database)
-                key = archive.key_fingerprint(deployment.secrets[f"{service}-sealing"])
+                key = archive.key_fingerprint(deployment.secrets[f"{service}-encryption"])
                 databases[service] = archive.Database(newest_migrations(session), counted(session), key)
             server = session.info.parameter_status("server_version") or ""
         passwords = {name: deployment.secrets[name] for name in (*SERVICES, TOPOLOGY)}

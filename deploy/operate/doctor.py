@@ -50,7 +50,7 @@ NEEDED = (
     "amqp_topology_url",
     "issuer",
     "jwks_url",
-    "sealing_key",
+    "encryption_key",
 )
 PUBLISHERS = (charity, fund, gateway, orders, points)  # imported for CONTRACTS, which say whose queue needs a consumer
 ENCRYPTED = {  # one encrypted column of each service, and the place that its values are bound to

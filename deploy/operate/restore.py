@@ -71,7 +71,7 @@ def plan(deployment: Deployment, name: str) -> Plan:
     adopted = {one: kept[one] for one in secrets_of_data() if one in kept}
     ours = replace(deployment, secrets={**deployment.secrets, **adopted})
     for service, database in manifest.databases.items():
-        if archive.key_fingerprint(ours.secrets[f"{service}-sealing"]) != database.sealing_key:
+        if archive.key_fingerprint(ours.secrets[f"{service}-encryption"]) != database.encryption_key:
             raise OtherKeys(
                 f"备份 {name} 由另一把密封密钥（{service}）加密；请把当时的 secrets.json 放进该备份的文件夹\n"
                 f"The backup {name} was encrypted with another key of {service}: "

@@ -15,7 +15,7 @@ from marshmallow import validate
 
 ENVIRONMENTS = ("production", "development", "test")
 CLOCKS = ("real", "simulated")
-SEALING_KEY_BYTES = 32
+ENCRYPTION_KEY_BYTES = 32
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class Settings:
     web_threads: int
     pool_size: int
     log_level: str
-    sealing_key: str
+    encryption_key: str
     argon2_memory_kib: int
     operator_secret: str
     payment_sandbox_secret: str
@@ -63,11 +63,11 @@ class Settings:
     def key(self) -> bytes:
         """The encryption key: 32 bytes, given in base64."""
         try:
-            key = base64.b64decode(self.need("sealing_key"), validate=True)
+            key = base64.b64decode(self.need("encryption_key"), validate=True)
         except ValueError:
             key = b""
-        if len(key) != SEALING_KEY_BYTES:
-            raise SystemExit(f"settings: WULIN_SEALING_KEY must be {SEALING_KEY_BYTES} bytes in base64")
+        if len(key) != ENCRYPTION_KEY_BYTES:
+            raise SystemExit(f"settings: WULIN_ENCRYPTION_KEY must be {ENCRYPTION_KEY_BYTES} bytes in base64")
         return key
 
 
@@ -82,7 +82,7 @@ def settings() -> Settings:
         raise SystemExit(f"settings: {error}") from error
     if given.env == "production" and given.simulated:
         raise SystemExit("settings: WULIN_CLOCK=simulated is refused with WULIN_ENV=production")
-    if given.sealing_key:
+    if given.encryption_key:
         given.key()
     return given
 
@@ -110,7 +110,7 @@ def _read(env: FileAwareEnv) -> Settings:
         web_threads=env.int("WEB_THREADS", 8, validate=validate.Range(1, 64)),
         pool_size=env.int("POOL_SIZE", 8, validate=validate.Range(1, 64)),
         log_level=env.str("LOG_LEVEL", "info", validate=validate.OneOf(("debug", "info", "warning", "error"))),
-        sealing_key=env.str("SEALING_KEY", ""),
+        encryption_key=env.str("ENCRYPTION_KEY", ""),
         argon2_memory_kib=env.int("ARGON2_MEMORY_KIB", argon2_kib, validate=validate.Range(8)),
         operator_secret=env.str("OPERATOR_SECRET", ""),
         payment_sandbox_secret=env.str("PAYMENT_SANDBOX_SECRET", ""),

@@ -58,14 +58,14 @@ def test_what_a_process_needs_and_has_not_is_named() -> None:
 
 
 def test_no_secret_has_a_value_by_default(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("SEALING_KEY", "OPERATOR_SECRET", "PAYMENT_SANDBOX_SECRET"):
+    for name in ("ENCRYPTION_KEY", "OPERATOR_SECRET", "PAYMENT_SANDBOX_SECRET"):
         monkeypatch.delenv(f"WULIN_{name}", raising=False)
     given = settings()
-    assert (given.sealing_key, given.operator_secret, given.payment_sandbox_secret) == ("", "", "")
+    assert (given.encryption_key, given.operator_secret, given.payment_sandbox_secret) == ("", "", "")
     assert given.database_url == given.amqp_url == ""
 
 
 @pytest.mark.parametrize("key", ["short", "bm90IDMyIGJ5dGVz", "é"])
 def test_a_wrong_encryption_key_is_reported_at_the_start(monkeypatch: pytest.MonkeyPatch, key: str) -> None:
-    with pytest.raises(SystemExit, match="WULIN_SEALING_KEY"):
-        read(monkeypatch, SEALING_KEY=key)
+    with pytest.raises(SystemExit, match="WULIN_ENCRYPTION_KEY"):
+        read(monkeypatch, ENCRYPTION_KEY=key)

@@ -26,7 +26,7 @@ def kept(deployment: Deployment, **changed: Any) -> str:
         name: {
             "migrations": needed_migrations(name, REPOSITORY / module(name).replace(".", "/")),
             "rows": {},
-            "sealing_key": archive.key_fingerprint(deployment.secrets[f"{name}-sealing"]),
+            "encryption_key": archive.key_fingerprint(deployment.secrets[f"{name}-encryption"]),
         }
         for name in SERVICES
     }
@@ -52,7 +52,7 @@ def test_a_backup_of_this_version_can_be_restored(deployment: Deployment) -> Non
 
 def test_a_backup_of_before_the_first_release_is_refused(deployment: Deployment) -> None:
     """Its manifest named a revision where now the newest migrations of both chains stand."""
-    name = kept(deployment, format=1, databases={"orders": {"revision": "0003", "rows": {}, "sealing_key": ""}})
+    name = kept(deployment, format=1, databases={"orders": {"revision": "0003", "rows": {}, "encryption_key": ""}})
     says_which_version_can(deployment, name)
     assert archive.listed(deployment.backups) == {name: None}
 

@@ -114,7 +114,7 @@ def bring_back_to_a_bare_machine(kept: Kept, name: str) -> None:
         assert restore.restore(planned, lambda _: None).broken == {}
     kept.platform.up()
     for service in SERVICES:
-        assert kept.deployment.secrets[f"{service}-sealing"] == layout.secrets[f"{service}-sealing"]
+        assert kept.deployment.secrets[f"{service}-encryption"] == layout.secrets[f"{service}-encryption"]
 
 
 class Interrupted(Exception):
@@ -227,7 +227,7 @@ def test_a_changed_byte_and_a_missing_file_are_found(kept: Kept) -> None:
 
 def test_a_backup_of_another_encryption_key_is_refused_before_anything_is_touched(kept: Kept) -> None:
     backup.create(kept.deployment, "encrypted")
-    other = {**kept.deployment.secrets, "fund-sealing": kept.deployment.secrets["orders-sealing"]}
+    other = {**kept.deployment.secrets, "fund-encryption": kept.deployment.secrets["orders-encryption"]}
     with pytest.raises(restore.OtherKeys, match="fund"):
         restore.plan(replace(kept.deployment, secrets=other), "encrypted")
 

@@ -111,7 +111,7 @@ def test_servers_that_cannot_be_reached_are_named(platform: Platform) -> None:
 @pytest.mark.slow
 def test_a_key_of_another_deployment_opens_nothing(platform: Platform) -> None:
     deployment = platform.layout.deployment
-    secrets = {**deployment.secrets, "gateway-sealing": deployment.secrets["fund-sealing"]}
+    secrets = {**deployment.secrets, "gateway-encryption": deployment.secrets["fund-encryption"]}
     found = doctor.examine(replace(deployment, secrets=secrets), [])
     assert {(one.check, one.where) for one in found if not one.ok} == {("encryption", "gateway")}
 
