@@ -6,7 +6,6 @@ deferred or parked), so that they may be acknowledged. It raises only for a lost
 
 from __future__ import annotations
 
-import json
 import random
 import threading
 from collections import Counter, defaultdict
@@ -145,7 +144,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
         raise Forged
     try:
         received = ReceivedEvent(
-            event=contract.schema.load(json.loads(delivery.body)),
+            event=contract.read(delivery.body),
             id=UUID(headers["ce-id"]),
             time=parse_instant(headers["ce-time"]),
             community_id=UUID(headers["ce-community"]),
@@ -155,7 +154,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
         )
     except (KeyError, ValueError, TypeError, RecursionError, ma.ValidationError) as error:
         raise Unreadable from error
-    if abs(received.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
+    if abs(received.sequence or 0) >= 10**18 or not is_text("".join(headers.values())):
         raise Unreadable
     return received
 
