@@ -1,4 +1,4 @@
-"""The worker process: relay, consumer, clock, jobs and sweep, one thread each.
+"""The worker process: relay, consumer, clock, jobs and sweep, one thread each, and one more that works batches.
 
 After a lost broker or database, or a statement that timed out, a loop starts again; any other error ends the process,
 so that its supervisor starts a new one. SIGTERM finishes the batch at hand and ends with 0.
@@ -84,7 +84,8 @@ class Worker:
         """Returns the loops by name; each runs in its own thread until the worker is stopped."""
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs, "sweep": self._sweeps}
         if self.service.all_handlers.of:
-            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead_letters, is_lost)
+            given = (self.consumer.read, self.consumer.work, self.consumer.take_dead_letters, is_lost)
+            loops["consumer"] = lambda: self.intake.run(*given)
         return loops
 
     def healthy(self) -> dict[str, bool]:

@@ -126,6 +126,12 @@ class _Message:
     received: ReceivedEvent[Any]
 
 
+@dataclass(frozen=True)
+class _Refused:
+    delivery: Delivery
+    problem: Problem
+
+
 class _Claim(NamedTuple):
     """An event id and the publisher that uses it."""
 
@@ -167,18 +173,26 @@ class Consumer:
     handlers: Handlers
     stopping: threading.Event = field(default_factory=threading.Event)
 
+    def read(self, delivery: Delivery) -> _Message | _Refused:
+        """Reads a message, without the database: it may be done while an earlier batch is worked."""
+        try:
+            received = read(delivery)
+            if type(received.event).routing_key not in self.handlers.of:
+                raise Unreadable
+        except Problem as problem:
+            return _Refused(delivery, problem)
+        return _Message(delivery, received)
+
+    def work(self, read: Sequence[_Message | _Refused]) -> None:
+        """Works what was read. Raises only when the database is lost, and then nothing was decided."""
+        for one in read:
+            if isinstance(one, _Refused):
+                self._postpone(one.delivery, one.problem)
+        self._work([one for one in read if isinstance(one, _Message)])
+
     def take(self, deliveries: Iterable[Delivery]) -> None:
-        """Works what has arrived. Raises only when the database is lost, and then nothing was decided."""
-        messages = []
-        for delivery in deliveries:
-            try:
-                received = read(delivery)
-                if type(received.event).routing_key not in self.handlers.of:
-                    raise Unreadable
-                messages.append(_Message(delivery, received))
-            except Problem as error:
-                self._postpone(delivery, error)
-        self._work(messages)
+        """Reads and works messages. Raises as `work` does."""
+        self.work([self.read(delivery) for delivery in deliveries])
 
     def retry(self, delivery: Delivery) -> None:
         """Works a message that failed before: alone, so that it can't hold others back."""
