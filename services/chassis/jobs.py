@@ -73,6 +73,12 @@ class Jobs:
             for outcome in ("done", "refused", "failed"):
                 JOB_RUNS.labels(job=job.name, outcome=outcome)
 
+    def seconds_until_due(self) -> float | None:
+        """Returns the seconds until the next interval of a job has passed; None without jobs."""
+        now = time.monotonic()
+        left = (self._ran_at.get(job.name, float("-inf")) + job.every_seconds - now for job in self.all)
+        return max(0.0, min(left)) if self.all else None
+
     def run_due(self, database: Database, now: datetime, stopping: threading.Event | None = None) -> None:
         """Runs the jobs whose interval has passed. A job whose query takes too long does not stop the others."""
         for job in self.all:

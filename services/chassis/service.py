@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -157,7 +158,9 @@ class Service:
             REGISTRY.register(GaugeCollector(worker.database, (*OF_ALL, *self.measures), worker.healthy))
             host, _, port = settings().worker_bind.rpartition(":")
             health = make_server(host, int(port), _health_app(worker), threaded=True)
-            threading.Thread(target=health.serve_forever, name="health", daemon=True).start()
+            # Between two looks whether it is to stop, which it never is: it ends with the process.
+            serve = partial(health.serve_forever, poll_interval=3600)
+            threading.Thread(target=serve, name="health", daemon=True).start()
         log.info("worker_started")
         code = worker.run()
         log.info("worker_stopped", code=code)

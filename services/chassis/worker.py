@@ -1,4 +1,4 @@
-"""The worker process: relay, consumer, clock, jobs and sweep, one thread each.
+"""The worker process: relay, consumer, clock, jobs and sweep, one thread each, and one more that works batches.
 
 After a lost broker or database, or a statement that timed out, a loop starts again; any other error ends the process,
 so that its supervisor starts a new one. SIGTERM finishes the batch at hand and ends with 0.
@@ -23,6 +23,7 @@ from sqlalchemy import text
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.database.failures import is_busy, is_lost
+from services.chassis.jobs import Jobs
 from services.chassis.log import log
 from services.chassis.messaging import deferred
 from services.chassis.messaging.broker import PAUSE_SECONDS, PAUSE_SECONDS_MOST, ConnectionLost, Intake
@@ -33,7 +34,7 @@ from services.chassis.security.tokens import save_keys
 if TYPE_CHECKING:
     from services.chassis.service import Service
 
-TICK_SECONDS = 0.5
+TICK_SECONDS = 1.0  # between two looks for deferred messages that are due
 KEYS_SECONDS = 15
 SWEEP_SECONDS = 60
 SWEPT_AT_ONCE = 5000
@@ -84,7 +85,8 @@ class Worker:
         """Returns the loops by name; each runs in its own thread until the worker is stopped."""
         loops = {"relay": self.relay.run, "clock": self._clock, "jobs": self._jobs, "sweep": self._sweeps}
         if self.service.all_handlers.of:
-            loops["consumer"] = lambda: self.intake.run(self.consumer.take, self.consumer.take_dead_letters, is_lost)
+            given = (self.consumer.read, self.consumer.work, self.consumer.take_dead_letters, is_lost)
+            loops["consumer"] = lambda: self.intake.run(*given)
         return loops
 
     def healthy(self) -> dict[str, bool]:
@@ -121,14 +123,14 @@ class Worker:
             self._retry_deferred()
 
     def _jobs(self) -> None:
-        """Runs due jobs; with a simulated clock they run by `jobs --now` alone."""
-        while not self.stopping.wait(TICK_SECONDS):
-            if not settings().simulated:
-                self.service.all_jobs.run_due(self.database, real_now(), self.stopping)
+        """Runs jobs when they are due; with a simulated clock they run by `jobs --now` alone."""
+        jobs = Jobs() if settings().simulated else self.service.all_jobs
+        while not self.stopping.wait(jobs.seconds_until_due()):
+            jobs.run_due(self.database, real_now(), self.stopping)
 
     def _sweeps(self) -> None:
         """Deletes old rows, in its own thread: a long job would otherwise let tables grow."""
-        while not self.stopping.wait(TICK_SECONDS):
+        while not self.stopping.wait(self._left(SWEEP_SECONDS, "sweep")):
             self._every(SWEEP_SECONDS, "sweep", self._sweep)
 
     def _retry_deferred(self) -> None:
@@ -138,8 +140,12 @@ class Worker:
             if not self.stopping.is_set():
                 self.consumer.retry(delivery)
 
-    def _every(self, seconds: int, name: str, work: Callable[[], None]) -> None:
-        if time.monotonic() - self._at.get(name, float("-inf")) >= seconds:
+    def _left(self, seconds: float, name: str) -> float:
+        """Returns the seconds until this is to be done again."""
+        return max(0.0, self._at.get(name, float("-inf")) + seconds - time.monotonic())
+
+    def _every(self, seconds: float, name: str, work: Callable[[], None]) -> None:
+        if not self._left(seconds, name):
             self._at[name] = time.monotonic()
             work()
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import socket
 import threading
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pika
@@ -222,3 +225,110 @@ def test_declaring_again_changes_nothing(wire: Wire) -> None:
         declare(wire.url("echo"), "echo")  # only the one user may
     with pytest.raises(ConnectionLost):
         declare("amqp://topology:wrong@127.0.0.1:1/wulin", "echo")
+
+
+def test_the_next_batch_is_read_while_one_is_worked(echo: Rig, wire: Wire) -> None:
+    """Batches are still worked one after another, and each is acknowledged after its own work alone."""
+    working, release = threading.Event(), threading.Event()
+    batches: list[list[Delivery]] = []
+    alone: list[bool] = []
+    busy = threading.Semaphore(1)
+
+    def work(deliveries: list[Delivery]) -> None:
+        alone.append(busy.acquire(blocking=False))
+        batches.append(list(deliveries))
+        working.set()
+        release.wait(20)
+        echo.consumer.take(deliveries)
+        busy.release()
+
+    first = [send(echo, wire, said())]
+    intake, loop = consuming(echo, wire, work)
+    until(working.is_set)
+    later = [send(echo, wire, said()) for _ in range(3)]
+    until(lambda: wire.depth() == 0)  # the broker has delivered them all
+    assert batches == [first]
+    release.set()
+    until(lambda: [one for batch in batches for one in batch] == first + later)
+    loop.stop()
+    assert wire.depth() == 0
+    assert (alone, loop.error, intake.connected) == ([True] * len(batches), None, False)
+
+
+def test_a_broker_lost_during_the_work_is_left_after_the_work(echo: Rig, wire: Wire) -> None:
+    """Else the next connection would bring the batch again while it is still being worked."""
+    working, release = threading.Event(), threading.Event()
+
+    def work(deliveries: list[Delivery]) -> None:
+        working.set()
+        release.wait(20)
+        echo.consumer.take(deliveries)
+
+    event = said()
+    send(echo, wire, event)
+    _, loop = consuming(echo, wire, work)
+    until(working.is_set)
+    cut_off(wire.rabbit.port)
+    loop.thread.join(1)
+    assert loop.thread.is_alive()
+    release.set()
+    loop.thread.join(20)
+    assert isinstance(loop.error, ConnectionLost)
+    assert heard(echo, event) == 1
+    until(lambda: wire.depth() == 1)  # not acknowledged: it comes again, and is done once
+    _, again = consuming(echo, wire)
+    until(lambda: wire.depth() == 0)
+    again.stop()
+    assert heard(echo, event) == 1
+
+
+def cut_off(port: int) -> None:
+    """Ends this process's connections to a port, as a network does."""
+    for fd in [int(one.name) for one in Path("/proc/self/fd").iterdir()]:
+        with suppress(OSError), socket.socket(fileno=os.dup(fd)) as one:
+            if one.getpeername()[1] == port:
+                one.shutdown(socket.SHUT_RDWR)
+
+
+def test_told_to_stop_during_the_work_it_finishes_that_batch_alone(echo: Rig, wire: Wire) -> None:
+    working, release = threading.Event(), threading.Event()
+
+    def work(deliveries: list[Delivery]) -> None:
+        working.set()
+        release.wait(20)
+        echo.consumer.take(deliveries)
+
+    done, left = said("done"), said("left")
+    send(echo, wire, done)
+    _, loop = consuming(echo, wire, work)
+    until(working.is_set)
+    send(echo, wire, left)
+    until(lambda: wire.depth() == 0)
+    loop.stopping.set()
+    release.set()
+    loop.stop()
+    assert loop.error is None
+    assert (heard(echo, done), heard(echo, left)) == (1, 0)
+    until(lambda: wire.depth() == 1)
+
+
+def test_dead_letters_have_their_turn_while_messages_come_without_end(echo: Rig, wire: Wire) -> None:
+    dead = said("dead")
+    send(echo, wire, dead)
+    wire.give_up(1)
+    more = threading.Event()
+
+    def work(deliveries: list[Delivery]) -> None:
+        if not more.is_set():
+            send(echo, wire, said())  # one more is there before this batch is done
+            until(lambda: wire.depth() == 0)
+        echo.consumer.take(deliveries)
+
+    send(echo, wire, said())
+    _, loop = consuming(echo, wire, work)
+    try:
+        until(lambda: heard(echo, dead) == 1)
+    finally:
+        more.set()
+    loop.stop()
+    assert loop.error is None

@@ -166,6 +166,7 @@ def test_a_transaction_that_commits_late_is_not_skipped(echo: Rig, relayed: Wire
     late, early = said("late"), said("early")
     with echo.tx() as tx:
         publish(tx, late, echo.now)
+        tx.scalar(select(1))  # what waits is sent with it, and gets its position
         say(echo, early)
         _, body = until(relayed.take)
         assert json.loads(body)["words"] == "early"
@@ -201,8 +202,8 @@ def test_a_crash_between_sending_and_marking_sends_twice_and_takes_effect_once(
     echo: Rig, wire: Wire, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Dying(Publisher):
-        def send(self, batch: Any) -> set[int]:
-            super().send(batch)
+        def confirmed(self) -> set[int]:
+            super().confirmed()
             raise ConnectionLost("after the confirm, before the mark")
 
     event = said()
@@ -254,6 +255,60 @@ def test_a_refusal_holds_that_aggregate_alone(echo: Rig, full: Wire) -> None:
         channel.queue_delete("full")
     until(lambda: unsent(echo) == 0)
     assert relay._held == {}
+    loop.stop()
+    assert loop.error is None
+
+
+def test_what_follows_a_refusal_is_not_sent_after_it(echo: Rig, full: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Although the next window is read before the refusal is known."""
+    batches: list[list[str]] = []
+
+    class Recording(Publisher):
+        def begin(self, batch: Any) -> None:
+            batches.append([json.loads(one.body)["words"] for one in batch])
+            super().begin(batch)
+
+    monkeypatch.setattr(relay_module, "WINDOW", 2)
+    monkeypatch.setattr(relay_module, "Publisher", Recording)
+    refused = Whispered(note_id=new_id(), words="refused", weight=1)
+    later = Said(note_id=refused.note_id, words="later", weight=1)
+    with echo.tx() as tx:
+        publish_all(tx, [(event, None, None) for event in (said(), refused, later, said())], echo.now)
+    _, loop = relaying(echo, full)
+    until(lambda: len(batches) > 1)
+    assert batches[0] == ["hello", "refused"]
+    assert batches[1] in (["hello"], ["refused", "later"])  # without the aggregate, or from its first on
+    loop.stop()
+    assert loop.error is None
+
+
+def test_a_transaction_that_commits_late_is_sent_while_others_come_without_end(
+    echo: Rig, wire: Wire, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows follow one another at once, and each is read from the first position on."""
+    monkeypatch.setattr(relay_module, "WINDOW", 5)
+    late = said("late")
+    commit, sent = threading.Event(), threading.Event()
+
+    class Endless(Publisher):
+        def begin(self, batch: Any) -> None:
+            super().begin(batch)
+            if any(b'"late"' in one.body for one in batch):
+                sent.set()
+            elif not sent.is_set():
+                commit.set()
+                with echo.tx() as tx:
+                    publish_all(tx, [(said(), None, None) for _ in range(10)], echo.now)
+
+    monkeypatch.setattr(relay_module, "Publisher", Endless)
+    with echo.tx() as tx:
+        publish(tx, late, echo.now)
+        tx.scalar(select(1))  # it gets its position
+        with echo.tx() as other:
+            publish_all(other, [(said(), None, None) for _ in range(10)], echo.now)
+        _, loop = relaying(echo, wire)
+        assert commit.wait(20)
+    assert sent.wait(20)
     loop.stop()
     assert loop.error is None
 

@@ -6,6 +6,7 @@ import http.server
 import json
 import os
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -134,6 +135,27 @@ def working(rig: Rig, wire: Wire, folder: Path, **more: str) -> Iterator[Process
     finally:
         made.process.kill()
         made.process.join(10)
+
+
+@pytest.mark.slow
+def test_an_idle_worker_hardly_wakes(echo: Rig, wire: Wire, tmp_path: Path) -> None:
+    """It looks three times a second in all, each with a few wake-ups: for outbox, deferred messages and its end."""
+    with working(echo, wire, tmp_path, WULIN_CLOCK="real") as worker:
+        until(lambda: wake_ups(worker, seconds=3) <= 12 * 3)
+        assert worker.stop() == 0
+
+
+def wake_ups(worker: Process, seconds: float) -> int:
+    """Returns how often the threads of a worker slept and woke in this time."""
+
+    def counted() -> int:
+        threads = Path(f"/proc/{worker.process.pid}/task").glob("*/status")
+        lines = [line for one in threads for line in one.read_text().splitlines()]
+        return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt_switches"))
+
+    before = counted()
+    time.sleep(seconds)
+    return counted() - before
 
 
 def say(rig: Rig, words: str = "hello") -> Said:

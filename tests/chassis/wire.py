@@ -137,4 +137,5 @@ def consuming(
     """An intake at work, with the rig's consumer or, from its main queue, `work`."""
     stopping = threading.Event()
     intake = Intake(wire.url(), wire.service, stopping)
-    return intake, Loop(lambda: intake.run(work or rig.consumer.take, rig.consumer.take_dead_letters, wait), stopping)  # type: ignore[arg-type]
+    given: Any = (lambda delivery: delivery, work) if work else (rig.consumer.read, rig.consumer.work)
+    return intake, Loop(lambda: intake.run(*given, rig.consumer.take_dead_letters, wait), stopping)

@@ -52,7 +52,7 @@ CONSUMER = {
 }
 RELAY = {
     "after_publish": dying(Publisher, "_on_confirm", before=True),  # the broker has it
-    "after_confirm": dying(Publisher, "send"),
+    "after_confirm": dying(Publisher, "confirmed"),
     "after_mark": dying(relay, "_count"),  # of the first row: all of its window are marked
 }
 CALL = {

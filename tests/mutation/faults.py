@@ -68,8 +68,8 @@ def _names_of(statement: ast.stmt) -> Iterator[str]:
     yield from (one.id for one in targets if isinstance(one, ast.Name))
 
 
-_FINISH = "self._finish(connection, batch, how, wait_for_database)\n"
-_ACK = "channel.basic_ack(batch[-1].tag, multiple=True)\n"
+_FINISH = "self._finish(connection, pool, lane, batch, wait_for_database)\n"
+_ACK = "lane.channel.basic_ack(batch[-1][0], multiple=True)\n"
 _COMMIT = "        self.write(_COMMIT())\n"
 _WAKE = "        if self.published:\n            self.write(_WAKE_RELAY())\n"
 _GIVEN_BACK = (
@@ -115,9 +115,9 @@ CHASSIS = [
         "先记为已发,后发送",
         "marked as sent before it is sent",
         "services.chassis.messaging.relay:Relay._drain",
-        "        confirmed = sender.send([_outgoing(self.service, row) for row in rows])\n",
-        "        connection.execute(_MARK, [[row.position for row in rows]])\n"
-        "        confirmed = sender.send([_outgoing(self.service, row) for row in rows])\n",
+        "            confirmed = sender.confirmed()\n",
+        "            connection.execute(_MARK, [[row.position for row in rows]])\n"
+        "            confirmed = sender.confirmed()\n",
         "tests/chassis/test_relay.py::test_a_crash_between_sending_and_marking_sends_twice_and_takes_effect_once",
     ),
     Fault(

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from services.chassis.config import settings
 from services.chassis.database.failures import is_lost
@@ -29,18 +30,18 @@ def consume(stopping: threading.Event, name: str) -> Callable[[], None]:
     service: Service = importlib.import_module(f"services.{name}.app").service
     consumer = Consumer(service.database(), service.all_handlers, stopping)
 
-    def work(batch: Sequence[Delivery]) -> None:
-        consumer.take(batch)
+    def work(batch: Sequence[Any]) -> None:
+        consumer.work(batch)
         print(len(batch))
 
-    def warm_up(batch: Sequence[Delivery]) -> None:
-        consumer.take(batch)
+    def warm_up(batch: Sequence[Any]) -> None:
+        consumer.work(batch)
         warm.set()
 
     warm = threading.Event()
-    Intake(settings().need("amqp_url"), name, warm).run(warm_up, consumer.take_dead_letters, is_lost)
+    Intake(settings().need("amqp_url"), name, warm).run(consumer.read, warm_up, consumer.take_dead_letters, is_lost)
     intake = Intake(settings().need("amqp_url"), name, stopping)
-    return lambda: intake.run(work, consumer.take_dead_letters, is_lost)
+    return lambda: intake.run(consumer.read, work, consumer.take_dead_letters, is_lost)
 
 
 def relaying(stopping: threading.Event, name: str, poll_seconds: str) -> Callable[[], None]:
@@ -60,7 +61,7 @@ def arrivals(stopping: threading.Event, queue: str) -> Callable[[], None]:
         came.update((one.headers["ce-id"], now) for one in batch)
 
     def run() -> None:
-        Intake(settings().need("amqp_url"), queue, stopping).run(work, work, lambda _: False)
+        Intake(settings().need("amqp_url"), queue, stopping).run(lambda one: one, work, work, lambda _: False)
         print(json.dumps(came))
 
     return run

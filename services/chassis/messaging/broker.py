@@ -10,10 +10,10 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import pika
 from pika.adapters.blocking_connection import BlockingChannel
@@ -32,11 +32,15 @@ PREFETCH = 4 * WINDOW  # the next batches are here while one is worked
 HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
+IDLE_SECONDS = 1.0  # between two looks whether the worker is to stop; messages wake it at once
 # Between tries, while broker or database are away. With pauses of up to 7.5 s a broker that is killed every half minute
 # was found again so late that most recoveries missed their goal.
 PAUSE_SECONDS, PAUSE_SECONDS_MOST = 0.2, 2.0
 QUEUE_AGE_SECONDS = 10  # a broker that is killed soon after it declared a queue may leave it without a leader
 INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # its answer, after a minute, to a consumer of a queue without a leader
+
+
+T = TypeVar("T")
 
 
 class ConnectionLost(Exception):
@@ -199,13 +203,21 @@ def _depth(connection: pika.BlockingConnection, queue: str) -> Depth | None:
 
 
 @dataclass(frozen=True)
-class _Arrived:
-    tag: int
-    delivery: Delivery
+class _Lane:
+    """A queue that is consumed: the tags and messages that have arrived, and the most that `work` gets at a time."""
+
+    channel: BlockingChannel
+    arrived: list[tuple[int, Any]]
+    most: int
+    work: Callable[[Sequence[Any]], None]
 
 
 class Intake:
-    """Takes messages from a service's queue in batches, and acknowledges each batch after the work."""
+    """Takes messages from a service's queue in batches, and acknowledges each batch after the work.
+
+    The work is done in a second thread, one batch at a time. Meanwhile this thread, which alone uses the connection,
+    reads the next messages and answers heartbeats. At most the prefetch count of messages is held.
+    """
 
     def __init__(self, url: str, queue: str, stopping: threading.Event) -> None:
         self.url = url
@@ -215,71 +227,102 @@ class Intake:
 
     def run(
         self,
-        work: Callable[[Sequence[Delivery]], None],
+        read: Callable[[Delivery], T],
+        work: Callable[[Sequence[T]], None],
         work_dead: Callable[[Sequence[Delivery]], None],
         wait_for_database: Callable[[BaseException], bool],
     ) -> None:
-        """Hands batches to `work` until it is stopped.
+        """Hands batches of what `read` returns to `work` until it is stopped.
 
         A batch consists of what has arrived, up to 500 messages: no timer waits for more. An error for which
         `wait_for_database` returns True has the batch tried again. Dead letters go to `work_dead` one at a time, since
         their queue delivers again without end. Nothing is acknowledged before it was worked, so after a crash at any
-        instant the batch comes again.
+        instant the batch comes again. Returns or raises only when no batch is being worked.
         """
-        with _connected(self.url) as connection:
-            main: list[_Arrived] = []
-            dead: list[_Arrived] = []
+        with _connected(self.url) as connection, ThreadPoolExecutor(1, "batches") as pool:
             lanes = [
-                (_consume(connection, self.queue, PREFETCH, main), main, WINDOW, work),
-                (_consume(connection, f"{self.queue}.dead", 1, dead), dead, 1, work_dead),
+                _consume(connection, self.queue, PREFETCH, read, WINDOW, work),
+                # Not read ahead: it may be what crashed a worker, and is parked first.
+                _consume(connection, f"{self.queue}.dead", 1, lambda delivery: delivery, 1, work_dead),
             ]
             self.connected = True
             try:
                 while not self.stopping.is_set():
-                    connection.process_data_events(time_limit=0.5)
-                    for channel, arrived, most, how in lanes:
-                        if not channel.consumer_tags:
+                    _gather(connection, lanes)
+                    for lane in lanes:
+                        if not lane.channel.consumer_tags:
                             raise ConnectionLost("the queue was deleted")
-                        while arrived and not self.stopping.is_set():
-                            batch = arrived[:most]
-                            self._finish(connection, batch, how, wait_for_database)
-                            channel.basic_ack(batch[-1].tag, multiple=True)
-                            del arrived[: len(batch)]
+                        batch = lane.arrived[: lane.most]
+                        if batch and not self.stopping.is_set():
+                            self._finish(connection, pool, lane, batch, wait_for_database)
+                            lane.channel.basic_ack(batch[-1][0], multiple=True)
+                            del lane.arrived[: len(batch)]
             finally:
                 self.connected = False
 
     def _finish(
         self,
         connection: pika.BlockingConnection,
-        batch: Sequence[_Arrived],
-        work: Callable[[Sequence[Delivery]], None],
+        pool: ThreadPoolExecutor,
+        lane: _Lane,
+        batch: Sequence[tuple[int, Any]],
         wait_for_database: Callable[[BaseException], bool],
     ) -> None:
         pause = PAUSE_SECONDS
         while True:
-            try:
-                work([one.delivery for one in batch])
-            except Exception as error:
-                if not wait_for_database(error) or self.stopping.is_set():
-                    raise
-                connection.process_data_events(time_limit=pause)  # heartbeats go on while the database is away
-                pause = min(pause * 2, PAUSE_SECONDS_MOST)
-            else:
+            worked = pool.submit(lane.work, [message for _, message in batch])
+            _read_until(connection, worked)
+            error = worked.exception()
+            if error is None:
                 return
+            if not wait_for_database(error) or self.stopping.is_set():
+                raise error
+            connection.process_data_events(time_limit=pause)  # heartbeats go on while the database is away
+            pause = min(pause * 2, PAUSE_SECONDS_MOST)
+
+
+def _gather(connection: pika.BlockingConnection, lanes: Sequence[_Lane]) -> None:
+    """Takes what the socket holds, up to a batch: one read brings about a hundred messages. Waits for the first."""
+
+    def arrived() -> int:
+        return sum(len(lane.arrived) for lane in lanes)
+
+    before = arrived()
+    connection.process_data_events(time_limit=0 if before else IDLE_SECONDS)
+    while before < arrived() < WINDOW:
+        before = arrived()
+        connection.process_data_events(time_limit=0)
+
+
+def _read_until(connection: pika.BlockingConnection, worked: Future[None]) -> None:
+    """Reads what arrives until the work in the other thread has ended."""
+
+    def wake(_: Future[None]) -> None:
+        with suppress(AMQPError):  # the connection was lost meanwhile, and its thread knows
+            connection.add_callback_threadsafe(lambda: None)
+
+    worked.add_done_callback(wake)
+    while not worked.done():
+        connection.process_data_events(time_limit=HEARTBEAT_SECONDS)
 
 
 def _consume(
-    connection: pika.BlockingConnection, queue: str, prefetch: int, arrived: list[_Arrived]
-) -> BlockingChannel:
-    channel = connection.channel()
-    channel.basic_qos(prefetch_count=prefetch)
+    connection: pika.BlockingConnection,
+    queue: str,
+    prefetch: int,
+    read: Callable[[Delivery], Any],
+    most: int,
+    work: Callable[[Sequence[Any]], None],
+) -> _Lane:
+    lane = _Lane(connection.channel(), [], most, work)
+    lane.channel.basic_qos(prefetch_count=prefetch)
 
     def on_message(_: BlockingChannel, method: Any, properties: pika.BasicProperties, body: bytes) -> None:
         headers = {str(key): str(value) for key, value in (properties.headers or {}).items()}
-        arrived.append(_Arrived(method.delivery_tag, Delivery(headers, body, properties.user_id or "")))
+        lane.arrived.append((method.delivery_tag, read(Delivery(headers, body, properties.user_id or ""))))
 
-    channel.basic_consume(queue, on_message)
-    return channel
+    lane.channel.basic_consume(queue, on_message)
+    return lane
 
 
 class Publisher:
@@ -315,10 +358,18 @@ class Publisher:
 
         Raises ConnectionLost if the broker went away meanwhile: some of the messages may have reached it.
         """
+        self.begin(batch)
+        return self.confirmed()
+
+    def begin(self, batch: Sequence[OutgoingMessage]) -> None:
+        """Sends a batch; `confirmed` must be called before the next one."""
         self._settled.clear()
         self._confirmed = []
         if not self.failure:  # else the connection was lost while idle, and its loop has ended
             self._connection.ioloop.add_callback_threadsafe(lambda: self._publish(batch))
+
+    def confirmed(self) -> set[int]:
+        """Waits for the broker's answer to the batch that was begun. Returns and raises as `send` does."""
         if self.failure or not self._settled.wait(CONFIRM_SECONDS) or self.failure:
             raise ConnectionLost(self.failure or "no confirm")
         return set(self._confirmed)

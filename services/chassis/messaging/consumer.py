@@ -9,7 +9,6 @@ worked again. An error that names no event is searched for by halving the batch.
 
 from __future__ import annotations
 
-import json
 import random
 import threading
 from collections import Counter
@@ -164,6 +163,12 @@ class _Message:
         return self.received.community_id, self.delivery.kept_as or self.received.id, self.delivery.sender
 
 
+@dataclass(frozen=True)
+class _Rejected:
+    delivery: Delivery
+    problem: Problem
+
+
 def read(delivery: Delivery) -> ReceivedEvent[Any]:
     """Returns the event that a delivery carries. Raises Unreadable or Forged."""
     headers = delivery.headers
@@ -175,7 +180,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
         raise Forged
     try:
         received = ReceivedEvent(
-            event=contract.schema.load(json.loads(delivery.body)),
+            event=contract.read(delivery.body),
             id=UUID(headers["ce-id"]),
             time=parse_instant(headers["ce-time"]),
             community_id=UUID(headers["ce-community"]),
@@ -185,7 +190,7 @@ def read(delivery: Delivery) -> ReceivedEvent[Any]:
         )
     except (KeyError, ValueError, TypeError, RecursionError, ma.ValidationError) as error:
         raise Unreadable from error
-    if abs(received.sequence or 0) >= 10**18 or not all(map(is_text, headers.values())):
+    if abs(received.sequence or 0) >= 10**18 or not is_text("".join(headers.values())):
         raise Unreadable
     return received
 
@@ -198,18 +203,26 @@ class Consumer:
     handlers: Handlers
     stopping: threading.Event = field(default_factory=threading.Event)
 
+    def read(self, delivery: Delivery) -> _Message | _Rejected:
+        """Reads a message, without the database: it may be done while an earlier batch is worked."""
+        try:
+            received = read(delivery)
+            if type(received.event).routing_key not in self.handlers.of:
+                raise Unreadable
+        except Problem as problem:
+            return _Rejected(delivery, problem)
+        return _Message(delivery, received)
+
+    def work(self, read: Sequence[_Message | _Rejected]) -> None:
+        """Works what was read. Raises only when the database is lost, and then nothing was decided."""
+        for one in read:
+            if isinstance(one, _Rejected):
+                self._postpone(one.delivery, one.problem)
+        self._work([one for one in read if isinstance(one, _Message)])
+
     def take(self, deliveries: Iterable[Delivery]) -> None:
-        """Works what has arrived. Raises only when the database is lost, and then nothing was decided."""
-        messages = []
-        for delivery in deliveries:
-            try:
-                received = read(delivery)
-                if type(received.event).routing_key not in self.handlers.of:
-                    raise Unreadable
-                messages.append(_Message(delivery, received))
-            except Problem as error:
-                self._postpone(delivery, error)
-        self._work(messages)
+        """Reads and works messages. Raises as `work` does."""
+        self.work([self.read(delivery) for delivery in deliveries])
 
     def retry(self, delivery: Delivery) -> None:
         """Works a message that failed before: alone, so that it can't hold others back."""

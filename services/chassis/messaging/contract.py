@@ -6,15 +6,20 @@ Readers ignore unknown fields and check types strictly.
 
 from __future__ import annotations
 
+import json
+import re
 import types
 import typing
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date, datetime
-from typing import Any, ClassVar, Generic, TypeVar, dataclass_transform
+from typing import Any, ClassVar, Generic, Self, TypeVar, dataclass_transform
+from unicodedata import is_normalized
 from uuid import UUID
 
 import marshmallow as ma
+import msgspec
 
 from services.chassis.fields import Boolean, Date, Instant, Text, WholeNumber
 
@@ -53,20 +58,51 @@ class _Row(ma.fields.List[Any]):
         return tuple(super()._deserialize(value, attr, data, **kwargs))
 
 
+# A text that begins as a date does, and is not written as we write dates (1900 to 2199) and instants (in UTC).
+_ODD_DATE = re.compile(
+    rb'"(?=[0-9]{4}-)'
+    rb'(?!(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}(?:T[0-9:]{8}(?:\.[0-9]{1,6})?(?:Z|\+00:00))?")'
+)
+_ANY_DIGIT = bytes.maketrans(b"123456789", b"000000000")
+
+
+def _is_plain(body: bytes) -> bool:
+    """Whether msgspec, if it accepts a body, reads the same as the schema. Nearly all bodies are plain.
+
+    Others have escapes (perhaps of NUL), numbers of more than 18 digits, odd dates, or text that is not in NFC.
+    """
+    if b"\\" in body or b"0" * 19 in body.translate(_ANY_DIGIT) or _ODD_DATE.search(body):
+        return False
+    try:
+        return body.isascii() or is_normalized("NFC", body.decode())
+    except UnicodeDecodeError:
+        return False
+
+
+def _is_free(hint: Any) -> bool:
+    """Whether some part of a field may be any JSON. There schemas refuse null, and msgspec does not."""
+    if isinstance(hint, type) and issubclass(hint, Message):
+        return hint.decoder is None
+    return hint is Any or any(map(_is_free, typing.get_args(hint)))
+
+
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 class Message:
     """A value inside an event: a frozen dataclass and its schema, both made from the annotations."""
 
     schema: ClassVar[ma.Schema]
+    decoder: ClassVar[msgspec.json.Decoder[Any] | None]  # None where msgspec is less strict than the schema
 
     def __init_subclass__(cls, **given: Any) -> None:
         super().__init_subclass__(**given)
         dataclass(frozen=True, kw_only=True)(cls)
         hints = typing.get_type_hints(cls)
         declared: dict[str, Any] = {}
-        for one in fields(cls):  # type: ignore[arg-type]  # made a dataclass three lines above
+        free = False
+        for one in fields(cls):  # type: ignore[arg-type]  # made a dataclass four lines above
             needed = one.default is MISSING and one.default_factory is MISSING
             declared[one.name] = _field(hints[one.name], required=needed)
+            free = free or _is_free(hints[one.name])
         made = ma.Schema.from_dict(declared, name=cls.__name__)
 
         def build(_: ma.Schema, data: dict[str, Any], **__: Any) -> Message:
@@ -74,6 +110,18 @@ class Message:
 
         made = type(cls.__name__, (made,), {"build": ma.post_load(build)})
         cls.schema = made(unknown=ma.EXCLUDE)
+        cls.decoder = None if free else msgspec.json.Decoder(cls)
+
+    @classmethod
+    def read(cls, body: bytes) -> Self:
+        """Returns the message in a body. Raises ValueError, RecursionError or ma.ValidationError if there is none.
+
+        The schema decides. msgspec reads a body thirty times as fast, so plain bodies are given to it first.
+        """
+        if cls.decoder and _is_plain(body):
+            with suppress(msgspec.MsgspecError, RecursionError):
+                return typing.cast("Self", cls.decoder.decode(body))
+        return typing.cast("Self", cls.schema.load(json.loads(body)))
 
 
 CONTRACTS: dict[str, type[Event]] = {}  # routing key -> class, of every contracts module imported

@@ -7,13 +7,14 @@ published and not marked is published again.
 
 from __future__ import annotations
 
-import json
+import select
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC
 from typing import Any
 
+import orjson
 import psycopg
 from psycopg.rows import namedtuple_row
 from sqlalchemy.engine import make_url
@@ -28,10 +29,13 @@ POLL_SECONDS = 1.0  # finds rows without a NOTIFY: a process may die between COM
 HOLD_SECONDS_MOST = 30
 _LOCK = 0x57554C49  # one relay per database: any fixed number does
 
-# The partial index `outbox_waiting` serves it, whatever the published rows are.
+# Values are read as the texts that are sent. The partial index `outbox_waiting` serves it, whatever the published rows
+# are. The rows at hand lie between two positions; a row that commits late with a lower position is read next.
 _WAITING = """
-select position, id, community_id, type, subject, sequence, cause, traceparent, data, time
-from outbox where published_at is null and subject <> all(%s) order by position limit %s
+select position, id::text, community_id::text, type, subject, sequence::text, cause, traceparent, data::text,
+    to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as time
+from outbox where published_at is null and subject <> all(%s) and position not between %s and %s
+order by position limit %s
 """
 _MARK = "update outbox set published_at = now() where published_at is null and position = any(%s)"
 
@@ -67,9 +71,8 @@ class Relay:
             self.active = self.connected = True
             try:
                 while not self.stopping.is_set():
-                    if not self._drain(connection, sender):
-                        for _ in connection.notifies(timeout=POLL_SECONDS, stop_after=1):
-                            pass
+                    self._drain(connection, sender)
+                    _wait_for_commit(connection)
             finally:
                 sender.close()
 
@@ -77,26 +80,41 @@ class Relay:
         row = connection.execute("select pg_try_advisory_lock(%s)", [_LOCK]).fetchone()
         return bool(row and row[0])
 
-    def _drain(self, connection: psycopg.Connection[Any], sender: Publisher) -> bool:
-        """Publishes up to one window of rows. Returns whether there may be more."""
+    def _drain(self, connection: psycopg.Connection[Any], sender: Publisher) -> None:
+        """Publishes the rows that wait, window after window.
+
+        The next window is read while the broker confirms one, and is on its way while that one is marked.
+        """
+        rows = self._waiting(connection, [])
+        if rows:
+            sender.begin([_outgoing(self.service, row) for row in rows])
+        while rows:
+            following = self._waiting(connection, rows) if len(rows) == WINDOW else []
+            confirmed = sender.confirmed()
+            self._hold(rows, confirmed)
+            if len(confirmed) < len(rows) or self.stopping.is_set():
+                following = []  # it may have later events of what was refused
+            if following:
+                sender.begin([_outgoing(self.service, row) for row in following])
+            connection.execute(_MARK, [list(confirmed)])
+            for row in rows:
+                if row.position in confirmed:
+                    _count(row)
+            rows = following
+
+    def _waiting(self, connection: psycopg.Connection[Any], besides: Sequence[Any]) -> list[Any]:
+        """Returns a window of unpublished rows other than those at hand, none of an aggregate that is held."""
         now = time.monotonic()
         held = [subject for subject, (until, _) in self._held.items() if until > now]
-        rows = connection.execute(_WAITING, [held, WINDOW]).fetchall()
-        if not rows:
-            return False
-        confirmed = sender.send([_outgoing(self.service, row) for row in rows])
-        connection.execute(_MARK, [list(confirmed)])
-        for row in rows:
-            if row.position in confirmed:
-                _count(row)
-        self._hold(rows, confirmed, now)
-        return len(confirmed) == len(rows) == WINDOW
+        first, last = (besides[0].position, besides[-1].position) if besides else (0, 0)
+        return connection.execute(_WAITING, [held, first, last, WINDOW]).fetchall()
 
-    def _hold(self, rows: list[Any], confirmed: set[int], now: float) -> None:
+    def _hold(self, rows: Sequence[Any], confirmed: set[int]) -> None:
         """Holds back the aggregates that the broker refused for 1 s, then 2 s, up to 30 s; the others go on.
 
         Later events of a refused aggregate wait with it, so that their order stays.
         """
+        now = time.monotonic()
         refused = {row.subject for row in rows if row.position not in confirmed}
         for subject in {row.subject for row in rows} - refused:
             self._held.pop(subject, None)
@@ -105,29 +123,36 @@ class Relay:
             self._held[subject] = (now + delay, delay)
 
 
+def _wait_for_commit(connection: psycopg.Connection[Any]) -> None:
+    """Waits for a NOTIFY, or a second. Not in psycopg's own wait, which wakes ten times a second."""
+    if not list(connection.notifies(timeout=0)):
+        select.select([connection], [], [], POLL_SECONDS)
+        list(connection.notifies(timeout=0))
+
+
 def _count(row: Any) -> None:
     """Counts a published event. After a crash before it is marked, it is published and counted twice."""
     SENT.labels(type=row.type).inc()
     by, *names = CONTRACTS[row.type].sums if row.type in CONTRACTS else ("",)
+    data = orjson.loads(row.data) if names else {}
     for name in names:
-        if number := row.data[name]:
+        if number := data[name]:
             direction = "out" if number > 0 else "back"
-            SUMS.labels(type=row.type, field=name, by=row.data[by], direction=direction).inc(abs(number))
+            SUMS.labels(type=row.type, field=name, by=data[by], direction=direction).inc(abs(number))
 
 
 def _outgoing(service: str, row: Any) -> OutgoingMessage:
     """Returns an outbox row as a CloudEvents 1.0 message in AMQP binary mode: attributes are `ce-` headers."""
     headers = {
         "ce-specversion": "1.0",
-        "ce-id": str(row.id),
+        "ce-id": row.id,
         "ce-source": f"/{service}",
         "ce-type": row.type,
-        "ce-time": row.time.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "ce-time": row.time,
         "ce-subject": row.subject,
-        "ce-community": str(row.community_id),
+        "ce-community": row.community_id,
     }
     for name in ("sequence", "cause", "traceparent"):
         if getattr(row, name) is not None:
-            headers[f"ce-{name}"] = str(getattr(row, name))
-    body = json.dumps(row.data, ensure_ascii=False).encode()
-    return OutgoingMessage(row.position, row.type, headers, body, str(row.id))
+            headers[f"ce-{name}"] = getattr(row, name)
+    return OutgoingMessage(row.position, row.type, headers, row.data.encode(), row.id)
