@@ -34,10 +34,10 @@ from services.chassis.http.problems import ProblemShape, catalogue, handle_error
 from services.chassis.http.requests import add_context
 from services.chassis.http.routes import Api, blueprint_of, with_refusals
 from services.chassis.jobs import Jobs
-from services.chassis.log import log, start_logging
+from services.chassis.log import log, log_request, start_logging
 from services.chassis.messaging.consumer import Handler, Handlers
 from services.chassis.messaging.contract import CONTRACTS
-from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition
+from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition, observe
 
 if TYPE_CHECKING:
     from services.chassis.database.migrations import History
@@ -293,11 +293,11 @@ def _identify_requests(app: Flask) -> None:
             seconds = time.perf_counter() - g.get("began", time.perf_counter())
             # The name of the route, never the path: a path may hold the code of a voucher.
             route = g.get("route", "none")
-            REQUESTS.labels(route=route, method=request.method, status=str(answer.status_code)).observe(seconds)
+            observe(REQUESTS, seconds, route, request.method, str(answer.status_code))
             if community := g.get("community"):  # only an existing community: an invented slug is not counted
-                COMMUNITIES.labels(community=community, status=f"{answer.status_code // 100}xx").observe(seconds)
-            log.info(
-                "request",
+                observe(COMMUNITIES, seconds, community, f"{answer.status_code // 100}xx")
+            log_request(
+                real_now(),
                 route=route,
                 method=request.method,
                 status=answer.status_code,

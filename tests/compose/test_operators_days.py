@@ -71,7 +71,7 @@ def test_with_more_containers_everything_is_done_once(stack: Stack) -> None:
         twins.both(a_morning)
         audited(deployment)
         for one in stack.containers("orders-web"):  # nginx has heard of both
-            assert '"event": "request"' in stack.logs(one), one["Name"]
+            assert '"event":"request"' in stack.logs(one), one["Name"]
     finally:
         stack.up("--no-recreate", *(part.replace("=2", "=1") for part in more))
 
