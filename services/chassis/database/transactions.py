@@ -22,6 +22,7 @@ from uuid import UUID
 import psycopg
 from psycopg.pq import TransactionStatus
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     Connection,
     CursorResult,
@@ -30,14 +31,16 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    cast,
     func,
+    literal_column,
     select,
     true,
 )
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.base import Executable
 
-from services.chassis.database import bulk
+from services.chassis.database import bulk, outcomes
 from services.chassis.database.connections import PooledConnection, make_engine
 from services.chassis.database.failures import Refusals, named_refusal
 from services.chassis.database.pipeline import Result, StatementFailed
@@ -54,6 +57,8 @@ CLERK_POOL = 3
 _NO_REFUSALS: Refusals = {}
 _BEGIN, _COMMIT, _ROLLBACK = command("begin"), command("commit"), command("rollback")
 _WAKE_RELAY = command("notify wulin_outbox")
+_DECIDED = func.unnest(cast(bindparam("ids", type_=ARRAY(Text)), ARRAY(Text)))
+_WAKE_WAITING = writing(select(func.pg_notify(literal_column(f"'{outcomes.CHANNEL}'"), _DECIDED)))
 _ENTER = writing(select(func.set_config("wulin.community", bindparam("community", type_=Text), true())))
 
 
@@ -70,6 +75,7 @@ class Tx:
     community_id: UUID
     published: bool = False  # whether an event waits in the outbox: the relay is woken after COMMIT
     filtering: bool = field(default=True, repr=False)  # tests switch it off to show that row security alone is enough
+    _decided: list[UUID] = field(default_factory=list, repr=False)
     _waiting: list[_Waiting] = field(default_factory=list, repr=False)
     _refusals: Refusals = field(default_factory=dict, repr=False)
     _committed: bool = field(default=False, repr=False)
@@ -142,10 +148,14 @@ class Tx:
         finally:
             self._refusals = before
 
-    def commit(self) -> None:
-        """Send what waits, COMMIT, and the relay's notice, in one trip.
+    def announce_outcome(self, resource_id: UUID) -> None:
+        """After COMMIT, wake the requests that wait for this outcome (`Prefer: wait`)."""
+        self._decided.append(resource_id)
 
-        The notice is a statement after COMMIT: inside the transaction, NOTIFY takes a lock that all commits of the
+    def commit(self) -> None:
+        """Send what waits, COMMIT, and the notices, in one trip.
+
+        Notices are statements after COMMIT: inside the transaction, NOTIFY takes a lock that all commits of the
         database queue for. COMMIT never goes with the first trip of a connection: were that trip repeated on
         another connection, the changes might be made twice.
         """
@@ -158,6 +168,8 @@ class Tx:
         self.write(_COMMIT())
         if self.published:
             self.write(_WAKE_RELAY())
+        if self._decided:
+            self.write(_WAKE_WAITING(ids=self._decided))
         self._exchange([])
 
     def commit_mark(self) -> None:
@@ -196,8 +208,9 @@ class Tx:
         except StatementFailed as failed:
             _answers(sending, failed.results)  # an earlier answer may raise a refusal of its own
             bad = sending[failed.place]
-            if bad.question.statement is _WAKE_RELAY:  # committed already; the relay looks by itself each second
-                log.warning("relay_not_woken", reason=type(failed.error).__name__)
+            if bad.question.statement in (_WAKE_RELAY, _WAKE_WAITING):
+                # Committed already; the relay, and requests that wait, look by themselves each second.
+                log.warning("nobody_woken", reason=type(failed.error).__name__)
                 return []
             error = self._pooled.error_of(failed.error, texts[failed.place])
             raise named_refusal(error, bad.refusals) from failed.error
