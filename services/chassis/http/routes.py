@@ -119,6 +119,8 @@ def blueprint_of(service: str, apis: Iterable[Api]) -> Blueprint:
             view = parser.use_args(schema_instance(one.takes), location=one.location)(view)
         if one.query is not None:
             view = parser.use_args(schema_instance(one.query), location="query")(view)
+        if one.route.gives is not None:
+            schema_instance(one.route.gives)  # made before the fork, so that all processes share it
         view = with_access_checks(one.route, view)
         blueprint.add_url_rule(one.path, one.route.name, view, methods=[one.method])
     return blueprint
