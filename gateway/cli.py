@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -24,48 +23,43 @@ DOCUMENT = Path(__file__).parents[1] / "docs/openapi.json"
 SCOPES = Path(__file__).parent / "clients/scopes.py"
 
 
-def commands(service: Service) -> Callable[[typer.Typer], None]:
-    """Returns the function that adds these commands to `python -m gateway`."""
+def add_commands(service: Service, cli: typer.Typer) -> None:
+    """Adds these commands to `python -m gateway`."""
 
-    def add(cli: typer.Typer) -> None:
-        @cli.command("keys")
-        def keys(
-            *,
-            rotate: Annotated[bool, typer.Option(help="announce a new key; it signs in 15 minutes")] = False,
-            now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs in half a minute")] = False,
-            revoke: Annotated[str, typer.Option(metavar="KID", help="delete this key and refuse its tokens")] = "",
-        ) -> None:
-            """Make a signing key if there is none, rotate or revoke keys, and print all kids in their order."""
-            with service.database().transaction() as tx:
-                made = signing_keys_commands.ensure_key(tx, real_now())
-                if rotate and not made:
-                    signing_keys_commands.rotate_keys(tx, real_now(), soon=now)
-                if revoke:
-                    _revoke(tx, revoke)
-                typer.echo(json.dumps([key["kid"] for key in signing_keys_queries.key_set(tx)["keys"]]))
+    @cli.command("keys")
+    def keys(
+        *,
+        rotate: Annotated[bool, typer.Option(help="announce a new key; it signs in 15 minutes")] = False,
+        now: Annotated[bool, typer.Option("--now", help="with --rotate: it signs in half a minute")] = False,
+        revoke: Annotated[str, typer.Option(metavar="KID", help="delete this key and refuse its tokens")] = "",
+    ) -> None:
+        """Make a signing key if there is none, rotate or revoke keys, and print all kids in their order."""
+        with service.database().transaction() as tx:
+            made = signing_keys_commands.ensure_key(tx, real_now())
+            if rotate and not made:
+                signing_keys_commands.rotate_keys(tx, real_now(), soon=now)
+            if revoke:
+                _revoke(tx, revoke)
+            typer.echo(json.dumps([key["kid"] for key in signing_keys_queries.key_set(tx)["keys"]]))
 
-        @cli.command("operator")
-        def operator(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
-            """Make the operator's client, or print its id. WULIN_OPERATOR_SECRET gives its secret."""
-            with service.database().transaction() as tx:
-                client_id, secret = clients_commands.ensure_operator(tx, settings().operator_secret or None, real_now())
-            made = {"client_id": client_id, "client_secret": secret}
-            typer.echo(
-                json.dumps(made) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}"
-            )
+    @cli.command("operator")
+    def operator(*, as_json: Annotated[bool, typer.Option("--json")] = False) -> None:
+        """Make the operator's client, or print its id. WULIN_OPERATOR_SECRET gives its secret."""
+        with service.database().transaction() as tx:
+            client_id, secret = clients_commands.ensure_operator(tx, settings().operator_secret or None, real_now())
+        made = {"client_id": client_id, "client_secret": secret}
+        typer.echo(json.dumps(made) if as_json else f"{client_id}  {secret or '(secret was shown when it was made)'}")
 
-        cli.command("nginx")(_nginx)
+    cli.command("nginx")(_nginx)
 
-        @cli.command("openapi")
-        def merged(
-            *,
-            folder: Annotated[Path, typer.Option(help="folder of the document and the page")] = DOCUMENT.parent,
-            scopes: Annotated[Path, typer.Option(help="file of the scopes")] = SCOPES,
-        ) -> None:
-            """Write the public OpenAPI document of all services, the page of their errors, and their scopes."""
-            openapi.write(service.document(), folder, scopes)
-
-    return add
+    @cli.command("openapi")
+    def merged(
+        *,
+        folder: Annotated[Path, typer.Option(help="folder of the document and the page")] = DOCUMENT.parent,
+        scopes: Annotated[Path, typer.Option(help="file of the scopes")] = SCOPES,
+    ) -> None:
+        """Write the public OpenAPI document of all services, the page of their errors, and their scopes."""
+        openapi.write(service.document(), folder, scopes)
 
 
 def _revoke(tx: Tx, kid: str) -> None:

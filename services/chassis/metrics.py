@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from prometheus_client import REGISTRY as OWN
 from prometheus_client import CollectorRegistry, Counter, Histogram, Summary, generate_latest
 from prometheus_client.multiprocess import MultiProcessCollector
@@ -21,6 +23,19 @@ COMMUNITIES = Summary(
     "wulin_community_request_seconds", "Requests below a community, by class of status", ["community", "status"]
 )
 JOB_RUNS = Counter("wulin_job_runs_total", "Due rows that a job worked, by outcome", ["job", "outcome"])
+
+SERIES_MOST = 10_000  # that `observe` remembers
+
+
+def observe(metric: Histogram | Summary, seconds: float, *labels: str) -> None:
+    """Add a measurement to the series with these labels, which stand in the order of the metric's own."""
+    _series(metric, labels).observe(seconds)
+
+
+@functools.lru_cache(maxsize=SERIES_MOST)
+def _series(metric: Histogram | Summary, labels: tuple[str, ...]) -> Histogram | Summary:
+    """Returns the series. To find it by `labels(…)` costs more than the measurement."""
+    return metric.labels(*labels)
 
 
 def exposition() -> bytes:

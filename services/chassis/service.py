@@ -2,46 +2,42 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import threading
 import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
-import typer
 from flask import Flask, Response, g, request
-from flask_smorest import Api as Smorest
 from prometheus_client import REGISTRY
 from sqlalchemy import MetaData
 from werkzeug.serving import make_server
 
 from services.chassis.clock import real_now
 from services.chassis.config import settings
-from services.chassis.database import audit
 from services.chassis.database.audit import Check, Fact
 from services.chassis.database.gauges import OF_ALL, Gauge, GaugeCollector
 from services.chassis.database.transactions import Database
-from services.chassis.database.versions import CHASSIS, missing_migrations, needed_migrations
+from services.chassis.database.versions import missing_migrations, needed_migrations
 from services.chassis.directory import communities, people, revocations
-from services.chassis.http.problems import ProblemShape, catalogue, handle_errors, json_response
+from services.chassis.http.problems import catalogue, handle_errors, json_response
 from services.chassis.http.requests import add_context
-from services.chassis.http.routes import Api, blueprint_of, with_refusals
+from services.chassis.http.routes import Api, blueprint_of
 from services.chassis.jobs import Jobs
-from services.chassis.log import log, start_logging
+from services.chassis.log import log, log_request, start_logging
 from services.chassis.messaging.batches import Handler
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import CONTRACTS
-from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition
+from services.chassis.metrics import COMMUNITIES, REQUESTS, exposition, observe
 
 if TYPE_CHECKING:
+    import typer
+
     from services.chassis.database.migrations import History
     from services.chassis.worker import Worker
 
@@ -122,33 +118,21 @@ class Service:
 
     def document(self) -> dict[str, Any]:
         """Returns its OpenAPI document, with all its refusals in `x-problems`; it needs no database."""
-        app = Flask(self.name)
-        app.config.update(API_TITLE=f"Wulin {self.name}", API_VERSION="v1", OPENAPI_VERSION="3.1.0")
-        smorest = _Document(app)
-        smorest.spec.components.security_scheme("bearer", {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"})
-        smorest.spec.components.schema("ProblemShape", schema=ProblemShape)
-        smorest.register_blueprint(blueprint_of(self.name, self.apis))
-        return with_refusals(smorest.spec.to_dict()) | {"x-problems": catalogue()}
+        from services.chassis.http.document import document_of  # not in a process that serves
+
+        return document_of(self.name, self.apis) | {"x-problems": catalogue()}
 
     # ---- commands --------------------------------------------------------------------------------------
 
     def main(self) -> None:
         """`python -m services.<name> worker | migrate | topology | jobs | audit …`"""
-        cli = typer.Typer(
-            no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=f"Wulin {self.name}"
-        )
-        cli.command("worker")(self._worker)
-        cli.command("migrate")(self._migrate)
-        cli.command("migration")(self._migration)
-        cli.command("topology")(self._topology)
-        cli.command("jobs")(self._jobs)
-        cli.command("audit")(self._audit)
-        cli.command("openapi")(self._openapi)
-        if self.own_commands:
-            self.own_commands(cli)
-        cli()
+        if sys.argv[1:] == ["worker"]:
+            self.work()  # without the command line, which would stay in its memory
+        from services.chassis import cli
 
-    def _worker(self) -> None:
+        cli.run(self)
+
+    def work(self) -> None:
         """Relay events, handle messages, run due jobs; until SIGTERM."""
         from services.chassis.worker import Worker  # imported here, because the web needs no broker
 
@@ -165,94 +149,6 @@ class Service:
         code = worker.run()
         log.info("worker_stopped", code=code)
         sys.exit(code)
-
-    def _migrate(self) -> None:
-        """Bring the database to the newest migration."""
-        from services.chassis.database.migrations import CannotMigrate
-
-        start_logging(self.name, settings().log_level)
-        try:
-            self.history.migrate(settings().need("database_owner_url"))
-        except CannotMigrate as error:
-            typer.echo(str(error), err=True)
-            raise typer.Exit(1) from error
-
-    def _migration(
-        self,
-        message: Annotated[str, typer.Option("-m", help="what changes")] = "",
-        *,
-        chassis: Annotated[bool, typer.Option("--chassis", help="of the chassis's tables")] = False,
-        first: Annotated[bool, typer.Option("--first", help="one for all tables, in the place of all")] = False,
-        at: Annotated[datetime | None, typer.Option(formats=["%Y%m%d%H%M"], help="its id; now")] = None,
-    ) -> None:
-        """Write a migration for what the tables in code have and the database lacks."""
-        from services.chassis.database.migration_files import write_first_migration, write_migration
-
-        owner, url = CHASSIS if chassis else self.name, settings().need("database_owner_url")
-        at = at or real_now()
-        for file in (
-            write_first_migration(self.history, url, owner, at)
-            if first
-            else write_migration(self.history, url, owner, message, at)
-        ):
-            typer.echo(str(file))
-
-    def _topology(self) -> None:
-        """Declare exchanges, queues and bindings; waits once until new queues survive a crash of the broker."""
-        from services.chassis.messaging.broker import QUEUE_AGE_SECONDS, declare
-
-        if declare(settings().need("amqp_topology_url"), self.name):
-            threading.Event().wait(QUEUE_AGE_SECONDS)
-
-    def _jobs(self, now: Annotated[datetime, typer.Option(help="business time, RFC 3339")]) -> None:
-        """Run all jobs that are due at `--now` (simulated clock)."""
-        start_logging(self.name, settings().log_level)
-        typer.echo(json.dumps(self.all_jobs.run_all(self.database(), now.astimezone())))
-
-    def _audit(
-        self,
-        *,
-        as_json: Annotated[bool, typer.Option("--json")] = False,
-        rows: Annotated[str, typer.Option(metavar="FACT:BUCKET,…", help="print the rows of these buckets")] = "",
-    ) -> None:
-        """Check the service's invariants; exit 1 with the rows that break one."""
-        url = settings().need("database_audit_url")
-        if rows:
-            self._print_rows(url, *rows.split(":"))
-            return
-        found = audit.run_audit(url, self.checks, self.facts)
-        broken = {name: rows for name, rows in found["checks"].items() if rows}
-        if as_json:
-            typer.echo(json.dumps(found, ensure_ascii=False))
-        else:
-            for check in self.checks:
-                typer.echo(f"{'✗' if check.name in broken else '✓'} {check.name}")
-                for row in broken.get(check.name, ()):
-                    typer.echo(f"    {json.dumps(row, ensure_ascii=False)}")
-        if broken:
-            raise typer.Exit(1)
-
-    def _print_rows(self, url: str, name: str, buckets: str) -> None:
-        """Prints `["community/key", value]` a line, in the order of the keys."""
-        fact = next(one for one in self.facts if one.name == name)
-        with audit.snapshot(url) as connection:
-            rows = audit.fact_rows(connection, fact, buckets=[int(bucket) for bucket in buckets.split(",")])
-            lines = (json.dumps([f"{row.community_id}/{row.key}", row.value]) + "\n" for row in rows)
-            while part := "".join(islice(lines, audit.ROWS_AT_ONCE)):  # one write for many lines
-                sys.stdout.write(part)
-
-    def _openapi(self) -> None:
-        """Print the service's OpenAPI document."""
-        typer.echo(json.dumps(self.document(), ensure_ascii=False, indent=1, sort_keys=True))
-
-
-class _Document(Smorest):  # type: ignore[misc]  # smorest ships no types
-    """smorest without its error handlers and error responses: `with_refusals` adds ours."""
-
-    DEFAULT_ERROR_RESPONSE_NAME = None
-
-    def _register_error_handlers(self) -> None:
-        """Does nothing: `chassis.http.problems` handles errors."""
 
 
 def _web_checks(database: Database, needed: Mapping[str, str], has_key: Callable[[], bool]) -> dict[str, bool]:
@@ -299,11 +195,11 @@ def _identify_requests(app: Flask) -> None:
             seconds = time.perf_counter() - g.get("began", time.perf_counter())
             # The name of the route, never the path: a path may hold the code of a voucher.
             route = g.get("route", "none")
-            REQUESTS.labels(route=route, method=request.method, status=str(answer.status_code)).observe(seconds)
+            observe(REQUESTS, seconds, route, request.method, str(answer.status_code))
             if community := g.get("community"):  # only an existing community: an invented slug is not counted
-                COMMUNITIES.labels(community=community, status=f"{answer.status_code // 100}xx").observe(seconds)
-            log.info(
-                "request",
+                observe(COMMUNITIES, seconds, community, f"{answer.status_code // 100}xx")
+            log_request(
+                real_now(),
                 route=route,
                 method=request.method,
                 status=answer.status_code,

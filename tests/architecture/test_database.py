@@ -201,7 +201,8 @@ def test_all_pools_fit_into_the_server(deployment: str, tmp_path: Path) -> None:
     limits = connection_limits(most)
     assert len(SERVICES) * sum(limits.values()) + PEOPLE <= most
     each = 1 if deployment == "local" else 2  # containers of one kind: docs/operating.md, and QueueGrows in the runbook
-    assert each * (web_workers + 1) * pool <= limits["app"]
+    of_webs = web_workers * (pool + 1)  # and one that listens for outcomes
+    assert each * (of_webs + pool) <= limits["app"]
     assert each * (CLERK_POOL + 1) <= limits["clerk"]  # and the relay's own
     assert each * WORKER_POOL <= limits["worker"]
 

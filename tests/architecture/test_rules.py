@@ -60,7 +60,6 @@ SLEEPERS = {
 }  # files that may sleep: a request that is retried holds no connection meanwhile
 TIMERS = {
     "services/chassis/security/tokens.py",
-    "services/chassis/http/rate_limits.py",
     "gateway/credentials/throttle.py",
 }  # files that may count remaining seconds
 

@@ -324,8 +324,12 @@ def get_overview(call: Call) -> Note:
     return Note(call.who.id, "overview", "open", 1)
 
 
+looks: list[UUID] = []  # for outcomes, by the id of the question, for the tests to count
+
+
 def answered(tx: Tx, note_id: UUID) -> tuple[Note, bool]:
     """Returns a question and whether it is settled."""
+    looks.append(note_id)
     note = find(tx, note_id)
     return note, note.state != "open"
 

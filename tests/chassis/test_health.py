@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -84,12 +86,12 @@ def talking() -> Iterator[None]:
     start_logging("echo", "warning")
 
 
-def test_lines_are_json_and_belong_to_their_request(echo: Rig, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lines_are_json_and_belong_to_their_request(echo: Rig, capfd: pytest.CaptureFixture[str]) -> None:
     li = echo.person("resident")
     headers = {"X-Request-Id": "request-0001", "traceparent": "00-abc-def-01"}
     with talking():
         echo.post("/notes", {"words": "hello"}, by=li, headers=headers)
-    logged = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    logged = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
     (line,) = [one for one in logged if one["event"] == "request"]
     assert line["request_id"] == "request-0001"
     assert line["traceparent"] == "00-abc-def-01"
@@ -99,10 +101,46 @@ def test_lines_are_json_and_belong_to_their_request(echo: Rig, capsys: pytest.Ca
     assert structlog.contextvars.get_contextvars().get("request_id") is None
 
 
-def test_secrets_are_masked(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_line_names_its_service_in_every_thread(echo: Rig, capfd: pytest.CaptureFixture[str]) -> None:
+    """A web server answers in threads that it starts after the logs."""
+    li = echo.person("resident")
+
+    def serve() -> None:
+        echo.read("/notes", by=li)
+        log.info("event")
+
+    with talking():
+        thread = threading.Thread(target=serve)
+        thread.start()
+        thread.join()
+    request, event = (json.loads(line) for line in capfd.readouterr().out.splitlines())
+    assert (request["service"], event["service"]) == ("echo", "echo")
+    assert (request["level"], request["timestamp"][-1]) == (event["level"], event["timestamp"][-1]) == ("info", "Z")
+
+
+def test_a_request_leaves_no_line_below_the_level(echo: Rig, capfd: pytest.CaptureFixture[str]) -> None:
+    start_logging("echo", "warning")
+    echo.read("/notes", by=echo.person("resident"))
+    assert capfd.readouterr().out == ""
+
+
+def test_a_line_that_cannot_be_written_fails_no_request(echo: Rig) -> None:
+    li = echo.person("resident")
+    kept, broken = os.dup(1), os.open("/dev/full", os.O_WRONLY)
+    with talking():
+        os.dup2(broken, 1)
+        try:
+            assert echo.get("/notes", by=li).status_code == 200
+        finally:
+            os.dup2(kept, 1)
+            os.close(broken)
+            os.close(kept)
+
+
+def test_secrets_are_masked(capfd: pytest.CaptureFixture[str]) -> None:
     with talking():
         log.info("event", password="p1", access_token="t2", phone="p3", note="kept")
         logging.getLogger("library").warning("a line of another")
-    first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    first, second = (json.loads(line) for line in capfd.readouterr().out.splitlines())
     assert (first["password"], first["access_token"], first["phone"], first["note"]) == ("***", "***", "***", "kept")
     assert (second["event"], second["level"]) == ("a line of another", "warning")

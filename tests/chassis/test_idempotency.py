@@ -121,7 +121,7 @@ def test_a_commit_is_not_repeated_where_the_relay_could_not_be_woken(
     monkeypatch.setattr(transactions, "log", structlog.get_logger())  # one that nobody used: it can be captured
     with capture_logs() as lines:
         answer = echo.post("/notes", {"words": "hello"}, by=echo.person("resident"), key="k")
-    assert "relay_not_woken" in [line["event"] for line in lines]
+    assert "nobody_woken" in [line["event"] for line in lines]
     assert (answer.status_code, "Idempotency-Replayed" in answer.headers) == (201, False)
     assert (written(echo), len(echo.published(Said))) == (1, 1)
 

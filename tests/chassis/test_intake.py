@@ -274,12 +274,12 @@ def test_a_broker_lost_during_the_work_is_left_after_the_work(echo: Rig, wire: W
     release.set()
     loop.thread.join(20)
     assert isinstance(loop.error, ConnectionLost)
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
     until(lambda: wire.depth() == 1)  # not acknowledged: it comes again, and is done once
     _, again = consuming(echo, wire)
     until(lambda: wire.depth() == 0)
     again.stop()
-    assert heard(echo, event) == 1
+    assert tallied(echo, event) == 1
 
 
 def cut_off(port: int) -> None:
@@ -308,7 +308,7 @@ def test_told_to_stop_during_the_work_it_finishes_that_batch_alone(echo: Rig, wi
     release.set()
     loop.stop()
     assert loop.error is None
-    assert (heard(echo, done), heard(echo, left)) == (1, 0)
+    assert (tallied(echo, done), tallied(echo, left)) == (1, 0)
     until(lambda: wire.depth() == 1)
 
 
@@ -327,7 +327,7 @@ def test_dead_letters_have_their_turn_while_messages_come_without_end(echo: Rig,
     send(echo, wire, said())
     _, loop = consuming(echo, wire, work)
     try:
-        until(lambda: heard(echo, dead) == 1)
+        until(lambda: tallied(echo, dead) == 1)
     finally:
         more.set()
     loop.stop()

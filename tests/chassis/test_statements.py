@@ -11,6 +11,7 @@ from uuid import UUID
 import psycopg
 import pytest
 from sqlalchemy import LargeBinary, bindparam, func, select, text, update
+from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from services.chassis.database import connections
@@ -183,6 +184,26 @@ def test_commit_is_never_in_the_first_trip_of_a_connection(echo: Rig, trips: Tri
     with echo.tx() as tx:
         tx.add(notes, **note(echo))
     assert [sent[-1] == b"commit" for sent in trips.sent] == [False, True]
+
+
+def test_outcomes_are_announced_after_commit_and_only_then(
+    prepared_echo: Prepared, echo: Rig, trips: Trips, postgres: str
+) -> None:
+    """NOTIFY inside the transaction takes a lock that all commits of the database queue for."""
+    database, first, second = make_url(prepared_echo.urls["app"]).database, new_id(), new_id()
+    with psycopg.connect(postgres, dbname=database, autocommit=True) as listener:
+        listener.execute("listen wulin_outcomes")
+        with ended(echo) as tx:
+            tx.announce_outcome(new_id())
+        with echo.database.dry_run(echo.community_id) as tx:
+            tx.announce_outcome(new_id())
+        with echo.tx() as tx:
+            tx.announce_outcome(first)
+            tx.announce_outcome(second)
+        announced = [one.payload for one in listener.notifies(timeout=5, stop_after=2)]
+    assert announced == [str(first), str(second)]
+    *_, commit, notify = trips.sent[-1]
+    assert (commit, b"pg_notify" in notify) == (b"commit", True)
 
 
 def test_a_dead_connection_is_replaced_at_its_first_trip(prepared_echo: Prepared, echo: Rig, postgres: str) -> None:

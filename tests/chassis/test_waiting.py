@@ -7,10 +7,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import psycopg
 import pytest
 
+from services.chassis.database.outcomes import LISTENING_SECONDS
 from services.chassis.database.tables import new_id
-from tests.chassis.echo import notes
+from tests.chassis.echo import looks, notes
 from tests.support.rig import MORNING, Caller, Rig
 
 
@@ -21,10 +23,20 @@ def soon(work: object) -> threading.Thread:
     return thread
 
 
-def settle(rig: Rig) -> None:
+def settle(rig: Rig, *, announce: bool = False) -> None:
     """Answer every open question, as another service's event would."""
     with rig.tx() as tx:
-        tx.execute(notes.update().where(tx.in_community(notes)).values(state="closed", version=2))
+        closing = notes.update().where(tx.in_community(notes)).values(state="closed", version=2)
+        for row in tx.execute(closing.returning(notes.c.id)).all():
+            if announce:
+                tx.announce_outcome(row.id)
+
+
+def listening(rig: Rig) -> None:
+    """Wait until the web application hears what is announced, which begins with the first request that waits."""
+    question(rig.other, rig.other.person("resident"), "wait=1")
+    assert rig.prepared.app.extensions["wulin"].outcomes.listening
+    looks.clear()
 
 
 def test_a_person_who_is_known_a_moment_later_is_found(echo: Rig) -> None:
@@ -88,6 +100,60 @@ def test_who_waits_gets_the_outcome(echo: Rig) -> None:
     deciding.join()
     assert (answer.status_code, answer.json["state"]) == (201, "closed")  # type: ignore[attr-defined]
     assert time.monotonic() - began < 2
+
+
+def test_an_announced_outcome_is_answered_at_once(echo: Rig) -> None:
+    li = echo.person("resident")
+    listening(echo)
+    deciding = soon(lambda: settle(echo, announce=True))
+    began = time.monotonic()
+    answer = question(echo, li, "wait=5")
+    deciding.join()
+    assert (answer.status_code, answer.json["state"]) == (201, "closed")  # type: ignore[attr-defined]
+    assert time.monotonic() - began < LISTENING_SECONDS
+    assert len(looks) == 2  # before it waits, and when it is woken
+
+
+def test_what_is_announced_of_others_wakes_nobody(echo: Rig) -> None:
+    li = echo.person("resident")
+    listening(echo)
+    deciding = soon(lambda: settle(echo.other, announce=True))
+    question(echo, li, "wait=1")
+    deciding.join()
+    assert len(looks) == 2  # at the beginning and at the end
+
+
+def test_who_waits_looks_for_themselves_once_the_connection_is_lost(echo: Rig, postgres: str) -> None:
+    li = echo.person("resident")
+    listening(echo)
+    ending = "select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen wulin_outcomes'"
+
+    def cut_and_settle() -> None:
+        with psycopg.connect(postgres, autocommit=True) as connection:
+            assert connection.execute(ending).fetchall() == [(True,)]
+        time.sleep(0.2)
+        settle(echo)  # nobody hears of it
+
+    deciding = soon(cut_and_settle)
+    began = time.monotonic()
+    answer = question(echo, li, "wait=5")
+    deciding.join()
+    assert (answer.status_code, answer.json["state"]) == (201, "closed")  # type: ignore[attr-defined]
+    assert time.monotonic() - began < LISTENING_SECONDS
+    assert len(looks) > 2
+    assert not echo.prepared.app.extensions["wulin"].outcomes.listening
+    del echo.other
+    listening(echo)  # the next one that waits opens another
+
+
+def test_a_request_that_does_not_wait_opens_no_connection(echo: Rig) -> None:
+    app = echo.prepared.service.web_app(echo.database)
+    with app.test_client() as client:
+        for headers in ({}, {"Prefer": "wait=0"}):
+            sent = {"Authorization": f"Bearer {echo.person('resident').token}", "Idempotency-Key": str(new_id())}
+            path = f"/v1/communities/{echo.slug}/questions"
+            assert client.post(path, json={"words": f"why {headers}"}, headers=sent | headers).status_code == 202
+    assert app.extensions["wulin"].outcomes._thread is None
 
 
 def test_patience_ends(echo: Rig) -> None:

@@ -73,7 +73,7 @@ def test_with_more_containers_everything_is_done_once(stack: Stack) -> None:
         both.both(a_morning)
         audited(deployment)
         for one in stack.containers("orders-web"):  # nginx knows both
-            assert '"event": "request"' in stack.logs(one), one["Name"]
+            assert '"event":"request"' in stack.logs(one), one["Name"]
     finally:
         stack.up("--no-recreate", *(part.replace("=2", "=1") for part in more))
 

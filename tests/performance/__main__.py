@@ -52,14 +52,14 @@ MEASURES = {
         "p99 < 250 ms",
         lambda stage: points.measure(stage.platform),
     ),
-    "webs": Measure("网站进程 Gifts a second by gunicorn's workers × threads", "", webs.measure, Production),
+    "webs": Measure("网站进程 Answers of the fund by gunicorn's processes × threads", "", webs.measure, Production),
 }
 _ALL = (
     *(events.EVENT_PATH, beside.BESIDE_PEERS, events.SIDE_BY_SIDE, gifts.POSTING, gifts.HOP),
     *(telling.SOON, telling.FAST, redemptions.REDEEMING, growth.GROWING, size.OF_WEBS),
 )
 POINTS: dict[str, Point] = {one.id: one for one in _ALL}
-EXTRA = ("webs",)  # six web servers are compared: for who wants to know
+EXTRA = ("webs",)  # five web servers are compared: for who wants to know
 
 
 def main(wanted: Sequence[str]) -> int:

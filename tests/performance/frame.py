@@ -189,13 +189,13 @@ def _table(found: Measured) -> Table:
         target = f"{'≤' if aim.at_most else '≥'} {aim.wanted:g}{' ×' if aim.beside else ''}"
         ratio = f"{one.ratio:.2f}" if aim.beside else ""
         table.add_row(
-            aim.ours, _number(one.median), f"{_spread(values):.0%}", beside, ratio, target,
+            aim.ours, _number(one.median), f"{spread(values):.0%}", beside, ratio, target,
             "[green]✓[/]" if one.met else "[red]✗[/]",
         )  # fmt: skip
     ended_runs = {one.aim.ours for one in judged} | {one.aim.beside for one in judged}
     for name, values in found.figures.items():
         if name not in ended_runs:
-            table.add_row(name, _number(median(values)), f"{_spread(values):.0%}", "", "", "", "")
+            table.add_row(name, _number(median(values)), f"{spread(values):.0%}", "", "", "", "")
     return table
 
 
@@ -203,7 +203,7 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 100 else f"{value:,.2f}"
 
 
-def _spread(values: Sequence[float]) -> float:
+def spread(values: Sequence[float]) -> float:
     """From the least to the most, as a part of the median."""
     return (max(values) - min(values)) / median(values) if median(values) else 0.0
 
@@ -218,7 +218,7 @@ def _kept_aim(one: Judged) -> dict[str, Any]:
 
 
 def _kept_figure(values: Sequence[float]) -> dict[str, Any]:
-    return {"median": median(values), "spread": _spread(values), "repeats": list(values)}
+    return {"median": median(values), "spread": spread(values), "repeats": list(values)}
 
 
 def _keep(folder: Path, found: dict[str, Any]) -> None:

@@ -47,7 +47,15 @@ class Counter:
 
     def posted(self, address: str) -> float:
         """Gifts a second that the platform takes at `host:port`."""
-        return called(address, [_gift(here) for here in self.communities], SECONDS).rate
+        return called(address, self.gifts(), SECONDS).rate
+
+    def gifts(self) -> list[Request]:
+        """A gift in each community."""
+        return [_gift(here) for here in self.communities]
+
+    def looks(self) -> list[Request]:
+        """A page of gifts in each community."""
+        return [_look(here) for here in self.communities]
 
     @property
     def front(self) -> str:
@@ -109,6 +117,11 @@ def _body(here: Neighbourhood) -> dict[str, object]:
 def _gift(here: Neighbourhood) -> Request:
     at = {"X-Wulin-Now": here.now.isoformat()}
     return _posting(f"/v1/communities/{here.slug}/donations", here.station.token, _body(here), at)
+
+
+def _look(here: Neighbourhood) -> Request:
+    headers = {"Authorization": f"Bearer {here.station.token}", "X-Wulin-Now": here.now.isoformat()}
+    return lambda: request("GET", f"/v1/communities/{here.slug}/donations?limit=20", headers)
 
 
 def _posting(path: str, token: str, body: Mapping[str, object], headers: Mapping[str, str] | None = None) -> Request:

@@ -64,6 +64,11 @@ def _ticks(process: int) -> int:
     return int(fields[11]) + int(fields[12])
 
 
+def seconds_of(process: int) -> float:
+    """Processor time that a process and all below it have taken."""
+    return sum(map(_ticks, family(process))) / os.sysconf("SC_CLK_TCK")
+
+
 def mebibytes(process: int) -> float:
     """Memory of a process, what it shares with others counted by its part."""
     for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():

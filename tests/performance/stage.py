@@ -149,6 +149,11 @@ class Program:
             self._lines.put(line.strip())
         self._lines.put(None)
 
+    @property
+    def process_id(self) -> int:
+        """The first of its processes."""
+        return self._process.pid
+
     def ready(self) -> Program:
         """Wait until it has said so."""
         while self.line() != "ready":

@@ -88,6 +88,7 @@ def book_debit(tx: Tx, redemption_id: UUID, now: datetime) -> None:
         transitions.confirm(tx, redemption, after, reward, now)
     elif after:
         transitions.apply_transition(tx, redemption, after, now)
+    tx.announce_outcome(redemption_id)
 
 
 def book_refusal(tx: Tx, redemption_id: UUID, code: str, missing: int | None, now: datetime) -> None:
@@ -96,6 +97,7 @@ def book_refusal(tx: Tx, redemption_id: UUID, code: str, missing: int | None, no
     after = rules.after_refusal(redemption, code, missing, now)
     if after:
         transitions.apply_transition(tx, redemption, after, now)
+    tx.announce_outcome(redemption_id)
 
 
 def flag_unanswered(tx: Tx, redemption_id: UUID, now: datetime) -> None:

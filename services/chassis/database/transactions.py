@@ -23,6 +23,7 @@ from uuid import UUID
 import psycopg
 from psycopg.pq import TransactionStatus
 from sqlalchemy import (
+    ARRAY,
     ColumnElement,
     Connection,
     CursorResult,
@@ -31,14 +32,16 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    cast,
     func,
+    literal_column,
     select,
     true,
 )
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.base import Executable
 
-from services.chassis.database import bulk
+from services.chassis.database import bulk, outcomes
 from services.chassis.database.connections import PooledConnection, make_engine
 from services.chassis.database.failures import Refusals, named_refusal
 from services.chassis.database.pipeline import Result, StatementFailed
@@ -56,6 +59,8 @@ WORKER_POOL = 2  # the thread of the consumer, and the one that tries deferred m
 _NO_REFUSALS: Refusals = {}
 _BEGIN, _COMMIT, _ROLLBACK = command("begin"), command("commit"), command("rollback")
 _WAKE_RELAY = command("notify wulin_outbox")
+_DECIDED = func.unnest(cast(bindparam("ids", type_=ARRAY(Text)), ARRAY(Text)))
+_WAKE_WAITING = writing(select(func.pg_notify(literal_column(f"'{outcomes.CHANNEL}'"), _DECIDED)))
 _ENTER = writing(select(func.set_config("wulin.community", bindparam("community", type_=Text), true())))
 _ENTER_ALL = writing(select(func.set_config("wulin.communities", bindparam("communities", type_=Text), true())))
 
@@ -79,6 +84,7 @@ class Tx:
     published: bool = False  # whether an event waits in the outbox: the relay is woken after COMMIT
     refused_late: bool = False  # whether the server refused something that had waited: perhaps of an earlier event
     filtering: bool = field(default=True, repr=False)  # tests switch it off to show that row security alone is enough
+    _decided: list[UUID] = field(default_factory=list, repr=False)
     _waiting: list[_Waiting] = field(default_factory=list, repr=False)
     _refusals: Refusals = field(default_factory=dict, repr=False)
     _committed: bool = field(default=False, repr=False)
@@ -161,10 +167,14 @@ class Tx:
         finally:
             self._refusals = before
 
-    def commit(self) -> None:
-        """Send what waits, COMMIT, and the relay's notice, in one trip.
+    def announce_outcome(self, resource_id: UUID) -> None:
+        """After COMMIT, wake the requests that wait for this outcome (`Prefer: wait`)."""
+        self._decided.append(resource_id)
 
-        The notice is a statement after COMMIT: inside the transaction, NOTIFY takes a lock that all commits of the
+    def commit(self) -> None:
+        """Send what waits, COMMIT, and the notices, in one trip.
+
+        Notices are statements after COMMIT: inside the transaction, NOTIFY takes a lock that all commits of the
         database queue for. COMMIT never goes with the first trip of a connection: were that trip repeated on
         another connection, the changes might be made twice.
         """
@@ -177,6 +187,8 @@ class Tx:
         self.write(_COMMIT())
         if self.published:
             self.write(_WAKE_RELAY())
+        if self._decided:
+            self.write(_WAKE_WAITING(ids=self._decided))
         self._exchange([])
 
     def commit_mark(self) -> None:
@@ -219,8 +231,9 @@ class Tx:
             _answers(sending, failed.results)  # an earlier answer may raise a refusal of its own
             bad = sending[failed.place]
             self.refused_late = failed.place < len(sending) - len(questions)
-            if bad.question.statement is _WAKE_RELAY:  # committed already; the relay looks by itself each second
-                log.warning("relay_not_woken", reason=type(failed.error).__name__)
+            if bad.question.statement in (_WAKE_RELAY, _WAKE_WAITING):
+                # Committed already; the relay, and requests that wait, look by themselves each second.
+                log.warning("nobody_woken", reason=type(failed.error).__name__)
                 return []
             error = self._pooled.error_of(failed.error, texts[failed.place])
             raise named_refusal(error, bad.refusals) from failed.error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import time
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -28,7 +29,7 @@ def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., 
         g.route = route.name
         g.caller = _caller_of(context, route, community)
         if g.caller is not PUBLIC:
-            g.limits = context.limits.count(g.caller)
+            g.limits = context.limits.count(g.caller, time.monotonic())
         g.community_id = _community_of_path(context, route, g.caller, community)
         g.community = community
         if g.caller is not PUBLIC and not _is_permitted(route, g.caller):

@@ -26,6 +26,7 @@ from sqlalchemy.exc import DBAPIError
 from services.chassis.config import settings
 from services.chassis.database.business_time import business_now
 from services.chassis.database.failures import is_collision
+from services.chassis.database.outcomes import Outcomes
 from services.chassis.database.paging import LIMIT, Page, PageRequest
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.errors import Malformed, NotYetKnown, Problem, Unknown
@@ -99,13 +100,16 @@ class AppContext:
     authenticator: Authenticator
     waiting: threading.Semaphore
     limits: Limits
+    outcomes: Outcomes
 
 
 def add_context(app: Flask, database: Database) -> AppContext:
     """Give the application its context."""
     given = settings()
     waiting = threading.Semaphore(max(1, given.web_threads // 2))
-    context = AppContext(database, Authenticator(database, given.issuer), waiting, Limits(given))
+    context = AppContext(
+        database, Authenticator(database, given.issuer), waiting, Limits(given), Outcomes(database.app_url)
+    )
     app.extensions["wulin"] = context
     return context
 
@@ -305,20 +309,24 @@ def _wait_until_settled(route: Route, answer: Response) -> Response:
     if not wait and "Idempotency-Replayed" not in answer.headers:
         # What was asked for just now is not decided yet: the answer is the command's own, nothing is read again.
         return json_response(answer.json, 202, {"Location": f"{request.path}/{resource_id}"})
-    until = time.monotonic() + wait
-    value, settled = _outcome_of(route, resource_id)
-    if not settled and time.monotonic() < until:
-        with _waiting_slot() as may_wait:
-            pause = 0.005
-            while may_wait and not settled and time.monotonic() < until:
-                time.sleep(pause)
-                pause = min(pause * 1.25, 0.25)  # the delay stays below a quarter of the time waited so far
-                value, settled = _outcome_of(route, resource_id)
+    value, settled = _await_outcome(route, resource_id, wait) if wait else _outcome_of(route, resource_id)
     headers = {"Location": f"{request.path}/{resource_id}"}
     if "Idempotency-Replayed" in answer.headers:
         headers["Idempotency-Replayed"] = "true"
     assert route.gives is not None  # noqa: S101  (a route with `settles` declares what it gives)
     return json_response(schema_instance(route.gives).dump(value), route.status if settled else 202, headers)
+
+
+def _await_outcome(route: Route, resource_id: UUID, seconds: float) -> tuple[Any, bool]:
+    """Look for the outcome, and again each time that it may be there; for so long, if this thread may wait."""
+    until = time.monotonic() + seconds
+    with current_context().outcomes.expected(resource_id) as notice:
+        value, settled = _outcome_of(route, resource_id)
+        with _waiting_slot() as may_wait:
+            while may_wait and not settled and (left := until - time.monotonic()) > 0:
+                notice.wait(left)
+                value, settled = _outcome_of(route, resource_id)
+    return value, settled
 
 
 def _outcome_of(route: Route, resource_id: UUID) -> tuple[Any, bool]:

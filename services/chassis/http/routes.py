@@ -11,21 +11,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import marshmallow as ma
-from flask_smorest import Blueprint
+from flask import Blueprint
 
 from services.chassis.database.paging import LIMIT, LIMIT_MOST
 from services.chassis.fields import Schema
 from services.chassis.http.access import with_access_checks
 from services.chassis.http.parsing import BodyParser
-from services.chassis.http.preconditions import IF_MATCH, IF_MATCH_ONE
-from services.chassis.http.problems import PROBLEM_TYPE
 from services.chassis.http.requests import Route, in_transaction, schema_instance
 
 COMMUNITY = "/v1/communities/<community>"
-
-_REFUSALS = {400: "Malformed", 401: "Not signed in", 403: "Not allowed", 404: "Unknown here", 409: "Refused by a rule"}
-_REFUSALS |= {412: "Changed meanwhile", 422: "Invalid", 428: "If-Match is missing", 429: "Too many requests"}
-_REFUSALS |= {503: "Not available at this moment"}
 
 
 class _PageQuery(Schema):
@@ -40,7 +34,7 @@ def _page_of(gives: type[Schema]) -> type[Schema]:
 
 
 @dataclass(frozen=True)
-class _Declared:
+class Declared:
     """A route as a feature declares it; a service binds it to its blueprint."""
 
     method: str
@@ -50,6 +44,11 @@ class _Declared:
     takes: type[Schema] | None
     location: str  # of `takes`: json or form
     query: type[Schema] | None
+
+    @property
+    def path(self) -> str:
+        """The whole path, as Flask writes it."""
+        return self.rule if self.route.outside else COMMUNITY + self.rule
 
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -62,7 +61,7 @@ class Api:
     """
 
     def __init__(self) -> None:
-        self.declared: list[_Declared] = []
+        self.declared: list[Declared] = []
 
     def get(self, rule: str, **declared: Any) -> Decorator:
         """Read one thing."""
@@ -105,65 +104,23 @@ class Api:
                 raise TypeError(f"{method} {rule} declares nobody who may call it")
             if route.reads and route.takes_if_match:
                 raise TypeError(f"{method} {rule} reads, so it changes no version")
-            self.declared.append(_Declared(method, rule, route, view, takes, "form" if form else "json", query))
+            self.declared.append(Declared(method, rule, route, view, takes, "form" if form else "json", query))
             return view
 
         return register
 
 
 def blueprint_of(service: str, apis: Iterable[Api]) -> Blueprint:
-    """Returns the blueprint with the routes of all features, each with its checks, its transaction and its document."""
-    blueprint = Blueprint(service, service)
-    blueprint.ARGUMENTS_PARSER = BodyParser()
+    """Returns the blueprint with the routes of all features, each with its checks and its transaction."""
+    blueprint, parser = Blueprint(service, service), BodyParser()
     for one in (one for api in apis for one in api.declared):
-        route = one.route
-        inner = in_transaction(route, one.view, body=one.takes is not None, query=one.query is not None)
-        view = with_access_checks(route, _documented(blueprint, inner, one))
-        rule = one.rule if route.outside else COMMUNITY + one.rule
-        blueprint.add_url_rule(rule, route.name, view, methods=[one.method])
+        view = in_transaction(one.route, one.view, body=one.takes is not None, query=one.query is not None)
+        if one.takes is not None:
+            view = parser.use_args(schema_instance(one.takes), location=one.location)(view)
+        if one.query is not None:
+            view = parser.use_args(schema_instance(one.query), location="query")(view)
+        if one.route.gives is not None:
+            schema_instance(one.route.gives)  # made before the fork, so that all processes share it
+        view = with_access_checks(one.route, view)
+        blueprint.add_url_rule(one.path, one.route.name, view, methods=[one.method])
     return blueprint
-
-
-def _documented(blueprint: Blueprint, inner: Callable[..., Any], one: _Declared) -> Callable[..., Any]:
-    """Returns the view with what smorest needs to parse the request and to write the document."""
-    route, made = one.route, inner
-    if one.takes is not None:
-        made = blueprint.arguments(schema_instance(one.takes), location=one.location)(made)
-    if one.query is not None:
-        made = blueprint.arguments(one.query, location="query", unknown=ma.RAISE)(made)
-    if route.settles:
-        made = blueprint.alt_response(202, schema=route.gives, description="Not settled yet", success=True)(made)
-    made = blueprint.response(route.status, route.gives, description="Done")(made)
-    bearer: list[dict[str, list[str]]] = [{"bearer": []}] if route.roles or route.scope else []
-    about: dict[str, Any] = {
-        "operationId": route.name,
-        "security": [{}, *bearer] if route.public and bearer else bearer,
-        "x-wulin-roles": sorted(route.roles),  # a person with one of these roles may call it,
-        "x-wulin-scope": route.scope,  # a client with this scope
-    }
-    if headers := _header_parameters(route):  # an empty list would hide the parameters of the query
-        about["parameters"] = headers
-    return blueprint.doc(**about)(made)  # type: ignore[no-any-return]  # smorest ships no types
-
-
-def _header_parameters(route: Route) -> list[dict[str, Any]]:
-    required: dict[str, Any] = {"in": "header", "required": True, "schema": {"type": "string"}}
-    parameters = [required | {"name": "Idempotency-Key"}] if route.keyed else []
-    if route.takes_if_match:
-        about = IF_MATCH_ONE if route.approves else IF_MATCH
-        parameters.append(required | {"name": "If-Match", "description": about})
-    return parameters
-
-
-def with_refusals(document: dict[str, Any]) -> dict[str, Any]:
-    """Returns the document with the refusals of every operation.
-
-    They are added to the finished document alone: a web process would keep a copy for each operation.
-    """
-    problem = {PROBLEM_TYPE: {"schema": {"$ref": "#/components/schemas/ProblemShape"}}}
-    for item in document["paths"].values():
-        for method in ("get", "post", "put", "patch", "delete"):
-            if method in item:
-                refusals = {str(at): {"description": text, "content": problem} for at, text in _REFUSALS.items()}
-                item[method]["responses"] = item[method]["responses"] | refusals
-    return document

@@ -5,7 +5,9 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 
+import psycopg
 import pytest
+from sqlalchemy.engine import make_url
 
 from services.contracts import charity as contracts
 from services.contracts import gateway
@@ -53,6 +55,19 @@ def test_a_confirmed_redemption_issues_a_voucher_that_is_used_once(supermarket: 
     assert (again.status_code, again.json["code"]) == (409, "voucher_not_usable")
     assert len(supermarket.rig.published(contracts.VoucherUsed)) == 1
     assert supermarket.rig.audit() == []
+
+
+@pytest.mark.parametrize("answer", ["debited", "refused"])
+def test_the_answer_of_points_wakes_the_request_that_waits(
+    supermarket: Supermarket, answer: str, postgres: str
+) -> None:
+    asked = supermarket.request(supermarket.voucher_reward()).json
+    database = make_url(supermarket.rig.prepared.urls["app"]).database
+    with psycopg.connect(postgres, dbname=database, autocommit=True) as listener:
+        listener.execute("listen wulin_outcomes")
+        supermarket.rig.deliver(getattr(supermarket, answer)(asked))
+        (announced,) = listener.notifies(timeout=5, stop_after=1)
+    assert announced.payload == asked["id"]
 
 
 def test_a_refused_debit_releases_stock_and_gives_the_reason(supermarket: Supermarket) -> None:

@@ -14,7 +14,7 @@ from joserfc import jws
 from sqlalchemy import text
 from typer.testing import CliRunner
 
-from gateway.cli import commands
+from gateway.cli import add_commands
 from gateway.signing_keys import commands as signing_keys_commands
 from gateway.signing_keys import store as signing_keys_store
 from gateway.signing_keys import transitions as signing_keys_transitions
@@ -142,7 +142,7 @@ def test_the_operator_revokes_a_key_by_its_kid(
 ) -> None:
     monkeypatch.setattr(Service, "database", lambda _: directory.database)
     cli = typer.Typer()
-    commands(directory.prepared.service)(cli)
+    add_commands(directory.prepared.service, cli)
 
     def keys(*wishes: str) -> Result:
         return CliRunner().invoke(cli, ["keys", *wishes])
