@@ -250,6 +250,11 @@ class Listener:
         return statements
 
 
+def role_of(operation: str) -> str:
+    """The role that runs an operation: a request (`POST /orders`) or an event (`orders.order_closed`)."""
+    return "app" if operation.split()[0].isupper() else "worker"
+
+
 def main() -> None:
     """Write all files anew."""
     with tempfile.TemporaryDirectory(prefix="wulin-release-", dir="/var/tmp") as folder:
@@ -284,13 +289,14 @@ def write(service: str, made: Prepared, listener: Listener) -> None:
     (RELEASED / f"{service}.sql").write_text(dump(made.urls["owner"], listener.server), encoding="utf-8")
     made.database.dispose()  # what connections have prepared has other names in the log
     with psycopg.connect(listener.server.url, autocommit=True) as admin:
-        admin.execute(f"alter role {service}_app set log_statement = 'all'")
+        for role in ("app", "worker"):
+            admin.execute(f"alter role {service}_{role} set log_statement = 'all'")
     asked = {}
     listener.statements_of(f"{service}_app")
     for name, use in operations.items():
         answer = use()
         assert getattr(answer, "status_code", 200) < 300, (name, answer.json)
-        asked[name] = listener.statements_of(f"{service}_app")
+        asked[name] = listener.statements_of(f"{service}_{role_of(name)}")
     made.database.dispose()
     (RELEASED / f"{service}.json").write_text(json.dumps(asked, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(service, {name: len(statements) for name, statements in asked.items()})

@@ -25,6 +25,7 @@ from deploy.postgres.roles import create
 from services.chassis.database import migrations
 from services.chassis.database.versions import CHASSIS
 from services.chassis.messaging.contract import SERVICES
+from tests.deploy.release import role_of
 from tests.support.rig import Prepared
 
 RELEASED = Path(__file__).parent / "released"
@@ -78,7 +79,7 @@ class Released:
 class Traffic:
     """What the programs of the last release ask, round after round."""
 
-    url: str
+    urls: dict[str, str]  # by role
     operations: list[tuple[str, list[tuple[str, list[str | None]]]]]  # statements with their parameters
     rounds: int = 0
     waits: list[float] = field(default_factory=lambda: [0.0])
@@ -87,12 +88,11 @@ class Traffic:
 
     def run(self) -> None:
         """Until it is ended or something failed."""
-        with psycopg.connect(
-            self.url, autocommit=True, options=TIMEOUTS, cursor_factory=psycopg.RawCursor
-        ) as connection:
+        with ExitStack() as opened:
+            connections = {role: opened.enter_context(_connected(url)) for role, url in self.urls.items()}
             while not (self.ended.is_set() or self.failed):
                 for name, statements in self.operations:
-                    self._ask(connection, name, statements)
+                    self._ask(connections[role_of(name)], name, statements)
                 self.rounds += 1
 
     def _ask(self, connection: psycopg.Connection[Any], name: str, statements: list[Any]) -> None:
@@ -110,12 +110,17 @@ class Traffic:
             self.waits.append(time.monotonic() - began)
 
 
+def _connected(url: str) -> psycopg.Connection[Any]:
+    return psycopg.connect(url, autocommit=True, options=TIMEOUTS, cursor_factory=psycopg.RawCursor)
+
+
 @contextmanager
 def traffic(released: Released) -> Iterator[list[Traffic]]:
     """While two connections ask, each half of the operations, so that they don't stand in each other's way."""
     name = released.prepared.service.name
     operations = list(json.loads((RELEASED / f"{name}.json").read_text(encoding="utf-8")).items())
-    halves = [Traffic(released.plain("app"), operations[half::2]) for half in range(2)]
+    urls = {role: released.plain(role) for role in ("app", "worker")}
+    halves = [Traffic(urls, operations[half::2]) for half in range(2)]
     threads = [threading.Thread(target=half.run) for half in halves]
     for thread in threads:
         thread.start()

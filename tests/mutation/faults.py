@@ -90,7 +90,7 @@ CHASSIS = [
         "没有收件箱",
         "no inbox",
         "services.chassis.messaging.consumer:Consumer._mark",
-        "return [received for claim, received in reversed(list(events.items())) if claim in new]",
+        "return [received for claim, received in events.items() if claim in new]",
         "return [message.received for message in messages]",
         "tests/chassis/test_consumer.py::test_a_message_that_comes_again_is_done_once",
     ),
@@ -132,7 +132,8 @@ CHASSIS = [
         "一条坏消息连累整批",
         "one bad message spoils its batch",
         "services.chassis.messaging.consumer:Consumer._work",
-        "            if len(messages) == 1:\n                self._postpone(messages[0].delivery, error)\n",
+        "            if len(messages) == 1:\n"
+        "                self._postpone(messages[0].delivery, named.get(messages[0].claim, error))\n",
         "            if messages:\n                [self._postpone(one.delivery, error) for one in messages]\n",
         "tests/chassis/test_deferred.py::test_one_bad_among_five_hundred_parks_alone",
     ),
@@ -179,8 +180,8 @@ CHASSIS = [
     Fault(
         "旧状态晚到,覆盖新状态",
         "an older state that comes later overwrites a newer",
-        "services.chassis.directory.people:_PUT_PERSON",
-        "        where=people.c.sequence < _fresh.excluded.sequence,\n",
+        "services.chassis.directory.people:_save",
+        ', newer="sequence"',
         "",
         "tests/chassis/test_local_copies.py::test_an_older_word_that_comes_later_changes_nothing",
     ),
@@ -485,19 +486,19 @@ POINTS = [
     Fault(
         "余额先读后写,不加锁",
         "a balance read, reckoned and written without a lock",
-        "services.points.ledger.store:_balances_to_lock",
-        "many(mine.order_by(accounts.c.id).with_for_update(key_share=True))",
-        "many(mine.order_by(accounts.c.id))",
+        "services.points.ledger.store:accounts_to_lock_of",
+        "        .with_for_update(of=accounts, key_share=True)\n",
+        "",
         "tests/points/redemptions/test_redemptions.py::test_two_hundred_at_once_spend_no_more_than_there_is",
     ),
     Fault(
         "账户按各自的次序加锁",
         "accounts locked in anybody's order",
         "services.points.booking.commands:_open",
-        "    known, rulebook, stages",
-        "    for one in sorted(named, key=lambda one: hash((one, id(tx)))):\n"
+        "    known, rulebooks, stages",
+        "    for one in sorted(members, key=lambda one: hash((one, id(tx)))):\n"
         "        tx.read(*ledger_store.accounts_to_lock([one]))\n"
-        "    known, rulebook, stages",
+        "    known, rulebooks, stages",
         "tests/points/booking/test_batches.py::test_mixed_batches_of_two_consumers_never_deadlock",
     ),
     Fault(
@@ -819,7 +820,7 @@ ORDERS = [
     Fault(
         "一个项目没有社区条件",
         "one project without the filter",
-        "services.orders.projects.store:_one",
+        "services.orders.projects.store:_project_by_id",
         "_with_sums(in_community)",
         "_with_sums(lambda table: table.c.community_id.is_not(None))",
         "tests/routes/test_apart.py::test_an_id_of_another_community_is_unknown[filter alone-orders]",

@@ -15,7 +15,7 @@ from services.chassis.database.transactions import Tx
 from services.orders.dispatch.model import Candidate, CommunityScores
 from services.orders.offers import store as offers_store
 from services.orders.offers.model import AssignmentState, Offer, OfferState
-from services.orders.offers.tables import engagements, offers
+from services.orders.offers.tables import assignments, offers
 from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
 from services.orders.teams.model import Team, TeamState
@@ -57,10 +57,10 @@ _scores = many(
 # How many members of each team are assigned nowhere in a span of time. The state stands in the text of the statement:
 # the index on `during` holds the assigned alone.
 _busy = exists().where(
-    in_community(engagements),
-    engagements.c.person_id == memberships.c.person_id,
-    engagements.c.state == literal_column(f"'{AssignmentState.ASSIGNED}'"),
-    engagements.c.during.overlaps(bindparam("span", type_=TSTZRANGE)),
+    in_community(assignments),
+    assignments.c.person_id == memberships.c.person_id,
+    assignments.c.state == literal_column(f"'{AssignmentState.ASSIGNED}'"),
+    assignments.c.during.overlaps(bindparam("span", type_=TSTZRANGE)),
 )
 _free_members = many(
     select(memberships.c.team_id, func.count().label("n"))

@@ -386,6 +386,56 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on project_payouts for select to orders_audit using (true)")
     op.create_table(
+        "assignments",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("order_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("during", postgresql.TSTZRANGE(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        postgresql.ExcludeConstraint(
+            (sa.column("community_id"), "="),
+            (sa.column("person_id"), "="),
+            (sa.column("during"), "&&"),
+            where=sa.text("state = 'assigned'"),
+            using="gist",
+            name="assignments_one_place_at_a_time",
+        ),
+        sa.CheckConstraint("state in ('assigned', 'to_reconfirm', 'served', 'released')", name="assignments_state"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "order_id"],
+            ["orders.community_id", "orders.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="assignments_pkey"),
+    )
+    op.create_index(
+        "assignments_once",
+        "assignments",
+        ["community_id", "order_id", "person_id"],
+        unique=True,
+        postgresql_where=sa.text("state = 'assigned'"),
+    )
+    op.create_index("assignments_order", "assignments", ["community_id", "order_id"], unique=False)
+    op.create_index(
+        "assignments_person",
+        "assignments",
+        ["community_id", "person_id", "order_id"],
+        unique=False,
+        postgresql_include=["state"],
+    )
+    op.execute("grant select, insert, update on assignments to orders_app")
+    op.execute("grant select, insert, update on assignments to orders_worker")
+    op.execute("grant select on assignments to orders_audit")
+    op.execute("alter table assignments enable row level security")
+    op.execute("alter table assignments force row level security")
+    op.execute(
+        "create policy app on assignments to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on assignments to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on assignments for select to orders_audit using (true)")
+    op.create_table(
         "attendance",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -480,56 +530,6 @@ def upgrade() -> None:
         "create policy worker on disputes to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on disputes for select to orders_audit using (true)")
-    op.create_table(
-        "engagements",
-        sa.Column("community_id", sa.Uuid(), nullable=False),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("order_id", sa.Uuid(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
-        sa.Column("during", postgresql.TSTZRANGE(), nullable=False),
-        sa.Column("state", sa.Text(), nullable=False),
-        postgresql.ExcludeConstraint(
-            (sa.column("community_id"), "="),
-            (sa.column("person_id"), "="),
-            (sa.column("during"), "&&"),
-            where=sa.text("state = 'assigned'"),
-            using="gist",
-            name="engagements_one_place_at_a_time",
-        ),
-        sa.CheckConstraint("state in ('assigned', 'to_reconfirm', 'served', 'released')", name="engagements_state"),
-        sa.ForeignKeyConstraint(
-            ["community_id", "order_id"],
-            ["orders.community_id", "orders.id"],
-        ),
-        sa.PrimaryKeyConstraint("community_id", "id", name="engagements_pkey"),
-    )
-    op.create_index(
-        "engagements_once",
-        "engagements",
-        ["community_id", "order_id", "person_id"],
-        unique=True,
-        postgresql_where=sa.text("state = 'assigned'"),
-    )
-    op.create_index("engagements_order", "engagements", ["community_id", "order_id"], unique=False)
-    op.create_index(
-        "engagements_person",
-        "engagements",
-        ["community_id", "person_id", "order_id"],
-        unique=False,
-        postgresql_include=["state"],
-    )
-    op.execute("grant select, insert, update on engagements to orders_app")
-    op.execute("grant select, insert, update on engagements to orders_worker")
-    op.execute("grant select on engagements to orders_audit")
-    op.execute("alter table engagements enable row level security")
-    op.execute("alter table engagements force row level security")
-    op.execute(
-        "create policy app on engagements to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
-    )
-    op.execute(
-        "create policy worker on engagements to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
-    )
-    op.execute("create policy audit on engagements for select to orders_audit using (true)")
     op.create_table(
         "offers",
         sa.Column("community_id", sa.Uuid(), nullable=False),

@@ -23,13 +23,13 @@ from services.orders.offers.model import (
     OfferFilter,
     OfferState,
 )
-from services.orders.offers.tables import engagements, offers
+from services.orders.offers.tables import assignments, offers
 from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
 
 _PLANNED = (AssignmentState.ASSIGNED, AssignmentState.TO_RECONFIRM)
 _OPEN_OR_ACCEPTED = (OfferState.OFFERED, OfferState.ACCEPTED)
-_REFUSED = {"engagements_one_place_at_a_time": MemberDoubleBooked}
+_REFUSED = {"assignments_one_place_at_a_time": MemberDoubleBooked}
 _offer = from_row(Offer)
 _mine = (in_community(offers), offers.c.order_id == bindparam("order_id"))
 _end = {"state": bindparam("ended_as", type_=offers.c.state.type), "ended_at": bindparam("now", type_=DateTime)}
@@ -78,24 +78,24 @@ _renew = many(
     .values(state=OfferState.OFFERED, accept_due_at=bindparam("due", type_=DateTime), ended_at=None)
     .returning(offers.c.team_id)
 )
-_all_planned = engagements.update().where(in_community(engagements), any_of(engagements.c.state, _PLANNED))
-_planned = _all_planned.where(engagements.c.order_id == bindparam("order_id"))
-_turn = {"state": bindparam("turned", type_=engagements.c.state.type)}
+_all_planned = assignments.update().where(in_community(assignments), any_of(assignments.c.state, _PLANNED))
+_planned = _all_planned.where(assignments.c.order_id == bindparam("order_id"))
+_turn = {"state": bindparam("turned", type_=assignments.c.state.type)}
 _turn_assignments = writing(_planned.values(**_turn))
-_turn_assignments_of = writing(_planned.where(any_of(engagements.c.person_id, "people")).values(**_turn))
+_turn_assignments_of = writing(_planned.where(any_of(assignments.c.person_id, "people")).values(**_turn))
 _move = writing(_planned.values(during=bindparam("moved", type_=TSTZRANGE)))
 # Releases a person from all orders.
 release_person = writing(
-    _all_planned.where(engagements.c.person_id == bindparam("person_id")).values(state=AssignmentState.RELEASED)
+    _all_planned.where(assignments.c.person_id == bindparam("person_id")).values(state=AssignmentState.RELEASED)
 )
 _members = many(
-    select(engagements.c.order_id, engagements.c.person_id)
+    select(assignments.c.order_id, assignments.c.person_id)
     .where(
-        in_community(engagements),
-        any_of(engagements.c.order_id, "order_ids"),
-        engagements.c.state != AssignmentState.RELEASED,
+        in_community(assignments),
+        any_of(assignments.c.order_id, "order_ids"),
+        assignments.c.state != AssignmentState.RELEASED,
     )
-    .order_by(engagements.c.person_id)
+    .order_by(assignments.c.person_id)
     .distinct()
 )
 
@@ -183,7 +183,7 @@ def assign(tx: Tx, order: Order, people: Iterable[UUID], *, over: bool = False) 
         for one in sorted(people)
     ]
     with tx.refusing(_REFUSED):
-        tx.add_all(engagements, rows)
+        tx.add_all(assignments, rows)
 
 
 def move_assignments(tx: Tx, order: Order) -> None:

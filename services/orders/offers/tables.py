@@ -56,8 +56,8 @@ Index(
 # The job looks for due rows of all communities, so this index does not begin with one.
 Index("offers_to_lapse", offers.c.accept_due_at, postgresql_where=offers.c.state == OfferState.OFFERED.value)
 
-engagements = community_table(
-    "engagements",
+assignments = community_table(
+    "assignments",
     metadata,
     id_column("id"),
     id_column("order_id"),
@@ -65,23 +65,23 @@ engagements = community_table(
     Column("during", TSTZRANGE, nullable=False),
     enum_column("state", AssignmentState),
     belongs_to("orders", "order_id"),
-    Index("engagements_order", "community_id", "order_id"),
-    Index("engagements_person", "community_id", "person_id", "order_id", postgresql_include=["state"]),
+    Index("assignments_order", "community_id", "order_id"),
+    Index("assignments_person", "community_id", "person_id", "order_id", postgresql_include=["state"]),
     # Nobody is assigned to two orders at the same time; after a new time people are free until the team accepts again.
     ExcludeConstraint(
         ("community_id", "="),
         ("person_id", "="),
         ("during", "&&"),
-        name="engagements_one_place_at_a_time",
+        name="assignments_one_place_at_a_time",
         using="gist",
         where=text(_ASSIGNED),
     ),
 )
 Index(
-    "engagements_once",
-    engagements.c.community_id,
-    engagements.c.order_id,
-    engagements.c.person_id,
+    "assignments_once",
+    assignments.c.community_id,
+    assignments.c.order_id,
+    assignments.c.person_id,
     unique=True,
     postgresql_where=text(_ASSIGNED),
 )

@@ -15,7 +15,7 @@ from services.chassis.database.statements import any_of, in_community, many
 from services.chassis.database.transactions import Tx
 from services.orders.catalogue.model import Privacy
 from services.orders.offers.model import AssignmentState, OfferState
-from services.orders.offers.tables import engagements, offers
+from services.orders.offers.tables import assignments, offers
 from services.orders.orders.model import UNDER_WAY, Order, OrderFilter, State
 from services.orders.orders.tables import OPEN, orders
 from services.orders.overview.model import BoardColumn
@@ -81,7 +81,7 @@ def _ways_to_orders_of(tx: Tx, wanted: OrderFilter, person_id: UUID, led: Sequen
     shown = (tx.in_community(orders), *filters)
     named = [column == person_id for column in (orders.c.requester_id, orders.c.placed_by, orders.c.social_worker_id)]
     accepted = [orders.c.team_id == team_id for team_id in led]
-    assigned = and_(engagements.c.person_id == person_id, engagements.c.state != AssignmentState.RELEASED)
+    assigned = and_(assignments.c.person_id == person_id, assignments.c.state != AssignmentState.RELEASED)
     offered = [and_(offers.c.team_id == team_id, offers.c.state == OfferState.OFFERED) for team_id in led]
 
     def by(table: Any, condition: Any) -> Select[Any]:
@@ -90,7 +90,7 @@ def _ways_to_orders_of(tx: Tx, wanted: OrderFilter, person_id: UUID, led: Sequen
 
     return [
         *(select(orders.c.id).where(condition, *shown) for condition in (*named, *accepted)),
-        by(engagements, assigned),
+        by(assignments, assigned),
         *(by(offers, condition) for condition in offered),
     ]
 

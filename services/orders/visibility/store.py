@@ -9,7 +9,7 @@ from sqlalchemy import Uuid, and_, any_, bindparam, exists, func, or_, select
 from services.chassis.database.statements import first, in_community
 from services.chassis.errors import Unknown
 from services.orders.offers.model import AssignmentState, OfferState
-from services.orders.offers.tables import engagements, offers
+from services.orders.offers.tables import assignments, offers
 from services.orders.orders.tables import order_private, orders
 from services.orders.teams.tables import memberships, teams
 from services.orders.visibility.model import Surroundings
@@ -23,14 +23,14 @@ def _led_by_caller(table: Any) -> Any:
 
 
 _members = (
-    select(engagements.c.person_id)
+    select(assignments.c.person_id)
     .where(
-        in_community(engagements),
-        engagements.c.order_id == orders.c.id,
-        engagements.c.state != AssignmentState.RELEASED,
+        in_community(assignments),
+        assignments.c.order_id == orders.c.id,
+        assignments.c.state != AssignmentState.RELEASED,
     )
     .distinct()
-    .order_by(engagements.c.person_id)
+    .order_by(assignments.c.person_id)
 )
 _offered = and_(
     in_community(offers),
@@ -51,7 +51,7 @@ _offered_to_own_team = exists().where(
 
 # Nearly every request asks for this. It comes after the lock on the order, never in the statement that locks: a
 # subselect there would show what was before the wait.
-around_order = first(
+people_and_text = first(
     select(
         func.array(_members.scalar_subquery()).label("member_ids"),
         _offered_to_led_team.label("leads_offered"),

@@ -89,7 +89,7 @@ def show_order(tx: Tx, sheet: OrderSheet, who: Caller) -> OrderView:
 
 
 def _around(order_id: UUID, who: Caller) -> Question[Surroundings]:
-    return store.around_order(order_id=order_id, person_id=who.id)
+    return store.people_and_text(order_id=order_id, person_id=who.id)
 
 
 def _sheet(order: Order, around: Surroundings) -> OrderSheet:

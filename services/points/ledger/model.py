@@ -8,7 +8,7 @@ of the same account, so that the points and the minutes of a community each sum 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -119,6 +119,18 @@ class Balance:
     version: int = 0
     last_seq: int = 0
     last_book_day: date = date.min
+
+    def moved(self, line: Line, book_day: date) -> Balance:
+        """Returns the balance of a pool after one more entry."""
+        on_minutes = line.part is Part.MINUTES
+        return replace(
+            self,
+            points=self.points + (0 if on_minutes else line.amount),
+            minutes=self.minutes + (line.amount if on_minutes else 0),
+            version=self.version + 1,
+            last_seq=self.last_seq + 1,
+            last_book_day=max(self.last_book_day, book_day),
+        )
 
 
 @dataclass(frozen=True)

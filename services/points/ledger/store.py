@@ -8,7 +8,7 @@ for one event or for five hundred: a trip to the server costs more than the rows
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -282,23 +282,10 @@ def _pool_entries(postings: Sequence[Posting], pools: dict[tuple[UUID, Pool], Ba
             if line.pool is None:
                 continue
             key = posting.community_id, line.pool
-            held = pools[key] = _moved(pools[key], line, posting.book_day)
+            held = pools[key] = pools[key].moved(line, posting.book_day)
             after = held.minutes if line.part is Part.MINUTES else held.points
             rows.append(_entry(held.account_id, held.last_seq, posting, line) | {"balance_after": after})
     return rows
-
-
-def _moved(pool: Balance, line: Line, book_day: date) -> Balance:
-    minutes, points = (line.amount, 0) if line.part is Part.MINUTES else (0, line.amount)
-    return Balance(
-        pool.account_id,
-        pool.points + points,
-        pool.owed,
-        pool.minutes + minutes,
-        pool.version + 1,
-        pool.last_seq + 1,
-        max(pool.last_book_day, book_day),
-    )
 
 
 def _entry(account_id: UUID, seq: int, posting: Posting, line: Line) -> dict[str, Any]:

@@ -287,77 +287,77 @@ CREATE TABLE public.signing_keys (
 );
 
 INSERT INTO public.business_time VALUES
-	('01a2290f-38b2-765b-9d18-8b765b5eeaec', '2026-03-10 01:00:00+00');
+	('01a22970-0665-76a8-92e5-071b412ce282', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.communities VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 'c-0e1f168b17ac', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 'c-cdffd9f34b2f', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
 
 INSERT INTO public.counters VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 'volunteer_no', 2);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 'volunteer_no', 2);
 
 INSERT INTO public.idempotency VALUES
-	('00000000-0000-0000-0000-000000000000', '01a2290f-381f-76d6-89ba-806b373c9588', 'open_community', '\xbab2338b712a6e9004ab07fe64474e2c0f65c7c56ebce8f33941af2e0256502d', '\x962c2e14dec1d38a2cf65bad0f2a8ac6b2226fdc53b71a703f80673bfef55423', 201, '{"ETag": "\"1\""}', '\x011760654b21a31f308aac119ccf865df24ffaf435088d58df1e922fcb99bd84dafecf87f8acf3445a6a5952e4d14e43f1f8955bb0f3465792c51de9c99c1a622655db451a1171dd41faeb162dacb24bb5946b59a51b331499911ebc5b181dd08ec71a73752bf50576454c758b252d4920c37f7eec0bfa22e4d87a902e3535fa93488e94c3bf0297040aeb2aa21082e1853b37fc9bc8f8236441d336b7dca9eabc8bb3dbd4b25e38c61b60a727a3e650670d06d46a07d041d6825807f43dfb9ee99452281df0b20e366a49eb7eb4fd6ba1a5b0015e281a84b3848cd327fff7aa5da98f9c6a26c5e0ac7962fd05c298684bff0aded79a306d839ad89f0b5272c96c543127ad6396af51001338813b98c2d72999b2ffe4b1e1833c', '2026-11-29 20:46:33.206978+00'),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'add_person', '\x7df0e22a36c792ea2679739608c174e41f37145d7a2066d71a9661baeb0b42fa', '\x945618ed4fafde492b6e5d438a8c448e160274102cf8bef49cde5e5645195f6d', 201, '{"ETag": "\"1\""}', '\x010d25f5d841adb46c0fe6846e158a336cd35464abb1829e52504bfd36b713767dc18916b431f15e3b45a1bb3e4310c10e2deb4db4dfad9b7ac3dc9258ea9b29fc442ec44efb9a6dcf5ad1efafb140a0fb886b76121718f77d7ce05e5c4c31e8f93277ca173b5dd0901677d88254260c0a613081bb392683e6a543a8ccbb843d5ef38acd917bb2e9156c88294d2ca7fe876befad652796931d47825a04cc53389908e52503db41b405ece4fc601be9117ce37fb23b747b81702177c9ed4d743e72383e374cf58c47cb8d765a6ede2bfcf84f1ac87470c38e309be10d79cdc47794efb1ab24d222ae7744804cb5b0591d0a0ef36796ef2f0aa2bc9119ffa9908166fba4fee13d678ee530e5f1d4350c8f5ebbfe942b5f486814be8f127fce', '2026-11-29 20:46:33.227449+00'),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650b569365f0', 'add_person', '\x078c9a6ad07a74141f4ec07b78b1069418ce1dd8c6f496354ee639a5391fd612', '\x18ee632ecd524d069311848ff9ba722f534c4738156ce05f1efc375e2430d235', 201, '{"ETag": "\"1\""}', '\x01b5ea7adc95dc4cb035ce98a71695dcbb49b2533a3793cd553a0d737edd6bd38fad73f74bf84b00b441ab2b7bafff8115f4b2405fc59e66ddc19f98a36ef9dd42f422f0dd42002e8fdd50159467624443d2b89ec621dc1881aa9e45e4aa6b67f361e40b56745a20b91ea08738672d6f381a9b9b30aa2e49ade09d3e444f21afee162567c4c3240825b357ae920a3a9db27a703f8cf7674d58bfd8f720294d3f249d287183b81b69c9d5f47032ada9182465d4a064b23254962a46319ca36cd6b4324f4fa6b558846809626c121249b2e843de153aff48ff6dba53b286a18cb90f56f6fc1c870277aa40abff995ce28a8b40fe5dd429baa91330884fde00b8e9854a1e94937042216f7439e4b8c0e76fdcdb637e0714ce447de08559ebf2b0faa55780fb927946f0caff864d98e8c7beb4e0', '2026-11-29 20:46:33.236292+00'),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650b569365f0', 'add_person', '\xd13d7f963cdb228d19d2713ab43ca1e733d2199a9ef345286dd4b135a9e2e154', '\x20244f5666949c873e0d7d2fb9aa6d876b8dbfdf7a3e3990993df833868a8e00', 201, '{"ETag": "\"1\""}', '\x01a1794e46998c069b422512f918b2fbe706c99c30edbe85401495e4d8101a6ae9176295b1daeb0a6df825b80ad3e6d8309783f91f8b476010d47ab4e30c90b5ed76db531fc290f59d56387d987fadebbbb756615d11f089d6e16cfe6e68a9376229d529f85f9e30ea0b85b906d134816f05c27ddcbfbf9610f35b99c817047e0487197b07fa120561c8122659c541c203f596520b9716f017d43563a2146766020a7c41537380224361117b0b6b391bb8b4d0fbe247b64a604c68f21b4b651aaf0e5e1dd06c8aa13a953c202e50ad2aa1931de7d961e2060a1e68216087f15f63dba1ccb78c87d43bc2abf16ba443c46a4693bb0f11954f8a6dc639f9cfc38164a8ada6cca0f922936afcf837f8789706084290c307e21ebb3875bdf587153681bea1390207a6b55ff4230c3eea2239024093f2', '2026-11-29 20:46:33.241834+00');
+	('00000000-0000-0000-0000-000000000000', '01a22970-0551-73e2-ad8e-25fb8802855a', 'open_community', '\x125a256d19235c2499b986abf202ad8d9f9995af8b5773434084ce9a11d7d1ff', '\xe3813c37201d794b3bf61ec6ed9d61ea0d1341381030d236c424e4005e868b1e', 201, '{"ETag": "\"1\""}', '\x01a3201e7f4314424c8294da9b9d165a3412f4ef188c1e9e2ceef0abcc2eb3b93a7fca050a578252c81501e48ceeea40665ee3e1384bd37108b1ec63096b458d6d6482be15b55817cd46695afb6ed9da80a693740cef6d1d8099f5f076e01e1fc1ef9e6c287e34a5ad400c9d921323776f1ad5637e72009bc14798fd77b88fc9b4b0c6779eb9fad914860768836220d23f37c5e781b565e45c358d6041f3defe05fc0b083f0e4363a108e4fc425d068fc5a550233b5d6a013c810e392bff887b65158d904e84ce5adfba1ee4263fdc62991ceee9c45ac80eae0d4a88c807e197b90c6f6395d224f2a7c7b08a53781429ae1cc21716a259195cd88a3ab9f6833685df26fefd18c89bc63e2a9167470ea1be087091211e0e9f2e8d', '2026-11-29 22:32:17.336663+00'),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', 'add_person', '\x1ead2560cfc68b335ba91c1bc38d927ae54e614be27210d9eeeb860dd0848545', '\x18e29754e074a429962cdaaf6387772bc036203d5d590acafcda5045415618f6', 201, '{"ETag": "\"1\""}', '\x01b2e012dd7ac82213f2eaee3d71320c1bf296a2557397a6921c3383bcaca351e1747ef90de80e71debd196bd5f8705f37e80bafe941f92de6def7f6dd1621d010491125ad3ad8396cc5788ceebc33cf8c35246d30f760e3ffa261bc20e2ec9c5efdea45591de6d94cee86f012694fa4105c0cb4bc2b53301c4531aa46de62af42ddb407aaef9cb9c9da9455663754e62e7817f7c7b5154660f57f5ff5ff2f004398538484d581f00eb7c6356571f1b770633307d8f10a748cff3ef287a8c564da76512bc723a73b890e0037381e565cd155b51a095fdd3a7fae37ac117d90738a1d47c1556b1039a95fa956d24585eda435cb7ccf799875ea3e4d42e20e9e240ad9081fbf63ff642329acb439c9a9ddb2b990eaaed7fd25dddd6f072bea', '2026-11-29 22:32:17.361398+00'),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'add_person', '\xa4098e1aa6842c6626a862312a2c757667e781447e8c4e8766ac8f69a74c5812', '\x0e18cbbd8dc853711ef76a25e3724d4e647948fff87c79b47f1014d82190d190', 201, '{"ETag": "\"1\""}', '\x012f91f694f5613865a4beee1cf88492dc6d3d2954e618a3a4b9d8fd5f26b3819560f275a950090fdeea8cd4e8f5226c1813775273048858e4b78826244c8dc8e960d692182df126bad8baf9a3c9b1091b5fc946ced2a370834f39986d171c71d5d8d28be374c5295be8b1babefda9257cec5ffa1a18d0b0a5700cd9808da7e3292c473a7bdd1c31a5b54584d8e7c5dd325abed87461785aaf6a15e9bb7946864720a6544a6f0613944d8b7eb824c5166a3f4fc1e900eb018c78a3a6585ce5d110b0554fb8b65ae9fef766fb024309ab326917ecc01ccd75aead0756adfb9b236043024919b542225926430ac5eb5aac902720f106866ad59ef2be104efb1bc1fcc06440da0226cb5aa5c86a7f5f0eecc7ee87f00f0feb200c4a8c38812ef51b77211c8f22354276f82d4518dde99ee65ae4', '2026-11-29 22:32:17.371041+00'),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'add_person', '\xdf9b9837c73b3cea306495451225254777e6ce191cec8cb75443c21444ac25a9', '\xe04e0dee6dc2ea89e9ed37cd10bf35f02523e8a08c5bf81370935664dc6b1d8c', 201, '{"ETag": "\"1\""}', '\x013535fcff5a668df19bfd3e1240b56d0e29eb7c1dfddfebeb4954c129a25a8ce62811b9a173047d13fcdef8c47927c35b525f1d0561b7b5446b0bf4d95868385f41807dbb47d590f59a5577872eb1f4fbcdc2cecd994caa0cbfe048eee3afba5c7846f78ee97ee1daf1cc69381b3f5fd1798a84302f55773602b38292d6d732e482b4895b0c006b71c2758bd93d6ecc2ae198c20335050add2e1dfb821a815e09376f40989f22b2bed884d0f68c6ac713cbd9921527c8c18072fc0d8325375b8a4a85a539ce6c731a154d551dc609ac1fc455bdbd4fc669a8f2200f99aaa7f17467a7c371f07c0e9e1c6bff769cd5c51bc656724202c2f4800fcb1b98c9f57bee8ecb2234006eaa77215e195fd8d1c63e637dfa6d3da51a06684637cc4fb4e31398675c855f6ae113590863c321fa9862411c72', '2026-11-29 22:32:17.377226+00');
 
 INSERT INTO public.key_pairs VALUES
-	('01a2290f-381a-72b6-8bbf-b4e8bf79f902', '{"x": "oLgJeZpC7AIr9dCe7L6Qb2jhZ8GonBXFmjok3pKGeSY", "y": "mi56mxOW3vu9d_PdZp1UQ5CO5CzRqa7qGUX4WmnLcJk", "alg": "ES256", "crv": "P-256", "kid": "01a2290f-381a-72b6-8bbf-b4e8bf79f902", "kty": "EC", "use": "sig"}', '\x013cef09d50314ee232032f50c599768347bfa09b322865fd215a106de55fa152487ef16bfa4b78efd2763d3d19d6094a27694923a1bde6fca4ce2c062f53db696affcdc7007091a545fcc8fc006f77457643f6585b115021e0d3584de864ab2cefd29b22e10ffe0565213979af7d8b8ce0b50703326445aa8a9a0ffdb662db51730db74fc6ec2b602da0b320e203175fbd7eb6c170ea4100d6e98010128ea6695607b9bf02c21c5417746260869285fb7c5346aa7b9a1256d73be27cd60adbae53ed13674152acfcf4f7e5c848efc66eb45e7d4649382ec1fba7db36328f8a6dac5c945749b6f4613b14b509f3c7faaabd36b9052f8ce43e6947e5b6798ce53a3e308473443d03b26978082b3fa84cbcc43386cf1a4345674bc08a855cabf8c0802f4', '2026-11-29 20:46:32.983991+00', '2026-11-29 20:46:32.983991+00');
+	('01a22970-0548-7681-8bf3-d843fe97aa6f', '{"x": "bWxui6cX9cDyaoOQm2up01OXNqd_NZPUCppCj5B2qVE", "y": "prXI9juDNcHFOcUAHqZj9B9snIrsLpvVuzihAD8qi40", "alg": "ES256", "crv": "P-256", "kid": "01a22970-0548-7681-8bf3-d843fe97aa6f", "kty": "EC", "use": "sig"}', '\x014fc0470423bffd02cf744daaf7d10bf99f70ce594589fce72b5765c4477ca45f8684b0f391e651e03434b8426d0835494c17b7a8342a1deeaba24fb48506ae690d20cbd23520f9dc53c0629594a52d3c6e69ea21b007f0700e9b34f2c6f3b0018918bdf4923102edb18d7eb408600111f9a4f838c57b43fcd719264d773fe7bca9d774abf5bc860e4f001d8accc891e9cd79817cff27e89ba8ab0d201c024262c87b59b0c907779c029da1ed82e80aa71a341dc942c13e73bb07086887966d99c11cdb4cf1ff99c94b49d59246162c55e93964b73b39c2e9793faa99c0ef385589d2d9ccec0c16f096a133aab9c4c4fad51b2b5ab1586b4de3038683805f5281c1e7a31ee721a0275f272ad9073110f7b658a496939882b30b87bb6eb35de7267b91', '2026-11-29 22:32:16.966436+00', '2026-11-29 22:32:16.966436+00');
 
 INSERT INTO public.known_communities VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 'c-0e1f168b17ac', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 'c-cdffd9f34b2f', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
 
 INSERT INTO public.logins VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'name', '\xc600b6c58e13bff7e0ada99905d05fee210b799ceef2d6a1835a6bf7e31d7d0b', '\x01867bf7b21abf02cc44a6766a31b825725a8b9bb8512d04abd0d530157076a1f7bf'),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'name', '\x1534a445742b0094502ddb208dbf7e900e556c2a59b2c34fc49ce498ac50e726', '\x019dd23c839a544971fe592408cd2622fb150ffe3bbaa3b3b225bb09d5d57bb90608'),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3916-7447-8206-268882963000', 'name', '\xbe3850792ff3661c9f17f4da9266ceef8893f34c9ecfaecb82e0a73492831ddd', '\x0169939092333a74f8d99577c7ee16ac8b298dca106e9ae9f38746ea920c22e454bb7939');
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', 'name', '\x5a9db3d8cc6dd6af9c4461fac243493d902dd72eb752e252694b3c4ed81db44c', '\x01bd348ec0b3d007dedfcf8a720a134ee9563867b4e4671e9219e9454bbed149097a'),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'name', '\xc7e21f7a2895bea948ac4e231d1cf67e340c122726eb5d9af2bab3226ec745da', '\x01fe7e82109c2ff85b4a0a859afdf8da17b735b42d0e45af5427a8990c61dfd98a1c'),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06df-715d-b7c6-4d272adf116c', 'name', '\xb08041654d8c752bffb39e864b1c0752a9f7fbf57193c0c98d114f2feca958d8', '\x013f7d52e378fe45a0246fe1580d283fd8c13f862ab29546579efd5f3925af1e95b9e9c5');
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 20:46:32.741767+00'),
-	('gateway', '202607010000', '2026-11-29 20:46:32.856453+00');
+	('chassis', '202607010000', '2026-11-29 22:32:15.710722+00'),
+	('gateway', '202607010000', '2026-11-29 22:32:15.876069+00');
 
 INSERT INTO public.operators VALUES
-	('01a2290f-381d-770f-9415-df513b70eafc', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 20:46:32.989163+00');
+	('01a22970-054b-7644-8074-820d783ba0d4', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 22:32:16.96911+00');
 
 INSERT INTO public.outbox VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 1, '01a2290f-38c2-71a2-a622-cb14dbb9f746', 'gateway.community_opened.v1', 'c-0e1f168b17ac', 1, NULL, NULL, '{"slug": "c-0e1f168b17ac", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 2, '01a2290f-38f3-76b0-88b3-ccbfe84a2cc9', 'gateway.person_joined.v1', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-38c3-7295-b9b2-7652b08f4d5f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 3, '01a2290f-390b-73ec-a538-650e05e9f690', 'gateway.person_joined.v1', '01a2290f-390b-73ec-a538-650b569365f0', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-390b-73ec-a538-650b569365f0", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 4, '01a2290f-3914-742f-8983-37a101bc8795', 'gateway.person_joined.v1', '01a2290f-390f-71d1-adde-afb8ff2986fa', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-390f-71d1-adde-afb8ff2986fa", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', 5, '01a2290f-3919-7432-bcde-4deb6b0bbdd8', 'gateway.person_joined.v1', '01a2290f-3916-7447-8206-268882963000', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2290f-3916-7447-8206-268882963000", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 1, '01a22970-0670-71b6-9f94-43f019df6702', 'gateway.community_opened.v1', 'c-cdffd9f34b2f', 1, NULL, NULL, '{"slug": "c-cdffd9f34b2f", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 2, '01a22970-06b7-7198-baa9-82c8a45aa226', 'gateway.person_joined.v1', '01a22970-0670-71b6-9f94-43f13e5077a4', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-0670-71b6-9f94-43f13e5077a4", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 3, '01a22970-06d1-7088-b9bd-2301601c7227', 'gateway.person_joined.v1', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-06cd-76e2-9ddd-c2c25178d5c3", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 4, '01a22970-06da-7314-bf56-0d83e488fd9e', 'gateway.person_joined.v1', '01a22970-06d6-7055-b8a9-0fdce044dc38', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-06d6-7055-b8a9-0fdce044dc38", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', 5, '01a22970-06e1-74c5-8af9-be12543c4b84', 'gateway.person_joined.v1', '01a22970-06df-715d-b7c6-4d272adf116c', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-06df-715d-b7c6-4d272adf116c", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.passwords VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', '$argon2id$v=19$m=64,t=1,p=1$GKDg7D4L3ts3SfS7vsIQAQ$qukc9a/E5ruSuaVh2gGaBo3sMQgo6qck41eTHs7+8Qk', '2026-03-10 01:00:00+00'),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390f-71d1-adde-afb8ff2986fa', '$argon2id$v=19$m=64,t=1,p=1$QDZzFAgUmbWYtiNfhTi2Rg$n7DehMXCJrACS5xTxE/NfcEi7A2/mSCZJ+Umcza4dKY', '2026-03-10 01:00:00+00'),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3916-7447-8206-268882963000', '$argon2id$v=19$m=64,t=1,p=1$KMrBOj2sKUcnZsCswWpP8Q$u1HQgZTN9OFRkWlPsa+E4JRDqaigYvMrtyn3wjK3DFE', '2026-03-10 01:00:00+00');
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', '$argon2id$v=19$m=64,t=1,p=1$x9kMRb+5FMCUE2LYb1u+4Q$4nicwt/pHbmG8gBhgd7TYDXGUaHi08sQePeEbWztyAI', '2026-03-10 01:00:00+00'),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d6-7055-b8a9-0fdce044dc38', '$argon2id$v=19$m=64,t=1,p=1$H2Kj3KzI5LPa8j8xJFolUA$RMn0fIfNZSg0fBxR7l1dkHmgGiscwn/19wgTMGEEWXE', '2026-03-10 01:00:00+00'),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06df-715d-b7c6-4d272adf116c', '$argon2id$v=19$m=64,t=1,p=1$u+tyC7B8fhwdIdhkit7hoQ$u9yKtDB0wZhr4Rkk0YWtWeql0iTjbKlLlInA7Zlz3m8', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.people VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'active', '{resident,admin}', '管**', '\x01878b1ad2f6f946632217c3a25eadee76d550f55af792b7264ac5c2d6e2549b984aabff4122', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650b569365f0', 'active', '{resident,station}', '李**', '\x010ed8bf5992f46fa7ebe06f7c6b1f272fe5c3b480e8b37d17cacb74ca29f444afffdb', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'active', '{resident,volunteer}', '李**', '\x01b268f21dbb4f232661c51747df0901db914caf4a40a07d28b3333b2d096e13ffff38', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3916-7447-8206-268882963000', 'active', '{resident,volunteer}', '赵**', '\x01995a4207595834ff6b48d8b72f9702cd048e7858fd6a26baec322a620c2a49159258', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', 'active', '{resident,admin}', '管**', '\x01bba36e1dbeaa0e7d6a1bc2b412c0b1b0ef2b5d57605d8c75c4355586fffddca2418e0bd53e', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'active', '{resident,station}', '李**', '\x01d47297c831239787c881d0b5f37f4054008f5c4064041ea39bab46de0b05c7f7f0e6', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'active', '{resident,volunteer}', '李**', '\x01cd560ccc9f778a800ea10df5809732d5b586942d7648bf070e4b72d4666169f399b4', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06df-715d-b7c6-4d272adf116c', 'active', '{resident,volunteer}', '赵**', '\x0196b57aeaa51ce3cc2642cc654a3be8bcb07b16b5bc2d7aea1196a31841ccdfd84783', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
 
 INSERT INTO public.refresh_tokens VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '\xcc71871fc107fcc6eb8f92c54bf9c178d47b5bbc1649d35421271f37e6f4849b', '01a2290f-3902-770c-b716-8f61c45a5162', '2026-11-29 20:46:33.209785+00', '2026-11-30 04:46:33.209785+00', NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '\x31c081275ed99ed4960205e8a2ca87def82bf9a2dffa3a596e33c48c40cf8de1', '01a2290f-3923-757e-aa32-5a3092c7250d', '2026-11-29 20:46:33.243398+00', '2026-12-29 20:46:33.243398+00', NULL);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '\x839c36b4fedcdca32c25fae0ee3e36eda58d4f1dfb31fb8e76cfac6ee63f0465', '01a22970-06c6-7361-9061-9116bbf7fbbe', '2026-11-29 22:32:17.34511+00', '2026-11-30 06:32:17.34511+00', NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '\x277136603984a7574ee3ad4246a4f084698126ff1c2ded91adc9bda4120d04f5', '01a22970-06e7-7420-b3b0-206a208a6f77', '2026-11-29 22:32:17.379052+00', '2026-12-29 22:32:17.379052+00', NULL);
 
 INSERT INTO public.role_grants VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38f3-76b0-88b3-ccbdf3875153', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'resident', '2026-03-10 01:00:00+00', '01a2290f-381f-76d6-89ba-806b373c9588', NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-38f3-76b0-88b3-ccbe7157fc57', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', 'admin', '2026-03-10 01:00:00+00', '01a2290f-381f-76d6-89ba-806b373c9588', NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650c4cc04b20', '01a2290f-390b-73ec-a538-650b569365f0', 'resident', '2026-03-10 01:00:00+00', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-390b-73ec-a538-650d7f4defdb', '01a2290f-390b-73ec-a538-650b569365f0', 'station', '2026-03-10 01:00:00+00', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3914-742f-8983-379fce04f0ef', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'resident', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3914-742f-8983-37a0a4a3fcb5', '01a2290f-390f-71d1-adde-afb8ff2986fa', 'volunteer', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3919-7432-bcde-4de926482e7c', '01a2290f-3916-7447-8206-268882963000', 'resident', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3919-7432-bcde-4dea7f12b16f', '01a2290f-3916-7447-8206-268882963000', 'volunteer', '2026-03-10 01:00:00+00', '01a2290f-390b-73ec-a538-650b569365f0', NULL, NULL);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06b7-7198-baa9-82c62fd0a692', '01a22970-0670-71b6-9f94-43f13e5077a4', 'resident', '2026-03-10 01:00:00+00', '01a22970-0551-73e2-ad8e-25fb8802855a', NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06b7-7198-baa9-82c7611b7f49', '01a22970-0670-71b6-9f94-43f13e5077a4', 'admin', '2026-03-10 01:00:00+00', '01a22970-0551-73e2-ad8e-25fb8802855a', NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d1-7088-b9bd-22ff7faa2734', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'resident', '2026-03-10 01:00:00+00', '01a22970-0670-71b6-9f94-43f13e5077a4', NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d1-7088-b9bd-2300b8b14667', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'station', '2026-03-10 01:00:00+00', '01a22970-0670-71b6-9f94-43f13e5077a4', NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06da-7314-bf56-0d81cc68418f', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'resident', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06da-7314-bf56-0d82681bbede', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'volunteer', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06e1-74c5-8af9-be1032f22e57', '01a22970-06df-715d-b7c6-4d272adf116c', 'resident', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06e1-74c5-8af9-be114ca914ef', '01a22970-06df-715d-b7c6-4d272adf116c', 'volunteer', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL);
 
 INSERT INTO public.sessions VALUES
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3902-770c-b716-8f61c45a5162', '01a2290f-38c3-7295-b9b2-7652b08f4d5f', '2026-11-29 20:46:33.209785+00', '2026-12-06 20:46:33.209785+00', NULL, NULL, NULL),
-	('01a2290f-38b9-7304-b4dc-b4efe8fc2233', '01a2290f-3923-757e-aa32-5a3092c7250d', '01a2290f-390f-71d1-adde-afb8ff2986fa', '2026-11-29 20:46:33.243398+00', '2027-05-28 20:46:33.243398+00', NULL, NULL, NULL);
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06c6-7361-9061-9116bbf7fbbe', '01a22970-0670-71b6-9f94-43f13e5077a4', '2026-11-29 22:32:17.34511+00', '2026-12-06 22:32:17.34511+00', NULL, NULL, NULL),
+	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06e7-7420-b3b0-206a208a6f77', '01a22970-06d6-7055-b8a9-0fdce044dc38', '2026-11-29 22:32:17.379052+00', '2027-05-28 22:32:17.379052+00', NULL, NULL, NULL);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db', '{"x": "031jKVnJ6WxapXjWhslXJvhnzko78m-CgNeSTmnGlvA", "y": "Y14BhNkG1CS8HKxOCYJ7cAfbpGXswP91RLC_TUYdwO0", "crv": "P-256", "kid": "tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db", "kty": "EC"}', '2026-11-29 20:46:32.979723+00'),
-	('01a2290f-381a-72b6-8bbf-b4e8bf79f902', '{"x": "oLgJeZpC7AIr9dCe7L6Qb2jhZ8GonBXFmjok3pKGeSY", "y": "mi56mxOW3vu9d_PdZp1UQ5CO5CzRqa7qGUX4WmnLcJk", "alg": "ES256", "crv": "P-256", "kid": "01a2290f-381a-72b6-8bbf-b4e8bf79f902", "kty": "EC", "use": "sig"}', '2026-11-29 20:46:32.983991+00');
+	('tests-39940f00-90d2-482d-945e-1d23dbe01d49', '{"x": "jhI-OZlMGrz4OBWIg0XWHxzvRGe-IhahkpgbPVnOU_k", "y": "N-tXdLfFR_HgVu4LOQ8l5yH-CbK8dk2G6gy6JpZlfcA", "crv": "P-256", "kid": "tests-39940f00-90d2-482d-945e-1d23dbe01d49", "kty": "EC"}', '2026-11-29 22:32:16.959694+00'),
+	('01a22970-0548-7681-8bf3-d843fe97aa6f', '{"x": "bWxui6cX9cDyaoOQm2up01OXNqd_NZPUCppCj5B2qVE", "y": "prXI9juDNcHFOcUAHqZj9B9snIrsLpvVuzihAD8qi40", "alg": "ES256", "crv": "P-256", "kid": "01a22970-0548-7681-8bf3-d843fe97aa6f", "kty": "EC", "use": "sig"}', '2026-11-29 22:32:16.966436+00');
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 5, true);
 
@@ -588,10 +588,42 @@ ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.settings ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY worker ON public.clients TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.community_moves TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.counters TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.deferred TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.idempotency TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.inbox TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.known_people TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.logins TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.outbox TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.passwords TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.people TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.refresh_tokens TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.role_grants TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.sessions TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.settings TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 GRANT SELECT,INSERT ON TABLE public.business_time TO gateway_app;
+GRANT SELECT,INSERT ON TABLE public.business_time TO gateway_worker;
 GRANT SELECT ON TABLE public.business_time TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.clients TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.clients TO gateway_worker;
 
 GRANT SELECT(community_id) ON TABLE public.clients TO gateway_audit;
 
@@ -620,15 +652,19 @@ GRANT SELECT(epoch) ON TABLE public.clients TO gateway_audit;
 GRANT SELECT(version) ON TABLE public.clients TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.communities TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.communities TO gateway_worker;
 GRANT SELECT ON TABLE public.communities TO gateway_audit;
 
 GRANT SELECT,INSERT ON TABLE public.community_moves TO gateway_app;
+GRANT SELECT,INSERT ON TABLE public.community_moves TO gateway_worker;
 GRANT SELECT ON TABLE public.community_moves TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO gateway_worker;
 GRANT SELECT ON TABLE public.counters TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO gateway_worker;
 GRANT SELECT ON TABLE public.deferred TO gateway_audit;
 GRANT DELETE ON TABLE public.deferred TO gateway_clerk;
 
@@ -653,6 +689,7 @@ GRANT SELECT(reason) ON TABLE public.deferred TO gateway_clerk;
 GRANT SELECT(state),UPDATE(state) ON TABLE public.deferred TO gateway_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency TO gateway_worker;
 GRANT SELECT ON TABLE public.idempotency TO gateway_audit;
 GRANT DELETE ON TABLE public.idempotency TO gateway_clerk;
 
@@ -661,6 +698,7 @@ GRANT SELECT(community_id) ON TABLE public.idempotency TO gateway_clerk;
 GRANT SELECT(created_at) ON TABLE public.idempotency TO gateway_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.inbox TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.inbox TO gateway_worker;
 GRANT SELECT ON TABLE public.inbox TO gateway_audit;
 GRANT DELETE ON TABLE public.inbox TO gateway_clerk;
 
@@ -669,6 +707,7 @@ GRANT SELECT(community_id) ON TABLE public.inbox TO gateway_clerk;
 GRANT SELECT(done_at) ON TABLE public.inbox TO gateway_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.key_pairs TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.key_pairs TO gateway_worker;
 GRANT SELECT ON TABLE public.key_pairs TO gateway_audit;
 
 GRANT SELECT(id) ON TABLE public.key_pairs TO gateway_clerk;
@@ -676,6 +715,7 @@ GRANT SELECT(id) ON TABLE public.key_pairs TO gateway_clerk;
 GRANT SELECT(signs_from) ON TABLE public.key_pairs TO gateway_clerk;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.known_communities TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.known_communities TO gateway_worker;
 GRANT SELECT ON TABLE public.known_communities TO gateway_audit;
 
 GRANT SELECT(id) ON TABLE public.known_communities TO gateway_clerk;
@@ -683,21 +723,26 @@ GRANT SELECT(id) ON TABLE public.known_communities TO gateway_clerk;
 GRANT SELECT(state) ON TABLE public.known_communities TO gateway_clerk;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.known_people TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.known_people TO gateway_worker;
 GRANT SELECT ON TABLE public.known_people TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.logins TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.logins TO gateway_worker;
 GRANT SELECT ON TABLE public.logins TO gateway_audit;
 
 GRANT SELECT ON TABLE public.migrations_applied TO gateway_app;
+GRANT SELECT ON TABLE public.migrations_applied TO gateway_worker;
 GRANT SELECT ON TABLE public.migrations_applied TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.operators TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.operators TO gateway_worker;
 
 GRANT SELECT(id) ON TABLE public.operators TO gateway_audit;
 
 GRANT SELECT(made_at) ON TABLE public.operators TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox TO gateway_worker;
 GRANT SELECT ON TABLE public.outbox TO gateway_audit;
 GRANT DELETE ON TABLE public.outbox TO gateway_clerk;
 
@@ -724,6 +769,7 @@ GRANT SELECT("time") ON TABLE public.outbox TO gateway_clerk;
 GRANT SELECT(published_at),UPDATE(published_at) ON TABLE public.outbox TO gateway_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.passwords TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.passwords TO gateway_worker;
 
 GRANT SELECT(community_id) ON TABLE public.passwords TO gateway_audit;
 
@@ -732,9 +778,11 @@ GRANT SELECT(person_id) ON TABLE public.passwords TO gateway_audit;
 GRANT SELECT(set_at) ON TABLE public.passwords TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.people TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.people TO gateway_worker;
 GRANT SELECT ON TABLE public.people TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.refresh_tokens TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.refresh_tokens TO gateway_worker;
 
 GRANT SELECT(community_id) ON TABLE public.refresh_tokens TO gateway_audit;
 
@@ -747,15 +795,18 @@ GRANT SELECT(expires_at) ON TABLE public.refresh_tokens TO gateway_audit;
 GRANT SELECT(used_at) ON TABLE public.refresh_tokens TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.revocations TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.revocations TO gateway_worker;
 GRANT SELECT ON TABLE public.revocations TO gateway_audit;
 GRANT DELETE ON TABLE public.revocations TO gateway_clerk;
 
 GRANT SELECT(changed_at) ON TABLE public.revocations TO gateway_clerk;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.role_grants TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.role_grants TO gateway_worker;
 GRANT SELECT ON TABLE public.role_grants TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO gateway_worker;
 GRANT SELECT ON TABLE public.sessions TO gateway_audit;
 
 GRANT SELECT(community_id) ON TABLE public.sessions TO gateway_clerk;
@@ -765,7 +816,9 @@ GRANT SELECT(id) ON TABLE public.sessions TO gateway_clerk;
 GRANT SELECT(ends_at) ON TABLE public.sessions TO gateway_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.settings TO gateway_app;
+GRANT SELECT,INSERT ON TABLE public.settings TO gateway_worker;
 GRANT SELECT ON TABLE public.settings TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.signing_keys TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.signing_keys TO gateway_worker;
 GRANT SELECT ON TABLE public.signing_keys TO gateway_audit;

@@ -47,18 +47,18 @@ CREATE TABLE public.business_time (
     now timestamp with time zone NOT NULL
 );
 
-CREATE TABLE public.credits (
+CREATE TABLE public.current_facts (
     community_id uuid NOT NULL,
     source text NOT NULL,
     source_id uuid NOT NULL,
     person_id uuid NOT NULL,
     day date NOT NULL,
     quantity bigint NOT NULL,
-    CONSTRAINT credits_quantity CHECK ((quantity > 0)),
-    CONSTRAINT credits_source CHECK ((source = ANY (ARRAY['order'::text, 'gift'::text])))
+    CONSTRAINT current_facts_quantity CHECK ((quantity > 0)),
+    CONSTRAINT current_facts_source CHECK ((source = ANY (ARRAY['order'::text, 'gift'::text])))
 );
 
-ALTER TABLE ONLY public.credits FORCE ROW LEVEL SECURITY;
+ALTER TABLE ONLY public.current_facts FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.debits (
     community_id uuid NOT NULL,
@@ -267,131 +267,131 @@ CREATE TABLE public.year_totals (
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491f21493dbf', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 'member', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 'member', '01a2290f-3fab-7176-bf38-5d28c6535009', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 'member', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 'member', '01a22970-18f1-721c-a1da-aff09034b17f', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd8e5017659', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 'member', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 'member', '01a22970-18eb-7639-87c0-76888625a644', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
 
 INSERT INTO public.business_time VALUES
-	('01a2290f-3fa0-717a-ba10-7b94904c3d2d', '2026-03-10 01:00:00+00');
+	('01a22970-18cf-77ae-a777-d1ca8ecd9373', '2026-03-10 01:00:00+00');
 
-INSERT INTO public.credits VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-3fbe-77ba-b74e-3666a1a8a1dc', '01a2290f-3fab-7176-bf38-5d28c6535009', '2026-03-10', 1200),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4068-75dc-bb34-b2794315b984', '01a2290f-3fab-7176-bf38-5d28c6535009', '2026-03-10', 20),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-408e-745b-b264-28736a9c5d84', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '2026-03-10', 1200),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4096-73c9-bff1-adfe4315ddc6', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '2026-03-10', 20),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-409e-7427-b17e-ec55b6e67187', '01a2290f-3fb4-7562-9df2-aa010c849f7b', '2026-03-10', 1200),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-40a6-73d1-b71e-9eff1331071e', '01a2290f-3fb4-7562-9df2-aa010c849f7b', '2026-03-10', 20),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-40b7-7063-8968-5058ba656450', '01a2290f-3fab-7176-bf38-5d28c6535009', '2026-03-10', 60),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-40b7-7063-8968-5058ba656450', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '2026-03-10', 90);
+INSERT INTO public.current_facts VALUES
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1903-7573-a524-cfc9906ee325', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '2026-03-10', 1200),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1939-74f6-92c5-d030fcaa4fba', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '2026-03-10', 20),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1941-7054-975b-0057b4521619', '01a22970-18eb-7639-87c0-76888625a644', '2026-03-10', 1200),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-194e-74be-97c3-37172066709d', '01a22970-18eb-7639-87c0-76888625a644', '2026-03-10', 20),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-195d-76ff-973e-307676d6e621', '01a22970-18f1-721c-a1da-aff09034b17f', '2026-03-10', 1200),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1965-744e-95ec-9ffed5f09031', '01a22970-18f1-721c-a1da-aff09034b17f', '2026-03-10', 20),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '2026-03-10', 60),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', '01a22970-18eb-7639-87c0-76888625a644', '2026-03-10', 90);
 
 INSERT INTO public.debits VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40ae-7186-93cb-620137b607f8', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 6, NULL, NULL, 0, '01a2290f-40b3-720e-90ed-e065b7f55ba0');
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1974-7100-a5f1-32256ff38a9a', '01a22970-18f1-721c-a1da-aff09034b17f', 6, NULL, NULL, 0, '01a22970-197e-7133-85ee-a5db3bc053d0');
 
 INSERT INTO public.entries VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 2, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 1, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 1, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 1, '01a2290f-3fc6-743e-9f2e-fb5101407594', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 3, '01a2290f-4089-71d9-9d06-287189787ff8', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 1, '01a2290f-4089-71d9-9d06-287189787ff8', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 2, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 1, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 2, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 2, '01a2290f-4092-777f-ba35-93cd5b7d756c', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 3, '01a2290f-409a-73e2-9a39-994a6e800161', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 2, '01a2290f-409a-73e2-9a39-994a6e800161', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 2, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 1, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 3, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 3, '01a2290f-40a1-7037-8d0a-b72703f3b3c5', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 3, '01a2290f-40aa-724d-af3e-2222e5f85128', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491e5c386cfe', 3, '01a2290f-40aa-724d-af3e-2222e5f85128', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 4, '01a2290f-40b3-720e-90ed-e065b7f55ba0', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491f21493dbf', 1, '01a2290f-40b3-720e-90ed-e065b7f55ba0', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 5, '01a2290f-40bb-717d-b9ed-234580ef3771', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 4, '01a2290f-40bb-717d-b9ed-234580ef3771', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 5, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 4, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 4, '01a2290f-40bb-717d-b9ed-234580ef3771', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 4, '01a2290f-40bb-717d-b9ed-234580ef3771', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-4920affe74e0', 5, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fa3-7552-91f3-491d4c00ca9b', 5, '01a2290f-40bb-717d-b9ed-2346e4af412e', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 2, '01a22970-191b-758f-b0ef-3eaa3668816e', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 1, '01a22970-191b-758f-b0ef-3eaa3668816e', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 1, '01a22970-191b-758f-b0ef-3eaa3668816e', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 1, '01a22970-191b-758f-b0ef-3eaa3668816e', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 3, '01a22970-193c-7584-bfb4-740313700ce3', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 1, '01a22970-193c-7584-bfb4-740313700ce3', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 2, '01a22970-1946-74fc-bd70-e5a581787ba6', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 1, '01a22970-1946-74fc-bd70-e5a581787ba6', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 2, '01a22970-1946-74fc-bd70-e5a581787ba6', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 2, '01a22970-1946-74fc-bd70-e5a581787ba6', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 3, '01a22970-1953-71ea-b277-11ab691ceda0', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 2, '01a22970-1953-71ea-b277-11ab691ceda0', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 2, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 1, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 3, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 3, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 3, '01a22970-1968-7182-90e0-41e06884a40b', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 3, '01a22970-1968-7182-90e0-41e06884a40b', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 4, '01a22970-197e-7133-85ee-a5db3bc053d0', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd8e5017659', 1, '01a22970-197e-7133-85ee-a5db3bc053d0', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 5, '01a22970-198d-76c8-b643-7dc10b27ad04', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 4, '01a22970-198d-76c8-b643-7dc10b27ad04', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 5, '01a22970-198d-76c8-b643-7dc2da130460', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 4, '01a22970-198d-76c8-b643-7dc2da130460', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 4, '01a22970-198d-76c8-b643-7dc10b27ad04', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 4, '01a22970-198d-76c8-b643-7dc10b27ad04', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 5, '01a22970-198d-76c8-b643-7dc2da130460', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 5, '01a22970-198d-76c8-b643-7dc2da130460', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3f9e-70cc-8993-b04e9a9e7dd0', 'gateway.community_opened.v1', '2026-11-29 20:46:34.911266+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fab-7176-bf38-5d297eb8b148', 'gateway.person_joined.v1', '2026-11-29 20:46:34.923619+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fb0-7020-a31d-2b07cb981a66', 'gateway.person_joined.v1', '2026-11-29 20:46:34.92917+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fb4-7562-9df2-aa0208cb7485', 'gateway.person_joined.v1', '2026-11-29 20:46:34.932952+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fb8-75b1-84ed-46e9796b9a60', 'gateway.person_joined.v1', '2026-11-29 20:46:34.936315+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fbb-7544-a1c2-f9c5238dc5d2', 'gateway.person_joined.v1', '2026-11-29 20:46:34.939489+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-3fbe-77ba-b74e-36677a1909b7', 'orders.order_closed.v1', '2026-11-29 20:46:34.942942+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-4068-75dc-bb34-b27a6fc714b8', 'charity.gift_accepted.v1', '2026-11-29 20:46:35.113165+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-408e-745b-b264-2874cec49667', 'orders.order_closed.v1', '2026-11-29 20:46:35.15118+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-4096-73c9-bff1-adff27940171', 'charity.gift_accepted.v1', '2026-11-29 20:46:35.158473+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-409e-7427-b17e-ec5669353537', 'orders.order_closed.v1', '2026-11-29 20:46:35.166989+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-40a6-73d1-b71e-9f008b012f93', 'charity.gift_accepted.v1', '2026-11-29 20:46:35.175078+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-40ae-7186-93cb-620373fd3b10', 'charity.redemption_requested.v1', '2026-11-29 20:46:35.182496+00'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'points', '01a2290f-40b8-735d-a189-c916e77d1e86', 'orders.order_closed.v1', '2026-11-29 20:46:35.192367+00');
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18c0-71c4-ab56-9e8f1edef0ec', 'gateway.community_opened.v1', '2026-11-29 22:32:21.966082+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18e3-72d0-aa51-0d6824df62d0', 'gateway.person_joined.v1', '2026-11-29 22:32:21.987689+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18eb-7639-87c0-7689bb94d0b4', 'gateway.person_joined.v1', '2026-11-29 22:32:21.996242+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18f2-72a1-9a4a-f6d2183ea614', 'gateway.person_joined.v1', '2026-11-29 22:32:22.002424+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18f7-7763-b89d-23df996030d4', 'gateway.person_joined.v1', '2026-11-29 22:32:22.008119+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18fd-7144-b0ed-47ae8f48837e', 'gateway.person_joined.v1', '2026-11-29 22:32:22.014149+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1903-7573-a524-cfca813a4520', 'orders.order_closed.v1', '2026-11-29 22:32:22.020344+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1939-74f6-92c5-d031cf46caca', 'charity.gift_accepted.v1', '2026-11-29 22:32:22.074209+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1941-7054-975b-0058e83d877f', 'orders.order_closed.v1', '2026-11-29 22:32:22.081811+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-194e-74be-97c3-3718c1f6b52f', 'charity.gift_accepted.v1', '2026-11-29 22:32:22.094909+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-195d-76ff-973e-3077d90189b3', 'orders.order_closed.v1', '2026-11-29 22:32:22.109807+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1965-744e-95ec-9fff6827b79c', 'charity.gift_accepted.v1', '2026-11-29 22:32:22.117886+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1974-7100-a5f1-3227b875fef9', 'charity.redemption_requested.v1', '2026-11-29 22:32:22.13314+00'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1988-70a4-9c30-fb6adbdf7d56', 'orders.order_closed.v1', '2026-11-29 22:32:22.152844+00');
 
 INSERT INTO public.journals VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc6-743e-9f2e-fb5101407594', '01a2290f-3fab-7176-bf38-5d28c6535009', 'order', '01a2290f-3fbe-77ba-b74e-3666a1a8a1dc', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-4089-71d9-9d06-287189787ff8', '01a2290f-3fab-7176-bf38-5d28c6535009', 'gift', '01a2290f-4068-75dc-bb34-b2794315b984', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-4092-777f-ba35-93cd5b7d756c', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 'order', '01a2290f-408e-745b-b264-28736a9c5d84', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409a-73e2-9a39-994a6e800161', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 'gift', '01a2290f-4096-73c9-bff1-adfe4315ddc6', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40a1-7037-8d0a-b72703f3b3c5', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 'order', '01a2290f-409e-7427-b17e-ec55b6e67187', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40aa-724d-af3e-2222e5f85128', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 'gift', '01a2290f-40a6-73d1-b71e-9eff1331071e', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40b3-720e-90ed-e065b7f55ba0', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 'redemption', '01a2290f-40ae-7186-93cb-620137b607f8', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40bb-717d-b9ed-234580ef3771', '01a2290f-3fab-7176-bf38-5d28c6535009', 'order', '01a2290f-40b7-7063-8968-5058ba656450', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-40bb-717d-b9ed-2346e4af412e', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 'order', '01a2290f-40b7-7063-8968-5058ba656450', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-191b-758f-b0ef-3eaa3668816e', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 'order', '01a22970-1903-7573-a524-cfc9906ee325', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-193c-7584-bfb4-740313700ce3', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 'gift', '01a22970-1939-74f6-92c5-d030fcaa4fba', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1946-74fc-bd70-e5a581787ba6', '01a22970-18eb-7639-87c0-76888625a644', 'order', '01a22970-1941-7054-975b-0057b4521619', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1953-71ea-b277-11ab691ceda0', '01a22970-18eb-7639-87c0-76888625a644', 'gift', '01a22970-194e-74be-97c3-37172066709d', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1961-76c0-bc5d-9ee3388dfeea', '01a22970-18f1-721c-a1da-aff09034b17f', 'order', '01a22970-195d-76ff-973e-307676d6e621', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1968-7182-90e0-41e06884a40b', '01a22970-18f1-721c-a1da-aff09034b17f', 'gift', '01a22970-1965-744e-95ec-9ffed5f09031', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-197e-7133-85ee-a5db3bc053d0', '01a22970-18f1-721c-a1da-aff09034b17f', 'redemption', '01a22970-1974-7100-a5f1-32256ff38a9a', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-198d-76c8-b643-7dc10b27ad04', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-198d-76c8-b643-7dc2da130460', '01a22970-18eb-7639-87c0-76888625a644', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'c-a3cabf20109b', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'c-00d30f96e89d', 'Asia/Shanghai', 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fab-7176-bf38-5d28c6535009', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fb4-7562-9df2-aa010c849f7b', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fb8-75b1-84ed-46e84a97e33a', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fb8-75b1-84ed-46e84a97e33a", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fbb-7544-a1c2-f9c46f8d0229', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2290f-3fbb-7544-a1c2-f9c46f8d0229", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18eb-7639-87c0-76888625a644', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18f1-721c-a1da-aff09034b17f', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18f7-7763-b89d-23de838c96ae', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18f7-7763-b89d-23de838c96ae", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18fd-7144-b0ed-47adfd676ce8', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18fd-7144-b0ed-47adfd676ce8", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 20:46:34.76047+00'),
-	('points', '202607010000', '2026-11-29 20:46:34.82642+00');
+	('chassis', '202607010000', '2026-11-29 22:32:21.497809+00'),
+	('points', '202607010000', '2026-11-29 22:32:21.821311+00');
 
 INSERT INTO public.outbox VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 1, '01a2290f-3fcc-766f-b094-81e11615f6cc', 'points.points_posted.v1', '01a2290f-3fab-7176-bf38-5d28c6535009', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2290f-3fbe-77ba-b74e-3666a1a8a1dc", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "cause_kind": "order", "journal_id": "01a2290f-3fc6-743e-9f2e-fb5101407594", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 2, '01a2290f-408b-7463-bcbf-7be2700eaed3', 'points.points_posted.v1', '01a2290f-3fab-7176-bf38-5d28c6535009', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2290f-4068-75dc-bb34-b2794315b984", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "cause_kind": "gift", "journal_id": "01a2290f-4089-71d9-9d06-287189787ff8", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 3, '01a2290f-4093-7485-b005-a128d813a4f5', 'points.points_posted.v1', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2290f-408e-745b-b264-28736a9c5d84", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "cause_kind": "order", "journal_id": "01a2290f-4092-777f-ba35-93cd5b7d756c", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 4, '01a2290f-409b-75a3-956b-3308965eaed2', 'points.points_posted.v1', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2290f-4096-73c9-bff1-adfe4315ddc6", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "cause_kind": "gift", "journal_id": "01a2290f-409a-73e2-9a39-994a6e800161", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 5, '01a2290f-40a3-7589-8fed-97679aa38944', 'points.points_posted.v1', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2290f-409e-7427-b17e-ec55b6e67187", "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "cause_kind": "order", "journal_id": "01a2290f-40a1-7037-8d0a-b72703f3b3c5", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 6, '01a2290f-40ab-7596-8e6a-fd33000c2878', 'points.points_posted.v1', '01a2290f-3fb4-7562-9df2-aa010c849f7b', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2290f-40a6-73d1-b71e-9eff1331071e", "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "cause_kind": "gift", "journal_id": "01a2290f-40aa-724d-af3e-2222e5f85128", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 7, '01a2290f-40b4-76f0-93b7-7a86ed6e748b', 'points.points_debited.v1', '01a2290f-40ae-7186-93cb-620137b607f8', NULL, 'redemption:01a2290f-40ae-7186-93cb-620137b607f8', NULL, '{"points": 6, "balance": 74, "person_id": "01a2290f-3fb4-7562-9df2-aa010c849f7b", "journal_id": "01a2290f-40b3-720e-90ed-e065b7f55ba0", "redemption_id": "01a2290f-40ae-7186-93cb-620137b607f8"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 8, '01a2290f-40bd-74d2-91f0-d6900c9c2d22', 'points.points_posted.v1', '01a2290f-3fab-7176-bf38-5d28c6535009', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a2290f-40b7-7063-8968-5058ba656450", "person_id": "01a2290f-3fab-7176-bf38-5d28c6535009", "cause_kind": "order", "journal_id": "01a2290f-40bb-717d-b9ed-234580ef3771", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 9, '01a2290f-40bd-74d2-91f0-d691e438f7b1', 'points.points_posted.v1', '01a2290f-3fb0-7020-a31d-2b065cbb5a28', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a2290f-40b7-7063-8968-5058ba656450", "person_id": "01a2290f-3fb0-7020-a31d-2b065cbb5a28", "cause_kind": "order", "journal_id": "01a2290f-40bb-717d-b9ed-2346e4af412e", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 1, '01a22970-191c-73ae-8f4c-9eaa205d333e', 'points.points_posted.v1', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22970-1903-7573-a524-cfc9906ee325", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "cause_kind": "order", "journal_id": "01a22970-191b-758f-b0ef-3eaa3668816e", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 2, '01a22970-193d-71fa-9f72-cf8b90e05c65', 'points.points_posted.v1', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22970-1939-74f6-92c5-d030fcaa4fba", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "cause_kind": "gift", "journal_id": "01a22970-193c-7584-bfb4-740313700ce3", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 3, '01a22970-1946-74fc-bd70-e5a6554c65f4', 'points.points_posted.v1', '01a22970-18eb-7639-87c0-76888625a644', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22970-1941-7054-975b-0057b4521619", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "cause_kind": "order", "journal_id": "01a22970-1946-74fc-bd70-e5a581787ba6", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 4, '01a22970-1953-71ea-b277-11ac860d9f62', 'points.points_posted.v1', '01a22970-18eb-7639-87c0-76888625a644', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22970-194e-74be-97c3-37172066709d", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "cause_kind": "gift", "journal_id": "01a22970-1953-71ea-b277-11ab691ceda0", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 5, '01a22970-1961-76c0-bc5d-9ee4bc4beed6', 'points.points_posted.v1', '01a22970-18f1-721c-a1da-aff09034b17f', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22970-195d-76ff-973e-307676d6e621", "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "cause_kind": "order", "journal_id": "01a22970-1961-76c0-bc5d-9ee3388dfeea", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 6, '01a22970-1969-73b0-9d8f-225cfa9c3f19', 'points.points_posted.v1', '01a22970-18f1-721c-a1da-aff09034b17f', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22970-1965-744e-95ec-9ffed5f09031", "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "cause_kind": "gift", "journal_id": "01a22970-1968-7182-90e0-41e06884a40b", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 7, '01a22970-197e-7133-85ee-a5dc42111d33', 'points.points_debited.v1', '01a22970-1974-7100-a5f1-32256ff38a9a', NULL, 'redemption:01a22970-1974-7100-a5f1-32256ff38a9a', NULL, '{"points": 6, "balance": 74, "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "journal_id": "01a22970-197e-7133-85ee-a5db3bc053d0", "redemption_id": "01a22970-1974-7100-a5f1-32256ff38a9a"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 8, '01a22970-198d-76c8-b643-7dc3a02b2c99', 'points.points_posted.v1', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22970-1988-70a4-9c30-fb6900a702ac", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "cause_kind": "order", "journal_id": "01a22970-198d-76c8-b643-7dc10b27ad04", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 9, '01a22970-198d-76c8-b643-7dc4d673cb9d', 'points.points_posted.v1', '01a22970-18eb-7639-87c0-76888625a644', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22970-1988-70a4-9c30-fb6900a702ac", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "cause_kind": "order", "journal_id": "01a22970-198d-76c8-b643-7dc2da130460", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db', '{"x": "031jKVnJ6WxapXjWhslXJvhnzko78m-CgNeSTmnGlvA", "y": "Y14BhNkG1CS8HKxOCYJ7cAfbpGXswP91RLC_TUYdwO0", "crv": "P-256", "kid": "tests-4d4d98ad-d559-4291-80bd-1b31aa7e86db", "kty": "EC"}', '2026-11-29 20:46:34.90738+00');
+	('tests-39940f00-90d2-482d-945e-1d23dbe01d49', '{"x": "jhI-OZlMGrz4OBWIg0XWHxzvRGe-IhahkpgbPVnOU_k", "y": "N-tXdLfFR_HgVu4LOQ8l5yH-CbK8dk2G6gy6JpZlfcA", "crv": "P-256", "kid": "tests-39940f00-90d2-482d-945e-1d23dbe01d49", "kty": "EC"}', '2026-11-29 22:32:21.947625+00');
 
 INSERT INTO public.sources VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-3fbe-77ba-b74e-3666a1a8a1dc', 2),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4068-75dc-bb34-b2794315b984', 2),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-408e-745b-b264-28736a9c5d84', 2),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-4096-73c9-bff1-adfe4315ddc6', 2),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-409e-7427-b17e-ec55b6e67187', 2),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'gift', '01a2290f-40a6-73d1-b71e-9eff1331071e', 2),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', 'order', '01a2290f-40b7-7063-8968-5058ba656450', 2);
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1903-7573-a524-cfc9906ee325', 2),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1939-74f6-92c5-d030fcaa4fba', 2),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1941-7054-975b-0057b4521619', 2),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-194e-74be-97c3-37172066709d', 2),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-195d-76ff-973e-307676d6e621', 2),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1965-744e-95ec-9ffed5f09031', 2),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', 2);
 
 INSERT INTO public.year_totals VALUES
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-409f-77e0-8638-cfbfa51fd755', 2026, 240000, 40, 1200, 80, 30),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-3fc1-70cd-9e6c-db0b07b21ecb', 2026, 252000, 40, 1260, 82, 30),
-	('01a2290f-3f8e-75a0-9108-a3cabf20109b', '01a2290f-408f-7143-89fb-0a0f105f33a5', 2026, 258000, 40, 1290, 83, 30);
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 2026, 240000, 40, 1200, 80, 30),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 2026, 252000, 40, 1260, 82, 30),
+	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 2026, 258000, 40, 1290, 83, 30);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 
@@ -404,8 +404,8 @@ ALTER TABLE ONLY public.accounts
 ALTER TABLE ONLY public.business_time
     ADD CONSTRAINT business_time_pkey PRIMARY KEY (id);
 
-ALTER TABLE ONLY public.credits
-    ADD CONSTRAINT credits_pkey PRIMARY KEY (community_id, source, source_id, person_id, day);
+ALTER TABLE ONLY public.current_facts
+    ADD CONSTRAINT current_facts_pkey PRIMARY KEY (community_id, source, source_id, person_id, day);
 
 ALTER TABLE ONLY public.debits
     ADD CONSTRAINT debits_pkey PRIMARY KEY (community_id, redemption_id);
@@ -472,7 +472,7 @@ ALTER TABLE ONLY public.year_totals
 
 CREATE UNIQUE INDEX accounts_pool ON public.accounts USING btree (community_id, kind) WHERE (person_id IS NULL);
 
-CREATE INDEX credits_day ON public.credits USING btree (community_id, day);
+CREATE INDEX current_facts_day ON public.current_facts USING btree (community_id, day);
 
 CREATE INDEX deferred_due ON public.deferred USING btree (due_at) WHERE (state = 'waiting'::text);
 
@@ -492,8 +492,8 @@ CREATE INDEX outbox_waiting ON public.outbox USING btree ("position") WHERE (pub
 
 CREATE TRIGGER entries_balanced AFTER INSERT ON public.entries REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.entries_balanced();
 
-ALTER TABLE ONLY public.credits
-    ADD CONSTRAINT credits_community_id_source_source_id_fkey FOREIGN KEY (community_id, source, source_id) REFERENCES public.sources(community_id, kind, id);
+ALTER TABLE ONLY public.current_facts
+    ADD CONSTRAINT current_facts_community_id_source_source_id_fkey FOREIGN KEY (community_id, source, source_id) REFERENCES public.sources(community_id, kind, id);
 
 ALTER TABLE ONLY public.entries
     ADD CONSTRAINT entries_community_id_account_id_fkey FOREIGN KEY (community_id, account_id) REFERENCES public.accounts(community_id, id);
@@ -511,7 +511,7 @@ ALTER TABLE public.accounts ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY app ON public.accounts TO points_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
-CREATE POLICY app ON public.credits TO points_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+CREATE POLICY app ON public.current_facts TO points_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.debits TO points_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -539,7 +539,7 @@ CREATE POLICY app ON public.year_totals TO points_app USING ((community_id = (NU
 
 CREATE POLICY audit ON public.accounts FOR SELECT TO points_audit USING (true);
 
-CREATE POLICY audit ON public.credits FOR SELECT TO points_audit USING (true);
+CREATE POLICY audit ON public.current_facts FOR SELECT TO points_audit USING (true);
 
 CREATE POLICY audit ON public.debits FOR SELECT TO points_audit USING (true);
 
@@ -573,7 +573,7 @@ CREATE POLICY clerk ON public.inbox TO points_clerk USING (true) WITH CHECK (tru
 
 CREATE POLICY clerk ON public.outbox TO points_clerk USING (true) WITH CHECK (true);
 
-ALTER TABLE public.credits ENABLE ROW LEVEL SECURITY;
+ALTER TABLE public.current_facts ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.debits ENABLE ROW LEVEL SECURITY;
 
@@ -597,21 +597,54 @@ ALTER TABLE public.rule_sets ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.sources ENABLE ROW LEVEL SECURITY;
 
+CREATE POLICY worker ON public.accounts TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.current_facts TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.debits TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.deferred TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.entries TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.idempotency TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.inbox TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.journals TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.known_people TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.outbox TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.refunds TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.rule_sets TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.sources TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.year_totals TO points_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 ALTER TABLE public.year_totals ENABLE ROW LEVEL SECURITY;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.accounts TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.accounts TO points_worker;
 GRANT SELECT ON TABLE public.accounts TO points_audit;
 
 GRANT SELECT,INSERT ON TABLE public.business_time TO points_app;
+GRANT SELECT,INSERT ON TABLE public.business_time TO points_worker;
 GRANT SELECT ON TABLE public.business_time TO points_audit;
 
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.credits TO points_app;
-GRANT SELECT ON TABLE public.credits TO points_audit;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.current_facts TO points_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.current_facts TO points_worker;
+GRANT SELECT ON TABLE public.current_facts TO points_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.debits TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.debits TO points_worker;
 GRANT SELECT ON TABLE public.debits TO points_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO points_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO points_worker;
 GRANT SELECT ON TABLE public.deferred TO points_audit;
 GRANT DELETE ON TABLE public.deferred TO points_clerk;
 
@@ -636,9 +669,11 @@ GRANT SELECT(reason) ON TABLE public.deferred TO points_clerk;
 GRANT SELECT(state),UPDATE(state) ON TABLE public.deferred TO points_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.entries TO points_app;
+GRANT SELECT,INSERT ON TABLE public.entries TO points_worker;
 GRANT SELECT ON TABLE public.entries TO points_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency TO points_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.idempotency TO points_worker;
 GRANT SELECT ON TABLE public.idempotency TO points_audit;
 GRANT DELETE ON TABLE public.idempotency TO points_clerk;
 
@@ -647,6 +682,7 @@ GRANT SELECT(community_id) ON TABLE public.idempotency TO points_clerk;
 GRANT SELECT(created_at) ON TABLE public.idempotency TO points_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.inbox TO points_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.inbox TO points_worker;
 GRANT SELECT ON TABLE public.inbox TO points_audit;
 GRANT DELETE ON TABLE public.inbox TO points_clerk;
 
@@ -655,9 +691,11 @@ GRANT SELECT(community_id) ON TABLE public.inbox TO points_clerk;
 GRANT SELECT(done_at) ON TABLE public.inbox TO points_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.journals TO points_app;
+GRANT SELECT,INSERT ON TABLE public.journals TO points_worker;
 GRANT SELECT ON TABLE public.journals TO points_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.known_communities TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.known_communities TO points_worker;
 GRANT SELECT ON TABLE public.known_communities TO points_audit;
 
 GRANT SELECT(id) ON TABLE public.known_communities TO points_clerk;
@@ -665,12 +703,15 @@ GRANT SELECT(id) ON TABLE public.known_communities TO points_clerk;
 GRANT SELECT(state) ON TABLE public.known_communities TO points_clerk;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.known_people TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.known_people TO points_worker;
 GRANT SELECT ON TABLE public.known_people TO points_audit;
 
 GRANT SELECT ON TABLE public.migrations_applied TO points_app;
+GRANT SELECT ON TABLE public.migrations_applied TO points_worker;
 GRANT SELECT ON TABLE public.migrations_applied TO points_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.outbox TO points_worker;
 GRANT SELECT ON TABLE public.outbox TO points_audit;
 GRANT DELETE ON TABLE public.outbox TO points_clerk;
 
@@ -697,22 +738,28 @@ GRANT SELECT("time") ON TABLE public.outbox TO points_clerk;
 GRANT SELECT(published_at),UPDATE(published_at) ON TABLE public.outbox TO points_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.refunds TO points_app;
+GRANT SELECT,INSERT ON TABLE public.refunds TO points_worker;
 GRANT SELECT ON TABLE public.refunds TO points_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.revocations TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.revocations TO points_worker;
 GRANT SELECT ON TABLE public.revocations TO points_audit;
 GRANT DELETE ON TABLE public.revocations TO points_clerk;
 
 GRANT SELECT(changed_at) ON TABLE public.revocations TO points_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.rule_sets TO points_app;
+GRANT SELECT,INSERT ON TABLE public.rule_sets TO points_worker;
 GRANT SELECT ON TABLE public.rule_sets TO points_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.signing_keys TO points_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.signing_keys TO points_worker;
 GRANT SELECT ON TABLE public.signing_keys TO points_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.sources TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.sources TO points_worker;
 GRANT SELECT ON TABLE public.sources TO points_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.year_totals TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.year_totals TO points_worker;
 GRANT SELECT ON TABLE public.year_totals TO points_audit;

@@ -8,7 +8,7 @@ from tests.orders.scenario import OrderScenario
 from tests.support.plans import plans
 
 RELEASED = """
-insert into engagements (community_id, id, order_id, person_id, during, state)
+insert into assignments (community_id, id, order_id, person_id, during, state)
 select community_id, gen_random_uuid(), id, gen_random_uuid(), tstzrange(now(), now() + interval '1 hour'), 'released'
   from orders, generate_series(1, 5000) where community_id = %s and id = %s
 """
@@ -23,5 +23,5 @@ def test_the_people_of_an_order_are_found_by_an_index(scenario: OrderScenario) -
     with scenario.rig.tx() as tx, tx.connection.begin_nested() as rolled_back:
         tx.connection.exec_driver_sql(RELEASED, (tx.community_id, placed))
         steps = plans(tx, lambda: tx.read(store.members_by_order([new_id()])), scans=False)
-        assert "engagements_order" in {step.index for step in steps}
+        assert "assignments_order" in {step.index for step in steps}
         rolled_back.rollback()

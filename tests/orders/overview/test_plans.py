@@ -27,11 +27,11 @@ WAYS = {
     "orders_placed_by",
     "orders_social_worker",
     "orders_team_newest",
-    "engagements_person",
+    "assignments_person",
     "offers_open",
 }
 WAYS_BY_STATE = WAYS - {"orders_team_newest"} | {"orders_team"}
-GROWN = ("orders", "engagements", "offers")
+GROWN = ("orders", "assignments", "offers")
 # Each hundredth order has to do with the person in one way, each fourth is one of the team. No job finds them due:
 # they stay in the database.
 MANY_ORDERS = """
@@ -46,7 +46,7 @@ lateral jsonb_populate_record(o, jsonb_build_object(
 where o.community_id = :community and o.id = :order
 """
 MANY_ENGAGEMENTS = """
-insert into engagements (community_id, id, order_id, person_id, during, state)
+insert into assignments (community_id, id, order_id, person_id, during, state)
 select community_id, gen_random_uuid(), id,
   case order_no::int % 100 when 6 then cast(:person as uuid) else gen_random_uuid() end, 'empty', 'served'
 from orders where community_id = :community and order_no ~ '^\\d+$'
@@ -60,7 +60,7 @@ from orders where community_id = :community and order_no ~ '^\\d+$'
 """
 ALSO_PLACED = """
 update orders set placed_by = :person
-from engagements e where e.community_id = :community and e.order_id = orders.id and e.person_id = :person
+from assignments e where e.community_id = :community and e.order_id = orders.id and e.person_id = :person
 """
 
 
@@ -125,7 +125,7 @@ def test_indexes_serve_the_lists_of_a_person_and_of_a_team(crowd: Crowd) -> None
 RELATED = """
 select id from orders o where community_id = :community and (
   :person in (requester_id, placed_by, social_worker_id) or team_id = :team
-  or exists (select from engagements e where e.order_id = o.id and e.person_id = :person and e.state <> 'released')
+  or exists (select from assignments e where e.order_id = o.id and e.person_id = :person and e.state <> 'released')
   or exists (select from offers f where f.order_id = o.id and f.team_id = :team and f.state = 'offered'))
 """
 
