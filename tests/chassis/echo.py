@@ -26,7 +26,7 @@ from services.chassis.errors import NotYet, Refused, Unknown, WrongState
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.jobs import Jobs
-from services.chassis.messaging.batches import by_community, one_by_one
+from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.messaging.outbox import publish
@@ -353,15 +353,15 @@ order_of_work: list[str] = []  # kinds as they were worked, for the tests to loo
 
 
 @handlers.handles(Said)
-@by_community
 def on_said(tx: Tx, received: Sequence[ReceivedEvent[Said]]) -> None:
     """Add up the weights; some words make it fail."""
     order_of_work.append("said")
     for one in received:
-        if one.event.needs:
-            tx.read(people.person_even_if_left_by_id(one.event.needs))
-        _mishap(tx, one.event.words)
-        _count(tx, one.event.note_id, one.event.weight)
+        with tx.within(one.community_id):
+            if one.event.needs:
+                tx.read(people.person_even_if_left_by_id(one.event.needs))
+            _mishap(tx, one.event.words)
+            _count(tx, one.event.note_id, one.event.weight)
 
 
 @handlers.handles(Whispered)

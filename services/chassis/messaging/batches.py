@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
-from itertools import groupby
 from typing import Any, TypeVar
 
 from services.chassis.database.transactions import Tx
@@ -65,19 +64,6 @@ def naming(tx: Tx, received: ReceivedEvent[Any]) -> Iterator[None]:
         if tx.refused_late:
             raise
         raise EventsRefused([(received, problem)]) from problem
-
-
-def by_community(handler: Callable[[Tx, Sequence[ReceivedEvent[E]]], None]) -> Handler:
-    """Decorator for a handler of the events of one community: it is called once for each community of a batch."""
-
-    @wraps(handler)
-    def handle(tx: Tx, received: Sequence[ReceivedEvent[E]]) -> None:
-        ordered = sorted(received, key=lambda each: each.community_id)
-        for community_id, events in groupby(ordered, key=lambda each: each.community_id):
-            with tx.within(community_id):
-                handler(tx, list(events))
-
-    return handle
 
 
 def one_by_one(handler: Callable[[Tx, ReceivedEvent[E]], None]) -> Handler:

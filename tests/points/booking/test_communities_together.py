@@ -230,3 +230,18 @@ def test_a_refused_event_is_taken_out_and_the_others_are_done_in_the_next_transa
     other.holds(neighbour, balance=2)
     inbox = [one for one in walk.statements if "INSERT INTO inbox" in one]
     assert len(inbox) == 3  # refused while translated, refused when people were read, done
+
+
+def test_one_id_in_two_communities_of_one_batch(points_service: PointsService) -> None:
+    """One order and one person, by chance: what is revised here changes nothing there."""
+    other = PointsService(points_service.rig.other)
+    person, order = new_id(), new_id()
+    for service in (points_service, other):
+        service.rig.join(person, "volunteer")
+    first = [service.rig.delivery(service.closing({person: 600}, order=order)) for service in (points_service, other)]
+    points_service.rig.consumer.take(first)
+    revised = points_service.closing({person: 60}, order=order, revision=2)
+    elsewhere = other.closing({person: 60})
+    points_service.rig.consumer.take([points_service.rig.delivery(revised), other.rig.delivery(elsewhere)])
+    for service, balance in ((points_service, 2), (other, 22)):
+        service.holds(service.rig.caller(person, "volunteer"), balance=balance)
