@@ -22,7 +22,7 @@ from services.chassis.security import tokens
 
 ROOT = Path(__file__).parents[2]
 NOT_COUNTED = {"model", "schemas"}
-CONTROL = (b"begin", b"commit", b"rollback", b"notify")
+CONTROL = (b"begin", b"commit", b"rollback", b"notify", b"SELECT pg_notify")
 
 
 @dataclass
