@@ -21,7 +21,7 @@ from deploy.local.platform import Platform
 from services.chassis.messaging.broker import ConnectionLost, OutgoingMessage, Publisher
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
 from services.chassis.messaging.deferred import Delivery
-from services.chassis.messaging.relay import _outgoing
+from services.chassis.messaging.relay import AS_SENT, _outgoing
 from services.contracts import gateway, orders
 
 TWICE_SECONDS = 12
@@ -31,8 +31,8 @@ SHUFFLED_MOST = 1_000
 PATIENCE_SECONDS = 120
 HEARD_BY_ALL = gateway.PersonJoined.routing_key
 
-_SENT = """
-select position, id, community_id, type, subject, sequence, cause, traceparent, data, time, published_at
+_SENT = f"""
+select {AS_SENT}, published_at
 from outbox where published_at > %s order by position
 """
 

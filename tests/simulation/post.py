@@ -15,8 +15,7 @@ from sqlalchemy import select, text
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import CONTRACTS, Event
 from services.chassis.messaging.deferred import Delivery
-from services.chassis.messaging.outbox import outbox
-from services.chassis.messaging.relay import _outgoing
+from services.chassis.messaging.relay import AS_SENT, _outgoing
 from tests.support.rig import Rig
 
 
@@ -77,8 +76,9 @@ class Post:
         """Take what is new in the outboxes, as the relays would send it."""
         for name, rig in self.rigs.items():
             with rig.tx() as tx:
-                news = outbox.c.position > self._read.get(name, 0)
-                rows = tx.all(select(outbox).where(tx.in_community(outbox), news).order_by(outbox.c.position))
+                new = f"select {AS_SENT} from outbox where community_id = %s and position > %s order by position"
+                after = self._read.get(name, 0)
+                rows = tx.connection.exec_driver_sql(new, (tx.community_id, after)).all()
             for row in rows:
                 self._read[name] = row.position
                 sent = _outgoing(name, row)

@@ -29,11 +29,14 @@ POLL_SECONDS = 1.0  # finds rows without a NOTIFY: a process may die between COM
 HOLD_SECONDS_MOST = 30
 _LOCK = 0x57554C49  # one relay per database: any fixed number does
 
-# Values are read as the texts that are sent. The partial index `outbox_waiting` serves it, whatever the published rows
-# are. The rows at hand lie between two positions; a row that commits late with a lower position is read next.
-_WAITING = """
-select position, id::text, community_id::text, type, subject, sequence::text, cause, traceparent, data::text,
-    to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as time
+# Values are read as the texts that are sent, so that nothing is parsed to be written again.
+AS_SENT = """position, id::text, community_id::text, type, subject, sequence::text, cause, traceparent, data::text,
+to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as time"""
+
+# The partial index `outbox_waiting` serves it, whatever the published rows are. The rows at hand lie between two
+# positions; a row that commits late with a lower position is read next.
+_WAITING = f"""
+select {AS_SENT}
 from outbox where published_at is null and subject <> all(%s) and position not between %s and %s
 order by position limit %s
 """
