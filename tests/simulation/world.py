@@ -142,6 +142,9 @@ class Tx:
         """There is one community."""
         yield
 
+    def announce_outcome(self, _: UUID) -> None:
+        """Nobody waits here."""
+
     def check(self, constraint: str, holds: object) -> None:
         """What the table would refuse: no rule may have let it come so far."""
         if not holds:
