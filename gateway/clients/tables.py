@@ -45,5 +45,5 @@ operators = Table(
     Column("id", Uuid, primary_key=True),
     Column("secret_hash", LargeBinary, nullable=False),
     time_column("made_at"),
-    info={"grants": KEPT, "clerk": (), "secured": False, "audit": ("id", "made_at")},
+    info={"grants": KEPT, "clerk": (), "secured": False, "handled": False, "audit": ("id", "made_at")},
 )

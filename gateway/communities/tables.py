@@ -35,7 +35,7 @@ communities = Table(
     version_column(),
     CheckConstraint("slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) between 2 and 40", name="communities_slug"),
     CheckConstraint("state in ('opened', 'suspended')", name="communities_state"),
-    info={"grants": KEPT, "clerk": (), "secured": False},
+    info={"grants": KEPT, "clerk": (), "secured": False, "handled": False},
 )
 community_moves = community_table(  # who suspended and resumed the community, when and why
     "community_moves",

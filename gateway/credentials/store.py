@@ -71,11 +71,12 @@ _END_ALL, _END_ONE = many(_END, lambda row: row[0]), many(_END.where(*_THIS_SESS
 _PASSWORD_HASH = scalar(select(passwords.c.hash).where(*_PASSWORD))
 _DELETE_PASSWORD = writing(passwords.delete().where(*_PASSWORD))
 _DELETE_DEVICE_NAMES = writing(sessions.update().where(*_OF_PERSON).values(device=None))
-# Without waiting: a session that somebody holds is left to the next run of the job.
+# A session that somebody holds is left to the next run of the job.
 _DELETE_SESSION = writing(
     sessions.delete().where(
         in_community(sessions),
-        sessions.c.id == select(sessions.c.id).where(*_THIS_SESSION).with_for_update(nowait=True).scalar_subquery(),
+        sessions.c.id
+        == select(sessions.c.id).where(*_THIS_SESSION).with_for_update(skip_locked=True).scalar_subquery(),
     )
 )
 

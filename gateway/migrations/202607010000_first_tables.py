@@ -64,7 +64,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("slug"),
     )
     op.execute("grant select, insert, update on communities to gateway_app")
-    op.execute("grant select, insert, update on communities to gateway_worker")
     op.execute("grant select on communities to gateway_audit")
     op.create_table(
         "community_moves",
@@ -118,7 +117,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.execute("grant select, insert, update, delete on key_pairs to gateway_app")
-    op.execute("grant select, insert, update, delete on key_pairs to gateway_worker")
     op.execute("grant select on key_pairs to gateway_audit")
     op.execute("grant select (id, signs_from) on key_pairs to gateway_clerk")
     op.create_table(
@@ -129,7 +127,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.execute("grant select, insert, update on operators to gateway_app")
-    op.execute("grant select, insert, update on operators to gateway_worker")
     op.execute("grant select (id, made_at) on operators to gateway_audit")
     op.create_table(
         "people",

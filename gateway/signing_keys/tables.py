@@ -16,5 +16,5 @@ key_pairs = Table(
     Column("sealed", LargeBinary, nullable=False),
     time_column("announced_at"),
     time_column("signs_from"),
-    info={"grants": SWEPT, "clerk": ("id", "signs_from"), "secured": False},
+    info={"grants": SWEPT, "clerk": ("id", "signs_from"), "secured": False, "handled": False},
 )

@@ -50,7 +50,7 @@ _COPIES: dict[str, Handler] = {
     "gateway.community_changed.v1": communities.change_community,
     "gateway.person_joined.v1": people.save_people,
     "gateway.person_changed.v1": people.save_people,
-    "gateway.person_left.v1": people.mark_people_left,
+    "gateway.person_left.v1": people.save_people,
     "gateway.client_changed.v1": revocations.revoke_clients,
     "gateway.session_ended.v1": revocations.end_sessions,
 }

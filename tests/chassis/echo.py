@@ -403,7 +403,7 @@ for contract, save in (
     (gateway.CommunityChanged, communities.change_community),
     (gateway.PersonJoined, people.save_people),
     (gateway.PersonChanged, people.save_people),
-    (gateway.PersonLeft, people.mark_people_left),
+    (gateway.PersonLeft, people.save_people),
     (gateway.ClientChanged, revocations.revoke_clients),
     (gateway.SessionEnded, revocations.end_sessions),
 ):

@@ -212,3 +212,40 @@ def test_what_waited_and_is_refused_later_names_no_other_event(echo: Rig) -> Non
     deliveries = [echo.delivery(note("taken", 1)), echo.delivery(note("free", 2)), echo.delivery(note("also", 3))]
     Consumer(echo.database, own).take(deliveries)
     assert [echo.outcome(one) for one in deliveries] == ["parked: wrong", "done", "done"]
+
+
+def test_one_by_one_works_communities_handlers_and_aggregates_in_one_order(three: list[Rig]) -> None:
+    """Whatever the order of arrival: two consumers whose batches have the same rows can't wait for each other."""
+    own, order = Handlers("echo"), []
+
+    @own.handles(Whispered)
+    @one_by_one
+    def first(_: Tx, received: ReceivedEvent[Whispered]) -> None:
+        order.append((received.community_id, 1, received.event.note_id))
+
+    @own.handles(Said, Whispered)
+    @one_by_one
+    def second(_: Tx, received: ReceivedEvent[Said | Whispered]) -> None:
+        order.append((received.community_id, 2, received.event.note_id))
+
+    events = [kind(note_id=new_id(), words="x", weight=1) for kind in (Said, Whispered, Whispered)]
+    deliveries = [rig.delivery(event) for event in reversed(events) for rig in reversed(three)]
+    Consumer(three[0].database, own).take(deliveries)
+    assert len(order) == 5 * len(three)
+    assert order == sorted(order)
+
+
+def test_a_message_that_nobody_foresaw_is_parked_and_the_others_are_done(
+    echo: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = Said.read
+
+    def strict(body: bytes) -> Said:
+        if b"unforeseen" in body:
+            raise AttributeError
+        return read(body)
+
+    monkeypatch.setattr(Said, "read", strict)
+    deliveries = [echo.delivery(said(words)) for words in ("before", "unforeseen", "after")]
+    echo.consumer.take(deliveries)
+    assert [echo.outcome(one) for one in deliveries] == ["done", "parked: unreadable", "done"]

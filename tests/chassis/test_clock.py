@@ -9,7 +9,7 @@ import pytest
 
 from services.chassis.clock import real_now
 from services.chassis.config import settings
-from services.chassis.database.business_time import business_now
+from services.chassis.database.business_time import business_now, not_before_now
 from tests.support.rig import Rig
 
 
@@ -59,3 +59,11 @@ def test_the_real_clock_takes_no_orders(echo: Rig) -> None:
     with echo.tx() as tx:
         before = datetime.now(UTC)
         assert before <= business_now(tx, before - timedelta(days=900)) <= real_now()
+
+
+@pytest.mark.usefixtures("real_clock")
+def test_what_a_late_event_starts_begins_today() -> None:
+    """As the days of a voucher do; with a simulated clock an event is never late."""
+    before = datetime.now(UTC)
+    assert before <= not_before_now(before - timedelta(days=5)) <= real_now()
+    assert not_before_now(before + timedelta(days=5)) == before + timedelta(days=5)

@@ -152,6 +152,18 @@ def test_rows_are_locked_whether_they_were_there_or_not(echo: Rig) -> None:
             )
 
 
+def test_rows_that_are_changed_together_must_all_be_there(echo: Rig) -> None:
+    note = {"id": new_id(), "words": "mine", "state": "open", "due_at": echo.now, "version": 1}
+    with echo.tx() as tx:
+        tx.add(notes, **note)
+    there, missing = {"id": note["id"], "state": "closed"}, {"id": new_id(), "state": "closed"}
+    with pytest.raises(RuntimeError, match="without its lock"), echo.tx() as tx:
+        tx.change_all(notes, ("id",), [there, missing])
+    with echo.tx() as tx:
+        assert tx.scalar(select(notes.c.state).where(notes.c.id == note["id"])) == "open"
+        tx.change_all(notes, ("id",), [there])
+
+
 def test_only_missing_rows_are_added(echo: Rig) -> None:
     note = {"id": new_id(), "words": "mine", "state": "open", "due_at": echo.now, "version": 1}
     with echo.tx() as tx:

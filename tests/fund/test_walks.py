@@ -142,7 +142,7 @@ def test_a_grant_from_its_proposal_to_its_payment(fund_service: FundService) -> 
 # ---- events --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("named", "statements"), [(True, 8), (False, 6)], ids=["of a campaign", "of none"])
+@pytest.mark.parametrize(("named", "statements"), [(True, 9), (False, 6)], ids=["of a campaign", "of none"])
 def test_a_closed_order(fund_service: FundService, *, named: bool, statements: int) -> None:
     """The minutes of a campaign."""
     served = orders.Served(person_id=new_id(), served_on=fund_service.rig.now.date(), minutes=60, method="leader")
@@ -169,7 +169,7 @@ def test_an_accepted_gift_in_kind(fund_service: FundService) -> None:
         campaign_id=UUID(fund_service.campaign()["id"]),
         accepted_on=fund_service.rig.now.date(),
     )
-    with walk_within(fund_service, files=4, statements=8, trips=3):
+    with walk_within(fund_service, files=4, statements=9, trips=3):
         deliver_once(fund_service, gift)
 
 

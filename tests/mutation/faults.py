@@ -180,7 +180,7 @@ CHASSIS = [
     Fault(
         "旧状态晚到,覆盖新状态",
         "an older state that comes later overwrites a newer",
-        "services.chassis.directory.people:_save",
+        "services.chassis.directory.people:save_people",
         ', newer="sequence"',
         "",
         "tests/chassis/test_local_copies.py::test_an_older_word_that_comes_later_changes_nothing",

@@ -29,7 +29,7 @@ from services.chassis.database import tables
 from services.chassis.directory import communities, people
 from services.chassis.errors import NotYet, Problem
 from services.chassis.messaging import outbox
-from services.chassis.messaging.batches import EventsRefused
+from services.chassis.messaging.batches import EventsRefused, Handler, OneByOne, work_parts
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.security import encryption
@@ -255,9 +255,12 @@ class Site:
                     tx.add("inbox", message.received.id)
                     fresh.append(message.received)
             chassis.keep_people(tx, fresh)
-            for handle, batch in self.handlers.parts_by_handler(fresh):
-                if handle.__module__.startswith(f"services.{self.name}."):  # the chassis's copies are kept above
-                    handle(tx, batch)
+            parts = self.handlers.parts_by_handler(fresh)
+            work_parts(tx, [part for part in parts if self._own(part[0])])  # the chassis's copies are kept above
+
+    def _own(self, handle: Handler) -> bool:
+        function = handle.handler if isinstance(handle, OneByOne) else handle
+        return function.__module__.startswith(f"services.{self.name}.")
 
 
 class History:

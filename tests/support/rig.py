@@ -50,7 +50,7 @@ class Prepared:
     @cached_property
     def database(self) -> Database:
         """The real database, as the service's own roles."""
-        made = Database(self.urls["app"], self.urls["clerk"], self.urls["worker"], pool_size=25, worker_pool_size=8)
+        made = Database(self.urls["app"], self.urls["clerk"], self.urls["worker"], pool_size=25, worker_pool_size=5)
         with made.transaction() as tx:
             save_keys(tx, JWKS)
         return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from services.charity.redemptions import commands
+from services.chassis.database.business_time import not_before_now
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
@@ -22,8 +23,8 @@ def on_person_left(tx: Tx, received: ReceivedEvent[gateway.PersonLeft]) -> None:
 @handlers.handles(points.PointsDebited)
 @one_by_one
 def on_points_debited(tx: Tx, received: ReceivedEvent[points.PointsDebited]) -> None:
-    """Confirm a redemption."""
-    commands.book_debit(tx, received.event.redemption_id, received.time)
+    """Confirm a redemption. A voucher must not expire before its holder sees it, however late the answer is."""
+    commands.book_debit(tx, received.event.redemption_id, not_before_now(received.time))
 
 
 @handlers.handles(points.DebitRefused)

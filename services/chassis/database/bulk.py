@@ -30,7 +30,7 @@ from sqlalchemy import column as sql_column
 from sqlalchemy import tuple_ as sql_tuple
 from sqlalchemy.dialects.postgresql import ARRAY, Range, insert
 
-from services.chassis.database.statements import Statement, in_community, many, must, writing
+from services.chassis.database.statements import Statement, in_community, many, must, must_all, writing
 from services.chassis.database.tables import COMMUNITY
 
 FEW = 4
@@ -120,11 +120,11 @@ def upsert_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...], newe
 
 @cache
 def update_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...]) -> Statement[None]:
-    """Returns an UPDATE of rows found by `key`."""
+    """Returns an UPDATE of rows found by `key`, which must all exist."""
     fresh = given_rows(table, names)
     same = [table.c[name] == fresh.c[name] for name in (COMMUNITY, *key)]
     others = {name: fresh.c[name] for name in names if name not in (COMMUNITY, *key)}
-    return writing(table.update().where(*same).values(others))
+    return must_all(table.update().where(*same).values(others))
 
 
 def rows_given(table: Table, *key: str) -> Join:

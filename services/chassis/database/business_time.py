@@ -36,6 +36,11 @@ def business_now(tx: Tx, brought: datetime | None = None) -> datetime:
     return brought
 
 
+def not_before_now(time: datetime) -> datetime:
+    """Returns when something begins that an event of this `time` starts for a person: today, if the event was late."""
+    return time if settings().simulated else max(time, real_now())
+
+
 def advance_business_time(tx: Tx, brought: datetime) -> None:
     """With a simulated clock, the latest time is at least this one from now on."""
     if settings().simulated:

@@ -31,6 +31,11 @@ def is_collision(error: BaseException) -> bool:
     return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
 
 
+def is_lock_timeout(error: BaseException) -> bool:
+    """Whether another transaction held a lock for longer than one waits for it."""
+    return isinstance(error, DBAPIError) and _sqlstate(error) == "55P03"
+
+
 def is_busy(error: BaseException) -> bool:
     """Whether the database is well, and had no time for this statement: look again later."""
     return is_overdue(error) or is_collision(error)

@@ -12,7 +12,9 @@ _OF_BATCH = "community_id in (select unnest(current_setting('wulin.communities',
 def protection(table: Table, service: str) -> list[str]:
     """Returns the statements for a table: row security by community, the rights of each role, its triggers."""
     name, info = table.name, table.info
-    lines = [f"grant {info['grants']} on {name} to {service}_{role}" for role in ("app", "worker")]
+    lines = [f"grant {info['grants']} on {name} to {service}_app"]
+    if info.get("handled", True):  # no handler of events needs the others, such as signing keys
+        lines.append(f"grant {info['grants']} on {name} to {service}_worker")
     # `audit` names the columns that the audit may read where it must not read all, such as hashes of passwords.
     shown = ("community_id", *info.get("audit", ())) if info["secured"] else info.get("audit", ())
     columns = f" ({', '.join(shown)})" if "audit" in info else ""

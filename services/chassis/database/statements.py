@@ -20,7 +20,20 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 from typing import Any, Generic, TypeVar, overload
 
-from sqlalchemy import ARRAY, ColumnElement, Integer, Uuid, any_, bindparam, cast, literal_column, select
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    ColumnElement,
+    Integer,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    func,
+    literal_column,
+    select,
+)
 
 from services.chassis.database.sql_text import SqlText, compiled
 from services.chassis.database.tables import COMMUNITY
@@ -133,6 +146,14 @@ def must(core: Any) -> Statement[None]:
     """
     done = core.returning(literal_column("1")).cte("done")
     return Statement(select(literal_column("1 / count(*)")).select_from(done), no_answer)
+
+
+def must_all(core: Any, rows: str = "rows") -> Statement[None]:
+    """A change that must hit each of the rows that the parameter `rows` gives as JSON; fails as `must` does."""
+    done = core.returning(literal_column("1")).cte("done")
+    number = func.json_array_length(cast(bindparam(rows, type_=Text), JSON))
+    hit = cast(func.count() == number, Integer)
+    return Statement(select(literal_column("1") / hit).select_from(done), no_answer)
 
 
 def fail_unless(condition: Any) -> Statement[None]:

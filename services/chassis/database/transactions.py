@@ -317,9 +317,10 @@ class Tx:
             self.write(update(**keys, **values), instead={NOTHING_CHANGED: missed})
 
     def change_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Give rows, found by `key`, the other values; the caller has locked them."""
+        """Give rows, found by `key`, the other values. The caller has locked them; RuntimeError if one is missing."""
         if rows:
-            self.write(self._for_rows(bulk.update_rows, table, rows, key))
+            missed = partial(RuntimeError, f"{table.name}: changed without its lock")
+            self.write(self._for_rows(bulk.update_rows, table, rows, key), instead={NOTHING_CHANGED: missed})
 
     def _for_rows(self, build: Callable[..., Statement[Any]], table: Table, rows: Any, *how: Any) -> Question[Any]:
         own = [{COMMUNITY: self.entered, **row} for row in rows] if self.entered else rows

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from services.chassis.database.rows import columns
-from services.chassis.database.statements import Question, any_of, first, many, writing
+from services.chassis.database.statements import Question, any_of, first, many, must, writing
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
@@ -68,7 +68,7 @@ _SAVE = writing(
     .values({name: bindparam(name, type_=column.type) for name, column in communities.c.items()})
     .on_conflict_do_nothing(index_elements=["id"])
 )
-_CHANGE = writing(
+_CHANGE = must(
     communities.update()
     .where(communities.c.id == bindparam("key", type_=Uuid))
     .values({name: bindparam(name, type_=communities.c[name].type) for name in ("state", "settings", "sequence")})

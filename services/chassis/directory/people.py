@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -35,6 +35,9 @@ people = community_table(
     Column("facts", JSONB, nullable=False),
     Column("sequence", BigInteger, nullable=False),
 )
+
+
+LEFT = "gateway.person_left.v1"  # the event of a person who left; the others carry roles
 
 
 class UnknownPerson(NotYetKnown):
@@ -123,32 +126,25 @@ def _one(rows: Sequence[Person], person_id: UUID) -> Person:
 
 
 def save_people(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Saves people who joined or changed; the highest sequence holds, whatever the order of arrival."""
-    _save(tx, received, _present)
+    """Saves people who joined, changed or left; the highest sequence holds, whatever the order of arrival.
 
-
-def mark_people_left(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Saves that people left: their ids stay, their roles go, their tokens are revoked."""
-    _save(tx, received, _left)
-
-
-def _save(
-    tx: Tx, received: Sequence[ReceivedEvent[Any]], values: Callable[[ReceivedEvent[Any]], dict[str, Any]]
-) -> None:
-    """Puts a row for each person; of several events of a person, the one with the highest sequence."""
+    Of those who left, the id stays, the roles go, the tokens are revoked.
+    """
     newest: dict[tuple[UUID, UUID], ReceivedEvent[Any]] = {}
     for one in sorted(received, key=lambda each: each.sequence or 0):
         newest[one.community_id, one.event.person_id] = one
     rows = [
-        {"community_id": community_id, "id": person_id, "sequence": one.sequence or 0, **values(one)}
+        {"community_id": community_id, "id": person_id, "sequence": one.sequence or 0, **_values(one)}
         for (community_id, person_id), one in sorted(newest.items())
     ]
     tx.put_all(people, ("id",), rows, newer="sequence")
     revoke_all(tx, [(one.event.person_id, one.event.epoch) for one in received])
 
 
-def _present(one: ReceivedEvent[Any]) -> dict[str, Any]:
+def _values(one: ReceivedEvent[Any]) -> dict[str, Any]:
     event = one.event
+    if event.routing_key == LEFT:
+        return {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
     return {
         "roles": list(event.roles),
         "state": getattr(event, "state", "active"),
@@ -156,7 +152,3 @@ def _present(one: ReceivedEvent[Any]) -> dict[str, Any]:
         "joined_on": event.joined_on,
         "facts": event.data(),
     }
-
-
-def _left(one: ReceivedEvent[Any]) -> dict[str, Any]:
-    return {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}

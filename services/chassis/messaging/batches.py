@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import wraps
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from services.chassis.database.transactions import Tx
@@ -66,16 +68,37 @@ def naming(tx: Tx, received: ReceivedEvent[Any]) -> Iterator[None]:
         raise EventsRefused([(received, problem)]) from problem
 
 
+@dataclass(frozen=True)
+class OneByOne:
+    """A handler of one event, called in the event's community; see `one_by_one`."""
+
+    handler: Callable[[Tx, ReceivedEvent[Any]], None]
+
+    def __call__(self, tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
+        """Works a batch."""
+        work_one_by_one(tx, [(self, received)])
+
+
 def one_by_one(handler: Callable[[Tx, ReceivedEvent[E]], None]) -> Handler:
-    """Decorator for a handler of one event. It is called in the event's community, and what it refuses is named.
+    """Decorator for a handler of one event. It is called in the event's community, and what it refuses is named."""
+    return OneByOne(handler)
 
-    Events come in the order of communities and aggregates, so that all consumers take locks in one order.
-    """
 
-    @wraps(handler)
-    def handle(tx: Tx, received: Sequence[ReceivedEvent[E]]) -> None:
-        for one in sorted(received, key=lambda each: (each.community_id, each.event.subject)):
-            with naming(tx, one), tx.within(one.community_id):
-                handler(tx, one)
+def work_parts(tx: Tx, parts: Sequence[tuple[Handler, Sequence[ReceivedEvent[Any]]]]) -> None:
+    """Works the parts of a batch in their order; handlers that follow each other and work one by one share a turn."""
+    for single, group in groupby(parts, key=lambda part: isinstance(part[0], OneByOne)):
+        if single:
+            work_one_by_one(tx, [(handler, events) for handler, events in group if isinstance(handler, OneByOne)])
+        else:
+            for handler, events in group:
+                handler(tx, events)
 
-    return handle
+
+def work_one_by_one(tx: Tx, parts: Sequence[tuple[OneByOne, Sequence[ReceivedEvent[Any]]]]) -> None:
+    """Works events in the order of communities, handlers and aggregates: all consumers take locks in this order."""
+    turns = [
+        (one.community_id, place, one.event.subject, one) for place, (_, events) in enumerate(parts) for one in events
+    ]
+    for community_id, place, _, one in sorted(turns, key=itemgetter(0, 1, 2)):
+        with naming(tx, one), tx.within(community_id):
+            parts[place][0].handler(tx, one)

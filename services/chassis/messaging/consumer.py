@@ -27,14 +27,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from services.chassis.clock import real_now
 from services.chassis.database.bulk import rows_as_json, rows_given
 from services.chassis.database.business_time import advance_business_time
-from services.chassis.database.failures import is_collision, is_lost
+from services.chassis.database.failures import is_collision, is_lock_timeout, is_lost
 from services.chassis.database.statements import many
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
 from services.chassis.database.transactions import NOBODY, Database, Tx
 from services.chassis.errors import Problem
 from services.chassis.fields import is_text, parse_instant
 from services.chassis.log import log
-from services.chassis.messaging.batches import EventsRefused, Handler
+from services.chassis.messaging.batches import EventsRefused, Handler, work_parts
 from services.chassis.messaging.contract import CONTRACTS, Event, ReceivedEvent, publisher
 from services.chassis.messaging.deferred import (
     ConsumerCrashed,
@@ -207,10 +207,13 @@ class Consumer:
         """Reads a message, without the database: it may be done while an earlier batch is worked."""
         try:
             received = read(delivery)
-            if type(received.event).routing_key not in self.handlers.of:
-                raise Unreadable
         except Problem as problem:
             return _Rejected(delivery, problem)
+        except Exception:  # noqa: BLE001  (what nobody foresaw must not keep earlier messages from being acknowledged)
+            log.exception("message_not_read")
+            return _Rejected(delivery, Unreadable())
+        if type(received.event).routing_key not in self.handlers.of:
+            return _Rejected(delivery, Unreadable())
         return _Message(delivery, received)
 
     def work(self, read: Sequence[_Message | _Rejected]) -> None:
@@ -258,9 +261,8 @@ class Consumer:
             if len(messages) == 1:
                 self._postpone(messages[0].delivery, named.get(messages[0].claim, error))
             elif named and refusals:
-                for message in messages:
-                    if problem := named.get(message.claim):
-                        self._postpone(message.delivery, problem)
+                for message in {one.claim: one for one in messages if one.claim in named}.values():
+                    self._postpone(message.delivery, named[message.claim])
                 self._work([one for one in messages if one.claim not in named], refusals - 1)
             else:
                 middle = len(messages) // 2
@@ -272,7 +274,7 @@ class Consumer:
             try:
                 fresh = self._in_one_transaction(messages)
             except SQLAlchemyError as error:
-                if not is_collision(error) or attempt == COLLISIONS_MOST - 1:
+                if not is_collision(error) or attempt == (1 if is_lock_timeout(error) else COLLISIONS_MOST - 1):
                     raise
                 self.stopping.wait(random.uniform(0.01, 0.05) * 2**attempt)  # noqa: S311  (jitter)
             else:
@@ -288,8 +290,7 @@ class Consumer:
             advance_business_time(tx, max(message.received.time for message in messages))
             trace = {"traceparent": fresh[0].traceparent} if len(fresh) == 1 else {}
             with structlog.contextvars.bound_contextvars(**trace):
-                for handle, part in self.handlers.parts_by_handler(fresh):
-                    handle(tx, part)
+                work_parts(tx, self.handlers.parts_by_handler(fresh))
             forget(tx, self.handlers.service, [message.kept for message in messages])
         return fresh
 

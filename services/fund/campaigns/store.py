@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Connection, Uuid, bindparam, select
 from services.chassis.database import bulk
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import Rows, columns, from_row, to_row
-from services.chassis.database.statements import Question, first, in_community, many, must, writing
+from services.chassis.database.statements import Question, first, in_community, many, must, must_all, writing
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.fund.campaigns.model import (
@@ -41,7 +41,13 @@ _MORE = {
 _ADD_TO_TOTALS = must(campaign_totals.update().where(in_community(campaign_totals), _ONE).values(_MORE))
 _KNOWN = many(select(campaigns.c.community_id, campaigns.c.id).select_from(bulk.rows_given(campaigns, "id")), tuple)
 _CHANGES = bulk.given_rows(campaign_totals, tuple(campaign_totals.c.keys()))
-_ADD_TO_ALL = writing(
+_TOTALS_TO_LOCK = writing(
+    select(campaign_totals.c.campaign_id)
+    .select_from(bulk.rows_given(campaign_totals, "campaign_id"))
+    .order_by(campaign_totals.c.community_id, campaign_totals.c.campaign_id)
+    .with_for_update(of=campaign_totals, key_share=True)
+)
+_ADD_TO_ALL = must_all(
     campaign_totals.update()
     .where(
         campaign_totals.c.community_id == _CHANGES.c.community_id,
@@ -111,7 +117,9 @@ def add_to_totals_of_all(tx: Tx, changes: Mapping[tuple[UUID, UUID], Totals]) ->
         for (community_id, campaign_id), change in sorted(changes.items())
     ]
     if rows:
-        tx.write(_ADD_TO_ALL(rows=bulk.rows_as_json(rows)))
+        given = bulk.rows_as_json(rows)
+        tx.write(_TOTALS_TO_LOCK(rows=given))  # an UPDATE takes its locks in the order that the planner chooses
+        tx.write(_ADD_TO_ALL(rows=given))
 
 
 def known_campaigns(named: Collection[tuple[UUID, UUID]]) -> Question[set[tuple[UUID, UUID]]]:

@@ -287,77 +287,77 @@ CREATE TABLE public.signing_keys (
 );
 
 INSERT INTO public.business_time VALUES
-	('01a22970-0665-76a8-92e5-071b412ce282', '2026-03-10 01:00:00+00');
+	('01a22987-f0a6-73ba-829e-ca1e2d89175e', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.communities VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 'c-cdffd9f34b2f', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 'c-125438bee907', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
 
 INSERT INTO public.counters VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 'volunteer_no', 2);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 'volunteer_no', 2);
 
 INSERT INTO public.idempotency VALUES
-	('00000000-0000-0000-0000-000000000000', '01a22970-0551-73e2-ad8e-25fb8802855a', 'open_community', '\x125a256d19235c2499b986abf202ad8d9f9995af8b5773434084ce9a11d7d1ff', '\xe3813c37201d794b3bf61ec6ed9d61ea0d1341381030d236c424e4005e868b1e', 201, '{"ETag": "\"1\""}', '\x01a3201e7f4314424c8294da9b9d165a3412f4ef188c1e9e2ceef0abcc2eb3b93a7fca050a578252c81501e48ceeea40665ee3e1384bd37108b1ec63096b458d6d6482be15b55817cd46695afb6ed9da80a693740cef6d1d8099f5f076e01e1fc1ef9e6c287e34a5ad400c9d921323776f1ad5637e72009bc14798fd77b88fc9b4b0c6779eb9fad914860768836220d23f37c5e781b565e45c358d6041f3defe05fc0b083f0e4363a108e4fc425d068fc5a550233b5d6a013c810e392bff887b65158d904e84ce5adfba1ee4263fdc62991ceee9c45ac80eae0d4a88c807e197b90c6f6395d224f2a7c7b08a53781429ae1cc21716a259195cd88a3ab9f6833685df26fefd18c89bc63e2a9167470ea1be087091211e0e9f2e8d', '2026-11-29 22:32:17.336663+00'),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', 'add_person', '\x1ead2560cfc68b335ba91c1bc38d927ae54e614be27210d9eeeb860dd0848545', '\x18e29754e074a429962cdaaf6387772bc036203d5d590acafcda5045415618f6', 201, '{"ETag": "\"1\""}', '\x01b2e012dd7ac82213f2eaee3d71320c1bf296a2557397a6921c3383bcaca351e1747ef90de80e71debd196bd5f8705f37e80bafe941f92de6def7f6dd1621d010491125ad3ad8396cc5788ceebc33cf8c35246d30f760e3ffa261bc20e2ec9c5efdea45591de6d94cee86f012694fa4105c0cb4bc2b53301c4531aa46de62af42ddb407aaef9cb9c9da9455663754e62e7817f7c7b5154660f57f5ff5ff2f004398538484d581f00eb7c6356571f1b770633307d8f10a748cff3ef287a8c564da76512bc723a73b890e0037381e565cd155b51a095fdd3a7fae37ac117d90738a1d47c1556b1039a95fa956d24585eda435cb7ccf799875ea3e4d42e20e9e240ad9081fbf63ff642329acb439c9a9ddb2b990eaaed7fd25dddd6f072bea', '2026-11-29 22:32:17.361398+00'),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'add_person', '\xa4098e1aa6842c6626a862312a2c757667e781447e8c4e8766ac8f69a74c5812', '\x0e18cbbd8dc853711ef76a25e3724d4e647948fff87c79b47f1014d82190d190', 201, '{"ETag": "\"1\""}', '\x012f91f694f5613865a4beee1cf88492dc6d3d2954e618a3a4b9d8fd5f26b3819560f275a950090fdeea8cd4e8f5226c1813775273048858e4b78826244c8dc8e960d692182df126bad8baf9a3c9b1091b5fc946ced2a370834f39986d171c71d5d8d28be374c5295be8b1babefda9257cec5ffa1a18d0b0a5700cd9808da7e3292c473a7bdd1c31a5b54584d8e7c5dd325abed87461785aaf6a15e9bb7946864720a6544a6f0613944d8b7eb824c5166a3f4fc1e900eb018c78a3a6585ce5d110b0554fb8b65ae9fef766fb024309ab326917ecc01ccd75aead0756adfb9b236043024919b542225926430ac5eb5aac902720f106866ad59ef2be104efb1bc1fcc06440da0226cb5aa5c86a7f5f0eecc7ee87f00f0feb200c4a8c38812ef51b77211c8f22354276f82d4518dde99ee65ae4', '2026-11-29 22:32:17.371041+00'),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'add_person', '\xdf9b9837c73b3cea306495451225254777e6ce191cec8cb75443c21444ac25a9', '\xe04e0dee6dc2ea89e9ed37cd10bf35f02523e8a08c5bf81370935664dc6b1d8c', 201, '{"ETag": "\"1\""}', '\x013535fcff5a668df19bfd3e1240b56d0e29eb7c1dfddfebeb4954c129a25a8ce62811b9a173047d13fcdef8c47927c35b525f1d0561b7b5446b0bf4d95868385f41807dbb47d590f59a5577872eb1f4fbcdc2cecd994caa0cbfe048eee3afba5c7846f78ee97ee1daf1cc69381b3f5fd1798a84302f55773602b38292d6d732e482b4895b0c006b71c2758bd93d6ecc2ae198c20335050add2e1dfb821a815e09376f40989f22b2bed884d0f68c6ac713cbd9921527c8c18072fc0d8325375b8a4a85a539ce6c731a154d551dc609ac1fc455bdbd4fc669a8f2200f99aaa7f17467a7c371f07c0e9e1c6bff769cd5c51bc656724202c2f4800fcb1b98c9f57bee8ecb2234006eaa77215e195fd8d1c63e637dfa6d3da51a06684637cc4fb4e31398675c855f6ae113590863c321fa9862411c72', '2026-11-29 22:32:17.377226+00');
+	('00000000-0000-0000-0000-000000000000', '01a22987-effd-7731-89ad-2cb67f0305a0', 'open_community', '\xca001a3df78ccc8b1a838ca8e64364b0b9e318c9dcf09646b8cec5ef12049bf9', '\x85c0f657678bc1c48144090a1a74b5c42fa6d2d533d6895e9af91b23dade41ac', 201, '{"ETag": "\"1\""}', '\x01c8b4def5aaf92410d3c2dca529432b68791ad8657db8eaa2ddcc29c853eb0d5cf4b8a3117cdc1724bb4e35b014176dece7ffa9ff3e37ac7ceeb7b043bea591248977af8524f2fbf6413a4f0d50aac67410b1212e944f23bc68cea644e2ca38e55c4a86375456f3458606441cd8a21d940b3a1431040dcc5a6f1489a912332456a463ab476f21cfca5a545fd57821fca7920584e24d2e20219504aca3aec64b08233a53c54df4ff421cf83865d1392800cd0b22487429e4338853d42161c4aa32b930f5165aaa8d23901aa48c69618406c505311ec1cd3053794b0c370c800aeeb171302273a0eb96975449e0453e026de3e2db690481d15865ec64a431923065e48778d2312eb97032b2a94d3d3b6acc4b8f940479e35157dd', '2026-11-29 22:58:24.597114+00'),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ad-71e8-91db-81e0c004e391', 'add_person', '\x4c48aa9ae08c4c06b1fa6999440fa16b12077fc833e11dfd0931ffda9acb74e1', '\x2e9f11b73ebdcc795f546c8ebf5d95a747f11154fab2cb34bc3585d11236cfd5', 201, '{"ETag": "\"1\""}', '\x01a4f67a3b636d73f34e2241f9b7ee5a1991691ec6bf8b337ad816ff6d40d2166b0131d83fdf5e9e0f227b638ccb7a0beca4e654e972b4fac321adef2e4bd8caaecefbbf75560043cf38a226bd55b3a78636363d37872408901b3de02c61d0dc4adf2fcde94018040faf715c75087d0a0de5ae889167b15ca66c0fe27c6bb21e1e3644ea165e6ef8b6254ae2caafc8cf3439598c9240fab73bc7d95b4af17e10f29b007fc12ae445636d1b09cea937b56dc7f4f0f191286b7062803ff29d0cd3c1397e52ba184f347f45f45dd7404502cd4971291256a422547824169eb4c3fd1ce09ae602a3f9ae8a326a6157db8c13ee0c32405f33c0337a7ed4c06f25b5d8f23a3a396998db9069b7a3ca7dbdb052abf93ec41cc8de147cc48293b075', '2026-11-29 22:58:24.616323+00'),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', 'add_person', '\x0eb937c735e68993d900f65446e62ef5abb6f6bf86d33e9d9ad46ec4aa87b185', '\x0cfd2a7850e27819c8f32090b8316632c27ba6711ff78d334b474252e02b6947', 201, '{"ETag": "\"1\""}', '\x014ad4120df3ca2d5fb821606c175165b0c555ccdbd80d6d15e6a151f3584d2990e090d5968f004d841388627357937750a3c6b25ea0e8fe7b392991d23b2067042eeae94cd98f75bb3aebe3fbfe30b5bed7bcccb04e14d04c0d9a9293110248a83284ef8301b9b804476a43a97230458cd75ea83768031d51101e46f9fe0ef95dc4aa363e1db9314b2f833698c46fcada150083747e5b4e61729e12527df71080487b566ae3f94ceb4bcd9786a52957ca7022ea6f17d3f6c310c807572bb415ad539d37882733b1c83f88003f27ef2ff8196b348278c124591065c6a8376f407bd71a0b1bb8d2a20693992327fb33c7ac7a5ce5ef0e4cbaff136d62f66931fae72b78502262512a38377d3b8ae2047fcffcf6b1f340b4ee88a1b3b2f7d1d1cfee81b756b495da942c43d3ab3376ee9f88e2', '2026-11-29 22:58:24.621139+00'),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', 'add_person', '\xfd5d338cff75af8b9f0fa6c62a006922a1fcfad7439b9ae17476814be5f4cd1c', '\x91a84ceb8f200ab43fbbb5ab1d238d29bd65d31481447a8eb5524ebea80b2f15', 201, '{"ETag": "\"1\""}', '\x0115c1e39468dcbd8caaa67744939fff239f5ebd57f1f2e3e8ce071832761339c07ee2275ec62b776fffedfb15766b98ff23a8b89ba699481e569405b5e736d5c732df35e54ace376ef25efb2ee7840ad38eb7b6f92b94efde2dc0612540344c950c5e600d077eda8a8b613e2a1f4e5fbb0365eaba736e22b6abdf5bb66617ca70dbdb2e529bff1189740dbd3957bdec5f9607342b45724e15433b976dad0b3b73e887f66dc06fd356c1dfc3e43549859ad345f9a74f5dd6a5c07a31c9289581a12e752ceb1d72f460508cd46e9aa735724006fb99ae70affc1c0118f837561fab3dc98e42e8156afb878d876920071695a1ab1437df1be35004c17403d3a116ba805864efd2905561f347ff265c9c36555ce52138c6ffcac9430559de6248cb72f23265954733b9ff5cb40a7d55f147f579cc58', '2026-11-29 22:58:24.624215+00');
 
 INSERT INTO public.key_pairs VALUES
-	('01a22970-0548-7681-8bf3-d843fe97aa6f', '{"x": "bWxui6cX9cDyaoOQm2up01OXNqd_NZPUCppCj5B2qVE", "y": "prXI9juDNcHFOcUAHqZj9B9snIrsLpvVuzihAD8qi40", "alg": "ES256", "crv": "P-256", "kid": "01a22970-0548-7681-8bf3-d843fe97aa6f", "kty": "EC", "use": "sig"}', '\x014fc0470423bffd02cf744daaf7d10bf99f70ce594589fce72b5765c4477ca45f8684b0f391e651e03434b8426d0835494c17b7a8342a1deeaba24fb48506ae690d20cbd23520f9dc53c0629594a52d3c6e69ea21b007f0700e9b34f2c6f3b0018918bdf4923102edb18d7eb408600111f9a4f838c57b43fcd719264d773fe7bca9d774abf5bc860e4f001d8accc891e9cd79817cff27e89ba8ab0d201c024262c87b59b0c907779c029da1ed82e80aa71a341dc942c13e73bb07086887966d99c11cdb4cf1ff99c94b49d59246162c55e93964b73b39c2e9793faa99c0ef385589d2d9ccec0c16f096a133aab9c4c4fad51b2b5ab1586b4de3038683805f5281c1e7a31ee721a0275f272ad9073110f7b658a496939882b30b87bb6eb35de7267b91', '2026-11-29 22:32:16.966436+00', '2026-11-29 22:32:16.966436+00');
+	('01a22987-eff9-727a-ad1c-6a0b99b2188d', '{"x": "NrDnwLX8IzmNoFEX2qw7FeaJnQd-_6-_uA107A5zA8E", "y": "S2_emvOPh-eRqAcpK0wGLw72I1XqfE4ncfeDNz726Sw", "alg": "ES256", "crv": "P-256", "kid": "01a22987-eff9-727a-ad1c-6a0b99b2188d", "kty": "EC", "use": "sig"}', '\x01ba9d486f51eb0fde55f9a7e63c417bde7b7962d21abde5371990685a706bdda2cb3d004c7e8439dd9e339215c55abea660154fef5109c5d34da5ee16335744e6e40023e1d544184fa202e011e6a1e513dd668f3d5442747560ab5d918a1725ff559b622351e77d6190e0f0c849ee781755416d4401918cc5efca6e230cc7dac63d4640f6ee322120a9db9829b890f63c8a3de60d947c79bb174253e193b49531e4c6c3403884230287794ef9b65edd0d4a5dc195fbcb80926b4ea042dec3dc24b112f367274570cdfabb6d1c5217ff4319eae7be641f9d33707d22d6a7bcb9b9a88965cfc5eb2dcadf441bf12d1241fddec9ac643342784cc58f95c475536dffca49bd98506c370699f6c39cc8140f548e73e757a423d291634ad2d3d67824157d38', '2026-11-29 22:58:24.376005+00', '2026-11-29 22:58:24.376005+00');
 
 INSERT INTO public.known_communities VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 'c-cdffd9f34b2f', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 'c-125438bee907', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
 
 INSERT INTO public.logins VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', 'name', '\x5a9db3d8cc6dd6af9c4461fac243493d902dd72eb752e252694b3c4ed81db44c', '\x01bd348ec0b3d007dedfcf8a720a134ee9563867b4e4671e9219e9454bbed149097a'),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'name', '\xc7e21f7a2895bea948ac4e231d1cf67e340c122726eb5d9af2bab3226ec745da', '\x01fe7e82109c2ff85b4a0a859afdf8da17b735b42d0e45af5427a8990c61dfd98a1c'),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06df-715d-b7c6-4d272adf116c', 'name', '\xb08041654d8c752bffb39e864b1c0752a9f7fbf57193c0c98d114f2feca958d8', '\x013f7d52e378fe45a0246fe1580d283fd8c13f862ab29546579efd5f3925af1e95b9e9c5');
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ad-71e8-91db-81e0c004e391', 'name', '\x1336eacb604b3452a2e2302a33a98a6124e50ddd4d9dcfbe589815bf9dad4df2', '\x01c31d4c721918e8887712a9be7d7af1020d60b70678bbf64d9fa09fd93d2e40ba55'),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ea-76f9-9a32-cc6c4ec494b4', 'name', '\x0e99775be3db53f44b619067d7e47ec6d954903cc4cd205873623511bf98c648', '\x01423f8c73e946ac61931cce3a77d50969c2c005a456154cf36326b0e67af627889f'),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ef-76b7-95eb-4f601752b5c4', 'name', '\x70ac7c232df102d104f01a449f4a580ac4ac8ea516f0f976c5e17190f06068a4', '\x01f77e9eb891d2ef3525aa17db8d1f94157c5d626ecbc9b03ff2f8f49aaa1d17f6be5b86');
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 22:32:15.710722+00'),
-	('gateway', '202607010000', '2026-11-29 22:32:15.876069+00');
+	('chassis', '202607010000', '2026-11-29 22:58:24.202+00'),
+	('gateway', '202607010000', '2026-11-29 22:58:24.26641+00');
 
 INSERT INTO public.operators VALUES
-	('01a22970-054b-7644-8074-820d783ba0d4', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 22:32:16.96911+00');
+	('01a22987-effc-737b-b5cc-11837d8945e5', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 22:58:24.378865+00');
 
 INSERT INTO public.outbox VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 1, '01a22970-0670-71b6-9f94-43f019df6702', 'gateway.community_opened.v1', 'c-cdffd9f34b2f', 1, NULL, NULL, '{"slug": "c-cdffd9f34b2f", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 2, '01a22970-06b7-7198-baa9-82c8a45aa226', 'gateway.person_joined.v1', '01a22970-0670-71b6-9f94-43f13e5077a4', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-0670-71b6-9f94-43f13e5077a4", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 3, '01a22970-06d1-7088-b9bd-2301601c7227', 'gateway.person_joined.v1', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-06cd-76e2-9ddd-c2c25178d5c3", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 4, '01a22970-06da-7314-bf56-0d83e488fd9e', 'gateway.person_joined.v1', '01a22970-06d6-7055-b8a9-0fdce044dc38', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-06d6-7055-b8a9-0fdce044dc38", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', 5, '01a22970-06e1-74c5-8af9-be12543c4b84', 'gateway.person_joined.v1', '01a22970-06df-715d-b7c6-4d272adf116c', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22970-06df-715d-b7c6-4d272adf116c", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 1, '01a22987-f0ac-744e-9093-a8d9b5f106fc', 'gateway.community_opened.v1', 'c-125438bee907', 1, NULL, NULL, '{"slug": "c-125438bee907", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 2, '01a22987-f0d4-75fa-9be2-cd79fd7b1595', 'gateway.person_joined.v1', '01a22987-f0ad-71e8-91db-81e0c004e391', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22987-f0ad-71e8-91db-81e0c004e391", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 3, '01a22987-f0e8-7295-a629-090bf5f480c7', 'gateway.person_joined.v1', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22987-f0e7-763a-a4a3-3741e1d55d3f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 4, '01a22987-f0ec-70b2-9519-7cb731a63baa', 'gateway.person_joined.v1', '01a22987-f0ea-76f9-9a32-cc6c4ec494b4', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22987-f0ea-76f9-9a32-cc6c4ec494b4", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', 5, '01a22987-f0f0-7031-93e4-faee467413e7', 'gateway.person_joined.v1', '01a22987-f0ef-76b7-95eb-4f601752b5c4', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22987-f0ef-76b7-95eb-4f601752b5c4", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.passwords VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', '$argon2id$v=19$m=64,t=1,p=1$x9kMRb+5FMCUE2LYb1u+4Q$4nicwt/pHbmG8gBhgd7TYDXGUaHi08sQePeEbWztyAI', '2026-03-10 01:00:00+00'),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d6-7055-b8a9-0fdce044dc38', '$argon2id$v=19$m=64,t=1,p=1$H2Kj3KzI5LPa8j8xJFolUA$RMn0fIfNZSg0fBxR7l1dkHmgGiscwn/19wgTMGEEWXE', '2026-03-10 01:00:00+00'),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06df-715d-b7c6-4d272adf116c', '$argon2id$v=19$m=64,t=1,p=1$u+tyC7B8fhwdIdhkit7hoQ$u9yKtDB0wZhr4Rkk0YWtWeql0iTjbKlLlInA7Zlz3m8', '2026-03-10 01:00:00+00');
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ad-71e8-91db-81e0c004e391', '$argon2id$v=19$m=64,t=1,p=1$+Ah5bVYx/iEj0QPgfnL9jQ$QyMYMsrFR2RjMoahMRcHS8pVt2Ym0QUjK0+4joRpI0g', '2026-03-10 01:00:00+00'),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ea-76f9-9a32-cc6c4ec494b4', '$argon2id$v=19$m=64,t=1,p=1$v3b3pSx7jZf+pImLR6wdvQ$aU4hOtyfohry4hCAvGOEu/HxGwLGTRUdSDgID1V9Mgs', '2026-03-10 01:00:00+00'),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ef-76b7-95eb-4f601752b5c4', '$argon2id$v=19$m=64,t=1,p=1$VY2HhQ15bvptTar8VkTHgg$7iHjnbqKlZVW4E/aDNYRZdMlL01g9/+FcE+toL2KPmM', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.people VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-0670-71b6-9f94-43f13e5077a4', 'active', '{resident,admin}', '管**', '\x01bba36e1dbeaa0e7d6a1bc2b412c0b1b0ef2b5d57605d8c75c4355586fffddca2418e0bd53e', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'active', '{resident,station}', '李**', '\x01d47297c831239787c881d0b5f37f4054008f5c4064041ea39bab46de0b05c7f7f0e6', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'active', '{resident,volunteer}', '李**', '\x01cd560ccc9f778a800ea10df5809732d5b586942d7648bf070e4b72d4666169f399b4', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06df-715d-b7c6-4d272adf116c', 'active', '{resident,volunteer}', '赵**', '\x0196b57aeaa51ce3cc2642cc654a3be8bcb07b16b5bc2d7aea1196a31841ccdfd84783', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ad-71e8-91db-81e0c004e391', 'active', '{resident,admin}', '管**', '\x01a3c0df229ba1884ad33008d979a149657439c0e56de2c8f43fa1ce2effbb6e9427cd014950', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', 'active', '{resident,station}', '李**', '\x01e9fb6e9e377dab059d85b009922ffa9f24c2c907f4d7fad690456359654f613c9a08', 'adult', '2026-03-10', NULL, NULL, 1, 1),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ea-76f9-9a32-cc6c4ec494b4', 'active', '{resident,volunteer}', '李**', '\x019425e0af50af295c0dc9c54a46615890e9e668ac450d533a9301558590f9b2a9b137', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ef-76b7-95eb-4f601752b5c4', 'active', '{resident,volunteer}', '赵**', '\x0164bd3055580f09ebbe22fca29ca0cc09d606a05f70f0e7f9d6abb50ebc9400de6f50', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
 
 INSERT INTO public.refresh_tokens VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '\x839c36b4fedcdca32c25fae0ee3e36eda58d4f1dfb31fb8e76cfac6ee63f0465', '01a22970-06c6-7361-9061-9116bbf7fbbe', '2026-11-29 22:32:17.34511+00', '2026-11-30 06:32:17.34511+00', NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '\x277136603984a7574ee3ad4246a4f084698126ff1c2ded91adc9bda4120d04f5', '01a22970-06e7-7420-b3b0-206a208a6f77', '2026-11-29 22:32:17.379052+00', '2026-12-29 22:32:17.379052+00', NULL);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '\x5faae016f42a34085f90f7ee29467a9c7723e64cc1e866aac8f217523cf3c05e', '01a22987-f0e2-7686-b3c8-d9b7fd3faa67', '2026-11-29 22:58:24.605358+00', '2026-11-30 06:58:24.605358+00', NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '\x412b94efd51e53558874602858055a2f502f274d56950b9de2678fb9aaf41189', '01a22987-f0f3-727f-b7fd-9a4b07bd2493', '2026-11-29 22:58:24.625768+00', '2026-12-29 22:58:24.625768+00', NULL);
 
 INSERT INTO public.role_grants VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06b7-7198-baa9-82c62fd0a692', '01a22970-0670-71b6-9f94-43f13e5077a4', 'resident', '2026-03-10 01:00:00+00', '01a22970-0551-73e2-ad8e-25fb8802855a', NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06b7-7198-baa9-82c7611b7f49', '01a22970-0670-71b6-9f94-43f13e5077a4', 'admin', '2026-03-10 01:00:00+00', '01a22970-0551-73e2-ad8e-25fb8802855a', NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d1-7088-b9bd-22ff7faa2734', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'resident', '2026-03-10 01:00:00+00', '01a22970-0670-71b6-9f94-43f13e5077a4', NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06d1-7088-b9bd-2300b8b14667', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', 'station', '2026-03-10 01:00:00+00', '01a22970-0670-71b6-9f94-43f13e5077a4', NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06da-7314-bf56-0d81cc68418f', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'resident', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06da-7314-bf56-0d82681bbede', '01a22970-06d6-7055-b8a9-0fdce044dc38', 'volunteer', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06e1-74c5-8af9-be1032f22e57', '01a22970-06df-715d-b7c6-4d272adf116c', 'resident', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06e1-74c5-8af9-be114ca914ef', '01a22970-06df-715d-b7c6-4d272adf116c', 'volunteer', '2026-03-10 01:00:00+00', '01a22970-06cd-76e2-9ddd-c2c25178d5c3', NULL, NULL);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0d4-75fa-9be2-cd779ec7b831', '01a22987-f0ad-71e8-91db-81e0c004e391', 'resident', '2026-03-10 01:00:00+00', '01a22987-effd-7731-89ad-2cb67f0305a0', NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0d4-75fa-9be2-cd784b67c68b', '01a22987-f0ad-71e8-91db-81e0c004e391', 'admin', '2026-03-10 01:00:00+00', '01a22987-effd-7731-89ad-2cb67f0305a0', NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0e8-7295-a629-0909061da9c7', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', 'resident', '2026-03-10 01:00:00+00', '01a22987-f0ad-71e8-91db-81e0c004e391', NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0e8-7295-a629-090afc1e6707', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', 'station', '2026-03-10 01:00:00+00', '01a22987-f0ad-71e8-91db-81e0c004e391', NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ec-70b2-9519-7cb57dcfc8b6', '01a22987-f0ea-76f9-9a32-cc6c4ec494b4', 'resident', '2026-03-10 01:00:00+00', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0ec-70b2-9519-7cb6643d5aaa', '01a22987-f0ea-76f9-9a32-cc6c4ec494b4', 'volunteer', '2026-03-10 01:00:00+00', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0f0-7031-93e4-faec20c5e44a', '01a22987-f0ef-76b7-95eb-4f601752b5c4', 'resident', '2026-03-10 01:00:00+00', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0f0-7031-93e4-faedc97dc297', '01a22987-f0ef-76b7-95eb-4f601752b5c4', 'volunteer', '2026-03-10 01:00:00+00', '01a22987-f0e7-763a-a4a3-3741e1d55d3f', NULL, NULL);
 
 INSERT INTO public.sessions VALUES
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06c6-7361-9061-9116bbf7fbbe', '01a22970-0670-71b6-9f94-43f13e5077a4', '2026-11-29 22:32:17.34511+00', '2026-12-06 22:32:17.34511+00', NULL, NULL, NULL),
-	('01a22970-0670-71b6-9f94-43effe8d4f84', '01a22970-06e7-7420-b3b0-206a208a6f77', '01a22970-06d6-7055-b8a9-0fdce044dc38', '2026-11-29 22:32:17.379052+00', '2027-05-28 22:32:17.379052+00', NULL, NULL, NULL);
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0e2-7686-b3c8-d9b7fd3faa67', '01a22987-f0ad-71e8-91db-81e0c004e391', '2026-11-29 22:58:24.605358+00', '2026-12-06 22:58:24.605358+00', NULL, NULL, NULL),
+	('01a22987-f0ac-744e-9093-a8d8e825959f', '01a22987-f0f3-727f-b7fd-9a4b07bd2493', '01a22987-f0ea-76f9-9a32-cc6c4ec494b4', '2026-11-29 22:58:24.625768+00', '2027-05-28 22:58:24.625768+00', NULL, NULL, NULL);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-39940f00-90d2-482d-945e-1d23dbe01d49', '{"x": "jhI-OZlMGrz4OBWIg0XWHxzvRGe-IhahkpgbPVnOU_k", "y": "N-tXdLfFR_HgVu4LOQ8l5yH-CbK8dk2G6gy6JpZlfcA", "crv": "P-256", "kid": "tests-39940f00-90d2-482d-945e-1d23dbe01d49", "kty": "EC"}', '2026-11-29 22:32:16.959694+00'),
-	('01a22970-0548-7681-8bf3-d843fe97aa6f', '{"x": "bWxui6cX9cDyaoOQm2up01OXNqd_NZPUCppCj5B2qVE", "y": "prXI9juDNcHFOcUAHqZj9B9snIrsLpvVuzihAD8qi40", "alg": "ES256", "crv": "P-256", "kid": "01a22970-0548-7681-8bf3-d843fe97aa6f", "kty": "EC", "use": "sig"}', '2026-11-29 22:32:16.966436+00');
+	('tests-a41a36ac-f036-4512-b014-5f73bb6da049', '{"x": "XaOdDjM4NwFhc63d_P2YzdqY787w5asabceY5tiYl34", "y": "uEmvqSforBaEiEoQkUIYUV-UbV89arKX76_JZYDSEMQ", "crv": "P-256", "kid": "tests-a41a36ac-f036-4512-b014-5f73bb6da049", "kty": "EC"}', '2026-11-29 22:58:24.363478+00'),
+	('01a22987-eff9-727a-ad1c-6a0b99b2188d', '{"x": "NrDnwLX8IzmNoFEX2qw7FeaJnQd-_6-_uA107A5zA8E", "y": "S2_emvOPh-eRqAcpK0wGLw72I1XqfE4ncfeDNz726Sw", "alg": "ES256", "crv": "P-256", "kid": "01a22987-eff9-727a-ad1c-6a0b99b2188d", "kty": "EC", "use": "sig"}', '2026-11-29 22:58:24.376005+00');
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 5, true);
 
@@ -652,7 +652,6 @@ GRANT SELECT(epoch) ON TABLE public.clients TO gateway_audit;
 GRANT SELECT(version) ON TABLE public.clients TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.communities TO gateway_app;
-GRANT SELECT,INSERT,UPDATE ON TABLE public.communities TO gateway_worker;
 GRANT SELECT ON TABLE public.communities TO gateway_audit;
 
 GRANT SELECT,INSERT ON TABLE public.community_moves TO gateway_app;
@@ -707,7 +706,6 @@ GRANT SELECT(community_id) ON TABLE public.inbox TO gateway_clerk;
 GRANT SELECT(done_at) ON TABLE public.inbox TO gateway_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.key_pairs TO gateway_app;
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.key_pairs TO gateway_worker;
 GRANT SELECT ON TABLE public.key_pairs TO gateway_audit;
 
 GRANT SELECT(id) ON TABLE public.key_pairs TO gateway_clerk;
@@ -735,7 +733,6 @@ GRANT SELECT ON TABLE public.migrations_applied TO gateway_worker;
 GRANT SELECT ON TABLE public.migrations_applied TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.operators TO gateway_app;
-GRANT SELECT,INSERT,UPDATE ON TABLE public.operators TO gateway_worker;
 
 GRANT SELECT(id) ON TABLE public.operators TO gateway_audit;
 

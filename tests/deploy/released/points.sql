@@ -267,131 +267,131 @@ CREATE TABLE public.year_totals (
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 'member', '01a22970-18f1-721c-a1da-aff09034b17f', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd8e5017659', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 'member', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 'member', '01a22970-18eb-7639-87c0-76888625a644', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 'member', '01a22987-f7db-7101-a5cb-71aee36319b7', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190c5c75b68c', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 'member', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 'member', '01a22987-f7d8-735f-84b1-0f83110897d7', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
 
 INSERT INTO public.business_time VALUES
-	('01a22970-18cf-77ae-a777-d1ca8ecd9373', '2026-03-10 01:00:00+00');
+	('01a22987-f7c7-777b-9cc8-3e1a19e02843', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.current_facts VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1903-7573-a524-cfc9906ee325', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '2026-03-10', 1200),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1939-74f6-92c5-d030fcaa4fba', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '2026-03-10', 20),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1941-7054-975b-0057b4521619', '01a22970-18eb-7639-87c0-76888625a644', '2026-03-10', 1200),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-194e-74be-97c3-37172066709d', '01a22970-18eb-7639-87c0-76888625a644', '2026-03-10', 20),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-195d-76ff-973e-307676d6e621', '01a22970-18f1-721c-a1da-aff09034b17f', '2026-03-10', 1200),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1965-744e-95ec-9ffed5f09031', '01a22970-18f1-721c-a1da-aff09034b17f', '2026-03-10', 20),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '2026-03-10', 60),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', '01a22970-18eb-7639-87c0-76888625a644', '2026-03-10', 90);
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f7e6-759c-8822-bdce4e79636a', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '2026-03-10', 1200),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f80b-74d8-9d9f-365b9cac3b71', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '2026-03-10', 20),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f815-7363-86b4-b3e8f08b4f8a', '01a22987-f7d8-735f-84b1-0f83110897d7', '2026-03-10', 1200),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f81b-75cf-be8f-4b2302d98ecd', '01a22987-f7d8-735f-84b1-0f83110897d7', '2026-03-10', 20),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f823-7427-b12e-552768fa22cb', '01a22987-f7db-7101-a5cb-71aee36319b7', '2026-03-10', 1200),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f82d-74f4-8460-3ea1cff002cc', '01a22987-f7db-7101-a5cb-71aee36319b7', '2026-03-10', 20),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '2026-03-10', 60),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', '01a22987-f7d8-735f-84b1-0f83110897d7', '2026-03-10', 90);
 
 INSERT INTO public.debits VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1974-7100-a5f1-32256ff38a9a', '01a22970-18f1-721c-a1da-aff09034b17f', 6, NULL, NULL, 0, '01a22970-197e-7133-85ee-a5db3bc053d0');
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f833-72fb-9516-7fdae8963dd7', '01a22987-f7db-7101-a5cb-71aee36319b7', 6, NULL, NULL, 0, '01a22987-f837-77b3-9839-6754324a2afa');
 
 INSERT INTO public.entries VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 2, '01a22970-191b-758f-b0ef-3eaa3668816e', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 1, '01a22970-191b-758f-b0ef-3eaa3668816e', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 1, '01a22970-191b-758f-b0ef-3eaa3668816e', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 1, '01a22970-191b-758f-b0ef-3eaa3668816e', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 3, '01a22970-193c-7584-bfb4-740313700ce3', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 1, '01a22970-193c-7584-bfb4-740313700ce3', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 2, '01a22970-1946-74fc-bd70-e5a581787ba6', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 1, '01a22970-1946-74fc-bd70-e5a581787ba6', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 2, '01a22970-1946-74fc-bd70-e5a581787ba6', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 2, '01a22970-1946-74fc-bd70-e5a581787ba6', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 3, '01a22970-1953-71ea-b277-11ab691ceda0', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 2, '01a22970-1953-71ea-b277-11ab691ceda0', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 2, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 1, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 3, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 3, '01a22970-1961-76c0-bc5d-9ee3388dfeea', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 3, '01a22970-1968-7182-90e0-41e06884a40b', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd7abbf2165', 3, '01a22970-1968-7182-90e0-41e06884a40b', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 4, '01a22970-197e-7133-85ee-a5db3bc053d0', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd8e5017659', 1, '01a22970-197e-7133-85ee-a5db3bc053d0', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 5, '01a22970-198d-76c8-b643-7dc10b27ad04', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 4, '01a22970-198d-76c8-b643-7dc10b27ad04', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 5, '01a22970-198d-76c8-b643-7dc2da130460', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 4, '01a22970-198d-76c8-b643-7dc2da130460', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 4, '01a22970-198d-76c8-b643-7dc10b27ad04', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 4, '01a22970-198d-76c8-b643-7dc10b27ad04', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd9aa733548', 5, '01a22970-198d-76c8-b643-7dc2da130460', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18d4-763d-96d3-acd6e72d5902', 5, '01a22970-198d-76c8-b643-7dc2da130460', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 2, '01a22987-f7f4-7341-91fc-04c295552287', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 1, '01a22987-f7f4-7341-91fc-04c295552287', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 1, '01a22987-f7f4-7341-91fc-04c295552287', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 1, '01a22987-f7f4-7341-91fc-04c295552287', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 3, '01a22987-f810-7476-8e56-89e226de2169', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 1, '01a22987-f810-7476-8e56-89e226de2169', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 2, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 1, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 2, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 2, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 3, '01a22987-f81d-740a-bcf8-a0dd5ce902f1', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 2, '01a22987-f81d-740a-bcf8-a0dd5ce902f1', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 2, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 1, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 3, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 3, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 3, '01a22987-f830-70b8-adb8-1f507dd0a6d9', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 3, '01a22987-f830-70b8-adb8-1f507dd0a6d9', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 4, '01a22987-f837-77b3-9839-6754324a2afa', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190c5c75b68c', 1, '01a22987-f837-77b3-9839-6754324a2afa', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 5, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 4, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 5, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 4, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 4, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 4, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 5, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 5, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18c0-71c4-ab56-9e8f1edef0ec', 'gateway.community_opened.v1', '2026-11-29 22:32:21.966082+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18e3-72d0-aa51-0d6824df62d0', 'gateway.person_joined.v1', '2026-11-29 22:32:21.987689+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18eb-7639-87c0-7689bb94d0b4', 'gateway.person_joined.v1', '2026-11-29 22:32:21.996242+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18f2-72a1-9a4a-f6d2183ea614', 'gateway.person_joined.v1', '2026-11-29 22:32:22.002424+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18f7-7763-b89d-23df996030d4', 'gateway.person_joined.v1', '2026-11-29 22:32:22.008119+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-18fd-7144-b0ed-47ae8f48837e', 'gateway.person_joined.v1', '2026-11-29 22:32:22.014149+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1903-7573-a524-cfca813a4520', 'orders.order_closed.v1', '2026-11-29 22:32:22.020344+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1939-74f6-92c5-d031cf46caca', 'charity.gift_accepted.v1', '2026-11-29 22:32:22.074209+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1941-7054-975b-0058e83d877f', 'orders.order_closed.v1', '2026-11-29 22:32:22.081811+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-194e-74be-97c3-3718c1f6b52f', 'charity.gift_accepted.v1', '2026-11-29 22:32:22.094909+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-195d-76ff-973e-3077d90189b3', 'orders.order_closed.v1', '2026-11-29 22:32:22.109807+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1965-744e-95ec-9fff6827b79c', 'charity.gift_accepted.v1', '2026-11-29 22:32:22.117886+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1974-7100-a5f1-3227b875fef9', 'charity.redemption_requested.v1', '2026-11-29 22:32:22.13314+00'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'points', '01a22970-1988-70a4-9c30-fb6adbdf7d56', 'orders.order_closed.v1', '2026-11-29 22:32:22.152844+00');
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7b9-75c5-8a2f-55f918c889eb', 'gateway.community_opened.v1', '2026-11-29 22:58:26.374147+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7d4-7554-9c49-5a9f2e654eac', 'gateway.person_joined.v1', '2026-11-29 22:58:26.388363+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7d8-735f-84b1-0f84851c70c3', 'gateway.person_joined.v1', '2026-11-29 22:58:26.392261+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7db-7101-a5cb-71af88515ad3', 'gateway.person_joined.v1', '2026-11-29 22:58:26.395444+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7dd-7784-a0db-f17de9028cf2', 'gateway.person_joined.v1', '2026-11-29 22:58:26.398166+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7e3-7162-bd3f-d24351a3ae22', 'gateway.person_joined.v1', '2026-11-29 22:58:26.403511+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7e6-759c-8822-bdcf556f45b3', 'orders.order_closed.v1', '2026-11-29 22:58:26.406715+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f80b-74d8-9d9f-365c8758acc4', 'charity.gift_accepted.v1', '2026-11-29 22:58:26.443409+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f815-7363-86b4-b3e9a1ee56df', 'orders.order_closed.v1', '2026-11-29 22:58:26.453361+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f81b-75cf-be8f-4b24a25b6f18', 'charity.gift_accepted.v1', '2026-11-29 22:58:26.459794+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f823-7427-b12e-5528d84e8dc3', 'orders.order_closed.v1', '2026-11-29 22:58:26.467971+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f82d-74f4-8460-3ea20dc4d302', 'charity.gift_accepted.v1', '2026-11-29 22:58:26.47798+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f833-72fb-9516-7fdc7521b784', 'charity.redemption_requested.v1', '2026-11-29 22:58:26.48419+00'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f83b-741c-a0b3-4d887d4eb598', 'orders.order_closed.v1', '2026-11-29 22:58:26.492236+00');
 
 INSERT INTO public.journals VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-191b-758f-b0ef-3eaa3668816e', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 'order', '01a22970-1903-7573-a524-cfc9906ee325', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-193c-7584-bfb4-740313700ce3', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 'gift', '01a22970-1939-74f6-92c5-d030fcaa4fba', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1946-74fc-bd70-e5a581787ba6', '01a22970-18eb-7639-87c0-76888625a644', 'order', '01a22970-1941-7054-975b-0057b4521619', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1953-71ea-b277-11ab691ceda0', '01a22970-18eb-7639-87c0-76888625a644', 'gift', '01a22970-194e-74be-97c3-37172066709d', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1961-76c0-bc5d-9ee3388dfeea', '01a22970-18f1-721c-a1da-aff09034b17f', 'order', '01a22970-195d-76ff-973e-307676d6e621', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1968-7182-90e0-41e06884a40b', '01a22970-18f1-721c-a1da-aff09034b17f', 'gift', '01a22970-1965-744e-95ec-9ffed5f09031', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-197e-7133-85ee-a5db3bc053d0', '01a22970-18f1-721c-a1da-aff09034b17f', 'redemption', '01a22970-1974-7100-a5f1-32256ff38a9a', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-198d-76c8-b643-7dc10b27ad04', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-198d-76c8-b643-7dc2da130460', '01a22970-18eb-7639-87c0-76888625a644', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7f4-7341-91fc-04c295552287', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 'order', '01a22987-f7e6-759c-8822-bdce4e79636a', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f810-7476-8e56-89e226de2169', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 'gift', '01a22987-f80b-74d8-9d9f-365b9cac3b71', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f817-74ee-9860-b15aa9aa9ba5', '01a22987-f7d8-735f-84b1-0f83110897d7', 'order', '01a22987-f815-7363-86b4-b3e8f08b4f8a', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f81d-740a-bcf8-a0dd5ce902f1', '01a22987-f7d8-735f-84b1-0f83110897d7', 'gift', '01a22987-f81b-75cf-be8f-4b2302d98ecd', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f825-7642-85fc-f1e6aeb4bb73', '01a22987-f7db-7101-a5cb-71aee36319b7', 'order', '01a22987-f823-7427-b12e-552768fa22cb', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f830-70b8-adb8-1f507dd0a6d9', '01a22987-f7db-7101-a5cb-71aee36319b7', 'gift', '01a22987-f82d-74f4-8460-3ea1cff002cc', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f837-77b3-9839-6754324a2afa', '01a22987-f7db-7101-a5cb-71aee36319b7', 'redemption', '01a22987-f833-72fb-9516-7fdae8963dd7', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f841-75bc-81e1-ce48b0ceb619', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f841-75bc-81e1-ce49b1a0f270', '01a22987-f7d8-735f-84b1-0f83110897d7', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'c-00d30f96e89d', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'c-f2b11124d0c3', 'Asia/Shanghai', 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18e3-72d0-aa51-0d67b63ee35d', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18eb-7639-87c0-76888625a644', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18f1-721c-a1da-aff09034b17f', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18f7-7763-b89d-23de838c96ae', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18f7-7763-b89d-23de838c96ae", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-18fd-7144-b0ed-47adfd676ce8', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22970-18fd-7144-b0ed-47adfd676ce8", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7d8-735f-84b1-0f83110897d7', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7db-7101-a5cb-71aee36319b7', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7dd-7784-a0db-f17c63a0d2e8', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7dd-7784-a0db-f17c63a0d2e8", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e3-7162-bd3f-d2427541dcae', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7e3-7162-bd3f-d2427541dcae", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 22:32:21.497809+00'),
-	('points', '202607010000', '2026-11-29 22:32:21.821311+00');
+	('chassis', '202607010000', '2026-11-29 22:58:26.204918+00'),
+	('points', '202607010000', '2026-11-29 22:58:26.269812+00');
 
 INSERT INTO public.outbox VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 1, '01a22970-191c-73ae-8f4c-9eaa205d333e', 'points.points_posted.v1', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22970-1903-7573-a524-cfc9906ee325", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "cause_kind": "order", "journal_id": "01a22970-191b-758f-b0ef-3eaa3668816e", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 2, '01a22970-193d-71fa-9f72-cf8b90e05c65', 'points.points_posted.v1', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22970-1939-74f6-92c5-d030fcaa4fba", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "cause_kind": "gift", "journal_id": "01a22970-193c-7584-bfb4-740313700ce3", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 3, '01a22970-1946-74fc-bd70-e5a6554c65f4', 'points.points_posted.v1', '01a22970-18eb-7639-87c0-76888625a644', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22970-1941-7054-975b-0057b4521619", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "cause_kind": "order", "journal_id": "01a22970-1946-74fc-bd70-e5a581787ba6", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 4, '01a22970-1953-71ea-b277-11ac860d9f62', 'points.points_posted.v1', '01a22970-18eb-7639-87c0-76888625a644', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22970-194e-74be-97c3-37172066709d", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "cause_kind": "gift", "journal_id": "01a22970-1953-71ea-b277-11ab691ceda0", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 5, '01a22970-1961-76c0-bc5d-9ee4bc4beed6', 'points.points_posted.v1', '01a22970-18f1-721c-a1da-aff09034b17f', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22970-195d-76ff-973e-307676d6e621", "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "cause_kind": "order", "journal_id": "01a22970-1961-76c0-bc5d-9ee3388dfeea", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 6, '01a22970-1969-73b0-9d8f-225cfa9c3f19', 'points.points_posted.v1', '01a22970-18f1-721c-a1da-aff09034b17f', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22970-1965-744e-95ec-9ffed5f09031", "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "cause_kind": "gift", "journal_id": "01a22970-1968-7182-90e0-41e06884a40b", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 7, '01a22970-197e-7133-85ee-a5dc42111d33', 'points.points_debited.v1', '01a22970-1974-7100-a5f1-32256ff38a9a', NULL, 'redemption:01a22970-1974-7100-a5f1-32256ff38a9a', NULL, '{"points": 6, "balance": 74, "person_id": "01a22970-18f1-721c-a1da-aff09034b17f", "journal_id": "01a22970-197e-7133-85ee-a5db3bc053d0", "redemption_id": "01a22970-1974-7100-a5f1-32256ff38a9a"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 8, '01a22970-198d-76c8-b643-7dc3a02b2c99', 'points.points_posted.v1', '01a22970-18e3-72d0-aa51-0d67b63ee35d', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22970-1988-70a4-9c30-fb6900a702ac", "person_id": "01a22970-18e3-72d0-aa51-0d67b63ee35d", "cause_kind": "order", "journal_id": "01a22970-198d-76c8-b643-7dc10b27ad04", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 9, '01a22970-198d-76c8-b643-7dc4d673cb9d', 'points.points_posted.v1', '01a22970-18eb-7639-87c0-76888625a644', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22970-1988-70a4-9c30-fb6900a702ac", "person_id": "01a22970-18eb-7639-87c0-76888625a644", "cause_kind": "order", "journal_id": "01a22970-198d-76c8-b643-7dc2da130460", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 1, '01a22987-f7f5-7099-ba3c-71f88aa63de9', 'points.points_posted.v1', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22987-f7e6-759c-8822-bdce4e79636a", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "cause_kind": "order", "journal_id": "01a22987-f7f4-7341-91fc-04c295552287", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 2, '01a22987-f810-7476-8e56-89e3b8d1ed75', 'points.points_posted.v1', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22987-f80b-74d8-9d9f-365b9cac3b71", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "cause_kind": "gift", "journal_id": "01a22987-f810-7476-8e56-89e226de2169", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 3, '01a22987-f817-74ee-9860-b15bf460340e', 'points.points_posted.v1', '01a22987-f7d8-735f-84b1-0f83110897d7', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22987-f815-7363-86b4-b3e8f08b4f8a", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "cause_kind": "order", "journal_id": "01a22987-f817-74ee-9860-b15aa9aa9ba5", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 4, '01a22987-f81d-740a-bcf8-a0dec733b7c1', 'points.points_posted.v1', '01a22987-f7d8-735f-84b1-0f83110897d7', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22987-f81b-75cf-be8f-4b2302d98ecd", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "cause_kind": "gift", "journal_id": "01a22987-f81d-740a-bcf8-a0dd5ce902f1", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 5, '01a22987-f826-7675-aecc-f4dfd7e3ba99', 'points.points_posted.v1', '01a22987-f7db-7101-a5cb-71aee36319b7', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22987-f823-7427-b12e-552768fa22cb", "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "cause_kind": "order", "journal_id": "01a22987-f825-7642-85fc-f1e6aeb4bb73", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 6, '01a22987-f830-70b8-adb8-1f51d4be7f82', 'points.points_posted.v1', '01a22987-f7db-7101-a5cb-71aee36319b7', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22987-f82d-74f4-8460-3ea1cff002cc", "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "cause_kind": "gift", "journal_id": "01a22987-f830-70b8-adb8-1f507dd0a6d9", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 7, '01a22987-f838-75c4-a7ca-fb0efdcfcfd8', 'points.points_debited.v1', '01a22987-f833-72fb-9516-7fdae8963dd7', NULL, 'redemption:01a22987-f833-72fb-9516-7fdae8963dd7', NULL, '{"points": 6, "balance": 74, "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "journal_id": "01a22987-f837-77b3-9839-6754324a2afa", "redemption_id": "01a22987-f833-72fb-9516-7fdae8963dd7"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 8, '01a22987-f841-75bc-81e1-ce4af64a7156', 'points.points_posted.v1', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22987-f83b-741c-a0b3-4d87344edfe0", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "cause_kind": "order", "journal_id": "01a22987-f841-75bc-81e1-ce48b0ceb619", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 9, '01a22987-f841-75bc-81e1-ce4b5e7ca4b9', 'points.points_posted.v1', '01a22987-f7d8-735f-84b1-0f83110897d7', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22987-f83b-741c-a0b3-4d87344edfe0", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "cause_kind": "order", "journal_id": "01a22987-f841-75bc-81e1-ce49b1a0f270", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-39940f00-90d2-482d-945e-1d23dbe01d49', '{"x": "jhI-OZlMGrz4OBWIg0XWHxzvRGe-IhahkpgbPVnOU_k", "y": "N-tXdLfFR_HgVu4LOQ8l5yH-CbK8dk2G6gy6JpZlfcA", "crv": "P-256", "kid": "tests-39940f00-90d2-482d-945e-1d23dbe01d49", "kty": "EC"}', '2026-11-29 22:32:21.947625+00');
+	('tests-a41a36ac-f036-4512-b014-5f73bb6da049', '{"x": "XaOdDjM4NwFhc63d_P2YzdqY787w5asabceY5tiYl34", "y": "uEmvqSforBaEiEoQkUIYUV-UbV89arKX76_JZYDSEMQ", "crv": "P-256", "kid": "tests-a41a36ac-f036-4512-b014-5f73bb6da049", "kty": "EC"}', '2026-11-29 22:58:26.358224+00');
 
 INSERT INTO public.sources VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1903-7573-a524-cfc9906ee325', 2),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1939-74f6-92c5-d030fcaa4fba', 2),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1941-7054-975b-0057b4521619', 2),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-194e-74be-97c3-37172066709d', 2),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-195d-76ff-973e-307676d6e621', 2),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'gift', '01a22970-1965-744e-95ec-9ffed5f09031', 2),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', 'order', '01a22970-1988-70a4-9c30-fb6900a702ac', 2);
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f7e6-759c-8822-bdce4e79636a', 2),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f80b-74d8-9d9f-365b9cac3b71', 2),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f815-7363-86b4-b3e8f08b4f8a', 2),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f81b-75cf-be8f-4b2302d98ecd', 2),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f823-7427-b12e-552768fa22cb', 2),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f82d-74f4-8460-3ea1cff002cc', 2),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', 2);
 
 INSERT INTO public.year_totals VALUES
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-195e-73af-8a5d-bd3a8206a244', 2026, 240000, 40, 1200, 80, 30),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1909-7493-b340-d28baef2a180', 2026, 252000, 40, 1260, 82, 30),
-	('01a22970-18a9-7720-84c9-00d30f96e89d', '01a22970-1942-702c-854e-d833e688b542', 2026, 258000, 40, 1290, 83, 30);
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 2026, 240000, 40, 1200, 80, 30),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 2026, 252000, 40, 1260, 82, 30),
+	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 2026, 258000, 40, 1290, 83, 30);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 

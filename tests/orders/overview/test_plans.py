@@ -9,8 +9,10 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
+import psycopg
 import pytest
 from sqlalchemy import create_engine, text
+from sqlalchemy.engine import make_url
 
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
@@ -32,8 +34,7 @@ WAYS = {
 }
 WAYS_BY_STATE = WAYS - {"orders_team_newest"} | {"orders_team"}
 GROWN = ("orders", "assignments", "offers")
-# Each hundredth order has to do with the person in one way, each fourth is one of the team. No job finds them due:
-# they stay in the database.
+# Each hundredth order has to do with the person in one way, each fourth is one of the team.
 MANY_ORDERS = """
 insert into orders select made.* from orders o, generate_series(1, 10000) n,
 lateral jsonb_populate_record(o, jsonb_build_object(
@@ -45,7 +46,7 @@ lateral jsonb_populate_record(o, jsonb_build_object(
   'state', case n % 4 when 0 then 'accepted' else 'placed' end)) made
 where o.community_id = :community and o.id = :order
 """
-MANY_ENGAGEMENTS = """
+MANY_ASSIGNMENTS = """
 insert into assignments (community_id, id, order_id, person_id, during, state)
 select community_id, gen_random_uuid(), id,
   case order_no::int % 100 when 6 then cast(:person as uuid) else gen_random_uuid() end, 'empty', 'served'
@@ -80,20 +81,26 @@ class Crowd:
 
 
 @pytest.fixture
-def crowd(scenario: OrderScenario) -> Crowd:
+def crowd(scenario: OrderScenario, postgres: str) -> Iterator[Crowd]:
+    """The rows are deleted afterwards: other tests count the orders of all communities."""
     order, other = scenario.placed(), scenario.new_team("二队")
     made = Crowd(scenario, scenario.team.leader.id, UUID(scenario.team.id))
     ids = {"community": scenario.rig.community_id, "order": order, "person": made.person, "team": made.team}
     given = {name: str(one) for name, one in (ids | {"other": other.id}).items()}
     with scenario.rig.tx() as tx:
         tx.execute(text("set local statement_timeout = '60s'"))
-        for statement in (MANY_ORDERS, MANY_ENGAGEMENTS, MANY_OFFERS):
+        for statement in (MANY_ORDERS, MANY_ASSIGNMENTS, MANY_OFFERS):
             tx.execute(text(statement), given)
     owner = create_engine(scenario.rig.prepared.urls["owner"], isolation_level="AUTOCOMMIT")
     with owner.connect() as connection:
         connection.execute(text(f"analyze {', '.join(GROWN)}"))
     owner.dispose()
-    return made
+    yield made
+    database = make_url(scenario.rig.prepared.urls["app"]).database
+    with psycopg.connect(postgres, dbname=database, autocommit=True) as admin:
+        admin.execute("set session_replication_role = 'replica'")  # nothing else is to be checked
+        for table in GROWN:
+            admin.execute(f"delete from {table} where community_id = %s", [ids["community"]])
 
 
 READS: dict[str, tuple[set[str], Callable[[Crowd, Tx], Page[Any]]]] = {

@@ -45,7 +45,7 @@ ROWS = {
     "rule_sets": "select version, effective_from, points_per_hour, points_per_unit, gate_points from rule_sets",
     "outbox": "select type, subject, sequence, cause, time, (data - 'journal_id')::text from outbox",
     "inbox": "select consumer, event_id, type from inbox where type not like 'gateway.%'",
-    "deferred": "select consumer, event_id, attempts, reason, state from deferred",
+    "deferred": "select consumer, event_id, reason, state from deferred",
 }
 
 

@@ -110,11 +110,11 @@ def test_a_return_before_its_debit_waits(points_service: PointsService, voluntee
 def test_two_hundred_at_once_spend_no_more_than_there_is(points_service: PointsService, volunteer: Caller) -> None:
     points_service.serve(volunteer, 900)
     consumers = [
-        Consumer(points_service.rig.database, points_service.rig.prepared.service.all_handlers) for _ in range(8)
+        Consumer(points_service.rig.database, points_service.rig.prepared.service.all_handlers) for _ in range(5)
     ]
     deliveries = [points_service.rig.delivery(points_service.asking(volunteer.id, 6)) for _ in range(200)]
-    with ThreadPoolExecutor(8) as pool:
-        list(pool.map(lambda one: consumers[one[0] % 8].take([one[1]]), enumerate(deliveries)))
+    with ThreadPoolExecutor(5) as pool:
+        list(pool.map(lambda one: consumers[one[0] % 5].take([one[1]]), enumerate(deliveries)))
     assert {points_service.rig.outcome(one) for one in deliveries} == {"done"}
     assert len(points_service.rig.published(contracts.PointsDebited)) == 5
     assert len(points_service.rig.published(contracts.DebitRefused)) == 195
