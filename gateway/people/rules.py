@@ -109,9 +109,9 @@ def _most_used() -> frozenset[str]:
     return frozenset(word for word in FREQUENCY_LISTS["passwords"] if len(word) >= PASSWORD_LEAST)
 
 
-def roles_after(asked: Iterable[Role]) -> tuple[Role, ...]:
+def roles_after(requested: Iterable[Role]) -> tuple[Role, ...]:
     """Returns the roles that a person gets, in order; everybody is a resident. Raises RoleExcludes."""
-    held = {Role.RESIDENT, *asked}
+    held = {Role.RESIDENT, *requested}
     if {Role.SHOP, Role.STATION} <= held or (Role.AUDITOR in held and not held <= BESIDE_AUDITOR):
         raise RoleExcludes
     if Role.SHOP in held and Role.ADMIN in held:  # an administrator is staff of the station, too

@@ -133,21 +133,21 @@ def list_redemptions(tx: Tx, ask: PageRequest, wanted: RedemptionFilter) -> Page
 
 def find_unanswered(clerk: Connection, requested_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
     """Returns redemptions without an answer that are not flagged yet, in all communities."""
-    asked = select(redemptions.c.community_id, redemptions.c.id).where(
+    due = select(redemptions.c.community_id, redemptions.c.id).where(
         redemptions.c.state.in_(UNANSWERED),
         redemptions.c.attention_since.is_(None),
         redemptions.c.requested_at <= requested_before,
     )
-    found = clerk.execute(asked.order_by(redemptions.c.requested_at).limit(limit))
+    found = clerk.execute(due.order_by(redemptions.c.requested_at).limit(limit))
     return [(one.community_id, one.id) for one in found]
 
 
 def find_due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
     """Returns redemptions whose goods can no longer be collected or issued, in all communities."""
-    asked = select(redemptions.c.community_id, redemptions.c.id).where(
+    due = select(redemptions.c.community_id, redemptions.c.id).where(
         redemptions.c.state == RedemptionState.CONFIRMED, redemptions.c.due_at <= now
     )
-    return [(one.community_id, one.id) for one in clerk.execute(asked.order_by(redemptions.c.due_at).limit(limit))]
+    return [(one.community_id, one.id) for one in clerk.execute(due.order_by(redemptions.c.due_at).limit(limit))]
 
 
 def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> None:

@@ -186,12 +186,12 @@ def lots_to_reserve(
     Only lots behind `after` in that order, and none of the gift `not_of_gift`. The lots may hold fewer pieces: when
     there are no more, or when another transaction took some while this one waited for its lock.
     """
-    asked = {"item_id": item_id, "pieces": pieces, "today": today}
+    values = {"item_id": item_id, "pieces": pieces, "today": today}
     if after is not None:
-        asked |= {column.name: getattr(after, column.name) for column in _ORDER}
+        values |= {column.name: getattr(after, column.name) for column in _ORDER}
     if not_of_gift is not None:
-        asked["not_of_gift"] = not_of_gift
-    return _lots_to_reserve(behind=after is not None, of_others=not_of_gift is not None)(**asked)
+        values["not_of_gift"] = not_of_gift
+    return _lots_to_reserve(behind=after is not None, of_others=not_of_gift is not None)(**values)
 
 
 @cache
@@ -232,14 +232,14 @@ def add_movements(tx: Tx, made: Sequence[Movement]) -> None:
 
 def list_movements(tx: Tx, ask: PageRequest, wanted: MovementFilter) -> Page[Movement]:
     """Returns movements, oldest first."""
-    asked = _MOVEMENTS.select(tx, *matching(movements, wanted))
-    return keyset(tx, asked, (movements.c.seq,), ask, _MOVEMENTS.value)
+    statement = _MOVEMENTS.select(tx, *matching(movements, wanted))
+    return keyset(tx, statement, (movements.c.seq,), ask, _MOVEMENTS.value)
 
 
 def reserved_for(document: Document) -> Question[dict[UUID, int]]:
     """Returns the pieces that are reserved for a document now, by lot, unlocked."""
-    asked = _RESERVED_FOR(kind=document.kind, document_id=document.id)
-    return asked.answered_by(lambda rows, _: {one.lot_id: one.pieces for one in rows})
+    question = _RESERVED_FOR(kind=document.kind, document_id=document.id)
+    return question.answered_by(lambda rows, _: {one.lot_id: one.pieces for one in rows})
 
 
 def reserved_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
@@ -252,19 +252,19 @@ def reserved_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
 
 def documents_with_reservations(kind: DocumentKind, gift_id: UUID) -> Question[list[UUID]]:
     """Returns the ids of documents for which pieces of a gift's lots are reserved, in order, unlocked."""
-    asked = _DOCUMENTS_WITH_RESERVATIONS(kind=kind, gift_id=gift_id)
-    return asked.answered_by(lambda rows, _: sorted({one.document_id for one in rows}))
+    question = _DOCUMENTS_WITH_RESERVATIONS(kind=kind, gift_id=gift_id)
+    return question.answered_by(lambda rows, _: sorted({one.document_id for one in rows}))
 
 
 def list_balances(tx: Tx, ask: PageRequest, today: date) -> Page[Balance]:
     """Returns the pieces of each item, in the order in which items were made."""
-    asked = (
+    statement = (
         select(items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit, *_sums(today))
         .select_from(items.outerjoin(lots, and_(tx.in_community(lots), lots.c.item_id == items.c.id)))
         .where(tx.in_community(items))
         .group_by(items.c.id, items.c.name, items.c.category, items.c.unit)
     )
-    return keyset(tx, asked, (items.c.id,), ask, from_row(Balance))
+    return keyset(tx, statement, (items.c.id,), ask, from_row(Balance))
 
 
 def points_free(item_ids: Collection[UUID], today: date) -> Question[dict[UUID, int]]:

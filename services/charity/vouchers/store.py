@@ -165,10 +165,10 @@ def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:
 
 def find_ended(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
     """Returns issued vouchers whose last day is over, in all communities."""
-    asked = select(vouchers.c.community_id, vouchers.c.id).where(
+    due = select(vouchers.c.community_id, vouchers.c.id).where(
         vouchers.c.state == VoucherState.ISSUED, vouchers.c.ends_at <= now
     )
-    return [(one.community_id, one.id) for one in clerk.execute(asked.order_by(vouchers.c.ends_at).limit(limit))]
+    return [(one.community_id, one.id) for one in clerk.execute(due.order_by(vouchers.c.ends_at).limit(limit))]
 
 
 def list_uses(tx: Tx, ask: PageRequest, *, shop_ids: Sequence[UUID] | None) -> Page[VoucherUse]:

@@ -245,6 +245,6 @@ class ValidateConstraint(MigrateOperation):
 
 
 @Operations.implementation_for(ValidateConstraint)
-def _validate_constraint(operations: Operations, asked: ValidateConstraint) -> None:
+def _validate_constraint(operations: Operations, operation: ValidateConstraint) -> None:
     operations.execute(f"set local statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
-    operations.execute(f"alter table {asked.table} validate constraint {asked.name}")
+    operations.execute(f"alter table {operation.table} validate constraint {operation.name}")

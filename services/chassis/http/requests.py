@@ -132,11 +132,11 @@ def in_transaction(route: Route, view: Callable[..., Any], *, body: bool, query:
     @functools.wraps(view)
     def performed(*parsed: Any, **path: Any) -> Response:
         arguments = list(parsed)
-        asked = dict(arguments.pop(0)) if query else {}
-        page = PageRequest(asked.pop("limit", LIMIT), asked.pop("cursor", None))
+        filters = dict(arguments.pop(0)) if query else {}
+        page = PageRequest(filters.pop("limit", LIMIT), filters.pop("cursor", None))
 
         def run_view(tx: Tx) -> Any:
-            call = Call(route, tx, g.caller, business_now(tx, _time_given()), asked, page)
+            call = Call(route, tx, g.caller, business_now(tx, _time_given()), filters, page)
             # The view gets a copy of the body: it runs again where a transaction is retried.
             result = view(call, *map(dict, arguments), **path) if body else view(call, **path)
             if route.takes_if_match and not call.version_checked:

@@ -69,8 +69,8 @@ class Api:
 
     def page(self, rule: str, *, gives: type[Schema], query: type[Schema] | None = None, **declared: Any) -> Decorator:
         """Read a list: `call.ask` is the page wanted, `call.query` holds the filters; the view returns a Page."""
-        asked = type(f"{gives.__name__}Query", (query, _PageQuery), {}) if query else _PageQuery
-        return self._route("GET", rule, gives=_page_of(gives), query=asked, **declared)
+        with_page = type(f"{gives.__name__}Query", (query, _PageQuery), {}) if query else _PageQuery
+        return self._route("GET", rule, gives=_page_of(gives), query=with_page, **declared)
 
     def post(self, rule: str, **declared: Any) -> Decorator:
         """Create something, or act on it."""

@@ -19,8 +19,8 @@ api = Api()
 def start_campaign(call: Call, body: dict[str, Any]) -> Campaign:
     """Start a campaign for money, goods and time."""
     host = body.pop("public")
-    asked = CampaignRequest(**body, host=Host(**host) if host else None)
-    return commands.start_campaign(call.tx, asked, who=call.who, now=call.now)
+    request = CampaignRequest(**body, host=Host(**host) if host else None)
+    return commands.start_campaign(call.tx, request, who=call.who, now=call.now)
 
 
 @api.page(

@@ -54,11 +54,11 @@ def _until(campaign: Campaign, state: CampaignState, day: date, zone: ZoneInfo) 
 
 
 def contributed(
-    held: Mapping[tuple[Source, UUID], Contribution], told: Iterable[Contribution]
+    held: Mapping[tuple[Source, UUID], Contribution], received: Iterable[Contribution]
 ) -> tuple[list[Contribution], dict[UUID, Totals]]:
     """Returns the contributions that replace those `held`, and the change of each campaign's totals, by campaign."""
     now = dict(held)
-    for one in told:
+    for one in received:
         if one.rank > now[one.key].rank:
             now[one.key] = one
     kept = [one for one in now.values() if one != held[one.key]]

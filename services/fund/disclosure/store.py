@@ -51,17 +51,17 @@ def list_journals(tx: Tx, ask: PageRequest, wanted: LedgerFilter) -> Page[Public
 
 def debits_of(journal_ids: Collection[UUID]) -> Question[dict[UUID, PublicDebit]]:
     """Returns the debits of these journals, by journal."""
-    asked = _DEBITS(journal_ids=list(journal_ids))
-    return asked.answered_by(lambda rows, _: {one.journal_id: one for one in rows})
+    question = _DEBITS(journal_ids=list(journal_ids))
+    return question.answered_by(lambda rows, _: {one.journal_id: one for one in rows})
 
 
 def donors_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, PublicDonor]]:
     """Returns the donors of these donations, by donation."""
-    asked = _DONORS(donation_ids=list(donation_ids))
-    return asked.answered_by(lambda rows, _: {row.id: _donor(row) for row in rows})
+    question = _DONORS(donation_ids=list(donation_ids))
+    return question.answered_by(lambda rows, _: {row.id: _donor(row) for row in rows})
 
 
 def projects_of(payout_ids: Collection[UUID]) -> Question[dict[UUID, str | None]]:
     """Returns the titles of the projects that these payouts are for, by payout."""
-    asked = _PROJECTS(payout_ids=list(payout_ids))
-    return asked.answered_by(lambda rows, _: {row.id: row.title for row in rows})
+    question = _PROJECTS(payout_ids=list(payout_ids))
+    return question.answered_by(lambda rows, _: {row.id: row.title for row in rows})

@@ -33,8 +33,8 @@ api = Api()
 )
 def give_money(call: Call, body: dict[str, Any]) -> DonationView:
     """Donate money: the station books what it has in hand, a donor gets a payment to make online."""
-    asked = DonationRequest(**body | {"donor": _donor(body["donor"])})
-    return commands.add_donation(call.tx, asked, registry.get_provider, who=call.who, now=call.now)
+    request = DonationRequest(**body | {"donor": _donor(body["donor"])})
+    return commands.add_donation(call.tx, request, registry.get_provider, who=call.who, now=call.now)
 
 
 @api.page("/donations", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read", query=schemas.DonationQuery)

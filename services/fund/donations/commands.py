@@ -41,30 +41,30 @@ from services.fund.receipts.model import Receipt
 
 
 def add_donation(
-    tx: Tx, asked: DonationRequest, provider: Callable[[], Provider], *, who: Caller, now: datetime
+    tx: Tx, request: DonationRequest, provider: Callable[[], Provider], *, who: Caller, now: datetime
 ) -> DonationView:
     """Take a donation. What the station has in hand is booked at once; what is paid online gets a payment order.
 
     `provider` returns who collects online, or raises PaymentUnavailable; it is only called for an online donation. The
     answer names the donor to people only: no program needs the name.
     """
-    online, donor = asked.channel is Channel.ONLINE, asked.donor
-    rules.require_amount(asked.channel, asked.amount_fen)
-    rules.require_taker(asked.channel, donor, who)
+    online, donor = request.channel is Channel.ONLINE, request.donor
+    rules.require_amount(request.channel, request.amount_fen)
+    rules.require_taker(request.channel, donor, who)
     today = communities.local_day(tx, now)
-    received_on = rules.day_received(today, None if online else asked.received_on)
+    received_on = rules.day_received(today, None if online else request.received_on)
     campaign, earmark, person = tx.read(
-        campaigns_store.campaign_by_id(asked.campaign_id) if asked.campaign_id else None,
-        None if asked.campaign_id else ledger_store.default_earmark(),
+        campaigns_store.campaign_by_id(request.campaign_id) if request.campaign_id else None,
+        None if request.campaign_id else ledger_store.default_earmark(),
         people.member_by_id(donor.person_id) if donor.person_id else None,
     )
-    if asked.campaign_id:
-        rules.require_campaign_open(campaign, asked.channel, received_on)
+    if request.campaign_id:
+        rules.require_campaign_open(campaign, request.channel, received_on)
         fund_id, earmark_id = campaign.fund_id, campaign.earmark_id
     else:
         fund_id, earmark_id = earmark.fund_id, earmark.id
     giver_id = store.add_donor_name(tx, donor.name, now) if donor.name else None
-    draft = _draft(asked, fund_id, earmark_id, giver_id, person, who, now)
+    draft = _draft(request, fund_id, earmark_id, giver_id, person, who, now)
     name = donor.name if who.is_person else None
     if online:
         store.add_donation(tx, draft)
@@ -76,7 +76,7 @@ def add_donation(
 
 
 def _draft(
-    asked: DonationRequest,
+    request: DonationRequest,
     fund_id: UUID,
     earmark_id: UUID,
     giver_id: UUID | None,
@@ -84,22 +84,22 @@ def _draft(
     who: Caller,
     now: datetime,
 ) -> Donation:
-    anonymous = asked.donor.kind is DonorKind.ANONYMOUS
-    wished = asked.publish_name and not anonymous
+    anonymous = request.donor.kind is DonorKind.ANONYMOUS
+    wished = request.publish_name and not anonymous
     return Donation(
         id=new_id(),
         fund_id=fund_id,
         earmark_id=earmark_id,
-        campaign_id=asked.campaign_id,
-        donor_kind=asked.donor.kind,
-        person_id=asked.donor.person_id,
+        campaign_id=request.campaign_id,
+        donor_kind=request.donor.kind,
+        person_id=request.donor.person_id,
         giver_id=giver_id,
-        amount_fen=asked.amount_fen,
-        channel=asked.channel,
+        amount_fen=request.amount_fen,
+        channel=request.channel,
         state=DonationState.INITIATED,
         publish_name=rules.may_publish(wished=wished, age_band=person.age_band if person else None),
         received_on=None,
-        created_by=None if anonymous and asked.channel is Channel.ONLINE else who.id,
+        created_by=None if anonymous and request.channel is Channel.ONLINE else who.id,
         created_at=now,
         version=1,
     )

@@ -169,8 +169,8 @@ def donation_of_order_to_lock(order_id: UUID) -> Question[Donation | None]:
 
 def payment_orders_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, PaymentOrder]]:
     """Returns the payment orders of these donations, by donation."""
-    asked = _ORDERS_OF(donation_ids=list(donation_ids))
-    return asked.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
+    question = _ORDERS_OF(donation_ids=list(donation_ids))
+    return question.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
 
 
 def order_of_transaction(notice: PaymentNotice) -> Question[UUID | None]:
@@ -199,8 +199,8 @@ def lock_notices(tx: Tx, provider: str) -> None:
 
 def verdict_of(notice: PaymentNotice) -> Question[Verdict | None]:
     """Returns what this notice led to before; None the first time."""
-    asked = _VERDICT(provider=notice.provider, notice_id=notice.notice_id)
-    return asked.answered_by(lambda rows, _: Verdict(rows[0]) if rows else None)
+    question = _VERDICT(provider=notice.provider, notice_id=notice.notice_id)
+    return question.answered_by(lambda rows, _: Verdict(rows[0]) if rows else None)
 
 
 def add_notice(tx: Tx, notice: PaymentNotice, verdict: Verdict, order_id: UUID | None, now: datetime) -> None:

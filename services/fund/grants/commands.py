@@ -36,24 +36,24 @@ from services.fund.ledger import store as ledger_store
 from services.fund.ledger.model import Earmark, Series
 
 
-def propose_grant(tx: Tx, asked: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
+def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
     """Propose a grant for a project of the quarter's list."""
     project, fund, earmark = tx.read(
-        store.project_by_id(asked.project_id),
-        ledger_store.fund_or_default(asked.fund_id),
-        ledger_store.earmark_to_lock(asked.earmark_id)
-        if asked.earmark_id
-        else ledger_store.general_earmark_to_lock(asked.fund_id),
+        store.project_by_id(request.project_id),
+        ledger_store.fund_or_default(request.fund_id),
+        ledger_store.earmark_to_lock(request.earmark_id)
+        if request.earmark_id
+        else ledger_store.general_earmark_to_lock(request.fund_id),
     )
     rules.require_earmark_of_fund(earmark, fund)
-    rules.require_supportable(project, earmark, asked.amount_fen)
+    rules.require_supportable(project, earmark, request.amount_fen)
     grant = Grant(
         id=new_id(),
         project_id=project.id,
         fund_id=fund.id,
         earmark_id=earmark.id,
-        amount_fen=asked.amount_fen,
-        purpose=asked.purpose or project.title,
+        amount_fen=request.amount_fen,
+        purpose=request.purpose or project.title,
         state=GrantState.PROPOSED,
         proposed_by=who.id,
         approved_1=None,

@@ -43,13 +43,13 @@ _payout, _step = from_row(Payout), from_row(Step)
 _GRANT_ID = bindparam("grant_id", type_=Uuid)
 
 
-def _saving(*told: str) -> Statement[None]:
-    """Inserts a project, or changes the columns `told` of one that was saved with a lower sequence."""
+def _saving(*columns: str) -> Statement[None]:
+    """Inserts a project, or changes the columns `columns` of one that was saved with a lower sequence."""
     fresh = insert(projects).values({column.name: bindparam(column.name, type_=column.type) for column in projects.c})
     return writing(
         fresh.on_conflict_do_update(
             index_elements=list(projects.primary_key),
-            set_={name: fresh.excluded[name] for name in (*told, "sequence")},
+            set_={name: fresh.excluded[name] for name in (*columns, "sequence")},
             where=projects.c.sequence < fresh.excluded.sequence,
         )
     )
@@ -107,8 +107,8 @@ _EARMARK_TO_LOCK = first(
 
 def save_listed_project(tx: Tx, project_id: UUID, title: str, tags: Collection[str], sequence: int) -> None:
     """Save title and tags of a project. An event with a lower sequence than the last one changes nothing."""
-    told = {"title": title, "tags": list(tags), "sequence": sequence}
-    tx.write(_SAVE_LISTED(id=project_id, state=ProjectState.LISTED, **told))
+    values = {"title": title, "tags": list(tags), "sequence": sequence}
+    tx.write(_SAVE_LISTED(id=project_id, state=ProjectState.LISTED, **values))
 
 
 def save_closed_project(tx: Tx, project_id: UUID, sequence: int) -> None:
@@ -142,11 +142,11 @@ def about_grant(
     grant_id: UUID,
 ) -> tuple[Question[Project], Question[tuple[PaidPart, ...]], Question[tuple[Step, ...]]]:
     """Returns the questions for the project, the parts and the history of a grant; its lock guards the last two."""
-    asked = {"grant_ids": [grant_id]}
+    values = {"grant_ids": [grant_id]}
     return (
         _PROJECT_OF_GRANT(grant_id=grant_id),
-        _PARTS(**asked).answered_by(lambda rows, _: tuple(map(_part, rows))),
-        _STEPS(**asked).answered_by(lambda rows, _: tuple(map(_step, rows))),
+        _PARTS(**values).answered_by(lambda rows, _: tuple(map(_part, rows))),
+        _STEPS(**values).answered_by(lambda rows, _: tuple(map(_step, rows))),
     )
 
 

@@ -192,8 +192,8 @@ def list_earmarks(tx: Tx, fund_id: UUID, ask: PageRequest) -> Page[Earmark]:
 
 def _sums_of(fund_ids: Sequence[UUID]) -> tuple[Question[list[Any]], ...]:
     """The questions for the first earmarks of funds, what their earmarks hold, and what is booked."""
-    asked = {"fund_ids": list(fund_ids)}
-    return _FIRST_EARMARKS(**asked), _HELD(**asked), _BOOKED(**asked)
+    values = {"fund_ids": list(fund_ids)}
+    return _FIRST_EARMARKS(**values), _HELD(**values), _BOOKED(**values)
 
 
 def _view(fund: Fund, first_earmarks: Sequence[Earmark], held: Sequence[Any], booked: Sequence[Any]) -> FundView:

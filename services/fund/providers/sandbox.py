@@ -69,7 +69,7 @@ class Sandbox:
 
 def _notice(body: bytes) -> PaymentNotice:
     try:
-        said = _NOTICE_BODY.load(read_json(body))
+        values = _NOTICE_BODY.load(read_json(body))
     except ma.ValidationError as error:
         raise Invalid(*faults(error.messages)) from error
-    return PaymentNotice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **said)
+    return PaymentNotice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **values)

@@ -22,5 +22,5 @@ _RECEIPTS_OF = many(
 
 def receipts_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, Receipt]]:
     """Returns the receipts of these donations, by donation."""
-    asked = _RECEIPTS_OF(donation_ids=list(donation_ids))
-    return asked.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
+    question = _RECEIPTS_OF(donation_ids=list(donation_ids))
+    return question.answered_by(lambda rows, _: {one.donation_id: one for one in rows})

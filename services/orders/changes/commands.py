@@ -49,8 +49,8 @@ def reschedule_order(
     orders_store.save_order(tx, order, after, Action.RESCHEDULE, AuditContext(who, role, now, reason, detail))
     if after.accept_due_at:
         offers_store.ask_to_reconfirm(tx, order.id)
-        asked = offers_store.renew_offers(tx, order.id, after.accept_due_at)
-        _publish_dispatched(tx, after, asked, after.accept_due_at, now)
+        renewed = offers_store.renew_offers(tx, order.id, after.accept_due_at)
+        _publish_dispatched(tx, after, renewed, after.accept_due_at, now)
     # The team that had accepted has an open offer now.
     leads = people.leads_offered or people.leads_serving
     return replace(sheet, order=after, people=replace(people, leads_offered=leads, leads_serving=False))

@@ -61,24 +61,24 @@ def missing_skills(order: Order, team: Team) -> list[str]:
     return [skill for skill in order.must_skills if skill not in team.skills]
 
 
-def require_new_teams(asked: Sequence[Team], offers: Sequence[Offer]) -> None:
+def require_new_teams(teams: Sequence[Team], offers: Sequence[Offer]) -> None:
     """Raises AlreadyOffered where one of the teams has an offer of this round."""
-    if {offer.team_id for offer in offers} & {team.id for team in asked}:
+    if {offer.team_id for offer in offers} & {team.id for team in teams}:
         raise AlreadyOffered
 
 
-def require_dispatchable(order: Order, asked: Sequence[Team], in_hand: Mapping[UUID, int], open_offers: int) -> None:
+def require_dispatchable(order: Order, teams: Sequence[Team], in_hand: Mapping[UUID, int], open_offers: int) -> None:
     """Raises unless the order may be offered to these teams besides the offers that are open already.
 
     Raises TooManyTeams, CircleOpenCall, TeamInactive, TeamLacksSkill, TeamAtCapacity. A full team may be asked in an
     open call, since another team may take the order.
     """
-    if len(asked) + open_offers > TEAMS_MOST:
+    if len(teams) + open_offers > TEAMS_MOST:
         raise TooManyTeams
-    if order.is_circle and len(asked) + open_offers > 1:
+    if order.is_circle and len(teams) + open_offers > 1:
         raise CircleOpenCall
-    direct = len(asked) + open_offers == 1
-    for team in asked:
+    direct = len(teams) + open_offers == 1
+    for team in teams:
         if team.state is not TeamState.ACTIVE:
             raise TeamInactive(team_id=str(team.id))
         if missing_skills(order, team):
@@ -191,12 +191,12 @@ def _parts(order: Order, one: Candidate, scores: CommunityScores) -> list[Rankin
 
 
 def _skills(order: Order, team: Team) -> RankingPart:
-    asked = len(order.skills)
-    if not asked:
+    required = len(order.skills)
+    if not required:
         return RankingPart("skills", SKILLS, "no skill asked")
     covered = [skill for skill in order.skills if skill in team.skills]
     named = f": {', '.join(covered)}" if covered else ""
-    return RankingPart("skills", SKILLS * len(covered) // asked, f"{len(covered)} of {asked} skills{named}")
+    return RankingPart("skills", SKILLS * len(covered) // required, f"{len(covered)} of {required} skills{named}")
 
 
 def _load(one: Candidate) -> RankingPart:

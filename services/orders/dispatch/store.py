@@ -88,9 +88,9 @@ def members_among(team_id: UUID, person_ids: Collection[UUID]) -> Question[set[U
 
 
 def ranking_basis(
-    tx: Tx, order: Order, found: Sequence[Team], asked: Sequence[Offer], now: datetime
+    tx: Tx, order: Order, found: Sequence[Team], offers: Sequence[Offer], now: datetime
 ) -> tuple[list[Candidate], CommunityScores]:
-    """Returns teams as the ranking needs them, and the community's scores; `asked` are the offers of this round."""
+    """Returns teams as the ranking needs them, and the community's scores; `offers` are the offers of this round."""
     scored, in_hand, free, record = tx.read(
         _scores(since=now - SCORES_FOR),
         offers_store.in_hand_of([team.id for team in found]),
@@ -103,7 +103,7 @@ def ranking_basis(
         row.team_id: {"offered": row.offered, "in_time": row.in_time, "last_offered_at": row.last_offered_at}
         for row in record
     }
-    passed = {offer.team_id: offer.state for offer in asked if offer.state in _PASSED}
+    passed = {offer.team_id: offer.state for offer in offers if offer.state in _PASSED}
     candidates = [
         Candidate(
             team=team,

@@ -18,8 +18,8 @@ def lock_open_offers(tx: Tx, team_id: UUID) -> list[tuple[Order, Offer]]:
 
     An offer may end while its order is waited for, so that the offers are read again under the locks.
     """
-    asked = offers_store.list_open_offers_of_team(tx, team_id)
-    locked = [(orders_store.lock_order(tx, offer.order_id), offer) for offer in asked]
+    offers = offers_store.list_open_offers_of_team(tx, team_id)
+    locked = [(orders_store.lock_order(tx, offer.order_id), offer) for offer in offers]
     still_open = {offer.id for offer in offers_store.list_open_offers_of_team(tx, team_id)}
     return [(order, offer) for order, offer in locked if offer.id in still_open]
 

@@ -97,9 +97,9 @@ def _open(tx: Tx, bookings: Sequence[Booking]) -> dict[UUID, _Books]:
     community_ids = {one.community_id for one in bookings}
     members = {(one.community_id, person_id) for one in bookings for person_id in one.person_ids}
     keys = {(one.community_id, *one.wanted.key) for one in bookings if isinstance(one.wanted, DesiredState)}
-    asked = [(one.community_id, one.wanted) for one in bookings if not isinstance(one.wanted, DesiredState)]
-    debits = {(community_id, one.redemption_id) for community_id, one in asked}
-    returns = {(community_id, one.return_id) for community_id, one in asked if isinstance(one, RefundRequest)}
+    of_redemptions = [(one.community_id, one.wanted) for one in bookings if not isinstance(one.wanted, DesiredState)]
+    debits = {(community_id, one.redemption_id) for community_id, one in of_redemptions}
+    returns = {(community_id, one.return_id) for community_id, one in of_redemptions if isinstance(one, RefundRequest)}
     zones = communities.zones(tx, community_ids)
     ledger_store.share_rulebooks(tx, community_ids)
     ledger_store.open_accounts(tx, members)

@@ -101,16 +101,16 @@ def save_facts(
         tx.write(_DELETE_FACTS(keys=_keys(replaced)))
     rows = [
         {"community_id": community_id, **to_row(fact)}
-        for (community_id, _, _), told in facts.items()
-        for fact in told
+        for (community_id, _, _), of_source in facts.items()
+        for fact in of_source
         if fact.quantity
     ]
     tx.add_all(current_facts, rows)
-    told = [
+    changed = [
         {"community_id": community_id, "kind": kind, "id": source_id, "stage": stage}
         for (community_id, kind, source_id), stage in stages.items()
     ]
-    tx.change_all(sources, ("kind", "id"), told)
+    tx.change_all(sources, ("kind", "id"), changed)
 
 
 def _keys(keys: Collection[Key]) -> str:

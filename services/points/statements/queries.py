@@ -51,7 +51,7 @@ def account_view(
     person_id: UUID, balance: Balance | None, years: Mapping[int, Year], rulebook: Rulebook, today: date, year: int
 ) -> Account:
     """Returns an account as it is shown: the gate of today, the points and minutes of `year`."""
-    asked = years.get(year, Year())
+    in_year = years.get(year, Year())
     gate = ledger_rules.gate(years.get(today.year, Year()), rulebook.on(today).gate_points)
     held = balance or Balance(person_id)
     return Account(
@@ -60,8 +60,8 @@ def account_view(
         owed=held.owed,
         minutes=held.minutes,
         year=year,
-        year_points=asked.earned,
-        year_minutes=asked.minutes,
+        year_points=in_year.earned,
+        year_minutes=in_year.minutes,
         gate=gate.points,
         may_redeem=gate.open,
         points_missing=gate.missing,
