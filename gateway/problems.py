@@ -79,7 +79,7 @@ PAGES = (
         503,
         "unavailable",
         "服务暂时不可用，请稍后再试",
-        "Not available at this moment; please try again",
+        "The service is not available at this moment; please try again",
         (502, 503, 504),
         2,
     ),

@@ -66,7 +66,7 @@ class LoginFailed(Unauthorized):
 
     code = "login_failed"
     zh = "账号或密码不正确"
-    en = "Login or password is wrong"
+    en = "The login or the password is wrong"
 
 
 class LoginBusy(Problem):

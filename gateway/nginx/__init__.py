@@ -87,7 +87,7 @@ class Tls:
 
 @dataclass(frozen=True)
 class Edge:
-    """What differs between one run of nginx and another."""
+    """The settings that differ between runs of nginx."""
 
     prefix: Path
     listen: str

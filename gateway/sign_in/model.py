@@ -36,7 +36,7 @@ class ClientRefused(Unauthorized):
 
     code = "invalid_client"
     zh = "接入方标识或密钥不正确"
-    en = "Client id or secret is wrong"
+    en = "The client id or the secret is wrong"
     headers = {"WWW-Authenticate": 'Basic realm="wulin"'}
 
     def __init__(self) -> None:

@@ -21,7 +21,7 @@ class NoKey(Problem):
     status = 503
     code = "no_signing_key"
     zh = "服务尚未就绪"
-    en = "Not ready yet"
+    en = "The service is not ready yet"
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ Run = Callable[[Tx, Sequence[UUID], datetime], None]
 
 @dataclass(frozen=True)
 class Job:
-    """A function that works due rows, and the query that finds them."""
+    """A function that handles due rows, and the query that finds them."""
 
     name: str
     find: Find
@@ -108,7 +108,7 @@ def run_job(database: Database, job: Job, now: datetime, stopping: threading.Eve
     last: set[Row] = set()
     while len(aside) < SET_ASIDE_MOST:
         with database.as_clerk() as clerk:
-            # Rows set aside are found again, first: asking for as many more keeps them from hiding those behind them.
+            # Rows that were set aside are found again, before the others. So the limit is higher by their number.
             rows = job.find(clerk, now, ROWS_MOST + len(aside))
         found = dict.fromkeys((community_id, row_id) for community_id, row_id in rows)
         still_due = last & found.keys()
@@ -145,7 +145,7 @@ def _work(
     now: datetime,
     stopping: threading.Event | None,
 ) -> Iterator[tuple[Sequence[UUID], str]]:
-    """Works rows of one community, together or in ever smaller parts. Yields each part and its outcome."""
+    """Handles rows of one community, together or in smaller and smaller parts. Yields each part and its outcome."""
     waiting = [ids]
     while waiting and not (stopping and stopping.is_set()):
         batch = waiting.pop()
@@ -167,7 +167,7 @@ def _work(
 
 
 def _failed(row_id: UUID, error: Exception) -> str:
-    """Logs why a row could not be worked. Returns the outcome."""
+    """Logs why a row could not be handled. Returns the outcome."""
     if isinstance(error, Problem):  # somebody acted meanwhile: the row is no longer due
         log.info("job_refused", id=str(row_id), reason=error.code)
         return "refused"

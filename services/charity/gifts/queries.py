@@ -15,7 +15,7 @@ from services.chassis.security.encryption import decrypt
 
 
 def get_gift(tx: Tx, gift_id: UUID, who: Caller) -> Gift:
-    """Returns a gift. Raises Unknown for a person who is neither its donor nor of the station."""
+    """Returns a gift. Raises Unknown for a person who is neither its donor nor station staff."""
     gift = store.get_gift(tx, gift_id)
     if _sees_own_alone(who) and gift.donor_person_id != who.id:
         raise Unknown

@@ -1,4 +1,4 @@
-"""Redemptions by person, by due date and by missing answer, and the counters of limits per person."""
+"""Reads and writes redemptions, and the counters of limits per person."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from services.chassis.errors import Unknown
 _REDEMPTIONS = Rows(redemptions, Redemption)
 _REQUESTED = (
     "person_id", "reward_id", "reward_kind", "quantity", "points", "period", "requested_by", "requested_at",
-)  # what was requested, which stays  # fmt: skip
+)  # the request; never changed  # fmt: skip
 
 add_redemption = _REDEMPTIONS.add
 redemption_by_id, redemption_to_lock, lock_redemption = _REDEMPTIONS.by_id, _REDEMPTIONS.to_lock, _REDEMPTIONS.lock
@@ -107,18 +107,18 @@ def redemptions_to_lock(redemption_ids: Collection[UUID]) -> Question[list[Redem
 def open_of_person_to_lock(person_id: UUID) -> Question[list[Redemption]]:
     """Locks the redemptions of a person that wait for points or to be collected; returns them by id.
 
-    Without the lock, a hand-over at the same moment would change one between reading and cancelling it.
+    Without the lock, a concurrent hand-over could change a redemption between reading and cancelling it.
     """
     return _OPEN_OF_PERSON_TO_LOCK(person_id=person_id)
 
 
 def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:
-    """Locks the reward of a redemption and returns it. Which reward it is never changes, so the lock may wait."""
+    """Locks the reward of a redemption and returns it. The reward of a redemption never changes."""
     return _REWARD_OF_REDEMPTION_TO_LOCK(redemption_id=redemption_id)
 
 
 def save_redemption(tx: Tx, redemption: Redemption) -> None:
-    """Update a redemption; what was requested stays."""
+    """Update a redemption; the fields of the request stay."""
     _REDEMPTIONS.save(tx, redemption, but=_REQUESTED)
 
 
@@ -160,7 +160,7 @@ def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> No
 
 
 def uncount_from_limit(tx: Tx, redemption: Redemption) -> None:
-    """Take a redemption that was given back out of the counter of its person and period."""
+    """Subtract a redemption that was undone from the counter of its person and period."""
     tx.write(_UNCOUNT(**_counter(redemption)))
 
 

@@ -34,7 +34,7 @@ def list_rewards(call: Call) -> Page[Reward]:
 
 @api.get(REWARD, gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read")
 def get_reward(call: Call, reward_id: UUID) -> Reward:
-    """Read a reward, with how many can be redeemed."""
+    """Get a reward, with how many can be redeemed."""
     return queries.get_reward(call.tx, reward_id, call.now)
 
 
@@ -60,7 +60,7 @@ def resume_reward(call: Call, reward_id: UUID) -> Reward:
 
 @api.post(f"{REWARD}/end", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def end_reward(call: Call, reward_id: UUID) -> Reward:
-    """End a reward for good."""
+    """End a reward permanently."""
     return _shown(call, commands.move_reward(call.tx, reward_id, RewardState.ENDED))
 
 

@@ -1,4 +1,4 @@
-"""Rewards, their counts of reserved and given pieces, and the shops that accept their vouchers."""
+"""Reads and writes rewards, their counts of reserved and given pieces, and the shops that accept their vouchers."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _REWARDS_TO_LOCK = many(
     .with_for_update()
 )
 # Adds to the counts of reserved and given pieces; the table refuses more than the stock of the reward. The version
-# stays: it guards what people edit, and every redemption passes here. Otherwise an edit of a reward that people redeem
-# would meet 412 each time.
+# stays the same: every redemption changes the counts, and a new version would make each edit of a popular reward fail
+# with 412.
 change_counts = must(
     rewards.update()
     .where(in_community(rewards), rewards.c.id == bindparam("reward_id", type_=Uuid))

@@ -30,7 +30,7 @@ def list_shops(call: Call) -> Page[Shop]:
 
 @api.get(SHOP, gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
 def get_shop(call: Call, shop_id: UUID) -> Shop:
-    """Read a shop; its staff is shown to the station alone."""
+    """Get a shop; only the station sees its staff."""
     return queries.get_shop(call.tx, shop_id, call.who)
 
 

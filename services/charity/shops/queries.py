@@ -1,4 +1,4 @@
-"""Shops as a caller may see them: the staff is shown to the station alone."""
+"""Shops as a caller may see them: only the station sees the staff."""
 
 from __future__ import annotations
 

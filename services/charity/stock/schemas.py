@@ -43,7 +43,7 @@ class NewItem(Schema):
 
 
 class Item(NewItem):
-    """A thing that is kept in stock."""
+    """A kind of goods in stock."""
 
     id = Id(required=True)
     expiry_required = Boolean(required=True)

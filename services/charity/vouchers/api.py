@@ -1,4 +1,4 @@
-"""The HTTP routes of vouchers: read one's own, use one, and read uses."""
+"""The HTTP routes of vouchers: list one's own, use one, and list uses."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ LIMIT_MOST = 100
 
 @dataclass(frozen=True)
 class PageRequest:
-    """How many rows are wanted, and after which; `after` is a cursor that an earlier page returned."""
+    """A request for a page: the number of rows, and `after`, a cursor that an earlier page returned."""
 
     limit: int = LIMIT
     after: str | None = None
@@ -47,7 +47,7 @@ def keyset(
     *,
     descending: bool = False,
 ) -> Page[T]:
-    """Returns the page asked for, ordered by `key`: columns that `statement` selects, the last of them unique."""
+    """Returns the requested page, ordered by `key`: columns that `statement` selects, the last of them unique."""
     rows = tx.all(up_to_page(statement, key, ask, descending=descending))
     shown = rows[: ask.limit]
     last = [getattr(shown[-1], column.name) for column in key] if len(rows) > ask.limit else None
@@ -59,7 +59,7 @@ def up_to_page(
 ) -> Select[Any]:
     """Returns the statement for the rows of a page in order, and one row more, to know whether there is a next page.
 
-    A list that finds its rows in several ways needs no more than this of each.
+    A list that is a union of several queries needs at most these rows of each query.
     """
     if ask.after is not None:
         whole, seen = tuple_(*key), tuple_(*_from_cursor(ask.after, key))

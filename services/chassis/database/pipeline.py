@@ -33,7 +33,7 @@ class Prepared:
 
 @dataclass(frozen=True)
 class Result:
-    """What one statement gave: its rows, and the number of rows that it touched."""
+    """The result of one statement: its rows, and the number of affected rows."""
 
     rows: list[Any]
     count: int

@@ -1,6 +1,6 @@
 """The local copy of people: roles, state and age band, as the directory last published them; never a name.
 
-`member` and `members` are the look-ups for commands: they refuse who left the community.
+`member` and `members` are the look-ups for commands: they refuse people who left the community.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
 
 
 def person_even_if_left_by_id(person_id: UUID) -> Question[Person]:
-    """A person, also one who left: for reading what they once did. UnknownPerson before the event has arrived."""
+    """A person, even one who left: to read their past records. UnknownPerson before the event has arrived."""
     return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one(rows, person_id))
 
 
@@ -123,12 +123,12 @@ def _one(rows: Sequence[Person], person_id: UUID) -> Person:
 
 
 def save_people(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Saves people who joined or changed; the highest sequence holds, whatever the order of arrival."""
+    """Saves people who joined or changed; the highest sequence wins, in whatever order events arrive."""
     _save(tx, received, _present)
 
 
 def mark_people_left(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Saves that people left: their ids stay, their roles go, their tokens are revoked."""
+    """Saves that people left: keeps their ids, removes their roles, revokes their tokens."""
     _save(tx, received, _left)
 
 

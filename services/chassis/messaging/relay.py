@@ -1,8 +1,8 @@
 """The outbox relay: publishes unpublished rows in order, and marks those that the broker confirmed.
 
-One relay of a service is active at a time: it holds an advisory lock on its own connection. It stores no "last id", for
-a transaction that commits late has a lower position than rows that were read before, and would be skipped. What was
-published and not marked is published again.
+One relay of a service is active at a time: it holds an advisory lock on its own connection. It stores no "last id",
+because a transaction that commits late may have a lower position than rows that were already read, and would be
+skipped. A row that was published but not marked is published again.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class Relay:
     amqp_url: str
     stopping: threading.Event
     active: bool = False
-    connected: bool = False  # publishing, or ready to replace the relay that does
+    connected: bool = False  # this relay publishes, or is ready to replace the active one
     _held: dict[str, tuple[float, int]] = field(default_factory=dict)  # subject -> held until, delay
 
     def run(self) -> None:
@@ -83,7 +83,7 @@ class Relay:
     def _drain(self, connection: psycopg.Connection[Any], sender: Publisher) -> None:
         """Publishes the rows that wait, window after window.
 
-        The next window is read while the broker confirms one, and is on its way while that one is marked.
+        The next window is read while the broker confirms one window, and is sent while that window is marked.
         """
         rows = self._waiting(connection, [])
         if rows:
@@ -93,7 +93,7 @@ class Relay:
             confirmed = sender.confirmed()
             self._hold(rows, confirmed)
             if len(confirmed) < len(rows) or self.stopping.is_set():
-                following = []  # it may have later events of what was refused
+                following = []  # it may have later events of refused aggregates
             if following:
                 sender.begin([_outgoing(self.service, row) for row in following])
             connection.execute(_MARK, [list(confirmed)])
@@ -110,9 +110,9 @@ class Relay:
         return connection.execute(_WAITING, [held, first, last, WINDOW]).fetchall()
 
     def _hold(self, rows: Sequence[Any], confirmed: set[int]) -> None:
-        """Holds back the aggregates that the broker refused for 1 s, then 2 s, up to 30 s; the others go on.
+        """Holds back aggregates whose events the broker refused, for 1 s, then 2 s, up to 30 s; others continue.
 
-        Later events of a refused aggregate wait with it, so that their order stays.
+        Later events of a refused aggregate wait too, so that their order stays.
         """
         now = time.monotonic()
         refused = {row.subject for row in rows if row.position not in confirmed}

@@ -1,4 +1,4 @@
-"""Start campaigns, open and close them by their dates, and count what orders and gifts in kind contribute."""
+"""Start campaigns, open and close them by their dates, and count the contributions of orders and gifts in kind."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def start_campaign(tx: Tx, request: CampaignRequest, *, who: Caller, now: dateti
 
 
 def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
-    """Give a campaign the state of this day, according to its dates."""
+    """Set the state of a campaign for this day, according to its dates."""
     before = store.lock_campaign(tx, campaign_id)
     after = _on_day(tx, before, now)
     if after != before:
@@ -54,10 +54,10 @@ def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
 
 
 def save_contributions(tx: Tx, received: Sequence[tuple[ReceivedEvent[Any], Contribution]]) -> None:
-    """Save what orders and gifts in kind of a batch contribute to campaigns, and correct the campaigns' totals.
+    """Save the contributions of orders and gifts in kind in a batch, and correct the campaigns' totals.
 
-    A contribution replaces the earlier one of the same order or gift; one with a lower rank changes nothing. Refuses
-    events of a campaign that is not known here; they are tried again later.
+    A contribution replaces the earlier one of the same order or gift, unless its rank is lower. Refuses events of an
+    unknown campaign; refused events are tried again later.
     """
     named = {(event.community_id, one.campaign_id) for event, one in received if one.campaign_id}
     known, held = tx.read(

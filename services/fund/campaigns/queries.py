@@ -13,7 +13,7 @@ from services.fund.campaigns.model import Campaign, CampaignFilter, CampaignStat
 
 
 def get_campaign(tx: Tx, campaign_id: UUID, who: Caller) -> Campaign:
-    """Returns a campaign. The public sees those that ask the public, once they have opened; else Unknown is raised."""
+    """Returns a campaign. Raises Unknown for the public, unless the campaign appeals to the public and has opened."""
     campaign = store.get_campaign(tx, campaign_id)
     if _is_public(who) and (campaign.mode is not Mode.PUBLIC or campaign.state is CampaignState.DRAFT):
         raise Unknown

@@ -24,16 +24,17 @@ FILING_DAYS = 10
 
 
 def require_filed_in_time(campaign: Campaign) -> None:
-    """Raises FilingTooLate for a plan that was filed too late (募捐方案备案, Charity Law), where the day is told.
+    """Raises FilingTooLate for a plan that was filed too late (募捐方案备案, Charity Law), if the filing day is given.
 
-    Certificate, agreement and plan stay with the host charity; who sets the campaign up vouches for the filing number.
+    Certificate, agreement and plan stay with the host charity. The person who starts the campaign is responsible for
+    the filing number.
     """
     if campaign.filed_on and campaign.starts_on - campaign.filed_on < timedelta(days=FILING_DAYS):
         raise FilingTooLate(days=FILING_DAYS)
 
 
 def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
-    """Returns the campaign with the state of a day, and the instant at which that changes next.
+    """Returns the campaign with its state on a day, and with the time of the next change.
 
     Raises EndsBeforeStart.
     """

@@ -46,7 +46,7 @@ campaigns = community_table(
     CheckConstraint("starts_on <= ends_on", name="campaigns_days"),
     clerk=("id", "turns_at"),
 )
-# What the job looks for across all communities, so it does not begin with one.
+# The job looks for due rows of all communities, so this index does not begin with `community_id`.
 Index("campaigns_turning", campaigns.c.turns_at, postgresql_where=campaigns.c.turns_at.is_not(None))
 
 campaign_totals = community_table(

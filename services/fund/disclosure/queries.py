@@ -1,4 +1,4 @@
-"""How the public ledger reads: donors are named as they consented."""
+"""The lines of the public ledger; donors are named as they consented."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The journals that the public may read, with donors and projects. It reads the tables of all lower features."""
+"""Reads the journals that the public may see, with donors and projects, from the tables of all lower features."""
 
 from __future__ import annotations
 

@@ -16,13 +16,13 @@ api = Api()
 
 @api.page("/funds", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
 def list_funds(call: Call) -> Page[FundView]:
-    """List the funds and what they hold, each with its first earmarks."""
+    """List the funds with their balances, each with its first earmarks."""
     return store.list_funds(call.tx, call.ask)
 
 
 @api.get("/funds/<uuid:fund_id>", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
 def get_fund(call: Call, fund_id: UUID) -> FundView:
-    """Get a fund and what it holds, with its first earmarks."""
+    """Get a fund with its balances and its first earmarks."""
     return store.get_fund_view(call.tx, fund_id)
 
 

@@ -59,7 +59,7 @@ class Sandbox:
         return body.encode(), sent
 
     def read(self, body: bytes, headers: Mapping[str, str]) -> PaymentNotice:
-        """Returns what a notice says. The signature is checked before the body is read."""
+        """Returns the content of a notice. The signature is checked before the body is read."""
         try:
             self._hook.verify(body, dict(headers), json_parse=False)
         except (WebhookVerificationError, ValueError) as error:

@@ -12,7 +12,7 @@ from services.chassis.database.statements import Question, any_of, in_community,
 from services.fund.receipts.model import Receipt
 from services.fund.receipts.tables import receipts
 
-add_receipt = Rows(receipts, Receipt).add  # its number was taken in the same transaction
+add_receipt = Rows(receipts, Receipt).add  # its number is taken in the same transaction
 
 _RECEIPTS_OF = many(
     select(*columns(receipts, Receipt)).where(in_community(receipts), any_of(receipts.c.donation_id, "donation_ids")),

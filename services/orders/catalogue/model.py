@@ -1,4 +1,4 @@
-"""Services of the catalogue and their closed lists of words."""
+"""Services of the catalogue and their enums."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ServiceState(StrEnum):
 
 @dataclass(frozen=True)
 class Service:
-    """A kind of help that can be ordered. `must_skills` are the skills that a team needs to be asked at all."""
+    """A kind of help that can be ordered. Only a team with all `must_skills` can get an offer."""
 
     id: UUID
     name: str

@@ -65,7 +65,7 @@ def dispatch_order(
 
 
 def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
-    """Takes an order back to the board from the teams that were asked or accepted. Raises Unknown, WrongState."""
+    """Takes an order back to the board; its open and accepted offers end. Raises Unknown, WrongState."""
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
     orders_rules.require_allowed(order, Action.RECALL)
@@ -77,7 +77,7 @@ def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datet
 
 
 def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller, now: datetime) -> OrderSheet:
-    """Accepts an order for a team; of several teams one wins, by the lock on the order.
+    """Accepts an order for a team. If several teams accept, the first to lock the order wins.
 
     Raises Unknown, UnknownTeam, Forbidden, WantedAtOutOfRange, MemberDoubleBooked, what
     `rules.require_open_offer`, `require_capacity` and `require_may_serve` raise, NotAMember and WrongState.
@@ -174,7 +174,7 @@ def escalate_order(tx: Tx, order_id: UUID, now: datetime) -> None:
 
 
 def _lock_offer(tx: Tx, order_id: UUID, team_id: UUID, who: Caller, now: datetime) -> tuple[OrderSheet, Team, Offer]:
-    """Locks an order and the team that a leader answers for, and returns them with the team's open offer."""
+    """Locks an order and the team for which a leader answers, and returns them with the team's open offer."""
     sheet, found, offers = visibility.lock_visible_order(
         tx, order_id, who, store.teams_to_lock(team_ids=[team_id]), offers_store.offers_of_round(order_id=order_id)
     )

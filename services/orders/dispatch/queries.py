@@ -26,7 +26,7 @@ def rank_teams(tx: Tx, order_id: UUID, now: datetime) -> Ranking:
 
 
 def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, who: Caller) -> Page[Offer]:
-    """Returns a page of offers: all for the station, for leaders those to their teams."""
+    """Returns a page of offers: the station sees all, leaders see those to their teams."""
     if orders_rules.may_read_all(who):
         return offers_store.list_offers(tx, ask, wanted)
     led = [team.id for team in tx.read(teams_store.led_teams(person_id=who.id))]

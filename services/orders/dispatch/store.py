@@ -1,4 +1,4 @@
-"""Reads what dispatching needs: teams to ask, the basis of their ranking, and deadlines."""
+"""Reads the data for dispatching: candidate teams, the basis of their ranking, and deadlines."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ _record = many(
 
 
 def members_among(team_id: UUID, person_ids: Collection[UUID]) -> Question[set[UUID]]:
-    """The question which of these people are in a team now."""
+    """Returns the question for those of these people who are in a team now."""
     found = _members_among(team_id=team_id, people=person_ids)
     return found.answered_by(lambda rows, _: {row.person_id for row in rows})
 

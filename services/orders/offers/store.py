@@ -41,7 +41,7 @@ offers_of_round = many(
     .where(*_mine),
     Offer,
 )
-# By order id: the order in which their orders are locked.
+# Sorted by order id, since orders are locked in this sequence.
 _open_offers_of_team = many(
     select(offers)
     .where(in_community(offers), offers.c.team_id == bindparam("team_id"), offers.c.state == OfferState.OFFERED)
@@ -114,7 +114,7 @@ def get_offer(tx: Tx, offer_id: UUID) -> Offer | None:
 
 
 def list_open_offers_of_team(tx: Tx, team_id: UUID) -> list[Offer]:
-    """Returns the offers that a team has not answered, by order id: the order in which their orders are locked."""
+    """Returns the offers that a team has not answered, sorted by order id, since orders are locked in this sequence."""
     return tx.read(_open_offers_of_team(team_id=team_id))
 
 
@@ -141,7 +141,7 @@ def count_open_offers(tx: Tx, order_id: UUID) -> int:
 
 
 def in_hand_of(team_ids: Collection[UUID]) -> Question[dict[UUID, int]]:
-    """The question how many orders each team has in hand: accepted and not finished, or offered to it alone."""
+    """Returns the question for each team's orders in hand: accepted and not finished, or offered to it alone."""
     none = dict.fromkeys(team_ids, 0)
     return _in_hand(team_ids=team_ids).answered_by(lambda rows, _: none | {row.team_id: row.n for row in rows})
 
@@ -164,7 +164,7 @@ def end_offers(tx: Tx, order_id: UUID, state: OfferState, now: datetime) -> None
 
 
 def renew_offers(tx: Tx, order_id: UUID, due: datetime) -> list[UUID]:
-    """Opens all offers of an order that are open or accepted again, until `due`; returns their teams."""
+    """Reopens the open and accepted offers of an order until `due`; returns their teams."""
     return sorted(row.team_id for row in tx.read(_renew(order_id=order_id, due=due)))
 
 
@@ -174,7 +174,7 @@ def renew_offers(tx: Tx, order_id: UUID, due: datetime) -> list[UUID]:
 def assign(tx: Tx, order: Order, people: Iterable[UUID], *, over: bool = False) -> None:
     """Assigns people for the time of the order. Raises MemberDoubleBooked where one is assigned elsewhere then.
 
-    With `over` the service has ended: the assignment is recorded and keeps nobody from other orders.
+    With `over` the service has ended: the assignment is recorded and blocks no other order.
     """
     state = AssignmentState.SERVED if over else AssignmentState.ASSIGNED
     during = Range(order.starts_at, order.ends_at)
@@ -193,7 +193,7 @@ def move_assignments(tx: Tx, order: Order) -> None:
 
 
 def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> None:
-    """Releases these people from an order, or all."""
+    """Releases these people from an order, or all of its people."""
     if people is None:
         tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.RELEASED))
     elif people:
@@ -201,17 +201,17 @@ def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> N
 
 
 def ask_to_reconfirm(tx: Tx, order_id: UUID) -> None:
-    """Keeps the people of an order by name, free for other orders, until the team accepts the new time."""
+    """Keeps the people of an order listed, but free for other orders, until the team accepts the new time."""
     tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.TO_RECONFIRM))
 
 
 def mark_served(tx: Tx, order_id: UUID) -> None:
-    """Ends the assignments of an order whose service is over: they keep nobody from other orders."""
+    """Ends the assignments of an order whose service is over; they no longer block other orders."""
     tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.SERVED))
 
 
 def members_by_order(order_ids: Collection[UUID]) -> Question[dict[UUID, list[UUID]]]:
-    """The question who is assigned to each order or served in it, sorted."""
+    """Returns the question for the people who are assigned to each order or served in it, sorted."""
 
     def answer(rows: Sequence[Any], _: int) -> dict[UUID, list[UUID]]:
         found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}

@@ -18,7 +18,7 @@ api = Api()
 
 @api.page("/orders", gives=OrderLine, roles=PARTICIPANTS, scope="orders:read", query=schemas.OrderFilter)
 def list_orders(call: Call) -> Page[OrderView]:
-    """List orders, newest first: all for the station, for others those that they have to do with."""
+    """List orders, newest first: the station sees all, others see those in which they take part."""
     return queries.list_orders(call.tx, call.ask, OrderFilter(**call.query), call.who)
 
 

@@ -42,9 +42,9 @@ def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID, who: Caller) -> P
 
 
 def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, who: Caller) -> Page[OrderView]:
-    """Returns a page of orders without their texts: all for who reads all, else those that the caller has to do with.
+    """Returns a page of orders without their texts: all, or for most callers only those in which they take part.
 
-    Orders of the second kind are shown with their members, whatever relates the caller to them.
+    The orders in which the caller takes part are shown with their members.
     """
     reads_all = orders_rules.may_read_all(who)
     if reads_all:

@@ -1,4 +1,4 @@
-"""Lists orders: all, those that a person has to do with, and the board."""
+"""Lists orders: all, those in which a person takes part, and the board."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ _most_urgent = [
 
 
 def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID) -> Page[Order]:
-    """Returns a page of all orders, newest first, for somebody who reads all.
+    """Returns a page of all orders, newest first, for a caller who may read all.
 
-    Asked by requester it leaves out orders of circles that the person is not in: the answer would name the requester.
+    With a filter by requester it leaves out orders of circles without the caller: the list would reveal the requester.
     """
     statement = select(orders).where(tx.in_community(orders), *matching(orders, wanted))
     if wanted.requester_id is not None:
@@ -59,10 +59,10 @@ def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID) 
 
 
 def list_orders_of(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID, led: Sequence[UUID]) -> Page[Order]:
-    """Returns a page of the orders that a person has to do with, newest first.
+    """Returns a page of the orders in which a person takes part, newest first.
 
-    These are the person's own, those that the person is assigned to, and those that were offered to the teams `led`,
-    which the person leads, or accepted by them.
+    These are the person's own orders, those to which the person is assigned, and those that were offered to or accepted
+    by the teams `led`, which the person leads.
     """
     ways = _ways_to_orders_of(tx, wanted, person_id, led)
     ids = union_all(*(up_to_page(way, way.selected_columns, ask, descending=True) for way in ways)).subquery()
@@ -72,10 +72,10 @@ def list_orders_of(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUI
 
 
 def _ways_to_orders_of(tx: Tx, wanted: OrderFilter, person_id: UUID, led: Sequence[UUID]) -> list[Any]:
-    """For each way in which a person has to do with orders, the query for their ids.
+    """Returns one query for order ids for each way in which a person takes part in orders.
 
-    Each has an index that begins with the person or the team and ends with the id of the order, so PostgreSQL reads no
-    more than a page of each. For one condition that names all ways it would read all orders of the community.
+    Each query has an index that begins with the person or the team and ends with the order id, so PostgreSQL reads at
+    most one page for each. With one condition for all ways it would read all orders of the community.
     """
     filters = matching(orders, wanted)
     shown = (tx.in_community(orders), *filters)

@@ -12,7 +12,7 @@ FEN_MOST = 10**12  # ten thousand million yuan
 
 
 class NewProject(Schema):
-    """A project to add. `need_ids` and `resource_ids` must be empty: there are no needs and resources yet."""
+    """A project to add. `need_ids` and `resource_ids` must be empty: needs and resources do not exist yet."""
 
     name = Text(shortest=2, longest=80, required=True)
     text = Text(longest=2_000, allow_none=True)

@@ -19,7 +19,7 @@ def get_team(tx: Tx, team_id: UUID, who: Caller) -> TeamView:
 
 
 def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter, who: Caller) -> Page[TeamView]:
-    """Returns a page of teams as the caller sees them. Raises Forbidden where a filter would tell who is in which."""
+    """Returns a page of teams as the caller sees them. Raises Forbidden if a filter would reveal hidden members."""
     if wanted.member_id and not rules.may_see_members(who):
         raise Forbidden
     page = store.list_teams(tx, ask, wanted)

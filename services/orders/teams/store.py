@@ -58,7 +58,7 @@ def add_membership(tx: Tx, membership: Membership) -> None:
 
 
 def list_members(tx: Tx, ask: PageRequest, team_id: UUID) -> Page[Membership]:
-    """Returns a page of who is in a team now, longest first."""
+    """Returns a page of the current members of a team, longest membership first."""
     statement = _current(tx).where(memberships.c.team_id == team_id)
     return keyset(tx, statement, (memberships.c.id,), ask, _membership)
 

@@ -16,9 +16,9 @@ from services.points.ledger.transitions import Batch
 
 @dataclass
 class Sources:
-    """The stage of each locked source of a batch and the facts that are true of it now.
+    """The stage and the current facts of each locked source of a batch.
 
-    `had_facts` are those that had facts before this batch.
+    `had_facts` are the sources that had facts before this batch.
     """
 
     stages: dict[tuple[Source, UUID], int]
@@ -28,11 +28,11 @@ class Sources:
 
 
 def post_facts(batch: Batch, sources: Sources, state: DesiredState) -> None:
-    """Book the difference between the facts that are told and the current ones. An older stage changes nothing."""
+    """Book the difference between the facts of `state` and the current ones. An older stage changes nothing."""
     if state.stage <= sources.stages[state.key]:
         return
     current = sources.facts.get(state.key, [])
-    if sources.stages[state.key] == NO_STAGE:  # what corrects a known source is booked whatever its age
+    if sources.stages[state.key] == NO_STAGE:  # a correction of a known source may be older
         for fact in state.facts:
             rules.require_recent_day(fact.day, batch.today)
     for person_id in sorted({fact.person_id for fact in (*current, *state.facts)}):
@@ -66,7 +66,7 @@ def _post_person(batch: Batch, state: DesiredState, person_id: UUID, old: Sequen
     on = max(fact.day for fact in (*old, *new))
     before = batch.year(person_id, on.year)
     batch.change_years(person_id, after)
-    if not lines:  # the same minutes and units, of other days of the year
+    if not lines:  # the same minutes and units, but on other days of the year
         return
     cause = Cause(CauseKind(state.source), state.source_id, state.stage)
     basis = {

@@ -17,7 +17,7 @@ from services.points.redemptions.model import DebitDecision, DebitRequest, Refun
 
 @dataclass
 class Debits:
-    """The decisions on the redemptions of a batch, the returns that are booked, and what is new of both."""
+    """The decisions on the redemptions of a batch and the booked returns; both with the new ones."""
 
     decisions: dict[UUID, DebitDecision]
     booked: set[UUID]
@@ -26,7 +26,7 @@ class Debits:
 
 
 def decide_debit(batch: Batch, debits: Debits, request: DebitRequest) -> None:
-    """Debit or refuse a redemption, once: a redemption that is asked for again keeps its decision."""
+    """Debit or refuse a redemption, once: a repeated request keeps the first decision."""
     if request.redemption_id not in debits.decisions:
         decision = _decide(batch, request)
         debits.decisions[request.redemption_id] = decision
@@ -66,7 +66,7 @@ def _decide(batch: Batch, request: DebitRequest) -> DebitDecision:
 def refund(batch: Batch, debits: Debits, returned: RefundRequest) -> None:
     """Give points of a redemption back, once for each return.
 
-    Raises NotYet before the redemption is decided, RefundToAnother and RefundExceedsDebit for what can't be right.
+    Raises NotYet before the redemption is decided; RefundToAnother and RefundExceedsDebit for an inconsistent return.
     """
     if returned.return_id in debits.booked:
         return

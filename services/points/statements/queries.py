@@ -1,4 +1,4 @@
-"""Who may see an account, and how it reads."""
+"""Who may see an account, and how it is shown."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from services.points.statements.model import Account, Entry
 
 
 def get_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: datetime) -> Account:
-    """Returns a person's account. Raises Unknown for who may not see it; UnknownPerson, but for their own account."""
+    """Returns a person's account. Raises Unknown if the caller may not see it; UnknownPerson if nobody has the id."""
     require_visible(person_id, who)
     today = communities.local_day(tx, now)
     _, balance, years, rulebook = tx.read(
@@ -83,8 +83,9 @@ def require_visible(person_id: UUID, who: Caller) -> None:
 
 
 def _person_of_account(person_id: UUID, who: Caller) -> Question[Person] | None:
-    """Returns the question for the person of an account; None for the caller's own: the token says who they are.
+    """Returns the question for the person of an account; None for the caller's own account.
 
-    Who registered a moment ago has a token before their event arrives here.
+    The token proves that the caller exists. Somebody who registered a moment ago has a token before this service
+    receives `person_joined`.
     """
     return None if who.is_person and who.id == person_id else people.person_even_if_left_by_id(person_id)

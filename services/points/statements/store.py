@@ -1,4 +1,4 @@
-"""How the entries of an account are found."""
+"""Reads the entries of an account."""
 
 from __future__ import annotations
 
