@@ -11,7 +11,7 @@ from services.chassis.errors import Fault, Invalid, Problem, Unauthorized
 
 
 class LoginKind(StrEnum):
-    """What kind of text somebody signs in with."""
+    """The kind of a login."""
 
     PHONE = "phone"
     NAME = "name"

@@ -38,8 +38,8 @@ def change_person(
     token must not be enough to take over the account.
     """
     if who.id == person_id and changes.concern_sign_in:
-        # Verified before any row is locked, since it takes long. The version is compared before and after: what was
-        # proven is the password of the version that is changed, not of one that came meanwhile.
+        # The password is verified before any row is locked, since this takes long. The version is compared before and
+        # after, so that the verified password is that of the version that is changed.
         found, stored = tx.read(store.person_by_id(tx, person_id), credentials_store.password_hash(person_id))
         must_match(found.version)
         rules.logins_of(changes)

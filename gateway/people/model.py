@@ -108,7 +108,7 @@ class PersonChanges:
 
     @property
     def concern_sign_in(self) -> bool:
-        """Whether they change what the person signs in with."""
+        """Whether the change concerns the person's logins or password."""
         return any(one is not None for one in (self.phone, self.login, self.password))
 
 

@@ -41,7 +41,7 @@ def is_admin(who: Caller) -> bool:
 
 
 def is_station(who: Caller) -> bool:
-    """Returns whether the caller is staff of the station; an administrator may do what they may."""
+    """Returns whether the caller is staff of the station, or an administrator, who has the same rights."""
     return is_admin(who) or who.has(Role.STATION)
 
 
@@ -66,7 +66,7 @@ def text_of(logins: Iterable[Login], kind: LoginKind) -> str | None:
 
 
 def require_free(person_id: UUID, logins: Iterable[Login], holders: Mapping[Login, UUID]) -> None:
-    """Raises PhoneTaken or LoginTaken if another person has one of the logins; `holders` says who has which."""
+    """Raises PhoneTaken or LoginTaken if another person has one of the logins; `holders` maps logins to people."""
     for login in logins:
         if holders.get(login, person_id) != person_id:
             raise TAKEN[login.kind]

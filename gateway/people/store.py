@@ -180,7 +180,7 @@ def list_people(tx: Tx, ask: PageRequest, wanted: PersonFilter) -> Page[Person]:
 
 
 def holders_of(tx: Tx, wanted: Sequence[Login]) -> Question[dict[Login, UUID]]:
-    """Returns who has which of these logins."""
+    """Returns the person who has each of these logins."""
     of_mark = {fingerprint(tx, one.text, _LOGIN): one for one in wanted}
     return _HOLDERS(fingerprints=list(of_mark)).answered_by(
         lambda rows, _: {of_mark[row.fingerprint]: row.person_id for row in rows}

@@ -26,7 +26,7 @@ class NoKey(Problem):
 
 @dataclass(frozen=True)
 class Subject:
-    """Whom an access token speaks for."""
+    """The subject of an access token."""
 
     id: UUID
     kind: str

@@ -28,7 +28,7 @@ SERIES_MOST = 10_000  # that `observe` remembers
 
 
 def observe(metric: Histogram | Summary, seconds: float, *labels: str) -> None:
-    """Add a measurement to the series with these labels, which stand in the order of the metric's own."""
+    """Add a measurement to the series with these labels, which are in the order of the metric's label names."""
     _series(metric, labels).observe(seconds)
 
 

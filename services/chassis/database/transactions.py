@@ -198,7 +198,7 @@ class Tx:
         self.published = published
 
     def end(self) -> None:
-        """Roll back what was not committed, and give the connection back.
+        """Roll back uncommitted changes, and return the connection to the pool.
 
         ROLLBACK is sent as a statement: psycopg's own `rollback()` may forget all prepared statements.
         """

@@ -94,7 +94,7 @@ class Call:
 
 @dataclass
 class AppContext:
-    """What the requests of one process share."""
+    """The objects that all requests of one process share."""
 
     database: Database
     authenticator: Authenticator

@@ -282,7 +282,7 @@ class Intake:
 
 
 def _gather(connection: pika.BlockingConnection, lanes: Sequence[_Lane]) -> None:
-    """Takes what the socket holds, up to a batch: one read brings about a hundred messages. Waits for the first."""
+    """Reads arrived messages, up to a batch: one socket read has about a hundred of them. Waits for the first."""
 
     def arrived() -> int:
         return sum(len(lane.arrived) for lane in lanes)

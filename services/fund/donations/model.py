@@ -11,7 +11,7 @@ from services.chassis.errors import Invalid, Refused
 
 
 class Channel(StrEnum):
-    """How money reaches the fund."""
+    """The way in which money reaches the fund."""
 
     CASH = "cash"
     TRANSFER = "transfer"

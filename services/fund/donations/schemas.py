@@ -43,7 +43,7 @@ class Donor(Schema):
 
 
 class Payment(Schema):
-    """How an online donation is paid, and whether it is."""
+    """The payment order of an online donation, and its state."""
 
     id = Id(required=True)
     provider = Text(required=True)

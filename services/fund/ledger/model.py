@@ -38,7 +38,7 @@ class FundState(StrEnum):
 
 
 class EarmarkKind(StrEnum):
-    """What an earmark is for: anything, or one campaign."""
+    """The kind of an earmark: for anything, or for one campaign."""
 
     GENERAL = "general"
     CAMPAIGN = "campaign"
@@ -52,7 +52,7 @@ class JournalKind(StrEnum):
 
 
 class CauseKind(StrEnum):
-    """What a journal was entered for."""
+    """The kind of cause of a journal."""
 
     DONATION = "donation"
     PAYOUT = "payout"

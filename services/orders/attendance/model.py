@@ -112,7 +112,7 @@ def day_totals(stays: Iterable[Stay], zone: ZoneInfo) -> dict[date, int]:
 
 @dataclass(frozen=True)
 class AttendanceSheet:
-    """The attendance of an order: all stays, totals that were settled, who leads its team and who is assigned."""
+    """The attendance of an order: all stays, the settled totals, the leaders of its team and the assigned people."""
 
     records: Sequence[Stay]  # earliest first, with those that were rejected or replaced
     settled: Mapping[UUID, int] = field(default_factory=dict)
@@ -189,7 +189,7 @@ class CheckOut:
 
 @dataclass(frozen=True)
 class ServiceEnd:
-    """How a service ended."""
+    """The end of a service: its outcome, a text about the result, and check-outs."""
 
     outcome: Outcome = Outcome.DONE
     result: str | None = None

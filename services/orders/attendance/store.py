@@ -32,7 +32,7 @@ stays_of_order = many(
     StayOfOrder,
 )
 stay_by_id = by_id(attendance, Stay)
-# The state stands in the text of the statement: the index on `during` holds what was not rejected.
+# The state is a literal in the statement, so that the planner can use the partial index on `during`.
 _confirmed_near = many(
     select(attendance).where(
         in_community(attendance),

@@ -11,7 +11,7 @@ from services.chassis.errors import Refused
 
 
 class Form(StrEnum):
-    """How a service is given: 个案 case, 小组 group, 社区活动 activity, 便民 errand."""
+    """The form of a service: 个案 case, 小组 group, 社区活动 activity, 便民 errand."""
 
     CASE = "case"
     GROUP = "group"
@@ -28,7 +28,7 @@ class Privacy(StrEnum):
 
 
 class ForWhom(StrEnum):
-    """Whom a service is for: 一老 elderly, 一小 child, everybody."""
+    """The group that a service is for: 一老 elderly, 一小 child, everybody."""
 
     ELDERLY = "elderly"
     CHILD = "child"

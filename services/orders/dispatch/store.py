@@ -48,14 +48,14 @@ candidate_teams = many(
     .limit(CANDIDATES_MOST),
     Team,
 )
-# How many orders with a joint score each team has since a day, and the sum of these scores.
+# The number of each team's orders with a joint score since a day, and the sum of these scores.
 _scores = many(
     select(orders.c.team_id, func.count().label("n"), func.sum(orders.c.score).label("total"))
     .where(in_community(orders), orders.c.score.is_not(None), orders.c.closed_at > bindparam("since"))
     .group_by(orders.c.team_id)
 )
-# How many members of each team are assigned nowhere in a span of time. The state stands in the text of the statement:
-# the index on `during` holds the assigned alone.
+# The number of members of each team who have no assignment in a span of time. The state is a literal in the statement,
+# so that the planner can use the partial index on `during`.
 _busy = exists().where(
     in_community(assignments),
     assignments.c.person_id == memberships.c.person_id,
@@ -67,7 +67,7 @@ _free_members = many(
     .where(in_community(memberships), memberships.c.until.is_(None), ~_busy)
     .group_by(memberships.c.team_id)
 )
-# How many offers each team had and accepted lately, and when it had the last.
+# The number of recent offers that each team had and accepted, and the time of the last one.
 _recent = offers.c.offered_at > bindparam("recently")
 _record = many(
     select(

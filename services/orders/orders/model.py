@@ -251,7 +251,7 @@ class OrderFilter:
 
 @dataclass(frozen=True)
 class OrderPeople:
-    """Who is assigned to an order, and how one caller's teams stand to it."""
+    """The people assigned to an order, and the relationship of one caller's teams to it."""
 
     member_ids: Sequence[UUID] = ()
     leads_offered: bool = False  # the caller leads a team that has an open offer
@@ -298,7 +298,7 @@ class JointScores:
 
 
 class Visibility(int, Enum):
-    """How much of an order a caller sees; each step shows more than the one before."""
+    """How much of an order a caller sees; each level shows more than the one before."""
 
     NOTHING = 0
     OUTLINE = 1  # service, time and state; nobody is named

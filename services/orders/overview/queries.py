@@ -36,7 +36,7 @@ def get_order(tx: Tx, order_id: UUID, who: Caller) -> OrderView:
 
 
 def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID, who: Caller) -> Page[Transition]:
-    """Returns a page of the history of an order, for who sees it whole. Raises Unknown, Forbidden."""
+    """Returns a page of the history of an order to a caller who sees the whole order. Raises Unknown, Forbidden."""
     visibility.get_visible_order(tx, order_id, who, least=Visibility.WHOLE)
     return orders_store.list_transitions(tx, ask, order_id)
 

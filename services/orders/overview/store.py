@@ -27,7 +27,7 @@ _overdue = or_(
     orders.c.level > 0,
     and_(any_of(orders.c.state, (State.PLACED, State.DISPATCHED)), _due <= bindparam("now", type_=DateTime)),
 )
-# States stand in the text of the statements: the index of the board holds the orders under way alone.
+# The states are literals in the statements, not parameters, so that the planner can use the partial index of the board.
 _board_counts = many(
     select(orders.c.state, func.count().label("n"), func.count().filter(_overdue).label("overdue"))
     .where(in_community(orders), text(OPEN))

@@ -34,7 +34,7 @@ def list_projects(call: Call) -> Page[Project]:
 
 @api.get("/projects/<uuid:project_id>", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read")
 def get_project(call: Call, project_id: UUID) -> Project:
-    """Get a project, with what the fund granted and paid it."""
+    """Get a project, with the sums that the fund granted and paid to it."""
     return store.get_project(call.tx, project_id)
 
 

@@ -25,7 +25,7 @@ class NewProject(Schema):
 
 
 class Project(Schema):
-    """A project, with what the fund granted and paid it."""
+    """A project, with the sums that the fund granted and paid to it."""
 
     id = Id(required=True)
     name = Text(required=True)

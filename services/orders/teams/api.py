@@ -48,7 +48,7 @@ def change_team(call: Call, body: dict[str, Any], team_id: UUID) -> Team:
 
 @api.page("/teams/<uuid:team_id>/members", gives=schemas.Member, roles=VOLUNTEERS | STATION, scope="teams:read")
 def list_members(call: Call, team_id: UUID) -> Page[Membership]:
-    """List who is in a team; for its members and the station."""
+    """List the members of a team; for its members and the station."""
     return queries.list_members(call.tx, call.ask, team_id, call.who)
 
 

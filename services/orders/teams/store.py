@@ -27,7 +27,7 @@ _leads = or_(teams.c.leader_id == _person, any_(teams.c.deputy_ids) == _person)
 _led = select(teams).where(in_community(teams), _leads).order_by(teams.c.id)
 led_teams = many(_led, Team)
 led_teams_to_lock = many(_led.with_for_update(), Team)  # after the orders that are locked
-# Who is in a team now.
+# The current members of a team.
 member_ids = many(
     select(memberships.c.person_id).where(
         in_community(memberships), memberships.c.team_id == bindparam("team_id"), memberships.c.until.is_(None)

@@ -19,7 +19,7 @@ NO_STAGE = -1  # of a source without any booked event
 
 
 class Source(StrEnum):
-    """What a fact comes from."""
+    """The kind of source of a fact."""
 
     ORDER = "order"
     GIFT = "gift"

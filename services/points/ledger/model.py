@@ -58,7 +58,7 @@ class AccountKind(StrEnum):
 
 
 class CauseKind(StrEnum):
-    """What a journal was entered for."""
+    """The kind of cause of a journal."""
 
     ORDER = "order"
     GIFT = "gift"
@@ -91,7 +91,7 @@ class Rulebook:
 
 @dataclass(frozen=True)
 class Year:
-    """What a person earned in one calendar year.
+    """The earnings of a person in one calendar year.
 
     `units` are minutes x points per hour x 100. `gate_passed` is the gate in force when the year points reached it, or
     None while they are below it.
@@ -146,7 +146,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Cause:
-    """What a journal is entered for. The ledger takes each cause once."""
+    """The cause of a journal. The ledger has at most one journal for each cause."""
 
     kind: CauseKind
     id: UUID

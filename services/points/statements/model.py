@@ -45,5 +45,5 @@ class Entry:
 
     @property
     def cause(self) -> Cause:
-        """What the journal was entered for."""
+        """The cause of the journal."""
         return Cause(self.cause_kind, self.cause_id)
