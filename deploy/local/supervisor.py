@@ -100,7 +100,7 @@ class Supervisor:
             return False
 
     def launch(self) -> None:
-        """Starts supervisord without any program. It goes on after this process, but a test's ends with the test."""
+        """Starts supervisord without any program. It continues after this process; in a test it ends with the test."""
         logs = self.layout.folder / "logs"
         logs.mkdir(exist_ok=True)
         self.configuration.touch(mode=0o600)

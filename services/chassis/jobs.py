@@ -24,7 +24,7 @@ from services.chassis.errors import Problem
 from services.chassis.log import log
 from services.chassis.metrics import JOB_RUNS
 
-ROWS_MOST = 200  # rows asked for at a time, and so the largest batch: its locks are held until all of it is done
+ROWS_MOST = 200  # rows of one query, which is also the largest batch: its locks are held until all rows are handled
 SET_ASIDE_MOST = 2_000  # rows that fail in one run; each part of the run reads them again, and keeps them in memory
 
 Row = tuple[UUID, UUID]  # (community_id, id)
@@ -98,9 +98,9 @@ class Jobs:
 
 
 def run_job(database: Database, job: Job, now: datetime, stopping: threading.Event | None = None) -> int:
-    """Works the due rows of a job, at most 200 at a time, until none is left or `stopping` is set.
+    """Handles the due rows of a job, at most 200 at a time, until none is left or `stopping` is set.
 
-    Returns the number of rows worked. A row that fails, or that is due again right after it was worked, is set aside
+    Returns the number of handled rows. A row that fails, or that is due again right after it was handled, is set aside
     for the rest of the run.
     """
     worked = 0

@@ -206,7 +206,7 @@ class Gift:
 
 @dataclass(frozen=True)
 class GiftFilter:
-    """Which gifts a list shows."""
+    """Filters of the list of gifts."""
 
     state: GiftState | None = None
     donor_person_id: UUID | None = None

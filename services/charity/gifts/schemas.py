@@ -121,6 +121,6 @@ Gift = schema_of(
 
 
 class GiftFilter(Schema):
-    """Which gifts a list shows."""
+    """Filters of the list of gifts."""
 
     state = Choice(GiftState, load_default=None)

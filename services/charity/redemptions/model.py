@@ -79,7 +79,7 @@ class Redemption:
 
 @dataclass(frozen=True)
 class RedemptionFilter:
-    """Which redemptions a list shows."""
+    """Filters of the list of redemptions."""
 
     state: RedemptionState | None = None
     person_id: UUID | None = None

@@ -71,7 +71,7 @@ class Reward:
 
 @dataclass(frozen=True)
 class RewardFilter:
-    """Which rewards a list shows."""
+    """Filters of the list of rewards."""
 
     state: RewardState | None = None
     kind: RewardKind | None = None

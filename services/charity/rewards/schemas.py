@@ -42,7 +42,7 @@ Reward = schema_of(
 
 
 class RewardFilter(Schema):
-    """Which rewards a list shows."""
+    """Filters of the list of rewards."""
 
     state = Choice(RewardState, load_default=None)
     kind = Choice(RewardKind, load_default=None)

@@ -118,7 +118,7 @@ class ItemName:
 
 @dataclass(frozen=True)
 class ItemFilter:
-    """Which items a list shows."""
+    """Filters of the list of items."""
 
     category: str | None = None
 
@@ -159,7 +159,7 @@ class ReservedLot(Lot):
 
 @dataclass(frozen=True)
 class LotFilter:
-    """Which lots a list shows."""
+    """Filters of the list of lots."""
 
     item_id: UUID | None = None
     gift_id: UUID | None = None
@@ -199,7 +199,7 @@ class Movement:
 
 @dataclass(frozen=True)
 class MovementFilter:
-    """Which movements a list shows."""
+    """Filters of the list of movements."""
 
     item_id: UUID | None = None
     lot_id: UUID | None = None

@@ -56,7 +56,7 @@ class ShownVoucher:
 
 @dataclass(frozen=True)
 class VoucherFilter:
-    """Which vouchers a list shows."""
+    """Filters of the list of vouchers."""
 
     state: VoucherState | None = None
     holder_id: UUID | None = None

@@ -62,7 +62,7 @@ def send_all(
     """
     line = driver.pgconn
     fresh: dict[SqlText, Prepared] = {}
-    steps: list[SqlText | None] = []  # None stands for a step that prepares
+    steps: list[SqlText | None] = []  # None: a PREPARE, whose result has no rows
     line.enter_pipeline_mode()
     try:
         for text, values in statements:

@@ -145,7 +145,7 @@ def _body_of(error: Problem, spoken: str, request_id: str) -> dict[str, Any]:
 
 
 def _message_of(fault: Fault, error: Problem, spoken: str) -> str:
-    """Returns the sentence on one field. Faults have English alone; without Chinese the English is quoted."""
+    """Returns the sentence on one field. Without a Chinese text for it, the English one is quoted."""
     if spoken != "zh":
         return fault.message
     if fault.code == error.code != Invalid.code:

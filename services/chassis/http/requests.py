@@ -260,7 +260,7 @@ def _stored_headers(answer: Response) -> dict[str, str]:
 
 
 def _time_given() -> datetime | None:
-    """Returns the business time that the request brings, None without one; 400 unless the clock is simulated."""
+    """Returns the business time in the request's header, None without one; 400 unless the clock is simulated."""
     given = request.headers.get("X-Wulin-Now")
     if given is None:
         return None

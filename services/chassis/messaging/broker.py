@@ -120,7 +120,7 @@ def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
 
 
 def leaderless(url: str, queues: Sequence[str]) -> list[str]:
-    """Returns those of these queues that have no leader. Takes a minute if there is one, else no time."""
+    """Returns those of these queues that have no leader. Takes a minute if there is one."""
     with ThreadPoolExecutor(len(queues)) as pool:
         leading = list(pool.map(lambda queue: _has_leader(url, queue), queues))
     return [queue for queue, leads in zip(queues, leading, strict=True) if not leads]
@@ -298,7 +298,7 @@ def _read_until(connection: pika.BlockingConnection, worked: Future[None]) -> No
     """Reads what arrives until the work in the other thread has ended."""
 
     def wake(_: Future[None]) -> None:
-        with suppress(AMQPError):  # the connection was lost meanwhile, and its thread knows
+        with suppress(AMQPError):  # the connection was lost meanwhile; its own thread handles this
             connection.add_callback_threadsafe(lambda: None)
 
     worked.add_done_callback(wake)

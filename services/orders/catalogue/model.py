@@ -75,7 +75,7 @@ class Service:
 
 @dataclass(frozen=True)
 class ServiceFilter:
-    """Which services a list shows; None does not narrow it."""
+    """A filter of services; a field that is None does not filter."""
 
     state: ServiceState | None = None
     category: str | None = None

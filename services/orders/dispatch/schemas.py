@@ -72,7 +72,7 @@ class Candidates(Schema):
 
 
 class OfferFilter(Schema):
-    """Which offers the list shows."""
+    """Filters of the list of offers."""
 
     state = Choice(OfferState, load_default=None)
     team_id = Id(load_default=None)

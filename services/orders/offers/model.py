@@ -50,7 +50,7 @@ class Offer:
 
 @dataclass(frozen=True)
 class OfferFilter:
-    """Which offers a list shows; None does not narrow it."""
+    """A filter of offers; a field that is None does not filter."""
 
     state: OfferState | None = None
     team_id: UUID | None = None

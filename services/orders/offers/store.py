@@ -172,7 +172,7 @@ def renew_offers(tx: Tx, order_id: UUID, due: datetime) -> list[UUID]:
 
 
 def assign(tx: Tx, order: Order, people: Iterable[UUID], *, over: bool = False) -> None:
-    """Assigns people for the time of the order. Raises MemberDoubleBooked where one is assigned elsewhere then.
+    """Assigns people for the time of the order. Raises MemberDoubleBooked if one has another assignment at that time.
 
     With `over` the service has ended: the assignment is recorded and blocks no other order.
     """

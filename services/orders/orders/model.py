@@ -241,7 +241,7 @@ class SealedText:
 
 @dataclass(frozen=True)
 class OrderFilter:
-    """Which orders a list shows; None does not narrow it."""
+    """A filter of orders; a field that is None does not filter."""
 
     state: State | None = None
     team_id: UUID | None = None

@@ -72,7 +72,7 @@ class Payout:
 
 @dataclass(frozen=True)
 class ProjectFilter:
-    """Which projects a list shows; None does not narrow it."""
+    """A filter of projects; a field that is None does not filter."""
 
     quarter: str | None = None
     state: ProjectState | None = None

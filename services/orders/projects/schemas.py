@@ -44,7 +44,7 @@ class Project(Schema):
 
 
 class ProjectFilter(Schema):
-    """Which projects the list shows."""
+    """Filters of the list of projects."""
 
     quarter = Text(longest=6, load_default=None)
     state = Choice(ProjectState, load_default=None)

@@ -54,7 +54,7 @@ class Membership:
 
 @dataclass(frozen=True)
 class TeamFilter:
-    """Which teams a list shows; None does not narrow it."""
+    """A filter of teams; a field that is None does not filter."""
 
     state: TeamState | None = None
     member_id: UUID | None = None
