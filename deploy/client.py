@@ -14,7 +14,7 @@ from typing import Any
 
 import urllib3
 
-# While a service is away, the same request is sent again; a POST keeps its idempotency key, so it is done once.
+# While a service is down, the same request is sent again; a POST keeps its idempotency key, so it takes effect once.
 _RETRIES = urllib3.Retry(
     total=8,
     backoff_factor=0.1,

@@ -80,7 +80,7 @@ if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
 
 
 def pre_fork(arbiter: Any, worker: Any) -> None:
-    """Give the worker the lowest free place, and keep the collector away from the pages that all workers share."""
+    """Give the worker the lowest free index, and exclude memory shared with other workers from garbage collection."""
     gc.freeze()
     taken = {one.place for one in arbiter.WORKERS.values()}
     worker.place = next(place for place in itertools.count() if place not in taken)

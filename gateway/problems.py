@@ -74,12 +74,12 @@ PAGES = (
     Page(429, "too_many_requests", "请求过于频繁，请稍后再试", "Too many requests; please wait a moment", (), 2),
     Page(431, "headers_too_large", "请求头过大", "The headers are too large", (494,), unread=True),
     Page(500, "internal_error", "系统出错，请稍后再试", "Something went wrong; please try again later", (500, 507)),
-    Page(501, "not_implemented", "不支持这种传输方式", "This way of transfer is not supported", unread=True),
+    Page(501, "not_implemented", "不支持这种传输编码", "This transfer encoding is not supported", unread=True),
     Page(
         503,
         "unavailable",
         "服务暂时不可用，请稍后再试",
-        "Not available at this moment; please try again",
+        "The service is not available at this moment; please try again",
         (502, 503, 504),
         2,
     ),
@@ -88,7 +88,7 @@ PAGES = (
     ),
 )
 
-# The answer to a call without TLS where the gateway has TLS: a secret that was sent in clear must not work.
+# The answer to a call without TLS if the gateway has TLS: a secret that was sent unencrypted must not work.
 TLS_REQUIRED = Page(403, "tls_required", "请使用加密连接（HTTPS）", "Use an encrypted connection (HTTPS)")
 PLAIN_AT_TLS = replace(TLS_REQUIRED, causes=(497,))  # sent without TLS to the port of TLS
 PLAIN_PAGES = (*(page for page in PAGES if page.status != TLS_REQUIRED.status), TLS_REQUIRED)

@@ -1,6 +1,6 @@
 """Which service owns a public resource, that is, a path below `/v1/communities/{community}/`: the only such table.
 
-A name belongs to one service for ever, and nothing in a URL tells which. nginx and the merged OpenAPI document are made
+A name belongs to one service permanently; the URL does not show which. nginx and the merged OpenAPI document are made
 from this table.
 """
 

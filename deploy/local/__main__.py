@@ -76,7 +76,7 @@ def down() -> None:
 
 @cli.command()
 def status() -> None:
-    """What runs, and where."""
+    """Show the running programs and their addresses."""
     platform = Platform(here())
     if not platform.supervisor.running():
         console.print("未在运行 It is not running")

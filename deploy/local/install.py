@@ -18,7 +18,7 @@ _SERVICES = {
     "nginx": "nginx",
     "prometheus": "prometheus",
 }
-# policy-rc.d is asked by Debian before a package's service is started; createcluster.conf before a cluster is made.
+# Debian reads policy-rc.d before it starts a package's service, and createcluster.conf before it creates a cluster.
 # Afterwards both are restored, and no service that we installed starts with the machine.
 _QUIETLY = """
 set -e

@@ -119,7 +119,7 @@ class Layout:
         return f"http://127.0.0.1:{self.ports['gateway']}"
 
     def address(self, service: str, part: str) -> str:
-        """Where a service's web or worker listens."""
+        """The address on which a service's web or worker listens."""
         return f"127.0.0.1:{self.ports[f'{service}-{part}']}"
 
     @cached_property

@@ -65,15 +65,16 @@ def running(wanted: Wanted) -> list[Process]:
 
 def end(wanted: Wanted, patience_seconds: float = PATIENCE_SECONDS) -> list[Process]:
     """Ends wanted processes, also those that start meanwhile, in the end by force. Returns those found first."""
-    first = asked = running(wanted)
+    first = still_running = running(wanted)
     until = time.monotonic() + patience_seconds
     signalled: set[int] = set()
-    while asked and time.monotonic() < until:
-        _signal((one for one in asked if one.id not in signalled), {"postgres": signal.SIGINT}, signal.SIGTERM)
-        signalled |= {one.id for one in asked}
+    while still_running and time.monotonic() < until:
+        _signal((one for one in still_running if one.id not in signalled), {"postgres": signal.SIGINT}, signal.SIGTERM)
+        signalled |= {one.id for one in still_running}
         time.sleep(0.1)
-        asked = running(wanted)
-    _signal(asked, {"postgres": signal.SIGQUIT}, signal.SIGKILL)  # PostgreSQL recovers; killed, it might not start
+        still_running = running(wanted)
+    # PostgreSQL recovers after SIGQUIT; after SIGKILL it might not start.
+    _signal(still_running, {"postgres": signal.SIGQUIT}, signal.SIGKILL)
     return first
 
 

@@ -341,7 +341,7 @@ class Nginx(Server):
             raise RuntimeError(checked.stderr)
 
     def command(self) -> Sequence[str]:
-        """The server in the foreground (`daemon off` stands in the configuration)."""
+        """The server in the foreground (the configuration has `daemon off`)."""
         at = str(self.folder)
         return [str(NGINX), "-p", at, "-c", f"{at}/nginx.conf", "-e", f"{at}/error.log"]
 

@@ -100,7 +100,7 @@ class Supervisor:
             return False
 
     def launch(self) -> None:
-        """Starts supervisord without any program. It goes on after this process, but a test's ends with the test."""
+        """Starts supervisord without any program. It continues after this process; in a test it ends with the test."""
         logs = self.layout.folder / "logs"
         logs.mkdir(exist_ok=True)
         self.configuration.touch(mode=0o600)
@@ -108,12 +108,12 @@ class Supervisor:
         command = [str(Path(sys.executable).parent / "supervisord"), "--nodaemon", "-c", str(self.configuration)]
         if self.layout.env == "test":
             command = [*ends_with_us("TERM"), *command]
-        with (logs / "start.log").open("wb") as said:
+        with (logs / "start.log").open("wb") as log:
             self.process = subprocess.Popen(
                 command,
                 stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=said,
+                stdout=log,
+                stderr=log,
                 cwd="/",
                 env=os.environ | {MARK: str(self.layout.folder)},
                 start_new_session=True,

@@ -1,11 +1,11 @@
-"""Snapshots of all five databases in which no consumer knows an event that its publisher does not.
+"""Snapshots of all five databases, consistent with each other: each consumed event is also in its publisher's snapshot.
 
 An event is committed in its publisher's outbox before any consumer can receive it. So it is enough that no outbox grows
-between the first snapshot and the last: whatever a consumer's snapshot holds was published before the first.
+between the first snapshot and the last: each event in a consumer's snapshot was committed before the first snapshot.
 
 A SHARE lock on each outbox stops its writers for a few milliseconds. It is the only lock that we ask for in a database,
-and no program of ours works in two databases, so no deadlock can arise. The other way round, an event that is published
-and not yet consumed, is ordinary: `reconcile` finds it.
+and no program of ours works in two databases, so no deadlock can arise. An event that is published and not consumed yet
+is normal: `reconcile` finds it.
 """
 
 from __future__ import annotations

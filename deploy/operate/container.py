@@ -1,4 +1,4 @@
-"""What only the containers of docker-compose.yml need: secrets by volume, and nginx's folder."""
+"""Commands that only the containers of docker-compose.yml need: secrets by volume, and nginx's folder."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ TITLES = {
 
 @dataclass(frozen=True)
 class Finding:
-    """What was examined (a key of TITLES), where, and the result."""
+    """The result of one examination: its kind (a key of TITLES), its place, and the result."""
 
     check: str
     where: str

@@ -94,7 +94,7 @@ def drop(
 def listed(
     deployment: Deployment, services: Collection[str], *, reason: str | None = None, event_id: UUID | None = None
 ) -> Iterator[dict[str, Any]]:
-    """Yields `{service, event_id, community_id, type, reason, attempts, first_at, headers}`; `body` if asked by id."""
+    """Yields `{service, event_id, community_id, type, reason, attempts, first_at, headers}`; `body` only by id."""
     for service in services:
         with _clerk(deployment, service) as clerk:
             for row in deferred.parked(clerk, reason=reason, event_id=event_id):

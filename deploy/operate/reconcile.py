@@ -1,8 +1,9 @@
 """`wulin reconcile`: publishes events again that were lost on their way.
 
-After the broker lost its volume, or after a restore, there are events that an outbox holds as published and that a
-consumer has neither in its inbox nor deferred. They are marked as not published yet, so that the relay publishes them;
-consumers that did receive them recognise them by their inbox. The outbox keeps 14 days, so older events can't be found.
+After the broker lost its volume, or after a restore, some events are marked as published in an outbox, but a consumer
+has them neither in its inbox nor among its deferred messages. `reconcile` marks them as not published, so that the
+relay publishes them again; consumers that did receive them recognise them by their inbox. The outbox keeps 14 days, so
+older events can't be found.
 """
 
 from __future__ import annotations

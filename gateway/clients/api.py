@@ -31,7 +31,7 @@ def add_client(call: Call, body: dict[str, Any]) -> NewClient:
 @api.page("/clients", gives=schemas.Client, roles=ADMIN)
 def list_clients(call: Call) -> Page[Client]:
     """List the clients of the community."""
-    return store.list_clients(call.tx, call.ask)
+    return store.list_clients(call.tx, call.page_request)
 
 
 @api.get("/clients/<uuid:client_id>", gives=schemas.Client, roles=ADMIN)

@@ -45,7 +45,7 @@ class NewClient(Client):
 
 
 class InvalidScope(Malformed):
-    """The client asks for more than it was given."""
+    """The client requests a scope that it was not given."""
 
     code = "invalid_scope"
     zh = "授权范围无效"

@@ -74,11 +74,11 @@ def require_scopes(scopes: Collection[str]) -> tuple[str, ...]:
     return tuple(sorted(set(scopes)))
 
 
-def requested_scopes(given: Collection[str], asked: str | None) -> tuple[str, ...]:
+def requested_scopes(given: Collection[str], requested: str | None) -> tuple[str, ...]:
     """Returns the scopes of a token: all that the client was given, or fewer. Raises InvalidScope for more."""
-    if not asked:
+    if not requested:
         return tuple(given)
-    wanted = asked.split()
+    wanted = requested.split()
     if not set(wanted) <= set(given):
         raise InvalidScope
     return tuple(sorted(set(wanted)))

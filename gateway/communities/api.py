@@ -30,7 +30,7 @@ def open_community(call: Call, body: dict[str, Any]) -> Community:
 @api.page("/v1/communities", gives=schemas.Community, roles=OPERATOR, outside=True)
 def list_communities(call: Call) -> Page[Community]:
     """List all communities of the deployment."""
-    return store.list_communities(call.tx, call.ask)
+    return store.list_communities(call.tx, call.page_request)
 
 
 @api.post(

@@ -46,8 +46,8 @@ def change_setting(
 ) -> Setting:
     """Gives a setting a new value from now on; earlier values stay on record. Raises Unknown for an unknown key.
 
-    The lock is on the community, not on the setting, which may have no row yet: of two changes at once, the second is
-    told that its version is stale.
+    The lock is on the community, because the setting may have no row yet. Of two concurrent changes, the second gets
+    412: its version is stale.
     """
     community, current = tx.read(store.own_to_lock(tx), store.current_settings())
     settings = {one.key: one for one in current}
@@ -62,7 +62,7 @@ def change_setting(
 
 
 def suspend(tx: Tx, slug: str, *, reason: str, who: Caller, now: datetime) -> Community:
-    """Suspends a community: no service lets its people and clients in until it is resumed. Raises Unknown."""
+    """Suspends a community: all services refuse its people and clients until it is resumed. Raises Unknown."""
     return _change_state(tx, slug, CommunityState.SUSPENDED, reason=reason, who=who, now=now)
 
 

@@ -14,7 +14,7 @@ RESERVED_SLUGS = frozenset({"www", "api", "admin", "v1", "docs", "static", "open
 
 
 class CommunityState(StrEnum):
-    """`suspended`: nobody of the community signs in or is let in anywhere; events of before are still handled."""
+    """`suspended`: people and clients of the community are refused everywhere; earlier events are still handled."""
 
     OPENED = "opened"
     SUSPENDED = "suspended"
@@ -22,7 +22,7 @@ class CommunityState(StrEnum):
 
 @dataclass(frozen=True)
 class NewCommunity:
-    """What the operator says of a community that opens."""
+    """The operator's request to open a community."""
 
     slug: str
     name: str
@@ -62,7 +62,7 @@ class Setting:
     version: int = 0
 
 
-# A setting is here only if some code reads it: a key that nothing reads would promise what does not happen.
+# A setting is here only if some code reads it: a key that nothing reads would have no effect.
 STAFF_HOURS = "session_hours_staff"  # how long a session of staff lasts without a new token
 DEFAULTS: dict[str, Any] = {STAFF_HOURS: 12}
 
@@ -76,7 +76,7 @@ class SlugTaken(Refused):
 
 
 class SlugReserved(Refused):
-    """The platform uses this word itself."""
+    """The platform itself uses this slug."""
 
     code = "slug_reserved"
     zh = "标识不可用"

@@ -98,9 +98,9 @@ def community_by_id(community_id: UUID) -> Question[Community | None]:
     return _BY_ID(id=community_id)
 
 
-def list_communities(tx: Tx, ask: PageRequest) -> Page[Community]:
+def list_communities(tx: Tx, page_request: PageRequest) -> Page[Community]:
     """Lists all communities of the deployment, oldest first."""
-    return keyset(tx, _COMMUNITIES, (communities.c.id,), ask, _community)
+    return keyset(tx, _COMMUNITIES, (communities.c.id,), page_request, _community)
 
 
 def current_settings() -> Question[list[Setting]]:

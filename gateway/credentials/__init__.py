@@ -1,1 +1,1 @@
-"""What somebody signs in with: logins as text, passwords, sessions and refresh tokens."""
+"""Credentials: logins as text, passwords, sessions and refresh tokens."""

@@ -11,7 +11,7 @@ from services.chassis.errors import Fault, Invalid, Problem, Unauthorized
 
 
 class LoginKind(StrEnum):
-    """What kind of text somebody signs in with."""
+    """The kind of a login."""
 
     PHONE = "phone"
     NAME = "name"
@@ -66,7 +66,7 @@ class LoginFailed(Unauthorized):
 
     code = "login_failed"
     zh = "账号或密码不正确"
-    en = "Login or password is wrong"
+    en = "The login or the password is wrong"
 
 
 class LoginBusy(Problem):

@@ -30,10 +30,11 @@ def hash_password(password: str) -> str:
 def verify_password(stored: str | None, password: str) -> bool:
     """Returns whether `password` is the one that was hashed as `stored`.
 
-    With nothing stored it does the same work and returns False, so that the time of an answer tells nothing.
+    With nothing stored it does the same work and returns False, so that the response time reveals nothing.
     """
     with _slot():
-        unused = _unused_hash()  # made in either case: the first time takes long and would tell that a login is unknown
+        # Made in either case: the first call takes long, and would otherwise reveal that a login is unknown.
+        unused = _unused_hash()
         try:
             _hasher().verify(stored or unused, password)
         except (VerifyMismatchError, InvalidHashError):

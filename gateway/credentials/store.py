@@ -133,12 +133,12 @@ def delete_expired_tokens(tx: Tx, session_id: UUID, now: datetime) -> None:
 
 
 def list_open_sessions(
-    tx: Tx, person_id: UUID, current: UUID | None, now: datetime, ask: PageRequest
+    tx: Tx, person_id: UUID, current: UUID | None, now: datetime, page_request: PageRequest
 ) -> Page[SessionView]:
     """Lists the open sessions of a person, newest first. `current` is the session that asks."""
     live = (sessions.c.ended_at.is_(None), sessions.c.ends_at > now, _LAST_TOKEN.c.expires_at > now)
     of_person = _VIEWS.where(tx.in_community(sessions), sessions.c.person_id == person_id, *live)
-    return keyset(tx, of_person.params(current=current), (sessions.c.id,), ask, _view, descending=True)
+    return keyset(tx, of_person.params(current=current), (sessions.c.id,), page_request, _view, descending=True)
 
 
 def session_by_id(person_id: UUID, session_id: UUID, current: UUID | None) -> Question[SessionView]:

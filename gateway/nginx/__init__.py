@@ -87,7 +87,7 @@ class Tls:
 
 @dataclass(frozen=True)
 class Edge:
-    """What differs between one run of nginx and another."""
+    """The settings that differ between runs of nginx."""
 
     prefix: Path
     listen: str
@@ -99,7 +99,7 @@ class Edge:
     trusted_proxies: Sequence[str] = ()
     tls: Tls | None = None
     inside: str = ""  # an address for our own containers, without TLS: it must never be published
-    instance: str = ""  # what /readyz answers to this machine alone: who started nginx asks whether it is the same one
+    instance: str = ""  # /readyz shows it to this machine only; the program that started nginx compares it
     limits: Limits = field(default_factory=Limits)
 
 

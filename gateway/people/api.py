@@ -26,7 +26,7 @@ def add_person(call: Call, body: dict[str, Any]) -> Person:
 @api.page("/people", gives=schemas.Person, roles=EVERYBODY, scope="people:read", query=schemas.PersonFilter)
 def list_people(call: Call) -> Page[Person]:
     """List the people of the community. Only the station may look for a phone number."""
-    return queries.list_people(call.tx, call.ask, PersonFilter(**call.query), who=call.who)
+    return queries.list_people(call.tx, call.page_request, PersonFilter(**call.query), who=call.who)
 
 
 @api.get("/people/<uuid:person_id>", gives=schemas.Person, roles=EVERYBODY, scope="people:read")

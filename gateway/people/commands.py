@@ -1,6 +1,6 @@
-"""What can be done with people: add, change, suspend, resume, leave.
+"""Adds, changes, suspends and resumes people; people leave.
 
-Every service hears of their roles, none of their names.
+Events publish the roles of people to every service, but never their names.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ def add_person(tx: Tx, new: NewPerson, *, who: Caller, now: datetime) -> Person:
 def change_person(
     tx: Tx, person_id: UUID, changes: PersonChanges, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Person:
-    """Changes a person's names, logins, password or roles, each by whoever may.
+    """Changes a person's names, logins, password or roles; each change needs its own right.
 
-    Raises PasswordUnproven if callers change what they sign in with and `current_password` is not theirs: a token that
-    was taken must not be enough to take the account.
+    Raises PasswordUnproven if callers change their own login or password and `current_password` is wrong: a stolen
+    token must not be enough to take over the account.
     """
     if who.id == person_id and changes.concern_sign_in:
-        # Verified before any row is locked, since it takes long. The version is compared before and after: what was
-        # proven is the password of the version that is changed, not of one that came meanwhile.
+        # The password is verified before any row is locked, since this takes long. The version is compared before and
+        # after, so that the verified password is that of the version that is changed.
         found, stored = tx.read(store.person_by_id(tx, person_id), credentials_store.password_hash(person_id))
         must_match(found.version)
         rules.logins_of(changes)

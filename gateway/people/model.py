@@ -13,7 +13,7 @@ from services.chassis.errors import Fault, Forbidden, Invalid, Refused
 
 
 class Role(StrEnum):
-    """What a person may do in general; what they may do with one thing also depends on their tie to it."""
+    """The general rights of a person; rights on one resource also depend on the person's relationship to it."""
 
     RESIDENT = "resident"
     VOLUNTEER = "volunteer"
@@ -75,7 +75,7 @@ class Person:
 
 @dataclass(frozen=True)
 class Account:
-    """Whom a login names, and what a sign-in compares; without a password, nobody can sign in."""
+    """The person of a login, and the data that a sign-in checks; without a password, nobody can sign in."""
 
     id: UUID
     epoch: int
@@ -84,7 +84,7 @@ class Account:
 
 @dataclass(frozen=True)
 class NewPerson:
-    """Who joins, with what they sign in with and the roles that they get."""
+    """A person who joins: name, logins, password and roles."""
 
     name: str
     display_name: str | None = None
@@ -96,7 +96,7 @@ class NewPerson:
 
 @dataclass(frozen=True)
 class PersonChanges:
-    """What changes about a person; None stays as it is. `roles` are all roles that the person shall have."""
+    """A change of a person; None leaves a field unchanged. `roles` are all roles after the change."""
 
     name: str | None = None
     display_name: str | None = None
@@ -108,7 +108,7 @@ class PersonChanges:
 
     @property
     def concern_sign_in(self) -> bool:
-        """Whether they change what the person signs in with."""
+        """Whether the change concerns the person's logins or password."""
         return any(one is not None for one in (self.phone, self.login, self.password))
 
 
@@ -144,7 +144,7 @@ class RoleNotYours(Forbidden):
 
     code = "not_allowed"
     zh = "没有权限授予或移除该岗位"
-    en = "You may not give or take this role"
+    en = "You may not give or remove this role"
 
 
 class OwnRoles(Forbidden):
@@ -156,11 +156,11 @@ class OwnRoles(Forbidden):
 
 
 class RoleExcludes(Refused):
-    """One person is never shop and station, nor auditor with a role that acts."""
+    """One person never holds the roles shop and station, nor auditor together with a role that changes data."""
 
     code = "role_excludes"
-    zh = "岗位互斥"
-    en = "These roles exclude each other"
+    zh = "一个人不能同时担任这些岗位"
+    en = "One person cannot hold these roles together"
 
 
 class LastAdmin(Refused):

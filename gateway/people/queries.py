@@ -18,13 +18,13 @@ def get_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
     return _visible(store.get_person(tx, person_id), who)
 
 
-def list_people(tx: Tx, ask: PageRequest, wanted: PersonFilter, *, who: Caller) -> Page[Person]:
+def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, *, who: Caller) -> Page[Person]:
     """Lists people as the caller may see them; raises RoleNotYours if a caller who is not staff looks for a phone."""
     if wanted.phone is not None:
         if not rules.is_station(who):
             raise RoleNotYours
         wanted = replace(wanted, phone=credentials_rules.phone_login(wanted.phone).text)
-    page = store.list_people(tx, ask, wanted)
+    page = store.list_people(tx, page_request, wanted)
     return Page([_visible(person, who) for person in page.items], page.next)
 
 

@@ -41,7 +41,7 @@ def is_admin(who: Caller) -> bool:
 
 
 def is_station(who: Caller) -> bool:
-    """Returns whether the caller is staff of the station; an administrator may do what they may."""
+    """Returns whether the caller is staff of the station, or an administrator, who has the same rights."""
     return is_admin(who) or who.has(Role.STATION)
 
 
@@ -66,7 +66,7 @@ def text_of(logins: Iterable[Login], kind: LoginKind) -> str | None:
 
 
 def require_free(person_id: UUID, logins: Iterable[Login], holders: Mapping[Login, UUID]) -> None:
-    """Raises PhoneTaken or LoginTaken if another person has one of the logins; `holders` says who has which."""
+    """Raises PhoneTaken or LoginTaken if another person has one of the logins; `holders` maps logins to people."""
     for login in logins:
         if holders.get(login, person_id) != person_id:
             raise TAKEN[login.kind]
@@ -109,9 +109,9 @@ def _most_used() -> frozenset[str]:
     return frozenset(word for word in FREQUENCY_LISTS["passwords"] if len(word) >= PASSWORD_LEAST)
 
 
-def roles_after(asked: Iterable[Role]) -> tuple[Role, ...]:
+def roles_after(requested: Iterable[Role]) -> tuple[Role, ...]:
     """Returns the roles that a person gets, in order; everybody is a resident. Raises RoleExcludes."""
-    held = {Role.RESIDENT, *asked}
+    held = {Role.RESIDENT, *requested}
     if {Role.SHOP, Role.STATION} <= held or (Role.AUDITOR in held and not held <= BESIDE_AUDITOR):
         raise RoleExcludes
     if Role.SHOP in held and Role.ADMIN in held:  # an administrator is staff of the station, too

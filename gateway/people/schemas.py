@@ -23,7 +23,7 @@ class NewPerson(Schema):
 
 
 class PersonChanges(Schema):
-    """What changes; fields that are left out stay as they are. `roles` are all roles that the person shall have."""
+    """A change of a person; fields that are left out stay as they are. `roles` are all roles after the change."""
 
     name = Text(shortest=1, longest=40)
     display_name = Text(shortest=1, longest=20)

@@ -169,18 +169,18 @@ def account_by_login(tx: Tx, login: Login) -> Question[Account | None]:
     return _ACCOUNT_BY_LOGIN(fingerprint=fingerprint(tx, login.text, _LOGIN))
 
 
-def list_people(tx: Tx, ask: PageRequest, wanted: PersonFilter) -> Page[Person]:
+def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter) -> Page[Person]:
     """Lists the people that the filter names, oldest first. A phone number in it is in its normal form."""
     statement = _PEOPLE.where(tx.in_community(people))
     if wanted.ids is not None:
         statement = statement.where(any_of(people.c.id, wanted.ids))
     if wanted.phone is not None:
         statement = statement.where(people.c.id == _holder(tx, wanted.phone))
-    return keyset(tx, statement, (people.c.id,), ask, lambda row: _person(tx, row))
+    return keyset(tx, statement, (people.c.id,), page_request, lambda row: _person(tx, row))
 
 
 def holders_of(tx: Tx, wanted: Sequence[Login]) -> Question[dict[Login, UUID]]:
-    """Returns who has which of these logins."""
+    """Returns the person who has each of these logins."""
     of_mark = {fingerprint(tx, one.text, _LOGIN): one for one in wanted}
     return _HOLDERS(fingerprints=list(of_mark)).answered_by(
         lambda rows, _: {of_mark[row.fingerprint]: row.person_id for row in rows}

@@ -102,7 +102,7 @@ def with_volunteer_number(tx: Tx, person: Person, now: datetime) -> Person:
 
 
 def _event_fields(person: Person) -> dict[str, Any]:
-    """Returns what the other services may know of a person: no name, no login."""
+    """Returns the data of a person that events may publish: no name, no login."""
     return {
         "person_id": person.id,
         "roles": tuple(person.roles),

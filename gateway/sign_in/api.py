@@ -51,7 +51,7 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens:
 @api.page("/sessions", gives=schemas.Session, roles=EVERYBODY)
 def list_sessions(call: Call) -> Page[SessionView]:
     """List your own open sessions, newest first."""
-    return queries.list_open_sessions(call.tx, call.ask, who=call.who, now=real_now())
+    return queries.list_open_sessions(call.tx, call.page_request, who=call.who, now=real_now())
 
 
 @api.post("/sessions/<uuid:session_id>/end", takes=schemas.SigningOut, gives=schemas.Session, roles=EVERYBODY)

@@ -67,7 +67,7 @@ def sign_in(
     Only here is its length known.
     """
     home, key = _home_and_key(tx, communities_store.community_by_slug(community), now)
-    found = _account_of(tx, home, login)  # in one trip, whether or not the login exists: the time tells nothing
+    found = _account_of(tx, home, login)  # one trip, whether or not the login exists, so that the time reveals nothing
     stored = found.password_hash if found else None
     if not passwords.verify_password(stored, password) or home is None or found is None or stored is None:
         raise LoginFailed

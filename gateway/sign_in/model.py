@@ -1,4 +1,4 @@
-"""What a sign-in gives, and why it is refused."""
+"""The results of a sign-in, and its refusals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from services.chassis.errors import Fault, Invalid, Malformed, Unauthorized
 
 @dataclass(frozen=True)
 class SessionLife:
-    """How long a session lasts without a new token, and how long in all."""
+    """The longest time of a session without a new token, and in total."""
 
     idle: timedelta
     whole: timedelta
@@ -36,7 +36,7 @@ class ClientRefused(Unauthorized):
 
     code = "invalid_client"
     zh = "接入方标识或密钥不正确"
-    en = "Client id or secret is wrong"
+    en = "The client id or the secret is wrong"
     headers = {"WWW-Authenticate": 'Basic realm="wulin"'}
 
     def __init__(self) -> None:

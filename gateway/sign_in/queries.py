@@ -11,6 +11,6 @@ from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
 
 
-def list_open_sessions(tx: Tx, ask: PageRequest, *, who: Caller, now: datetime) -> Page[SessionView]:
+def list_open_sessions(tx: Tx, page_request: PageRequest, *, who: Caller, now: datetime) -> Page[SessionView]:
     """Lists the caller's open sessions, newest first."""
-    return credentials_store.list_open_sessions(tx, who.id, who.sid, now, ask)
+    return credentials_store.list_open_sessions(tx, who.id, who.sid, now, page_request)

@@ -21,12 +21,12 @@ class NoKey(Problem):
     status = 503
     code = "no_signing_key"
     zh = "服务尚未就绪"
-    en = "Not ready yet"
+    en = "The service is not ready yet"
 
 
 @dataclass(frozen=True)
 class Subject:
-    """Whom an access token speaks for."""
+    """The subject of an access token."""
 
     id: UUID
     kind: str

@@ -1,4 +1,4 @@
-"""The charity service: its routes, message handlers, jobs, checks and metadata, in order."""
+"""The charity service: its routes, message handlers, jobs and checks, in order."""
 
 from __future__ import annotations
 

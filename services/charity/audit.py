@@ -1,4 +1,4 @@
-"""Invariants of charity, as queries for the rows that break one; and facts that other services must agree with."""
+"""Invariants of charity, as queries for the rows that break one, and the facts on which other services must agree."""
 
 from __future__ import annotations
 

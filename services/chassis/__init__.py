@@ -2,8 +2,9 @@
 
 import sys
 
-# structlog imports rich where it can, to draw tracebacks on a terminal. Services write JSON: rich would take a tenth of
-# the start of a process, and stay in its memory. None makes the import fail, which structlog expects.
+# structlog imports rich if it is installed, to format tracebacks for a terminal. Services write JSON and need no rich:
+# its import would take a tenth of a process's start time and stay in memory. None makes the import fail, which
+# structlog expects.
 if "rich" not in sys.modules:
     sys.modules["rich"] = None  # type: ignore[assignment]
     import structlog  # noqa: F401

@@ -63,7 +63,7 @@ class _Commands:
         first: Annotated[bool, typer.Option("--first", help="one for all tables, in the place of all")] = False,
         at: Annotated[datetime | None, typer.Option(formats=["%Y%m%d%H%M"], help="its id; now")] = None,
     ) -> None:
-        """Write a migration for what the tables in code have and the database lacks."""
+        """Write a migration for the differences between the tables in code and the database."""
         from services.chassis.database.migration_files import write_first_migration, write_migration
 
         owner, url = CHASSIS if chassis else self.service.name, settings().need("database_owner_url")
@@ -76,7 +76,7 @@ class _Commands:
             typer.echo(str(file))
 
     def topology(self) -> None:
-        """Declare exchanges, queues and bindings; waits once until new queues survive a crash of the broker."""
+        """Declare exchanges, queues and bindings. Waits once until new queues can survive a broker crash."""
         from services.chassis.messaging.broker import QUEUE_AGE_SECONDS, declare
 
         if declare(settings().need("amqp_topology_url"), self.service.name):

@@ -20,7 +20,7 @@ ENCRYPTION_KEY_BYTES = 32
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings that an operator may give. An empty text is a setting that is not given and not always needed."""
+    """The settings that an operator may give. An empty text means: not given, and not needed by every process."""
 
     env: str
     clock: str
@@ -50,11 +50,11 @@ class Settings:
 
     @property
     def simulated(self) -> bool:
-        """Whether business time comes with the request instead of from the clock."""
+        """Whether the request carries the business time, instead of the clock."""
         return self.clock == "simulated"
 
     def need(self, name: str) -> Any:
-        """Returns a setting that this process needs. Ends the process with its name if it is missing."""
+        """Returns a setting that this process needs. If it is missing, ends the process and prints its name."""
         value = getattr(self, name)
         if not value:
             raise SystemExit(f"missing setting WULIN_{name.upper()} (or WULIN_{name.upper()}_FILE)")
@@ -89,8 +89,8 @@ def settings() -> Settings:
 
 def _read(env: FileAwareEnv) -> Settings:
     clock = env.str("CLOCK", "real", validate=validate.OneOf(CLOCKS))
-    # Limits count by real minutes, and a simulated day may pass within one of them: its people sign in
-    # all at once. So limits are wide and passwords are cheap to verify, for a simulated clock only.
+    # Limits count real minutes. With a simulated clock a whole day may pass within one minute, and many people sign in
+    # at once. So with it limits are higher, and passwords are cheaper to verify.
     times, argon2_kib = (1000, 1024) if clock == "simulated" else (1, 47104)
     return Settings(
         env=env.str("ENV", "development", validate=validate.OneOf(ENVIRONMENTS)),

@@ -48,7 +48,7 @@ class Malformed(Problem):
 
 
 class Unauthorized(Problem):
-    """The caller is not authenticated, or no longer (401)."""
+    """The caller has no valid token (401)."""
 
     status = 401
     code = "unauthorized"
@@ -58,7 +58,7 @@ class Unauthorized(Problem):
 
 
 class Forbidden(Problem):
-    """The caller is known, but not allowed (403)."""
+    """The caller is authenticated, but not allowed to do this (403)."""
 
     status = 403
     code = "forbidden"
@@ -75,7 +75,7 @@ class CommunitySuspended(Forbidden):
 
 
 class Unknown(Problem):
-    """This community has no such thing (404); a thing of another community is unknown too."""
+    """This community has no such resource (404); a resource of another community is unknown too."""
 
     status = 404
     code = "not_found"
@@ -93,7 +93,7 @@ class Refused(Problem):
 
 
 class WrongState(Refused):
-    """The state of the thing does not allow it; the facts are its `state` and the states that are `allowed`."""
+    """The state of the resource does not allow the call; the facts are its `state` and the `allowed` states."""
 
     code = "wrong_state"
     zh = "当前状态不允许这样做"
@@ -118,7 +118,7 @@ class NotYetKnown(NotYet):
     status = 422
     code = "unknown_reference"
     zh = "引用的对象不存在"
-    en = "It refers to something that does not exist"
+    en = "The request refers to something that does not exist"
     headers: dict[str, str] = {}
 
 
@@ -137,7 +137,7 @@ class Invalid(Problem):
     status = 422
     code = "invalid"
     zh = "填写的内容有误"
-    en = "Some of what was sent is not valid"
+    en = "Some of the values are not valid"
 
     def __init__(self, *errors: Fault, **facts: Any) -> None:
         super().__init__(**facts)
@@ -150,13 +150,13 @@ class Unavailable(Problem):
     status = 503
     code = "unavailable"
     zh = "服务暂时不可用，请稍后再试"
-    en = "Not available at this moment; please try again"
+    en = "The service is not available at this moment; please try again"
     headers = {"Retry-After": "2"}
 
 
 class Conflict(Refused):
-    """Another request was faster: the rule allowed this one, and a constraint of the table refuses it."""
+    """A concurrent request was faster: the rules allowed this call, but a constraint of the table refused it."""
 
     code = "conflict"
     zh = "与他人的操作冲突，请刷新后重试"
-    en = "Somebody else was first; read it again"
+    en = "Another request changed this first; read it again"

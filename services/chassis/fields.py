@@ -82,7 +82,7 @@ _INSTANT = re.compile(
     rf"{_DATE.pattern}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?"
     r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
 )
-_YEARS = range(1900, 2200)  # rules count days on and back from a date: both ends of the calendar are far away
+_YEARS = range(1900, 2200)  # rules add and subtract days, so dates stay far from both ends of the calendar
 
 
 def parse_instant(text: str) -> datetime:
@@ -184,7 +184,7 @@ def schema_of(name: str, kind: type, names: str, **others: ma.fields.Field[Any])
         Shop = schema_of("Shop", model.Shop, "id name staff version")
 
     Types come from the dataclass; what may be None there may be null. `others` are fields that need more than a type.
-    Raises KeyError at import for a name that the class has not; an answer would silently miss a field of that name.
+    Raises KeyError at import if the class has no field of a name; otherwise answers would silently lack the field.
     """
     hints = typing.get_type_hints(kind)
     made = {one: _answer_field(hints[one] if one in hints else _returned(kind, one)) for one in names.split()}

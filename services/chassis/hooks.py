@@ -23,6 +23,6 @@ class Hook(Generic[*Arguments]):
         self._functions.append(function)
 
     def __call__(self, *arguments: *Arguments) -> None:
-        """Call all functions; what one raises goes to the caller and stops the rest."""
+        """Call all functions; an exception goes to the caller and stops the rest."""
         for function in self._functions:
             function(*arguments)

@@ -24,7 +24,7 @@ from services.chassis.errors import Problem
 from services.chassis.log import log
 from services.chassis.metrics import JOB_RUNS
 
-ROWS_MOST = 200  # rows asked for at a time, and so the largest batch: its locks are held until all of it is done
+ROWS_MOST = 200  # rows of one query, which is also the largest batch: its locks are held until all rows are handled
 SET_ASIDE_MOST = 2_000  # rows that fail in one run; each part of the run reads them again, and keeps them in memory
 
 Row = tuple[UUID, UUID]  # (community_id, id)
@@ -34,7 +34,7 @@ Run = Callable[[Tx, Sequence[UUID], datetime], None]
 
 @dataclass(frozen=True)
 class Job:
-    """A function that works due rows, and the query that finds them."""
+    """A function that handles due rows, and the query that finds them."""
 
     name: str
     find: Find
@@ -98,9 +98,9 @@ class Jobs:
 
 
 def run_job(database: Database, job: Job, now: datetime, stopping: threading.Event | None = None) -> int:
-    """Works the due rows of a job, at most 200 at a time, until none is left or `stopping` is set.
+    """Handles the due rows of a job, at most 200 at a time, until none is left or `stopping` is set.
 
-    Returns the number of rows worked. A row that fails, or that is due again right after it was worked, is set aside
+    Returns the number of handled rows. A row that fails, or that is due again right after it was handled, is set aside
     for the rest of the run.
     """
     worked = 0
@@ -108,7 +108,7 @@ def run_job(database: Database, job: Job, now: datetime, stopping: threading.Eve
     last: set[Row] = set()
     while len(aside) < SET_ASIDE_MOST:
         with database.as_clerk() as clerk:
-            # Rows set aside are found again, first: asking for as many more keeps them from hiding those behind them.
+            # Rows that were set aside are found again, before the others. So the limit is higher by their number.
             rows = job.find(clerk, now, ROWS_MOST + len(aside))
         found = dict.fromkeys((community_id, row_id) for community_id, row_id in rows)
         still_due = last & found.keys()
@@ -145,7 +145,7 @@ def _work(
     now: datetime,
     stopping: threading.Event | None,
 ) -> Iterator[tuple[Sequence[UUID], str]]:
-    """Works rows of one community, together or in ever smaller parts. Yields each part and its outcome."""
+    """Handles rows of one community, together or in smaller and smaller parts. Yields each part and its outcome."""
     waiting = [ids]
     while waiting and not (stopping and stopping.is_set()):
         batch = waiting.pop()
@@ -167,7 +167,7 @@ def _work(
 
 
 def _failed(row_id: UUID, error: Exception) -> str:
-    """Logs why a row could not be worked. Returns the outcome."""
+    """Logs why a row could not be handled. Returns the outcome."""
     if isinstance(error, Problem):  # somebody acted meanwhile: the row is no longer due
         log.info("job_refused", id=str(row_id), reason=error.code)
         return "refused"

@@ -17,8 +17,8 @@ SUMS = Counter(
     ["type", "field", "by", "direction"],
 )
 REQUESTS = Histogram("wulin_request_seconds", "Requests by route and status", ["route", "method", "status"])
-# By community there are no routes and no buckets: with both, a thousand communities would have millions of series. So
-# each community and class of status has two series; the histogram by route shows the slowest requests.
+# The metrics by community have no route label and no buckets: with both, a thousand communities would have millions of
+# series. So each community and class of status has two series; the histogram by route shows the slowest requests.
 COMMUNITIES = Summary(
     "wulin_community_request_seconds", "Requests below a community, by class of status", ["community", "status"]
 )
@@ -28,7 +28,7 @@ SERIES_MOST = 10_000  # that `observe` remembers
 
 
 def observe(metric: Histogram | Summary, seconds: float, *labels: str) -> None:
-    """Add a measurement to the series with these labels, which stand in the order of the metric's own."""
+    """Add a measurement to the series with these labels, which are in the order of the metric's label names."""
     _series(metric, labels).observe(seconds)
 
 

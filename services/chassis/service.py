@@ -1,4 +1,4 @@
-"""A service: its features joined to a web application, a worker and the commands of `python -m services.<name>`."""
+"""A service: its web application, its worker and the commands of `python -m services.<name>`, made of its features."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ class Service:
             REGISTRY.register(GaugeCollector(worker.database, (*OF_ALL, *self.measures), worker.healthy))
             host, _, port = settings().worker_bind.rpartition(":")
             health = make_server(host, int(port), _health_app(worker), threaded=True)
-            # Between two looks whether it is to stop, which it never is: it ends with the process.
+            # Interval of the check whether to stop. The server never stops by itself; it ends with the process.
             serve = partial(health.serve_forever, poll_interval=3600)
             threading.Thread(target=serve, name="health", daemon=True).start()
         log.info("worker_started")

@@ -39,7 +39,7 @@ KEYS_SECONDS = 15
 SWEEP_SECONDS = 60
 SWEPT_AT_ONCE = 5000
 SWEEP_SECONDS_MOST = 5  # of each table
-STEADY_SECONDS = 5  # a loop that ran for so long has worked, or has already waited for its server
+STEADY_SECONDS = 5  # a loop that ran for so long was connected, or has already waited for its server
 _RETENTION = {  # tables of the chassis: the column that the age counts from, and how long a row is kept
     "outbox": ("published_at", "14 days"),
     "inbox": ("done_at", "90 days"),
@@ -70,7 +70,7 @@ class Worker:
         for name in (signal.SIGTERM, signal.SIGINT):
             signal.signal(name, lambda *_: self.stopping.set())
         self.service.all_jobs.count_from_zero()
-        gc.freeze()  # imported objects stay: traversing them at each collection took a quarter of a batch's time
+        gc.freeze()  # imported objects are never freed; collections that traverse them took a quarter of a batch's time
         threads = [
             threading.Thread(target=self._repeat, args=(name, loop), name=name) for name, loop in self.loops().items()
         ]
@@ -141,7 +141,7 @@ class Worker:
                 self.consumer.retry(delivery)
 
     def _left(self, seconds: float, name: str) -> float:
-        """Returns the seconds until this is to be done again."""
+        """Returns the seconds until the next run."""
         return max(0.0, self._at.get(name, float("-inf")) + seconds - time.monotonic())
 
     def _every(self, seconds: float, name: str, work: Callable[[], None]) -> None:
@@ -150,7 +150,7 @@ class Worker:
             work()
 
     def _fetch_keys(self) -> None:
-        """Saves the directory's public keys; while the directory is away, the saved ones stay in use."""
+        """Saves the directory's public keys; while the directory is down, the saved keys stay in use."""
         url = settings().jwks_url
         if not url:
             return
@@ -199,5 +199,5 @@ class Worker:
 
 
 def pause_after(pause: float, lived: float) -> float:
-    """Returns the seconds to wait for a lost server: more after each try that fails at once, few after steady work."""
+    """Returns the seconds to wait for a lost server. The time grows with each try that fails at once."""
     return PAUSE_SECONDS if lived > STEADY_SECONDS else min(pause * 2, PAUSE_SECONDS_MOST)

@@ -78,7 +78,7 @@ class RedemptionReturned(Event, name="charity.redemption_returned", version=1, c
 
 
 class VoucherUsed(Event, name="charity.voucher_used", version=1):
-    """A voucher was used at a shop; `settle_fen` is what the shop is owed for it."""
+    """A voucher was used at a shop; `settle_fen` is the amount that the shop will be paid for it."""
 
     voucher_id: UUID
     shop_id: UUID

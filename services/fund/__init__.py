@@ -1,1 +1,1 @@
-"""社区发展基金 Fund: money that is given and granted, booked twice, with goods and time beside it."""
+"""社区发展基金 Fund: donations and grants in double-entry bookkeeping, with totals of goods and time."""

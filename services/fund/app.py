@@ -1,4 +1,4 @@
-"""The fund service: the routes, handlers and jobs of its features, in order, joined to one program."""
+"""The fund service: the routes, handlers and jobs of its features, in order."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What must hold in the tables of orders, and the facts that other services must agree with."""
+"""Invariants of the tables of orders, and the facts on which other services must agree."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The points service: the routes and handlers of its features, in order, joined to one program."""
+"""The points service: the routes and handlers of its features, in order."""
 
 from __future__ import annotations
 

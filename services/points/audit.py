@@ -1,4 +1,4 @@
-"""What must always be true of the ledger, and the facts that other services must state alike."""
+"""Invariants of the ledger, and the facts on which other services must agree."""
 
 from __future__ import annotations
 

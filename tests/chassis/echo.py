@@ -222,14 +222,14 @@ def list_notes(call: Call) -> Page[Note]:
     wanted = select(notes).where(call.tx.in_community(notes))
     if "state" in call.query:
         wanted = wanted.where(notes.c.state == call.query["state"])
-    return keyset(call.tx, wanted, (notes.c.due_at, notes.c.id), call.ask, _note, descending=True)
+    return keyset(call.tx, wanted, (notes.c.due_at, notes.c.id), call.page_request, _note, descending=True)
 
 
 @api.page("/words", gives=NoteOut, roles=EVERYBODY)
 def list_words(call: Call) -> Page[Note]:
     """The notes in the order of the alphabet."""
     return keyset(
-        call.tx, select(notes).where(call.tx.in_community(notes)), (notes.c.words, notes.c.id), call.ask, _note
+        call.tx, select(notes).where(call.tx.in_community(notes)), (notes.c.words, notes.c.id), call.page_request, _note
     )
 
 
@@ -237,7 +237,11 @@ def list_words(call: Call) -> Page[Note]:
 def list_versions(call: Call) -> Page[Note]:
     """The notes by how often they were changed."""
     return keyset(
-        call.tx, select(notes).where(call.tx.in_community(notes)), (notes.c.version, notes.c.id), call.ask, _note
+        call.tx,
+        select(notes).where(call.tx.in_community(notes)),
+        (notes.c.version, notes.c.id),
+        call.page_request,
+        _note,
     )
 
 

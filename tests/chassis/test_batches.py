@@ -17,8 +17,7 @@ from services.chassis.database.statements import by_id, many
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Database, Tx
 from services.chassis.errors import NotYet, Refused
-from services.chassis.messaging.batches import Refused as RefusedEvents
-from services.chassis.messaging.batches import one_by_one
+from services.chassis.messaging.batches import RefusalCollector, one_by_one
 from services.chassis.messaging.consumer import Consumer, Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from tests.chassis.echo import Note, Said, Whispered, notes
@@ -159,7 +158,7 @@ def test_what_is_refused_is_taken_out_at_once_and_the_rest_is_worked_once_more(e
     @own.handles(Said)
     def judge(_: Tx, received: Sequence[ReceivedEvent[Said]]) -> None:
         runs.append(len(received))
-        refused = RefusedEvents()
+        refused = RefusalCollector()
         for one in received:
             with refused.by(one):
                 if one.event.words != "good":

@@ -177,7 +177,7 @@ def a_campaign(mode: Mode = Mode.INTERNAL) -> Campaign:
         host_charity=None,
         filing_no=None,
         filed_on=None,
-        turns_at=None,
+        next_state_change_at=None,
         created_by=UUID(int=1),
         created_at=datetime(2026, 3, 10, 1, 0, tzinfo=UTC),
         version=1,

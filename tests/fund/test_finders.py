@@ -15,7 +15,7 @@ from tests.fund.conftest import FundService
 
 @pytest.mark.parametrize(
     ("find", "condition"),
-    [(payments_unpaid, "Index Cond: (expires_at <= "), (find_campaigns_due, "Index Cond: (turns_at <= ")],
+    [(payments_unpaid, "Index Cond: (expires_at <= "), (find_campaigns_due, "Index Cond: (next_state_change_at <= ")],
 )
 def test_a_finder_goes_by_the_time_that_it_looks_for(
     fund_service: FundService, find: Callable[..., Sequence[Any]], condition: str

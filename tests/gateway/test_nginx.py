@@ -496,7 +496,7 @@ def test_an_answer_that_cannot_be_read_is_503(
         with running(replace(made, upstreams={**made.upstreams, "fund": [address]}), document):
             refused = Nginx(made).call("/v1/communities/y/funds", headers={"Accept-Language": "en"})
             problem_document = problem(refused, 503, "unavailable")
-            assert problem_document["title"] == "Not available at this moment; please try again"
+            assert problem_document["title"] == "The service is not available at this moment; please try again"
 
 
 def test_an_answer_may_link_to_a_long_address(folder: Path, upstreams: dict[str, Upstream], document: Path) -> None:

@@ -30,13 +30,13 @@ def register_gift(call: Call, body: dict[str, Any]) -> Gift:
 
 @api.page("/gifts", gives=schemas.Gift, roles=DONORS, scope="gifts:read", query=schemas.GiftFilter)
 def list_gifts(call: Call) -> Page[Gift]:
-    """List one's own gifts, newest first; the station lists all."""
-    return queries.list_gifts(call.tx, call.ask, call.who, GiftFilter(**call.query))
+    """List gifts, newest first: people see their own, the station sees all."""
+    return queries.list_gifts(call.tx, call.page_request, call.who, GiftFilter(**call.query))
 
 
 @api.get(GIFT, gives=schemas.Gift, roles=DONORS, scope="gifts:read")
 def get_gift(call: Call, gift_id: UUID) -> Gift:
-    """Read a gift with its lines and reversals."""
+    """Get a gift with its lines and reversals."""
     return queries.get_gift(call.tx, gift_id, call.who)
 
 
@@ -52,7 +52,7 @@ def accept_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
 
 @api.post(f"{GIFT}/refuse", takes=schemas.Refusal, gives=schemas.Gift, roles=STATION, scope="gifts:write")
 def refuse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
-    """Refuse a gift; the goods go back with the donor."""
+    """Refuse a gift; the donor takes the goods back."""
     gift = commands.refuse_gift(call.tx, gift_id, **body)
     return queries.with_donor_name(call.tx, gift, call.who)
 

@@ -1,4 +1,4 @@
-"""Commands on gifts: register what somebody brings, then accept it into stock or refuse it."""
+"""Commands on gifts: register goods that somebody brings, then accept them into stock or refuse them."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from services.contracts.charity import GiftAccepted
 
 
 def register_gift(tx: Tx, new: NewGift, *, who: Caller, now: datetime) -> Gift:
-    """Register what somebody brings; nothing enters stock. Raises if donor, purpose or an item is unknown."""
+    """Register goods that somebody brings; nothing enters stock. Raises if donor, purpose or an item is unknown."""
     rules.require_registrable(new)
     today = communities.local_day(tx, now)
     item_ids = {line.item_id for line in new.lines if line.item_id}
@@ -73,7 +73,7 @@ def accept_gift(
     """Accept a gift: its pieces become lots, the donor gets a receipt number, and the confirmed units are published."""
     today = communities.local_day(tx, now)
     named = {None, *(one.place_id for one in inspections)}
-    # The lock comes first: whatever else is read is as the last change of the gift left it.
+    # The lock comes first, so that all other reads see the last change of the gift.
     gift, lines, known, places = tx.read(
         store.gift_to_lock(gift_id), store.lines_of([gift_id]), store.items_of(gift_id), stock_store.place_ids(named)
     )
@@ -98,7 +98,7 @@ def accept_gift(
 
 
 def refuse_gift(tx: Tx, gift_id: UUID, *, code: RefusalCode, note: str | None) -> Gift:
-    """Refuse a gift whole: the goods go back with the donor, nothing enters stock."""
+    """Refuse a whole gift: the donor takes the goods back, nothing enters stock."""
     gift = rules.refused(store.lock_gift(tx, gift_id), code, note)
     store.save_gift(tx, gift)
     return gift

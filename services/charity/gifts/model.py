@@ -1,4 +1,4 @@
-"""Gifts with their donors, lines, inspections and reversals, and the refusals that name them."""
+"""Gifts with their donors, lines, inspections and reversals, and their refusals."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DONOR_NAME = "gifts.donor_name"
 
 
 class GiftState(StrEnum):
-    """Where a gift stands. A registered gift is accepted or refused; an accepted one may be reversed."""
+    """The state of a gift. A registered gift is accepted or refused; an accepted one may be reversed."""
 
     REGISTERED = "registered"
     ACCEPTED = "accepted"
@@ -23,7 +23,7 @@ class GiftState(StrEnum):
 
 
 class DonorKind(StrEnum):
-    """Who gives."""
+    """The kind of donor."""
 
     RESIDENT = "resident"
     SHOP = "shop"
@@ -72,7 +72,7 @@ class ReversalReason(StrEnum):
 
 @dataclass(frozen=True)
 class Donor:
-    """Who gives: a person of the community, somebody outside by name, or anonymous."""
+    """The donor: a person of the community, somebody outside by name, or anonymous."""
 
     kind: DonorKind
     person_id: UUID | None = None
@@ -108,7 +108,7 @@ class NewGift:
 
 @dataclass(frozen=True)
 class Inspection:
-    """What staff found in one line. Lines without an inspection are accepted whole."""
+    """The result of the inspection of one line. Lines without an inspection are accepted whole."""
 
     line_no: int
     refused: int = 0
@@ -153,13 +153,13 @@ class Reversal:
     id: UUID
     gift_id: UUID
     units: int
-    pieces: dict[str, int]  # by line number; JSON has no other keys
+    pieces: dict[str, int]  # by line number, as text: keys in JSON are text
     reason: ReversalReason
     asked_by: UUID
     asked_at: datetime
     approved_by: UUID | None = None
     approved_at: datetime | None = None
-    issued_before: int = 0  # pieces that had been issued before the approval: they stay out
+    issued_before: int = 0  # pieces that were issued before the approval; they do not come back
 
 
 @dataclass(frozen=True)
@@ -206,14 +206,14 @@ class Gift:
 
 @dataclass(frozen=True)
 class GiftFilter:
-    """Which gifts a list shows."""
+    """Filters of the list of gifts."""
 
     state: GiftState | None = None
     donor_person_id: UUID | None = None
 
 
 class GiftAlreadyAccepted(Refused):
-    """The gift was accepted before."""
+    """The gift has already been accepted."""
 
     code = "gift_already_accepted"
     zh = "这笔捐赠已经验收"

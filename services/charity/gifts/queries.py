@@ -15,16 +15,18 @@ from services.chassis.security.encryption import decrypt
 
 
 def get_gift(tx: Tx, gift_id: UUID, who: Caller) -> Gift:
-    """Returns a gift. Raises Unknown for a person who is neither its donor nor of the station."""
+    """Returns a gift. Raises Unknown for a person who is neither its donor nor station staff."""
     gift = store.get_gift(tx, gift_id)
     if _sees_own_alone(who) and gift.donor_person_id != who.id:
         raise Unknown
     return with_donor_name(tx, gift, who)
 
 
-def list_gifts(tx: Tx, ask: PageRequest, who: Caller, wanted: GiftFilter) -> Page[Gift]:
+def list_gifts(tx: Tx, page_request: PageRequest, who: Caller, wanted: GiftFilter) -> Page[Gift]:
     """Returns the caller's own gifts; all gifts for the station and for programs."""
-    page = store.list_gifts(tx, ask, replace(wanted, donor_person_id=who.id) if _sees_own_alone(who) else wanted)
+    page = store.list_gifts(
+        tx, page_request, replace(wanted, donor_person_id=who.id) if _sees_own_alone(who) else wanted
+    )
     return replace(page, items=[with_donor_name(tx, one, who) for one in page.items])
 
 

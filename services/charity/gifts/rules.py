@@ -1,4 +1,4 @@
-"""Decisions on gifts: what may be registered, what an inspection accepts, and what events say of a gift."""
+"""Decisions on gifts: which gifts may be registered, what an inspection accepts, and the content of events."""
 
 from __future__ import annotations
 
@@ -50,8 +50,8 @@ def accepted(
 ) -> Gift:
     """Returns a registered gift as accepted, each line inspected; `items` are the items of its lines, in order.
 
-    `units` is what staff counts now, None stands for the registered number. Raises UnknownLine, GiftLineRefused if
-    nothing is left to accept, UnitsAboveQuantity.
+    `units` is the number that staff counted; None means the registered number. Raises UnknownLine, UnitsAboveQuantity,
+    and GiftLineRefused if nothing is left to accept.
     """
     by_line = {one.line_no: one for one in inspections}
     for line_no in sorted(by_line.keys() - {line.line_no for line in gift.lines}):
@@ -77,7 +77,7 @@ def accepted(
 
 
 def refused(gift: Gift, code: RefusalCode, note: str | None) -> Gift:
-    """Returns a registered gift as refused whole. Raises WrongState for any other."""
+    """Returns a registered gift as refused. Raises WrongState for a gift in another state."""
     _require_registered(gift)
     return replace(gift, state=GiftState.REFUSED, refusal_code=code, note=note, version=gift.version + 1)
 
@@ -89,7 +89,7 @@ def value_left_fen(lines: Sequence[GiftLine]) -> int | None:
 
 
 def event_fields(gift: Gift) -> dict[str, Any]:
-    """Returns what events say of an accepted gift. It is what remains of the gift, so the highest revision is right."""
+    """Returns the content of events about an accepted gift: all that remains of it. The highest revision is valid."""
     named = ("revision", "donor_kind", "donor_person_id", "campaign_id", "project_id", "accepted_on")
     remains = {"units": gift.units_left, "value_fen": value_left_fen(gift.lines)}
     return {"gift_id": gift.id, **{name: getattr(gift, name) for name in named}, **remains}
@@ -101,7 +101,7 @@ def _require_registered(gift: Gift) -> None:
 
 
 def _inspected(line: GiftLine, found: Inspection | None, item: Item, today: date) -> GiftLine:
-    """Returns a line as staff found it; a line past its date, or too near to it, is refused whole."""
+    """Returns a line after its inspection; a line past its expiry date, or too near to it, is refused whole."""
     expires_on = (found and found.expires_on) or line.expires_on
     line = replace(line, item_id=item.id, expires_on=expires_on)
     if expires_on and expires_on < today + timedelta(days=item.margin_days):

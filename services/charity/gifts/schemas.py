@@ -67,7 +67,7 @@ def each_line_once(lines: list[dict[str, Any]]) -> None:
 
 
 class Inspection(Schema):
-    """What staff found in one line; lines without an inspection are accepted whole."""
+    """The result of the inspection of one line; lines without an inspection are accepted whole."""
 
     line_no = WholeNumber(at_least=1, at_most=50, required=True)
     refused = WholeNumber(at_least=0, at_most=1_000_000)
@@ -83,7 +83,7 @@ class Inspection(Schema):
 
 
 class Acceptance(Schema):
-    """The units (件/份) that staff counted, and what they found in the lines."""
+    """The units (件/份) that staff counted, and the results of the inspection of lines."""
 
     units = WholeNumber(at_least=0, at_most=10_000, load_default=None, allow_none=True)
     lines = ma.fields.List(
@@ -121,6 +121,6 @@ Gift = schema_of(
 
 
 class GiftFilter(Schema):
-    """Which gifts a list shows."""
+    """Filters of the list of gifts."""
 
     state = Choice(GiftState, load_default=None)

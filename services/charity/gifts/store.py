@@ -1,4 +1,4 @@
-"""Gifts with their lines and reversals, and the counter of receipt numbers."""
+"""Reads and writes gifts with their lines and reversals, and the counter of receipt numbers."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _INSPECTED = ("item_id", "expires_on", "accepted", "refused", "refusal_code", "n
 _REGISTERED = (
     "donor_kind", "donor_person_id", "donor_name_sealed", "publish_name", "units", "restriction", "campaign_id",
     "project_id", "registered_at", "registered_by",
-)  # what a gift is registered with, and keeps  # fmt: skip
+)  # set at the registration; never changed  # fmt: skip
 
 gift_to_lock = _GIFTS.to_lock
 add_reversal, save_reversal = _REVERSALS.add, _REVERSALS.save
@@ -81,14 +81,14 @@ def get_gift(tx: Tx, gift_id: UUID) -> Gift:
 
 
 def lock_gift(tx: Tx, gift_id: UUID) -> Gift:
-    """Returns a gift with its lines and reversals and locks its row, which stands for them all."""
+    """Returns a gift with its lines and reversals, and locks its row; this lock guards them all."""
     gift, lines, reversals = tx.read(_GIFTS.to_lock(gift_id), lines_of([gift_id]), reversals_of([gift_id]))
     return _whole(gift, lines, reversals)
 
 
-def list_gifts(tx: Tx, ask: PageRequest, wanted: GiftFilter) -> Page[Gift]:
+def list_gifts(tx: Tx, page_request: PageRequest, wanted: GiftFilter) -> Page[Gift]:
     """Returns gifts, newest first."""
-    page = _GIFTS.page(tx, ask, *matching(gifts, wanted), descending=True)
+    page = _GIFTS.page(tx, page_request, *matching(gifts, wanted), descending=True)
     ids = [one.id for one in page.items]
     lines, reversals = tx.read(lines_of(ids), reversals_of(ids))
     of_gift, back = _by_gift(lines), _by_gift(reversals)
@@ -96,12 +96,12 @@ def list_gifts(tx: Tx, ask: PageRequest, wanted: GiftFilter) -> Page[Gift]:
 
 
 def save_gift(tx: Tx, gift: Gift) -> None:
-    """Update a gift; what it was registered with stays."""
+    """Update a gift; the fields of its registration stay."""
     _GIFTS.save(tx, gift, but=_REGISTERED)
 
 
 def save_lines(tx: Tx, gift: Gift) -> None:
-    """Update what an inspection or a reversal changes in the lines of a gift."""
+    """Update the fields of a gift's lines that an inspection or a reversal changes."""
     changed = [{name: getattr(line, name) for name in ("gift_id", "line_no", *_INSPECTED)} for line in gift.lines]
     tx.change_all(gift_lines, ("gift_id", "line_no"), changed)
 
@@ -126,7 +126,7 @@ def reversals_of(gift_ids: Collection[UUID]) -> Question[list[Reversal]]:
 
 
 def items_of(gift_id: UUID) -> Question[list[Item]]:
-    """Returns the items that the lines of a gift name, by id or by name and unit, as far as they are there."""
+    """Returns the existing items that the lines of a gift name, by id or by name and unit."""
     return _ITEMS_OF(gift_id=gift_id)
 
 

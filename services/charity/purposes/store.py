@@ -54,7 +54,7 @@ _OPEN_PROJECT = many(
 
 
 def save_campaign(tx: Tx, campaign_id: UUID, *, starts_on: date, ends_on: date, sequence: int) -> None:
-    """Save the copy of a campaign; one with a higher sequence stays."""
+    """Save the copy of a campaign, unless the stored copy has a higher sequence."""
     tx.write(_SAVE_CAMPAIGN(id=campaign_id, starts_on=starts_on, ends_on=ends_on, sequence=sequence))
 
 

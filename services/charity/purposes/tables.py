@@ -20,6 +20,6 @@ projects = community_table(
     "projects",
     metadata,
     id_column("id"),
-    Column("listed", Boolean, nullable=False),  # a closing may arrive first
+    Column("listed", Boolean, nullable=False),  # the closing may arrive before the listing
     Column("closed", Boolean, nullable=False),
 )

@@ -27,7 +27,7 @@ REDEMPTION = "/redemptions/<uuid:redemption_id>"
     settles=queries.settled,
 )
 def request_redemption(call: Call, body: dict[str, Any]) -> Redemption:
-    """Redeem points for a reward. Points are debited afterwards; `Prefer: wait=N` waits up to N seconds for that."""
+    """Redeem points for a reward. The debit follows later; `Prefer: wait=N` waits up to N seconds for it."""
     return commands.request_redemption(call.tx, who=call.who, now=call.now, **body)
 
 
@@ -35,20 +35,20 @@ def request_redemption(call: Call, body: dict[str, Any]) -> Redemption:
     "/redemptions", gives=schemas.Redemption, roles=REDEEMERS, scope="redemptions:read", query=schemas.RedemptionFilter
 )
 def list_redemptions(call: Call) -> Page[Redemption]:
-    """List one's own redemptions, newest first; the station lists all."""
-    return queries.list_redemptions(call.tx, call.ask, call.who, RedemptionFilter(**call.query))
+    """List redemptions, newest first: people see their own, the station sees all."""
+    return queries.list_redemptions(call.tx, call.page_request, call.who, RedemptionFilter(**call.query))
 
 
 @api.get(REDEMPTION, gives=schemas.Redemption, roles=REDEEMERS, scope="redemptions:read")
 def get_redemption(call: Call, redemption_id: UUID) -> Redemption:
-    """Read a redemption with its vouchers."""
+    """Get a redemption with its vouchers."""
     return queries.get_redemption(call.tx, redemption_id, call.who)
 
 
-# What can still be cancelled or handed over has no vouchers, so the results of these commands are whole.
+# A redemption that can be cancelled or handed over has no vouchers, so these routes need not read any.
 @api.post(f"{REDEMPTION}/cancel", gives=schemas.Redemption, roles=REDEEMERS, keyed=True)
 def cancel_redemption(call: Call, redemption_id: UUID) -> Redemption:
-    """Cancel a redemption; before points has answered, the state is `cancelling` until the answer comes."""
+    """Cancel a redemption; if the debit is not decided yet, the state is `cancelling` until it is."""
     return commands.cancel_redemption(call.tx, redemption_id, who=call.who, now=call.now)
 
 

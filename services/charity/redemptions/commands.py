@@ -1,7 +1,8 @@
-"""Commands on redemptions: requests, cancellations and hand-overs, the answers of points, and due dates.
+"""Commands on redemptions: requests, cancellations and hand-overs, the answers of the points service, and due dates.
 
-Charity reserves, points debits, then charity issues or gives back. A reservation is undone at no cost; the debit is the
-point of no return, after which a redemption only goes forward: to the goods, or to a return of the points.
+Charity reserves; the points service debits; then charity issues the goods or vouchers, or releases the reservation. A
+reservation can be undone at no cost. After the debit a redemption only goes forward: the goods are issued, or the
+points are returned.
 """
 
 from __future__ import annotations
@@ -32,10 +33,10 @@ from services.contracts.charity import RedemptionRequested
 def request_redemption(
     tx: Tx, *, reward_id: UUID, quantity: int, on_behalf_of: UUID | None, who: Caller, now: datetime
 ) -> Redemption:
-    """Reserve a reward for a person and ask points for the debit. Raises OutOfStock, RewardLimitReached and others."""
+    """Reserve a reward for a person and request the debit. Raises OutOfStock, RewardLimitReached and others."""
     person_id = _person_to_redeem_for(tx, who, on_behalf_of)
     today = communities.local_day(tx, now)
-    # The row of the reward stays locked until the commit: of two who want the last piece, the second sees it taken.
+    # The row of the reward stays locked until the commit, so that the last piece is reserved only once.
     person, reward = tx.read(people.member_by_id(person_id), rewards_store.reward_to_lock(reward_id))
     rewards_rules.require_offered(reward, quantity)
     redemption = Redemption(
@@ -60,7 +61,7 @@ def request_redemption(
 
 
 def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
-    """Cancel a redemption. Before points has answered, its answer is awaited. Raises RedemptionNotOpen."""
+    """Cancel a redemption; if the debit is not decided yet, when the answer arrives. Raises RedemptionNotOpen."""
     redemption = store.lock_redemption(tx, redemption_id)
     if not who.has("station") and not transitions.may_act_for(tx, who, redemption.person_id):
         raise Unknown
@@ -92,7 +93,7 @@ def book_debit(tx: Tx, redemption_id: UUID, now: datetime) -> None:
 
 
 def book_refusal(tx: Tx, redemption_id: UUID, code: str, missing: int | None, now: datetime) -> None:
-    """Points refused the debit: give back what was reserved."""
+    """The debit was refused: release the reservation."""
     redemption = store.lock_redemption(tx, redemption_id)
     after = rules.after_refusal(redemption, code, missing, now)
     if after:
@@ -101,14 +102,14 @@ def book_refusal(tx: Tx, redemption_id: UUID, code: str, missing: int | None, no
 
 
 def flag_unanswered(tx: Tx, redemption_id: UUID, now: datetime) -> None:
-    """Put a redemption without an answer on the list of the station. It stays reserved: a debit may still come."""
+    """Flag a redemption without an answer for the station. It stays reserved: a debit may still arrive."""
     redemption = store.lock_redemption(tx, redemption_id)
     if redemption.state in UNANSWERED and redemption.attention_since is None:
         store.save_redemption(tx, replace(redemption, attention_since=now, version=redemption.version + 1))
 
 
 def renew_or_return_goods(tx: Tx, redemption_id: UUID, now: datetime) -> None:
-    """Work goods whose last day has passed.
+    """Handle a redemption of goods whose last day has passed.
 
     While there is time to collect them, expired lots are replaced; otherwise the goods and the points are returned.
     """
@@ -133,7 +134,7 @@ def cancel_redemptions_of(tx: Tx, person_id: UUID, now: datetime) -> None:
 
 
 def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUID:
-    """Returns for whom the caller may redeem: themselves as a volunteer, a ward, or anybody at the station."""
+    """Returns the person of the redemption. A volunteer may redeem for themself or a ward, the station for anybody."""
     if on_behalf_of is None:
         if not who.has("volunteer"):
             raise Invalid(Fault("/on_behalf_of", "required", "The station says for whom it redeems"))

@@ -21,13 +21,13 @@ def _unanswered(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[
 
 @jobs.due(find=_unanswered, every_seconds=60)
 def ask_attention(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
-    """Put redemptions that points has not answered for a day on the list of the station."""
+    """Flag redemptions for the station that have had no answer of the points service for a day."""
     for redemption_id in redemption_ids:
         commands.flag_unanswered(tx, redemption_id, now)
 
 
 @jobs.due(find=store.find_due, every_seconds=300)
 def goods_due(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
-    """Replace expired lots of goods that wait, or return goods that nobody collected in time."""
+    """Replace expired lots of goods that wait to be collected, or return goods that nobody collected in time."""
     for redemption_id in redemption_ids:
         commands.renew_or_return_goods(tx, redemption_id, now)

@@ -1,4 +1,4 @@
-"""Redemptions, their states, and the refusals that name them."""
+"""Redemptions, their states, and their refusals."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from services.chassis.errors import Refused
 
 
 class RedemptionState(StrEnum):
-    """Where a redemption stands. A reservation costs nothing to undo; after the debit there is no way back."""
+    """The state of a redemption. A reservation can be undone; after the debit a redemption only goes forward."""
 
     RESERVED = "reserved"
     CONFIRMED = "confirmed"
@@ -40,7 +40,7 @@ class ReturnReason(StrEnum):
 
 @dataclass(frozen=True)
 class Redemption:
-    """A person's exchange of points for a reward. `period` is the one whose limit it counts towards."""
+    """A person's exchange of points for a reward. It counts towards the limit of `period`."""
 
     id: UUID
     person_id: UUID
@@ -52,8 +52,8 @@ class Redemption:
     period: str
     requested_by: UUID
     requested_at: datetime
-    code: str | None = None  # why points refused the debit
-    missing: int | None = None  # points that were missing then
+    code: str | None = None  # why the points service refused the debit
+    missing: int | None = None  # the points that were missing at the refusal
     answered_at: datetime | None = None
     debited: bool = False
     collect_by: date | None = None
@@ -68,7 +68,7 @@ class Redemption:
 
     @property
     def settled(self) -> bool:
-        """Whether points has answered."""
+        """Whether the points service has answered."""
         return self.answered_at is not None
 
     @property
@@ -79,7 +79,7 @@ class Redemption:
 
 @dataclass(frozen=True)
 class RedemptionFilter:
-    """Which redemptions a list shows."""
+    """Filters of the list of redemptions."""
 
     state: RedemptionState | None = None
     person_id: UUID | None = None
@@ -87,7 +87,7 @@ class RedemptionFilter:
 
 
 class RewardLimitReached(Refused):
-    """The person has redeemed as many of this reward in this period as one may."""
+    """The person has reached the limit of this reward in this period."""
 
     code = "reward_limit_reached"
     zh = "本期兑换已达上限{limit}"
@@ -95,7 +95,7 @@ class RewardLimitReached(Refused):
 
 
 class RedemptionNotOpen(Refused):
-    """The redemption has ended, or is of a kind that cannot change so."""
+    """The redemption has ended, or redemptions of its kind cannot change in this way."""
 
     code = "redemption_not_open"
     zh = "兑换已办结，不能再变更"
@@ -107,4 +107,4 @@ class CollectExpired(Refused):
 
     code = "collect_expired"
     zh = "已过领取期限，积分将退回"
-    en = "The time to collect has passed; points go back"
+    en = "The time to collect the goods has passed; the points will be returned"

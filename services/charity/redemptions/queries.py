@@ -27,14 +27,14 @@ def get_redemption(tx: Tx, redemption_id: UUID, who: Caller) -> Redemption:
     return shown(tx, [redemption], issued, with_codes=own or (who.is_person and who.has("station")))[0]
 
 
-def list_redemptions(tx: Tx, ask: PageRequest, who: Caller, wanted: RedemptionFilter) -> Page[Redemption]:
-    """Returns redemptions, newest first: one's own or a ward's with codes, or all without for station and programs."""
+def list_redemptions(tx: Tx, page_request: PageRequest, who: Caller, wanted: RedemptionFilter) -> Page[Redemption]:
+    """Returns redemptions, newest first. People get their own or a ward's, with codes; others all, without codes."""
     own = who.is_person and not who.has("station", "auditor")
     if own and wanted.person_id is None:
         wanted = replace(wanted, person_id=who.id)
     if own and wanted.person_id is not None and not transitions.may_act_for(tx, who, wanted.person_id):
         raise Unknown
-    page = store.list_redemptions(tx, ask, wanted)
+    page = store.list_redemptions(tx, page_request, wanted)
     issued = tx.read(vouchers_store.vouchers_of([one.id for one in page.items]))
     return replace(page, items=shown(tx, page.items, issued, with_codes=own))
 
@@ -46,7 +46,7 @@ def settled(tx: Tx, redemption_id: UUID) -> tuple[Redemption, bool]:
 
 
 def shown(tx: Tx, found: Sequence[Redemption], issued: Sequence[Voucher], *, with_codes: bool) -> list[Redemption]:
-    """Returns redemptions with their vouchers, which were read for all of them."""
+    """Returns redemptions with their vouchers, read in one round trip."""
     of_redemption: dict[UUID, list[ShownVoucher]] = defaultdict(list)
     for voucher in vouchers_queries.shown(tx, issued, with_codes=with_codes):
         of_redemption[voucher.redemption_id].append(voucher)

@@ -19,7 +19,7 @@ from services.charity.redemptions.model import (
 )
 from services.charity.rewards.model import RewardKind
 
-UNANSWERED_HOURS = 24  # after which a redemption without an answer is on the list of the station
+UNANSWERED_HOURS = 24  # after this time a redemption without an answer is flagged for the station
 COLLECT_DAYS = 14
 
 
@@ -33,7 +33,7 @@ def after_debit(redemption: Redemption, now: datetime) -> Redemption | None:
 
 
 def after_refusal(redemption: Redemption, code: str, missing: int | None, now: datetime) -> Redemption | None:
-    """Points refused the debit, `code` says why: the redemption is refused, or cancelled, and nothing is owed."""
+    """The debit was refused with the reason `code`: the redemption is refused, or cancelled, and nothing is owed."""
     if redemption.state not in UNANSWERED:
         return None
     reserved = redemption.state is RedemptionState.RESERVED
@@ -42,9 +42,9 @@ def after_refusal(redemption: Redemption, code: str, missing: int | None, now: d
 
 
 def after_cancel(redemption: Redemption, now: datetime) -> Redemption | None:
-    """Somebody cancels. Before points has answered, its answer is awaited; goods are returned until collected.
+    """Somebody cancels. Before the debit is decided, the answer is awaited; after it, goods not collected are returned.
 
-    Raises RedemptionNotOpen for issued vouchers and for what has ended otherwise.
+    Raises RedemptionNotOpen for issued vouchers and for a redemption that has ended.
     """
     if redemption.state is RedemptionState.RESERVED:
         return _moved(redemption, RedemptionState.CANCELLING)
@@ -82,7 +82,7 @@ def owes_points(redemption: Redemption) -> bool:
 
 
 def taken_by(redemption: Redemption) -> tuple[int, int]:
-    """Returns how many of its reward's stock a redemption holds: (reserved, given)."""
+    """Returns the pieces of the reward's stock that a redemption uses: (reserved, given)."""
     if redemption.state in UNANSWERED or _waits_to_be_collected(redemption):
         return redemption.quantity, 0
     if redemption.state in (RedemptionState.COLLECTED, RedemptionState.CONFIRMED):

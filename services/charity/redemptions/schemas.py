@@ -27,7 +27,7 @@ Redemption = schema_of(
 
 
 class RedemptionFilter(Schema):
-    """Which redemptions a list shows."""
+    """Filters of the list of redemptions."""
 
     state = Choice(model.RedemptionState, load_default=None)
     person_id = Id(load_default=None)

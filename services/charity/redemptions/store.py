@@ -1,4 +1,4 @@
-"""Redemptions by person, by due date and by missing answer, and the counters of limits per person."""
+"""Reads and writes redemptions, and the counters of limits per person."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from services.chassis.errors import Unknown
 _REDEMPTIONS = Rows(redemptions, Redemption)
 _REQUESTED = (
     "person_id", "reward_id", "reward_kind", "quantity", "points", "period", "requested_by", "requested_at",
-)  # what was requested, which stays  # fmt: skip
+)  # the request; never changed  # fmt: skip
 
 add_redemption = _REDEMPTIONS.add
 redemption_by_id, redemption_to_lock, lock_redemption = _REDEMPTIONS.by_id, _REDEMPTIONS.to_lock, _REDEMPTIONS.lock
@@ -107,47 +107,47 @@ def redemptions_to_lock(redemption_ids: Collection[UUID]) -> Question[list[Redem
 def open_of_person_to_lock(person_id: UUID) -> Question[list[Redemption]]:
     """Locks the redemptions of a person that wait for points or to be collected; returns them by id.
 
-    Without the lock, a hand-over at the same moment would change one between reading and cancelling it.
+    Without the lock, a concurrent hand-over could change a redemption between reading and cancelling it.
     """
     return _OPEN_OF_PERSON_TO_LOCK(person_id=person_id)
 
 
 def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:
-    """Locks the reward of a redemption and returns it. Which reward it is never changes, so the lock may wait."""
+    """Locks the reward of a redemption and returns it. The reward of a redemption never changes."""
     return _REWARD_OF_REDEMPTION_TO_LOCK(redemption_id=redemption_id)
 
 
 def save_redemption(tx: Tx, redemption: Redemption) -> None:
-    """Update a redemption; what was requested stays."""
+    """Update a redemption; the fields of the request stay."""
     _REDEMPTIONS.save(tx, redemption, but=_REQUESTED)
 
 
-def list_redemptions(tx: Tx, ask: PageRequest, wanted: RedemptionFilter) -> Page[Redemption]:
+def list_redemptions(tx: Tx, page_request: PageRequest, wanted: RedemptionFilter) -> Page[Redemption]:
     """Returns redemptions, newest first."""
     where = matching(redemptions, wanted, but=("attention",))
     if wanted.attention is not None:
         flagged = redemptions.c.attention_since.is_not(None)
         where.append(flagged if wanted.attention else ~flagged)
-    return _REDEMPTIONS.page(tx, ask, *where, descending=True)
+    return _REDEMPTIONS.page(tx, page_request, *where, descending=True)
 
 
 def find_unanswered(clerk: Connection, requested_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
     """Returns redemptions without an answer that are not flagged yet, in all communities."""
-    asked = select(redemptions.c.community_id, redemptions.c.id).where(
+    due = select(redemptions.c.community_id, redemptions.c.id).where(
         redemptions.c.state.in_(UNANSWERED),
         redemptions.c.attention_since.is_(None),
         redemptions.c.requested_at <= requested_before,
     )
-    found = clerk.execute(asked.order_by(redemptions.c.requested_at).limit(limit))
+    found = clerk.execute(due.order_by(redemptions.c.requested_at).limit(limit))
     return [(one.community_id, one.id) for one in found]
 
 
 def find_due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
     """Returns redemptions whose goods can no longer be collected or issued, in all communities."""
-    asked = select(redemptions.c.community_id, redemptions.c.id).where(
+    due = select(redemptions.c.community_id, redemptions.c.id).where(
         redemptions.c.state == RedemptionState.CONFIRMED, redemptions.c.due_at <= now
     )
-    return [(one.community_id, one.id) for one in clerk.execute(asked.order_by(redemptions.c.due_at).limit(limit))]
+    return [(one.community_id, one.id) for one in clerk.execute(due.order_by(redemptions.c.due_at).limit(limit))]
 
 
 def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> None:
@@ -160,7 +160,7 @@ def count_towards_limit(tx: Tx, redemption: Redemption, limit: int | None) -> No
 
 
 def uncount_from_limit(tx: Tx, redemption: Redemption) -> None:
-    """Take a redemption that was given back out of the counter of its person and period."""
+    """Subtract a redemption that was undone from the counter of its person and period."""
     tx.write(_UNCOUNT(**_counter(redemption)))
 
 

@@ -1,7 +1,7 @@
-"""Steps that several commands share: what follows from a new state of a redemption, in one transaction.
+"""Steps that several commands share: the consequences of a new state of a redemption, in one transaction.
 
-Locks are taken in one order: the redemption (several by id), its reward, the counter of the limit, lots in the order of
-expiry. Every command and every reversal keeps it, so that two of them never wait for each other.
+Locks are taken in one sequence: the redemption (several by id), its reward, the counter of the limit, lots in the order
+of expiry. Every command and every reversal keeps this sequence, so that two of them never deadlock.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def may_act_for(tx: Tx, who: Caller, person_id: UUID) -> bool:
 
 
 def apply_transition(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Redemption:
-    """Save a new state and what follows from it: counts, and for what is given back also limit, pieces and points."""
+    """Save a new state and its consequences: counts; after a cancellation also the limit, the pieces and the points."""
     (reserved, given), (reserved_now, given_now) = rules.taken_by(before), rules.taken_by(after)
     more = {"more_reserved": reserved_now - reserved, "more_given": given_now - given}
     if any(more.values()):
@@ -53,7 +53,7 @@ def apply_transition(tx: Tx, before: Redemption, after: Redemption, now: datetim
 
 
 def confirm(tx: Tx, before: Redemption, after: Redemption, reward: Reward, now: datetime) -> Redemption:
-    """Confirm a redemption that points has debited: issue its vouchers, or let its goods wait to be collected."""
+    """Confirm a redemption after the debit: issue its vouchers, or keep its goods until they are collected."""
     publish(tx, _confirmed(after, now), now, sequence=after.version, cause=f"redemption:{after.id}")
     if after.reward_kind is RewardKind.GOODS:
         return renew_collection(tx, after, reward, now)
@@ -62,7 +62,7 @@ def confirm(tx: Tx, before: Redemption, after: Redemption, reward: Reward, now: 
 
 
 def renew_collection(tx: Tx, redemption: Redemption, reward: Reward, now: datetime) -> Redemption:
-    """Let goods wait until the last day of their lots, and replace lots that expired.
+    """Keep goods until the last day of their lots, and replace lots that expired.
 
     If no usable lot is left, the goods are returned and so are the points.
     """
@@ -70,7 +70,7 @@ def renew_collection(tx: Tx, redemption: Redemption, reward: Reward, now: dateti
     renewed = (
         stock_transitions.renew(tx, redemption.document, reward.item_id, today=today, now=now)
         if reward.item_id
-        else None  # only vouchers have no item, and they do not wait
+        else None  # only vouchers have no item, and vouchers are not collected
     )
     if renewed is None:
         return return_goods(tx, redemption, ReturnReason.LOT_EXPIRED, now)
@@ -95,7 +95,8 @@ def follow_reservation(tx: Tx, redemption: Redemption, document: Document, last_
 def recall(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
     """Undo a redemption whose pieces are taken back and cannot be replaced.
 
-    Points go back at once, or when points has answered: until then the redemption is CANCELLING, without pieces.
+    The points are returned at once. If the debit is not decided yet, the redemption is CANCELLING, without pieces,
+    until the answer arrives.
     """
     if redemption.state not in UNANSWERED:
         return return_goods(tx, redemption, ReturnReason.RECALLED, now)
@@ -107,7 +108,7 @@ def recall(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
 
 
 def _waiting(tx: Tx, redemption: Redemption, document: Document, last_day: date, now: datetime) -> Redemption:
-    """Save until when goods can be collected that are reserved in lots usable until `last_day`."""
+    """Save the last day to collect goods whose lots are usable until `last_day`."""
     answered_on = communities.local_day(tx, redemption.answered_at or now)
     until = rules.collect_by(answered_on, last_day)
     due_at = vouchers_rules.midnight_after(until, communities.zone(tx))
@@ -142,7 +143,7 @@ def _issue_vouchers(tx: Tx, redemption: Redemption, reward: Reward, now: datetim
 
 
 def _with_points_returned(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
-    """Publish that the points of a redemption go back; returns it with the id of the return, which counts once."""
+    """Publish that the points of a redemption are returned; returns the redemption with the unique id of the return."""
     return_id, reason = new_id(), redemption.return_reason or ReturnReason.CANCELLED
     event = RedemptionReturned(
         redemption_id=redemption.id,

@@ -58,9 +58,9 @@ def request_reversal(
 def approve_reversal(
     tx: Tx, gift_id: UUID, reversal_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Gift:
-    """Reverse a gift: its pieces leave stock, reserved ones are replaced or their points return.
+    """Reverse a gift: its pieces leave stock. Reserved pieces are replaced, or their points are returned.
 
-    Pieces that were issued before stay out and are noted.
+    Pieces that were issued before do not come back; their number is recorded.
     Raises Unknown, WrongState, OwnProposal, ReversalExceedsGift or NotYet.
     """
     gift = gifts_store.lock_gift(tx, gift_id)
@@ -108,9 +108,9 @@ def _lock_holders(tx: Tx, gift_id: UUID) -> dict[UUID, Redemption]:
 def _free_up(tx: Tx, lot: Lot, wanted: int, holders: dict[UUID, Redemption], *, today: date, now: datetime) -> Lot:
     """Take reservations off a lot, the latest redemption first, until `wanted` pieces are free or none is reserved.
 
-    Returns the lot as it is then. `holders` are kept as they become: one redemption may hold pieces of several lots.
+    Returns the lot after it. `holders` is updated, since one redemption may hold pieces of several lots.
     """
-    missing = wanted - stock_store.lock_lot(tx, lot.id).free  # fewer than before if a holder lost all its pieces
+    missing = wanted - stock_store.lock_lot(tx, lot.id).free  # fewer pieces than before if a holder lost all its pieces
     for holder in reversed(list(holders.values())):
         held = stock_transitions.reserved_in(tx, holder.document, lot) if missing > 0 else 0
         if not held:
@@ -123,5 +123,5 @@ def _free_up(tx: Tx, lot: Lot, wanted: int, holders: dict[UUID, Redemption], *, 
         missing -= held
     freed = stock_store.lock_lot(tx, lot.id)
     if missing > 0 and freed.reserved:
-        raise NotYet  # somebody reserved a piece after the holders were read: the same may succeed a moment later
+        raise NotYet  # somebody reserved a piece after the holders were read; a repetition may succeed
     return freed

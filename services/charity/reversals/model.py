@@ -1,4 +1,4 @@
-"""The refusals of reversals. The reversal itself is a part of its gift, see `gifts.model`."""
+"""The refusals of reversals. The class `Reversal` is in `gifts.model`, since a reversal is a part of its gift."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from services.chassis.errors import Fault, Forbidden, Invalid, Refused
 
 
 class OwnProposal(Forbidden):
-    """The person who requested something may not approve it: it takes two."""
+    """The person who requested a reversal may not approve it: two people are needed."""
 
     code = "own_proposal"
     zh = "不能审批自己提出的事项"
@@ -14,7 +14,7 @@ class OwnProposal(Forbidden):
 
 
 class ReversalExceedsGift(Refused):
-    """The reversal is of more units or pieces than are left of the gift."""
+    """The reversal has more units or pieces than are left of the gift."""
 
     code = "reversal_exceeds_gift"
     zh = "冲销数量超过剩余可冲销的数量"
@@ -22,11 +22,11 @@ class ReversalExceedsGift(Refused):
 
 
 class NothingToReverse(Invalid):
-    """The reversal is of no units and no pieces; it would only void the receipt."""
+    """The reversal has no units and no pieces; it would only void the receipt."""
 
     code = "nothing_to_reverse"
     zh = "请填写要冲销的件（份）数或物资数量"
-    en = "Say which units or pieces are to be reversed"
+    en = "State the units or the pieces to reverse"
 
     def __init__(self) -> None:
         super().__init__(Fault("/units", self.code, self.en))

@@ -14,8 +14,8 @@ from services.chassis.errors import Unknown, WrongState
 def pieces_to_reverse(gift: Gift, units: int, wanted: Mapping[int, int] | None) -> dict[str, int]:
     """Returns the pieces that a reversal takes, by line number.
 
-    Without `wanted` these are all pieces if no unit would be left, else none. Raises WrongState, UnknownLine,
-    ReversalExceedsGift or NothingToReverse.
+    Without `wanted` the reversal takes all pieces if it leaves no unit, otherwise no pieces. Raises WrongState,
+    UnknownLine, ReversalExceedsGift or NothingToReverse.
     """
     if gift.state is not GiftState.ACCEPTED:
         raise WrongState(state=gift.state.value, allowed=[GiftState.ACCEPTED.value])

@@ -17,7 +17,7 @@ class PiecesOfLine(Schema):
 
 
 class NewReversal(Schema):
-    """A request for a reversal. Without `lines`, all pieces are meant if no unit would be left, else none."""
+    """A request for a reversal. Without `lines` it takes all pieces if it leaves no unit, otherwise no pieces."""
 
     units = WholeNumber(at_least=0, at_most=10_000, required=True)
     reason = Choice(ReversalReason, required=True)

@@ -29,12 +29,12 @@ def add_reward(call: Call, body: dict[str, Any]) -> Reward:
 )
 def list_rewards(call: Call) -> Page[Reward]:
     """List rewards, with how many of each can be redeemed."""
-    return queries.list_rewards(call.tx, call.ask, RewardFilter(**call.query), call.now)
+    return queries.list_rewards(call.tx, call.page_request, RewardFilter(**call.query), call.now)
 
 
 @api.get(REWARD, gives=schemas.Reward, public=True, roles=EVERYBODY, scope="rewards:read")
 def get_reward(call: Call, reward_id: UUID) -> Reward:
-    """Read a reward, with how many can be redeemed."""
+    """Get a reward, with how many can be redeemed."""
     return queries.get_reward(call.tx, reward_id, call.now)
 
 
@@ -60,7 +60,7 @@ def resume_reward(call: Call, reward_id: UUID) -> Reward:
 
 @api.post(f"{REWARD}/end", gives=schemas.Reward, roles=STATION, scope="rewards:write")
 def end_reward(call: Call, reward_id: UUID) -> Reward:
-    """End a reward for good."""
+    """End a reward permanently."""
     return _shown(call, commands.move_reward(call.tx, reward_id, RewardState.ENDED))
 
 

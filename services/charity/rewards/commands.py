@@ -36,7 +36,7 @@ CATEGORY = "other"
 
 
 def add_reward(tx: Tx, new: NewReward, *, who: Caller, now: datetime) -> Reward:
-    """Add a reward, offered from now on. For goods that name no item one is made, with `stock` as opening balance."""
+    """Add a reward, offered from now on. Goods without an item get a new item, with `stock` as its opening balance."""
     rules.require_consistent(new)
     if new.shop_ids and not tx.read(shops_store.are_known(new.shop_ids)):
         raise UnknownShop
@@ -56,7 +56,7 @@ def add_reward(tx: Tx, new: NewReward, *, who: Caller, now: datetime) -> Reward:
 
 
 def change_reward(tx: Tx, reward_id: UUID, must_match: Callable[[int], None], changes: dict[str, Any]) -> Reward:
-    """Change a reward for redemptions from now on; earlier ones keep their price."""
+    """Change a reward for later redemptions; earlier redemptions keep their price."""
     reward = store.lock_reward(tx, reward_id)
     must_match(reward.version)
     changed = replace(reward, **changes, version=reward.version + 1)
@@ -66,14 +66,14 @@ def change_reward(tx: Tx, reward_id: UUID, must_match: Callable[[int], None], ch
 
 
 def move_reward(tx: Tx, reward_id: UUID, state: RewardState) -> Reward:
-    """Pause a reward, offer it again, or end it for good. Raises WrongState."""
+    """Pause a reward, offer it again, or end it permanently. Raises WrongState."""
     reward = rules.moved(store.lock_reward(tx, reward_id), state)
     store.save_reward(tx, reward)
     return reward
 
 
 def _open_balance(tx: Tx, reward: Reward, item: Item, *, day: date, by_id: UUID, now: datetime) -> None:
-    """Put the stock of a reward into a lot of its item. These pieces were there before: neither given nor bought."""
+    """Put the opening stock of a reward into a lot of its item: pieces that were neither donated nor bought."""
     places = tx.read(stock_store.place_ids([None]))
     stock_rules.require_known_places([None], places)
     lot = Lot(

@@ -1,4 +1,4 @@
-"""Rewards, their states and limits, and the refusals that name them."""
+"""Rewards, their states and limits, and their refusals."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class RewardKind(StrEnum):
 
 
 class RewardState(StrEnum):
-    """Whether a reward can be redeemed: offered now, paused for a time, or ended for good."""
+    """The state of a reward: offered, paused for a time, or ended permanently."""
 
     OFFERED = "offered"
     PAUSED = "paused"
@@ -50,7 +50,7 @@ class NewReward:
 
 @dataclass(frozen=True)
 class Reward:
-    """A reward. At most `stock` are given out: `reserved` wait for points or to be collected, `given` are gone."""
+    """A reward. At most `stock` are given out: `reserved` wait for a debit or collection, `given` are given out."""
 
     id: UUID
     name: str
@@ -65,13 +65,13 @@ class Reward:
     limit_per_person: int | None = None
     limit_period: LimitPeriod = LimitPeriod.YEAR
     version: int = 1
-    shop_ids: tuple[UUID, ...] = ()  # these accept its vouchers, or every shop if there are none; see `queries.shown`
-    available: int = 0  # what can be redeemed now; see `queries.shown`
+    shop_ids: tuple[UUID, ...] = ()  # the shops that accept its vouchers; empty: every shop; see `queries.shown`
+    available: int = 0  # how many can be redeemed now; see `queries.shown`
 
 
 @dataclass(frozen=True)
 class RewardFilter:
-    """Which rewards a list shows."""
+    """Filters of the list of rewards."""
 
     state: RewardState | None = None
     kind: RewardKind | None = None
@@ -101,15 +101,15 @@ class RewardForbiddenKind(Invalid):
 
     code = "reward_forbidden_kind"
     zh = "此类物品不能列为兑换项目"
-    en = "This kind may not be a reward"
+    en = "This kind of item may not be a reward"
 
     def __init__(self, pointer: str) -> None:
         super().__init__(Fault(pointer, self.code, self.en))
 
 
 class StockBelowGiven(Refused):
-    """The new stock is below what is reserved and given already."""
+    """The new stock is less than the reserved and given pieces."""
 
     code = "stock_below_given"
     zh = "库存上限不能低于已预留和已兑出的{taken}"
-    en = "Stock cannot be less than the {taken} that are reserved or given"
+    en = "The stock cannot be less than {taken}, which are reserved or given already"

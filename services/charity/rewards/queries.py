@@ -1,4 +1,4 @@
-"""Rewards with the shops that accept their vouchers and with what can be redeemed of them; everybody sees them."""
+"""Rewards, with the shops that accept their vouchers and with the number that can be redeemed; everybody sees them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def get_reward(tx: Tx, reward_id: UUID, now: datetime) -> Reward:
     return shown(tx, [tx.read(store.reward_by_id(reward_id))], now)[0]
 
 
-def list_rewards(tx: Tx, ask: PageRequest, wanted: RewardFilter, now: datetime) -> Page[Reward]:
+def list_rewards(tx: Tx, page_request: PageRequest, wanted: RewardFilter, now: datetime) -> Page[Reward]:
     """Returns rewards in the order in which they were added."""
-    page = store.list_rewards(tx, ask, wanted)
+    page = store.list_rewards(tx, page_request, wanted)
     return replace(page, items=shown(tx, page.items, now))
 
 
 def shown(tx: Tx, found: Sequence[Reward], now: datetime) -> list[Reward]:
-    """Returns rewards with their shops and what is available of them, read in one trip for all."""
+    """Returns rewards with their shops and the available number of each, read in one round trip."""
     item_ids = [one.item_id for one in found if one.item_id]
     shops, free = tx.read(
         store.shops_by_reward([one.id for one in found]),

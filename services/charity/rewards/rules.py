@@ -1,4 +1,4 @@
-"""Decisions on rewards: what may be offered, how a reward may change, and the period of a limit."""
+"""Decisions on rewards: which rewards may be offered, how they may change, and the period of a limit."""
 
 from __future__ import annotations
 

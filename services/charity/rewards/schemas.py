@@ -10,7 +10,7 @@ from services.chassis.fields import Choice, Id, Schema, Text, WholeNumber, schem
 
 
 class NewReward(Schema):
-    """A reward to add. For goods without `item_id` an item is made, with `stock` as its opening balance."""
+    """A reward to add. Goods without `item_id` get a new item, with `stock` as its opening balance."""
 
     name = Text(shortest=1, longest=60, required=True)
     kind = Choice(RewardKind, required=True)
@@ -42,7 +42,7 @@ Reward = schema_of(
 
 
 class RewardFilter(Schema):
-    """Which rewards a list shows."""
+    """Filters of the list of rewards."""
 
     state = Choice(RewardState, load_default=None)
     kind = Choice(RewardKind, load_default=None)

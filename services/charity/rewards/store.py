@@ -1,4 +1,4 @@
-"""Rewards, their counts of reserved and given pieces, and the shops that accept their vouchers."""
+"""Reads and writes rewards, their counts of reserved and given pieces, and the shops that accept their vouchers."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _REWARDS_TO_LOCK = many(
     .with_for_update()
 )
 # Adds to the counts of reserved and given pieces; the table refuses more than the stock of the reward. The version
-# stays: it guards what people edit, and every redemption passes here. Otherwise an edit of a reward that people redeem
-# would meet 412 each time.
+# stays the same: every redemption changes the counts, and a new version would make each edit of a popular reward fail
+# with 412.
 change_counts = must(
     rewards.update()
     .where(in_community(rewards), rewards.c.id == bindparam("reward_id", type_=Uuid))
@@ -55,9 +55,9 @@ def rewards_to_lock(reward_ids: Collection[UUID]) -> Question[list[Any]]:
     return _REWARDS_TO_LOCK(ids=list(reward_ids))
 
 
-def list_rewards(tx: Tx, ask: PageRequest, wanted: RewardFilter) -> Page[Reward]:
+def list_rewards(tx: Tx, page_request: PageRequest, wanted: RewardFilter) -> Page[Reward]:
     """Returns rewards in the order in which they were added."""
-    return _REWARDS.page(tx, ask, *matching(rewards, wanted))
+    return _REWARDS.page(tx, page_request, *matching(rewards, wanted))
 
 
 def save_reward(tx: Tx, reward: Reward) -> None:

@@ -25,12 +25,12 @@ def add_shop(call: Call, body: dict[str, Any]) -> Shop:
 @api.page("/shops", gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
 def list_shops(call: Call) -> Page[Shop]:
     """List the shops that accept vouchers."""
-    return queries.list_shops(call.tx, call.ask, call.who)
+    return queries.list_shops(call.tx, call.page_request, call.who)
 
 
 @api.get(SHOP, gives=schemas.Shop, public=True, roles=EVERYBODY, scope="shops:read")
 def get_shop(call: Call, shop_id: UUID) -> Shop:
-    """Read a shop; its staff is shown to the station alone."""
+    """Get a shop; only the station sees its staff."""
     return queries.get_shop(call.tx, shop_id, call.who)
 
 

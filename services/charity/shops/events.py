@@ -1,4 +1,4 @@
-"""Messages for shops: people who leave the community leave the staff."""
+"""The event handler of shops: a person left."""
 
 from __future__ import annotations
 

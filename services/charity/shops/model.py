@@ -1,4 +1,4 @@
-"""Shops that accept vouchers, and the refusal that names them."""
+"""Shops that accept vouchers, and their refusal."""
 
 from __future__ import annotations
 
@@ -23,4 +23,4 @@ class ShopExists(Refused):
 
     code = "shop_exists"
     zh = "已有同名的商户"
-    en = "There is a shop of this name already"
+    en = "A shop with this name exists already"

@@ -1,4 +1,4 @@
-"""Shops as a caller may see them: the staff is shown to the station alone."""
+"""Shops as a caller may see them: only the station sees the staff."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ def get_shop(tx: Tx, shop_id: UUID, who: Caller) -> Shop:
     return _shown(store.get_shop(tx, shop_id), who)
 
 
-def list_shops(tx: Tx, ask: PageRequest, who: Caller) -> Page[Shop]:
+def list_shops(tx: Tx, page_request: PageRequest, who: Caller) -> Page[Shop]:
     """Returns shops in the order in which they were added."""
-    page = store.list_shops(tx, ask)
+    page = store.list_shops(tx, page_request)
     return replace(page, items=[_shown(one, who) for one in page.items])
 
 

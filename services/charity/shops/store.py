@@ -1,4 +1,4 @@
-"""Shops: read, written and found by the people who work there."""
+"""Reads and writes shops, and finds the shops where a person works."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def shops_of(person_id: UUID) -> Question[list[UUID]]:
 
 
 def are_known(shop_ids: Collection[UUID]) -> Question[bool]:
-    """Returns whether there is a shop of each id."""
+    """Returns whether every id is that of a shop."""
     wanted = set(shop_ids)
     return _KNOWN(ids=list(wanted)).answered_by(lambda rows, _: {one.id for one in rows} == wanted)
 

@@ -13,7 +13,8 @@ shops = community_table(
     metadata,
     id_column("id"),
     text_column("name"),
-    # A list in the row: a community has some dozens of shops, which a look for one person reads through.
+    # The staff is a list in the row: a community has some dozens of shops, so a search for one person may read them
+    # all.
     Column("staff", ARRAY(Uuid), nullable=False),
     version_column(),
     UniqueConstraint("community_id", "name", name="shops_name_once"),

@@ -25,7 +25,7 @@ def add_place(call: Call, body: dict[str, Any]) -> Place:
 @api.page("/places", gives=schemas.Place, roles=STATION, scope="stock:read")
 def list_places(call: Call) -> Page[Place]:
     """List the places where goods are kept."""
-    return store.list_places(call.tx, call.ask)
+    return store.list_places(call.tx, call.page_request)
 
 
 @api.post("/items", takes=schemas.NewItem, gives=schemas.Item, status=201, roles=STATION, scope="stock:write")
@@ -37,13 +37,13 @@ def add_item(call: Call, body: dict[str, Any]) -> Item:
 @api.page("/items", gives=schemas.Item, roles=STATION, scope="stock:read", query=schemas.ItemFilter)
 def list_items(call: Call) -> Page[Item]:
     """List items, or those of one category."""
-    return store.list_items(call.tx, call.ask, ItemFilter(**call.query))
+    return store.list_items(call.tx, call.page_request, ItemFilter(**call.query))
 
 
 @api.page("/lots", gives=schemas.Lot, roles=STATION, scope="stock:read", query=schemas.LotFilter)
 def list_lots(call: Call) -> Page[Lot]:
     """List lots, oldest first."""
-    return store.list_lots(call.tx, call.ask, LotFilter(**call.query))
+    return store.list_lots(call.tx, call.page_request, LotFilter(**call.query))
 
 
 @api.post(
@@ -57,10 +57,10 @@ def relabel_lot(call: Call, body: dict[str, Any], lot_id: UUID) -> Lot:
 @api.page("/movements", gives=schemas.Movement, roles=STATION, scope="stock:read", query=schemas.MovementFilter)
 def list_movements(call: Call) -> Page[Movement]:
     """List the movements of stock, oldest first."""
-    return store.list_movements(call.tx, call.ask, MovementFilter(**call.query))
+    return store.list_movements(call.tx, call.page_request, MovementFilter(**call.query))
 
 
 @api.page("/stock", gives=schemas.Balance, roles=STATION, scope="stock:read")
 def list_stock(call: Call) -> Page[Balance]:
     """List how many pieces of each item there are: on hand, reserved, free, on hold and expired."""
-    return store.list_balances(call.tx, call.ask, communities.local_day(call.tx, call.now))
+    return store.list_balances(call.tx, call.page_request, communities.local_day(call.tx, call.now))

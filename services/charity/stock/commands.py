@@ -43,7 +43,7 @@ def add_item(tx: Tx, *, name: str, category: str, unit: str, kind: ItemKind, mar
 
 
 def relabel_lot(tx: Tx, lot_id: UUID, *, expires_on: date) -> Lot:
-    """Set the expiry date of a lot on hold, as read from the pack, so that its pieces may go out. Raises WrongState."""
+    """Set the expiry date of a lot on hold, as read from the pack; then its pieces may be issued. Raises WrongState."""
     lot = store.lock_lot(tx, lot_id)
     dated = rules.relabelled(lot, store.get_item(tx, lot.item_id), expires_on)
     store.save_expiry(tx, dated)

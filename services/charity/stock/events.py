@@ -1,4 +1,4 @@
-"""Messages for stock: a community opens."""
+"""The event handler of stock: a community was opened."""
 
 from __future__ import annotations
 

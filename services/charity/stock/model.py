@@ -1,4 +1,4 @@
-"""Places, items, lots, movements and balances, and the refusals that name them."""
+"""Places, items, lots, movements and balances, and their refusals."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ CODE_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no digi
 
 
 class Restriction(StrEnum):
-    """What the donor allows the goods to be used for."""
+    """The use that the donor allows."""
 
     NONE = "none"
     RELIEF_ONLY = "relief_only"
@@ -22,14 +22,14 @@ class Restriction(StrEnum):
 
 
 class ItemKind(StrEnum):
-    """What an item is. Medicine is none of these: it has its own desk and never becomes stock here."""
+    """The category of an item. Medicine is not a category: another desk takes it, and it never becomes stock here."""
 
     GOODS = "goods"
     MATERIAL = "material"
 
 
 class PlaceKind(StrEnum):
-    """What kind of place goods are kept in."""
+    """The kind of a place."""
 
     SHELF = "shelf"
     STORE = "store"
@@ -39,7 +39,7 @@ class PlaceKind(StrEnum):
 
 
 class LotSource(StrEnum):
-    """Where a lot came from."""
+    """The origin of a lot."""
 
     DONATED = "donated"
     OPENING = "opening"
@@ -48,7 +48,7 @@ class LotSource(StrEnum):
 class LotStatus(StrEnum):
     """Whether a lot may be issued. A lot is on hold until its expiry date is read from the pack.
 
-    Expiry is no status: it is judged by the date each time.
+    Expiry is not a status: each use compares the date.
     """
 
     OK = "ok"
@@ -56,7 +56,7 @@ class LotStatus(StrEnum):
 
 
 class MovementKind(StrEnum):
-    """What a movement does to a lot; `rules.DELTAS` has the signs."""
+    """The kind of a movement; `rules.DELTAS` has its effect on a lot."""
 
     OPENING = "opening"
     RECEIVE = "receive"
@@ -67,14 +67,14 @@ class MovementKind(StrEnum):
 
 
 class StockLine(StrEnum):
-    """Which line of work a movement is for."""
+    """The programme that a movement belongs to."""
 
     POINTS = "points"
     NONE = "none"
 
 
 class DocumentKind(StrEnum):
-    """What kind of document causes a movement."""
+    """The kind of document that causes a movement."""
 
     GIFT = "gift"
     REWARD = "reward"
@@ -94,7 +94,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Item:
-    """A thing that is kept in stock, counted in one unit."""
+    """A kind of goods in stock, counted in one unit."""
 
     id: UUID
     name: str
@@ -102,13 +102,13 @@ class Item:
     kind: ItemKind
     unit: str
     expiry_required: bool
-    margin_days: int = 0  # days that must be left until expiry when pieces come in
-    issue_days: int = 0  # days that must be left until expiry when pieces go out
+    margin_days: int = 0  # minimum of days until expiry when pieces are received
+    issue_days: int = 0  # minimum of days until expiry when pieces are issued
 
 
 @dataclass(frozen=True)
 class ItemName:
-    """An item as a document names it: by id, or by name and unit; `category` is for an item that has to be made."""
+    """An item as a document names it: by id, or by name and unit; `category` is for an item that must be added."""
 
     item_id: UUID | None
     name: str
@@ -118,7 +118,7 @@ class ItemName:
 
 @dataclass(frozen=True)
 class ItemFilter:
-    """Which items a list shows."""
+    """Filters of the list of items."""
 
     category: str | None = None
 
@@ -159,7 +159,7 @@ class ReservedLot(Lot):
 
 @dataclass(frozen=True)
 class LotFilter:
-    """Which lots a list shows."""
+    """Filters of the list of lots."""
 
     item_id: UUID | None = None
     gift_id: UUID | None = None
@@ -167,7 +167,7 @@ class LotFilter:
 
 @dataclass(frozen=True)
 class Document:
-    """What causes movements. `round` counts new reservations of one document, so that each cause takes effect once."""
+    """The cause of movements. `round` counts the reservations of one document, so that each cause takes effect once."""
 
     kind: DocumentKind
     id: UUID
@@ -176,7 +176,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Movement:
-    """A change of one lot. Movements are only added, and the balances of lots follow from them."""
+    """A change of one lot. Movements are append-only; the balances of a lot are their sums."""
 
     lot_id: UUID
     item_id: UUID
@@ -199,7 +199,7 @@ class Movement:
 
 @dataclass(frozen=True)
 class MovementFilter:
-    """Which movements a list shows."""
+    """Filters of the list of movements."""
 
     item_id: UUID | None = None
     lot_id: UUID | None = None
@@ -207,7 +207,7 @@ class MovementFilter:
 
 @dataclass(frozen=True)
 class Balance:
-    """Pieces of one item: `free` may be reserved for anything, `points_free` for points; `expired` may not go out."""
+    """Pieces of one item: `free` may be reserved, `points_free` also for points; `expired` may not be issued."""
 
     item_id: UUID
     name: str
@@ -230,7 +230,7 @@ class MedicineNotAGift(Refused):
 
 
 class OutOfStock(Refused):
-    """Fewer pieces are free than were asked for."""
+    """Fewer pieces are free than were requested."""
 
     code = "out_of_stock"
     zh = "库存不足，现可用{free}"
@@ -250,7 +250,7 @@ class LotExpired(Refused):
 
     code = "lot_expired"
     zh = "该批次已过期或临期，不能发放"
-    en = "This lot is past the day it may be issued"
+    en = "This lot is past its last day and cannot be issued"
 
 
 class ItemExists(Refused):
@@ -258,7 +258,7 @@ class ItemExists(Refused):
 
     code = "item_exists"
     zh = "已有同名同单位的物品，请直接使用该物品"
-    en = "There is an item of this name and unit already; name it by its id"
+    en = "An item with this name and unit exists already; use its id"
 
 
 class PlaceExists(Refused):
@@ -266,7 +266,7 @@ class PlaceExists(Refused):
 
     code = "place_exists"
     zh = "已有同名的存放点"
-    en = "There is a place of this name already"
+    en = "A place with this name exists already"
 
 
 class UnknownItem(Invalid):

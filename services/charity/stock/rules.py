@@ -45,24 +45,24 @@ def require_no_medicine(categories: Iterable[str]) -> None:
 
 
 def require_known_items(item_ids: Iterable[UUID], found: Container[UUID]) -> None:
-    """Raises UnknownItem if one of the ids is not among those that were found."""
+    """Raises UnknownItem if one of the ids was not found."""
     if any(item_id not in found for item_id in item_ids):
         raise UnknownItem
 
 
 def require_known_places(named: Iterable[UUID | None], found: Container[UUID | None]) -> None:
-    """Raises UnknownPlace if one of the places that are named is not among those that were found."""
+    """Raises UnknownPlace if one of the places was not found."""
     if any(place_id not in found for place_id in named):
         raise UnknownPlace
 
 
 def expiry_required(category: str) -> bool:
-    """Returns whether items of a category may only go out with a known expiry date."""
+    """Returns whether items of a category may be issued only with a known expiry date."""
     return category.strip().lower() in MUST_HAVE_EXPIRY
 
 
 def usable_until(expires_on: date | None, item: Item) -> date:
-    """Returns the last day on which pieces may go out."""
+    """Returns the last day on which pieces may be issued."""
     return expires_on - timedelta(days=item.issue_days) if expires_on else NO_END
 
 
@@ -72,7 +72,7 @@ def status_of(expires_on: date | None, item: Item) -> LotStatus:
 
 
 def relabelled(lot: Lot, item: Item, expires_on: date) -> Lot:
-    """Returns a lot on hold with its expiry date; it may go out now. Raises WrongState if the date is known already."""
+    """Returns a lot on hold with its expiry date; it may be issued now. Raises WrongState if it has a date already."""
     if lot.status is not LotStatus.HOLD:
         raise WrongState(state=lot.status.value, allowed=[LotStatus.HOLD.value])
     return replace(lot, status=LotStatus.OK, expires_on=expires_on, usable_until=usable_until(expires_on, item))

@@ -43,14 +43,14 @@ class NewItem(Schema):
 
 
 class Item(NewItem):
-    """A thing that is kept in stock."""
+    """A kind of goods in stock."""
 
     id = Id(required=True)
     expiry_required = Boolean(required=True)
 
 
 class ItemFilter(Schema):
-    """Which items a list shows."""
+    """Filters of the list of items."""
 
     category = Text(longest=40, load_default=None)
 
@@ -70,7 +70,7 @@ class Relabelling(Schema):
 
 
 class LotFilter(Schema):
-    """Which lots a list shows."""
+    """Filters of the list of lots."""
 
     item_id = Id(load_default=None)
     gift_id = Id(load_default=None)
@@ -85,7 +85,7 @@ Movement = schema_of(
 
 
 class MovementFilter(Schema):
-    """Which movements a list shows."""
+    """Filters of the list of movements."""
 
     item_id = Id(load_default=None)
     lot_id = Id(load_default=None)

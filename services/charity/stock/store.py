@@ -1,4 +1,4 @@
-"""Places, items, lots and movements. Balances of lots change only by a trigger on movements."""
+"""Reads and writes places, items, lots and movements. Only a trigger on movements changes the balances of lots."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ _ITEMS = Rows(items, Item, missing=UnknownItem)
 _LOTS = Rows(lots, Lot)
 _MOVEMENTS = Rows(movements, Movement)
 _FREE = lots.c.on_hand - lots.c.reserved
-# Lots are used, and locked, in this order: so two reservations of one item never wait for each other in a circle.
-# `rules.expiry_order` is the same order. It changes for a lot only while the lot is on hold and nothing of it reserved.
+# Lots are used and locked in this order, so that two reservations of one item never deadlock. `rules.expiry_order` is
+# the same order. The position of a lot changes only while the lot is on hold and none of its pieces is reserved.
 _ORDER = (lots.c.usable_until, lots.c.received_on, lots.c.id)
 
 _LOT = columns(lots, Lot)
@@ -125,12 +125,12 @@ _DOCUMENTS_WITH_RESERVATIONS = many(
 
 
 def add_default_place(tx: Tx, place: Place) -> None:
-    """Insert the standard place of a community, unless there is a place of its name: the message may come again."""
+    """Insert the standard place of a community, unless a place has its name: the message may be delivered again."""
     tx.add_new(places, [to_row(place, places)])
 
 
 def place_ids(named: Collection[UUID | None]) -> Question[dict[UUID | None, UUID]]:
-    """Returns the ids of those places of `named` that are there, by id, and the standard place for None."""
+    """Returns the ids of the existing places of `named`, by id, and the standard place for None."""
 
     def answer(rows: Sequence[Any], _: int) -> dict[UUID | None, UUID]:
         ids: dict[UUID | None, UUID] = {one.id: one.id for one in rows}
@@ -141,26 +141,26 @@ def place_ids(named: Collection[UUID | None]) -> Question[dict[UUID | None, UUID
 
 
 def add_items(tx: Tx, made: Sequence[Item]) -> set[UUID]:
-    """Insert items; returns the ids of those that had a new name and unit, the others are left out."""
+    """Insert the items with a new name and unit, and return their ids; existing items are left out."""
     return tx.add_new(items, [to_row(item, items) for item in made])
 
 
 def items_by_id(item_ids: Iterable[UUID]) -> Question[dict[UUID, Item]]:
-    """Returns those items that are there, by their id."""
+    """Returns the existing items of these, by their id."""
     return _ITEMS_BY_ID(ids=list(item_ids)).answered_by(lambda rows, _: {item.id: item for item in rows})
 
 
 def items_by_name(tx: Tx, names: Collection[tuple[str, str]]) -> dict[tuple[str, str], Item]:
-    """Returns those items that are there, by their name and unit."""
+    """Returns the existing items of these, by their name and unit."""
     if not names:
         return {}
     named = _ITEMS.read(tx, _ITEMS.select(tx, any_row_of((items.c.name, items.c.unit), names)))
     return {(item.name, item.unit): item for item in named}
 
 
-def list_items(tx: Tx, ask: PageRequest, wanted: ItemFilter) -> Page[Item]:
+def list_items(tx: Tx, page_request: PageRequest, wanted: ItemFilter) -> Page[Item]:
     """Returns items in the order in which they were made."""
-    return _ITEMS.page(tx, ask, *matching(items, wanted))
+    return _ITEMS.page(tx, page_request, *matching(items, wanted))
 
 
 def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
@@ -169,12 +169,12 @@ def add_lots(tx: Tx, made: Sequence[Lot]) -> None:
 
 
 def save_expiry(tx: Tx, lot: Lot) -> None:
-    """Update the expiry date of a lot; the foreign key of its movements takes the new date along."""
+    """Update the expiry date of a lot; the foreign key of its movements is updated by cascade."""
     tx.change(lots, {"id": lot.id}, status=lot.status, expires_on=lot.expires_on, usable_until=lot.usable_until)
 
 
 def lots_of_gift_to_lock(gift_id: UUID) -> Question[list[Lot]]:
-    """Locks the lots that a gift became and returns them in the order of expiry."""
+    """Locks the lots of a gift and returns them in the order of expiry."""
     return _LOTS_OF_GIFT_TO_LOCK(gift_id=gift_id)
 
 
@@ -183,15 +183,15 @@ def lots_to_reserve(
 ) -> Question[list[Lot]]:
     """Locks the lots that hold the first `pieces` usable pieces of an item and returns them in the order of expiry.
 
-    Only lots behind `after` in that order, and none of the gift `not_of_gift`. The lots may hold fewer pieces: when
-    there are no more, or when another transaction took some while this one waited for its lock.
+    Only lots after `after` in that order, and none of the gift `not_of_gift`. The lots may hold fewer pieces: if there
+    are no more, or if another transaction took some while this one waited for its lock.
     """
-    asked = {"item_id": item_id, "pieces": pieces, "today": today}
+    values = {"item_id": item_id, "pieces": pieces, "today": today}
     if after is not None:
-        asked |= {column.name: getattr(after, column.name) for column in _ORDER}
+        values |= {column.name: getattr(after, column.name) for column in _ORDER}
     if not_of_gift is not None:
-        asked["not_of_gift"] = not_of_gift
-    return _lots_to_reserve(behind=after is not None, of_others=not_of_gift is not None)(**asked)
+        values["not_of_gift"] = not_of_gift
+    return _lots_to_reserve(behind=after is not None, of_others=not_of_gift is not None)(**values)
 
 
 @cache
@@ -201,10 +201,10 @@ def _lots_to_reserve(*, behind: bool, of_others: bool) -> Statement[list[Lot]]:
         where.append(tuple_(*_ORDER) > tuple_(*(bindparam(one.name, type_=one.type) for one in _ORDER)))
     if of_others:
         where.append(lots.c.gift_id.is_distinct_from(bindparam("not_of_gift", type_=Uuid)))
-    # A lot has at least one free piece, so `pieces` lots are enough to look at. Of these, those are needed before which
-    # fewer than `pieces` pieces are free. PostgreSQL locks row by row up to the LIMIT, in the order of expiry, and
-    # passes over a lot that another transaction has emptied meanwhile. Locking every lot of the item instead would make
-    # all redemptions of rice wait for each other, and would read expired lots, which stay in the table, ever longer.
+    # Each lot has at least one free piece, so the first `pieces` lots are enough. A lot is needed if the lots before it
+    # have fewer than `pieces` free pieces. PostgreSQL locks row by row up to the LIMIT, in the order of expiry, and
+    # skips a lot that another transaction has emptied meanwhile. Locking every lot of the item would make all
+    # redemptions of an item wait for each other; it would also read the expired lots, whose number grows.
     pieces = bindparam("pieces", type_=Integer)
     front = select(*_ORDER, _FREE.label("free")).where(in_community(lots), *where)
     first = front.order_by(*_ORDER).limit(pieces).subquery()
@@ -216,13 +216,13 @@ def _lots_to_reserve(*, behind: bool, of_others: bool) -> Statement[list[Lot]]:
 
 
 def relief_lots(item_id: UUID, today: date) -> Question[list[Lot]]:
-    """Returns usable lots of an item that may only go out as relief, unlocked."""
+    """Returns usable lots of an item that may be issued only as relief, unlocked."""
     return _RELIEF_LOTS(item_id=item_id, today=today)
 
 
-def list_lots(tx: Tx, ask: PageRequest, wanted: LotFilter) -> Page[Lot]:
+def list_lots(tx: Tx, page_request: PageRequest, wanted: LotFilter) -> Page[Lot]:
     """Returns lots, oldest first."""
-    return _LOTS.page(tx, ask, *matching(lots, wanted))
+    return _LOTS.page(tx, page_request, *matching(lots, wanted))
 
 
 def add_movements(tx: Tx, made: Sequence[Movement]) -> None:
@@ -230,41 +230,41 @@ def add_movements(tx: Tx, made: Sequence[Movement]) -> None:
     tx.add_all(movements, [{name: one for name, one in to_row(each).items() if name != "seq"} for each in made])
 
 
-def list_movements(tx: Tx, ask: PageRequest, wanted: MovementFilter) -> Page[Movement]:
+def list_movements(tx: Tx, page_request: PageRequest, wanted: MovementFilter) -> Page[Movement]:
     """Returns movements, oldest first."""
-    asked = _MOVEMENTS.select(tx, *matching(movements, wanted))
-    return keyset(tx, asked, (movements.c.seq,), ask, _MOVEMENTS.value)
+    statement = _MOVEMENTS.select(tx, *matching(movements, wanted))
+    return keyset(tx, statement, (movements.c.seq,), page_request, _MOVEMENTS.value)
 
 
 def reserved_for(document: Document) -> Question[dict[UUID, int]]:
     """Returns the pieces that are reserved for a document now, by lot, unlocked."""
-    asked = _RESERVED_FOR(kind=document.kind, document_id=document.id)
-    return asked.answered_by(lambda rows, _: {one.lot_id: one.pieces for one in rows})
+    question = _RESERVED_FOR(kind=document.kind, document_id=document.id)
+    return question.answered_by(lambda rows, _: {one.lot_id: one.pieces for one in rows})
 
 
 def reserved_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
     """Locks the lots of which pieces are reserved for a document and returns them in the order of expiry.
 
-    The caller has locked the document: the pieces that are reserved for it stay as they are while this waits for a lot.
+    The caller has locked the document, so its reserved pieces do not change while this statement waits for a lot.
     """
     return _RESERVED_LOTS_TO_LOCK(kind=document.kind, document_id=document.id)
 
 
 def documents_with_reservations(kind: DocumentKind, gift_id: UUID) -> Question[list[UUID]]:
     """Returns the ids of documents for which pieces of a gift's lots are reserved, in order, unlocked."""
-    asked = _DOCUMENTS_WITH_RESERVATIONS(kind=kind, gift_id=gift_id)
-    return asked.answered_by(lambda rows, _: sorted({one.document_id for one in rows}))
+    question = _DOCUMENTS_WITH_RESERVATIONS(kind=kind, gift_id=gift_id)
+    return question.answered_by(lambda rows, _: sorted({one.document_id for one in rows}))
 
 
-def list_balances(tx: Tx, ask: PageRequest, today: date) -> Page[Balance]:
+def list_balances(tx: Tx, page_request: PageRequest, today: date) -> Page[Balance]:
     """Returns the pieces of each item, in the order in which items were made."""
-    asked = (
+    statement = (
         select(items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit, *_sums(today))
         .select_from(items.outerjoin(lots, and_(tx.in_community(lots), lots.c.item_id == items.c.id)))
         .where(tx.in_community(items))
         .group_by(items.c.id, items.c.name, items.c.category, items.c.unit)
     )
-    return keyset(tx, asked, (items.c.id,), ask, from_row(Balance))
+    return keyset(tx, statement, (items.c.id,), page_request, from_row(Balance))
 
 
 def points_free(item_ids: Collection[UUID], today: date) -> Question[dict[UUID, int]]:

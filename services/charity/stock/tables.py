@@ -96,7 +96,7 @@ items = community_table(
     id_column("id"),
     text_column("name"),
     text_column("category"),
-    enum_column("kind", ItemKind),  # no medicine: the table refuses what the rule would
+    enum_column("kind", ItemKind),  # no medicine: the table refuses it like the rule
     text_column("unit"),
     Column("expiry_required", Boolean, nullable=False),
     count_column("margin_days"),

@@ -1,4 +1,4 @@
-"""Steps that several features share: items found or made, and pieces received, reserved, released and issued.
+"""Steps that several features share: find or add items; receive, reserve, release and issue pieces.
 
 Pieces are reserved for a document (a redemption) and stay on hand until they are issued or released. Reserving them
 anew raises the `round` of the document, so that its movements have a cause of their own.
@@ -34,7 +34,7 @@ LABEL_DIGITS = 8
 
 
 def new_label() -> str:
-    """Returns a label for the box of a lot; it is easy to read and no secret."""
+    """Returns a label for the box of a lot; it is easy to read and not secret."""
     return "L-" + "".join(secrets.choice(CODE_DIGITS) for _ in range(LABEL_DIGITS))
 
 
@@ -46,18 +46,18 @@ def add_item(tx: Tx, item: Item) -> None:
 
 
 def find_or_add_items(tx: Tx, wanted: Sequence[ItemName], known: Sequence[Item]) -> list[Item]:
-    """Returns the item of each name, in that order; makes those that are the first of their name and unit.
+    """Returns the item of each name, in that order; adds items whose name and unit are new.
 
     `known` are the items that were read for these names. Raises UnknownItem.
     """
     by_id, by_name = {item.id: item for item in known}, {(item.name, item.unit): item for item in known}
     rules.require_known_items((one.item_id for one in wanted if one.item_id), by_id)
     unnamed = {(one.name, one.unit): one for one in wanted if not one.item_id}
-    # In the order of names, so that two gifts with the same new items never wait for each other.
+    # In the order of names, so that two gifts with the same new items never deadlock.
     fresh = {name: _item_of(one) for name, one in sorted(unnamed.items()) if name not in by_name}
     added = store.add_items(tx, list(fresh.values()))
     by_name |= {name: item for name, item in fresh.items() if item.id in added}
-    if missing := unnamed.keys() - by_name.keys():  # another transaction made some of them meanwhile
+    if missing := unnamed.keys() - by_name.keys():  # another transaction added some of them meanwhile
         by_name |= store.items_by_name(tx, list(missing))
     return [by_id[one.item_id] if one.item_id else by_name[one.name, one.unit] for one in wanted]
 
@@ -109,7 +109,7 @@ def move_reservation(
 
     Returns the document with its round, and the last day on which everything that is reserved may be issued. Returns
     None, and changes nothing, if too few other pieces are left. The other lots may come before this one in the order
-    of locks: a redemption that meets it there is a deadlock, which PostgreSQL ends and the request repeats.
+    of locks: this may end in a deadlock with a redemption, which PostgreSQL detects; the request is then repeated.
     """
     held = _pieces(tx.read(store.reserved_lots_to_lock(document)))
     here = [(one, pieces) for one, pieces in held if one.id == lot.id]
@@ -166,13 +166,15 @@ def _lock_and_allocate(
     """Locks lots until they hold `pieces` usable pieces; returns how many to take of each. Raises OutOfStock."""
     lots: list[Lot] = []
     while (missing := pieces - sum(lot.free for lot in lots)) > 0:
-        # Mostly once. Again, always further along the order of expiry, if others took pieces while this one waited.
+        # Usually one pass. If others took pieces while this one waited, it continues with later lots in the order of
+        # expiry.
         after = lots[-1] if lots else None
         more = tx.read(store.lots_to_reserve(item_id, missing, today, after=after, not_of_gift=not_of_gift))
         if not more:
             break
         lots += more
-    # Without any, the rule says why: lots for relief are not locked, since nothing can be taken from them.
+    # If there are no usable lots, the rule raises the reason. Lots for relief are not locked: nothing is taken from
+    # them.
     return rules.allocate(lots or tx.read(store.relief_lots(item_id, today)), pieces, today)
 
 

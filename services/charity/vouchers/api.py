@@ -1,4 +1,4 @@
-"""The HTTP routes of vouchers: read one's own, use one, and read uses."""
+"""The HTTP routes of vouchers: list one's own, use one, and list uses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ api = Api()
 @api.page("/vouchers", gives=schemas.Voucher, roles=VOLUNTEERS | STATION, query=schemas.VoucherFilter)
 def list_vouchers(call: Call) -> Page[ShownVoucher]:
     """List one's own vouchers with their codes, newest first."""
-    return queries.list_vouchers(call.tx, call.ask, call.who, call.query["state"])
+    return queries.list_vouchers(call.tx, call.page_request, call.who, call.query["state"])
 
 
 @api.post("/vouchers/<code>/use", gives=schemas.Use, roles=SHOPS, keyed=True)
@@ -27,4 +27,4 @@ def use_voucher(call: Call, code: str) -> VoucherUse:
 @api.page("/voucher-uses", gives=schemas.Use, roles=STATION | SHOPS)
 def list_voucher_uses(call: Call) -> Page[VoucherUse]:
     """List the uses of vouchers at the caller's shops, newest first; the station lists all."""
-    return queries.list_uses(call.tx, call.ask, call.who)
+    return queries.list_uses(call.tx, call.page_request, call.who)

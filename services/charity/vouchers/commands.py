@@ -31,7 +31,7 @@ def make_keys(tx: Tx, now: datetime) -> None:
 def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
     """Use a voucher once, at a shop where the caller works. Raises TooManyAttempts or VoucherNotUsable.
 
-    The failed attempt is counted although the request is refused; a code with a wrong check digit is none.
+    A failed attempt is counted although the request is refused. A code with a wrong check digit is not counted.
     """
     today = communities.local_day(tx, now)
     store.lock_attempts(tx, who.id)
@@ -55,7 +55,7 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
         reward_id=used.reward_id,
         shop_id=used.shop_id,
         origin=used.origin,
-        settle_fen=0,  # shops have no agreements yet that say what they are paid
+        settle_fen=0,  # there are no agreements with shops yet about the amount
         valid_until=used.valid_until,
         used_by=who.id,
         used_on=today,
@@ -67,7 +67,7 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
 
 
 def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:
-    """Expire a voucher whose last day is over; a voucher used meanwhile stays used."""
+    """Expire a voucher whose last day has passed; a voucher used meanwhile stays used."""
     store.expire_voucher(tx, voucher_id, now)
 
 

@@ -1,4 +1,4 @@
-"""Messages for vouchers: a community opens."""
+"""The event handler of vouchers: a community was opened."""
 
 from __future__ import annotations
 

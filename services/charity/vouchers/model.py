@@ -1,4 +1,4 @@
-"""Vouchers, their uses and keys, and the refusals that name them."""
+"""Vouchers, their uses and keys, and their refusals."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.chassis.errors import Invalid, Problem, Refused
 
 
 class VoucherState(StrEnum):
-    """Where a voucher stands. Only an issued one can be used, until its last day."""
+    """The state of a voucher. Only an issued voucher can be used, until its last day."""
 
     ISSUED = "issued"
     USED = "used"
@@ -20,7 +20,7 @@ class VoucherState(StrEnum):
 
 
 class Origin(StrEnum):
-    """Which line of work a voucher was issued for."""
+    """The programme that a voucher belongs to."""
 
     POINTS = "points"
 
@@ -56,7 +56,7 @@ class ShownVoucher:
 
 @dataclass(frozen=True)
 class VoucherFilter:
-    """Which vouchers a list shows."""
+    """Filters of the list of vouchers."""
 
     state: VoucherState | None = None
     holder_id: UUID | None = None
@@ -64,7 +64,7 @@ class VoucherFilter:
 
 @dataclass(frozen=True)
 class VoucherUse:
-    """The use of a voucher at a shop; `settle_fen` is what the shop is owed for it."""
+    """The use of a voucher at a shop; `settle_fen` is the amount that the shop will be paid for it."""
 
     id: UUID
     voucher_id: UUID
@@ -104,7 +104,7 @@ class CodeKeys:
 
 
 class VoucherNotUsable(Refused):
-    """The voucher is used, unknown, expired, void or of other shops: one answer, so that nobody learns which."""
+    """The voucher is used, unknown, expired, void or for other shops. The answer does not reveal which."""
 
     code = "voucher_not_usable"
     zh = "此券不能使用"

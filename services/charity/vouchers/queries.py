@@ -12,9 +12,9 @@ from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
 
 
-def list_vouchers(tx: Tx, ask: PageRequest, who: Caller, state: VoucherState | None) -> Page[ShownVoucher]:
+def list_vouchers(tx: Tx, page_request: PageRequest, who: Caller, state: VoucherState | None) -> Page[ShownVoucher]:
     """Returns the caller's own vouchers with their codes, newest first."""
-    page = store.list_vouchers(tx, ask, VoucherFilter(state, holder_id=who.id))
+    page = store.list_vouchers(tx, page_request, VoucherFilter(state, holder_id=who.id))
     return Page(shown(tx, page.items, with_codes=True), page.next)
 
 
@@ -33,7 +33,7 @@ def shown(tx: Tx, found: Sequence[Voucher], *, with_codes: bool) -> list[ShownVo
     ]
 
 
-def list_uses(tx: Tx, ask: PageRequest, who: Caller) -> Page[VoucherUse]:
+def list_uses(tx: Tx, page_request: PageRequest, who: Caller) -> Page[VoucherUse]:
     """Returns the uses at the shops where the caller works, newest first; all uses for the station."""
     everywhere = who.is_person and who.has("station", "auditor")
-    return store.list_uses(tx, ask, shop_ids=None if everywhere else tx.read(shops_store.shops_of(who.id)))
+    return store.list_uses(tx, page_request, shop_ids=None if everywhere else tx.read(shops_store.shops_of(who.id)))

@@ -31,8 +31,8 @@ def midnight_after(day: date, zone: ZoneInfo) -> datetime:
 def code_of(keys: CodeKeys, community_id: UUID, voucher_id: UUID, issue_no: int) -> str:
     """Returns the code of a voucher, 95 bits and a check digit: `7K3M-Q9TD-2XWB-F0RZ-8HNC`.
 
-    It is derived, not drawn: the owner sees it again, a repeated message issues the same one, and the database holds
-    none.
+    It is derived from a key, not random. So the owner can see it again, a repeated message issues the same code, and
+    the database stores no code.
     """
     derived_from = f"{community_id}|{voucher_id}|{issue_no}".encode()
     number = int.from_bytes(hmac.digest(keys.code_key, derived_from, hashlib.sha256)) >> (256 - _BODY_BITS)
@@ -55,14 +55,15 @@ def read_code(text: str) -> str:
 
 
 def code_hash(keys: CodeKeys, code: str) -> bytes:
-    """Returns what is stored of a code; without the key it reveals nothing of the code."""
+    """Returns the hash of a code for storage; without the key it reveals nothing about the code."""
     return hmac.digest(keys.hash_key, code.translate(_READ_AS).encode(), hashlib.sha256)
 
 
 def locked_out_until(failures: Sequence[datetime], most: int, within: timedelta) -> datetime | None:
-    """Returns when somebody may try again who failed at these times, newest first; None if there were too few.
+    """Returns the time from which the caller may try again, or None if there were not too many failures.
 
-    Too many are `most` failures `within` a time; `failures` are the latest `most`.
+    `failures` are the times of the latest failures, newest first, `most` at most. Too many are `most` failures `within`
+    a time.
     """
     if len(failures) < most or failures[0] - failures[most - 1] > within:
         return None
@@ -70,7 +71,7 @@ def locked_out_until(failures: Sequence[datetime], most: int, within: timedelta)
 
 
 def check_digit(body: str) -> str:
-    """Returns the digit of Luhn's sum to the base 32, which finds every wrong digit and nearly every swapped pair."""
+    """Returns the Luhn check digit in base 32. It detects every wrong digit and nearly every swapped pair."""
     total = 0
     for place, digit in enumerate(reversed(body)):
         value = CODE_DIGITS.index(digit) * (2 if place % 2 == 0 else 1)

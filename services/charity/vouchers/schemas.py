@@ -9,7 +9,7 @@ Voucher = schema_of("Voucher", model.ShownVoucher, "id redemption_id reward_id s
 
 
 class VoucherFilter(Schema):
-    """Which vouchers a list shows."""
+    """Filters of the list of vouchers."""
 
     state = Choice(model.VoucherState, load_default=None)
 

@@ -1,4 +1,4 @@
-"""Vouchers by the hash of their code, their uses, keys and failed attempts."""
+"""Reads and writes vouchers (by the hash of their code), their uses, keys and failed attempts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from services.chassis.security.encryption import decrypt, encrypt
 
 _VOUCHERS = Rows(vouchers, Voucher)
 _USES = Rows(voucher_uses, VoucherUse)
-_CODE_KEY, _HASH_KEY = "voucher_keys.making", "voucher_keys.hiding"  # the places that their encryption is bound to
+_CODE_KEY, _HASH_KEY = "voucher_keys.making", "voucher_keys.hiding"  # the columns to which the encryption is bound
 
 add_use = _USES.add
 
@@ -112,7 +112,7 @@ _AT_SHOPS = many(
 
 
 def add_keys(tx: Tx, keys: CodeKeys, now: datetime) -> None:
-    """Insert a pair of keys, encrypted; a pair with its number stays as it is."""
+    """Insert a pair of keys, encrypted, unless there is a pair with its number."""
     making = encrypt(tx, base64.b64encode(keys.code_key).decode(), _CODE_KEY)
     hiding = encrypt(tx, base64.b64encode(keys.hash_key).decode(), _HASH_KEY)
     tx.write(_ADD_KEYS(no=keys.no, making_sealed=making, hiding_sealed=hiding, made_at=now))
@@ -144,9 +144,9 @@ def vouchers_of(redemption_ids: Collection[UUID]) -> Question[list[Voucher]]:
     return _VOUCHERS_OF(redemption_ids=list(redemption_ids))
 
 
-def list_vouchers(tx: Tx, ask: PageRequest, wanted: VoucherFilter) -> Page[Voucher]:
+def list_vouchers(tx: Tx, page_request: PageRequest, wanted: VoucherFilter) -> Page[Voucher]:
     """Returns vouchers, newest first."""
-    return _VOUCHERS.page(tx, ask, *matching(vouchers, wanted), descending=True)
+    return _VOUCHERS.page(tx, page_request, *matching(vouchers, wanted), descending=True)
 
 
 def use_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) -> Question[UsedVoucher | None]:
@@ -159,28 +159,28 @@ def use_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) 
 
 
 def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:
-    """Mark an issued voucher as expired if its last day is over."""
+    """Mark an issued voucher as expired if its last day has passed."""
     tx.write(_EXPIRE(voucher_id=voucher_id, now=now))
 
 
 def find_ended(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
-    """Returns issued vouchers whose last day is over, in all communities."""
-    asked = select(vouchers.c.community_id, vouchers.c.id).where(
+    """Returns issued vouchers whose last day has passed, in all communities."""
+    due = select(vouchers.c.community_id, vouchers.c.id).where(
         vouchers.c.state == VoucherState.ISSUED, vouchers.c.ends_at <= now
     )
-    return [(one.community_id, one.id) for one in clerk.execute(asked.order_by(vouchers.c.ends_at).limit(limit))]
+    return [(one.community_id, one.id) for one in clerk.execute(due.order_by(vouchers.c.ends_at).limit(limit))]
 
 
-def list_uses(tx: Tx, ask: PageRequest, *, shop_ids: Sequence[UUID] | None) -> Page[VoucherUse]:
+def list_uses(tx: Tx, page_request: PageRequest, *, shop_ids: Sequence[UUID] | None) -> Page[VoucherUse]:
     """Returns uses at these shops, or at all shops, newest first."""
     where = [] if shop_ids is None else [any_of(voucher_uses.c.shop_id, shop_ids)]
-    return _USES.page(tx, ask, *where, descending=True)
+    return _USES.page(tx, page_request, *where, descending=True)
 
 
 def lock_attempts(tx: Tx, person_id: UUID) -> None:
-    """Let the next trip wait, before it reads, until no other transaction tries a code for a person.
+    """Take an advisory lock at the next trip, before its reads: one transaction at a time tries a code for a person.
 
-    Without this lock, many attempts at once would all read the same number of failures and be let through together.
+    Without this lock, many concurrent attempts would read the same number of failures, and all would be allowed.
     """
     tx.write(_LOCK_ATTEMPTS(name=f"guess|{tx.community_id}|{person_id}"))
 
@@ -192,12 +192,12 @@ def add_code_attempt(tx: Tx, person_id: UUID, shop_id: UUID | None, now: datetim
 
 
 def last_attempts_of_person(person_id: UUID, most: int) -> Question[list[datetime]]:
-    """Returns when a person failed last, newest first."""
+    """Returns the times of a person's latest failures, newest first."""
     return _OF_PERSON(person_id=person_id, most=most).answered_by(lambda rows, _: [one.at for one in rows])
 
 
 def last_attempts_at_shops_of(person_id: UUID, most: int) -> Question[Mapping[UUID, list[datetime]]]:
-    """Returns when people of each shop where a person works failed last, newest first."""
+    """Returns the times of the latest failures of the people of each shop where a person works, newest first."""
 
     def answer(rows: Sequence[Any], _: int) -> dict[UUID, list[datetime]]:
         failures: dict[UUID, list[datetime]] = defaultdict(list)

@@ -21,7 +21,7 @@ ROWS_AT_ONCE = 1000
 
 @dataclass(frozen=True)
 class Check:
-    """An invariant; `sql` gives the rows that break it, each with its `community_id`, and none when all is well."""
+    """An invariant; `sql` returns the rows that break it, each with its `community_id`."""
 
     name: str
     sql: str
@@ -29,9 +29,9 @@ class Check:
 
 @dataclass(frozen=True)
 class Fact:
-    """What this service holds true: `sql` gives `(community_id, key, value)`, each key once.
+    """A set of values that two services must agree on: `sql` returns `(community_id, key, value)`, each key once.
 
-    A fact of the same name in another service must say the same, key by key. A value of 0 is the same as none.
+    The fact of the same name in another service must have the same value for each key. 0 is the same as no value.
     """
 
     name: str
@@ -56,7 +56,7 @@ class FactRow(NamedTuple):
 
 @contextmanager
 def snapshot(url: str) -> Iterator[Connection]:
-    """A connection that reads everything as it was at one instant."""
+    """A connection whose statements all read the same snapshot."""
     engine = create_engine(url, poolclass=NullPool)
     with engine.connect() as connection:
         connection.exec_driver_sql("set transaction isolation level repeatable read read only")
@@ -72,7 +72,7 @@ def broken_rows(
 
 def _broken(connection: Connection, check: Check, community_id: UUID | None) -> list[dict[str, str]]:
     mine = "true" if community_id is None else f"community_id = '{community_id}'"
-    # The limit is PostgreSQL's: a client would first receive every row of a check that is broken throughout.
+    # PostgreSQL applies the limit; otherwise the client would first receive every row that breaks the check.
     found = text(f"select * from (\n{check.sql}\n) as broken where {mine} limit {BROKEN_SHOWN}")
     return [{name: str(value) for name, value in row.items()} for row in connection.execute(found).mappings()]
 

@@ -37,7 +37,7 @@ FEW = 4
 
 
 def names_of(rows: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
-    """Returns the columns of rows; ValueError where they differ: what a row leaves out would become null."""
+    """Returns the columns of rows; ValueError if rows differ in them: a missing value would become null."""
     if any(row.keys() != rows[0].keys() for row in rows):
         raise ValueError("rows of different columns")
     return tuple(rows[0])
@@ -63,7 +63,7 @@ def rows_as_json(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _json_default(value: Any) -> str:
-    """What JSON has no form for, as PostgreSQL reads it."""
+    """Converts a value that JSON cannot represent to a text that PostgreSQL can read."""
     if isinstance(value, bytes):
         return f"\\x{value.hex()}"
     if isinstance(value, Range):
@@ -111,7 +111,7 @@ def insert_or_lock_rows(table: Table, names: tuple[str, ...]) -> Statement[list[
 
 @cache
 def upsert_rows(table: Table, names: tuple[str, ...], key: tuple[str, ...], newer: str | None) -> Statement[None]:
-    """Returns an INSERT that gives rows which exist (by `key`) the other values: with `newer`, if that column rises."""
+    """Returns an upsert of rows by `key`. With `newer`, an existing row changes only if that column increases."""
     put = _insert(table, names)
     others = {name: put.excluded[name] for name in names if name not in (COMMUNITY, *key)}
     rises = table.c[newer] < put.excluded[newer] if newer else None

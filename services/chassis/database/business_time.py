@@ -17,7 +17,7 @@ from services.chassis.database.statements import scalar, writing
 from services.chassis.database.tables import APPEND_ONLY, chassis_metadata, new_id
 from services.chassis.database.transactions import Tx
 
-business_time = Table(  # a row for each step forward: all transactions would queue to update a single row
+business_time = Table(  # one row for each step forward; updates of a single row would wait for each other
     "business_time",
     chassis_metadata,
     Column("id", Uuid, primary_key=True),
@@ -42,7 +42,7 @@ def not_before_now(time: datetime) -> datetime:
 
 
 def advance_business_time(tx: Tx, brought: datetime) -> None:
-    """With a simulated clock, the latest time is at least this one from now on."""
+    """With a simulated clock, raise the latest known time to at least this one."""
     if settings().simulated:
         tx.write(_STEP(id=new_id(), now=brought))
 

@@ -1,7 +1,7 @@
-"""A pooled connection that sends several statements in one trip.
+"""A pooled connection that sends several statements in one round trip.
 
-A connection that the server closed while it lay in the pool shows at its first trip. It is replaced and the trip is
-sent again: nothing was done on it yet, and so no ping is needed before.
+The server may close a connection while it is in the pool. This is noticed at its first trip; then the connection is
+replaced and the trip is sent again. Nothing was done on the connection yet, so no ping is needed before.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from services.chassis.database.sql_text import SqlText
 
 _OPTIONS = "-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC"
 
-# Without these, a socket notices only after many minutes that its server vanished; with them, in less than 30 seconds.
+# Without these options a lost server is noticed only after many minutes; with them, in less than 30 seconds.
 SOCKET: dict[str, Any] = {
     "connect_timeout": 3,
     "tcp_user_timeout": 10_000,
@@ -92,7 +92,7 @@ class PooledConnection:
         (self._sqlalchemy or self._pooled).close()
 
     def error_of(self, error: psycopg.Error, text: SqlText | None = None) -> DBAPIError:
-        """Returns psycopg's error as SQLAlchemy's, so that all callers know one family of errors."""
+        """Returns psycopg's error as SQLAlchemy's, so that callers handle only one family of errors."""
         wrapped: Any = DBAPIError.instance(
             text.words.decode() if text else None,
             None,

@@ -1,4 +1,4 @@
-"""What an error of the database means: connection lost, time-out, collision, broken constraint."""
+"""Classifies errors of the database: connection lost, time-out, conflict of transactions, broken constraint."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 
 def is_lost(error: BaseException) -> bool:
-    """Whether the database went away or refuses connections: nothing was decided, so wait and try again."""
+    """Whether the database is lost or refuses connections: nothing was decided, so wait and try again."""
     if isinstance(error, PoolTimeout | psycopg.OperationalError) or (
         isinstance(error, DBAPIError) and error.connection_invalidated
     ):
@@ -22,12 +22,12 @@ def is_lost(error: BaseException) -> bool:
 
 
 def is_overdue(error: BaseException) -> bool:
-    """Whether one statement took longer than it may; the database is well."""
+    """Whether one statement exceeded its time-out although the database is available."""
     return isinstance(error, DBAPIError) and _sqlstate(error) == "57014"
 
 
 def is_collision(error: BaseException) -> bool:
-    """Whether two transactions got in each other's way (serialisation, deadlock, lock time-out): repeat."""
+    """Whether two transactions conflicted (serialisation, deadlock, lock time-out): repeat the transaction."""
     return isinstance(error, DBAPIError) and _sqlstate(error) in ("40001", "40P01", "55P03")
 
 
@@ -37,7 +37,7 @@ def is_lock_timeout(error: BaseException) -> bool:
 
 
 def is_busy(error: BaseException) -> bool:
-    """Whether the database is well, and had no time for this statement: look again later."""
+    """Whether the database is available but had no time for this statement: try again later."""
     return is_overdue(error) or is_collision(error)
 
 
@@ -45,7 +45,7 @@ Refusals = Mapping[str, Callable[[], Exception]]  # by the name of a constraint,
 
 
 def named_refusal(error: DBAPIError, refusals: Refusals) -> Exception:
-    """Returns the refusal for the broken constraint or the error's code; the error itself where none is named."""
+    """Returns the refusal for the broken constraint or the error's code; the error itself if no refusal is named."""
     diagnostics = getattr(error.orig, "diag", None)
     refusal = refusals.get(getattr(diagnostics, "constraint_name", None) or _sqlstate(error))
     return refusal() if refusal else error

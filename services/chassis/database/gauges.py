@@ -16,7 +16,7 @@ from services.chassis.log import log
 
 @dataclass(frozen=True)
 class Gauge:
-    """Gauges from one statement: each column that is no label becomes the gauge `<name>_<column>`.
+    """Gauges from one statement: each column that is not a label becomes the gauge `<name>_<column>`.
 
     `sql` reads columns that the tables open to the clerk, by a partial index of the rows that it counts.
     """
@@ -57,7 +57,7 @@ OF_ALL = (
 class GaugeCollector(Collector):
     """A worker's gauges and its readiness, counted each time that Prometheus asks.
 
-    So an unread gauge costs nothing, and a loop that hangs leaves no outdated number.
+    So a gauge costs nothing if nobody reads it, and it is never outdated.
     """
 
     database: Database
@@ -77,7 +77,7 @@ class GaugeCollector(Collector):
         try:
             with self.database.as_clerk() as clerk:
                 taken = [gauge for measure in self.measures for gauge in _gauges(clerk, measure)]
-        except SQLAlchemyError as error:  # the other metrics are shown all the same
+        except SQLAlchemyError as error:  # the other metrics are still shown
             log.warning("not_measured", reason=type(error).__name__)
         else:
             yield from taken

@@ -1,7 +1,7 @@
-"""Writes migrations for what the tables in code have and a database lacks, in forms that do not block requests.
+"""Writes migrations for the differences between the tables in code and a database, in forms that do not block requests.
 
-A file shows all its statements, also rights and policies. Of our code it uses `op.validate_constraint` alone, so later
-changes of the code do not change what it does.
+A file contains all its statements, including rights and policies. It uses only `op.validate_constraint` of our code, so
+that later changes of the code do not change the migration.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def write_migration(history: History, url: str, owner: str, message: str, at: da
 
 
 def write_first_migration(history: History, url: str, owner: str, at: datetime) -> list[Path]:
-    """Writes the one migration that makes all tables of a chain, in the place of those that there are.
+    """Writes one migration that creates all tables of a chain, and replaces the existing migrations.
 
     The database is empty. Use it only before a release: databases with the old migrations can't be upgraded.
     """

@@ -30,8 +30,8 @@ from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, migratio
 from services.chassis.log import log
 
 LOCK = 0x57554C4D  # exclusive for a migration, shared for a backup
-# Requests queue behind a migration that waits for a lock, and give up after 2 s, so it waits less. An autovacuum gives
-# way to it after 1 s (deadlock_timeout), so it waits longer than that.
+# While a migration waits for a lock, requests wait behind it and time out after 2 s, so it waits less than that. An
+# autovacuum is cancelled for it after 1 s (deadlock_timeout), so it waits longer than that.
 LOCK_TIMEOUT = "1500ms"
 STATEMENT_TIMEOUT = "10s"  # for a statement whose lock may block requests
 LONG_STATEMENT_TIMEOUT = "1h"  # for a statement that does not: building an index concurrently, validating
@@ -90,7 +90,7 @@ class History:
         )
 
     def migrate(self, url: str) -> None:
-        """Brings the database to the newest migration; one at a time, whoever else tries waits.
+        """Brings the database to the newest migration; one process at a time, others wait.
 
         Raises CannotMigrate; what was applied before stays, and the next try goes on from there.
         """
@@ -104,7 +104,7 @@ class History:
             touched: set[str] = set()
             for owner, script in pending:
                 touched |= self._apply(connection, owner, script)
-            if touched:  # without statistics that fit, plans of batches go quadratic
+            if touched:  # with outdated statistics, the plans of batches have quadratic cost
                 _execute(connection, f"analyze {', '.join(sorted(touched))}")
 
     def differences(self, url: str) -> list[Any]:
@@ -164,7 +164,7 @@ select quote_ident(relname) from pg_locks join pg_class on pg_class.oid = relati
 
 
 def _outside_transactions(connection: Connection, upgrade: Callable[[], None], applied: dict[str, str]) -> set[str]:
-    """Runs a statement that blocks no request, so it may wait long. What a failed try left is dropped first."""
+    """Runs a statement that blocks no request, so it may wait long. First drops the remains of a failed try."""
     _execute(connection, "set lock_timeout = 0")
     _execute(connection, f"set statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
     before = connection.execute(text(_INDEXES)).all()
@@ -184,7 +184,7 @@ select indexrelid::regclass::text as name, quote_ident(relname) as on_table, ind
 
 
 def _applied(connection: Connection) -> dict[str, set[str]]:
-    """The ids of applied migrations by owner; raises OtherHistory where earlier versions kept their own record."""
+    """Returns the ids of applied migrations by owner; raises OtherHistory if earlier versions kept another record."""
     if connection.scalar(text("select to_regclass('alembic_version')")):
         number = connection.scalar(text("select version_num from alembic_version"))
         raise _other_history(str(connection.engine.url.database), str(number))
@@ -208,8 +208,8 @@ def _other_history(database: str, what: str) -> OtherHistory:
 def _exclusive(url: str) -> Iterator[Connection]:
     """A connection of the owner while nobody else migrates and no backup is being read.
 
-    It polls for the lock: if it waited inside a statement, it would be waited for by an index that is being
-    built concurrently.
+    It polls for the lock. If it waited inside a statement, an index that is built concurrently would wait for that
+    statement.
     """
     # A pool would keep the lock's session.
     engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args=SOCKET)
@@ -232,7 +232,8 @@ def _execute(connection: Connection, statement: str) -> None:
 class ValidateConstraint(MigrateOperation):
     """`op.validate_constraint(name, table)`: checks old rows of a constraint that was added as `not valid`.
 
-    In a migration of its own: readers and writers go on meanwhile, which they could not behind the lock of adding it.
+    Use it in a migration of its own: it does not block readers and writers. In one migration with the ADD CONSTRAINT,
+    they would wait behind the lock of that statement.
     """
 
     def __init__(self, name: str, table: str) -> None:
@@ -245,6 +246,6 @@ class ValidateConstraint(MigrateOperation):
 
 
 @Operations.implementation_for(ValidateConstraint)
-def _validate_constraint(operations: Operations, asked: ValidateConstraint) -> None:
+def _validate_constraint(operations: Operations, operation: ValidateConstraint) -> None:
     operations.execute(f"set local statement_timeout = '{LONG_STATEMENT_TIMEOUT}'")
-    operations.execute(f"alter table {asked.table} validate constraint {asked.name}")
+    operations.execute(f"alter table {operation.table} validate constraint {operation.name}")

@@ -1,7 +1,8 @@
 """Outcomes that another service decides: a request that waits for one is woken after the COMMIT that stores it.
 
-A process listens on one connection. It opens when a request first waits: after the fork, and only in services that have
-such routes. While there is no such connection, each request looks by itself, and the next one that waits opens another.
+A process listens on one connection, which is opened when a request first waits: after the fork, and only in services
+that have such routes. While there is no such connection, each request polls, and the next request that waits opens
+another.
 """
 
 from __future__ import annotations
@@ -20,12 +21,12 @@ from services.chassis.database.connections import SOCKET
 from services.chassis.log import log
 
 CHANNEL = "wulin_outcomes"
-LISTENING_SECONDS = 1.0  # until a request looks although nothing was announced: a process may die after COMMIT
-FIRST_SECONDS, GROWTH, SECONDS_MOST = 0.005, 1.25, 0.25  # until it looks while nobody listens, and then each time
+LISTENING_SECONDS = 1.0  # interval of polling without an announcement: a process may die after COMMIT
+FIRST_SECONDS, GROWTH, SECONDS_MOST = 0.005, 1.25, 0.25  # the interval while there is no listening connection
 
 
 class Notice:
-    """What wakes one request."""
+    """Wakes one request."""
 
     def __init__(self, outcomes: Outcomes) -> None:
         self._outcomes = outcomes
@@ -33,10 +34,10 @@ class Notice:
         self.announced = threading.Event()
 
     def wait(self, seconds: float) -> None:
-        """Wait until it is time to look: the outcome was announced, or may be there unannounced; `seconds` at most."""
+        """Wait until the request should look: the outcome was announced, or it is time to poll; `seconds` at most."""
         pause = LISTENING_SECONDS if self._outcomes.listening else self._pause
         self.announced.wait(min(pause, seconds))
-        self.announced.clear()  # before the look: what is announced after it counts for the next wait
+        self.announced.clear()  # before the caller looks: a later announcement counts for the next wait
         self._pause = min(self._pause * GROWTH, SECONDS_MOST)
 
 
@@ -52,7 +53,7 @@ class Outcomes:
 
     @contextmanager
     def expected(self, resource_id: UUID) -> Iterator[Notice]:
-        """A notice for this outcome. It counts from here on, so look once before the first wait."""
+        """A notice for this outcome. It misses earlier announcements, so look once before the first wait."""
         self._listen_in_thread()
         notice = Notice(self)
         with self._lock:
@@ -76,7 +77,7 @@ class Outcomes:
             with psycopg.connect(url, autocommit=True, **SOCKET) as connection:
                 connection.execute(f"listen {CHANNEL}")
                 self.listening = True
-                self._announce()  # what was decided before LISTEN
+                self._announce()  # outcomes that were decided before LISTEN
                 for resource_id in _payloads(connection):
                     self._announce(resource_id)
         except psycopg.Error as error:

@@ -24,7 +24,7 @@ LIMIT_MOST = 100
 
 @dataclass(frozen=True)
 class PageRequest:
-    """How many rows are wanted, and after which; `after` is a cursor that an earlier page returned."""
+    """A request for a page: the number of rows, and `after`, a cursor that an earlier page returned."""
 
     limit: int = LIMIT
     after: str | None = None
@@ -42,29 +42,31 @@ def keyset(
     tx: Tx,
     statement: Select[Any],
     key: Sequence[Column[Any]],
-    ask: PageRequest,
+    page_request: PageRequest,
     make: Callable[[Row[Any]], T],
     *,
     descending: bool = False,
 ) -> Page[T]:
-    """Returns the page asked for, ordered by `key`: columns that `statement` selects, the last of them unique."""
-    rows = tx.all(up_to_page(statement, key, ask, descending=descending))
-    shown = rows[: ask.limit]
-    last = [getattr(shown[-1], column.name) for column in key] if len(rows) > ask.limit else None
+    """Returns the requested page, ordered by `key`: columns that `statement` selects, the last of them unique."""
+    rows = tx.all(up_to_page(statement, key, page_request, descending=descending))
+    shown = rows[: page_request.limit]
+    last = [getattr(shown[-1], column.name) for column in key] if len(rows) > page_request.limit else None
     return Page([make(row) for row in shown], _to_cursor(last) if last else None)
 
 
 def up_to_page(
-    statement: Select[Any], key: Sequence[Column[Any]], ask: PageRequest, *, descending: bool = False
+    statement: Select[Any], key: Sequence[Column[Any]], page_request: PageRequest, *, descending: bool = False
 ) -> Select[Any]:
     """Returns the statement for the rows of a page in order, and one row more, to know whether there is a next page.
 
-    A list that finds its rows in several ways needs no more than this of each.
+    A list that is a union of several queries needs at most these rows of each query.
     """
-    if ask.after is not None:
-        whole, seen = tuple_(*key), tuple_(*_from_cursor(ask.after, key))
+    if page_request.after is not None:
+        whole, seen = tuple_(*key), tuple_(*_from_cursor(page_request.after, key))
         statement = statement.where(whole < seen if descending else whole > seen)
-    return statement.order_by(*(column.desc() if descending else column.asc() for column in key)).limit(ask.limit + 1)
+    return statement.order_by(*(column.desc() if descending else column.asc() for column in key)).limit(
+        page_request.limit + 1
+    )
 
 
 def _to_cursor(values: Sequence[Any]) -> str:

@@ -33,7 +33,7 @@ class Prepared:
 
 @dataclass(frozen=True)
 class Result:
-    """What one statement gave: its rows, and the number of rows that it touched."""
+    """The result of one statement: its rows, and the number of affected rows."""
 
     rows: list[Any]
     count: int
@@ -62,7 +62,7 @@ def send_all(
     """
     line = driver.pgconn
     fresh: dict[SqlText, Prepared] = {}
-    steps: list[SqlText | None] = []  # None stands for a step that prepares
+    steps: list[SqlText | None] = []  # None: a PREPARE, whose result has no rows
     line.enter_pipeline_mode()
     try:
         for text, values in statements:

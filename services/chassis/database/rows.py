@@ -29,9 +29,9 @@ class Rows(Generic[V]):
         _shops = Rows(shops, Shop, refusals={"shops_name_once": ShopExists})
         get_shop, lock_shop, shop_by_id = _shops.get, _shops.lock, _shops.by_id
 
-    `refusals` names what is raised when a row breaks a constraint; `missing` is raised when there is no row of an id.
-    For a table with another key, `select`, `value`, `read` and the two ways to add are of use.
-    Writes wait for the next trip, as all writes of a transaction do.
+    `refusals` maps constraints to the refusal that is raised when a row breaks one; `missing` is raised when no row has
+    an id. For a table with another key, use only `select`, `value`, `read` and the two methods that add rows. Writes
+    wait for the next trip, as all writes of a transaction do.
     """
 
     def __init__(
@@ -81,9 +81,9 @@ class Rows(Generic[V]):
         """Returns the values of a query that `select` began."""
         return [self.value(row) for row in tx.all(query)]
 
-    def page(self, tx: Tx, ask: PageRequest, *where: Any, descending: bool = False) -> Page[V]:
-        """Returns the part of a list that is asked for, in order of the ids."""
-        return keyset(tx, self.select(tx, *where), (self.table.c.id,), ask, self.value, descending=descending)
+    def page(self, tx: Tx, page_request: PageRequest, *where: Any, descending: bool = False) -> Page[V]:
+        """Returns the requested page of a list, in order of the ids."""
+        return keyset(tx, self.select(tx, *where), (self.table.c.id,), page_request, self.value, descending=descending)
 
     def add(self, tx: Tx, value: V) -> None:
         """Insert a value."""

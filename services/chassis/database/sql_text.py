@@ -53,7 +53,7 @@ class SqlText:
     make: Callable[[Sequence[Any]], Any]
 
     def written(self, community_id: Any, values: dict[str, Any]) -> list[bytes | None]:
-        """Returns the parameters in their order; KeyError where a value is missing, also the community of a batch."""
+        """Returns the parameters in order; KeyError if a value is missing, such as the community in a batch."""
         written: list[bytes | None] = []
         for name, write, fixed in self.places:
             value = fixed if fixed is not _GIVEN else values[name] if name != COMMUNITY else community_id
@@ -93,7 +93,7 @@ def compiled(core: Any, kind: Any, *, filtering: bool) -> SqlText:
 
 
 def _without_filter(core: Any) -> Any:
-    """The statement with `in_community` true for every row; it still names the table, so that FROM stays whole."""
+    """Returns the statement with `in_community` true for every row; it still names the table, to keep FROM complete."""
 
     def replaced(element: Any, **_: Any) -> Any:
         right = element.right if isinstance(element, BinaryExpression) else None

@@ -1,8 +1,8 @@
 """Statements that a store builds once, at import, with SQLAlchemy Core.
 
-A statement called with its values is a `Question`: a value that says what to send and what to make of the answer.
-Building one sends nothing. `tx.read(…)` sends several questions in one trip to the server, `tx.write(…)` lets one
-wait for the next trip.
+A call of a statement with its values returns a `Question`: the statement, its values, and the function that converts
+the answer. Building a question sends nothing. `tx.read(…)` sends several questions in one round trip to the server;
+`tx.write(…)` queues one for the next trip.
 
     order_by_id = by_id(orders, Order)
     order_to_lock = by_id(orders, Order, lock=True)
@@ -131,7 +131,7 @@ def scalar(core: Any) -> Statement[Any]:
 
 
 def no_answer(_rows: list[Any], _count: int) -> None:
-    """The answer of a change that nobody reads. Such a statement may share its trip with COMMIT."""
+    """The empty answer of a write. Nobody reads it, so the statement may share its trip with COMMIT."""
 
 
 def writing(core: Any) -> Statement[None]:
@@ -140,9 +140,10 @@ def writing(core: Any) -> Statement[None]:
 
 
 def must(core: Any) -> Statement[None]:
-    """A change that must hit at least one row; otherwise it fails with the code NOTHING_CHANGED.
+    """A change that must affect at least one row; otherwise it fails with the code NOTHING_CHANGED.
 
-    The server judges it, because COMMIT may follow in the same trip: a count that Python reads would come too late.
+    The server checks the number of rows, because COMMIT may follow in the same trip; a check in Python would be too
+    late.
     """
     done = core.returning(literal_column("1")).cte("done")
     return Statement(select(literal_column("1 / count(*)")).select_from(done), no_answer)
@@ -157,12 +158,12 @@ def must_all(core: Any, rows: str = "rows") -> Statement[None]:
 
 
 def fail_unless(condition: Any) -> Statement[None]:
-    """A statement that fails with the code NOTHING_CHANGED where the condition is false; the rest is not run."""
+    """A statement that fails with the code NOTHING_CHANGED if the condition is false; later statements are not run."""
     return Statement(select(literal_column("1") / cast(condition, Integer)), no_answer)
 
 
 def command(words: str) -> Statement[None]:
-    """A command in PostgreSQL's own words, without values."""
+    """A statement given as SQL text, without values."""
     return Statement(words, no_answer)
 
 

@@ -54,11 +54,11 @@ def community_table(  # noqa: PLR0913  (each argument is a property of a table)
 ) -> Table:
     """Returns a table of rows of communities; `community_id` leads its columns and its key.
 
-    `grants` is what the application may do with it; `clerk` names the columns that the clerk, who sees all
-    communities, may read to find due rows, `clerk_also` what else it may (`delete`, `update (column)`). `audit`
-    names the columns that the audit may read; without it, all. `triggers` are statements that make the table's
+    `grants` are the rights of the application. `clerk` names the columns that the clerk role, which sees all
+    communities, may read to find due rows; `clerk_also` are its other rights (`delete`, `update (column)`). `audit`
+    names the columns that the audit may read; without it, all. `triggers` are statements that create the table's
     functions and triggers.
-    All reach PostgreSQL with the migration that makes the table.
+    The migration that creates the table contains all of them.
 
     `retention` names a column of real time and how long a row is kept after it: `("recorded_at", "30 days")`. The
     worker deletes older rows as the clerk, which gets the rights for it here. The column needs an index of its own.

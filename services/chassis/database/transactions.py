@@ -1,8 +1,8 @@
-"""The transaction that every command and store works in.
+"""The transaction in which every command and store works.
 
-Nothing is sent before an answer is needed. `read` sends its questions together with what was written before them, in
-one trip; what is still waiting at the end leaves with COMMIT. So a command reads everything it needs in one `read`,
-decides, and writes:
+Nothing is sent before an answer is needed. `read` sends the queued writes and its questions in one round trip; writes
+that are still queued at the end are sent with COMMIT. So a command reads everything it needs in one `read`, decides,
+and writes:
 
     order, team, rows = tx.read(store.order_to_lock(order_id), teams.serving(order_id), attendance.rows_of(order_id))
 
@@ -81,8 +81,8 @@ class Tx:
     engine: Engine = field(repr=False)
     entered: UUID | None
     communities: frozenset[UUID] = frozenset()
-    published: bool = False  # whether an event waits in the outbox: the relay is woken after COMMIT
-    refused_late: bool = False  # whether the server refused something that had waited: perhaps of an earlier event
+    published: bool = False  # whether an event was added to the outbox: the relay is woken after COMMIT
+    refused_late: bool = False  # whether the server refused a queued write, which may belong to an earlier event
     filtering: bool = field(default=True, repr=False)  # tests switch it off to show that row security alone is enough
     _decided: list[UUID] = field(default_factory=list, repr=False)
     _waiting: list[_Waiting] = field(default_factory=list, repr=False)
@@ -118,7 +118,7 @@ class Tx:
     def read(self, *questions: Question[Any] | None) -> Any: ...
 
     def read(self, *questions: Any) -> Any:
-        """Sends questions and what waits in one trip. Returns the answers; None for a question that is None."""
+        """Sends queued writes and questions in one trip. Returns the answers; None for a question that is None."""
         results = iter(self._exchange([self._asked(one) for one in questions if one is not None]))
         answers = [None if one is None else next(results) for one in questions]
         return answers[0] if len(answers) == 1 else tuple(answers)
@@ -131,7 +131,7 @@ class Tx:
         return tuple(self._exchange([])[-len(questions) - 1 : -1])
 
     def write(self, question: Question[Any], instead: Refusals | None = None) -> None:
-        """Let a change wait for the next trip, at the latest for COMMIT; what it refuses is raised there.
+        """Queue a change for the next trip, at the latest for COMMIT; its refusal is raised there.
 
         `instead` names refusals by PostgreSQL's error code, as `refusing` does by the name of a constraint.
         """
@@ -139,18 +139,18 @@ class Tx:
 
     @property
     def waiting(self) -> int:
-        """The number of statements that wait."""
+        """The number of queued statements."""
         return len(self._waiting)
 
     def flush(self) -> None:
-        """Send what waits."""
+        """Send the queued statements."""
         if self._waiting:
             self._exchange([])
 
     def answer_before_refusal(self, count: int) -> None:
-        """Send the first `count` waiting statements alone, where a refusal comes before the first trip.
+        """Send only the first `count` queued statements, when a refusal comes before the first trip.
 
-        An idempotency key waits there: the answer that was given before holds, whatever a rule says of the call now.
+        One of them looks up the idempotency key: a stored answer takes precedence over the refusal.
         """
         if not self._pooled.used:
             del self._waiting[count:]
@@ -158,7 +158,7 @@ class Tx:
 
     @contextmanager
     def refusing(self, refusals: Refusals) -> Iterator[None]:
-        """Turn broken constraints, by name, into refusals, also for changes that wait: the table judges races."""
+        """Turn broken constraints, by name, into refusals, also for queued changes. They decide races."""
         before, self._refusals = self._refusals, {**self._refusals, **refusals}
         try:
             yield
@@ -172,7 +172,7 @@ class Tx:
         self._decided.append(resource_id)
 
     def commit(self) -> None:
-        """Send what waits, COMMIT, and the notices, in one trip.
+        """Send the queued statements, COMMIT and the notices in one trip.
 
         Notices are statements after COMMIT: inside the transaction, NOTIFY takes a lock that all commits of the
         database queue for. COMMIT never goes with the first trip of a connection: were that trip repeated on
@@ -192,13 +192,13 @@ class Tx:
         self._exchange([])
 
     def commit_mark(self) -> None:
-        """Commit now, without waking the relay: what stays after a refusal, such as a counted guess."""
+        """Commit now, without waking the relay: for writes that outlast a refusal, such as a count of wrong tries."""
         published, self.published = self.published, False
         self.commit()
         self.published = published
 
     def end(self) -> None:
-        """Roll back what was not committed, and give the connection back.
+        """Roll back uncommitted changes, and return the connection to the pool.
 
         ROLLBACK is sent as a statement: psycopg's own `rollback()` may forget all prepared statements.
         """
@@ -211,7 +211,7 @@ class Tx:
 
     @property
     def connection(self) -> Connection:
-        """SQLAlchemy's connection, for statements that it builds at each use; what waits is sent first."""
+        """SQLAlchemy's connection, for statements that it builds at each use; queued statements are sent first."""
         self.flush()
         return self._pooled.sqlalchemy
 
@@ -219,7 +219,7 @@ class Tx:
         return _Waiting(question, {**self._refusals, **more} if more else self._refusals, self.entered)
 
     def _exchange(self, questions: list[_Waiting]) -> list[Any]:
-        """Send what waits and these questions; returns the answers of the questions (without any: of all)."""
+        """Send queued statements and these questions; returns the answers of the questions (without any: of all)."""
         sending, self._waiting = [*self._waiting, *questions], []
         texts = [one.question.statement.text(filtering=self.filtering) for one in sending]
         parameters = [
@@ -232,7 +232,7 @@ class Tx:
             bad = sending[failed.place]
             self.refused_late = failed.place < len(sending) - len(questions)
             if bad.question.statement in (_WAKE_RELAY, _WAKE_WAITING):
-                # Committed already; the relay, and requests that wait, look by themselves each second.
+                # Already committed. The relay and waiting requests also poll each second.
                 log.warning("nobody_woken", reason=type(failed.error).__name__)
                 return []
             error = self._pooled.error_of(failed.error, texts[failed.place])
@@ -304,12 +304,12 @@ class Tx:
     def put_all(
         self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]], *, newer: str | None = None
     ) -> None:
-        """Insert rows, or give those that exist (by `key`) the other values: with `newer`, if that column rises."""
+        """Insert or update rows by `key`. With `newer`, an existing row changes only if that column increases."""
         if rows:
             self.write(self._for_rows(bulk.upsert_rows, table, rows, key, newer))
 
     def change(self, table: Table, key: Mapping[str, Any], **values: Any) -> None:
-        """Give the row with this key other values. The caller has locked it: RuntimeError where no row is hit."""
+        """Update the row with this key. The caller has locked it: RuntimeError if there is no such row."""
         if values:
             keys = {f"key_{name}": value for name, value in key.items()}
             missed = partial(RuntimeError, f"{table.name}: changed without its lock")
@@ -317,7 +317,7 @@ class Tx:
             self.write(update(**keys, **values), instead={NOTHING_CHANGED: missed})
 
     def change_all(self, table: Table, key: tuple[str, ...], rows: Sequence[Mapping[str, Any]]) -> None:
-        """Give rows, found by `key`, the other values. The caller has locked them; RuntimeError if one is missing."""
+        """Update rows, found by `key`. The caller has locked them; RuntimeError if one is missing."""
         if rows:
             missed = partial(RuntimeError, f"{table.name}: changed without its lock")
             self.write(self._for_rows(bulk.update_rows, table, rows, key), instead={NOTHING_CHANGED: missed})
@@ -329,7 +329,7 @@ class Tx:
         return build(table, bulk.names_of(own), *how)(rows=bulk.rows_as_json(own))
 
     def enter(self, community_id: UUID) -> None:
-        """Go on in another community within the same transaction; of a batch, only in one of its own."""
+        """Enter another community within the same transaction; in a batch, only one of the batch's communities."""
         if self.communities and community_id not in self.communities:
             raise RuntimeError("a community that the batch is not for")
         if not self.communities and community_id != self.entered:

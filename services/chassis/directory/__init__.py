@@ -1,1 +1,1 @@
-"""Copies of what the directory publishes to every service: communities, people, revoked tokens."""
+"""Local copies of data that the directory publishes: communities, people, revoked tokens."""

@@ -17,7 +17,7 @@ from services.chassis.database.statements import Question, any_of, first, many, 
 from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYetKnown
-from services.chassis.messaging.batches import Refused
+from services.chassis.messaging.batches import RefusalCollector
 from services.chassis.messaging.contract import ReceivedEvent
 
 # Without row security: public pages find a community by its slug before they enter one. It holds public facts alone.
@@ -113,7 +113,7 @@ def local_day(tx: Tx, at: datetime) -> date:
 
 
 def zones(tx: Tx, community_ids: Collection[UUID]) -> dict[UUID, ZoneInfo]:
-    """Returns the time zone of each of these communities of a batch; one that is not known yet has none."""
+    """Returns the time zones of these communities of a batch; communities that are not known yet are left out."""
     if unknown := [one for one in community_ids if one not in _unchanging]:
         for found in tx.read(_BY_IDS(ids=unknown)):
             _unchanging[found.id] = ZoneInfo(found.timezone), found.slug
@@ -121,7 +121,7 @@ def zones(tx: Tx, community_ids: Collection[UUID]) -> dict[UUID, ZoneInfo]:
 
 
 def save_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Saves communities that were opened; a later state that arrived first stays."""
+    """Saves communities that were opened. If a later state has already arrived, it stays."""
     for one in received:
         event = one.event
         sequence = one.sequence or 0
@@ -130,8 +130,8 @@ def save_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
 
 
 def change_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Saves changed states and settings of communities: of a higher sequence alone, and settings from their day on."""
-    refused = Refused()
+    """Saves changed states and settings of communities. A lower sequence or a future setting changes nothing."""
+    refused = RefusalCollector()
     for one in sorted(received, key=lambda each: each.community_id):  # one order of locks in all consumers
         with refused.by(one):
             _change(tx, one)

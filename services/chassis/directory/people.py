@@ -1,6 +1,6 @@
 """The local copy of people: roles, state and age band, as the directory last published them; never a name.
 
-`member` and `members` are the look-ups for commands: they refuse who left the community.
+`member` and `members` are the look-ups for commands: they refuse people who left the community.
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
 
 
 def person_even_if_left_by_id(person_id: UUID) -> Question[Person]:
-    """A person, also one who left: for reading what they once did. UnknownPerson before the event has arrived."""
+    """A person, even one who left: to read their past records. UnknownPerson before the event has arrived."""
     return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one(rows, person_id))
 
 
@@ -126,9 +126,9 @@ def _one(rows: Sequence[Person], person_id: UUID) -> Person:
 
 
 def save_people(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Saves people who joined, changed or left; the highest sequence holds, whatever the order of arrival.
+    """Saves people who joined, changed or left; the highest sequence wins, in whatever order events arrive.
 
-    Of those who left, the id stays, the roles go, the tokens are revoked.
+    Of people who left, it keeps the ids, removes the roles and revokes the tokens.
     """
     newest: dict[tuple[UUID, UUID], ReceivedEvent[Any]] = {}
     for one in sorted(received, key=lambda each: each.sequence or 0):

@@ -15,7 +15,7 @@ from services.chassis.database.tables import KEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import ReceivedEvent
 
-# Without row security: every process reads the rows of all communities each second. It holds ids and epochs alone.
+# Without row security: every process reads the rows of all communities each second. It holds only ids and epochs.
 revocations = Table(
     "revocations",
     chassis_metadata,
@@ -54,7 +54,7 @@ def end_sessions(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
 
 
 def revoke(tx: Tx, subject: UUID, epoch: int) -> None:
-    """Tokens of `subject` (person, client or session) made before `epoch` are refused from now on."""
+    """Revokes the tokens of `subject` (person, client or session) that have an epoch lower than `epoch`."""
     revoke_all(tx, [(subject, epoch)])
 
 

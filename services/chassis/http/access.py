@@ -21,7 +21,7 @@ _SLUG = re.compile("[a-z0-9-]{2,40}")
 
 
 def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., Any]:
-    """Returns the view with its checks. The first check that fails answers, so that it reveals nothing of the next."""
+    """Returns the view with its checks. The first check that fails answers, so that later ones reveal nothing."""
 
     @functools.wraps(view)
     def checked(community: str = "", **path: Any) -> Response:
@@ -44,11 +44,11 @@ def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., 
 
 
 def _caller_of(context: AppContext, route: Route, slug: str) -> Caller:
-    """Returns the caller; PUBLIC on a public route for all whose token opens nothing there.
+    """Returns the caller; PUBLIC on a public route if the token gives no right there.
 
-    A token of another community, of a suspended one or of the operator, or one without the role or scope, must not
-    show less than no token. A token that is not valid, has expired or is revoked is 401: its sender wants to be known,
-    and would take what they do not see for missing.
+    A caller with such a token (of another or a suspended community, of the operator, without the role or scope) must
+    not see less than a caller without a token. A token that is not valid, has expired or is revoked is 401: its sender
+    expects the rights of the token, and would believe that hidden resources do not exist.
     """
     if not route.public:
         return context.authenticator.authenticate(_bearer_token())

@@ -1,4 +1,4 @@
-"""The OpenAPI document of a service, written by smorest from what the routes declare.
+"""The OpenAPI document of a service; smorest writes it from the declared routes.
 
 No process that serves requests imports this file: smorest and apispec would stay in its memory.
 """

@@ -40,7 +40,7 @@ Index("idempotency_created", answers.c.created_at)
 
 
 class KeyMissing(Malformed):
-    """The call moves points, money or stock, so a repetition must be recognisable."""
+    """The call moves points, money or stock, so it needs an Idempotency-Key that identifies repetitions."""
 
     code = "idempotency_key_required"
     zh = "请提供 Idempotency-Key 请求头"
@@ -52,11 +52,11 @@ class KeyUnusable(Malformed):
 
     code = "idempotency_key_invalid"
     zh = "Idempotency-Key 无效：须为 1–128 个可打印 ASCII 字符"
-    en = "The Idempotency-Key is not usable: 1 to 128 printable ASCII characters"
+    en = "The Idempotency-Key is not valid: it must be 1 to 128 printable ASCII characters"
 
 
 class KeyReused(Invalid):
-    """The same key was used with another body."""
+    """The same key was used for a request with another body."""
 
     code = "idempotency_key_reused"
     zh = "同一 Idempotency-Key 已用于不同的请求"
@@ -96,7 +96,7 @@ class Answer:
 
 
 class Replayed(Exception):
-    """The call was answered before: the request ends with that answer, and nothing more is done."""
+    """The call was answered before: the request ends with the stored answer, and the view is not run."""
 
     def __init__(self, answer: Answer) -> None:
         super().__init__()
@@ -125,8 +125,8 @@ _STORED = many(
 def recall(tx: Tx, scope: Scope) -> None:
     """Look for a stored answer in the first trip of the command.
 
-    The first read after it raises Replayed where there is one, KeyReused where the body was another, and StillRunning
-    while an equal call is at work.
+    The first read after it raises Replayed if there is a stored answer, KeyReused if its body was different, and
+    StillRunning while an equal call is running.
     """
     digest = hashlib.sha256(f"{tx.community_id}|{scope.principal}|{scope.route}|{scope.key}".encode()).digest()
     tx.write(_TAKE_LOCK(number=int.from_bytes(digest[:8], signed=True)), instead={NOTHING_CHANGED: StillRunning})
@@ -142,7 +142,7 @@ def recall(tx: Tx, scope: Scope) -> None:
 
 
 def remember(tx: Tx, scope: Scope, answer: Answer) -> None:
-    """Store a 2xx answer with its effect; the caller leaves secrets out of it."""
+    """Store a 2xx answer in the transaction of its effect. The caller removes secrets first."""
     tx.add(
         answers,
         principal=scope.principal,

@@ -1,4 +1,4 @@
-"""If-Match (RFC 9110, section 13.1.1): a call changes the version that its caller has read, or nothing."""
+"""If-Match (RFC 9110, section 13.1.1): a call changes only the version that its caller has read."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ _ETAGS = re.compile(rf"[ \t,]*(?:W/)?{_STRONG}(?:[ \t]*,[ \t,]*(?:W/)?{_STRONG})
 
 
 class VersionMissing(Problem):
-    """A change must name the version that it changes; an approval, a payment names it alone, without `*` or a list."""
+    """A change must name the version that it changes. An approval or a payment must name exactly one version."""
 
     status = 428
     code = "if_match_required"
     zh = "请在 If-Match 请求头中提供所读版本的 ETag"
-    en = "Please send the ETag of the version that you have read as If-Match"
+    en = "Please send the ETag of the version that you have read in the If-Match header"
 
 
 class VersionStale(Problem):
-    """Somebody else has changed it since it was read."""
+    """Somebody else has changed the resource since the caller read it."""
 
     status = 412
     code = "version_stale"
     zh = "内容已被他人修改，请刷新后重试"
-    en = "It has been changed meanwhile; read it again"
+    en = "Somebody else has changed this; read it again"
 
 
 class IfMatchInvalid(Malformed):
@@ -45,12 +45,12 @@ class IfMatchNotUsed(Malformed):
     """The call does not compare versions, so it refuses If-Match.
 
     RFC 9110 (13.2.1) tells an origin server to evaluate a precondition on every method but CONNECT, OPTIONS and TRACE,
-    a read included. A server that ignored it would do what the caller has forbidden unless the version is the same.
+    including reads. A server that ignored it would run a call that the caller allowed for one version only.
     """
 
     code = "if_match_not_used"
     zh = "此接口不使用 If-Match 请求头，请去掉后重试"
-    en = "This call does not use If-Match; please send it without"
+    en = "This call does not use the If-Match header; please leave it out"
 
 
 def require_match(given: str | None, version: int, *, exactly_one: bool) -> None:

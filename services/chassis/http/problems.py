@@ -31,7 +31,7 @@ _TEXTS = {  # of the statuses that Flask, Werkzeug and gunicorn answer themselve
     415: ("not_json", "请求体必须是 application/json", "The body must be application/json"),
     417: ("expectation_failed", "无法满足 Expect 请求头", "The Expect header cannot be met"),
     431: ("headers_too_large", "请求头过大", "The headers are too large"),
-    501: ("not_implemented", "不支持这种传输方式", "This way of transfer is not supported"),
+    501: ("not_implemented", "不支持这种传输编码", "This transfer encoding is not supported"),
     505: ("http_version_not_supported", "不支持这个 HTTP 版本", "This version of HTTP is not supported"),
 }
 _LANGUAGES = ("zh-CN", "zh", "en")
@@ -145,7 +145,7 @@ def _body_of(error: Problem, spoken: str, request_id: str) -> dict[str, Any]:
 
 
 def _message_of(fault: Fault, error: Problem, spoken: str) -> str:
-    """Returns the sentence on one field. Faults have English alone; without Chinese the English is quoted."""
+    """Returns the sentence on one field. Without a Chinese text for it, the English one is quoted."""
     if spoken != "zh":
         return fault.message
     if fault.code == error.code != Invalid.code:

@@ -1,4 +1,4 @@
-"""Serving a request: one transaction a request, retries, the response.
+"""Serving a request: one transaction for each request, retries, the response.
 
 Checks run in this order: 401, 404 community, 403, 400 headers (module `access`), 400/422 body, then what the view
 raises. The checks of `access` run before the body is parsed.
@@ -44,7 +44,7 @@ LOOK_AGAIN_SECONDS = 0.1
 
 @dataclass(frozen=True)
 class Route:
-    """What a route declares; it is read before the body is."""
+    """The declaration of a route."""
 
     name: str
     reads: bool
@@ -58,13 +58,13 @@ class Route:
     settles: Callable[[Tx, UUID], tuple[Any, bool]] | None = None  # another service decides the outcome
     dry_run: bool = False
     hidden: tuple[str, ...] = ()  # members that a stored answer leaves out
-    versioned: bool = False  # changes what the caller has read: If-Match is required, the view calls Call.must_match
+    versioned: bool = False  # changes what was read before: If-Match is required, the view calls Call.must_match
     approves: bool = False  # approves, confirms, pays, publishes, opens or starts: the same, with one strong ETag
     secret: bool = False  # the answer holds credentials: it is never stored, an Idempotency-Key is ignored
 
     @property
     def takes_if_match(self) -> bool:
-        """Whether the caller must name the version that they have read."""
+        """Whether the caller must name the version that the caller has read."""
         return self.versioned or self.approves
 
 
@@ -77,7 +77,7 @@ class Call:
     who: Caller
     now: datetime
     query: dict[str, Any] = field(default_factory=dict)
-    ask: PageRequest = field(default_factory=PageRequest)
+    page_request: PageRequest = field(default_factory=PageRequest)
     version_checked: bool = False
 
     def must_match(self, version: int) -> None:
@@ -94,7 +94,7 @@ class Call:
 
 @dataclass
 class AppContext:
-    """What the requests of one process share."""
+    """The objects that all requests of one process share."""
 
     database: Database
     authenticator: Authenticator
@@ -132,11 +132,11 @@ def in_transaction(route: Route, view: Callable[..., Any], *, body: bool, query:
     @functools.wraps(view)
     def performed(*parsed: Any, **path: Any) -> Response:
         arguments = list(parsed)
-        asked = dict(arguments.pop(0)) if query else {}
-        page = PageRequest(asked.pop("limit", LIMIT), asked.pop("cursor", None))
+        filters = dict(arguments.pop(0)) if query else {}
+        page = PageRequest(filters.pop("limit", LIMIT), filters.pop("cursor", None))
 
         def run_view(tx: Tx) -> Any:
-            call = Call(route, tx, g.caller, business_now(tx, _time_given()), asked, page)
+            call = Call(route, tx, g.caller, business_now(tx, _time_given()), filters, page)
             # The view gets a copy of the body: it runs again where a transaction is retried.
             result = view(call, *map(dict, arguments), **path) if body else view(call, **path)
             if route.takes_if_match and not call.version_checked:
@@ -152,7 +152,7 @@ def in_transaction(route: Route, view: Callable[..., Any], *, body: bool, query:
 def _retry_until_known(work: Callable[[], Response], *, reads: bool) -> Response:
     """Run the request; retry while it names an id whose event has not arrived yet.
 
-    Each retry has a transaction of its own; they end after the setting `look_again_seconds`. Then a read raises
+    Each retry has a transaction of its own. Retries end after `look_again_seconds` (a setting). Then a read raises
     Unknown (404), any other call NotYetKnown (422).
     """
     until = time.monotonic() + settings().look_again_seconds
@@ -170,7 +170,7 @@ def _retry_until_known(work: Callable[[], Response], *, reads: bool) -> Response
 
 
 def _retry_collisions(work: Callable[[], Response]) -> Response:
-    """Run the request; retry where its transaction met another one (a deadlock, a serialisation failure)."""
+    """Run the request; retry if its transaction conflicted with another (a deadlock, a serialisation failure)."""
     for _ in range(COLLISIONS_MOST - 1):
         try:
             return work()
@@ -211,7 +211,7 @@ def _run_once(route: Route, run_view: Callable[[Tx], Any]) -> Response:
 
 
 def _run_view(run_view: Callable[[Tx], Any], tx: Tx) -> Any:
-    """Returns what the view returns. What a refusal with `leaves_mark` has written is committed."""
+    """Returns the result of the view. If the view raises a refusal with `leaves_mark`, its writes are committed."""
     waiting = tx.waiting
     try:
         return run_view(tx)
@@ -243,7 +243,7 @@ def _transaction(*, dry_run: bool) -> Iterator[Tx]:
 
 def _scope(route: Route) -> idempotency.Scope:
     content = b"\n".join((request.method.encode(), request.full_path.encode(), request.get_data()))
-    # Keyed, not a plain hash: a body may hold a first password, which a plain hash would let one guess.
+    # The hash has a key: a body may contain a first password, which could be guessed from a plain hash.
     fingerprint = hmac.digest(settings().key(), b"asked|" + content, hashlib.sha256)
     return idempotency.Scope(g.caller.id, route.name, g.idempotency_key, fingerprint)
 
@@ -260,7 +260,7 @@ def _stored_headers(answer: Response) -> dict[str, str]:
 
 
 def _time_given() -> datetime | None:
-    """Returns the business time that the request brings, None without one; 400 unless the clock is simulated."""
+    """Returns the business time in the request's header, None without one; 400 unless the clock is simulated."""
     given = request.headers.get("X-Wulin-Now")
     if given is None:
         return None
@@ -289,7 +289,7 @@ def _response_of(route: Route, result: Any, *, dry_run: bool) -> Response:
 def _next_address(cursor: str) -> str:
     """Returns the address of the next page: this request's query as it was sent, and the cursor.
 
-    To encode the query anew could triple its length, and nginx reads only so much of an answer's headers.
+    Encoding the query again could triple its length, and nginx limits the size of response headers.
     """
     sent = [part for part in request.query_string.split(b"&") if part and not _is_cursor(part)]
     kept = [quote(part, safe="%:/?@!$'()*+,;=-._~") for part in sent]
@@ -307,7 +307,7 @@ def _wait_until_settled(route: Route, answer: Response) -> Response:
     resource_id = UUID((answer.json or {})["id"])
     wait = min(_seconds_to_wait(), WAIT_SECONDS_MOST)
     if not wait and "Idempotency-Replayed" not in answer.headers:
-        # What was asked for just now is not decided yet: the answer is the command's own, nothing is read again.
+        # The request was stored just now, so its outcome is not decided yet: return the command's answer, read nothing.
         return json_response(answer.json, 202, {"Location": f"{request.path}/{resource_id}"})
     value, settled = _await_outcome(route, resource_id, wait) if wait else _outcome_of(route, resource_id)
     headers = {"Location": f"{request.path}/{resource_id}"}
@@ -318,7 +318,7 @@ def _wait_until_settled(route: Route, answer: Response) -> Response:
 
 
 def _await_outcome(route: Route, resource_id: UUID, seconds: float) -> tuple[Any, bool]:
-    """Look for the outcome, and again each time that it may be there; for so long, if this thread may wait."""
+    """Look for the outcome, and again at each notice, for this time at most; only once if this thread may not wait."""
     until = time.monotonic() + seconds
     with current_context().outcomes.expected(resource_id) as notice:
         value, settled = _outcome_of(route, resource_id)

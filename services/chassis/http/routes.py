@@ -1,6 +1,6 @@
 """Declaring routes: an `Api` collects the routes of a feature, and a service binds them all.
 
-A route declares who may call it; a route that declares nobody raises TypeError at import.
+A route declares who may call it; a route without such a declaration raises TypeError at import.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class _PageQuery(Schema):
     cursor = ma.fields.String(load_default=None, validate=ma.validate.Length(max=500))
 
 
-@functools.cache  # the document has one schema for the pages of one thing, however many lists give it
+@functools.cache  # one schema for the pages of one type, even if several lists return it
 def _page_of(gives: type[Schema]) -> type[Schema]:
     items = {"items": ma.fields.List(ma.fields.Nested(gives), required=True)}
     return type(f"{gives.__name__}Page", (Schema,), {**items, "next": ma.fields.String(required=True, allow_none=True)})
@@ -68,9 +68,9 @@ class Api:
         return self._route("GET", rule, **declared)
 
     def page(self, rule: str, *, gives: type[Schema], query: type[Schema] | None = None, **declared: Any) -> Decorator:
-        """Read a list: `call.ask` is the page wanted, `call.query` holds the filters; the view returns a Page."""
-        asked = type(f"{gives.__name__}Query", (query, _PageQuery), {}) if query else _PageQuery
-        return self._route("GET", rule, gives=_page_of(gives), query=asked, **declared)
+        """Read a list: `call.page_request` and, with the filters, `call.query`; the view returns a Page."""
+        with_page = type(f"{gives.__name__}Query", (query, _PageQuery), {}) if query else _PageQuery
+        return self._route("GET", rule, gives=_page_of(gives), query=with_page, **declared)
 
     def post(self, rule: str, **declared: Any) -> Decorator:
         """Create something, or act on it."""

@@ -1,4 +1,4 @@
-"""What handlers of events work with: a batch of events of any communities, and the events that rules refuse."""
+"""The types for handlers of events: a batch of events of any communities, and the events that rules refuse."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ class EventsRefused(Exception):
         self.refused = refused
 
 
-class Refused:
+class RefusalCollector:
     """Collects the events of a batch that rules refuse.
 
-        refused = Refused()
+        refused = RefusalCollector()
         for one in received:
             with refused.by(one):
                 …
         refused.check()
 
-    What is inside must leave no trace that changes how the next event is judged.
+    The code inside `with` must not change anything that the decision on the next event depends on.
     """
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class Refused:
 
     @contextmanager
     def by(self, received: ReceivedEvent[Any]) -> Iterator[None]:
-        """Notes a refusal of this event, and goes on."""
+        """Records a refusal of this event, and continues."""
         try:
             yield
         except Problem as problem:
@@ -56,9 +56,9 @@ class Refused:
 
 @contextmanager
 def naming(tx: Tx, received: ReceivedEvent[Any]) -> Iterator[None]:
-    """Raises EventsRefused for what refuses this event: of all events of a batch, the first that is refused.
+    """Turns a refusal inside `with` into EventsRefused for this event, the first refused one of the batch.
 
-    What had waited for a trip may be of an event before, so its refusal names nobody.
+    A refused write that was queued before may belong to an earlier event, so its refusal names no event.
     """
     try:
         yield
@@ -80,7 +80,7 @@ class OneByOne:
 
 
 def one_by_one(handler: Callable[[Tx, ReceivedEvent[E]], None]) -> Handler:
-    """Decorator for a handler of one event. It is called in the event's community, and what it refuses is named."""
+    """Decorator for a handler of one event. It is called in the event's community; a refusal names the event."""
     return OneByOne(handler)
 
 

@@ -28,28 +28,28 @@ UNCONSUMED = "wulin.unconsumed"  # the queue of events whose contract names no c
 KEPT_MOST = 10_000  # messages in each of these two queues; the oldest are dropped
 DELIVERY_LIMIT = 50
 WINDOW = 500
-PREFETCH = 4 * WINDOW  # the next batches are here while one is worked
+PREFETCH = 4 * WINDOW  # so that the next batches have arrived while one is handled
 HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
-IDLE_SECONDS = 1.0  # between two looks whether the worker is to stop; messages wake it at once
-# Between tries, while broker or database are away. With pauses of up to 7.5 s a broker that is killed every half minute
-# was found again so late that most recoveries missed their goal.
+IDLE_SECONDS = 1.0  # interval of the check whether the worker must stop; messages wake it at once
+# Between tries, while broker or database are down. With pauses of up to 7.5 s, a test that kills the broker every half
+# minute found that most recoveries were too late.
 PAUSE_SECONDS, PAUSE_SECONDS_MOST = 0.2, 2.0
 QUEUE_AGE_SECONDS = 10  # a broker that is killed soon after it declared a queue may leave it without a leader
-INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # its answer, after a minute, to a consumer of a queue without a leader
+INTERNAL_ERROR, LEADERLESS_SECONDS = 541, 50  # the broker answers so, after a minute, if a queue has no leader
 
 
 T = TypeVar("T")
 
 
 class ConnectionLost(Exception):
-    """The broker went away, or closed the channel: connect again."""
+    """The connection to the broker is lost, or the broker closed the channel: connect again."""
 
 
 @dataclass(frozen=True)
 class OutgoingMessage:
-    """A message to be sent; `position` is the sender's own number of it."""
+    """A message to be sent; `position` is the number by which the sender identifies it."""
 
     position: int
     routing_key: str
@@ -68,7 +68,7 @@ def _parameters(url: str) -> pika.URLParameters:
 
 
 def _reason(error: object) -> str:
-    """Returns why, in the broker's own words, which its log may not show."""
+    """Returns the reason as the broker states it; the broker's log may not show it."""
     return f"{type(error).__name__} {error}".strip()
 
 
@@ -111,16 +111,16 @@ def declare(url: str, service: str) -> bool:
 def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
     """Deletes queues without a leader, so that `declare` makes them anew. Returns their names.
 
-    A broker that dies while it creates a queue may leave it without a leader for good. Declared again, the queue
-    answers as if all were well, but nobody can consume from it, and whoever publishes to it waits for a confirm in
-    vain. What it missed is in the outboxes. The check takes a minute, in which a slow leader may come up.
+    A broker that dies while it creates a queue may leave it without a leader permanently. A new declaration of the
+    queue succeeds, but nobody can consume from it, and its publishers never get a confirm. The missed messages are
+    still in the outboxes. The check takes a minute, in which a slow leader may start.
     """
     queues = [UNROUTABLE, UNCONSUMED, *services, *(f"{service}.dead" for service in services)]
     return [queue for queue in leaderless(url, queues) if _delete_if_silent(url, queue)]
 
 
 def leaderless(url: str, queues: Sequence[str]) -> list[str]:
-    """Returns those of these queues that have no leader. Takes a minute if there is one, else no time."""
+    """Returns those of these queues that have no leader. Takes a minute if there is one."""
     with ThreadPoolExecutor(len(queues)) as pool:
         leading = list(pool.map(lambda queue: _has_leader(url, queue), queues))
     return [queue for queue, leads in zip(queues, leading, strict=True) if not leads]
@@ -163,7 +163,7 @@ def purge(url: str, service: str) -> int:
 
 
 def _queue_arguments(service: str) -> dict[str, Any]:
-    """Returns what correctness rests on. A changed argument needs a queue with a new name: the old one keeps its own.
+    """Returns the arguments of a queue, on which correctness depends. A change needs a queue with a new name.
 
     `reject-publish`: a full queue refuses the relay's message, which stays in the outbox, instead of dropping one.
     """
@@ -179,7 +179,7 @@ def _queue_arguments(service: str) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Depth:
-    """How many messages wait in a queue, and how many consumers it has."""
+    """The number of messages in a queue, and the number of its consumers."""
 
     messages: int
     consumers: int
@@ -204,7 +204,7 @@ def _depth(connection: pika.BlockingConnection, queue: str) -> Depth | None:
 
 @dataclass(frozen=True)
 class _Lane:
-    """A queue that is consumed: the tags and messages that have arrived, and the most that `work` gets at a time."""
+    """A queue that is consumed: the delivery tags and messages that have arrived, and the largest batch for `work`."""
 
     channel: BlockingChannel
     arrived: list[tuple[int, Any]]
@@ -242,7 +242,7 @@ class Intake:
         with _connected(self.url) as connection, ThreadPoolExecutor(1, "batches") as pool:
             lanes = [
                 _consume(connection, self.queue, PREFETCH, read, WINDOW, work),
-                # Not read ahead: it may be what crashed a worker, and is parked first.
+                # Not read ahead: the message may have crashed a worker, so it is parked first.
                 _consume(connection, f"{self.queue}.dead", 1, lambda delivery: delivery, 1, work_dead),
             ]
             self.connected = True
@@ -277,12 +277,12 @@ class Intake:
                 return
             if not wait_for_database(error) or self.stopping.is_set():
                 raise error
-            connection.process_data_events(time_limit=pause)  # heartbeats go on while the database is away
+            connection.process_data_events(time_limit=pause)  # heartbeats continue while the database is down
             pause = min(pause * 2, PAUSE_SECONDS_MOST)
 
 
 def _gather(connection: pika.BlockingConnection, lanes: Sequence[_Lane]) -> None:
-    """Takes what the socket holds, up to a batch: one read brings about a hundred messages. Waits for the first."""
+    """Reads arrived messages, up to a batch: one socket read has about a hundred of them. Waits for the first."""
 
     def arrived() -> int:
         return sum(len(lane.arrived) for lane in lanes)
@@ -298,7 +298,7 @@ def _read_until(connection: pika.BlockingConnection, worked: Future[None]) -> No
     """Reads what arrives until the work in the other thread has ended."""
 
     def wake(_: Future[None]) -> None:
-        with suppress(AMQPError):  # the connection was lost meanwhile, and its thread knows
+        with suppress(AMQPError):  # the connection was lost meanwhile; its own thread handles this
             connection.add_callback_threadsafe(lambda: None)
 
     worked.add_done_callback(wake)

@@ -1,10 +1,10 @@
 """The consumer: works deliveries in batches, each batch in one transaction and each event once.
 
-It does not know the broker: it takes deliveries and returns when each has a stored outcome (done, done before,
-deferred or parked), so that they may be acknowledged. It raises only for a lost database, and then nothing was decided.
+It does not know the broker: it takes deliveries, and returns when each has a stored outcome (done, done before,
+deferred or parked), so that they may be acknowledged. It raises only if the database is lost; then nothing was decided.
 
-A batch has events of any communities. What a rule refuses is named by its event: it is taken out, and the others are
-worked again. An error that names no event is searched for by halving the batch.
+A batch has events of any communities. If a refusal names an event, that event is taken out, and the others are handled
+again. If an error names no event, the batch is halved until the failing event is found.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ from services.chassis.metrics import EVENTS
 
 E = TypeVar("E", bound=Event)
 COLLISIONS_MOST = 5
-REFUSALS_MOST = 3  # times that a batch is worked again without what was refused, before it is halved
+REFUSALS_MOST = 3  # how often a batch is handled again without refused events, before it is halved
 
 inbox = community_table(
     "inbox",
@@ -73,13 +73,13 @@ _MARKED = many(
 
 
 class Unreadable(Problem):
-    """A message that fits no contract, or that this service has no handler for; waiting does not help."""
+    """A message that fits no contract, or for which this service has no handler; a retry does not help."""
 
     code = "unreadable"
 
 
 class Forged(Problem):
-    """A message that its publisher did not send."""
+    """The sender of a message is not the publisher of its event."""
 
     code = "forged_sender"
 
@@ -159,7 +159,7 @@ class _Message:
 
     @property
     def kept(self) -> tuple[UUID, UUID, str]:
-        """Where it is kept if it was deferred: community, id, sender."""
+        """The key under which a deferred message is stored: community, id, sender."""
         return self.received.community_id, self.delivery.kept_as or self.received.id, self.delivery.sender
 
 
@@ -204,7 +204,7 @@ class Consumer:
     stopping: threading.Event = field(default_factory=threading.Event)
 
     def read(self, delivery: Delivery) -> _Message | _Rejected:
-        """Reads a message, without the database: it may be done while an earlier batch is worked."""
+        """Reads a message, without the database, so that it can run while an earlier batch is handled."""
         try:
             received = read(delivery)
         except Problem as problem:
@@ -217,7 +217,7 @@ class Consumer:
         return _Message(delivery, received)
 
     def work(self, read: Sequence[_Message | _Rejected]) -> None:
-        """Works what was read. Raises only when the database is lost, and then nothing was decided."""
+        """Handles messages that were read. Raises only if the database is lost; then nothing was decided."""
         for one in read:
             if isinstance(one, _Rejected):
                 self._postpone(one.delivery, one.problem)
@@ -228,7 +228,7 @@ class Consumer:
         self.work([self.read(delivery) for delivery in deliveries])
 
     def retry(self, delivery: Delivery) -> None:
-        """Works a message that failed before: alone, so that it can't hold others back."""
+        """Handles a message that failed before: alone, so that it can't delay others."""
         self.take([delivery])
 
     def take_dead_letters(self, deliveries: Sequence[Delivery]) -> None:
@@ -247,8 +247,8 @@ class Consumer:
     def _work(self, messages: Sequence[_Message], refusals: int = REFUSALS_MOST) -> None:
         """Works a batch in one transaction.
 
-        What rules refuse by name is postponed and the rest is worked again, `refusals` times at most. After any other
-        failure the batch is halved, until the failing message stands alone.
+        Events that a refusal names are deferred, and the rest is handled again, `refusals` times at most. After any
+        other failure the batch is halved, until the failing message is alone.
         """
         if not messages:
             return
@@ -284,7 +284,7 @@ class Consumer:
                 return
 
     def _in_one_transaction(self, messages: Sequence[_Message]) -> list[ReceivedEvent[Any]]:
-        """Marks messages in the inbox and hands what is new to the handlers. Returns the new events."""
+        """Marks messages in the inbox and passes new events to the handlers. Returns the new events."""
         with self.database.batch({message.received.community_id for message in messages}) as tx:
             fresh = self._mark(tx, messages)
             advance_business_time(tx, max(message.received.time for message in messages))

@@ -78,37 +78,37 @@ _COPIED = ("CC", "BCC")  # headers by which a publisher asks the broker for copi
 
 
 class ConsumerCrashed(Problem):
-    """A message that was in flight each time that a worker crashed; one more try may crash one more."""
+    """A message that was being handled each time a worker crashed; another try may crash another worker."""
 
     code = "crashed"
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """A message as it came: CloudEvents attributes as `ce-` headers, the body, and the sender that the broker names."""
+    """A message as received: CloudEvents attributes as `ce-` headers, the body, and the verified sender."""
 
     headers: dict[str, str]
     body: bytes
     sender: str
-    kept_as: UUID | None = field(default=None, compare=False)  # its id in `deferred`, where it comes from there
+    kept_as: UUID | None = field(default=None, compare=False)  # its id in `deferred`, if it was read from there
 
     @property
     def trusted(self) -> bool:
-        """Whether the publisher of its event sent it.
+        """Whether the publisher of the event sent the message.
 
-        The broker vouches for the sender. Before RabbitMQ 4 it does not check whether the sender may write under the
-        routing keys in CC and BCC, and nobody of ours sets them: such a message is not trusted either.
+        The broker verifies the sender. Before RabbitMQ 4 it does not check whether the sender may use the routing keys
+        in CC and BCC. Our services never set these headers, so a message with them is not trusted either.
         """
         by = publisher(self.headers.get("ce-type", ""))
         return bool(by) and self.sender == by and not any(name in self.headers for name in _COPIED)
 
     @property
     def event_id(self) -> UUID:
-        """The id that it is kept and logged under.
+        """The id under which the message is stored and logged.
 
-        Only a trusted message chooses it. Any other could name the event of somebody else, which it must not park,
-        replace or acknowledge. Its id is a hash of sender, event attributes and body: the same each time that the
-        broker brings it. Other headers are left out, for the broker adds some of its own (a count of deliveries).
+        A trusted message has its own event id. Another message could name an event of somebody else, which it must not
+        park, replace or acknowledge. So its id is a hash of sender, event attributes and body: the same at each
+        delivery. Other headers are left out, because the broker adds some (a count of deliveries).
         """
         if self.trusted and (chosen := uuid_or_none(self.headers.get("ce-id"))):
             return chosen
@@ -126,20 +126,20 @@ def uuid_or_none(text: str | None) -> UUID | None:
 
 
 def reason_of(error: BaseException) -> str:
-    """Returns a code for people and machines; never the error's text, which may hold what a person wrote."""
+    """Returns a code for people and programs; never the error's text, which may contain personal text."""
     return error.code if isinstance(error, Problem) else type(error).__name__
 
 
 def postpone(tx: Tx, consumer: str, delivery: Delivery, error: BaseException, now: datetime) -> str:
-    """Keeps a message that failed alone, to be tried again or, where that can't help, parked. Returns the state.
+    """Stores a message that failed alone: to be tried again, or parked if a retry can't help. Returns the state.
 
-    A row belongs to its sender. Where another sender's message has the id, this one is kept under the next of its ids.
+    A row belongs to its sender. If another sender's message has the id, this message is stored under its next id.
     """
     return next(state for one in _ids(delivery) if (state := _saved(tx, consumer, one, delivery, error, now)))
 
 
 def _ids(delivery: Delivery) -> Iterator[UUID]:
-    """Yields the ids that a message may be kept under. The list has no end, for others may take any id of it."""
+    """Yields the ids under which a message may be stored, without end, since other senders may use any of them."""
     event_id = delivery.kept_as or delivery.event_id
     while True:
         yield event_id
@@ -147,7 +147,7 @@ def _ids(delivery: Delivery) -> Iterator[UUID]:
 
 
 def next_id(event_id: UUID, sender: str) -> UUID:
-    """Returns the id that stands for `event_id` of this sender where another sender uses `event_id`."""
+    """Returns the id that replaces `event_id` of this sender if another sender uses `event_id`."""
     return uuid5(event_id, sender)
 
 
@@ -186,7 +186,7 @@ def forget(tx: Tx, consumer: str, done: Sequence[tuple[UUID, UUID, str]]) -> Non
 
 
 def is_parked(tx: Tx, consumer: str, delivery: Delivery) -> bool:
-    """Returns whether a message waits for a person."""
+    """Returns whether a message is parked."""
     for event_id in _ids(delivery):
         row = tx.first(select(deferred.c.state, _sent_by(delivery).label("ours")).where(_row(tx, consumer, event_id)))
         if row is None or row.ours:
@@ -213,7 +213,7 @@ def due(clerk: Connection, now: datetime, limit: int) -> list[Delivery]:
 
 
 def parked(clerk: Connection, *, reason: str | None = None, event_id: UUID | None = None) -> list[dict[str, Any]]:
-    """Returns what is parked: envelope and reason; the body only of a message that is asked for by id."""
+    """Returns parked messages: envelope and reason; the body only for a message that is requested by id."""
     columns = [deferred.c[name] for name in ("community_id", "event_id", "headers", "attempts", "first_at", "reason")]
     statement = select(*columns, *([deferred.c.body] if event_id else [])).where(deferred.c.state == "parked")
     if reason:
@@ -224,14 +224,14 @@ def parked(clerk: Connection, *, reason: str | None = None, event_id: UUID | Non
 
 
 def replay(clerk: Connection, now: datetime, event_ids: Sequence[UUID]) -> int:
-    """Has parked messages tried again from the first attempt. Returns their number."""
+    """Schedules parked messages for new tries, from the first attempt. Returns their number."""
     these = (deferred.c.state == "parked", deferred.c.event_id.in_(list(event_ids)))
     again = deferred.update().where(*these).values(state="waiting", due_at=now, attempts=0)
     return clerk.execute(again).rowcount
 
 
 def drop(clerk: Connection, event_ids: Sequence[UUID]) -> int:
-    """Deletes parked messages for good. Returns their number."""
+    """Deletes parked messages permanently. Returns their number."""
     these = (deferred.c.state == "parked", deferred.c.event_id.in_(list(event_ids)))
     return clerk.execute(deferred.delete().where(*these)).rowcount
 

@@ -1,4 +1,4 @@
-"""The outbox: events to be published, inserted in the transaction that they report."""
+"""The outbox: events to be published, inserted in the same transaction as the change that they report."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def publish(tx: Tx, event: Event, now: datetime, *, sequence: int | None = None,
     """Publishes `event` once this transaction has committed.
 
     `sequence` is the version of an aggregate with states, taken under its row lock; `cause` names a ledger fact. The
-    table refuses a second event with the same.
+    table refuses a second event with the same value.
     """
     publish_all(tx, [(event, sequence, cause)], now)
 

@@ -1,8 +1,8 @@
 """The outbox relay: publishes unpublished rows in order, and marks those that the broker confirmed.
 
-One relay of a service is active at a time: it holds an advisory lock on its own connection. It stores no "last id", for
-a transaction that commits late has a lower position than rows that were read before, and would be skipped. What was
-published and not marked is published again.
+One relay of a service is active at a time: it holds an advisory lock on its own connection. It stores no "last id",
+because a transaction that commits late may have a lower position than rows that were already read, and would be
+skipped. A row that was published but not marked is published again.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ POLL_SECONDS = 1.0  # finds rows without a NOTIFY: a process may die between COM
 HOLD_SECONDS_MOST = 30
 _LOCK = 0x57554C49  # one relay per database: any fixed number does
 
-# Values are read as the texts that are sent, so that nothing is parsed to be written again.
+# The query returns values as text, ready to be sent: nothing is parsed and written again.
 AS_SENT = """position, id::text, community_id::text, type, subject, sequence::text, cause, traceparent, data::text,
 to_char(time at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as time"""
 
-# The partial index `outbox_waiting` serves it, whatever the published rows are. The rows at hand lie between two
-# positions; a row that commits late with a lower position is read next.
+# It uses the partial index `outbox_waiting`, so published rows cost nothing. It leaves out the window that is being
+# sent, given by two positions; a row that commits late with a lower position is read next.
 _WAITING = f"""
 select {AS_SENT}
 from outbox where published_at is null and subject <> all(%s) and position not between %s and %s
@@ -52,7 +52,7 @@ class Relay:
     amqp_url: str
     stopping: threading.Event
     active: bool = False
-    connected: bool = False  # publishing, or ready to replace the relay that does
+    connected: bool = False  # this relay publishes, or is ready to replace the active one
     _held: dict[str, tuple[float, int]] = field(default_factory=dict)  # subject -> held until, delay
 
     def run(self) -> None:
@@ -86,7 +86,7 @@ class Relay:
     def _drain(self, connection: psycopg.Connection[Any], sender: Publisher) -> None:
         """Publishes the rows that wait, window after window.
 
-        The next window is read while the broker confirms one, and is on its way while that one is marked.
+        The next window is read while the broker confirms one window, and is sent while that window is marked.
         """
         rows = self._waiting(connection, [])
         if rows:
@@ -96,7 +96,7 @@ class Relay:
             confirmed = sender.confirmed()
             self._hold(rows, confirmed)
             if len(confirmed) < len(rows) or self.stopping.is_set():
-                following = []  # it may have later events of what was refused
+                following = []  # it may have later events of refused aggregates
             if following:
                 sender.begin([_outgoing(self.service, row) for row in following])
             connection.execute(_MARK, [list(confirmed)])
@@ -105,17 +105,17 @@ class Relay:
                     _count(row)
             rows = following
 
-    def _waiting(self, connection: psycopg.Connection[Any], besides: Sequence[Any]) -> list[Any]:
+    def _waiting(self, connection: psycopg.Connection[Any], in_flight: Sequence[Any]) -> list[Any]:
         """Returns a window of unpublished rows other than those at hand, none of an aggregate that is held."""
         now = time.monotonic()
         held = [subject for subject, (until, _) in self._held.items() if until > now]
-        first, last = (besides[0].position, besides[-1].position) if besides else (0, 0)
+        first, last = (in_flight[0].position, in_flight[-1].position) if in_flight else (0, 0)
         return connection.execute(_WAITING, [held, first, last, WINDOW]).fetchall()
 
     def _hold(self, rows: Sequence[Any], confirmed: set[int]) -> None:
-        """Holds back the aggregates that the broker refused for 1 s, then 2 s, up to 30 s; the others go on.
+        """Holds back aggregates whose events the broker refused, for 1 s, then 2 s, up to 30 s; others continue.
 
-        Later events of a refused aggregate wait with it, so that their order stays.
+        Later events of a refused aggregate wait too, so that their order stays.
         """
         now = time.monotonic()
         refused = {row.subject for row in rows if row.position not in confirmed}

@@ -1,4 +1,4 @@
-"""Who calls: one type for all services. It uses the standard library alone, so that rules may take it."""
+"""The caller of a request: one type for all services. It uses only the standard library, so that rules may use it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from uuid import UUID
 
 @dataclass(frozen=True)
 class Caller:
-    """Who calls: a person with roles, an integrator's client with scopes, the operator, the clock, or the public."""
+    """The caller: a person with roles, an integrator's client with scopes, the operator, the clock, or the public."""
 
     id: UUID
     kind: str  # person, client, operator, clock, public

@@ -26,7 +26,7 @@ def encrypt(tx: Tx, text: str, place: str) -> bytes:
 
 
 def decrypt(tx: Tx, encrypted: bytes, place: str) -> str:
-    """Returns the text that `encrypt` got. Raises ValueError where it was changed or moved, or the key differs."""
+    """Returns the decrypted text. Raises ValueError if the value was changed or moved, or the key is another one."""
     nonce, body = encrypted[1 : 1 + _NONCE_BYTES], encrypted[1 + _NONCE_BYTES :]
     try:
         return AESGCM(settings().key()).decrypt(nonce, body, _bound(tx, place)).decode()
@@ -35,7 +35,7 @@ def decrypt(tx: Tx, encrypted: bytes, place: str) -> str:
 
 
 def fingerprint(tx: Tx, text: str, place: str) -> bytes:
-    """Returns 32 bytes by which an encrypted value is found: equal for equal texts in this community and place."""
+    """Returns 32 bytes to find an encrypted value by: equal for equal texts in this community and place."""
     return hmac.digest(settings().key(), b"find|" + _bound(tx, place) + b"|" + text.encode(), hashlib.sha256)
 
 

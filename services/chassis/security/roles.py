@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 INCLUDES = {"team_leader": ("volunteer", "resident"), "volunteer": ("resident",), "admin": ("station",)}
 
-# What routes declare. Each includes the roles that include it: STATION lets an administrator in.
+# The sets that routes declare. Each set also has the roles that include its roles: STATION permits administrators too.
 RESIDENTS = frozenset({"resident"})
 VOLUNTEERS = frozenset({"volunteer"})
 LEADERS = frozenset({"team_leader"})

@@ -1,4 +1,4 @@
-"""Access tokens, verified with the keys and revocations that this service stores itself.
+"""Access tokens, verified with the local copies of keys and revocations.
 
 Tokens are ES256 JWTs (`typ` at+jwt) that the directory issues for ten minutes. A process verifies them without the
 directory. A revoked token is refused within seconds, also where it was verified before.
@@ -38,7 +38,7 @@ FRESH_SECONDS = 1.0  # how long keys and revocations are used before they are re
 STALE_SECONDS = 5.0  # older ones authenticate nobody
 _WAIT_SECONDS = 2.0  # for the thread that reads them
 _CACHED_MOST = 10_000
-_TOKEN_LIFE = text("interval '15 minutes'")  # longer than any token lives: an older revocation concerns no token
+_TOKEN_LIFE = text("interval '15 minutes'")  # longer than any token lives, so no token depends on an older revocation
 _HEADERS_ALLOWED = {"alg", "typ", "kid"}
 
 signing_keys = Table(  # the public halves, of the whole deployment

@@ -1,1 +1,1 @@
-"""Campaigns: calls for money, goods and time, and what they received of each."""
+"""Campaigns: appeals for money, goods and time, and the totals that they received."""

@@ -19,8 +19,8 @@ api = Api()
 def start_campaign(call: Call, body: dict[str, Any]) -> Campaign:
     """Start a campaign for money, goods and time."""
     host = body.pop("public")
-    asked = CampaignRequest(**body, host=Host(**host) if host else None)
-    return commands.start_campaign(call.tx, asked, who=call.who, now=call.now)
+    request = CampaignRequest(**body, host=Host(**host) if host else None)
+    return commands.start_campaign(call.tx, request, who=call.who, now=call.now)
 
 
 @api.page(
@@ -32,11 +32,11 @@ def start_campaign(call: Call, body: dict[str, Any]) -> Campaign:
     query=schemas.CampaignQuery,
 )
 def list_campaigns(call: Call) -> Page[Campaign]:
-    """List campaigns, newest first; without a token those that ask the public."""
-    return queries.list_campaigns(call.tx, call.ask, call.query["state"], call.who)
+    """List campaigns, newest first; without a token only public ones."""
+    return queries.list_campaigns(call.tx, call.page_request, call.query["state"], call.who)
 
 
 @api.get("/campaigns/<uuid:campaign_id>", gives=schemas.Campaign, roles=EVERYBODY, scope="campaigns:read", public=True)
 def get_campaign(call: Call, campaign_id: UUID) -> Campaign:
-    """Get a campaign and what it has received."""
+    """Get a campaign and the totals that it has received."""
     return queries.get_campaign(call.tx, campaign_id, call.who)

@@ -1,4 +1,4 @@
-"""Start campaigns, open and close them by their dates, and count what orders and gifts in kind contribute."""
+"""Start campaigns, open and close them by their dates, and count the contributions of orders and gifts in kind."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from uuid import UUID
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
-from services.chassis.messaging.batches import Refused
+from services.chassis.messaging.batches import RefusalCollector
 from services.chassis.messaging.contract import ReceivedEvent
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
@@ -30,11 +30,11 @@ from services.fund.ledger import store as ledger_store
 from services.fund.ledger.model import Earmark, EarmarkKind
 
 
-def start_campaign(tx: Tx, asked: CampaignRequest, *, who: Caller, now: datetime) -> Campaign:
+def start_campaign(tx: Tx, request: CampaignRequest, *, who: Caller, now: datetime) -> Campaign:
     """Add a campaign with an earmark of its own. It opens on its first day; if that is today, it opens at once."""
-    fund = tx.read(ledger_store.fund_or_default(asked.fund_id))
-    earmark = Earmark(new_id(), fund.id, EarmarkKind.CAMPAIGN, asked.name, asked.purpose_code, 0, 0)
-    draft = _draft(asked, earmark, who, now)
+    fund = tx.read(ledger_store.fund_or_default(request.fund_id))
+    earmark = Earmark(new_id(), fund.id, EarmarkKind.CAMPAIGN, request.name, request.purpose_code, 0, 0)
+    draft = _draft(request, earmark, who, now)
     rules.require_filed_in_time(draft)
     campaign = _on_day(tx, draft, now)
     ledger_store.add_earmark(tx, earmark, now)
@@ -44,7 +44,7 @@ def start_campaign(tx: Tx, asked: CampaignRequest, *, who: Caller, now: datetime
 
 
 def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
-    """Give a campaign the state of this day, according to its dates."""
+    """Set the state of a campaign for this day, according to its dates."""
     before = store.lock_campaign(tx, campaign_id)
     after = _on_day(tx, before, now)
     if after != before:
@@ -53,20 +53,20 @@ def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
         _publish_opened(tx, before, after, now)
 
 
-def save_contributions(tx: Tx, told: Sequence[tuple[ReceivedEvent[Any], Contribution]]) -> None:
-    """Save what orders and gifts in kind of a batch contribute to campaigns, and correct the campaigns' totals.
+def save_contributions(tx: Tx, received: Sequence[tuple[ReceivedEvent[Any], Contribution]]) -> None:
+    """Save the contributions of orders and gifts in kind in a batch, and correct the campaigns' totals.
 
-    A contribution replaces the earlier one of the same order or gift; one with a lower rank changes nothing. Refuses
-    events of a campaign that is not known here; they are tried again later.
+    A contribution replaces the earlier one of the same order or gift, unless its rank is lower. Refuses events of an
+    unknown campaign; refused events are tried again later.
     """
-    named = {(event.community_id, one.campaign_id) for event, one in told if one.campaign_id}
+    named = {(event.community_id, one.campaign_id) for event, one in received if one.campaign_id}
     known, held = tx.read(
         store.known_campaigns(named) if named else None,
-        store.contributions_to_lock(tx, {(event.community_id, *one.key) for event, one in told}),
+        store.contributions_to_lock(tx, {(event.community_id, *one.key) for event, one in received}),
     )
-    refused = Refused()
+    refused = RefusalCollector()
     by_community: dict[UUID, list[Contribution]] = {}
-    for event, one in told:
+    for event, one in received:
         with refused.by(event):
             if one.campaign_id and (event.community_id, one.campaign_id) not in known:
                 raise UnknownCampaign
@@ -82,26 +82,26 @@ def save_contributions(tx: Tx, told: Sequence[tuple[ReceivedEvent[Any], Contribu
     store.add_to_totals_of_all(tx, changes)
 
 
-def _draft(asked: CampaignRequest, earmark: Earmark, who: Caller, now: datetime) -> Campaign:
-    host = asked.host
+def _draft(request: CampaignRequest, earmark: Earmark, who: Caller, now: datetime) -> Campaign:
+    host = request.host
     return Campaign(
         id=new_id(),
         fund_id=earmark.fund_id,
         earmark_id=earmark.id,
-        name=asked.name,
-        purpose=asked.purpose,
-        purpose_code=asked.purpose_code,
+        name=request.name,
+        purpose=request.purpose,
+        purpose_code=request.purpose_code,
         mode=Mode.PUBLIC if host else Mode.INTERNAL,
-        goal_fen=asked.goal_fen,
-        goal_units=asked.goal_units,
-        goal_minutes=asked.goal_minutes,
-        starts_on=asked.starts_on,
-        ends_on=asked.ends_on,
+        goal_fen=request.goal_fen,
+        goal_units=request.goal_units,
+        goal_minutes=request.goal_minutes,
+        starts_on=request.starts_on,
+        ends_on=request.ends_on,
         state=CampaignState.DRAFT,
         host_charity=host.host_charity if host else None,
         filing_no=host.filing_no if host else None,
         filed_on=host.filed_on if host else None,
-        turns_at=None,
+        next_state_change_at=None,
         created_by=who.id,
         created_at=now,
         version=1,

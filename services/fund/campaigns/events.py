@@ -1,4 +1,4 @@
-"""Events of orders and gifts in kind, from which the contributions to campaigns are made."""
+"""Events of orders and gifts in kind; each is translated into a contribution to a campaign."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ handlers = Handlers("fund")
 
 @handlers.handles(orders.OrderClosed, orders.OrderReopened, charity.GiftAccepted, charity.GiftReversed)
 def handle_contribution_events(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
-    """Count all kinds together, so that each row is locked once in a batch."""
+    """Count events of all kinds together, so that each row is locked once in a batch."""
     commands.save_contributions(tx, [(one, _TRANSLATE[type(one.event)](one.event)) for one in received])
 
 
@@ -27,7 +27,7 @@ def _order_closed(event: orders.OrderClosed) -> Contribution:
 
 
 def _order_reopened(event: orders.OrderReopened) -> Contribution:
-    """The minutes count nothing until the order closes again."""
+    """The minutes of a reopened order do not count until the order closes again."""
     return Contribution(Source.ORDER, event.order_id, event.revision, 1, None, 0)
 
 

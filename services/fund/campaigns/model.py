@@ -1,4 +1,4 @@
-"""Campaigns, their totals, and what orders and gifts in kind contribute to them."""
+"""Campaigns, their totals, and the contributions of orders and gifts in kind."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NO_REVISION = -1  # of a source that has contributed nothing yet
 
 
 class Mode(StrEnum):
-    """Who is asked: the public (under the Charity Law), a named circle, or the community itself."""
+    """To whom the campaign appeals: the public (under the Charity Law), a named circle, or the community itself."""
 
     PUBLIC = "public"
     TARGETED = "targeted"
@@ -34,7 +34,7 @@ class CampaignState(StrEnum):
 
 @dataclass(frozen=True)
 class Totals:
-    """What a campaign has received: three units side by side, never added."""
+    """The totals that a campaign has received: three units, which are never added to each other."""
 
     received_fen: int = 0
     gifts: int = 0
@@ -44,7 +44,7 @@ class Totals:
 
 @dataclass(frozen=True)
 class Host:
-    """The charity that asks the public, and its filing of the plan."""
+    """The charity that appeals to the public, and its filing of the plan."""
 
     host_charity: str
     filing_no: str
@@ -53,7 +53,7 @@ class Host:
 
 @dataclass(frozen=True)
 class CampaignRequest:
-    """What is asked for a new campaign. With a `host` it asks the public."""
+    """A request for a new campaign. A campaign with a `host` appeals to the public."""
 
     name: str
     purpose: str
@@ -69,7 +69,7 @@ class CampaignRequest:
 
 @dataclass(frozen=True)
 class Campaign:
-    """A call for money, goods and time."""
+    """An appeal for money, goods and time."""
 
     id: UUID
     fund_id: UUID
@@ -87,7 +87,7 @@ class Campaign:
     host_charity: str | None
     filing_no: str | None
     filed_on: date | None
-    turns_at: datetime | None  # when its dates next change its state; None once it is closed
+    next_state_change_at: datetime | None  # when the state changes next; None once the campaign is closed
     created_by: UUID
     created_at: datetime
     version: int
@@ -96,14 +96,14 @@ class Campaign:
 
 @dataclass(frozen=True)
 class CampaignFilter:
-    """Which campaigns are wanted. `public_only`: those that ask the public, once they have opened."""
+    """A filter of campaigns. `public_only`: only those that appeal to the public and have opened."""
 
     state: CampaignState | None = None
     public_only: bool = False
 
 
 class Source(StrEnum):
-    """Where goods and time of a campaign come from."""
+    """The kind of source of a contribution."""
 
     ORDER = "order"
     GIFT = "gift"
@@ -111,7 +111,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True)
 class Contribution:
-    """What one order (minutes) or one gift in kind (units) gives to a campaign, as of `revision`.
+    """The minutes of one order, or the units of one gift in kind, for a campaign, as of `revision`.
 
     Within one revision, step 0 is the amount and step 1 its withdrawal (the order was reopened).
     """
@@ -130,12 +130,12 @@ class Contribution:
 
     @property
     def rank(self) -> tuple[int, int]:
-        """The contribution with the higher rank holds, whatever arrives first."""
+        """The contribution with the highest rank is the valid one, in whatever sequence the events arrive."""
         return (self.revision, self.step)
 
 
 class FilingTooLate(Refused):
-    """A campaign that asks the public must file its plan a number of days before it starts."""
+    """A campaign that appeals to the public must file its plan a number of days before it starts."""
 
     code = "filing_too_late"
     zh = "募捐方案须在开始前{days}日备案"
@@ -147,11 +147,11 @@ class EndsBeforeStart(Invalid):
 
     code = "ends_before_start"
     zh = "结束日期不能早于开始日期"
-    en = "It cannot end before it starts"
+    en = "The end date cannot be before the start date"
 
 
 class UnknownCampaign(NotYetKnown):
-    """Goods or time name a campaign that is not known here."""
+    """An order or a gift names a campaign that this service does not know."""
 
     code = "unknown_campaign"
     zh = "没有这个倡议"

@@ -24,16 +24,17 @@ FILING_DAYS = 10
 
 
 def require_filed_in_time(campaign: Campaign) -> None:
-    """Raises FilingTooLate for a plan that was filed too late (募捐方案备案, Charity Law), where the day is told.
+    """Raises FilingTooLate for a plan that was filed too late (募捐方案备案, Charity Law), if the filing day is given.
 
-    Certificate, agreement and plan stay with the host charity; who sets the campaign up vouches for the filing number.
+    Certificate, agreement and plan stay with the host charity. The person who starts the campaign is responsible for
+    the filing number.
     """
     if campaign.filed_on and campaign.starts_on - campaign.filed_on < timedelta(days=FILING_DAYS):
         raise FilingTooLate(days=FILING_DAYS)
 
 
 def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
-    """Returns the campaign with the state of a day, and the instant at which that changes next.
+    """Returns the campaign with its state on a day, and with the time of the next change.
 
     Raises EndsBeforeStart.
     """
@@ -46,19 +47,19 @@ def on_day(campaign: Campaign, today: date, zone: ZoneInfo) -> Campaign:
         return _until(campaign, CampaignState.OPEN, campaign.ends_on + timedelta(days=1), zone)
     if today <= last:
         return _until(campaign, CampaignState.CLOSING, last + timedelta(days=1), zone)
-    return replace(campaign, state=CampaignState.CLOSED, turns_at=None)
+    return replace(campaign, state=CampaignState.CLOSED, next_state_change_at=None)
 
 
 def _until(campaign: Campaign, state: CampaignState, day: date, zone: ZoneInfo) -> Campaign:
-    return replace(campaign, state=state, turns_at=datetime.combine(day, time.min, zone))
+    return replace(campaign, state=state, next_state_change_at=datetime.combine(day, time.min, zone))
 
 
 def contributed(
-    held: Mapping[tuple[Source, UUID], Contribution], told: Iterable[Contribution]
+    held: Mapping[tuple[Source, UUID], Contribution], received: Iterable[Contribution]
 ) -> tuple[list[Contribution], dict[UUID, Totals]]:
     """Returns the contributions that replace those `held`, and the change of each campaign's totals, by campaign."""
     now = dict(held)
-    for one in told:
+    for one in received:
         if one.rank > now[one.key].rank:
             now[one.key] = one
     kept = [one for one in now.values() if one != held[one.key]]

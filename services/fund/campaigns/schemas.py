@@ -12,7 +12,7 @@ from services.fund.ledger.model import FEN_MOST
 
 
 class PublicHost(Schema):
-    """Who may ask the public, under which filing (Charity Law). A filing day that is told must be early enough."""
+    """The charity that appeals to the public, and its filing (Charity Law). A given filing day must be early enough."""
 
     host_charity = Text(shortest=2, longest=100, required=True)
     filing_no = Text(shortest=2, longest=60, required=True)
@@ -20,7 +20,7 @@ class PublicHost(Schema):
 
 
 class HostOrFalse(ma.fields.Nested):
-    """`false`, or who asks the public."""
+    """`false`, or the charity that appeals to the public."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(PublicHost, **given)
@@ -30,7 +30,7 @@ class HostOrFalse(ma.fields.Nested):
 
 
 class NewCampaign(Schema):
-    """A call for money, goods and time."""
+    """An appeal for money, goods and time."""
 
     name = Text(shortest=2, longest=60, required=True)
     purpose = Text(shortest=2, longest=2_000, required=True)
@@ -45,7 +45,7 @@ class NewCampaign(Schema):
 
 
 class Totals(Schema):
-    """What was received: three units side by side, never added."""
+    """The totals that were received: three units, which are never added to each other."""
 
     received_fen = WholeNumber(required=True)
     gifts = WholeNumber(required=True)
@@ -54,7 +54,7 @@ class Totals(Schema):
 
 
 class Campaign(Schema):
-    """A campaign and what it has received."""
+    """A campaign and the totals that it has received."""
 
     id = Id(required=True)
     fund_id = Id(required=True)
@@ -76,6 +76,6 @@ class Campaign(Schema):
 
 
 class CampaignQuery(Schema):
-    """Which campaigns are wanted."""
+    """Filters of the list of campaigns."""
 
     state = Choice(CampaignState, load_default=None)

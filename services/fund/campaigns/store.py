@@ -1,4 +1,4 @@
-"""Campaigns, what they have received, and what orders and gifts in kind contribute to them."""
+"""Reads and writes campaigns, their totals, and the contributions of orders and gifts in kind."""
 
 from __future__ import annotations
 
@@ -70,7 +70,11 @@ def add_campaign(tx: Tx, campaign: Campaign) -> None:
 def save_campaign(tx: Tx, campaign: Campaign) -> None:
     """Update the state of a locked campaign."""
     tx.change(
-        campaigns, {"id": campaign.id}, state=campaign.state, turns_at=campaign.turns_at, version=campaign.version
+        campaigns,
+        {"id": campaign.id},
+        state=campaign.state,
+        next_state_change_at=campaign.next_state_change_at,
+        version=campaign.version,
     )
 
 
@@ -80,7 +84,7 @@ def get_campaign(tx: Tx, campaign_id: UUID) -> Campaign:
     return replace(campaign, totals=totals)
 
 
-def list_campaigns(tx: Tx, ask: PageRequest, wanted: CampaignFilter) -> Page[Campaign]:
+def list_campaigns(tx: Tx, page_request: PageRequest, wanted: CampaignFilter) -> Page[Campaign]:
     """Returns a page of campaigns with their totals, newest first."""
     totals_of = (campaign_totals.c.community_id == campaigns.c.community_id) & (
         campaign_totals.c.campaign_id == campaigns.c.id
@@ -93,25 +97,25 @@ def list_campaigns(tx: Tx, ask: PageRequest, wanted: CampaignFilter) -> Page[Cam
         statement = statement.where(campaigns.c.mode == Mode.PUBLIC, campaigns.c.state != CampaignState.DRAFT)
     if wanted.state:
         statement = statement.where(campaigns.c.state == wanted.state)
-    return keyset(tx, statement, [campaigns.c.id], ask, _with_totals, descending=True)
+    return keyset(tx, statement, [campaigns.c.id], page_request, _with_totals, descending=True)
 
 
 def find_campaigns_due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
     """Returns the campaigns whose dates change their state, in all communities, the longest overdue first."""
-    due = select(campaigns.c.community_id, campaigns.c.id).where(campaigns.c.turns_at <= now)
-    rows = clerk.execute(due.order_by(campaigns.c.turns_at).limit(limit))
+    due = select(campaigns.c.community_id, campaigns.c.id).where(campaigns.c.next_state_change_at <= now)
+    rows = clerk.execute(due.order_by(campaigns.c.next_state_change_at).limit(limit))
     return [(row.community_id, row.id) for row in rows]
 
 
 def add_to_totals(tx: Tx, campaign_id: UUID, change: Totals) -> None:
-    """Add to what a campaign has received."""
+    """Add to the totals of a campaign."""
     more = {f"more_{name}": value for name, value in to_row(change).items()}
     if any(more.values()):
         tx.write(_ADD_TO_TOTALS(campaign_id=campaign_id, **more))
 
 
 def add_to_totals_of_all(tx: Tx, changes: Mapping[tuple[UUID, UUID], Totals]) -> None:
-    """Add to what campaigns, given with their community, have received."""
+    """Add to the totals of campaigns, given with their community."""
     rows = [
         {"community_id": community_id, "campaign_id": campaign_id, **to_row(change)}
         for (community_id, campaign_id), change in sorted(changes.items())
@@ -138,10 +142,10 @@ def _with_totals(row: Any) -> Campaign:
 def contributions_to_lock(
     tx: Tx, keys: Iterable[tuple[UUID, Source, UUID]]
 ) -> Question[dict[UUID, dict[tuple[Source, UUID], Contribution]]]:
-    """Locks what these orders and gifts (of a community each) contribute; returns it by community and source.
+    """Locks the contributions of these orders and gifts (with their community); returns them by community and source.
 
-    A source that is not there yet is inserted with NO_REVISION in the same statement, and all are locked in the order
-    of their keys: of two events about a new order at once, the second waits for the first.
+    The same statement inserts missing sources with NO_REVISION, and locks all in the order of their keys. So of two
+    concurrent events about a new order, the second waits for the first.
     """
     nothing = {"revision": NO_REVISION, "step": 0, "campaign_id": None, "amount": 0}
     rows = [

@@ -37,17 +37,21 @@ campaigns = community_table(
     text_column("host_charity", nullable=True),
     text_column("filing_no", nullable=True),
     day_column("filed_on", nullable=True),
-    time_column("turns_at", nullable=True),
+    time_column("next_state_change_at", nullable=True),
     id_column("created_by"),
     time_column("created_at"),
     version_column(),
     belongs_to("funds", "fund_id"),
     belongs_to("earmarks", "earmark_id"),
     CheckConstraint("starts_on <= ends_on", name="campaigns_days"),
-    clerk=("id", "turns_at"),
+    clerk=("id", "next_state_change_at"),
 )
-# What the job looks for across all communities, so it does not begin with one.
-Index("campaigns_turning", campaigns.c.turns_at, postgresql_where=campaigns.c.turns_at.is_not(None))
+# The job looks for due rows of all communities, so this index does not begin with `community_id`.
+Index(
+    "campaigns_turning",
+    campaigns.c.next_state_change_at,
+    postgresql_where=campaigns.c.next_state_change_at.is_not(None),
+)
 
 campaign_totals = community_table(
     "campaign_totals",

@@ -1,1 +1,1 @@
-"""Disclosure: the ledger as everybody may read it."""
+"""Disclosure: the public view of the ledger."""

@@ -13,5 +13,5 @@ api = Api()
 
 @api.page("/ledger", gives=schemas.LedgerRow, public=True, query=schemas.LedgerQuery)
 def list_ledger(call: Call) -> Page[LedgerRow]:
-    """List what came in and what went out, newest first; donors are named as they consented."""
-    return queries.list_ledger(call.tx, call.ask, LedgerFilter(**call.query))
+    """List donations and payments, newest first; donors are named as they consented."""
+    return queries.list_ledger(call.tx, call.page_request, LedgerFilter(**call.query))

@@ -1,4 +1,4 @@
-"""The public ledger: what of a journal, its donor and its project everybody may read."""
+"""The public ledger: the fields of a journal, its donor and its project that everybody may read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from services.fund.ledger.model import JournalKind
 
 @dataclass(frozen=True)
 class LedgerFilter:
-    """Which entries are wanted: those of one fund, or all."""
+    """A filter of entries: those of one fund, or all."""
 
     fund_id: UUID | None = None
 

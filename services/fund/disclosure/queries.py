@@ -1,4 +1,4 @@
-"""How the public ledger reads: donors are named as they consented."""
+"""The lines of the public ledger; donors are named as they consented."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from services.fund.donations.model import DonorKind
 from services.fund.ledger.model import JournalKind
 
 
-def list_ledger(tx: Tx, ask: PageRequest, wanted: LedgerFilter) -> Page[LedgerRow]:
+def list_ledger(tx: Tx, page_request: PageRequest, wanted: LedgerFilter) -> Page[LedgerRow]:
     """Returns a page of the public ledger, newest first."""
-    page = store.list_journals(tx, ask, wanted)
+    page = store.list_journals(tx, page_request, wanted)
     debits = tx.read(store.debits_of([one.id for one in page.items]))
     donors, projects = tx.read(
         store.donors_of([one.donation_id for one in debits.values() if one.donation_id]),

@@ -1,4 +1,4 @@
-"""The public ledger as it is asked for and shown."""
+"""The public ledger in requests and answers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from services.fund.ledger.model import JournalKind
 
 
 class LedgerQuery(Schema):
-    """Which entries are wanted."""
+    """Filters of the public ledger."""
 
     fund_id = Id(load_default=None)
 

@@ -1,4 +1,4 @@
-"""The journals that the public may read, with donors and projects. It reads the tables of all lower features."""
+"""Reads the journals that the public may see, with donors and projects, from the tables of all lower features."""
 
 from __future__ import annotations
 
@@ -40,28 +40,28 @@ _PROJECTS = many(
 _donor = from_row(PublicDonor)
 
 
-def list_journals(tx: Tx, ask: PageRequest, wanted: LedgerFilter) -> Page[PublicJournal]:
+def list_journals(tx: Tx, page_request: PageRequest, wanted: LedgerFilter) -> Page[PublicJournal]:
     """Returns a page of journals, newest first."""
     statement = select(*columns(journals, PublicJournal)).where(tx.in_community(journals))
     if wanted.fund_id:
         lines = (entries.c.community_id == journals.c.community_id) & (entries.c.journal_id == journals.c.id)
         statement = statement.where(exists().where(lines, entries.c.fund_id == wanted.fund_id))
-    return keyset(tx, statement, [journals.c.id], ask, from_row(PublicJournal), descending=True)
+    return keyset(tx, statement, [journals.c.id], page_request, from_row(PublicJournal), descending=True)
 
 
 def debits_of(journal_ids: Collection[UUID]) -> Question[dict[UUID, PublicDebit]]:
     """Returns the debits of these journals, by journal."""
-    asked = _DEBITS(journal_ids=list(journal_ids))
-    return asked.answered_by(lambda rows, _: {one.journal_id: one for one in rows})
+    question = _DEBITS(journal_ids=list(journal_ids))
+    return question.answered_by(lambda rows, _: {one.journal_id: one for one in rows})
 
 
 def donors_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, PublicDonor]]:
     """Returns the donors of these donations, by donation."""
-    asked = _DONORS(donation_ids=list(donation_ids))
-    return asked.answered_by(lambda rows, _: {row.id: _donor(row) for row in rows})
+    question = _DONORS(donation_ids=list(donation_ids))
+    return question.answered_by(lambda rows, _: {row.id: _donor(row) for row in rows})
 
 
 def projects_of(payout_ids: Collection[UUID]) -> Question[dict[UUID, str | None]]:
     """Returns the titles of the projects that these payouts are for, by payout."""
-    asked = _PROJECTS(payout_ids=list(payout_ids))
-    return asked.answered_by(lambda rows, _: {row.id: row.title for row in rows})
+    question = _PROJECTS(payout_ids=list(payout_ids))
+    return question.answered_by(lambda rows, _: {row.id: row.title for row in rows})

@@ -32,15 +32,15 @@ api = Api()
     dry_run=True,
 )
 def give_money(call: Call, body: dict[str, Any]) -> DonationView:
-    """Donate money: the station books what it has in hand, a donor gets a payment to make online."""
-    asked = DonationRequest(**body | {"donor": _donor(body["donor"])})
-    return commands.add_donation(call.tx, asked, registry.get_provider, who=call.who, now=call.now)
+    """Donate money. The station books cash and transfers at once; an online donor gets a payment order."""
+    request = DonationRequest(**body | {"donor": _donor(body["donor"])})
+    return commands.add_donation(call.tx, request, registry.get_provider, who=call.who, now=call.now)
 
 
 @api.page("/donations", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read", query=schemas.DonationQuery)
 def list_donations(call: Call) -> Page[DonationView]:
     """List donations, newest first; a donor sees their own."""
-    return queries.list_donations(call.tx, call.ask, DonationFilter(**call.query), call.who)
+    return queries.list_donations(call.tx, call.page_request, DonationFilter(**call.query), call.who)
 
 
 @api.get("/donations/<uuid:donation_id>", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read")
@@ -59,7 +59,7 @@ def get_receipt(call: Call, donation_id: UUID) -> PrintedReceipt:
 
 @api.post("/payments/<provider_name>/notifications", gives=schemas.Verdict, public=True)
 def take_payment_notice(call: Call, provider_name: str) -> dict[str, str]:
-    """Take a payment provider's signed notice: it is booked once and answered alike however often it comes."""
+    """Receive a signed notice of a payment provider. It is booked once; a repeated notice gets the same answer."""
     notice = registry.get_provider(provider_name).read(request.get_data(), dict(request.headers))
     return {"verdict": commands.handle_payment_notice(call.tx, notice, now=call.now)}
 

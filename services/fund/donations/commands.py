@@ -1,6 +1,6 @@
-"""Take donations at the counter and online, and handle what a provider says of payments.
+"""Take donations at the counter and online, and handle the notices of payment providers.
 
-A donation is booked when its money is there: at the counter at once, online when the provider vouches for it.
+A donation is booked when its money has arrived: at the counter at once, online when the provider confirms the payment.
 """
 
 from __future__ import annotations
@@ -41,30 +41,30 @@ from services.fund.receipts.model import Receipt
 
 
 def add_donation(
-    tx: Tx, asked: DonationRequest, provider: Callable[[], Provider], *, who: Caller, now: datetime
+    tx: Tx, request: DonationRequest, provider: Callable[[], Provider], *, who: Caller, now: datetime
 ) -> DonationView:
-    """Take a donation. What the station has in hand is booked at once; what is paid online gets a payment order.
+    """Take a donation. Cash and transfers are booked at once; an online donation gets a payment order.
 
-    `provider` returns who collects online, or raises PaymentUnavailable; it is only called for an online donation. The
-    answer names the donor to people only: no program needs the name.
+    `provider` returns the payment provider, or raises PaymentUnavailable; it is called for an online donation only. The
+    answer names the donor to people only, since no program needs the name.
     """
-    online, donor = asked.channel is Channel.ONLINE, asked.donor
-    rules.require_amount(asked.channel, asked.amount_fen)
-    rules.require_taker(asked.channel, donor, who)
+    online, donor = request.channel is Channel.ONLINE, request.donor
+    rules.require_amount(request.channel, request.amount_fen)
+    rules.require_taker(request.channel, donor, who)
     today = communities.local_day(tx, now)
-    received_on = rules.day_received(today, None if online else asked.received_on)
+    received_on = rules.day_received(today, None if online else request.received_on)
     campaign, earmark, person = tx.read(
-        campaigns_store.campaign_by_id(asked.campaign_id) if asked.campaign_id else None,
-        None if asked.campaign_id else ledger_store.default_earmark(),
+        campaigns_store.campaign_by_id(request.campaign_id) if request.campaign_id else None,
+        None if request.campaign_id else ledger_store.default_earmark(),
         people.member_by_id(donor.person_id) if donor.person_id else None,
     )
-    if asked.campaign_id:
-        rules.require_campaign_open(campaign, asked.channel, received_on)
+    if request.campaign_id:
+        rules.require_campaign_open(campaign, request.channel, received_on)
         fund_id, earmark_id = campaign.fund_id, campaign.earmark_id
     else:
         fund_id, earmark_id = earmark.fund_id, earmark.id
     giver_id = store.add_donor_name(tx, donor.name, now) if donor.name else None
-    draft = _draft(asked, fund_id, earmark_id, giver_id, person, who, now)
+    draft = _draft(request, fund_id, earmark_id, giver_id, person, who, now)
     name = donor.name if who.is_person else None
     if online:
         store.add_donation(tx, draft)
@@ -76,7 +76,7 @@ def add_donation(
 
 
 def _draft(
-    asked: DonationRequest,
+    request: DonationRequest,
     fund_id: UUID,
     earmark_id: UUID,
     giver_id: UUID | None,
@@ -84,22 +84,22 @@ def _draft(
     who: Caller,
     now: datetime,
 ) -> Donation:
-    anonymous = asked.donor.kind is DonorKind.ANONYMOUS
-    wished = asked.publish_name and not anonymous
+    anonymous = request.donor.kind is DonorKind.ANONYMOUS
+    wished = request.publish_name and not anonymous
     return Donation(
         id=new_id(),
         fund_id=fund_id,
         earmark_id=earmark_id,
-        campaign_id=asked.campaign_id,
-        donor_kind=asked.donor.kind,
-        person_id=asked.donor.person_id,
+        campaign_id=request.campaign_id,
+        donor_kind=request.donor.kind,
+        person_id=request.donor.person_id,
         giver_id=giver_id,
-        amount_fen=asked.amount_fen,
-        channel=asked.channel,
+        amount_fen=request.amount_fen,
+        channel=request.channel,
         state=DonationState.INITIATED,
         publish_name=rules.may_publish(wished=wished, age_band=person.age_band if person else None),
         received_on=None,
-        created_by=None if anonymous and asked.channel is Channel.ONLINE else who.id,
+        created_by=None if anonymous and request.channel is Channel.ONLINE else who.id,
         created_at=now,
         version=1,
     )
@@ -126,9 +126,9 @@ def _received(donation: Donation, received_on: date) -> Donation:
 
 
 def _book(tx: Tx, donation: Donation, received_on: date, *, made_by: UUID | None, now: datetime) -> Receipt:
-    """Book money that is there, count it for its campaign, publish it, and give it a receipt."""
+    """Book a donation whose money has arrived: count it for its campaign, publish it, and issue a receipt."""
     today = communities.local_day(tx, now)
-    year = received_on.year  # money of the last of December that is written down in January has the old year's number
+    year = received_on.year  # a donation of 31 December that is entered in January gets a number of the old year
     journal = rules.gift_journal(donation, received_on, new_id(), made_by)
     if donation.campaign_id:
         campaigns_store.add_to_totals(tx, donation.campaign_id, Totals(received_fen=donation.amount_fen, gifts=1))
@@ -157,9 +157,9 @@ def _book(tx: Tx, donation: Donation, received_on: date, *, made_by: UUID | None
 
 
 def handle_payment_notice(tx: Tx, notice: PaymentNotice, *, now: datetime) -> Verdict:
-    """Book what a provider vouches for, once. A notice that comes again is answered like the first time.
+    """Book a payment that the provider confirms, once. A repeated notice gets the same answer.
 
-    Raises PaymentMismatch for a notice that differs from its order; the notice is kept all the same.
+    Raises PaymentMismatch for a notice that differs from its order; the notice is stored all the same.
     """
     order_id = _order_id_of(notice)
     store.lock_notices(tx, notice.provider)
@@ -187,7 +187,7 @@ def _answer(verdict: Verdict) -> Verdict:
 
 
 def _order_id_of(notice: PaymentNotice) -> UUID | None:
-    """The id of the order that a notice names; None for what is no id of ours."""
+    """Returns the order id that a notice names; None if it has not the form of our ids."""
     try:
         return UUID(hex=notice.out_trade_no)
     except ValueError:
@@ -210,14 +210,14 @@ def _book_payment(tx: Tx, notice: PaymentNotice, order: PaymentOrder, donation: 
 
 
 def _close(tx: Tx, order: PaymentOrder, donation: Donation) -> None:
-    """Close an order that nobody pays any more."""
+    """Close a payment order that will not be paid."""
     store.save_payment_order(tx, replace(order, state=PaymentState.CLOSED, version=order.version + 1))
     if donation.state is DonationState.INITIATED:
         store.save_donation(tx, replace(donation, state=DonationState.EXPIRED, version=donation.version + 1))
 
 
 def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
-    """Close an order that was not paid in time. Money that comes later is booked all the same."""
+    """Close a payment order that was not paid in time. A later payment is booked all the same."""
     order, donation = tx.read(store.payment_order_to_lock(order_id), store.donation_of_order_to_lock(order_id))
     if order is None or donation is None:
         return

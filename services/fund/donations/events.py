@@ -1,4 +1,4 @@
-"""Events of the directory for donations: people who leave."""
+"""The event handler of donations: a person left."""
 
 from __future__ import annotations
 

@@ -15,6 +15,6 @@ jobs = Jobs()
 
 @jobs.due(find=store.payments_unpaid, every_seconds=60)
 def expire_payment(tx: Tx, order_ids: Sequence[UUID], now: datetime) -> None:
-    """Let online donations expire that were not paid in time."""
+    """Expire online donations that were not paid in time."""
     for order_id in order_ids:
         commands.expire_payment(tx, order_id, now)

@@ -1,4 +1,4 @@
-"""Donations, their payment orders, and what is refused of them."""
+"""Donations, their payment orders, and their refusals."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.chassis.errors import Invalid, Refused
 
 
 class Channel(StrEnum):
-    """How money reaches the fund."""
+    """The way in which money reaches the fund."""
 
     CASH = "cash"
     TRANSFER = "transfer"
@@ -19,7 +19,7 @@ class Channel(StrEnum):
 
 
 class DonorKind(StrEnum):
-    """A person of the community, somebody else by name, or nobody who is kept."""
+    """The donor: a person of the community, somebody else by name, or anonymous."""
 
     PERSON = "person"
     OUTSIDE = "outside"
@@ -27,7 +27,7 @@ class DonorKind(StrEnum):
 
 
 class DonationState(StrEnum):
-    """Money is booked when it is `received`, not before."""
+    """The state of a donation. The money is booked when the state is `received`, not before."""
 
     INITIATED = "initiated"
     RECEIVED = "received"
@@ -35,7 +35,7 @@ class DonationState(StrEnum):
 
 
 class PaymentState(StrEnum):
-    """What is known of a payment."""
+    """The state of a payment order."""
 
     CREATED = "created"
     PAID = "paid"
@@ -43,7 +43,7 @@ class PaymentState(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What a notice led to."""
+    """The result of a notice."""
 
     BOOKED = "booked"
     CLOSED = "closed"
@@ -54,7 +54,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Donor:
-    """Who gives. `name` is how it stands on the receipt and in public; the directory has a person's own name."""
+    """The donor. `name` is for the receipt and the public ledger; only the directory has the names of people."""
 
     kind: DonorKind
     person_id: UUID | None = None
@@ -63,7 +63,7 @@ class Donor:
 
 @dataclass(frozen=True)
 class DonationRequest:
-    """What is asked for a new donation."""
+    """A request for a new donation."""
 
     donor: Donor
     amount_fen: int
@@ -96,7 +96,7 @@ class Donation:
 
 @dataclass(frozen=True)
 class PaymentOrder:
-    """What a provider is asked to collect. Its id without dashes is the provider's `out_trade_no`."""
+    """A payment that a provider is to collect. Its id without dashes is the provider's `out_trade_no`."""
 
     id: UUID
     donation_id: UUID
@@ -110,12 +110,12 @@ class PaymentOrder:
 
     @property
     def out_trade_no(self) -> str:
-        """How the provider names it."""
+        """The order id at the provider."""
         return self.id.hex
 
     @property
     def pay_with(self) -> dict[str, str]:
-        """What the donor's phone needs to pay; nothing once it is paid or closed."""
+        """The data that the donor's phone needs to pay; empty once the order is paid or closed."""
         waits = self.state is PaymentState.CREATED
         return {"provider": self.provider, "out_trade_no": self.out_trade_no} if waits else {}
 
@@ -144,7 +144,7 @@ class DonationView:
 
 @dataclass(frozen=True)
 class Purpose:
-    """What a donation was given for: the names of its fund and of its campaign."""
+    """The purpose of a donation: the names of its fund and of its campaign."""
 
     fund: str
     campaign: str | None
@@ -152,7 +152,7 @@ class Purpose:
 
 @dataclass(frozen=True)
 class DonationFilter:
-    """Which donations are wanted."""
+    """A filter of donations."""
 
     campaign_id: UUID | None = None
     person_id: UUID | None = None
@@ -160,7 +160,7 @@ class DonationFilter:
 
 
 class CampaignNotOpen(Refused):
-    """The campaign takes no donation of that day."""
+    """The campaign takes no donations received on that day."""
 
     code = "campaign_not_open"
     zh = "该倡议未开始或已结束"
@@ -176,7 +176,7 @@ class AmountOutOfRange(Invalid):
 
 
 class FutureDay(Invalid):
-    """Money is received today or was received before."""
+    """The day of receipt is in the future."""
 
     code = "day_in_future"
     zh = "收款日期不能晚于今天"
@@ -184,7 +184,7 @@ class FutureDay(Invalid):
 
 
 class PaymentMismatch(Refused):
-    """A signed notice differs from its order. It is kept until a person looks at it."""
+    """A signed notice differs from its payment order. It is stored for staff to check."""
 
     code = "payment_mismatch"
     zh = "支付金额与订单不一致，已转人工核对"

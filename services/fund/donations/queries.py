@@ -1,4 +1,4 @@
-"""Which donations a caller sees, and how a donation and its receipt read."""
+"""Which donations a caller sees, and how a donation and its receipt are shown."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ BOOKKEEPERS = STATION | FUND_MANAGERS | FUND_APPROVERS | AUDITORS
 
 
 def get_donation(tx: Tx, donation_id: UUID, who: Caller) -> DonationView:
-    """Returns a donation; raises Unknown for who may not see it."""
+    """Returns a donation; raises Unknown if the caller may not see it."""
     donation, *about = tx.read(store.donation_by_id(donation_id), *_about(tx, [donation_id], who))
     _require_visible(donation, who)
     return _view(donation, *about)
 
 
-def list_donations(tx: Tx, ask: PageRequest, wanted: DonationFilter, who: Caller) -> Page[DonationView]:
+def list_donations(tx: Tx, page_request: PageRequest, wanted: DonationFilter, who: Caller) -> Page[DonationView]:
     """Returns a page of donations, newest first. A donor sees their own."""
     if not _sees_all(who):
         wanted = replace(wanted, person_id=who.id)
-    page = store.list_donations(tx, ask, wanted)
+    page = store.list_donations(tx, page_request, wanted)
     about = tx.read(*_about(tx, [one.id for one in page.items], who))
     return Page([_view(one, *about) for one in page.items], page.next)
 
@@ -63,7 +63,7 @@ def get_receipt(tx: Tx, donation_id: UUID, who: Caller) -> PrintedReceipt:
 
 
 def _require_visible(donation: Donation, who: Caller) -> None:
-    """Raises Unknown unless the caller is the donor, wrote the donation down, or keeps the books."""
+    """Raises Unknown unless the caller is the donor, entered the donation, or keeps the books."""
     if not _sees_all(who) and who.id not in (donation.person_id, donation.created_by):
         raise Unknown
 
@@ -73,13 +73,13 @@ def _sees_all(who: Caller) -> bool:
 
 
 def _about(tx: Tx, donation_ids: Sequence[UUID], who: Caller) -> tuple[Question[Any] | None, ...]:
-    """The questions for the donors' names, the receipts and the payment orders of donations."""
+    """Returns the questions for the donors' names, the receipts and the payment orders of donations."""
     receipts, payments = receipts_store.receipts_of(donation_ids), store.payment_orders_of(donation_ids)
     return _names(tx, donation_ids, who), receipts, payments
 
 
 def _names(tx: Tx, donation_ids: Sequence[UUID], who: Caller) -> Question[dict[UUID, str]] | None:
-    """The question for the donors' names, for people: no program needs them."""
+    """Returns the question for the donors' names if the caller is a person; no program needs them."""
     return store.donor_names_of(tx, donation_ids) if who.is_person else None
 
 

@@ -1,4 +1,4 @@
-"""What a donation may be, what a provider's notice means, and how a donation is booked."""
+"""Which donations are allowed, what a provider's notice means, and how a donation is booked."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _ACCOUNT_OF = {
     Channel.ONLINE: Account.CLEARING_SANDBOX,
 }
 
-# ---- what may be given ---------------------------------------------------------------------------------
+# ---- which donations are allowed -----------------------------------------------------------------------
 
 
 def require_taker(channel: Channel, donor: Donor, who: Caller) -> None:
@@ -58,28 +58,28 @@ def require_taker(channel: Channel, donor: Donor, who: Caller) -> None:
 
 
 def require_amount(channel: Channel, amount_fen: int) -> None:
-    """Raises AmountOutOfRange for what is too little or too much for the channel."""
+    """Raises AmountOutOfRange for an amount outside the limits of the channel."""
     most = ONLINE_FEN_MOST if channel is Channel.ONLINE else GIFT_FEN_MOST
     if not GIFT_FEN_LEAST <= amount_fen <= most:
         raise AmountOutOfRange(min=ledger_rules.format_yuan(GIFT_FEN_LEAST), max=ledger_rules.format_yuan(most))
 
 
 def require_campaign_open(campaign: Campaign, channel: Channel, received_on: date) -> None:
-    """Raises CampaignNotOpen outside the campaign's days. While it closes, it takes what came in hand on its days."""
+    """Raises CampaignNotOpen outside the campaign's days. A closing campaign takes cash and transfers of its days."""
     takes = {CampaignState.OPEN} if channel is Channel.ONLINE else {CampaignState.OPEN, CampaignState.CLOSING}
     if campaign.state not in takes or not campaign.starts_on <= received_on <= campaign.ends_on:
         raise CampaignNotOpen
 
 
 def day_received(today: date, given: date | None) -> date:
-    """Returns the day that money came: as given, or today; raises FutureDay after today."""
+    """Returns the day of receipt: the given day, or today; raises FutureDay after today."""
     if given is not None and given > today:
         raise FutureDay
     return given or today
 
 
 def may_publish(*, wished: bool, age_band: str | None) -> bool:
-    """Whether a donor's name may be public: as wished, and never a minor's."""
+    """Whether a donor's name may be public: only if the donor wishes it, and never a minor's name."""
     return wished and age_band not in _MINORS
 
 

@@ -12,7 +12,7 @@ from services.fund.ledger.model import FEN_MOST
 
 
 class DonorIn(Schema):
-    """A person of the community, or somebody else by name. `name` is how it stands on receipt and ledger."""
+    """A person of the community, or somebody else by name. `name` is for the receipt and the public ledger."""
 
     person_id = Id()
     name = Text(shortest=1, longest=60)
@@ -24,7 +24,7 @@ class DonorIn(Schema):
 
 
 class NewDonation(Schema):
-    """A donation that the station has in hand, or one to be paid online."""
+    """A donation in cash or by transfer, or one to be paid online."""
 
     campaign_id = Id(allow_none=True)
     donor = ma.fields.Nested(DonorIn, required=True, allow_none=True)
@@ -43,7 +43,7 @@ class Donor(Schema):
 
 
 class Payment(Schema):
-    """How an online donation is paid, and whether it is."""
+    """The payment order of an online donation, and its state."""
 
     id = Id(required=True)
     provider = Text(required=True)
@@ -73,7 +73,7 @@ class Donation(Schema):
 
 
 class DonationQuery(Schema):
-    """Which donations are wanted."""
+    """Filters of the list of donations."""
 
     campaign_id = Id(load_default=None)
     person_id = Id(load_default=None)
@@ -81,6 +81,6 @@ class DonationQuery(Schema):
 
 
 class Verdict(Schema):
-    """What a provider's notice led to."""
+    """The result of a provider's notice."""
 
     verdict = Text(required=True)

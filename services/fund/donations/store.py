@@ -1,4 +1,4 @@
-"""Donations, donors' names, payment orders, and the notices of payment providers."""
+"""Reads and writes donations, donors' names, payment orders, and the notices of payment providers."""
 
 from __future__ import annotations
 
@@ -111,9 +111,9 @@ def save_donation(tx: Tx, donation: Donation) -> None:
     tx.change(donations, {"id": donation.id}, **changed)
 
 
-def list_donations(tx: Tx, ask: PageRequest, wanted: DonationFilter) -> Page[Donation]:
+def list_donations(tx: Tx, page_request: PageRequest, wanted: DonationFilter) -> Page[Donation]:
     """Returns a page of donations, newest first."""
-    return _DONATIONS.page(tx, ask, *matching(donations, wanted), descending=True)
+    return _DONATIONS.page(tx, page_request, *matching(donations, wanted), descending=True)
 
 
 def purpose_of(donation_id: UUID) -> Question[Purpose]:
@@ -141,7 +141,7 @@ def donor_names_of(tx: Tx, donation_ids: Collection[UUID]) -> Question[dict[UUID
 
 
 def erase_donor(tx: Tx, person_id: UUID) -> None:
-    """Erase the name of a person and all that refers to them; the donations stay."""
+    """Erase the name of a person and all references to the person; the donations stay."""
     tx.write(_ERASE_NAMES(leaver_id=person_id))
     tx.write(_ERASE_PERSON(leaver_id=person_id))
 
@@ -152,7 +152,7 @@ add_payment_order = _ORDERS.add
 
 
 def save_payment_order(tx: Tx, order: PaymentOrder) -> None:
-    """Update what is known of a locked payment order."""
+    """Update the state of a locked payment order."""
     changed = {name: getattr(order, name) for name in ("state", "provider_txn", "paid_at", "version")}
     tx.change(payment_orders, {"id": order.id}, **changed)
 
@@ -169,8 +169,8 @@ def donation_of_order_to_lock(order_id: UUID) -> Question[Donation | None]:
 
 def payment_orders_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, PaymentOrder]]:
     """Returns the payment orders of these donations, by donation."""
-    asked = _ORDERS_OF(donation_ids=list(donation_ids))
-    return asked.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
+    question = _ORDERS_OF(donation_ids=list(donation_ids))
+    return question.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
 
 
 def order_of_transaction(notice: PaymentNotice) -> Question[UUID | None]:
@@ -190,20 +190,20 @@ def payments_unpaid(clerk: Connection, now: datetime, limit: int) -> Sequence[tu
 
 
 def lock_notices(tx: Tx, provider: str) -> None:
-    """Let the next trip wait, before it reads, until no other transaction works a notice of a provider.
+    """Take an advisory lock at the next trip, before its reads: one transaction at a time handles a provider's notices.
 
-    A lock of its own: the same notice may come twice at once, also one that matches no order and so locks no row.
+    A row lock is not enough: the same notice may arrive twice at once, and may match no payment order.
     """
     tx.write(_LOCK_NOTICES(name=f"notice|{tx.community_id}|{provider}"))
 
 
 def verdict_of(notice: PaymentNotice) -> Question[Verdict | None]:
-    """Returns what this notice led to before; None the first time."""
-    asked = _VERDICT(provider=notice.provider, notice_id=notice.notice_id)
-    return asked.answered_by(lambda rows, _: Verdict(rows[0]) if rows else None)
+    """Returns the stored result of this notice; None the first time."""
+    question = _VERDICT(provider=notice.provider, notice_id=notice.notice_id)
+    return question.answered_by(lambda rows, _: Verdict(rows[0]) if rows else None)
 
 
 def add_notice(tx: Tx, notice: PaymentNotice, verdict: Verdict, order_id: UUID | None, now: datetime) -> None:
-    """Insert a notice, and what it led to."""
+    """Insert a notice and its result."""
     about = {"id": new_id(), "verdict": verdict, "order_id": order_id, "noticed_at": now}
     tx.add(payment_notices, **to_row(notice, payment_notices), **about)

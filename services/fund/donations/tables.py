@@ -18,7 +18,7 @@ from services.chassis.database.tables import (
 from services.fund.donations.model import Channel, DonationState, DonorKind, PaymentState, Verdict
 from services.fund.metadata import metadata
 
-# Names as they stand on receipts: encrypted, and in rows of their own, so that they can be erased.
+# The names on receipts: encrypted, and in rows of their own, so that they can be erased.
 donor_names = community_table(
     "givers",
     metadata,
@@ -79,7 +79,7 @@ payment_orders = community_table(
     CheckConstraint("(state = 'paid') = (provider_txn is not null)", name="payment_orders_paid"),
     clerk=("id", "state", "expires_at"),
 )
-# What the job looks for across all communities, so it does not begin with one.
+# The job looks for due rows of all communities, so this index does not begin with `community_id`.
 Index(
     "payment_orders_unpaid",
     payment_orders.c.expires_at,

@@ -1,1 +1,1 @@
-"""Grants: money for a project, proposed by one, approved by two others, and paid in parts against proof."""
+"""Grants: money for a project, proposed by one person, approved by two others, and paid in parts against proof."""

@@ -25,7 +25,7 @@ def propose_grant(call: Call, body: dict[str, Any]) -> GrantView:
 @api.page("/grants", gives=schemas.Grant, roles=READERS, scope="grants:read", query=schemas.GrantQuery)
 def list_grants(call: Call) -> Page[GrantView]:
     """List grants, newest first."""
-    return store.list_grants(call.tx, call.ask, GrantFilter(**call.query))
+    return store.list_grants(call.tx, call.page_request, GrantFilter(**call.query))
 
 
 @api.get("/grants/<uuid:grant_id>", gives=schemas.Grant, roles=READERS, scope="grants:read")
@@ -38,7 +38,7 @@ def get_grant(call: Call, grant_id: UUID) -> GrantView:
     "/grants/<uuid:grant_id>", takes=schemas.GrantChanges, gives=schemas.Grant, roles=FUND_MANAGERS, versioned=True
 )
 def amend_grant(call: Call, body: dict[str, Any], grant_id: UUID) -> GrantView:
-    """Change the amount or purpose of a grant; approvals of what it was before are void."""
+    """Change the amount or purpose of a grant; its approvals become void."""
     return commands.amend_grant(call.tx, grant_id, GrantChanges(**body), call.must_match, who=call.who, now=call.now)
 
 

@@ -36,24 +36,24 @@ from services.fund.ledger import store as ledger_store
 from services.fund.ledger.model import Earmark, Series
 
 
-def propose_grant(tx: Tx, asked: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
+def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
     """Propose a grant for a project of the quarter's list."""
     project, fund, earmark = tx.read(
-        store.project_by_id(asked.project_id),
-        ledger_store.fund_or_default(asked.fund_id),
-        ledger_store.earmark_to_lock(asked.earmark_id)
-        if asked.earmark_id
-        else ledger_store.general_earmark_to_lock(asked.fund_id),
+        store.project_by_id(request.project_id),
+        ledger_store.fund_or_default(request.fund_id),
+        ledger_store.earmark_to_lock(request.earmark_id)
+        if request.earmark_id
+        else ledger_store.general_earmark_to_lock(request.fund_id),
     )
     rules.require_earmark_of_fund(earmark, fund)
-    rules.require_supportable(project, earmark, asked.amount_fen)
+    rules.require_supportable(project, earmark, request.amount_fen)
     grant = Grant(
         id=new_id(),
         project_id=project.id,
         fund_id=fund.id,
         earmark_id=earmark.id,
-        amount_fen=asked.amount_fen,
-        purpose=asked.purpose or project.title,
+        amount_fen=request.amount_fen,
+        purpose=request.purpose or project.title,
         state=GrantState.PROPOSED,
         proposed_by=who.id,
         approved_1=None,
@@ -71,7 +71,7 @@ def propose_grant(tx: Tx, asked: GrantRequest, *, who: Caller, now: datetime) ->
 def approve_grant(
     tx: Tx, grant_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantView:
-    """Approve a grant. The second approval promises the money, or is refused where there is not enough."""
+    """Approve a grant. The second approval promises the money; it is refused if the earmark has too little."""
     grant, project, parts, steps, approver, earmark = tx.read(
         store.grant_to_lock(grant_id),
         *store.about_grant(grant_id),
@@ -79,7 +79,7 @@ def approve_grant(
         store.earmark_of_grant_to_lock(grant_id),
     )
     must_match(grant.version)
-    if FUND_APPROVERS.isdisjoint(approver.roles):  # the role held now, whatever the token still says
+    if FUND_APPROVERS.isdisjoint(approver.roles):  # the current role; the token may have an old one
         raise Forbidden
     before = GrantView(grant, project.title, parts, steps)
     after = _changed(before, rules.approved(grant, who.id, now), GrantAct.APPROVE, who, now)
@@ -92,9 +92,9 @@ def approve_grant(
 def amend_grant(
     tx: Tx, grant_id: UUID, changes: GrantChanges, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantView:
-    """Change amount or purpose: approvals of what it was before are void, and its money is free again.
+    """Change amount or purpose: the approvals become void, and the promised money is free again.
 
-    `must_match` refuses a version that the caller has not seen. Only who proposed the grant may change it.
+    `must_match` refuses if the caller has not seen the current version. Only the proposer may change the grant.
     """
     before = store.lock_grant(tx, grant_id)
     must_match(before.version)
@@ -120,7 +120,7 @@ def pay_grant(
     who: Caller,
     now: datetime,
 ) -> GrantView:
-    """Pay a part against proof: never more than is left, and an invoice pays once."""
+    """Pay a part against proof: never more than is left of the grant; an invoice can be used once."""
     before = store.lock_grant(tx, grant_id)
     must_match(before.version)
     grant = rules.paid(before.grant, amount_fen, proof)
@@ -151,7 +151,7 @@ def pay_grant(
 def _changed(
     before: GrantView, grant: Grant, act: GrantAct, who: Caller, now: datetime, amount_fen: int | None = None
 ) -> GrantView:
-    """The grant one version on, with one step more in its history: of `amount_fen`, or of the whole grant."""
+    """Returns the next version of the grant with one more step, which has `amount_fen` or the amount of the grant."""
     step = Step(len(before.steps) + 1, act, who.id, grant.amount_fen if amount_fen is None else amount_fen, now)
     return replace(before, grant=replace(grant, version=before.version + 1), steps=(*before.steps, step))
 

@@ -15,7 +15,7 @@ handlers = Handlers("fund")
 @handlers.handles(orders.ProjectListed)
 @one_by_one
 def on_project_listed(tx: Tx, received: ReceivedEvent[orders.ProjectListed]) -> None:
-    """Save the project: a grant may name it."""
+    """Save the project, so that a grant may name it."""
     event = received.event
     store.save_listed_project(tx, event.project_id, event.title, event.tags, received.sequence or 0)
 
@@ -23,5 +23,5 @@ def on_project_listed(tx: Tx, received: ReceivedEvent[orders.ProjectListed]) -> 
 @handlers.handles(orders.ProjectClosed)
 @one_by_one
 def on_project_closed(tx: Tx, received: ReceivedEvent[orders.ProjectClosed]) -> None:
-    """Save that the project is over: no new grant may name it."""
+    """Save that the project is closed, so that no new grant may name it."""
     store.save_closed_project(tx, received.event.project_id, received.sequence or 0)

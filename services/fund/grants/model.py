@@ -1,4 +1,4 @@
-"""Projects, grants with their approvals, payouts and proofs, and what is refused of them."""
+"""Projects, grants with their approvals, payouts and proofs, and their refusals."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.chassis.errors import Forbidden, Invalid, NotYetKnown, Refused
 
 
 class ProjectState(StrEnum):
-    """What orders last told of a project."""
+    """The state of a project in its latest event."""
 
     LISTED = "listed"
     CLOSED = "closed"
@@ -27,7 +27,7 @@ class GrantState(StrEnum):
 
 
 class GrantAct(StrEnum):
-    """What was done to a grant."""
+    """An act on a grant."""
 
     PROPOSE = "propose"
     APPROVE = "approve"
@@ -36,7 +36,7 @@ class GrantAct(StrEnum):
 
 
 class ProofKind(StrEnum):
-    """What shows that the money is owed."""
+    """A kind of proof that the money is owed."""
 
     INVOICE = "invoice"
     CONTRACT = "contract"
@@ -47,7 +47,7 @@ class ProofKind(StrEnum):
 
 @dataclass(frozen=True)
 class Project:
-    """A project of orders, as the fund knows it."""
+    """The copy of a project that the service orders published."""
 
     id: UUID
     title: str
@@ -57,7 +57,7 @@ class Project:
 
 @dataclass(frozen=True)
 class GrantRequest:
-    """What is asked for a new grant: of the default fund and its general earmark, unless named."""
+    """A request for a new grant. By default the money comes from the general earmark of the default fund."""
 
     project_id: UUID
     amount_fen: int
@@ -68,7 +68,7 @@ class GrantRequest:
 
 @dataclass(frozen=True)
 class GrantChanges:
-    """Another amount or purpose; None keeps what there is."""
+    """Another amount or purpose; None keeps the current one."""
 
     amount_fen: int | None = None
     purpose: str | None = None
@@ -95,12 +95,12 @@ class Grant:
 
     @property
     def approvals(self) -> tuple[UUID, ...]:
-        """Who has approved so far."""
+        """The people who have approved so far."""
         return tuple(one for one in (self.approved_1, self.approved_2) if one)
 
     @property
     def held_fen(self) -> int:
-        """What of the earmark is promised to it."""
+        """The money of the earmark that is promised to the grant."""
         return self.amount_fen - self.paid_fen if self.approved_2 else 0
 
 
@@ -118,7 +118,7 @@ class Payout:
 
 @dataclass(frozen=True)
 class Proof:
-    """A paper behind a payment. Without an amount it stands for the amount of the payment."""
+    """A document that proves a payment. Without an amount it covers the amount of the payment."""
 
     kind: ProofKind
     note: str
@@ -162,7 +162,7 @@ class GrantView:
 
 @dataclass(frozen=True)
 class GrantFilter:
-    """Which grants are wanted."""
+    """A filter of grants."""
 
     project_id: UUID | None = None
     state: GrantState | None = None
@@ -177,7 +177,7 @@ class EarmarkInsufficient(Refused):
 
 
 class EarmarkOfAnotherFund(Invalid):
-    """The earmark belongs to another fund than the grant."""
+    """The grant is of one fund and the earmark of another."""
 
     code = "earmark_of_another_fund"
     zh = "该专项不属于此基金"
@@ -185,7 +185,7 @@ class EarmarkOfAnotherFund(Invalid):
 
 
 class PurposeMismatch(Refused):
-    """The earmark serves one purpose and the project another."""
+    """The purpose of the earmark does not cover the project."""
 
     code = "purpose_mismatch"
     zh = "该专项的用途与项目不符"
@@ -193,7 +193,7 @@ class PurposeMismatch(Refused):
 
 
 class OwnProposal(Forbidden):
-    """Nobody approves what they proposed themself."""
+    """Nobody may approve their own proposal."""
 
     code = "own_proposal"
     zh = "不能审批自己提出的事项"
@@ -209,12 +209,12 @@ class SameApprover(Refused):
 
 
 class UnknownProject(NotYetKnown):
-    """There is no such project, or orders has not told of it yet."""
+    """There is no such project, or its event has not arrived yet."""
 
     status = 409
     code = "unknown_project"
     zh = "没有这个项目，或尚未列入清单"
-    en = "No such project, or not on a list yet"
+    en = "The project does not exist, or is not on a list yet"
 
 
 class ProofMissing(Invalid):
@@ -226,7 +226,7 @@ class ProofMissing(Invalid):
 
 
 class ProofUsed(Refused):
-    """An invoice pays once."""
+    """The invoice was used for another payment."""
 
     code = "proof_used"
     zh = "该凭证已用于其他支付"
@@ -234,8 +234,8 @@ class ProofUsed(Refused):
 
 
 class OverApproved(Refused):
-    """The payment is more than what is left of the grant."""
+    """The payment exceeds the amount that is left of the grant."""
 
     code = "over_approved"
-    zh = "超过批准的金额"
-    en = "This exceeds what was approved"
+    zh = "付款超过批准的金额"
+    en = "The payment exceeds the approved amount"

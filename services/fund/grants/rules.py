@@ -29,13 +29,13 @@ from services.fund.ledger.model import Account, CauseKind, Earmark, EarmarkKind,
 
 
 def require_earmark_of_fund(earmark: Earmark, fund: Fund) -> None:
-    """Raises EarmarkOfAnotherFund: the money of a grant comes from the earmark and is booked to the fund."""
+    """Raises EarmarkOfAnotherFund unless the earmark belongs to the fund of the grant."""
     if earmark.fund_id != fund.id:
         raise EarmarkOfAnotherFund
 
 
 def require_supportable(project: Project, earmark: Earmark, amount_fen: int) -> None:
-    """Raises WrongState for a project that is over, PurposeMismatch or EarmarkInsufficient for the earmark."""
+    """Raises WrongState for a closed project; PurposeMismatch or EarmarkInsufficient for the earmark."""
     if project.state is not ProjectState.LISTED:
         raise WrongState(state=project.state.value, allowed=[ProjectState.LISTED.value])
     bound = earmark.kind is not EarmarkKind.GENERAL and earmark.purpose_code is not None
@@ -46,7 +46,7 @@ def require_supportable(project: Project, earmark: Earmark, amount_fen: int) -> 
 
 
 def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
-    """Returns the grant with one approval more. The second approves it. Raises OwnProposal or SameApprover."""
+    """Returns the grant with one more approval; the second one approves it. Raises OwnProposal or SameApprover."""
     _require_state(grant, {GrantState.PROPOSED})
     if approver_id == grant.proposed_by:
         raise OwnProposal
@@ -58,7 +58,7 @@ def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
 
 
 def amended(grant: Grant, changes: GrantChanges) -> Grant:
-    """Returns the grant with another amount or purpose; approvals of what it was before are void."""
+    """Returns the grant with another amount or purpose; its approvals are void."""
     _require_state(grant, {GrantState.PROPOSED, GrantState.APPROVED})
     changed = replace(
         grant,

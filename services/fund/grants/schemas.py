@@ -27,7 +27,7 @@ class GrantChanges(Schema):
 
 
 class ProofIn(Schema):
-    """What shows that the money is owed. Without an amount it stands for the amount of the payment."""
+    """A document that proves that the money is owed. Without an amount it covers the amount of the payment."""
 
     kind = Choice(ProofKind, required=True)
     note = Text(shortest=1, longest=500, required=True)
@@ -43,7 +43,7 @@ class PartPayment(Schema):
 
 
 class Proof(ProofIn):
-    """A paper behind a payment."""
+    """A document that proves a payment."""
 
     amount_fen = WholeNumber(required=True, allow_none=True)
     invoice_no = Text(required=True, allow_none=True)
@@ -91,7 +91,7 @@ class Grant(Schema):
 
 
 class GrantQuery(Schema):
-    """Which grants are wanted."""
+    """Filters of the list of grants."""
 
     project_id = Id(load_default=None)
     state = Choice(GrantState, load_default=None)

@@ -1,4 +1,4 @@
-"""Projects, grants with their history, payouts and proofs."""
+"""Reads and writes projects, grants with their history, payouts and proofs."""
 
 from __future__ import annotations
 
@@ -38,26 +38,26 @@ from services.fund.ledger.tables import earmarks
 V = TypeVar("V")
 
 _GRANTS = Rows(grants, Grant)
-_KEPT = ("project_id", "fund_id", "earmark_id", "proposed_by", "created_at")  # what a grant is proposed with, and keeps
+_KEPT = ("project_id", "fund_id", "earmark_id", "proposed_by", "created_at")  # set by the proposal; never changed
 _payout, _step = from_row(Payout), from_row(Step)
 _GRANT_ID = bindparam("grant_id", type_=Uuid)
 
 
-def _saving(*told: str) -> Statement[None]:
-    """Inserts a project, or changes the columns `told` of one that was saved with a lower sequence."""
+def _saving(*columns: str) -> Statement[None]:
+    """Returns the statement that inserts a project, or changes `columns` of one saved with a lower sequence."""
     fresh = insert(projects).values({column.name: bindparam(column.name, type_=column.type) for column in projects.c})
     return writing(
         fresh.on_conflict_do_update(
             index_elements=list(projects.primary_key),
-            set_={name: fresh.excluded[name] for name in (*told, "sequence")},
+            set_={name: fresh.excluded[name] for name in (*columns, "sequence")},
             where=projects.c.sequence < fresh.excluded.sequence,
         )
     )
 
 
 _SAVE_LISTED, _SAVE_CLOSED = _saving("title", "tags"), _saving("state")
-# A project whose closing came before its listing has no title. It is known all the same: waiting for the listing would
-# change nothing.
+# A project has no title if the event of its closing arrived before the event of its listing. It counts as known all the
+# same: waiting for the listing would change nothing.
 _TITLE = func.coalesce(projects.c.title, "").label("title")
 _PROJECTS = select(projects.c.id, _TITLE, projects.c.tags, projects.c.state)
 _PROJECT = first(
@@ -107,8 +107,8 @@ _EARMARK_TO_LOCK = first(
 
 def save_listed_project(tx: Tx, project_id: UUID, title: str, tags: Collection[str], sequence: int) -> None:
     """Save title and tags of a project. An event with a lower sequence than the last one changes nothing."""
-    told = {"title": title, "tags": list(tags), "sequence": sequence}
-    tx.write(_SAVE_LISTED(id=project_id, state=ProjectState.LISTED, **told))
+    values = {"title": title, "tags": list(tags), "sequence": sequence}
+    tx.write(_SAVE_LISTED(id=project_id, state=ProjectState.LISTED, **values))
 
 
 def save_closed_project(tx: Tx, project_id: UUID, sequence: int) -> None:
@@ -117,7 +117,7 @@ def save_closed_project(tx: Tx, project_id: UUID, sequence: int) -> None:
 
 
 def project_by_id(project_id: UUID) -> Question[Project]:
-    """Returns a project; raises UnknownProject where no event about it has arrived (yet)."""
+    """Returns a project; raises UnknownProject if no event about it has arrived yet."""
     return _PROJECT(project_id=project_id)
 
 
@@ -142,16 +142,16 @@ def about_grant(
     grant_id: UUID,
 ) -> tuple[Question[Project], Question[tuple[PaidPart, ...]], Question[tuple[Step, ...]]]:
     """Returns the questions for the project, the parts and the history of a grant; its lock guards the last two."""
-    asked = {"grant_ids": [grant_id]}
+    values = {"grant_ids": [grant_id]}
     return (
         _PROJECT_OF_GRANT(grant_id=grant_id),
-        _PARTS(**asked).answered_by(lambda rows, _: tuple(map(_part, rows))),
-        _STEPS(**asked).answered_by(lambda rows, _: tuple(map(_step, rows))),
+        _PARTS(**values).answered_by(lambda rows, _: tuple(map(_part, rows))),
+        _STEPS(**values).answered_by(lambda rows, _: tuple(map(_step, rows))),
     )
 
 
 def earmark_of_grant_to_lock(grant_id: UUID) -> Question[Earmark]:
-    """Locks the earmark of a grant and returns it, so that what is free of it stays the same until the commit."""
+    """Locks the earmark of a grant and returns it, so that its free money stays the same until the commit."""
     return _EARMARK_TO_LOCK(grant_id=grant_id)
 
 
@@ -167,9 +167,9 @@ def lock_grant(tx: Tx, grant_id: UUID) -> GrantView:
     return GrantView(grant, project.title, parts, steps)
 
 
-def list_grants(tx: Tx, ask: PageRequest, wanted: GrantFilter) -> Page[GrantView]:
+def list_grants(tx: Tx, page_request: PageRequest, wanted: GrantFilter) -> Page[GrantView]:
     """Returns a page of grants, newest first."""
-    page = _GRANTS.page(tx, ask, *matching(grants, wanted), descending=True)
+    page = _GRANTS.page(tx, page_request, *matching(grants, wanted), descending=True)
     ids = [one.id for one in page.items]
     named, paid, history = tx.read(
         _TITLES(ids=[one.project_id for one in page.items]), _PARTS(grant_ids=ids), _STEPS(grant_ids=ids)
@@ -197,7 +197,7 @@ def _by_grant(rows: Sequence[Any], values: Iterable[V]) -> dict[UUID, list[V]]:
 
 
 def add_part(tx: Tx, part: PaidPart, now: datetime) -> None:
-    """Insert a payout with its proof. An invoice that has paid before is refused at the next trip: ProofUsed."""
+    """Insert a payout with its proof. For an invoice that was used before, the next trip raises ProofUsed."""
     tx.add(payouts, **to_row(part.payout), created_at=now)
     with tx.refusing({"proofs_one_invoice": ProofUsed}):
         tx.add(proofs, id=new_id(), payout_id=part.payout.id, **to_row(part.proof))

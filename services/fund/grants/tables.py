@@ -24,7 +24,7 @@ projects = community_table(
     "projects",
     metadata,
     id_column("id"),
-    text_column("title", nullable=True),  # None: its closing came before its listing
+    text_column("title", nullable=True),  # None if the event of the closing arrived before that of the listing
     Column("tags", ARRAY(Text), nullable=False),
     enum_column("state", ProjectState),
     Column("sequence", BigInteger, nullable=False),

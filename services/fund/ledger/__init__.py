@@ -1,1 +1,1 @@
-"""The ledger: funds, their earmarks, and journals with two sides. Money is whole fen."""
+"""The ledger: funds, their earmarks, and journals in double entry. Amounts are integers in fen."""

@@ -16,17 +16,17 @@ api = Api()
 
 @api.page("/funds", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
 def list_funds(call: Call) -> Page[FundView]:
-    """List the funds and what they hold, each with its first earmarks."""
-    return store.list_funds(call.tx, call.ask)
+    """List the funds with their balances, each with its first earmarks."""
+    return store.list_funds(call.tx, call.page_request)
 
 
 @api.get("/funds/<uuid:fund_id>", gives=schemas.Fund, roles=EVERYBODY, scope="funds:read")
 def get_fund(call: Call, fund_id: UUID) -> FundView:
-    """Get a fund and what it holds, with its first earmarks."""
+    """Get a fund with its balances and its first earmarks."""
     return store.get_fund_view(call.tx, fund_id)
 
 
 @api.page("/funds/<uuid:fund_id>/earmarks", gives=schemas.Earmark, roles=EVERYBODY, scope="funds:read")
 def list_earmarks(call: Call, fund_id: UUID) -> Page[Earmark]:
     """List the earmarks of a fund, oldest first."""
-    return store.list_earmarks(call.tx, fund_id, call.ask)
+    return store.list_earmarks(call.tx, fund_id, call.page_request)

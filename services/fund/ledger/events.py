@@ -1,4 +1,4 @@
-"""Events of other services for the ledger: a community opens."""
+"""The event handler of the ledger: a community was opened."""
 
 from __future__ import annotations
 

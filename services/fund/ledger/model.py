@@ -1,6 +1,6 @@
 """The values of the ledger: funds, earmarks, accounts and journals.
 
-An earmark is money of a fund with one purpose. Every account lives within an earmark. An entry with a positive amount
+An earmark is money of a fund with one purpose. Every account belongs to an earmark. An entry with a positive amount
 is a debit, one with a negative amount a credit.
 """
 
@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-FEN_MOST = 10**11  # of one donation or grant: a billion yuan
+FEN_MOST = 10**11  # the limit of one donation or grant: a billion yuan
 
 
 class Account(StrEnum):
@@ -30,7 +30,7 @@ SPENDABLE = frozenset({Account.CASH, Account.TRANSIT, Account.CLEARING_SANDBOX, 
 
 
 class FundState(StrEnum):
-    """A fund is made `forming`; donations and grants are possible at once."""
+    """The state of a fund. A new fund is `forming`; donations and grants are possible at once."""
 
     FORMING = "forming"
     ACTIVE = "active"
@@ -38,28 +38,28 @@ class FundState(StrEnum):
 
 
 class EarmarkKind(StrEnum):
-    """What an earmark is for: anything, or one campaign."""
+    """The kind of an earmark: for anything, or for one campaign."""
 
     GENERAL = "general"
     CAMPAIGN = "campaign"
 
 
 class JournalKind(StrEnum):
-    """Why money moved."""
+    """The reason of a movement of money."""
 
     GIFT = "gift"
     GRANT_PART = "grant_part"
 
 
 class CauseKind(StrEnum):
-    """What a journal was entered for."""
+    """The kind of cause of a journal."""
 
     DONATION = "donation"
     PAYOUT = "payout"
 
 
 class Series(StrEnum):
-    """What is numbered without a gap, from one on in each year."""
+    """A series of numbers without gaps; each year begins with 1."""
 
     JOURNAL = "journal"
     RECEIPT = "receipt"
@@ -77,7 +77,7 @@ class Fund:
 
 @dataclass(frozen=True)
 class Earmark:
-    """Money with one purpose: `spendable_fen` is there, `held_fen` of it is promised to grants."""
+    """Money with one purpose: `spendable_fen` is the balance, of which `held_fen` is promised to grants."""
 
     id: UUID
     fund_id: UUID
@@ -89,13 +89,13 @@ class Earmark:
 
     @property
     def free_fen(self) -> int:
-        """What can still be promised."""
+        """The money that can still be promised."""
         return self.spendable_fen - self.held_fen
 
 
 @dataclass(frozen=True)
 class FundView:
-    """A fund with its first earmarks, and the sums of all: what came in, what went out, what is there and promised."""
+    """A fund with its first earmarks, and the sums of all earmarks: received, paid, spendable and promised money."""
 
     fund: Fund
     earmarks: tuple[Earmark, ...]
@@ -106,7 +106,7 @@ class FundView:
 
     @property
     def free_fen(self) -> int:
-        """What can still be promised."""
+        """The money that can still be promised."""
         return self.spendable_fen - self.held_fen
 
 
@@ -124,7 +124,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Journal:
-    """Entries that sum to zero within each earmark, and the one thing that caused them."""
+    """Entries that sum to zero within each earmark, and their cause."""
 
     id: UUID
     kind: JournalKind

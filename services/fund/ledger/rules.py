@@ -1,4 +1,4 @@
-"""How amounts are written."""
+"""Formats amounts."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ class Earmark(Schema):
 
 
 class Fund(Schema):
-    """A fund and what it holds."""
+    """A fund with its balances."""
 
     id = Id(required=True, attribute="fund.id")
     name = Text(required=True, attribute="fund.name")

@@ -1,7 +1,7 @@
-"""How the ledger is kept: journals and entries only grow; balances and what earmarks hold are their sums.
+"""Reads and writes the ledger: journals and entries are append-only; balances and earmarks are their sums.
 
-Locks are taken in one order everywhere: payment orders, donations or grants, earmarks that are decided on, totals of a
-campaign, balances by earmark and account, earmarks, and last the counters of numbers.
+Locks are taken in one sequence everywhere: payment orders, donations or grants, the earmark that a decision depends on,
+totals of a campaign, balances by earmark and account, other earmarks, and last the counters of numbers.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from services.fund.ledger.model import (
 )
 from services.fund.ledger.tables import balances, earmarks, entries, funds, journals, numbers
 
-EARMARKS_SHOWN = 20  # with their fund; all of them are a list of their own
+EARMARKS_SHOWN = 20  # shown with their fund; another route lists all earmarks
 
 _FUNDS = Rows(funds, Fund)
 _EARMARKS = Rows(earmarks, Earmark)
@@ -42,7 +42,7 @@ _EARMARK_ID = bindparam("earmark_id", type_=Uuid)
 
 
 def _locking(query: Select[Any]) -> Select[Any]:
-    """The query with a lock on the earmark, but not on its key: other rows may go on referring to it."""
+    """Returns the query with a lock on the earmark, but not on its key, so that other rows may still refer to it."""
     return query.with_for_update(of=earmarks, key_share=True)
 
 
@@ -113,7 +113,7 @@ _BOOKED = many(
 
 
 def _add_to(table: Table, column: Column[Any], **fixed: Any) -> Any:
-    """An INSERT that adds to the row of its key where there is one."""
+    """Returns an INSERT that adds to the row with the same key if there is one."""
     fresh = insert(table).values(
         {one.name: fixed.get(one.name, bindparam(one.name, type_=one.type)) for one in table.c}
     )
@@ -131,7 +131,7 @@ fund_by_id = _FUNDS.by_id
 
 
 def add_default_fund(tx: Tx, name: str, earmark_title: str, now: datetime) -> None:
-    """Insert the default fund with its general earmark; does nothing where the community has one."""
+    """Insert the default fund with its general earmark; does nothing if the community has one."""
     fund_id = new_id()
     fund = Fund(fund_id, name, FundState.FORMING, is_default=True)
     if tx.read(_ADD_DEFAULT_FUND(**to_row(fund), created_at=now)):
@@ -144,16 +144,16 @@ def add_earmark(tx: Tx, earmark: Earmark, now: datetime) -> None:
 
 
 def fund_or_default(fund_id: UUID | None) -> Question[Fund]:
-    """Returns a fund, the default one for None.
+    """Returns a fund, or the default fund for None.
 
-    Raises Unknown for an id that is not there. Without a default fund this service does not know the community yet:
-    UnknownCommunity, and the request looks again.
+    Raises Unknown for an id that does not exist. Raises UnknownCommunity if there is no default fund: this service has
+    not received `community_opened` yet, so the request is tried again.
     """
     return fund_by_id(fund_id) if fund_id else _DEFAULT_FUND()
 
 
 def default_earmark() -> Question[Earmark]:
-    """Returns the earmark of money that was given without a purpose: the general one of the default fund."""
+    """Returns the earmark for donations without a purpose: the general earmark of the default fund."""
     return _DEFAULT_EARMARK()
 
 
@@ -163,37 +163,37 @@ def general_earmark_to_lock(fund_id: UUID | None) -> Question[Earmark]:
 
 
 def earmark_to_lock(earmark_id: UUID) -> Question[Earmark]:
-    """Locks an earmark and returns it, so that what is free of it stays the same until the commit."""
+    """Locks an earmark and returns it, so that its free money stays the same until the commit."""
     return _EARMARK_TO_LOCK(earmark_id=earmark_id)
 
 
 def change_held(tx: Tx, earmark_id: UUID, change_fen: int) -> None:
-    """Promise more of an earmark, or less. The table refuses more than it holds."""
+    """Change the promised money of an earmark. The table refuses more than the earmark holds."""
     tx.write(_ADD_TO_HELD(earmark_id=earmark_id, more_fen=change_fen))
 
 
-def list_funds(tx: Tx, ask: PageRequest) -> Page[FundView]:
-    """Returns a page of funds with what they hold."""
-    page = _FUNDS.page(tx, ask)
+def list_funds(tx: Tx, page_request: PageRequest) -> Page[FundView]:
+    """Returns a page of funds with their balances."""
+    page = _FUNDS.page(tx, page_request)
     first_earmarks, held, booked = tx.read(*_sums_of([one.id for one in page.items]))
     return Page([_view(one, first_earmarks, held, booked) for one in page.items], page.next)
 
 
 def get_fund_view(tx: Tx, fund_id: UUID) -> FundView:
-    """Returns a fund with what it holds."""
+    """Returns a fund with its balances."""
     return _view(*tx.read(fund_by_id(fund_id), *_sums_of([fund_id])))
 
 
-def list_earmarks(tx: Tx, fund_id: UUID, ask: PageRequest) -> Page[Earmark]:
+def list_earmarks(tx: Tx, fund_id: UUID, page_request: PageRequest) -> Page[Earmark]:
     """Returns a page of the earmarks of a fund, oldest first; raises Unknown."""
     fund = tx.read(fund_by_id(fund_id))
-    return _EARMARKS.page(tx, ask, earmarks.c.fund_id == fund.id)
+    return _EARMARKS.page(tx, page_request, earmarks.c.fund_id == fund.id)
 
 
 def _sums_of(fund_ids: Sequence[UUID]) -> tuple[Question[list[Any]], ...]:
-    """The questions for the first earmarks of funds, what their earmarks hold, and what is booked."""
-    asked = {"fund_ids": list(fund_ids)}
-    return _FIRST_EARMARKS(**asked), _HELD(**asked), _BOOKED(**asked)
+    """Returns the questions for the first earmarks of funds, the sums of all their earmarks, and the booked totals."""
+    values = {"fund_ids": list(fund_ids)}
+    return _FIRST_EARMARKS(**values), _HELD(**values), _BOOKED(**values)
 
 
 def _view(fund: Fund, first_earmarks: Sequence[Earmark], held: Sequence[Any], booked: Sequence[Any]) -> FundView:
@@ -232,7 +232,7 @@ def next_number(series: Series, year: int) -> Question[int]:
 def add_journal(tx: Tx, journal: Journal, no: int, booked_on: date, now: datetime) -> None:
     """Insert a journal with its entries; `no` is its number in the year of `booked_on`.
 
-    The entries are one statement, because the table checks after each that the entries of a journal sum to zero.
+    The entries are one statement, because after each statement the table checks that the entries sum to zero.
     """
     numbered = {"year": booked_on.year, "no": no, "booked_on": booked_on, "booked_at": now}
     tx.add(journals, **to_row(journal, journals), **numbered)

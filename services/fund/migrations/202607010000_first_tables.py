@@ -238,7 +238,7 @@ def upgrade() -> None:
         sa.Column("host_charity", sa.Text(), nullable=True),
         sa.Column("filing_no", sa.Text(), nullable=True),
         sa.Column("filed_on", sa.Date(), nullable=True),
-        sa.Column("turns_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_state_change_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_by", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -256,12 +256,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="campaigns_pkey"),
     )
     op.create_index(
-        "campaigns_turning", "campaigns", ["turns_at"], unique=False, postgresql_where=sa.text("turns_at IS NOT NULL")
+        "campaigns_turning",
+        "campaigns",
+        ["next_state_change_at"],
+        unique=False,
+        postgresql_where=sa.text("next_state_change_at IS NOT NULL"),
     )
     op.execute("grant select, insert, update on campaigns to fund_app")
     op.execute("grant select, insert, update on campaigns to fund_worker")
     op.execute("grant select on campaigns to fund_audit")
-    op.execute("grant select (community_id, id, turns_at) on campaigns to fund_clerk")
+    op.execute("grant select (community_id, id, next_state_change_at) on campaigns to fund_clerk")
     op.execute("alter table campaigns enable row level security")
     op.execute("alter table campaigns force row level security")
     op.execute(

@@ -1,1 +1,1 @@
-"""Providers: who collects online payments, and the notices that they sign."""
+"""Payment providers: they collect online payments and send signed notices."""

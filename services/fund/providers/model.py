@@ -1,4 +1,4 @@
-"""What the fund needs of a payment provider, and what a provider's notice says."""
+"""The interface of a payment provider, and the content of its notices."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from services.chassis.errors import Refused, Unauthorized
 
 
 class PaymentEvent(StrEnum):
-    """What a provider says of a payment."""
+    """The state of a payment in a notice."""
 
     PAID = "paid"
     CLOSED = "closed"
@@ -20,7 +20,7 @@ class PaymentEvent(StrEnum):
 
 @dataclass(frozen=True)
 class PaymentNotice:
-    """What a provider's signed notice says. `digest` is the hash of its bytes."""
+    """The content of a provider's signed notice. `digest` is the hash of its bytes."""
 
     provider: str
     notice_id: str
@@ -39,7 +39,7 @@ class Provider(Protocol):
     name: str
 
     def read(self, body: bytes, headers: Mapping[str, str]) -> PaymentNotice:
-        """Returns what a notice says; raises BadSignature where the provider did not sign it, or long ago."""
+        """Returns the content of a notice; raises BadSignature if the signature is missing, wrong or too old."""
 
 
 class BadSignature(Unauthorized):

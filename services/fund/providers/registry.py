@@ -8,7 +8,7 @@ from services.fund.providers.sandbox import Sandbox
 
 
 def get_provider(name: str = Sandbox.name) -> Provider:
-    """Returns the payment provider of that name. Raises PaymentUnavailable where it is not set up."""
+    """Returns the payment provider of that name. Raises PaymentUnavailable if it is not set up."""
     secret = settings().payment_sandbox_secret
     if name != Sandbox.name or not secret:
         raise PaymentUnavailable

@@ -59,7 +59,7 @@ class Sandbox:
         return body.encode(), sent
 
     def read(self, body: bytes, headers: Mapping[str, str]) -> PaymentNotice:
-        """Returns what a notice says. The signature is checked before the body is read."""
+        """Returns the content of a notice. The signature is checked before the body is read."""
         try:
             self._hook.verify(body, dict(headers), json_parse=False)
         except (WebhookVerificationError, ValueError) as error:
@@ -69,7 +69,7 @@ class Sandbox:
 
 def _notice(body: bytes) -> PaymentNotice:
     try:
-        said = _NOTICE_BODY.load(read_json(body))
+        values = _NOTICE_BODY.load(read_json(body))
     except ma.ValidationError as error:
         raise Invalid(*faults(error.messages)) from error
-    return PaymentNotice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **said)
+    return PaymentNotice(provider=Sandbox.name, digest=hashlib.sha256(body).digest(), **values)

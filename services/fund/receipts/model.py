@@ -1,4 +1,4 @@
-"""A receipt as it is kept, and as it is printed."""
+"""A receipt as it is stored, and as it is printed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.fund.ledger.model import Series
 
 
 class ReceiptState(StrEnum):
-    """Whether a receipt holds."""
+    """Whether a receipt is valid."""
 
     ISSUED = "issued"
 

@@ -1,4 +1,4 @@
-"""How the amount of a receipt is written."""
+"""Writes the amount of a receipt in Chinese characters."""
 
 from __future__ import annotations
 

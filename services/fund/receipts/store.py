@@ -12,7 +12,7 @@ from services.chassis.database.statements import Question, any_of, in_community,
 from services.fund.receipts.model import Receipt
 from services.fund.receipts.tables import receipts
 
-add_receipt = Rows(receipts, Receipt).add  # its number was taken in the same transaction
+add_receipt = Rows(receipts, Receipt).add  # its number is taken in the same transaction
 
 _RECEIPTS_OF = many(
     select(*columns(receipts, Receipt)).where(in_community(receipts), any_of(receipts.c.donation_id, "donation_ids")),
@@ -22,5 +22,5 @@ _RECEIPTS_OF = many(
 
 def receipts_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, Receipt]]:
     """Returns the receipts of these donations, by donation."""
-    asked = _RECEIPTS_OF(donation_ids=list(donation_ids))
-    return asked.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
+    question = _RECEIPTS_OF(donation_ids=list(donation_ids))
+    return question.answered_by(lambda rows, _: {one.donation_id: one for one in rows})

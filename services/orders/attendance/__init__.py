@@ -1,3 +1,3 @@
-"""Attendance while a service runs: check-in, check-out and the end of the service. Times are whole minutes; a
-volunteer's own entry needs the word of a leader or of the station before it counts.
+"""Attendance while a service runs: check-in, check-out and the end of the service. Times are whole minutes. An
+entry that a volunteer makes counts only after a leader or the station has confirmed it.
 """

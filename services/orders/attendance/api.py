@@ -33,7 +33,7 @@ def check_out(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
 
 @api.post("/orders/<uuid:order_id>/finish", takes=schemas.ServiceEnd, gives=Order, roles=LEADERS | STATION)
 def finish_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Finish a service; `volunteers` says who has how many minutes."""
+    """Finish a service; `volunteers` in the answer has the minutes of each person."""
     outs = [CheckOut(**one) for one in body.pop("outs", ())]
     sheet = commands.finish_order(call.tx, order_id, ServiceEnd(**body, outs=outs), who=call.who, now=call.now)
     return visibility.show_order(call.tx, sheet, call.who)

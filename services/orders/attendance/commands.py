@@ -58,7 +58,7 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
 
 
 def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> OrderSheet:
-    """Ends a stay; entered by a leader or staff it is confirmed at once, as far as a leader may confirm it.
+    """Ends a stay. If a leader or staff enters the end, the stay is confirmed at once, within the leader's limits.
 
     Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, NotCheckedIn, OutBeforeIn, DayMinutesExceeded,
     OverlapsAttendance.
@@ -80,7 +80,7 @@ def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, no
 
 
 def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: datetime) -> OrderSheet:
-    """Ends a service: what others claimed is confirmed as far as a leader may confirm it, and the review begins.
+    """Ends a service: confirms the claimed stays of others within the leader's limits, and begins the review.
 
     Raises Unknown, WrongState, Forbidden, CheckoutMissing, NobodyAttended, and for each check-out what `check_out`
     raises.
@@ -117,7 +117,7 @@ def _check_out_all(
 
 
 def _confirm(tx: Tx, order: Order, claimed: list[Stay]) -> dict[UUID, Stay]:
-    """The stays of these that a leader may confirm, confirmed, by id."""
-    near = store.list_confirmed_near(tx, claimed)
-    done = rules.confirmed_by_leader(claimed, order.minutes, near, communities.zone(tx))
+    """Confirms the stays within the limits of a leader; returns them by id."""
+    confirmed_nearby = store.list_confirmed_near(tx, claimed)
+    done = rules.confirmed_by_leader(claimed, order.minutes, confirmed_nearby, communities.zone(tx))
     return {stay.id: stay for stay in done}

@@ -1,4 +1,4 @@
-"""Stays of volunteers, and the minutes that they come to."""
+"""Stays of volunteers, and the sums of their minutes."""
 
 from __future__ import annotations
 
@@ -75,34 +75,34 @@ class Stay:
 
     @property
     def span(self) -> Span:
-        """The time of the stay; without length while it is open."""
+        """The time of the stay; its length is zero while the stay is open."""
         return Span(self.in_at, self.out_at or self.in_at, self.break_minutes if self.out_at else 0)
 
     @property
     def counts(self) -> bool:
-        """Whether its minutes are service."""
+        """Whether the minutes of the stay count as service."""
         return self.state is AttendanceState.CONFIRMED
 
     @property
     def is_claimed(self) -> bool:
-        """Whether it ended and waits to be confirmed."""
+        """Whether the stay has ended and waits for confirmation."""
         return self.state is AttendanceState.CLAIMED
 
     @property
     def is_unsettled(self) -> bool:
-        """Whether it is not confirmed or rejected yet."""
+        """Whether the stay is neither confirmed nor rejected yet."""
         return self.state in (AttendanceState.OPEN, AttendanceState.CLAIMED)
 
 
 @dataclass(frozen=True)
 class StayOfOrder(Stay):
-    """A stay with the total that was settled for its person, None without one."""
+    """A stay, with the settled total of its person, or None if there is none."""
 
     settled: int | None = None
 
 
 def day_totals(stays: Iterable[Stay], zone: ZoneInfo) -> dict[date, int]:
-    """Returns the minutes of some stays together, by local day."""
+    """Returns the sum of the minutes of some stays, by local day."""
     days: dict[date, int] = defaultdict(int)
     for stay in stays:
         for day, minutes in stay.span.minutes_by_day(zone).items():
@@ -112,7 +112,7 @@ def day_totals(stays: Iterable[Stay], zone: ZoneInfo) -> dict[date, int]:
 
 @dataclass(frozen=True)
 class AttendanceSheet:
-    """The attendance of an order: all stays, totals that were settled, who leads its team and who is assigned."""
+    """The attendance of an order: all stays, the settled totals, the leaders of its team and the assigned people."""
 
     records: Sequence[Stay]  # earliest first, with those that were rejected or replaced
     settled: Mapping[UUID, int] = field(default_factory=dict)
@@ -156,7 +156,7 @@ class AttendanceSheet:
         return found
 
     def order_sheet(self, sheet: OrderSheet, after: Order) -> OrderSheet:
-        """Returns an order whose service has begun as it is after an action, with its people and their minutes."""
+        """Returns an order in service after an action, with its people and their minutes."""
         people = replace(sheet.people, member_ids=self.member_ids)
         return replace(sheet, order=after, people=people, volunteers=self.volunteers)
 
@@ -173,7 +173,7 @@ class DayMinutes:
 
 @dataclass(frozen=True)
 class AttendanceEntry:
-    """A check-in or check-out: of whom (the caller, where nobody is named) and when (now, where no time is given)."""
+    """A check-in or check-out. By default the person is the caller, and the time is now."""
 
     person_id: UUID | None = None
     at: datetime | None = None
@@ -181,7 +181,7 @@ class AttendanceEntry:
 
 @dataclass(frozen=True)
 class CheckOut:
-    """When somebody left, as the leader says at the end of the service."""
+    """A check-out that the leader enters at the end of the service."""
 
     person_id: UUID
     at: datetime
@@ -189,7 +189,7 @@ class CheckOut:
 
 @dataclass(frozen=True)
 class ServiceEnd:
-    """How a service ended."""
+    """The end of a service: its outcome, a text about the result, and check-outs."""
 
     outcome: Outcome = Outcome.DONE
     result: str | None = None
@@ -201,8 +201,8 @@ class NotAssigned(Refused):
     """The person is neither assigned to the order nor a member of its team."""
 
     code = "not_assigned"
-    zh = "未被安排参加此单"
-    en = "Not assigned to this order"
+    zh = "此人未被安排参加此单"
+    en = "This person is not assigned to the order"
 
 
 class TooEarly(Refused):
@@ -218,7 +218,7 @@ class NotCheckedIn(Refused):
 
     code = "not_checked_in"
     zh = "尚未签到"
-    en = "Not checked in"
+    en = "This person is not checked in"
 
 
 class OutBeforeIn(Invalid):
@@ -248,7 +248,7 @@ class TooLongAgo(Invalid):
 
     code = "too_long_ago"
     zh = "补录超过二十四小时，请工作人员办理"
-    en = "More than 24 hours ago; staff must enter it"
+    en = "The time is more than 24 hours ago; staff must enter it"
 
     def __init__(self, pointer: str = "/at") -> None:
         super().__init__(Fault(pointer, self.code, self.en))
@@ -259,11 +259,11 @@ class OverlapsAttendance(Refused):
 
     code = "overlaps_attendance"
     zh = "与另一段服务时间重叠"
-    en = "Overlaps another service time"
+    en = "The time overlaps another service time of this person"
 
 
 class TooManyStays(Refused):
-    """An order has 500 stays at most, with those that were rejected or replaced."""
+    """An order has 500 stays at most; rejected and replaced stays count too."""
 
     code = "too_many_stays"
     zh = "该订单的考勤记录已达上限"
@@ -279,7 +279,7 @@ class CheckoutMissing(Refused):
 
 
 class NobodyAttended(Refused):
-    """A service that nobody attended is not finished, unless nobody was at home."""
+    """A service without attendance cannot be finished, except with the outcome that nobody was at home."""
 
     code = "nobody_attended"
     zh = "无人签到"
@@ -290,16 +290,16 @@ class AttendanceOpen(Refused):
     """Somebody's attendance is not confirmed or rejected yet; fact `person_ids`."""
 
     code = "attendance_open"
-    zh = "考勤尚未确认"
-    en = "Attendance is not confirmed yet"
+    zh = "还有考勤未确认"
+    en = "Some attendance is not confirmed yet"
 
 
 class DayMinutesExceeded(Refused):
-    """More minutes than one person may have on a day; facts `day` and `most`."""
+    """One person would have more minutes on a day than the limit; facts `day` and `most`."""
 
     code = "day_minutes_exceeded"
-    zh = "超过当日时长上限"
-    en = "Over the day's limit"
+    zh = "超过每日时长上限"
+    en = "More minutes than one person may have on a day"
 
 
 class NeedsStaff(Refused):
@@ -307,12 +307,12 @@ class NeedsStaff(Refused):
 
     code = "needs_staff"
     zh = "时长超出队长可确认的范围，请工作人员办理"
-    en = "More than a leader may confirm; staff must"
+    en = "The minutes exceed the limit of a leader; staff must confirm them"
 
 
 class OwnMinutes(Forbidden):
     """Nobody confirms, corrects or settles their own minutes."""
 
     code = "own_minutes"
-    zh = "不能确认自己的时长"
-    en = "Not for your own minutes"
+    zh = "不能确认、更正或裁定自己的时长"
+    en = "You may not confirm, correct or settle your own minutes"

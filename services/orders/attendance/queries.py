@@ -14,7 +14,7 @@ from services.orders.visibility import transitions as visibility
 
 
 def list_stays(tx: Tx, order_id: UUID, who: Caller) -> Sequence[Stay]:
-    """Returns all stays of an order for the station and the team's leaders, else the caller's own. Raises Unknown."""
+    """Returns all stays of an order to the station and the team's leaders; to others their own. Raises Unknown."""
     sheet, stays = visibility.get_visible_order(tx, order_id, who, store.stays_of_order(order_id=order_id))
     if orders_rules.may_read_all(who) or sheet.people.leads_serving:
         return stays

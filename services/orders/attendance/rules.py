@@ -45,7 +45,7 @@ STAYS_MOST = 500
 
 
 def attestation_of(who: Caller, person_id: UUID | None, leaders: Collection[UUID]) -> Method:
-    """Returns in which way the caller may attest a person's attendance; None means everybody's. Raises Forbidden."""
+    """Returns how the caller may attest the attendance of a person, or of all if it is None. Raises Forbidden."""
     if person_id is not None and who.id == person_id:
         return Method.SELF
     if who.id in leaders:
@@ -76,13 +76,13 @@ def require_not_early(order: Order, at: datetime, method: Method) -> None:
 
 
 def in_service(order: Order, at: datetime) -> Order:
-    """Returns the order after a check-in; one long before the agreed time moves that time."""
+    """Returns the order after a check-in; a check-in long before the agreed time moves the agreed time."""
     agreed_at = at if _is_early(order, at) else order.agreed_at
     return orders_rules.next_version(order, state=State.IN_SERVICE, agreed_at=agreed_at)
 
 
 def require_stay_allowed(attendance: AttendanceSheet) -> None:
-    """Raises TooManyStays for one more stay than a request may read: minutes are sums over all of them."""
+    """Raises TooManyStays if the order has as many stays as one request may read. Minutes are sums of all stays."""
     if len(attendance.records) >= STAYS_MOST:
         raise TooManyStays
 
@@ -112,9 +112,9 @@ def with_end(stay: Stay, out_at: datetime, pointer: str = "/at") -> Stay:
 
 
 def blocked_until(stay: Stay, planned_minutes: int) -> datetime:
-    """Returns until when a stay keeps its person from other check-ins.
+    """Returns the time until which a stay blocks other check-ins of its person.
 
-    An open one blocks for 150 % of the planned minutes: somebody who forgot to check out can serve again.
+    An open stay blocks for 150 % of the planned minutes, so that somebody who forgot to check out can serve again.
     """
     if stay.out_at is not None:
         return stay.out_at
@@ -122,7 +122,7 @@ def blocked_until(stay: Stay, planned_minutes: int) -> datetime:
 
 
 def require_finishable(stays: Sequence[Stay], *, leave_open: bool, nobody_home: bool) -> None:
-    """Raises CheckoutMissing or NobodyAttended where a service can't be finished like this."""
+    """Raises CheckoutMissing or NobodyAttended if the service can't be finished yet."""
     open_ones = {str(stay.person_id) for stay in stays if stay.state is AttendanceState.OPEN}
     if open_ones and not leave_open:
         raise CheckoutMissing(person_ids=sorted(open_ones))
@@ -134,7 +134,7 @@ def require_finishable(stays: Sequence[Stay], *, leave_open: bool, nobody_home: 
 
 
 def require_others_minutes(person_id: UUID, who: Caller) -> None:
-    """Raises OwnMinutes for who would decide on their own minutes."""
+    """Raises OwnMinutes if the caller would decide on their own minutes."""
     if person_id == who.id:
         raise OwnMinutes
 
@@ -151,22 +151,22 @@ def may_leader_confirm(stay: Stay, planned_minutes: int, totals: Mapping[date, i
 
 
 def confirmed_by_leader(
-    stays: Sequence[Stay], planned_minutes: int, near: Sequence[Stay], zone: ZoneInfo
+    stays: Sequence[Stay], planned_minutes: int, confirmed_nearby: Sequence[Stay], zone: ZoneInfo
 ) -> list[Stay]:
-    """Returns those of the claimed stays that a leader may confirm, confirmed.
+    """Returns those of the claimed stays that a leader may confirm, as confirmed.
 
-    `near` are the confirmed stays of the same people near these days, in all orders.
+    `confirmed_nearby` are the confirmed stays of the same people around these days, in all orders.
     """
     done: list[Stay] = []
     for stay in stays:
-        own = [one for one in (*near, *done) if one.person_id == stay.person_id]
+        own = [one for one in (*confirmed_nearby, *done) if one.person_id == stay.person_id]
         if may_leader_confirm(stay, planned_minutes, day_totals(own, zone), zone):
             done.append(replace(stay, state=AttendanceState.CONFIRMED))
     return done
 
 
 def may_confirm(stay: Stay, method: Method, planned_minutes: int, totals: Mapping[date, int], zone: ZoneInfo) -> bool:
-    """Returns whether who attests a stay in this way may confirm it: staff always, leaders up to their limit."""
+    """Returns whether the attester may confirm a stay: staff may always, leaders up to their limit."""
     return method is Method.STAFF or may_leader_confirm(stay, planned_minutes, totals, zone)
 
 
@@ -199,7 +199,7 @@ def replaced_stays(attendance: AttendanceSheet, person_id: UUID, stay_id: UUID |
 
 
 def require_day_limit(span: Span, totals: Mapping[date, int], zone: ZoneInfo, method: Method) -> None:
-    """Raises DayMinutesExceeded over the day's limit for a leader, and over a whole day for staff."""
+    """Raises DayMinutesExceeded. The limit of a leader is the day's limit; the limit of staff is a whole day."""
     most = DAY_MINUTES if method is Method.STAFF else DAY_LIMIT_MINUTES
     for day, minutes in span.minutes_by_day(zone).items():
         if totals.get(day, 0) + minutes > most:

@@ -11,7 +11,7 @@ from services.orders.orders.model import AttendanceState, Outcome
 
 
 class AttendanceEntry(Schema):
-    """A check-in or check-out: of whom (the caller, where nobody is named) and when (now, where no time is given)."""
+    """A check-in or check-out. By default the person is the caller, and the time is now."""
 
     person_id = Id(allow_none=True)
     at = Instant(allow_none=True)

@@ -32,7 +32,7 @@ stays_of_order = many(
     StayOfOrder,
 )
 stay_by_id = by_id(attendance, Stay)
-# The state stands in the text of the statement: the index on `during` holds what was not rejected.
+# The state is a literal in the statement, so that the planner can use the partial index on `during`.
 _confirmed_near = many(
     select(attendance).where(
         in_community(attendance),
@@ -47,7 +47,7 @@ _confirm = writing(
     .where(in_community(attendance), any_of(attendance.c.id, "ids"))
     .values(state=AttendanceState.CONFIRMED)
 )
-# Clears a person's settled total: attendance that was corrected since counts again.
+# Clears a person's settled total, so that the corrected attendance counts instead.
 unsettle_minutes = writing(
     settled_minutes.update()
     .where(
@@ -72,7 +72,7 @@ def list_confirmed_near(tx: Tx, stays: Sequence[Stay]) -> list[Stay]:
 
 
 def add_stay(tx: Tx, stay: Stay, until: datetime) -> None:
-    """Inserts a stay; until `until` its person has no other. Raises OverlapsAttendance."""
+    """Inserts a stay; its person can have no other stay before `until`. Raises OverlapsAttendance."""
     with tx.refusing(_REFUSED):
         tx.add(attendance, **to_row(stay, attendance), during=Range(stay.in_at, until))
 

@@ -42,8 +42,8 @@ attendance = community_table(
     CheckConstraint(
         "minutes = extract(epoch from out_at - in_at)::int / 60 - break_minutes", name="attendance_minutes_are_the_span"
     ),
-    # Nobody is checked in twice at the same time. `during` ends with the stay; that of an open one ends after 150 % of
-    # the planned minutes, so that a forgotten check-out does not block for ever.
+    # Nobody is checked in twice at the same time. `during` ends with the stay. For an open stay, `during` ends after
+    # 150 % of the planned minutes, so that a forgotten check-out does not block for ever.
     ExcludeConstraint(
         ("community_id", "="),
         ("person_id", "="),

@@ -1,4 +1,4 @@
-"""Assigns people who attend an order without being planned."""
+"""Assigns people who attend an order although they were not planned."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from services.orders.teams import store as teams_store
 
 
 def assign_attendee(tx: Tx, order: Order, attendance: AttendanceSheet, person_id: UUID) -> AttendanceSheet:
-    """Assigns a member of the team who attends; returns the attendance with the person among those assigned.
+    """Assigns a member of the team who attends; returns the attendance with this person assigned.
 
     Raises NotAssigned, MemberDoubleBooked, and what `dispatch_rules.require_may_serve` raises.
     """

@@ -1,3 +1,3 @@
 """The catalogue: the services that residents can order. The station adds and changes them; nothing is deleted. An
-order keeps a copy of what its service asked for when it was placed.
+order keeps a copy of the requirements that its service had when the order was placed.
 """

@@ -28,7 +28,7 @@ def add_service(call: Call, body: dict[str, Any]) -> Service:
 )
 def list_services(call: Call) -> Page[Service]:
     """List the services of the catalogue, oldest first."""
-    return store.list_services(call.tx, call.ask, ServiceFilter(**call.query))
+    return store.list_services(call.tx, call.page_request, ServiceFilter(**call.query))
 
 
 @api.get("/services/<uuid:service_id>", gives=schemas.Service, public=True, roles=EVERYBODY, scope="services:read")

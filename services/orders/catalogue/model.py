@@ -1,4 +1,4 @@
-"""Services of the catalogue and their closed lists of words."""
+"""Services of the catalogue and their enums."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from services.chassis.errors import Refused
 
 
 class Form(StrEnum):
-    """How a service is given: 个案 case, 小组 group, 社区活动 activity, 便民 errand."""
+    """The form of a service: 个案 case, 小组 group, 社区活动 activity, 便民 errand."""
 
     CASE = "case"
     GROUP = "group"
@@ -28,7 +28,7 @@ class Privacy(StrEnum):
 
 
 class ForWhom(StrEnum):
-    """Whom a service is for: 一老 elderly, 一小 child, everybody."""
+    """The group that a service is for: 一老 elderly, 一小 child, everybody."""
 
     ELDERLY = "elderly"
     CHILD = "child"
@@ -51,7 +51,7 @@ class ServiceState(StrEnum):
 
 @dataclass(frozen=True)
 class Service:
-    """A kind of help that can be ordered. `must_skills` are the skills that a team needs to be asked at all."""
+    """A kind of help that can be ordered. Only a team with all `must_skills` can get an offer."""
 
     id: UUID
     name: str
@@ -75,7 +75,7 @@ class Service:
 
 @dataclass(frozen=True)
 class ServiceFilter:
-    """Which services a list shows; None does not narrow it."""
+    """A filter of services; a field that is None does not filter."""
 
     state: ServiceState | None = None
     category: str | None = None

@@ -1,4 +1,4 @@
-"""What follows from the form of a service."""
+"""Rules that depend on the form of a service."""
 
 from __future__ import annotations
 
@@ -8,5 +8,5 @@ from services.orders.catalogue.model import Form, Service
 
 
 def with_social_worker(service: Service) -> Service:
-    """Returns the service with a social worker wherever its form needs one: in case work and group work."""
+    """Returns the service; case work and group work always need a social worker."""
     return replace(service, professional=service.professional or service.form in (Form.CASE, Form.GROUP))

@@ -57,7 +57,7 @@ class Service(ServiceChanges):
 
 
 class ServiceFilter(Schema):
-    """Which services the list shows."""
+    """Filters of the list of services."""
 
     state = Choice(ServiceState, load_default=None)
     category = Text(longest=40, load_default=None)

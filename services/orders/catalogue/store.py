@@ -13,6 +13,6 @@ get_service, lock_service = _services.get, _services.lock
 add_service, save_service = _services.add, _services.save
 
 
-def list_services(tx: Tx, ask: PageRequest, wanted: ServiceFilter) -> Page[Service]:
+def list_services(tx: Tx, page_request: PageRequest, wanted: ServiceFilter) -> Page[Service]:
     """Returns a page of services, oldest first."""
-    return _services.page(tx, ask, *matching(services, wanted))
+    return _services.page(tx, page_request, *matching(services, wanted))

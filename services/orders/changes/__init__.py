@@ -1,1 +1,1 @@
-"""An order changes before its service begins: another time, another text, cancelled. A person leaves the community."""
+"""Changes of an order before its service begins: time, texts, cancellation. Handles people who leave the community."""

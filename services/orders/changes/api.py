@@ -24,7 +24,7 @@ api = Api()
     scope="orders:write",
 )
 def reschedule_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Move an order to another time; teams that were asked or accepted are asked again."""
+    """Move an order to another time; its open and accepted offers are made again."""
     sheet = commands.reschedule_order(call.tx, order_id, who=call.who, now=call.now, **body)
     return visibility.show_order(call.tx, sheet, call.who)
 

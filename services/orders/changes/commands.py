@@ -35,7 +35,7 @@ from services.orders.visibility import transitions as visibility
 def reschedule_order(
     tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *, who: Caller, now: datetime
 ) -> OrderSheet:
-    """Moves an order to another time; teams that were asked or accepted are asked again.
+    """Moves an order to another time; its open and accepted offers are made again.
 
     Raises Unknown, WrongState, Forbidden, WantedAtOutOfRange.
     """
@@ -49,8 +49,8 @@ def reschedule_order(
     orders_store.save_order(tx, order, after, Action.RESCHEDULE, AuditContext(who, role, now, reason, detail))
     if after.accept_due_at:
         offers_store.ask_to_reconfirm(tx, order.id)
-        asked = offers_store.renew_offers(tx, order.id, after.accept_due_at)
-        _publish_dispatched(tx, after, asked, after.accept_due_at, now)
+        renewed = offers_store.renew_offers(tx, order.id, after.accept_due_at)
+        _publish_dispatched(tx, after, renewed, after.accept_due_at, now)
     # The team that had accepted has an open offer now.
     leads = people.leads_offered or people.leads_serving
     return replace(sheet, order=after, people=replace(people, leads_offered=leads, leads_serving=False))
@@ -67,7 +67,7 @@ def amend_order(
 ) -> OrderSheet:
     """Corrects the address or the note before service. Raises Unknown, Forbidden, WrongState.
 
-    Only who may read them may correct them: the history names which text changed, not what it was.
+    Only a caller who may read the texts may correct them. The history says which text changed, not the text itself.
     """
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
@@ -97,13 +97,14 @@ def cancel_order(
 def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:
     """Cancels the person's own orders before service, and takes the person out of all orders and teams.
 
-    A deputy follows a leader who left; a team without one rests and gives back its open offers.
+    If the person led a team, a deputy becomes the leader. A team without a deputy becomes inactive, and its open offers
+    are recalled.
     """
     for order_id in tx.read(orders_store.cancellable_orders(requester_id=person_id)):
         order = orders_store.lock_order(tx, order_id)
         if order.state in BEFORE_SERVICE:
             _cancel(tx, order, EndReason.WITHDRAWN, AuditContext(CLOCK, "left", now))
-    # Orders are locked before teams, everywhere: first those of the offers of teams that will rest, then the teams.
+    # Orders are locked before teams, everywhere: first the orders offered to teams that will rest, then the teams.
     led = tx.read(teams_store.led_teams(person_id=person_id))
     resting = [one.id for one in led if teams_rules.without_person(one, person_id).state is not one.state]
     open_offers = {team_id: teams_transitions.lock_open_offers(tx, team_id) for team_id in resting}

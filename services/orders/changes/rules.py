@@ -1,4 +1,4 @@
-"""Who may change or cancel an order, and what it becomes."""
+"""Who may change or cancel an order, and the order after it."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ def changer_role(order: Order, who: Caller, *, leads_serving: bool = False) -> s
 
 
 def require_whole(visibility: Visibility) -> None:
-    """Raises Forbidden for who does not see the texts of an order."""
+    """Raises Forbidden for a caller who does not see the texts of an order."""
     if visibility is not Visibility.WHOLE:
         raise Forbidden
 
 
 def end_reason(order: Order, who: Caller, wanted: EndReason | None) -> EndReason:
-    """Returns why an order is cancelled. Raises Forbidden: requesters give no reason that is the station's to give."""
+    """Returns the reason of a cancellation. Raises Forbidden for a reason that only the station may give."""
     own = who.id in (order.requester_id, order.placed_by)
     if orders_rules.may_dispatch(who):
         return wanted or (EndReason.WITHDRAWN if own else EndReason.NOT_NEEDED)
@@ -38,7 +38,7 @@ def end_reason(order: Order, who: Caller, wanted: EndReason | None) -> EndReason
 
 
 def rescheduled(order: Order, wanted_at: datetime, now: datetime) -> Order:
-    """Returns the order at another time; teams that were asked or accepted have the whole time to answer again."""
+    """Returns the order at another time; the time to answer its offers starts again."""
     placed = order.state is State.PLACED
     return orders_rules.next_version(
         order,

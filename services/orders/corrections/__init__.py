@@ -1,3 +1,3 @@
-"""Attendance is put right before an order closes: corrected, confirmed or rejected. Nobody does it for their own
-minutes.
+"""Corrections of attendance before an order closes: attendance is corrected, confirmed or rejected. Nobody decides on
+their own minutes.
 """

@@ -1,4 +1,4 @@
-"""The routes that put attendance right."""
+"""The routes that correct attendance."""
 
 from __future__ import annotations
 

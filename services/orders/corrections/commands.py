@@ -1,4 +1,4 @@
-"""Corrects, confirms and rejects attendance; each may be the last thing that an order waits for, and close it."""
+"""Corrects, confirms and rejects attendance. The order closes if nothing else keeps it open."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from services.orders.reviews.model import ReviewBasis
 
 
 def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: Caller, now: datetime) -> OrderSheet:
-    """Replaces a person's attendance; what it replaces stays visible as rejected.
+    """Replaces a person's attendance; the replaced stays remain visible as rejected.
 
     Raises Unknown, WrongState, OwnMinutes, Forbidden, AtInFuture, OutBeforeIn, DayMinutesExceeded, NotAssigned,
     TooManyStays, OverlapsAttendance, and what `attendance_transitions.assign_attendee` raises.
@@ -82,7 +82,7 @@ def reject_attendance(tx: Tx, stay_id: UUID, reason: str, *, who: Caller, now: d
 
 
 def _lock_stay(tx: Tx, stay_id: UUID, action: Action, who: Caller) -> tuple[OrderSheet, ReviewBasis, Stay, Method]:
-    """Locks the order of a stay, and returns the stay as it is then, for a caller who may attest it."""
+    """Locks the order of a stay, and returns the stay, read under the lock. Raises unless the caller may attest it."""
     found = tx.read(attendance_store.stay_by_id(id=stay_id))
     sheet, basis = reviews_transitions.lock_order(tx, found.order_id, who)
     orders_rules.require_allowed(sheet.order, action)

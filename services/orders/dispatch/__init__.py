@@ -1,3 +1,3 @@
-"""The station dispatches an order to teams; teams accept, decline or withdraw. Teams are ranked with reasons. The
-clock ends offers that nobody answered and escalates orders that nobody dispatched.
+"""The station dispatches an order to teams; teams accept, decline or withdraw. Teams are ranked with reasons. Jobs
+end offers that nobody answered and escalate orders that nobody dispatched.
 """

@@ -34,7 +34,7 @@ def dispatch_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderVie
 
 @api.post("/orders/<uuid:order_id>/recall", takes=Reason, gives=Order, roles=STATION, scope="orders:write")
 def recall_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Take an order back to the board from the teams that were asked or accepted."""
+    """Take an order back to the board; its open and accepted offers end."""
     sheet = commands.recall_order(call.tx, order_id, body["reason"], who=call.who, now=call.now)
     return visibility.show_order(call.tx, sheet, call.who)
 
@@ -69,5 +69,5 @@ def change_order_members(call: Call, body: dict[str, Any], order_id: UUID) -> Or
 
 @api.page("/offers", gives=schemas.Offer, roles=LEADERS | STATION, scope="orders:read", query=schemas.OfferFilter)
 def list_offers(call: Call) -> Page[Offer]:
-    """List offers, newest first: all for the station, for leaders those to their teams."""
-    return queries.list_offers(call.tx, call.ask, OfferFilter(**call.query), call.who)
+    """List offers, newest first: the station sees all, leaders see those to their teams."""
+    return queries.list_offers(call.tx, call.page_request, OfferFilter(**call.query), call.who)

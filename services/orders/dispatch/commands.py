@@ -34,7 +34,7 @@ def dispatch_order(
     Raises Unknown, WrongState, UnknownTeam, AlreadyOffered, NotASocialWorker, and what
     `rules.require_dispatchable` raises.
     """
-    sheet, asked, offers, in_hand, candidates = visibility.lock_visible_order(
+    sheet, teams, offers, in_hand, candidates = visibility.lock_visible_order(
         tx,
         order_id,
         who,
@@ -45,27 +45,27 @@ def dispatch_order(
     )
     order = sheet.order
     orders_rules.require_allowed(order, Action.DISPATCH)
-    _require_all_known(asked, team_ids)
+    _require_all_known(teams, team_ids)
     again = order.state is State.DISPATCHED
-    rules.require_new_teams(asked, offers if again else ())
+    rules.require_new_teams(teams, offers if again else ())
     open_offers = sum(offer.state is OfferState.OFFERED for offer in offers) if again else 0
-    rules.require_dispatchable(order, asked, in_hand, open_offers)
+    rules.require_dispatchable(order, teams, in_hand, open_offers)
     _require_social_worker(tx, social_worker_id)
     ranking = rules.rank(order, *store.ranking_basis(tx, order, candidates, offers, now))
     after = rules.dispatched(order, social_worker_id, now)
     detail = {
-        "team_ids": [str(team.id) for team in asked],
+        "team_ids": [str(team.id) for team in teams],
         "ranking": [{"team_id": str(one.team_id), "score": one.score} for one in ranking.ranked],
     }
     orders_store.save_order(tx, order, after, Action.DISPATCH, AuditContext(who, "station", now, detail=detail))
-    offers_store.add_offers(tx, _new_offers(after, asked, now, direct=len(asked) + open_offers == 1))
-    _publish_dispatched(tx, after, asked, now)
-    leads = any(who.id in team.leaders for team in asked)
+    offers_store.add_offers(tx, _new_offers(after, teams, now, direct=len(teams) + open_offers == 1))
+    _publish_dispatched(tx, after, teams, now)
+    leads = any(who.id in team.leaders for team in teams)
     return replace(sheet, order=after, people=replace(sheet.people, leads_offered=sheet.people.leads_offered or leads))
 
 
 def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
-    """Takes an order back to the board from the teams that were asked or accepted. Raises Unknown, WrongState."""
+    """Takes an order back to the board; its open and accepted offers end. Raises Unknown, WrongState."""
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
     orders_rules.require_allowed(order, Action.RECALL)
@@ -77,7 +77,7 @@ def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datet
 
 
 def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller, now: datetime) -> OrderSheet:
-    """Accepts an order for a team; of several teams one wins, by the lock on the order.
+    """Accepts an order for a team. If several teams accept, the first to lock the order wins.
 
     Raises Unknown, UnknownTeam, Forbidden, WantedAtOutOfRange, MemberDoubleBooked, what
     `rules.require_open_offer`, `require_capacity` and `require_may_serve` raise, NotAMember and WrongState.
@@ -174,7 +174,7 @@ def escalate_order(tx: Tx, order_id: UUID, now: datetime) -> None:
 
 
 def _lock_offer(tx: Tx, order_id: UUID, team_id: UUID, who: Caller, now: datetime) -> tuple[OrderSheet, Team, Offer]:
-    """Locks an order and the team that a leader answers for, and returns them with the team's open offer."""
+    """Locks an order and the team for which a leader answers, and returns them with the team's open offer."""
     sheet, found, offers = visibility.lock_visible_order(
         tx, order_id, who, store.teams_to_lock(team_ids=[team_id]), offers_store.offers_of_round(order_id=order_id)
     )
@@ -202,20 +202,20 @@ def _require_members(
         rules.require_may_serve(order, person_id, known[person_id].roles, known[person_id].age_band)
 
 
-def _new_offers(order: Order, asked: Sequence[Team], now: datetime, *, direct: bool) -> list[Offer]:
+def _new_offers(order: Order, teams: Sequence[Team], now: datetime, *, direct: bool) -> list[Offer]:
     due = rules.accept_due(order, now)
     return [
         Offer(new_id(), order.id, order.round, team.id, direct, OfferState.OFFERED, now, accept_due_at=due)
-        for team in asked
+        for team in teams
     ]
 
 
-def _publish_dispatched(tx: Tx, order: Order, asked: Sequence[Team], now: datetime) -> None:
+def _publish_dispatched(tx: Tx, order: Order, teams: Sequence[Team], now: datetime) -> None:
     event = OrderDispatched(
         order_id=order.id,
         service_id=order.published_service_id,
         form=order.form,
-        team_ids=tuple(team.id for team in asked),
+        team_ids=tuple(team.id for team in teams),
         accept_due_at=rules.accept_due(order, now),
         round=order.round,
     )

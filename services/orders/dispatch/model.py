@@ -71,7 +71,7 @@ class RankingPart:
 
 @dataclass(frozen=True)
 class RankedTeam:
-    """A team that may be asked, with its points of 1,000 and their parts."""
+    """A team that can get an offer, with its points out of 1,000 and their parts."""
 
     team_id: UUID
     name: str
@@ -100,7 +100,7 @@ class UnknownTeam(Invalid):
     """The request names a team that does not exist."""
 
     code = "unknown_team"
-    zh = "没有这支队伍"
+    zh = "没有这支团队"
     en = "There is no such team"
 
     def __init__(self, pointer: str = "/team_ids") -> None:
@@ -111,12 +111,12 @@ class TeamAtCapacity(Refused):
     """The team has as many orders in hand as it can carry."""
 
     code = "team_at_capacity"
-    zh = "团队承接已满"
-    en = "The team is full"
+    zh = "团队在手订单已满"
+    en = "The team has no capacity for more orders"
 
 
 class TeamInactive(Refused):
-    """The team rests or has been disbanded."""
+    """The team is resting or has been disbanded."""
 
     code = "team_inactive"
     zh = "团队未在服务"
@@ -135,7 +135,7 @@ class CircleOpenCall(Refused):
     """An order of a circle is offered to one team at a time."""
 
     code = "circle_open_call"
-    zh = "保密订单不能公开抢单"
+    zh = "保密订单不能同时派给多支团队"
     en = "A confidential order cannot be an open call"
 
 
@@ -143,15 +143,15 @@ class TooManyTeams(Invalid):
     """An open call goes to ten teams at most."""
 
     code = "too_many_teams"
-    zh = "一次最多派给十支团队"
-    en = "Ten teams at most can be asked at once"
+    zh = "一个订单最多同时派给十支团队"
+    en = "An order can be offered to ten teams at most"
 
     def __init__(self) -> None:
         super().__init__(Fault("/team_ids", self.code, self.en))
 
 
 class AlreadyOffered(Refused):
-    """A team is asked once in a round."""
+    """A team gets one offer of an order in a round."""
 
     code = "already_offered"
     zh = "本轮已派给该团队"
@@ -202,8 +202,8 @@ class NotAMember(Invalid):
 
 
 class OwnOrder(Refused):
-    """Nobody is assigned to an order that was placed for them."""
+    """Nobody is assigned to an order of which they are the requester."""
 
     code = "own_order"
     zh = "不能承接为自己下的订单"
-    en = "Nobody serves in an order placed for themselves"
+    en = "Nobody may serve in an order that was placed for them"

@@ -25,9 +25,9 @@ def rank_teams(tx: Tx, order_id: UUID, now: datetime) -> Ranking:
     return rules.rank(order, *store.ranking_basis(tx, order, teams, offers, now))
 
 
-def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter, who: Caller) -> Page[Offer]:
-    """Returns a page of offers: all for the station, for leaders those to their teams."""
+def list_offers(tx: Tx, page_request: PageRequest, wanted: OfferFilter, who: Caller) -> Page[Offer]:
+    """Returns a page of offers: the station sees all, leaders see those to their teams."""
     if orders_rules.may_read_all(who):
-        return offers_store.list_offers(tx, ask, wanted)
+        return offers_store.list_offers(tx, page_request, wanted)
     led = [team.id for team in tx.read(teams_store.led_teams(person_id=who.id))]
-    return offers_store.list_offers_to(tx, ask, wanted, led)
+    return offers_store.list_offers_to(tx, page_request, wanted, led)

@@ -1,4 +1,4 @@
-"""Which teams may be asked, how they are ranked, and who may take an order."""
+"""Which teams may get an offer, how they are ranked, and who may accept an order."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def rank(order: Order, candidates: Sequence[Candidate], scores: CommunityScores) -> Ranking:
-    """Returns the teams by points, best first; equal ones by load, then by who waits longest for an offer."""
+    """Returns the teams by points, best first. Ties: less load first, then the longest time without an offer."""
     ranked: list[tuple[tuple[int, int, datetime, UUID], RankedTeam]] = []
     left_out: list[LeftOutTeam] = []
     for one in candidates:
@@ -61,24 +61,24 @@ def missing_skills(order: Order, team: Team) -> list[str]:
     return [skill for skill in order.must_skills if skill not in team.skills]
 
 
-def require_new_teams(asked: Sequence[Team], offers: Sequence[Offer]) -> None:
+def require_new_teams(teams: Sequence[Team], offers: Sequence[Offer]) -> None:
     """Raises AlreadyOffered where one of the teams has an offer of this round."""
-    if {offer.team_id for offer in offers} & {team.id for team in asked}:
+    if {offer.team_id for offer in offers} & {team.id for team in teams}:
         raise AlreadyOffered
 
 
-def require_dispatchable(order: Order, asked: Sequence[Team], in_hand: Mapping[UUID, int], open_offers: int) -> None:
-    """Raises unless the order may be offered to these teams besides the offers that are open already.
+def require_dispatchable(order: Order, teams: Sequence[Team], in_hand: Mapping[UUID, int], open_offers: int) -> None:
+    """Raises unless the order may be offered to these teams in addition to its open offers.
 
-    Raises TooManyTeams, CircleOpenCall, TeamInactive, TeamLacksSkill, TeamAtCapacity. A full team may be asked in an
-    open call, since another team may take the order.
+    Raises TooManyTeams, CircleOpenCall, TeamInactive, TeamLacksSkill, TeamAtCapacity. In an open call, a full team
+    may get an offer, since another team may accept the order.
     """
-    if len(asked) + open_offers > TEAMS_MOST:
+    if len(teams) + open_offers > TEAMS_MOST:
         raise TooManyTeams
-    if order.is_circle and len(asked) + open_offers > 1:
+    if order.is_circle and len(teams) + open_offers > 1:
         raise CircleOpenCall
-    direct = len(asked) + open_offers == 1
-    for team in asked:
+    direct = len(teams) + open_offers == 1
+    for team in teams:
         if team.state is not TeamState.ACTIVE:
             raise TeamInactive(team_id=str(team.id))
         if missing_skills(order, team):
@@ -88,7 +88,7 @@ def require_dispatchable(order: Order, asked: Sequence[Team], in_hand: Mapping[U
 
 
 def dispatched(order: Order, social_worker_id: UUID | None, now: datetime) -> Order:
-    """Returns the order after its dispatch; one that is dispatched again stays in its round."""
+    """Returns the order after its dispatch; a second dispatch stays in the same round."""
     return orders_rules.next_version(
         order,
         state=State.DISPATCHED,
@@ -102,7 +102,7 @@ def dispatched(order: Order, social_worker_id: UUID | None, now: datetime) -> Or
 
 
 def accept_due(order: Order, now: datetime) -> datetime:
-    """Returns until when an offer made now is open."""
+    """Returns the time until which an offer made now is open."""
     return now + timedelta(minutes=order.accept_within_minutes)
 
 
@@ -118,7 +118,7 @@ def accepted(order: Order, team: Team, agreed_at: datetime | None) -> Order:
 
 
 def require_leader(team: Team, person_id: UUID) -> None:
-    """Raises Forbidden for who does not act for the team."""
+    """Raises Forbidden for a caller who does not act for the team."""
     if person_id not in team.leaders:
         raise Forbidden
 
@@ -126,7 +126,8 @@ def require_leader(team: Team, person_id: UUID) -> None:
 def require_open_offer(offers: Sequence[Offer], team_id: UUID, now: datetime) -> Offer:
     """Returns the offer of this round that a team can answer.
 
-    Raises OfferNotYours, OrderTaken, OfferLapsed, WrongState. An accepted offer passes: the state of its order decides.
+    Raises OfferNotYours, OrderTaken, OfferLapsed, WrongState. An accepted offer is returned too: the
+    state of its order decides.
     """
     offer = next((one for one in offers if one.team_id == team_id), None)
     if offer is None:
@@ -159,7 +160,7 @@ def require_capacity(team: Team, in_hand: int) -> None:
 
 
 def require_may_serve(order: Order, person_id: UUID, roles: Collection[str], age_band: str) -> None:
-    """Raises NotAVolunteer, OwnOrder or TooYoung for who may not be assigned to the order."""
+    """Raises NotAVolunteer, OwnOrder or TooYoung for a person who may not be assigned to the order."""
     if VOLUNTEER_ROLES.isdisjoint(roles):
         raise NotAVolunteer(person_id=str(person_id))
     if person_id == order.requester_id:
@@ -191,12 +192,12 @@ def _parts(order: Order, one: Candidate, scores: CommunityScores) -> list[Rankin
 
 
 def _skills(order: Order, team: Team) -> RankingPart:
-    asked = len(order.skills)
-    if not asked:
+    required = len(order.skills)
+    if not required:
         return RankingPart("skills", SKILLS, "no skill asked")
     covered = [skill for skill in order.skills if skill in team.skills]
     named = f": {', '.join(covered)}" if covered else ""
-    return RankingPart("skills", SKILLS * len(covered) // asked, f"{len(covered)} of {asked} skills{named}")
+    return RankingPart("skills", SKILLS * len(covered) // required, f"{len(covered)} of {required} skills{named}")
 
 
 def _load(one: Candidate) -> RankingPart:
@@ -205,7 +206,7 @@ def _load(one: Candidate) -> RankingPart:
 
 
 def _area() -> RankingPart:
-    """There are no grids yet, so no team has an area; a team without one has half of the points."""
+    """There are no grids yet, so no team has an area. A team without an area gets half of the points."""
     return RankingPart("area", AREA // 2, "serves anywhere")
 
 

@@ -11,7 +11,7 @@ from services.orders.orders.schemas import REASON_LONGEST
 
 
 class Dispatch(Schema):
-    """The teams to ask: one, or several as an open call. `social_worker_id` names who takes part for the station."""
+    """The teams that get an offer: one, or several as an open call. `social_worker_id` names a social worker."""
 
     team_ids = ma.fields.List(Id(), required=True, validate=ma.validate.Length(min=1, max=100))
     social_worker_id = Id(load_default=None, allow_none=True)
@@ -48,7 +48,7 @@ class RankingPart(Schema):
 
 
 class RankedTeam(Schema):
-    """A team that may be asked, with its points of 1,000."""
+    """A team that can get an offer, with its points out of 1,000."""
 
     team_id = Id(required=True)
     name = Text(required=True)
@@ -72,7 +72,7 @@ class Candidates(Schema):
 
 
 class OfferFilter(Schema):
-    """Which offers the list shows."""
+    """Filters of the list of offers."""
 
     state = Choice(OfferState, load_default=None)
     team_id = Id(load_default=None)

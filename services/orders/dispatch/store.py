@@ -1,4 +1,4 @@
-"""Reads what dispatching needs: teams to ask, the basis of their ranking, and deadlines."""
+"""Reads the data for dispatching: candidate teams, the basis of their ranking, and deadlines."""
 
 from __future__ import annotations
 
@@ -48,14 +48,14 @@ candidate_teams = many(
     .limit(CANDIDATES_MOST),
     Team,
 )
-# How many orders with a joint score each team has since a day, and the sum of these scores.
+# The number of each team's orders with a joint score since a day, and the sum of these scores.
 _scores = many(
     select(orders.c.team_id, func.count().label("n"), func.sum(orders.c.score).label("total"))
     .where(in_community(orders), orders.c.score.is_not(None), orders.c.closed_at > bindparam("since"))
     .group_by(orders.c.team_id)
 )
-# How many members of each team are assigned nowhere in a span of time. The state stands in the text of the statement:
-# the index on `during` holds the assigned alone.
+# The number of members of each team who have no assignment in a span of time. The state is a literal in the statement,
+# so that the planner can use the partial index on `during`.
 _busy = exists().where(
     in_community(assignments),
     assignments.c.person_id == memberships.c.person_id,
@@ -67,7 +67,7 @@ _free_members = many(
     .where(in_community(memberships), memberships.c.until.is_(None), ~_busy)
     .group_by(memberships.c.team_id)
 )
-# How many offers each team had and accepted lately, and when it had the last.
+# The number of recent offers that each team had and accepted, and the time of the last one.
 _recent = offers.c.offered_at > bindparam("recently")
 _record = many(
     select(
@@ -82,15 +82,15 @@ _record = many(
 
 
 def members_among(team_id: UUID, person_ids: Collection[UUID]) -> Question[set[UUID]]:
-    """The question which of these people are in a team now."""
+    """Returns the question for those of these people who are in a team now."""
     found = _members_among(team_id=team_id, people=person_ids)
     return found.answered_by(lambda rows, _: {row.person_id for row in rows})
 
 
 def ranking_basis(
-    tx: Tx, order: Order, found: Sequence[Team], asked: Sequence[Offer], now: datetime
+    tx: Tx, order: Order, found: Sequence[Team], offers: Sequence[Offer], now: datetime
 ) -> tuple[list[Candidate], CommunityScores]:
-    """Returns teams as the ranking needs them, and the community's scores; `asked` are the offers of this round."""
+    """Returns teams as the ranking needs them, and the community's scores; `offers` are the offers of this round."""
     scored, in_hand, free, record = tx.read(
         _scores(since=now - SCORES_FOR),
         offers_store.in_hand_of([team.id for team in found]),
@@ -103,7 +103,7 @@ def ranking_basis(
         row.team_id: {"offered": row.offered, "in_time": row.in_time, "last_offered_at": row.last_offered_at}
         for row in record
     }
-    passed = {offer.team_id: offer.state for offer in asked if offer.state in _PASSED}
+    passed = {offer.team_id: offer.state for offer in offers if offer.state in _PASSED}
     candidates = [
         Candidate(
             team=team,

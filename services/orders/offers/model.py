@@ -11,7 +11,7 @@ from services.chassis.errors import Refused
 
 
 class OfferState(StrEnum):
-    """What became of an offer. Where several teams were asked, all but the one that accepted are lost."""
+    """The state of an offer. If several teams have offers, the offers of all teams but the accepting one are lost."""
 
     OFFERED = "offered"
     ACCEPTED = "accepted"
@@ -34,7 +34,7 @@ class DeclineReason(StrEnum):
 
 @dataclass(frozen=True)
 class Offer:
-    """An offer of an order to a team; `direct` where that team alone was asked."""
+    """An offer of an order to a team; `direct` if no other team has an offer."""
 
     id: UUID
     order_id: UUID
@@ -50,14 +50,14 @@ class Offer:
 
 @dataclass(frozen=True)
 class OfferFilter:
-    """Which offers a list shows; None does not narrow it."""
+    """A filter of offers; a field that is None does not filter."""
 
     state: OfferState | None = None
     team_id: UUID | None = None
 
 
 class AssignmentState(StrEnum):
-    """What became of an assignment. After a new time it is to be reconfirmed, until the team accepts again."""
+    """The state of an assignment. After a new time it waits for reconfirmation, until the team accepts again."""
 
     ASSIGNED = "assigned"
     TO_RECONFIRM = "to_reconfirm"
@@ -69,5 +69,5 @@ class MemberDoubleBooked(Refused):
     """Nobody is assigned to two orders at the same time."""
 
     code = "member_double_booked"
-    zh = "成员该时段已有安排"
-    en = "A member is booked at this time"
+    zh = "该时段有成员已有其他安排"
+    en = "A member is assigned to another order at this time"

@@ -41,7 +41,7 @@ offers_of_round = many(
     .where(*_mine),
     Offer,
 )
-# By order id: the order in which their orders are locked.
+# Sorted by order id, since orders are locked in this sequence.
 _open_offers_of_team = many(
     select(offers)
     .where(in_community(offers), offers.c.team_id == bindparam("team_id"), offers.c.state == OfferState.OFFERED)
@@ -80,9 +80,9 @@ _renew = many(
 )
 _all_planned = assignments.update().where(in_community(assignments), any_of(assignments.c.state, _PLANNED))
 _planned = _all_planned.where(assignments.c.order_id == bindparam("order_id"))
-_turn = {"state": bindparam("turned", type_=assignments.c.state.type)}
-_turn_assignments = writing(_planned.values(**_turn))
-_turn_assignments_of = writing(_planned.where(any_of(assignments.c.person_id, "people")).values(**_turn))
+_turn = {"state": bindparam("new_state", type_=assignments.c.state.type)}
+_set_assignment_state = writing(_planned.values(**_turn))
+_set_assignment_state_of = writing(_planned.where(any_of(assignments.c.person_id, "people")).values(**_turn))
 _move = writing(_planned.values(during=bindparam("moved", type_=TSTZRANGE)))
 # Releases a person from all orders.
 release_person = writing(
@@ -114,21 +114,23 @@ def get_offer(tx: Tx, offer_id: UUID) -> Offer | None:
 
 
 def list_open_offers_of_team(tx: Tx, team_id: UUID) -> list[Offer]:
-    """Returns the offers that a team has not answered, by order id: the order in which their orders are locked."""
+    """Returns the offers that a team has not answered, sorted by order id, since orders are locked in this sequence."""
     return tx.read(_open_offers_of_team(team_id=team_id))
 
 
-def list_offers(tx: Tx, ask: PageRequest, wanted: OfferFilter) -> Page[Offer]:
+def list_offers(tx: Tx, page_request: PageRequest, wanted: OfferFilter) -> Page[Offer]:
     """Returns a page of all offers, newest first."""
-    return keyset(tx, _shown(tx, wanted), (offers.c.id,), ask, _offer, descending=True)
+    return keyset(tx, _shown(tx, wanted), (offers.c.id,), page_request, _offer, descending=True)
 
 
-def list_offers_to(tx: Tx, ask: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID]) -> Page[Offer]:
-    """Returns a page of the offers to these teams, newest first; an index gives no more than a page for each team."""
+def list_offers_to(tx: Tx, page_request: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID]) -> Page[Offer]:
+    """Returns a page of the offers to these teams, newest first, at most a page a team from an index."""
     shown = [_shown(tx, wanted).where(offers.c.team_id == team_id) for team_id in team_ids]
     shown = shown or [_shown(tx, wanted).where(false())]
-    newest: Any = union_all(*(up_to_page(one, (offers.c.id,), ask, descending=True) for one in shown)).subquery()
-    return keyset(tx, select(newest), (newest.c.id,), ask, _offer, descending=True)
+    newest: Any = union_all(
+        *(up_to_page(one, (offers.c.id,), page_request, descending=True) for one in shown)
+    ).subquery()
+    return keyset(tx, select(newest), (newest.c.id,), page_request, _offer, descending=True)
 
 
 def _shown(tx: Tx, wanted: OfferFilter) -> Select[Any]:
@@ -141,7 +143,7 @@ def count_open_offers(tx: Tx, order_id: UUID) -> int:
 
 
 def in_hand_of(team_ids: Collection[UUID]) -> Question[dict[UUID, int]]:
-    """The question how many orders each team has in hand: accepted and not finished, or offered to it alone."""
+    """Returns the question for each team's orders in hand: accepted and not finished, or offered to it alone."""
     none = dict.fromkeys(team_ids, 0)
     return _in_hand(team_ids=team_ids).answered_by(lambda rows, _: none | {row.team_id: row.n for row in rows})
 
@@ -164,7 +166,7 @@ def end_offers(tx: Tx, order_id: UUID, state: OfferState, now: datetime) -> None
 
 
 def renew_offers(tx: Tx, order_id: UUID, due: datetime) -> list[UUID]:
-    """Opens all offers of an order that are open or accepted again, until `due`; returns their teams."""
+    """Reopens the open and accepted offers of an order until `due`; returns their teams."""
     return sorted(row.team_id for row in tx.read(_renew(order_id=order_id, due=due)))
 
 
@@ -172,9 +174,9 @@ def renew_offers(tx: Tx, order_id: UUID, due: datetime) -> list[UUID]:
 
 
 def assign(tx: Tx, order: Order, people: Iterable[UUID], *, over: bool = False) -> None:
-    """Assigns people for the time of the order. Raises MemberDoubleBooked where one is assigned elsewhere then.
+    """Assigns people for the time of the order. Raises MemberDoubleBooked if one has another assignment at that time.
 
-    With `over` the service has ended: the assignment is recorded and keeps nobody from other orders.
+    With `over` the service has ended: the assignment is recorded and blocks no other order.
     """
     state = AssignmentState.SERVED if over else AssignmentState.ASSIGNED
     during = Range(order.starts_at, order.ends_at)
@@ -193,25 +195,25 @@ def move_assignments(tx: Tx, order: Order) -> None:
 
 
 def release(tx: Tx, order_id: UUID, people: Collection[UUID] | None = None) -> None:
-    """Releases these people from an order, or all."""
+    """Releases these people from an order, or all of its people."""
     if people is None:
-        tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.RELEASED))
+        tx.write(_set_assignment_state(order_id=order_id, new_state=AssignmentState.RELEASED))
     elif people:
-        tx.write(_turn_assignments_of(order_id=order_id, turned=AssignmentState.RELEASED, people=people))
+        tx.write(_set_assignment_state_of(order_id=order_id, new_state=AssignmentState.RELEASED, people=people))
 
 
 def ask_to_reconfirm(tx: Tx, order_id: UUID) -> None:
-    """Keeps the people of an order by name, free for other orders, until the team accepts the new time."""
-    tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.TO_RECONFIRM))
+    """Keeps the people of an order listed, but free for other orders, until the team accepts the new time."""
+    tx.write(_set_assignment_state(order_id=order_id, new_state=AssignmentState.TO_RECONFIRM))
 
 
 def mark_served(tx: Tx, order_id: UUID) -> None:
-    """Ends the assignments of an order whose service is over: they keep nobody from other orders."""
-    tx.write(_turn_assignments(order_id=order_id, turned=AssignmentState.SERVED))
+    """Ends the assignments of an order whose service is over; they no longer block other orders."""
+    tx.write(_set_assignment_state(order_id=order_id, new_state=AssignmentState.SERVED))
 
 
 def members_by_order(order_ids: Collection[UUID]) -> Question[dict[UUID, list[UUID]]]:
-    """The question who is assigned to each order or served in it, sorted."""
+    """Returns the question for the people who are assigned to each order or served in it, sorted."""
 
     def answer(rows: Sequence[Any], _: int) -> dict[UUID, list[UUID]]:
         found: dict[UUID, list[UUID]] = {order_id: [] for order_id in order_ids}

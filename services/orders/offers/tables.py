@@ -38,7 +38,7 @@ offers = community_table(
     Index("offers_team_newest", "community_id", "team_id", "id"),
     clerk=("id", "state", "accept_due_at"),
 )
-# Of several acceptances at once one wins, whatever the locks do.
+# Only one of several concurrent acceptances can be stored, even if the locks fail.
 Index(
     "offers_one_winner",
     offers.c.community_id,
@@ -53,7 +53,7 @@ Index(
     offers.c.order_id,
     postgresql_where=offers.c.state == OfferState.OFFERED.value,
 )
-# The job looks for due rows of all communities, so this index does not begin with one.
+# The job looks for due rows of all communities, so this index does not begin with `community_id`.
 Index("offers_to_lapse", offers.c.accept_due_at, postgresql_where=offers.c.state == OfferState.OFFERED.value)
 
 assignments = community_table(

@@ -1,4 +1,4 @@
-"""An order, its history, and what a caller is shown of it."""
+"""An order, its history, and the view that a caller gets of it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ FROM_SERVICE = frozenset({State.IN_SERVICE, State.IN_REVIEW, State.CLOSED})
 
 
 class Action(StrEnum):
-    """What can happen to an order; each action is one line of its history."""
+    """The actions on an order; each action adds one line to its history."""
 
     PLACE = "place"
     DISPATCH = "dispatch"
@@ -112,7 +112,7 @@ class AttendanceState(StrEnum):
 
 @dataclass(frozen=True)
 class Order:
-    """An order, with a copy of what its service asked for when it was placed."""
+    """An order, with a copy of the requirements that its service had when the order was placed."""
 
     id: UUID
     order_no: str
@@ -166,12 +166,12 @@ class Order:
 
     @property
     def published_service_id(self) -> UUID | None:
-        """The service as events name it; events about an order of a circle name none."""
+        """The service id in events; None for an order of a circle."""
         return None if self.is_circle else self.service_id
 
     @property
     def published_requester_id(self) -> UUID | None:
-        """The requester as events name them; events about an order of a circle name none."""
+        """The requester's id in events; None for an order of a circle."""
         return None if self.is_circle else self.requester_id
 
     @property
@@ -187,7 +187,7 @@ class Order:
 
 @dataclass(frozen=True)
 class Transition:
-    """One line of an order's history; never changed. `seq` is the version of the order after it."""
+    """One line of an order's history; it never changes. `seq` is the version of the order after the action."""
 
     order_id: UUID
     seq: int
@@ -203,7 +203,7 @@ class Transition:
 
 @dataclass(frozen=True)
 class AuditContext:
-    """What the history records besides the action: who acts, in which role, when, why, and details."""
+    """The context of an action for the history: who acts, in which role, when, why, and details."""
 
     who: Caller
     role: str
@@ -214,7 +214,7 @@ class AuditContext:
 
 @dataclass(frozen=True)
 class Step:
-    """One action on an order: the order after it, and what the history records."""
+    """One action on an order: the order after it, and its context for the history."""
 
     after: Order
     action: Action
@@ -223,7 +223,7 @@ class Step:
 
 @dataclass(frozen=True)
 class OrderText:
-    """What people wrote in an order; stored encrypted. The address is None only where the caller may not see it."""
+    """The texts that people wrote in an order; stored encrypted. `address` is None if the caller may not see it."""
 
     address: str | None
     note: str | None = None
@@ -241,7 +241,7 @@ class SealedText:
 
 @dataclass(frozen=True)
 class OrderFilter:
-    """Which orders a list shows; None does not narrow it."""
+    """A filter of orders; a field that is None does not filter."""
 
     state: State | None = None
     team_id: UUID | None = None
@@ -251,7 +251,7 @@ class OrderFilter:
 
 @dataclass(frozen=True)
 class OrderPeople:
-    """Who is assigned to an order, and how one caller's teams stand to it."""
+    """The people assigned to an order, and the relationship of one caller's teams to it."""
 
     member_ids: Sequence[UUID] = ()
     leads_offered: bool = False  # the caller leads a team that has an open offer
@@ -262,7 +262,7 @@ class OrderPeople:
 
 @dataclass(frozen=True)
 class VolunteerMinutes:
-    """The minutes of one volunteer in an order; `state` is the least settled of the volunteer's stays."""
+    """The minutes of one volunteer in an order; `state` is open if any stay is, then claimed, else confirmed."""
 
     person_id: UUID
     minutes: int
@@ -271,7 +271,7 @@ class VolunteerMinutes:
 
 @dataclass(frozen=True)
 class OrderSheet:
-    """An order with what a use case loaded and saved of it.
+    """An order with the related data that a use case loaded and saved.
 
     `sealed` is its text as it was loaded; `text` is that text for a caller who may see it.
     """
@@ -298,7 +298,7 @@ class JointScores:
 
 
 class Visibility(int, Enum):
-    """How much of an order a caller sees; each step shows more than the one before."""
+    """How much of an order a caller sees; each level shows more than the one before."""
 
     NOTHING = 0
     OUTLINE = 1  # service, time and state; nobody is named
@@ -331,7 +331,7 @@ class OrderView:
 
 
 class WantedAtOutOfRange(Invalid):
-    """Orders are for a time from now until 180 days ahead; paper slips may be entered up to 30 days late."""
+    """The wanted time is from now until 180 days ahead; paper slips may be entered up to 30 days late."""
 
     code = "wanted_at_out_of_range"
     zh = "预约时间超出范围"
@@ -342,8 +342,8 @@ class WantedAtOutOfRange(Invalid):
 
 
 class ServiceStarted(Refused):
-    """An order whose service has begun is finished, not cancelled, so that the minutes served are kept."""
+    """An order whose service has begun cannot be cancelled, only finished, so that the minutes served are kept."""
 
     code = "service_started"
-    zh = "服务已开始，请按中止结束"
-    en = "The service has begun; finish it as broken off"
+    zh = "服务已开始，不能取消，请以“中止”结束服务"
+    en = "The service has begun and can't be cancelled; finish it with the outcome `broken_off`"

@@ -54,7 +54,7 @@ ALLOWED_STATES: Mapping[Action, frozenset[State]] = {
 
 
 def may_dispatch(who: Caller) -> bool:
-    """Returns whether the caller does the station's work: its staff, or a client that the station gave it to."""
+    """Returns whether the caller does the station's work: its staff, or a client whose scope opened the route."""
     return who.is_staff or who.is_client
 
 
@@ -83,7 +83,7 @@ def serving_team_id(order: Order) -> UUID:
 def require_bookable_time(
     at: datetime, now: datetime, late: timedelta = timedelta(minutes=1), pointer: str = "/wanted_at"
 ) -> None:
-    """Raises WantedAtOutOfRange for a time that is past by more than `late`, or more than 180 days ahead."""
+    """Raises WantedAtOutOfRange for a time more than `late` ago, or more than 180 days ahead."""
     if not now - late <= at <= now + AHEAD_MOST:
         raise WantedAtOutOfRange(pointer)
 
@@ -99,9 +99,9 @@ def next_version(order: Order, **changes: Any) -> Order:
 
 
 def back_on_board(order: Order, reason: BoardReason, now: datetime) -> Order:
-    """Returns the order without a team, with the whole time to dispatch it again.
+    """Returns the order without a team; the time to dispatch it starts again.
 
-    After three rounds that no team answered it goes to the administrators at once.
+    After three rounds that ended without an answer the order goes to the administrators at once.
     """
     due = now + timedelta(minutes=order.dispatch_within_minutes)
     unanswered = reason is BoardReason.ACCEPT_MISSED and order.round >= ROUNDS_BEFORE_ADMIN
@@ -125,18 +125,18 @@ def escalated(order: Order, now: datetime) -> Order:
 
 
 def in_review(order: Order, now: datetime) -> Order:
-    """Returns the order after its service, to be closed by the clock in 14 days."""
+    """Returns the order after its service; a job closes it in 14 days."""
     return next_version(order, state=State.IN_REVIEW, in_review_at=now, auto_close_at=now + AUTO_CLOSE_AFTER)
 
 
 def with_auto_close_restarted(order: Order, now: datetime, **changes: Any) -> Order:
-    """Returns the order after a decision: where the clock had stopped, it may close the order again."""
+    """Returns the order after a decision; the job that closes orders considers it again."""
     stopped = order.state is State.IN_REVIEW and order.auto_close_at is None
     return next_version(order, **changes, auto_close_at=now if stopped else order.auto_close_at)
 
 
 def visibility(order: Order, who: Caller, people: OrderPeople) -> Visibility:
-    """Returns how much of an order the caller sees: the most that a role or a relationship to the order opens."""
+    """Returns how much of an order the caller sees: the most that a role or a relationship to the order permits."""
     if who.id in (order.requester_id, order.placed_by, order.social_worker_id):
         return Visibility.WHOLE
     if people.leads_serving or who.id in people.member_ids:
@@ -145,7 +145,7 @@ def visibility(order: Order, who: Caller, people: OrderPeople) -> Visibility:
         return Visibility.WHOLE
     if people.leads_offered or (people.in_offered and not order.is_circle):
         return Visibility.OFFERED
-    # A social worker may find professional orders that have none yet.
+    # A social worker sees professional orders that have no social worker yet.
     unassigned = order.professional and order.social_worker_id is None
     if may_read_all(who) or (who.has("social_worker") and unassigned):
         return Visibility.OUTLINE
@@ -153,7 +153,7 @@ def visibility(order: Order, who: Caller, people: OrderPeople) -> Visibility:
 
 
 def order_view(sheet: OrderSheet, visibility: Visibility) -> OrderView:
-    """Returns what a caller with this visibility is shown of an order."""
+    """Returns the view of an order for a caller with this visibility."""
     order, text = sheet.order, sheet.text
     if visibility <= Visibility.OUTLINE:
         nameless = replace(order, requester_id=None, placed_by=None, social_worker_id=None)

@@ -1,4 +1,4 @@
-"""Orders in answers, and what several requests share."""
+"""Orders in answers, and the fields that several requests share."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ gauges = (
 _transition = from_row(Transition)
 
 order_by_id = by_id(orders, Order)
-# The order is the first lock of every transaction that changes one: teams and all else are locked after it.
+# Every transaction that changes an order locks the order first; teams and all other rows are locked after it.
 order_to_lock = by_id(orders, Order, lock=True)
 # The next number of a local day; its row stays locked until the transaction ends.
 next_number = scalar(
@@ -86,7 +86,7 @@ def save_order(tx: Tx, before: Order, after: Order, action: Action, act: AuditCo
 def save_steps(tx: Tx, before: Order, steps: Sequence[Step]) -> Order:
     """Updates a locked order after several actions, adds a line of its history for each, and returns it.
 
-    The update names the version before, so that an order that was read without a lock is never overwritten.
+    The update requires the version that was read, so that an order that was read without a lock is never overwritten.
     """
     for version, step in enumerate(steps, before.version + 1):
         if step.after.version != version:
@@ -99,26 +99,26 @@ def save_steps(tx: Tx, before: Order, steps: Sequence[Step]) -> Order:
 
 
 def lock_order(tx: Tx, order_id: UUID) -> Order:
-    """Returns an order, locked for update, before teams and all else. Raises Unknown."""
+    """Returns an order, locked for update; call it before teams and other rows are locked. Raises Unknown."""
     return tx.read(order_to_lock(id=order_id))
 
 
 def open_text(tx: Tx, sealed: SealedText) -> OrderText:
-    """Returns what people wrote in an order, decrypted."""
+    """Returns the texts of an order, decrypted."""
     return OrderText(**{name: decrypt(tx, one, _place(name)) if one else None for name, one in vars(sealed).items()})
 
 
 def save_text(tx: Tx, sheet: OrderSheet, changes: Mapping[str, str]) -> OrderSheet:
-    """Updates some of `address`, `note` and `result`, encrypted; returns the order with its text as it is then."""
+    """Updates some of `address`, `note` and `result`, encrypted; returns the order with the new text."""
     sealed: dict[str, Any] = _encrypted(tx, changes)
     tx.change(order_private, {"order_id": sheet.order.id}, **sealed)
     return replace(sheet, sealed=replace(sheet.sealed, **sealed) if sheet.sealed else None)
 
 
-def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID) -> Page[Transition]:
+def list_transitions(tx: Tx, page_request: PageRequest, order_id: UUID) -> Page[Transition]:
     """Returns a page of the history of an order, oldest line first."""
     statement = select(order_moves).where(tx.in_community(order_moves), order_moves.c.order_id == order_id)
-    return keyset(tx, statement, (order_moves.c.seq,), ask, _transition)
+    return keyset(tx, statement, (order_moves.c.seq,), page_request, _transition)
 
 
 def _transition_of(before: State | None, step: Step) -> Transition:

@@ -94,7 +94,7 @@ Index(
     orders.c.id,
     postgresql_where=orders.c.social_worker_id.is_not(None),
 )
-# Orders that have ended are most of the table and never on the board.
+# Most rows are orders that have ended; the board never shows them.
 Index(
     "orders_board",
     orders.c.community_id,
@@ -103,10 +103,10 @@ Index(
     orders.c.id,
     postgresql_where=text(OPEN),
 )
-# The jobs look for due rows of all communities, so these indexes do not begin with one.
+# The jobs look for due rows of all communities, so these indexes do not begin with `community_id`.
 Index("orders_to_escalate", orders.c.escalate_at, postgresql_where=orders.c.escalate_at.is_not(None))
 Index("orders_to_auto_close", orders.c.auto_close_at, postgresql_where=orders.c.auto_close_at.is_not(None))
-# The ranking sums the scores of a year for each dispatch: from the index alone.
+# For each dispatch the ranking sums the scores of a year; it reads this index only.
 Index(
     "orders_team_scores",
     orders.c.community_id,
@@ -116,7 +116,7 @@ Index(
     postgresql_where=orders.c.score.is_not(None),
 )
 
-# Apart from orders, so that lists and the board never read encrypted texts.
+# A table of its own, so that lists and the board never read encrypted texts.
 order_private = community_table(
     "order_private",
     metadata,
@@ -146,7 +146,7 @@ order_moves = community_table(
     grants=APPEND_ONLY,
 )
 
-# The last number of a local day; its row is the lock that keeps two orders from one number.
+# The last order number of a local day. Its row is locked, so that two orders never get the same number.
 order_numbers = community_table(
     "order_numbers",
     metadata,

@@ -18,8 +18,8 @@ api = Api()
 
 @api.page("/orders", gives=OrderLine, roles=PARTICIPANTS, scope="orders:read", query=schemas.OrderFilter)
 def list_orders(call: Call) -> Page[OrderView]:
-    """List orders, newest first: all for the station, for others those that they have to do with."""
-    return queries.list_orders(call.tx, call.ask, OrderFilter(**call.query), call.who)
+    """List orders, newest first: the station sees all, others see those in which they take part."""
+    return queries.list_orders(call.tx, call.page_request, OrderFilter(**call.query), call.who)
 
 
 @api.get("/orders/<uuid:order_id>", gives=Order, roles=PARTICIPANTS, scope="orders:read")
@@ -31,7 +31,7 @@ def get_order(call: Call, order_id: UUID) -> OrderView:
 @api.page("/orders/<uuid:order_id>/moves", gives=schemas.OrderMove, roles=PARTICIPANTS, scope="orders:read")
 def list_order_moves(call: Call, order_id: UUID) -> Page[Transition]:
     """List the history of an order: who did what, when and why."""
-    return queries.list_transitions(call.tx, call.ask, order_id, call.who)
+    return queries.list_transitions(call.tx, call.page_request, order_id, call.who)
 
 
 @api.get("/board", gives=schemas.Board, roles=STATION, scope="orders:read")

@@ -35,23 +35,23 @@ def get_order(tx: Tx, order_id: UUID, who: Caller) -> OrderView:
     return visibility.show_order(tx, sheet, who)
 
 
-def list_transitions(tx: Tx, ask: PageRequest, order_id: UUID, who: Caller) -> Page[Transition]:
-    """Returns a page of the history of an order, for who sees it whole. Raises Unknown, Forbidden."""
+def list_transitions(tx: Tx, page_request: PageRequest, order_id: UUID, who: Caller) -> Page[Transition]:
+    """Returns a page of the history of an order to a caller who sees the whole order. Raises Unknown, Forbidden."""
     visibility.get_visible_order(tx, order_id, who, least=Visibility.WHOLE)
-    return orders_store.list_transitions(tx, ask, order_id)
+    return orders_store.list_transitions(tx, page_request, order_id)
 
 
-def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, who: Caller) -> Page[OrderView]:
-    """Returns a page of orders without their texts: all for who reads all, else those that the caller has to do with.
+def list_orders(tx: Tx, page_request: PageRequest, wanted: OrderFilter, who: Caller) -> Page[OrderView]:
+    """Returns a page of orders without their texts: all, or for most callers only those in which they take part.
 
-    Orders of the second kind are shown with their members, whatever relates the caller to them.
+    The orders in which the caller takes part are shown with their members.
     """
     reads_all = orders_rules.may_read_all(who)
     if reads_all:
-        page = store.list_orders(tx, ask, wanted, who.id)
+        page = store.list_orders(tx, page_request, wanted, who.id)
     else:
         led = tx.read(teams_store.led_teams(person_id=who.id))
-        page = store.list_orders_of(tx, ask, wanted, who.id, [team.id for team in led])
+        page = store.list_orders_of(tx, page_request, wanted, who.id, [team.id for team in led])
     members = tx.read(offers_store.members_by_order([order.id for order in page.items]))
     views = []
     for order in page.items:

@@ -10,7 +10,7 @@ from services.orders.orders.model import Action, BoardReason, State
 
 
 class OrderFilter(Schema):
-    """Which orders the list shows."""
+    """Filters of the list of orders."""
 
     state = Choice(State, load_default=None)
     team_id = Id(load_default=None)

@@ -1,4 +1,4 @@
-"""Lists orders: all, those that a person has to do with, and the board."""
+"""Lists orders: all, those in which a person takes part, and the board."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _overdue = or_(
     orders.c.level > 0,
     and_(any_of(orders.c.state, (State.PLACED, State.DISPATCHED)), _due <= bindparam("now", type_=DateTime)),
 )
-# States stand in the text of the statements: the index of the board holds the orders under way alone.
+# The states are literals in the statements, not parameters, so that the planner can use the partial index of the board.
 _board_counts = many(
     select(orders.c.state, func.count().label("n"), func.count().filter(_overdue).label("overdue"))
     .where(in_community(orders), text(OPEN))
@@ -45,37 +45,39 @@ _most_urgent = [
 ]
 
 
-def list_orders(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID) -> Page[Order]:
-    """Returns a page of all orders, newest first, for somebody who reads all.
+def list_orders(tx: Tx, page_request: PageRequest, wanted: OrderFilter, person_id: UUID) -> Page[Order]:
+    """Returns a page of all orders, newest first, for a caller who may read all.
 
-    Asked by requester it leaves out orders of circles that the person is not in: the answer would name the requester.
+    With a filter by requester it leaves out orders of circles without the caller: the list would reveal the requester.
     """
     statement = select(orders).where(tx.in_community(orders), *matching(orders, wanted))
     if wanted.requester_id is not None:
         named = (orders.c.requester_id, orders.c.placed_by, orders.c.social_worker_id)
         in_circle = or_(*(column == person_id for column in named))
         statement = statement.where(or_(orders.c.privacy != Privacy.CIRCLE, in_circle))
-    return keyset(tx, statement, (orders.c.id,), ask, _order, descending=True)
+    return keyset(tx, statement, (orders.c.id,), page_request, _order, descending=True)
 
 
-def list_orders_of(tx: Tx, ask: PageRequest, wanted: OrderFilter, person_id: UUID, led: Sequence[UUID]) -> Page[Order]:
-    """Returns a page of the orders that a person has to do with, newest first.
+def list_orders_of(
+    tx: Tx, page_request: PageRequest, wanted: OrderFilter, person_id: UUID, led: Sequence[UUID]
+) -> Page[Order]:
+    """Returns a page of the orders in which a person takes part, newest first.
 
-    These are the person's own, those that the person is assigned to, and those that were offered to the teams `led`,
-    which the person leads, or accepted by them.
+    These are the person's own orders, those to which the person is assigned, and those that were offered to or accepted
+    by the teams `led`, which the person leads.
     """
     ways = _ways_to_orders_of(tx, wanted, person_id, led)
-    ids = union_all(*(up_to_page(way, way.selected_columns, ask, descending=True) for way in ways)).subquery()
-    newest = select(ids.c.id).distinct().order_by(ids.c.id.desc()).limit(ask.limit + 1).subquery()
+    ids = union_all(*(up_to_page(way, way.selected_columns, page_request, descending=True) for way in ways)).subquery()
+    newest = select(ids.c.id).distinct().order_by(ids.c.id.desc()).limit(page_request.limit + 1).subquery()
     found = select(orders).join(newest, newest.c.id == orders.c.id).where(tx.in_community(orders))
-    return keyset(tx, found, (orders.c.id,), ask, _order, descending=True)
+    return keyset(tx, found, (orders.c.id,), page_request, _order, descending=True)
 
 
 def _ways_to_orders_of(tx: Tx, wanted: OrderFilter, person_id: UUID, led: Sequence[UUID]) -> list[Any]:
-    """For each way in which a person has to do with orders, the query for their ids.
+    """Returns one query for order ids for each way in which a person takes part in orders.
 
-    Each has an index that begins with the person or the team and ends with the id of the order, so PostgreSQL reads no
-    more than a page of each. For one condition that names all ways it would read all orders of the community.
+    Each query has an index that begins with the person or the team and ends with the order id, so PostgreSQL reads at
+    most one page for each. With one condition for all ways it would read all orders of the community.
     """
     filters = matching(orders, wanted)
     shown = (tx.in_community(orders), *filters)

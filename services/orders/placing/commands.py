@@ -36,7 +36,8 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
     rules.require_orderable(service, request, who, requester.age_band, now)
     today = communities.local_day(tx, now)
     rules.require_links(request, days, project_id, today)
-    # The number locks its day until the commit, so that two requests are not both counted as the tenth open order.
+    # Taking a number locks the counter of the day until the commit, so that two concurrent requests can't both become
+    # the tenth open order.
     number, open_orders = tx.read(
         orders_store.next_number(day=today), orders_store.open_orders_of_requester(requester_id=requester_id)
     )

@@ -93,5 +93,5 @@ class TooYoung(Refused):
     """The person is too young for this service."""
 
     code = "too_young"
-    zh = "年龄不符合要求"
-    en = "Too young"
+    zh = "此人未达到该服务的年龄要求"
+    en = "This person is too young for this service"

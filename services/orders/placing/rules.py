@@ -29,10 +29,9 @@ _WIDTH = {Privacy.COMMUNITY: 0, Privacy.TEAM: 1, Privacy.CIRCLE: 2}
 
 
 def requester_of(request: OrderRequest, who: Caller, facts: Mapping[str, Any]) -> UUID:
-    """Returns whom the order is for. Raises NotYourPerson where the caller may not act for that person.
+    """Returns the requester of the order. Raises NotYourPerson if the caller may not act for that person.
 
-    `facts` are what the directory published about the person, with their guardians. A client orders for nobody but the
-    people whom it names.
+    `facts` is the local copy of the person, with their guardians. A client must name the person for whom it orders.
     """
     if request.on_behalf_of is None:
         if not who.is_person:
@@ -46,7 +45,7 @@ def requester_of(request: OrderRequest, who: Caller, facts: Mapping[str, Any]) -
 
 
 def require_orderable(service: Service, request: OrderRequest, who: Caller, age_band: str, now: datetime) -> None:
-    """Raises ServiceClosed, TooYoung or WantedAtOutOfRange unless the service may be ordered like this.
+    """Raises ServiceClosed, TooYoung or WantedAtOutOfRange if the service may not be ordered like this.
 
     `age_band` is the requester's: children order nothing for themselves, and teenagers no case work.
     """
@@ -67,7 +66,7 @@ def require_order_slot(open_orders: int) -> None:
 
 
 def require_links(request: OrderRequest, days: tuple[date, date] | None, project_id: UUID | None, today: date) -> None:
-    """Raises UnknownCampaign, CampaignOver or UnknownProject; `days` and `project_id` are what was found."""
+    """Raises UnknownCampaign, CampaignOver or UnknownProject. `days` and `project_id` were read; None if not found."""
     if request.campaign_id:
         if days is None:
             raise UnknownCampaign(campaign_id=str(request.campaign_id))
@@ -83,11 +82,11 @@ def require_running(days: tuple[date, date], today: date) -> None:
 
 
 def privacy_of(service: Service, request: OrderRequest) -> Privacy:
-    """Returns the narrower of what the service asks and what was requested; case work is always for a circle."""
+    """Returns the narrower privacy of the service's and the requested one; case work is always for a circle."""
     least = Privacy.CIRCLE if service.form is Form.CASE else service.privacy
     return max(least, request.privacy or least, key=lambda one: _WIDTH[one])
 
 
 def order_no(day: date, number: int) -> str:
-    """Returns the number that people use: the day and a number of that day."""
+    """Returns the order number for people: the day and a counter within that day."""
     return f"{day:%Y%m%d}-{number:04d}"

@@ -1,4 +1,4 @@
-"""Reads what placing an order depends on."""
+"""Reads the data that placing an order depends on."""
 
 from __future__ import annotations
 

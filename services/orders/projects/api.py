@@ -29,12 +29,12 @@ def add_project(call: Call, body: dict[str, Any]) -> Project:
 )
 def list_projects(call: Call) -> Page[Project]:
     """List projects, newest first."""
-    return store.list_projects(call.tx, call.ask, ProjectFilter(**call.query))
+    return store.list_projects(call.tx, call.page_request, ProjectFilter(**call.query))
 
 
 @api.get("/projects/<uuid:project_id>", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read")
 def get_project(call: Call, project_id: UUID) -> Project:
-    """Get a project, with what the fund granted and paid it."""
+    """Get a project, with the sums that the fund granted and paid to it."""
     return store.get_project(call.tx, project_id)
 
 

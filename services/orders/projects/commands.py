@@ -1,4 +1,4 @@
-"""Lists and closes projects; saves what the fund published."""
+"""Lists and closes projects; saves grants and payments that the fund published."""
 
 from __future__ import annotations
 

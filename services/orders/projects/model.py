@@ -1,4 +1,4 @@
-"""Projects, and what the fund published about them."""
+"""Projects, and the payments that the fund published about them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Project:
-    """A project. `granted_fen` and `paid_fen` are the sums of what the fund published."""
+    """A project. `granted_fen` and `paid_fen` are the sums of the amounts that the fund published."""
 
     id: UUID
     name: str
@@ -72,7 +72,7 @@ class Payout:
 
 @dataclass(frozen=True)
 class ProjectFilter:
-    """Which projects a list shows; None does not narrow it."""
+    """A filter of projects; a field that is None does not filter."""
 
     quarter: str | None = None
     state: ProjectState | None = None

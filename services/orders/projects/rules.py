@@ -1,4 +1,4 @@
-"""When a project may be closed."""
+"""The rule for closing a project."""
 
 from __future__ import annotations
 

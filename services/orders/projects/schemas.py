@@ -12,7 +12,7 @@ FEN_MOST = 10**12  # ten thousand million yuan
 
 
 class NewProject(Schema):
-    """A project to add. `need_ids` and `resource_ids` must be empty: there are no needs and resources yet."""
+    """A project to add. `need_ids` and `resource_ids` must be empty: needs and resources do not exist yet."""
 
     name = Text(shortest=2, longest=80, required=True)
     text = Text(longest=2_000, allow_none=True)
@@ -25,7 +25,7 @@ class NewProject(Schema):
 
 
 class Project(Schema):
-    """A project, with what the fund granted and paid it."""
+    """A project, with the sums that the fund granted and paid to it."""
 
     id = Id(required=True)
     name = Text(required=True)
@@ -44,7 +44,7 @@ class Project(Schema):
 
 
 class ProjectFilter(Schema):
-    """Which projects the list shows."""
+    """Filters of the list of projects."""
 
     quarter = Text(longest=6, load_default=None)
     state = Choice(ProjectState, load_default=None)

@@ -22,7 +22,7 @@ from services.orders.projects.tables import campaigns, project_grants, project_p
 
 
 def _with_sums(own: Callable[[Table], ColumnElement[bool]]) -> Select[Any]:
-    """The projects of a community with the sums of what the fund published about each; `own` is its condition."""
+    """Returns the query for projects with the granted and paid sums of each; `own` is the community's condition."""
 
     def total(published: Table) -> Any:
         summed = select(func.coalesce(func.sum(published.c.amount_fen), 0))
@@ -40,7 +40,7 @@ _project_to_lock = by_id(projects, Project, lock=True)
 
 
 def _insertion(table: Table, *names: str) -> Insert:
-    """The insertion of a row with these columns, each given by its name."""
+    """Returns the INSERT of a row; each column is a parameter of the same name."""
     given = {name: bindparam(name, type_=table.c[name].type) for name in (COMMUNITY, *names)}
     return insert(table).values(given)
 
@@ -71,35 +71,35 @@ def save_project(tx: Tx, project: Project) -> None:
 
 
 def get_project(tx: Tx, project_id: UUID) -> Project:
-    """Returns a project, with what the fund granted and paid it. Raises Unknown."""
+    """Returns a project with the sums granted and paid to it. Raises Unknown."""
     return tx.read(_project_by_id(project_id=project_id))
 
 
 def lock_project(tx: Tx, project_id: UUID) -> Project:
-    """Returns a project, locked for update, with what the fund granted and paid it. Raises Unknown.
+    """Returns a project, locked for update, with the sums granted and paid to it. Raises Unknown.
 
-    The sums come after the lock, never in the statement that locks: there they would be those of before the wait.
+    A second statement reads the sums after the lock: the locking statement would see them as they were before the wait.
     """
     _, project = tx.read(_project_to_lock(id=project_id), _project_by_id(project_id=project_id))
     return project
 
 
-def list_projects(tx: Tx, ask: PageRequest, wanted: ProjectFilter) -> Page[Project]:
+def list_projects(tx: Tx, page_request: PageRequest, wanted: ProjectFilter) -> Page[Project]:
     """Returns a page of projects, newest first."""
     statement = _with_sums(tx.in_community)
     for name, value in vars(wanted).items():
         if value is not None:
             statement = statement.where(projects.c[name] == value)
-    return keyset(tx, statement, (projects.c.id,), ask, _project, descending=True)
+    return keyset(tx, statement, (projects.c.id,), page_request, _project, descending=True)
 
 
 def save_grant(tx: Tx, grant_id: UUID, project_id: UUID, amount_fen: int, sequence: int) -> None:
-    """Saves a grant. A changed grant is approved again: the amount of the highest sequence counts."""
+    """Saves a grant. A grant that changed is approved again; the amount with the highest sequence counts."""
     tx.write(_save_grant(id=grant_id, project_id=project_id, amount_fen=amount_fen, sequence=sequence))
 
 
 def save_payout(tx: Tx, payout: Payout) -> None:
-    """Saves a payment or its return once, in whatever order they arrive."""
+    """Saves a payment or its return once; they may arrive in any order."""
     tx.write(_save_payout(**to_row(payout)))
 
 

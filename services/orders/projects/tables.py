@@ -59,7 +59,7 @@ project_grants = community_table(
     Index("project_grants_project", "community_id", "project_id"),
 )
 
-# One row for each payment, and one more where it came back: the sum of all is what was paid.
+# One row for each payment, and one more with a negative amount if it was returned: the sum is the amount paid.
 project_payouts = community_table(
     "project_payouts",
     metadata,

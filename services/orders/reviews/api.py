@@ -53,7 +53,7 @@ def settle_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
 
 @api.post("/orders/<uuid:order_id>/close", takes=Reason, gives=Order, roles=STATION)
 def close_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Close an order after the review window, without the reviews that are missing."""
+    """Close an order after the review window although reviews are missing."""
     sheet = commands.close_order(call.tx, order_id, body["reason"], who=call.who, now=call.now)
     return visibility.show_order(call.tx, sheet, call.who)
 

@@ -58,7 +58,7 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
 def dispute_order(
     tx: Tx, order_id: UUID, about: DisputeSubject, reason: str, *, who: Caller, now: datetime
 ) -> OrderSheet:
-    """Opens a dispute of the requester, a volunteer who attended or a leader; the order does not close before it ends.
+    """Opens a dispute of the requester, an attendee or a leader; it must be settled before the order closes.
 
     Raises Unknown, WrongState, NotAParty, DisputeOpenAlready.
     """
@@ -93,7 +93,7 @@ def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller,
 
 
 def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
-    """Closes an order after the review window, without the reviews that are missing.
+    """Closes an order after the review window although reviews are missing.
 
     Raises Unknown, WrongState, OwnService, WindowOpen, DisputeOpen, AttendanceOpen.
     """
@@ -126,7 +126,7 @@ def reopen_order(
 
 
 def close_unreviewed_order(tx: Tx, order_id: UUID, now: datetime) -> None:
-    """Closes an order on day 14 of its review; one that is blocked goes to the administrators."""
+    """Closes an order on day 14 of its review; a blocked order goes to the administrators."""
     order, stays, reviews, disputes = tx.read(
         orders_store.order_to_lock(id=order_id),
         attendance_store.stays_of_order(order_id=order_id),
@@ -138,13 +138,13 @@ def close_unreviewed_order(tx: Tx, order_id: UUID, now: datetime) -> None:
     basis = ReviewBasis(AttendanceSheet.of(stays, OrderPeople()), reviews, disputes)
     act = AuditContext(CLOCK, "clock", now, WINDOW_PASSED)
     if basis.is_blocked:
-        orders_store.save_order(tx, order, rules.held_open(order), Action.ESCALATE, act)
+        orders_store.save_order(tx, order, rules.escalated_to_administrators(order), Action.ESCALATE, act)
     else:
         transitions.close(tx, order, basis, act)
 
 
 def _new_review(order: Order, party: Party, opinion: Opinion, who: Caller, now: datetime) -> Review:
-    """The caller's review; what staff record for the requester is the requester's review."""
+    """Returns the caller's review; a review that staff record for the requester belongs to the requester."""
     person_id, recorded_by = who.id, None
     if party is Party.REQUESTER and order.requester_id and order.requester_id != who.id:
         person_id, recorded_by = order.requester_id, who.id
@@ -161,7 +161,7 @@ def _new_review(order: Order, party: Party, opinion: Opinion, who: Caller, now: 
 
 
 def _confirm_leaders(tx: Tx, order: Order, attendance: AttendanceSheet, who: Caller) -> AttendanceSheet:
-    """Confirms what leaders claimed for themselves: the station's review is somebody else's word on it."""
+    """Confirms the stays that leaders claimed for themselves; the station's review counts as the confirmation."""
     leaders = attendance.leaders - {who.id}
     claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id in leaders]
     if not claimed:
@@ -175,7 +175,7 @@ def _confirm_leaders(tx: Tx, order: Order, attendance: AttendanceSheet, who: Cal
 def _settle_minutes(
     tx: Tx, order: Order, attendance: AttendanceSheet, settlement: Settlement, who: Caller
 ) -> AttendanceSheet:
-    """Saves the settled totals; they confirm what these people claimed, too, whatever a leader may confirm."""
+    """Saves the settled totals, and confirms the claimed stays of these people; the limits of leaders do not apply."""
     rules.require_settleable(attendance, settlement, communities.zone(tx))
     claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id in settlement.minutes]
     confirmed = [replace(stay, state=AttendanceState.CONFIRMED) for stay in claimed]

@@ -1,4 +1,4 @@
-"""The last day of the review."""
+"""The job for orders on the last day of their review."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class Party(StrEnum):
 
     @classmethod
     def required_by(cls, order: Order) -> set[Party]:
-        """Returns the parties whose reviews close the order at once; without them it waits for the window."""
+        """Returns the parties whose reviews close the order at once; without them it closes after the review window."""
         parties = {cls.STATION}
         if order.requester_id:
             parties.add(cls.REQUESTER)
@@ -46,7 +46,7 @@ class Opinion:
 
 @dataclass(frozen=True)
 class Review:
-    """What one party said; `revision` is the closing that it counts for."""
+    """The review of one party; `revision` is that of the closing for which it counts."""
 
     id: UUID
     order_id: UUID
@@ -62,7 +62,7 @@ class Review:
 
 
 class DisputeSubject(StrEnum):
-    """What a dispute or a reopening is about."""
+    """The subject of a dispute or a reopening."""
 
     MINUTES = "minutes"
     CONDUCT = "conduct"
@@ -96,7 +96,7 @@ class Dispute:
 
 @dataclass(frozen=True)
 class Settlement:
-    """What the station decides on open disputes: the final minutes of people, and why."""
+    """The station's ruling on open disputes: the final minutes of people, and the reason."""
 
     reason: str
     minutes: dict[UUID, int] = field(default_factory=dict)
@@ -105,7 +105,7 @@ class Settlement:
 
 @dataclass(frozen=True)
 class ReviewBasis:
-    """What reviewing and closing an order depend on."""
+    """The data on which reviewing and closing an order depend."""
 
     attendance: AttendanceSheet
     reviews: Sequence[Review]  # for the next closing, without their comments
@@ -113,7 +113,7 @@ class ReviewBasis:
 
     @property
     def is_blocked(self) -> bool:
-        """Whether an open dispute or an unsettled stay keeps the order from closing, whoever reviewed."""
+        """Whether an open dispute or an unsettled stay keeps the order from closing, whatever reviews there are."""
         return bool(self.disputes) or any(stay.is_unsettled for stay in self.attendance.stays)
 
     def is_complete_for(self, order: Order) -> bool:
@@ -123,11 +123,11 @@ class ReviewBasis:
 
 
 class OwnService(Forbidden):
-    """Who took part in a service does not decide on it for the station."""
+    """A person who took part in a service may not decide on it for the station."""
 
     code = "own_service"
-    zh = "参与者不能办理"
-    en = "Not for people who took part"
+    zh = "参与过此单服务的人不能办理"
+    en = "People who took part in the service may not do this"
 
 
 class ReviewTwice(Refused):
@@ -143,7 +143,7 @@ class NotAParty(Forbidden):
 
     code = "not_a_party"
     zh = "您不是评单方"
-    en = "Not a party to this review"
+    en = "You are not a party to this review"
 
 
 class ReviewOver(Refused):
@@ -151,14 +151,14 @@ class ReviewOver(Refused):
 
     code = "review_over"
     zh = "评单已结束"
-    en = "Reviewing is over"
+    en = "The review has ended"
 
 
 class WindowOpen(Refused):
     """The review window has not ended; fact `until`."""
 
     code = "window_open"
-    zh = "评单期未满"
+    zh = "评单期尚未结束"
     en = "The review window is still open"
 
 
@@ -166,8 +166,8 @@ class DisputeOpen(Refused):
     """An order with an open dispute is not closed."""
 
     code = "dispute_open"
-    zh = "异议未处理"
-    en = "A dispute is open"
+    zh = "有异议尚未处理"
+    en = "A dispute has not been settled yet"
 
 
 class DisputeOpenAlready(Refused):
@@ -187,7 +187,7 @@ class NothingToSettle(Refused):
 
 
 class SettlesNobody(Invalid):
-    """Minutes are settled for people who have an ended stay; for others a correction comes first."""
+    """Minutes can be settled only for people with an ended stay; the attendance of others must be corrected first."""
 
     code = "settles_nobody"
     zh = "此人没有已签退的服务记录"
@@ -198,11 +198,11 @@ class SettlesNobody(Invalid):
 
 
 class SettledBeyondDay(Invalid):
-    """The total would put more than 1,440 minutes on a day."""
+    """The total would put more than 1,440 minutes on one day."""
 
     code = "settled_beyond_day"
-    zh = "时长超过一天"
-    en = "More minutes than a day has"
+    zh = "当日总时长超过一天"
+    en = "The total puts more minutes on a day than a day has"
 
     def __init__(self) -> None:
         super().__init__(Fault("/minutes", self.code, self.en))

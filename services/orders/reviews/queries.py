@@ -13,13 +13,13 @@ from services.orders.visibility import transitions as visibility
 
 
 def list_reviews(tx: Tx, order_id: UUID, who: Caller) -> list[Review]:
-    """Returns all reviews of an order, for who sees it whole. Raises Unknown, Forbidden."""
+    """Returns all reviews of an order to a caller who sees the whole order. Raises Unknown, Forbidden."""
     visibility.get_visible_order(tx, order_id, who, least=Visibility.WHOLE)
     return store.list_reviews(tx, order_id)
 
 
 def list_disputes(tx: Tx, order_id: UUID, who: Caller) -> list[Dispute]:
-    """Returns all disputes of an order, for who sees it whole and for staff, who settle them.
+    """Returns all disputes of an order to a caller who sees the whole order, and to staff, who settle disputes.
 
     Raises Unknown, Forbidden.
     """

@@ -1,4 +1,4 @@
-"""Who reviews, what the scores come to, and when an order closes."""
+"""Who may review, how scores are combined, and when an order closes."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from services.orders.reviews.model import (
     WindowOpen,
 )
 
-# The team reviews, but its scores do not count for itself.
+# The team reviews too, but its scores do not count in its own result.
 WEIGHT = {Party.REQUESTER: 50, Party.STATION: 30, Party.TEAM: 0, Party.SOCIAL_WORKER: 20}
 REVIEW_WINDOW = timedelta(days=7)
 REOPEN_WITHIN = timedelta(days=30)
@@ -47,7 +47,7 @@ REOPENED_MOST = 3
 
 
 def require_not_over(order: Order) -> None:
-    """Raises ReviewOver for a closed order, with the time until when it can be reopened instead."""
+    """Raises ReviewOver for a closed order; its fact is the time until which the order can be reopened."""
     if order.state is State.CLOSED and order.first_closed_at:
         raise ReviewOver(reopen_until=(order.first_closed_at + REOPEN_WITHIN).isoformat())
 
@@ -55,7 +55,7 @@ def require_not_over(order: Order) -> None:
 def require_party(order: Order, party: Party, who: Caller, attendance: AttendanceSheet) -> None:
     """Raises NotAParty or OwnService unless the caller may review for the party.
 
-    Staff may record what the requester said by phone.
+    Staff may record the requester's review when the requester gives it by phone.
     """
     if party not in Party.required_by(order):
         raise NotAParty
@@ -79,7 +79,7 @@ def require_first_review(reviews: Sequence[Review], party: Party, who: Caller) -
 
 
 def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
-    """Returns the weighted means of the parties that reviewed, times 100, rounded down; None where none counts."""
+    """Returns the weighted means of the reviews, times 100, rounded down; None if no review counts."""
     weight = sum(WEIGHT[review.party] for review in reviews)
     if not weight:
         return None
@@ -94,7 +94,7 @@ def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
 
 
 def role_of(order: Order, who: Caller, attendance: AttendanceSheet) -> str:
-    """Returns the role in which the caller speaks of a served order. Raises NotAParty for outsiders."""
+    """Returns the caller's role in a served order. Raises NotAParty for outsiders."""
     if who.id == order.requester_id:
         return "requester"
     if who.id in attendance.leaders:
@@ -117,9 +117,9 @@ def disputing_role(order: Order, who: Caller, basis: ReviewBasis) -> str:
 
 
 def require_may_settle(order: Order, who: Caller, attended: Collection[UUID], disputes: Sequence[Dispute] = ()) -> None:
-    """Raises Forbidden, OwnMinutes or OwnService for whom a decision on the order concerns.
+    """Raises Forbidden, OwnMinutes or OwnService for a caller whom the decision on the order concerns.
 
-    What a station worker placed, an administrator settles.
+    If a station worker placed the order, an administrator must settle its disputes.
     """
     if not who.is_staff:
         raise Forbidden
@@ -146,7 +146,7 @@ def require_settleable(attendance: AttendanceSheet, settlement: Settlement, zone
         ended = [stay for stay in attendance.stays_of(person_id) if stay.out_at]
         if not ended:
             raise SettlesNobody(person_id)
-        if max(_brought_to(day_totals(ended, zone), total).values()) > DAY_MINUTES:
+        if max(_adjusted_to_total(day_totals(ended, zone), total).values()) > DAY_MINUTES:
             raise SettledBeyondDay
 
 
@@ -163,7 +163,7 @@ def require_closable(basis: ReviewBasis) -> None:
 
 
 def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinutes]:
-    """Returns what a closing publishes: confirmed minutes by person and local day, settled totals applied."""
+    """Returns the minutes that a closing publishes: confirmed, by person and local day, with settled totals applied."""
     days: dict[UUID, dict[date, int]] = defaultdict(lambda: defaultdict(int))
     methods: dict[tuple[UUID, date], str] = {}
     for stay in (one for one in attendance.stays if one.counts):
@@ -172,7 +172,7 @@ def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinut
             methods.setdefault((stay.person_id, day), stay.method.value)
     for person_id, total in attendance.settled.items():
         if person_id in days:
-            days[person_id] = _brought_to(days[person_id], total)
+            days[person_id] = _adjusted_to_total(days[person_id], total)
     return [
         DayMinutes(person_id, day, minutes, methods[person_id, day])
         for person_id in sorted(days)
@@ -182,20 +182,20 @@ def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinut
 
 
 def require_not_attended(who: Caller, attendance: AttendanceSheet) -> None:
-    """Raises OwnService for who served in the order."""
+    """Raises OwnService for a caller who served in the order."""
     if who.id in attendance.attended:
         raise OwnService
 
 
 def require_window_passed(order: Order, now: datetime) -> None:
-    """Raises WindowOpen for seven days, in which all parties may review."""
+    """Raises WindowOpen during the first seven days of the review, which are for the reviews of all parties."""
     until = (order.in_review_at or now) + REVIEW_WINDOW
     if now < until:
         raise WindowOpen(until=until.isoformat())
 
 
 def must_auto_close(order: Order, now: datetime) -> bool:
-    """Returns whether the clock has to close the order, or to escalate it."""
+    """Returns whether the job must close or escalate the order."""
     return order.state is State.IN_REVIEW and order.auto_close_at is not None and order.auto_close_at <= now
 
 
@@ -216,13 +216,13 @@ def closed(order: Order, scores: JointScores | None, now: datetime) -> Order:
     )
 
 
-def held_open(order: Order) -> Order:
-    """Returns a blocked order on day 14: it goes to the administrators, and the clock stops."""
+def escalated_to_administrators(order: Order) -> Order:
+    """Returns a blocked order on day 14: it goes to the administrators, and the job no longer considers it."""
     return orders_rules.next_version(order, level=orders_rules.HIGHEST_LEVEL, auto_close_at=None)
 
 
 def reopened(order: Order, who: Caller, now: datetime) -> Order:
-    """Returns a closed order in review again; the next closing asks for new reviews.
+    """Returns a closed order in review again; the next closing needs new reviews.
 
     Raises ReopenTooLate, ReopenedTooOften.
     """
@@ -234,8 +234,8 @@ def reopened(order: Order, who: Caller, now: datetime) -> Order:
     return replace(orders_rules.in_review(order, now), closed_at=None)
 
 
-def _brought_to(days: Mapping[date, int], total: int) -> dict[date, int]:
-    """The days with `total` minutes together: taken from the last day backwards, or added to the last day."""
+def _adjusted_to_total(days: Mapping[date, int], total: int) -> dict[date, int]:
+    """Returns the days with a sum of `total` minutes; a difference changes the last days first."""
     settled = dict(days)
     difference = total - sum(settled.values())
     for day in sorted(settled, reverse=True):

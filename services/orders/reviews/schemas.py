@@ -9,7 +9,7 @@ from services.orders.reviews.model import DisputeSubject, Party, Ruling
 
 
 class NewReview(Schema):
-    """What one party says of a service."""
+    """The review that one party gives of a service."""
 
     party = Choice(Party, required=True, data_key="as")
     attitude = WholeNumber(at_least=1, at_most=5, required=True)
@@ -19,7 +19,7 @@ class NewReview(Schema):
 
 
 class Review(Schema):
-    """What one party said; `revision` is the closing that it counts for."""
+    """The review of one party; `revision` is that of the closing for which it counts."""
 
     id = Id(required=True)
     revision = WholeNumber(required=True)
@@ -40,7 +40,7 @@ class ReviewList(Schema):
 
 
 class Objection(Schema):
-    """A dispute: what it is about, and why."""
+    """A dispute: its subject and its reason."""
 
     about = Choice(DisputeSubject, required=True)
     reason = Text(shortest=1, longest=1_000, required=True)

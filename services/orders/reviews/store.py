@@ -27,7 +27,7 @@ add_dispute = Rows(disputes, Dispute).add
 _reviews_of_order = many(
     select(reviews).where(in_community(reviews), reviews.c.order_id == bindparam("order_id")).order_by(reviews.c.id)
 )
-# Without their comments, which closing an order does not need.
+# Closing an order does not need the comments, so they are not read.
 _without_comment = [column for column in columns(reviews, Review) if column is not reviews.c.comment]
 reviews_for_closing = many(
     select(*_without_comment)

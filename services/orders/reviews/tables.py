@@ -19,7 +19,7 @@ from services.orders.attendance.model import Method
 from services.orders.metadata import metadata
 from services.orders.reviews.model import DisputeSubject, Party, Ruling
 
-# The minutes that each closing published, by revision; a later revision replaces an earlier one for who reads them.
+# The minutes that each closing published, by revision; readers use the latest revision only.
 served = community_table(
     "served",
     metadata,

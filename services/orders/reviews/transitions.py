@@ -1,4 +1,4 @@
-"""Locks an order with what closing it depends on, and closes it, inside the transaction of a use case."""
+"""Locks an order with the data on which closing depends, and closes it, inside the transaction of a use case."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from services.orders.visibility import transitions as visibility
 
 
 def lock_order(tx: Tx, order_id: UUID, who: Caller) -> tuple[OrderSheet, ReviewBasis]:
-    """Returns an order, locked for update, with what reviewing and closing it depend on. Raises Unknown."""
+    """Returns an order, locked for update, with the data on which reviewing and closing depend. Raises Unknown."""
     sheet, stays, reviews, disputes = visibility.lock_visible_order(
         tx,
         order_id,
@@ -33,9 +33,9 @@ def lock_order(tx: Tx, order_id: UUID, who: Caller) -> tuple[OrderSheet, ReviewB
 
 
 def save_and_close(tx: Tx, before: Order, step: Step, basis: ReviewBasis) -> Order:
-    """Saves an action on a locked order, and closes it if nothing is missing any more; returns it as it is then.
+    """Saves an action on a locked order, and closes the order if nothing is missing; returns the order after it.
 
-    `basis` is what `lock_order` returned, with the changes of the use case that called it.
+    `basis` is the result of `lock_order`, with the changes that the use case made.
     """
     if not basis.is_complete_for(step.after):
         return orders_store.save_steps(tx, before, [step])

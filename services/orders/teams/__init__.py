@@ -1,3 +1,3 @@
-"""Volunteer teams and their members. A team that rests gives back the offers that it has not answered; a team with
-orders is not disbanded.
+"""Volunteer teams and their members. The open offers of a team that becomes inactive are recalled; a team with
+orders cannot be disbanded.
 """

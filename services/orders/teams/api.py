@@ -24,7 +24,7 @@ def add_team(call: Call, body: dict[str, Any]) -> Team:
 @api.page("/teams", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read", query=schemas.TeamFilter)
 def list_teams(call: Call) -> Page[TeamView]:
     """List volunteer teams, oldest first; members of the community see more than the public."""
-    return queries.list_teams(call.tx, call.ask, TeamFilter(**call.query), call.who)
+    return queries.list_teams(call.tx, call.page_request, TeamFilter(**call.query), call.who)
 
 
 @api.get("/teams/<uuid:team_id>", gives=schemas.Team, public=True, roles=EVERYBODY, scope="teams:read")
@@ -48,8 +48,8 @@ def change_team(call: Call, body: dict[str, Any], team_id: UUID) -> Team:
 
 @api.page("/teams/<uuid:team_id>/members", gives=schemas.Member, roles=VOLUNTEERS | STATION, scope="teams:read")
 def list_members(call: Call, team_id: UUID) -> Page[Membership]:
-    """List who is in a team; for its members and the station."""
-    return queries.list_members(call.tx, call.ask, team_id, call.who)
+    """List the members of a team; for its members and the station."""
+    return queries.list_members(call.tx, call.page_request, team_id, call.who)
 
 
 @api.post(

@@ -38,11 +38,11 @@ def change_team(
     who: Caller,
     now: datetime,
 ) -> Team:
-    """Changes a team; one that rests or is disbanded gives back its open offers.
+    """Changes a team; the open offers of a team that becomes inactive or is disbanded are recalled.
 
     Raises Unknown, UnknownPerson, NotAVolunteer, TeamBusy, NameTaken.
     """
-    # Orders are locked before teams, everywhere: who held the team first would wait for who holds the order.
+    # Orders are locked before teams, everywhere: the opposite sequence could end in a deadlock.
     rests = changes.get("state", TeamState.ACTIVE) is not TeamState.ACTIVE
     open_offers = transitions.lock_open_offers(tx, team_id) if rests else []
     team = store.lock_team(tx, team_id)

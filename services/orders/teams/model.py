@@ -14,7 +14,7 @@ VOLUNTEER_ROLES = frozenset({"volunteer", "team_leader"})  # of people whom a te
 
 
 class TeamState(StrEnum):
-    """A resting team gets no offers; a disbanded one stays for the record."""
+    """A resting team is inactive for a time and gets no offers; a disbanded team is kept for the record."""
 
     ACTIVE = "active"
     RESTING = "resting"
@@ -23,7 +23,7 @@ class TeamState(StrEnum):
 
 @dataclass(frozen=True)
 class Team:
-    """A volunteer team. `capacity` is how many orders it may have in hand."""
+    """A volunteer team. `capacity` is the number of orders that it may have in hand."""
 
     id: UUID
     name: str
@@ -54,7 +54,7 @@ class Membership:
 
 @dataclass(frozen=True)
 class TeamFilter:
-    """Which teams a list shows; None does not narrow it."""
+    """A filter of teams; a field that is None does not filter."""
 
     state: TeamState | None = None
     member_id: UUID | None = None
@@ -62,7 +62,7 @@ class TeamFilter:
 
 @dataclass(frozen=True)
 class TeamView:
-    """A team as far as one caller may see it; the rest is None or empty."""
+    """A team as one caller may see it; hidden fields are None or empty."""
 
     id: UUID
     name: str
@@ -92,7 +92,7 @@ class AlreadyAMember(Refused):
 
 
 class TeamNeedsLeader(Refused):
-    """A leader leaves a team only after it has another."""
+    """A leader can leave a team only after it has another leader."""
 
     code = "team_needs_leader"
     zh = "团队须有队长"
@@ -100,7 +100,7 @@ class TeamNeedsLeader(Refused):
 
 
 class TeamBusy(Refused):
-    """A team with orders in hand is not disbanded; fact `in_hand`."""
+    """A team with orders in hand cannot be disbanded; fact `in_hand`."""
 
     code = "team_busy"
     zh = "团队仍有订单"

@@ -18,17 +18,17 @@ def get_team(tx: Tx, team_id: UUID, who: Caller) -> TeamView:
     return rules.team_view(store.get_team(tx, team_id), who)
 
 
-def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter, who: Caller) -> Page[TeamView]:
-    """Returns a page of teams as the caller sees them. Raises Forbidden where a filter would tell who is in which."""
+def list_teams(tx: Tx, page_request: PageRequest, wanted: TeamFilter, who: Caller) -> Page[TeamView]:
+    """Returns a page of teams as the caller sees them. Raises Forbidden if a filter would reveal hidden members."""
     if wanted.member_id and not rules.may_see_members(who):
         raise Forbidden
-    page = store.list_teams(tx, ask, wanted)
+    page = store.list_teams(tx, page_request, wanted)
     return Page([rules.team_view(team, who) for team in page.items], page.next)
 
 
-def list_members(tx: Tx, ask: PageRequest, team_id: UUID, who: Caller) -> Page[Membership]:
+def list_members(tx: Tx, page_request: PageRequest, team_id: UUID, who: Caller) -> Page[Membership]:
     """Returns a page of a team's members. Raises Unknown, and Forbidden for all but the station and the members."""
     store.get_team(tx, team_id)
     if not (orders_rules.may_read_all(who) or who.id in tx.read(store.member_ids(team_id=team_id))):
         raise Forbidden
-    return store.list_members(tx, ask, team_id)
+    return store.list_members(tx, page_request, team_id)

@@ -1,4 +1,4 @@
-"""Who may be in a team, lead it and change it, and who sees how much of it."""
+"""Who may join, lead and change a team, and which fields of it a caller sees."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ def require_not_leader(team: Team, person_id: UUID) -> None:
 
 
 def require_idle_team(team: Team, wanted: TeamState, in_hand: int) -> None:
-    """Raises TeamBusy where a team with orders in hand would be disbanded."""
+    """Raises TeamBusy if a team with orders in hand would be disbanded."""
     if wanted is TeamState.DISBANDED and team.state is not TeamState.DISBANDED and in_hand:
         raise TeamBusy(in_hand=in_hand)
 
 
 def without_person(team: Team, person_id: UUID) -> Team:
-    """Returns the team after a person left it: the first deputy follows the leader, without a deputy it rests."""
+    """Returns the team after a person left. The first deputy replaces the leader; without one the team is resting."""
     deputies = [one for one in team.deputy_ids if one != person_id]
     after = replace(team, deputy_ids=deputies, version=team.version + 1)
     if team.leader_id != person_id:
@@ -56,9 +56,10 @@ def without_person(team: Team, person_id: UUID) -> Team:
 
 
 def team_view(team: Team, who: Caller) -> TeamView:
-    """Returns what the caller sees of a team.
+    """Returns a team as the caller sees it.
 
-    The public sees its name and skills, the community also its capacity, volunteers and the station also its leaders.
+    The public sees name and skills; the community also sees the capacity; volunteers and the station also see the
+    leaders.
     """
     public = TeamView(team.id, team.name, team.skills, team.state, team.founded_on, team.version)
     if not who.roles and not who.is_client:
@@ -70,5 +71,5 @@ def team_view(team: Team, who: Caller) -> TeamView:
 
 
 def may_see_members(who: Caller) -> bool:
-    """Returns whether the caller may know who is in which team."""
+    """Returns whether the caller may see the members of teams."""
     return orders_rules.may_read_all(who) or who.has("volunteer")

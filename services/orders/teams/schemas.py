@@ -38,7 +38,7 @@ class Team(TeamChanges):
 
 
 class TeamFilter(Schema):
-    """Which teams the list shows."""
+    """Filters of the list of teams."""
 
     state = Choice(TeamState, load_default=None)
     member_id = Id(load_default=None)

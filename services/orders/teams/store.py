@@ -27,7 +27,7 @@ _leads = or_(teams.c.leader_id == _person, any_(teams.c.deputy_ids) == _person)
 _led = select(teams).where(in_community(teams), _leads).order_by(teams.c.id)
 led_teams = many(_led, Team)
 led_teams_to_lock = many(_led.with_for_update(), Team)  # after the orders that are locked
-# Who is in a team now.
+# The current members of a team.
 member_ids = many(
     select(memberships.c.person_id).where(
         in_community(memberships), memberships.c.team_id == bindparam("team_id"), memberships.c.until.is_(None)
@@ -43,13 +43,13 @@ end_memberships = writing(_ending)
 end_membership = must(_ending.where(memberships.c.team_id == bindparam("team_id")))
 
 
-def list_teams(tx: Tx, ask: PageRequest, wanted: TeamFilter) -> Page[Team]:
+def list_teams(tx: Tx, page_request: PageRequest, wanted: TeamFilter) -> Page[Team]:
     """Returns a page of teams, oldest first."""
     where = [teams.c.state == wanted.state] if wanted.state else []
     if wanted.member_id:
         joined = _current(tx).where(memberships.c.person_id == wanted.member_id)
         where.append(teams.c.id.in_(joined.with_only_columns(memberships.c.team_id)))
-    return _teams.page(tx, ask, *where)
+    return _teams.page(tx, page_request, *where)
 
 
 def add_membership(tx: Tx, membership: Membership) -> None:
@@ -57,10 +57,10 @@ def add_membership(tx: Tx, membership: Membership) -> None:
     tx.add(memberships, **to_row(membership))
 
 
-def list_members(tx: Tx, ask: PageRequest, team_id: UUID) -> Page[Membership]:
-    """Returns a page of who is in a team now, longest first."""
+def list_members(tx: Tx, page_request: PageRequest, team_id: UUID) -> Page[Membership]:
+    """Returns a page of the current members of a team, longest membership first."""
     statement = _current(tx).where(memberships.c.team_id == team_id)
-    return keyset(tx, statement, (memberships.c.id,), ask, _membership)
+    return keyset(tx, statement, (memberships.c.id,), page_request, _membership)
 
 
 def _current(tx: Tx) -> Select[Any]:

@@ -1,4 +1,4 @@
-"""Gives back the open offers of a team that rests."""
+"""Recalls the open offers of a team that becomes inactive."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from services.orders.orders.model import AuditContext, Order
 def lock_open_offers(tx: Tx, team_id: UUID) -> list[tuple[Order, Offer]]:
     """Returns the open offers of a team, with their orders locked; call it before the team is locked.
 
-    An offer may end while its order is waited for, so that the offers are read again under the locks.
+    An offer may end while this transaction waits for the lock of its order. So the offers are read again under the
+    locks.
     """
-    asked = offers_store.list_open_offers_of_team(tx, team_id)
-    locked = [(orders_store.lock_order(tx, offer.order_id), offer) for offer in asked]
+    offers = offers_store.list_open_offers_of_team(tx, team_id)
+    locked = [(orders_store.lock_order(tx, offer.order_id), offer) for offer in offers]
     still_open = {offer.id for offer in offers_store.list_open_offers_of_team(tx, team_id)}
     return [(order, offer) for order, offer in locked if offer.id in still_open]
 

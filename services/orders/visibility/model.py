@@ -1,4 +1,4 @@
-"""What stands around an order."""
+"""The people and the text of an order, as one query reads them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Surroundings:
 
     @property
     def people(self) -> OrderPeople:
-        """Who is assigned and who leads, and how the caller's teams stand to the order."""
+        """Who is assigned, who leads, and the relationship of the caller's teams to the order."""
         leaders = frozenset({self.leader_id, *(self.deputy_ids or ())}) if self.leader_id else frozenset()
         return OrderPeople(self.member_ids, self.leads_offered, self.in_offered, self.leads_serving, leaders)
 

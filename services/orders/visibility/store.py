@@ -1,4 +1,4 @@
-"""Reads what stands around an order: its people, its text, and how a caller's teams stand to it."""
+"""Reads the people and the text of an order, and the relationship of a caller's teams to it."""
 
 from __future__ import annotations
 
@@ -49,8 +49,8 @@ _offered_to_own_team = exists().where(
     memberships.c.until.is_(None),
 )
 
-# Nearly every request asks for this. It comes after the lock on the order, never in the statement that locks: a
-# subselect there would show what was before the wait.
+# Nearly every request needs this. It is read after the order is locked, not in the locking statement: a subselect there
+# would return the rows as they were before the wait.
 people_and_text = first(
     select(
         func.array(_members.scalar_subquery()).label("member_ids"),

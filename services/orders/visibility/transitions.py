@@ -1,4 +1,4 @@
-"""Reads and locks an order for a caller who may know of it, and shows it as far as the caller may see it."""
+"""Reads and locks an order for a caller who may know of it, and returns the fields that the caller may see."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ def get_visible_order(tx: Tx, order_id: UUID, who: Caller, _a: Question[A], /) -
 def get_visible_order(
     tx: Tx, order_id: UUID, who: Caller, /, *also: Question[Any], least: Visibility = Visibility.OUTLINE
 ) -> Any:
-    """Returns an order, in the same trip with the answers to other questions.
+    """Returns an order and, in the same round trip, the answers to other questions.
 
-    Raises Unknown where the caller may not know of it, and Forbidden where the caller sees less than `least`.
+    Raises Unknown if the caller may not know of the order, and Forbidden if the caller sees less of it than `least`.
     """
     order, around, *answers = tx.read(orders_store.order_by_id(id=order_id), _around(order_id, who), *also)
     sheet = _sheet(order, around)
@@ -60,10 +60,10 @@ def lock_visible_order(
     tx: Tx, order_id: UUID, who: Caller, _a: Question[A], _b: Question[B], _c: Question[C], _d: Question[D], /
 ) -> tuple[OrderSheet, A, B, C, D]: ...
 def lock_visible_order(tx: Tx, order_id: UUID, who: Caller, /, *also: Question[Any]) -> Any:
-    """Returns an order, locked for update, in the same trip with the answers to other questions, read under the lock.
+    """Returns an order, locked for update, and the answers to other questions, read under the lock in the same trip.
 
-    Raises Unknown, also where the order is of a circle that the caller is outside of. Other orders are known to the
-    whole community; what a caller may do with them is for each command to decide.
+    Raises Unknown, also for an order of a circle to which the caller does not belong. Other orders are known to the
+    whole community; each command decides what a caller may do with them.
     """
     order, around, *answers = tx.read(orders_store.order_to_lock(id=order_id), _around(order_id, who), *also)
     sheet = _sheet(order, around)
@@ -73,14 +73,14 @@ def lock_visible_order(tx: Tx, order_id: UUID, who: Caller, /, *also: Question[A
 
 
 def reload_order(tx: Tx, order: Order, who: Caller) -> OrderSheet:
-    """Returns a changed order with its people as they are after the change."""
+    """Returns a changed order with its people after the change."""
     return _sheet(order, tx.read(_around(order.id, who)))
 
 
 def show_order(tx: Tx, sheet: OrderSheet, who: Caller) -> OrderView:
     """Returns an order as its caller sees it, at least in outline.
 
-    Who acts on an order may lose sight of it by that, for example by declining it: the answer is an outline then.
+    A caller may lose the right to see an order by an action, such as declining it; the answer is then an outline.
     """
     visibility = max(orders_rules.visibility(sheet.order, who, sheet.people), Visibility.OUTLINE)
     if sheet.sealed and visibility > Visibility.OUTLINE:

@@ -1,8 +1,7 @@
 """Book a batch of events.
 
-One command books events of all kinds. So the accounts are locked once, and a debit sees what the events before it in
-the same batch have changed, and nothing of the events after it. Earning and redemptions have no event handlers of their
-own.
+One command books events of all kinds. So the accounts are locked once, and a debit sees the changes of the earlier
+events of its batch, but not those of later events. `earning` and `redemptions` have no event handlers of their own.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
-from services.chassis.messaging.batches import Refused, naming
+from services.chassis.messaging.batches import RefusalCollector, naming
 from services.chassis.messaging.contract import ReceivedEvent
 from services.points.earning import store as earning_store
 from services.points.earning import transitions as earning
@@ -33,7 +32,7 @@ Bookable = DesiredState | DebitRequest | RefundRequest
 
 
 class Booking(NamedTuple):
-    """An event, and what it books."""
+    """An event, and the request that it is translated into."""
 
     received: ReceivedEvent[Any]
     wanted: Bookable
@@ -53,7 +52,7 @@ class Booking(NamedTuple):
 
 @dataclass
 class _Books:
-    """What a batch needs of one community."""
+    """The data of one community that a batch needs."""
 
     batch: Batch
     sources: Sources
@@ -61,10 +60,10 @@ class _Books:
 
 
 def book_events(tx: Tx, bookings: Sequence[Booking]) -> None:
-    """Book a batch in order of arrival; it gives what its events give one by one.
+    """Book a batch in order of arrival. The result is the same as if each event were booked alone.
 
-    Refuses the events that name a community or person of whom the directory has told nothing yet; they are tried again
-    later. The pools, which every batch of a community needs, are locked after all else is written.
+    Refuses events that name a community or person whose own event has not arrived yet; refused events are tried again
+    later. The pools are locked after everything else is written, because every batch of a community needs them.
     """
     books = _open(tx, bookings)
     for one in bookings:
@@ -89,17 +88,17 @@ def _book(books: _Books, booking: Booking) -> None:
 
 
 def _open(tx: Tx, bookings: Sequence[Booking]) -> dict[UUID, _Books]:
-    """Lock and read in one trip what the batch needs.
+    """Lock and read the data of the batch in one round trip.
 
-    The order of locks is fixed: the rule books, sources, accounts. Sources come before accounts, since the facts that
-    are replaced name people as well. A debit is read after the account whose lock guards it.
+    The sequence of locks is fixed: rule books, sources, accounts. Sources come before accounts, since the replaced
+    facts name more people whose accounts must be locked. A debit is read after its account, whose lock guards it.
     """
     community_ids = {one.community_id for one in bookings}
     members = {(one.community_id, person_id) for one in bookings for person_id in one.person_ids}
     keys = {(one.community_id, *one.wanted.key) for one in bookings if isinstance(one.wanted, DesiredState)}
-    asked = [(one.community_id, one.wanted) for one in bookings if not isinstance(one.wanted, DesiredState)]
-    debits = {(community_id, one.redemption_id) for community_id, one in asked}
-    returns = {(community_id, one.return_id) for community_id, one in asked if isinstance(one, RefundRequest)}
+    of_redemptions = [(one.community_id, one.wanted) for one in bookings if not isinstance(one.wanted, DesiredState)]
+    debits = {(community_id, one.redemption_id) for community_id, one in of_redemptions}
+    returns = {(community_id, one.return_id) for community_id, one in of_redemptions if isinstance(one, RefundRequest)}
     zones = communities.zones(tx, community_ids)
     ledger_store.share_rulebooks(tx, community_ids)
     ledger_store.open_accounts(tx, members)
@@ -134,7 +133,7 @@ def _require_known(
     rulebooks: Mapping[UUID, Rulebook],
     known: Mapping[tuple[UUID, UUID], people.Person],
 ) -> None:
-    refused = Refused()
+    refused = RefusalCollector()
     for one in bookings:
         with refused.by(one.received):
             if one.community_id not in zones or one.community_id not in rulebooks:

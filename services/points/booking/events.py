@@ -1,6 +1,7 @@
-"""The event handlers of the ledger: they translate closed orders, gifts, redemptions and returns into what is booked.
+"""The event handlers of the ledger: they translate closed orders, gifts, redemptions and returns into bookings.
 
-Numbers that nobody can serve, give or redeem raise QuantityImpossible, so that the event is parked for a person.
+An impossible number (more than anybody can serve, give or redeem) raises QuantityImpossible. The event is then parked
+for the operator.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
-from services.chassis.messaging.batches import Refused
+from services.chassis.messaging.batches import RefusalCollector
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
@@ -36,7 +37,7 @@ handlers = Handlers("points")
 )
 def handle_ledger_events(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Book all kinds of events together, in order of arrival."""
-    refused, bookings = Refused(), []
+    refused, bookings = RefusalCollector(), []
     for one in received:
         with refused.by(one):
             bookings.append(commands.Booking(one, _TRANSLATE[type(one.event)](one.event)))
@@ -56,12 +57,12 @@ def _order_closed(event: orders.OrderClosed) -> DesiredState:
 
 
 def _order_reopened(event: orders.OrderReopened) -> DesiredState:
-    """The minutes count nothing until the order closes again."""
+    """The minutes of a reopened order do not count until the order closes again."""
     return DesiredState(Source.ORDER, event.order_id, event.revision * 2 + 1, ())
 
 
 def _gift(event: charity.GiftAccepted | charity.GiftReversed) -> DesiredState:
-    """The units of the donor. A gift without a donor has no facts, also where an earlier revision named one."""
+    """Returns the units of the donor. A gift without a donor has no facts, even if an earlier revision had a donor."""
     ledger_rules.require_quantity(event.units, 0, earning_rules.UNITS_MOST)
     donor = event.donor_person_id
     facts = [Fact(Source.GIFT, event.gift_id, donor, event.accepted_on, event.units)] if donor and event.units else []

@@ -1,1 +1,1 @@
-"""Earning: what is true of orders and gifts becomes points and minutes."""
+"""Earning: turns the facts of orders and gifts into points and minutes."""

@@ -1,8 +1,8 @@
-"""The facts that earn points, and what is refused of them.
+"""The facts that earn points, and their refusals.
 
-A source (an order, a gift) tells all that is true of it, not what changed. Its stage says which telling this is: the
-closing of revision n is stage 2n, its reopening stage 2n + 1. A later telling has a higher stage, whatever order the
-events arrive in, and a lower one changes nothing (docs/decisions/0008).
+Each event about a source (an order or a gift) carries all facts of the source, not a difference. The stage orders these
+events: the closing of revision n is stage 2n, its reopening stage 2n + 1. A later publication has a higher stage, in
+whatever sequence the events arrive. An event with a lower stage changes nothing (docs/decisions/0008).
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from uuid import UUID
 
 from services.chassis.errors import Refused
 
-NO_STAGE = -1  # of a source of which nothing was told yet
+NO_STAGE = -1  # of a source without any booked event
 
 
 class Source(StrEnum):
-    """What a fact comes from."""
+    """The kind of source of a fact."""
 
     ORDER = "order"
     GIFT = "gift"
@@ -27,7 +27,7 @@ class Source(StrEnum):
 
 @dataclass(frozen=True)
 class Fact:
-    """How much a source counts for a person on a day: minutes of an order, units of a gift."""
+    """The quantity of a source for one person on one day: minutes of an order, or units of a gift."""
 
     source: Source
     source_id: UUID
@@ -38,7 +38,7 @@ class Fact:
 
 @dataclass(frozen=True)
 class DesiredState:
-    """All facts of a source at a stage. They replace what an earlier stage told."""
+    """All facts of a source at a stage. They replace the facts of an earlier stage."""
 
     source: Source
     source_id: UUID
@@ -52,7 +52,7 @@ class DesiredState:
 
 
 class TooLongAgo(Refused):
-    """The first facts of a source are of a day more than 366 days ago; two people must correct the account."""
+    """The first facts of a source are for a day more than 366 days ago; two people must correct the account instead."""
 
     code = "too_long_ago"
     zh = "服务日期过早，请走人工调整"
@@ -60,7 +60,7 @@ class TooLongAgo(Refused):
 
 
 class DayInFuture(Refused):
-    """The first facts of a source are of a day after tomorrow."""
+    """The first facts of a source are for a day after tomorrow."""
 
     code = "day_in_future"
     zh = "服务日期在未来"

@@ -1,4 +1,4 @@
-"""How facts change the years of a person, and which lines book the difference."""
+"""How facts change the year totals of a person, and which lines book the difference."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def with_fact(year: Year, fact: Fact, rulebook: Rulebook, sign: int) -> Year:
 def changed_years(
     years: Mapping[int, Year], old: Iterable[Fact], new: Iterable[Fact], rulebook: Rulebook, today: date
 ) -> dict[int, Year]:
-    """Returns the years of a person that one source changes when its facts `new` replace its facts `old`."""
+    """Returns the year totals of a person that change when the facts `new` of a source replace its facts `old`."""
     after: dict[int, Year] = {}
     for sign, facts in ((-1, old), (1, new)):
         for fact in facts:
@@ -40,7 +40,7 @@ def changed_years(
 
 
 def _with_gate(year: Year, gate: int) -> Year:
-    """Keep the gate in force when the year points first reach it; forget it when they fall below it."""
+    """Returns the year with the gate that its points first reached; without it if they have fallen below."""
     if year.gate_passed is not None and year.earned >= year.gate_passed:
         return year
     return replace(year, gate_passed=gate if year.earned >= gate else None)
@@ -65,7 +65,7 @@ def lines_for(before: Year, after: Year, year: int, balance: Balance) -> tuple[l
 
 
 def require_recent_day(day: date, today: date) -> None:
-    """Raises DayInFuture after tomorrow (a zone ahead of ours may be a day on), TooLongAgo before 366 days ago."""
+    """Raises DayInFuture after tomorrow (zones ahead of ours may have the next day), TooLongAgo before 366 days ago."""
     if day > today + timedelta(days=1):
         raise DayInFuture
     if day < today - timedelta(days=LATE_DAYS_MOST):

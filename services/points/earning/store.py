@@ -1,4 +1,4 @@
-"""How sources and their current facts are kept."""
+"""Reads and writes sources and their current facts."""
 
 from __future__ import annotations
 
@@ -44,15 +44,15 @@ _ACCOUNTS_TO_LOCK = ledger_store.accounts_to_lock_of(_MEMBERS.subquery())
 
 
 def has_facts_since(day: date) -> Question[bool]:
-    """Whether anything is counted for this day or a later one."""
+    """Whether any fact is for this day or a later one."""
     return _HAS_FACTS_SINCE(day=day)
 
 
 def sources_to_lock(tx: Tx, keys: Collection[Key]) -> Question[dict[UUID, Stages]]:
-    """Locks these sources and returns the stage of each by community, NO_STAGE where nothing was told yet.
+    """Locks these sources and returns the stage of each by community, NO_STAGE if no event was booked yet.
 
-    One statement adds the missing rows and locks all, in the order of the key: two tellings of a new source at once
-    can't both take it for new.
+    One statement adds the missing rows and locks all rows in the order of the key. So two concurrent batches can't both
+    treat a source as new.
     """
     rows = [
         {"community_id": community_id, "kind": kind, "id": source_id, "stage": NO_STAGE}
@@ -85,7 +85,7 @@ def accounts_to_lock_with_sources(
 ) -> tuple[Question[dict[UUID, ledger_store.Balances]], Question[dict[UUID, ledger_store.Years]]]:
     """Locks the accounts of these people and of those in the current facts of these sources.
 
-    The two answers are what the accounts hold, and the years of the people, by community.
+    The two answers are the balances of the accounts and the year totals of the people, by community.
     """
     return _ACCOUNTS_TO_LOCK(members=ledger_store.members_given(members), keys=_keys(keys))
 
@@ -93,24 +93,24 @@ def accounts_to_lock_with_sources(
 def save_facts(
     tx: Tx, stages: Mapping[Key, int], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
 ) -> None:
-    """Save the stages and facts of these locked sources; those of `replaced` had facts before.
+    """Save the stages and facts of these locked sources; the sources in `replaced` had facts before.
 
-    Most sources are new and have no facts to delete, so the statement that deletes is left out without any.
+    Most sources are new and have no facts to delete. If `replaced` is empty, the DELETE is not sent.
     """
     if replaced:
         tx.write(_DELETE_FACTS(keys=_keys(replaced)))
     rows = [
         {"community_id": community_id, **to_row(fact)}
-        for (community_id, _, _), told in facts.items()
-        for fact in told
+        for (community_id, _, _), of_source in facts.items()
+        for fact in of_source
         if fact.quantity
     ]
     tx.add_all(current_facts, rows)
-    told = [
+    changed = [
         {"community_id": community_id, "kind": kind, "id": source_id, "stage": stage}
         for (community_id, kind, source_id), stage in stages.items()
     ]
-    tx.change_all(sources, ("kind", "id"), told)
+    tx.change_all(sources, ("kind", "id"), changed)
 
 
 def _keys(keys: Collection[Key]) -> str:

@@ -1,4 +1,4 @@
-"""The tables of sources and of the facts that are true of them now."""
+"""The tables of sources and of their current facts."""
 
 from __future__ import annotations
 

@@ -16,9 +16,9 @@ from services.points.ledger.transitions import Batch
 
 @dataclass
 class Sources:
-    """The stage of each locked source of a batch and the facts that are true of it now.
+    """The stage and the current facts of each locked source of a batch.
 
-    `had_facts` are those that had facts before this batch.
+    `had_facts` are the sources that had facts before this batch.
     """
 
     stages: dict[tuple[Source, UUID], int]
@@ -27,20 +27,20 @@ class Sources:
     changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
 
 
-def post_facts(batch: Batch, sources: Sources, told: DesiredState) -> None:
-    """Book the difference between the facts that are told and the current ones. An older stage changes nothing."""
-    if told.stage <= sources.stages[told.key]:
+def post_facts(batch: Batch, sources: Sources, state: DesiredState) -> None:
+    """Book the difference between the facts of `state` and the current ones. An older stage changes nothing."""
+    if state.stage <= sources.stages[state.key]:
         return
-    current = sources.facts.get(told.key, [])
-    if sources.stages[told.key] == NO_STAGE:  # what corrects a known source is booked whatever its age
-        for fact in told.facts:
+    current = sources.facts.get(state.key, [])
+    if sources.stages[state.key] == NO_STAGE:  # a correction of a known source may be older
+        for fact in state.facts:
             rules.require_recent_day(fact.day, batch.today)
-    for person_id in sorted({fact.person_id for fact in (*current, *told.facts)}):
+    for person_id in sorted({fact.person_id for fact in (*current, *state.facts)}):
         old = [fact for fact in current if fact.person_id == person_id]
-        new = [fact for fact in told.facts if fact.person_id == person_id]
-        _post_person(batch, told, person_id, old, new)
-    sources.stages[told.key] = sources.changed[told.key] = told.stage
-    sources.facts[told.key] = list(told.facts)
+        new = [fact for fact in state.facts if fact.person_id == person_id]
+        _post_person(batch, state, person_id, old, new)
+    sources.stages[state.key] = sources.changed[state.key] = state.stage
+    sources.facts[state.key] = list(state.facts)
 
 
 def save_sources(tx: Tx, of: Mapping[UUID, Sources]) -> None:
@@ -56,7 +56,7 @@ def save_sources(tx: Tx, of: Mapping[UUID, Sources]) -> None:
     store.save_facts(tx, stages, facts, replaced)
 
 
-def _post_person(batch: Batch, told: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
+def _post_person(batch: Batch, state: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
     after = rules.changed_years(batch.years.get(person_id, {}), old, new, batch.rulebook, batch.today)
     lines: list[Line] = []
     balance = batch.balances[person_id]
@@ -66,9 +66,9 @@ def _post_person(batch: Batch, told: DesiredState, person_id: UUID, old: Sequenc
     on = max(fact.day for fact in (*old, *new))
     before = batch.year(person_id, on.year)
     batch.change_years(person_id, after)
-    if not lines:  # the same minutes and units, of other days of the year
+    if not lines:  # the same minutes and units, but on other days of the year
         return
-    cause = Cause(CauseKind(told.source), told.source_id, told.stage)
+    cause = Cause(CauseKind(state.source), state.source_id, state.stage)
     basis = {
         "before": {"units": before.units, "gift_points": before.gift_points},
         "quantity": sum(fact.quantity for fact in new),

@@ -16,7 +16,7 @@ from uuid import UUID
 
 from services.chassis.errors import Refused
 
-UNITS_PER_POINT = 6000  # 60 minutes x 100 percent; the percent are kept for services that will count more or less
+UNITS_PER_POINT = 6000  # 60 minutes x 100 percent; later a service may count more or less than 100 percent
 
 
 class Part(StrEnum):
@@ -58,7 +58,7 @@ class AccountKind(StrEnum):
 
 
 class CauseKind(StrEnum):
-    """What a journal was entered for."""
+    """The kind of cause of a journal."""
 
     ORDER = "order"
     GIFT = "gift"
@@ -91,7 +91,7 @@ class Rulebook:
 
 @dataclass(frozen=True)
 class Year:
-    """What a person earned in one calendar year.
+    """The earnings of a person in one calendar year.
 
     `units` are minutes x points per hour x 100. `gate_passed` is the gate in force when the year points reached it, or
     None while they are below it.
@@ -110,7 +110,7 @@ class Year:
 
 @dataclass(frozen=True)
 class Balance:
-    """What an account holds now."""
+    """The balance of an account."""
 
     account_id: UUID
     points: int = 0
@@ -146,7 +146,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Cause:
-    """What a journal is entered for. The ledger takes each cause once."""
+    """The cause of a journal. The ledger has at most one journal for each cause."""
 
     kind: CauseKind
     id: UUID
@@ -155,7 +155,7 @@ class Cause:
 
 @dataclass(frozen=True)
 class Posting:
-    """A journal with its lines, and what the person's account holds after them."""
+    """A journal with its lines, and the balance of the person's account after them."""
 
     community_id: UUID
     posted_at: datetime
@@ -177,7 +177,7 @@ class Posting:
 
 @dataclass(frozen=True)
 class Gate:
-    """The year points from which a person may redeem, and those that the person has."""
+    """The year points that a person needs in order to redeem, and the year points that the person has."""
 
     points: int
     year_points: int
@@ -189,12 +189,12 @@ class Gate:
 
     @property
     def open(self) -> bool:
-        """Whether the person may redeem. Reaching the gate is enough."""
+        """Whether the person may redeem: at least as many year points as the gate."""
         return self.missing == 0
 
 
 class QuantityImpossible(Refused):
-    """An event has a number that nobody can serve, give or redeem."""
+    """An event has an impossible number: more than anybody can serve, give or redeem."""
 
     code = "quantity_impossible"
     zh = "数量超出允许范围"

@@ -1,4 +1,4 @@
-"""How points come in, are reversed and pay what is owed, and when the gate is open.
+"""How points are added, reversed and set off against owed points, and when the gate is open.
 
 Each function returns the lines to book and the balance after them; the lines sum to zero.
 """
@@ -11,19 +11,19 @@ from services.points.ledger.model import Balance, EntryKind, Gate, Line, Part, P
 
 
 def gate(year: Year, gate_today: int) -> Gate:
-    """Returns the gate of a person. Who passed a lower gate this year keeps it after the gate was raised."""
+    """Returns the gate of a person. A person who passed a lower gate this year keeps that gate when it is raised."""
     return Gate(min(gate_today, gate_today if year.gate_passed is None else year.gate_passed), year.earned)
 
 
 def earn(balance: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
-    """Points come in, and pay what is owed at once."""
+    """Adds points; they first pay owed points."""
     lines = [Line(Part.POINTS, EntryKind.EARN, points, year), Line(Part.POINTS, EntryKind.EARN, -points, pool=pool)]
     settled, after = settle(replace(balance, points=balance.points + points))
     return lines + settled, after
 
 
 def reverse_points(balance: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
-    """Points that were not earned go out. What is already spent is owed, so the balance never falls below zero."""
+    """Takes back points that were not earned. Points that are spent already become owed: the balance stays at zero."""
     if points == 0:
         return [], balance
     there = min(points, balance.points)
@@ -39,7 +39,7 @@ def reverse_points(balance: Balance, points: int, year: int, pool: Pool) -> tupl
 
 
 def settle(balance: Balance) -> tuple[list[Line], Balance]:
-    """The points of the account pay what is owed."""
+    """Pays owed points from the points of the account."""
     paid = min(balance.points, balance.owed)
     if paid == 0:
         return [], balance
@@ -48,6 +48,6 @@ def settle(balance: Balance) -> tuple[list[Line], Balance]:
 
 
 def require_quantity(quantity: int, least: int, most: int) -> None:
-    """Raises QuantityImpossible outside `least` to `most`: the event is parked until a person looks at it."""
+    """Raises QuantityImpossible outside `least` to `most`: the event is parked for the operator."""
     if not least <= quantity <= most:
         raise QuantityImpossible

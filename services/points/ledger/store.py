@@ -1,8 +1,8 @@
-"""How the ledger is kept: journals and entries only grow; accounts and years are their sums.
+"""Reads and writes the ledger: journals and entries are append-only; accounts and years are their sums.
 
-Locks are taken in one order everywhere: the rule book (shared), sources, accounts by id, pools by kind. Two batches
-that touch the same rows then never wait for each other in a circle. Every write is one statement for the whole batch,
-for one event or for five hundred: a trip to the server costs more than the rows.
+Locks are taken in one sequence everywhere: the rule book (shared), sources, accounts by id, pools by kind. So two
+batches that touch the same rows never deadlock. Every write is one statement for the whole batch, for one event or for
+five hundred: a round trip to the server costs more than the rows.
 """
 
 from __future__ import annotations
@@ -96,10 +96,10 @@ def rulebooks(community_ids: Collection[UUID]) -> Question[dict[UUID, Rulebook]]
     return _RULES_OF_ALL(communities=list(community_ids)).answered_by(answer)
 
 
-def list_rules(tx: Tx, ask: PageRequest) -> Page[Rule]:
+def list_rules(tx: Tx, page_request: PageRequest) -> Page[Rule]:
     """Returns a page of rule sets, newest first."""
     mine = select(rule_sets).where(tx.in_community(rule_sets))
-    return keyset(tx, mine, [rule_sets.c.version], ask, _rule, descending=True)
+    return keyset(tx, mine, [rule_sets.c.version], page_request, _rule, descending=True)
 
 
 def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
@@ -108,10 +108,10 @@ def add_rule(tx: Tx, rule: Rule, by: UUID | None, now: datetime) -> None:
 
 
 def lock_rulebook(tx: Tx) -> None:
-    """Wait for the batches that have read the rule sets, and hold back those that want to, until the commit.
+    """Lock the rule sets until the commit: wait for batches that have read them, and block batches that want to read.
 
-    Both locks wait for the next trip, and are taken before it reads: a statement does not see what was committed while
-    it waited itself.
+    Both locks are sent with the next trip, before its reads: a statement does not see rows that were committed while
+    that statement itself waited.
     """
     tx.write(_LOCK_RULEBOOK(name=_rulebook_name(tx.community_id)))
 
@@ -119,7 +119,7 @@ def lock_rulebook(tx: Tx) -> None:
 def share_rulebooks(tx: Tx, community_ids: Iterable[UUID]) -> None:
     """Keep the rule sets of these communities as they are until the commit; batches share these locks.
 
-    Locks of their own, because a new rule set is a new row: no lock on the rows that exist would stop it.
+    These are advisory locks, because a new rule set is a new row: a lock on existing rows would not stop it.
     """
     tx.write(_SHARE_RULEBOOKS(names=[_rulebook_name(one) for one in sorted(community_ids)]))
 
@@ -132,15 +132,15 @@ def _rulebook_name(community_id: UUID) -> str:
 
 
 def add_pools(tx: Tx) -> None:
-    """Open the accounts of the community; those that exist stay as they are."""
+    """Open the pools of the community; existing pools stay as they are."""
     tx.add_missing(accounts, [_new_account(pool, None) for pool in Pool])
 
 
 def open_accounts(tx: Tx, members: Collection[Member]) -> None:
     """Open the accounts of these people that are missing.
 
-    Before any account is locked: two batches that locked first and then opened the same missing accounts would wait for
-    each other in a circle.
+    Call it before any account is locked. Two batches that first lock and then open the same missing accounts would
+    deadlock.
     """
     rows = [
         {"community_id": community_id, **_new_account(AccountKind.MEMBER, person_id)}
@@ -154,10 +154,10 @@ def accounts_to_lock_of(
 ) -> Callable[..., tuple[Question[dict[UUID, Balances]], Question[dict[UUID, Years]]]]:
     """Builds two statements for members, a relation in SQL; returns the function that takes its parameters.
 
-    The first locks their accounts, in the order of communities and accounts' ids, and returns what they hold; the
-    second returns their years, which the lock guards. It is a statement of its own to see what was committed while the
-    first waited. The lock leaves the key alone (`for no key update`), so that entries of other transactions may still
-    refer to it. Both answers are by community.
+    The first statement locks their accounts, in the order of community and account id, and returns the balances. The
+    second returns their years, which the lock guards; it is separate, so that it sees rows that were committed while
+    the first waited. The lock is `for no key update`, so that other transactions may still insert entries that refer to
+    the account. Both answers are by community.
     """
     mine = accounts.join(
         members,
@@ -186,7 +186,7 @@ _ACCOUNTS_TO_LOCK = accounts_to_lock_of(MEMBERS)
 
 
 def accounts_to_lock(members: Collection[Member]) -> tuple[Question[dict[UUID, Balances]], Question[dict[UUID, Years]]]:
-    """Locks the accounts of these people; the two answers are what they hold, and their years, by community."""
+    """Locks the accounts of these people; the two answers are their balances and their years, by community."""
     return _ACCOUNTS_TO_LOCK(members=members_given(members))
 
 
@@ -196,7 +196,7 @@ def members_given(members: Collection[Member]) -> str:
 
 
 def balance_of(person_id: UUID) -> Question[Balance | None]:
-    """Returns what a person's account holds; None where nothing was ever booked."""
+    """Returns the balance of a person's account; None if nothing was ever booked."""
     return _BALANCE_OF(person_id=person_id)
 
 
@@ -205,10 +205,10 @@ def years_of(people: Collection[UUID]) -> Question[Years]:
     return _YEARS_OF(people=list(people)).answered_by(_years_by_person)
 
 
-def list_balances(tx: Tx, ask: PageRequest) -> Page[tuple[UUID, Balance]]:
+def list_balances(tx: Tx, page_request: PageRequest) -> Page[tuple[UUID, Balance]]:
     """Returns a page of people with their balances, in the order in which the accounts were opened."""
     members = _BALANCES.where(tx.in_community(accounts), accounts.c.kind == AccountKind.MEMBER)
-    return keyset(tx, members, [accounts.c.id], ask, lambda row: (row.person_id, _balance(row)))
+    return keyset(tx, members, [accounts.c.id], page_request, lambda row: (row.person_id, _balance(row)))
 
 
 def save_years(tx: Tx, years: Mapping[tuple[UUID, UUID, int], Year]) -> None:
@@ -229,10 +229,10 @@ def has_journals() -> Question[bool]:
 
 
 def add_postings(tx: Tx, postings: Sequence[Posting], balances: Iterable[tuple[UUID, Balance]]) -> None:
-    """Add journals and entries, and save what the accounts (given with their community) hold after them.
+    """Add journals and entries, and save the balances of the accounts (given with their community) after them.
 
-    One statement a table. The pools are locked last: every batch of a community needs them, so each holds them only
-    while it writes.
+    Each table is written with one statement. The pools are locked last: every batch of a community needs them, so a
+    batch locks them only while it writes.
     """
     if not postings:
         return
@@ -263,7 +263,7 @@ def _journal(posting: Posting) -> dict[str, Any]:
 
 
 def _member_entries(posting: Posting) -> list[dict[str, Any]]:
-    """The entries of the person's account; their running balances are counted back from the balance after them."""
+    """Returns the entries of the person's account; running balances are computed back from the balance after them."""
     after = posting.after
     running = {Part.POINTS: after.points, Part.OWED: -after.owed, Part.MINUTES: after.minutes}
     seq, rows = after.last_seq, []
@@ -275,7 +275,7 @@ def _member_entries(posting: Posting) -> list[dict[str, Any]]:
 
 
 def _pool_entries(postings: Sequence[Posting], pools: dict[tuple[UUID, Pool], Balance]) -> list[dict[str, Any]]:
-    """The entries of the pools; `pools` has what they hold after them."""
+    """Returns the entries of the pools; `pools` has the balances after them."""
     rows = []
     for posting in postings:
         for line in posting.lines:
@@ -310,7 +310,7 @@ def _lock_pools(tx: Tx, postings: Sequence[Posting]) -> dict[tuple[UUID, Pool], 
 
 
 def _save_balances(tx: Tx, balances: Iterable[tuple[UUID, Balance]]) -> None:
-    """Save what locked accounts hold. The table refuses a balance below its floor."""
+    """Save the balances of locked accounts. The table refuses a balance below its minimum."""
     rows = [
         {"community_id": community_id, "id": one.account_id, **to_row(one, accounts)} for community_id, one in balances
     ]

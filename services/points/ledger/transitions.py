@@ -1,6 +1,6 @@
 """The accounts of a batch of events: changed in memory, written once; one `Batch` for each community.
 
-A batch gives what its events give one by one, in the order in which they arrived.
+The result of a batch is the same as if its events were booked one by one, in order of arrival.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from services.points.ledger.model import Balance, Cause, Gate, Line, Posting, Ru
 
 @dataclass
 class Batch:
-    """What the people of a community have now, what was posted for them, and the events to publish.
+    """The balances and years of the people of a community, their new postings, and the events to publish.
 
-    Their accounts are locked, and the rule book is shared. `years` lacks people who have none. `now` and `today` are of
-    the event that is being booked.
+    The accounts are locked, and the rule book is locked in shared mode. `years` has only people with year totals. `now`
+    and `today` belong to the event that is being booked.
     """
 
     community_id: UUID
@@ -33,7 +33,7 @@ class Batch:
     rulebook: Rulebook
     balances: dict[UUID, Balance]
     years: dict[UUID, dict[int, Year]]
-    left: frozenset[tuple[UUID, UUID]]  # those who left, with their communities: of the whole batch of events
+    left: frozenset[tuple[UUID, UUID]]  # (community, person) of those who left, for all communities of the batch
     postings: list[Posting] = field(default_factory=list)
     events: list[Outgoing] = field(default_factory=list)
     changed_years: set[tuple[UUID, int]] = field(default_factory=set)
@@ -41,17 +41,17 @@ class Batch:
     today: date = field(init=False)
 
     def begin(self, now: datetime) -> None:
-        """Go on with an event of this time."""
+        """Set the time to that of the next event."""
         self.now, self.today = now, now.astimezone(self.zone).date()
 
     def publish(self, event: Event, *, sequence: int | None = None, cause: str | None = None) -> None:
-        """Let an event be published with the batch."""
+        """Add an event that is published when the batch is saved."""
         self.events.append(Outgoing(self.community_id, event, sequence, cause, self.now))
 
     def post(
         self, person_id: UUID, cause: Cause, on: date, lines: Sequence[Line], after: Balance, **basis: Any
     ) -> Posting:
-        """Enter a journal and change the balance. The caller publishes what came of it."""
+        """Add a journal and change the balance. The caller publishes the event about it."""
         own = sum(line.pool is None for line in lines)
         balance = replace(
             after,
@@ -87,12 +87,12 @@ class Batch:
         self.changed_years |= {(person_id, year) for year in after}
 
     def gate(self, person_id: UUID) -> Gate:
-        """Returns the gate of a person today. It looks at year points, not at the balance: spending closes no gate."""
+        """Returns the gate of a person today. Spending does not close it: it depends on year points only."""
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
 
 
 def save_batches(tx: Tx, batches: Collection[Batch]) -> None:
-    """Write events, years, journals, entries and accounts. The pools are locked here, the last in the order."""
+    """Write events, years, journals, entries and accounts. The pools are locked here, as the last locks."""
     years: dict[tuple[UUID, UUID, int], Year] = {}
     postings: list[Posting] = []
     balances: list[tuple[UUID, Balance]] = []

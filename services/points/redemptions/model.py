@@ -1,4 +1,4 @@
-"""What is asked for a redemption, what was decided, and what is refused of a return."""
+"""Requests for debits and refunds, the decisions on them, and the refusals of refunds."""
 
 from __future__ import annotations
 
@@ -60,15 +60,15 @@ class Refund:
 
 
 class RefundExceedsDebit(Refused):
-    """A return gives back more than is still debited, or of a redemption that was refused."""
+    """A return exceeds the points that are still debited, or is for a redemption that was refused."""
 
     code = "refund_exceeds_debit"
     zh = "退还积分超过原扣减"
-    en = "More than was debited"
+    en = "The refund exceeds the points that were debited"
 
 
 class RefundToAnother(Refused):
-    """A return names another person than the debit."""
+    """A return and its debit name different people."""
 
     code = "refund_to_another"
     zh = "只能退还给原扣减积分的人"

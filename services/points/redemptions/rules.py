@@ -32,7 +32,7 @@ def decide(request: DebitRequest, balance: Balance, gate: Gate, *, left: bool) -
 
 
 def spend(balance: Balance, points: int) -> tuple[list[Line], Balance]:
-    """Points go out for a redemption. Year points stay as they are."""
+    """Takes points for a redemption. Year points stay as they are."""
     lines = [
         Line(Part.POINTS, EntryKind.SPEND, -points),
         Line(Part.POINTS, EntryKind.SPEND, points, pool=Pool.REDEEMED),
@@ -51,7 +51,7 @@ def left_after(debit: DebitDecision, request: RefundRequest) -> int:
 
 
 def refund(balance: Balance, points: int) -> tuple[list[Line], Balance]:
-    """Points of a redemption come back and pay what is owed. No year counts them."""
+    """Gives points of a redemption back; they first pay owed points. Year points stay as they are."""
     lines = [
         Line(Part.POINTS, EntryKind.REFUND, points),
         Line(Part.POINTS, EntryKind.REFUND, -points, pool=Pool.REDEEMED),

@@ -1,4 +1,4 @@
-"""How debits and refunds are kept. The lock of the person's account guards them."""
+"""Reads and writes debits and refunds. The lock of the person's account guards them."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def add_debits(tx: Tx, decisions: Sequence[tuple[UUID, DebitDecision]]) -> None:
 
 
 def returns_booked(returns: Collection[Key]) -> Question[dict[UUID, set[UUID]]]:
-    """Returns those of these returns that are booked, by community."""
+    """Returns the returns that are already booked, by community."""
 
     def answer(rows: Sequence[Any], _: int) -> dict[UUID, set[UUID]]:
         found: dict[UUID, set[UUID]] = {}
@@ -57,7 +57,7 @@ def returns_booked(returns: Collection[Key]) -> Question[dict[UUID, set[UUID]]]:
 
 
 def add_refunds(tx: Tx, given: Sequence[tuple[UUID, Refund]], after: Mapping[Key, int]) -> None:
-    """Add refunds, and save how much of each debit is back. The table refuses more than was debited."""
+    """Add refunds, and save the refunded points of each debit. The table refuses more than was debited."""
     tx.add_all(refunds, [{"community_id": community_id, **to_row(one)} for community_id, one in given])
     rows = [
         {"community_id": community_id, "redemption_id": redemption_id, "refunded": points}

@@ -17,7 +17,7 @@ from services.points.redemptions.model import DebitDecision, DebitRequest, Refun
 
 @dataclass
 class Debits:
-    """The decisions on the redemptions of a batch, the returns that are booked, and what is new of both."""
+    """The decisions on the redemptions of a batch and the booked returns; both with the new ones."""
 
     decisions: dict[UUID, DebitDecision]
     booked: set[UUID]
@@ -25,32 +25,37 @@ class Debits:
     refunds: list[Refund] = field(default_factory=list)
 
 
-def decide_debit(batch: Batch, debits: Debits, asked: DebitRequest) -> None:
-    """Debit or refuse a redemption, once: a redemption that is asked for again keeps its decision."""
-    if asked.redemption_id not in debits.decisions:
-        decision = _decide(batch, asked)
-        debits.decisions[asked.redemption_id] = decision
+def decide_debit(batch: Batch, debits: Debits, request: DebitRequest) -> None:
+    """Debit or refuse a redemption, once: a repeated request keeps the first decision."""
+    if request.redemption_id not in debits.decisions:
+        decision = _decide(batch, request)
+        debits.decisions[request.redemption_id] = decision
         debits.decided.append(decision)
 
 
-def _decide(batch: Batch, asked: DebitRequest) -> DebitDecision:
-    balance = batch.balances[asked.person_id]
+def _decide(batch: Batch, request: DebitRequest) -> DebitDecision:
+    balance = batch.balances[request.person_id]
     decision = rules.decide(
-        asked, balance, batch.gate(asked.person_id), left=(batch.community_id, asked.person_id) in batch.left
+        request, balance, batch.gate(request.person_id), left=(batch.community_id, request.person_id) in batch.left
     )
-    cause = f"redemption:{asked.redemption_id}"
+    cause = f"redemption:{request.redemption_id}"
     if decision.code is not None:
         refused = DebitRefused(
-            redemption_id=asked.redemption_id, person_id=asked.person_id, code=decision.code, missing=decision.missing
+            redemption_id=request.redemption_id,
+            person_id=request.person_id,
+            code=decision.code,
+            missing=decision.missing,
         )
         batch.publish(refused, cause=cause)
         return decision
-    lines, after = rules.spend(balance, asked.points)
-    posting = batch.post(asked.person_id, Cause(CauseKind.REDEMPTION, asked.redemption_id), batch.today, lines, after)
+    lines, after = rules.spend(balance, request.points)
+    posting = batch.post(
+        request.person_id, Cause(CauseKind.REDEMPTION, request.redemption_id), batch.today, lines, after
+    )
     debited = PointsDebited(
-        redemption_id=asked.redemption_id,
-        person_id=asked.person_id,
-        points=asked.points,
+        redemption_id=request.redemption_id,
+        person_id=request.person_id,
+        points=request.points,
         journal_id=posting.journal_id,
         balance=posting.after.points,
     )
@@ -61,7 +66,7 @@ def _decide(batch: Batch, asked: DebitRequest) -> DebitDecision:
 def refund(batch: Batch, debits: Debits, returned: RefundRequest) -> None:
     """Give points of a redemption back, once for each return.
 
-    Raises NotYet before the redemption is decided, RefundToAnother and RefundExceedsDebit for what can't be right.
+    Raises NotYet before the redemption is decided; RefundToAnother and RefundExceedsDebit for an inconsistent return.
     """
     if returned.return_id in debits.booked:
         return

@@ -1,1 +1,1 @@
-"""The rule book: rates and the gate, each rule set from a day on, and what a community begins with."""
+"""The rule book: rule sets with the rates and the gate, each valid from a day on, and the first set of a community."""

@@ -18,7 +18,7 @@ api = Api()
 @api.page("/point-rules", gives=schemas.Rule, public=True, roles=EVERYBODY, scope="point-rules:read")
 def list_point_rules(call: Call) -> Page[Rule]:
     """List all rule sets, newest first."""
-    return ledger_store.list_rules(call.tx, call.ask)
+    return ledger_store.list_rules(call.tx, call.page_request)
 
 
 @api.post("/point-rules", takes=schemas.NewRule, gives=schemas.Rule, status=201, roles=ADMIN)

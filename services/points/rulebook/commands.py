@@ -27,7 +27,7 @@ def add_rule(tx: Tx, changes: Mapping[str, Any], *, who: Caller, now: datetime) 
     """Add a rule set that holds from a day on; raises RuleInPast or RuleDateTaken."""
     day = changes["effective_from"]
     today = communities.local_day(tx, now)
-    ledger_store.lock_rulebook(tx)  # before anything is read: a batch that is being booked must be seen
+    ledger_store.lock_rulebook(tx)  # before the first read, so that a concurrent batch has committed
     touched, booked, rulebook = tx.read(
         ledger_store.has_journals(), earning_store.has_facts_since(day), ledger_store.rulebook()
     )

@@ -1,4 +1,4 @@
-"""The rule set that a community begins with, and what is refused of a new one."""
+"""The first rule set of a community, and the refusals of a new one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ FIRST_RULE = Rule(1, date(1, 1, 1), points_per_hour=2, points_per_unit=2, gate_p
 
 
 class RuleInPast(Refused):
-    """A rule set must not change what is booked, so it holds from tomorrow at the earliest, on days without facts."""
+    """A rule set must not change booked points: it starts tomorrow or later, and no fact is for that day or later."""
 
     code = "rule_in_past"
     zh = "规则只能从明天起生效"
@@ -19,7 +19,7 @@ class RuleInPast(Refused):
 
 
 class RuleDateTaken(Refused):
-    """Another rule set holds from the same day."""
+    """Another rule set starts on the same day."""
 
     code = "rule_date_taken"
     zh = "该日期已有规则"

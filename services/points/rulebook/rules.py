@@ -13,7 +13,7 @@ from services.points.rulebook.model import RuleDateTaken, RuleInPast
 def require_future_day(effective_from: date, today: date, *, untouched: bool, booked: bool) -> None:
     """Raises RuleInPast unless the day is tomorrow or later, or today where the ledger is still `untouched`.
 
-    Also raises it where something is `booked` for that day or a later one.
+    Also raises RuleInPast if something is `booked` for that day or a later one.
     """
     if booked or effective_from < today or (effective_from == today and not untouched):
         raise RuleInPast

@@ -6,7 +6,7 @@ from services.chassis.fields import Date, Schema, Text, WholeNumber
 
 
 class NewRule(Schema):
-    """A rule set from a day on. What is left out stays as in the rule set before."""
+    """A rule set, valid from a day on. Fields that are left out keep the values of the rule set before."""
 
     effective_from = Date(required=True)
     points_per_hour = WholeNumber(at_least=0, at_most=100)

@@ -25,10 +25,10 @@ def get_account(call: Call, person_id: UUID) -> Account:
 @api.page("/accounts", gives=schemas.Account, roles=STATION, scope="accounts:read")
 def list_accounts(call: Call) -> Page[Account]:
     """List the points accounts of all people, oldest first."""
-    return queries.list_accounts(call.tx, call.ask, now=call.now)
+    return queries.list_accounts(call.tx, call.page_request, now=call.now)
 
 
 @api.page("/accounts/<uuid:person_id>/entries", gives=schemas.Entry, roles=EVERYBODY, scope="accounts:read")
 def list_entries(call: Call, person_id: UUID) -> Page[Entry]:
     """List the entries of a person's account, newest first."""
-    return queries.list_entries(call.tx, person_id, call.ask, who=call.who)
+    return queries.list_entries(call.tx, person_id, call.page_request, who=call.who)

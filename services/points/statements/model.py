@@ -28,7 +28,7 @@ class Account:
 
 @dataclass(frozen=True)
 class Entry:
-    """An entry of an account, with what its journal tells."""
+    """An entry of an account, with the cause and the day of its journal."""
 
     seq: int
     journal_id: UUID
@@ -45,5 +45,5 @@ class Entry:
 
     @property
     def cause(self) -> Cause:
-        """What the journal was entered for."""
+        """The cause of the journal."""
         return Cause(self.cause_kind, self.cause_id)

@@ -1,4 +1,4 @@
-"""Who may see an account, and how it reads."""
+"""Who may see an account, and how it is shown."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from services.points.statements.model import Account, Entry
 
 
 def get_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: datetime) -> Account:
-    """Returns a person's account. Raises Unknown for who may not see it; UnknownPerson, but for their own account."""
+    """Returns a person's account. Raises Unknown if the caller may not see it; UnknownPerson if nobody has the id."""
     require_visible(person_id, who)
     today = communities.local_day(tx, now)
     _, balance, years, rulebook = tx.read(
@@ -33,9 +33,9 @@ def get_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: 
     return account_view(person_id, balance, years.get(person_id, {}), rulebook, today, year or today.year)
 
 
-def list_accounts(tx: Tx, ask: PageRequest, *, now: datetime) -> Page[Account]:
+def list_accounts(tx: Tx, page_request: PageRequest, *, now: datetime) -> Page[Account]:
     """Returns a page of all accounts, in the order in which they were opened."""
-    page = ledger_store.list_balances(tx, ask)
+    page = ledger_store.list_balances(tx, page_request)
     today = communities.local_day(tx, now)
     years, rulebook = tx.read(
         ledger_store.years_of([person_id for person_id, _ in page.items]), ledger_store.rulebook()
@@ -51,7 +51,7 @@ def account_view(
     person_id: UUID, balance: Balance | None, years: Mapping[int, Year], rulebook: Rulebook, today: date, year: int
 ) -> Account:
     """Returns an account as it is shown: the gate of today, the points and minutes of `year`."""
-    asked = years.get(year, Year())
+    in_year = years.get(year, Year())
     gate = ledger_rules.gate(years.get(today.year, Year()), rulebook.on(today).gate_points)
     held = balance or Balance(person_id)
     return Account(
@@ -60,8 +60,8 @@ def account_view(
         owed=held.owed,
         minutes=held.minutes,
         year=year,
-        year_points=asked.earned,
-        year_minutes=asked.minutes,
+        year_points=in_year.earned,
+        year_minutes=in_year.minutes,
         gate=gate.points,
         may_redeem=gate.open,
         points_missing=gate.missing,
@@ -69,11 +69,11 @@ def account_view(
     )
 
 
-def list_entries(tx: Tx, person_id: UUID, ask: PageRequest, *, who: Caller) -> Page[Entry]:
+def list_entries(tx: Tx, person_id: UUID, page_request: PageRequest, *, who: Caller) -> Page[Entry]:
     """Returns a page of a person's entries, newest first; raises what `get_account` raises."""
     require_visible(person_id, who)
     _, balance = tx.read(_person_of_account(person_id, who), ledger_store.balance_of(person_id))
-    return store.list_entries(tx, balance.account_id, ask) if balance else Page([])
+    return store.list_entries(tx, balance.account_id, page_request) if balance else Page([])
 
 
 def require_visible(person_id: UUID, who: Caller) -> None:
@@ -83,8 +83,9 @@ def require_visible(person_id: UUID, who: Caller) -> None:
 
 
 def _person_of_account(person_id: UUID, who: Caller) -> Question[Person] | None:
-    """Returns the question for the person of an account; None for the caller's own: the token says who they are.
+    """Returns the question for the person of an account; None for the caller's own account.
 
-    Who registered a moment ago has a token before their event arrives here.
+    The token proves that the caller exists. Somebody who registered a moment ago has a token before this service
+    receives `person_joined`.
     """
     return None if who.is_person and who.id == person_id else people.person_even_if_left_by_id(person_id)

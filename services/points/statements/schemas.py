@@ -14,7 +14,7 @@ class YearQuery(Schema):
 
 
 class Account(Schema):
-    """What a person has, and whether they may redeem today."""
+    """The points account of a person, and whether the person may redeem today."""
 
     person_id = Id(required=True)
     balance = WholeNumber(required=True, metadata={"description": "points that can be spent"})
@@ -30,7 +30,7 @@ class Account(Schema):
 
 
 class Cause(Schema):
-    """What a journal was entered for."""
+    """The cause of a journal."""
 
     kind = Text(required=True)
     id = Id(required=True)

@@ -1,4 +1,4 @@
-"""How the entries of an account are found."""
+"""Reads the entries of an account."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ENTRIES = select(*columns(entries, Entry), *_JOURNAL).join(
 )
 
 
-def list_entries(tx: Tx, account_id: UUID, ask: PageRequest) -> Page[Entry]:
+def list_entries(tx: Tx, account_id: UUID, page_request: PageRequest) -> Page[Entry]:
     """Returns a page of an account's entries, newest first."""
     mine = _ENTRIES.where(tx.in_community(entries), entries.c.account_id == account_id)
-    return keyset(tx, mine, [entries.c.seq], ask, from_row(Entry), descending=True)
+    return keyset(tx, mine, [entries.c.seq], page_request, from_row(Entry), descending=True)

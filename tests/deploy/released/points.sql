@@ -267,131 +267,131 @@ CREATE TABLE public.year_totals (
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 'member', '01a22987-f7db-7101-a5cb-71aee36319b7', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190c5c75b68c', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 'member', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 'member', '01a22987-f7d8-735f-84b1-0f83110897d7', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 'member', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f537d881bcf', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 'member', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 'member', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
 
 INSERT INTO public.business_time VALUES
-	('01a22987-f7c7-777b-9cc8-3e1a19e02843', '2026-03-10 01:00:00+00');
+	('01a2298a-f5d9-73b1-9fa2-2630442634a8', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.current_facts VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f7e6-759c-8822-bdce4e79636a', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '2026-03-10', 1200),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f80b-74d8-9d9f-365b9cac3b71', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '2026-03-10', 20),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f815-7363-86b4-b3e8f08b4f8a', '01a22987-f7d8-735f-84b1-0f83110897d7', '2026-03-10', 1200),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f81b-75cf-be8f-4b2302d98ecd', '01a22987-f7d8-735f-84b1-0f83110897d7', '2026-03-10', 20),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f823-7427-b12e-552768fa22cb', '01a22987-f7db-7101-a5cb-71aee36319b7', '2026-03-10', 1200),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f82d-74f4-8460-3ea1cff002cc', '01a22987-f7db-7101-a5cb-71aee36319b7', '2026-03-10', 20),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '2026-03-10', 60),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', '01a22987-f7d8-735f-84b1-0f83110897d7', '2026-03-10', 90);
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f5f8-74ff-8da0-00b56050b938', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '2026-03-10', 1200),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f614-727d-ac58-a4e21969eecc', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '2026-03-10', 20),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f61b-73a8-b5bd-3b8365e59532', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '2026-03-10', 1200),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f621-71ff-a3ad-a02e17a5525c', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '2026-03-10', 20),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f629-7119-a792-cff2b57e27a3', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', '2026-03-10', 1200),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f62f-74ad-bd28-455d86863151', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', '2026-03-10', 20),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '2026-03-10', 60),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '2026-03-10', 90);
 
 INSERT INTO public.debits VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f833-72fb-9516-7fdae8963dd7', '01a22987-f7db-7101-a5cb-71aee36319b7', 6, NULL, NULL, 0, '01a22987-f837-77b3-9839-6754324a2afa');
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f636-7413-8677-02d0e4441c8e', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 6, NULL, NULL, 0, '01a2298a-f640-7570-9e9c-79b62904ce2f');
 
 INSERT INTO public.entries VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 2, '01a22987-f7f4-7341-91fc-04c295552287', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 1, '01a22987-f7f4-7341-91fc-04c295552287', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 1, '01a22987-f7f4-7341-91fc-04c295552287', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 1, '01a22987-f7f4-7341-91fc-04c295552287', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 3, '01a22987-f810-7476-8e56-89e226de2169', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 1, '01a22987-f810-7476-8e56-89e226de2169', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 2, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 1, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 2, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 2, '01a22987-f817-74ee-9860-b15aa9aa9ba5', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 3, '01a22987-f81d-740a-bcf8-a0dd5ce902f1', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 2, '01a22987-f81d-740a-bcf8-a0dd5ce902f1', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 2, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 1, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 3, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 3, '01a22987-f825-7642-85fc-f1e6aeb4bb73', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 3, '01a22987-f830-70b8-adb8-1f507dd0a6d9', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190ba7b002e2', 3, '01a22987-f830-70b8-adb8-1f507dd0a6d9', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 4, '01a22987-f837-77b3-9839-6754324a2afa', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190c5c75b68c', 1, '01a22987-f837-77b3-9839-6754324a2afa', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 5, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 4, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 5, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 4, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 4, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 4, '01a22987-f841-75bc-81e1-ce48b0ceb619', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190d3d1f4ecd', 5, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7cc-7793-a3f7-190a89af2ce8', 5, '01a22987-f841-75bc-81e1-ce49b1a0f270', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 2, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 1, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 1, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 1, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 3, '01a2298a-f617-7595-8fd9-bd83d19922b0', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 1, '01a2298a-f617-7595-8fd9-bd83d19922b0', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 2, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 1, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 2, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 2, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 3, '01a2298a-f624-75b2-b5ef-343fd8fe5e4f', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 2, '01a2298a-f624-75b2-b5ef-343fd8fe5e4f', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 2, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 1, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 3, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 3, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 3, '01a2298a-f632-76ac-b869-f486eff4c218', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 3, '01a2298a-f632-76ac-b869-f486eff4c218', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 4, '01a2298a-f640-7570-9e9c-79b62904ce2f', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f537d881bcf', 1, '01a2298a-f640-7570-9e9c-79b62904ce2f', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 5, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 4, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 5, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 4, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 4, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 4, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 5, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 5, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7b9-75c5-8a2f-55f918c889eb', 'gateway.community_opened.v1', '2026-11-29 22:58:26.374147+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7d4-7554-9c49-5a9f2e654eac', 'gateway.person_joined.v1', '2026-11-29 22:58:26.388363+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7d8-735f-84b1-0f84851c70c3', 'gateway.person_joined.v1', '2026-11-29 22:58:26.392261+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7db-7101-a5cb-71af88515ad3', 'gateway.person_joined.v1', '2026-11-29 22:58:26.395444+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7dd-7784-a0db-f17de9028cf2', 'gateway.person_joined.v1', '2026-11-29 22:58:26.398166+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7e3-7162-bd3f-d24351a3ae22', 'gateway.person_joined.v1', '2026-11-29 22:58:26.403511+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f7e6-759c-8822-bdcf556f45b3', 'orders.order_closed.v1', '2026-11-29 22:58:26.406715+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f80b-74d8-9d9f-365c8758acc4', 'charity.gift_accepted.v1', '2026-11-29 22:58:26.443409+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f815-7363-86b4-b3e9a1ee56df', 'orders.order_closed.v1', '2026-11-29 22:58:26.453361+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f81b-75cf-be8f-4b24a25b6f18', 'charity.gift_accepted.v1', '2026-11-29 22:58:26.459794+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f823-7427-b12e-5528d84e8dc3', 'orders.order_closed.v1', '2026-11-29 22:58:26.467971+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f82d-74f4-8460-3ea20dc4d302', 'charity.gift_accepted.v1', '2026-11-29 22:58:26.47798+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f833-72fb-9516-7fdc7521b784', 'charity.redemption_requested.v1', '2026-11-29 22:58:26.48419+00'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'points', '01a22987-f83b-741c-a0b3-4d887d4eb598', 'orders.order_closed.v1', '2026-11-29 22:58:26.492236+00');
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5ce-7767-a6d0-77939b6fa67d', 'gateway.community_opened.v1', '2026-11-29 23:01:42.488455+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5e5-7222-9d30-fc32fcf39906', 'gateway.person_joined.v1', '2026-11-29 23:01:42.501596+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5ea-76db-bcc0-7a74f0a6f917', 'gateway.person_joined.v1', '2026-11-29 23:01:42.506959+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5ef-73d9-9dd7-cde94b681c61', 'gateway.person_joined.v1', '2026-11-29 23:01:42.511556+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5f2-751f-929d-9c2bcd2146a3', 'gateway.person_joined.v1', '2026-11-29 23:01:42.514539+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5f5-77ec-9883-da9dbaa2e602', 'gateway.person_joined.v1', '2026-11-29 23:01:42.517497+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5f8-74ff-8da0-00b685f954cf', 'orders.order_closed.v1', '2026-11-29 23:01:42.520499+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f614-727d-ac58-a4e3413f96ae', 'charity.gift_accepted.v1', '2026-11-29 23:01:42.549141+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f61b-73a8-b5bd-3b84e7d4b674', 'orders.order_closed.v1', '2026-11-29 23:01:42.555859+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f621-71ff-a3ad-a02f576bd2ec', 'charity.gift_accepted.v1', '2026-11-29 23:01:42.562181+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f629-7119-a792-cff33399587d', 'orders.order_closed.v1', '2026-11-29 23:01:42.569796+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f62f-74ad-bd28-455e8c9ee2f7', 'charity.gift_accepted.v1', '2026-11-29 23:01:42.575791+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f636-7413-8677-02d2fb2b4cd6', 'charity.redemption_requested.v1', '2026-11-29 23:01:42.583119+00'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f645-7658-8a80-60d51b8f7ad0', 'orders.order_closed.v1', '2026-11-29 23:01:42.59779+00');
 
 INSERT INTO public.journals VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7f4-7341-91fc-04c295552287', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 'order', '01a22987-f7e6-759c-8822-bdce4e79636a', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f810-7476-8e56-89e226de2169', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 'gift', '01a22987-f80b-74d8-9d9f-365b9cac3b71', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f817-74ee-9860-b15aa9aa9ba5', '01a22987-f7d8-735f-84b1-0f83110897d7', 'order', '01a22987-f815-7363-86b4-b3e8f08b4f8a', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f81d-740a-bcf8-a0dd5ce902f1', '01a22987-f7d8-735f-84b1-0f83110897d7', 'gift', '01a22987-f81b-75cf-be8f-4b2302d98ecd', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f825-7642-85fc-f1e6aeb4bb73', '01a22987-f7db-7101-a5cb-71aee36319b7', 'order', '01a22987-f823-7427-b12e-552768fa22cb', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f830-70b8-adb8-1f507dd0a6d9', '01a22987-f7db-7101-a5cb-71aee36319b7', 'gift', '01a22987-f82d-74f4-8460-3ea1cff002cc', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f837-77b3-9839-6754324a2afa', '01a22987-f7db-7101-a5cb-71aee36319b7', 'redemption', '01a22987-f833-72fb-9516-7fdae8963dd7', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f841-75bc-81e1-ce48b0ceb619', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f841-75bc-81e1-ce49b1a0f270', '01a22987-f7d8-735f-84b1-0f83110897d7', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f602-7061-aae4-bd5e5bd640ef', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 'order', '01a2298a-f5f8-74ff-8da0-00b56050b938', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f617-7595-8fd9-bd83d19922b0', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 'gift', '01a2298a-f614-727d-ac58-a4e21969eecc', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61d-741f-b245-7bf147de6ad5', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 'order', '01a2298a-f61b-73a8-b5bd-3b8365e59532', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f624-75b2-b5ef-343fd8fe5e4f', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 'gift', '01a2298a-f621-71ff-a3ad-a02e17a5525c', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62b-71e8-8ff2-1564010f35d1', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 'order', '01a2298a-f629-7119-a792-cff2b57e27a3', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f632-76ac-b869-f486eff4c218', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 'gift', '01a2298a-f62f-74ad-bd28-455d86863151', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f640-7570-9e9c-79b62904ce2f', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 'redemption', '01a2298a-f636-7413-8677-02d0e4441c8e', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'c-f2b11124d0c3', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'c-f47b94ed300f', 'Asia/Shanghai', 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7d8-735f-84b1-0f83110897d7', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7db-7101-a5cb-71aee36319b7', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7dd-7784-a0db-f17c63a0d2e8', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7dd-7784-a0db-f17c63a0d2e8", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e3-7162-bd3f-d2427541dcae', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22987-f7e3-7162-bd3f-d2427541dcae", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f2-751f-929d-9c2adc29fbd6', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5f2-751f-929d-9c2adc29fbd6", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f5-77ec-9883-da9c81522c42', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5f5-77ec-9883-da9c81522c42", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 22:58:26.204918+00'),
-	('points', '202607010000', '2026-11-29 22:58:26.269812+00');
+	('chassis', '202607010000', '2026-11-29 23:01:42.281932+00'),
+	('points', '202607010000', '2026-11-29 23:01:42.376328+00');
 
 INSERT INTO public.outbox VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 1, '01a22987-f7f5-7099-ba3c-71f88aa63de9', 'points.points_posted.v1', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22987-f7e6-759c-8822-bdce4e79636a", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "cause_kind": "order", "journal_id": "01a22987-f7f4-7341-91fc-04c295552287", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 2, '01a22987-f810-7476-8e56-89e3b8d1ed75', 'points.points_posted.v1', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22987-f80b-74d8-9d9f-365b9cac3b71", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "cause_kind": "gift", "journal_id": "01a22987-f810-7476-8e56-89e226de2169", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 3, '01a22987-f817-74ee-9860-b15bf460340e', 'points.points_posted.v1', '01a22987-f7d8-735f-84b1-0f83110897d7', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22987-f815-7363-86b4-b3e8f08b4f8a", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "cause_kind": "order", "journal_id": "01a22987-f817-74ee-9860-b15aa9aa9ba5", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 4, '01a22987-f81d-740a-bcf8-a0dec733b7c1', 'points.points_posted.v1', '01a22987-f7d8-735f-84b1-0f83110897d7', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22987-f81b-75cf-be8f-4b2302d98ecd", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "cause_kind": "gift", "journal_id": "01a22987-f81d-740a-bcf8-a0dd5ce902f1", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 5, '01a22987-f826-7675-aecc-f4dfd7e3ba99', 'points.points_posted.v1', '01a22987-f7db-7101-a5cb-71aee36319b7', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22987-f823-7427-b12e-552768fa22cb", "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "cause_kind": "order", "journal_id": "01a22987-f825-7642-85fc-f1e6aeb4bb73", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 6, '01a22987-f830-70b8-adb8-1f51d4be7f82', 'points.points_posted.v1', '01a22987-f7db-7101-a5cb-71aee36319b7', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22987-f82d-74f4-8460-3ea1cff002cc", "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "cause_kind": "gift", "journal_id": "01a22987-f830-70b8-adb8-1f507dd0a6d9", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 7, '01a22987-f838-75c4-a7ca-fb0efdcfcfd8', 'points.points_debited.v1', '01a22987-f833-72fb-9516-7fdae8963dd7', NULL, 'redemption:01a22987-f833-72fb-9516-7fdae8963dd7', NULL, '{"points": 6, "balance": 74, "person_id": "01a22987-f7db-7101-a5cb-71aee36319b7", "journal_id": "01a22987-f837-77b3-9839-6754324a2afa", "redemption_id": "01a22987-f833-72fb-9516-7fdae8963dd7"}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 8, '01a22987-f841-75bc-81e1-ce4af64a7156', 'points.points_posted.v1', '01a22987-f7d4-7554-9c49-5a9e6bee4b08', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22987-f83b-741c-a0b3-4d87344edfe0", "person_id": "01a22987-f7d4-7554-9c49-5a9e6bee4b08", "cause_kind": "order", "journal_id": "01a22987-f841-75bc-81e1-ce48b0ceb619", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 9, '01a22987-f841-75bc-81e1-ce4b5e7ca4b9', 'points.points_posted.v1', '01a22987-f7d8-735f-84b1-0f83110897d7', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22987-f83b-741c-a0b3-4d87344edfe0", "person_id": "01a22987-f7d8-735f-84b1-0f83110897d7", "cause_kind": "order", "journal_id": "01a22987-f841-75bc-81e1-ce49b1a0f270", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 1, '01a2298a-f603-73a2-b2e4-0cb14df6ceab', 'points.points_posted.v1', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2298a-f5f8-74ff-8da0-00b56050b938", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "cause_kind": "order", "journal_id": "01a2298a-f602-7061-aae4-bd5e5bd640ef", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 2, '01a2298a-f617-7595-8fd9-bd84bd23c37b', 'points.points_posted.v1', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2298a-f614-727d-ac58-a4e21969eecc", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "cause_kind": "gift", "journal_id": "01a2298a-f617-7595-8fd9-bd83d19922b0", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 3, '01a2298a-f61d-741f-b245-7bf2447f5eb5', 'points.points_posted.v1', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2298a-f61b-73a8-b5bd-3b8365e59532", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "cause_kind": "order", "journal_id": "01a2298a-f61d-741f-b245-7bf147de6ad5", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 4, '01a2298a-f624-75b2-b5ef-344089071a63', 'points.points_posted.v1', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2298a-f621-71ff-a3ad-a02e17a5525c", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "cause_kind": "gift", "journal_id": "01a2298a-f624-75b2-b5ef-343fd8fe5e4f", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 5, '01a2298a-f62b-71e8-8ff2-1565c8d1cc2d', 'points.points_posted.v1', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2298a-f629-7119-a792-cff2b57e27a3", "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "cause_kind": "order", "journal_id": "01a2298a-f62b-71e8-8ff2-1564010f35d1", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 6, '01a2298a-f633-711a-91b3-30c8306e0ed0', 'points.points_posted.v1', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2298a-f62f-74ad-bd28-455d86863151", "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "cause_kind": "gift", "journal_id": "01a2298a-f632-76ac-b869-f486eff4c218", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 7, '01a2298a-f640-7570-9e9c-79b706252e53', 'points.points_debited.v1', '01a2298a-f636-7413-8677-02d0e4441c8e', NULL, 'redemption:01a2298a-f636-7413-8677-02d0e4441c8e', NULL, '{"points": 6, "balance": 74, "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "journal_id": "01a2298a-f640-7570-9e9c-79b62904ce2f", "redemption_id": "01a2298a-f636-7413-8677-02d0e4441c8e"}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 8, '01a2298a-f647-73bf-a9ee-aaecae2a73da', 'points.points_posted.v1', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a2298a-f645-7658-8a80-60d4055f288f", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "cause_kind": "order", "journal_id": "01a2298a-f647-73bf-a9ee-aaea9b6f24ac", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 9, '01a2298a-f647-73bf-a9ee-aaedf45911f1', 'points.points_posted.v1', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a2298a-f645-7658-8a80-60d4055f288f", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "cause_kind": "order", "journal_id": "01a2298a-f647-73bf-a9ee-aaeb9404c1cf", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-a41a36ac-f036-4512-b014-5f73bb6da049', '{"x": "XaOdDjM4NwFhc63d_P2YzdqY787w5asabceY5tiYl34", "y": "uEmvqSforBaEiEoQkUIYUV-UbV89arKX76_JZYDSEMQ", "crv": "P-256", "kid": "tests-a41a36ac-f036-4512-b014-5f73bb6da049", "kty": "EC"}', '2026-11-29 22:58:26.358224+00');
+	('tests-2292c67b-a482-414c-87fb-a8ab6d8dc7a2', '{"x": "2iMhxtfzOq2OT5rAbIfhohbVZZI8D8jnWv_wcVrv7C4", "y": "25Rzv1ppuQWrg2t21dklEJEEhp2lwfVDKsrOIs7B8Ys", "crv": "P-256", "kid": "tests-2292c67b-a482-414c-87fb-a8ab6d8dc7a2", "kty": "EC"}', '2026-11-29 23:01:42.474715+00');
 
 INSERT INTO public.sources VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f7e6-759c-8822-bdce4e79636a', 2),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f80b-74d8-9d9f-365b9cac3b71', 2),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f815-7363-86b4-b3e8f08b4f8a', 2),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f81b-75cf-be8f-4b2302d98ecd', 2),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f823-7427-b12e-552768fa22cb', 2),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'gift', '01a22987-f82d-74f4-8460-3ea1cff002cc', 2),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', 'order', '01a22987-f83b-741c-a0b3-4d87344edfe0', 2);
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f5f8-74ff-8da0-00b56050b938', 2),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f614-727d-ac58-a4e21969eecc', 2),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f61b-73a8-b5bd-3b8365e59532', 2),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f621-71ff-a3ad-a02e17a5525c', 2),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f629-7119-a792-cff2b57e27a3', 2),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f62f-74ad-bd28-455d86863151', 2),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', 2);
 
 INSERT INTO public.year_totals VALUES
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f824-7759-aff6-f8697923ad05', 2026, 240000, 40, 1200, 80, 30),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f7e7-71e2-9a03-8955a1c825e4', 2026, 252000, 40, 1260, 82, 30),
-	('01a22987-f7a2-76a2-9da8-f2b11124d0c3', '01a22987-f815-7363-86b4-b3eb090baf58', 2026, 258000, 40, 1290, 83, 30);
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 2026, 240000, 40, 1200, 80, 30),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 2026, 252000, 40, 1260, 82, 30),
+	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 2026, 258000, 40, 1290, 83, 30);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 

@@ -44,7 +44,7 @@ PROPOSER, FIRST, SECOND = UUID(int=1), UUID(int=2), UUID(int=3)
 def test_a_campaign_turns_at_the_communitys_midnight(today: date, state: CampaignState, turns_on: date | None) -> None:
     turned = rules.on_day(a_campaign(), today, SHANGHAI)
     midnight = datetime(turns_on.year, turns_on.month, turns_on.day, tzinfo=SHANGHAI) if turns_on else None
-    assert (turned.state, turned.turns_at) == (state, midnight)
+    assert (turned.state, turned.next_state_change_at) == (state, midnight)
 
 
 @pytest.mark.parametrize(("filed_on", "late"), [(date(2026, 2, 19), False), (date(2026, 2, 20), True), (None, False)])

@@ -73,11 +73,11 @@ class Crowd:
     person: UUID
     team: UUID
 
-    def orders(self, tx: Tx, ask: PageRequest = PAGE, **wanted: Any) -> Page[Any]:
-        return store.list_orders_of(tx, ask, OrderFilter(**wanted), self.person, [self.team])
+    def orders(self, tx: Tx, page_request: PageRequest = PAGE, **wanted: Any) -> Page[Any]:
+        return store.list_orders_of(tx, page_request, OrderFilter(**wanted), self.person, [self.team])
 
-    def offers(self, tx: Tx, ask: PageRequest = PAGE, **wanted: Any) -> Page[Any]:
-        return offers_store.list_offers_to(tx, ask, OfferFilter(**wanted), [self.team])
+    def offers(self, tx: Tx, page_request: PageRequest = PAGE, **wanted: Any) -> Page[Any]:
+        return offers_store.list_offers_to(tx, page_request, OfferFilter(**wanted), [self.team])
 
 
 @pytest.fixture
@@ -151,8 +151,8 @@ def test_the_pages_show_each_order_of_a_person_once(crowd: Crowd) -> None:
 
 def pages(crowd: Crowd, tx: Tx, state: State | None) -> Iterator[UUID]:
     """The ids on all pages, one after the other."""
-    ask: PageRequest | None = PageRequest(limit=100)
-    while ask:
-        page = crowd.orders(tx, ask, state=state)
+    page_request: PageRequest | None = PageRequest(limit=100)
+    while page_request:
+        page = crowd.orders(tx, page_request, state=state)
         yield from (order.id for order in page.items)
-        ask = PageRequest(100, page.next) if page.next else None
+        page_request = PageRequest(100, page.next) if page.next else None
