@@ -10,7 +10,6 @@ from datetime import UTC, datetime
 from functools import cached_property
 from itertools import cycle
 from statistics import median
-from typing import Any
 from uuid import UUID
 
 import psycopg
@@ -160,18 +159,13 @@ class Book:
 
     def _planned(self, connection: psycopg.Connection, community: UUID, person: UUID) -> float:
         connection.execute("select set_config('wulin.community', %s, false)", [str(community)])
-        spent = 0.0
-        for statement, values in self._page_statements(community, person):
-            plan = connection.execute(f"explain (analyze, timing off, format json) {statement}", values).fetchone()
-            assert plan
-            spent += (plan[0][0]["Planning Time"] + plan[0][0]["Execution Time"]) * 1000
-        return spent
+        return self._page(community, person).planned(connection)
 
-    def _page_statements(self, community: UUID, person: UUID) -> list[tuple[str, Any]]:
+    def _page(self, community: UUID, person: UUID) -> Recording:
         recording = Recording()
         with recording.of(self.database.app), self.database.transaction(community) as tx:
             statements.list_entries(tx, person, PageRequest(), who=STATION)
-        return [one for statements in recording.transactions for one in statements]
+        return recording
 
     def whole_read(self) -> float:
         """Microseconds of one account row, read as services do: begin, community, statement, commit."""

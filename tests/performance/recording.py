@@ -1,6 +1,6 @@
-"""The statements of a service, written down while it works, to be sent again by plain psycopg without any thought.
+"""The statements of a service, written down while it works, to be sent again without any thought.
 
-What that takes is the limit: the same statements with the same values on one connection.
+What that takes is the limit: the same statements with the same values, in the same trips, on one connection.
 """
 
 from __future__ import annotations
@@ -8,50 +8,63 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
+from unittest import mock
 
 import psycopg
 from sqlalchemy import Engine, event
 
+from services.chassis.database import connections, pipeline
+from services.chassis.database.pipeline import Prepared, send_all
+from services.chassis.database.sql_text import SqlText
+
+Pipelined = tuple[SqlText, list[bytes | None]]
+NOTICES = (b"notify", b"SELECT pg_notify")  # sent after COMMIT
+EXPLAIN = b"explain (analyze, timing off, format json) "
+
 
 @dataclass
 class Recording:
-    """Transactions, each with its statements in order."""
+    """The trips of pipelined statements, and the statements that went by SQLAlchemy's cursors."""
 
-    transactions: list[list[tuple[str, Any]]] = field(default_factory=lambda: [[]])
+    trips: list[Sequence[Pipelined]] = field(default_factory=list)
+    by_cursor: list[tuple[str, Any]] = field(default_factory=list)
 
     @contextmanager
     def of(self, engine: Engine) -> Iterator[None]:
-        """Write down what is sent through this engine, as it reaches the driver."""
+        """Write down what this process sends, and what goes by cursors through this engine."""
+        send = pipeline.send_all
 
-        def sent(_c: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
+        def sent(driver: Any, known: Any, statements: Sequence[Pipelined]) -> Any:
+            self.trips.append([one for one in statements if not one[0].words.startswith(NOTICES)])
+            return send(driver, known, statements)
+
+        def executed(_c: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
             assert not many, "a statement for each row can't be distinguished"
-            if not statement.startswith("notify"):  # sent after COMMIT
-                self.transactions[-1].append((statement, values or None))
+            self.by_cursor.append((statement, values or None))
 
-        def committed(_connection: Any) -> None:
-            self.transactions.append([])
-
-        event.listen(engine, "before_cursor_execute", sent)
-        event.listen(engine, "commit", committed)
+        event.listen(engine, "before_cursor_execute", executed)
         try:
-            yield
+            with mock.patch.object(connections, "send_all", sent):
+                yield
         finally:
-            event.remove(engine, "before_cursor_execute", sent)
-            event.remove(engine, "commit", committed)
-            self.transactions = [one for one in self.transactions if one]
+            event.remove(engine, "before_cursor_execute", executed)
 
-    def again(self, connection: psycopg.Connection) -> float:
-        """Send them all; the seconds that it took."""
+    def again(self, connection: psycopg.Connection[Any]) -> float:
+        """Send all trips once more; the seconds that it took."""
+        assert not self.by_cursor, self.by_cursor
+        known: dict[SqlText, Prepared] = {}
         began = time.perf_counter()
-        for statements in self.transactions:
-            with connection.transaction():
-                _send(connection, statements)
+        for statements in self.trips:
+            send_all(connection, known, statements)
         return time.perf_counter() - began
 
-
-def _send(connection: psycopg.Connection, statements: Sequence[tuple[str, Any]]) -> None:
-    with connection.cursor() as cursor:
-        for statement, values in statements:
-            cursor.execute(statement, values)
+    def planned(self, connection: psycopg.Connection[Any]) -> float:
+        """Microseconds that the server spends on the statements that read, outside of a transaction."""
+        plans = [connection.execute(EXPLAIN.decode() + words, values).fetchone() for words, values in self.by_cursor]
+        for text, values in (one for statements in self.trips for one in statements):
+            if text.words.startswith(b"SELECT") and b"set_config" not in text.words:
+                (result,) = send_all(connection, {}, [(replace(text, words=EXPLAIN + text.words, make=tuple), values)])
+                plans += result.rows
+        return sum((plan[0][0]["Planning Time"] + plan[0][0]["Execution Time"]) * 1000 for plan in plans if plan)
