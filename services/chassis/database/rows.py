@@ -9,7 +9,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Column, ColumnElement, Select, Table, select
@@ -126,11 +126,17 @@ def from_row(kind: type[V]) -> Callable[[Any], V]:
 
 def to_row(value: Any, table: Table | None = None) -> dict[str, Any]:
     """Returns the fields of a value by name; with `table`, only those that it has columns for."""
+    names = _names(table) if table is not None else None
     return {
         name: list(one) if isinstance(one, tuple | frozenset) else one
         for name, one in vars(value).items()
-        if table is None or name in table.c
+        if names is None or name in names
     }
+
+
+@cache
+def _names(table: Table) -> frozenset[str]:
+    return frozenset(table.c.keys())  # `name in table.c` takes ten times as long
 
 
 def changed(before: Any, after: Any) -> dict[str, Any]:

@@ -97,6 +97,10 @@ class Tx:
         else:
             self.write(_ENTER_ALL(communities="{" + ",".join(map(str, self.communities)) + "}"))
 
+    @cached_property
+    def _of_batch(self) -> frozenset[int]:
+        return frozenset(one.int for one in self.communities)
+
     @property
     def community_id(self) -> UUID:
         """The community that the transaction is in; RuntimeError in a batch that has entered none."""
@@ -324,7 +328,8 @@ class Tx:
 
     def _for_rows(self, build: Callable[..., Statement[Any]], table: Table, rows: Any, *how: Any) -> Question[Any]:
         own = [{COMMUNITY: self.entered, **row} for row in rows] if self.entered else rows
-        if not {row[COMMUNITY] for row in own} <= (self.communities or {self.entered}):
+        ours = self._of_batch or {self.community_id.int}
+        if not {row[COMMUNITY].int for row in own} <= ours:  # numbers: Python hashes them faster than UUIDs
             raise RuntimeError(f"{table.name}: a row of a community that the transaction is not for")
         return build(table, bulk.names_of(own), *how)(rows=bulk.rows_as_json(own))
 
