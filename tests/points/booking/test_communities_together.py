@@ -3,50 +3,24 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
 
 from services.chassis.database.tables import new_id
-from services.chassis.messaging.contract import Event
-from services.chassis.messaging.deferred import Delivery
 from services.contracts import charity, orders
 from services.contracts import points as contracts
 from tests.points.conftest import PointsService
 from tests.support.rig import Rig
+from tests.support.same_books import Happening, two_sets
 from tests.support.walks import walking
 
 EVENTS = 90
 COMMUNITIES = 4
 NEW_YEARS_EVE = datetime(2026, 12, 31, 15, 59, 50, tzinfo=UTC)  # ten seconds before midnight in Shanghai
-
-# The rows of each table without the ids that are made anew: an account is named by its person or kind, a journal by
-# its cause.
-OWNER = "coalesce(a.person_id::text, a.kind)"
-CAUSE = "j.cause_kind, j.cause_id, j.revision, j.person_id"
-JOURNAL = "left join journals j on (j.community_id, j.id) = (t.community_id, t.journal_id)"
-ACCOUNT = "join accounts a on (a.community_id, a.id) = (t.community_id, t.account_id)"
-ROWS = {
-    "accounts": f"select {OWNER}, points, owed, minutes, version, last_seq, last_book_day from accounts a",
-    "journals": f"select {CAUSE}, effective_on, book_day, posted_at, rule_version, basis::text from journals j",
-    "entries": f"select {OWNER}, seq, {CAUSE}, part, t.kind, amount, counts_year, balance_after, t.book_day"
-    f" from entries t {ACCOUNT} {JOURNAL}",
-    "year_totals": f"select {OWNER}, year, units, gift_points, t.minutes, earned, gate_passed"
-    f" from year_totals t {ACCOUNT}",
-    "sources": "select kind, id, stage from sources",
-    "current_facts": "select source, source_id, person_id, day, quantity from current_facts",
-    "debits": f"select redemption_id, t.person_id, points, code, missing, refunded, {CAUSE} from debits t {JOURNAL}",
-    "refunds": f"select return_id, redemption_id, points, {CAUSE} from refunds t {JOURNAL}",
-    "rule_sets": "select version, effective_from, points_per_hour, points_per_unit, gate_points from rule_sets",
-    "outbox": "select type, subject, sequence, cause, time, (data - 'journal_id')::text from outbox",
-    "inbox": "select consumer, event_id, type from inbox where type not like 'gateway.%'",
-    "deferred": "select consumer, event_id, reason, state from deferred",
-}
 
 
 @dataclass
@@ -57,8 +31,8 @@ class History:
     people: dict[int, list[UUID]]
     now: datetime = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
 
-    def events(self) -> Iterator[tuple[int, Event, datetime]]:
-        """Yields the community's number, the event and its time."""
+    def events(self) -> Iterator[Happening]:
+        """Yields what happens, in order."""
         order_ids = {number: [new_id() for _ in range(4)] for number in self.people}
         revisions = dict.fromkeys((one for ids in order_ids.values() for one in ids), 0)
         gifts: list[tuple[int, charity.GiftAccepted]] = []
@@ -71,24 +45,24 @@ class History:
             if what < 0.5:
                 order = self.dice.choice(order_ids[number])
                 revisions[order] += 1
-                yield number, self.closed(order, revisions[order], number), self.now
+                yield Happening(number, self.closed(order, revisions[order], number), self.now)
                 if self.dice.random() < 0.2:
-                    yield number, self.reopened(order, revisions[order]), self.now
+                    yield Happening(number, self.reopened(order, revisions[order]), self.now)
             elif what < 0.65:
                 gift = self.gift(person, self.dice.randrange(1, 9))
                 gifts.append((number, gift))
-                yield number, gift, self.now
+                yield Happening(number, gift, self.now)
             elif what < 0.7 and gifts:
                 home, gift = self.dice.choice(gifts)
                 back = {**vars(gift), "revision": 2, "units": gift.units // 2, "reason": "damaged"}
-                yield home, charity.GiftReversed(**back), self.now
+                yield Happening(home, charity.GiftReversed(**back), self.now)
             elif what < 0.9 or not asked:
                 wish = self.asking(person, self.dice.choice((1, 3, 2000)))
                 asked.append((number, wish))
-                yield number, wish, self.now
+                yield Happening(number, wish, self.now)
             else:
                 home, wish = self.dice.choice(asked)
-                yield home, self.returned(wish), self.now
+                yield Happening(home, self.returned(wish), self.now)
 
     def closed(self, order: UUID, revision: int, number: int) -> orders.OrderClosed:
         served = self.dice.sample(self.people[number], self.dice.randrange(1, 3))
@@ -128,52 +102,18 @@ class History:
         return charity.RedemptionReturned(**ids, points=1, reason="cancelled", returned_at=self.now)
 
 
-def deliveries(rigs: Sequence[Rig], history: Sequence[tuple[int, Event, datetime]]) -> list[Delivery]:
-    """The messages of a history to these communities; the ids are the same for other communities."""
-    made = []
-    for place, (number, event, time) in enumerate(history):
-        rig = replace(rigs[number], now=time)
-        made.append(rig.delivery(event, event_id=UUID(int=(place + 1) << 64)))
-    return made
-
-
-def rows_of(rig: Rig) -> dict[str, list[Any]]:
-    """All rows of a community by table, in an order of their own."""
-    found = {}
-    with rig.tx() as tx:
-        for table, query in ROWS.items():
-            found[table] = sorted(map(repr, tx.execute(text(query)).all()))
-    return found
-
-
 @pytest.mark.parametrize("seed", range(3))
 def test_a_batch_of_many_communities_gives_the_same_books_as_one_by_one(points: Rig, seed: int) -> None:
     """Revisions, reopenings, reversals, returns, duplicates, impossible numbers and unknown people."""
     dice = random.Random(seed)
-    alone = [points, *(Rig(points.prepared, now=points.now) for _ in range(COMMUNITIES - 1))]
-    together = [Rig(points.prepared, now=points.now) for _ in alone]
+    sets = two_sets(points.prepared, COMMUNITIES)
     people = {number: [new_id() for _ in range(5)] for number in range(COMMUNITIES)}
-    for rigs in (alone, together):
-        for number, rig in enumerate(rigs):
-            for person in people[number][:-1]:  # nobody has published the last one
-                rig.join(person, "volunteer")
-    history = list(History(dice, people).events())
-    one_by_one, batches = deliveries(alone, history), deliveries(together, history)
-    again = dice.sample(range(len(history)), 10)
-    for place in [*range(len(history)), *again]:
-        points.consumer.take([one_by_one[place]])
-    told = [*batches, *(batches[place] for place in again)]
-    while told:
-        size = dice.randrange(1, 60)
-        points.consumer.take(told[:size])
-        told = told[size:]
-    for here, there in zip(alone, together, strict=True):
-        first, second = rows_of(here), rows_of(there)
-        assert {name: len(rows) for name, rows in first.items()} == {name: len(rows) for name, rows in second.items()}
-        for table in ROWS:
-            assert first[table] == second[table], table
-        assert here.audit() == there.audit() == []
-    assert any(rows_of(rig)["deferred"] for rig in alone)
+    for number, rig in (each for rigs in (sets.alone, sets.together) for each in enumerate(rigs)):
+        for person in people[number][:-1]:  # nobody has published the last one
+            rig.join(person, "volunteer")
+    sets.work(list(History(dice, people).events()), dice)
+    sets.require_same_rows()
+    assert "deferred" in sets.filled()
 
 
 def test_many_communities_are_as_many_statements_as_one(points: Rig) -> None:
