@@ -283,7 +283,8 @@ class History:
         """Some of what waits reaches a service, in any order, perhaps again and again, perhaps in a crash."""
         site = list(self.sites.values())[to % len(self.sites)]
         waiting = [message for message in self.wire.waiting if message.to == site.name]
-        batch = self.dice.sample(waiting, min(1 + many % 4, len(waiting)))
+        size = (1, 2, 3, len(waiting))[many % 4]
+        batch = self.dice.sample(waiting, min(size, len(waiting)))
         if not batch:
             return
         self.wire.waiting = [message for message in self.wire.waiting if message not in batch]
