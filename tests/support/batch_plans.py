@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 from unittest import mock
 from uuid import UUID
@@ -145,20 +146,31 @@ def _size(admin: psycopg.Connection[Any], table: str) -> int:
     return int(found[0])
 
 
-def grow(admin: psycopg.Connection[Any], tables: Iterable[str], *, to: int = GROWN, keep: Collection[str] = ()) -> None:
-    """Adds copies of the rows of tables in the same communities, with ids of their own but for the columns `keep`."""
+def grow(
+    admin: psycopg.Connection[Any],
+    tables: Iterable[str],
+    *,
+    to: int = GROWN,
+    keep: Collection[str] = (),
+    fresh: Mapping[str, str] = MappingProxyType({}),
+) -> None:
+    """Adds copies of the rows of tables in the same communities, until a table has `to` rows.
+
+    Ids are made anew, but for the columns `keep`; `fresh` has SQL for other columns that must differ.
+    """
+    own = {"cause": "case when cause is not null then gen_random_uuid() end", **fresh}  # of the outbox
     for table in tables:
         columns = admin.execute(
             "select attname, format_type(atttypid, -1) from pg_attribute where attrelid = %s::regclass"
             " and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = ''",
             [table],
         ).fetchall()
-        values = [
-            f"case when {name} is not null then gen_random_uuid() end"
-            if name not in ("community_id", *keep) and (kind == "uuid" or name == "cause")  # the outbox takes one once
-            else name
+        made = {
+            name: f"case when {name} is not null then gen_random_uuid() end"
             for name, kind in columns
-        ]
+            if kind == "uuid" and name not in ("community_id", *keep)
+        }
+        values = [own.get(name) or made.get(name, name) for name, _ in columns]
         names = ", ".join(name for name, _ in columns)
         copies = f"select {', '.join(values)} from {table}, generate_series(1, %s) on conflict do nothing"
         while (size := _size(admin, table)) < to:  # a few rows, such as the pools, are once in a community
