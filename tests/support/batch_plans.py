@@ -58,8 +58,8 @@ class Explained:
 def _faults(step: Plan, sizes: Mapping[str, int]) -> Iterator[str]:
     large = {table for table, size in sizes.items() if size >= SMALL}
     kind, table = step["Node Type"], step.get("Relation Name")
-    if kind == "Seq Scan" and table in large:
-        yield f"scans {table}"
+    if table in large and (kind == "Seq Scan" or ("Scan" in kind and step["Plan Rows"] >= SMALL)):
+        yield f"scans {table}, or all of it that is of the communities"
     if table in large and _GIVEN_ROW.search(step.get("Filter", "").replace(_SENDER, "")):
         yield f"finds more rows of {table} than it joins"
     if kind == "Nested Loop":
