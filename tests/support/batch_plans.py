@@ -104,6 +104,7 @@ def explained_as_tables_grow(
             "small": lambda: admin.execute(analyze),
             STALE: lambda: grow(admin, tables),
             "grown": lambda: admin.execute(analyze),
+            "grown, without statistics": lambda: _forget(admin, tables),
             "emptied, with statistics of grown tables": lambda: admin.execute(f"truncate {', '.join(tables)} cascade"),
         }
         for state, reach in states.items():
@@ -144,6 +145,13 @@ def _size(admin: psycopg.Connection[Any], table: str) -> int:
     found = admin.execute(f"select count(*) from {table}").fetchone()
     assert found
     return int(found[0])
+
+
+def _forget(admin: psycopg.Connection[Any], tables: Sequence[str]) -> None:
+    """Takes the statistics of tables away, as if they were filled before the first `analyze`."""
+    for table in tables:
+        admin.execute("delete from pg_statistic where starelid = %s::regclass", [table])
+        admin.execute("update pg_class set reltuples = -1, relpages = 0 where oid = %s::regclass", [table])
 
 
 def grow(
