@@ -10,6 +10,7 @@ import secrets
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +169,20 @@ def prepare(databases: Databases) -> Iterator[Callable[[str], Prepared]]:
     yield prepared
     for one in ready.values():
         one.dispose()
+
+
+@pytest.fixture
+def prepare_alone(databases: Databases) -> Iterator[Callable[[str], Prepared]]:
+    """Make a service's database for one test, which may empty its tables."""
+    own = replace(databases, worker=f"{databases.worker}alone")
+    with ExitStack() as stack:
+
+        def prepared(name: str) -> Prepared:
+            made = own.prepared(name)
+            stack.callback(made.dispose)
+            return made
+
+        yield prepared
 
 
 @pytest.fixture(scope="session")

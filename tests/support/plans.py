@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 from unittest import mock
@@ -52,6 +52,21 @@ def plans(tx: Tx, read: Callable[[], Any], *, scans: bool = True) -> list[Step]:
         event.remove(connection, "before_cursor_execute", executed)
     connection.exec_driver_sql(f"set local enable_seqscan = {'on' if scans else 'off'}")
     return [step for statement, given in asked for step in _steps(_plan(connection, statement, given))]
+
+
+def faults(tx: Any, read: Callable[[], Any], large: Collection[str], most: int) -> list[str]:
+    """Why a list of `most` rows takes longer where `large` tables grow; `tx` may be anything with a `connection`.
+
+    A scan of a whole table, where PostgreSQL may choose one and where it avoids them, and a sort of more rows.
+    """
+    found = []
+    for scans in (True, False):
+        for step in plans(tx, read, scans=scans):
+            if step.kind == "Seq Scan" and step.table in large:
+                found.append(f"scans {step.table} (scans {scans})")
+            if step.kind in ("Sort", "Incremental Sort") and step.rows > most:
+                found.append(f"sorts {step.rows} rows (scans {scans})")
+    return found
 
 
 def _plan(connection: Any, statement: Any, given: Any) -> Any:

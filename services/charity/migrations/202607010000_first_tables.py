@@ -439,6 +439,7 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("on_hand > reserved"),
     )
+    op.create_index("lots_of_item", "lots", ["community_id", "item_id", "id"], unique=False)
     op.execute("grant select, insert, update on lots to charity_app")
     op.execute("grant select, insert, update on lots to charity_worker")
     op.execute("grant select on lots to charity_audit")
@@ -528,6 +529,13 @@ def upgrade() -> None:
     )
     op.create_index(
         "redemptions_due", "redemptions", ["due_at"], unique=False, postgresql_where=sa.text("due_at is not null")
+    )
+    op.create_index(
+        "redemptions_for_attention",
+        "redemptions",
+        ["community_id", "id"],
+        unique=False,
+        postgresql_where=sa.text("attention_since is not null"),
     )
     op.create_index("redemptions_of_person", "redemptions", ["community_id", "person_id", "id"], unique=False)
     op.create_index(

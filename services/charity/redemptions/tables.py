@@ -75,4 +75,10 @@ Index(
     redemptions.c.requested_at,
     postgresql_where=text("state in ('reserved', 'cancelling') and attention_since is null"),
 )
+Index(
+    "redemptions_for_attention",
+    redemptions.c.community_id,
+    redemptions.c.id,
+    postgresql_where=text("attention_since is not null"),
+)
 Index("redemptions_due", redemptions.c.due_at, postgresql_where=text("due_at is not null"))

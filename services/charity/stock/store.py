@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Integer, Uuid, and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Date, Integer, Uuid, and_, bindparam, func, or_, select, true, tuple_
 
 from services.charity.stock.model import (
     Balance,
@@ -258,12 +258,9 @@ def documents_with_reservations(kind: DocumentKind, gift_id: UUID) -> Question[l
 
 def list_balances(tx: Tx, page_request: PageRequest, today: date) -> Page[Balance]:
     """Returns the pieces of each item, in the order in which items were made."""
-    statement = (
-        select(items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit, *_sums(today))
-        .select_from(items.outerjoin(lots, and_(tx.in_community(lots), lots.c.item_id == items.c.id)))
-        .where(tx.in_community(items))
-        .group_by(items.c.id, items.c.name, items.c.category, items.c.unit)
-    )
+    sums = select(*_sums(today)).where(tx.in_community(lots), lots.c.item_id == items.c.id).lateral("sums")
+    shown = (items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit)
+    statement = select(*shown, *sums.c).select_from(items.join(sums, true())).where(tx.in_community(items))
     return keyset(tx, statement, (items.c.id,), page_request, from_row(Balance))
 
 

@@ -148,6 +148,7 @@ Index(
     lots.c.id,
     postgresql_where=text("on_hand > reserved"),
 )
+Index("lots_of_item", lots.c.community_id, lots.c.item_id, lots.c.id)
 
 movements = community_table(
     "movements",

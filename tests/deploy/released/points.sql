@@ -267,131 +267,131 @@ CREATE TABLE public.year_totals (
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 'member', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f537d881bcf', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 'member', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 'member', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 'member', '01a2299e-879e-73f5-a3ee-a39723f13046', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8cc84aecd6', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 'member', '01a2299e-878d-7342-b945-256919abf37f', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 'member', '01a2299e-8795-7414-8abd-5f9b637c747b', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
 
 INSERT INTO public.business_time VALUES
-	('01a2298a-f5d9-73b1-9fa2-2630442634a8', '2026-03-10 01:00:00+00');
+	('01a2299e-8778-7360-a7ef-2fb6d09d835d', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.current_facts VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f5f8-74ff-8da0-00b56050b938', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '2026-03-10', 1200),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f614-727d-ac58-a4e21969eecc', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '2026-03-10', 20),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f61b-73a8-b5bd-3b8365e59532', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '2026-03-10', 1200),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f621-71ff-a3ad-a02e17a5525c', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '2026-03-10', 20),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f629-7119-a792-cff2b57e27a3', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', '2026-03-10', 1200),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f62f-74ad-bd28-455d86863151', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', '2026-03-10', 20),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '2026-03-10', 60),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '2026-03-10', 90);
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa', '01a2299e-878d-7342-b945-256919abf37f', '2026-03-10', 1200),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-87f2-76e0-b4a4-41295f58fd72', '01a2299e-878d-7342-b945-256919abf37f', '2026-03-10', 20),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8802-74ea-8cf3-30d4ab89c85d', '01a2299e-8795-7414-8abd-5f9b637c747b', '2026-03-10', 1200),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-880a-74a8-9ee6-91fd89b3cc46', '01a2299e-8795-7414-8abd-5f9b637c747b', '2026-03-10', 20),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-881a-7427-821f-08076c97a3c6', '01a2299e-879e-73f5-a3ee-a39723f13046', '2026-03-10', 1200),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-8825-70ab-ba8c-cf88fc8d87f6', '01a2299e-879e-73f5-a3ee-a39723f13046', '2026-03-10', 20),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8845-770a-8037-5daadc7269df', '01a2299e-878d-7342-b945-256919abf37f', '2026-03-10', 60),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8845-770a-8037-5daadc7269df', '01a2299e-8795-7414-8abd-5f9b637c747b', '2026-03-10', 90);
 
 INSERT INTO public.debits VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f636-7413-8677-02d0e4441c8e', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 6, NULL, NULL, 0, '01a2298a-f640-7570-9e9c-79b62904ce2f');
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8833-7340-a1dc-01f03b2859df', '01a2299e-879e-73f5-a3ee-a39723f13046', 6, NULL, NULL, 0, '01a2299e-883c-7142-9dd0-f37dab19a9ab');
 
 INSERT INTO public.entries VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 2, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 1, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 1, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 1, '01a2298a-f602-7061-aae4-bd5e5bd640ef', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 3, '01a2298a-f617-7595-8fd9-bd83d19922b0', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 1, '01a2298a-f617-7595-8fd9-bd83d19922b0', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 2, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 1, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 2, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 2, '01a2298a-f61d-741f-b245-7bf147de6ad5', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 3, '01a2298a-f624-75b2-b5ef-343fd8fe5e4f', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 2, '01a2298a-f624-75b2-b5ef-343fd8fe5e4f', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 2, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 1, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 3, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 3, '01a2298a-f62b-71e8-8ff2-1564010f35d1', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 3, '01a2298a-f632-76ac-b869-f486eff4c218', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f52a14b1f64', 3, '01a2298a-f632-76ac-b869-f486eff4c218', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 4, '01a2298a-f640-7570-9e9c-79b62904ce2f', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f537d881bcf', 1, '01a2298a-f640-7570-9e9c-79b62904ce2f', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 5, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 4, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 5, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 4, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 4, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 4, '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f54012a3658', 5, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5dc-7147-b3d2-5f51c8aacfbe', 5, '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 2, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 1, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 1, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 1, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 3, '01a2299e-87f5-73f6-b851-c094aef23ce5', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 1, '01a2299e-87f5-73f6-b851-c094aef23ce5', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 2, '01a2299e-8804-7291-b658-8411020db188', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 1, '01a2299e-8804-7291-b658-8411020db188', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 2, '01a2299e-8804-7291-b658-8411020db188', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 2, '01a2299e-8804-7291-b658-8411020db188', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 3, '01a2299e-880d-76c7-a562-c5a8680bb129', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 2, '01a2299e-880d-76c7-a562-c5a8680bb129', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 2, '01a2299e-881d-7723-b699-598b51df5d57', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 1, '01a2299e-881d-7723-b699-598b51df5d57', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 3, '01a2299e-881d-7723-b699-598b51df5d57', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 3, '01a2299e-881d-7723-b699-598b51df5d57', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 3, '01a2299e-8828-70b9-8224-3e46cb107a96', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 3, '01a2299e-8828-70b9-8224-3e46cb107a96', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 4, '01a2299e-883c-7142-9dd0-f37dab19a9ab', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8cc84aecd6', 1, '01a2299e-883c-7142-9dd0-f37dab19a9ab', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 5, '01a2299e-8846-7551-950e-94aade6099ed', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 4, '01a2299e-8846-7551-950e-94aade6099ed', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 5, '01a2299e-8847-7511-88c5-d2606594065b', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 4, '01a2299e-8847-7511-88c5-d2606594065b', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 4, '01a2299e-8846-7551-950e-94aade6099ed', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 4, '01a2299e-8846-7551-950e-94aade6099ed', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 5, '01a2299e-8847-7511-88c5-d2606594065b', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 5, '01a2299e-8847-7511-88c5-d2606594065b', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5ce-7767-a6d0-77939b6fa67d', 'gateway.community_opened.v1', '2026-11-29 23:01:42.488455+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5e5-7222-9d30-fc32fcf39906', 'gateway.person_joined.v1', '2026-11-29 23:01:42.501596+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5ea-76db-bcc0-7a74f0a6f917', 'gateway.person_joined.v1', '2026-11-29 23:01:42.506959+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5ef-73d9-9dd7-cde94b681c61', 'gateway.person_joined.v1', '2026-11-29 23:01:42.511556+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5f2-751f-929d-9c2bcd2146a3', 'gateway.person_joined.v1', '2026-11-29 23:01:42.514539+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5f5-77ec-9883-da9dbaa2e602', 'gateway.person_joined.v1', '2026-11-29 23:01:42.517497+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f5f8-74ff-8da0-00b685f954cf', 'orders.order_closed.v1', '2026-11-29 23:01:42.520499+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f614-727d-ac58-a4e3413f96ae', 'charity.gift_accepted.v1', '2026-11-29 23:01:42.549141+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f61b-73a8-b5bd-3b84e7d4b674', 'orders.order_closed.v1', '2026-11-29 23:01:42.555859+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f621-71ff-a3ad-a02f576bd2ec', 'charity.gift_accepted.v1', '2026-11-29 23:01:42.562181+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f629-7119-a792-cff33399587d', 'orders.order_closed.v1', '2026-11-29 23:01:42.569796+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f62f-74ad-bd28-455e8c9ee2f7', 'charity.gift_accepted.v1', '2026-11-29 23:01:42.575791+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f636-7413-8677-02d2fb2b4cd6', 'charity.redemption_requested.v1', '2026-11-29 23:01:42.583119+00'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'points', '01a2298a-f645-7658-8a80-60d51b8f7ad0', 'orders.order_closed.v1', '2026-11-29 23:01:42.59779+00');
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-875b-7435-bcb9-dd7586aa3c57', 'gateway.community_opened.v1', '2026-11-29 23:23:04.946897+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-878d-7342-b945-256a26ba266c', 'gateway.person_joined.v1', '2026-11-29 23:23:04.974226+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8795-7414-8abd-5f9c8cbf4260', 'gateway.person_joined.v1', '2026-11-29 23:23:04.982122+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-879e-73f5-a3ee-a398801ab730', 'gateway.person_joined.v1', '2026-11-29 23:23:04.991219+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87a5-71a9-897a-5da3f81b6ede', 'gateway.person_joined.v1', '2026-11-29 23:23:04.99744+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87ad-7393-9398-de8ca1d3ca2d', 'gateway.person_joined.v1', '2026-11-29 23:23:05.00573+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87b1-77bc-b8a0-bc8d2ff343d1', 'orders.order_closed.v1', '2026-11-29 23:23:05.010283+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87f2-76e0-b4a4-412af90434e2', 'charity.gift_accepted.v1', '2026-11-29 23:23:05.075224+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8802-74ea-8cf3-30d57c8512d6', 'orders.order_closed.v1', '2026-11-29 23:23:05.090512+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-880a-74a8-9ee6-91fe17852c89', 'charity.gift_accepted.v1', '2026-11-29 23:23:05.09899+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-881a-7427-821f-08087cd98a15', 'orders.order_closed.v1', '2026-11-29 23:23:05.114871+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8825-70ab-ba8c-cf8912cab629', 'charity.gift_accepted.v1', '2026-11-29 23:23:05.126274+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8833-7340-a1dc-01f27238103b', 'charity.redemption_requested.v1', '2026-11-29 23:23:05.140142+00'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8845-770a-8037-5dab81871725', 'orders.order_closed.v1', '2026-11-29 23:23:05.157452+00');
 
 INSERT INTO public.journals VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f602-7061-aae4-bd5e5bd640ef', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 'order', '01a2298a-f5f8-74ff-8da0-00b56050b938', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f617-7595-8fd9-bd83d19922b0', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 'gift', '01a2298a-f614-727d-ac58-a4e21969eecc', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61d-741f-b245-7bf147de6ad5', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 'order', '01a2298a-f61b-73a8-b5bd-3b8365e59532', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f624-75b2-b5ef-343fd8fe5e4f', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 'gift', '01a2298a-f621-71ff-a3ad-a02e17a5525c', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62b-71e8-8ff2-1564010f35d1', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 'order', '01a2298a-f629-7119-a792-cff2b57e27a3', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f632-76ac-b869-f486eff4c218', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 'gift', '01a2298a-f62f-74ad-bd28-455d86863151', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f640-7570-9e9c-79b62904ce2f', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 'redemption', '01a2298a-f636-7413-8677-02d0e4441c8e', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f647-73bf-a9ee-aaea9b6f24ac', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f647-73bf-a9ee-aaeb9404c1cf', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87c8-767d-ab77-1ad9c04de575', '01a2299e-878d-7342-b945-256919abf37f', 'order', '01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87f5-73f6-b851-c094aef23ce5', '01a2299e-878d-7342-b945-256919abf37f', 'gift', '01a2299e-87f2-76e0-b4a4-41295f58fd72', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8804-7291-b658-8411020db188', '01a2299e-8795-7414-8abd-5f9b637c747b', 'order', '01a2299e-8802-74ea-8cf3-30d4ab89c85d', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-880d-76c7-a562-c5a8680bb129', '01a2299e-8795-7414-8abd-5f9b637c747b', 'gift', '01a2299e-880a-74a8-9ee6-91fd89b3cc46', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881d-7723-b699-598b51df5d57', '01a2299e-879e-73f5-a3ee-a39723f13046', 'order', '01a2299e-881a-7427-821f-08076c97a3c6', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8828-70b9-8224-3e46cb107a96', '01a2299e-879e-73f5-a3ee-a39723f13046', 'gift', '01a2299e-8825-70ab-ba8c-cf88fc8d87f6', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-883c-7142-9dd0-f37dab19a9ab', '01a2299e-879e-73f5-a3ee-a39723f13046', 'redemption', '01a2299e-8833-7340-a1dc-01f03b2859df', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8846-7551-950e-94aade6099ed', '01a2299e-878d-7342-b945-256919abf37f', 'order', '01a2299e-8845-770a-8037-5daadc7269df', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8847-7511-88c5-d2606594065b', '01a2299e-8795-7414-8abd-5f9b637c747b', 'order', '01a2299e-8845-770a-8037-5daadc7269df', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'c-f47b94ed300f', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'c-3f646c662f44', 'Asia/Shanghai', 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5e5-7222-9d30-fc3141bdd016', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f2-751f-929d-9c2adc29fbd6', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5f2-751f-929d-9c2adc29fbd6", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f5-77ec-9883-da9c81522c42', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2298a-f5f5-77ec-9883-da9c81522c42", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-878d-7342-b945-256919abf37f', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8795-7414-8abd-5f9b637c747b', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-879e-73f5-a3ee-a39723f13046', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87a5-71a9-897a-5da273cbffdf', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-87a5-71a9-897a-5da273cbffdf", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87ad-7393-9398-de8beb0798a4', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-87ad-7393-9398-de8beb0798a4", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 23:01:42.281932+00'),
-	('points', '202607010000', '2026-11-29 23:01:42.376328+00');
+	('chassis', '202607010000', '2026-11-29 23:23:04.799445+00'),
+	('points', '202607010000', '2026-11-29 23:23:04.84227+00');
 
 INSERT INTO public.outbox VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 1, '01a2298a-f603-73a2-b2e4-0cb14df6ceab', 'points.points_posted.v1', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2298a-f5f8-74ff-8da0-00b56050b938", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "cause_kind": "order", "journal_id": "01a2298a-f602-7061-aae4-bd5e5bd640ef", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 2, '01a2298a-f617-7595-8fd9-bd84bd23c37b', 'points.points_posted.v1', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2298a-f614-727d-ac58-a4e21969eecc", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "cause_kind": "gift", "journal_id": "01a2298a-f617-7595-8fd9-bd83d19922b0", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 3, '01a2298a-f61d-741f-b245-7bf2447f5eb5', 'points.points_posted.v1', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2298a-f61b-73a8-b5bd-3b8365e59532", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "cause_kind": "order", "journal_id": "01a2298a-f61d-741f-b245-7bf147de6ad5", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 4, '01a2298a-f624-75b2-b5ef-344089071a63', 'points.points_posted.v1', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2298a-f621-71ff-a3ad-a02e17a5525c", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "cause_kind": "gift", "journal_id": "01a2298a-f624-75b2-b5ef-343fd8fe5e4f", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 5, '01a2298a-f62b-71e8-8ff2-1565c8d1cc2d', 'points.points_posted.v1', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2298a-f629-7119-a792-cff2b57e27a3", "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "cause_kind": "order", "journal_id": "01a2298a-f62b-71e8-8ff2-1564010f35d1", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 6, '01a2298a-f633-711a-91b3-30c8306e0ed0', 'points.points_posted.v1', '01a2298a-f5ef-73d9-9dd7-cde8f059bb4c', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2298a-f62f-74ad-bd28-455d86863151", "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "cause_kind": "gift", "journal_id": "01a2298a-f632-76ac-b869-f486eff4c218", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 7, '01a2298a-f640-7570-9e9c-79b706252e53', 'points.points_debited.v1', '01a2298a-f636-7413-8677-02d0e4441c8e', NULL, 'redemption:01a2298a-f636-7413-8677-02d0e4441c8e', NULL, '{"points": 6, "balance": 74, "person_id": "01a2298a-f5ef-73d9-9dd7-cde8f059bb4c", "journal_id": "01a2298a-f640-7570-9e9c-79b62904ce2f", "redemption_id": "01a2298a-f636-7413-8677-02d0e4441c8e"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 8, '01a2298a-f647-73bf-a9ee-aaecae2a73da', 'points.points_posted.v1', '01a2298a-f5e5-7222-9d30-fc3141bdd016', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a2298a-f645-7658-8a80-60d4055f288f", "person_id": "01a2298a-f5e5-7222-9d30-fc3141bdd016", "cause_kind": "order", "journal_id": "01a2298a-f647-73bf-a9ee-aaea9b6f24ac", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 9, '01a2298a-f647-73bf-a9ee-aaedf45911f1', 'points.points_posted.v1', '01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a2298a-f645-7658-8a80-60d4055f288f", "person_id": "01a2298a-f5ea-76db-bcc0-7a73c3fbd5fa", "cause_kind": "order", "journal_id": "01a2298a-f647-73bf-a9ee-aaeb9404c1cf", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 1, '01a2299e-87c9-7103-bd1f-287e13ca374d', 'points.points_posted.v1', '01a2299e-878d-7342-b945-256919abf37f', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "cause_kind": "order", "journal_id": "01a2299e-87c8-767d-ab77-1ad9c04de575", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 2, '01a2299e-87f5-73f6-b851-c095e86ab2bb', 'points.points_posted.v1', '01a2299e-878d-7342-b945-256919abf37f', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2299e-87f2-76e0-b4a4-41295f58fd72", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "cause_kind": "gift", "journal_id": "01a2299e-87f5-73f6-b851-c094aef23ce5", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 3, '01a2299e-8805-7637-9038-d5ed507ba55d', 'points.points_posted.v1', '01a2299e-8795-7414-8abd-5f9b637c747b', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2299e-8802-74ea-8cf3-30d4ab89c85d", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "cause_kind": "order", "journal_id": "01a2299e-8804-7291-b658-8411020db188", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 4, '01a2299e-880d-76c7-a562-c5a9d9171676', 'points.points_posted.v1', '01a2299e-8795-7414-8abd-5f9b637c747b', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2299e-880a-74a8-9ee6-91fd89b3cc46", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "cause_kind": "gift", "journal_id": "01a2299e-880d-76c7-a562-c5a8680bb129", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 5, '01a2299e-881d-7723-b699-598c12ed9678', 'points.points_posted.v1', '01a2299e-879e-73f5-a3ee-a39723f13046', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2299e-881a-7427-821f-08076c97a3c6", "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "cause_kind": "order", "journal_id": "01a2299e-881d-7723-b699-598b51df5d57", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 6, '01a2299e-8828-70b9-8224-3e473b6456d9', 'points.points_posted.v1', '01a2299e-879e-73f5-a3ee-a39723f13046', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2299e-8825-70ab-ba8c-cf88fc8d87f6", "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "cause_kind": "gift", "journal_id": "01a2299e-8828-70b9-8224-3e46cb107a96", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 7, '01a2299e-883c-7142-9dd0-f37eb8867fb3', 'points.points_debited.v1', '01a2299e-8833-7340-a1dc-01f03b2859df', NULL, 'redemption:01a2299e-8833-7340-a1dc-01f03b2859df', NULL, '{"points": 6, "balance": 74, "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "journal_id": "01a2299e-883c-7142-9dd0-f37dab19a9ab", "redemption_id": "01a2299e-8833-7340-a1dc-01f03b2859df"}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 8, '01a2299e-8847-7511-88c5-d261695b1cc1', 'points.points_posted.v1', '01a2299e-878d-7342-b945-256919abf37f', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a2299e-8845-770a-8037-5daadc7269df", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "cause_kind": "order", "journal_id": "01a2299e-8846-7551-950e-94aade6099ed", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 9, '01a2299e-8847-7511-88c5-d2629ab851ad', 'points.points_posted.v1', '01a2299e-8795-7414-8abd-5f9b637c747b', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a2299e-8845-770a-8037-5daadc7269df", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "cause_kind": "order", "journal_id": "01a2299e-8847-7511-88c5-d2606594065b", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-2292c67b-a482-414c-87fb-a8ab6d8dc7a2', '{"x": "2iMhxtfzOq2OT5rAbIfhohbVZZI8D8jnWv_wcVrv7C4", "y": "25Rzv1ppuQWrg2t21dklEJEEhp2lwfVDKsrOIs7B8Ys", "crv": "P-256", "kid": "tests-2292c67b-a482-414c-87fb-a8ab6d8dc7a2", "kty": "EC"}', '2026-11-29 23:01:42.474715+00');
+	('tests-040f4a0f-6eaf-4954-8204-caef834e283f', '{"x": "woSu0yrvz49P4ExRrywtPOw8xevOCHR_UtU8pA4B6T4", "y": "tEH_ssMXjxpZNgTxcZMOCF-2BXf7FvgMvfjxrgvbF7s", "crv": "P-256", "kid": "tests-040f4a0f-6eaf-4954-8204-caef834e283f", "kty": "EC"}', '2026-11-29 23:23:04.920405+00');
 
 INSERT INTO public.sources VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f5f8-74ff-8da0-00b56050b938', 2),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f614-727d-ac58-a4e21969eecc', 2),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f61b-73a8-b5bd-3b8365e59532', 2),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f621-71ff-a3ad-a02e17a5525c', 2),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f629-7119-a792-cff2b57e27a3', 2),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'gift', '01a2298a-f62f-74ad-bd28-455d86863151', 2),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', 'order', '01a2298a-f645-7658-8a80-60d4055f288f', 2);
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa', 2),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-87f2-76e0-b4a4-41295f58fd72', 2),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8802-74ea-8cf3-30d4ab89c85d', 2),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-880a-74a8-9ee6-91fd89b3cc46', 2),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-881a-7427-821f-08076c97a3c6', 2),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-8825-70ab-ba8c-cf88fc8d87f6', 2),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8845-770a-8037-5daadc7269df', 2);
 
 INSERT INTO public.year_totals VALUES
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f62a-7286-9943-9539dbb85d21', 2026, 240000, 40, 1200, 80, 30),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f5f9-709f-9ebb-4bb3ecb2f7e2', 2026, 252000, 40, 1260, 82, 30),
-	('01a2298a-f5c0-729d-9809-f47b94ed300f', '01a2298a-f61c-76dc-8c55-4cc897d851e4', 2026, 258000, 40, 1290, 83, 30);
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 2026, 240000, 40, 1200, 80, 30),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 2026, 252000, 40, 1260, 82, 30),
+	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 2026, 258000, 40, 1290, 83, 30);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 
