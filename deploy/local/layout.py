@@ -148,6 +148,7 @@ class Layout:
             "WORKER_BIND": self.address(service, "worker"),
             "WEB_WORKERS": "1",
             "POOL_SIZE": "5",
+            "LOOK_AGAIN_SECONDS": "5",  # one machine runs everything, perhaps a busy one: events take longer to arrive
         }
         return {name: value for name, value in given.items() if name not in powers} | {
             f"WULIN_{name}": value for name, value in settings.items()
