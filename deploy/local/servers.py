@@ -196,6 +196,7 @@ class Postgres(Server):
             "max_connections": self.max_connections,
             "shared_buffers": "64MB",
             "jit": "off",
+            "random_page_cost": "1.1",  # as in docker-compose.yml: an SSD, or a table in memory
             "wal_level": "minimal",
             "max_wal_senders": 0,
             "log_min_messages": "warning",
