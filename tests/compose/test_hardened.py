@@ -81,7 +81,8 @@ def test_a_program_sees_its_own_secrets_alone(stack: Stack, deployment: Deployme
     name = "gateway" if service == "directory" else service
     for part in ("web", "worker"):
         seen = stack.compose("exec", "-T", f"{service}-{part}", "bash", "-c", "cat /run/wulin/*; env")
-        mine = {name, f"{name}-app", f"{name}-clerk", f"{name}-encryption"} | ({"sandbox"} if name == "fund" else set())
+        own = {f"{name}-{one}" for one in ("app", "worker", "clerk", "encryption")}
+        mine = {name, *own} | ({"sandbox"} if name == "fund" else set())
         found = {secret for secret, value in deployment.secrets.items() if value in seen}
         assert found == mine
 
