@@ -118,6 +118,7 @@ def test_a_commit_is_not_repeated_where_the_relay_could_not_be_woken(
     """NOTIFY comes after COMMIT and may wait for a lock too long: that is no collision of the work."""
     refused = command("do $$ begin raise sqlstate '55P03'; end $$")
     monkeypatch.setattr(transactions, "_WAKE_RELAY", refused)
+    assert echo.prepared.app  # made before the log is captured, because it configures the log
     monkeypatch.setattr(transactions, "log", structlog.get_logger())  # one that nobody used: it can be captured
     with capture_logs() as lines:
         answer = echo.post("/notes", {"words": "hello"}, by=echo.person("resident"), key="k")
