@@ -189,9 +189,9 @@ CHASSIS = [
     Fault(
         "失败的语句被忽略,却当作已提交",
         "a failed statement passed over and taken for done",
-        "services.chassis.database.transactions:_commit",
-        ".info.transaction_status is TransactionStatus.INERROR:",
-        ".info.transaction_status is None:",
+        "services.chassis.database.transactions:Tx.commit",
+        "if self._pooled.status is TransactionStatus.INERROR:",
+        "if self._pooled.status is None:",
         "tests/chassis/test_communities_apart.py::test_a_transaction_that_failed_inside_is_not_taken_for_done",
     ),
     Fault(
