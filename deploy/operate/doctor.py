@@ -35,7 +35,7 @@ from deploy.deployment import REPOSITORY, Deployment, module
 from deploy.operate.console import AsJson, console, print_json
 from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.database.versions import missing_migrations, needed_migrations
 from services.chassis.messaging.broker import UNCONSUMED, UNROUTABLE, ConnectionLost, leaderless, queue_depths
 from services.chassis.messaging.contract import CONTRACTS, SERVICES

@@ -19,7 +19,7 @@ from deploy.current_deployment import current_deployment
 from deploy.deployment import CannotRun, Deployment
 from deploy.operate.console import AsJson, console, print_done, print_json
 from services.chassis.clock import real_now
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.messaging import deferred
 from services.chassis.messaging.contract import SERVICES
 

@@ -19,7 +19,8 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from services.chassis.database.failures import is_busy, is_lost
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.service_database import Database
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Problem
 from services.chassis.log import log
 from services.chassis.metrics import JOB_RUNS

@@ -22,7 +22,7 @@ from services.chassis.clock import real_now
 from services.chassis.config import settings
 from services.chassis.database.audit import Check, Fact
 from services.chassis.database.gauges import OF_ALL, Gauge, GaugeCollector
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.database.versions import missing_migrations, needed_migrations
 from services.chassis.directory import communities, people, revocations
 from services.chassis.http.problems import catalogue, handle_errors, json_response

@@ -14,8 +14,9 @@ from sqlalchemy.exc import ProgrammingError
 from deploy.local.layout import Layout
 from deploy.local.servers import Postgres
 from deploy.postgres.roles import PEOPLE, connection_limits
+from services.chassis.database.service_database import CLERK_POOL, WORKER_POOL
 from services.chassis.database.tables import APPEND_ONLY, chassis_metadata
-from services.chassis.database.transactions import CLERK_POOL, NOBODY, WORKER_POOL
+from services.chassis.database.transactions import NOBODY
 from services.chassis.messaging.contract import SERVICES
 from tests.support.rig import Prepared
 

@@ -12,10 +12,11 @@ from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import ProgrammingError
 
 from services.chassis.database.bulk import rows_as_json, rows_given
+from services.chassis.database.service_database import Database
 from services.chassis.database.sql_text import OfCommunity
 from services.chassis.database.statements import by_id, many
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import NotYet, Refused
 from services.chassis.messaging.batches import RefusalCollector, one_by_one
 from services.chassis.messaging.consumer import Consumer, Handlers
@@ -116,9 +117,9 @@ def test_rows_are_found_by_their_own_community(open_table: list[Rig]) -> None:
         assert tx.read(ONE(id=same)).state == "open"
 
 
-@pytest.mark.parametrize("how", ["add_all", "put_all", "change_all", "lock_all", "add_new"])
+@pytest.mark.parametrize("how", ["add_all", "put_all", "change_all", "rows_to_lock", "add_new"])
 def test_rows_of_another_community_are_not_sent(open_table: list[Rig], how: str) -> None:
-    key = () if how in ("add_all", "lock_all", "add_new") else (("id",),)
+    key = () if how in ("add_all", "rows_to_lock", "add_new") else (("id",),)
     with open_table[0].database.batch(ids(open_table[:2])) as tx:
         rows = [row("foreign", community_id=open_table[2].community_id)]
         with pytest.raises(RuntimeError, match="not for"):

@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import Connection, delete, func, select, text, update
 from sqlalchemy.exc import DataError, IntegrityError, ProgrammingError
 
+from services.chassis.database.service_database import Database
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.directory.people import people
 from tests.chassis.echo import find, lines, notes, tallies
 from tests.support.rig import MORNING, Prepared, Rig

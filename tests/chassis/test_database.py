@@ -14,9 +14,9 @@ from sqlalchemy.exc import DataError, OperationalError
 
 from services.chassis.database.bulk import any_row_of
 from services.chassis.database.failures import is_lost
+from services.chassis.database.service_database import Database
 from services.chassis.database.statements import any_of
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Database
 from services.chassis.directory.people import people
 from services.chassis.messaging.deferred import deferred
 from tests.chassis.echo import notes
@@ -144,7 +144,7 @@ def test_rows_are_locked_whether_they_were_there_or_not(echo: Rig) -> None:
         tx.add(notes, **note)
     with echo.tx() as tx:
         other = note | {"id": new_id(), "words": "other"}
-        held = tx.lock_all(notes, [other, note | {"state": "closed", "version": 7}])
+        held = tx.read(tx.rows_to_lock(notes, [other, note | {"state": "closed", "version": 7}]))
         assert [(row.id, row.state, row.version) for row in held] == [(other["id"], "open", 1), (note["id"], "open", 1)]
         with pytest.raises(OperationalError, match="could not obtain lock"), echo.tx() as second:
             second.first(

@@ -13,7 +13,7 @@ import psycopg
 import pytest
 import structlog
 
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.log import log, start_logging
 from tests.support.rig import Prepared, Rig
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from services.chassis.database.migrations import OtherHistory
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, missing_migrations, newest_migration
 from tests.chassis.own_database import OwnDatabase
 

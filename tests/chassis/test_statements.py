@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from services.chassis.database import connections
+from services.chassis.database.service_database import Database
 from services.chassis.database.statements import (
     NOTHING_CHANGED,
     any_of,
@@ -28,7 +29,7 @@ from services.chassis.database.statements import (
     writing,
 )
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown, WrongState
 from tests.chassis.echo import Note, notes
 from tests.support.rig import Prepared, Rig

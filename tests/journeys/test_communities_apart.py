@@ -24,7 +24,7 @@ from deploy.local.platform import Platform
 from deploy.local.servers import postgres_programs
 from deploy.postgres.roles import ROLES, create
 from services.chassis.config import settings
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.messaging.contract import SERVICES
 from tests.journeys.crowded import Crowded, crowd
 from tests.journeys.neighbourhood import opened

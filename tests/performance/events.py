@@ -15,8 +15,8 @@ from uuid import UUID
 
 import psycopg
 
+from services.chassis.database.service_database import Database
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Database
 from services.chassis.messaging.broker import WINDOW, OutgoingMessage, Publisher
 from services.chassis.messaging.consumer import Consumer
 from services.chassis.messaging.deferred import Delivery

@@ -16,8 +16,9 @@ import psycopg
 from sqlalchemy import create_engine
 
 from services.chassis.database.paging import PageRequest
+from services.chassis.database.service_database import Database
 from services.chassis.database.tables import COMMUNITY, new_id
-from services.chassis.database.transactions import NOBODY, Database
+from services.chassis.database.transactions import NOBODY
 from services.chassis.security.callers import Caller
 from services.points.booking import commands as booking
 from services.points.earning.model import DesiredState, Fact, Source

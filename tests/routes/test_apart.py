@@ -16,8 +16,8 @@ import pytest
 from flask import Flask
 from sqlalchemy.engine import make_url
 
+from services.chassis.database.service_database import Database
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Database
 from services.chassis.messaging.contract import SERVICES
 from tests.routes.conftest import ROLES, Operation, call, document_of, operations, rig_of
 from tests.support.databases import Databases

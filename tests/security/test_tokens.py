@@ -22,7 +22,7 @@ from joserfc.jwk import ECKey, KeySet
 from deploy.local.platform import Platform
 from gateway.signing_keys import store as signing_keys_store
 from services.chassis.config import settings
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.messaging.contract import SERVICES
 from services.chassis.security.encryption import decrypt
 from tests.journeys.neighbourhood import PASSWORD

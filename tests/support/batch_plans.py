@@ -20,8 +20,9 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from services.chassis.database import connections, pipeline
+from services.chassis.database.service_database import Database
 from services.chassis.database.sql_text import SqlText
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.transactions import Tx
 from tests.support.rig import Prepared
 
 GIVEN = b"json_to_recordset"  # what all statements for the rows of a batch have

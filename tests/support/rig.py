@@ -16,8 +16,9 @@ from sqlalchemy import Engine, create_engine, select
 from werkzeug.test import TestResponse
 
 from services.chassis.database import audit
+from services.chassis.database.service_database import Database
 from services.chassis.database.tables import new_id
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.messaging.consumer import Consumer
 from services.chassis.messaging.contract import Event, publisher
 from services.chassis.messaging.deferred import Delivery, deferred

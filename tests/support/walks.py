@@ -17,7 +17,7 @@ from unittest import mock
 from sqlalchemy import event
 
 from services.chassis.database import connections, pipeline
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.security import tokens
 
 ROOT = Path(__file__).parents[2]

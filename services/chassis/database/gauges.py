@@ -10,7 +10,7 @@ from prometheus_client.registry import Collector
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from services.chassis.database.transactions import Database
+from services.chassis.database.service_database import Database
 from services.chassis.log import log
 
 

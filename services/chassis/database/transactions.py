@@ -13,7 +13,7 @@ and bypasses nothing. The worker's role sees the communities of its batch; each 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -42,7 +42,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.base import Executable
 
 from services.chassis.database import bulk, outcomes
-from services.chassis.database.connections import PooledConnection, make_engine
+from services.chassis.database.connections import PooledConnection
 from services.chassis.database.failures import Refusals, named_refusal
 from services.chassis.database.pipeline import Result, StatementFailed
 from services.chassis.database.statements import NOTHING_CHANGED, Question, Statement, command, no_answer, writing
@@ -54,8 +54,6 @@ B = TypeVar("B")
 C = TypeVar("C")
 D = TypeVar("D")
 NOBODY = UUID(int=0)
-CLERK_POOL = 3
-WORKER_POOL = 2  # the thread of the consumer, and the one that tries deferred messages again
 _NO_REFUSALS: Refusals = {}
 _BEGIN, _COMMIT, _ROLLBACK = command("begin"), command("commit"), command("rollback")
 _WAKE_RELAY = command("notify wulin_outbox")
@@ -297,12 +295,11 @@ class Tx:
         if rows:
             self.write(self._for_rows(bulk.insert_new_rows, table, rows).answered_by(no_answer))
 
-    def lock_all(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Sequence[Any]:
-        """Insert the rows that do not exist, and lock all in this order; returns them as they are now."""
-        return self.read(self.rows_to_lock(table, rows)) if rows else ()
-
     def rows_to_lock(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> Question[list[Any]]:
-        """The question that `lock_all` reads."""
+        """The question that inserts the rows that do not exist and locks all in this order; it answers all as they are.
+
+        There must be a row.
+        """
         return self._for_rows(bulk.insert_or_lock_rows, table, rows)
 
     def put_all(
@@ -354,101 +351,3 @@ class Tx:
 def _answers(sent: Sequence[_Waiting], results: Sequence[Result]) -> list[Any]:
     """The answers of the first statements that have a result."""
     return [one.question.answer(result.rows, result.count) for one, result in zip(sent, results, strict=False)]
-
-
-@dataclass(frozen=True)
-class Database:
-    """The engines of one service; made when first used, so that each forked process opens its own connections."""
-
-    app_url: str
-    clerk_url: str = ""
-    worker_url: str = ""
-    pool_size: int = 5
-    worker_pool_size: int = WORKER_POOL
-    application_filter: bool = True
-
-    @cached_property
-    def app(self) -> Engine:
-        """The role that runs commands.
-
-        Only the pipeline prepares statements: after ROLLBACK, ALTER or DROP, psycopg would send DEALLOCATE ALL.
-        """
-        return make_engine(self.app_url, self.pool_size, prepare_threshold=None)
-
-    @cached_property
-    def worker(self) -> Engine:
-        """The role that works batches of events of several communities."""
-        return make_engine(self.worker_url, self.worker_pool_size, prepare_threshold=None)
-
-    @cached_property
-    def clerk(self) -> Engine:
-        """The role that relays events and finds due rows in all communities."""
-        return make_engine(self.clerk_url, CLERK_POOL)
-
-    @contextmanager
-    def transaction(self, community_id: UUID = NOBODY) -> Iterator[Tx]:
-        """Begin, work in `community_id`, commit; roll back when anything is raised."""
-        with self._open(self.app, community_id) as tx:
-            yield tx
-            tx.commit()
-
-    @contextmanager
-    def batch(self, communities: Collection[UUID]) -> Iterator[Tx]:
-        """As `transaction`, for events of these communities, by the worker's role; it begins in none of them."""
-        with self._open(self.worker, None, frozenset(communities)) as tx:
-            yield tx
-            tx.commit()
-
-    @contextmanager
-    def dry_run(self, community_id: UUID) -> Iterator[Tx]:
-        """As `transaction`, but rolled back at the end (`?dry_run=true`, tests); the tables may still refuse it."""
-        with self._open(self.app, community_id) as tx:
-            yield tx
-            tx.flush()
-
-    @contextmanager
-    def _open(
-        self, engine: Engine, community_id: UUID | None, communities: frozenset[UUID] = frozenset()
-    ) -> Iterator[Tx]:
-        tx = Tx(engine, community_id, communities, filtering=self.application_filter)
-        try:
-            yield tx
-        finally:
-            tx.end()
-
-    @contextmanager
-    def as_clerk(self) -> Iterator[Connection]:
-        """A transaction of the clerk, who sees all communities."""
-        with self.clerk.connect() as connection:
-            _begin(connection, self.clerk.pool.size())  # type: ignore[attr-defined]  # a QueuePool
-            try:
-                yield connection
-                _commit(connection)
-            finally:
-                connection.rollback()  # does nothing after a commit
-
-    def dispose(self) -> None:
-        """Close pooled connections."""
-        for name in ("app", "worker", "clerk"):
-            if name in self.__dict__:
-                self.__dict__[name].dispose()
-
-
-def _begin(connection: Connection, pooled: int) -> None:
-    """Send BEGIN; a connection that the server closed while it lay in the pool is replaced."""
-    for others in range(pooled, -1, -1):
-        try:
-            connection.connection.driver_connection.execute("begin")  # type: ignore[union-attr]  # checked out
-        except psycopg.OperationalError:
-            if not others:
-                raise
-            connection.invalidate()
-        else:
-            return
-
-
-def _commit(connection: Connection) -> None:
-    """COMMIT; after a failed statement PostgreSQL rolls back without an error, so this raises one."""
-    if connection.connection.driver_connection.info.transaction_status is TransactionStatus.INERROR:  # type: ignore[union-attr]  # checked out
-        raise RuntimeError("a statement failed and was passed over: rolled back")
-    connection.commit()

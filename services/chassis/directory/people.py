@@ -106,13 +106,8 @@ def people_with_ids(ids: Iterable[UUID]) -> Question[dict[UUID, Person]]:
     return _PEOPLE(ids=list(ids)).answered_by(lambda rows, _: {row.id: row for row in rows})
 
 
-def people_of(tx: Tx, keys: Collection[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID], Person]:
-    """Those of `(community, person)` that are known, of the communities of a batch."""
-    return tx.read(people_of_communities(keys))
-
-
 def people_of_communities(keys: Collection[tuple[UUID, UUID]]) -> Question[dict[tuple[UUID, UUID], Person]]:
-    """The question that `people_of` reads."""
+    """The question for those of `(community, person)` that are known, of the communities of a batch."""
     rows = [{"community_id": community_id, "id": person_id} for community_id, person_id in sorted(keys)]
     return _OF_COMMUNITIES(rows=rows_as_json(rows)).answered_by(
         lambda found, _: {(community_id, person.id): person for community_id, person in found}

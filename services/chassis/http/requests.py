@@ -28,7 +28,8 @@ from services.chassis.database.business_time import business_now
 from services.chassis.database.failures import is_collision
 from services.chassis.database.outcomes import Outcomes
 from services.chassis.database.paging import LIMIT, Page, PageRequest
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.service_database import Database
+from services.chassis.database.transactions import Tx
 from services.chassis.errors import Malformed, NotYetKnown, Problem, Unknown
 from services.chassis.fields import Schema, parse_instant
 from services.chassis.http import idempotency, preconditions

@@ -28,9 +28,10 @@ from services.chassis.clock import real_now
 from services.chassis.database.bulk import rows_as_json, rows_given
 from services.chassis.database.business_time import advance_business_time
 from services.chassis.database.failures import is_collision, is_lock_timeout, is_lost
+from services.chassis.database.service_database import Database
 from services.chassis.database.statements import many
 from services.chassis.database.tables import SWEPT, chassis_metadata, community_table
-from services.chassis.database.transactions import NOBODY, Database, Tx
+from services.chassis.database.transactions import NOBODY, Tx
 from services.chassis.errors import Problem
 from services.chassis.fields import is_text, parse_instant
 from services.chassis.log import log

@@ -22,8 +22,9 @@ from sqlalchemy import Column, DateTime, Table, Text, func, select, text
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from services.chassis.clock import real_now
+from services.chassis.database.service_database import Database
 from services.chassis.database.tables import SWEPT, chassis_metadata
-from services.chassis.database.transactions import Database, Tx
+from services.chassis.database.transactions import Tx
 from services.chassis.directory.communities import communities, community_by_slug
 from services.chassis.directory.revocations import revocations
 from services.chassis.errors import CommunitySuspended, Unauthorized, Unavailable
