@@ -29,6 +29,7 @@ os.environ |= {
 }
 
 import pytest
+from hypothesis import settings
 
 from deploy.deployment import Deployment
 from deploy.local.layout import Layout
@@ -47,6 +48,10 @@ from tests.support.rig import Prepared, Rig
 SHARED = pytest.StashKey[dict[str, str]]()
 MAX_CONNECTIONS = 200  # of each process
 _NUMBERS = itertools.count(1)
+# Each run tries the same examples: what fails once fails again. HYPOTHESIS_PROFILE=long tries others.
+settings.register_profile("every run", derandomize=True, database=None, deadline=None)
+if os.environ.get("HYPOTHESIS_PROFILE") != "long" and settings.get_current_profile_name() != "planted":
+    settings.load_profile("every run")
 start_logging("tests", "warning")  # as services do: structlog's own way draws a traceback for seconds
 
 
