@@ -86,9 +86,10 @@ def digest(secret: str) -> bytes:
     return hashlib.sha256(secret.encode()).digest()
 
 
-def save_password_hash(tx: Tx, person_id: UUID, hashed: str, now: datetime) -> None:
-    """Stores the hash of a person's password in place of the one before."""
-    tx.put_all(passwords, ("person_id",), [{"person_id": person_id, "hash": hashed, "set_at": now}])
+def save_password_hash(tx: Tx, person_id: UUID, hashed: str, now: datetime, *, by_id: UUID) -> None:
+    """Stores the hash of a person's password in place of the one before, and who chose the password."""
+    row = {"person_id": person_id, "hash": hashed, "set_at": now, "set_by": by_id}
+    tx.put_all(passwords, ("person_id",), [row])
 
 
 def password_hash(person_id: UUID) -> Question[str | None]:

@@ -22,10 +22,11 @@ passwords = community_table(
     id_column("person_id"),
     text_column("hash"),
     time_column("set_at"),
+    id_column("set_by"),
     belongs_to("people", "person_id"),
     key=("person_id",),
     grants=SWEPT,
-    audit=("person_id", "set_at"),
+    audit=("person_id", "set_at", "set_by"),
 )
 sessions = community_table(
     "sessions",

@@ -140,6 +140,7 @@ def upgrade() -> None:
         sa.Column("joined_on", sa.Date(), nullable=False),
         sa.Column("volunteer_no", sa.Text(), nullable=True),
         sa.Column("volunteer_since", sa.Date(), nullable=True),
+        sa.Column("has_signed_in", sa.Boolean(), nullable=False),
         sa.Column("epoch", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -222,6 +223,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("hash", sa.Text(), nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
             ["community_id", "person_id"],
             ["people.community_id", "people.id"],
@@ -230,7 +232,7 @@ def upgrade() -> None:
     )
     op.execute("grant select, insert, update, delete on passwords to gateway_app")
     op.execute("grant select, insert, update, delete on passwords to gateway_worker")
-    op.execute("grant select (community_id, person_id, set_at) on passwords to gateway_audit")
+    op.execute("grant select (community_id, person_id, set_at, set_by) on passwords to gateway_audit")
     op.execute("alter table passwords enable row level security")
     op.execute("alter table passwords force row level security")
     op.execute(

@@ -52,7 +52,11 @@ class LeavingReason(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """A person's record; `name`, `phone` and `login` are None for callers who may not see them."""
+    """A person's record.
+
+    `name`, `phone`, `login` and `has_signed_in` (with a password of their own) are None for callers who may not see
+    them.
+    """
 
     id: UUID
     state: PersonState
@@ -67,10 +71,11 @@ class Person:
     name: str | None = None
     phone: str | None = None
     login: str | None = None
+    has_signed_in: bool | None = False
 
     def unnamed(self) -> Person:
-        """Returns the record without name, phone and login."""
-        return replace(self, name=None, phone=None, login=None)
+        """Returns the record without name, phone, login and whether the person has signed in."""
+        return replace(self, name=None, phone=None, login=None, has_signed_in=None)
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,7 @@ class Account:
     id: UUID
     epoch: int
     password_hash: str | None = field(repr=False)
+    password_set_by: UUID | None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import marshmallow as ma
 from webargs.fields import DelimitedList
 
 from gateway.people.model import LeavingReason, Role
-from services.chassis.fields import Date, EnumText, Id, Schema, Text, WholeNumber
+from services.chassis.fields import Boolean, Date, EnumText, Id, Schema, Text, WholeNumber
 
 IDS_MOST = 100
 
@@ -43,7 +43,7 @@ class Leaving(Schema):
 
 
 class Person(Schema):
-    """A person. Name, phone and login are null for callers who do not need them for their work."""
+    """A person. Name, phone, login and `has_signed_in` are null for callers who do not need them for their work."""
 
     id = Id(required=True)
     state = Text(required=True)
@@ -52,6 +52,11 @@ class Person(Schema):
     name = Text(required=True, allow_none=True)
     phone = Text(required=True, allow_none=True)
     login = Text(required=True, allow_none=True)
+    has_signed_in = Boolean(
+        required=True,
+        allow_none=True,
+        metadata={"description": "whether the person has signed in with a password that they chose themselves"},
+    )
     age_band = Text(required=True)
     joined_on = Date(required=True)
     volunteer_no = Text(required=True, allow_none=True)

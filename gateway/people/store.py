@@ -75,7 +75,12 @@ _OF_TOKEN = first(
     )
 )
 _ACCOUNT_BY_LOGIN = first(
-    select(people.c.id, people.c.epoch, passwords.c.hash.label("password_hash"))
+    select(
+        people.c.id,
+        people.c.epoch,
+        passwords.c.hash.label("password_hash"),
+        passwords.c.set_by.label("password_set_by"),
+    )
     .select_from(people)
     .join(logins, (logins.c.community_id == people.c.community_id) & (logins.c.person_id == people.c.id))
     .outerjoin(passwords, (passwords.c.community_id == people.c.community_id) & (passwords.c.person_id == people.c.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint
 
 from gateway.credentials.model import LoginKind
 from gateway.metadata import metadata
@@ -32,6 +32,7 @@ people = community_table(
     day_column("joined_on"),
     text_column("volunteer_no", nullable=True),
     day_column("volunteer_since", nullable=True),
+    Column("has_signed_in", Boolean, nullable=False),
     count_column("epoch"),
     version_column(),
     UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),

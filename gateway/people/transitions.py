@@ -46,7 +46,7 @@ def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
     store.add_person(tx, person)
     store.save_logins(tx, person.id, logins)
     if hashed is not None:
-        credentials_store.save_password_hash(tx, person.id, hashed, now)
+        credentials_store.save_password_hash(tx, person.id, hashed, now, by_id=by_id)
     store.record_roles(tx, person.id, given=roles, by_id=by_id, now=now)
     publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
     return person
@@ -68,7 +68,12 @@ def save_change(
         revocations.revoke(tx, after.id, after.epoch)
     store.save_person(tx, after)
     store.record_roles(tx, after.id, given=given, ended=ended, by_id=by_id, now=now)
-    changes = {"roles": given or ended, "state": before.state is not after.state, "credentials": credentials}
+    changes = {
+        "roles": given or ended,
+        "state": before.state is not after.state,
+        "credentials": credentials,
+        "has_signed_in": before.has_signed_in is not after.has_signed_in,
+    }
     changed = tuple(name for name, happened in changes.items() if happened)
     if changed:
         event = PersonChanged(**_event_fields(after), state=after.state, changed=changed)
@@ -79,9 +84,17 @@ def save_change(
 def change_password(tx: Tx, person: Person, password: str, *, now: datetime, pointer: str) -> Person:
     """Sets a password that a person chose while signing in, ends all their sessions, and returns the next version."""
     hashed = hash_of(tx, person, password, pointer=pointer)
-    credentials_store.save_password_hash(tx, person.id, hashed, now)
+    credentials_store.save_password_hash(tx, person.id, hashed, now, by_id=person.id)
     credentials_store.end_sessions(tx, person.id, now, EndReason.CREDENTIALS_CHANGED)
-    return save_change(tx, person, person, by_id=person.id, now=now, credentials=True)
+    after = replace(person, has_signed_in=True)
+    return save_change(tx, person, after, by_id=person.id, now=now, credentials=True)
+
+
+def note_sign_in(tx: Tx, person: Person, *, now: datetime) -> Person:
+    """Records that a person has signed in with a password that they chose themselves; publishes the first time."""
+    if person.has_signed_in:
+        return person
+    return save_change(tx, person, replace(person, has_signed_in=True), by_id=person.id, now=now)
 
 
 def hash_of(tx: Tx, person: Person, password: str, *, pointer: str = "/password") -> str:
@@ -113,4 +126,5 @@ def _event_fields(person: Person) -> dict[str, Any]:
         "volunteer_since": person.volunteer_since,
         "guardian_ids": (),
         "consents": (),
+        "has_signed_in": person.has_signed_in,
     }

@@ -82,8 +82,12 @@ def sign_in(
         person = people_transitions.change_password(tx, person, new_password, now=published_at, pointer="/new_password")
     elif len(password) < people_rules.password_least(person.roles):
         raise PasswordOutgrown
-    elif rehashed is not None:
-        credentials_store.save_password_hash(tx, person.id, rehashed, now)
+    else:
+        if rehashed is not None:
+            chosen_by = found.password_set_by or person.id
+            credentials_store.save_password_hash(tx, person.id, rehashed, now, by_id=chosen_by)
+        if found.password_set_by == person.id:
+            person = people_transitions.note_sign_in(tx, person, now=published_at)
     life = rules.session_life(person.roles, hours.value)
     session = Session(new_id(), person.id, started_at=now, ends_at=now + life.whole, device=device)
     credentials_store.add_session(tx, session)

@@ -46,7 +46,7 @@ class CommunityChanged(Event, name="gateway.community_changed", version=1, consu
 
 
 class PersonJoined(Event, name="gateway.person_joined", version=1, consumers=ALL_FOUR):
-    """A person joined a community."""
+    """A person joined a community. `has_signed_in`: they have signed in with a password that they chose themselves."""
 
     person_id: UUID
     roles: tuple[str, ...]
@@ -59,6 +59,7 @@ class PersonJoined(Event, name="gateway.person_joined", version=1, consumers=ALL
     volunteer_since: date | None = None
     guardian_ids: tuple[UUID, ...]
     consents: tuple[str, ...]
+    has_signed_in: bool = False
 
 
 class PersonChanged(Event, name="gateway.person_changed", version=1, consumers=ALL_FOUR):
@@ -77,6 +78,7 @@ class PersonChanged(Event, name="gateway.person_changed", version=1, consumers=A
     consents: tuple[str, ...]
     state: str
     changed: tuple[str, ...]
+    has_signed_in: bool = False
 
 
 class PersonLeft(Event, name="gateway.person_left", version=1, consumers=ALL_FOUR):

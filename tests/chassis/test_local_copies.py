@@ -25,7 +25,7 @@ def joined(person_id: UUID, *roles: str) -> gateway.PersonJoined:
     )
 
 
-def changed(person_id: UUID, *roles: str, state: str = "active") -> gateway.PersonChanged:
+def changed(person_id: UUID, *roles: str, state: str = "active", **facts: bool) -> gateway.PersonChanged:
     return gateway.PersonChanged(
         person_id=person_id,
         roles=roles,
@@ -36,6 +36,7 @@ def changed(person_id: UUID, *roles: str, state: str = "active") -> gateway.Pers
         consents=(),
         state=state,
         changed=("roles",),
+        **facts,
     )
 
 
@@ -67,6 +68,21 @@ def test_many_words_of_one_person_in_one_batch(echo: Rig) -> None:
     echo.consumer.take(batch)
     assert [echo.outcome(one) for one in batch] == ["done"] * 3
     assert roles(echo, li) == {"shop"}
+
+
+def test_who_has_signed_in_with_a_password_of_their_own_is_known_until_they_leave(echo: Rig) -> None:
+    li = new_id()
+
+    def known() -> bool:
+        with echo.tx() as tx:
+            return tx.read(people.person_even_if_left_by_id(li)).has_signed_in
+
+    echo.deliver(joined(li, "resident"), sequence=1)
+    assert not known()
+    echo.deliver(changed(li, "resident", has_signed_in=True), sequence=2)
+    assert known()
+    echo.deliver(gateway.PersonLeft(person_id=li, epoch=2, left_at=echo.now, reason="moved", erase=False), sequence=3)
+    assert not known()
 
 
 def test_people_of_one_community_are_unknown_in_another(echo: Rig) -> None:

@@ -58,8 +58,8 @@ class Town:
             with self.stage.admin(BASE) as admin:
                 admin.execute(
                     "insert into known_people select c.id, gen_random_uuid(), '{volunteer}', 'active', 'adult',"
-                    " '2020-01-01', '{}', 1 from known_communities c, generate_series(1, case c.id when %s then %s"
-                    " else %s end)",
+                    " '2020-01-01', '{}', 1, true from known_communities c,"
+                    " generate_series(1, case c.id when %s then %s else %s end)",
                     [self.communities[0], PEOPLE_OF_FIRST, PEOPLE_OF_EACH],
                 )
                 # Not `vacuum analyze`: tables found empty would be planned as empty however many rows a turn adds.

@@ -41,7 +41,7 @@ _FILL = (
     " '{{}}', 1 from generate_series(1, {communities}) n",
     "insert into rule_sets select id, 1, '0001-01-01', 2, 2, 30, null, null, now() from known_communities",
     "insert into known_people select md5('community' || 1 + n % {communities})::uuid, md5('person' || n)::uuid,"
-    " '{{volunteer}}', 'active', 'adult', '2020-01-01', '{{}}', 1 from generate_series(1, {people}) n",
+    " '{{volunteer}}', 'active', 'adult', '2020-01-01', '{{}}', 1, true from generate_series(1, {people}) n",
     "insert into accounts select community_id, id, 'member', id, {journals} * 2, 0, {journals} * 60, {journals},"
     " {journals} * 2, '2026-01-01' from known_people",
     "insert into accounts select c.id, md5(c.id || p.kind)::uuid, p.kind, null, p.points * {pooled}, 0,"

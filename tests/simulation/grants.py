@@ -75,7 +75,11 @@ class Grants(History):
     def _furnish(self) -> None:
         with self.fund.transaction() as tx:
             for one in {*self.managers, *self.approvers}:
-                tx.add("known_people", one.id, Person(one.id, one.roles, "active", "adult", START.date()))
+                tx.add(
+                    "known_people",
+                    one.id,
+                    Person(one.id, one.roles, "active", "adult", START.date(), has_signed_in=True),
+                )
             earmark = Earmark(new_id(), new_id(), EarmarkKind.GENERAL, "", None, 0, 0)
             tx.add("funds", earmark.fund_id, Fund(earmark.fund_id, "", FundState.ACTIVE, is_default=True))
             tx.add("earmarks", earmark.id, earmark)

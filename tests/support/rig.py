@@ -109,14 +109,14 @@ class Rig:
             sequence=1,
         )
 
-    def person(self, *roles: str, age_band: str = "adult") -> Caller:
+    def person(self, *roles: str, age_band: str = "adult", has_signed_in: bool = True) -> Caller:
         """Somebody with these roles, known to the service, with a token."""
         person_id = new_id()
         held = roles or ("resident",)
-        self.join(person_id, *held, age_band=age_band)
+        self.join(person_id, *held, age_band=age_band, has_signed_in=has_signed_in)
         return self.caller(person_id, *held)
 
-    def join(self, person_id: UUID, *roles: str, age_band: str = "adult") -> None:
+    def join(self, person_id: UUID, *roles: str, age_band: str = "adult", has_signed_in: bool = True) -> None:
         """Deliver the event that somebody joined."""
         joined = gateway.PersonJoined(
             person_id=person_id,
@@ -130,6 +130,7 @@ class Rig:
             volunteer_since=None,
             guardian_ids=(),
             consents=(),
+            has_signed_in=has_signed_in,
         )
         self.deliver(joined, sequence=1)
 

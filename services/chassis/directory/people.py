@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Date, Text, Uuid, select
+from sqlalchemy import BigInteger, Boolean, Column, Date, Text, Uuid, select
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from services.chassis.database.bulk import rows_as_json, rows_given
@@ -34,6 +34,7 @@ people = community_table(
     Column("joined_on", Date, nullable=False),
     Column("facts", JSONB, nullable=False),
     Column("sequence", BigInteger, nullable=False),
+    Column("has_signed_in", Boolean, nullable=False),
 )
 
 
@@ -58,6 +59,7 @@ class Person:
     age_band: str
     joined_on: date
     facts: dict[str, Any] = field(default_factory=dict)
+    has_signed_in: bool = False  # with a password of their own
 
     @property
     def present(self) -> bool:
@@ -139,11 +141,13 @@ def save_people(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
 def _values(one: ReceivedEvent[Any]) -> dict[str, Any]:
     event = one.event
     if event.routing_key == LEFT:
-        return {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
+        gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
+        return gone | {"has_signed_in": False}
     return {
         "roles": list(event.roles),
         "state": getattr(event, "state", "active"),
         "age_band": event.age_band,
         "joined_on": event.joined_on,
         "facts": event.data(),
+        "has_signed_in": event.has_signed_in,
     }

@@ -131,6 +131,7 @@ def upgrade(service: str) -> None:
         sa.Column("joined_on", sa.Date(), nullable=False),
         sa.Column("facts", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("sequence", sa.BigInteger(), nullable=False),
+        sa.Column("has_signed_in", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("community_id", "id", name="known_people_pkey"),
     )
     op.execute(f"grant select, insert, update on known_people to {service}_app")

@@ -73,7 +73,8 @@ def test_a_change_while_a_password_is_verified_counts(
 ) -> None:
     path, me = f"/people/{li['id']}", directory.caller(UUID(li["id"]), "volunteer")
     with directory.tx() as tx:  # hashed at another cost than the settings name: the sign-in would store a new hash
-        credentials_store.save_password_hash(tx, me.id, PasswordHasher(1, 64, 1).hash(LI["password"]), directory.now)
+        hashed = PasswordHasher(1, 64, 1).hash(LI["password"])
+        credentials_store.save_password_hash(tx, me.id, hashed, directory.now, by_id=me.id)
     match, check = {"If-Match": '"1"'}, passwords.verify_password
 
     def slowly(kept: str | None, password: str) -> bool:
@@ -121,7 +122,7 @@ def test_a_new_role_of_staff_needs_a_longer_password(directory: DirectoryRig) ->
     wrong = directory.post("/v1/login", body | {"password": "a guess", "new_password": "three sparrows"}, by=None)
     assert wrong.json["code"] == "login_failed"
     signed_in = directory.post("/v1/login", body | {"new_password": "three sparrows"}, by=None).json
-    assert directory.published(PersonChanged)[-1].changed == ("credentials",)
+    assert directory.published(PersonChanged)[-1].changed == ("credentials", "has_signed_in")
     directory.look_again()
     me = Caller(UUID(made["id"]), signed_in["access_token"])
     assert directory.read(f"/people/{made['id']}", by=me)["roles"] == ["resident", "social_worker"]
@@ -129,6 +130,25 @@ def test_a_new_role_of_staff_needs_a_longer_password(directory: DirectoryRig) ->
     assert directory.login("limei", "sparrows").status_code == 401
     assert directory.login("limei", "three sparrows").status_code == 200
     assert directory.audit() == []
+
+
+def test_who_has_signed_in_with_a_password_of_their_own_is_told_once(
+    directory: DirectoryRig, li: dict[str, str]
+) -> None:
+    def known() -> list[bool]:
+        return [one.has_signed_in for one in directory.published(PersonChanged)]
+
+    signed_in = directory.login("limei", "two sparrows").json
+    me, path = Caller(UUID(li["id"]), signed_in["access_token"]), f"/people/{li['id']}"
+    assert (li["has_signed_in"], directory.read(path, by=me)["has_signed_in"], known()) == (False, False, [])
+    own = {"password": "three sparrows", "current_password": "two sparrows"}
+    assert directory.patch(path, own, by=me, headers={"If-Match": '"1"'}).status_code == 200
+    for _ in range(2):
+        assert directory.login("limei", "three sparrows").status_code == 200
+    assert directory.read(path, by=directory.station)["has_signed_in"] is True
+    assert directory.read(path, by=directory.person("resident"))["has_signed_in"] is None
+    assert known() == [False, True]
+    assert directory.published(PersonChanged)[-1].changed == ("has_signed_in",)
 
 
 def test_settings_are_read_once(directory: DirectoryRig, li: dict[str, str]) -> None:
