@@ -151,3 +151,23 @@ def test_a_change_before_the_opening_waits_for_it(echo: Rig) -> None:
     unopened.open_community()
     echo.consumer.retry(delivery)
     assert unopened.outcome(delivery) == "done"
+
+
+def test_a_command_names_nobody_who_left_or_is_suspended(echo: Rig) -> None:
+    li, zhao, wang = new_id(), new_id(), new_id()
+    echo.deliver(joined(li, "resident"), joined(zhao, "resident"), joined(wang, "resident"), sequence=1)
+    echo.deliver(changed(zhao, "resident", state="suspended"), sequence=2)
+    echo.deliver(gateway.PersonLeft(person_id=wang, epoch=2, left_at=echo.now, reason="moved", erase=False), sequence=2)
+    with echo.tx() as tx:
+        assert people.member(tx, li).active
+        assert set(people.members(tx, [li])) == {li}
+        for other, refusal in (
+            (zhao, people.PersonSuspended),
+            (wang, people.UnknownPerson),
+            (new_id(), people.UnknownPerson),
+        ):
+            with pytest.raises(refusal):
+                people.member(tx, other)
+            with pytest.raises(refusal):
+                people.members(tx, [li, other])
+        assert tx.read(people.person_even_if_left_by_id(zhao)).present

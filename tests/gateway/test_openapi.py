@@ -73,10 +73,11 @@ def test_a_clash_stops_the_build(documents: dict[str, Any], words: str) -> None:
 
 
 def test_scopes_are_those_that_operations_declare() -> None:
-    operations = {"get": {"x-wulin-scope": "teams:read"}, "post": {"x-wulin-scope": None}, "parameters": [COMMUNITY]}
+    read = {"x-wulin-scope": "teams:read", "x-wulin-wider-scopes": ["teams:members"]}
+    operations = {"get": read, "post": {"x-wulin-scope": None}, "parameters": [COMMUNITY]}
     module: dict[str, Any] = {}
     exec(openapi.scopes_module({"paths": {TEAMS: operations, PEOPLE: {"get": {}}}}), module)
-    assert module["SCOPES"] == {"teams:read"}
+    assert module["SCOPES"] == {"teams:read", "teams:members"}
 
 
 def test_a_resource_belongs_to_one_service() -> None:

@@ -69,6 +69,11 @@ class Operation:
         return found
 
     @property
+    def wider_scopes(self) -> list[str]:
+        """The scopes that show a client more of the answer."""
+        return list(self.said.get("x-wulin-wider-scopes", ()))
+
+    @property
     def knows_callers(self) -> bool:
         """Whether it reads a token."""
         return {"bearer": []} in self.said["security"]

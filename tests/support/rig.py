@@ -139,6 +139,37 @@ class Rig:
         made = token(person_id, community=self.community_id, slug=self.slug, roles=roles, epoch=epoch)
         return Caller(person_id, made, roles)
 
+    def as_now(self, who: Caller, *roles: str, state: str = "active") -> Caller:
+        """Somebody whose roles or state the directory changed, with the token that they get from then on."""
+        self._sequence += 1
+        epoch = sequence = self._sequence + 1
+        changed = gateway.PersonChanged(
+            person_id=who.id,
+            roles=roles,
+            epoch=epoch,
+            age_band="adult",
+            joined_on=date(2026, 1, 1),
+            guardian_ids=(),
+            consents=(),
+            state=state,
+            changed=("roles", "state"),
+        )
+        self.deliver(changed, sequence=sequence)
+        self.read_revocations()
+        return self.caller(who.id, *roles, epoch=epoch)
+
+    def left(self, who: Caller) -> None:
+        """Somebody leaves the community."""
+        self._sequence += 1
+        epoch = sequence = self._sequence + 1
+        left = gateway.PersonLeft(person_id=who.id, epoch=epoch, left_at=self.now, reason="moved", erase=False)
+        self.deliver(left, sequence=sequence)
+        self.read_revocations()
+
+    def read_revocations(self) -> None:
+        """Let the web application read keys and revocations again at once, not within a second."""
+        self.prepared.app.extensions["wulin"].authenticator._seen_at = float("-inf")
+
     def client(self, *scopes: str) -> Caller:
         """An integrator's program with these scopes."""
         client_id = new_id()

@@ -1,6 +1,7 @@
 """The local copy of people: roles, state and age band, as the directory last published them; never a name.
 
-`member` and `members` are the look-ups for commands: they refuse people who left the community.
+A command names a person by `member` or `members`, and in no other way: they refuse people who left the community and
+people who are suspended. Nobody is ordered for, assigned, redeemed for or named as a donor while suspended.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from services.chassis.database.statements import Question, any_of, in_community,
 from services.chassis.database.tables import chassis_metadata, community_table
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.revocations import revoke_all
-from services.chassis.errors import NotYetKnown
+from services.chassis.errors import NotYetKnown, Refused
 from services.chassis.messaging.contract import ReceivedEvent
 
 people = community_table(
@@ -39,6 +40,7 @@ people = community_table(
 
 
 LEFT = "gateway.person_left.v1"  # the event of a person who left; the others carry roles
+ACTIVE, GONE = "active", "left"  # states of people: one who may act and be named, and one who left
 
 
 class UnknownPerson(NotYetKnown):
@@ -47,6 +49,14 @@ class UnknownPerson(NotYetKnown):
     code = "unknown_person"
     zh = "本社区没有此人"
     en = "There is no such person in this community"
+
+
+class PersonSuspended(Refused):
+    """Nobody orders or redeems for a suspended person, or gives them a task, until an administrator resumes them."""
+
+    code = "person_suspended"
+    zh = "此人已被停用"
+    en = "This person is suspended"
 
 
 @dataclass(frozen=True)
@@ -63,8 +73,13 @@ class Person:
 
     @property
     def present(self) -> bool:
-        """Whether the person belongs to the community."""
-        return self.state != "left"
+        """Whether the person belongs to the community; a suspended person does."""
+        return self.state != GONE
+
+    @property
+    def active(self) -> bool:
+        """Whether the person belongs to the community and is not suspended."""
+        return self.state == ACTIVE
 
 
 _OF_COMMUNITIES = many(
@@ -74,23 +89,27 @@ _PEOPLE = many(select(*columns(people, Person)).where(in_community(people), any_
 
 
 def member(tx: Tx, person_id: UUID) -> Person:
-    """A person who belongs to the community now; UnknownPerson for one who left, or whose event has not arrived yet."""
+    """A person who belongs to the community now.
+
+    Raises UnknownPerson for one who left or whose event has not arrived yet, and PersonSuspended.
+    """
     return tx.read(member_by_id(person_id))
 
 
 def member_by_id(person_id: UUID) -> Question[Person]:
     """The question that `member` reads."""
-    return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _one([row for row in rows if row.present], person_id))
+    return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _all_active(rows, [person_id])[person_id])
 
 
 def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
-    """Returns these people, who all belong to the community now. Raises UnknownPerson for the first who does not."""
+    """Returns these people; raises what `member` raises for the first of them who may not be named."""
+    return tx.read(members_by_id(ids))
+
+
+def members_by_id(ids: Iterable[UUID]) -> Question[dict[UUID, Person]]:
+    """The question that `members` reads."""
     wanted = list(ids)
-    found = people_by_id(tx, wanted)
-    for person_id in wanted:
-        if person_id not in found or not found[person_id].present:
-            raise UnknownPerson(person_id=str(person_id))
-    return found
+    return _PEOPLE(ids=wanted).answered_by(lambda rows, _: _all_active(rows, wanted))
 
 
 def person_even_if_left_by_id(person_id: UUID) -> Question[Person]:
@@ -122,6 +141,23 @@ def _one(rows: Sequence[Person], person_id: UUID) -> Person:
     return rows[0]
 
 
+def require_active(person: Person) -> None:
+    """Raises UnknownPerson for a person who left, and PersonSuspended."""
+    if not person.present:
+        raise UnknownPerson(person_id=str(person.id))
+    if not person.active:
+        raise PersonSuspended(person_id=str(person.id))
+
+
+def _all_active(rows: Sequence[Person], wanted: Iterable[UUID]) -> dict[UUID, Person]:
+    found = {row.id: row for row in rows}
+    for person_id in wanted:
+        if person_id not in found:
+            raise UnknownPerson(person_id=str(person_id))
+        require_active(found[person_id])
+    return found
+
+
 def save_people(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
     """Saves people who joined, changed or left; the highest sequence wins, in whatever order events arrive.
 
@@ -141,11 +177,11 @@ def save_people(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
 def _values(one: ReceivedEvent[Any]) -> dict[str, Any]:
     event = one.event
     if event.routing_key == LEFT:
-        gone = {"roles": [], "state": "left", "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
+        gone = {"roles": [], "state": GONE, "age_band": "unknown", "joined_on": one.time.date(), "facts": {}}
         return gone | {"has_signed_in": False}
     return {
         "roles": list(event.roles),
-        "state": getattr(event, "state", "active"),
+        "state": getattr(event, "state", ACTIVE),
         "age_band": event.age_band,
         "joined_on": event.joined_on,
         "facts": event.data(),

@@ -63,6 +63,8 @@ def _documented(blueprint: Blueprint, one: Declared) -> Callable[..., Any]:
         "x-wulin-roles": sorted(route.roles),  # a person with one of these roles may call it,
         "x-wulin-scope": route.scope,  # a client with this scope
     }
+    if route.wider_scopes:  # a client that has one of these, too, sees more
+        about["x-wulin-wider-scopes"] = list(route.wider_scopes)
     if headers := _header_parameters(route):  # an empty list would hide the parameters of the query
         about["parameters"] = headers
     return blueprint.doc(**about)(made)  # type: ignore[no-any-return]  # smorest ships no types

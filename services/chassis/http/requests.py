@@ -51,6 +51,7 @@ class Route:
     reads: bool
     roles: Collection[str] = ()  # of persons; one of them is enough
     scope: str | None = None  # of integrators' clients; None: no client may call it
+    wider_scopes: tuple[str, ...] = ()  # each shows a client, besides `scope`, more of the answer
     public: bool = False  # no token is needed; the community is the path's
     outside: bool = False  # not below a community
     keyed: bool = False  # points, money or stock move: Idempotency-Key is required
