@@ -1,14 +1,19 @@
-"""`python -m deploy.docs` writes docs/events.md from the contracts."""
+"""`python -m deploy.docs` writes docs/events.md from the contracts, and who sees which field of an order."""
 
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
 from services.chassis.messaging.contract import CONTRACTS, SERVICES, Event, publisher
+from services.orders.visibility.model import FIELDS, Reader
 
-PAGE = Path(__file__).parents[1] / "docs" / "events.md"
+DOCS = Path(__file__).parents[1] / "docs"
+PAGE = DOCS / "events.md"
+PERSONAL_DATA = DOCS / "personal-data.md"
+_BEGIN, _END = "<!-- written by make docs -->\n", "<!-- until here -->"
 _HEAD = """# Events
 
 Written by `make docs` from `services/contracts/`; not by hand. CloudEvents 1.0 in AMQP binary mode on `wulin.events`;
@@ -28,6 +33,26 @@ def page() -> str:
     return _HEAD + "".join(_row(CONTRACTS[kind]) for kind in kinds)
 
 
+def personal_data_page(text: str) -> str:
+    """Returns the text of docs/personal-data.md with the table of the fields of orders as the service has it."""
+    before, _, rest = text.partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    return before + _BEGIN + "".join(_rows_of_orders()) + end + after
+
+
+def _rows_of_orders() -> Iterator[str]:
+    """The rows of the table, one for all fields of a part that the same callers see."""
+    yield f"| part | fields | {' | '.join(Reader)} |\n"
+    yield f"|---|---|{'---|' * len(Reader)}\n"
+    alike: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for name, row in FIELDS.items():
+        part, _, field = name.partition(".")
+        cells = tuple(row[reader].name.lower() if reader in row else "–" for reader in Reader)
+        alike.setdefault((part, cells), []).append(f"`{field}`")
+    for (part, cells), names in alike.items():
+        yield f"| {part} | {' '.join(names)} | {' | '.join(cells)} |\n"
+
+
 def _row(contract: type[Event]) -> str:
     described = ", ".join(f"`{one.name}` {_kind(str(one.type))}" for one in fields(contract))
     meaning = " ".join((contract.__doc__ or "").split("\n\n")[0].split()).replace("|", "/")
@@ -39,8 +64,9 @@ def _kind(hint: str) -> str:
 
 
 def main() -> None:
-    """Writes the page."""
+    """Writes the pages."""
     PAGE.write_text(page())
+    PERSONAL_DATA.write_text(personal_data_page(PERSONAL_DATA.read_text()))
 
 
 if __name__ == "__main__":

@@ -33,6 +33,16 @@ checks = [
         """,
     ),
     Check(
+        "leaders_are_members",
+        """
+        select t.community_id, t.id as team_id, leads.person_id
+        from teams t cross join unnest(array_append(t.deputy_ids, t.leader_id)) as leads (person_id)
+        where t.state = 'active' and not exists (
+          select from memberships m where m.community_id = t.community_id and m.team_id = t.id
+            and m.person_id = leads.person_id and m.until is null)
+        """,
+    ),
+    Check(
         "offers_are_open_only_while_dispatched",
         """
         select o.community_id, o.id as order_id, o.state, count(f.id) as live

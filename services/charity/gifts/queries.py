@@ -12,12 +12,13 @@ from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
 from services.chassis.security.encryption import decrypt
+from services.chassis.security.rights import may, of_person
 
 
 def get_gift(tx: Tx, gift_id: UUID, who: Caller) -> Gift:
     """Returns a gift. Raises Unknown for a person who is neither its donor nor station staff."""
     gift = store.get_gift(tx, gift_id)
-    if _sees_own_alone(who) and gift.donor_person_id != who.id:
+    if _sees_own_alone(who) and not may(who, of_person(gift.donor_person_id)):
         raise Unknown
     return with_donor_name(tx, gift, who)
 

@@ -24,15 +24,16 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_person
 from services.contracts.charity import RedemptionConfirmed, RedemptionReturned
 
 
 def may_act_for(tx: Tx, who: Caller, person_id: UUID) -> bool:
     """Returns whether the caller is this person or a guardian of theirs."""
-    if who.id == person_id:
+    if may(who, of_person(person_id)):
         return True
     facts = [one.facts for one in people.people_by_id(tx, [person_id]).values()]
-    return any(str(who.id) in one.get("guardian_ids", ()) for one in facts)
+    return who.is_person and any(str(who.id) in one.get("guardian_ids", ()) for one in facts)
 
 
 def apply_transition(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Redemption:

@@ -48,6 +48,12 @@ class PublicDonor:
     publish_name: bool
     giver_id: UUID | None
     campaign: str | None
+    has_left: bool  # the community
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the public reads the name: as the donor consented, until the donor leaves."""
+        return self.giver_id is not None and self.publish_name and not self.has_left
 
 
 @dataclass(frozen=True)

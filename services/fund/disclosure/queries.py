@@ -23,7 +23,7 @@ def list_ledger(tx: Tx, page_request: PageRequest, wanted: LedgerFilter) -> Page
         store.donors_of([one.donation_id for one in debits.values() if one.donation_id]),
         store.projects_of([one.payout_id for one in debits.values() if one.payout_id]),
     )
-    published = [donation_id for donation_id, one in donors.items() if one.giver_id and one.publish_name]
+    published = [donation_id for donation_id, one in donors.items() if one.is_named]
     names = tx.read(donations_store.donor_names_of(tx, published)) if published else {}
     return Page([_row(one, debits[one.id], donors, names, projects) for one in page.items], page.next)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, false, func, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row
 from services.chassis.database.statements import Question, any_of, in_community, many
 from services.chassis.database.transactions import Tx
+from services.chassis.directory.people import GONE, people
 from services.fund.campaigns.tables import campaigns
 from services.fund.disclosure.model import LedgerFilter, PublicDebit, PublicDonor, PublicJournal
 from services.fund.donations.tables import donations
@@ -24,11 +25,17 @@ _DEBITS = many(
     PublicDebit,
 )
 _DONORS = many(
-    select(donations.c.id, *columns(donations, PublicDonor), campaigns.c.name.label("campaign"))
+    select(
+        donations.c.id,
+        *columns(donations, PublicDonor),
+        campaigns.c.name.label("campaign"),
+        func.coalesce(people.c.state == GONE, false()).label("has_left"),
+    )
     .outerjoin(
         campaigns,
         (campaigns.c.community_id == donations.c.community_id) & (campaigns.c.id == donations.c.campaign_id),
     )
+    .outerjoin(people, (people.c.community_id == donations.c.community_id) & (people.c.id == donations.c.person_id))
     .where(in_community(donations), any_of(donations.c.id, "donation_ids"))
 )
 _PROJECTS = many(

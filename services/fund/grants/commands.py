@@ -16,7 +16,8 @@ from services.chassis.directory import communities, people
 from services.chassis.errors import Forbidden
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
-from services.chassis.security.roles import FUND_APPROVERS
+from services.chassis.security.rights import may, of_office
+from services.chassis.security.roles import FUND_APPROVERS, FUND_MANAGERS
 from services.contracts.fund import GrantApproved, GrantPaid
 from services.fund.grants import rules, store
 from services.fund.grants.model import (
@@ -98,7 +99,7 @@ def amend_grant(
     """
     before = store.lock_grant(tx, grant_id)
     must_match(before.version)
-    if who.id != before.grant.proposed_by:
+    if not may(who, of_office(before.grant.proposed_by, FUND_MANAGERS)):
         raise Forbidden
     amended = rules.amended(before.grant, changes)
     if amended == before.grant:

@@ -11,8 +11,8 @@ from services.chassis.security.roles import LEADERS, STATION, VOLUNTEERS
 from services.orders.attendance import commands, queries, schemas
 from services.orders.attendance.model import AttendanceEntry, CheckOut, ServiceEnd
 from services.orders.orders.model import PARTICIPANTS, OrderView
-from services.orders.orders.schemas import Order
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.schemas import Order
 
 api = Api()
 
@@ -42,4 +42,4 @@ def finish_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
 @api.get("/orders/<uuid:order_id>/attendance", gives=schemas.AttendanceList, roles=PARTICIPANTS, scope="orders:read")
 def list_attendance(call: Call, order_id: UUID) -> dict[str, Any]:
     """List the stays of an order; volunteers see their own."""
-    return {"items": queries.list_stays(call.tx, order_id, call.who)}
+    return {"items": queries.list_stays(call.tx, order_id, call.who, call.now)}

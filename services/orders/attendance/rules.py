@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from services.chassis.errors import Forbidden, WrongState
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_office
+from services.chassis.security.roles import LEADERS, VOLUNTEERS
 from services.orders.attendance.model import (
     AtInFuture,
     AttendanceSheet,
@@ -46,9 +48,11 @@ STAYS_MOST = 500
 
 def attestation_of(who: Caller, person_id: UUID | None, leaders: Collection[UUID]) -> Method:
     """Returns how the caller may attest the attendance of a person, or of all if it is None. Raises Forbidden."""
-    if person_id is not None and who.id == person_id:
+    if person_id == who.id:
+        if not may(who, of_office(person_id, VOLUNTEERS)):
+            raise Forbidden
         return Method.SELF
-    if who.id in leaders:
+    if may(who, *(of_office(one, LEADERS) for one in leaders)):
         return Method.LEADER
     if who.is_staff:
         return Method.STAFF

@@ -8,6 +8,7 @@ from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, 
 from services.orders.attendance.model import Method
 from services.orders.catalogue.schemas import bounded_list
 from services.orders.orders.model import AttendanceState, Outcome
+from services.orders.visibility.schemas import schema_of_part
 
 
 class AttendanceEntry(Schema):
@@ -33,21 +34,23 @@ class ServiceEnd(Schema):
     leave_open = Boolean()
 
 
-class Attendance(Schema):
-    """One stay of one volunteer."""
-
-    id = Id(required=True)
-    order_id = Id(required=True)
-    team_id = Id(allow_none=True)
-    person_id = Id(required=True)
-    in_at = Instant(required=True)
-    out_at = Instant(allow_none=True)
-    break_minutes = WholeNumber(required=True)
-    minutes = WholeNumber(allow_none=True)
-    method = Choice(Method, required=True)
-    state = Choice(AttendanceState, required=True)
-    is_late = Boolean(required=True)
-    reason = Text(allow_none=True)
+Attendance = schema_of_part(
+    "Attendance",
+    "One stay of one volunteer.",
+    "attendance",
+    id=Id(),
+    order_id=Id(),
+    team_id=Id(allow_none=True),
+    person_id=Id(),
+    in_at=Instant(),
+    out_at=Instant(allow_none=True),
+    break_minutes=WholeNumber(),
+    minutes=WholeNumber(allow_none=True),
+    method=Choice(Method),
+    state=Choice(AttendanceState),
+    is_late=Boolean(),
+    reason=Text(allow_none=True),
+)
 
 
 class AttendanceList(Schema):

@@ -10,8 +10,8 @@ from services.chassis.http.routes import Api
 from services.chassis.security.roles import RESIDENTS, STATION
 from services.orders.changes import commands, schemas
 from services.orders.orders.model import PARTICIPANTS, OrderView
-from services.orders.orders.schemas import Order
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.schemas import Order
 
 api = Api()
 

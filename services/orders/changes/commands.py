@@ -30,6 +30,7 @@ from services.orders.teams import store as teams_store
 from services.orders.teams import transitions as teams_transitions
 from services.orders.teams.model import TeamState
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import Sight
 
 
 def reschedule_order(
@@ -42,7 +43,7 @@ def reschedule_order(
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order, people = sheet.order, sheet.people
     orders_rules.require_allowed(order, Action.RESCHEDULE)
-    role = rules.changer_role(order, who, leads_serving=people.leads_serving)
+    role = rules.changer_role(order, who, people, leaders_too=True)
     orders_rules.require_bookable_time(wanted_at, now)
     after = rules.rescheduled(order, orders_rules.to_minute(wanted_at), now)
     detail = {"before": order.starts_at.isoformat(), "wanted_at": after.wanted_at.isoformat()}
@@ -72,8 +73,8 @@ def amend_order(
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
     must_match(order.version)
-    role = rules.changer_role(order, who)
-    rules.require_whole(orders_rules.visibility(order, who, sheet.people))
+    role = rules.changer_role(order, who, sheet.people)
+    rules.require_whole(Sight.of(order, who, sheet.people))
     orders_rules.require_allowed(order, Action.AMEND)
     sheet = orders_store.save_text(tx, sheet, changes)
     act = AuditContext(who, role, now, detail={"changed": sorted(changes)})
@@ -87,9 +88,9 @@ def cancel_order(
     """Cancels an order before service. Raises Unknown, Forbidden, WrongState, ServiceStarted."""
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
-    end_reason = rules.end_reason(order, who, reason_code)
+    end_reason = rules.end_reason(order, who, sheet.people, reason_code)
     orders_rules.require_allowed(order, Action.CANCEL)
-    role = "requester" if who.id in (order.requester_id, order.placed_by) else "station"
+    role = rules.changer_role(order, who, sheet.people)
     after = _cancel(tx, order, end_reason, AuditContext(who, role, now, reason))
     return replace(sheet, order=after, people=OrderPeople())
 

@@ -6,30 +6,32 @@ from datetime import datetime, timedelta
 
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may
 from services.orders.orders import rules as orders_rules
-from services.orders.orders.model import EndReason, Order, State, Visibility
+from services.orders.orders.model import EndReason, Order, OrderPeople, State
+from services.orders.visibility.model import Sight, Visibility
 
 
-def changer_role(order: Order, who: Caller, *, leads_serving: bool = False) -> str:
+def changer_role(order: Order, who: Caller, people: OrderPeople, *, leaders_too: bool = False) -> str:
     """Returns the role in which the caller may change an order: requester, station or leader. Raises Forbidden."""
-    if who.id in (order.requester_id, order.placed_by):
+    if people.guards or may(who, *order.requester_ties):
         return "requester"
     if orders_rules.may_dispatch(who):
         return "station"
-    if leads_serving:
+    if leaders_too and people.leads_serving:
         return "leader"
     raise Forbidden
 
 
-def require_whole(visibility: Visibility) -> None:
-    """Raises Forbidden for a caller who does not see the texts of an order."""
-    if visibility is not Visibility.WHOLE:
+def require_whole(seen: Sight) -> None:
+    """Raises Forbidden for a caller who sees an outline of an order only."""
+    if seen.most is not Visibility.WHOLE:
         raise Forbidden
 
 
-def end_reason(order: Order, who: Caller, wanted: EndReason | None) -> EndReason:
+def end_reason(order: Order, who: Caller, people: OrderPeople, wanted: EndReason | None) -> EndReason:
     """Returns the reason of a cancellation. Raises Forbidden for a reason that only the station may give."""
-    own = who.id in (order.requester_id, order.placed_by)
+    own = people.guards or may(who, *order.requester_ties)
     if orders_rules.may_dispatch(who):
         return wanted or (EndReason.WITHDRAWN if own else EndReason.NOT_NEEDED)
     if not own or wanted in (EndReason.CANNOT_SERVE, EndReason.MISTAKEN):

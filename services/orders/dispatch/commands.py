@@ -12,6 +12,7 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import people
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import CLOCK, Caller
+from services.chassis.security.rights import may
 from services.contracts.orders import OrderAccepted, OrderDispatched
 from services.orders.dispatch import rules, store
 from services.orders.dispatch.model import Acceptance, Decline, NotAMember, NotASocialWorker, UnknownTeam
@@ -60,7 +61,7 @@ def dispatch_order(
     orders_store.save_order(tx, order, after, Action.DISPATCH, AuditContext(who, "station", now, detail=detail))
     offers_store.add_offers(tx, _new_offers(after, teams, now, direct=len(teams) + open_offers == 1))
     _publish_dispatched(tx, after, teams, now)
-    leads = any(who.id in team.leaders for team in teams)
+    leads = any(may(who, *team.ties) for team in teams)
     return replace(sheet, order=after, people=replace(sheet.people, leads_offered=sheet.people.leads_offered or leads))
 
 
@@ -121,7 +122,7 @@ def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: dat
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order = sheet.order
     orders_rules.require_allowed(order, Action.WITHDRAW)
-    rules.require_leader(teams_store.get_team(tx, orders_rules.serving_team_id(order)), who.id)
+    rules.require_leader(teams_store.get_team(tx, orders_rules.serving_team_id(order)), who)
     after = orders_rules.back_on_board(order, BoardReason.TEAM_WITHDREW, now)
     orders_store.save_order(tx, order, after, Action.WITHDRAW, AuditContext(who, "leader", now, reason))
     offers_store.end_offers(tx, order.id, OfferState.WITHDRAWN, now)
@@ -141,7 +142,7 @@ def change_members(
     must_match(order.version)
     orders_rules.require_allowed(order, Action.CHANGE_MEMBERS)
     (team,) = tx.read(store.teams_to_lock(team_ids=[orders_rules.serving_team_id(order)]))
-    rules.require_leader(team, who.id)
+    rules.require_leader(team, who)
     known, inside = tx.read(people.people_with_ids(members), store.members_among(team.id, members))
     _require_members(order, members, known, inside)
     after = orders_rules.next_version(order)
@@ -179,7 +180,7 @@ def _lock_offer(tx: Tx, order_id: UUID, team_id: UUID, who: Caller, now: datetim
         tx, order_id, who, store.teams_to_lock(team_ids=[team_id]), offers_store.offers_of_round(order_id=order_id)
     )
     _require_all_known(found, [team_id], "/team_id")
-    rules.require_leader(found[0], who.id)
+    rules.require_leader(found[0], who)
     return sheet, found[0], rules.require_open_offer(offers, team_id, now)
 
 

@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from services.chassis.errors import Forbidden, WrongState
+from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may
 from services.orders.dispatch.model import (
     AlreadyOffered,
     Candidate,
@@ -117,9 +119,9 @@ def accepted(order: Order, team: Team, agreed_at: datetime | None) -> Order:
     )
 
 
-def require_leader(team: Team, person_id: UUID) -> None:
-    """Raises Forbidden for a caller who does not act for the team."""
-    if person_id not in team.leaders:
+def require_leader(team: Team, who: Caller) -> None:
+    """Raises Forbidden for a caller who does not lead the team now."""
+    if not may(who, *team.ties):
         raise Forbidden
 
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import Enum, StrEnum
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import Fault, Invalid, Refused
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import Tie, of_office, of_person
 from services.chassis.security.roles import RESIDENTS, SOCIAL_WORKERS, STATION
 from services.orders.catalogue.model import Form, Privacy
 
 PARTICIPANTS = RESIDENTS | SOCIAL_WORKERS | STATION  # the roles that place, serve, review and read orders
+PLACERS = SOCIAL_WORKERS | STATION  # the roles that place orders for others by their office
 
 
 class State(StrEnum):
@@ -165,6 +167,11 @@ class Order:
         return self.privacy is Privacy.CIRCLE
 
     @property
+    def requester_ties(self) -> tuple[Tie, ...]:
+        """The ties of those who decide for the requester: the person, and who placed the order by an office."""
+        return of_person(self.requester_id), of_office(self.placed_by, PLACERS)
+
+    @property
     def published_service_id(self) -> UUID | None:
         """The service id in events; None for an order of a circle."""
         return None if self.is_circle else self.service_id
@@ -223,7 +230,7 @@ class Step:
 
 @dataclass(frozen=True)
 class OrderText:
-    """The texts that people wrote in an order; stored encrypted. `address` is None if the caller may not see it."""
+    """The texts that people wrote in an order; stored encrypted. A text is None if the caller may not see it."""
 
     address: str | None
     note: str | None = None
@@ -251,13 +258,14 @@ class OrderFilter:
 
 @dataclass(frozen=True)
 class OrderPeople:
-    """The people assigned to an order, and the relationship of one caller's teams to it."""
+    """The people assigned to an order, and what ties one caller to it, as the roles of now permit."""
 
     member_ids: Sequence[UUID] = ()
     leads_offered: bool = False  # the caller leads a team that has an open offer
     in_offered: bool = False  # the caller is in a team that has an open offer
     leads_serving: bool = False  # the caller leads the team that accepted
-    leaders: frozenset[UUID] = frozenset()  # of the team that accepted
+    leaders: frozenset[UUID] = frozenset()  # who lead the team that accepted: on its sheet, and leaders now
+    guards: bool = False  # the caller is a guardian of the requester
 
 
 @dataclass(frozen=True)
@@ -297,22 +305,13 @@ class JointScores:
         return (self.attitude + self.quality + self.punctuality) // 3
 
 
-class Visibility(int, Enum):
-    """How much of an order a caller sees; each level shows more than the one before."""
-
-    NOTHING = 0
-    OUTLINE = 1  # service, time and state; nobody is named
-    OFFERED = 2  # also the requester and the note
-    WHOLE = 3  # also the address, the members and their minutes
-
-
 @dataclass(frozen=True)
 class OrderView:
     """An order as far as one caller may see it; the rest is None or empty."""
 
     order: Order
-    visibility: Visibility
     text: OrderText | None = None
+    area: str | None = None
     member_ids: Sequence[UUID] = ()
     volunteers: Sequence[VolunteerMinutes] = ()
 

@@ -1,4 +1,4 @@
-"""The state machine of an order, and who may see how much of it."""
+"""The state machine of an order, and who does the work of the station."""
 
 from __future__ import annotations
 
@@ -15,12 +15,8 @@ from services.orders.orders.model import (
     Action,
     BoardReason,
     Order,
-    OrderPeople,
-    OrderSheet,
-    OrderView,
     ServiceStarted,
     State,
-    Visibility,
     WantedAtOutOfRange,
 )
 
@@ -133,31 +129,3 @@ def with_auto_close_restarted(order: Order, now: datetime, **changes: Any) -> Or
     """Returns the order after a decision; the job that closes orders considers it again."""
     stopped = order.state is State.IN_REVIEW and order.auto_close_at is None
     return next_version(order, **changes, auto_close_at=now if stopped else order.auto_close_at)
-
-
-def visibility(order: Order, who: Caller, people: OrderPeople) -> Visibility:
-    """Returns how much of an order the caller sees: the most that a role or a relationship to the order permits."""
-    if who.id in (order.requester_id, order.placed_by, order.social_worker_id):
-        return Visibility.WHOLE
-    if people.leads_serving or who.id in people.member_ids:
-        return Visibility.WHOLE
-    if may_read_all(who) and not order.is_circle:
-        return Visibility.WHOLE
-    if people.leads_offered or (people.in_offered and not order.is_circle):
-        return Visibility.OFFERED
-    # A social worker sees professional orders that have no social worker yet.
-    unassigned = order.professional and order.social_worker_id is None
-    if may_read_all(who) or (who.has("social_worker") and unassigned):
-        return Visibility.OUTLINE
-    return Visibility.NOTHING
-
-
-def order_view(sheet: OrderSheet, visibility: Visibility) -> OrderView:
-    """Returns the view of an order for a caller with this visibility."""
-    order, text = sheet.order, sheet.text
-    if visibility <= Visibility.OUTLINE:
-        nameless = replace(order, requester_id=None, placed_by=None, social_worker_id=None)
-        return OrderView(nameless, visibility)
-    if visibility is Visibility.OFFERED:
-        return OrderView(order, visibility, replace(text, address=None, result=None) if text else None)
-    return OrderView(order, visibility, text, sheet.people.member_ids, sheet.volunteers)

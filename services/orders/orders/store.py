@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from operator import itemgetter
 from typing import Any
 from uuid import UUID
@@ -43,6 +44,7 @@ gauges = (
         labels=("state",),
     ),
 )
+_REASON = "order_moves.reason"
 _transition = from_row(Transition)
 
 order_by_id = by_id(orders, Order)
@@ -75,7 +77,7 @@ def add_order(tx: Tx, order: Order, text: OrderText, act: AuditContext) -> None:
     """Inserts an order, its encrypted text and the first line of its history."""
     tx.add(orders, **to_row(order))
     tx.add(order_private, order_id=order.id, **_encrypted(tx, vars(text)))
-    tx.add(order_moves, **to_row(_transition_of(None, Step(order, Action.PLACE, act))))
+    tx.add(order_moves, **_row_of(tx, _transition_of(None, Step(order, Action.PLACE, act))))
 
 
 def save_order(tx: Tx, before: Order, after: Order, action: Action, act: AuditContext) -> Order:
@@ -94,7 +96,7 @@ def save_steps(tx: Tx, before: Order, steps: Sequence[Step]) -> Order:
     after = steps[-1].after
     tx.change(orders, {"id": before.id, "version": before.version}, **changed(before, after))
     states = [before.state, *(step.after.state for step in steps)]
-    tx.add_all(order_moves, [to_row(_transition_of(*one)) for one in zip(states, steps, strict=False)])
+    tx.add_all(order_moves, [_row_of(tx, _transition_of(*one)) for one in zip(states, steps, strict=False)])
     return after
 
 
@@ -116,9 +118,18 @@ def save_text(tx: Tx, sheet: OrderSheet, changes: Mapping[str, str]) -> OrderShe
 
 
 def list_transitions(tx: Tx, page_request: PageRequest, order_id: UUID) -> Page[Transition]:
-    """Returns a page of the history of an order, oldest line first."""
+    """Returns a page of the history of an order, oldest line first, with its reasons."""
     statement = select(order_moves).where(tx.in_community(order_moves), order_moves.c.order_id == order_id)
-    return keyset(tx, statement, (order_moves.c.seq,), page_request, _transition)
+    return keyset(tx, statement, (order_moves.c.seq,), page_request, partial(_opened, tx))
+
+
+def _row_of(tx: Tx, line: Transition) -> dict[str, Any]:
+    """A reason is encrypted: the reasons of objections are words about people, and those of a circle are its own."""
+    return to_row(line) | {"reason": encrypt(tx, line.reason, _REASON) if line.reason else None}
+
+
+def _opened(tx: Tx, row: Any) -> Transition:
+    return replace(_transition(row), reason=decrypt(tx, row.reason, _REASON) if row.reason else None)
 
 
 def _transition_of(before: State | None, step: Step) -> Transition:

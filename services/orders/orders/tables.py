@@ -139,7 +139,7 @@ order_moves = community_table(
     id_column("by_id", nullable=True),
     text_column("role"),
     time_column("at"),
-    text_column("reason", nullable=True),
+    Column("reason", LargeBinary),
     Column("detail", JSONB, nullable=False),
     belongs_to("orders", "order_id"),
     key=("order_id", "seq"),

@@ -10,8 +10,9 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import STATION
 from services.orders.orders.model import PARTICIPANTS, OrderFilter, OrderView, Transition
-from services.orders.orders.schemas import Order, OrderLine
 from services.orders.overview import queries, schemas, store
+from services.orders.visibility.model import ADDRESS_SCOPE
+from services.orders.visibility.schemas import Order, OrderLine
 
 api = Api()
 
@@ -19,19 +20,19 @@ api = Api()
 @api.page("/orders", gives=OrderLine, roles=PARTICIPANTS, scope="orders:read", query=schemas.OrderFilter)
 def list_orders(call: Call) -> Page[OrderView]:
     """List orders, newest first: the station sees all, others see those in which they take part."""
-    return queries.list_orders(call.tx, call.page_request, OrderFilter(**call.query), call.who)
+    return queries.list_orders(call.tx, call.page_request, OrderFilter(**call.query), call.who, call.now)
 
 
-@api.get("/orders/<uuid:order_id>", gives=Order, roles=PARTICIPANTS, scope="orders:read")
+@api.get("/orders/<uuid:order_id>", gives=Order, roles=PARTICIPANTS, scope="orders:read", wider_scopes=(ADDRESS_SCOPE,))
 def get_order(call: Call, order_id: UUID) -> OrderView:
     """Get an order, as far as the caller may see it."""
-    return queries.get_order(call.tx, order_id, call.who)
+    return queries.get_order(call.tx, order_id, call.who, call.now)
 
 
 @api.page("/orders/<uuid:order_id>/moves", gives=schemas.OrderMove, roles=PARTICIPANTS, scope="orders:read")
 def list_order_moves(call: Call, order_id: UUID) -> Page[Transition]:
     """List the history of an order: who did what, when and why."""
-    return queries.list_transitions(call.tx, call.page_request, order_id, call.who)
+    return queries.list_transitions(call.tx, call.page_request, order_id, call.who, call.now)
 
 
 @api.get("/board", gives=schemas.Board, roles=STATION, scope="orders:read")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
+from services.chassis.security.roles import LEADERS, SOCIAL_WORKERS
 from services.orders.attendance import store as attendance_store
 from services.orders.attendance.model import AttendanceSheet
 from services.orders.offers import store as offers_store
@@ -15,47 +18,62 @@ from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import (
     FROM_SERVICE,
+    PLACERS,
     OrderFilter,
     OrderPeople,
     OrderSheet,
     OrderView,
+    State,
     Transition,
-    Visibility,
 )
 from services.orders.overview import store
 from services.orders.teams import store as teams_store
+from services.orders.visibility import rules as visibility_rules
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import Sight, Visibility
 
 
-def get_order(tx: Tx, order_id: UUID, who: Caller) -> OrderView:
+def get_order(tx: Tx, order_id: UUID, who: Caller, now: datetime) -> OrderView:
     """Returns an order as the caller sees it. Raises Unknown."""
-    sheet, stays = visibility.get_visible_order(tx, order_id, who, attendance_store.stays_of_order(order_id=order_id))
+    stays_of_order = attendance_store.stays_of_order(order_id=order_id)
+    sheet, seen, stays = visibility.get_visible_order(tx, order_id, who, now, stays_of_order)
     if sheet.order.state in FROM_SERVICE:
         sheet = replace(sheet, volunteers=AttendanceSheet.of(stays, sheet.people).volunteers)
-    return visibility.show_order(tx, sheet, who)
+    return visibility.show_order(tx, sheet, who, seen)
 
 
-def list_transitions(tx: Tx, page_request: PageRequest, order_id: UUID, who: Caller) -> Page[Transition]:
+def list_transitions(tx: Tx, page_request: PageRequest, order_id: UUID, who: Caller, now: datetime) -> Page[Transition]:
     """Returns a page of the history of an order to a caller who sees the whole order. Raises Unknown, Forbidden."""
-    visibility.get_visible_order(tx, order_id, who, least=Visibility.WHOLE)
-    return orders_store.list_transitions(tx, page_request, order_id)
+    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE)
+    page = orders_store.list_transitions(tx, page_request, order_id)
+    return Page([visibility_rules.move_view(line, who, seen) for line in page.items], page.next)
 
 
-def list_orders(tx: Tx, page_request: PageRequest, wanted: OrderFilter, who: Caller) -> Page[OrderView]:
-    """Returns a page of orders without their texts: all, or for most callers only those in which they take part.
-
-    The orders in which the caller takes part are shown with their members.
-    """
-    reads_all = orders_rules.may_read_all(who)
-    if reads_all:
-        page = store.list_orders(tx, page_request, wanted, who.id)
+def list_orders(tx: Tx, page_request: PageRequest, wanted: OrderFilter, who: Caller, now: datetime) -> Page[OrderView]:
+    """Returns a page of orders without their texts: all, or for most callers only those in which they take part."""
+    named = _columns_of_ties(who)
+    led: Collection[UUID] = ()
+    if not orders_rules.may_read_all(who):
+        if who.has(*LEADERS):
+            led = [team.id for team in tx.read(teams_store.led_teams(person_id=who.id))]
+        page = store.list_orders_of(tx, page_request, wanted, who.id, led, named)
     else:
-        led = tx.read(teams_store.led_teams(person_id=who.id))
-        page = store.list_orders_of(tx, page_request, wanted, who.id, [team.id for team in led])
+        page = store.list_orders(tx, page_request, wanted, who.id, named)
     members = tx.read(offers_store.members_by_order([order.id for order in page.items]))
     views = []
     for order in page.items:
-        people = OrderPeople(members[order.id])
-        seen = orders_rules.visibility(order, who, OrderPeople()) if reads_all else Visibility.WHOLE
-        views.append(orders_rules.order_view(OrderSheet(order, people), seen))
+        asked = bool(led) and order.state is State.DISPATCHED
+        people = OrderPeople(members[order.id], leads_offered=asked, leads_serving=order.team_id in led)
+        seen = Sight.of(order, who, people, now)
+        views.append(seen.view(OrderSheet(order, people), who))
     return Page(views, page.next)
+
+
+def _columns_of_ties(who: Caller) -> list[str]:
+    """Returns the columns of orders that tie a person to an order as what the person is now."""
+    named = ["requester_id"]
+    if who.has(*PLACERS):
+        named.append("placed_by")
+    if who.has(*SOCIAL_WORKERS):
+        named.append("social_worker_id")
+    return named

@@ -7,6 +7,7 @@ import marshmallow as ma
 from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
 from services.orders.catalogue.model import Form
 from services.orders.orders.model import Action, BoardReason, State
+from services.orders.visibility.schemas import schema_of_part
 
 
 class OrderFilter(Schema):
@@ -18,18 +19,20 @@ class OrderFilter(Schema):
     service_id = Id(load_default=None)
 
 
-class OrderMove(Schema):
-    """One line of the history of an order."""
-
-    seq = WholeNumber(required=True)
-    from_state = Choice(State, allow_none=True)
-    action = Choice(Action, required=True)
-    to_state = Choice(State, required=True)
-    by_id = Id(allow_none=True)
-    role = Text(required=True)
-    at = Instant(required=True)
-    reason = Text(allow_none=True)
-    detail = ma.fields.Dict(required=True)
+OrderMove = schema_of_part(
+    "OrderMove",
+    "One line of the history of an order.",
+    "moves",
+    seq=WholeNumber(),
+    from_state=Choice(State, allow_none=True),
+    action=Choice(Action),
+    to_state=Choice(State),
+    by_id=Id(allow_none=True),
+    role=Text(),
+    at=Instant(),
+    reason=Text(allow_none=True),
+    detail=ma.fields.Dict(),
+)
 
 
 class BoardOrder(Schema):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -45,35 +45,44 @@ _most_urgent = [
 ]
 
 
-def list_orders(tx: Tx, page_request: PageRequest, wanted: OrderFilter, person_id: UUID) -> Page[Order]:
+def list_orders(
+    tx: Tx, page_request: PageRequest, wanted: OrderFilter, person_id: UUID, named: Collection[str]
+) -> Page[Order]:
     """Returns a page of all orders, newest first, for a caller who may read all.
 
-    With a filter by requester it leaves out orders of circles without the caller: the list would reveal the requester.
+    With a filter by requester it leaves out orders of circles that do not name the person in one of the columns
+    `named`: the list would reveal the requester.
     """
     statement = select(orders).where(tx.in_community(orders), *matching(orders, wanted))
     if wanted.requester_id is not None:
-        named = (orders.c.requester_id, orders.c.placed_by, orders.c.social_worker_id)
-        in_circle = or_(*(column == person_id for column in named))
+        in_circle = or_(*(orders.c[name] == person_id for name in named))
         statement = statement.where(or_(orders.c.privacy != Privacy.CIRCLE, in_circle))
     return keyset(tx, statement, (orders.c.id,), page_request, _order, descending=True)
 
 
 def list_orders_of(
-    tx: Tx, page_request: PageRequest, wanted: OrderFilter, person_id: UUID, led: Sequence[UUID]
+    tx: Tx,
+    page_request: PageRequest,
+    wanted: OrderFilter,
+    person_id: UUID,
+    led: Collection[UUID],
+    named: Collection[str],
 ) -> Page[Order]:
     """Returns a page of the orders in which a person takes part, newest first.
 
-    These are the person's own orders, those to which the person is assigned, and those that were offered to or accepted
-    by the teams `led`, which the person leads.
+    These are the orders that name the person in one of the columns `named`, those to which the person is assigned, and
+    those that were offered to or accepted by the teams `led`, which the person leads.
     """
-    ways = _ways_to_orders_of(tx, wanted, person_id, led)
+    ways = _ways_to_orders_of(tx, wanted, person_id, led, named)
     ids = union_all(*(up_to_page(way, way.selected_columns, page_request, descending=True) for way in ways)).subquery()
     newest = select(ids.c.id).distinct().order_by(ids.c.id.desc()).limit(page_request.limit + 1).subquery()
     found = select(orders).join(newest, newest.c.id == orders.c.id).where(tx.in_community(orders))
     return keyset(tx, found, (orders.c.id,), page_request, _order, descending=True)
 
 
-def _ways_to_orders_of(tx: Tx, wanted: OrderFilter, person_id: UUID, led: Sequence[UUID]) -> list[Any]:
+def _ways_to_orders_of(
+    tx: Tx, wanted: OrderFilter, person_id: UUID, led: Collection[UUID], named: Collection[str]
+) -> list[Any]:
     """Returns one query for order ids for each way in which a person takes part in orders.
 
     Each query has an index that begins with the person or the team and ends with the order id, so PostgreSQL reads at
@@ -81,7 +90,7 @@ def _ways_to_orders_of(tx: Tx, wanted: OrderFilter, person_id: UUID, led: Sequen
     """
     filters = matching(orders, wanted)
     shown = (tx.in_community(orders), *filters)
-    named = [column == person_id for column in (orders.c.requester_id, orders.c.placed_by, orders.c.social_worker_id)]
+    by_name = [orders.c[name] == person_id for name in named]
     accepted = [orders.c.team_id == team_id for team_id in led]
     assigned = and_(assignments.c.person_id == person_id, assignments.c.state != AssignmentState.RELEASED)
     offered = [and_(offers.c.team_id == team_id, offers.c.state == OfferState.OFFERED) for team_id in led]
@@ -91,7 +100,7 @@ def _ways_to_orders_of(tx: Tx, wanted: OrderFilter, person_id: UUID, led: Sequen
         return ids.join(orders, and_(orders.c.id == table.c.order_id, *shown)) if filters else ids
 
     return [
-        *(select(orders.c.id).where(condition, *shown) for condition in (*named, *accepted)),
+        *(select(orders.c.id).where(condition, *shown) for condition in (*by_name, *accepted)),
         by(assignments, assigned),
         *(by(offers, condition) for condition in offered),
     ]

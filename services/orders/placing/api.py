@@ -6,10 +6,11 @@ from typing import Any
 
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.orders.orders.model import PARTICIPANTS, OrderView, Visibility
-from services.orders.orders.schemas import Order
+from services.orders.orders.model import PARTICIPANTS, OrderView
 from services.orders.placing import commands, schemas
 from services.orders.placing.model import OrderRequest
+from services.orders.visibility import transitions as visibility
+from services.orders.visibility.schemas import Order
 
 api = Api()
 
@@ -18,4 +19,4 @@ api = Api()
 def place_order(call: Call, body: dict[str, Any]) -> OrderView:
     """Place an order for oneself, or for somebody whom one may act for."""
     sheet = commands.place_order(call.tx, OrderRequest(**body), who=call.who, now=call.now)
-    return OrderView(sheet.order, Visibility.WHOLE, sheet.text)
+    return visibility.show_order(call.tx, sheet, call.who)

@@ -55,7 +55,7 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
         dispatch_due_at=order.dispatch_due_at,
     )
     publish(tx, event, now, sequence=order.version)
-    return OrderSheet(order, OrderPeople(), text)
+    return OrderSheet(order, OrderPeople(guards=rules.is_guardian(who, requester.facts)), text)
 
 
 def _new_order(

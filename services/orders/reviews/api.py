@@ -9,10 +9,11 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import RESIDENTS, STATION
 from services.orders.orders.model import PARTICIPANTS, OrderView
-from services.orders.orders.schemas import Order, Reason
+from services.orders.orders.schemas import Reason
 from services.orders.reviews import commands, queries, schemas
 from services.orders.reviews.model import Opinion, Settlement
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.schemas import Order
 
 api = Api()
 
@@ -28,7 +29,7 @@ def review_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
 @api.get("/orders/<uuid:order_id>/reviews", gives=schemas.ReviewList, roles=PARTICIPANTS, scope="orders:read")
 def list_reviews(call: Call, order_id: UUID) -> dict[str, Any]:
     """List the reviews of an order."""
-    return {"items": queries.list_reviews(call.tx, order_id, call.who)}
+    return {"items": queries.list_reviews(call.tx, order_id, call.who, call.now)}
 
 
 @api.post("/orders/<uuid:order_id>/dispute", takes=schemas.Objection, gives=Order, roles=RESIDENTS)
@@ -41,7 +42,7 @@ def dispute_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView
 @api.get("/orders/<uuid:order_id>/disputes", gives=schemas.DisputeList, roles=PARTICIPANTS, scope="orders:read")
 def list_disputes(call: Call, order_id: UUID) -> dict[str, Any]:
     """List the disputes of an order."""
-    return {"items": queries.list_disputes(call.tx, order_id, call.who)}
+    return {"items": queries.list_disputes(call.tx, order_id, call.who, call.now)}
 
 
 @api.post("/orders/<uuid:order_id>/settle", takes=schemas.Settlement, gives=Order, roles=STATION)

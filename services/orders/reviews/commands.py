@@ -66,7 +66,7 @@ def dispute_order(
     order = sheet.order
     orders_rules.require_allowed(order, Action.DISPUTE)
     role = rules.disputing_role(order, who, basis)
-    store.add_dispute(tx, Dispute(new_id(), order.id, who.id, about, reason, opened_at=now))
+    store.add_dispute(tx, Dispute(new_id(), order.id, who.id, about, now, reason))
     act = AuditContext(who, role, now, reason, {"about": about})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.DISPUTE, act)
     return basis.attendance.order_sheet(sheet, after)

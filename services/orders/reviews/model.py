@@ -80,14 +80,14 @@ class Ruling(StrEnum):
 
 @dataclass(frozen=True)
 class Dispute:
-    """An objection; the order does not close until the station has settled it."""
+    """An objection; the order does not close until the station has settled it. Its words are stored encrypted."""
 
     id: UUID
     order_id: UUID
     person_id: UUID
     about: DisputeSubject
-    reason: str
     opened_at: datetime
+    reason: str | None = None
     settled_at: datetime | None = None
     settled_by: UUID | None = None
     ruling: Ruling | None = None

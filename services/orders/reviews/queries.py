@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, TypeVar
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
-from services.orders.orders.model import Visibility
+from services.chassis.security.rights import may, of_person
 from services.orders.reviews import store
 from services.orders.reviews.model import Dispute, Review
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import Sight, Visibility
+
+W = TypeVar("W", Review, Dispute)
 
 
-def list_reviews(tx: Tx, order_id: UUID, who: Caller) -> list[Review]:
-    """Returns all reviews of an order to a caller who sees the whole order. Raises Unknown, Forbidden."""
-    visibility.get_visible_order(tx, order_id, who, least=Visibility.WHOLE)
-    return store.list_reviews(tx, order_id)
-
-
-def list_disputes(tx: Tx, order_id: UUID, who: Caller) -> list[Dispute]:
-    """Returns all disputes of an order to a caller who sees the whole order, and to staff, who settle disputes.
+def list_reviews(tx: Tx, order_id: UUID, who: Caller, now: datetime) -> list[Review]:
+    """Returns all reviews of an order to a caller who sees the whole order; comments as far as the caller sees words.
 
     Raises Unknown, Forbidden.
     """
-    least = Visibility.OUTLINE if who.is_staff else Visibility.WHOLE
-    visibility.get_visible_order(tx, order_id, who, least=least)
-    return tx.read(store.disputes_of_order(order_id=order_id))
+    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE)
+    found = store.list_reviews(tx, order_id)
+    return [_cut(one, who, seen, "reviews") for one in found]
+
+
+def list_disputes(tx: Tx, order_id: UUID, who: Caller, now: datetime) -> list[Dispute]:
+    """Returns all disputes of an order to a caller who sees the whole order; so those of a circle stay in it.
+
+    Raises Unknown, Forbidden.
+    """
+    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE)
+    found = store.list_disputes(tx, order_id)
+    return [_cut(one, who, seen, "disputes") for one in found]
+
+
+def _cut(one: W, who: Caller, seen: Sight, part: str) -> W:
+    """Returns a review or a dispute without the words that the caller may not read; one's own is whole."""
+    words: dict[str, Any] = dict.fromkeys(seen.hidden(part))
+    return one if may(who, of_person(one.person_id)) else replace(one, **words)

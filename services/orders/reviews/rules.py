@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_office, of_person
+from services.chassis.security.roles import LEADERS
 from services.orders.attendance.model import AttendanceOpen, AttendanceSheet, DayMinutes, OwnMinutes, day_totals
 from services.orders.attendance.rules import DAY_MINUTES
 from services.orders.orders import rules as orders_rules
@@ -62,9 +64,9 @@ def require_party(order: Order, party: Party, who: Caller, attendance: Attendanc
     if party in (Party.STATION, Party.SOCIAL_WORKER):
         require_not_attended(who, attendance)
     may_review = {
-        Party.REQUESTER: who.id == order.requester_id or who.is_staff,
+        Party.REQUESTER: may(who, of_person(order.requester_id)) or who.is_staff,
         Party.STATION: who.is_staff,
-        Party.TEAM: who.id in attendance.leaders,
+        Party.TEAM: may(who, *(of_office(one, LEADERS) for one in attendance.leaders)),
         Party.SOCIAL_WORKER: who.has("social_worker") and order.social_worker_id in (None, who.id),
     }
     if not may_review[party]:
@@ -95,11 +97,11 @@ def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
 
 def role_of(order: Order, who: Caller, attendance: AttendanceSheet) -> str:
     """Returns the caller's role in a served order. Raises NotAParty for outsiders."""
-    if who.id == order.requester_id:
+    if may(who, of_person(order.requester_id)):
         return "requester"
-    if who.id in attendance.leaders:
+    if may(who, *(of_office(one, LEADERS) for one in attendance.leaders)):
         return "leader"
-    if who.id in attendance.attended:
+    if may(who, *map(of_person, attendance.attended)):
         return "volunteer"
     if who.is_staff:
         return "station"

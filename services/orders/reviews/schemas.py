@@ -6,6 +6,7 @@ import marshmallow as ma
 
 from services.chassis.fields import Choice, Id, Instant, Schema, Text, WholeNumber
 from services.orders.reviews.model import DisputeSubject, Party, Ruling
+from services.orders.visibility.schemas import schema_of_part
 
 
 class NewReview(Schema):
@@ -18,19 +19,21 @@ class NewReview(Schema):
     comment = Text(longest=1_000, allow_none=True)
 
 
-class Review(Schema):
-    """The review of one party; `revision` is that of the closing for which it counts."""
-
-    id = Id(required=True)
-    revision = WholeNumber(required=True)
-    party = Choice(Party, required=True, data_key="as")
-    person_id = Id(required=True)
-    recorded_by = Id(allow_none=True)
-    attitude = WholeNumber(required=True)
-    quality = WholeNumber(required=True)
-    punctuality = WholeNumber(required=True)
-    comment = Text(allow_none=True)
-    at = Instant(required=True)
+Review = schema_of_part(
+    "Review",
+    "The review of one party; `revision` is that of the closing for which it counts.",
+    "reviews",
+    id=Id(),
+    revision=WholeNumber(),
+    party=Choice(Party, data_key="as"),
+    person_id=Id(),
+    recorded_by=Id(allow_none=True),
+    attitude=WholeNumber(),
+    quality=WholeNumber(),
+    punctuality=WholeNumber(),
+    comment=Text(allow_none=True),
+    at=Instant(),
+)
 
 
 class ReviewList(Schema):
@@ -65,18 +68,20 @@ class Settlement(Schema):
     outcome = Choice(Ruling)
 
 
-class Dispute(Schema):
-    """A dispute, and how it was settled."""
-
-    id = Id(required=True)
-    person_id = Id(required=True)
-    about = Choice(DisputeSubject, required=True)
-    reason = Text(required=True)
-    opened_at = Instant(required=True)
-    settled_at = Instant(allow_none=True)
-    settled_by = Id(allow_none=True)
-    ruling = Choice(Ruling, allow_none=True)
-    ruling_reason = Text(allow_none=True)
+Dispute = schema_of_part(
+    "Dispute",
+    "A dispute, and how it was settled.",
+    "disputes",
+    id=Id(),
+    person_id=Id(),
+    about=Choice(DisputeSubject),
+    reason=Text(),
+    opened_at=Instant(),
+    settled_at=Instant(allow_none=True),
+    settled_by=Id(allow_none=True),
+    ruling=Choice(Ruling, allow_none=True),
+    ruling_reason=Text(allow_none=True),
+)
 
 
 class DisputeList(Schema):

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, DateTime, Uuid, and_, bindparam, select
 
-from services.chassis.database.rows import Rows, columns, from_row, to_row
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.statements import in_community, many, writing
 from services.chassis.database.transactions import Tx
 from services.chassis.security.encryption import decrypt, encrypt
@@ -20,9 +20,9 @@ from services.orders.orders.tables import orders
 from services.orders.reviews.model import Dispute, Review
 from services.orders.reviews.tables import disputes, reviews, served
 
-_COMMENT = "reviews.comment"
+_COMMENT, _OBJECTION = "reviews.comment", "disputes.reason"
 _review = from_row(Review)
-add_dispute = Rows(disputes, Dispute).add
+_dispute = from_row(Dispute)
 
 _reviews_of_order = many(
     select(reviews).where(in_community(reviews), reviews.c.order_id == bindparam("order_id")).order_by(reviews.c.id)
@@ -40,9 +40,10 @@ reviews_for_closing = many(
 )
 _of_order = (in_community(disputes), disputes.c.order_id == bindparam("order_id"))
 _open = (*_of_order, disputes.c.settled_at.is_(None))
-disputes_of_order, open_disputes = (
-    many(select(disputes).where(*which).order_by(disputes.c.id), Dispute) for which in (_of_order, _open)
-)
+_disputes_of_order = many(select(disputes).where(*_of_order).order_by(disputes.c.id))
+# Closing an order does not need the words, so they are not read.
+_without_reason = [column for column in columns(disputes, Dispute) if column is not disputes.c.reason]
+open_disputes = many(select(*_without_reason).where(*_open).order_by(disputes.c.id), Dispute)
 # Gives all open disputes of an order the same ruling.
 settle_disputes = writing(
     disputes.update()
@@ -68,6 +69,17 @@ def list_reviews(tx: Tx, order_id: UUID) -> list[Review]:
         replace(_review(row), comment=decrypt(tx, row.comment, _COMMENT) if row.comment else None)
         for row in tx.read(_reviews_of_order(order_id=order_id))
     ]
+
+
+def add_dispute(tx: Tx, dispute: Dispute) -> None:
+    """Inserts a dispute, its words encrypted."""
+    tx.add(disputes, **to_row(dispute) | {"reason": encrypt(tx, dispute.reason or "", _OBJECTION)})
+
+
+def list_disputes(tx: Tx, order_id: UUID) -> list[Dispute]:
+    """Returns all disputes of an order with their words, oldest first."""
+    rows = tx.read(_disputes_of_order(order_id=order_id))
+    return [replace(_dispute(row), reason=decrypt(tx, row.reason, _OBJECTION)) for row in rows]
 
 
 def add_served(tx: Tx, order: Order, lines: Sequence[DayMinutes]) -> None:

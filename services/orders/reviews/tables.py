@@ -66,7 +66,7 @@ disputes = community_table(
     id_column("order_id"),
     id_column("person_id"),
     enum_column("about", DisputeSubject),
-    text_column("reason"),
+    Column("reason", LargeBinary, nullable=False),
     time_column("opened_at"),
     time_column("settled_at", nullable=True),
     id_column("settled_by", nullable=True),

@@ -48,7 +48,8 @@ def change_team(
     team = store.lock_team(tx, team_id)
     must_match(team.version)
     changed = replace(team, **changes, version=team.version + 1)
-    _require_volunteers(tx, changed.leaders - team.leaders)
+    begins = changed.state is TeamState.ACTIVE and team.state is not TeamState.ACTIVE
+    _require_volunteers(tx, changed.leaders if begins else changed.leaders - team.leaders)
     transitions.recall_offers(tx, open_offers, AuditContext(who, "station", now))
     in_hand, inside = tx.read(offers_store.in_hand_of([team.id]), store.member_ids(team_id=team.id))
     rules.require_idle_team(team, changed.state, in_hand[team.id])
@@ -79,6 +80,8 @@ def remove_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: d
     if person_id != who.id:
         rules.require_may_change_members(team, who)
     rules.require_not_leader(team, person_id)
+    if person_id in team.deputy_ids:
+        store.save_team(tx, rules.without_person(team, person_id))
     ended = store.end_membership(team_id=team_id, person_id=person_id, now=now)
     tx.write(ended, instead={NOTHING_CHANGED: Unknown})
 

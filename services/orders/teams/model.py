@@ -9,6 +9,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from services.chassis.errors import Refused
+from services.chassis.security.rights import Tie, of_office
+from services.chassis.security.roles import LEADERS
 
 VOLUNTEER_ROLES = frozenset({"volunteer", "team_leader"})  # of people whom a team may take in
 
@@ -39,6 +41,11 @@ class Team:
     def leaders(self) -> frozenset[UUID]:
         """The leader and the deputies; each acts for the team."""
         return frozenset({self.leader_id, *self.deputy_ids})
+
+    @property
+    def ties(self) -> list[Tie]:
+        """The ties of those who lead the team: by their place in it, and by the role of now."""
+        return [of_office(one, LEADERS) for one in self.leaders]
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may
 from services.orders.orders import rules as orders_rules
 from services.orders.teams.model import (
     VOLUNTEER_ROLES,
@@ -28,7 +29,7 @@ def require_volunteer(roles: Collection[str], person_id: UUID) -> None:
 
 def require_may_change_members(team: Team, who: Caller) -> None:
     """Raises Forbidden unless the caller is the station or leads the team."""
-    if not (orders_rules.may_dispatch(who) or who.id in team.leaders):
+    if not (orders_rules.may_dispatch(who) or may(who, *team.ties)):
         raise Forbidden
 
 
@@ -45,7 +46,10 @@ def require_idle_team(team: Team, wanted: TeamState, in_hand: int) -> None:
 
 
 def without_person(team: Team, person_id: UUID) -> Team:
-    """Returns the team after a person left. The first deputy replaces the leader; without one the team is resting."""
+    """Returns the team after a person left it. The first deputy replaces the leader; without one the team is resting.
+
+    Who is no member of a team leads nothing in it.
+    """
     deputies = [one for one in team.deputy_ids if one != person_id]
     after = replace(team, deputy_ids=deputies, version=team.version + 1)
     if team.leader_id != person_id:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Uuid, and_, any_, bindparam, exists, func, or_, select
+from sqlalchemy import Text, Uuid, and_, any_, bindparam, cast, exists, func, or_, select
 
 from services.chassis.database.statements import first, in_community
+from services.chassis.directory.people import ACTIVE, people
 from services.chassis.errors import Unknown
+from services.chassis.security.roles import LEADERS
 from services.orders.offers.model import AssignmentState, OfferState
 from services.orders.offers.tables import assignments, offers
 from services.orders.orders.tables import order_private, orders
 from services.orders.teams.tables import memberships, teams
 from services.orders.visibility.model import Surroundings
 
+(TEAM_LEADER,) = LEADERS
 _CALLER = bindparam("person_id", type_=Uuid)
 _serving = teams.alias("serving")
 
@@ -48,6 +51,22 @@ _offered_to_own_team = exists().where(
     memberships.c.person_id == _CALLER,
     memberships.c.until.is_(None),
 )
+# A leader whom the caller's token does not speak for counts by the local copy of people.
+_leaders_now = (
+    select(people.c.id)
+    .where(
+        in_community(people),
+        people.c.id == any_(func.array_append(_serving.c.deputy_ids, _serving.c.leader_id)),
+        people.c.state == ACTIVE,
+        any_(people.c.roles) == TEAM_LEADER,
+    )
+    .correlate(_serving)
+)
+_guards = exists().where(
+    in_community(people),
+    people.c.id == orders.c.requester_id,
+    func.jsonb_exists(people.c.facts["guardian_ids"], cast(_CALLER, Text)),
+)
 
 # Nearly every request needs this. It is read after the order is locked, not in the locking statement: a subselect there
 # would return the rows as they were before the wait.
@@ -57,8 +76,8 @@ people_and_text = first(
         _offered_to_led_team.label("leads_offered"),
         _offered_to_own_team.label("in_offered"),
         func.coalesce(_led_by_caller(_serving), False).label("leads_serving"),
-        _serving.c.leader_id,
-        _serving.c.deputy_ids,
+        _guards.label("guards"),
+        func.array(_leaders_now.scalar_subquery()).label("leader_ids"),
         order_private.c.address,
         order_private.c.note,
         order_private.c.result,

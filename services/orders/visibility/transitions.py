@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, TypeVar, overload
 from uuid import UUID
 
@@ -10,12 +11,12 @@ from services.chassis.database.statements import Question
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Forbidden, Unknown
 from services.chassis.security.callers import Caller
-from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Order, OrderSheet, OrderView, Visibility
+from services.orders.orders.model import Order, OrderSheet, OrderView
 from services.orders.visibility import store
-from services.orders.visibility.model import Surroundings
+from services.orders.visibility.model import Sight, Surroundings, Visibility
 
+TEXTS = frozenset({"area", "address", "note", "result"})  # the fields that need the text of an order
 A = TypeVar("A")
 B = TypeVar("B")
 C = TypeVar("C")
@@ -23,24 +24,34 @@ D = TypeVar("D")
 
 
 @overload
-def get_visible_order(tx: Tx, order_id: UUID, who: Caller, /, *, least: Visibility = ...) -> OrderSheet: ...
-@overload
-def get_visible_order(tx: Tx, order_id: UUID, who: Caller, _a: Question[A], /) -> tuple[OrderSheet, A]: ...
 def get_visible_order(
-    tx: Tx, order_id: UUID, who: Caller, /, *also: Question[Any], least: Visibility = Visibility.OUTLINE
+    tx: Tx, order_id: UUID, who: Caller, now: datetime, /, *, least: Visibility = ...
+) -> tuple[OrderSheet, Sight]: ...
+@overload
+def get_visible_order(
+    tx: Tx, order_id: UUID, who: Caller, now: datetime, _a: Question[A], /, *, least: Visibility = ...
+) -> tuple[OrderSheet, Sight, A]: ...
+def get_visible_order(
+    tx: Tx,
+    order_id: UUID,
+    who: Caller,
+    now: datetime,
+    /,
+    *also: Question[Any],
+    least: Visibility = Visibility.OUTLINE,
 ) -> Any:
-    """Returns an order and, in the same round trip, the answers to other questions.
+    """Returns an order, how much the caller sees of it, and in the same round trip the answers to other questions.
 
     Raises Unknown if the caller may not know of the order, and Forbidden if the caller sees less of it than `least`.
     """
     order, around, *answers = tx.read(orders_store.order_by_id(id=order_id), _around(order_id, who), *also)
-    sheet = _sheet(order, around)
-    visibility = orders_rules.visibility(order, who, sheet.people)
-    if visibility is Visibility.NOTHING:
+    sheet = _sheet(order, around, who)
+    seen = Sight.of(order, who, sheet.people, now)
+    if seen.most is Visibility.NOTHING:
         raise Unknown
-    if visibility < least:
+    if seen.most < least:
         raise Forbidden
-    return (sheet, *answers) if also else sheet
+    return sheet, seen, *answers
 
 
 @overload
@@ -66,31 +77,31 @@ def lock_visible_order(tx: Tx, order_id: UUID, who: Caller, /, *also: Question[A
     whole community; each command decides what a caller may do with them.
     """
     order, around, *answers = tx.read(orders_store.order_to_lock(id=order_id), _around(order_id, who), *also)
-    sheet = _sheet(order, around)
-    if order.is_circle and orders_rules.visibility(order, who, sheet.people) is Visibility.NOTHING:
+    sheet = _sheet(order, around, who)
+    if order.is_circle and Sight.of(order, who, sheet.people).most is Visibility.NOTHING:
         raise Unknown
     return (sheet, *answers) if also else sheet
 
 
 def reload_order(tx: Tx, order: Order, who: Caller) -> OrderSheet:
     """Returns a changed order with its people after the change."""
-    return _sheet(order, tx.read(_around(order.id, who)))
+    return _sheet(order, tx.read(_around(order.id, who)), who)
 
 
-def show_order(tx: Tx, sheet: OrderSheet, who: Caller) -> OrderView:
-    """Returns an order as its caller sees it, at least in outline.
+def show_order(tx: Tx, sheet: OrderSheet, who: Caller, seen: Sight | None = None) -> OrderView:
+    """Returns an order as its caller sees it, at least in outline; after a change, as the caller sees it then.
 
     A caller may lose the right to see an order by an action, such as declining it; the answer is then an outline.
     """
-    visibility = max(orders_rules.visibility(sheet.order, who, sheet.people), Visibility.OUTLINE)
-    if sheet.sealed and visibility > Visibility.OUTLINE:
+    seen = seen or Sight.of(sheet.order, who, sheet.people)
+    if sheet.sealed and not seen.hidden("order") >= TEXTS:
         sheet = replace(sheet, text=orders_store.open_text(tx, sheet.sealed))
-    return orders_rules.order_view(sheet, visibility)
+    return seen.view(sheet, who)
 
 
 def _around(order_id: UUID, who: Caller) -> Question[Surroundings]:
     return store.people_and_text(order_id=order_id, person_id=who.id)
 
 
-def _sheet(order: Order, around: Surroundings) -> OrderSheet:
-    return OrderSheet(order, around.people, sealed=around.text)
+def _sheet(order: Order, around: Surroundings, who: Caller) -> OrderSheet:
+    return OrderSheet(order, around.people_for(who), sealed=around.text)

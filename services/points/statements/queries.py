@@ -13,6 +13,7 @@ from services.chassis.directory import communities, people
 from services.chassis.directory.people import Person
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_person
 from services.points.ledger import rules as ledger_rules
 from services.points.ledger import store as ledger_store
 from services.points.ledger.model import Balance, Rulebook, Year
@@ -78,7 +79,7 @@ def list_entries(tx: Tx, person_id: UUID, page_request: PageRequest, *, who: Cal
 
 def require_visible(person_id: UUID, who: Caller) -> None:
     """Raises Unknown unless the person themself, the station, an auditor or a program with the scope asks."""
-    if who.is_person and who.id != person_id and not who.has("station", "auditor"):
+    if who.is_person and not may(who, of_person(person_id)) and not who.has("station", "auditor"):
         raise Unknown
 
 

@@ -192,3 +192,13 @@ def test_residents_and_paused_rewards_are_refused(supermarket: Supermarket) -> N
     assert supermarket.request(reward, by=supermarket.who("resident")).status_code == 403
     supermarket.rig.made(f"/rewards/{reward['id']}/pause", by=supermarket.who("station"))
     assert supermarket.request(reward).json["code"] == "reward_not_offered"
+
+
+def test_nobody_redeems_for_a_person_who_left_or_is_suspended(supermarket: Supermarket) -> None:
+    reward, station = supermarket.voucher_reward(), supermarket.who("station")
+    gone, barred = supermarket.who("volunteer", 2), supermarket.who("volunteer", 3)
+    supermarket.rig.left(gone)
+    supermarket.rig.as_now(barred, "volunteer", state="suspended")
+    for whom, code in ((gone, "unknown_person"), (barred, "person_suspended")):
+        body = {"reward_id": reward["id"], "quantity": 1, "on_behalf_of": str(whom.id)}
+        assert supermarket.rig.post("/redemptions", body, by=station).json["code"] == code

@@ -32,3 +32,12 @@ def test_the_name_of_a_donor_who_left_is_public_no_more(fund_service: FundServic
     fund_service.rig.deliver(left, sequence=9)
     assert fund_service.ledger()[0]["donor"] == "爱心人士"
     assert fund_service.fund()["received_fen"] == 100
+
+
+def test_a_donor_who_left_while_the_donation_was_entered_is_not_named(fund_service: FundService) -> None:
+    """The event that erases names ran before the donation was stored; the local copy knows that the person left."""
+    donor = fund_service.rig.person("resident")
+    fund_service.give(100, donor={"person_id": str(donor.id), "name": "陈叔"}, publish_name=True)
+    with fund_service.rig.tx() as tx:
+        tx.connection.exec_driver_sql("update known_people set state = 'left' where id = %s", (donor.id,))
+    assert fund_service.ledger()[0]["donor"] == "爱心人士"

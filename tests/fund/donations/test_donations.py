@@ -90,3 +90,27 @@ def test_a_closed_campaign_is_refused_at_once(fund_service: FundService) -> None
             "/donations", body | {"campaign_id": campaign_id}, by=fund_service.who("station")
         )
         assert answer.status_code == status
+
+
+def test_money_is_not_given_in_the_name_of_a_person_who_left_or_is_suspended(fund_service: FundService) -> None:
+    """A gift of money with the id of somebody who left, and their name published, was 201."""
+    gone, barred = fund_service.rig.person("resident"), fund_service.rig.person("resident")
+    fund_service.rig.left(gone)
+    fund_service.rig.as_now(barred, "resident", state="suspended")
+    for donor, code in ((gone, "unknown_person"), (barred, "person_suspended")):
+        given = {"person_id": str(donor.id), "name": "陈叔"}
+        body = {"donor": given, "amount_fen": 100, "channel": "cash", "publish_name": True}
+        for by in (fund_service.who("station"), fund_service.rig.client("donations:write")):
+            assert fund_service.rig.post("/donations", body, by=by).json["code"] == code
+    assert fund_service.ledger() == []
+
+
+def test_a_dismissed_worker_sees_no_donation_that_they_entered(fund_service: FundService) -> None:
+    """A fired station worker read giver and receipt of a cash gift with `publish_name: false`."""
+    station = fund_service.who("station")
+    gift = fund_service.give(100, donor={"name": "不愿具名"}, publish_name=False)
+    paths = [f"/donations/{gift['id']}", f"/donations/{gift['id']}/receipt"]
+    assert [fund_service.rig.get(path, by=station).status_code for path in paths] == [200, 200]
+    fired = fund_service.rig.as_now(station, "resident", "volunteer")
+    assert [fund_service.rig.get(path, by=station).status_code for path in paths] == [401, 401]
+    assert [fund_service.rig.get(path, by=fired).status_code for path in paths] == [404, 404]

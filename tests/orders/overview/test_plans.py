@@ -32,6 +32,7 @@ WAYS = {
     "assignments_person",
     "offers_open",
 }
+NAMED = ("requester_id", "placed_by", "social_worker_id")  # of a social worker who leads a team
 WAYS_BY_STATE = WAYS - {"orders_team_newest"} | {"orders_team"}
 GROWN = ("orders", "assignments", "offers")
 # Each hundredth order has to do with the person in one way, each fourth is one of the team.
@@ -74,7 +75,7 @@ class Crowd:
     team: UUID
 
     def orders(self, tx: Tx, page_request: PageRequest = PAGE, **wanted: Any) -> Page[Any]:
-        return store.list_orders_of(tx, page_request, OrderFilter(**wanted), self.person, [self.team])
+        return store.list_orders_of(tx, page_request, OrderFilter(**wanted), self.person, [self.team], NAMED)
 
     def offers(self, tx: Tx, page_request: PageRequest = PAGE, **wanted: Any) -> Page[Any]:
         return offers_store.list_offers_to(tx, page_request, OfferFilter(**wanted), [self.team])

@@ -144,3 +144,28 @@ def test_ids_that_nothing_resolves_are_refused(scenario: OrderScenario) -> None:
     area = scenario.rig.patch(f"/teams/{scenario.team.id}", {"grid_ids": [some]}, by=station)
     answers = [(one.status_code, one.json["errors"][0]["pointer"]) for one in (grid, brand, area)]
     assert answers == [(422, "/grid_id"), (422, "/brand_id"), (422, "/grid_ids")]
+
+
+def test_nobody_orders_for_a_person_who_left_or_is_suspended(scenario: OrderScenario) -> None:
+    """An order on behalf of a person who left was 201, and of a suspended one, too."""
+    gone, barred = scenario.rig.person(), scenario.rig.person()
+    scenario.rig.left(gone)
+    scenario.rig.as_now(barred, "resident", state="suspended")
+    for by in (scenario.station, scenario.admin, scenario.rig.client("orders:write")):
+        assert code(scenario, by, on_behalf_of=str(gone.id)) == "unknown_person"
+        assert code(scenario, by, on_behalf_of=str(barred.id)) == "person_suspended"
+    scenario.rig.as_now(barred, "resident")
+    assert scenario.placed(by=scenario.station, on_behalf_of=str(barred.id))
+
+
+def test_a_guardian_sees_and_cancels_the_order_of_a_child(scenario: OrderScenario) -> None:
+    guardian, child = scenario.rig.person(), new_id()
+    joined = gateway.PersonJoined(
+        person_id=child, roles=("resident",), epoch=1, age_band="child", joined_on=date(2026, 1, 1),
+        guardian_ids=(guardian.id,), consents=(),
+    )  # fmt: skip
+    scenario.rig.deliver(joined, sequence=1)
+    made = scenario.rig.made("/orders", scenario.order_body(on_behalf_of=str(child)), by=guardian)
+    assert (made["address"], made["requester_id"]) == ("3栋502", str(child))
+    assert scenario.see(made["id"], by=guardian)["address"] == "3栋502"
+    assert scenario.act(made["id"], "cancel", {"reason": "孩子病了"}, by=guardian)["state"] == "cancelled"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.orders.scenario import OrderScenario
-from tests.support.rig import ids
+from tests.support.rig import ids, if_match
 
 
 def test_a_resting_team_gives_back_its_open_offers(scenario: OrderScenario) -> None:
@@ -67,3 +67,44 @@ def test_an_open_call_does_not_hide_the_orders_that_a_team_has_in_hand(scenario:
     answer = scenario.rig.patch(f"/teams/{scenario.team.id}", {"state": "disbanded"}, by=scenario.station, headers=tag)
     assert (answer.json["code"], answer.json["in_hand"]) == ("team_busy", 1)
     assert scenario.actions(asked)[-1] == "dispatch"  # a refused change recalls nothing
+
+
+def test_a_suspended_person_neither_joins_nor_leads_a_team(scenario: OrderScenario) -> None:
+    barred = scenario.rig.person("team_leader")
+    scenario.rig.as_now(barred, "team_leader", state="suspended")
+    body = {"name": "新队", "leader_id": str(barred.id), "skills": [], "capacity": 3}
+    for path, given in (("/teams", body), (f"/teams/{scenario.team.id}/members", {"person_id": str(barred.id)})):
+        answer = scenario.rig.post(path, given, by=scenario.station)
+        assert (answer.status_code, answer.json["code"]) == (409, "person_suspended")
+
+
+def test_a_deputy_who_is_taken_out_of_the_team_leads_it_no_more(scenario: OrderScenario) -> None:
+    deputy = scenario.rig.person("team_leader")
+    team = scenario.new_team("平安", deputy_ids=[str(deputy.id)])
+    order = scenario.dispatched(team)
+    assert scenario.see(order, by=deputy)["state"] == "dispatched"
+    path = f"/teams/{team.id}/members/{deputy.id}"
+    assert scenario.rig.request("DELETE", path, by=team.leader).status_code == 200
+    assert scenario.rig.read(f"/teams/{team.id}", by=scenario.station)["deputy_ids"] == []
+    assert scenario.rig.get(f"/orders/{order}", by=deputy).status_code == 404
+    assert scenario.refused(order, "accept", {"team_id": team.id}, by=deputy) == "forbidden"
+    assert scenario.rig.audit() == []
+
+
+def test_a_former_leader_takes_nobody_out_of_the_team(scenario: OrderScenario) -> None:
+    former = scenario.rig.as_now(scenario.team.leader, "volunteer")
+    path = f"/teams/{scenario.team.id}/members/{scenario.team.members[0].id}"
+    assert scenario.rig.request("DELETE", path, by=former).status_code == 403
+
+
+def test_a_team_whose_leader_left_begins_again_with_another_leader_only(scenario: OrderScenario) -> None:
+    team = scenario.new_team("平安")
+    scenario.rig.left(team.leader)
+    seen = scenario.rig.read(f"/teams/{team.id}", by=scenario.station)
+    assert seen["state"] == "resting"
+    again = scenario.rig.patch(f"/teams/{team.id}", {"state": "active"}, by=scenario.station, headers=if_match(seen))
+    assert again.json["code"] == "unknown_person"
+    other = {"state": "active", "leader_id": str(scenario.rig.person("team_leader").id)}
+    answer = scenario.rig.patch(f"/teams/{team.id}", other, by=scenario.station, headers=if_match(seen))
+    assert answer.json["state"] == "active"
+    assert scenario.rig.audit() == []

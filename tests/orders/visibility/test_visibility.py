@@ -26,7 +26,7 @@ def test_a_confidential_order_is_visible_to_its_circle_only(scenario: OrderScena
     scenario.act(order, "dispatch", {"team_ids": [scenario.team.id]}, by=scenario.station)
     assert scenario.rig.get(f"/orders/{order}", by=scenario.team.members[0]).status_code == 404
     offered = scenario.see(order, by=scenario.team.leader)
-    assert (offered["note"], offered["address"]) == ("最近很少出门", None)
+    assert (offered["note"], offered["address"], offered["area"]) == (None, None, "3栋")
     scenario.act(order, "accept", {"team_id": scenario.team.id}, by=scenario.team.leader)
     assert scenario.see(order, by=scenario.team.leader)["address"] == "3栋502"
     assert scenario.see(order, by=scenario.requester)["note"] == "最近很少出门"
@@ -45,7 +45,8 @@ def test_the_address_is_visible_from_acceptance(scenario: OrderScenario) -> None
     li = scenario.team.members[0]
     for who in (scenario.team.leader, li):
         seen = scenario.see(order, by=who)
-        assert (seen["note"], seen["address"]) == ("灯不亮", None)
+        assert (seen["note"], seen["address"], seen["requester_id"]) == (None, None, None)
+        assert (seen["area"], seen["wanted_at"][:10]) == ("3栋", "2026-03-10")
     body = {"team_id": scenario.team.id, "members": [str(li.id)]}
     scenario.act(order, "accept", body, by=scenario.team.leader)
     assert scenario.see(order, by=li)["address"] == "3栋502"
