@@ -50,7 +50,7 @@ def _rows_of_orders() -> Iterator[str]:
         cells = tuple(row[reader].name.lower() if reader in row else "–" for reader in Reader)
         alike.setdefault((part, cells), []).append(f"`{field}`")
     for (part, cells), names in alike.items():
-        yield f"| {part} | {' '.join(names)} | {' | '.join(cells)} |\n"
+        yield f"| **{part}** | {' '.join(names)} | {' | '.join(cells)} |\n"
 
 
 def _row(contract: type[Event]) -> str:
