@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import marshmallow as ma
 
-from services.chassis.fields import Boolean, Id, Instant, Schema, Text, WholeNumber
+from services.chassis.fields import Boolean, Id, Instant, RawText, Schema, Text, WholeNumber
 
 
 class FirstAdmin(Schema):
@@ -12,7 +12,7 @@ class FirstAdmin(Schema):
 
     name = Text(shortest=1, longest=40)
     login = Text(required=True, shortest=1, longest=32, metadata={"example": "admin"})
-    password = Text(required=True, shortest=1, longest=128)
+    password = RawText(required=True, shortest=1, longest=128)
 
 
 class NewCommunity(Schema):
@@ -48,20 +48,20 @@ class Community(Schema):
 class Suspension(Schema):
     """Why the community is suspended. The reason is recorded with who and when, and not shown."""
 
-    reason = Text(required=True, shortest=1, longest=200)
+    reason = Text(lines=True, required=True, shortest=1, longest=200)
 
 
 class Resumption(Schema):
     """Why the community is resumed."""
 
-    reason = Text(load_default=None, allow_none=True, longest=200)
+    reason = Text(lines=True, load_default=None, allow_none=True, longest=200)
 
 
 class SettingChange(Schema):
     """The new value of a setting."""
 
     value = ma.fields.Raw(required=True)
-    reason = Text(load_default=None, allow_none=True, longest=200)
+    reason = Text(lines=True, load_default=None, allow_none=True, longest=200)
 
 
 class Setting(Schema):

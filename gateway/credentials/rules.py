@@ -5,23 +5,33 @@ from __future__ import annotations
 import re
 import unicodedata
 
+import phonenumbers
+
 from gateway.credentials.model import Login, LoginKind
 from services.chassis.errors import Fault, Invalid
 
 _NAME = re.compile(r"(?=.*[a-z])[a-z0-9_.-]{3,32}")
-_PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
+_PHONE = re.compile(r"[+(]?[0-9][0-9\s()./-]{0,30}")
+_DASHES = re.compile("[\u2010-\u2015\u2212\u30fc]")
+HOME = "CN"
 
 
 def phone(text: str) -> str | None:
-    """Returns a phone number as E.164, or None if `text` is not one. Numbers of mainland China need no +86."""
-    digits = re.sub(r"[\s()–-]", "", unicodedata.normalize("NFKC", text))
-    if digits.startswith("00"):
-        digits = f"+{digits[2:]}"
-    elif re.fullmatch(r"1[3-9][0-9]{9}", digits):
-        digits = f"+86{digits}"
-    elif re.fullmatch(r"0[1-9][0-9]{8,10}", digits):  # a landline with its area code
-        digits = f"+86{digits[1:]}"
-    return digits if _PHONE.fullmatch(digits) else None
+    """Returns a phone number as E.164, or None if `text` is not one. Numbers of mainland China need no +86.
+
+    Signs that cannot be seen are dropped: phones put them around a number that is copied.
+    """
+    seen = "".join(one for one in unicodedata.normalize("NFKC", text) if unicodedata.category(one) != "Cf")
+    typed = _DASHES.sub("-", seen).strip().removeprefix("tel:")
+    if not _PHONE.fullmatch(typed):  # phonenumbers would read letters as digits
+        return None
+    try:
+        number = phonenumbers.parse(typed, HOME)
+    except phonenumbers.NumberParseException:
+        return None
+    if not phonenumbers.is_valid_number(number):
+        return None
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def login(text: str) -> Login | None:

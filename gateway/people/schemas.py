@@ -6,7 +6,7 @@ import marshmallow as ma
 from webargs.fields import DelimitedList
 
 from gateway.people.model import LeavingReason, Role
-from services.chassis.fields import Boolean, Date, EnumText, Id, Schema, Text, WholeNumber
+from services.chassis.fields import Boolean, Date, EnumText, Id, RawText, Schema, Text, WholeNumber
 
 IDS_MOST = 100
 
@@ -16,9 +16,9 @@ class NewPerson(Schema):
 
     name = Text(required=True, shortest=1, longest=40, metadata={"example": "李梅"})
     display_name = Text(shortest=1, longest=20)
-    phone = Text(longest=30, allow_none=True, metadata={"example": "139 0000 0001"})
+    phone = RawText(longest=30, allow_none=True, metadata={"example": "139 0000 0001"})
     login = Text(longest=32, allow_none=True)
-    password = Text(shortest=1, longest=128, allow_none=True)
+    password = RawText(shortest=1, longest=128, allow_none=True)
     roles = ma.fields.List(EnumText(Role), load_default=list, validate=ma.validate.Length(max=len(Role)))
 
 
@@ -27,10 +27,10 @@ class PersonChanges(Schema):
 
     name = Text(shortest=1, longest=40)
     display_name = Text(shortest=1, longest=20)
-    phone = Text(longest=30)
+    phone = RawText(longest=30)
     login = Text(longest=32)
-    password = Text(shortest=1, longest=128)
-    current_password = Text(
+    password = RawText(shortest=1, longest=128)
+    current_password = RawText(
         longest=128, metadata={"description": "needed to change one's own password, phone or login"}
     )
     roles = ma.fields.List(EnumText(Role), validate=ma.validate.Length(max=len(Role)))
@@ -68,4 +68,4 @@ class PersonFilter(Schema):
     """Which people: by id, or by the phone number that they sign in with (station only)."""
 
     ids = DelimitedList(ma.fields.UUID(), validate=ma.validate.Length(max=IDS_MOST))
-    phone = Text(longest=30)
+    phone = RawText(longest=30)

@@ -6,16 +6,16 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Boolean, Id, Instant, Schema, Text, WholeNumber
+from services.chassis.fields import Boolean, Id, Instant, RawText, Schema, Text, WholeNumber
 
 
 class SignIn(Schema):
     """Who signs in to which community."""
 
     community = Text(required=True, longest=40, metadata={"example": "yangming"})
-    login = Text(required=True, longest=40, metadata={"description": "phone number or user name"})
-    password = Text(required=True, longest=128)
-    new_password = Text(load_default=None, shortest=1, longest=128, metadata={"description": "replaces `password`"})
+    login = RawText(required=True, longest=40, metadata={"description": "phone number or user name"})
+    password = RawText(required=True, longest=128)
+    new_password = RawText(load_default=None, shortest=1, longest=128, metadata={"description": "replaces `password`"})
     device = Text(
         load_default=None,
         shortest=1,
@@ -31,7 +31,7 @@ class SignedIn(Schema):
     """Tokens of a person; the access token goes into `Authorization: Bearer …`."""
 
     access_token = Text(required=True)
-    refresh_token = Text(required=True)
+    refresh_token = RawText(required=True)
     token_type = Text(required=True)
     expires_in = WholeNumber(required=True)
     person_id = Id(required=True)
@@ -53,17 +53,17 @@ class Session(Schema):
 class SigningOut(Schema):
     """Ends a session. Ending another one than the one that asks needs the current password."""
 
-    current_password = Text(load_default=None, longest=128)
+    current_password = RawText(load_default=None, longest=128)
 
 
 class TokenRequest(Schema):
     """RFC 6749: `client_credentials` (id and secret in HTTP basic or in the form) or `refresh_token`."""
 
-    grant_type = Text(required=True, longest=40, metadata={"example": "client_credentials"})
-    client_id = Text(load_default=None, longest=100)
-    client_secret = Text(load_default=None, longest=200)
-    refresh_token = Text(load_default=None, longest=200)
-    scope = Text(load_default=None, longest=1000)
+    grant_type = RawText(required=True, longest=40, metadata={"example": "client_credentials"})
+    client_id = RawText(load_default=None, longest=100)
+    client_secret = RawText(load_default=None, longest=200)
+    refresh_token = RawText(load_default=None, longest=200)
+    scope = RawText(load_default=None, longest=1000)
 
 
 class Token(Schema):
@@ -72,8 +72,8 @@ class Token(Schema):
     access_token = Text(required=True)
     token_type = Text(required=True)
     expires_in = WholeNumber(required=True)
-    scope = Text(required=True)
-    refresh_token = Text()
+    scope = RawText(required=True)
+    refresh_token = RawText()
 
     @ma.post_dump
     def without_nothing(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:

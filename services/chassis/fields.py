@@ -15,6 +15,8 @@ from uuid import UUID
 import marshmallow as ma
 from marshmallow import validate
 
+from services.chassis.text import HiddenCharacter, cleaned
+
 Schema = ma.Schema  # unknown fields are refused, as marshmallow does by default; events are read with EXCLUDE
 
 
@@ -44,10 +46,10 @@ def is_text(text: str) -> bool:
     return _NO_TEXT.search(text) is None
 
 
-class Text(ma.fields.String):
-    """Text that PostgreSQL can store: no NUL, no lone surrogate. `longest` counts characters.
+class RawText(ma.fields.String):
+    """Text as it was sent, for events, passwords and tokens: no NUL, no lone surrogate. `longest` counts characters.
 
-    “é” may be typed as one code point or as two; it is stored as one (NFC), so that equal names are equal texts.
+    “é” may be sent as one code point or as two; it is stored as one (NFC), so that equal names are equal texts.
     """
 
     default_error_messages = {"invalid_text": "Not valid text.", "blank": "Must not be blank."}
@@ -65,6 +67,22 @@ class Text(ma.fields.String):
         if self.shortest and not text.strip():
             raise self.make_error("blank")
         return text
+
+
+class Text(RawText):
+    """Text that people type, as `text.cleaned` makes it. `lines`: it may have line ends."""
+
+    default_error_messages = {"hidden": "Has a character that cannot be seen ({character})."}
+
+    def __init__(self, *, lines: bool = False, **given: Any) -> None:
+        self.lines = lines
+        super().__init__(**given)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> str:
+        try:
+            return cleaned(super()._deserialize(value, attr, data, **kwargs), lines=self.lines)
+        except HiddenCharacter as hidden:
+            raise self.make_error("hidden", character=hidden.character) from hidden
 
 
 class Boolean(ma.fields.Boolean):
@@ -152,7 +170,7 @@ class Id(ma.fields.UUID):
     """A UUID."""
 
 
-class EnumText(Text):
+class EnumText(RawText):
     """One text of a closed list."""
 
     def __init__(self, words: Iterable[str], **given: Any) -> None:
@@ -165,7 +183,7 @@ class Choice(ma.fields.Enum[Any]):
     """A member of an enumeration, by its value."""
 
     def __init__(self, words: type[StrEnum], **given: Any) -> None:
-        super().__init__(words, by_value=Text, **given)
+        super().__init__(words, by_value=RawText, **given)
 
 
 _FIELD_OF: dict[Any, type[ma.fields.Field[Any]]] = {

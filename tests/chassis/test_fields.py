@@ -1,4 +1,4 @@
-"""The schema of an answer, made from a dataclass."""
+"""Fields: the schema of an answer, made from a dataclass; text that people type."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from uuid import UUID
 import marshmallow as ma
 import pytest
 
-from services.chassis.fields import schema_of
+from services.chassis.fields import RawText, Schema, Text, schema_of
 
 
 class Colour(StrEnum):
@@ -73,3 +73,34 @@ def test_a_name_that_the_class_has_not_is_an_error(name: str) -> None:
 def test_a_type_without_a_field_is_an_error() -> None:
     with pytest.raises(KeyError):
         schema_of("KiteShape", Kite, "secret")
+
+
+class Typed(Schema):
+    """What people type."""
+
+    name = Text(shortest=2, longest=4)
+    note = Text(lines=True)
+    password = RawText()
+
+
+def test_a_typed_text_is_stored_without_blanks_around_it_and_a_password_as_it_was_sent() -> None:
+    assert Typed().load({"name": " 李 梅　", "note": "一\r\n二 ", "password": " 秘密\u200b "}) == {
+        "name": "李 梅",
+        "note": "一\n二",
+        "password": " 秘密\u200b ",
+    }
+
+
+@pytest.mark.parametrize(
+    ("typed", "field"),
+    [
+        ({"name": "李\n梅"}, "name"),
+        ({"name": "李\u200b梅"}, "name"),
+        ({"note": "\u202e李"}, "note"),
+        ({"name": " 李 "}, "name"),
+    ],
+)
+def test_what_cannot_be_seen_or_is_too_short_without_blanks_is_refused(typed: dict[str, str], field: str) -> None:
+    with pytest.raises(ma.ValidationError) as refused:
+        Typed().load(typed)
+    assert set(refused.value.normalized_messages()) == {field}

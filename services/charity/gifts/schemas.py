@@ -74,7 +74,7 @@ class Inspection(Schema):
     refusal_code = Choice(RefusalCode)
     place_id = Id()
     expires_on = Date()
-    note = Text(longest=500)
+    note = Text(lines=True, longest=500)
 
     @ma.validates_schema
     def _with_reason(self, data: dict[str, Any], **_: Any) -> None:
@@ -95,7 +95,7 @@ class Refusal(Schema):
     """Why a gift is refused."""
 
     code = Choice(RefusalCode, required=True)
-    note = Text(longest=500, load_default=None, allow_none=True)
+    note = Text(lines=True, longest=500, load_default=None, allow_none=True)
 
 
 GiftLine = schema_of(

@@ -21,13 +21,13 @@ from uuid import UUID
 import marshmallow as ma
 import msgspec
 
-from services.chassis.fields import Boolean, Date, Instant, Text, WholeNumber
+from services.chassis.fields import Boolean, Date, Instant, RawText, WholeNumber
 
 SERVICES = ("gateway", "orders", "points", "charity", "fund")
 ALL_FOUR = ("orders", "points", "charity", "fund")
 
 FIELD_FOR: dict[Any, Callable[..., ma.fields.Field[Any]]] = {
-    str: Text,
+    str: RawText,
     int: WholeNumber,
     bool: Boolean,
     UUID: ma.fields.UUID,
@@ -45,7 +45,7 @@ def _field(hint: Any, **given: Any) -> ma.fields.Field[Any]:
     if origin is tuple:
         return _Row(_field(inner[0]), **given)
     if origin is dict:
-        return ma.fields.Dict(keys=Text(), values=_field(inner[1]), **given)
+        return ma.fields.Dict(keys=RawText(), values=_field(inner[1]), **given)
     if isinstance(hint, type) and issubclass(hint, Message):
         return ma.fields.Nested(hint.schema, **given)
     return FIELD_FOR[hint](**given)

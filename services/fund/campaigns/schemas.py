@@ -33,7 +33,7 @@ class NewCampaign(Schema):
     """An appeal for money, goods and time."""
 
     name = Text(shortest=2, longest=60, required=True)
-    purpose = Text(shortest=2, longest=2_000, required=True)
+    purpose = Text(lines=True, shortest=2, longest=2_000, required=True)
     purpose_code = Text(shortest=1, longest=40)
     goal_fen = WholeNumber(at_least=1, at_most=FEN_MOST)
     goal_units = WholeNumber(at_least=1, at_most=10**6)

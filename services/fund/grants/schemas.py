@@ -16,21 +16,21 @@ class NewGrant(Schema):
     fund_id = Id()
     earmark_id = Id()
     amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST, required=True)
-    purpose = Text(shortest=1, longest=500)
+    purpose = Text(lines=True, shortest=1, longest=500)
 
 
 class GrantChanges(Schema):
     """Another amount or purpose. The grant must be approved anew."""
 
     amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST)
-    purpose = Text(shortest=1, longest=500)
+    purpose = Text(lines=True, shortest=1, longest=500)
 
 
 class ProofIn(Schema):
     """A document that proves that the money is owed. Without an amount it covers the amount of the payment."""
 
     kind = Choice(ProofKind, required=True)
-    note = Text(shortest=1, longest=500, required=True)
+    note = Text(lines=True, shortest=1, longest=500, required=True)
     amount_fen = WholeNumber(at_least=1, at_most=FEN_MOST)
     invoice_no = Text(shortest=1, longest=60)
 

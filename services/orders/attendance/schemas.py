@@ -29,7 +29,7 @@ class ServiceEnd(Schema):
     """How the service ended."""
 
     outcome = Choice(Outcome)
-    result = Text(longest=1_000, allow_none=True)
+    result = Text(lines=True, longest=1_000, allow_none=True)
     outs = bounded_list(ma.fields.Nested(CheckOut), longest=50)
     leave_open = Boolean()
 

@@ -34,7 +34,7 @@ class ServiceChanges(Schema):
     privacy = Choice(Privacy)
     min_age = WholeNumber(at_least=6, at_most=60)
     orderable_by = Choice(OrderableBy)
-    ordering_note = Text(longest=500, allow_none=True)
+    ordering_note = Text(lines=True, longest=500, allow_none=True)
     state = Choice(ServiceState)
 
 

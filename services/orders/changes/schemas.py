@@ -17,7 +17,7 @@ class OrderChanges(Schema):
     """The texts of an order that may change."""
 
     address = Text(shortest=1, longest=200)
-    note = Text(shortest=1, longest=1_000)
+    note = Text(lines=True, shortest=1, longest=1_000)
 
 
 class Cancellation(Reason):

@@ -11,7 +11,7 @@ class Correction(Schema):
     person_id = Id(required=True)
     in_at = Instant(required=True)
     out_at = Instant(required=True)
-    reason = Text(shortest=1, longest=500, required=True)
+    reason = Text(lines=True, shortest=1, longest=500, required=True)
     break_minutes = WholeNumber(at_least=0, at_most=240)
     attendance_id = Id(allow_none=True)
 
@@ -19,4 +19,4 @@ class Correction(Schema):
 class Confirmation(Schema):
     """A confirmation of a stay; the reason is optional."""
 
-    reason = Text(longest=500, load_default=None, allow_none=True)
+    reason = Text(lines=True, longest=500, load_default=None, allow_none=True)

@@ -29,7 +29,7 @@ class Decline(Schema):
     """A team declines an order."""
 
     team_id = Id(required=True)
-    reason = Text(shortest=1, longest=REASON_LONGEST, required=True)
+    reason = Text(lines=True, shortest=1, longest=REASON_LONGEST, required=True)
     reason_code = Choice(DeclineReason)
 
 

@@ -10,4 +10,4 @@ REASON_LONGEST = 500
 class Reason(Schema):
     """A reason."""
 
-    reason = Text(shortest=1, longest=REASON_LONGEST, required=True)
+    reason = Text(lines=True, shortest=1, longest=REASON_LONGEST, required=True)

@@ -15,7 +15,7 @@ class NewOrder(Schema):
     service_id = Id(required=True)
     wanted_at = Instant(required=True)
     address = Text(shortest=1, longest=200, required=True)
-    note = Text(longest=1_000, allow_none=True)
+    note = Text(lines=True, longest=1_000, allow_none=True)
     on_behalf_of = Id(allow_none=True)
     urgent = Boolean()
     privacy = Choice(Privacy, allow_none=True)

@@ -15,7 +15,7 @@ class NewProject(Schema):
     """A project to add. `need_ids` and `resource_ids` must be empty: needs and resources do not exist yet."""
 
     name = Text(shortest=2, longest=80, required=True)
-    text = Text(longest=2_000, allow_none=True)
+    text = Text(lines=True, longest=2_000, allow_none=True)
     budget_fen = WholeNumber(at_least=0, at_most=FEN_MOST, required=True)
     quarter = Text(required=True, validate=ma.validate.Regexp(r"^20\d\d(Q[1-4])\Z"), metadata={"example": "2026Q2"})
     tags = bounded_list(Text(shortest=1, longest=40), longest=10)

@@ -16,7 +16,7 @@ class NewReview(Schema):
     attitude = WholeNumber(at_least=1, at_most=5, required=True)
     quality = WholeNumber(at_least=1, at_most=5, required=True)
     punctuality = WholeNumber(at_least=1, at_most=5, required=True)
-    comment = Text(longest=1_000, allow_none=True)
+    comment = Text(lines=True, longest=1_000, allow_none=True)
 
 
 Review = schema_of_part(
@@ -46,20 +46,20 @@ class Objection(Schema):
     """A dispute: its subject and its reason."""
 
     about = Choice(DisputeSubject, required=True)
-    reason = Text(shortest=1, longest=1_000, required=True)
+    reason = Text(lines=True, shortest=1, longest=1_000, required=True)
 
 
 class Reopening(Schema):
     """Why a closed order is reopened."""
 
     about = Choice(DisputeSubject, load_default=DisputeSubject.MINUTES)
-    reason = Text(shortest=1, longest=1_000, required=True)
+    reason = Text(lines=True, shortest=1, longest=1_000, required=True)
 
 
 class Settlement(Schema):
     """The station's ruling; `minutes` are the final totals of the people whose minutes change."""
 
-    reason = Text(shortest=1, longest=1_000, required=True)
+    reason = Text(lines=True, shortest=1, longest=1_000, required=True)
     minutes = ma.fields.Dict(
         keys=Id(),
         values=WholeNumber(at_least=0, at_most=10_080),

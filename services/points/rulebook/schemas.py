@@ -12,7 +12,7 @@ class NewRule(Schema):
     points_per_hour = WholeNumber(at_least=0, at_most=100)
     points_per_unit = WholeNumber(at_least=0, at_most=100)
     gate_points = WholeNumber(at_least=0, at_most=10_000)
-    note = Text(longest=500)
+    note = Text(lines=True, longest=500)
 
 
 class Rule(Schema):
