@@ -11,6 +11,7 @@ from services.chassis.errors import CommunitySuspended, Fault, Invalid
 
 SLUG_MOST = 40
 _LIMITS = {STAFF_HOURS: (1, 24)}
+_PLACE = re.compile("(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
 _SLUG = re.compile(r"[a-z0-9](?:-?[a-z0-9])+")
 
 
@@ -23,9 +24,13 @@ def require_slug(slug: str) -> None:
 
 
 def require_timezone(name: str) -> None:
-    """Raises Invalid unless `name` is in the IANA time zone database."""
-    if name not in available_timezones():
-        raise Invalid(Fault("/timezone", "invalid", "Not an IANA time zone"))
+    """Raises Invalid unless `name` is UTC or a place in the IANA time zone database, such as Asia/Urumqi.
+
+    The other names there are links of old systems (PRC), have their sign turned round (Etc/GMT-8), or depend on the
+    machine (localtime).
+    """
+    if not (name == "UTC" or (_PLACE.fullmatch(name) and name in available_timezones())):
+        raise Invalid(Fault("/timezone", "invalid", "Not the IANA time zone of a place"))
 
 
 def require_setting(key: str, value: Any) -> None:
