@@ -18,7 +18,8 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from deploy.local.layout import REPOSITORY, Layout
+from deploy.deployment import REPOSITORY
+from deploy.local.layout import Layout
 from tests.performance import beside, crowd, events, gifts, growth, idle, points, redemptions, size, telling, webs
 from tests.performance.frame import Point, measure
 from tests.performance.machine import measured_on

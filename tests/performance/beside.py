@@ -12,8 +12,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pika
+import psycopg
 
 from deploy.rabbitmq.definitions import TOPOLOGY
 from services.chassis.messaging.broker import OutgoingMessage
@@ -90,10 +92,11 @@ def _queue(settings: Mapping[str, str]) -> Iterator[pika.channel.Channel]:
             again.channel().queue_delete(settings["BENCH_QUEUE"])
 
 
-def _worked(admin: object, wanted: int, until: float) -> tuple[float, int]:
+def _worked(admin: psycopg.Connection[Any], wanted: int, until: float) -> tuple[float, int]:
     """When so many are committed, and how many then are."""
+    count = 0
     while time.monotonic() < until:
-        (count,) = admin.execute("select count(*) from journals").fetchone()  # type: ignore[attr-defined]
+        (count,) = admin.execute("select count(*) from journals").fetchone() or (0,)
         if count >= wanted:
             return time.monotonic(), count
         time.sleep(0.01)

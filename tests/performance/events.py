@@ -76,7 +76,7 @@ class Town:
         return found
 
     def _database(self, name: str) -> Database:
-        return Database(*(self.stage.url("points", role, name) for role in ("app", "clerk", "worker")))
+        return self.stage.database("points", name)
 
     def _worker_address(self) -> str:
         return self.stage.url("points", "worker", RUN).replace("+psycopg", "")

@@ -19,9 +19,10 @@ from services.chassis.database.paging import PageRequest
 from services.chassis.database.service_database import Database
 from services.chassis.database.tables import COMMUNITY, new_id
 from services.chassis.database.transactions import NOBODY
+from services.chassis.messaging.contract import ReceivedEvent
 from services.chassis.security.callers import Caller
-from services.points.booking import commands as booking
-from services.points.earning.model import DesiredState, Fact, Source
+from services.contracts.orders import OrderClosed, Served
+from services.points.booking import events as booking
 from services.points.ledger import store as ledger_store
 from services.points.statements import queries as statements
 from tests.performance.events import EMPTY
@@ -99,7 +100,7 @@ class Book:
     @cached_property
     def database(self) -> Database:
         """As the service sees it."""
-        return Database(*(self.stage.url("points", role, self.name) for role in ("app", "clerk", "worker")))
+        return self.stage.database("points", self.name)
 
     @cached_property
     def people(self) -> Iterator[tuple[UUID, UUID]]:
@@ -115,10 +116,15 @@ class Book:
         now = datetime.now(UTC)
 
         def post(community: UUID, person: UUID) -> None:
-            order = new_id()
-            target = DesiredState(Source.ORDER, order, 2, [Fact(Source.ORDER, order, person, now.date(), 60)])
-            with self.database.transaction(community) as tx:
-                booking.book_events(tx, [target], now)
+            closed = OrderClosed(
+                order_id=new_id(),
+                revision=1,
+                form="errand",
+                closed_at=now,
+                volunteers=(Served(person_id=person, minutes=60, served_on=now.date(), method="code"),),
+            )
+            with self.database.batch([community]) as tx:
+                booking.handle_ledger_events(tx, [ReceivedEvent(closed, new_id(), now, community)])
 
         return self._timed(post)
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from deploy.local.layout import REPOSITORY
+from deploy.deployment import REPOSITORY
 from deploy.local.servers import versions
 
 LOOK_SECONDS = 1.0

@@ -67,7 +67,7 @@ def arrivals(stopping: threading.Event, queue: str) -> Callable[[], None]:
     return run
 
 
-PROGRAMS = {"consume": consume, "relay": relaying, "arrivals": arrivals}
+PROGRAMS: dict[str, Callable[..., Callable[[], None]]] = {"consume": consume, "relay": relaying, "arrivals": arrivals}
 
 
 def main(kind: str, *arguments: str) -> None:

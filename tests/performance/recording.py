@@ -67,4 +67,5 @@ class Recording:
             if text.words.startswith(b"SELECT") and b"set_config" not in text.words:
                 (result,) = send_all(connection, {}, [(replace(text, words=EXPLAIN + text.words, make=tuple), values)])
                 plans += result.rows
-        return sum((plan[0][0]["Planning Time"] + plan[0][0]["Execution Time"]) * 1000 for plan in plans if plan)
+        milliseconds = (plan[0][0]["Planning Time"] + plan[0][0]["Execution Time"] for plan in plans if plan)
+        return float(sum(milliseconds) * 1000)

@@ -29,7 +29,7 @@ def memory(stage: Stage) -> float:
     return sum(mebibytes(process) for master in masters for process in family(master))
 
 
-def boot(environment: Mapping[str, str], *arguments: str) -> float:
+def boot(environment: dict[str, str], *arguments: str) -> float:
     """Seconds from starting gunicorn to the first answer."""
     port = free_port()
     began = time.perf_counter()

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,11 +18,12 @@ from queue import Empty, Queue
 import psycopg
 from sqlalchemy.engine import make_url
 
-from deploy.deployment import Deployment
-from deploy.local.layout import REPOSITORY, Layout
+from deploy.deployment import REPOSITORY, Deployment
+from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.local.servers import ends_with_us
 from deploy.rabbitmq.definitions import TOPOLOGY
+from services.chassis.database.service_database import Database
 from services.chassis.messaging import broker
 from services.chassis.messaging.contract import SERVICES
 
@@ -113,6 +114,11 @@ class Stage:
         own = make_url(self.deployment.database_url(service, role))
         return own.set(database=database).render_as_string(hide_password=False)
 
+    def database(self, service: str, database: str) -> Database:
+        """A copy, as the service opens it."""
+        app, clerk, worker = (self.url(service, role, database) for role in ("app", "clerk", "worker"))
+        return Database(app, clerk, worker)
+
     def environment(self, service: str, database: str) -> dict[str, str]:
         """A service's settings, at a copy and with the real clock."""
         urls = {"DATABASE_URL": "app", "DATABASE_WORKER_URL": "worker", "DATABASE_CLERK_URL": "clerk"}
@@ -174,7 +180,7 @@ class Program:
             output = None
         if output is None:
             self._log.seek(0)
-            raise RuntimeError(f"{self._process.args}:\n{self._log.read()[-3000:].decode(errors='replace')}")
+            raise RuntimeError(f"{self._process.args!r}:\n{self._log.read()[-3000:].decode(errors='replace')}")
         return output
 
     def finish(self) -> None:
@@ -186,7 +192,8 @@ class Program:
         """End it, however far it is, and whatever it has started."""
         assert self._process.stdin
         self._process.stdin.close()
-        for stop in (lambda: None, self._process.terminate):  # ours end with their input, others on a signal
+        stops: tuple[Callable[[], None], ...] = (lambda: None, self._process.terminate)
+        for stop in stops:  # ours end with their input, others on a signal
             stop()
             with suppress(subprocess.TimeoutExpired):
                 self._process.wait(END_SECONDS)
