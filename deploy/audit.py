@@ -41,6 +41,7 @@ TITLES = {
     "gift_units": "捐赠件数 gift units",
     "redemption_debits": "兑换扣分 points debited",
     "redemption_refunds": "兑换退分 points refunded",
+    "team_leaders": "队长 leaders of teams",
     "campaign_minutes": "倡议捐时 minutes of campaigns",
     "campaign_goods_units": "倡议捐物 goods of campaigns",
     "project_paid_fen": "项目付款 paid to projects",

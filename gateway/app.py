@@ -1,4 +1,4 @@
-"""The directory as a service: its routes, jobs, tables and audit checks, listed in order."""
+"""The directory as a service: its routes, handlers, jobs, tables and audit checks, listed in order."""
 
 from __future__ import annotations
 
@@ -9,8 +9,12 @@ from flask import Flask
 from gateway import audit
 from gateway.clients import api as clients_api
 from gateway.communities import api as communities_api
+from gateway.contacts import api as contacts_api
+from gateway.contacts import events as contacts_events
 from gateway.metadata import metadata
 from gateway.people import api as people_api
+from gateway.people import events as people_events
+from gateway.reads import api as reads_api
 from gateway.sign_in import api as sign_in_api
 from gateway.sign_in import jobs as sign_in_jobs
 from gateway.signing_keys import jobs as signing_keys_jobs
@@ -18,10 +22,17 @@ from services.chassis.service import Service
 
 service = Service(
     "gateway",
-    apis=[clients_api.api, communities_api.api, people_api.api, sign_in_api.api],
+    apis=[
+        clients_api.api,
+        communities_api.api,
+        people_api.api,
+        reads_api.api,
+        contacts_api.api,
+        sign_in_api.api,
+    ],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[],  # the directory publishes events and handles none
+    handlers=[people_events.handlers, contacts_events.handlers],
     jobs=[signing_keys_jobs.jobs, sign_in_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,

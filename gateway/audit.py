@@ -48,5 +48,23 @@ checks = [
         where volunteer_no is null and roles && '{volunteer,team_leader}'::text[]
         """,
     ),
+    Check(
+        "leaders_of_teams_have_the_role",
+        """
+        select k.community_id, k.person_id, k.leads, p.roles from known_leaders k
+        join people p on p.community_id = k.community_id and p.id = k.person_id
+        where k.leads and 'volunteer' = any(p.roles) and not p.roles && '{team_leader,auditor}'::text[]
+        """,
+    ),
+    Check(
+        "roles_of_teams_follow_from_teams",
+        """
+        select g.community_id, g.person_id, k.leads from role_grants g
+        left join known_leaders k on k.community_id = g.community_id and k.person_id = g.person_id
+        where g.origin = 'team' and g.ended_at is null and k.leads is not true
+        """,
+    ),
 ]
-facts: list[Fact] = []
+facts = [
+    Fact("team_leaders", "select community_id, person_id::text, leads::int from known_leaders"),
+]

@@ -148,14 +148,22 @@ def _join(run: DemoRun, community: Community) -> None:
 
     def join(person: tuple[str, int]) -> tuple[str, Caller]:
         role, number = person
+        given = "volunteer" if role == "team_leader" else role  # the role of a leader follows from the team
         login = f"{role.replace('_', '-')}-{number + 1}"
-        body = {"name": names[person], "login": login, "password": run.password, "roles": [role]}
+        body = {"name": names[person], "login": login, "password": run.password, "roles": [given]}
         admin.post("/people", body)
         return role, run.connection.login(community.slug, login, run.password)
 
     for (role, caller), person in zip(run.each("居民入驻 people", wanted, join), wanted, strict=True):
         community.people.setdefault(role, []).append(caller)
         community.names[caller.id] = names[person]
+
+
+def _as_leader(run: DemoRun, community: Community, number: int) -> Caller:
+    """Returns a person who leads a team now, signed in anew: the role counts from the next token."""
+    admin, leader = community.one("admin"), community.one("team_leader", number)
+    until("队长岗位 the role of a leader", lambda: "team_leader" in admin.get(f"/people/{leader.id}")["roles"])
+    return run.connection.login(community.slug, f"team-leader-{number + 1}", run.password)
 
 
 def _invent(chance: random.Random, many: int) -> list[str]:
@@ -173,7 +181,8 @@ def equip(run: DemoRun, community: Community) -> None:
     def team(numbered: tuple[int, dict[str, Any]]) -> dict[str, Any]:
         number, figures = numbered
         made: dict[str, Any] = station.post("/teams", {**figures, "leader_id": leaders[number].id})
-        made["leader"], made["members"] = leaders[number], volunteers[number::10]
+        made["leader"] = leaders[number] = _as_leader(run, community, number)
+        made["members"] = volunteers[number::10]
         for member in made["members"]:
             station.post(f"/teams/{made['id']}/members", {"person_id": member.id})
         return made

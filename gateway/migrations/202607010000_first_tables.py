@@ -89,6 +89,25 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on community_moves for select to gateway_audit using (true)")
     op.create_table(
+        "contact_orders",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("order_id", sa.Uuid(), nullable=False),
+        sa.Column("sequence", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "order_id", name="contact_orders_pkey"),
+    )
+    op.execute("grant select, insert, update on contact_orders to gateway_app")
+    op.execute("grant select, insert, update on contact_orders to gateway_worker")
+    op.execute("grant select on contact_orders to gateway_audit")
+    op.execute("alter table contact_orders enable row level security")
+    op.execute("alter table contact_orders force row level security")
+    op.execute(
+        "create policy app on contact_orders to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on contact_orders to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on contact_orders for select to gateway_audit using (true)")
+    op.create_table(
         "counters",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -191,6 +210,64 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on settings for select to gateway_audit using (true)")
     op.create_table(
+        "contact_windows",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("order_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("reader_id", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "role in ('resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor')",
+            name="contact_windows_role",
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "order_id"],
+            ["contact_orders.community_id", "contact_orders.order_id"],
+        ),
+        sa.PrimaryKeyConstraint(
+            "community_id", "order_id", "person_id", "reader_id", "role", name="contact_windows_pkey"
+        ),
+    )
+    op.create_index(
+        "contact_windows_reader", "contact_windows", ["community_id", "reader_id", "person_id"], unique=False
+    )
+    op.execute("grant select, insert, update, delete on contact_windows to gateway_app")
+    op.execute("grant select, insert, update, delete on contact_windows to gateway_worker")
+    op.execute("grant select on contact_windows to gateway_audit")
+    op.execute("alter table contact_windows enable row level security")
+    op.execute("alter table contact_windows force row level security")
+    op.execute(
+        "create policy app on contact_windows to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on contact_windows to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on contact_windows for select to gateway_audit using (true)")
+    op.create_table(
+        "known_leaders",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("leads", sa.Boolean(), nullable=False),
+        sa.Column("sequence", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "person_id", name="known_leaders_pkey"),
+    )
+    op.execute("grant select, insert, update on known_leaders to gateway_app")
+    op.execute("grant select, insert, update on known_leaders to gateway_worker")
+    op.execute("grant select on known_leaders to gateway_audit")
+    op.execute("alter table known_leaders enable row level security")
+    op.execute("alter table known_leaders force row level security")
+    op.execute(
+        "create policy app on known_leaders to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on known_leaders to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on known_leaders for select to gateway_audit using (true)")
+    op.create_table(
         "logins",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
@@ -243,15 +320,48 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on passwords for select to gateway_audit using (true)")
     op.create_table(
+        "reads",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("reader_id", sa.Uuid(), nullable=False),
+        sa.Column("object_kind", sa.Text(), nullable=False),
+        sa.Column("object_id", sa.Uuid(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="reads_pkey"),
+    )
+    op.create_index("reads_person", "reads", ["community_id", "person_id", "id"], unique=False)
+    op.execute("grant select, insert on reads to gateway_app")
+    op.execute("grant select, insert on reads to gateway_worker")
+    op.execute("grant select on reads to gateway_audit")
+    op.execute("alter table reads enable row level security")
+    op.execute("alter table reads force row level security")
+    op.execute(
+        "create policy app on reads to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on reads to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on reads for select to gateway_audit using (true)")
+    op.create_table(
         "role_grants",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("given_by", sa.Uuid(), nullable=False),
+        sa.Column("given_by", sa.Uuid(), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_by", sa.Uuid(), nullable=True),
+        sa.CheckConstraint("(origin = 'given') = (given_by is not null)", name="role_grants_given_by_somebody"),
+        sa.CheckConstraint("origin = 'given' or role = 'team_leader'", name="role_grants_of_teams"),
+        sa.CheckConstraint("origin in ('given', 'team')", name="role_grants_origin"),
         sa.CheckConstraint(
             "role in ('resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor')",
             name="role_grants_role",

@@ -5,7 +5,7 @@ Events publish the roles of people to every service, but never their names.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +14,16 @@ from gateway.credentials import store as credentials_store
 from gateway.credentials import transitions as credentials_transitions
 from gateway.credentials.model import EndReason, Login, LoginKind
 from gateway.people import rules, store, transitions
-from gateway.people.model import LeavingReason, NewPerson, Person, PersonChanges, PersonState
+from gateway.people.model import (
+    HeldRoles,
+    LeavingReason,
+    NewPerson,
+    Person,
+    PersonChanges,
+    PersonState,
+    Role,
+    RoleOrigin,
+)
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import revocations
 from services.chassis.errors import Forbidden
@@ -45,14 +54,16 @@ def change_person(
         rules.logins_of(changes)
         credentials_transitions.require_password(stored, changes.current_password)
     if changes.roles is None:
-        before, admins = store.lock_person(tx, person_id), 0
+        before, admins, held = store.lock_person(tx, person_id), 0, None
+        must_match(before.version)
     else:
-        before, admins = store.lock_person_and_admins(tx, person_id)
-    must_match(before.version)
+        before, admins, held = store.lock_person_with_roles(tx, person_id)
+        must_match(before.version)
+        held = _held_after(tx, before, held, changes.roles, who.id, now)
     rules.require_may_change(who, before)
     rules.require_may_change_fields(who, before, changes)
     logins = rules.logins_of(changes)
-    after = _changed(before, changes, logins)
+    after = _changed(before, changes, logins, rules.roles_held(held) if held else before.roles)
     rules.require_may_change_roles(who, before, after.roles, admins=admins)
     if logins:
         rules.require_free(before.id, logins, tx.read(store.holders_of(tx, logins)))
@@ -65,7 +76,10 @@ def change_person(
     elif rules.becomes_staff(before.roles, after.roles):  # sessions of staff are shorter than the ones open now
         credentials_transitions.end_sessions(tx, before.id, EndReason.STAFF_ROLE_GIVEN, now, published_at=now)
     after = transitions.with_volunteer_number(tx, after, now)
-    return transitions.save_change(tx, before, after, by_id=who.id, now=now, credentials=changes.concern_sign_in)
+    follows = frozenset(after.roles) - held.given if held else frozenset()
+    return transitions.save_change(
+        tx, before, after, by_id=who.id, now=now, credentials=changes.concern_sign_in, follows=follows
+    )
 
 
 def suspend_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Person:
@@ -108,10 +122,36 @@ def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Caller, now: d
     return replace(after, phone=None, login=None)
 
 
-def _changed(before: Person, changes: PersonChanges, logins: list[Login]) -> Person:
+def follow_team(tx: Tx, person_id: UUID, *, leads: bool, sequence: int, now: datetime) -> None:
+    """Gives the role of a team leader to a person who leads a team, and takes it when they lead none any more.
+
+    A role that somebody gave stays. A gain ends no token, a loss ends older ones, as any other loss of a role.
+    """
+    store.lock_in_next_trip(tx, person_id)
+    store.save_leading(tx, person_id, leads=leads, sequence=sequence)
+    before, held = tx.read(store.person_by_id(tx, person_id), store.held_roles(person_id))
+    after = replace(before, roles=rules.roles_held(held))
+    if before.state is not PersonState.LEFT and after.roles != before.roles:
+        transitions.save_change(tx, before, after, by_id=None, now=now, follows=frozenset({Role.TEAM_LEADER}))
+
+
+def _held_after(
+    tx: Tx, person: Person, held: HeldRoles, requested: Collection[Role], by_id: UUID, now: datetime
+) -> HeldRoles:
+    """Returns the roles of a locked person after a change to the `requested` ones.
+
+    If somebody takes the role of a leader from a person who leads a team, it stays, and follows from the team.
+    """
+    after = rules.given_after(person, held, requested)
+    kept = held.given.difference(after.given).intersection(rules.roles_held(after))
+    store.record_roles(tx, person.id, given=kept, ended=kept, by_id=by_id, now=now, origin=RoleOrigin.TEAM)
+    return after
+
+
+def _changed(before: Person, changes: PersonChanges, logins: list[Login], roles: tuple[Role, ...]) -> Person:
     return replace(
         before,
-        roles=rules.roles_after(changes.roles) if changes.roles is not None else before.roles,
+        roles=roles,
         name=before.name if changes.name is None else changes.name,
         display_name=before.display_name if changes.display_name is None else changes.display_name,
         phone=rules.text_of(logins, LoginKind.PHONE) or before.phone,

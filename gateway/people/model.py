@@ -33,6 +33,13 @@ VOLUNTEERING = frozenset({Role.VOLUNTEER, Role.TEAM_LEADER})
 BESIDE_AUDITOR = frozenset({Role.AUDITOR, Role.RESIDENT, Role.VOLUNTEER})
 
 
+class RoleOrigin(StrEnum):
+    """Where a role comes from: somebody gave it, or the person leads a team."""
+
+    GIVEN = "given"
+    TEAM = "team"
+
+
 class PersonState(StrEnum):
     """Whether a person belongs to the community and may act."""
 
@@ -76,6 +83,14 @@ class Person:
     def unnamed(self) -> Person:
         """Returns the record without name, phone, login and whether the person has signed in."""
         return replace(self, name=None, phone=None, login=None, has_signed_in=None)
+
+
+@dataclass(frozen=True)
+class HeldRoles:
+    """The roles that somebody gave to a person, and whether the person leads a team, from which a role follows."""
+
+    given: frozenset[Role]
+    leads: bool
 
 
 @dataclass(frozen=True)

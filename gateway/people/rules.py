@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from gateway.people.model import (
     STAFF,
     TAKEN,
     VOLUNTEERING,
+    HeldRoles,
     LastAdmin,
     NewPerson,
     OwnRoles,
@@ -117,6 +119,24 @@ def roles_after(requested: Iterable[Role]) -> tuple[Role, ...]:
     if Role.SHOP in held and Role.ADMIN in held:  # an administrator is staff of the station, too
         raise RoleExcludes
     return tuple(role for role in Role if role in held)
+
+
+def roles_held(held: HeldRoles) -> tuple[Role, ...]:
+    """Returns all roles of a person, in order: those given, and the role of who leads a team as a volunteer.
+
+    An auditor changes no data, so no role follows from a team that an auditor leads.
+    """
+    follows = held.leads and Role.VOLUNTEER in held.given and Role.AUDITOR not in held.given
+    return tuple(role for role in Role if role in held.given or (follows and role is Role.TEAM_LEADER))
+
+
+def given_after(person: Person, held: HeldRoles, requested: Iterable[Role]) -> HeldRoles:
+    """Returns the roles of a person after a change to the `requested` ones. Raises RoleExcludes.
+
+    Who repeats the role that follows from a team does not give it.
+    """
+    follows = {Role.TEAM_LEADER} & set(person.roles) - held.given
+    return replace(held, given=frozenset(roles_after(set(requested) - follows)))
 
 
 def require_may_give_roles(who: Caller, roles: Collection[Role]) -> None:

@@ -8,14 +8,23 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, LargeBinary, Text, Uuid, bindparam, select
+from sqlalchemy import DateTime, LargeBinary, Text, Uuid, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from gateway.credentials import store as credentials_store
 from gateway.credentials.model import Login, LoginKind
 from gateway.credentials.tables import passwords, refresh_tokens, sessions
-from gateway.people.model import TAKEN, Account, Person, PersonFilter, PersonState, Role
-from gateway.people.tables import counters, logins, people, role_grants
+from gateway.people.model import (
+    TAKEN,
+    Account,
+    HeldRoles,
+    Person,
+    PersonFilter,
+    PersonState,
+    Role,
+    RoleOrigin,
+)
+from gateway.people.tables import counters, known_leaders, logins, people, role_grants
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.statements import (
@@ -109,6 +118,18 @@ _END_ROLES = writing(
     )
     .values(ended_at=bindparam("now", type_=DateTime(timezone=True)), ended_by=bindparam("by_id", type_=Uuid))
 )
+_LIVE = (
+    in_community(role_grants),
+    role_grants.c.person_id == bindparam("person_id", type_=Uuid),
+    role_grants.c.ended_at.is_(None),
+)
+_GIVEN_ROLES = select(role_grants.c.role).where(*_LIVE, role_grants.c.origin == RoleOrigin.GIVEN)
+_LEADS = select(known_leaders.c.leads).where(
+    in_community(known_leaders), known_leaders.c.person_id == bindparam("person_id", type_=Uuid)
+)
+_HELD_ROLES = first(
+    select(func.array(_GIVEN_ROLES.scalar_subquery()).label("given"), _LEADS.scalar_subquery().label("leads"))
+)
 # The next number of a counter: no number comes twice, since its row stays locked until the transaction ends.
 next_serial = scalar(
     insert(counters)
@@ -162,6 +183,14 @@ def lock_person_and_admins(tx: Tx, person_id: UUID) -> tuple[Person, int]:
     return person, len(admins)
 
 
+def lock_person_with_roles(tx: Tx, person_id: UUID) -> tuple[Person, int, HeldRoles]:
+    """As `lock_person_and_admins`, and returns where the person's roles come from."""
+    admins, _, person, held = tx.read(
+        _ADMINS_TO_LOCK(), _LOCK(person_id=person_id), person_by_id(tx, person_id), held_roles(person_id)
+    )
+    return person, len(admins), held
+
+
 def person_of_token(tx: Tx, token: str) -> Question[Person | None]:
     """Returns the person to whom a refresh token was given; None if there is no such token."""
     return _OF_TOKEN(digest=credentials_store.digest(token)).answered_by(
@@ -210,14 +239,36 @@ def delete_logins(tx: Tx, person_id: UUID) -> None:
     tx.write(_DELETE_LOGINS(person_id=person_id))
 
 
+def held_roles(person_id: UUID) -> Question[HeldRoles]:
+    """Returns the roles that somebody gave to a person, and whether the person leads a team."""
+    return _HELD_ROLES(person_id=person_id).answered_by(
+        lambda rows, _: HeldRoles(frozenset(map(Role, rows[0].given)), leads=bool(rows[0].leads))
+    )
+
+
+def save_leading(tx: Tx, person_id: UUID, *, leads: bool, sequence: int) -> None:
+    """Saves whether a person leads a team, as orders published it; a lower sequence changes nothing."""
+    row = {"person_id": person_id, "leads": leads, "sequence": sequence}
+    tx.put_all(known_leaders, ("person_id",), [row], newer="sequence")
+
+
 def record_roles(
-    tx: Tx, person_id: UUID, *, given: Iterable[Role] = (), ended: Collection[Role] = (), by_id: UUID, now: datetime
+    tx: Tx,
+    person_id: UUID,
+    *,
+    given: Iterable[Role] = (),
+    ended: Collection[Role] = (),
+    by_id: UUID | None,
+    now: datetime,
+    origin: RoleOrigin = RoleOrigin.GIVEN,
 ) -> None:
-    """Records who gave and who took which role, and when."""
+    """Records who gave and who took which role, and when; nobody gives the role that follows from a team."""
     if ended:
         tx.write(_END_ROLES(person_id=person_id, roles=list(ended), now=now, by_id=by_id))
+    giver = by_id if origin is RoleOrigin.GIVEN else None
     rows = [
-        {"id": new_id(), "person_id": person_id, "role": role, "given_at": now, "given_by": by_id} for role in given
+        {"id": new_id(), "person_id": person_id, "role": role, "origin": origin, "given_at": now, "given_by": giver}
+        for role in given
     ]
     tx.add_all(role_grants, rows)
 

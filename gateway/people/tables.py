@@ -1,4 +1,4 @@
-"""Tables of people, their logins and roles, and the counter of volunteer numbers."""
+"""Tables of people, their logins and roles, who leads a team, and the counter of volunteer numbers."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Index, Larg
 
 from gateway.credentials.model import LoginKind
 from gateway.metadata import metadata
-from gateway.people.model import PersonState, Role
+from gateway.people.model import PersonState, Role, RoleOrigin
 from services.chassis.database.tables import (
     SWEPT,
     belongs_to,
@@ -57,11 +57,14 @@ role_grants = community_table(
     id_column("id"),
     id_column("person_id"),
     enum_column("role", Role),
+    enum_column("origin", RoleOrigin),
     time_column("given_at"),
-    id_column("given_by"),
+    id_column("given_by", nullable=True),
     time_column("ended_at", nullable=True),
     id_column("ended_by", nullable=True),
     belongs_to("people", "person_id"),
+    CheckConstraint("(origin = 'given') = (given_by is not null)", name="role_grants_given_by_somebody"),
+    CheckConstraint("origin = 'given' or role = 'team_leader'", name="role_grants_of_teams"),
 )
 Index(
     "role_grants_live_once",
@@ -70,6 +73,16 @@ Index(
     role_grants.c.role,
     unique=True,
     postgresql_where=role_grants.c.ended_at.is_(None),
+)
+# Who leads a team, as orders published it; a row stays when the person leads none any more.
+known_leaders = community_table(
+    "known_leaders",
+    metadata,
+    id_column("person_id"),
+    Column("leads", Boolean, nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    belongs_to("people", "person_id"),
+    key=("person_id",),
 )
 counters = community_table(
     "counters",

@@ -11,7 +11,7 @@ from gateway.credentials import passwords
 from gateway.credentials import store as credentials_store
 from gateway.credentials.model import EndReason, LoginKind
 from gateway.people import rules, store
-from gateway.people.model import NewPerson, Person, PersonState
+from gateway.people.model import NewPerson, Person, PersonState, Role, RoleOrigin
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, revocations
@@ -53,9 +53,18 @@ def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
 
 
 def save_change(
-    tx: Tx, before: Person, after: Person, *, by_id: UUID, now: datetime, credentials: bool = False
+    tx: Tx,
+    before: Person,
+    after: Person,
+    *,
+    by_id: UUID | None,
+    now: datetime,
+    credentials: bool = False,
+    follows: frozenset[Role] = frozenset(),
 ) -> Person:
     """Saves the next version of a person, publishes it and returns it; logins and passwords are saved by the caller.
+
+    `follows` are the roles that nobody gives, since they follow from a team.
 
     The epoch rises if a role was taken away, the person was suspended, or `credentials` changed: older tokens end. A
     role that was given counts from the next token on.
@@ -67,7 +76,8 @@ def save_change(
         after = replace(after, epoch=before.epoch + 1)
         revocations.revoke(tx, after.id, after.epoch)
     store.save_person(tx, after)
-    store.record_roles(tx, after.id, given=given, ended=ended, by_id=by_id, now=now)
+    store.record_roles(tx, after.id, given=given - follows, ended=ended, by_id=by_id, now=now)
+    store.record_roles(tx, after.id, given=given & follows, by_id=None, now=now, origin=RoleOrigin.TEAM)
     changes = {
         "roles": given or ended,
         "state": before.state is not after.state,

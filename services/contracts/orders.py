@@ -96,6 +96,35 @@ class OrderCancelled(Event, name="orders.order_cancelled", version=1):
     cancelled_at: datetime
 
 
+class ContactWindow(Message):
+    """Whose name and phone these people may read, if they hold this role at the time of reading."""
+
+    person_id: UUID
+    role: str
+    reader_ids: tuple[UUID, ...]
+
+
+class ContactsChanged(Event, name="orders.contacts_changed", version=1, consumers=("gateway",)):
+    """Who may read whose name and phone because of an order: all of its windows from now on, none when it has ended.
+
+    Whoever serves gets the requester's, the requester the leader's, leaders those of their members. An order of a
+    circle names its requester here, since those who serve need to call.
+    """
+
+    order_id: UUID
+    windows: tuple[ContactWindow, ...]
+
+
+class TeamLeaderChanged(Event, name="orders.team_leader_changed", version=1, consumers=("gateway",)):
+    """A person began to lead a team, or leads none any more: as leader or deputy of a team that is active.
+
+    The sequence counts the changes of this person.
+    """
+
+    person_id: UUID
+    leads: bool
+
+
 class ProjectListed(Event, name="orders.project_listed", version=1, consumers=("fund", "charity")):
     """A project was put on the list of its quarter; grants and gifts may name it."""
 

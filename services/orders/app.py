@@ -15,8 +15,9 @@ from services.orders.attendance import api as attendance
 from services.orders.catalogue import api as catalogue
 from services.orders.catalogue.hooks import before_form_change
 from services.orders.changes import api as changes
-from services.orders.changes import events as changes_events
 from services.orders.corrections import api as corrections
+from services.orders.departures import events as departures_events
+from services.orders.departures import transitions as departures
 from services.orders.dispatch import api as dispatch
 from services.orders.dispatch import jobs as dispatch_jobs
 from services.orders.metadata import metadata
@@ -29,8 +30,10 @@ from services.orders.projects import events as projects_events
 from services.orders.reviews import api as reviews
 from services.orders.reviews import jobs as reviews_jobs
 from services.orders.teams import api as teams
+from services.orders.teams.hooks import before_member_leaves
 
 before_form_change.add(orders_transitions.refuse_while_in_use)
+before_member_leaves.add(departures.release_leaver)
 
 service = Service(
     "orders",
@@ -48,7 +51,7 @@ service = Service(
     ],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[changes_events.handlers, projects_events.handlers],
+    handlers=[departures_events.handlers, projects_events.handlers],
     jobs=[dispatch_jobs.jobs, reviews_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,

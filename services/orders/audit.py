@@ -94,9 +94,23 @@ checks = [
             and b.subject = o.id::text and b.sequence = o.version)
         """,
     ),
+    Check(
+        "leaders_of_teams_are_published",
+        """
+        with able as (
+          select distinct t.community_id, p.id as person_id
+          from teams t
+          join known_people p on p.community_id = t.community_id and p.id = any(t.deputy_ids || t.leader_id)
+          where t.state = 'active' and p.state = 'active' and p.roles && '{volunteer,team_leader}'::text[])
+        select community_id, person_id, l.leads, able.person_id is not null as able
+        from able full join leaders l using (community_id, person_id)
+        where coalesce(l.leads, false) <> (able.person_id is not null)
+        """,
+    ),
 ]
 
 facts = [
+    Fact("team_leaders", "select community_id, person_id::text, leads::int from leaders"),
     Fact(
         "served_minutes",
         f"select community_id, person_id || '/' || served_on, sum(minutes) from ({_CLOSED}) published group by 1, 2",

@@ -176,9 +176,19 @@ class OfFund(Story):
 
 
 class OfTheDirectory(Story):
-    """People join; the directory consumes no event."""
+    """People join, and begin to lead teams."""
 
     kind = DirectoryRig
+
+    def event(self) -> Event:
+        body = {"name": "李梅", "roles": ["volunteer"]}
+        assert isinstance(self.rig, DirectoryRig)
+        return orders.TeamLeaderChanged(person_id=self.rig.made("/people", body, by=self.rig.admin)["id"], leads=True)
+
+    def effects(self) -> int:
+        assert isinstance(self.rig, DirectoryRig)
+        people = self.rig.read("/people", by=self.rig.admin)["items"]
+        return sum("team_leader" in one["roles"] for one in people)
 
     def call(self) -> Call:
         assert isinstance(self.rig, DirectoryRig)
@@ -196,4 +206,3 @@ STORIES: dict[str, type[Story]] = {
     "fund": OfFund,
     "gateway": OfTheDirectory,
 }
-CONSUMING = [name for name in STORIES if name != "gateway"]

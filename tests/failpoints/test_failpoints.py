@@ -18,7 +18,7 @@ from services.chassis.messaging.deferred import deferred
 from services.chassis.messaging.outbox import outbox
 from tests.chassis.wire import Wire, until
 from tests.failpoints.dying import CALL, CONSUMER, KILLED, RELAY, calling, working
-from tests.failpoints.stories import CONSUMING, STORIES, Story
+from tests.failpoints.stories import STORIES, Story
 from tests.support.rig import MORNING, Prepared, Rig
 
 SECONDS = 30
@@ -58,7 +58,7 @@ def settings(name: str, prepare: Callable[[str], Prepared], wire: Wire) -> dict[
 
 
 @pytest.mark.parametrize("point", CONSUMER)
-@pytest.mark.parametrize("name", CONSUMING)
+@pytest.mark.parametrize("name", SERVICES)
 def test_a_consumed_event_takes_effect_once(
     name: str, point: str, story: Story, settings: dict[str, str], wire: Wire
 ) -> None:

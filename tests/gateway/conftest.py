@@ -24,7 +24,7 @@ NEW = {"password": "three sparrows", "phone": "13900000002"}  # what she changes
 
 
 class DirectoryRig(Rig):
-    """A community that the operator opens by the directory's own API; the directory handles no events."""
+    """A community that the operator opens by the directory's own API."""
 
     def open_community(self) -> None:
         with self.database.transaction() as tx:

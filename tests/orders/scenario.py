@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
+from services.contracts import gateway
 from services.contracts import orders as contracts
 from tests.support.rig import Caller, Rig
 
@@ -35,6 +36,7 @@ class OrderScenario:
     """People, teams and services of one community, made when a test first uses them."""
 
     rig: Rig
+    changes: int = 0  # of people, delivered so far
 
     @cached_property
     def station(self) -> Caller:
@@ -153,6 +155,28 @@ class OrderScenario:
 
     def see(self, order: str, *, by: Caller | None = None) -> Any:
         return self.rig.read(f"/orders/{order}", by=by or self.station)
+
+    def changed(self, who: Caller, *roles: str, state: str = "active") -> None:
+        """Delivers the event that a person has these roles and this state now."""
+        self.changes += 1
+        event = gateway.PersonChanged(
+            person_id=who.id,
+            roles=roles or ("resident", *who.roles),
+            epoch=1,
+            age_band="adult",
+            joined_on=date(2026, 1, 1),
+            guardian_ids=(),
+            consents=(),
+            state=state,
+            changed=("state",),
+        )
+        self.rig.deliver(event, sequence=1 + self.changes)
+
+    def left(self, who: Caller) -> None:
+        """Delivers the event that a person left the community."""
+        self.changes += 1
+        event = gateway.PersonLeft(person_id=who.id, epoch=2, left_at=self.rig.now, reason="moved", erase=False)
+        self.rig.deliver(event, sequence=1 + self.changes)
 
     def state(self, order: str) -> str:
         state: str = self.see(order)["state"]

@@ -87,16 +87,18 @@ def test_a_batch_of_many_communities_leaves_the_same_rows_as_one_by_one(orders: 
 def scene(rig: Rig) -> list[UUID]:
     """Places orders with a team that accepts one of them; returns who may leave, then two projects.
 
-    The team's deputy stays. A batch works those who leave in the order of their ids, so that of a leader and a deputy
-    who both leave in one batch, another one may be the last leader than one by one.
+    A batch works those who leave in the order of their ids. So of people whose leaving changes the same team or order,
+    one may leave: of a leader and a deputy, and of the people of an accepted order.
     """
     scenario = OrderScenario(rig)
     deputy = rig.person("team_leader")
-    scenario.team = scenario.new_team("平安", members=2, deputy_ids=[str(deputy.id)])
-    scenario.placed()
+    other = scenario.new_team("和谐", members=1, deputy_ids=[str(deputy.id)])
+    scenario.team = scenario.new_team("平安", members=2)
+    requester = rig.person("resident")
+    scenario.placed(by=requester)
     scenario.accepted()
-    scenario.dispatched()
-    people = [scenario.requester, scenario.team.leader, *scenario.team.members]
+    scenario.dispatched(other)
+    people = [requester, other.leader, *other.members, scenario.team.members[0]]
     body = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q2"}
     projects = [rig.made("/projects", body, by=scenario.station)["id"] for _ in range(2)]
     return [*(one.id for one in people), *map(UUID, projects)]

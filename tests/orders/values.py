@@ -40,7 +40,7 @@ def a_team(**given: object) -> Team:
 
 
 def a_candidate(team: Team, **given: object) -> Candidate:
-    nothing = Candidate(team, in_hand=0, free_members=3, reviews=0, score_sum=0, offered=0, in_time=0)
+    nothing = Candidate(team, has_leader=True, in_hand=0, free_members=3, reviews=0, score_sum=0, offered=0, in_time=0)
     return replace(nothing, **given)  # type: ignore[arg-type]
 
 

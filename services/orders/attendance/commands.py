@@ -8,10 +8,11 @@ from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.chassis.directory import communities
+from services.chassis.directory import communities, people
 from services.chassis.security.callers import Caller
 from services.orders.attendance import rules, store, transitions
 from services.orders.attendance.model import AttendanceEntry, AttendanceSheet, Method, ServiceEnd, Stay
+from services.orders.contacts import transitions as contacts
 from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
@@ -23,12 +24,14 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
     """Begins a stay: a volunteer's own, or one that a leader or staff enters for a member.
 
     Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, TooEarly, TooManyStays, OverlapsAttendance, and what
-    `transitions.assign_attendee` raises.
+    `transitions.assign_attendee` and `require_may_serve` raise.
     """
-    sheet, stays = visibility.lock_visible_order(tx, order_id, who, store.stays_of_order(order_id=order_id))
+    person_id = entry.person_id or who.id
+    sheet, stays, known = visibility.lock_visible_order(
+        tx, order_id, who, store.stays_of_order(order_id=order_id), people.people_with_ids([person_id])
+    )
     order, attendance = sheet.order, AttendanceSheet.of(stays, sheet.people)
     orders_rules.require_allowed(order, Action.CHECK_IN)
-    person_id = entry.person_id or who.id
     method = rules.attestation_of(who, person_id, attendance.leaders)
     at = rules.require_entry_time(entry.at or now, now, method)
     rules.require_not_early(order, at, method)
@@ -37,6 +40,8 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
         offers_store.move_assignments(tx, after)
     if person_id not in attendance.member_ids:
         attendance = transitions.assign_attendee(tx, after, attendance, person_id)
+    else:  # since the acceptance they may have been suspended
+        transitions.require_may_serve(order, known[person_id])
     rules.require_stay_allowed(attendance)
     stay = Stay(
         id=new_id(),
@@ -54,6 +59,8 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
     store.add_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
     orders_store.save_order(tx, order, after, Action.CHECK_IN, act)
+    if attendance.member_ids != sheet.people.member_ids:
+        contacts.publish_contacts(tx, order, after, now, member_ids=attendance.member_ids)
     return attendance.with_stays([stay]).order_sheet(sheet, after)
 
 

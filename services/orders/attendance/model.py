@@ -110,6 +110,30 @@ def day_totals(stays: Iterable[Stay], zone: ZoneInfo) -> dict[date, int]:
     return days
 
 
+def adjusted_to_total(days: Mapping[date, int], total: int) -> dict[date, int]:
+    """Returns the days with a sum of `total` minutes; a difference changes the last days first."""
+    settled = dict(days)
+    difference = total - sum(settled.values())
+    for day in sorted(settled, reverse=True):
+        change = max(difference, -settled[day])
+        settled[day] += change
+        difference -= change
+    return settled
+
+
+def counted_totals(stays: Iterable[StayOfOrder], zone: ZoneInfo) -> dict[UUID, dict[date, int]]:
+    """Returns the minutes of each person by local day over whole orders, with settled totals applied."""
+    of_orders: dict[tuple[UUID, UUID], list[StayOfOrder]] = defaultdict(list)
+    for stay in stays:
+        of_orders[stay.person_id, stay.order_id].append(stay)
+    found: dict[UUID, dict[date, int]] = defaultdict(lambda: defaultdict(int))
+    for (person_id, _), own in of_orders.items():
+        days, settled = day_totals(own, zone), own[0].settled
+        for day, minutes in (days if settled is None else adjusted_to_total(days, settled)).items():
+            found[person_id][day] += minutes
+    return found
+
+
 @dataclass(frozen=True)
 class AttendanceSheet:
     """The attendance of an order: all stays, the settled totals, the leaders of its team and the assigned people."""

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import and_, bindparam, literal_column, select
+from sqlalchemy import Uuid, and_, bindparam, literal_column, select
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
 from services.chassis.database.rows import to_row
@@ -42,6 +42,30 @@ _confirmed_near = many(
     ),
     Stay,
 )
+# The stays of other orders that have a stay of these people near a time, with the settled totals of their persons.
+_others = attendance.alias("others")
+_orders_near = (
+    select(_others.c.order_id)
+    .where(
+        in_community(_others),
+        _others.c.person_id == attendance.c.person_id,
+        _others.c.order_id != bindparam("order_id", type_=Uuid),
+        _others.c.state == literal_column(f"'{AttendanceState.CONFIRMED}'"),
+        _others.c.during.overlaps(bindparam("near", type_=TSTZRANGE)),
+    )
+    .correlate(attendance)
+)
+_confirmed_elsewhere = many(
+    select(attendance, settled_minutes.c.minutes.label("settled"))
+    .outerjoin(settled_minutes, and_(*_settled))
+    .where(
+        in_community(attendance),
+        any_of(attendance.c.person_id, "people"),
+        attendance.c.state == literal_column(f"'{AttendanceState.CONFIRMED}'"),
+        attendance.c.order_id.in_(_orders_near),
+    ),
+    StayOfOrder,
+)
 _confirm = writing(
     attendance.update()
     .where(in_community(attendance), any_of(attendance.c.id, "ids"))
@@ -66,9 +90,24 @@ def list_confirmed_near(tx: Tx, stays: Sequence[Stay]) -> list[Stay]:
     """
     if not stays:
         return []
+    return tx.read(_confirmed_near(people={stay.person_id for stay in stays}, near=_near(stays)))
+
+
+def list_confirmed_elsewhere(tx: Tx, order_id: UUID, stays: Sequence[Stay]) -> list[StayOfOrder]:
+    """Returns the confirmed stays of the same people in the other orders in which they served near these stays.
+
+    They come with the settled totals, and with all stays of these orders, to which such a total belongs.
+    """
+    if not stays:
+        return []
+    return tx.read(
+        _confirmed_elsewhere(order_id=order_id, people={stay.person_id for stay in stays}, near=_near(stays))
+    )
+
+
+def _near(stays: Sequence[Stay]) -> Range[datetime]:
     first, last = min(stay.in_at for stay in stays), max(stay.out_at or stay.in_at for stay in stays)
-    near = Range(first - timedelta(days=1), last + timedelta(days=1))
-    return tx.read(_confirmed_near(people={stay.person_id for stay in stays}, near=near))
+    return Range(first - timedelta(days=1), last + timedelta(days=1))
 
 
 def add_stay(tx: Tx, stay: Stay, until: datetime) -> None:

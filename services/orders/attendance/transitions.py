@@ -18,13 +18,19 @@ from services.orders.teams import store as teams_store
 def assign_attendee(tx: Tx, order: Order, attendance: AttendanceSheet, person_id: UUID) -> AttendanceSheet:
     """Assigns a member of the team who attends; returns the attendance with this person assigned.
 
-    Raises NotAssigned, MemberDoubleBooked, and what `dispatch_rules.require_may_serve` raises.
+    Raises NotAssigned, MemberDoubleBooked, and what `require_may_serve` raises.
     """
     team_id = orders_rules.serving_team_id(order)
     found, inside = tx.read(people.people_with_ids([person_id]), teams_store.member_ids(team_id=team_id))
     known = found.get(person_id)
     if known is None or person_id not in inside:
         raise NotAssigned(person_id=str(person_id))
-    dispatch_rules.require_may_serve(order, person_id, known.roles, known.age_band)
+    require_may_serve(order, known)
     offers_store.assign(tx, order, [person_id], over=order.state is State.IN_REVIEW)
     return replace(attendance, member_ids=sorted({*attendance.member_ids, person_id}))
+
+
+def require_may_serve(order: Order, person: people.Person) -> None:
+    """Raises UnknownPerson, PersonSuspended, and what `dispatch_rules.require_may_serve` raises."""
+    people.require_active(person)
+    dispatch_rules.require_may_serve(order, person.id, person.roles, person.age_band)

@@ -1,1 +1,1 @@
-"""Changes of an order before its service begins: time, texts, cancellation. Handles people who leave the community."""
+"""Changes of an order before its service begins: time, texts, cancellation."""

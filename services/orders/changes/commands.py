@@ -1,4 +1,4 @@
-"""Reschedules, amends and cancels orders; handles a person who leaves."""
+"""Reschedules, amends and cancels orders."""
 
 from __future__ import annotations
 
@@ -9,26 +9,14 @@ from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.outbox import publish
-from services.chassis.security.callers import CLOCK, Caller
-from services.contracts.orders import OrderCancelled, OrderDispatched
-from services.orders.changes import rules
+from services.chassis.security.callers import Caller
+from services.contracts.orders import OrderDispatched
+from services.orders.changes import rules, transitions
+from services.orders.contacts import transitions as contacts
 from services.orders.offers import store as offers_store
-from services.orders.offers.model import OfferState
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import (
-    BEFORE_SERVICE,
-    Action,
-    AuditContext,
-    EndReason,
-    Order,
-    OrderPeople,
-    OrderSheet,
-)
-from services.orders.teams import rules as teams_rules
-from services.orders.teams import store as teams_store
-from services.orders.teams import transitions as teams_transitions
-from services.orders.teams.model import TeamState
+from services.orders.orders.model import Action, AuditContext, EndReason, Order, OrderPeople, OrderSheet
 from services.orders.visibility import transitions as visibility
 from services.orders.visibility.model import Sight
 
@@ -48,6 +36,7 @@ def reschedule_order(
     after = rules.rescheduled(order, orders_rules.to_minute(wanted_at), now)
     detail = {"before": order.starts_at.isoformat(), "wanted_at": after.wanted_at.isoformat()}
     orders_store.save_order(tx, order, after, Action.RESCHEDULE, AuditContext(who, role, now, reason, detail))
+    contacts.publish_contacts(tx, order, after, now)
     if after.accept_due_at:
         offers_store.ask_to_reconfirm(tx, order.id)
         renewed = offers_store.renew_offers(tx, order.id, after.accept_due_at)
@@ -91,42 +80,8 @@ def cancel_order(
     end_reason = rules.end_reason(order, who, sheet.people, reason_code)
     orders_rules.require_allowed(order, Action.CANCEL)
     role = rules.changer_role(order, who, sheet.people)
-    after = _cancel(tx, order, end_reason, AuditContext(who, role, now, reason))
+    after = transitions.cancel(tx, order, end_reason, AuditContext(who, role, now, reason))
     return replace(sheet, order=after, people=OrderPeople())
-
-
-def person_left(tx: Tx, person_id: UUID, now: datetime) -> None:
-    """Cancels the person's own orders before service, and takes the person out of all orders and teams.
-
-    If the person led a team, a deputy becomes the leader. A team without a deputy becomes inactive, and its open offers
-    are recalled.
-    """
-    for order_id in tx.read(orders_store.cancellable_orders(requester_id=person_id)):
-        order = orders_store.lock_order(tx, order_id)
-        if order.state in BEFORE_SERVICE:
-            _cancel(tx, order, EndReason.WITHDRAWN, AuditContext(CLOCK, "left", now))
-    # Orders are locked before teams, everywhere: first the orders offered to teams that will rest, then the teams.
-    led = tx.read(teams_store.led_teams(person_id=person_id))
-    resting = [one.id for one in led if teams_rules.without_person(one, person_id).state is not one.state]
-    open_offers = {team_id: teams_transitions.lock_open_offers(tx, team_id) for team_id in resting}
-    for team in tx.read(teams_store.led_teams_to_lock(person_id=person_id)):
-        after = teams_rules.without_person(team, person_id)
-        if after.state is TeamState.RESTING:
-            teams_transitions.recall_offers(tx, open_offers.get(team.id, ()), AuditContext(CLOCK, "left", now))
-        teams_store.save_team(tx, after)
-    tx.write(offers_store.release_person(person_id=person_id))
-    tx.write(teams_store.end_memberships(person_id=person_id, now=now))
-
-
-def _cancel(tx: Tx, order: Order, reason: EndReason, act: AuditContext) -> Order:
-    """Cancels a locked order: its offers are recalled and its members released."""
-    after = rules.cancelled(order, reason)
-    orders_store.save_order(tx, order, after, Action.CANCEL, act)
-    offers_store.end_offers(tx, order.id, OfferState.RECALLED, act.now)
-    offers_store.release(tx, order.id)
-    event = OrderCancelled(order_id=order.id, end_reason=reason, cancelled_at=act.now)
-    publish(tx, event, act.now, sequence=after.version)
-    return after
 
 
 def _publish_dispatched(tx: Tx, order: Order, team_ids: list[UUID], due: datetime, now: datetime) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
@@ -13,10 +16,12 @@ from services.chassis.security.callers import Caller
 from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
 from services.orders.attendance import transitions as attendance_transitions
-from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method, Stay, day_totals
+from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method, Stay, counted_totals, day_totals
+from services.orders.contacts import transitions as contacts
 from services.orders.corrections.model import Correction
 from services.orders.orders import rules as orders_rules
-from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet, Step
+from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderSheet, State, Step
+from services.orders.reviews import rules as reviews_rules
 from services.orders.reviews import transitions as reviews_transitions
 from services.orders.reviews.model import ReviewBasis
 
@@ -38,8 +43,8 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: C
         attendance = attendance_transitions.assign_attendee(tx, order, attendance, person_id)
     zone = communities.zone(tx)
     replaced_ids = {one.id for one in old}
-    near = [one for one in attendance_store.list_confirmed_near(tx, [stay]) if one.id not in replaced_ids]
-    totals = day_totals(near, zone)
+    kept = [one for one in attendance.stays_of(person_id) if one.counts and one.id not in replaced_ids]
+    totals = _totals(tx, order, stay, kept, zone)
     attendance_rules.require_day_limit(stay.span, totals, zone, method)
     attendance_rules.require_stay_allowed(attendance)
     if attendance_rules.may_confirm(stay, method, order.minutes, totals, zone):
@@ -60,7 +65,9 @@ def confirm_attendance(tx: Tx, stay_id: UUID, reason: str | None, *, who: Caller
     """Confirms a claimed stay. Raises Unknown, WrongState, OwnMinutes, Forbidden, DayMinutesExceeded, NeedsStaff."""
     sheet, basis, stay, method = _lock_stay(tx, stay_id, Action.CONFIRM, who)
     zone = communities.zone(tx)
-    totals = day_totals(attendance_store.list_confirmed_near(tx, [stay]), zone)
+    totals = _totals(
+        tx, sheet.order, stay, [one for one in basis.attendance.stays_of(stay.person_id) if one.counts], zone
+    )
     confirmed = attendance_rules.confirmed(stay, method, sheet.order.minutes, totals, zone)
     attendance_store.confirm_stays(tx, [confirmed])
     basis = replace(basis, attendance=basis.attendance.with_stays([confirmed]))
@@ -92,7 +99,18 @@ def _lock_stay(tx: Tx, stay_id: UUID, action: Action, who: Caller) -> tuple[Orde
 
 def _require_attestation(who: Caller, person_id: UUID, attendance: AttendanceSheet) -> Method:
     attendance_rules.require_others_minutes(person_id, who)
-    return attendance_rules.attestation_of(who, person_id, attendance.leaders)
+    method = attendance_rules.attestation_of(who, person_id, attendance.leaders)
+    if method is Method.STAFF:
+        reviews_rules.require_no_part(who, attendance)
+    return method
+
+
+def _totals(tx: Tx, order: Order, stay: Stay, kept: Sequence[Stay], zone: ZoneInfo) -> dict[date, int]:
+    """Returns the minutes by day that a person has besides a stay: the stays kept in its order, and other orders."""
+    elsewhere = counted_totals(attendance_store.list_confirmed_elsewhere(tx, order.id, [stay]), zone)
+    days = Counter(elsewhere.get(stay.person_id, {}))
+    days.update(day_totals(kept, zone))
+    return days
 
 
 def _corrected_stay(order: Order, correction: Correction, method: Method, now: datetime) -> Stay:
@@ -117,6 +135,9 @@ def _corrected_stay(order: Order, correction: Correction, method: Method, now: d
 def _save(tx: Tx, sheet: OrderSheet, basis: ReviewBasis, action: Action, act: AuditContext) -> OrderSheet:
     step = Step(orders_rules.with_auto_close_restarted(sheet.order, act.now), action, act)
     after = reviews_transitions.save_and_close(tx, sheet.order, step, basis)
+    member_ids = basis.attendance.member_ids
+    if after.state is not State.CLOSED and member_ids != sheet.people.member_ids:
+        contacts.publish_contacts(tx, sheet.order, after, act.now, member_ids=member_ids)
     return basis.attendance.order_sheet(sheet, after)
 
 

@@ -13,7 +13,8 @@ from services.chassis.directory import people
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import CLOCK, Caller
 from services.chassis.security.rights import may
-from services.contracts.orders import OrderAccepted, OrderDispatched
+from services.contracts.orders import OrderDispatched
+from services.orders.contacts import transitions as contacts
 from services.orders.dispatch import rules, store
 from services.orders.dispatch.model import Acceptance, Decline, NotAMember, NotASocialWorker, UnknownTeam
 from services.orders.offers import store as offers_store
@@ -50,7 +51,7 @@ def dispatch_order(
     again = order.state is State.DISPATCHED
     rules.require_new_teams(teams, offers if again else ())
     open_offers = sum(offer.state is OfferState.OFFERED for offer in offers) if again else 0
-    rules.require_dispatchable(order, teams, in_hand, open_offers)
+    rules.require_dispatchable(order, teams, in_hand, open_offers, tx.read(teams_store.able_leaders(team_ids)))
     _require_social_worker(tx, social_worker_id)
     ranking = rules.rank(order, *store.ranking_basis(tx, order, candidates, offers, now))
     after = rules.dispatched(order, social_worker_id, now)
@@ -74,6 +75,7 @@ def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datet
     orders_store.save_order(tx, order, after, Action.RECALL, AuditContext(who, "station", now, reason))
     offers_store.end_offers(tx, order.id, OfferState.RECALLED, now)
     offers_store.release(tx, order.id)
+    contacts.publish_contacts(tx, order, after, now)
     return replace(sheet, order=after, people=OrderPeople())
 
 
@@ -89,8 +91,11 @@ def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller,
     if acceptance.agreed_at:
         orders_rules.require_bookable_time(acceptance.agreed_at, now, pointer="/agreed_at")
     members = acceptance.members or sheet.people.member_ids  # those before a new time
-    in_hand, known, inside = tx.read(
-        offers_store.in_hand_of([team.id]), people.people_with_ids(members), store.members_among(team.id, members)
+    in_hand, known, inside, leaders = tx.read(
+        offers_store.in_hand_of([team.id]),
+        people.people_with_ids(members),
+        store.members_among(team.id, members),
+        teams_store.leaders_of_team(team_id=team.id),
     )
     rules.require_capacity(team, in_hand[team.id] - 1 if offer.direct else in_hand[team.id])
     _require_members(order, members, known, inside)
@@ -101,7 +106,7 @@ def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller,
     if sheet.people.member_ids:
         offers_store.release(tx, order.id)
     offers_store.assign(tx, after, set(members))
-    _publish_accepted(tx, after, members, now)
+    contacts.publish_accepted(tx, after, members, now, leaders=leaders)
     return replace(sheet, order=after, people=OrderPeople(sorted(set(members)), leads_serving=True))
 
 
@@ -127,6 +132,7 @@ def withdraw_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: dat
     orders_store.save_order(tx, order, after, Action.WITHDRAW, AuditContext(who, "leader", now, reason))
     offers_store.end_offers(tx, order.id, OfferState.WITHDRAWN, now)
     offers_store.release(tx, order.id)
+    contacts.publish_contacts(tx, order, after, now)
     return replace(sheet, order=after, people=OrderPeople())
 
 
@@ -143,14 +149,18 @@ def change_members(
     orders_rules.require_allowed(order, Action.CHANGE_MEMBERS)
     (team,) = tx.read(store.teams_to_lock(team_ids=[orders_rules.serving_team_id(order)]))
     rules.require_leader(team, who)
-    known, inside = tx.read(people.people_with_ids(members), store.members_among(team.id, members))
+    known, inside, leaders = tx.read(
+        people.people_with_ids(members),
+        store.members_among(team.id, members),
+        teams_store.leaders_of_team(team_id=team.id),
+    )
     _require_members(order, members, known, inside)
     after = orders_rules.next_version(order)
     detail = {"before": sorted(str(one) for one in before), "members": [str(one) for one in members]}
     orders_store.save_order(tx, order, after, Action.CHANGE_MEMBERS, AuditContext(who, "leader", now, detail=detail))
     offers_store.release(tx, order.id, before - set(members))
     offers_store.assign(tx, after, set(members) - before)
-    _publish_accepted(tx, after, members, now)
+    contacts.publish_accepted(tx, after, members, now, leaders=leaders)
     return replace(sheet, order=after, people=OrderPeople(sorted(set(members)), leads_serving=True))
 
 
@@ -200,7 +210,9 @@ def _require_members(
     for number, person_id in enumerate(person_ids):
         if person_id not in inside or person_id not in known:
             raise NotAMember(f"/members/{number}")
-        rules.require_may_serve(order, person_id, known[person_id].roles, known[person_id].age_band)
+        person = known[person_id]
+        people.require_active(person)
+        rules.require_may_serve(order, person_id, person.roles, person.age_band)
 
 
 def _new_offers(order: Order, teams: Sequence[Team], now: datetime, *, direct: bool) -> list[Offer]:
@@ -219,18 +231,5 @@ def _publish_dispatched(tx: Tx, order: Order, teams: Sequence[Team], now: dateti
         team_ids=tuple(team.id for team in teams),
         accept_due_at=rules.accept_due(order, now),
         round=order.round,
-    )
-    publish(tx, event, now, sequence=order.version)
-
-
-def _publish_accepted(tx: Tx, order: Order, member_ids: Collection[UUID], now: datetime) -> None:
-    event = OrderAccepted(
-        order_id=order.id,
-        service_id=order.published_service_id,
-        form=order.form,
-        team_id=order.team_id,
-        requester_id=order.published_requester_id,
-        member_ids=tuple(sorted(set(member_ids))),
-        agreed_at=order.starts_at,
     )
     publish(tx, event, now, sequence=order.version)

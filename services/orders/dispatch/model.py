@@ -37,6 +37,7 @@ class Candidate:
     """A team as the ranking needs it."""
 
     team: Team
+    has_leader: bool  # who may lead now
     in_hand: int  # orders accepted and not finished, or offered to this team alone
     free_members: int  # at the time of the order
     reviews: int  # closed orders with a joint score, of the last 365 days
@@ -121,6 +122,14 @@ class TeamInactive(Refused):
     code = "team_inactive"
     zh = "团队未在服务"
     en = "The team is not active"
+
+
+class TeamWithoutLeader(Refused):
+    """The leader and all deputies of the team are suspended or are no volunteers any more, so nobody can answer."""
+
+    code = "team_without_leader"
+    zh = "团队没有可履职的队长"
+    en = "Nobody can lead the team now"
 
 
 class TeamLacksSkill(Refused):

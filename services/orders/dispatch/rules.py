@@ -25,6 +25,7 @@ from services.orders.dispatch.model import (
     TeamAtCapacity,
     TeamInactive,
     TeamLacksSkill,
+    TeamWithoutLeader,
     TooManyTeams,
 )
 from services.orders.offers.model import Offer, OfferState
@@ -69,11 +70,17 @@ def require_new_teams(teams: Sequence[Team], offers: Sequence[Offer]) -> None:
         raise AlreadyOffered
 
 
-def require_dispatchable(order: Order, teams: Sequence[Team], in_hand: Mapping[UUID, int], open_offers: int) -> None:
+def require_dispatchable(
+    order: Order,
+    teams: Sequence[Team],
+    in_hand: Mapping[UUID, int],
+    open_offers: int,
+    able_leaders: Mapping[UUID, Collection[UUID]],
+) -> None:
     """Raises unless the order may be offered to these teams in addition to its open offers.
 
-    Raises TooManyTeams, CircleOpenCall, TeamInactive, TeamLacksSkill, TeamAtCapacity. In an open call, a full team
-    may get an offer, since another team may accept the order.
+    Raises TooManyTeams, CircleOpenCall, TeamInactive, TeamWithoutLeader, TeamLacksSkill, TeamAtCapacity. In an open
+    call, a full team may get an offer, since another team may accept the order.
     """
     if len(teams) + open_offers > TEAMS_MOST:
         raise TooManyTeams
@@ -83,6 +90,8 @@ def require_dispatchable(order: Order, teams: Sequence[Team], in_hand: Mapping[U
     for team in teams:
         if team.state is not TeamState.ACTIVE:
             raise TeamInactive(team_id=str(team.id))
+        if not able_leaders[team.id]:
+            raise TeamWithoutLeader(team_id=str(team.id))
         if missing_skills(order, team):
             raise TeamLacksSkill(team_id=str(team.id), skills=missing_skills(order, team))
         if direct and in_hand.get(team.id, 0) >= team.capacity:
@@ -174,6 +183,8 @@ def require_may_serve(order: Order, person_id: UUID, roles: Collection[str], age
 def _left_out(order: Order, one: Candidate) -> str | None:
     if one.team.state is not TeamState.ACTIVE:
         return "team_inactive"
+    if not one.has_leader:
+        return "team_without_leader"
     if one.in_hand >= one.team.capacity:
         return "team_at_capacity"
     if missing_skills(order, one.team):

@@ -18,6 +18,7 @@ from services.orders.offers.model import AssignmentState, Offer, OfferState
 from services.orders.offers.tables import assignments, offers
 from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
+from services.orders.teams import store as teams_store
 from services.orders.teams.model import Team, TeamState
 from services.orders.teams.tables import memberships, teams
 
@@ -91,9 +92,10 @@ def ranking_basis(
     tx: Tx, order: Order, found: Sequence[Team], offers: Sequence[Offer], now: datetime
 ) -> tuple[list[Candidate], CommunityScores]:
     """Returns teams as the ranking needs them, and the community's scores; `offers` are the offers of this round."""
-    scored, in_hand, free, record = tx.read(
+    scored, in_hand, able, free, record = tx.read(
         _scores(since=now - SCORES_FOR),
         offers_store.in_hand_of([team.id for team in found]),
+        teams_store.able_leaders([team.id for team in found]),
         _free_members(span=Range(order.starts_at, order.ends_at)),
         _record(since=now - SCORES_FOR, recently=now - PROMPTNESS_FOR),
     )
@@ -107,6 +109,7 @@ def ranking_basis(
     candidates = [
         Candidate(
             team=team,
+            has_leader=bool(able[team.id]),
             in_hand=in_hand[team.id],
             free_members=free_members.get(team.id, 0),
             reviews=scores.get(team.id, (0, 0))[0],

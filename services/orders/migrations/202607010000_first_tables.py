@@ -30,6 +30,26 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on campaigns for select to orders_audit using (true)")
     op.create_table(
+        "leaders",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("leads", sa.Boolean(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "person_id", name="leaders_pkey"),
+    )
+    op.execute("grant select, insert, update on leaders to orders_app")
+    op.execute("grant select, insert, update on leaders to orders_worker")
+    op.execute("grant select on leaders to orders_audit")
+    op.execute("alter table leaders enable row level security")
+    op.execute("alter table leaders force row level security")
+    op.execute(
+        "create policy app on leaders to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on leaders to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on leaders for select to orders_audit using (true)")
+    op.create_table(
         "order_numbers",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
@@ -608,7 +628,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.LargeBinary(), nullable=True),
         sa.Column("detail", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.CheckConstraint(
-            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'amend', 'change_members', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
+            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'amend', 'change_members', 'release', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
             name="order_moves_action",
         ),
         sa.CheckConstraint(

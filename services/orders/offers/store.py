@@ -27,7 +27,7 @@ from services.orders.offers.tables import assignments, offers
 from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
 
-_PLANNED = (AssignmentState.ASSIGNED, AssignmentState.TO_RECONFIRM)
+PLANNED = (AssignmentState.ASSIGNED, AssignmentState.TO_RECONFIRM)
 _OPEN_OR_ACCEPTED = (OfferState.OFFERED, OfferState.ACCEPTED)
 _REFUSED = {"assignments_one_place_at_a_time": MemberDoubleBooked}
 _offer = from_row(Offer)
@@ -78,16 +78,15 @@ _renew = many(
     .values(state=OfferState.OFFERED, accept_due_at=bindparam("due", type_=DateTime), ended_at=None)
     .returning(offers.c.team_id)
 )
-_all_planned = assignments.update().where(in_community(assignments), any_of(assignments.c.state, _PLANNED))
-_planned = _all_planned.where(assignments.c.order_id == bindparam("order_id"))
+_planned = assignments.update().where(
+    in_community(assignments),
+    any_of(assignments.c.state, PLANNED),
+    assignments.c.order_id == bindparam("order_id"),
+)
 _turn = {"state": bindparam("new_state", type_=assignments.c.state.type)}
 _set_assignment_state = writing(_planned.values(**_turn))
 _set_assignment_state_of = writing(_planned.where(any_of(assignments.c.person_id, "people")).values(**_turn))
 _move = writing(_planned.values(during=bindparam("moved", type_=TSTZRANGE)))
-# Releases a person from all orders.
-release_person = writing(
-    _all_planned.where(assignments.c.person_id == bindparam("person_id")).values(state=AssignmentState.RELEASED)
-)
 _members = many(
     select(assignments.c.order_id, assignments.c.person_id)
     .where(

@@ -50,6 +50,7 @@ class Action(StrEnum):
     RESCHEDULE = "reschedule"
     AMEND = "amend"
     CHANGE_MEMBERS = "change_members"
+    RELEASE = "release"
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"
     FINISH = "finish"

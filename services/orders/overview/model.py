@@ -4,8 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from services.orders.orders.model import Order, State
+
+
+class Attention(StrEnum):
+    """Why the station should look at an order that a team has."""
+
+    TEAM_WITHOUT_LEADER = "team_without_leader"  # leader and deputies are suspended, or volunteers no more
+    PEOPLE_MISSING = "people_missing"  # fewer people are named than the service needs
+
+
+@dataclass(frozen=True)
+class BoardOrder:
+    """An order on the board."""
+
+    order: Order
+    attention: Sequence[Attention]
 
 
 @dataclass(frozen=True)
@@ -15,4 +31,4 @@ class BoardColumn:
     state: State
     count: int
     overdue: int
-    orders: Sequence[Order]
+    orders: Sequence[BoardOrder]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import marshmallow as ma
 
 from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
 from services.orders.catalogue.model import Form
 from services.orders.orders.model import Action, BoardReason, State
+from services.orders.overview.model import Attention
 from services.orders.visibility.schemas import schema_of_part
 
 
@@ -50,7 +53,12 @@ class BoardOrder(Schema):
     dispatch_due_at = Instant(required=True)
     accept_due_at = Instant(allow_none=True)
     team_id = Id(allow_none=True)
+    attention = ma.fields.List(Choice(Attention), required=True)
     version = WholeNumber(required=True)
+
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:  # noqa: ARG002  (marshmallow's signature)
+        """Returns a field of the order, or what the station should look at."""
+        return obj.attention if attr == "attention" else getattr(obj.order, attr)
 
 
 class BoardColumn(Schema):

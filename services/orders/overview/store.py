@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -14,11 +14,14 @@ from services.chassis.database.rows import from_row, matching
 from services.chassis.database.statements import any_of, in_community, many
 from services.chassis.database.transactions import Tx
 from services.orders.catalogue.model import Privacy
+from services.orders.offers import store as offers_store
 from services.orders.offers.model import AssignmentState, OfferState
 from services.orders.offers.tables import assignments, offers
 from services.orders.orders.model import UNDER_WAY, Order, OrderFilter, State
 from services.orders.orders.tables import OPEN, orders
-from services.orders.overview.model import BoardColumn
+from services.orders.overview import rules
+from services.orders.overview.model import Attention, BoardColumn, BoardOrder
+from services.orders.teams import store as teams_store
 
 BOARD_SHOWN = 50  # orders in each state
 _order = from_row(Order)
@@ -110,8 +113,17 @@ def load_board(tx: Tx, now: datetime) -> list[BoardColumn]:
     """Returns the orders under way by state: their numbers, and the most urgent of each."""
     counted, *shown = tx.read(_board_counts(now=now), *(of_state() for of_state in _most_urgent))
     counts = {row.state: row for row in counted}
-    return [_column(state, counts.get(state), found) for state, found in zip(UNDER_WAY, shown, strict=True)]
+    orders_shown = [order for of_state in shown for order in of_state]
+    members, leaders = tx.read(
+        offers_store.members_by_order([order.id for order in orders_shown]),
+        teams_store.able_leaders({order.team_id for order in orders_shown if order.team_id}),
+    )
+    attention = {order.id: rules.attention(order, members[order.id], leaders) for order in orders_shown}
+    return [_column(state, counts.get(state), found, attention) for state, found in zip(UNDER_WAY, shown, strict=True)]
 
 
-def _column(state: State, count: Any, shown: Sequence[Order]) -> BoardColumn:
-    return BoardColumn(state, count.n, count.overdue, shown) if count else BoardColumn(state, 0, 0, [])
+def _column(
+    state: State, count: Any, shown: Sequence[Order], attention: Mapping[UUID, Sequence[Attention]]
+) -> BoardColumn:
+    found = [BoardOrder(order, attention[order.id]) for order in shown]
+    return BoardColumn(state, count.n, count.overdue, found) if count else BoardColumn(state, 0, 0, [])

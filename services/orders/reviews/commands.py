@@ -14,7 +14,8 @@ from services.chassis.security.callers import CLOCK, Caller
 from services.contracts.orders import OrderReopened
 from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
-from services.orders.attendance.model import AttendanceSheet
+from services.orders.attendance.model import AttendanceSheet, counted_totals
+from services.orders.contacts import transitions as contacts
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import Action, AttendanceState, AuditContext, Order, OrderPeople, OrderSheet, Step
@@ -75,14 +76,15 @@ def dispute_order(
 def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller, now: datetime) -> OrderSheet:
     """Settles all open disputes and the final minutes of the people whom they concern; may close the order.
 
-    Raises Unknown, WrongState, Forbidden, OwnMinutes, OwnService, NothingToSettle, SettlesNobody, SettledBeyondDay.
+    Raises Unknown, WrongState, Forbidden, OwnMinutes, OwnService, NothingToSettle, SettlesNobody, SettledAboveClaim,
+    SettledBeyondDay.
     """
     sheet, basis = transitions.lock_order(tx, order_id, who)
     order = sheet.order
     orders_rules.require_allowed(order, Action.SETTLE)
-    rules.require_may_settle(order, who, basis.attendance.attended, basis.disputes)
+    rules.require_may_settle(order, who, basis.attendance, basis.disputes)
     rules.require_something_to_settle(basis.disputes, settlement)
-    attendance = _settle_minutes(tx, order, basis.attendance, settlement, who)
+    attendance = _settle_minutes(tx, order, basis, settlement, who)
     ruling = {"outcome": settlement.outcome, "because": settlement.reason}
     tx.write(store.settle_disputes(order_id=order.id, now=now, by=who.id, **ruling))
     basis = replace(basis, attendance=attendance, disputes=[])
@@ -100,7 +102,7 @@ def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: dateti
     sheet, basis = transitions.lock_order(tx, order_id, who)
     order = sheet.order
     orders_rules.require_allowed(order, Action.CLOSE)
-    rules.require_not_attended(who, basis.attendance)
+    rules.require_no_part(who, basis.attendance)
     rules.require_window_passed(order, now)
     rules.require_closable(basis)
     after = transitions.close(tx, order, basis, AuditContext(who, "station", now, reason))
@@ -122,6 +124,7 @@ def reopen_order(
     orders_store.save_order(tx, order, after, Action.REOPEN, AuditContext(who, role, now, reason, {"about": about}))
     event = OrderReopened(order_id=order.id, revision=order.revision, reopened_at=now, reason=about)
     publish(tx, event, now, sequence=after.version)
+    contacts.publish_contacts(tx, order, after, now, member_ids=attendance.member_ids)
     return attendance.order_sheet(sheet, after)
 
 
@@ -172,11 +175,12 @@ def _confirm_leaders(tx: Tx, order: Order, attendance: AttendanceSheet, who: Cal
     return attendance.with_stays(confirmed)
 
 
-def _settle_minutes(
-    tx: Tx, order: Order, attendance: AttendanceSheet, settlement: Settlement, who: Caller
-) -> AttendanceSheet:
+def _settle_minutes(tx: Tx, order: Order, basis: ReviewBasis, settlement: Settlement, who: Caller) -> AttendanceSheet:
     """Saves the settled totals, and confirms the claimed stays of these people; the limits of leaders do not apply."""
-    rules.require_settleable(attendance, settlement, communities.zone(tx))
+    attendance, zone = basis.attendance, communities.zone(tx)
+    concerned = [stay for stay in attendance.stays if stay.person_id in settlement.minutes]
+    elsewhere = attendance_store.list_confirmed_elsewhere(tx, order.id, concerned)
+    rules.require_settleable(basis, settlement, counted_totals(elsewhere, zone), zone)
     claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id in settlement.minutes]
     confirmed = [replace(stay, state=AttendanceState.CONFIRMED) for stay in claimed]
     attendance_store.confirm_stays(tx, confirmed)

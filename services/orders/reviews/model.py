@@ -197,8 +197,19 @@ class SettlesNobody(Invalid):
         super().__init__(Fault(f"/minutes/{person_id}", self.code, self.en))
 
 
+class SettledAboveClaim(Invalid):
+    """Without an open dispute nobody gets more minutes than were claimed; correct the attendance instead."""
+
+    code = "settled_above_claim"
+    zh = "没有未处理的异议时，裁定不能多于登记的时长；请先更正考勤"
+    en = "Without an open dispute no more minutes than were claimed can be settled; correct the attendance first"
+
+    def __init__(self, person_id: object) -> None:
+        super().__init__(Fault(f"/minutes/{person_id}", self.code, self.en))
+
+
 class SettledBeyondDay(Invalid):
-    """The total would put more than 1,440 minutes on one day."""
+    """The total would put more than 1,440 minutes on one day of the person, in all orders together."""
 
     code = "settled_beyond_day"
     zh = "当日总时长超过一天"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -13,7 +13,14 @@ from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
 from services.chassis.security.rights import may, of_office, of_person
 from services.chassis.security.roles import LEADERS
-from services.orders.attendance.model import AttendanceOpen, AttendanceSheet, DayMinutes, OwnMinutes, day_totals
+from services.orders.attendance.model import (
+    AttendanceOpen,
+    AttendanceSheet,
+    DayMinutes,
+    OwnMinutes,
+    adjusted_to_total,
+    day_totals,
+)
 from services.orders.attendance.rules import DAY_MINUTES
 from services.orders.orders import rules as orders_rules
 from services.orders.orders.model import JointScores, Order, State
@@ -31,6 +38,7 @@ from services.orders.reviews.model import (
     ReviewBasis,
     ReviewOver,
     ReviewTwice,
+    SettledAboveClaim,
     SettledBeyondDay,
     Settlement,
     SettlesNobody,
@@ -62,7 +70,7 @@ def require_party(order: Order, party: Party, who: Caller, attendance: Attendanc
     if party not in Party.required_by(order):
         raise NotAParty
     if party in (Party.STATION, Party.SOCIAL_WORKER):
-        require_not_attended(who, attendance)
+        require_no_part(who, attendance)
     may_review = {
         Party.REQUESTER: may(who, of_person(order.requester_id)) or who.is_staff,
         Party.STATION: who.is_staff,
@@ -118,16 +126,20 @@ def disputing_role(order: Order, who: Caller, basis: ReviewBasis) -> str:
     return role
 
 
-def require_may_settle(order: Order, who: Caller, attended: Collection[UUID], disputes: Sequence[Dispute] = ()) -> None:
+def require_may_settle(
+    order: Order, who: Caller, attendance: AttendanceSheet, disputes: Sequence[Dispute] = ()
+) -> None:
     """Raises Forbidden, OwnMinutes or OwnService for a caller whom the decision on the order concerns.
 
-    If a station worker placed the order, an administrator must settle its disputes.
+    That is who served in the order or leads its team, too: another of the station decides. If a station worker placed
+    the order, an administrator must settle its disputes.
     """
     if not who.is_staff:
         raise Forbidden
-    if who.id in attended:
+    if who.id in attendance.attended:
         raise OwnMinutes
-    if who.id == order.requester_id or any(dispute.person_id == who.id for dispute in disputes):
+    concerned = {order.requester_id, *attendance.leaders, *(dispute.person_id for dispute in disputes)}
+    if who.id in concerned:
         raise OwnService
     if who.id == order.placed_by and not who.has("admin"):
         raise OwnService
@@ -139,16 +151,24 @@ def require_something_to_settle(disputes: Sequence[Dispute], settlement: Settlem
         raise NothingToSettle
 
 
-def require_settleable(attendance: AttendanceSheet, settlement: Settlement, zone: ZoneInfo) -> None:
-    """Raises SettlesNobody for people without an ended stay.
+def require_settleable(
+    basis: ReviewBasis, settlement: Settlement, elsewhere: Mapping[UUID, Mapping[date, int]], zone: ZoneInfo
+) -> None:
+    """Raises SettlesNobody for people without an ended stay, SettledAboveClaim, SettledBeyondDay.
 
-    Raises SettledBeyondDay for a total that would put more minutes on the last day than a day has.
+    Without an open dispute nobody gets more than was claimed. With the minutes `elsewhere`, which each person has in
+    other orders by day, no day may have more minutes than a day has.
     """
     for person_id, total in settlement.minutes.items():
-        ended = [stay for stay in attendance.stays_of(person_id) if stay.out_at]
+        ended = [stay for stay in basis.attendance.stays_of(person_id) if stay.out_at]
         if not ended:
             raise SettlesNobody(person_id)
-        if max(_adjusted_to_total(day_totals(ended, zone), total).values()) > DAY_MINUTES:
+        claimed = day_totals(ended, zone)
+        if not basis.disputes and total > sum(claimed.values()):
+            raise SettledAboveClaim(person_id)
+        others = elsewhere.get(person_id, {})
+        days = adjusted_to_total(claimed, total)
+        if any(minutes and minutes + others.get(day, 0) > DAY_MINUTES for day, minutes in days.items()):
             raise SettledBeyondDay
 
 
@@ -174,7 +194,7 @@ def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinut
             methods.setdefault((stay.person_id, day), stay.method.value)
     for person_id, total in attendance.settled.items():
         if person_id in days:
-            days[person_id] = _adjusted_to_total(days[person_id], total)
+            days[person_id] = defaultdict(int, adjusted_to_total(days[person_id], total))
     return [
         DayMinutes(person_id, day, minutes, methods[person_id, day])
         for person_id in sorted(days)
@@ -183,9 +203,9 @@ def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinut
     ]
 
 
-def require_not_attended(who: Caller, attendance: AttendanceSheet) -> None:
-    """Raises OwnService for a caller who served in the order."""
-    if who.id in attendance.attended:
+def require_no_part(who: Caller, attendance: AttendanceSheet) -> None:
+    """Raises OwnService for a caller who served in the order or leads its team."""
+    if who.id in attendance.attended or who.id in attendance.leaders:
         raise OwnService
 
 
@@ -234,14 +254,3 @@ def reopened(order: Order, who: Caller, now: datetime) -> Order:
     if order.revision > REOPENED_MOST:
         raise ReopenedTooOften
     return replace(orders_rules.in_review(order, now), closed_at=None)
-
-
-def _adjusted_to_total(days: Mapping[date, int], total: int) -> dict[date, int]:
-    """Returns the days with a sum of `total` minutes; a difference changes the last days first."""
-    settled = dict(days)
-    difference = total - sum(settled.values())
-    for day in sorted(settled, reverse=True):
-        change = max(difference, -settled[day])
-        settled[day] += change
-        difference -= change
-    return settled

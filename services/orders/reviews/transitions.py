@@ -12,6 +12,7 @@ from services.chassis.security.callers import Caller
 from services.contracts.orders import OrderClosed, Scores, Served
 from services.orders.attendance import store as attendance_store
 from services.orders.attendance.model import AttendanceSheet, DayMinutes
+from services.orders.contacts import transitions as contacts
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import Action, AuditContext, JointScores, Order, OrderSheet, Step
 from services.orders.reviews import rules, store
@@ -54,6 +55,7 @@ def close(tx: Tx, before: Order, basis: ReviewBasis, act: AuditContext, *, steps
     orders_store.save_steps(tx, before, [*steps, Step(after, Action.CLOSE, act)])
     store.add_served(tx, after, lines)
     publish(tx, _order_closed(after, lines, scores), act.now, sequence=after.version)
+    contacts.publish_contacts(tx, order, after, act.now)
     return after
 
 

@@ -17,15 +17,17 @@ from services.chassis.security.callers import Caller
 from services.orders.offers import store as offers_store
 from services.orders.orders.model import AuditContext
 from services.orders.teams import rules, store, transitions
+from services.orders.teams.hooks import before_member_leaves
 from services.orders.teams.model import AlreadyAMember, Membership, Team, TeamState
 
 
 def add_team(tx: Tx, fields: Mapping[str, Any], *, now: datetime) -> Team:
     """Adds a team with its leader and deputies as members. Raises UnknownPerson, NotAVolunteer, NameTaken."""
     team = Team(id=new_id(), **fields)
-    _require_volunteers(tx, team.leaders)
+    _require_volunteers(people.members(tx, team.leaders))
     store.add_team(tx, team)
     _add_members(tx, team.id, team.leaders, now)
+    transitions.publish_leaders(tx, team.leaders, now)
     return team
 
 
@@ -49,19 +51,25 @@ def change_team(
     must_match(team.version)
     changed = replace(team, **changes, version=team.version + 1)
     begins = changed.state is TeamState.ACTIVE and team.state is not TeamState.ACTIVE
-    _require_volunteers(tx, changed.leaders if begins else changed.leaders - team.leaders)
+    in_hand, inside, new_leaders = tx.read(
+        offers_store.in_hand_of([team.id]),
+        store.member_ids(team_id=team.id),
+        people.members_by_id(changed.leaders if begins else changed.leaders - team.leaders),
+    )
+    _require_volunteers(new_leaders)
     transitions.recall_offers(tx, open_offers, AuditContext(who, "station", now))
-    in_hand, inside = tx.read(offers_store.in_hand_of([team.id]), store.member_ids(team_id=team.id))
     rules.require_idle_team(team, changed.state, in_hand[team.id])
     store.save_team(tx, changed)
     _add_members(tx, team.id, changed.leaders.difference(inside), now)
+    if (changed.leaders, changed.state) != (team.leaders, team.state):
+        transitions.publish_leaders(tx, team.leaders | changed.leaders, now)
     return changed
 
 
 def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: datetime) -> Membership:
     """Adds a volunteer to a team; a volunteer may be in many.
 
-    Raises Unknown, Forbidden, UnknownPerson, NotAVolunteer, AlreadyAMember.
+    Raises Unknown, Forbidden, UnknownPerson, PersonSuspended, NotAVolunteer, AlreadyAMember.
     """
     team = store.lock_team(tx, team_id)
     rules.require_may_change_members(team, who)
@@ -75,19 +83,24 @@ def add_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: date
 
 
 def remove_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: datetime) -> None:
-    """Removes a member from a team; the minutes served are kept. Raises Unknown, Forbidden, TeamNeedsLeader."""
+    """Removes a member from a team, and from its orders in which the member's service has not begun.
+
+    The minutes served are kept. Raises Unknown, Forbidden, TeamNeedsLeader.
+    """
+    role = rules.remover_role(store.get_team(tx, team_id), person_id, who)
+    before_member_leaves(tx, team_id, person_id, AuditContext(who, role, now))
     team = store.lock_team(tx, team_id)
-    if person_id != who.id:
-        rules.require_may_change_members(team, who)
+    rules.remover_role(team, person_id, who)
     rules.require_not_leader(team, person_id)
-    if person_id in team.deputy_ids:
-        store.save_team(tx, rules.without_person(team, person_id))
     ended = store.end_membership(team_id=team_id, person_id=person_id, now=now)
     tx.write(ended, instead={NOTHING_CHANGED: Unknown})
+    if person_id in team.deputy_ids:
+        store.save_team(tx, rules.without_person(team, person_id))
+        transitions.publish_leaders(tx, [person_id], now)
 
 
-def _require_volunteers(tx: Tx, person_ids: Collection[UUID]) -> None:
-    for person_id, person in people.members(tx, person_ids).items():
+def _require_volunteers(found: Mapping[UUID, people.Person]) -> None:
+    for person_id, person in found.items():
         rules.require_volunteer(person.roles, person_id)
 
 

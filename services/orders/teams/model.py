@@ -60,6 +60,29 @@ class Membership:
 
 
 @dataclass(frozen=True)
+class TeamLeaders:
+    """Who leads a team: its leader and deputies, and those of them who may lead now, in this order."""
+
+    leader_id: UUID
+    deputy_ids: Sequence[UUID]
+    able: Sequence[UUID]
+
+    @property
+    def named(self) -> frozenset[UUID]:
+        """The leader and the deputies."""
+        return frozenset({self.leader_id, *self.deputy_ids})
+
+
+@dataclass(frozen=True)
+class Leader:
+    """A person who has led a team, and whether they lead one now; the version counts these changes."""
+
+    person_id: UUID
+    leads: bool
+    version: int
+
+
+@dataclass(frozen=True)
 class TeamFilter:
     """A filter of teams; a field that is None does not filter."""
 

@@ -33,6 +33,14 @@ def require_may_change_members(team: Team, who: Caller) -> None:
         raise Forbidden
 
 
+def remover_role(team: Team, person_id: UUID, who: Caller) -> str:
+    """Returns the role in which the caller takes a person out of a team. Raises Forbidden."""
+    if person_id == who.id:
+        return "volunteer"
+    require_may_change_members(team, who)
+    return "station" if orders_rules.may_dispatch(who) else "leader"
+
+
 def require_not_leader(team: Team, person_id: UUID) -> None:
     """Raises TeamNeedsLeader for the leader of the team."""
     if person_id == team.leader_id:

@@ -1,8 +1,8 @@
-"""Tables of teams and memberships."""
+"""Tables of teams, their leaders and memberships."""
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, Uuid
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Text, UniqueConstraint, Uuid
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from services.chassis.database.tables import (
@@ -33,6 +33,17 @@ teams = community_table(
     version_column(),
     CheckConstraint("capacity between 1 and 100", name="teams_capacity"),
     UniqueConstraint("community_id", "name", name="teams_name_once"),
+)
+
+# Whether each person who has led a team leads one now, as it was published to the directory, from which the person's
+# role follows. The row is locked after the teams.
+leaders = community_table(
+    "leaders",
+    metadata,
+    id_column("person_id"),
+    Column("leads", Boolean, nullable=False),
+    version_column(),
+    key=("person_id",),
 )
 
 memberships = community_table(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -18,8 +19,13 @@ from services.orders.dispatch.model import (
     TeamLacksSkill,
     TooManyTeams,
 )
-from services.orders.teams.model import TeamState
+from services.orders.teams.model import Team, TeamState
 from tests.orders.values import NOW, a_candidate, a_team, an_order
+
+
+def leaders(*teams: Team) -> dict[UUID, set[UUID]]:
+    """Each team can be led by its leader."""
+    return {team.id: {team.leader_id} for team in teams}
 
 
 class TestRanking:
@@ -48,6 +54,7 @@ class TestRanking:
         ("candidate", "reason"),
         [
             (a_candidate(a_team(state=TeamState.RESTING)), "team_inactive"),
+            (a_candidate(a_team(), has_leader=False), "team_without_leader"),
             (a_candidate(a_team(skills=[])), "team_lacks_skill"),
             (a_candidate(a_team(), free_members=0), "too_few_free"),
             (a_candidate(a_team(), passed="declined"), "declined"),
@@ -75,20 +82,24 @@ class TestRanking:
 
 class TestDispatch:
     def test_an_open_call_goes_to_ten_teams_at_most(self) -> None:
+        teams = [a_team() for _ in range(8)]
         with pytest.raises(TooManyTeams):
-            rules.require_dispatchable(an_order(), [a_team() for _ in range(8)], {}, open_offers=3)
+            rules.require_dispatchable(an_order(), teams, {}, open_offers=3, able_leaders=leaders(*teams))
 
     def test_an_order_of_a_circle_is_no_open_call(self) -> None:
+        order, teams = an_order(privacy=Privacy.CIRCLE), [a_team(), a_team()]
         with pytest.raises(CircleOpenCall):
-            rules.require_dispatchable(an_order(privacy=Privacy.CIRCLE), [a_team(), a_team()], {}, open_offers=0)
+            rules.require_dispatchable(order, teams, {}, open_offers=0, able_leaders=leaders(*teams))
 
     def test_a_full_team_is_asked_only_in_an_open_call(self) -> None:
-        full = a_team(capacity=1)
+        full, other = a_team(capacity=1), a_team()
+        able = leaders(full, other)
         with pytest.raises(TeamAtCapacity):
-            rules.require_dispatchable(an_order(), [full], {full.id: 1}, open_offers=0)
-        rules.require_dispatchable(an_order(), [full, a_team()], {full.id: 1}, open_offers=0)
+            rules.require_dispatchable(an_order(), [full], {full.id: 1}, open_offers=0, able_leaders=able)
+        rules.require_dispatchable(an_order(), [full, other], {full.id: 1}, open_offers=0, able_leaders=able)
 
     def test_a_team_needs_the_skills_that_an_order_must_have(self) -> None:
+        order, team = an_order(must_skills=["急救"]), a_team()
         with pytest.raises(TeamLacksSkill) as refused:
-            rules.require_dispatchable(an_order(must_skills=["急救"]), [a_team()], {}, open_offers=0)
+            rules.require_dispatchable(order, [team], {}, open_offers=0, able_leaders=leaders(team))
         assert refused.value.facts["skills"] == ["急救"]

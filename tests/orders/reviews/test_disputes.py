@@ -56,3 +56,72 @@ def test_an_admin_settles_what_a_station_worker_placed(scenario: OrderScenario) 
     scenario.act(order, "dispute", {"about": "quality", "reason": "没修好"}, by=scenario.requester)
     assert scenario.refused(order, "settle", {"reason": "?"}, by=scenario.station) == "own_service"
     scenario.act(order, "settle", {"reason": "已返工", "outcome": "partly"}, by=scenario.admin)
+
+
+def test_minutes_of_a_day_are_settled_over_all_orders(scenario: OrderScenario) -> None:
+    """The call of the finding: two orders of one day, each settled at 1,440, gave 2,880 minutes."""
+    li = scenario.team.members[0]
+    orders = [scenario.served(30), scenario.served(30)]
+    most = {"minutes": {str(li.id): 1440}, "reason": "很辛苦"}
+    assert field_code(scenario, orders[0], most) == "settled_above_claim"
+    for order in orders:
+        scenario.act(order, "dispute", {"about": "minutes", "reason": "不止半小时"}, by=li)
+    assert field_code(scenario, orders[0], most) == "settled_beyond_day"  # 30 minutes of the other order are confirmed
+    scenario.act(orders[0], "settle", most | {"minutes": {str(li.id): 1410}}, by=scenario.station)
+    assert field_code(scenario, orders[1], {"minutes": {str(li.id): 31}, "reason": "?"}) == "settled_beyond_day"
+    scenario.act(orders[1], "settle", {"minutes": {str(li.id): 30}, "reason": "照登记"}, by=scenario.station)
+    for order in orders:
+        for party, who in (("requester", scenario.requester), ("team", scenario.team.leader)):
+            scenario.review(order, party, by=who)
+        assert scenario.review(order, "station", by=scenario.station)["state"] == "closed"
+    served = [line for closing in scenario.closings() for line in closing.volunteers if line.person_id == li.id]
+    assert sum(line.minutes for line in served) == 1440
+    assert scenario.rig.audit() == []
+
+
+def test_a_correction_counts_what_was_settled_in_other_orders(scenario: OrderScenario) -> None:
+    li = scenario.team.members[0]
+    first, second = scenario.served(30), scenario.served(30)
+    scenario.act(first, "dispute", {"about": "minutes", "reason": "不止半小时"}, by=li)
+    scenario.act(first, "settle", {"minutes": {str(li.id): 1400}, "reason": "通宵"}, by=scenario.station)
+    over = scenario.correction(li, 41)
+    assert scenario.refused(second, "attendance", over, by=scenario.station) == "day_minutes_exceeded"
+    scenario.act(second, "attendance", scenario.correction(li, 40), by=scenario.station)
+
+
+def test_a_station_worker_who_leads_the_team_decides_nothing_for_the_station(scenario: OrderScenario) -> None:
+    boss = scenario.rig.person("station", "team_leader")
+    team = scenario.new_team("站里人", deputy_ids=[str(boss.id)])
+    li = team.members[0]
+    order = scenario.dispatched(team)
+    scenario.act(order, "accept", {"team_id": team.id, "members": [str(li.id)]}, by=team.leader)
+    scenario.rig.pass_time(hours=2)
+    scenario.act(order, "check-in", {"person_id": str(li.id)}, by=team.leader)
+    scenario.rig.pass_time(minutes=60)
+    scenario.act(order, "check-out", {"person_id": str(li.id)}, by=team.leader)
+    scenario.act(order, "finish", {}, by=team.leader)
+    settlement = {"minutes": {str(li.id): 50}, "reason": "自己人"}
+    assert scenario.refused(order, "settle", settlement, by=boss) == "own_service"
+    assert scenario.refused(order, "reviews", {"as": "station"} | FIVE, by=boss) == "own_service"
+    scenario.rig.pass_time(days=8)
+    assert scenario.refused(order, "close", {"reason": "?"}, by=boss) == "own_service"
+    scenario.act(order, "settle", settlement, by=scenario.station)
+
+
+def test_staff_who_served_confirm_no_colleague(scenario: OrderScenario) -> None:
+    """Two of the station who serve together would else confirm each other."""
+    first, second = (scenario.rig.person("station", "volunteer") for _ in range(2))
+    for one in (first, second):
+        scenario.rig.made(f"/teams/{scenario.team.id}/members", {"person_id": str(one.id)}, by=scenario.team.leader)
+        scenario.team.members.append(one)
+    order = scenario.served()
+    assert scenario.refused(order, "attendance", scenario.correction(second, 90), by=first) == "own_service"
+    scenario.act(order, "attendance", scenario.correction(second, 90), by=scenario.station)
+
+
+def field_code(scenario: OrderScenario, order: str, settlement: object) -> str:
+    """The code of the field for which the station's settlement is refused."""
+    answer = scenario.rig.post(f"/orders/{order}/settle", settlement, by=scenario.station)
+    assert answer.status_code == 422, answer.json
+    code: str = answer.json["errors"][0]["code"]
+    return code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -15,10 +16,14 @@ from services.orders.attendance.model import AttendanceSheet, OwnMinutes
 from services.orders.orders.model import AttendanceState, State
 from services.orders.reviews import rules
 from services.orders.reviews.model import (
+    Dispute,
+    DisputeSubject,
     OwnService,
     Party,
     ReopenedTooOften,
     ReopenTooLate,
+    ReviewBasis,
+    SettledAboveClaim,
     SettledBeyondDay,
     Settlement,
 )
@@ -26,6 +31,10 @@ from tests.orders.values import NOW, SHANGHAI, a_caller, a_review, a_stay, an_or
 
 STAFF = a_caller("station")
 DAY = date(2026, 3, 10)
+
+
+def a_dispute() -> Dispute:
+    return Dispute(new_id(), new_id(), new_id(), about=DisputeSubject.MINUTES, reason="时长不对", opened_at=NOW)
 
 
 class TestScores:
@@ -71,13 +80,17 @@ class TestLimits:
 
     def test_who_may_settle(self) -> None:
         placed = an_order(placed_by=STAFF.id)
+        nobody = AttendanceSheet([])
         with pytest.raises(OwnService):
-            rules.require_may_settle(placed, STAFF, set())
-        rules.require_may_settle(placed, a_caller("admin", person_id=STAFF.id), set())
+            rules.require_may_settle(placed, STAFF, nobody)
+        rules.require_may_settle(placed, a_caller("admin", person_id=STAFF.id), nobody)
+        own = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00", person_id=STAFF.id)
         with pytest.raises(OwnMinutes):
-            rules.require_may_settle(an_order(), STAFF, {STAFF.id})
+            rules.require_may_settle(an_order(), STAFF, AttendanceSheet([own]))
+        with pytest.raises(OwnService):
+            rules.require_may_settle(an_order(), STAFF, AttendanceSheet([], leaders=frozenset({STAFF.id})))
         with pytest.raises(Forbidden):
-            rules.require_may_settle(an_order(), a_caller("resident"), set())
+            rules.require_may_settle(an_order(), a_caller("resident"), nobody)
 
 
 class TestServedMinutes:
@@ -105,7 +118,20 @@ class TestServedMinutes:
 
     def test_a_settled_total_puts_no_more_on_a_day_than_it_has(self) -> None:
         stay = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00")
-        attendance = AttendanceSheet([stay])
-        rules.require_settleable(attendance, Settlement("", {stay.person_id: 1_440}), SHANGHAI)
+        disputed = ReviewBasis(AttendanceSheet([stay]), [], [a_dispute()])
+        elsewhere: dict[UUID, dict[date, int]] = {}
+        rules.require_settleable(disputed, Settlement("", {stay.person_id: 1_440}), elsewhere, SHANGHAI)
         with pytest.raises(SettledBeyondDay):
-            rules.require_settleable(attendance, Settlement("", {stay.person_id: 1_441}), SHANGHAI)
+            rules.require_settleable(disputed, Settlement("", {stay.person_id: 1_441}), elsewhere, SHANGHAI)
+        elsewhere = {stay.person_id: {DAY: 40}}
+        rules.require_settleable(disputed, Settlement("", {stay.person_id: 1_400}), elsewhere, SHANGHAI)
+        with pytest.raises(SettledBeyondDay):
+            rules.require_settleable(disputed, Settlement("", {stay.person_id: 1_401}), elsewhere, SHANGHAI)
+
+    def test_without_a_dispute_nobody_gets_more_than_was_claimed(self) -> None:
+        stay = a_stay("2026-03-10T09:00+08:00", "2026-03-10T09:30+08:00")
+        basis = ReviewBasis(AttendanceSheet([stay]), [], [])
+        for total in (0, 29, 30):
+            rules.require_settleable(basis, Settlement("", {stay.person_id: total}), {}, SHANGHAI)
+        with pytest.raises(SettledAboveClaim):
+            rules.require_settleable(basis, Settlement("", {stay.person_id: 31}), {}, SHANGHAI)

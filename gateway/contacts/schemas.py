@@ -1,0 +1,14 @@
+"""Contacts in answers."""
+
+from __future__ import annotations
+
+from services.chassis.fields import Id, Schema, Text
+
+
+class Contact(Schema):
+    """A person's name and phone number, and the order because of which the caller sees them."""
+
+    person_id = Id(required=True)
+    name = Text(required=True)
+    phone = Text(required=True, allow_none=True)
+    order_id = Id(required=True)

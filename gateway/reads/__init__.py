@@ -1,0 +1,1 @@
+"""Who has read what is sensitive about whom, and why; the person and the administrators see it."""

@@ -1,0 +1,16 @@
+"""The record of reads in answers."""
+
+from __future__ import annotations
+
+from services.chassis.fields import Id, Instant, Schema, Text
+
+
+class Read(Schema):
+    """Who read what is sensitive about a person, why and when."""
+
+    id = Id(required=True)
+    reader_id = Id(required=True)
+    object_kind = Text(required=True, metadata={"description": "contact: name and phone"})
+    object_id = Id(required=True, metadata={"description": "the order because of which it was read"})
+    purpose = Text(required=True)
+    read_at = Instant(required=True)
