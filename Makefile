@@ -8,7 +8,7 @@ WORKERS ?= 2
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts migration first-migrations released clean-data openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts api-check api-keep migration first-migrations released clean-data openapi docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -77,6 +77,13 @@ alerts: .venv/ready ## try the alert rules, and Prometheus' configuration
 	promtool check config deploy/monitoring/prometheus.yml
 	promtool test rules deploy/monitoring/alerts_test.yml
 
+api-check: .venv/ready .venv-clients/ready tests/clients/node_modules/ready ## generate clients of the API and type-check a day with them; lint the documents
+	@$(BIN)/python -m deploy.local install
+	WULIN_TEST_CLIENTS=1 $(BIN)/pytest -q tests/clients
+
+api-keep: .venv/ready ## before a release: keep docs/openapi.json as the document that later ones are compared with
+	$(BIN)/python -m tests.support.api_changes
+
 migration: .venv/ready ## write a migration: make migration s=orders m="what changes"
 	$(BIN)/python -m deploy.local migration $(s) "$(m)"
 	@$(BIN)/ruff format -q services/*/migrations gateway/migrations
@@ -88,6 +95,7 @@ first-migrations: .venv/ready ## before a release: write all first migrations an
 released: .venv/ready ## at a release: keep its schema with a little data and its busiest SQL for tests/deploy/test_upgrade.py
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/python -m tests.deploy.release
+	$(BIN)/python -m tests.support.api_changes
 
 clean-data: .venv/ready ## stop the platform and take its data away (backups and secrets stay)
 	@$(BIN)/python -m deploy.local clean-data
@@ -95,7 +103,7 @@ clean-data: .venv/ready ## stop the platform and take its data away (backups and
 openapi: .venv/ready ## write docs/openapi.json and docs/errors.md anew
 	$(BIN)/python -m gateway openapi
 
-docs: .venv/ready ## write docs/events.md anew
+docs: .venv/ready ## write docs/events.md and docs/asyncapi.json anew
 	$(BIN)/python -m deploy.docs
 
 lock: .venv/ready ## choose versions anew (requirements/*.lock)
@@ -103,14 +111,27 @@ lock: .venv/ready ## choose versions anew (requirements/*.lock)
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --extra tools -c requirements/run.lock pyproject.toml -o requirements/tools.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --extra local --extra tools --group dev pyproject.toml -o requirements/dev.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade -c requirements/run.lock --group peers pyproject.toml -o requirements/peers.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --group clients -o requirements/clients.lock
+	cd tests/clients && npm update --package-lock-only
 
 clean: ## take away the environment and caches (not the data in .local)
-	rm -rf .venv .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-peers .venv-clients tests/clients/node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 # What the bench is measured beside, apart from everything of ours.
 .venv-peers/ready: requirements/peers.lock .venv/ready
 	@$(BIN)/uv venv -q --clear --python $(BIN)/python .venv-peers
 	@VIRTUAL_ENV=.venv-peers $(BIN)/uv pip install -q --require-hashes -r requirements/peers.lock
+	@touch $@
+
+# What reads the API documents as integrators do: a generator of Python clients, and the tools of Node.js.
+.venv-clients/ready: requirements/clients.lock .venv/ready
+	@$(BIN)/uv venv -q --clear --python $(BIN)/python .venv-clients
+	@VIRTUAL_ENV=.venv-clients $(BIN)/uv pip install -q --require-hashes -r requirements/clients.lock
+	@touch $@
+
+tests/clients/node_modules/ready: tests/clients/package-lock.json
+	@command -v npm >/dev/null || { echo "需要 Node.js 与 npm Node.js and npm are needed"; exit 1; }
+	@cd tests/clients && npm ci --silent
 	@touch $@
 
 # The environment follows the lock: made once, brought in line when the lock has changed.

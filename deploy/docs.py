@@ -1,23 +1,26 @@
-"""`python -m deploy.docs` writes docs/events.md from the contracts, and who sees which field of an order."""
+"""`python -m deploy.docs` writes docs/events.md and docs/asyncapi.json, and who sees which field of an order."""
 
 from __future__ import annotations
 
 import importlib
+import json
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 
+from deploy import asyncapi
 from services.chassis.messaging.contract import CONTRACTS, SERVICES, Event, publisher
 from services.orders.visibility.model import FIELDS, Reader
 
 DOCS = Path(__file__).parents[1] / "docs"
 PAGE = DOCS / "events.md"
 PERSONAL_DATA = DOCS / "personal-data.md"
+ASYNCAPI = DOCS / "asyncapi.json"
 _BEGIN, _END = "<!-- written by make docs -->\n", "<!-- until here -->"
 _HEAD = """# Events
 
 Written by `make docs` from `services/contracts/`; not by hand. CloudEvents 1.0 in AMQP binary mode on `wulin.events`;
-the routing key is the type. A field with `?` may be null.
+the routing key is the type. A field with `?` may be null. [asyncapi.json](asyncapi.json) is the same for programs.
 
 | event | meaning | fields | consumers |
 |---|---|---|---|
@@ -26,11 +29,21 @@ the routing key is the type. A field with `?` may be null.
 
 def page() -> str:
     """Returns the table of all events."""
+    return _HEAD + "".join(map(_row, contracts()))
+
+
+def asyncapi_text() -> str:
+    """Returns the AsyncAPI document of all events."""
+    return json.dumps(asyncapi.document(contracts()), ensure_ascii=False, indent=1) + "\n"
+
+
+def contracts() -> list[type[Event]]:
+    """Returns the contracts of all services, by service and name."""
     for name in SERVICES:
         importlib.import_module(f"services.contracts.{name}")
     kinds = [kind for kind in CONTRACTS if publisher(kind) in SERVICES]
     kinds.sort(key=lambda kind: (SERVICES.index(publisher(kind)), kind))
-    return _HEAD + "".join(_row(CONTRACTS[kind]) for kind in kinds)
+    return [CONTRACTS[kind] for kind in kinds]
 
 
 def personal_data_page(text: str) -> str:
@@ -64,8 +77,9 @@ def _kind(hint: str) -> str:
 
 
 def main() -> None:
-    """Writes the pages."""
+    """Writes the pages and the document."""
     PAGE.write_text(page())
+    ASYNCAPI.write_text(asyncapi_text())
     PERSONAL_DATA.write_text(personal_data_page(PERSONAL_DATA.read_text()))
 
 

@@ -59,7 +59,7 @@ def add_commands(service: Service, cli: typer.Typer) -> None:
         scopes: Annotated[Path, typer.Option(help="file of the scopes")] = SCOPES,
     ) -> None:
         """Write the public OpenAPI document of all services, the page of their errors, and their scopes."""
-        openapi.write(service.document(), folder, scopes)
+        openapi.write(folder, scopes)
 
 
 def _revoke(tx: Tx, kid: str) -> None:
@@ -84,7 +84,7 @@ def _nginx(  # noqa: PLR0913  (each is an option of the command)
     inside: Annotated[str, typer.Option(help="address:port of our own callers, never published")] = "",
     plain: Annotated[str, typer.Option(help="address:port of those who come without TLS")] = "",
     instance: Annotated[str, typer.Option(help="what /readyz answers to this machine: which nginx it is")] = "",
-    document: Annotated[Path, typer.Option(help="the merged OpenAPI document")] = DOCUMENT,
+    document: Annotated[Path, typer.Option(help="the merged OpenAPI document; asyncapi.json is beside it")] = DOCUMENT,
 ) -> None:
     """Lay out PREFIX (folders, static files, nginx.conf) and print the configuration."""
     simulated = settings().simulated

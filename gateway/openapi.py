@@ -13,18 +13,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from gateway import words
 from gateway.problems import PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED
 
-_SHARED = {"ProblemShape": "Problem", "_ProblemError": "Fault"}  # the same in every service
-_TAGS = {
-    "gateway": "社区、人员、登录与接入 · Communities, people, signing in, clients",
-    "orders": "点单、派单、接单、评单 · Orders, teams, attendance, reviews, projects",
-    "points": "积分 · Points",
-    "charity": "慈善超市 · Gifts, stock, rewards, redemptions, vouchers",
-    "fund": "社区发展基金 · Campaigns, donations, grants, the public ledger",
-}
-_METHODS = ("get", "put", "post", "patch", "delete")
 _ABOUT = """\
 五邻（五社联动平台）公开接口。先以 `POST /v1/token`（接入方）或 `POST /v1/login`（个人）取得令牌，
 再以 `Authorization: Bearer …` 调用。
@@ -39,12 +31,10 @@ class Clash(Exception):
     """Two services claim the same path or operation."""
 
 
-def write(own: dict[str, Any], folder: Path, scopes: Path) -> None:
+def write(folder: Path, scopes: Path) -> None:
     """Writes `openapi.json` and `errors.md` of all services into `folder`, and the module of all scopes to `scopes`."""
-    others = [name for name in OWNED if name != "gateway"]
     with ThreadPoolExecutor() as together:  # a process takes seconds, nearly all of them to import its modules
-        documents = {"gateway": own, **dict(zip(others, together.map(_document_of, others), strict=True))}
-    merged = merge(documents)
+        merged = merge(dict(zip(OWNED, together.map(document_of, OWNED), strict=True)))
     folder.mkdir(exist_ok=True)
     text = json.dumps(merged, ensure_ascii=False, indent=1, sort_keys=True)
     (folder / "openapi.json").write_text(text + "\n")
@@ -52,8 +42,10 @@ def write(own: dict[str, Any], folder: Path, scopes: Path) -> None:
     scopes.write_text(scopes_module(merged))
 
 
-def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """Merges documents; components get their service's name. Raises Clash if two services claim a path or operation."""
+def merge(documents: dict[str, dict[str, Any]], written: words.Words | None = None) -> dict[str, Any]:
+    """Merges documents and adds the words. Raises Clash if two services claim a path or operation."""
+    written = written or words.read()
+    names = _names(documents, written.names)
     paths: dict[str, Any] = {}
     schemas: dict[str, Any] = {}
     problems: dict[str, Any] = {
@@ -61,39 +53,89 @@ def merge(documents: dict[str, dict[str, Any]]) -> dict[str, Any]:
         for page in (*PAGES, TLS_REQUIRED)
     }
     for service, document in documents.items():
-        for path, item in _renamed(document["paths"], service).items():
+        renamed = _renamed(document, names[service])
+        for path, item in renamed["paths"].items():
             if path in paths:
                 raise Clash(f"two services claim {path}")
             if not _public(path, service):
                 raise Clash(f"gateway/routes.py gives {path} to no service, or not to {service}")
             paths[path] = item
-        for name, schema in document["components"]["schemas"].items():
-            schemas[_name(name, service)] = _renamed(schema, service)
+        for name, schema in renamed["components"]["schemas"].items():
+            schemas[names[service][name]] = schema
         problems |= {one["code"]: one for one in document["x-problems"]}
     _check_operations(paths)
-    used = set(_references([paths, schemas]))
-    return {
+    merged = {
         "openapi": "3.1.0",
         "info": {
             "title": "Wulin 五邻",
-            "version": "v1",
+            "version": "1",
             "description": _ABOUT,
+            "contact": {"name": "Wulin 五邻"},
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
         "servers": [{"url": "/"}],
-        "tags": [{"name": name, "description": _TAGS[name]} for name in documents],
         "paths": paths,
-        "components": {
-            "schemas": {name: schema for name, schema in schemas.items() if name in used},
-            "securitySchemes": documents["gateway"]["components"]["securitySchemes"],
-        },
+        "components": _components(documents, paths, schemas),
         "x-problems": [problems[code] for code in sorted(problems)],
     }
+    words.apply(merged, written)
+    return merged
+
+
+def _names(documents: dict[str, dict[str, Any]], given: dict[str, str]) -> dict[str, dict[str, str]]:
+    """Returns the public name of each service's components: a class's own name, unless two services have one like it.
+
+    `given` are better names of some classes, `orders.State` for one. Equal components of several services are one.
+    """
+    wanted = {
+        service: {name: given.get(f"{service}.{name}", name) for name in document["components"]["schemas"]}
+        for service, document in documents.items()
+    }
+    forms: dict[str, list[Any]] = {}
+    for service, names in wanted.items():
+        for name, public in names.items():
+            form = documents[service]["components"]["schemas"][name]
+            if form not in forms.setdefault(public, []):
+                forms[public].append(form)
+    return {
+        service: {
+            name: public if len(forms[public]) == 1 else f"{service.capitalize()}{public}"
+            for name, public in names.items()
+        }
+        for service, names in wanted.items()
+    }
+
+
+def _components(documents: dict[str, Any], paths: dict[str, Any], schemas: dict[str, Any]) -> dict[str, Any]:
+    """Returns the components that are used: schemas of all services, and the parts that all services share."""
+    shared = next(iter(documents.values()))["components"]
+    kinds: dict[str, Any] = {kind: shared.get(kind, {}) for kind in ("responses", "headers", "parameters")}
+    kinds["schemas"] = schemas
+    used = set(_references(paths))
+    while more := {one for at in used for one in _references(_found(kinds, at))} - used:
+        used |= more
+    scopes = {
+        scope: about
+        for document in documents.values()
+        for scope, about in document["components"]["securitySchemes"]["client"]["flows"]["clientCredentials"][
+            "scopes"
+        ].items()
+    }
+    schemes = json.loads(json.dumps(shared["securitySchemes"]))
+    schemes["client"]["flows"]["clientCredentials"]["scopes"] = scopes
+    return {
+        **{kind: {name: one for name, one in parts.items() if (kind, name) in used} for kind, parts in kinds.items()},
+        "securitySchemes": schemes,
+    }
+
+
+def _found(kinds: dict[str, Any], at: tuple[str, str]) -> Any:
+    return kinds[at[0]].get(at[1])
 
 
 def scopes_module(merged: dict[str, Any]) -> str:
     """Returns the Python module with the scopes that the operations of a merged document declare."""
-    operations = [item[method] for item in merged["paths"].values() for method in _METHODS if method in item]
+    operations = [one for _, _, one in words.operations(merged)]
     opening = {one["x-wulin-scope"] for one in operations if one.get("x-wulin-scope")}
     scopes = sorted(opening.union(*(one.get("x-wulin-wider-scopes", ()) for one in operations)))
     lines = [
@@ -130,8 +172,9 @@ def errors_page(problems: Iterable[dict[str, Any]]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _document_of(service: str) -> dict[str, Any]:
-    command = [sys.executable, "-m", f"services.{service}", "openapi"]
+def document_of(service: str) -> dict[str, Any]:
+    """Returns the document that a service's own declarations make, in a process that imports this service alone."""
+    command = [sys.executable, "-m", "services.document", service]
     answer = subprocess.run(command, check=True, capture_output=True, text=True)  # noqa: S603  (our own programs)
     document: dict[str, Any] = json.loads(answer.stdout)
     return document
@@ -139,38 +182,34 @@ def _document_of(service: str) -> dict[str, Any]:
 
 def _public(path: str, service: str) -> bool:
     """Returns whether nginx sends this path to the service."""
-    own = {"/v1/communities/{community}", *(f"/v1/communities/{{slug}}/{act}" for act in COMMUNITY_ACTS)}
+    own = {"/v1/communities/{community}", *(f"/v1/communities/{{community}}/{act}" for act in COMMUNITY_ACTS)}
     if service == "gateway" and (path in DIRECTORY_PATHS or path in own):
         return True
     resource = path.removeprefix("/v1/communities/{community}/").split("/")[0]
     return resource in OWNED[service]
 
 
-def _name(component: str, service: str) -> str:
-    return _SHARED.get(component) or f"{service.capitalize()}{component}"
-
-
-def _renamed(value: Any, service: str) -> Any:
-    """Returns the same value with new names in references to components."""
+def _renamed(value: Any, names: dict[str, str]) -> Any:
+    """Returns the same value with the public names in references to schemas."""
     if isinstance(value, dict):
         return {
-            key: _reference(inner, service) if key == "$ref" else _renamed(inner, service)
-            for key, inner in value.items()
+            key: _reference(inner, names) if key == "$ref" else _renamed(inner, names) for key, inner in value.items()
         }
-    return [_renamed(inner, service) for inner in value] if isinstance(value, list) else value
+    return [_renamed(inner, names) for inner in value] if isinstance(value, list) else value
 
 
-def _reference(target: str, service: str) -> str:
+def _reference(target: str, names: dict[str, str]) -> str:
     head, _, name = target.rpartition("/")
-    return f"{head}/{_name(name, service)}"
+    return f"{head}/{names[name]}" if head.endswith("/schemas") else target
 
 
-def _references(value: Any) -> Iterator[str]:
-    """Yields the names of the components that are referred to."""
+def _references(value: Any) -> Iterator[tuple[str, str]]:
+    """Yields kind and name of the components that are referred to."""
     if isinstance(value, dict):
         for key, inner in value.items():
             if key == "$ref":
-                yield inner.rpartition("/")[2]
+                kind, name = inner.split("/")[-2:]
+                yield kind, name
             else:
                 yield from _references(inner)
     elif isinstance(value, list):
@@ -180,10 +219,7 @@ def _references(value: Any) -> Iterator[str]:
 
 def _check_operations(paths: dict[str, Any]) -> None:
     seen: set[str] = set()
-    for path, item in paths.items():
-        for method in _METHODS:
-            if method in item:
-                name = item[method]["operationId"]
-                if name in seen:
-                    raise Clash(f"{method.upper()} {path}: another operation is called {name}")
-                seen.add(name)
+    for path, method, operation in words.operations({"paths": paths}):
+        if (name := operation["operationId"]) in seen:
+            raise Clash(f"{method.upper()} {path}: another operation is called {name}")
+        seen.add(name)

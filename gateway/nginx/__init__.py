@@ -47,6 +47,7 @@ _PASSED_HEADERS = (
 )
 _DOCUMENT_PATHS = (
     "/v1/openapi.json",
+    "/v1/asyncapi.json",
     "/v1/errors",
     "/docs/index.html",
     "/docs/docs.js",
@@ -261,9 +262,11 @@ def _indented(spaces: int, *lines: str) -> str:
 
 
 def _publish(public: Path, document: Path) -> None:
-    """Write the document of the API, a page for the `type` of each problem, and Swagger UI from its package."""
+    """Write the documents of the API and of the events, a page for the `type` of each problem, and Swagger UI."""
     api = json.loads(document.read_text())
-    (public / "v1/openapi.json").write_text(json.dumps(api, ensure_ascii=False, separators=(",", ":")))
+    for name in ("openapi.json", "asyncapi.json"):
+        found = json.loads(document.with_name(name).read_text())
+        (public / "v1" / name).write_text(json.dumps(found, ensure_ascii=False, separators=(",", ":")))
     problems = api["x-problems"]
     (public / "v1/errors/index.json").write_text(json.dumps(problems, ensure_ascii=False))
     for problem in problems:

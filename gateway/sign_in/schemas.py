@@ -73,7 +73,7 @@ class Token(Schema):
     token_type = Text(required=True)
     expires_in = WholeNumber(required=True)
     scope = RawText(required=True)
-    refresh_token = RawText()
+    refresh_token = RawText(metadata={"sometimes": True})
 
     @ma.post_dump
     def without_nothing(self, data: dict[str, Any], **_: Any) -> dict[str, Any]:

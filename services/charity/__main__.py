@@ -1,4 +1,4 @@
-"""The program `python -m services.charity`: worker, migrate, topology, jobs, audit and openapi."""
+"""The program `python -m services.charity`: worker, migrate, topology, jobs and audit."""
 
 from services.charity.app import service
 

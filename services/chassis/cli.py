@@ -1,4 +1,4 @@
-"""The command line of a service, `python -m services.<name> …`: migrate, topology, jobs, audit, openapi, worker."""
+"""The command line of a service, `python -m services.<name> …`: migrate, topology, jobs, audit, worker."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ def run(service: Service) -> None:
     cli.command("topology")(commands.topology)
     cli.command("jobs")(commands.jobs)
     cli.command("audit")(commands.audit)
-    cli.command("openapi")(commands.openapi)
     if service.own_commands:
         service.own_commands(cli)
     cli()
@@ -118,7 +117,3 @@ class _Commands:
             lines = (json.dumps([f"{row.community_id}/{row.key}", row.value]) + "\n" for row in rows)
             while part := "".join(islice(lines, audit.ROWS_AT_ONCE)):  # one write for many lines
                 sys.stdout.write(part)
-
-    def openapi(self) -> None:
-        """Print the service's OpenAPI document."""
-        typer.echo(json.dumps(self.service.document(), ensure_ascii=False, indent=1, sort_keys=True))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import structlog
 from flask import Flask, Response, g, request
@@ -25,7 +25,7 @@ from services.chassis.database.gauges import OF_ALL, Gauge, GaugeCollector
 from services.chassis.database.service_database import Database
 from services.chassis.database.versions import missing_migrations, needed_migrations
 from services.chassis.directory import communities, people, revocations
-from services.chassis.http.problems import catalogue, handle_errors, json_response
+from services.chassis.http.problems import handle_errors, json_response
 from services.chassis.http.requests import add_context
 from services.chassis.http.routes import Api, blueprint_of
 from services.chassis.jobs import Jobs
@@ -115,12 +115,6 @@ class Service:
             "/readyz", "readyz", lambda: _ready(_web_checks(context.database, needed, context.authenticator.has_key))
         )
         return app
-
-    def document(self) -> dict[str, Any]:
-        """Returns its OpenAPI document, with all its refusals in `x-problems`; it needs no database."""
-        from services.chassis.http.document import document_of  # not in a process that serves
-
-        return document_of(self.name, self.apis) | {"x-problems": catalogue()}
 
     # ---- commands --------------------------------------------------------------------------------------
 

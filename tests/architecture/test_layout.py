@@ -22,7 +22,7 @@ from services.chassis.service import Service
 ROOT = Path(__file__).parents[2]
 FOLDERS = {module(name): ROOT / module(name).replace(".", "/") for name in SERVICES}
 SERVICE_FILES = {"__init__", "__main__", "app", "audit", "metadata"}
-EDGE_FILES = {"cli", "openapi", "problems", "routes"}  # of the gateway, beside the directory
+EDGE_FILES = {"cli", "openapi", "problems", "routes", "words"}  # of the gateway, beside the directory
 KINDS = {  # kind of file -> the kinds that it may import, of its own feature and of lower ones
     "model": "model",
     "rules": "model rules",

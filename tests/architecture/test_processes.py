@@ -14,7 +14,7 @@ from deploy.deployment import module
 from services.chassis.messaging.contract import SERVICES
 
 ROOT = Path(__file__).parents[2]
-UNUSED = {"alembic", "apispec", "flask_smorest", "gevent", "pygments", "rich", "typer", "yaml"}
+UNUSED = {"alembic", "gevent", "pygments", "rich", "typer", "yaml"}
 IMPORTED = re.compile(r"^import time: +\d+ \| +\d+ \| +(\w+)\.[\w.]+$", re.MULTILINE)
 
 

@@ -20,7 +20,7 @@ from sqlalchemy import Column, Index, Select, Table, UniqueConstraint
 from sqlalchemy.sql import visitors
 
 from deploy.deployment import module
-from deploy.docs import PAGE, PERSONAL_DATA, page, personal_data_page
+from deploy.docs import ASYNCAPI, PAGE, PERSONAL_DATA, asyncapi_text, page, personal_data_page
 from gateway import routes
 from services.chassis.database.tables import COMMUNITY, chassis_metadata
 from services.chassis.errors import Problem
@@ -276,6 +276,7 @@ def test_the_example_with_curl_is_the_same_in_both_languages() -> None:
 
 def test_the_page_of_events_follows_the_contracts() -> None:
     assert PAGE.read_text() == page(), "run `make docs`"
+    assert ASYNCAPI.read_text() == asyncapi_text(), "run `make docs`"
 
 
 def test_the_page_on_personal_data_says_who_sees_which_field_of_an_order() -> None:

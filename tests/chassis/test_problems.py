@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from services.chassis.database.tables import new_id
 from services.chassis.errors import Problem, Refused
+from services.document.operations import document_of
 from tests.chassis.echo import Taken
 from tests.support.rig import Rig
 
@@ -96,11 +97,12 @@ def test_facts_that_are_not_given_stay_in_braces() -> None:
 
 
 def test_every_route_declares_its_answers_in_a_valid_document(echo: Rig) -> None:
-    document = echo.prepared.service.document()
+    document = document_of("echo", echo.prepared.service.apis)
     validate(json.loads(json.dumps(document)))
     write = document["paths"]["/v1/communities/{community}/notes"]["post"]
     assert write["operationId"] == "write_note"
-    assert write["summary"] == "Write a note."
+    assert write["summary"] == "Write a note"
     assert {"201", "400", "401", "403", "404", "409", "422", "429", "503"} <= set(write["responses"])
-    assert [one["name"] for one in write["parameters"] if one["in"] == "header"] == ["Idempotency-Key"]
+    parameters = [one["$ref"].rpartition("/")[2] for one in write["parameters"]]
+    assert parameters == ["DryRun", "IdempotencyKeyRequired"]
     assert document["paths"]["/v1/communities/{community}/board"]["get"]["security"] == []

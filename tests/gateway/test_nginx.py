@@ -39,6 +39,7 @@ from gateway.problems import PAGES, PLAIN_AT_TLS
 from gateway.routes import OWNED, SERVICE_OF
 from tests.security.wire import Wire, statuses
 
+EVENTS = {"asyncapi": "3.0.0"}
 DOCUMENT = {
     "openapi": "3.1.0",
     "paths": {},
@@ -158,6 +159,7 @@ def running(edge: Edge, document: Path, account: str = "", open_files: int = 0) 
 def document(servers_folder: Path) -> Path:
     path = servers_folder / "openapi.json"
     path.write_text(json.dumps(DOCUMENT))
+    path.with_name("asyncapi.json").write_text(json.dumps(EVENTS))
     return path
 
 
@@ -840,6 +842,7 @@ def test_no_address_writes_a_code_into_the_log(nginx: Nginx) -> None:
         ),
         ("/.well-known/oauth-authorization-server", "/.well-known/oauth-authorization-server"),
         ("/v1/openapi.json", "/v1/openapi.json"),
+        ("/v1/asyncapi.json", "/v1/asyncapi.json"),
         ("/docs/swagger-ui-bundle.js", "/docs/swagger-ui-bundle.js"),
         ("/v1/errors/idempotency_key_required", "/v1/errors/***"),
         ("/v1/errors/wrong_state", "/v1/errors/wrong_state"),
@@ -868,6 +871,7 @@ def test_the_documents_are_served_from_its_own_files(nginx: Nginx) -> None:
     document = nginx.call("/v1/openapi.json")
     assert document.json == DOCUMENT
     assert document.headers["access-control-allow-origin"] == "*"
+    assert nginx.call("/v1/asyncapi.json").json == EVENTS
     assert nginx.call("/v1/errors/wrong_state").json["zh"] == "状态"
     assert nginx.call("/v1/errors").json == DOCUMENT["x-problems"]
     problem(nginx.call("/v1/errors/never_heard"), 404, "no_such_route")

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gateway.routes import SERVICE_OF
-from services.chassis.http.preconditions import IF_MATCH_ONE
 
 BELOW = "/v1/communities/{community}"
 NOBODYS = {"key", "provider_name"}  # path parts that are words, the same in every community
@@ -31,10 +30,16 @@ SETTING = "session_hours_staff"
 Ids = Mapping[str, str]
 
 
+def whole(document: Mapping[str, Any], parameters: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """The parameters themselves; one that is described elsewhere keeps its `$ref`, which names it."""
+    shared = document["components"]["parameters"]
+    return [{**shared.get(one.get("$ref", "").rpartition("/")[2], {}), **one} for one in parameters]
+
+
 def if_match(parameters: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     """`*` where a route compares versions, an ETag where it takes one alone, nothing where it refuses the header."""
-    about = next((one["description"] for one in parameters if one.get("name") == "If-Match"), None)
-    return {} if about is None else {"If-Match": '"1"' if about == IF_MATCH_ONE else "*"}
+    named = {one.get("$ref", "").rpartition("/")[2] for one in parameters}
+    return {"If-Match": '"1"'} if "IfMatchOne" in named else {"If-Match": "*"} if "IfMatch" in named else {}
 
 
 @dataclass(frozen=True)
@@ -114,9 +119,14 @@ class Document:
         for path, item in self.openapi["paths"].items():
             if path.startswith(BELOW):
                 self.operations += [
-                    Operation(about["operationId"], method.upper(), path.removeprefix(BELOW), about)
+                    Operation(
+                        about["operationId"],
+                        method.upper(),
+                        path.removeprefix(BELOW),
+                        about | {"parameters": whole(self.openapi, about.get("parameters", ()))},
+                    )
                     for method, about in item.items()
-                    if method in ("get", "put", "post", "patch", "delete")
+                    if method in ("get", "put", "post", "patch", "delete") and about["x-wulin-roles"] != ["operator"]
                 ]
 
     # ---- bodies ----------------------------------------------------------------------------------------
@@ -145,8 +155,8 @@ class Document:
         schema = self.resolved(schema)
         kind = schema.get("type")
         kind = kind[0] if isinstance(kind, list) else kind
-        if "enum" in schema or "example" in schema:
-            return schema.get("example") or schema["enum"][0]
+        if "enum" in schema or "examples" in schema:
+            return (schema.get("examples") or schema["enum"])[0]
         if kind == "object":
             return self._object(schema, ids, also)
         if kind == "array":

@@ -15,10 +15,11 @@ from werkzeug.test import TestResponse
 from gateway.communities.model import STAFF_HOURS
 from services.chassis.config import settings
 from services.chassis.database.tables import new_id
+from services.document.operations import document_of as document_of_routes
 from tests.charity.conftest import Supermarket
 from tests.fund.conftest import FundService
 from tests.gateway.conftest import DirectoryRig
-from tests.journeys.strangers import if_match
+from tests.journeys.strangers import if_match, whole
 from tests.orders.scenario import OrderScenario
 from tests.points.conftest import PointsService
 from tests.support.databases import service_of
@@ -42,7 +43,7 @@ ROLES = (
 
 @cache
 def document_of(name: str) -> dict[str, Any]:
-    return service_of(name).document()
+    return document_of_routes(name, service_of(name).apis)
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,12 @@ class Operation:
     @property
     def knows_callers(self) -> bool:
         """Whether it reads a token."""
-        return {"bearer": []} in self.said["security"]
+        return any(self.said["security"])
+
+    @property
+    def of_people(self) -> bool:
+        """Whether it is of one community and people or clients of it may call it."""
+        return self.knows_callers and "{community}" in self.path and self.roles != {"operator"}
 
     @property
     def precondition(self) -> dict[str, str]:
@@ -107,7 +113,7 @@ def operations(name: str) -> list[Operation]:
         for method in METHODS:
             if method in item:
                 both = item.get("parameters", []) + item[method].get("parameters", [])
-                found.append(Operation(method, path, item[method], both))
+                found.append(Operation(method, path, item[method], whole(document_of(name), both)))
     return found
 
 

@@ -171,7 +171,7 @@ def test_a_token_of_another_community_finds_nothing(prepare: Callable[[str], Pre
     ours, theirs = rig_of(name, prepared), rig_of(name, prepared)
     everybody = ours.caller(new_id(), *ROLES)
     for operation in operations(name):
-        if not operation.knows_callers or "{community}" not in operation.path:
+        if not operation.of_people:
             continue
         if operation.public:
             address = operation.address(theirs.slug, new_id())
@@ -189,7 +189,7 @@ def test_an_id_of_another_community_is_unknown(two_communities: TwoCommunities) 
     before, everybody = two_communities.tables(), two_communities.everybody
     wrong, asked, refused = [], 0, 0
     for operation in operations(two_communities.name):
-        if not operation.knows_callers or "{community}" not in operation.path:
+        if not operation.of_people:
             continue
         unknown = list(attempts(two_communities.name, operation, two_communities.ours.slug, str(new_id())))
         if not unknown:

@@ -6,9 +6,6 @@ import re
 
 from services.chassis.errors import Malformed, Problem
 
-IF_MATCH = "The ETag of the version that you have read; `*` and a list are accepted."
-IF_MATCH_ONE = "The ETag of the version that you have read and agree to: a strong one, no list and no `*`."
-
 _STRONG = r'"[\x21\x23-\x7e\x80-\xff]*"'
 _STRONG_ETAG = re.compile(_STRONG)
 _ETAG = re.compile(rf"(?:W/)?{_STRONG}")

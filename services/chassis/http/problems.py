@@ -8,7 +8,6 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-import marshmallow as ma
 from flask import Flask, Response, g, request
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from werkzeug.datastructures import LanguageAccept
@@ -17,7 +16,7 @@ from werkzeug.http import parse_accept_header
 
 from services.chassis.database.failures import is_collision, is_lost, is_overdue
 from services.chassis.errors import Conflict, Fault, Invalid, NotYet, Problem, Unavailable
-from services.chassis.fields import Schema, format_instant
+from services.chassis.fields import format_instant
 from services.chassis.log import log
 
 PROBLEM_TYPE = "application/problem+json"
@@ -47,27 +46,6 @@ def _of_status(status: int, code: str, zh: str, en: str) -> type[Problem]:
 
 
 _BY_STATUS = {status: _of_status(status, *texts) for status, texts in _TEXTS.items()}
-
-
-class _ProblemError(Schema):
-    pointer = ma.fields.String(required=True)
-    code = ma.fields.String(required=True)
-    message = ma.fields.String(required=True)
-
-
-class ProblemShape(Schema):
-    """An error as RFC 9457 defines it; further members are facts of the refusal."""
-
-    type = ma.fields.String(required=True)
-    title = ma.fields.String(required=True)
-    status = ma.fields.Integer(required=True)
-    detail = ma.fields.String(required=True)
-    code = ma.fields.String(required=True)
-    request_id = ma.fields.String(required=True)
-    errors = ma.fields.List(ma.fields.Nested(_ProblemError))
-
-    class Meta:
-        unknown = ma.INCLUDE
 
 
 def json_response(body: Any, status: int, headers: dict[str, str] | None = None) -> Response:

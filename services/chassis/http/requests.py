@@ -129,7 +129,7 @@ def schema_instance(schema: type[Schema]) -> Schema:
 
 
 def in_transaction(route: Route, view: Callable[..., Any], *, body: bool, query: bool) -> Callable[..., Any]:
-    """Returns the view, run in a transaction. smorest passes the query (outermost) before the body."""
+    """Returns the view, run in a transaction. webargs passes the query (outermost) before the body."""
 
     @functools.wraps(view)
     def performed(*parsed: Any, **path: Any) -> Response:
