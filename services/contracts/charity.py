@@ -9,9 +9,10 @@ from services.chassis.messaging.contract import Event
 
 
 class GiftAccepted(Event, name="charity.gift_accepted", version=1, consumers=("points", "fund")):
-    """A gift was accepted into stock; `units` (件/份) are confirmed by staff. This is revision 1 of the gift.
+    """A gift was accepted into stock, or a second person has decided on its units (件/份) or on a held line.
 
-    An event with a higher revision (`gift_reversed`) replaces it wholly.
+    `units` are those that staff counted, as far as they were not reversed; `credited_units` of them (absent: all) earn
+    points, and none while they await a second person. The highest revision of a gift replaces the others wholly.
     """
 
     gift_id: UUID
@@ -19,6 +20,7 @@ class GiftAccepted(Event, name="charity.gift_accepted", version=1, consumers=("p
     donor_kind: str
     donor_person_id: UUID | None = None
     units: int
+    credited_units: int | None = None
     value_fen: int | None = None
     campaign_id: UUID | None = None
     activity_id: UUID | None = None
@@ -27,13 +29,14 @@ class GiftAccepted(Event, name="charity.gift_accepted", version=1, consumers=("p
 
 
 class GiftReversed(Event, name="charity.gift_reversed", version=1, consumers=("points", "fund")):
-    """An accepted gift was reversed, all or in part; units and value are what remains of it."""
+    """An accepted gift was reversed, all or in part; units, credited units and value are what remains of it."""
 
     gift_id: UUID
     revision: int
     donor_kind: str
     donor_person_id: UUID | None = None
     units: int
+    credited_units: int | None = None
     value_fen: int | None = None
     campaign_id: UUID | None = None
     activity_id: UUID | None = None

@@ -51,15 +51,19 @@ checks = [
         # recomputed from the facts alone: minutes x rate of the day / 60, rounded down once a year
         "with rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
         " sum(f.quantity * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
-        " sum(f.quantity * r.points_per_unit) filter (where f.source = 'gift') as gift_points,"
+        " sum(least(f.quantity, coalesce(r.cap_units_per_gift, f.quantity)) * r.points_per_unit)"
+        " filter (where f.source = 'gift') as gift_points,"
         " sum(f.quantity) filter (where f.source = 'order') as minutes from current_facts f"
         " join lateral (select * from rule_sets r where r.community_id = f.community_id and r.effective_from <= f.day"
         " order by r.effective_from desc limit 1) r on true group by 1, 2, 3)"
-        ", kept as (select y.*, a.person_id from year_totals y"
+        ", kept as (select y.*, a.person_id, (select cap_gift_points_per_year from rule_sets r"
+        " where r.community_id = y.community_id and r.effective_from <= make_date(y.year, 12, 31)"
+        " order by r.effective_from desc limit 1) as cap from year_totals y"
         " join accounts a on (a.community_id, a.id) = (y.community_id, y.account_id))"
         " select community_id, person_id, year, k.earned, k.minutes, f.units, f.gift_points, f.minutes as served"
         " from kept k full join rated f using (community_id, person_id, year)"
-        " where coalesce(k.earned, 0) <> floor(coalesce(f.units, 0) / 6000) + coalesce(f.gift_points, 0)"
+        " where coalesce(k.earned, 0)"
+        " <> floor(coalesce(f.units, 0) / 6000) + least(coalesce(f.gift_points, 0), k.cap)"
         " or coalesce(k.minutes, 0) <> coalesce(f.minutes, 0)",
     ),
     Check(

@@ -40,7 +40,7 @@ STATION = Caller(NOBODY, "person", frozenset({"station"}))
 _FILL = (
     "insert into known_communities select md5('community' || n)::uuid, 'grown-' || n, 'Asia/Shanghai', 'opened',"
     " '{{}}', 1 from generate_series(1, {communities}) n",
-    "insert into rule_sets select id, 1, '0001-01-01', 2, 2, 30, null, null, now() from known_communities",
+    "insert into rule_sets select id, 1, '0001-01-01', 2, 2, 30, null, null, null, null, now() from known_communities",
     "insert into known_people select md5('community' || 1 + n % {communities})::uuid, md5('person' || n)::uuid,"
     " '{{volunteer}}', 'active', 'adult', '2020-01-01', '{{}}', 1, true from generate_series(1, {people}) n",
     "insert into accounts select community_id, id, 'member', id, {journals} * 2, 0, {journals} * 60, {journals},"

@@ -80,6 +80,11 @@ def community(tx: Tx) -> Community:
     return tx.read(_BY_ID(id=tx.community_id))
 
 
+def community_by_id(community_id: UUID) -> Question[Community]:
+    """Returns a community, as a question for a trip with others."""
+    return _BY_ID(id=community_id)
+
+
 def community_by_slug(slug: str) -> Question[Community | None]:
     """Returns the community with this slug, or None."""
     return _BY_SLUG(slug=slug)

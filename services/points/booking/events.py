@@ -62,10 +62,15 @@ def _order_reopened(event: orders.OrderReopened) -> DesiredState:
 
 
 def _gift(event: charity.GiftAccepted | charity.GiftReversed) -> DesiredState:
-    """Returns the units of the donor. A gift without a donor has no facts, even if an earlier revision had a donor."""
+    """Returns the units that earn the donor points. A gift without a donor has no facts, even if it had one before.
+
+    While a second person must confirm the units, none of them are credited.
+    """
+    units = event.units if event.credited_units is None else event.credited_units
     ledger_rules.require_quantity(event.units, 0, earning_rules.UNITS_MOST)
+    ledger_rules.require_quantity(units, 0, event.units)
     donor = event.donor_person_id
-    facts = [Fact(Source.GIFT, event.gift_id, donor, event.accepted_on, event.units)] if donor and event.units else []
+    facts = [Fact(Source.GIFT, event.gift_id, donor, event.accepted_on, units)] if donor and units else []
     return DesiredState(Source.GIFT, event.gift_id, event.revision * 2, facts)
 
 

@@ -22,7 +22,13 @@ def with_fact(year: Year, fact: Fact, rulebook: Rulebook, sign: int) -> Year:
     """Returns the year with a fact added (`sign` 1) or taken away (-1), at the rates of the fact's day."""
     rule = rulebook.on(fact.day)
     if fact.source is Source.GIFT:
-        return replace(year, gift_points=year.gift_points + sign * fact.quantity * rule.points_per_unit)
+        counted = min(fact.quantity, fact.quantity if rule.cap_units_per_gift is None else rule.cap_units_per_gift)
+        cut = fact.quantity - counted
+        return replace(
+            year,
+            gift_points=year.gift_points + sign * counted * rule.points_per_unit,
+            cut_of_gifts=year.cut_of_gifts + sign * cut * rule.points_per_unit,
+        )
     units = fact.quantity * rule.points_per_hour * PERCENT
     return replace(year, units=year.units + sign * units, minutes=year.minutes + sign * fact.quantity)
 
@@ -36,7 +42,13 @@ def changed_years(
         for fact in facts:
             year = fact.day.year
             after[year] = with_fact(after.get(year, years.get(year, Year())), fact, rulebook, sign)
-    return {year: _with_gate(total, rulebook.on(today).gate_points) for year, total in after.items()}
+    gate = rulebook.on(today).gate_points
+    return {year: _with_gate(_capped(total, rulebook.year_cap(year)), gate) for year, total in after.items()}
+
+
+def _capped(year: Year, cap: int | None) -> Year:
+    """Returns the year with what its cap cuts of the points for gifts."""
+    return replace(year, cut_of_year=0 if cap is None else max(0, year.gift_points - cap))
 
 
 def _with_gate(year: Year, gate: int) -> Year:
@@ -55,7 +67,8 @@ def lines_for(before: Year, after: Year, year: int, balance: Balance) -> tuple[l
         lines += [Line(Part.MINUTES, kind, minutes, year), Line(Part.MINUTES, kind, -minutes, pool=Pool.SERVED)]
         balance = replace(balance, minutes=balance.minutes + minutes)
     service = after.units // UNITS_PER_POINT - before.units // UNITS_PER_POINT
-    for points, pool in ((service, Pool.ISSUED_SERVICE), (after.gift_points - before.gift_points, Pool.ISSUED_GIFT)):
+    gifts = after.gift_points_counted - before.gift_points_counted
+    for points, pool in ((service, Pool.ISSUED_SERVICE), (gifts, Pool.ISSUED_GIFT)):
         if points > 0:
             booked, balance = ledger_rules.earn(balance, points, year, pool)
         else:

@@ -70,7 +70,7 @@ def _post_person(batch: Batch, state: DesiredState, person_id: UUID, old: Sequen
         return
     cause = Cause(CauseKind(state.source), state.source_id, state.stage)
     basis = {
-        "before": {"units": before.units, "gift_points": before.gift_points},
+        "before": {"units": before.units, "gift_points": before.gift_points, "cut_of_year": before.cut_of_year},
         "quantity": sum(fact.quantity for fact in new),
         "was": sum(fact.quantity for fact in old),
     }

@@ -75,6 +75,8 @@ class Rule:
     points_per_hour: int
     points_per_unit: int
     gate_points: int
+    cap_units_per_gift: int | None = None  # None: no cap
+    cap_gift_points_per_year: int | None = None  # of a person; the same for all days of a year
     note: str | None = None
 
 
@@ -88,24 +90,36 @@ class Rulebook:
         """Returns the rule set in force on a day."""
         return max((rule for rule in self.rules if rule.effective_from <= day), key=lambda rule: rule.effective_from)
 
+    def year_cap(self, year: int) -> int | None:
+        """Returns the cap of a person's points for gifts in a year. It changes only with a year."""
+        return self.on(date(year, 12, 31)).cap_gift_points_per_year
+
 
 @dataclass(frozen=True)
 class Year:
     """The earnings of a person in one calendar year.
 
-    `units` are minutes x points per hour x 100. `gate_passed` is the gate in force when the year points reached it, or
-    None while they are below it.
+    `units` are minutes x points per hour x 100. `gift_points` are those for gifts, after the cap on each gift, which
+    has cut `cut_of_gifts`; the cap on the year has cut `cut_of_year` of them. `gate_passed` is the gate in force when
+    the year points reached it, or None while they are below it.
     """
 
     units: int = 0
     gift_points: int = 0
     minutes: int = 0
     gate_passed: int | None = None
+    cut_of_gifts: int = 0
+    cut_of_year: int = 0
+
+    @property
+    def gift_points_counted(self) -> int:
+        """The points for gifts after both caps."""
+        return self.gift_points - self.cut_of_year
 
     @property
     def earned(self) -> int:
         """The year points. Time is rounded down once, over the whole year, so that no order loses a minute."""
-        return self.units // UNITS_PER_POINT + self.gift_points
+        return self.units // UNITS_PER_POINT + self.gift_points_counted
 
 
 @dataclass(frozen=True)

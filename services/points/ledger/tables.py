@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, SmallInteger, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, SmallInteger, UniqueConstraint, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from services.chassis.database.protection import balanced
@@ -28,12 +28,15 @@ rule_sets = community_table(
     count_column("points_per_hour"),
     count_column("points_per_unit"),
     count_column("gate_points"),
+    count_column("cap_units_per_gift", nullable=True),
+    count_column("cap_gift_points_per_year", nullable=True),
     text_column("note", nullable=True),
     id_column("created_by", nullable=True),
     time_column("created_at"),
     UniqueConstraint("community_id", "effective_from", name="rule_sets_day"),
     CheckConstraint("points_per_hour between 0 and 100 and points_per_unit between 0 and 100", name="rule_sets_rates"),
     CheckConstraint("gate_points between 0 and 10000", name="rule_sets_gate"),
+    CheckConstraint("cap_units_per_gift >= 1 and cap_gift_points_per_year >= 1", name="rule_sets_caps"),
     key=("version",),
     grants=APPEND_ONLY,
 )
@@ -109,7 +112,17 @@ year_totals = community_table(
     Column("minutes", BigInteger, nullable=False),
     Column("earned", BigInteger, nullable=False),
     count_column("gate_passed", nullable=True),
+    Column("cut_of_gifts", BigInteger, nullable=False, server_default="0"),
+    Column("cut_of_year", BigInteger, nullable=False, server_default="0"),
     belongs_to("accounts", "account_id"),
     CheckConstraint("units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"),
+    CheckConstraint("cut_of_gifts >= 0 and cut_of_year between 0 and gift_points", name="year_totals_cut"),
     key=("account_id", "year"),
+)
+Index(
+    "year_totals_cut_by_caps",
+    year_totals.c.community_id,
+    year_totals.c.year,
+    year_totals.c.account_id,
+    postgresql_where=text("cut_of_gifts > 0 or cut_of_year > 0"),
 )

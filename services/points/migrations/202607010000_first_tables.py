@@ -117,9 +117,12 @@ def upgrade() -> None:
         sa.Column("points_per_hour", sa.Integer(), nullable=False),
         sa.Column("points_per_unit", sa.Integer(), nullable=False),
         sa.Column("gate_points", sa.Integer(), nullable=False),
+        sa.Column("cap_units_per_gift", sa.Integer(), nullable=True),
+        sa.Column("cap_gift_points_per_year", sa.Integer(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("created_by", sa.Uuid(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("cap_units_per_gift >= 1 and cap_gift_points_per_year >= 1", name="rule_sets_caps"),
         sa.CheckConstraint("gate_points between 0 and 10000", name="rule_sets_gate"),
         sa.CheckConstraint(
             "points_per_hour between 0 and 100 and points_per_unit between 0 and 100", name="rule_sets_rates"
@@ -276,6 +279,9 @@ def upgrade() -> None:
         sa.Column("minutes", sa.BigInteger(), nullable=False),
         sa.Column("earned", sa.BigInteger(), nullable=False),
         sa.Column("gate_passed", sa.Integer(), nullable=True),
+        sa.Column("cut_of_gifts", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("cut_of_year", sa.BigInteger(), server_default="0", nullable=False),
+        sa.CheckConstraint("cut_of_gifts >= 0 and cut_of_year between 0 and gift_points", name="year_totals_cut"),
         sa.CheckConstraint(
             "units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"
         ),
@@ -284,6 +290,13 @@ def upgrade() -> None:
             ["accounts.community_id", "accounts.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "account_id", "year", name="year_totals_pkey"),
+    )
+    op.create_index(
+        "year_totals_cut_by_caps",
+        "year_totals",
+        ["community_id", "year", "account_id"],
+        unique=False,
+        postgresql_where=sa.text("cut_of_gifts > 0 or cut_of_year > 0"),
     )
     op.execute("grant select, insert, update on year_totals to points_app")
     op.execute("grant select, insert, update on year_totals to points_worker")

@@ -24,7 +24,7 @@ def open_community(tx: Tx, now: datetime) -> None:
 
 
 def add_rule(tx: Tx, changes: Mapping[str, Any], *, who: Caller, now: datetime) -> Rule:
-    """Add a rule set that holds from a day on; raises RuleInPast or RuleDateTaken."""
+    """Add a rule set that holds from a day on; raises RuleInPast, RuleDateTaken or RuleYearOnly."""
     day = changes["effective_from"]
     today = communities.local_day(tx, now)
     ledger_store.lock_rulebook(tx)  # before the first read, so that a concurrent batch has committed
@@ -32,6 +32,6 @@ def add_rule(tx: Tx, changes: Mapping[str, Any], *, who: Caller, now: datetime) 
         ledger_store.has_journals(), earning_store.has_facts_since(day), ledger_store.rulebook()
     )
     rules.require_future_day(day, today, untouched=not touched, booked=booked)
-    rule = rules.next_rule(rulebook, changes)
+    rule = rules.next_rule(rulebook, changes, untouched=not touched)
     ledger_store.add_rule(tx, rule, who.recorded_id, now)
     return rule

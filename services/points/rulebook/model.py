@@ -18,6 +18,14 @@ class RuleInPast(Refused):
     en = "Rules take effect from tomorrow at the earliest"
 
 
+class RuleYearOnly(Refused):
+    """The cap of a person's year may change only with a year: else points of the same year would change."""
+
+    code = "rule_year_only"
+    zh = "年度上限只能从1月1日起变更"
+    en = "The cap of a year changes on 1 January only"
+
+
 class RuleDateTaken(Refused):
     """Another rule set starts on the same day."""
 

@@ -8,8 +8,8 @@ from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import EVERYBODY, STATION
-from services.points.statements import queries, schemas
-from services.points.statements.model import Account, Entry
+from services.points.statements import queries, schemas, store
+from services.points.statements.model import Account, Cut, Entry
 
 api = Api()
 
@@ -26,6 +26,12 @@ def get_account(call: Call, person_id: UUID) -> Account:
 def list_accounts(call: Call) -> Page[Account]:
     """List the points accounts of all people, oldest first."""
     return queries.list_accounts(call.tx, call.page_request, now=call.now)
+
+
+@api.page("/cut-points", gives=schemas.Cut, roles=STATION, query=schemas.CutQuery)
+def list_cut_points(call: Call) -> Page[Cut]:
+    """List the people for whom the caps of the rules have cut points for gifts in a year."""
+    return store.list_cuts(call.tx, call.query["year"], call.page_request)
 
 
 @api.page("/accounts/<uuid:person_id>/entries", gives=schemas.Entry, roles=EVERYBODY, scope="accounts:read")

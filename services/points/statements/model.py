@@ -27,6 +27,16 @@ class Account:
 
 
 @dataclass(frozen=True)
+class Cut:
+    """The points for gifts that the caps have cut for a person in a year: those a gift, and that of the year."""
+
+    person_id: UUID
+    year: int
+    cut_of_gifts: int
+    cut_of_year: int
+
+
+@dataclass(frozen=True)
 class Entry:
     """An entry of an account, with the cause and the day of its journal."""
 

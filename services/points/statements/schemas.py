@@ -29,6 +29,21 @@ class Account(Schema):
     version = WholeNumber(required=True)
 
 
+class CutQuery(Schema):
+    """The year whose cuts are wanted."""
+
+    year = ma.fields.Integer(required=True, validate=ma.validate.Range(2000, 2200))
+
+
+class Cut(Schema):
+    """The points for gifts that the caps of the rules have cut for a person in a year."""
+
+    person_id = Id(required=True)
+    year = WholeNumber(required=True)
+    cut_of_gifts = WholeNumber(required=True, metadata={"description": "by the cap on each gift"})
+    cut_of_year = WholeNumber(required=True, metadata={"description": "by the cap on the year of a person"})
+
+
 class Cause(Schema):
     """The cause of a journal."""
 
