@@ -9,10 +9,10 @@ from __future__ import annotations
 OWNED = {
     "gateway": ("people", "clients", "settings", "sessions"),
     "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
-    "points": ("accounts", "point-rules"),
+    "points": ("accounts", "point-rules", "cut-points"),
     "charity": (
         "gifts", "items", "lots", "stock", "movements", "places",
-        "shops", "rewards", "redemptions", "vouchers", "voucher-uses",
+        "shops", "rewards", "redemptions", "redemption-codes", "vouchers", "voucher-uses", "supermarket-tasks",
     ),
     "fund": ("funds", "campaigns", "donations", "payments", "grants", "ledger"),
 }  # fmt: skip

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from deploy.client import Caller, Refusal
+from deploy.client import Caller, Refusal, etag
 from deploy.demo.community import FACTS, Community, DemoRun, day, expect, until
 from deploy.demo.orders import year_points
 
 DONORS = 12  # volunteers whose gifts earn enough points to redeem
 UNITS = 16  # two points each: 32
+MANY_UNITS = 30  # more than points are told for at once: a second person confirms them
 WANTED_AT_ONCE = 10
 TRIED_AGAIN = 8  # vouchers used a second time; ten wrong codes lock a shop's member out for a while
 WAIT = {"Prefer": "wait=10"}
@@ -45,8 +46,48 @@ def play_gifts(run: DemoRun, community: Community) -> None:
     community.results["gift_fen"] = sum(line["value_fen"] for line in lines)
     over_fen = FACTS["supermarket"]["goods_this_year_over_yuan"] * 100
     expect("物资总值超过 goods over", community.results["gift_fen"] > over_fen, wanted=True)
+    _give_many(community)
+    _bring_medicine(community)
     for one in _donors(community):
         until("捐赠积分 points for gifts", lambda one=one: year_points(one) >= UNITS * 2)  # type: ignore[misc]  # bound now
+
+
+def _give_many(community: Community) -> None:
+    """A volunteer gives many things, which earn points once a second worker has confirmed them."""
+    donor, first, second = _generous(community), community.one("station"), community.one("station", 1)
+    line = {"name": "童书", "category": "图书", "quantity": MANY_UNITS, "unit": "本", "value_fen": 90_000}
+    now = day(3, 11)
+    body = {"donor": {"person_id": donor.id}, "lines": [line], "units": MANY_UNITS}
+    gift = first.at(now).post("/gifts", body)
+    taken = first.at(now).post(f"/gifts/{gift['id']}/accept", {"units": MANY_UNITS})
+    expect("件数待复核 units await a second person", (taken["credit"], taken["credited_units"]), ("awaiting_second", 0))
+    confirm = f"/gifts/{gift['id']}/confirm"
+    alone = first.at(now).refused(confirm, {"units": MANY_UNITS}, If_Match=etag(taken))
+    expect("不能一人复核 not by the same person", alone.code, "own_proposal")
+    waiting = {task["kind"]: task["count"] for task in second.at(now).get("/supermarket-tasks")["items"]}
+    expect("复核待办 in the tasks of a second person", waiting["gifts_to_confirm"], 1)
+    done = second.at(now).post(confirm, {"units": MANY_UNITS}, If_Match=etag(taken))
+    expect("件数已复核 units confirmed", (done["credit"], done["credited_units"]), ("confirmed", MANY_UNITS))
+    community.results["gifts"] += 1
+    community.results["gift_units"] += MANY_UNITS
+    community.results["gift_fen"] += line["value_fen"]
+    until("复核后的积分 points once confirmed", lambda: year_points(donor) >= MANY_UNITS * 2)
+
+
+def _bring_medicine(community: Community) -> None:
+    """Medicine among the goods is held, and a second worker finds that it is medicine."""
+    first, second, now = community.one("station"), community.one("station", 1), day(3, 12)
+    line = {"name": "布洛芬缓释胶囊", "category": "医疗物资", "quantity": 2, "unit": "盒"}
+    gift = first.at(now).post("/gifts", {"donor": None, "lines": [line], "units": 0})
+    expect("疑似药品 held", gift["lines"][0]["hold"], "suspected_medicine")
+    decision = {"medicine": True, "reason": "外盒有批准文号"}
+    decided = second.at(now).post(f"/gifts/{gift['id']}/lines/1/decide", decision, If_Match=etag(gift))
+    expect("药品不入库 no stock", decided["lines"][0]["refusal_code"], "medicine")
+    first.at(now).post(f"/gifts/{gift['id']}/refuse", {"code": "medicine"})
+
+
+def _generous(community: Community) -> Caller:
+    return community.one("volunteer", DONORS)
 
 
 def _donors(community: Community) -> list[Caller]:
@@ -76,7 +117,31 @@ def play_redemptions(run: DemoRun, community: Community) -> None:
     more = run.each("积分兑换 redemptions", _donors(community), lambda one: _redeem(community, one, "早餐券"))
     expect("兑换成功 confirmed", set(more), {"confirmed"})
     results["confirmed"] += len(more)
+    results["confirmed"] += _redeem_at_counter(community)
     community.results["redemptions"] = results
+
+
+def _redeem_at_counter(community: Community) -> int:
+    """The counter redeems for a volunteer, with their code and by two workers. Returns how many were confirmed."""
+    person, first, second = _generous(community), community.one("station").at(day(90)), community.one("station", 1)
+    breakfast, cleaning = ({"reward_id": community.rewards[name]["id"]} for name in ("早餐券", "干洗券"))
+    code = person.at(day(90)).post("/redemption-codes", breakfast | {"quantity": 1})["code"]
+    one = breakfast | {"quantity": 1, "expected_points": 4, "on_behalf_of": person.id}
+    with_code = first.post("/redemptions", one | {"code": code}, **WAIT)
+    two = cleaning | {"quantity": 2, "expected_points": 24, "on_behalf_of": person.id}
+    waiting = first.post("/redemptions", two)
+    expect("待第二人 awaits a second worker", waiting["state"], "awaiting_second")
+    agreed = second.at(day(90)).post(f"/redemptions/{waiting['id']}/second", {}, If_Match=etag(waiting))
+    expect("第二人已同意 a second worker agreed", agreed["authority"], "second")
+    for asked in (with_code, waiting):
+        until("柜台兑换 at the counter", lambda asked=asked: _state(person, asked) == "confirmed")  # type: ignore[misc]  # bound now
+    itself = first.refused("/redemptions", breakfast | {"on_behalf_of": first.id})
+    expect("不能给自己兑换 not for oneself", itself.code, "own_case")
+    return 2
+
+
+def _state(who: Caller, redemption: dict[str, Any]) -> str:
+    return str(who.get(f"/redemptions/{redemption['id']}")["state"])
 
 
 def _redeem(community: Community, who: Caller, reward: str) -> str:

@@ -6,12 +6,26 @@ import re
 from typing import Any
 from zoneinfo import available_timezones
 
-from gateway.communities.model import RESERVED_SLUGS, STAFF_HOURS, Community, CommunityState, SlugReserved
+from gateway.communities.model import (
+    COUNTER_ALONE,
+    GIFT_UNITS_ACCEPTER,
+    GIFT_UNITS_DONOR,
+    RESERVED_SLUGS,
+    STAFF_HOURS,
+    Community,
+    CommunityState,
+    SlugReserved,
+)
 from services.chassis.errors import CommunitySuspended, Fault, Invalid
 
 SLUG_MOST = 40
-_LIMITS = {STAFF_HOURS: (1, 24)}
 _PLACE = re.compile("(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+")
+_LIMITS = {
+    STAFF_HOURS: (1, 24),
+    GIFT_UNITS_DONOR: (0, 10_000),
+    GIFT_UNITS_ACCEPTER: (0, 10_000),
+    COUNTER_ALONE: (0, 1_000),
+}
 _SLUG = re.compile(r"[a-z0-9](?:-?[a-z0-9])+")
 
 

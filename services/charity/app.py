@@ -10,6 +10,7 @@ from services.charity import audit
 from services.charity.gifts import api as gifts_api
 from services.charity.metadata import metadata
 from services.charity.purposes import events as purposes_events
+from services.charity.redemption_codes import api as redemption_codes_api
 from services.charity.redemptions import api as redemptions_api
 from services.charity.redemptions import events as redemptions_events
 from services.charity.redemptions import jobs as redemptions_jobs
@@ -19,6 +20,7 @@ from services.charity.shops import api as shops_api
 from services.charity.shops import events as shops_events
 from services.charity.stock import api as stock_api
 from services.charity.stock import events as stock_events
+from services.charity.tasks import api as tasks_api
 from services.charity.vouchers import api as vouchers_api
 from services.charity.vouchers import events as vouchers_events
 from services.charity.vouchers import jobs as vouchers_jobs
@@ -27,8 +29,10 @@ from services.chassis.service import Service
 service = Service(
     "charity",
     apis=[
+        tasks_api.api,
         reversals_api.api,
         redemptions_api.api,
+        redemption_codes_api.api,
         vouchers_api.api,
         rewards_api.api,
         shops_api.api,

@@ -42,7 +42,7 @@ checks = [
           from movements where document_kind = 'redemption' group by 1, 2) m using (community_id, id)
         where coalesce(m.issued, 0) <> case when r.state = 'collected' then r.quantity else 0 end
           or case
-               when r.reward_kind = 'goods' and r.state in ('reserved', 'confirmed')
+               when r.reward_kind = 'goods' and r.state in ('awaiting_second', 'reserved', 'confirmed')
                  then coalesce(m.reserved, 0) <> r.quantity
                when r.reward_kind = 'goods' and r.state = 'cancelling'
                  then coalesce(m.reserved, 0) not in (0, r.quantity)
@@ -57,7 +57,7 @@ checks = [
           coalesce(r.given, 0) as given_by_redemptions
         from rewards w left join (
           select community_id, reward_id,
-            sum(quantity) filter (where state in ('reserved', 'cancelling')
+            sum(quantity) filter (where state in ('awaiting_second', 'reserved', 'cancelling')
               or (state = 'confirmed' and reward_kind = 'goods')) as reserved,
             sum(quantity) filter (where state = 'collected'
               or (state = 'confirmed' and reward_kind = 'voucher')) as given
@@ -71,7 +71,7 @@ checks = [
         select community_id, reward_id, person_id, period, u.quantity, coalesce(r.quantity, 0) as redeemed
         from reward_uses u full join (
           select community_id, reward_id, person_id, period, sum(quantity) as quantity
-          from redemptions where state not in ('refused', 'cancelled', 'returned') group by 1, 2, 3, 4) r
+          from redemptions where state not in ('lapsed', 'refused', 'cancelled', 'returned') group by 1, 2, 3, 4) r
           using (community_id, reward_id, person_id, period)
         where coalesce(u.quantity, 0) <> coalesce(r.quantity, 0)
         """,
@@ -113,12 +113,55 @@ checks = [
         having g.units_confirmed > sum(l.accepted)
         """,
     ),
+    Check(
+        "credited_units_are_of_pieces_that_are_neither_held_nor_medicine",
+        """
+        select g.community_id, g.id as gift_id, g.credit, g.units_confirmed - g.units_reversed as credited,
+          coalesce(l.goods, 0) as goods, coalesce(l.held, 0) as held
+        from gifts g left join (
+          select community_id, gift_id, count(*) filter (where hold is not null) as held,
+            sum(accepted) filter (
+              where hold is null and (decided_by is null or refusal_code is distinct from 'medicine'))
+              as goods
+          from gift_lines group by 1, 2) l on l.community_id = g.community_id and l.gift_id = g.id
+        where g.credit in ('at_once', 'confirmed')
+          and (g.units_confirmed - g.units_reversed > coalesce(l.goods, 0) or (l.held > 0 and g.units_confirmed > 0))
+        """,
+    ),
+    Check(
+        "units_earn_points_with_two_people_or_none_who_gains",
+        """
+        select community_id, id as gift_id, credit, donor_person_id, registered_by, accepted_by, second_by from gifts
+        where (credit = 'at_once' and units_confirmed > 0 and donor_person_id in (registered_by, accepted_by))
+          or (credit = 'confirmed' and (second_by is null or second_by in (registered_by, accepted_by)
+            or second_by = donor_person_id))
+        """,
+    ),
+    Check(
+        "nothing_of_held_lines_or_medicine_is_in_stock",
+        """
+        select l.community_id, l.id as lot_id, g.gift_id, g.line_no, g.hold, i.kind
+        from lots l join items i on i.community_id = l.community_id and i.id = l.item_id
+        left join gift_lines g on (g.community_id, g.gift_id, g.line_no) = (l.community_id, l.gift_id, l.line_no)
+        where g.hold is not null or i.kind = 'medicine'
+        """,
+    ),
+    Check(
+        "nobody_redeems_at_the_counter_alone",
+        """
+        select community_id, id as redemption_id, state, authority, person_id, requested_by, second_by from redemptions
+        where (authority is null and debited)
+          or (authority in ('code', 'second', 'alone') and requested_by = person_id)
+          or (authority = 'second' and (second_by is null or second_by in (requested_by, person_id)))
+        """,
+    ),
 ]
 
 facts = [
     Fact(
         "gift_units",
-        "select community_id, id::text, units_confirmed - units_reversed from gifts where donor_person_id is not null",
+        "select community_id, id::text, units_confirmed - units_reversed from gifts"
+        " where donor_person_id is not null and credit in ('at_once', 'confirmed')",
     ),
     Fact(
         "campaign_goods_units",

@@ -11,7 +11,7 @@ from werkzeug.test import TestResponse
 from services.chassis.database.tables import new_id
 from services.contracts import charity as contracts
 from services.contracts import points
-from tests.support.rig import Caller, Rig
+from tests.support.rig import Caller, Rig, if_match
 
 
 @dataclass
@@ -38,6 +38,18 @@ class Supermarket:
         """Accept a gift."""
         return self.rig.made(f"/gifts/{gift['id']}/accept", found, by=self.who("station"))
 
+    def confirm(self, gift: Any, units: int, *, by: Caller | None = None, **given: Any) -> TestResponse:
+        """Confirm the units of a gift, as another worker."""
+        body = {"units": units, **given}
+        who = by or self.who("station", 2)
+        return self.rig.post(f"/gifts/{gift['id']}/confirm", body, by=who, headers=if_match(gift))
+
+    def decide(self, gift: Any, line_no: int, *, medicine: bool, by: Caller | None = None) -> TestResponse:
+        """Decide on a held line, as another worker."""
+        body = {"medicine": medicine, "reason": "看过包装"}
+        who = by or self.who("station", 2)
+        return self.rig.post(f"/gifts/{gift['id']}/lines/{line_no}/decide", body, by=who, headers=if_match(gift))
+
     def goods_reward(self, stock: int = 5, **given: Any) -> Any:
         """Add a reward of goods, with an opening balance."""
         body = {"name": "抽纸一提", "kind": "goods", "price_points": 8, "stock": stock}
@@ -59,6 +71,22 @@ class Supermarket:
         """Request a redemption; points has not answered yet."""
         body = {"reward_id": reward["id"], "quantity": quantity}
         return self.rig.post("/redemptions", body, by=by or self.who("volunteer"), **given)
+
+    def code(self, reward: Any, *, by: Caller | None = None, quantity: int = 1) -> str:
+        """Make a code with which the counter redeems for a person."""
+        body = {"reward_id": reward["id"], "quantity": quantity}
+        made: str = self.rig.made("/redemption-codes", body, by=by or self.who("volunteer"))["code"]
+        return made
+
+    def counter(self, reward: Any, person: Caller, *, by: Caller | None = None, **given: Any) -> TestResponse:
+        """Redeem for a person at the counter."""
+        body = {"reward_id": reward["id"], "on_behalf_of": str(person.id), **given}
+        return self.rig.post("/redemptions", body, by=by or self.who("station"))
+
+    def second(self, redemption: Any, *, by: Caller | None = None) -> TestResponse:
+        """Agree to a redemption, as another worker."""
+        who = by or self.who("station", 2)
+        return self.rig.post(f"/redemptions/{redemption['id']}/second", by=who, headers=if_match(redemption))
 
     def debited(self, redemption: Any) -> points.PointsDebited:
         """Returns the message that points debited a redemption."""

@@ -15,9 +15,11 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from services.charity.app import service as charity_service
+from services.charity.redemption_codes import commands as codes_commands
+from services.charity.redemption_codes.model import NewCode
 from services.charity.redemptions import commands as redemptions_commands
-from services.charity.redemptions.model import GIVEN_BACK, Redemption, RedemptionState
-from services.charity.redemptions.rules import UNANSWERED_HOURS
+from services.charity.redemptions.model import GIVEN_BACK, UNANSWERED, Authority, Redemption, RedemptionState
+from services.charity.redemptions.rules import ALONE_POINTS, SECOND_HOURS, UNANSWERED_HOURS
 from services.charity.rewards.model import LimitPeriod, Reward, RewardKind, RewardState
 from services.charity.stock.model import (
     NO_END,
@@ -57,7 +59,7 @@ class Word:
     day: date
     quantity: int
     revision: int = 1
-    in_doubt: bool = False
+    in_doubt: bool = False  # an order that is open again, or a gift whose units a second person has not confirmed
 
     @property
     def counts(self) -> int:
@@ -73,6 +75,9 @@ class Redemptions(History):
         "correct": 4,
         "reopen": 2,
         "ask": 12,
+        "ask_at_counter": 5,
+        "second": 5,
+        "confirm": 2,
         "again": 3,
         "cancel": 6,
         "hand_over": 6,
@@ -86,7 +91,7 @@ class Redemptions(History):
         super().__init__(seed, START, points_service, charity_service)
         self.points, self.charity = self.sites["points"], self.sites["charity"]
         self.people = [somebody("volunteer") for _ in range(3)]
-        self.station, self.shop = somebody("station"), somebody("shop")
+        self.station, self.other_worker, self.shop = somebody("station"), somebody("station"), somebody("shop")
         self.orders: list[Word] = []
         self.gifts: list[Word] = []
         self.rules = [self._first_rule(seed)]
@@ -105,11 +110,13 @@ class Redemptions(History):
         return replace(rulebook_model.FIRST_RULE, points_per_hour=per_hour, gate_points=gate)
 
     def _furnish(self, number: int) -> None:
-        everybody = [*self.people, self.station, self.shop]
+        everybody = [*self.people, self.station, self.other_worker, self.shop]
         for site in self.sites.values():
             with site.transaction() as tx:
                 for one in everybody:
-                    tx.add("known_people", one.id, Person(one.id, one.roles, "active", "adult", START.date()))
+                    signed_in = one is not self.people[2]  # who never did is served by one worker within a limit
+                    known = Person(one.id, one.roles, "active", "adult", START.date(), has_signed_in=signed_in)
+                    tx.add("known_people", one.id, known)
         with self.points.transaction() as tx:
             rulebook_commands.open_community(tx, START)
             tx.put("rule_sets", 1, self.rules[0])
@@ -169,9 +176,18 @@ class Redemptions(History):
         self._publish_order(self.orders[-1])
 
     def give(self, who: int, units: int, _: int) -> None:
-        """A gift is taken in."""
-        self.gifts.append(Word(new_id(), self._person(who).id, local_day(None, self.now), units % 8))
-        self._publish_gift(self.gifts[-1])
+        """A gift is taken in; many units await a second person."""
+        word = Word(new_id(), self._person(who).id, local_day(None, self.now), units % 8, in_doubt=units % 8 > 5)
+        self.gifts.append(word)
+        self._publish_gift(word)
+
+    def confirm(self, which: int, refused: int, _: int) -> None:
+        """A second person confirms the units of a gift, or refuses them."""
+        waiting = [word for word in self.gifts if word.in_doubt]
+        if waiting:
+            word = waiting[which % len(waiting)]
+            word.revision, word.in_doubt = word.revision + 1, refused % 4 == 0
+            self._publish_gift(word, confirmed=True)
 
     def correct(self, which: int, quantity: int, gift: int) -> None:
         """A source says something else from now on: an order closes again, a gift is taken back in part."""
@@ -204,6 +220,30 @@ class Redemptions(History):
         key = len(self.promised)
         self.promised[key] = (owner, wish)
         self._send(key, lost=how % 5 == 0, crash=how % 7 == 0)
+
+    def ask_at_counter(self, who: int, reward: int, how: int) -> None:
+        """A worker wants a reward for somebody, with their code or without."""
+        owner = self._person(who)
+        rewards = list(self.charity.tables["rewards"])
+        wish = {"reward_id": rewards[reward % len(rewards)], "quantity": 1 + how % 2}
+        given: dict[str, Any] = {"on_behalf_of": owner.id}
+        if how % 3 == 0:
+            made = self._call(codes_commands.make_code, who=owner, crash=False, **wish)
+            given["code"] = made.code if isinstance(made, NewCode) else "000000"
+        key = len(self.promised)
+        self.promised[key] = (self.station, wish | given)
+        self._send(key, lost=how % 5 == 0, crash=how % 7 == 0)
+
+    def second(self, which: int, who: int, how: int) -> None:
+        """A second worker agrees, or the first tries to."""
+        found = [one for one in self.charity.tables["redemptions"].values() if one.awaits_second]
+        if found:
+            worker = self.station if who % 5 == 0 else self.other_worker
+            chosen = found[which % len(found)].id
+            after = self._call(
+                redemptions_commands.second_redemption, chosen, lambda _: None, who=worker, crash=how % 7 == 0
+            )
+            demand(worker is self.other_worker or not isinstance(after, Redemption), "nobody is their own second")
 
     def again(self, which: int, how: int, _: int) -> None:
         """A client that has or has not had its answer sends the same once more."""
@@ -284,16 +324,17 @@ class Redemptions(History):
         )
         self.wire.publish(closed, self.now)
 
-    def _publish_gift(self, word: Word) -> None:
+    def _publish_gift(self, word: Word, *, confirmed: bool = False) -> None:
         known = {
             "gift_id": word.id,
             "revision": word.revision,
             "donor_kind": "person",
             "donor_person_id": word.person,
             "units": word.quantity,
+            "credited_units": word.counts,
             "accepted_on": word.day,
         }
-        first = word.revision == 1
+        first = confirmed or word.revision == 1
         event = (
             charity_contracts.GiftAccepted(**known)
             if first
@@ -307,7 +348,9 @@ class Redemptions(History):
             result = self.charity.call(
                 ("redemptions", key),
                 lambda tx: (
-                    redemptions_commands.request_redemption(tx, on_behalf_of=None, who=owner, now=self.now, **wish).id
+                    redemptions_commands.request_redemption(
+                        tx, who=owner, now=self.now, **{"on_behalf_of": None} | wish
+                    ).id
                 ),
                 crash=crash,
             )
@@ -316,9 +359,11 @@ class Redemptions(History):
         if isinstance(result, UUID) and not lost:
             demand(self.answered.setdefault(key, result) == result, f"key {key} is answered with one redemption")
 
-    def _call(self, command: Callable[..., Any], *given: Any, who: Caller, crash: bool) -> Any:
+    def _call(self, command: Callable[..., Any], *given: Any, who: Caller, crash: bool, **named: Any) -> Any:
         try:
-            return self.charity.call(new_id(), lambda tx: command(tx, *given, who=who, now=self.now), crash=crash)
+            return self.charity.call(
+                new_id(), lambda tx: command(tx, *given, who=who, now=self.now, **named), crash=crash
+            )
         except Crash:
             return None
 
@@ -327,7 +372,9 @@ class Redemptions(History):
         long_ago = self.now - timedelta(hours=UNANSWERED_HOURS)
         due: list[tuple[Callable[[Tx, UUID, datetime], None], UUID]] = []
         for one in tables["redemptions"].values():
-            if not one.settled and one.attention_since is None and one.requested_at <= long_ago:
+            if one.awaits_second and one.requested_at <= long_ago:
+                due.append((redemptions_commands.lapse_redemption, one.id))
+            if one.state in UNANSWERED and one.attention_since is None and one.requested_at <= long_ago:
                 due.append((redemptions_commands.flag_unanswered, one.id))
             if one.state is RedemptionState.CONFIRMED and one.due_at is not None and one.due_at <= self.now:
                 due.append((redemptions_commands.renew_or_return_goods, one.id))
@@ -373,6 +420,8 @@ class Redemptions(History):
         for key in range(len(self.promised)):
             if key not in self.answered:
                 self._send(key, lost=False, crash=False)
+        self.now += timedelta(hours=SECOND_HOURS)
+        self._run_jobs(crash=False)  # what still awaits a second worker lapses
         super().end()
 
     def judge(self) -> None:
@@ -494,6 +543,20 @@ class Redemptions(History):
         used = {one.id for one in tables["vouchers"].values() if one.state is VoucherState.USED}
         demand(used == set(tables["voucher_uses"]), "what is used was used once")
 
+    def _judge_authority(self, one: Redemption) -> None:
+        """Points are asked for nobody but with their own request, their code, a second worker, or within a limit."""
+        asked = {event.redemption_id for event, *_ in self._published(charity_contracts.RedemptionRequested)}
+        demand((one.id in asked) == (one.authority is not None), "points are asked where somebody may ask for them")
+        own = one.requested_by == one.person_id
+        demand(
+            own == (one.authority is Authority.OWN), "the counter redeems for nobody as if they had asked themselves"
+        )
+        if one.authority is Authority.SECOND:
+            demand(one.second_by not in (None, one.person_id, one.requested_by), "a second worker is another")
+
+    def _published(self, kind: type[Any]) -> list[Any]:
+        return [(one.received.event,) for one in self.wire.sent if isinstance(one.received.event, kind)]
+
     def _judge_both(self) -> None:
         """Both sides say the same of every redemption, and clients got what their answers said."""
         found = self.charity.tables["redemptions"]
@@ -504,8 +567,14 @@ class Redemptions(History):
             one.cause.id for one in self.points.tables["journals"].values() if one.cause.kind == "redemption"
         )
         demand(spent == Counter(paid.keys()), "one debit for each redemption that was paid")
+        alone: Counter[Any] = Counter()
         for one in found.values():
             demand(one.settled, "every redemption is answered")
+            self._judge_authority(one)
+            if one.authority is Authority.ALONE and one.state not in GIVEN_BACK:
+                alone[one.person_id, local_day(None, one.requested_at).replace(day=1)] += one.points
+        demand(max(alone.values(), default=0) <= ALONE_POINTS, "one worker alone stays within the limit of a month")
+        for one in found.values():
             demand(one.id not in self.called_off or one.state in GIVEN_BACK, "what was called off is given back")
             demand(one.debited == (one.id in paid), f"both say whether {one.id} was paid")
             back = paid[one.id].refunded if one.id in paid else 0

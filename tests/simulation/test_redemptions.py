@@ -37,7 +37,7 @@ from tests.charity.conftest import Supermarket
 from tests.points.conftest import PointsService
 from tests.simulation.conftest import SETTINGS, TIMEOUT
 from tests.simulation.post import Letter, Post, broken, ending_before_commit, rows
-from tests.support.rig import Caller, Prepared, Rig
+from tests.support.rig import Caller, Prepared, Rig, if_match
 
 FATES = st.sampled_from(["answered", "answered", "answered", "lost", "ended"])
 STEPS = {  # and how often each
@@ -75,8 +75,10 @@ class Wish:
 
     def may(self, what: str) -> bool:
         """Whether it is good for this, and would be another thing afterwards."""
+        if what == "second":
+            return self.state == "awaiting_second"
         if what == "cancel":
-            return self.state == "reserved" or (self.goods and self.state == "confirmed")
+            return self.state in ("reserved", "awaiting_second") or (self.goods and self.state == "confirmed")
         if what == "hand-over":
             return self.goods and self.state == "confirmed"
         return not self.goods and self.state == "confirmed" and self.used < self.quantity
@@ -119,7 +121,7 @@ class Model:
             self.left.add((to, event.person_id))
             if to == "charity":
                 for wish in self.wishes.values():
-                    if wish.person == event.person_id and (wish.open or (wish.goods and wish.state == "confirmed")):
+                    if wish.person == event.person_id and (wish.open or wish.may("cancel")):
                         self.call_off(wish)
         for event in fresh.values():
             self._consume(event, today)
@@ -163,6 +165,8 @@ class Model:
         """Whether it may be called off; from then on it is, or will be, undone."""
         if wish.state == "reserved":
             wish.state = "cancelling"
+        elif wish.state == "awaiting_second":
+            wish.state = "cancelled"
         elif wish.state == "confirmed" and wish.goods:
             wish.state = "returned"
         elif wish.state not in ("cancelling", "cancelled"):
@@ -177,8 +181,10 @@ class Model:
         return True
 
     def pass_to(self, today: date) -> None:
-        """Goods that nobody collected go back."""
+        """Goods that nobody collected go back, and what awaits a second worker lapses."""
         for wish in self.wishes.values():
+            if wish.state == "awaiting_second":
+                wish.state = "lapsed"
             waited = wish.answered_on and today > wish.answered_on + timedelta(days=COLLECT_DAYS)
             if wish.goods and wish.state == "confirmed" and waited:
                 wish.state = "returned"
@@ -186,7 +192,7 @@ class Model:
     def taken(self, reward: str) -> tuple[int, int]:
         """What of a reward is promised, and what is gone."""
         mine = [one for one in self.wishes.values() if one.reward == reward]
-        promised = sum(one.quantity for one in mine if one.open or (one.goods and one.state == "confirmed"))
+        promised = sum(one.quantity for one in mine if one.open or one.may("second") or one.may("hand-over"))
         gone = sum(one.quantity for one in mine if one.state == ("collected" if one.goods else "confirmed"))
         return promised, gone
 
@@ -257,7 +263,10 @@ class Exchange(RuleBasedStateMachine):
         who, kind = draw(st.sampled_from(self.people)), draw(st.sampled_from(list(self.rewards)))
         if self.is_here(who.id):
             quantity = draw(st.sampled_from([1, 1, 2]))
-            self.asked.append({"who": who, "kind": kind, "quantity": quantity, "key": str(new_id()), "id": None})
+            counter = draw(st.integers(0, 3)) == 0
+            self.asked.append(
+                {"who": who, "kind": kind, "quantity": quantity, "counter": counter, "key": str(new_id()), "id": None}
+            )
             self._ask(self.asked[-1], draw(FATES))
 
     def a_client_sends_again(self, draw: Draw) -> None:
@@ -267,13 +276,11 @@ class Exchange(RuleBasedStateMachine):
 
     def _ask(self, asked: dict[str, Any], fate: str) -> None:
         reward, price = self.rewards[asked["kind"]]
-        answer = self._call(
-            "/redemptions",
-            {"reward_id": str(reward), "quantity": asked["quantity"]},
-            by=asked["who"],
-            key=asked["key"],
-            fate=fate,
-        )
+        body = {"reward_id": str(reward), "quantity": asked["quantity"]}
+        by = asked["who"]
+        if asked["counter"]:
+            body, by = body | {"on_behalf_of": str(by.id)}, self.supermarket.who("station")
+        answer = self._call("/redemptions", body, by=by, key=asked["key"], fate=fate)
         if answer is None:
             return
         if asked["id"]:
@@ -281,21 +288,26 @@ class Exchange(RuleBasedStateMachine):
         elif sum(self.model.taken(asked["kind"])) + asked["quantity"] > 2:
             assert (answer.status_code, answer.json["code"]) == (409, "out_of_stock")
         else:
-            assert (answer.status_code, answer.json["state"]) == (202, "reserved")
+            state = "awaiting_second" if asked["counter"] else "reserved"
+            assert (answer.status_code, answer.json["state"]) == (202, state)
             asked["id"] = answer.json["id"]
             points = price * asked["quantity"]
-            self.model.wishes[UUID(asked["id"])] = Wish(asked["who"].id, asked["kind"], asked["quantity"], points)
+            wish = Wish(asked["who"].id, asked["kind"], asked["quantity"], points, state)
+            self.model.wishes[UUID(asked["id"])] = wish
 
     def something_becomes_of_it(self, draw: Draw) -> None:
-        """Whatever it is good for: called off, handed over, scanned at a shop."""
+        """Whatever it is good for: seconded, called off, handed over, scanned at a shop."""
         if not self.model.wishes:
             return
-        what, fate = draw(st.sampled_from(["cancel", "hand-over", "scan"])), draw(FATES)
+        what, fate = draw(st.sampled_from(["second", "cancel", "hand-over", "scan"])), draw(FATES)
         fit = [key for key, one in self.model.wishes.items() if one.may(what)]
         redemption = draw(st.sampled_from(fit if fit and draw(st.integers(0, 3)) else list(self.model.wishes)))
         wish = self.model.wishes[redemption]
         if what == "scan":
             self._scan(redemption, wish, fate)
+            return
+        if what == "second":
+            self._second(redemption, wish, fate)
             return
         owner = next(one for one in self.people if one.id == wish.person)
         who = owner if what == "cancel" and draw(st.booleans()) else self.supermarket.who("station")
@@ -304,8 +316,17 @@ class Exchange(RuleBasedStateMachine):
             may = self.model.call_off(wish) if what == "cancel" else self.model.hand_over(wish)
             assert (answer.status_code == 200) == may, answer.json
 
+    def _second(self, redemption: UUID, wish: Wish, fate: str) -> None:
+        seen = self.supermarket.read({"id": redemption}, by=self.supermarket.who("station", 2))
+        path, by = f"/redemptions/{redemption}/second", self.supermarket.who("station", 2)
+        answer = self._call(path, by=by, fate=fate, headers=if_match(seen))
+        if answer is not None:
+            assert (answer.status_code == 200) == wish.may("second"), answer.json
+            wish.state = "reserved" if wish.may("second") else wish.state
+
     def _scan(self, redemption: UUID, wish: Wish, fate: str) -> None:
-        shown = self.supermarket.read({"id": redemption}, by=self.supermarket.who("station"))["vouchers"]
+        owner = next(one for one in self.people if one.id == wish.person)
+        shown = self.supermarket.read({"id": redemption}, by=owner)["vouchers"]
         codes = [one["code"] for one in shown if one["code"]]
         assert len(codes) == (wish.quantity - wish.used if not wish.goods and wish.state == "confirmed" else 0)
         if codes and (answer := self._call(f"/vouchers/{codes[0]}/use", by=self.supermarket.who("shop"), fate=fate)):
@@ -314,20 +335,20 @@ class Exchange(RuleBasedStateMachine):
             assert self.supermarket.use(codes[0]).status_code in (409, 429)
 
     def _call(
-        self, path: str, body: Any = None, *, by: Caller, key: str | None = None, fate: str
+        self, path: str, body: Any = None, *, by: Caller, key: str | None = None, fate: str, **given: Any
     ) -> TestResponse | None:
         """What the client got, as the model needs it: None where the process ended; what is lost is only lost to it."""
         key = key or str(new_id())
         if fate == "ended":
             with ending_before_commit():
-                answer = self.charity.post(path, body, by=by, key=key)
+                answer = self.charity.post(path, body, by=by, key=key, **given)
                 assert answer.status_code >= 400 or "Idempotency-Replayed" in answer.headers, (
                     "it did not come to a commit"
                 )
             return None
-        answer = self.charity.post(path, body, by=by, key=key)
+        answer = self.charity.post(path, body, by=by, key=key, **given)
         if fate == "lost" and answer.status_code < 300:
-            answer = self.charity.post(path, body, by=by, key=key)
+            answer = self.charity.post(path, body, by=by, key=key, **given)
             assert answer.headers["Idempotency-Replayed"] == "true"
         return answer
 
@@ -405,7 +426,7 @@ class Exchange(RuleBasedStateMachine):
         owed = {
             key
             for key, one in self.model.wishes.items()
-            if self.model.paid[key] is None and one.state in ("cancelled", "returned")
+            if self.model.paid.get(key, "never asked") is None and one.state in ("cancelled", "returned")
         }
         assert set(self.model.refunded) == owed
 

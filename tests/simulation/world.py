@@ -20,6 +20,7 @@ from types import ModuleType
 from typing import Any, ClassVar
 from uuid import UUID
 
+from services.charity.redemption_codes import store as codes_store
 from services.charity.redemptions import store as redemptions_store
 from services.charity.rewards import store as rewards_store
 from services.charity.shops import store as shops_store
@@ -48,6 +49,7 @@ ABOVE_A_STORE = {"commands", "events", "queries", "transitions"}  # kinds of fil
 LATE = 4  # messages that come once more when all is done, and the inbox knows none of them any more
 STANDS_FOR: dict[Any, Any] = {
     redemptions_store: charity,
+    codes_store: charity,
     rewards_store: charity,
     stock_store: charity,
     shops_store: charity,

@@ -1,4 +1,4 @@
-"""The HTTP routes of gifts: register, read, accept and refuse."""
+"""The HTTP routes of gifts: register, read, accept, confirm, decide on a held line, and refuse."""
 
 from __future__ import annotations
 
@@ -40,13 +40,33 @@ def get_gift(call: Call, gift_id: UUID) -> Gift:
     return queries.get_gift(call.tx, gift_id, call.who)
 
 
-@api.post(
-    f"{GIFT}/accept", takes=schemas.Acceptance, gives=schemas.Gift, roles=STATION, scope="gifts:write", keyed=True
-)
+# A program registers gifts and never accepts one: it would make points.
+@api.post(f"{GIFT}/accept", takes=schemas.Acceptance, gives=schemas.Gift, roles=STATION, keyed=True)
 def accept_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
-    """Accept a gift into stock; the units that staff confirms earn the donor points."""
+    """Accept a gift into stock; its units earn the donor points at once, or once a second person confirms them."""
     found = [Inspection(**line) for line in body["lines"]]
     gift = commands.accept_gift(call.tx, gift_id, units=body["units"], inspections=found, who=call.who, now=call.now)
+    return queries.with_donor_name(call.tx, gift, call.who)
+
+
+@api.post(f"{GIFT}/confirm", takes=schemas.Confirmation, gives=schemas.Gift, roles=STATION, keyed=True, approves=True)
+def confirm_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
+    """Confirm the units of an accepted gift as a second person, so that they earn points; 0 refuses them."""
+    gift = commands.confirm_gift(call.tx, gift_id, call.must_match, **body, who=call.who, now=call.now)
+    return queries.with_donor_name(call.tx, gift, call.who)
+
+
+@api.post(
+    f"{GIFT}/lines/<int:line_no>/decide",
+    takes=schemas.LineDecision,
+    gives=schemas.Gift,
+    roles=STATION,
+    keyed=True,
+    approves=True,
+)
+def decide_gift_line(call: Call, body: dict[str, Any], gift_id: UUID, line_no: int) -> Gift:
+    """Decide as a second person whether a held line is medicine; goods of an accepted gift enter stock now."""
+    gift = commands.decide_line(call.tx, gift_id, line_no, call.must_match, **body, who=call.who, now=call.now)
     return queries.with_donor_name(call.tx, gift, call.who)
 
 

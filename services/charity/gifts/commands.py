@@ -1,8 +1,8 @@
-"""Commands on gifts: register goods that somebody brings, then accept them into stock or refuse them."""
+"""Commands on gifts: register goods that somebody brings, accept them into stock or refuse them, confirm and decide."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -22,7 +22,7 @@ from services.charity.purposes import store as purposes_store
 from services.charity.stock import rules as stock_rules
 from services.charity.stock import store as stock_store
 from services.charity.stock import transitions as stock_transitions
-from services.charity.stock.model import Document, DocumentKind, Item, ItemName, Lot, LotSource, MovementKind
+from services.charity.stock.model import Document, DocumentKind, Item, ItemKind, ItemName, Lot, LotSource, MovementKind
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
@@ -47,7 +47,10 @@ def register_gift(tx: Tx, new: NewGift, *, who: Caller, now: datetime) -> Gift:
         raise UnknownCampaign
     stock_rules.require_known_items(item_ids, items or {})
     gift_id = new_id()
-    lines = (GiftLine(gift_id=gift_id, line_no=no, **vars(line)) for no, line in enumerate(new.lines, start=1))
+    lines = (
+        GiftLine(gift_id=gift_id, line_no=no, hold=rules.hold_on(line), **vars(line))
+        for no, line in enumerate(new.lines, start=1)
+    )
     gift = Gift(
         id=gift_id,
         state=GiftState.REGISTERED,
@@ -70,7 +73,11 @@ def register_gift(tx: Tx, new: NewGift, *, who: Caller, now: datetime) -> Gift:
 def accept_gift(
     tx: Tx, gift_id: UUID, *, units: int | None, inspections: Sequence[Inspection], who: Caller, now: datetime
 ) -> Gift:
-    """Accept a gift: its pieces become lots, the donor gets a receipt number, and the confirmed units are published."""
+    """Accept a gift: its pieces become lots, the donor gets a receipt number, and the confirmed units are published.
+
+    The units earn points at once, or once a second person has confirmed them (`rules.credit_at_acceptance`). Held lines
+    stay out of stock.
+    """
     today = communities.local_day(tx, now)
     named = {None, *(one.place_id for one in inspections)}
     # The lock comes first, so that all other reads see the last change of the gift.
@@ -78,22 +85,68 @@ def accept_gift(
         store.gift_to_lock(gift_id), store.lines_of([gift_id]), store.items_of(gift_id), stock_store.place_ids(named)
     )
     rules.require_acceptable(gift)
-    names = [ItemName(line.item_id, line.name, line.unit, line.category) for line in lines]
-    items = stock_transitions.find_or_add_items(tx, names, known)
+    gift = replace(gift, lines=tuple(rules.held_if_listed(line, known) for line in lines))
+    items = _items_of(tx, gift, known)
     stock_rules.require_known_places(named, places)
-    gift = rules.accepted(replace(gift, lines=tuple(lines)), items, inspections, units, today=today, by_id=who.id)
-    gift = replace(gift, receipt_year=today.year, receipt_no=tx.read(store.next_receipt_no(today.year)))
+    gift = _credited(tx, rules.accepted(gift, items, inspections, units, today=today, by_id=who.id), today)
     store.save_gift(tx, gift)
     store.save_lines(tx, gift)
     places_of_lines = {one.line_no: places[one.place_id] for one in inspections}
     lots = [
-        _lot(gift, line, item, places_of_lines.get(line.line_no, places[None]), today)
-        for line, item in zip(gift.lines, items, strict=True)
+        _lot(gift, line, items[line.line_no], places_of_lines.get(line.line_no, places[None]), today)
+        for line in gift.lines
         if line.accepted
     ]
     document = Document(DocumentKind.GIFT, gift.id)
     stock_transitions.receive(tx, lots, MovementKind.RECEIVE, document, by_id=who.id, now=now)
-    publish(tx, GiftAccepted(**rules.event_fields(gift)), now, cause=f"gift:{gift.id}:{gift.revision}")
+    _publish(tx, gift, now)
+    return gift
+
+
+def confirm_gift(
+    tx: Tx,
+    gift_id: UUID,
+    must_match: Callable[[int], None],
+    *,
+    units: int,
+    reason: str | None,
+    who: Caller,
+    now: datetime,
+) -> Gift:
+    """Confirm the units of a gift as a second person, or refuse them with 0: from now on they earn points, or never."""
+    gift = store.lock_gift(tx, gift_id)
+    must_match(gift.version)
+    gift = rules.confirmed(gift, units, reason, by_id=who.id, now=now)
+    store.save_gift(tx, gift)
+    _publish(tx, gift, now)
+    return gift
+
+
+def decide_line(
+    tx: Tx,
+    gift_id: UUID,
+    line_no: int,
+    must_match: Callable[[int], None],
+    *,
+    medicine: bool,
+    reason: str,
+    who: Caller,
+    now: datetime,
+) -> Gift:
+    """Decide as a second person whether a held line is medicine. Goods of an accepted gift enter stock now."""
+    gift = store.lock_gift(tx, gift_id)
+    must_match(gift.version)
+    line = rules.decided_line(gift, line_no, medicine=medicine, reason=reason, by_id=who.id, now=now)
+    known = tx.read(store.items_of(gift_id))
+    if medicine:
+        stock_transitions.find_or_add_items(tx, [_name_of(line)], known, kind=ItemKind.MEDICINE)
+    else:
+        rules.require_not_listed(line, known)
+        if gift.state is GiftState.ACCEPTED:
+            return _take_in(tx, gift, line, known, who=who, now=now)
+    gift = rules.with_line(gift, line)
+    store.save_gift(tx, gift)
+    store.save_lines(tx, gift)
     return gift
 
 
@@ -102,6 +155,56 @@ def refuse_gift(tx: Tx, gift_id: UUID, *, code: RefusalCode, note: str | None) -
     gift = rules.refused(store.lock_gift(tx, gift_id), code, note)
     store.save_gift(tx, gift)
     return gift
+
+
+def _items_of(tx: Tx, gift: Gift, known: Sequence[Item]) -> dict[int, Item]:
+    """Returns the items of the lines that may enter stock, by line number; new ones are added."""
+    goods = [line for line in gift.lines if line.is_goods]
+    items = stock_transitions.find_or_add_items(tx, [_name_of(line) for line in goods], known)
+    return {line.line_no: item for line, item in zip(goods, items, strict=True)}
+
+
+def _name_of(line: GiftLine) -> ItemName:
+    return ItemName(line.item_id, line.name, line.unit, line.category)
+
+
+def _credited(tx: Tx, gift: Gift, today: date) -> Gift:
+    """Returns an accepted gift with its receipt number, and with whether its units earn points at once."""
+    donor_id, by_id = gift.donor_person_id, gift.accepted_by
+    if donor_id is None or by_id is None:
+        number, credit = tx.read(store.next_receipt_no(today.year)), rules.credit_without_a_person(gift)
+        return replace(gift, receipt_year=today.year, receipt_no=number, credit=credit)
+    number, unconfirmed, donors, community = tx.read(
+        store.next_receipt_no(today.year),
+        store.unconfirmed_units(donor_id, by_id, today, rules.UNCONFIRMED_DAYS),
+        people.people_with_ids([donor_id]),
+        communities.community_by_id(tx.community_id),
+    )
+    roles = donors[donor_id].roles if donor_id in donors else ()
+    credit = rules.credit_at_acceptance(gift, unconfirmed, community.settings, roles)
+    return replace(gift, receipt_year=today.year, receipt_no=number, credit=credit)
+
+
+def _take_in(tx: Tx, gift: Gift, line: GiftLine, known: Sequence[Item], *, who: Caller, now: datetime) -> Gift:
+    """Take a line of an accepted gift, which is held no longer, into stock, and publish the new value of the gift."""
+    today = communities.local_day(tx, now)
+    places = tx.read(stock_store.place_ids([None]))
+    stock_rules.require_known_places([None], places)
+    (item,) = stock_transitions.find_or_add_items(tx, [_name_of(line)], known)
+    line = rules.taken_in(line, item, today)
+    gift = replace(rules.with_line(gift, line), revision=gift.revision + 1)
+    store.save_gift(tx, gift)
+    store.save_lines(tx, gift)
+    lots = [_lot(gift, line, item, places[None], today)] if line.accepted else []
+    stock_transitions.receive(
+        tx, lots, MovementKind.RECEIVE, Document(DocumentKind.GIFT, gift.id), by_id=who.id, now=now
+    )
+    _publish(tx, gift, now)
+    return gift
+
+
+def _publish(tx: Tx, gift: Gift, now: datetime) -> None:
+    publish(tx, GiftAccepted(**rules.event_fields(gift)), now, cause=f"gift:{gift.id}:{gift.revision}")
 
 
 def _lot(gift: Gift, line: GiftLine, item: Item, place_id: UUID, today: date) -> Lot:

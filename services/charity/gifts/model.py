@@ -1,4 +1,4 @@
-"""Gifts with their donors, lines, inspections and reversals, and their refusals."""
+"""Gifts with their donors, lines, inspections, confirmations and reversals, and their refusals."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.charity.stock.model import Restriction
-from services.chassis.errors import Fault, Invalid, NotYetKnown, Refused
+from services.charity.stock.model import Hold, Restriction
+from services.chassis.errors import Fault, Forbidden, Invalid, NotYetKnown, Refused
 
 DONOR_NAME = "gifts.donor_name"
 
@@ -20,6 +20,19 @@ class GiftState(StrEnum):
     ACCEPTED = "accepted"
     REFUSED = "refused"
     REVERSED = "reversed"
+
+
+class Credit(StrEnum):
+    """Whether the units of an accepted gift earn points: at once, or once a second person has confirmed them."""
+
+    AT_ONCE = "at_once"
+    AWAITING_SECOND = "awaiting_second"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+
+
+EARNING = frozenset({Credit.AT_ONCE, Credit.CONFIRMED})
+UNCONFIRMED = frozenset({Credit.AT_ONCE, Credit.AWAITING_SECOND})
 
 
 class DonorKind(StrEnum):
@@ -120,7 +133,10 @@ class Inspection:
 
 @dataclass(frozen=True)
 class GiftLine:
-    """Goods of one kind in a gift; `accepted + refused = quantity` once the gift is accepted."""
+    """Goods of one kind in a gift; `accepted + refused = quantity` once the gift is accepted.
+
+    Of a line with a `hold` nothing is accepted before a second person has decided on it.
+    """
 
     gift_id: UUID
     line_no: int
@@ -137,6 +153,20 @@ class GiftLine:
     refusal_code: RefusalCode | None = None
     note: str | None = None
     reversed: int = 0
+    hold: Hold | None = None
+    decided_by: UUID | None = None
+    decided_at: datetime | None = None
+    decision_reason: str | None = None
+
+    @property
+    def is_medicine(self) -> bool:
+        """Whether a second person has decided that it is medicine."""
+        return self.decided_by is not None and self.refusal_code is RefusalCode.MEDICINE
+
+    @property
+    def is_goods(self) -> bool:
+        """Whether it may enter stock: it is neither held nor medicine."""
+        return self.hold is None and not self.is_medicine
 
     @property
     def value_left_fen(self) -> int | None:
@@ -163,8 +193,19 @@ class Reversal:
 
 
 @dataclass(frozen=True)
+class Unconfirmed:
+    """Units, as far as no second person has confirmed them: of a donor in 30 days, and by an accepter on a day."""
+
+    of_donor: int
+    by_accepter: int
+
+
+@dataclass(frozen=True)
 class Gift:
-    """A gift. `units_confirmed` are the 件/份 that staff counted; each event about the gift has the next `revision`."""
+    """A gift. `units_confirmed` are the 件/份 that staff counted; each event about the gift has the next `revision`.
+
+    `credit` says whether they earn points; `second_by`, `second_at` and `second_reason` are the decision on it.
+    """
 
     id: UUID
     state: GiftState
@@ -183,6 +224,10 @@ class Gift:
     units_confirmed: int = 0
     units_reversed: int = 0
     revision: int = 0
+    credit: Credit | None = None  # None: not accepted
+    second_by: UUID | None = None
+    second_at: datetime | None = None
+    second_reason: str | None = None
     receipt_year: int | None = None
     receipt_no: int | None = None
     receipt_void: bool = False
@@ -195,8 +240,13 @@ class Gift:
 
     @property
     def units_left(self) -> int:
-        """The confirmed units that were not reversed; they earn the donor points."""
+        """The confirmed units that were not reversed."""
         return self.units_confirmed - self.units_reversed
+
+    @property
+    def credited_units(self) -> int:
+        """The units that earn the donor points."""
+        return self.units_left if self.credit in EARNING else 0
 
     @property
     def receipt_number(self) -> str | None:
@@ -210,6 +260,31 @@ class GiftFilter:
 
     state: GiftState | None = None
     donor_person_id: UUID | None = None
+    credit: Credit | None = None
+
+
+class OwnProposal(Forbidden):
+    """Who did the first step may not do the second: two people are needed."""
+
+    code = "own_proposal"
+    zh = "不能审批自己提出的事项"
+    en = "You cannot approve what you proposed"
+
+
+class OwnCase(Forbidden):
+    """Nobody decides for themself: who gains never confirms."""
+
+    code = "own_case"
+    zh = "不能办理与自己有关的事项，请由其他工作人员办理"
+    en = "You cannot act on your own matter; another worker must do it"
+
+
+class LineHeld(Refused):
+    """A line is held as suspected medicine; a second person must first decide on it."""
+
+    code = "line_held"
+    zh = "第{line}行疑似药品，须由另一人先核定"
+    en = "Line {line} is held as suspected medicine; another person must first decide on it"
 
 
 class GiftAlreadyAccepted(Refused):

@@ -1,35 +1,67 @@
-"""Decisions on gifts: which gifts may be registered, what an inspection accepts, and the content of events."""
+"""Decisions on gifts: what may be registered, what an inspection accepts, who confirms, and the content of events."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from services.charity.gifts.model import (
+    Credit,
     Gift,
     GiftAlreadyAccepted,
     GiftLine,
     GiftLineRefused,
     GiftState,
     Inspection,
+    LineHeld,
     NewGift,
+    NewLine,
+    OwnCase,
+    OwnProposal,
     RefusalCode,
+    Unconfirmed,
     UnitsAboveQuantity,
     UnknownLine,
 )
 from services.charity.stock import rules as stock_rules
-from services.charity.stock.model import Item
-from services.chassis.errors import WrongState
+from services.charity.stock.model import Hold, Item, ItemKind, MedicineNotAGift
+from services.chassis.errors import Fault, Invalid, WrongState
+
+UNCONFIRMED_DAYS = 30
+DONOR_UNITS = 20  # of a donor in these days, without a second person; `gift_units_of_donor` is the setting
+ACCEPTER_UNITS = 200  # by an accepter on a day, without a second person; `gift_units_of_accepter` is the setting
 
 
 def require_registrable(new: NewGift) -> None:
-    """Raises MedicineNotAGift, or UnitsAboveQuantity if the gift has more units than pieces."""
-    stock_rules.require_no_medicine(line.category for line in new.lines)
+    """Raises UnitsAboveQuantity if the gift has more units than pieces."""
     if new.units > sum(line.quantity for line in new.lines):
         raise UnitsAboveQuantity
+
+
+def hold_on(line: NewLine) -> Hold | None:
+    """Returns why goods that somebody brings are held: their words name medicine."""
+    return Hold.SUSPECTED_MEDICINE if stock_rules.names_medicine(line.name, line.category) else None
+
+
+def held_if_listed(line: GiftLine, known: Sequence[Item]) -> GiftLine:
+    """Returns a line, held if the station has listed its item as medicine; `known` are the items of its gift."""
+    if not line.is_goods or not _is_listed(line, known):
+        return line
+    return replace(line, hold=Hold.SUSPECTED_MEDICINE, decided_by=None, decided_at=None, decision_reason=None)
+
+
+def require_not_listed(line: GiftLine, known: Sequence[Item]) -> None:
+    """Raises MedicineNotAGift for a line whose item the station has listed as medicine."""
+    if _is_listed(line, known):
+        raise MedicineNotAGift
+
+
+def _is_listed(line: GiftLine, known: Sequence[Item]) -> bool:
+    medicine = [item for item in known if item.kind is ItemKind.MEDICINE]
+    return any(item.id == line.item_id or (item.name, item.unit) == (line.name, line.unit) for item in medicine)
 
 
 def require_acceptable(gift: Gift) -> None:
@@ -41,25 +73,30 @@ def require_acceptable(gift: Gift) -> None:
 
 def accepted(
     gift: Gift,
-    items: Sequence[Item],
+    items: Mapping[int, Item],
     inspections: Sequence[Inspection],
     units: int | None,
     *,
     today: date,
     by_id: UUID,
 ) -> Gift:
-    """Returns a registered gift as accepted, each line inspected; `items` are the items of its lines, in order.
+    """Returns a registered gift as accepted, each line inspected; `items` are those of its lines, by line number.
 
-    `units` is the number that staff counted; None means the registered number. Raises UnknownLine, UnitsAboveQuantity,
-    and GiftLineRefused if nothing is left to accept.
+    `units` is the number that staff counted; None means the registered number. Of held lines and of medicine nothing
+    is accepted. Raises UnknownLine, UnitsAboveQuantity, LineHeld for an inspection of a held line, and LineHeld or
+    GiftLineRefused if nothing is left to accept.
     """
     by_line = {one.line_no: one for one in inspections}
     for line_no in sorted(by_line.keys() - {line.line_no for line in gift.lines}):
         raise UnknownLine(line_no)
-    pairs = zip(gift.lines, items, strict=True)
-    lines = tuple(_inspected(line, by_line.get(line.line_no), item, today) for line, item in pairs)
+    require_nothing_held([line for line in gift.lines if line.line_no in by_line])
+    lines = tuple(
+        _inspected(line, by_line.get(line.line_no), items[line.line_no], today) if line.is_goods else line
+        for line in gift.lines
+    )
     pieces = sum(line.accepted for line in lines)
     if not pieces:
+        require_nothing_held(lines)
         raise GiftLineRefused(line=lines[0].line_no, reason=str(lines[0].refusal_code or RefusalCode.NO_USE))
     counted = gift.units if units is None else units
     if counted > pieces:
@@ -74,6 +111,82 @@ def accepted(
         lines=lines,
         version=gift.version + 1,
     )
+
+
+def credit_at_acceptance(
+    gift: Gift, unconfirmed: Unconfirmed, settings: Mapping[str, Any], donor_roles: Collection[str]
+) -> Credit:
+    """Returns whether the units of a gift of a person, which is being accepted, earn points at once.
+
+    A second person confirms them first where the donor registered or accepted the gift or works at the station, where
+    too many units of the donor or by the accepter are unconfirmed, and where a line is held. `unconfirmed` are the
+    units of other gifts.
+    """
+    if credit_without_a_person(gift) is Credit.AWAITING_SECOND or not gift.units_left:
+        return credit_without_a_person(gift)
+    own = gift.donor_person_id in (gift.registered_by, gift.accepted_by)
+    staff = not {"station", "admin"}.isdisjoint(donor_roles)
+    of_donor = unconfirmed.of_donor + gift.units_left > settings.get("gift_units_of_donor", DONOR_UNITS)
+    by_accepter = unconfirmed.by_accepter + gift.units_left > settings.get("gift_units_of_accepter", ACCEPTER_UNITS)
+    return Credit.AWAITING_SECOND if own or staff or of_donor or by_accepter else Credit.AT_ONCE
+
+
+def credit_without_a_person(gift: Gift) -> Credit:
+    """Returns whether the units of a gift that nobody here gave are settled at once: not while a line is held."""
+    return Credit.AWAITING_SECOND if any(line.hold for line in gift.lines) else Credit.AT_ONCE
+
+
+def confirmed(gift: Gift, units: int, reason: str | None, *, by_id: UUID, now: datetime) -> Gift:
+    """Returns a gift whose units a second person has confirmed, or refused with 0 and a reason.
+
+    Raises WrongState, OwnCase, OwnProposal, LineHeld, or UnitsAboveQuantity beyond the pieces that are left.
+    """
+    if gift.credit is not Credit.AWAITING_SECOND or gift.state is not GiftState.ACCEPTED:
+        raise WrongState(state=(gift.credit or gift.state).value, allowed=[Credit.AWAITING_SECOND.value])
+    _require_second(gift, by_id)
+    require_nothing_held(gift.lines)
+    if not units and not reason:
+        raise Invalid(Fault("/reason", "required", "Say why no units are confirmed"))
+    if units > sum(line.accepted - line.reversed for line in gift.lines):
+        raise UnitsAboveQuantity
+    decided = replace(gift, second_by=by_id, second_at=now, second_reason=reason)
+    after = replace(decided, revision=gift.revision + 1, version=gift.version + 1)
+    if not units:
+        return replace(after, credit=Credit.REFUSED)
+    return replace(after, credit=Credit.CONFIRMED, units_confirmed=units + gift.units_reversed)
+
+
+def decided_line(gift: Gift, line_no: int, *, medicine: bool, reason: str, by_id: UUID, now: datetime) -> GiftLine:
+    """Returns a held line as a second person has decided on it: medicine is refused, goods are held no longer.
+
+    Raises UnknownLine, WrongState, OwnCase or OwnProposal.
+    """
+    line = next((line for line in gift.lines if line.line_no == line_no), None)
+    if line is None:
+        raise UnknownLine(line_no)
+    if line.hold is None or gift.state not in (GiftState.REGISTERED, GiftState.ACCEPTED):
+        raise WrongState(state=gift.state.value, allowed=[Hold.SUSPECTED_MEDICINE.value])
+    _require_second(gift, by_id)
+    line = replace(line, hold=None, decided_by=by_id, decided_at=now, decision_reason=reason)
+    return replace(line, refused=line.quantity, refusal_code=RefusalCode.MEDICINE) if medicine else line
+
+
+def taken_in(line: GiftLine, item: Item, today: date) -> GiftLine:
+    """Returns a line of an accepted gift that is held no longer, accepted whole, or refused if its goods expired."""
+    return _inspected(line, None, item, today)
+
+
+def with_line(gift: Gift, line: GiftLine) -> Gift:
+    """Returns the next version of a gift, with this line instead of the one of its number."""
+    lines = tuple(line if one.line_no == line.line_no else one for one in gift.lines)
+    return replace(gift, lines=lines, version=gift.version + 1)
+
+
+def require_nothing_held(lines: Sequence[GiftLine]) -> None:
+    """Raises LineHeld for the first line that is held."""
+    for line in lines:
+        if line.hold:
+            raise LineHeld(line=line.line_no)
 
 
 def refused(gift: Gift, code: RefusalCode, note: str | None) -> Gift:
@@ -91,8 +204,16 @@ def value_left_fen(lines: Sequence[GiftLine]) -> int | None:
 def event_fields(gift: Gift) -> dict[str, Any]:
     """Returns the content of events about an accepted gift: all that remains of it. The highest revision is valid."""
     named = ("revision", "donor_kind", "donor_person_id", "campaign_id", "project_id", "accepted_on")
-    remains = {"units": gift.units_left, "value_fen": value_left_fen(gift.lines)}
+    remains = {"units": gift.units_left, "credited_units": gift.credited_units, "value_fen": value_left_fen(gift.lines)}
     return {"gift_id": gift.id, **{name: getattr(gift, name) for name in named}, **remains}
+
+
+def _require_second(gift: Gift, by_id: UUID) -> None:
+    """Raises OwnCase for the donor, OwnProposal for who registered or accepted the gift."""
+    if by_id == gift.donor_person_id:
+        raise OwnCase
+    if by_id in (gift.registered_by, gift.accepted_by):
+        raise OwnProposal
 
 
 def _require_registered(gift: Gift) -> None:

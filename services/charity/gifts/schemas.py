@@ -7,7 +7,7 @@ from typing import Any
 import marshmallow as ma
 
 from services.charity.gifts import model
-from services.charity.gifts.model import Condition, DonorKind, GiftState, RefusalCode
+from services.charity.gifts.model import Condition, Credit, DonorKind, GiftState, RefusalCode
 from services.charity.stock.model import Restriction
 from services.chassis.fields import Boolean, Choice, Date, Id, Schema, Text, WholeNumber, schema_of
 
@@ -91,6 +91,20 @@ class Acceptance(Schema):
     )
 
 
+class Confirmation(Schema):
+    """The units that a second person confirms; 0 refuses them, with a reason."""
+
+    units = WholeNumber(at_least=0, at_most=10_000, required=True)
+    reason = Text(shortest=1, longest=200, load_default=None, allow_none=True)
+
+
+class LineDecision(Schema):
+    """Whether a held line is medicine, and why."""
+
+    medicine = Boolean(required=True)
+    reason = Text(shortest=1, longest=200, required=True)
+
+
 class Refusal(Schema):
     """Why a gift is refused."""
 
@@ -101,7 +115,8 @@ class Refusal(Schema):
 GiftLine = schema_of(
     "GiftLine",
     model.GiftLine,
-    "line_no name category quantity unit condition item_id value_fen expires_on accepted refused refusal_code reversed",
+    "line_no name category quantity unit condition item_id value_fen expires_on accepted refused refusal_code reversed"
+    " hold decided_by decision_reason",
 )
 
 
@@ -113,8 +128,9 @@ Reversal = schema_of(
 Gift = schema_of(
     "Gift",
     model.Gift,
-    "id state donor_kind donor_person_id donor_name publish_name units units_confirmed units_left restriction"
-    " campaign_id project_id registered_at accepted_on receipt_number receipt_void refusal_code revision version",
+    "id state donor_kind donor_person_id donor_name publish_name units units_confirmed units_left"
+    " credit credited_units second_by second_reason restriction campaign_id project_id registered_at registered_by"
+    " accepted_on accepted_by receipt_number receipt_void refusal_code revision version",
     lines=ma.fields.List(ma.fields.Nested(GiftLine), required=True),
     reversals=ma.fields.List(ma.fields.Nested(Reversal), required=True),
 )
@@ -124,3 +140,4 @@ class GiftFilter(Schema):
     """Filters of the list of gifts."""
 
     state = Choice(GiftState, load_default=None)
+    credit = Choice(Credit, load_default=None)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TypeVar
 from uuid import UUID
 
-from sqlalchemy import Integer, Uuid, and_, bindparam, or_, select
+from sqlalchemy import Date, Integer, Uuid, and_, bindparam, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
-from services.charity.gifts.model import Gift, GiftFilter, GiftLine, Reversal
+from services.charity.gifts.model import UNCONFIRMED, Gift, GiftFilter, GiftLine, Reversal, Unconfirmed
 from services.charity.gifts.tables import gift_lines, gift_reversals, gifts, receipt_counters
 from services.charity.stock.model import Item
 from services.charity.stock.tables import items
@@ -26,7 +27,10 @@ V = TypeVar("V", GiftLine, Reversal)
 _GIFTS = Rows(gifts, Gift)
 _LINES = Rows(gift_lines, GiftLine)
 _REVERSALS = Rows(gift_reversals, Reversal)
-_INSPECTED = ("item_id", "expires_on", "accepted", "refused", "refusal_code", "note", "reversed")
+_CHANGING = (
+    "item_id", "expires_on", "accepted", "refused", "refusal_code", "note", "reversed", "hold", "decided_by",
+    "decided_at", "decision_reason",
+)  # of a line  # fmt: skip
 
 _REGISTERED = (
     "donor_kind", "donor_person_id", "donor_name_sealed", "publish_name", "units", "restriction", "campaign_id",
@@ -57,6 +61,27 @@ _ITEMS_OF = many(
     .join(gift_lines, _NAMES_ITEM)
     .where(in_community(items), in_community(gift_lines), gift_lines.c.gift_id == bindparam("gift_id", type_=Uuid)),
     Item,
+)
+_UNITS = func.coalesce(func.sum(gifts.c.units_confirmed - gifts.c.units_reversed), 0)
+_UNCONFIRMED_UNITS = select(_UNITS).where(
+    in_community(gifts), any_of(gifts.c.credit, sorted(UNCONFIRMED)), gifts.c.donor_person_id.is_not(None)
+)
+_UNCONFIRMED = many(
+    select(
+        _UNCONFIRMED_UNITS.where(
+            gifts.c.donor_person_id == bindparam("donor_id", type_=Uuid),
+            gifts.c.accepted_on > bindparam("after", type_=Date),
+        )
+        .scalar_subquery()
+        .label("of_donor"),
+        _UNCONFIRMED_UNITS.where(
+            gifts.c.accepted_by == bindparam("accepter_id", type_=Uuid),
+            gifts.c.accepted_on == bindparam("today", type_=Date),
+        )
+        .scalar_subquery()
+        .label("by_accepter"),
+    ),
+    Unconfirmed,
 )
 _FIRST_RECEIPT = insert(receipt_counters).values(
     {COMMUNITY: bindparam(COMMUNITY, type_=Uuid), "year": bindparam("year", type_=Integer), "last_no": 1}
@@ -101,8 +126,8 @@ def save_gift(tx: Tx, gift: Gift) -> None:
 
 
 def save_lines(tx: Tx, gift: Gift) -> None:
-    """Update the fields of a gift's lines that an inspection or a reversal changes."""
-    changed = [{name: getattr(line, name) for name in ("gift_id", "line_no", *_INSPECTED)} for line in gift.lines]
+    """Update the fields of a gift's lines that an inspection, a decision or a reversal changes."""
+    changed = [{name: getattr(line, name) for name in ("gift_id", "line_no", *_CHANGING)} for line in gift.lines]
     tx.change_all(gift_lines, ("gift_id", "line_no"), changed)
 
 
@@ -113,6 +138,17 @@ def next_receipt_no(year: int) -> Question[int]:
     fails, its number goes to the next gift.
     """
     return _NEXT_RECEIPT(year=year)
+
+
+def unconfirmed_units(donor_id: UUID, accepter_id: UUID, today: date, days: int) -> Question[Unconfirmed]:
+    """Returns the units of a donor in the last days, and by an accepter today, that no second person has confirmed.
+
+    Ask after `next_receipt_no` in the same trip: its lock makes the acceptances of a community wait for each other, so
+    that two gifts at once count each other.
+    """
+    ids = {"donor_id": donor_id, "accepter_id": accepter_id}
+    question = _UNCONFIRMED(**ids, today=today, after=today - timedelta(days=days))
+    return question.answered_by(lambda rows, _: rows[0])
 
 
 def lines_of(gift_ids: Collection[UUID]) -> Question[list[GiftLine]]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.dialects.postgresql import JSONB
 
-from services.charity.gifts.model import Condition, DonorKind, GiftState, RefusalCode, ReversalReason
+from services.charity.gifts.model import Condition, Credit, DonorKind, GiftState, RefusalCode, ReversalReason
 from services.charity.metadata import metadata
-from services.charity.stock.model import Restriction
+from services.charity.stock.model import Hold, Restriction
 from services.chassis.database.tables import (
     belongs_to,
     community_table,
@@ -41,6 +41,10 @@ gifts = community_table(
     count_column("units_confirmed"),
     count_column("units_reversed"),
     count_column("revision"),
+    enum_column("credit", Credit, nullable=True),
+    id_column("second_by", nullable=True),
+    time_column("second_at", nullable=True),
+    text_column("second_reason", nullable=True),
     count_column("receipt_year", nullable=True),
     count_column("receipt_no", nullable=True),
     Column("receipt_void", Boolean, nullable=False),
@@ -57,8 +61,32 @@ gifts = community_table(
     CheckConstraint("units between 0 and 10000 and units_confirmed between 0 and 10000", name="gifts_units"),
     CheckConstraint("units_reversed between 0 and units_confirmed", name="gifts_reversed_within"),
     CheckConstraint("(state in ('accepted', 'reversed')) = (receipt_no is not null)", name="gifts_receipt_given"),
+    CheckConstraint("(receipt_no is null) = (credit is null)", name="gifts_credit_known"),
+    CheckConstraint(
+        "credit <> 'at_once' or units_confirmed = 0 or donor_person_id is null"
+        " or donor_person_id not in (registered_by, accepted_by)",
+        name="gifts_donor_never_alone",
+    ),
+    CheckConstraint(
+        "(coalesce(credit, '') in ('confirmed', 'refused')) = (second_by is not null) and (second_by is null"
+        " or (second_by not in (registered_by, accepted_by) and second_by is distinct from donor_person_id))",
+        name="gifts_second_person",
+    ),
 )
 Index("gifts_of_donor", gifts.c.community_id, gifts.c.donor_person_id, gifts.c.id)
+Index(
+    "gifts_unconfirmed_of_accepter",
+    gifts.c.community_id,
+    gifts.c.accepted_by,
+    gifts.c.accepted_on,
+    postgresql_where=text("credit in ('at_once', 'awaiting_second')"),
+)
+Index(
+    "gifts_awaiting_second",
+    gifts.c.community_id,
+    gifts.c.id,
+    postgresql_where=text("credit = 'awaiting_second' and state = 'accepted'"),
+)
 
 gift_lines = community_table(
     "gift_lines",
@@ -78,14 +106,20 @@ gift_lines = community_table(
     enum_column("refusal_code", RefusalCode, nullable=True),
     text_column("note", nullable=True),
     count_column("reversed"),
+    enum_column("hold", Hold, nullable=True),
+    id_column("decided_by", nullable=True),
+    time_column("decided_at", nullable=True),
+    text_column("decision_reason", nullable=True),
     belongs_to("gifts", "gift_id"),
     belongs_to("items", "item_id"),
     CheckConstraint("quantity between 1 and 1000000", name="gift_lines_quantity"),
     CheckConstraint("value_fen between 0 and 1000000000000", name="gift_lines_value"),
     CheckConstraint("accepted + refused in (0, quantity)", name="gift_lines_whole"),
     CheckConstraint("accepted >= 0 and refused >= 0 and reversed between 0 and accepted", name="gift_lines_within"),
+    CheckConstraint("hold is null or (accepted = 0 and decided_by is null)", name="gift_lines_held"),
     key=("gift_id", "line_no"),
 )
+Index("gift_lines_held", gift_lines.c.community_id, gift_lines.c.gift_id, postgresql_where=text("hold is not null"))
 
 gift_reversals = community_table(
     "gift_reversals",

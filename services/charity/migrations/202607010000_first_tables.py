@@ -79,6 +79,10 @@ def upgrade() -> None:
         sa.Column("units_confirmed", sa.Integer(), nullable=False),
         sa.Column("units_reversed", sa.Integer(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("credit", sa.Text(), nullable=True),
+        sa.Column("second_by", sa.Uuid(), nullable=True),
+        sa.Column("second_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("second_reason", sa.Text(), nullable=True),
         sa.Column("receipt_year", sa.Integer(), nullable=True),
         sa.Column("receipt_no", sa.Integer(), nullable=True),
         sa.Column("receipt_void", sa.Boolean(), nullable=False),
@@ -86,12 +90,21 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
+            "(coalesce(credit, '') in ('confirmed', 'refused')) = (second_by is not null) and (second_by is null or (second_by not in (registered_by, accepted_by) and second_by is distinct from donor_person_id))",
+            name="gifts_second_person",
+        ),
+        sa.CheckConstraint(
             "(donor_person_id is not null)::int + (donor_name_sealed is not null)::int + (donor_kind = 'anonymous')::int = 1",
             name="gifts_one_donor",
         ),
         sa.CheckConstraint(
             "(state in ('accepted', 'reversed')) = (receipt_no is not null)", name="gifts_receipt_given"
         ),
+        sa.CheckConstraint(
+            "credit <> 'at_once' or units_confirmed = 0 or donor_person_id is null or donor_person_id not in (registered_by, accepted_by)",
+            name="gifts_donor_never_alone",
+        ),
+        sa.CheckConstraint("credit in ('at_once', 'awaiting_second', 'confirmed', 'refused')", name="gifts_credit"),
         sa.CheckConstraint(
             "donor_kind in ('resident', 'shop', 'enterprise', 'organisation', 'partner', 'anonymous')",
             name="gifts_donor_kind",
@@ -102,13 +115,28 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("restriction in ('none', 'relief_only', 'purpose')", name="gifts_restriction"),
         sa.CheckConstraint("state in ('registered', 'accepted', 'refused', 'reversed')", name="gifts_state"),
+        sa.CheckConstraint("(receipt_no is null) = (credit is null)", name="gifts_credit_known"),
         sa.CheckConstraint("num_nonnulls(campaign_id, project_id) <= 1", name="gifts_one_cause"),
         sa.CheckConstraint("units between 0 and 10000 and units_confirmed between 0 and 10000", name="gifts_units"),
         sa.CheckConstraint("units_reversed between 0 and units_confirmed", name="gifts_reversed_within"),
         sa.PrimaryKeyConstraint("community_id", "id", name="gifts_pkey"),
         sa.UniqueConstraint("community_id", "receipt_year", "receipt_no", name="gifts_receipt_once"),
     )
+    op.create_index(
+        "gifts_awaiting_second",
+        "gifts",
+        ["community_id", "id"],
+        unique=False,
+        postgresql_where=sa.text("credit = 'awaiting_second' and state = 'accepted'"),
+    )
     op.create_index("gifts_of_donor", "gifts", ["community_id", "donor_person_id", "id"], unique=False)
+    op.create_index(
+        "gifts_unconfirmed_of_accepter",
+        "gifts",
+        ["community_id", "accepted_by", "accepted_on"],
+        unique=False,
+        postgresql_where=sa.text("credit in ('at_once', 'awaiting_second')"),
+    )
     op.execute("grant select, insert, update on gifts to charity_app")
     op.execute("grant select, insert, update on gifts to charity_worker")
     op.execute("grant select on gifts to charity_audit")
@@ -132,9 +160,10 @@ def upgrade() -> None:
         sa.Column("expiry_required", sa.Boolean(), nullable=False),
         sa.Column("margin_days", sa.Integer(), nullable=False),
         sa.Column("issue_days", sa.Integer(), nullable=False),
-        sa.CheckConstraint("kind in ('goods', 'material')", name="items_kind"),
+        sa.CheckConstraint("kind in ('goods', 'material', 'medicine')", name="items_kind"),
         sa.CheckConstraint("margin_days between 0 and 3650 and issue_days between 0 and 3650", name="items_days"),
         sa.PrimaryKeyConstraint("community_id", "id", name="items_pkey"),
+        sa.UniqueConstraint("community_id", "id", "kind", name="items_as_rewards_cite_them"),
         sa.UniqueConstraint("community_id", "name", "unit", name="items_name_once"),
     )
     op.execute("grant select, insert, update on items to charity_app")
@@ -273,7 +302,12 @@ def upgrade() -> None:
         sa.Column("refusal_code", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("reversed", sa.Integer(), nullable=False),
+        sa.Column("hold", sa.Text(), nullable=True),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("decision_reason", sa.Text(), nullable=True),
         sa.CheckConstraint("condition in ('new', 'good', 'used')", name="gift_lines_condition"),
+        sa.CheckConstraint("hold in ('suspected_medicine')", name="gift_lines_hold"),
         sa.CheckConstraint(
             "refusal_code in ('expired', 'near_expiry', 'damaged', 'dirty', 'opened', 'homemade_food', 'dangerous', 'counterfeit', 'no_use', 'no_proof', 'not_owner', 'no_room', 'medicine')",
             name="gift_lines_refusal_code",
@@ -282,6 +316,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "accepted >= 0 and refused >= 0 and reversed between 0 and accepted", name="gift_lines_within"
         ),
+        sa.CheckConstraint("hold is null or (accepted = 0 and decided_by is null)", name="gift_lines_held"),
         sa.CheckConstraint("quantity between 1 and 1000000", name="gift_lines_quantity"),
         sa.CheckConstraint("value_fen between 0 and 1000000000000", name="gift_lines_value"),
         sa.ForeignKeyConstraint(
@@ -293,6 +328,13 @@ def upgrade() -> None:
             ["items.community_id", "items.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "gift_id", "line_no", name="gift_lines_pkey"),
+    )
+    op.create_index(
+        "gift_lines_held",
+        "gift_lines",
+        ["community_id", "gift_id"],
+        unique=False,
+        postgresql_where=sa.text("hold is not null"),
     )
     op.execute("grant select, insert, update on gift_lines to charity_app")
     op.execute("grant select, insert, update on gift_lines to charity_worker")
@@ -360,6 +402,12 @@ def upgrade() -> None:
         sa.Column("limit_period", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column(
+            "item_kind",
+            sa.Text(),
+            sa.Computed("case when item_id is not null then 'goods' end", persisted=True),
+            nullable=True,
+        ),
         sa.CheckConstraint("(kind = 'goods') = (item_id is not null)", name="rewards_goods_have_an_item"),
         sa.CheckConstraint("(kind = 'voucher') = (valid_days is not null)", name="rewards_vouchers_end"),
         sa.CheckConstraint("kind in ('goods', 'voucher')", name="rewards_kind"),
@@ -373,8 +421,9 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("valid_days between 1 and 366", name="rewards_valid_days"),
         sa.ForeignKeyConstraint(
-            ["community_id", "item_id"],
-            ["items.community_id", "items.id"],
+            ["community_id", "item_id", "item_kind"],
+            ["items.community_id", "items.id", "items.kind"],
+            name="rewards_of_goods",
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="rewards_pkey"),
     )
@@ -472,9 +521,56 @@ def upgrade() -> None:
         using errcode = 'check_violation', constraint = 'lots_are_dated_once';
     end $$
     """)
+    op.execute("""
+    create function lots_are_never_medicine() returns trigger language plpgsql as $$
+    begin
+      if (select kind from items where community_id = new.community_id and id = new.item_id) = 'medicine' then
+        raise exception 'medicine never becomes stock'
+          using errcode = 'check_violation', constraint = 'lots_are_never_medicine';
+      end if;
+      return new;
+    end $$
+    """)
+    op.execute(
+        "create trigger lots_are_never_medicine before insert on lots for each row execute function lots_are_never_medicine()"
+    )
     op.execute(
         "create trigger lots_are_dated_once before update of usable_until, restriction on lots for each row when ((old.usable_until <> new.usable_until and old.status <> 'hold') or old.restriction <> new.restriction) execute function lots_are_dated_once()"
     )
+    op.create_table(
+        "redemption_codes",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("reward_id", sa.Uuid(), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("code_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("tries_left", sa.Integer(), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), server_default=sa.text("now()"), nullable=False),
+        sa.CheckConstraint("quantity between 1 and 100", name="redemption_codes_quantity"),
+        sa.CheckConstraint("tries_left between 0 and 5", name="redemption_codes_tries"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "reward_id"],
+            ["rewards.community_id", "rewards.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "person_id", name="redemption_codes_pkey"),
+    )
+    op.create_index("redemption_codes_recorded", "redemption_codes", ["recorded_at"], unique=False)
+    op.execute("grant select, insert, update, delete on redemption_codes to charity_app")
+    op.execute("grant select, insert, update, delete on redemption_codes to charity_worker")
+    op.execute("grant select on redemption_codes to charity_audit")
+    op.execute("grant select (community_id, recorded_at) on redemption_codes to charity_clerk")
+    op.execute("grant delete on redemption_codes to charity_clerk")
+    op.execute("alter table redemption_codes enable row level security")
+    op.execute("alter table redemption_codes force row level security")
+    op.execute(
+        "create policy app on redemption_codes to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on redemption_codes to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on redemption_codes for select to charity_audit using (true)")
+    op.execute("create policy clerk on redemption_codes to charity_clerk using (true) with check (true)")
     op.create_table(
         "redemptions",
         sa.Column("community_id", sa.Uuid(), nullable=False),
@@ -488,6 +584,9 @@ def upgrade() -> None:
         sa.Column("period", sa.Text(), nullable=False),
         sa.Column("requested_by", sa.Uuid(), nullable=False),
         sa.Column("requested_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("second_by", sa.Uuid(), nullable=True),
+        sa.Column("second_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("code", sa.Text(), nullable=True),
         sa.Column("missing", sa.Integer(), nullable=True),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
@@ -501,19 +600,29 @@ def upgrade() -> None:
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "(return_id is not null) = (debited and state in ('cancelled', 'returned'))", name="redemptions_returned"
+            "(authority is null) <= (state in ('awaiting_second', 'lapsed', 'cancelled'))",
+            name="redemptions_authorised",
         ),
         sa.CheckConstraint(
-            "(state in ('reserved', 'cancelling')) = (answered_at is null)", name="redemptions_answered"
+            "(return_id is not null) = (debited and state in ('cancelled', 'returned'))", name="redemptions_returned"
+        ),
+        sa.CheckConstraint("authority in ('own', 'code', 'second', 'alone')", name="redemptions_authority"),
+        sa.CheckConstraint(
+            "case when state in ('awaiting_second', 'lapsed', 'reserved', 'cancelling') then answered_at is null else answered_at is not null or (state = 'cancelled' and authority is null) end",
+            name="redemptions_answered",
         ),
         sa.CheckConstraint(
             "return_reason in ('cancelled', 'not_collected', 'lot_expired', 'recalled')",
             name="redemptions_return_reason",
         ),
         sa.CheckConstraint("reward_kind in ('goods', 'voucher')", name="redemptions_reward_kind"),
+        sa.CheckConstraint(
+            "second_by not in (requested_by, person_id) and (authority = 'second') <= (second_by is not null)",
+            name="redemptions_second_person",
+        ),
         sa.CheckConstraint("state <> 'refused' or not debited", name="redemptions_refused_is_free"),
         sa.CheckConstraint(
-            "state in ('reserved', 'confirmed', 'refused', 'cancelling', 'cancelled', 'collected', 'returned')",
+            "state in ('awaiting_second', 'lapsed', 'reserved', 'confirmed', 'refused', 'cancelling', 'cancelled', 'collected', 'returned')",
             name="redemptions_state",
         ),
         sa.CheckConstraint(
@@ -528,6 +637,13 @@ def upgrade() -> None:
         sa.UniqueConstraint("community_id", "return_id", name="redemptions_return_once"),
     )
     op.create_index(
+        "redemptions_awaiting_second",
+        "redemptions",
+        ["requested_at"],
+        unique=False,
+        postgresql_where=sa.text("state = 'awaiting_second'"),
+    )
+    op.create_index(
         "redemptions_due", "redemptions", ["due_at"], unique=False, postgresql_where=sa.text("due_at is not null")
     )
     op.create_index(
@@ -538,6 +654,20 @@ def upgrade() -> None:
         postgresql_where=sa.text("attention_since is not null"),
     )
     op.create_index("redemptions_of_person", "redemptions", ["community_id", "person_id", "id"], unique=False)
+    op.create_index(
+        "redemptions_served_alone",
+        "redemptions",
+        ["community_id", "person_id", "requested_at"],
+        unique=False,
+        postgresql_where=sa.text("authority = 'alone'"),
+    )
+    op.create_index(
+        "redemptions_to_second",
+        "redemptions",
+        ["community_id", "requested_at", "id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'awaiting_second'"),
+    )
     op.create_index(
         "redemptions_unanswered",
         "redemptions",
@@ -614,6 +744,34 @@ def upgrade() -> None:
         "create policy worker on reward_uses to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on reward_uses for select to charity_audit using (true)")
+    op.create_table(
+        "code_readings",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("redemption_id", sa.Uuid(), nullable=False),
+        sa.Column("reader_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id", "redemption_id"],
+            ["redemptions.community_id", "redemptions.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="code_readings_pkey"),
+    )
+    op.create_index(
+        "code_readings_of_redemption", "code_readings", ["community_id", "redemption_id", "id"], unique=False
+    )
+    op.execute("grant select, insert on code_readings to charity_app")
+    op.execute("grant select, insert on code_readings to charity_worker")
+    op.execute("grant select on code_readings to charity_audit")
+    op.execute("alter table code_readings enable row level security")
+    op.execute("alter table code_readings force row level security")
+    op.execute(
+        "create policy app on code_readings to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on code_readings to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on code_readings for select to charity_audit using (true)")
     op.create_table(
         "movements",
         sa.Column("community_id", sa.Uuid(), nullable=False),

@@ -1,4 +1,4 @@
-"""The HTTP routes of redemptions: request, read, cancel and hand over."""
+"""The HTTP routes of redemptions: request, agree as a second worker, read, cancel and hand over."""
 
 from __future__ import annotations
 
@@ -27,7 +27,11 @@ REDEMPTION = "/redemptions/<uuid:redemption_id>"
     settles=queries.settled,
 )
 def request_redemption(call: Call, body: dict[str, Any]) -> Redemption:
-    """Redeem points for a reward. The debit follows later; `Prefer: wait=N` waits up to N seconds for it."""
+    """Redeem points for a reward. The debit follows later; `Prefer: wait=N` waits up to N seconds for it.
+
+    The station redeems for another person with the code that this person has made for it. Without one a second worker
+    must agree: the state is `awaiting_second`, and points are asked after `/second`.
+    """
     return commands.request_redemption(call.tx, who=call.who, now=call.now, **body)
 
 
@@ -41,8 +45,16 @@ def list_redemptions(call: Call) -> Page[Redemption]:
 
 @api.get(REDEMPTION, gives=schemas.Redemption, roles=REDEEMERS, scope="redemptions:read")
 def get_redemption(call: Call, redemption_id: UUID) -> Redemption:
-    """Get a redemption with its vouchers."""
-    return queries.get_redemption(call.tx, redemption_id, call.who)
+    """Get a redemption with its vouchers. At the counter, each reading of the codes is logged."""
+    redemption = queries.get_redemption(call.tx, redemption_id, who=call.who, now=call.now)
+    commands.log_reading(call.tx, redemption, who=call.who, now=call.now)
+    return redemption
+
+
+@api.post(f"{REDEMPTION}/second", gives=schemas.Redemption, roles=STATION, keyed=True, approves=True)
+def second_redemption(call: Call, redemption_id: UUID) -> Redemption:
+    """Agree as a second worker that a person redeems without their code; points are asked now."""
+    return commands.second_redemption(call.tx, redemption_id, call.must_match, who=call.who, now=call.now)
 
 
 # A redemption that can be cancelled or handed over has no vouchers, so these routes need not read any.

@@ -7,13 +7,19 @@ points are returned.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from services.charity.gifts.model import OwnCase
+from services.charity.redemption_codes import store as codes_store
+from services.charity.redemption_codes import transitions as codes_transitions
 from services.charity.redemptions import rules, store, transitions
 from services.charity.redemptions.model import (
     UNANSWERED,
+    Authority,
+    CodeReading,
     Redemption,
     RedemptionState,
     ReturnReason,
@@ -21,6 +27,8 @@ from services.charity.redemptions.model import (
 from services.charity.rewards import rules as rewards_rules
 from services.charity.rewards import store as rewards_store
 from services.charity.stock import transitions as stock_transitions
+from services.charity.vouchers import rules as vouchers_rules
+from services.charity.vouchers import store as vouchers_store
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
@@ -31,33 +39,86 @@ from services.contracts.charity import RedemptionRequested
 
 
 def request_redemption(
-    tx: Tx, *, reward_id: UUID, quantity: int, on_behalf_of: UUID | None, who: Caller, now: datetime
+    tx: Tx,
+    *,
+    reward_id: UUID,
+    quantity: int,
+    on_behalf_of: UUID | None,
+    who: Caller,
+    now: datetime,
+    code: str | None = None,
+    expected_points: int | None = None,
 ) -> Redemption:
-    """Reserve a reward for a person and request the debit. Raises OutOfStock, RewardLimitReached and others."""
-    person_id = _person_to_redeem_for(tx, who, on_behalf_of)
+    """Reserve a reward for a person, and request the debit once the person or a second worker agrees.
+
+    Raises OutOfStock, RewardLimitReached, CodeNotUsable, MayNotRedeem, PriceChanged and others.
+    """
+    person_id, at_counter = _person_to_redeem_for(tx, who, on_behalf_of)
     today = communities.local_day(tx, now)
+    if code is not None:
+        _use_code(tx, person_id, code, reward_id=reward_id, quantity=quantity, now=now)
     # The row of the reward stays locked until the commit, so that the last piece is reserved only once.
     person, reward = tx.read(people.member_by_id(person_id), rewards_store.reward_to_lock(reward_id))
     rewards_rules.require_offered(reward, quantity)
+    points = reward.price_points * quantity
+    rules.require_price(points, expected_points)
+    authority: Authority | None = Authority.OWN if code is None else Authority.CODE
+    if at_counter:
+        rules.require_volunteer(person.roles)
+        authority = authority if code else _authority_of_one(tx, person, points, today)
     redemption = Redemption(
         id=new_id(),
         person_id=person.id,
         reward_id=reward.id,
         reward_kind=reward.kind,
         quantity=quantity,
-        points=reward.price_points * quantity,
-        state=RedemptionState.RESERVED,
+        points=points,
+        state=RedemptionState.RESERVED if authority else RedemptionState.AWAITING_SECOND,
         period=rewards_rules.period_name(today, reward.limit_period),
         requested_by=who.id,
         requested_at=now,
+        authority=authority,
     )
     store.count_towards_limit(tx, redemption, reward.limit_per_person)
     tx.write(rewards_store.change_counts(reward_id=reward.id, more_reserved=quantity, more_given=0))
     if reward.item_id:
         stock_transitions.reserve(tx, redemption.document, reward.item_id, quantity, today=today, now=now)
     store.add_redemption(tx, redemption)
-    publish(tx, _requested(redemption), now, sequence=redemption.version, cause=f"redemption:{redemption.id}")
+    if authority:
+        _ask_points(tx, redemption, now)
     return redemption
+
+
+def second_redemption(
+    tx: Tx, redemption_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> Redemption:
+    """Agree as a second worker that a person redeems without their code; points are asked now.
+
+    What one worker did alone was asked before; a second worker only looks through it.
+    """
+    redemption = store.lock_redemption(tx, redemption_id)
+    must_match(redemption.version)
+    after = rules.after_second(redemption, who.id, now)
+    if redemption.awaits_second:
+        rules.require_volunteer(people.member(tx, redemption.person_id).roles)
+        _ask_points(tx, after, now)
+    store.save_redemption(tx, after)
+    return after
+
+
+def lapse_redemption(tx: Tx, redemption_id: UUID, now: datetime) -> None:
+    """End a redemption for which no second worker came within a day; its pieces are free again."""
+    redemption = store.lock_redemption(tx, redemption_id)
+    after = rules.after_lapse(redemption, now)
+    if after:
+        transitions.apply_transition(tx, redemption, after, now)
+
+
+def log_reading(tx: Tx, redemption: Redemption, *, who: Caller, now: datetime) -> None:
+    """Save that a worker reads the codes of a redemption at the counter; `redemption` is as the worker sees it."""
+    shows_codes = any(voucher.code for voucher in redemption.vouchers)
+    if shows_codes and who.id == redemption.requested_by and redemption.authority is not Authority.OWN:
+        store.add_reading(tx, CodeReading(redemption.id, who.id, now))
 
 
 def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
@@ -70,10 +131,10 @@ def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime
 
 
 def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
-    """Hand goods over at the counter. Raises RedemptionNotOpen, CollectExpired or LotExpired."""
+    """Hand goods over at the counter. Raises OwnCase, RedemptionNotOpen, CollectExpired or LotExpired."""
     redemption = store.lock_redemption(tx, redemption_id)
     today = communities.local_day(tx, now)
-    after = rules.after_hand_over(redemption, today, now)
+    after = rules.after_hand_over(redemption, today, now, by_id=who.id)
     after = transitions.apply_transition(tx, redemption, after, now)
     stock_transitions.issue(tx, after.document, who.id, today=today, now=now)
     return after
@@ -133,15 +194,47 @@ def cancel_redemptions_of(tx: Tx, person_id: UUID, now: datetime) -> None:
             transitions.apply_transition(tx, redemption, after, now)
 
 
-def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUID:
-    """Returns the person of the redemption. A volunteer may redeem for themself or a ward, the station for anybody."""
+def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> tuple[UUID, bool]:
+    """Returns the person of the redemption, and whether the counter redeems for them.
+
+    A volunteer may redeem for themself or a ward, the station for anybody but the worker themself.
+    """
     if on_behalf_of is None:
         if not who.has("volunteer"):
             raise Invalid(Fault("/on_behalf_of", "required", "The station says for whom it redeems"))
-        return who.id
-    if not who.has("station") and not transitions.may_act_for(tx, who, on_behalf_of):
+        return who.id, False
+    if on_behalf_of == who.id and who.has("station"):
+        raise OwnCase
+    if transitions.may_act_for(tx, who, on_behalf_of):
+        return on_behalf_of, False
+    if not who.has("station"):
         raise Forbidden
-    return on_behalf_of
+    return on_behalf_of, True
+
+
+def _use_code(tx: Tx, person_id: UUID, code: str, *, reward_id: UUID, quantity: int, now: datetime) -> None:
+    """Use the code of the person for whom the counter redeems. A wrong try is counted although it is refused."""
+    held, keys = tx.read(codes_store.code_to_lock(person_id), vouchers_store.code_keys(tx))
+    codes_transitions.use_code(tx, held, keys, code, reward_id=reward_id, quantity=quantity, now=now)
+
+
+def _authority_of_one(tx: Tx, person: people.Person, points: int, today: date) -> Authority | None:
+    """Returns ALONE if this worker may redeem for the person without a second, otherwise None.
+
+    Who has signed in can make a code, or is redeemed for by two.
+    """
+    if person.has_signed_in:
+        return None
+    since = vouchers_rules.midnight_after(today.replace(day=1) - timedelta(days=1), communities.zone(tx))
+    store.lock_counter(tx, person.id)
+    before, community = tx.read(store.alone_points(person.id, since), communities.community_by_id(tx.community_id))
+    most = community.settings.get("counter_alone_points", rules.ALONE_POINTS)
+    return rules.authority_of_one(points=points, alone_before=before, most=most)
+
+
+def _ask_points(tx: Tx, redemption: Redemption, now: datetime) -> None:
+    """Publish that points shall be debited."""
+    publish(tx, _requested(redemption), now, sequence=redemption.version, cause=f"redemption:{redemption.id}")
 
 
 def _requested(redemption: Redemption) -> RedemptionRequested:

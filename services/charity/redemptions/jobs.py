@@ -1,4 +1,4 @@
-"""Jobs of redemptions: requests without an answer, and goods whose last day has passed."""
+"""Jobs of redemptions: requests without an answer or a second worker, and goods whose last day has passed."""
 
 from __future__ import annotations
 
@@ -24,6 +24,17 @@ def ask_attention(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None
     """Flag redemptions for the station that have had no answer of the points service for a day."""
     for redemption_id in redemption_ids:
         commands.flag_unanswered(tx, redemption_id, now)
+
+
+def _unseconded(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    return store.find_unseconded(clerk, now - timedelta(hours=rules.SECOND_HOURS), limit)
+
+
+@jobs.due(find=_unseconded, every_seconds=60)
+def lapse_unseconded(tx: Tx, redemption_ids: Sequence[UUID], now: datetime) -> None:
+    """End redemptions for which no second worker came within a day; their pieces are free again."""
+    for redemption_id in redemption_ids:
+        commands.lapse_redemption(tx, redemption_id, now)
 
 
 @jobs.due(find=store.find_due, every_seconds=300)

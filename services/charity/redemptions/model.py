@@ -14,8 +14,13 @@ from services.chassis.errors import Refused
 
 
 class RedemptionState(StrEnum):
-    """The state of a redemption. A reservation can be undone; after the debit a redemption only goes forward."""
+    """The state of a redemption. A reservation can be undone; after the debit a redemption only goes forward.
 
+    What the counter asks for a person without their code first awaits a second worker; unseconded it lapses.
+    """
+
+    AWAITING_SECOND = "awaiting_second"
+    LAPSED = "lapsed"
     RESERVED = "reserved"
     CONFIRMED = "confirmed"
     REFUSED = "refused"
@@ -26,7 +31,18 @@ class RedemptionState(StrEnum):
 
 
 UNANSWERED = frozenset({RedemptionState.RESERVED, RedemptionState.CANCELLING})
-GIVEN_BACK = frozenset({RedemptionState.REFUSED, RedemptionState.CANCELLED, RedemptionState.RETURNED})
+GIVEN_BACK = frozenset(
+    {RedemptionState.LAPSED, RedemptionState.REFUSED, RedemptionState.CANCELLED, RedemptionState.RETURNED}
+)
+
+
+class Authority(StrEnum):
+    """Why points may be asked for: the person's own request, their code, a second worker, or one worker alone."""
+
+    OWN = "own"
+    CODE = "code"
+    SECOND = "second"
+    ALONE = "alone"
 
 
 class ReturnReason(StrEnum):
@@ -36,6 +52,15 @@ class ReturnReason(StrEnum):
     NOT_COLLECTED = "not_collected"
     LOT_EXPIRED = "lot_expired"
     RECALLED = "recalled"
+
+
+@dataclass(frozen=True)
+class CodeReading:
+    """A worker has read the codes of a redemption at the counter."""
+
+    redemption_id: UUID
+    reader_id: UUID
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -52,6 +77,9 @@ class Redemption:
     period: str
     requested_by: UUID
     requested_at: datetime
+    authority: Authority | None = None  # None: it awaits a second worker
+    second_by: UUID | None = None
+    second_at: datetime | None = None
     code: str | None = None  # why the points service refused the debit
     missing: int | None = None  # the points that were missing at the refusal
     answered_at: datetime | None = None
@@ -65,11 +93,17 @@ class Redemption:
     round: int = 0  # how often its pieces were reserved anew or released, see `stock.model.Document`
     version: int = 1
     vouchers: tuple[ShownVoucher, ...] = ()  # filled by `queries.shown`
+    readings: tuple[CodeReading, ...] = ()  # filled by `queries.get_redemption` for the owner and administrators
 
     @property
     def settled(self) -> bool:
-        """Whether the points service has answered."""
-        return self.answered_at is not None
+        """Whether the points service has answered, or is never asked."""
+        return self.answered_at is not None or self.ended_at is not None
+
+    @property
+    def awaits_second(self) -> bool:
+        """Whether it awaits a second worker; points are not asked before."""
+        return self.state is RedemptionState.AWAITING_SECOND
 
     @property
     def document(self) -> Document:
@@ -84,6 +118,22 @@ class RedemptionFilter:
     state: RedemptionState | None = None
     person_id: UUID | None = None
     attention: bool | None = None
+
+
+class MayNotRedeem(Refused):
+    """The person for whom the counter redeems is no volunteer of the community."""
+
+    code = "may_not_redeem"
+    zh = "此人不是本社区志愿者，不能兑换"
+    en = "This person is no volunteer of the community and may not redeem"
+
+
+class PriceChanged(Refused):
+    """The reward costs other points than the caller expects."""
+
+    code = "price_changed"
+    zh = "所需积分已变为{points}，请确认后重试"
+    en = "The price is {points} points now; please confirm and try again"
 
 
 class RewardLimitReached(Refused):

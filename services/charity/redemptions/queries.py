@@ -1,13 +1,14 @@
-"""Redemptions as a caller may see them: owners and the counter see voucher codes."""
+"""Redemptions as a caller may see them: the owner sees voucher codes, and for some minutes the worker who asked."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
-from services.charity.redemptions import store, transitions
+from services.charity.redemptions import rules, store, transitions
 from services.charity.redemptions.model import Redemption, RedemptionFilter
 from services.charity.vouchers import queries as vouchers_queries
 from services.charity.vouchers import store as vouchers_store
@@ -18,13 +19,23 @@ from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
 
 
-def get_redemption(tx: Tx, redemption_id: UUID, who: Caller) -> Redemption:
-    """Returns a redemption, with codes for its owner and the station. Raises Unknown for other people."""
-    redemption, issued = tx.read(store.redemption_by_id(redemption_id), vouchers_store.vouchers_of([redemption_id]))
+def get_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
+    """Returns a redemption, with codes for its owner, and at the counter for the worker who asked, for some minutes.
+
+    The owner and administrators see who read the codes. Raises Unknown for other people.
+    """
+    redemption, issued, readings = tx.read(
+        store.redemption_by_id(redemption_id),
+        vouchers_store.vouchers_of([redemption_id]),
+        store.readings_of(redemption_id),
+    )
     own = who.is_person and transitions.may_act_for(tx, who, redemption.person_id)
     if not own and who.is_person and not who.has("station", "auditor"):
         raise Unknown
-    return shown(tx, [redemption], issued, with_codes=own or (who.is_person and who.has("station")))[0]
+    asking = who.is_person and who.has("station") and who.id == redemption.requested_by
+    at_counter = asking and rules.codes_readable_at_counter(redemption, now)
+    (seen,) = shown(tx, [redemption], issued, with_codes=own or at_counter)
+    return replace(seen, readings=tuple(readings)) if own or who.has("admin") else seen
 
 
 def list_redemptions(tx: Tx, page_request: PageRequest, who: Caller, wanted: RedemptionFilter) -> Page[Redemption]:

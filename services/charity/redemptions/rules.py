@@ -6,21 +6,80 @@ arrive more than once and in any order.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
+from services.charity.gifts.model import OwnCase, OwnProposal
 from services.charity.redemptions.model import (
     UNANSWERED,
+    Authority,
     CollectExpired,
+    MayNotRedeem,
+    PriceChanged,
     Redemption,
     RedemptionNotOpen,
     RedemptionState,
     ReturnReason,
 )
 from services.charity.rewards.model import RewardKind
+from services.chassis.errors import WrongState
 
 UNANSWERED_HOURS = 24  # after this time a redemption without an answer is flagged for the station
 COLLECT_DAYS = 14
+SECOND_HOURS = 24  # after this time a redemption that awaits a second worker lapses
+ALONE_POINTS = 20  # a person and month, by one worker alone; `counter_alone_points` is the setting
+CODES_READABLE_FOR = timedelta(minutes=15)  # at the counter, from the debit on
+
+
+def require_volunteer(roles: Collection[str]) -> None:
+    """Raises MayNotRedeem unless the person for whom the counter redeems is a volunteer; team leaders are."""
+    if {"volunteer", "team_leader"}.isdisjoint(roles):
+        raise MayNotRedeem
+
+
+def require_price(points: int, expected_points: int | None) -> None:
+    """Raises PriceChanged if the caller expects other points."""
+    if expected_points is not None and points != expected_points:
+        raise PriceChanged(points=points)
+
+
+def authority_of_one(*, points: int, alone_before: int, most: int) -> Authority | None:
+    """Returns ALONE if one worker may redeem for a person who never signed in, otherwise None.
+
+    One may up to `most` points a month; `alone_before` are those of this month.
+    """
+    return Authority.ALONE if alone_before + points <= most else None
+
+
+def after_second(redemption: Redemption, by_id: UUID, now: datetime) -> Redemption:
+    """A second worker agrees: points are asked now. What one worker did alone is looked through by a second.
+
+    Raises WrongState, OwnCase for the person of the redemption, or OwnProposal for who requested it.
+    """
+    unseen = redemption.authority is Authority.ALONE and redemption.second_by is None
+    if not redemption.awaits_second and not unseen:
+        raise WrongState(state=redemption.state.value, allowed=[RedemptionState.AWAITING_SECOND.value])
+    if by_id == redemption.person_id:
+        raise OwnCase
+    if by_id == redemption.requested_by:
+        raise OwnProposal
+    seconded = replace(redemption, second_by=by_id, second_at=now)
+    if unseen:
+        return replace(seconded, version=redemption.version + 1)
+    return _moved(seconded, RedemptionState.RESERVED, authority=Authority.SECOND)
+
+
+def after_lapse(redemption: Redemption, now: datetime) -> Redemption | None:
+    """No second worker came within a day: the reservation ends, points are never asked."""
+    late = redemption.requested_at + timedelta(hours=SECOND_HOURS) <= now
+    return _ended(redemption, RedemptionState.LAPSED, now) if redemption.awaits_second and late else None
+
+
+def codes_readable_at_counter(redemption: Redemption, now: datetime) -> bool:
+    """Returns whether the worker who asked may read the codes now: for some minutes, in order to print them."""
+    return redemption.answered_at is not None and now < redemption.answered_at + CODES_READABLE_FOR
 
 
 def after_debit(redemption: Redemption, now: datetime) -> Redemption | None:
@@ -48,6 +107,8 @@ def after_cancel(redemption: Redemption, now: datetime) -> Redemption | None:
     """
     if redemption.state is RedemptionState.RESERVED:
         return _moved(redemption, RedemptionState.CANCELLING)
+    if redemption.awaits_second:
+        return _ended(redemption, RedemptionState.CANCELLED, now)
     if redemption.state in (RedemptionState.CANCELLING, RedemptionState.CANCELLED):
         return None
     if _waits_to_be_collected(redemption):
@@ -55,8 +116,13 @@ def after_cancel(redemption: Redemption, now: datetime) -> Redemption | None:
     raise RedemptionNotOpen
 
 
-def after_hand_over(redemption: Redemption, today: date, now: datetime) -> Redemption:
-    """Goods are handed over at the counter. Raises RedemptionNotOpen, or CollectExpired after the last day."""
+def after_hand_over(redemption: Redemption, today: date, now: datetime, *, by_id: UUID) -> Redemption:
+    """Goods are handed over at the counter, by another than their owner.
+
+    Raises OwnCase, RedemptionNotOpen, or CollectExpired after the last day.
+    """
+    if by_id == redemption.person_id:
+        raise OwnCase
     if not _waits_to_be_collected(redemption):
         raise RedemptionNotOpen
     if redemption.collect_by and redemption.collect_by < today:
@@ -83,7 +149,7 @@ def owes_points(redemption: Redemption) -> bool:
 
 def taken_by(redemption: Redemption) -> tuple[int, int]:
     """Returns the pieces of the reward's stock that a redemption uses: (reserved, given)."""
-    if redemption.state in UNANSWERED or _waits_to_be_collected(redemption):
+    if redemption.awaits_second or redemption.state in UNANSWERED or _waits_to_be_collected(redemption):
         return redemption.quantity, 0
     if redemption.state in (RedemptionState.COLLECTED, RedemptionState.CONFIRMED):
         return 0, redemption.quantity

@@ -8,21 +8,24 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Integer, Text, Uuid, and_, bindparam, cast, or_, select
+from sqlalchemy import Connection, DateTime, Integer, Text, Uuid, and_, bindparam, cast, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.redemptions.model import (
+    GIVEN_BACK,
     UNANSWERED,
+    Authority,
+    CodeReading,
     Redemption,
     RedemptionFilter,
     RedemptionState,
     RewardLimitReached,
 )
-from services.charity.redemptions.tables import redemptions, reward_uses
+from services.charity.redemptions.tables import code_readings, redemptions, reward_uses
 from services.charity.rewards.model import Reward, RewardKind
 from services.charity.rewards.tables import rewards
 from services.chassis.database.paging import Page, PageRequest
-from services.chassis.database.rows import Rows, columns, matching
+from services.chassis.database.rows import Rows, columns, matching, to_row
 from services.chassis.database.statements import (
     NOTHING_CHANGED,
     Question,
@@ -31,8 +34,10 @@ from services.chassis.database.statements import (
     in_community,
     many,
     must,
+    scalar,
+    writing,
 )
-from services.chassis.database.tables import COMMUNITY
+from services.chassis.database.tables import COMMUNITY, new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 
@@ -51,7 +56,7 @@ _OPEN_OF_PERSON_TO_LOCK = many(
         in_community(redemptions),
         redemptions.c.person_id == bindparam("person_id", type_=Uuid),
         or_(
-            any_of(redemptions.c.state, sorted(UNANSWERED)),
+            any_of(redemptions.c.state, sorted(UNANSWERED | {RedemptionState.AWAITING_SECOND})),
             and_(redemptions.c.state == RedemptionState.CONFIRMED, redemptions.c.reward_kind == RewardKind.GOODS),
         ),
     ),
@@ -69,6 +74,22 @@ _REWARD_OF_REDEMPTION_TO_LOCK = first(
     .with_for_update(of=rewards),
     Reward,
     missing=Unknown,
+)
+_LOCK_COUNTER = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
+_ALONE_POINTS = scalar(
+    select(func.coalesce(func.sum(redemptions.c.points), 0)).where(
+        in_community(redemptions),
+        redemptions.c.person_id == bindparam("person_id", type_=Uuid),
+        redemptions.c.authority == Authority.ALONE,
+        redemptions.c.requested_at >= bindparam("since", type_=DateTime(timezone=True)),
+        ~any_of(redemptions.c.state, sorted(GIVEN_BACK)),
+    )
+)
+_READINGS = many(
+    select(*columns(code_readings, CodeReading))
+    .where(in_community(code_readings), code_readings.c.redemption_id == bindparam("redemption_id", type_=Uuid))
+    .order_by(code_readings.c.id),
+    CodeReading,
 )
 _QUANTITY = cast(bindparam("quantity", type_=Integer), Integer)  # a parameter in a SELECT list has no type of its own
 _LIMIT = cast(bindparam("limit", type_=Integer), Integer)
@@ -140,6 +161,37 @@ def find_unanswered(clerk: Connection, requested_before: datetime, limit: int) -
     )
     found = clerk.execute(due.order_by(redemptions.c.requested_at).limit(limit))
     return [(one.community_id, one.id) for one in found]
+
+
+def find_unseconded(clerk: Connection, requested_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+    """Returns redemptions that have awaited a second worker since before a time, in all communities."""
+    due = select(redemptions.c.community_id, redemptions.c.id).where(
+        redemptions.c.state == RedemptionState.AWAITING_SECOND, redemptions.c.requested_at <= requested_before
+    )
+    return [(one.community_id, one.id) for one in clerk.execute(due.order_by(redemptions.c.requested_at).limit(limit))]
+
+
+def lock_counter(tx: Tx, person_id: UUID) -> None:
+    """Take an advisory lock at the next trip, before its reads: one worker at a time redeems for a person alone.
+
+    Without this lock, two of them would read the same sum of points, and both would be allowed.
+    """
+    tx.write(_LOCK_COUNTER(name=f"counter|{tx.community_id}|{person_id}"))
+
+
+def alone_points(person_id: UUID, since: datetime) -> Question[int]:
+    """Returns the points that one worker alone has asked for a person since a time, and that were not given back."""
+    return _ALONE_POINTS(person_id=person_id, since=since)
+
+
+def add_reading(tx: Tx, reading: CodeReading) -> None:
+    """Insert that a worker has read the codes of a redemption."""
+    tx.add(code_readings, id=new_id(), **to_row(reading, code_readings))
+
+
+def readings_of(redemption_id: UUID) -> Question[list[CodeReading]]:
+    """Returns who has read the codes of a redemption at the counter, in order."""
+    return _READINGS(redemption_id=redemption_id)
 
 
 def find_due(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:

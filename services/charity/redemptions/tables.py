@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Boolean, CheckConstraint, Column, Index, UniqueConstraint, text
 
 from services.charity.metadata import metadata
-from services.charity.redemptions.model import RedemptionState, ReturnReason
+from services.charity.redemptions.model import Authority, RedemptionState, ReturnReason
 from services.charity.rewards.model import RewardKind
 from services.chassis.database.tables import (
+    APPEND_ONLY,
     belongs_to,
     community_table,
     count_column,
@@ -44,6 +45,9 @@ redemptions = community_table(
     text_column("period"),
     id_column("requested_by"),
     time_column("requested_at"),
+    enum_column("authority", Authority, nullable=True),
+    id_column("second_by", nullable=True),
+    time_column("second_at", nullable=True),
     text_column("code", nullable=True),
     count_column("missing", nullable=True),
     time_column("answered_at", nullable=True),
@@ -59,7 +63,18 @@ redemptions = community_table(
     belongs_to("rewards", "reward_id"),
     UniqueConstraint("community_id", "return_id", name="redemptions_return_once"),
     CheckConstraint("quantity between 1 and 100 and points >= quantity", name="redemptions_quantity"),
-    CheckConstraint("(state in ('reserved', 'cancelling')) = (answered_at is null)", name="redemptions_answered"),
+    CheckConstraint(
+        "case when state in ('awaiting_second', 'lapsed', 'reserved', 'cancelling') then answered_at is null"
+        " else answered_at is not null or (state = 'cancelled' and authority is null) end",
+        name="redemptions_answered",
+    ),
+    CheckConstraint(
+        "(authority is null) <= (state in ('awaiting_second', 'lapsed', 'cancelled'))", name="redemptions_authorised"
+    ),
+    CheckConstraint(
+        "second_by not in (requested_by, person_id) and (authority = 'second') <= (second_by is not null)",
+        name="redemptions_second_person",
+    ),
     CheckConstraint(
         "(return_id is not null) = (debited and state in ('cancelled', 'returned'))", name="redemptions_returned"
     ),
@@ -81,4 +96,35 @@ Index(
     redemptions.c.id,
     postgresql_where=text("attention_since is not null"),
 )
+Index(
+    "redemptions_awaiting_second",
+    redemptions.c.requested_at,
+    postgresql_where=text("state = 'awaiting_second'"),
+)
+Index(
+    "redemptions_to_second",
+    redemptions.c.community_id,
+    redemptions.c.requested_at,
+    redemptions.c.id,
+    postgresql_where=text("state = 'awaiting_second'"),
+)
+Index(
+    "redemptions_served_alone",
+    redemptions.c.community_id,
+    redemptions.c.person_id,
+    redemptions.c.requested_at,
+    postgresql_where=text("authority = 'alone'"),
+)
 Index("redemptions_due", redemptions.c.due_at, postgresql_where=text("due_at is not null"))
+
+code_readings = community_table(
+    "code_readings",
+    metadata,
+    id_column("id"),
+    id_column("redemption_id"),
+    id_column("reader_id"),
+    time_column("at"),
+    belongs_to("redemptions", "redemption_id"),
+    grants=APPEND_ONLY,
+)
+Index("code_readings_of_redemption", code_readings.c.community_id, code_readings.c.redemption_id, code_readings.c.id)

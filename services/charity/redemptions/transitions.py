@@ -99,6 +99,8 @@ def recall(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
     The points are returned at once. If the debit is not decided yet, the redemption is CANCELLING, without pieces,
     until the answer arrives.
     """
+    if redemption.awaits_second:
+        return apply_transition(tx, redemption, rules.after_cancel(redemption, now) or redemption, now)
     if redemption.state not in UNANSWERED:
         return return_goods(tx, redemption, ReturnReason.RECALLED, now)
     after = rules.after_cancel(redemption, now) or replace(redemption, version=redemption.version + 1)

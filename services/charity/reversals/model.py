@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.errors import Fault, Forbidden, Invalid, Refused
-
-
-class OwnProposal(Forbidden):
-    """The person who requested a reversal may not approve it: two people are needed."""
-
-    code = "own_proposal"
-    zh = "不能审批自己提出的事项"
-    en = "You cannot approve what you proposed"
+from services.chassis.errors import Fault, Invalid, Refused
 
 
 class ReversalExceedsGift(Refused):

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from services.charity.gifts.model import Gift, GiftState, Reversal, UnknownLine
-from services.charity.reversals.model import NothingToReverse, OwnProposal, ReversalExceedsGift
+from services.charity.gifts.model import Gift, GiftState, OwnProposal, Reversal, UnknownLine
+from services.charity.reversals.model import NothingToReverse, ReversalExceedsGift
 from services.chassis.errors import Unknown, WrongState
 
 

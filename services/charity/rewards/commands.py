@@ -40,12 +40,14 @@ def add_reward(tx: Tx, new: NewReward, *, who: Caller, now: datetime) -> Reward:
     rules.require_consistent(new)
     if new.shop_ids and not tx.read(shops_store.are_known(new.shop_ids)):
         raise UnknownShop
+    known = stock_store.get_item(tx, new.item_id) if new.item_id else None
+    rules.require_no_medicine(new.name, known)
     reward = Reward(id=new_id(), state=RewardState.OFFERED, **vars(new))
     if new.kind is RewardKind.VOUCHER:
         store.add_reward(tx, reward)
         return reward
-    if new.item_id:
-        rules.require_goods(stock_store.get_item(tx, new.item_id))
+    if known:
+        rules.require_goods(known)
     else:
         item = Item(new_id(), new.name, CATEGORY, ItemKind.GOODS, UNIT, expiry_required=False)
         stock_transitions.add_item(tx, item)
@@ -61,6 +63,8 @@ def change_reward(tx: Tx, reward_id: UUID, must_match: Callable[[int], None], ch
     must_match(reward.version)
     changed = replace(reward, **changes, version=reward.version + 1)
     rules.require_valid_change(reward, changed)
+    if changed.name != reward.name:
+        rules.require_no_medicine(changed.name, stock_store.get_item(tx, reward.item_id) if reward.item_id else None)
     store.save_reward(tx, changed)
     return changed
 

@@ -17,6 +17,7 @@ from services.charity.rewards.model import (
     RewardState,
     StockBelowGiven,
 )
+from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import Item, ItemKind, OutOfStock
 from services.chassis.errors import Fault, Invalid, WrongState
 
@@ -51,9 +52,18 @@ def require_consistent(new: NewReward) -> None:
 
 
 def require_goods(item: Item) -> None:
-    """Raises RewardForbiddenKind for materials of the workshop."""
+    """Raises RewardForbiddenKind for materials of the workshop and for medicine."""
     if item.kind is not ItemKind.GOODS:
         raise RewardForbiddenKind("/item_id")
+
+
+def require_no_medicine(name: str, item: Item | None) -> None:
+    """Raises MedicineNotAGift if the name of a reward names medicine and is not the name of its item.
+
+    Two people have decided on an item whose name does.
+    """
+    if item is None or name != item.name:
+        stock_rules.require_no_medicine(name, "")
 
 
 def require_offered(reward: Reward, quantity: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Column, Computed, ForeignKeyConstraint, Index, Text
 
 from services.charity.metadata import metadata
 from services.charity.rewards.model import LimitPeriod, RewardKind, RewardState
@@ -33,7 +33,13 @@ rewards = community_table(
     enum_column("limit_period", LimitPeriod),
     enum_column("state", RewardState),
     version_column(),
-    belongs_to("items", "item_id"),
+    # Only goods may be a reward: the reference names the kind of the item.
+    Column("item_kind", Text, Computed("case when item_id is not null then 'goods' end", persisted=True)),
+    ForeignKeyConstraint(
+        ["community_id", "item_id", "item_kind"],
+        ["items.community_id", "items.id", "items.kind"],
+        name="rewards_of_goods",
+    ),
     CheckConstraint("price_points between 1 and 10000", name="rewards_price"),
     CheckConstraint(
         "stock between 0 and 1000000 and reserved >= 0 and given >= 0 and reserved + given <= stock",

@@ -22,10 +22,30 @@ class Restriction(StrEnum):
 
 
 class ItemKind(StrEnum):
-    """The category of an item. Medicine is not a category: another desk takes it, and it never becomes stock here."""
+    """The kind of an item. Of medicine there is no stock here: goods that name such an item are held."""
 
     GOODS = "goods"
     MATERIAL = "material"
+    MEDICINE = "medicine"
+
+
+class Category(StrEnum):
+    """The closed list of categories. A community uses words of its own; `words.json` maps them to these."""
+
+    FOOD = "food"
+    DAILY = "daily"
+    CLOTHING = "clothing"
+    APPLIANCES = "appliances"
+    CULTURE = "culture"
+    MEDICAL_SUPPLIES = "medical_supplies"
+    MEDICINE = "medicine"
+    OTHER = "other"
+
+
+class Hold(StrEnum):
+    """Why goods are held until a second person has decided on them."""
+
+    SUSPECTED_MEDICINE = "suspected_medicine"
 
 
 class PlaceKind(StrEnum):
@@ -222,11 +242,11 @@ class Balance:
 
 
 class MedicineNotAGift(Refused):
-    """Medicine never becomes stock, points or a reward."""
+    """Medicine never becomes stock, points or a reward. The words of the goods name medicine."""
 
     code = "medicine_not_a_gift"
-    zh = "药品不作为捐赠物资，请到余药共享窗口"
-    en = "Medicine is not taken as a gift; go to the medicine desk"
+    zh = "药品不作为捐赠物资或兑换项目，请到余药共享窗口"
+    en = "Medicine is neither taken as a gift nor offered as a reward; go to the medicine desk"
 
 
 class OutOfStock(Refused):

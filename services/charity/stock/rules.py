@@ -1,14 +1,23 @@
-"""Decisions on stock: expiry dates, the order in which lots are used, and what a movement does."""
+"""Decisions on stock: which words name medicine, expiry dates, the order in which lots are used, what a movement does.
+
+Texts are compared in one form (NFKC, case folded), so that full-width letters, spaces and marks between characters
+change nothing. `words.json` has the words.
+"""
 
 from __future__ import annotations
 
+import json
+import re
+import unicodedata
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 from services.charity.stock.model import (
     NO_END,
+    Category,
     Document,
     DocumentKind,
     Item,
@@ -26,8 +35,7 @@ from services.charity.stock.model import (
 )
 from services.chassis.errors import WrongState
 
-MEDICINE = frozenset({"medicine", "drug", "drugs", "药品", "药", "药物"})
-MUST_HAVE_EXPIRY = frozenset({"food", "食品", "medical_supplies", "医疗物资"})
+MUST_HAVE_EXPIRY = frozenset({Category.FOOD, Category.MEDICAL_SUPPLIES})
 DELTAS = {  # kind of movement -> the sign of its pieces in (on hand, reserved)
     MovementKind.OPENING: (1, 0),
     MovementKind.RECEIVE: (1, 0),
@@ -38,10 +46,59 @@ DELTAS = {  # kind of movement -> the sign of its pieces in (on hand, reserved)
 }
 
 
-def require_no_medicine(categories: Iterable[str]) -> None:
-    """Raises MedicineNotAGift if one of the categories is medicine."""
-    if any(word.strip().lower() in MEDICINE for word in categories):
+_WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
+_LATIN = re.compile("[a-z]+")
+
+
+def plain(text: str) -> str:
+    """Returns a text in the form in which texts are compared: letters and digits only, NFKC, case folded."""
+    return "".join(sign for sign in _folded(text) if sign.isalnum())
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _list(name: str) -> tuple[str, ...]:
+    words = " ".join(_WORDS[name]).split()
+    return tuple(sorted(map(plain, words), key=len, reverse=True))  # the longest first: it is taken out first
+
+
+_CATEGORY_OF = {plain(word): Category(name) for name, words in _WORDS["categories"].items() for word in words.split()}
+_LOOK_ALIKES, _NAMES, _SUBSTANCES, _FORMS = map(_list, ("look_alikes", "names", "substances", "forms"))
+_LATIN_NAMES, _LATIN_SUBSTANCES, _LATIN_FORMS = (
+    frozenset(_list(name)) for name in ("latin_names", "latin_substances", "latin_forms")
+)
+_GOODS = re.compile("|".join(map(re.escape, _LOOK_ALIKES)))
+
+
+def category_of(word: str) -> Category:
+    """Returns the category that a community's word means; OTHER for a word that the list does not have."""
+    return _CATEGORY_OF.get(plain(word), Category.OTHER)
+
+
+def names_medicine(name: str, category: str) -> bool:
+    """Returns whether words name medicine: a category of medicine, a medicine, or a substance with a dosage form.
+
+    Words that only look alike (薯片, 牙膏) are taken out of the text first.
+    """
+    return category_of(category) is Category.MEDICINE or any(map(_words_name_medicine, (name, category)))
+
+
+def require_no_medicine(name: str, category: str) -> None:
+    """Raises MedicineNotAGift if the words name medicine."""
+    if names_medicine(name, category):
         raise MedicineNotAGift
+
+
+def _words_name_medicine(text: str) -> bool:
+    rest = _GOODS.sub("|", plain(text))
+    if any(word in rest for word in _NAMES):
+        return True
+    if any(word in rest for word in _SUBSTANCES) and any(word in rest for word in _FORMS):
+        return True
+    words = {word.removesuffix("s") for word in _LATIN.findall(_folded(text))}
+    return bool(words & _LATIN_NAMES or (words & _LATIN_SUBSTANCES and words & _LATIN_FORMS))
 
 
 def require_known_items(item_ids: Iterable[UUID], found: Container[UUID]) -> None:
@@ -58,7 +115,7 @@ def require_known_places(named: Iterable[UUID | None], found: Container[UUID | N
 
 def expiry_required(category: str) -> bool:
     """Returns whether items of a category may be issued only with a known expiry date."""
-    return category.strip().lower() in MUST_HAVE_EXPIRY
+    return category_of(category) in MUST_HAVE_EXPIRY
 
 
 def usable_until(expires_on: date | None, item: Item) -> date:

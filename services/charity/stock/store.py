@@ -16,6 +16,7 @@ from services.charity.stock.model import (
     DocumentKind,
     Item,
     ItemFilter,
+    ItemKind,
     Lot,
     LotFilter,
     LotStatus,
@@ -257,10 +258,11 @@ def documents_with_reservations(kind: DocumentKind, gift_id: UUID) -> Question[l
 
 
 def list_balances(tx: Tx, page_request: PageRequest, today: date) -> Page[Balance]:
-    """Returns the pieces of each item, in the order in which items were made."""
+    """Returns the pieces of each item that may be in stock, in the order in which items were made."""
     sums = select(*_sums(today)).where(tx.in_community(lots), lots.c.item_id == items.c.id).lateral("sums")
     shown = (items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit)
-    statement = select(*shown, *sums.c).select_from(items.join(sums, true())).where(tx.in_community(items))
+    statement = select(*shown, *sums.c).select_from(items.join(sums, true()))
+    statement = statement.where(tx.in_community(items), items.c.kind != ItemKind.MEDICINE)
     return keyset(tx, statement, (items.c.id,), page_request, from_row(Balance))
 
 

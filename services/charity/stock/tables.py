@@ -57,6 +57,18 @@ begin
     using errcode = 'check_violation', constraint = 'lots_are_dated_once';
 end $$
 """,
+    """
+create function lots_are_never_medicine() returns trigger language plpgsql as $$
+begin
+  if (select kind from items where community_id = new.community_id and id = new.item_id) = 'medicine' then
+    raise exception 'medicine never becomes stock'
+      using errcode = 'check_violation', constraint = 'lots_are_never_medicine';
+  end if;
+  return new;
+end $$
+""",
+    "create trigger lots_are_never_medicine before insert on lots for each row"
+    " execute function lots_are_never_medicine()",
     # A lot on hold waits for the date on its pack; the movements that cite the lot follow it by their foreign key.
     "create trigger lots_are_dated_once before update of usable_until, restriction on lots for each row"
     " when ((old.usable_until <> new.usable_until and old.status <> 'hold')"
@@ -96,12 +108,13 @@ items = community_table(
     id_column("id"),
     text_column("name"),
     text_column("category"),
-    enum_column("kind", ItemKind),  # no medicine: the table refuses it like the rule
+    enum_column("kind", ItemKind),
     text_column("unit"),
     Column("expiry_required", Boolean, nullable=False),
     count_column("margin_days"),
     count_column("issue_days"),
     UniqueConstraint("community_id", "name", "unit", name="items_name_once"),
+    UniqueConstraint("community_id", "id", "kind", name="items_as_rewards_cite_them"),
     CheckConstraint("margin_days between 0 and 3650 and issue_days between 0 and 3650", name="items_days"),
 )
 

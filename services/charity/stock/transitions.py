@@ -45,8 +45,10 @@ def add_item(tx: Tx, item: Item) -> None:
         raise ItemExists(item_id=str(there.id))
 
 
-def find_or_add_items(tx: Tx, wanted: Sequence[ItemName], known: Sequence[Item]) -> list[Item]:
-    """Returns the item of each name, in that order; adds items whose name and unit are new.
+def find_or_add_items(
+    tx: Tx, wanted: Sequence[ItemName], known: Sequence[Item], *, kind: ItemKind = ItemKind.GOODS
+) -> list[Item]:
+    """Returns the item of each name, in that order; adds items of this kind whose name and unit are new.
 
     `known` are the items that were read for these names. Raises UnknownItem.
     """
@@ -54,7 +56,7 @@ def find_or_add_items(tx: Tx, wanted: Sequence[ItemName], known: Sequence[Item])
     rules.require_known_items((one.item_id for one in wanted if one.item_id), by_id)
     unnamed = {(one.name, one.unit): one for one in wanted if not one.item_id}
     # In the order of names, so that two gifts with the same new items never deadlock.
-    fresh = {name: _item_of(one) for name, one in sorted(unnamed.items()) if name not in by_name}
+    fresh = {name: _item_of(one, kind) for name, one in sorted(unnamed.items()) if name not in by_name}
     added = store.add_items(tx, list(fresh.values()))
     by_name |= {name: item for name, item in fresh.items() if item.id in added}
     if missing := unnamed.keys() - by_name.keys():  # another transaction added some of them meanwhile
@@ -135,12 +137,12 @@ def issue(tx: Tx, document: Document, by_id: UUID, *, today: date, now: datetime
     store.add_movements(tx, rules.movements(MovementKind.ISSUE, held, document, day=today, at=now, by_id=by_id))
 
 
-def _item_of(name: ItemName) -> Item:
+def _item_of(name: ItemName, kind: ItemKind) -> Item:
     return Item(
         id=new_id(),
         name=name.name,
         category=name.category,
-        kind=ItemKind.GOODS,
+        kind=kind,
         unit=name.unit,
         expiry_required=rules.expiry_required(name.category),
     )

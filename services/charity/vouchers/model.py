@@ -44,7 +44,7 @@ class Voucher:
 
 @dataclass(frozen=True)
 class ShownVoucher:
-    """A voucher as its reader may see it. The code is for the owner and the counter, while the voucher can be used."""
+    """A voucher as its reader may see it, with its use. The code is for the owner, while the voucher can be used."""
 
     id: UUID
     redemption_id: UUID
@@ -52,6 +52,8 @@ class ShownVoucher:
     state: VoucherState
     valid_until: date
     code: str | None = None
+    used_at: datetime | None = None
+    used_shop_id: UUID | None = None
 
 
 @dataclass(frozen=True)

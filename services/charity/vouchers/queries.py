@@ -19,18 +19,32 @@ def list_vouchers(tx: Tx, page_request: PageRequest, who: Caller, state: Voucher
 
 
 def shown(tx: Tx, found: Sequence[Voucher], *, with_codes: bool) -> list[ShownVoucher]:
-    """Returns vouchers as their reader may see them; a voucher that can no longer be used has no code."""
-    keys = {one.no: one for one in tx.read(store.code_keys(tx))} if with_codes and found else {}
+    """Returns vouchers as their reader may see them; a voucher that can no longer be used has no code, but its use."""
+    used = [one.id for one in found if one.state is VoucherState.USED]
+    all_keys, uses = tx.read(
+        store.code_keys(tx) if with_codes and found else None, store.uses_of(used) if used else None
+    )
+    keys = {one.no: one for one in all_keys or ()}
 
     def code_of(one: Voucher) -> str | None:
         if not with_codes or one.state is not VoucherState.ISSUED:
             return None
         return rules.code_of(keys[one.key_no], tx.community_id, one.id, one.issue_no)
 
-    return [
-        ShownVoucher(one.id, one.redemption_id, one.reward_id, one.state, one.valid_until, code_of(one))
-        for one in found
-    ]
+    def seen(one: Voucher) -> ShownVoucher:
+        use = (uses or {}).get(one.id)
+        return ShownVoucher(
+            id=one.id,
+            redemption_id=one.redemption_id,
+            reward_id=one.reward_id,
+            state=one.state,
+            valid_until=one.valid_until,
+            code=code_of(one),
+            used_at=use.used_at if use else None,
+            used_shop_id=use.shop_id if use else None,
+        )
+
+    return [seen(one) for one in found]
 
 
 def list_uses(tx: Tx, page_request: PageRequest, who: Caller) -> Page[VoucherUse]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from services.charity.vouchers import model
 from services.chassis.fields import Choice, Schema, schema_of
 
-Voucher = schema_of("Voucher", model.ShownVoucher, "id redemption_id reward_id state valid_until code")
+Voucher = schema_of(
+    "Voucher", model.ShownVoucher, "id redemption_id reward_id state valid_until code used_at used_shop_id"
+)
 
 
 class VoucherFilter(Schema):

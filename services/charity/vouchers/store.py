@@ -42,6 +42,12 @@ _VOUCHERS_OF = many(
     .order_by(vouchers.c.id),
     Voucher,
 )
+_USES_OF = many(
+    select(*columns(voucher_uses, VoucherUse)).where(
+        in_community(voucher_uses), any_of(voucher_uses.c.voucher_id, "voucher_ids")
+    ),
+    VoucherUse,
+)
 _SHOP_AT = (
     select(shops.c.id)
     .where(
@@ -142,6 +148,11 @@ def add_vouchers(tx: Tx, made: Sequence[tuple[Voucher, bytes]]) -> None:
 def vouchers_of(redemption_ids: Collection[UUID]) -> Question[list[Voucher]]:
     """Returns the vouchers of redemptions, in the order in which they were issued."""
     return _VOUCHERS_OF(redemption_ids=list(redemption_ids))
+
+
+def uses_of(voucher_ids: Collection[UUID]) -> Question[dict[UUID, VoucherUse]]:
+    """Returns the uses of vouchers, by voucher."""
+    return _USES_OF(voucher_ids=list(voucher_ids)).answered_by(lambda rows, _: {one.voucher_id: one for one in rows})
 
 
 def list_vouchers(tx: Tx, page_request: PageRequest, wanted: VoucherFilter) -> Page[Voucher]:

@@ -15,21 +15,6 @@ from tests.charity.conftest import Supermarket
 from tests.support.crowd import crowd
 
 
-def test_the_station_redeems_for_a_person_and_sees_the_code(supermarket: Supermarket) -> None:
-    station, li = supermarket.who("station"), supermarket.who("volunteer")
-    reward = supermarket.voucher_reward()
-    body = {"reward_id": reward["id"], "quantity": 1}
-    assert supermarket.rig.post("/redemptions", body, by=station).status_code == 422
-    asked = supermarket.rig.made("/redemptions", body | {"on_behalf_of": str(li.id)}, by=station)
-    assert (asked["person_id"], asked["requested_by"]) == (str(li.id), str(station.id))
-    supermarket.rig.deliver(supermarket.debited(asked))
-    assert supermarket.read(asked, by=station)["vouchers"][0]["code"] == supermarket.read(asked)["vouchers"][0]["code"]
-    listed = supermarket.rig.read("/redemptions", by=station)["items"][0]
-    assert listed["vouchers"][0]["code"] is None
-    other = supermarket.who("volunteer", 2)
-    assert supermarket.rig.post("/redemptions", body | {"on_behalf_of": str(li.id)}, by=other).status_code == 403
-
-
 def test_an_answer_for_an_unknown_redemption_is_parked(supermarket: Supermarket) -> None:
     redemption = {
         "id": "01923d5e-0000-7000-8000-000000000001",

@@ -13,6 +13,7 @@ from services.charity.redemptions import rules
 from services.charity.redemptions.model import (
     GIVEN_BACK,
     UNANSWERED,
+    Authority,
     Redemption,
     RedemptionNotOpen,
     RedemptionState,
@@ -27,7 +28,7 @@ TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 1, tzinfo=UTC)
 
 
-ID = UUID(int=7)
+ID, OTHER = UUID(int=7), UUID(int=8)
 
 
 def a_redemption(kind: RewardKind = RewardKind.GOODS) -> Redemption:
@@ -42,6 +43,7 @@ def a_redemption(kind: RewardKind = RewardKind.GOODS) -> Redemption:
         period="2026",
         requested_by=ID,
         requested_at=NOW,
+        authority=Authority.OWN,
     )
 
 
@@ -55,7 +57,7 @@ def after(redemption: Redemption, act: str) -> Redemption:
             "debited": lambda: rules.after_debit(redemption, NOW),
             "refused": lambda: rules.after_refusal(redemption, "points_insufficient", 2, NOW),
             "cancel": lambda: rules.after_cancel(redemption, NOW),
-            "hand over": lambda: rules.after_hand_over(redemption, TODAY, NOW),
+            "hand over": lambda: rules.after_hand_over(redemption, TODAY, NOW, by_id=OTHER),
             "not collected": lambda: rules.after_return(redemption, ReturnReason.NOT_COLLECTED, NOW),
             "expired": lambda: rules.after_return(redemption, ReturnReason.LOT_EXPIRED, NOW),
         }[act]()

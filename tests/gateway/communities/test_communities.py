@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from gateway.communities.model import DEFAULTS
 from gateway.communities.tables import community_moves
 from services.contracts.gateway import CommunityChanged, CommunityOpened, PersonJoined
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
@@ -14,7 +15,7 @@ def test_the_operator_opens_a_community_and_publishes_it(directory: DirectoryRig
     (opened,) = directory.published(CommunityOpened)
     assert opened.slug == directory.slug
     assert opened.timezone == "Asia/Shanghai"
-    assert opened.settings == {"session_hours_staff": 12}
+    assert opened.settings == DEFAULTS
     (admin,) = directory.published(PersonJoined)
     assert admin.roles == ("resident", "admin")
     assert directory.audit() == []

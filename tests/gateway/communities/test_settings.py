@@ -5,14 +5,17 @@ from __future__ import annotations
 import threading
 import time
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
 from gateway.communities import store as communities_store
-from gateway.communities.model import STAFF_HOURS, Setting
+from gateway.communities.model import DEFAULTS, STAFF_HOURS, Setting
 from gateway.sign_in import commands as sign_in_commands
 from gateway.sign_in.model import SessionOver
+from services.charity.gifts import rules as gifts_rules
+from services.charity.redemptions import rules as redemptions_rules
 from services.chassis.clock import real_now
 from services.contracts.gateway import CommunityChanged
 from tests.gateway.conftest import DirectoryRig
@@ -22,7 +25,8 @@ FIRST = {"If-Match": '"0"'}
 
 
 def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: DirectoryRig) -> None:
-    (before,) = directory.read("/settings", by=directory.station)["items"]
+    before, *others = _settings(directory)
+    assert [one["value"] for one in others] == [20, 200, 20]  # of gifts and of the counter
     assert before == {"key": STAFF_HOURS, "value": 12, "valid_from": None, "version": 0}
     change = {"value": 8, "reason": "换班"}
     assert directory.put(PATH, change, by=directory.station).status_code == 403
@@ -30,12 +34,25 @@ def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: 
     assert directory.put(PATH, change, by=directory.admin, headers=FIRST).json["value"] == 8
     assert directory.put(PATH, change, by=directory.admin, headers=FIRST).status_code == 412
     assert directory.put(PATH, {"value": 9}, by=directory.admin, headers={"If-Match": '"1"'}).json["version"] == 2
-    (after,) = directory.read("/settings", by=directory.station)["items"]
+    after = _settings(directory)[0]
     assert (after["value"], after["version"]) == (9, 2)
     assert [{one.key: one.value for one in event.settings} for event in directory.published(CommunityChanged)] == [
-        {STAFF_HOURS: 8},
-        {STAFF_HOURS: 9},
+        DEFAULTS | {STAFF_HOURS: 8},
+        DEFAULTS | {STAFF_HOURS: 9},
     ]
+
+
+def test_the_supermarket_has_the_same_defaults_as_the_directory() -> None:
+    """It uses its own where the copy of a community is older than the setting."""
+    assert DEFAULTS["gift_units_of_donor"] == gifts_rules.DONOR_UNITS
+    assert DEFAULTS["gift_units_of_accepter"] == gifts_rules.ACCEPTER_UNITS
+    assert DEFAULTS["counter_alone_points"] == redemptions_rules.ALONE_POINTS
+
+
+def _settings(directory: DirectoryRig) -> list[Any]:
+    """The settings, with that of sessions first."""
+    found = directory.read("/settings", by=directory.station)["items"]
+    return sorted(found, key=lambda one: (one["key"] != STAFF_HOURS, one["key"]))
 
 
 def test_a_session_of_staff_is_as_short_as_the_setting_says(directory: DirectoryRig) -> None:

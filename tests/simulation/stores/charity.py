@@ -10,7 +10,15 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from services.charity.redemptions.model import UNANSWERED, Redemption, RedemptionState, RewardLimitReached
+from services.charity.redemption_codes.model import RedemptionCode
+from services.charity.redemptions.model import (
+    GIVEN_BACK,
+    UNANSWERED,
+    Authority,
+    Redemption,
+    RedemptionState,
+    RewardLimitReached,
+)
 from services.charity.rewards.model import Reward, RewardKind
 from services.charity.stock.model import Document, Lot, Movement, MovementKind, ReservedLot, Restriction, StockLine
 from services.charity.stock.rules import expiry_order, is_usable
@@ -37,7 +45,11 @@ def redemption_to_lock(redemption_id: UUID) -> Question[Redemption]:
 
 
 def save_redemption(tx: Any, redemption: Redemption) -> None:
-    tx.check("redemptions_answered", (redemption.state in UNANSWERED) == (redemption.answered_at is None))
+    unanswered = redemption.state in UNANSWERED | {RedemptionState.AWAITING_SECOND, RedemptionState.LAPSED}
+    never_asked = redemption.state is RedemptionState.CANCELLED and redemption.authority is None
+    tx.check("redemptions_answered", never_asked or unanswered == (redemption.answered_at is None))
+    others = {redemption.person_id, redemption.requested_by}
+    tx.check("redemptions_second_person", redemption.second_by not in others)
     tx.check("redemptions_refused_is_free", redemption.state is not RedemptionState.REFUSED or not redemption.debited)
     tx.put("redemptions", redemption.id, redemption)
 
@@ -45,9 +57,43 @@ def save_redemption(tx: Any, redemption: Redemption) -> None:
 def open_of_person_to_lock(person_id: UUID) -> Question[list[Redemption]]:
     def found(tx: Any) -> list[Redemption]:
         mine = [one for one in tx.rows("redemptions").values() if one.person_id == person_id]
-        return sorted((one for one in mine if one.state in UNANSWERED or _waits(one)), key=lambda one: one.id)
+        open_ones = [one for one in mine if one.state in UNANSWERED or one.awaits_second or _waits(one)]
+        return sorted(open_ones, key=lambda one: one.id)
 
     return found
+
+
+def lock_counter(_tx: Any, _person_id: UUID) -> None:
+    pass
+
+
+def alone_points(person_id: UUID, since: datetime) -> Question[int]:
+    def total(tx: Any) -> int:
+        mine = [one for one in tx.rows("redemptions").values() if one.person_id == person_id]
+        alone = [one for one in mine if one.authority is Authority.ALONE and one.requested_at >= since]
+        return sum(one.points for one in alone if one.state not in GIVEN_BACK)
+
+    return total
+
+
+# ---- redemption codes ----------------------------------------------------------------------------------
+
+
+def code_to_lock(person_id: UUID) -> Question[RedemptionCode | None]:
+    return lambda tx: tx.rows("redemption_codes").get(person_id)
+
+
+def replace_code(tx: Any, code: RedemptionCode) -> None:
+    tx.put("redemption_codes", code.person_id, code)
+
+
+def delete_code(tx: Any, person_id: UUID) -> None:
+    tx.put("redemption_codes", person_id, None)
+
+
+def count_try(tx: Any, person_id: UUID) -> None:
+    code = tx.rows("redemption_codes")[person_id]
+    tx.put("redemption_codes", person_id, replace(code, tries_left=code.tries_left - 1))
 
 
 def _waits(one: Redemption) -> bool:
@@ -57,8 +103,11 @@ def _waits(one: Redemption) -> bool:
 # ---- rewards -------------------------------------------------------------------------------------------
 
 
-def reward_to_lock(reward_id: UUID) -> Question[Reward]:
+def reward_by_id(reward_id: UUID) -> Question[Reward]:
     return lambda tx: _one(tx, "rewards", reward_id)
+
+
+reward_to_lock = reward_by_id
 
 
 def reward_of_redemption_to_lock(redemption_id: UUID) -> Question[Reward]:

@@ -10,7 +10,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from services.chassis.directory.communities import UnknownCommunity
+from services.chassis.directory.communities import Community, UnknownCommunity
 from services.chassis.directory.people import Person, UnknownPerson
 from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.messaging.outbox import Outgoing
@@ -43,6 +43,10 @@ def publish_all(tx: Any, events: Sequence[tuple[Event, int | None, str | None]],
         if cause is not None:
             tx.add("outbox_cause_once", (kind, cause))
         tx.published.append((event, now, sequence))
+
+
+def community_by_id(community_id: UUID) -> Callable[[Any], Community]:
+    return lambda _: Community(community_id, "simulated", str(SHANGHAI), "opened", {})
 
 
 def zone(_tx: Any) -> ZoneInfo:

@@ -1,0 +1,1 @@
+"""Tasks: what waits for a worker of the supermarket, in one list."""
