@@ -44,6 +44,7 @@ class Settings:
     operator_secret: str
     payment_sandbox_secret: str
     look_again_seconds: int
+    retention_seconds: dict[str, int]
     requests_person: int
     requests_client: int
     requests_community: int
@@ -115,6 +116,7 @@ def _read(env: FileAwareEnv) -> Settings:
         operator_secret=env.str("OPERATOR_SECRET", ""),
         payment_sandbox_secret=env.str("PAYMENT_SANDBOX_SECRET", ""),
         look_again_seconds=env.int("LOOK_AGAIN_SECONDS", 2, validate=validate.Range(0, 10)),
+        retention_seconds=env.dict("RETENTION_SECONDS", {}, subcast_values=int),
         requests_person=env.int("REQUESTS_PERSON", 120 * times, validate=validate.Range(1)),
         requests_client=env.int("REQUESTS_CLIENT", 600 * times, validate=validate.Range(1)),
         requests_community=env.int("REQUESTS_COMMUNITY", 6000 * times, validate=validate.Range(1)),

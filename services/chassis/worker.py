@@ -29,6 +29,7 @@ from services.chassis.messaging import deferred
 from services.chassis.messaging.broker import PAUSE_SECONDS, PAUSE_SECONDS_MOST, ConnectionLost, Intake
 from services.chassis.messaging.consumer import Consumer
 from services.chassis.messaging.relay import Relay
+from services.chassis.retention import SWEPT_AT_ONCE, delete_oldest_part, retained
 from services.chassis.security.tokens import save_keys
 
 if TYPE_CHECKING:
@@ -37,15 +38,8 @@ if TYPE_CHECKING:
 TICK_SECONDS = 1.0  # between two looks for deferred messages that are due
 KEYS_SECONDS = 15
 SWEEP_SECONDS = 60
-SWEPT_AT_ONCE = 5000
 SWEEP_SECONDS_MOST = 5  # of each table
 STEADY_SECONDS = 5  # a loop that ran for so long was connected, or has already waited for its server
-_RETENTION = {  # tables of the chassis: the column that the age counts from, and how long a row is kept
-    "outbox": ("published_at", "14 days"),
-    "inbox": ("done_at", "90 days"),
-    "idempotency": ("created_at", "72 hours"),
-    "revocations": ("changed_at", "1 day"),  # longer than any token lives
-}
 
 
 @dataclass
@@ -61,6 +55,7 @@ class Worker:
     def __post_init__(self) -> None:
         given: Settings = settings()
         self.database = self.service.database()
+        self.retained = retained(self.service.metadata, given.retention_seconds)
         self.relay = Relay(self.service.name, given.need("database_clerk_url"), given.need("amqp_url"), self.stopping)
         self.intake = Intake(given.need("amqp_url"), self.service.name, self.stopping)
         self.consumer = Consumer(self.database, self.service.all_handlers, self.stopping)
@@ -130,8 +125,9 @@ class Worker:
 
     def _sweeps(self) -> None:
         """Deletes old rows, in its own thread: a long job would otherwise let tables grow."""
-        while not self.stopping.wait(self._left(SWEEP_SECONDS, "sweep")):
-            self._every(SWEEP_SECONDS, "sweep", self._sweep)
+        pause = min([SWEEP_SECONDS, *settings().retention_seconds.values()])
+        while not self.stopping.wait(self._left(pause, "sweep")):
+            self._every(pause, "sweep", self._sweep)
 
     def _retry_deferred(self) -> None:
         with self.database.as_clerk() as clerk:
@@ -168,26 +164,15 @@ class Worker:
 
     def _sweep(self) -> None:
         """Deletes rows older than their retention, in parts; rows that remain are deleted in the next run."""
-        own = [table for table in self.service.metadata.tables.values() if "retention" in table.info]
-        for table, (since, kept) in (_RETENTION | {one.name: one.info["retention"] for one in own}).items():
+        for table, (since, kept) in self.retained.items():
             until = time.monotonic() + SWEEP_SECONDS_MOST
             while self._sweep_part(table, since, kept) >= SWEPT_AT_ONCE and time.monotonic() < until:
                 if self.stopping.is_set():
                     return
 
     def _sweep_part(self, table: str, since: str, kept: str) -> int:
-        """Deletes the oldest part. Returns the number of rows.
-
-        A part ends at a time and not at an id, since the clerk may read no other column of these tables. The time is
-        bound as a value: with a subselect the planner has no estimate and reads the whole table.
-        """
-        old = f"select {since} from {table} where {since} < now() - interval '{kept}'"
-        part = f"{old} order by {since} limit {SWEPT_AT_ONCE}"
         with self.database.as_clerk() as clerk:
-            end = clerk.scalar(text(f"select max({since}) from ({part}) as oldest"))
-            return (
-                clerk.execute(text(f"delete from {table} where {since} <= :end"), {"end": end}).rowcount if end else 0
-            )
+            return delete_oldest_part(clerk, table, since, kept)
 
     def _database_answers(self) -> bool:
         try:
