@@ -14,17 +14,19 @@ from sqlalchemy import event
 from services.chassis.database import connections, pipeline
 from services.chassis.database.transactions import Tx
 
+LEFT_OUT_MOST = 20  # times the rows of a page
 _EXPLAIN = "explain (analyze, timing off, format json) "
 
 
 @dataclass(frozen=True)
 class Step:
-    """One step of a plan: what it does, on which table, by which index, and how many rows it gave in all."""
+    """One step of a plan: what it does, on which table, by which index, how many rows it gave and left out in all."""
 
     kind: str  # Seq Scan, Index Scan, Sort …
     table: str | None
     index: str | None
     rows: int
+    left_out: int = 0  # read, and dropped by a filter
 
 
 def plans(tx: Tx, read: Callable[[], Any], *, scans: bool = True) -> list[Step]:
@@ -57,13 +59,16 @@ def plans(tx: Tx, read: Callable[[], Any], *, scans: bool = True) -> list[Step]:
 def faults(tx: Any, read: Callable[[], Any], large: Collection[str], most: int) -> list[str]:
     """Why a list of `most` rows takes longer where `large` tables grow; `tx` may be anything with a `connection`.
 
-    A scan of a whole table, where PostgreSQL may choose one and where it avoids them, and a sort of more rows.
+    A scan of a whole table, where PostgreSQL may choose one and where it avoids them, a sort of more rows, and a search
+    that reads many more rows than it gives.
     """
     found = []
     for scans in (True, False):
         for step in plans(tx, read, scans=scans):
             if step.kind == "Seq Scan" and step.table in large:
                 found.append(f"scans {step.table} (scans {scans})")
+            if step.table in large and step.left_out > LEFT_OUT_MOST * most:
+                found.append(f"passes over {step.left_out} rows of {step.table} (scans {scans})")
             if step.kind in ("Sort", "Incremental Sort") and step.rows > most:
                 found.append(f"sorts {step.rows} rows (scans {scans})")
     return found
@@ -82,6 +87,7 @@ def _plan(connection: Any, statement: Any, given: Any) -> Any:
 
 def _steps(plan: Any) -> Iterator[Step]:
     rows = plan["Actual Rows"] * plan["Actual Loops"]
-    yield Step(plan["Node Type"], plan.get("Relation Name"), plan.get("Index Name"), rows)
+    left_out = plan.get("Rows Removed by Filter", 0) * plan["Actual Loops"]
+    yield Step(plan["Node Type"], plan.get("Relation Name"), plan.get("Index Name"), rows, left_out)
     for inner in plan.get("Plans", ()):
         yield from _steps(inner)

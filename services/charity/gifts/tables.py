@@ -74,6 +74,7 @@ gifts = community_table(
     ),
 )
 Index("gifts_of_donor", gifts.c.community_id, gifts.c.donor_person_id, gifts.c.id)
+Index("gifts_by_state", gifts.c.community_id, gifts.c.state, gifts.c.id)
 Index(
     "gifts_unconfirmed_of_accepter",
     gifts.c.community_id,

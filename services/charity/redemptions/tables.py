@@ -85,6 +85,7 @@ redemptions = community_table(
     clerk=("id", "state", "requested_at", "due_at", "attention_since"),
 )
 Index("redemptions_of_person", redemptions.c.community_id, redemptions.c.person_id, redemptions.c.id)
+Index("redemptions_by_state", redemptions.c.community_id, redemptions.c.state, redemptions.c.id)
 Index(
     "redemptions_unanswered",
     redemptions.c.requested_at,

@@ -8,7 +8,20 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Integer, Uuid, and_, bindparam, func, or_, select, true, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    Integer,
+    Uuid,
+    and_,
+    bindparam,
+    func,
+    literal_column,
+    or_,
+    select,
+    true,
+    tuple_,
+)
 
 from services.charity.stock.model import (
     Balance,
@@ -74,7 +87,7 @@ _RELIEF_LOTS = many(
     select(*_LOT).where(
         in_community(lots),
         lots.c.item_id == bindparam("item_id", type_=Uuid),
-        _FREE > 0,
+        lots.c.on_hand > lots.c.reserved,
         _usable(_TODAY),
         lots.c.restriction == Restriction.RELIEF_ONLY,
     ),
@@ -85,6 +98,7 @@ _POINTS_FREE = many(
     .where(
         in_community(lots),
         any_of(lots.c.item_id, "item_ids"),
+        lots.c.on_hand > lots.c.reserved,
         _usable(_TODAY),
         lots.c.restriction == Restriction.NONE,
     )
@@ -259,7 +273,8 @@ def documents_with_reservations(kind: DocumentKind, gift_id: UUID) -> Question[l
 
 def list_balances(tx: Tx, page_request: PageRequest, today: date) -> Page[Balance]:
     """Returns the pieces of each item that may be in stock, in the order in which items were made."""
-    sums = select(*_sums(today)).where(tx.in_community(lots), lots.c.item_id == items.c.id).lateral("sums")
+    in_stock = (tx.in_community(lots), lots.c.item_id == items.c.id, lots.c.on_hand > literal_column("0"))
+    sums = select(*_sums(today)).where(*in_stock).lateral("sums")
     shown = (items.c.id, items.c.id.label("item_id"), items.c.name, items.c.category, items.c.unit)
     statement = select(*shown, *sums.c).select_from(items.join(sums, true()))
     statement = statement.where(tx.in_community(items), items.c.kind != ItemKind.MEDICINE)

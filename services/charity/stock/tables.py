@@ -162,6 +162,8 @@ Index(
     postgresql_where=text("on_hand > reserved"),
 )
 Index("lots_of_item", lots.c.community_id, lots.c.item_id, lots.c.id)
+# Most lots are empty after some years; the stock is the sum of the others.
+Index("lots_in_stock", lots.c.community_id, lots.c.item_id, postgresql_where=text("on_hand > 0"))
 
 movements = community_table(
     "movements",

@@ -17,7 +17,7 @@ from services.charity.shops import store as shops_store
 from services.charity.shops.tables import shops
 from services.charity.vouchers.model import CodeKeys, UsedVoucher, Voucher, VoucherFilter, VoucherState, VoucherUse
 from services.charity.vouchers.tables import code_attempts, voucher_keys, voucher_uses, vouchers
-from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.paging import Page, PageRequest, keyset_of_parts
 from services.chassis.database.rows import Rows, columns, matching, to_row
 from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
 from services.chassis.database.tables import new_id
@@ -184,8 +184,10 @@ def find_ended(clerk: Connection, now: datetime, limit: int) -> Sequence[tuple[U
 
 def list_uses(tx: Tx, page_request: PageRequest, *, shop_ids: Sequence[UUID] | None) -> Page[VoucherUse]:
     """Returns uses at these shops, or at all shops, newest first."""
-    where = [] if shop_ids is None else [any_of(voucher_uses.c.shop_id, shop_ids)]
-    return _USES.page(tx, page_request, *where, descending=True)
+    if shop_ids is None:
+        return _USES.page(tx, page_request, descending=True)
+    parts = [_USES.select(tx, voucher_uses.c.shop_id == one) for one in shop_ids]
+    return keyset_of_parts(tx, parts, (voucher_uses.c.id,), page_request, _USES.value, descending=True)
 
 
 def lock_attempts(tx: Tx, person_id: UUID) -> None:

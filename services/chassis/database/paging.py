@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Column, Row, Select, tuple_
+from sqlalchemy import Column, Row, Select, select, tuple_, union_all
 
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Fault, Invalid
@@ -52,6 +52,27 @@ def keyset(
     shown = rows[: page_request.limit]
     last = [getattr(shown[-1], column.name) for column in key] if len(rows) > page_request.limit else None
     return Page([make(row) for row in shown], _to_cursor(last) if last else None)
+
+
+def keyset_of_parts(
+    tx: Tx,
+    parts: Sequence[Select[Any]],
+    key: Sequence[Column[Any]],
+    page_request: PageRequest,
+    make: Callable[[Row[Any]], T],
+    *,
+    descending: bool = False,
+) -> Page[T]:
+    """Returns the requested page of a list that consists of the rows of several queries, none of them in two.
+
+    PostgreSQL reads at most a page of each query, by its index. With one condition for all of them it would pass over
+    the rows of others.
+    """
+    if not parts:
+        return Page([])
+    whole: Any = union_all(*(up_to_page(one, key, page_request, descending=descending) for one in parts)).subquery()
+    columns = [whole.c[column.name] for column in key]
+    return keyset(tx, select(whole), columns, page_request, make, descending=descending)
 
 
 def up_to_page(

@@ -57,9 +57,9 @@ donations = community_table(
         name="donations_donor",
     ),
 )
-Index("donations_by_state", donations.c.community_id, donations.c.state, donations.c.received_on, donations.c.id)
-Index("donations_by_campaign", donations.c.community_id, donations.c.campaign_id, donations.c.received_on)
-Index("donations_by_person", donations.c.community_id, donations.c.person_id, donations.c.received_on)
+Index("donations_by_state", donations.c.community_id, donations.c.state, donations.c.id)
+Index("donations_by_campaign", donations.c.community_id, donations.c.campaign_id, donations.c.id)
+Index("donations_by_person", donations.c.community_id, donations.c.person_id, donations.c.id)
 
 payment_orders = community_table(
     "payment_orders",

@@ -466,9 +466,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="donations_pkey"),
     )
-    op.create_index("donations_by_campaign", "donations", ["community_id", "campaign_id", "received_on"], unique=False)
-    op.create_index("donations_by_person", "donations", ["community_id", "person_id", "received_on"], unique=False)
-    op.create_index("donations_by_state", "donations", ["community_id", "state", "received_on", "id"], unique=False)
+    op.create_index("donations_by_campaign", "donations", ["community_id", "campaign_id", "id"], unique=False)
+    op.create_index("donations_by_person", "donations", ["community_id", "person_id", "id"], unique=False)
+    op.create_index("donations_by_state", "donations", ["community_id", "state", "id"], unique=False)
     op.execute("grant select, insert, update on donations to fund_app")
     op.execute("grant select, insert, update on donations to fund_worker")
     op.execute("grant select on donations to fund_audit")

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Select, and_, bindparam, case, false, func, select, union_all
+from sqlalchemy import DateTime, Select, and_, bindparam, case, func, select, union_all
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
-from services.chassis.database.paging import Page, PageRequest, keyset, up_to_page
+from services.chassis.database.paging import Page, PageRequest, keyset, keyset_of_parts
 from services.chassis.database.rows import from_row, matching, to_row
 from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
 from services.chassis.database.tables import new_id
@@ -124,12 +124,8 @@ def list_offers(tx: Tx, page_request: PageRequest, wanted: OfferFilter) -> Page[
 
 def list_offers_to(tx: Tx, page_request: PageRequest, wanted: OfferFilter, team_ids: Collection[UUID]) -> Page[Offer]:
     """Returns a page of the offers to these teams, newest first, at most a page a team from an index."""
-    shown = [_shown(tx, wanted).where(offers.c.team_id == team_id) for team_id in team_ids]
-    shown = shown or [_shown(tx, wanted).where(false())]
-    newest: Any = union_all(
-        *(up_to_page(one, (offers.c.id,), page_request, descending=True) for one in shown)
-    ).subquery()
-    return keyset(tx, select(newest), (newest.c.id,), page_request, _offer, descending=True)
+    parts = [_shown(tx, wanted).where(offers.c.team_id == team_id) for team_id in team_ids]
+    return keyset_of_parts(tx, parts, (offers.c.id,), page_request, _offer, descending=True)
 
 
 def _shown(tx: Tx, wanted: OfferFilter) -> Select[Any]:

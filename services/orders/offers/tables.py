@@ -34,8 +34,11 @@ offers = community_table(
     belongs_to("orders", "order_id"),
     belongs_to("teams", "team_id"),
     UniqueConstraint("community_id", "order_id", "round", "team_id", name="offers_once"),
-    Index("offers_team", "community_id", "team_id", "offered_at"),
+    # For each dispatch the ranking counts the offers of a year; it reads this index only.
+    Index("offers_record", "community_id", "offered_at", "team_id", postgresql_include=["state"]),
     Index("offers_team_newest", "community_id", "team_id", "id"),
+    Index("offers_team_state", "community_id", "team_id", "state", "id"),
+    Index("offers_state", "community_id", "state", "id"),
     clerk=("id", "state", "accept_due_at"),
 )
 # Only one of several concurrent acceptances can be stored, even if the locks fail.

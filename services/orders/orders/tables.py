@@ -85,6 +85,8 @@ orders = community_table(
     Index("orders_team", "community_id", "team_id", "state", "id"),
     Index("orders_team_newest", "community_id", "team_id", "id"),
     Index("orders_placed_by", "community_id", "placed_by", "id"),
+    Index("orders_state", "community_id", "state", "id"),
+    Index("orders_service", "community_id", "service_id", "id"),
     clerk=("id", "state", "escalate_at", "auto_close_at"),
 )
 Index(

@@ -15,13 +15,14 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
 
 from services.chassis.database.paging import Page, PageRequest
+from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.orders.offers import store as offers_store
 from services.orders.offers.model import OfferFilter, OfferState
 from services.orders.orders.model import OrderFilter, State
 from services.orders.overview import store
 from tests.orders.scenario import OrderScenario
-from tests.support.plans import plans
+from tests.support.plans import faults, plans
 
 PAGE = PageRequest(limit=20)
 WAYS = {
@@ -113,7 +114,7 @@ READS: dict[str, tuple[set[str], Callable[[Crowd, Tx], Page[Any]]]] = {
         {"offers_team_newest"},
         lambda crowd, tx: crowd.offers(tx, PageRequest(20, crowd.offers(tx).next)),
     ),
-    "open offers": ({"offers_open"}, lambda crowd, tx: crowd.offers(tx, state=OfferState.OFFERED)),
+    "open offers": ({"offers_team_state"}, lambda crowd, tx: crowd.offers(tx, state=OfferState.OFFERED)),
 }
 
 
@@ -128,6 +129,25 @@ def test_indexes_serve_the_lists_of_a_person_and_of_a_team(crowd: Crowd) -> None
         assert max((step.rows for step in steps if step.kind == "Sort"), default=0) <= PAGE.limit + 1, name
         if "accepted" not in name:  # there the orders of a person that have another state are passed over
             assert max(step.rows for step in steps) <= PAGE.limit + 1, name
+
+
+RARE: dict[str, Callable[[Crowd, Tx], Page[Any]]] = {
+    "orders of a rare state": lambda crowd, tx: store.list_orders(
+        tx, PAGE, OrderFilter(state=State.IN_REVIEW), crowd.person
+    ),
+    "orders of a rare service": lambda crowd, tx: store.list_orders(
+        tx, PAGE, OrderFilter(service_id=new_id()), crowd.person
+    ),
+    "offers of a rare state": lambda _, tx: offers_store.list_offers(tx, PAGE, OfferFilter(state=OfferState.RECALLED)),
+    "offers of a rare state to a team": lambda crowd, tx: crowd.offers(tx, state=OfferState.RECALLED),
+}
+
+
+@pytest.mark.parametrize("name", RARE)
+def test_what_is_rare_is_found_without_passing_over_all_the_rest(crowd: Crowd, name: str) -> None:
+    with crowd.scenario.rig.tx() as tx:
+        found = faults(tx, partial(RARE[name], crowd, tx), GROWN, PAGE.limit + 1)
+    assert not found
 
 
 RELATED = """
