@@ -20,10 +20,11 @@ from rich.table import Table
 
 from deploy.deployment import REPOSITORY
 from deploy.local.layout import Layout
-from tests.performance import beside, crowd, events, gifts, growth, idle, points, redemptions, size, telling, webs
+from tests.performance import beside, crowd, events, flat, gifts, growth, idle, points, redemptions, size, telling, webs
 from tests.performance.frame import Point, measure
 from tests.performance.machine import measured_on
 from tests.performance.stage import Production, Stage
+from tests.performance.years import measuring
 
 KEPT = REPOSITORY / ".local" / "bench"
 WIDTH = 150  # of a table in a file
@@ -53,6 +54,17 @@ MEASURES = {
         "p99 < 250 ms",
         lambda stage: points.measure(stage.platform),
     ),
+    "flat": Measure(
+        "不随时间增长 Tables that keep their size: 500 events a second",
+        "times < 1.2",
+        flat.measure,
+        flat.ShortRetention,
+    ),
+    "growth": Measure(
+        "多年之后 After years: 5 M orders, 10 M entries, 5 M movements",
+        "every list, sweep and job ≤ 2 × its time at a hundredth",
+        measuring.measure,
+    ),
     "webs": Measure("网站进程 Answers of the fund by gunicorn's processes × threads", "", webs.measure, Production),
 }
 _ALL = (
@@ -60,7 +72,7 @@ _ALL = (
     *(telling.SOON, telling.FAST, redemptions.REDEEMING, growth.GROWING, size.OF_WEBS),
 )
 POINTS: dict[str, Point] = {one.id: one for one in _ALL}
-EXTRA = ("webs",)  # five web servers are compared: for who wants to know
+EXTRA = ("webs", "flat", "growth")  # they take long
 
 
 def main(wanted: Sequence[str]) -> int:

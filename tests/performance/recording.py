@@ -22,6 +22,7 @@ from services.chassis.database.sql_text import SqlText
 Pipelined = tuple[SqlText, list[bytes | None]]
 NOTICES = (b"notify", b"SELECT pg_notify")  # sent after COMMIT
 EXPLAIN = b"explain (analyze, timing off, format json) "
+READING = ("select", "with")
 
 
 @dataclass
@@ -60,12 +61,33 @@ class Recording:
             send_all(connection, known, statements)
         return time.perf_counter() - began
 
-    def planned(self, connection: psycopg.Connection[Any]) -> float:
-        """Microseconds that the server spends on the statements that read, outside of a transaction."""
-        plans = [connection.execute(EXPLAIN.decode() + words, values).fetchone() for words, values in self.by_cursor]
+    def leave_out(self, *words: str) -> None:
+        """Forget the statements that have one of these words."""
+        self.by_cursor = [one for one in self.by_cursor if not any(word in one[0] for word in words)]
+        self.trips = [
+            [one for one in statements if not any(word in one[0].words.decode() for word in words)]
+            for statements in self.trips
+        ]
+
+    def texts(self) -> Iterator[str]:
+        """The statements, without their values."""
+        yield from (words for words, _ in self.by_cursor)
+        yield from (text.words.decode() for statements in self.trips for text, _ in statements)
+
+    def plans(self, connection: psycopg.Connection[Any]) -> list[tuple[str, dict[str, Any]]]:
+        """The statements that read, each with its plan and the times of planning and execution."""
+        found = []
+        for words, values in self.by_cursor:
+            if words.lstrip().lower().startswith(READING):
+                row = connection.execute((EXPLAIN.decode() + words).encode(), values).fetchone()
+                found.append((words, row[0][0] if row else {}))
         for text, values in (one for statements in self.trips for one in statements):
             if text.words.startswith(b"SELECT") and b"set_config" not in text.words:
-                (result,) = send_all(connection, {}, [(replace(text, words=EXPLAIN + text.words, make=tuple), values)])
-                plans += result.rows
-        milliseconds = (plan[0][0]["Planning Time"] + plan[0][0]["Execution Time"] for plan in plans if plan)
-        return float(sum(milliseconds) * 1000)
+                explained = replace(text, words=EXPLAIN + text.words, make=tuple)
+                (result,) = send_all(connection, {}, [(explained, values)])
+                found += [(text.words.decode(), row[0][0]) for row in result.rows]
+        return found
+
+    def planned(self, connection: psycopg.Connection[Any]) -> float:
+        """Microseconds that the server spends on the statements that read, outside of a transaction."""
+        return float(sum(one["Planning Time"] + one["Execution Time"] for _, one in self.plans(connection)) * 1000)

@@ -305,6 +305,7 @@ def upgrade() -> None:
     )
     op.create_index("orders_placed_by", "orders", ["community_id", "placed_by", "id"], unique=False)
     op.create_index("orders_requester", "orders", ["community_id", "requester_id", "id"], unique=False)
+    op.create_index("orders_service", "orders", ["community_id", "service_id", "id"], unique=False)
     op.create_index(
         "orders_social_worker",
         "orders",
@@ -312,6 +313,7 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("social_worker_id IS NOT NULL"),
     )
+    op.create_index("orders_state", "orders", ["community_id", "state", "id"], unique=False)
     op.create_index("orders_team", "orders", ["community_id", "team_id", "state", "id"], unique=False)
     op.create_index("orders_team_newest", "orders", ["community_id", "team_id", "id"], unique=False)
     op.create_index(
@@ -595,8 +597,12 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state = 'offered'"),
     )
-    op.create_index("offers_team", "offers", ["community_id", "team_id", "offered_at"], unique=False)
+    op.create_index(
+        "offers_record", "offers", ["community_id", "offered_at", "team_id"], unique=False, postgresql_include=["state"]
+    )
+    op.create_index("offers_state", "offers", ["community_id", "state", "id"], unique=False)
     op.create_index("offers_team_newest", "offers", ["community_id", "team_id", "id"], unique=False)
+    op.create_index("offers_team_state", "offers", ["community_id", "team_id", "state", "id"], unique=False)
     op.create_index(
         "offers_to_lapse", "offers", ["accept_due_at"], unique=False, postgresql_where=sa.text("state = 'offered'")
     )
