@@ -129,6 +129,7 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("credit = 'awaiting_second' and state = 'accepted'"),
     )
+    op.create_index("gifts_by_state", "gifts", ["community_id", "state", "id"], unique=False)
     op.create_index("gifts_of_donor", "gifts", ["community_id", "donor_person_id", "id"], unique=False)
     op.create_index(
         "gifts_unconfirmed_of_accepter",
@@ -488,6 +489,9 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("on_hand > reserved"),
     )
+    op.create_index(
+        "lots_in_stock", "lots", ["community_id", "item_id"], unique=False, postgresql_where=sa.text("on_hand > 0")
+    )
     op.create_index("lots_of_item", "lots", ["community_id", "item_id", "id"], unique=False)
     op.execute("grant select, insert, update on lots to charity_app")
     op.execute("grant select, insert, update on lots to charity_worker")
@@ -643,6 +647,7 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state = 'awaiting_second'"),
     )
+    op.create_index("redemptions_by_state", "redemptions", ["community_id", "state", "id"], unique=False)
     op.create_index(
         "redemptions_due", "redemptions", ["due_at"], unique=False, postgresql_where=sa.text("due_at is not null")
     )
