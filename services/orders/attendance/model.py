@@ -142,12 +142,13 @@ class AttendanceSheet:
     settled: Mapping[UUID, int] = field(default_factory=dict)
     leaders: frozenset[UUID] = frozenset()
     member_ids: Sequence[UUID] = ()
+    on_sheet: frozenset[UUID] = frozenset()  # all leaders of the team, also those who lost the role
 
     @classmethod
     def of(cls, stays: Sequence[StayOfOrder], people: OrderPeople) -> AttendanceSheet:
         """Returns the attendance of an order from its stays and its people."""
         settled = {stay.person_id: stay.settled for stay in stays if stay.settled is not None}
-        return cls(stays, settled, people.leaders, people.member_ids)
+        return cls(stays, settled, people.leaders, people.member_ids, people.on_sheet)
 
     @property
     def stays(self) -> list[Stay]:

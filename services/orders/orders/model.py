@@ -266,6 +266,7 @@ class OrderPeople:
     in_offered: bool = False  # the caller is in a team that has an open offer
     leads_serving: bool = False  # the caller leads the team that accepted
     leaders: frozenset[UUID] = frozenset()  # who lead the team that accepted: on its sheet, and leaders now
+    on_sheet: frozenset[UUID] = frozenset()  # all leaders on its sheet; they decide nothing for the station
     guards: bool = False  # the caller is a guardian of the requester
 
 

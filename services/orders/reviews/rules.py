@@ -138,7 +138,7 @@ def require_may_settle(
         raise Forbidden
     if who.id in attendance.attended:
         raise OwnMinutes
-    concerned = {order.requester_id, *attendance.leaders, *(dispute.person_id for dispute in disputes)}
+    concerned = {order.requester_id, *attendance.on_sheet, *(dispute.person_id for dispute in disputes)}
     if who.id in concerned:
         raise OwnService
     if who.id == order.placed_by and not who.has("admin"):
@@ -205,7 +205,7 @@ def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinut
 
 def require_no_part(who: Caller, attendance: AttendanceSheet) -> None:
     """Raises OwnService for a caller who served in the order or leads its team."""
-    if who.id in attendance.attended or who.id in attendance.leaders:
+    if who.id in attendance.attended or who.id in attendance.on_sheet:
         raise OwnService
 
 

@@ -209,6 +209,7 @@ class Surroundings:
     leads_serving: bool
     guards: bool
     leader_ids: Sequence[UUID]  # on the sheet of the team that accepted, and leaders by their roles of now
+    on_sheet: Sequence[UUID | None] | None
     address: bytes
     note: bytes | None
     result: bytes | None
@@ -225,6 +226,7 @@ class Surroundings:
             in_offered=may(who, of_office(who.id if self.in_offered else None, VOLUNTEERS)),
             leads_serving=leads,
             leaders=frozenset({*self.leader_ids} - {who.id} | ({who.id} if leads else set())),
+            on_sheet=frozenset(one for one in self.on_sheet or () if one),
             guards=self.guards and who.is_person,
         )
 

@@ -78,6 +78,7 @@ people_and_text = first(
         func.coalesce(_led_by_caller(_serving), False).label("leads_serving"),
         _guards.label("guards"),
         func.array(_leaders_now.scalar_subquery()).label("leader_ids"),
+        func.array_append(_serving.c.deputy_ids, _serving.c.leader_id).label("on_sheet"),
         order_private.c.address,
         order_private.c.note,
         order_private.c.result,

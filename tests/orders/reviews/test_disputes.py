@@ -125,3 +125,13 @@ def field_code(scenario: OrderScenario, order: str, settlement: object) -> str:
     assert answer.status_code == 422, answer.json
     code: str = answer.json["errors"][0]["code"]
     return code
+
+
+def test_a_former_leader_who_works_at_the_station_now_decides_nothing_on_what_they_led(scenario: OrderScenario) -> None:
+    order = scenario.served()
+    scenario.act(order, "dispute", {"about": "minutes", "reason": "不止"}, by=scenario.requester)
+    former = scenario.rig.as_now(scenario.team.leader, "station")
+    ruling = {"reason": "我来处理", "outcome": "rejected"}
+    assert scenario.refused(order, "settle", ruling, by=former) == "own_service"
+    assert scenario.refused(order, "reviews", {"as": "station"} | FIVE, by=former) == "own_service"
+    assert scenario.refused(order, "reviews", {"as": "team"} | FIVE, by=former) == "not_a_party"

@@ -88,7 +88,7 @@ class TestLimits:
         with pytest.raises(OwnMinutes):
             rules.require_may_settle(an_order(), STAFF, AttendanceSheet([own]))
         with pytest.raises(OwnService):
-            rules.require_may_settle(an_order(), STAFF, AttendanceSheet([], leaders=frozenset({STAFF.id})))
+            rules.require_may_settle(an_order(), STAFF, AttendanceSheet([], on_sheet=frozenset({STAFF.id})))
         with pytest.raises(Forbidden):
             rules.require_may_settle(an_order(), a_caller("resident"), nobody)
 
