@@ -94,7 +94,8 @@ class Deployment:
             "ENCRYPTION_KEY": self.secrets[f"{service}-encryption"],
         }
         given |= {"gateway": {"OPERATOR_SECRET": self.secrets["operator"]}}.get(service, {})
-        return given | {"fund": {"PAYMENT_SANDBOX_SECRET": self.secrets["sandbox"]}}.get(service, {})
+        sandbox = "" if self.env == "production" else self.secrets["sandbox"]  # real money is never collected in it
+        return given | {"fund": {"PAYMENT_SANDBOX_SECRET": sandbox}}.get(service, {})
 
     def command_environment(self, service: str) -> dict[str, str]:
         """Returns the whole environment of a service's commands: `migrate`, `topology`, `audit` …"""

@@ -127,6 +127,7 @@ def open_community(run: DemoRun, operator: Caller) -> Community:
         "slug": slug,
         "name": FACTS["community"]["name"],
         "timezone": FACTS["community"]["timezone"],
+        "sandbox": True,  # its money is not real
         "admin": {"login": "admin", "password": run.password},
     }
     operator.at(FIRST_DAY - timedelta(days=7)).post("/v1/communities", body)

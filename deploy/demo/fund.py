@@ -16,6 +16,7 @@ OVER_FEN = FACTS["fund"]["raised_over_yuan"] * 100
 ONLINE = 60
 GRANT_FEN = 1_800_000
 PARTS_FEN = (800_000, 1_000_000)
+PAYEE = {"name": "老街五金店", "kind": "shop", "account_no": "6217 0031 0002 1234 567", "bank": "长沙银行"}
 
 
 def play_donations(run: DemoRun, community: Community, secret: str) -> None:
@@ -105,15 +106,14 @@ def _notify(run: DemoRun, community: Community, provider: Sandbox, notice: dict[
 
 
 def play_grant(run: DemoRun, community: Community) -> None:
-    """Gives a grant to a project on the list of the quarter: two people approve it, and it is paid in two parts."""
-    project = (
-        community.one("social_worker")
-        .at(day(82))
-        .post("/projects", {"name": "“邻里帮”共享工具手艺坊", "budget_fen": GRANT_FEN, "quarter": "2026Q2"})
-    )
+    """Gives a grant to a project of the quarter: two people approve it, and its payee is paid in two parts."""
+    project = _running_project(community)
     manager, approvers = community.one("fund_manager"), community.people["fund_approver"]
+    entered = manager.at(day(83)).post("/payees", PAYEE)
+    payee = approvers[0].at(day(83)).post(f"/payees/{entered['id']}/confirm", If_Match=etag(entered))
+    expect("收款账户由另一人核实 payee confirmed by another", payee["confirmed"], wanted=True)
     earmark = community.results["campaign"]["earmark_id"]
-    body = {"project_id": project["id"], "amount_fen": GRANT_FEN, "earmark_id": earmark}
+    body = {"project_id": project["id"], "payee_id": payee["id"], "amount_fen": GRANT_FEN, "earmark_id": earmark}
     grant: dict[str, Any] = {}
 
     def proposed() -> bool:
@@ -134,23 +134,40 @@ def play_grant(run: DemoRun, community: Community) -> None:
     for approver in approvers:
         grant.update(approver.at(day(84)).post(f"/grants/{grant['id']}/approve", If_Match=etag(grant)))
     expect("两人审批 approved by two", grant["state"], "approved")
+    path = f"/grants/{grant['id']}"
+    until("项目已启动 project running", lambda: manager.get(path)["project_state"] == "running")
     (parts,) = run.each("项目拨款 grant", [grant["id"]], lambda grant_id: _pay(manager, grant_id))
-    paid = etag(manager.get(f"/grants/{grant['id']}"))
-    one_more = {"amount_fen": 1, "proof": {"kind": "receipt", "note": "超额"}}
-    over = manager.at(day(88)).refused(f"/grants/{grant['id']}/pay", one_more, If_Match=paid)
+    paid = etag(manager.get(path))
+    one_more = {"amount_fen": 1, "proof": _proof(grant["id"])}
+    over = manager.at(day(88)).refused(f"{path}/pay", one_more, If_Match=paid)
     expect("不超过批准金额 never above the grant", over.status, 409)
-    seen = manager.get(f"/grants/{grant['id']}")
+    seen = manager.get(path)
     expect("付清 paid in full", (seen["paid_fen"], len(seen["parts"])), (GRANT_FEN, 2))
     fund = community.one("station").get("/funds")["items"][0]
     community.results |= {"granted_fen": GRANT_FEN, "payouts": len(parts), "balance_fen": fund["spendable_fen"]}
     until("项目页显示拨款 the project shows it", lambda: _supported(community, project["id"]))
 
 
+def _running_project(community: Community) -> dict[str, Any]:
+    """Lists a project; an administrator approves it, and the station starts it."""
+    plan = {"name": "“邻里帮”共享工具手艺坊", "budget_fen": GRANT_FEN, "quarter": "2026Q2"}
+    listed = community.one("social_worker").at(day(82)).post("/projects", plan)
+    path = f"/projects/{listed['id']}"
+    approved = community.one("admin").at(day(82)).post(f"{path}/approve", If_Match=etag(listed))
+    project: dict[str, Any] = community.one("station").at(day(83)).post(f"{path}/start", If_Match=etag(approved))
+    expect("项目经审批启动 project approved and started", project["state"], "running")
+    return project
+
+
+def _proof(grant_id: str) -> dict[str, Any]:
+    """Returns the one invoice for the tools, which is paid in two parts."""
+    return {"number": grant_id[-8:], "code": "044002600111", "amount_fen": GRANT_FEN}
+
+
 def _pay(manager: Caller, grant_id: str) -> list[int]:
     """Pays the parts in turn: each payment names the version after the previous one."""
     for number, amount_fen in enumerate(PARTS_FEN):
-        proof = {"kind": "invoice", "note": "工具采购发票", "invoice_no": f"{grant_id[-8:]}-{number}"}
-        body, seen = {"amount_fen": amount_fen, "proof": proof}, etag(manager.get(f"/grants/{grant_id}"))
+        body, seen = {"amount_fen": amount_fen, "proof": _proof(grant_id)}, etag(manager.get(f"/grants/{grant_id}"))
         manager.at(day(85 + number)).post(f"/grants/{grant_id}/pay", body, If_Match=seen)
     return list(PARTS_FEN)
 

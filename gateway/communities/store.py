@@ -57,9 +57,9 @@ def add_community(tx: Tx, community: Community, defaults: dict[str, Any]) -> Non
     """
     with tx.refusing({"communities_slug_key": SlugTaken}):
         tx.write(_ADD(**to_row(community)))
-    copy = {"id": community.id, "slug": community.slug, "timezone": community.timezone, "state": community.state}
+    copy = {name: getattr(community, name) for name in ("id", "slug", "timezone", "sandbox", "state")}
     tx.write(_ADD_COPY(**copy, settings=defaults, sequence=community.version))
-    directory.remember(community.id, community.timezone, community.slug)
+    directory.remember(community.id, community.timezone, community.slug, sandbox=community.sandbox)
 
 
 def save_community(tx: Tx, community: Community) -> None:

@@ -66,6 +66,14 @@ class Forbidden(Problem):
     en = "You may not do this"
 
 
+class OwnProposal(Forbidden):
+    """Two people are needed: who proposed or wrote it may not approve it."""
+
+    code = "own_proposal"
+    zh = "不能审批自己提出的事项"
+    en = "You cannot approve what you proposed"
+
+
 class CommunitySuspended(Forbidden):
     """The operator has suspended the community: its people and clients may do nothing until it is resumed."""
 

@@ -126,7 +126,10 @@ class TeamLeaderChanged(Event, name="orders.team_leader_changed", version=1, con
 
 
 class ProjectListed(Event, name="orders.project_listed", version=1, consumers=("fund", "charity")):
-    """A project was put on the list of its quarter; grants and gifts may name it."""
+    """A project is on the list of its quarter, with these values; grants and gifts may name it.
+
+    Published again, with a higher sequence, when the project changed. `state` is `listed` or `running`.
+    """
 
     project_id: UUID
     title: str
@@ -137,10 +140,18 @@ class ProjectListed(Event, name="orders.project_listed", version=1, consumers=("
     ends_on: date | None = None
     need_ids: tuple[UUID, ...]
     resource_ids: tuple[UUID, ...]
+    state: str = "listed"
+
+
+class ProjectStarted(Event, name="orders.project_started", version=1, consumers=("fund",)):
+    """A project was started after an administrator had approved it: its grants may be paid from now on."""
+
+    project_id: UUID
+    started_on: date
 
 
 class ProjectClosed(Event, name="orders.project_closed", version=1, consumers=("fund", "charity")):
-    """A project was closed: no new grant and no new gift can name it."""
+    """A project was closed: no new grant and no new gift can name it, and its grants are not paid any more."""
 
     project_id: UUID
     outcome: str

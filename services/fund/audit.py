@@ -60,6 +60,38 @@ checks = [
         " group by 1, 2, 3 having g.paid_fen <> coalesce(sum(p.amount_fen), 0)",
     ),
     Check(
+        "approvals_are_of_the_grant_as_it_is",
+        "select g.community_id, g.id as grant_id, a.person_id, g.amount_fen, g.payee_id from grants g"
+        " cross join lateral (values (g.approved_1), (g.approved_2)) a (person_id)"
+        " where a.person_id is not null and not exists (select from grant_steps s"
+        " where (s.community_id, s.grant_id, s.person_id) = (g.community_id, g.id, a.person_id) and s.act = 'approve'"
+        " and (s.amount_fen, s.purpose, s.payee_id) = (g.amount_fen, g.purpose, g.payee_id)"
+        " and not exists (select from grant_steps t where (t.community_id, t.grant_id) = (g.community_id, g.id)"
+        " and t.no > s.no and (t.act in ('amend', 'void') or t.act = 'lapse' and t.person_id = a.person_id)))",
+    ),
+    Check(
+        "payouts_go_to_the_payee_of_the_grant",
+        "select g.community_id, g.id as grant_id, p.no, g.payee_id, f.payee_id as paid_to from payouts p"
+        " join grants g on (g.community_id, g.id) = (p.community_id, p.grant_id)"
+        " join proofs f on (f.community_id, f.id) = (p.community_id, p.proof_id)"
+        " where g.payee_id is distinct from f.payee_id",
+    ),
+    Check(
+        "a_proof_pays_its_amount_at_most",
+        "select f.community_id, f.id as proof_id, f.amount_fen, sum(p.amount_fen) as paid_fen from proofs f"
+        " join payouts p on (p.community_id, p.proof_id) = (f.community_id, f.id)"
+        " group by 1, 2, 3 having sum(p.amount_fen) > f.amount_fen",
+    ),
+    Check(
+        "a_proof_is_known_once",
+        "select f.community_id, f.id as proof_id, g.id as same_as from proofs f"
+        " join proofs g on (g.community_id, g.number_key) = (f.community_id, f.number_key) and g.id > f.id"
+        " join payouts p on (p.community_id, p.proof_id) = (f.community_id, f.id)"
+        " join payouts q on (q.community_id, q.proof_id) = (g.community_id, g.id)"
+        " where p.code_key <> '' and p.code_key = q.code_key"
+        " or f.payee_id = g.payee_id and (p.code_key = '' or q.code_key = '') group by 1, 2, 3",
+    ),
+    Check(
         "campaigns_count_what_came",
         "select community_id, campaign_id, t.received_fen, t.gifts, t.units, t.minutes, d.fen, d.many,"
         " c.units as given_units, c.minutes as given_minutes from campaign_totals t left join"

@@ -107,6 +107,19 @@ checks = [
         where coalesce(l.leads, false) <> (able.person_id is not null)
         """,
     ),
+    Check(
+        "projects_are_approved_as_they_are",
+        """
+        select p.community_id, p.id as project_id, p.approved_by, p.budget_fen
+        from projects p
+        where p.approved_by is not null and not exists (
+            select from project_approvals a
+            where a.community_id = p.community_id and a.project_id = p.id and a.person_id = p.approved_by
+                and a.approved_at = p.approved_at and (a.name, a.tags, a.budget_fen) = (p.name, p.tags, p.budget_fen)
+                and a.text is not distinct from p.text
+        )
+        """,
+    ),
 ]
 
 facts = [

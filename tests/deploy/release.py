@@ -159,7 +159,7 @@ def operations_of_fund(prepared: Prepared) -> Operations:
     fund.send(fund.notice(paid))
     campaign = fund.campaign()
     asked, ready = fund.grant(100_00, approvals=1), fund.grant(80_00)
-    project = str(fund.project())
+    asking = {"project_id": str(fund.project()), "payee_id": fund.payee["id"], "amount_fen": 60_00}
     return {
         "GET /ledger": fund.ledger,
         "GET /funds": fund.fund,
@@ -168,7 +168,7 @@ def operations_of_fund(prepared: Prepared) -> Operations:
         "GET /donations/{id}/receipt": lambda: rig.read(f"/donations/{given['id']}/receipt", by=fund.who("station")),
         "POST /donations": lambda: fund.give_online(donor, 20_00),
         "POST /payments/sandbox/notifications": lambda: fund.send(fund.notice(promised)),
-        "POST /grants": lambda: rig.made("/grants", {"project_id": project, "amount_fen": 60_00}, by=manager),
+        "POST /grants": lambda: rig.made("/grants", asking, by=manager),
         "POST /grants/{id}/approve": lambda: fund.approve(asked, fund.who("fund_approver", 2)),
         "POST /grants/{id}/pay": lambda: fund.pay(ready, 30_00),
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -18,6 +20,14 @@ from services.fund.campaigns.model import Campaign, CampaignState, Mode
 from services.fund.providers.sandbox import Sandbox
 from tests.support.rig import Caller, Rig, if_match
 
+HOST = {
+    "host_charity": "长沙市岳麓区慈善会",
+    "credit_code": "53430100MJJ5088XXW",
+    "filing_no": "53430100MJJ5088XXXA26001",
+    "filed_on": "2026-02-20",
+    "evidence": "备案回执见慈善会档案",
+}
+
 
 @dataclass
 class FundService:
@@ -25,6 +35,8 @@ class FundService:
 
     rig: Rig
     people: dict[str, Caller] = field(default_factory=dict)
+    accounts: int = 0
+    numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))  # of proofs
 
     def who(self, role: str, number: int = 1) -> Caller:
         """Returns a person with a role, always the same for a number."""
@@ -48,6 +60,18 @@ class FundService:
             "public": False,
         }
         return self.rig.made("/campaigns", body | given, by=self.who("fund_manager"))
+
+    def public_campaign(self, **given: Any) -> Any:
+        """Start a campaign that appeals to the public, and open it; returns it."""
+        draft = self.campaign(public=HOST, **{"starts_on": "2026-03-10"} | given)
+        answer = self.open(draft)
+        assert answer.status_code == 200, answer.json
+        return answer.json
+
+    def open(self, campaign: Any, by: Caller | None = None) -> TestResponse:
+        """Open a campaign as it stands."""
+        path, who = f"/campaigns/{campaign['id']}", by or self.who("admin")
+        return self.rig.post(f"{path}/open", by=who, headers=if_match(self.rig.read(path, by=who)))
 
     def give(self, amount_fen: int, **given: Any) -> Any:
         """Donate at the station's counter; returns the donation."""
@@ -89,25 +113,53 @@ class FundService:
             sent = headers | {"X-Wulin-Now": self.rig.now.isoformat(), "Accept-Language": "en"}
             return client.post(address, data=body, headers=sent)
 
-    def project(self, title: str = "邻里帮工具手艺坊", **given: Any) -> UUID:
-        """List a project; returns its id."""
-        listed = orders.ProjectListed(
-            project_id=new_id(),
-            title=title,
-            quarter="2026Q1",
-            tags=(),
-            budget_fen=10**6,
-            need_ids=(),
-            resource_ids=(),
-            **given,
-        )
+    def listed(self, project_id: UUID | None = None, **given: Any) -> orders.ProjectListed:
+        """What orders says of a project."""
+        told: dict[str, Any] = {"title": "邻里帮工具手艺坊", "quarter": "2026Q1", "tags": (), "budget_fen": 10**6}
+        return orders.ProjectListed(project_id=project_id or new_id(), need_ids=(), resource_ids=(), **told | given)
+
+    def project(self, *, state: str = "running", **given: Any) -> UUID:
+        """List a project, and start it; returns its id."""
+        listed = self.listed(**given)
         self.rig.deliver(listed, sequence=1)
+        if state == "running":
+            started = orders.ProjectStarted(project_id=listed.project_id, started_on=self.rig.now.date())
+            self.rig.deliver(started, sequence=3)
         return listed.project_id
 
-    def grant(self, amount_fen: int, *, approvals: int = 2) -> Any:
+    def close_project(self, project_id: Any) -> None:
+        """Close a project."""
+        closed = orders.ProjectClosed(
+            project_id=UUID(str(project_id)), outcome="cancelled", closed_on=self.rig.now.date()
+        )
+        self.rig.deliver(closed, sequence=9)
+
+    def new_payee(self, **given: Any) -> Any:
+        """Enter a payee, which nobody has confirmed yet."""
+        self.accounts += 1
+        body = {"name": "老街五金店", "kind": "organisation", "account_no": f"6217 0031 0002 {self.accounts:04}"}
+        return self.rig.made("/payees", body | given, by=self.who("fund_manager"))
+
+    def confirm(self, payee: Any, by: Caller, **declared: Any) -> TestResponse:
+        """Confirm a payee as it stands."""
+        seen = self.rig.read(f"/payees/{payee['id']}", by=by)
+        return self.rig.post(f"/payees/{payee['id']}/confirm", declared, by=by, headers=if_match(seen))
+
+    @cached_property
+    def payee(self) -> Any:
+        """A payee that somebody else has confirmed."""
+        answer = self.confirm(self.new_payee(), self.who("fund_manager", 2))
+        assert answer.status_code == 200, answer.json
+        return answer.json
+
+    def propose(self, amount_fen: int, **given: Any) -> Any:
+        """Propose a grant for a running project, to the confirmed payee."""
+        body = {"project_id": str(self.project()), "payee_id": self.payee["id"], "amount_fen": amount_fen}
+        return self.rig.made("/grants", body | given, by=self.who("fund_manager"))
+
+    def grant(self, amount_fen: int, *, approvals: int = 2, **given: Any) -> Any:
         """Propose a grant and approve it this many times; returns it."""
-        body = {"project_id": str(self.project()), "amount_fen": amount_fen}
-        made = self.rig.made("/grants", body, by=self.who("fund_manager"))
+        made = self.propose(amount_fen, **given)
         for number in range(1, approvals + 1):
             made = self.rig.made(
                 f"/grants/{made['id']}/approve", by=self.who("fund_approver", number), headers=if_match(made)
@@ -119,8 +171,8 @@ class FundService:
         return self.rig.post(f"/grants/{grant['id']}/approve", by=by, headers=if_match(self.read_grant(grant)))
 
     def pay(self, grant: Any, part_fen: int, **proof: Any) -> TestResponse:
-        """Pay a part of the grant as it stands; who is overtaken reads it again."""
-        body = {"amount_fen": part_fen, "proof": {"kind": "receipt", "note": "收据"} | proof}
+        """Pay the grant as it stands, against a proof of its own or the given one; who is overtaken reads again."""
+        body = {"amount_fen": part_fen, "proof": {"number": f"T-{next(self.numbers)}", "amount_fen": part_fen} | proof}
         while True:
             seen = if_match(self.read_grant(grant))
             answer = self.rig.post(f"/grants/{grant['id']}/pay", body, by=self.who("fund_manager"), headers=seen)
@@ -166,7 +218,8 @@ def a_campaign(mode: Mode = Mode.INTERNAL) -> Campaign:
         earmark_id=UUID(int=11),
         name="为独居老人添暖",
         purpose="购置取暖器",
-        purpose_code=None,
+        project_ids=(),
+        purpose_codes=(),
         mode=mode,
         goal_fen=None,
         goal_units=None,
@@ -175,10 +228,13 @@ def a_campaign(mode: Mode = Mode.INTERNAL) -> Campaign:
         ends_on=date(2026, 3, 31),
         state=CampaignState.DRAFT,
         host_charity=None,
+        credit_code=None,
         filing_no=None,
         filed_on=None,
+        evidence=None,
+        opened_by=None,
         next_state_change_at=None,
-        created_by=UUID(int=1),
+        written_by=(UUID(int=1),),
         created_at=datetime(2026, 3, 10, 1, 0, tzinfo=UTC),
         version=1,
     )

@@ -22,6 +22,8 @@ from services.fund.donations.model import DonationFilter, DonationState
 from services.fund.grants import store as grants_store
 from services.fund.grants.model import GrantFilter, GrantState
 from services.fund.ledger import store as ledger_store
+from services.fund.payees import store as payees_store
+from services.fund.payees.model import PayeeFilter
 from tests.fund.conftest import FundService
 from tests.support.batch_plans import grow
 from tests.support.plans import faults
@@ -38,6 +40,7 @@ GROWN = (
     "funds",
     "grants",
     "journals",
+    "payees",
     "payment_orders",
     "projects",
 )
@@ -46,12 +49,14 @@ GROWN = (
 def fill(admin: psycopg.Connection[Any]) -> None:
     """Adds rows of one person, campaign and project, and many of others."""
     fund = ("fund_id", "earmark_id")
-    grow(admin, ["donations", "grants"], to=MINE, keep=(*fund, "person_id", "campaign_id", "project_id"))
+    grow(admin, ["donations", "grants"], to=MINE, keep=(*fund, "person_id", "campaign_id", "project_id", "payee_id"))
     grow(admin, ["donations", "grants", "payment_orders"], to=MANY, keep=fund)
+    grow(admin, ["payees"], to=MANY, fresh={"account_key": "decode(md5(random()::text), 'hex')"})
     grow(admin, ["campaigns"], to=MANY, keep=fund)
     grow(admin, ["funds"], to=MANY, fresh={"is_default": "false"})
-    grow(admin, ["earmarks"], to=MINE, keep=("fund_id",), fresh={"kind": "'campaign'"})
-    grow(admin, ["earmarks"], to=MANY, fresh={"kind": "'campaign'"})
+    of_campaign = {"kind": "'campaign'", "campaign_id": "gen_random_uuid()"}
+    grow(admin, ["earmarks"], to=MINE, keep=("fund_id",), fresh=of_campaign)
+    grow(admin, ["earmarks"], to=MANY, fresh=of_campaign)
     number = {"no": "(random() * 1e15)::bigint"}
     grow(admin, ["journals"], to=MANY, fresh=number)
     admin.execute(
@@ -97,9 +102,14 @@ def test_indexes_serve_the_lists_and_the_finders(prepare_alone: Callable[[str], 
         "booked donations": lambda tx, page: donations_store.list_donations(
             tx, page, DonationFilter(state=DonationState.RECEIVED)
         ),
-        "grants": lambda tx, page: grants_store.list_grants(tx, page, GrantFilter()),
-        "of a project": lambda tx, page: grants_store.list_grants(tx, page, GrantFilter(project_id=project_id)),
-        "approved grants": lambda tx, page: grants_store.list_grants(tx, page, GrantFilter(state=GrantState.APPROVED)),
+        "grants": lambda tx, page: grants_store.list_grants(tx, page, GrantFilter(), named=True),
+        "of a project": lambda tx, page: grants_store.list_grants(
+            tx, page, GrantFilter(project_id=project_id), named=True
+        ),
+        "approved grants": lambda tx, page: grants_store.list_grants(
+            tx, page, GrantFilter(state=GrantState.APPROVED), named=True
+        ),
+        "payees": lambda tx, page: payees_store.list_payees(tx, page, PayeeFilter()),
         "ledger": lambda tx, page: disclosure_store.list_journals(tx, page, LedgerFilter()),
         "ledger of a fund": lambda tx, page: disclosure_store.list_journals(tx, page, LedgerFilter(fund_id=fund_id)),
         "earmarks": lambda tx, page: ledger_store.list_earmarks(tx, fund_id, page),

@@ -42,7 +42,6 @@ class History:
     )
     projects: list[list[UUID]] = field(default_factory=lambda: [[new_id(), new_id()] for _ in range(COMMUNITIES)])
     revisions: dict[UUID, int] = field(default_factory=dict)
-    versions: dict[UUID, int] = field(default_factory=dict)
 
     def events(self) -> Iterator[Happening]:
         """Yields what happens, in order."""
@@ -69,24 +68,24 @@ class History:
     def left(self, person: UUID) -> gateway.PersonLeft:
         return gateway.PersonLeft(person_id=person, epoch=2, left_at=self.now, reason="moved", erase=False)
 
-    def of_project(self, number: int) -> tuple[orders.ProjectListed | orders.ProjectClosed, int]:
-        """The next event of a project or an earlier one again, with its sequence.
-
-        No closing comes before its listing: the project then keeps no title, but a batch saves the listing first.
-        """
-        project = self.dice.choice(self.projects[number])
-        sequence = self.dice.randrange(1, min(self.versions.get(project, 0) + 2, 4))
-        self.versions[project] = max(sequence, self.versions.get(project, 0))
+    def of_project(
+        self, number: int
+    ) -> tuple[orders.ProjectListed | orders.ProjectStarted | orders.ProjectClosed, int]:
+        """An event of a project, in whatever order: it is listed twice, started, listed again running, and closed."""
+        project, sequence = self.dice.choice(self.projects[number]), self.dice.randrange(1, 6)
         if sequence == 3:
+            return orders.ProjectStarted(project_id=project, started_on=self.now.date()), sequence
+        if sequence == 5:
             return orders.ProjectClosed(project_id=project, outcome="done", closed_on=self.now.date()), sequence
         listed = orders.ProjectListed(
             project_id=project,
             title=f"手艺坊 {sequence}",
             quarter="2026Q1",
             tags=(),
-            budget_fen=1,
+            budget_fen=sequence,
             need_ids=(),
             resource_ids=(),
+            state="running" if sequence == 4 else "listed",
         )
         return listed, sequence
 

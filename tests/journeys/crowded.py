@@ -40,7 +40,7 @@ def crowd(here: Neighbourhood) -> Crowded:
     (voucher,) = redemption["vouchers"]
     campaign = here.campaign()
     paid, _ = here.pay_online(here.resident, 20_000, campaign["id"])
-    project = here.listed_project()
+    project = here.running_project()
     grant = here.propose(project, 10_000, earmark_id=campaign["earmark_id"])
     client = here.admin.post("/clients", {"name": "街道平台", "scopes": ["orders:read"]})
     ids = {
@@ -64,6 +64,7 @@ def crowd(here: Neighbourhood) -> Crowded:
         "donation_id": paid["id"],
         "project_id": project["id"],
         "grant_id": grant["id"],
+        "payee_id": here.payee["id"],
         "client_id": client["id"],
         "session_id": volunteer.get("/sessions")["items"][0]["id"],
     }

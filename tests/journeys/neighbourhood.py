@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from deploy.audit import examine
-from deploy.client import Caller, Connection, Refusal
+from deploy.client import Caller, Connection, Refusal, etag
 from deploy.deployment import Deployment
 from services.fund.providers.sandbox import Sandbox
 from tests.support.auditor import InProcess
@@ -240,15 +240,31 @@ class Neighbourhood:
         answer = self.connection.call("POST", path, raw=body, headers=headers | {"X-Wulin-Now": self.now.isoformat()})
         return str(answer["verdict"])
 
-    def listed_project(self) -> Any:
-        """A project that the fund knows."""
-        body = {"name": "共享工具手艺坊", "budget_fen": 1_000_000, "quarter": "2026Q1"}
-        return self.station.post("/projects", body)
+    def running_project(self, budget_fen: int = 1_000_000) -> Any:
+        """A project that the station lists, an administrator approves, and the station starts."""
+        body = {"name": "共享工具手艺坊", "budget_fen": budget_fen, "quarter": "2026Q1"}
+        listed = self.station.post("/projects", body)
+        approved = self.admin.post(f"/projects/{listed['id']}/approve", If_Match=etag(listed))
+        return self.station.post(f"/projects/{listed['id']}/start", If_Match=etag(approved))
+
+    @cached_property
+    def payee(self) -> Any:
+        """Whom the fund pays: entered by the manager, confirmed by an approver."""
+        body = {"name": "老街五金店", "kind": "organisation", "account_no": "6217 0031 0002 1234 567"}
+        entered = self.manager.post("/payees", body)
+        return self.approvers[0].post(f"/payees/{entered['id']}/confirm", If_Match=etag(entered))
 
     def propose(self, project: Any, amount_fen: int, **given: Any) -> Any:
         """A grant for a project; the fund looks a moment for what it does not know yet."""
-        body = {"project_id": project["id"], "amount_fen": amount_fen, **given}
+        body = {"project_id": project["id"], "payee_id": self.payee["id"], "amount_fen": amount_fen, **given}
         return eventually(lambda: self.manager.post("/grants", body))
+
+    def pay(self, grant: Any, amount_fen: int, number: str) -> Any:
+        """A part of a grant, against an invoice of that amount, once the fund knows that its project runs."""
+        body = {"amount_fen": amount_fen, "proof": {"number": number, "amount_fen": amount_fen}}
+        path = f"/grants/{grant['id']}"
+        until(lambda: self.manager.get(path)["project_state"] == "running")
+        return self.manager.post(f"{path}/pay", body, If_Match=etag(self.manager.get(path)))
 
 
 @dataclass(frozen=True)
@@ -268,7 +284,7 @@ def opened(deployment: Deployment, slug: str, connection: Connection | None = No
     """A fresh community with its administrator signed in."""
     connection = connection or Connection(deployment.gateway_url)
     operator = connection.operator(deployment.access["client_id"], deployment.access["client_secret"])
-    body = {"slug": slug, "name": slug, "admin": {"login": "admin", "password": PASSWORD}}
+    body = {"slug": slug, "name": slug, "sandbox": True, "admin": {"login": "admin", "password": PASSWORD}}
     operator.at(MORNING - timedelta(days=60)).post("/v1/communities", body)
     admin = connection.login(slug, "admin", PASSWORD).at(MORNING)
     for defaults in ("/funds", "/point-rules", "/places"):  # made by each service when it learns of the community

@@ -27,13 +27,14 @@ def test_gifts_pay_for_a_project_in_public(two_communities: TwoCommunities) -> N
         assert here.station.get(f"/campaigns/{campaign['id']}")["totals"]["received_fen"] == 50_000
 
         grant = _approved(here, 40_000, earmark_id=campaign["earmark_id"])
-        proof = {"kind": "receipt", "note": "第一批工具"}
+        until(lambda: here.manager.get(f"/grants/{grant['id']}")["project_state"] == "running")
+        proof = {"number": "044002600111-7", "amount_fen": 40_000}
         pay = f"/grants/{grant['id']}/pay"
         paid = here.manager.post(pay, {"amount_fen": 15_000, "proof": proof}, If_Match=etag(grant))
-        rest = {"amount_fen": 25_000, "proof": {**proof, "note": "第二批"}}
+        rest = {"amount_fen": 25_000, "proof": proof}
         assert here.manager.refused(pay, rest, If_Match=etag(grant)).status == 412
         paid = here.manager.post(pay, rest, If_Match=etag(paid))
-        one_more = {"amount_fen": 1, "proof": {**proof, "note": "多"}}
+        one_more = {"amount_fen": 1, "proof": proof}
         more = here.manager.refused(pay, one_more, If_Match=etag(paid))
         assert more.status == 409
 
@@ -50,7 +51,8 @@ def test_nobody_approves_their_own_and_nobody_twice(two_communities: TwoCommunit
     def story(here: Neighbourhood) -> None:
         both = here.person("fund_manager", "fund_approver")
         here.station.post("/donations", {"donor": None, "amount_fen": 9_000, "channel": "cash", "publish_name": False})
-        grant = both.post("/grants", {"project_id": here.listed_project()["id"], "amount_fen": 5_000})
+        body = {"project_id": here.running_project()["id"], "payee_id": here.payee["id"], "amount_fen": 5_000}
+        grant = both.post("/grants", body)
         approve = f"/grants/{grant['id']}/approve"
         own = both.refused(approve, If_Match=etag(grant))
         assert (own.status, own.code) == (403, "own_proposal")
@@ -76,12 +78,12 @@ def test_a_forged_notice_books_nothing(two_communities: TwoCommunities) -> None:
 def test_no_grant_above_what_the_fund_holds(two_communities: TwoCommunities, amount_fen: int) -> None:
     here = two_communities.west
     here.station.post("/donations", {"donor": None, "amount_fen": 50_000, "channel": "cash", "publish_name": False})
-    body = {"project_id": here.listed_project()["id"], "amount_fen": amount_fen}
+    body = {"project_id": here.running_project()["id"], "amount_fen": amount_fen}
     assert here.manager.refused("/grants", body).status in (409, 422)
 
 
 def _approved(here: Neighbourhood, amount_fen: int, **given: Any) -> Any:
-    grant = here.propose(here.listed_project(), amount_fen, **given)
+    grant = here.propose(here.running_project(), amount_fen, **given)
     for approver in here.approvers:
         grant = approver.post(f"/grants/{grant['id']}/approve", If_Match=etag(grant))
     assert grant["state"] == "approved"

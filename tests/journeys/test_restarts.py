@@ -47,7 +47,7 @@ def test_a_process_dies_in_the_middle(platform: Platform, two_communities: TwoCo
 def begun(here: Neighbourhood) -> Middle:
     volunteer = here.volunteer()
     order = here.served(volunteer, 450, here.next_day())
-    return Middle(here, volunteer, order, here.campaign(), here.listed_project(), here.breakfast)
+    return Middle(here, volunteer, order, here.campaign(), here.running_project(), here.breakfast)
 
 
 def ended(story: Middle) -> None:
@@ -63,8 +63,7 @@ def ended(story: Middle) -> None:
     for approver in here.approvers:
         seen = etag(approver.get(path))
         eventually(lambda by=approver, seen=seen: by.post(f"{path}/approve", If_Match=seen))  # type: ignore[misc]  # bound now
-    part = {"amount_fen": 9_000, "proof": {"kind": "receipt", "note": "工具"}}
-    here.manager.post(f"{path}/pay", part, If_Match=etag(here.manager.get(path)))
+    here.pay(grant, 9_000, "A-1")
 
     here.has_points(volunteer, 31)
     here.has_points(newcomer, 10)

@@ -18,6 +18,9 @@ LIMITS = {
     "change_service": (3, 4, 2),
     "add_project": (3, 7, 2),
     "list_projects": (2, 3, 3),
+    "amend_project": (4, 8, 2),
+    "approve_project": (4, 8, 2),
+    "start_project": (4, 9, 2),
     "close_project": (4, 9, 2),
     "add_team": (5, 13, 3),
     "change_team": (6, 12, 4),
@@ -73,10 +76,11 @@ class Walks:
     def post(self, name: str, path: str, body: Any, *, by: Caller) -> Any:
         return self.walk(name, lambda: self.scenario.rig.made(path, body, by=by))
 
-    def change(self, name: str, method: str, path: str, body: Any, seen: Any, *, by: Caller) -> None:
+    def change(self, name: str, method: str, path: str, body: Any, seen: Any, *, by: Caller) -> Any:
         rig = self.scenario.rig
         answer = self.walk(name, lambda: rig.request(method, path, body, by=by, headers=if_match(seen)))
         assert answer.status_code == 200, answer.json
+        return answer.json
 
     def read(self, name: str, path: str, *, by: Caller) -> None:
         self.walk(name, lambda: self.scenario.rig.read(path, by=by))
@@ -91,7 +95,11 @@ def walk_lists(walks: Walks) -> None:
     project = {"name": "老人食堂", "budget_fen": 100, "quarter": "2026Q2"}
     listed = walks.post("add_project", "/projects", project, by=station)
     walks.read("list_projects", "/projects", by=station)
-    walks.post("close_project", f"/projects/{listed['id']}/close", {"outcome": "done"}, by=station)
+    path = f"/projects/{listed['id']}"
+    listed = walks.change("amend_project", "PATCH", path, {"budget_fen": 200}, listed, by=station)
+    listed = walks.change("approve_project", "POST", f"{path}/approve", {}, listed, by=scenario.rig.person("admin"))
+    walks.change("start_project", "POST", f"{path}/start", {}, listed, by=station)
+    walks.post("close_project", f"{path}/close", {"outcome": "done"}, by=station)
     second = {"name": "二队", "leader_id": str(team.leader.id), "deputy_ids": [str(deputy.id)], "capacity": 6}
     added = walks.post("add_team", "/teams", second | {"skills": []}, by=station)
     path = f"/teams/{added['id']}"

@@ -38,7 +38,7 @@ STATION = Caller(NOBODY, "person", frozenset({"station"}))
 
 # In the order in which days bring them: each person's entries lie apart from each other.
 _FILL = (
-    "insert into known_communities select md5('community' || n)::uuid, 'grown-' || n, 'Asia/Shanghai', 'opened',"
+    "insert into known_communities select md5('community' || n)::uuid, 'grown-' || n, 'Asia/Shanghai', false, 'opened',"
     " '{{}}', 1 from generate_series(1, {communities}) n",
     "insert into rule_sets select id, 1, '0001-01-01', 2, 2, 30, null, null, null, null, now() from known_communities",
     "insert into known_people select md5('community' || 1 + n % {communities})::uuid, md5('person' || n)::uuid,"

@@ -22,7 +22,6 @@ from tests.simulation.redemptions import Redemptions
 from tests.simulation.world import Broken, History, simulated
 
 KINDS: tuple[type[History], ...] = (Redemptions, Grants)  # one after the other
-FEWEST, MOST = 10, 26  # steps
 CHUNK = 250
 Step = tuple[str, int, int, int]
 
@@ -30,8 +29,8 @@ Step = tuple[str, int, int, int]
 def plan(seed: int) -> list[Step]:
     """The steps of a history: which, and three numbers for each."""
     dice = Random(seed)
-    weights = KINDS[seed % len(KINDS)].weights
-    names = dice.choices(list(weights), list(weights.values()), k=dice.randint(FEWEST, MOST))
+    kind = KINDS[seed % len(KINDS)]
+    names = dice.choices(list(kind.weights), list(kind.weights.values()), k=dice.randint(*kind.steps))
     return [(name, dice.getrandbits(20), dice.getrandbits(20), dice.getrandbits(20)) for name in names]
 
 

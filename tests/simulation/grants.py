@@ -1,7 +1,7 @@
 """Histories of grants: proposed, approved by two, changed, paid in parts, while money comes and people lose their role.
 
 The handlers of the fund and of orders run their own code in memory. What must hold is counted from the answered
-acts: who approved what since it was last changed, what was paid against which paper, what is set aside for whom.
+acts: who approved what since it was last changed, what was paid to whom against which proof, what is set aside.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from services.chassis.security.callers import Caller
 from services.contracts import orders as orders_contracts
 from services.fund.app import service as fund_service
 from services.fund.grants import commands
-from services.fund.grants.model import Grant, GrantChanges, GrantRequest, GrantState, GrantView, Proof, ProofKind
+from services.fund.grants.model import Grant, GrantChanges, GrantRequest, GrantState, GrantView, Proof
 from services.fund.ledger.model import (
     Account,
     CauseKind,
@@ -33,6 +33,9 @@ from services.fund.ledger.model import (
     JournalKind,
     Series,
 )
+from services.fund.payees import commands as payees_commands
+from services.fund.payees.model import Payee, PayeeChanges, PayeeKind
+from services.fund.projects.model import ProjectState
 from services.orders.app import service as orders_service
 from tests.simulation.stores import fund as store
 from tests.simulation.stores.chassis import new_id
@@ -40,21 +43,28 @@ from tests.simulation.world import Crash, History, demand, somebody
 
 START = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
 AMOUNTS = (100, 300, 500, 900)
+BUDGETS = (300, 700, 1000)
+PROOF_FEN = 300  # the amount of each proof
 
 
 class Grants(History):
-    """A fund with one earmark, two who propose and three who approve (one of them proposes, too)."""
+    """A fund with one earmark and two payees, two who propose and three who approve (one of them proposes, too)."""
 
     weights: ClassVar = History.common | {
         "give": 5,
-        "propose": 8,
-        "approve": 26,
-        "amend": 6,
-        "pay": 16,
+        "propose": 10,
+        "approve": 44,
+        "amend": 4,
+        "pay": 30,
         "again": 4,
-        "take_role": 2,
+        "take_role": 8,
+        "change_payee": 2,
+        "confirm_payee": 4,
+        "change_project": 4,
         "close_project": 1,
     }
+
+    steps: ClassVar = (20, 60)
 
     def __init__(self, seed: int) -> None:
         super().__init__(seed, START, fund_service, orders_service)
@@ -63,11 +73,14 @@ class Grants(History):
         self.managers = [somebody("fund_manager"), both]
         self.approvers = [somebody("fund_approver"), somebody("fund_approver"), both]
         self.projects = [new_id(), new_id()]
+        self.versions = dict.fromkeys(self.projects, 3)
+        self.payees = [new_id(), new_id()]
         self.given = 0
         self.sent: list[Callable[[], Any]] = []  # what clients may send again, with its key
         self.approved_by: dict[UUID, list[UUID]] = {}  # since a grant was last changed
-        self.amounts: dict[UUID, int] = {}
+        self.terms: dict[UUID, tuple[int, UUID | None]] = {}
         self.parts: dict[UUID, list[int]] = {}
+        self.proofs: Counter[tuple[UUID | None, str]] = Counter()  # what was paid, by payee and number
         self._furnish()
         self.give(seed, 0, 0)
         self.give(3, 0, 0)
@@ -83,20 +96,49 @@ class Grants(History):
             earmark = Earmark(new_id(), new_id(), EarmarkKind.GENERAL, "", None, 0, 0)
             tx.add("funds", earmark.fund_id, Fund(earmark.fund_id, "", FundState.ACTIVE, is_default=True))
             tx.add("earmarks", earmark.id, earmark)
+            for number, payee_id in enumerate(self.payees):
+                tx.add("payees", payee_id, self._payee(payee_id, str(number)))
         with self.orders.transaction() as tx:
             for project in self.projects:
                 tx.add("projects", project)
         for project in self.projects:
-            listed = orders_contracts.ProjectListed(
-                project_id=project,
-                title="手艺坊",
-                quarter="2026Q1",
-                tags=(),
-                budget_fen=1,
-                need_ids=(),
-                resource_ids=(),
-            )
-            self.wire.publish(listed, self.now, 1)
+            self.wire.publish(self._listed(project, BUDGETS[-1], "listed"), self.now, 1)
+            self.wire.publish(orders_contracts.ProjectStarted(project_id=project, started_on=START.date()), self.now, 3)
+        self.take(self.fund, self.wire.waiting)
+        self.wire.waiting = []
+
+    def _payee(self, payee_id: UUID, account_no: str) -> Payee:
+        return Payee(
+            id=payee_id,
+            kind=PayeeKind.SHOP,
+            name_sealed=b"",
+            bank=None,
+            account_sealed=b"",
+            account_key=account_no.encode(),
+            account_last4="",
+            person_id=None,
+            outsider=False,
+            written_by=(self.managers[0].id,),
+            confirmed_by=self.managers[1].id,
+            confirmed_at=START,
+            created_at=START,
+            version=1,
+            name="",
+            account_no=account_no,
+        )
+
+    @staticmethod
+    def _listed(project: UUID, budget_fen: int, state: str) -> orders_contracts.ProjectListed:
+        return orders_contracts.ProjectListed(
+            project_id=project,
+            title="手艺坊",
+            quarter="2026Q1",
+            tags=(),
+            budget_fen=budget_fen,
+            need_ids=(),
+            resource_ids=(),
+            state=state,
+        )
 
     # ---- what may happen: each step takes three numbers, whatever they are -----------------------------
 
@@ -115,7 +157,8 @@ class Grants(History):
 
     def propose(self, who: int, amount: int, how: int) -> None:
         """A manager asks for money."""
-        asked = GrantRequest(self.projects[how % 2], AMOUNTS[amount % 4])
+        payee_id = None if how % 13 == 0 else self.payees[how % 3 % 2]
+        asked = GrantRequest(self.projects[how % 2], AMOUNTS[amount % 4], payee_id=payee_id)
         self._send(commands.propose_grant, asked, who=self.managers[who % 2], how=how)
 
     def approve(self, which: int, who: int, how: int) -> None:
@@ -129,18 +172,17 @@ class Grants(History):
         if grant := self._grant(which):
             who = self.managers[how % 2] if how % 5 == 0 else self._who(grant.proposed_by)
             seen = grant.version - (how % 9 == 0)
-            changes = GrantChanges(AMOUNTS[amount % 4])
+            changes = GrantChanges(AMOUNTS[amount % 4], self.payees[how % 2] if how % 3 == 0 else None)
             self._send(commands.amend_grant, grant.id, changes, _same_as(seen), who=who, how=how)
 
     def pay(self, which: int, amount: int, how: int) -> None:
-        """A part is paid against a paper, which may have served already."""
+        """A part is paid against a proof, which may have served already."""
         if grant := self._grant(which):
             fen = (50, 100, 250, 900)[amount % 4]
-            paper = (
-                Proof(ProofKind.INVOICE, "", invoice_no=f"no-{how % 12}") if how % 3 == 0 else Proof(ProofKind.LIST, "")
-            )
+            number = f"No-{how % 12}" if how % 3 == 0 else f"{len(self.sent)}"
+            proof = Proof(number, PROOF_FEN if how % 3 == 0 else fen)
             seen = _same_as(grant.version - (how % 11 == 0))
-            self._send(commands.pay_grant, grant.id, fen, paper, seen, who=self.managers[how % 2], how=how)
+            self._send(commands.pay_grant, grant.id, fen, proof, seen, who=self.managers[how % 2], how=how)
 
     def again(self, which: int, _: int, __: int) -> None:
         """A client sends the same once more, with its key."""
@@ -154,12 +196,49 @@ class Grants(History):
             known: Person = tx.rows("known_people")[one.id]
             tx.put("known_people", one.id, replace(known, roles=one.roles if back % 2 else frozenset()))
 
+    def change_payee(self, which: int, how: int, who: int) -> None:
+        """A manager changes the account of a payee: nothing that was approved for it counts any more."""
+        payee_id, changes = self.payees[which % 2], PayeeChanges(account_no=f"{how}")
+
+        def change(tx: Any) -> str:
+            payee = tx.rows("payees")[payee_id]
+            after = payees_commands.amend_payee(
+                tx, payee_id, changes, _same_as(payee.version), who=self.managers[who % 2], now=self.now
+            )
+            for grant in tx.rows("grants").values() if after != payee else ():
+                if grant.payee_id == payee_id and not self.parts.get(grant.id):
+                    self.approved_by[grant.id].clear()
+            return ""
+
+        self.fund.call(new_id(), change)
+
+    def confirm_payee(self, which: int, who: int, _: int) -> None:
+        """Somebody confirms a payee, or may not."""
+        payee_id, by = self.payees[which % 2], [*self.managers, *self.approvers][who % 5]
+
+        def confirm(tx: Any) -> str:
+            version = tx.rows("payees")[payee_id].version
+            payees_commands.confirm_payee(tx, payee_id, _same_as(version), outsider=False, who=by, now=self.now)
+            return ""
+
+        self.fund.call(new_id(), confirm)
+
+    def change_project(self, which: int, budget: int, how: int) -> None:
+        """Orders lists a project anew, with another budget, or starts it again."""
+        project = self.projects[which % 2]
+        self.versions[project] += 1
+        if how % 3:
+            event: Any = orders_contracts.ProjectStarted(project_id=project, started_on=self.now.date())
+        else:
+            event = self._listed(project, BUDGETS[budget % 3], ("listed", "running")[how % 2])
+        self.wire.publish(event, self.now, self.versions[project])
+
     def close_project(self, which: int, _: int, __: int) -> None:
         """Orders closes a project."""
         closed = orders_contracts.ProjectClosed(
             project_id=self.projects[which % 2], outcome="done", closed_on=self.now.date()
         )
-        self.wire.publish(closed, self.now, 2)
+        self.wire.publish(closed, self.now, 10**6)
 
     # ---- how it is done ------------------------------------------------------------------------------
 
@@ -175,7 +254,7 @@ class Grants(History):
 
         def send() -> Any:
             return self.fund.call(
-                key, lambda tx: self._noted(command(tx, *given, who=who, now=self.now), command, who), crash=False
+                key, lambda tx: self._noted(tx, command(tx, *given, who=who, now=self.now), command, who), crash=False
             )
 
         self.sent.append(send)
@@ -185,20 +264,34 @@ class Grants(History):
             with contextlib.suppress(Crash):
                 self.fund.call(key, lambda tx: command(tx, *given, who=who, now=self.now), crash=True)
 
-    def _noted(self, sheet: GrantView, command: Callable[..., GrantView], who: Caller) -> GrantView:
+    def _noted(self, tx: Any, sheet: GrantView, command: Callable[..., GrantView], who: Caller) -> GrantView:
         """What an act means, written down when it is done: once a key, for a repeated one is not worked."""
         grant = sheet.grant
         approvers, parts = self.approved_by.setdefault(grant.id, []), self.parts.setdefault(grant.id, [])
+        *_, project = tx.rows("projects")[grant.project_id]
         if command is commands.approve_grant:
-            approvers.append(who.id)
-            roles = self.fund.tables["known_people"][who.id].roles
-            demand("fund_approver" in roles, "who approves holds the role at this moment")
+            approvers[:] = [*filter(self._holds_the_role, approvers), who.id]
+            demand(self._holds_the_role(who.id), "who approves holds the role at this moment")
+            granted = sum(one.amount_fen for one in self._approved_of(tx, grant.project_id))
+            demand(len(approvers) < 2 or granted <= project.budget_fen, "grants stay within the budget as it is known")
         elif command is commands.pay_grant:
+            part = sheet.parts[-1]
             parts.append(grant.paid_fen - sum(parts))
-        elif grant.amount_fen != self.amounts.get(grant.id):
-            self.amounts[grant.id] = grant.amount_fen
+            demand(project.state is ProjectState.RUNNING, "only a running project is paid for")
+            demand(tx.rows("payees")[grant.payee_id].confirmed, "only a confirmed payee is paid")
+            self.proofs[grant.payee_id, part.proof.number] += part.payout.amount_fen
+            demand(self.proofs[grant.payee_id, part.proof.number] <= part.proof.amount_fen, "a proof pays its amount")
+        elif (grant.amount_fen, grant.payee_id) != self.terms.get(grant.id):
+            self.terms[grant.id] = (grant.amount_fen, grant.payee_id)
             approvers.clear()
         return sheet
+
+    def _holds_the_role(self, person_id: UUID) -> bool:
+        return "fund_approver" in self.fund.tables["known_people"][person_id].roles
+
+    @staticmethod
+    def _approved_of(tx: Any, project_id: UUID) -> list[Grant]:
+        return [one for one in tx.rows("grants").values() if one.project_id == project_id and one.approved_2]
 
     # ---- what must hold ------------------------------------------------------------------------------
 
@@ -233,7 +326,7 @@ class Grants(History):
             sums.update({entry.account.value: entry.amount_fen for entry in journal.entries})
         demand(sums["donations"] == -self.given, "what was given is booked once")
         demand(
-            sums["grants"] == paid == sum(one.payout.amount_fen for one in tables["payouts"].values()),
+            sums["grants"] == paid == sum(one.payout.amount_fen for one, _ in tables["payouts"].values()),
             "each part is booked once",
         )
 

@@ -31,6 +31,7 @@ HEARD_OF_A_DAY = {
     "orders.order_closed.v1",
     "orders.order_reopened.v1",
     "orders.project_listed.v1",
+    "orders.project_started.v1",
     "charity.gift_accepted.v1",
     "charity.gift_reversed.v1",
     "charity.redemption_requested.v1",
@@ -77,6 +78,8 @@ class Day:
         campaign = chest.campaign()
         plan = {"name": "工具手艺坊", "budget_fen": 500_000, "quarter": "2026Q1"}
         project = village.rig.made("/projects", plan, by=village.station)
+        for verb, by in (("approve", village.rig.person("admin")), ("start", village.station)):
+            project = village.rig.made(f"/projects/{project['id']}/{verb}", by=by, headers=if_match(project))
         self.known(*village.team.members, supermarket.who("volunteer"))
         self.spread()
         for minutes in (60, 75, 90):
@@ -121,9 +124,7 @@ class Day:
         self.supermarket.rig.made(approve, by=other, headers=if_match(asked))
 
     def _grant(self, project: str) -> None:
-        made = self.chest.rig.made(
-            "/grants", {"project_id": project, "amount_fen": 60_000}, by=self.chest.who("fund_manager")
-        )
+        made = self.chest.propose(60_000, project_id=project)
         for number in (1, 2):
             assert self.chest.approve(made, self.chest.who("fund_approver", number)).status_code == 200
         for part in (25_000, 35_000):

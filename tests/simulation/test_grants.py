@@ -6,6 +6,7 @@ where the process ends. After each step the fund says what the model says, and i
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,6 +19,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from werkzeug.test import TestResponse
 
 from services.chassis.database.tables import new_id
+from services.chassis.messaging.contract import Event
 from services.chassis.messaging.deferred import deferred
 from services.contracts import fund as contracts
 from services.contracts import gateway, orders
@@ -29,6 +31,7 @@ from tests.simulation.post import broken, ending_before_commit, rows
 from tests.support.rig import Caller, Prepared, Rig
 
 AMOUNTS = st.sampled_from([100, 300, 500, 900])
+PAPER_FEN = 900  # the amount of each proof
 FATES = st.sampled_from(["answered", "answered", "answered", "again", "ended"])
 SEEN_BEFORE = st.sampled_from([0, 0, 0, 1])  # how many versions ago somebody has read a grant
 STEPS = {  # and how often each
@@ -37,8 +40,10 @@ STEPS = {  # and how often each
     "somebody_approves": 8,
     "somebody_changes_it": 2,
     "a_part_is_paid": 6,
-    "a_role_comes_or_goes": 1,
-    "a_project_closes": 1,
+    "a_role_comes_or_goes": 2,
+    "the_account_changes": 1,
+    "somebody_confirms_the_account": 1,
+    "a_project_changes": 1,
 }
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -83,10 +88,14 @@ class Granting(RuleBasedStateMachine):
         self.approvers = [self.chest.who("fund_approver", 1), self.chest.who("fund_approver", 2), both]
         self.holds = {one.id for one in self.approvers}  # the role, at this moment
         self.sequence = 1  # of people
-        self.projects = {self.chest.project(): True, self.chest.project(): True}  # and whether it is listed
+        self.projects = {self.chest.project(budget_fen=1200): "running", self.chest.project(): "running"}
+        self.budgets = dict(zip(self.projects, (1200, 10**6), strict=True))
+        self.versions = dict.fromkeys(self.projects, 3)
+        self.payee, self.wrote = self.chest.payee, {self.chest.who("fund_manager").id}
+        self.confirmed = True
         self.given = 1000
         self.asks: dict[UUID, Ask] = {}
-        self.papers: set[str] = set()
+        self.papers: Counter[str] = Counter()
         self.chest.give(1000)
 
     @rule(what=st.sampled_from([name for name, many in STEPS.items() for _ in range(many)]), data=st.data())
@@ -98,6 +107,12 @@ class Granting(RuleBasedStateMachine):
     def free(self) -> int:
         return self.given - sum(sum(one.parts) + one.held for one in self.asks.values())
 
+    def left_of(self, project: UUID) -> int:
+        """What other grants leave of a budget."""
+        return self.budgets[project] - sum(
+            one.amount for one in self.asks.values() if one.project == project and one.approved
+        )
+
     # ---- what may happen -------------------------------------------------------------------------------
 
     def money_comes(self, draw: Draw) -> None:
@@ -108,8 +123,10 @@ class Granting(RuleBasedStateMachine):
     def somebody_proposes(self, draw: Draw) -> None:
         who, amount = draw(st.sampled_from(self.managers)), draw(AMOUNTS)
         project = draw(st.sampled_from(list(self.projects)))
-        answer = self._call("/grants", {"project_id": str(project), "amount_fen": amount}, by=who, fate=draw(FATES))
-        if self._was_done(answer, may=self.projects[project] and amount <= self.free):
+        body = {"project_id": str(project), "payee_id": self.payee["id"], "amount_fen": amount}
+        answer = self._call("/grants", body, by=who, fate=draw(FATES))
+        may = self.projects[project] != "closed" and amount <= min(self.free, self.left_of(project))
+        if self._was_done(answer, may=may):
             self.asks[UUID(answer.json["id"])] = Ask(project, who.id, amount)
 
     def somebody_approves(self, draw: Draw) -> None:
@@ -117,14 +134,15 @@ class Granting(RuleBasedStateMachine):
             return
         grant, ask = draw(st.sampled_from(list(self.asks.items())))
         who = draw(st.sampled_from(self.approvers))
-        may = who.id in self.holds and not ask.approved and who.id not in (ask.by, *ask.approvers)
-        second = len(ask.approvers) == 1
-        may = may and (not second or (self.projects[ask.project] and ask.amount <= self.free))
+        counting = ask.approvers if ask.approved else [one for one in ask.approvers if one in self.holds]
+        may = who.id in self.holds and not ask.approved and who.id not in (ask.by, *counting)
+        may = may and self.projects[ask.project] != "closed"
+        may = may and (not counting or ask.amount <= min(self.free, self.left_of(ask.project)))
         seen = ask.version - draw(SEEN_BEFORE)
         headers = {"If-Match": f'"{seen}"'}
         answer = self._call(f"/grants/{grant}/approve", by=who, fate=draw(FATES), headers=headers)
         if self._was_done(answer, may=may and seen == ask.version):
-            ask.approvers.append(who.id)
+            ask.approvers = [*counting, who.id]
             ask.version += 1
 
     def somebody_changes_it(self, draw: Draw) -> None:
@@ -145,15 +163,16 @@ class Granting(RuleBasedStateMachine):
         if not self.asks:
             return
         grant, ask = draw(st.sampled_from(list(self.asks.items())))
-        part, paper = draw(st.sampled_from([50, 100, 250, 900])), draw(st.sampled_from(["A-1", "A-2", None, None]))
-        proof = {"kind": "invoice", "note": "发票"} | ({"invoice_no": paper} if paper else {})
-        body = {"amount_fen": part, "proof": proof}
+        part, paper = draw(st.sampled_from([50, 100, 250, 900])), draw(st.sampled_from(["A-1", "a１", None, None]))
+        number = {"A-1": "a1", "a１": "a1", None: str(new_id())}[paper]
+        body = {"amount_fen": part, "proof": {"number": paper or number, "amount_fen": PAPER_FEN}}
         seen, by = ask.version - draw(SEEN_BEFORE), draw(st.sampled_from(self.managers))
         headers = {"If-Match": f'"{seen}"'}
         answer = self._call(f"/grants/{grant}/pay", body, by=by, fate=draw(FATES), headers=headers)
-        may = ask.approved and part <= ask.held and paper not in self.papers
+        may = ask.approved and part <= ask.held and self.papers[number] + part <= PAPER_FEN
+        may = may and self.confirmed and self.projects[ask.project] == "running"
         if self._was_done(answer, may=may and seen == ask.version):
-            self.papers |= {paper} if paper else set()
+            self.papers[number] += part
             ask.parts.append(part)
             ask.version += 1
 
@@ -165,12 +184,46 @@ class Granting(RuleBasedStateMachine):
         roles = {*who.roles} - ({"fund_approver"} if who.id not in self.holds else set()) | {"resident"}
         self.rig.deliver(_changed(who, roles), sequence=self.sequence)
 
-    def a_project_closes(self, draw: Draw) -> None:
-        project = draw(st.sampled_from(list(self.projects)))
-        self.projects[project] = False
-        self.rig.deliver(
-            orders.ProjectClosed(project_id=project, outcome="done", closed_on=self.rig.now.date()), sequence=2
+    def the_account_changes(self, draw: Draw) -> None:
+        """Then somebody else must confirm it, and what was approved for it must be approved anew."""
+        who, digits = draw(st.sampled_from(self.managers)), draw(st.integers(0, 9999))
+        seen = self.rig.read(f"/payees/{self.payee['id']}", by=who)
+        body, headers = {"account_no": f"6217 0031 {digits:08}"}, {"If-Match": f'"{seen["version"]}"'}
+        answer = self._call(
+            f"/payees/{self.payee['id']}", body, by=who, fate="answered", method="PATCH", headers=headers
         )
+        if self._was_done(answer, may=True) and answer.json["version"] != seen["version"]:
+            self.confirmed = False
+            self.wrote.add(who.id)
+            for ask in self.asks.values():
+                if not ask.parts:
+                    ask.version += 1
+                    ask.approvers.clear()
+
+    def somebody_confirms_the_account(self, draw: Draw) -> None:
+        who = draw(st.sampled_from([*self.managers, *self.approvers]))
+        answer = self.chest.confirm(self.payee, who)
+        if self._was_done(answer, may=not self.confirmed and who.id not in self.wrote):
+            self.confirmed = True
+
+    def a_project_changes(self, draw: Draw) -> None:
+        """It is listed anew with another budget, started, or closed for ever."""
+        project, event = (
+            draw(st.sampled_from(list(self.projects))),
+            draw(st.sampled_from(["listed", "running", "closed"])),
+        )
+        self.versions[project] += 1
+        if self.projects[project] == "closed":
+            return
+        self.projects[project] = event
+        if event == "listed":
+            self.budgets[project] = draw(st.sampled_from([600, 1200]))
+            told: Event = self.chest.listed(project, budget_fen=self.budgets[project])
+        elif event == "running":
+            told = orders.ProjectStarted(project_id=project, started_on=self.rig.now.date())
+        else:
+            told = orders.ProjectClosed(project_id=project, outcome="done", closed_on=self.rig.now.date())
+        self.rig.deliver(told, sequence=self.versions[project])
 
     # ---- how it is done --------------------------------------------------------------------------------
 

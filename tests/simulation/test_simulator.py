@@ -14,6 +14,7 @@ from services.charity.redemptions import rules as redemptions_rules
 from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import MovementKind
 from services.fund.grants import rules as grant_rules
+from services.fund.projects.model import ProjectState
 from services.points.earning import rules as earning_rules
 from services.points.earning import transitions as earning_transitions
 from services.points.earning.model import NO_STAGE, Source
@@ -132,7 +133,28 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     "a part above what is left": (
         grant_rules,
         "paid",
-        lambda real: lambda grant, fen, proof: real(replace(grant, amount_fen=grant.amount_fen + fen), fen, proof),
+        lambda real: lambda grant, fen: real(replace(grant, amount_fen=grant.amount_fen + fen), fen),
+    ),
+    "an approval that outlives its role": (grant_rules, "without_approval", lambda _: lambda grant: grant),
+    "an account that nobody else has confirmed": (
+        grant_rules,
+        "require_payable",
+        lambda real: lambda project, payee, roles: real(project, replace(payee, confirmed_by=payee.id), roles),
+    ),
+    "a project that does not run": (
+        grant_rules,
+        "require_payable",
+        lambda real: lambda project, payee, roles: real(replace(project, state=ProjectState.RUNNING), payee, roles),
+    ),
+    "an invoice that pays twice": (
+        grant_rules,
+        "proof_to_pay",
+        lambda real: lambda uses, *given: real([], *given),
+    ),
+    "a budget that other grants do not use": (
+        grant_rules,
+        "require_supportable",
+        lambda real: lambda *given, others_fen: real(*given, others_fen=0),
     ),
 }
 

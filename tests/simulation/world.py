@@ -38,6 +38,8 @@ from services.chassis.security.callers import Caller
 from services.chassis.service import Service
 from services.fund.grants import store as grants_store
 from services.fund.ledger import store as fund_store
+from services.fund.payees import store as payees_store
+from services.fund.projects import store as fund_projects
 from services.orders.projects import store as orders_projects
 from services.points.earning import store as earning_store
 from services.points.ledger import store as ledger_store
@@ -59,6 +61,8 @@ STANDS_FOR: dict[Any, Any] = {
     debits_store: points,
     fund_store: fund,
     grants_store: fund,
+    payees_store: fund,
+    fund_projects: fund,
     orders_projects: orders,
     communities: chassis,
     people: chassis,
@@ -66,6 +70,8 @@ STANDS_FOR: dict[Any, Any] = {
     outbox.publish_all: chassis.publish_all,
     outbox.publish_batch: chassis.publish_batch,
     encryption.decrypt: chassis.decrypt,
+    encryption.encrypt: chassis.encrypt,
+    encryption.fingerprint: chassis.encrypt,
     tables.new_id: chassis.new_id,
 }
 
@@ -273,6 +279,7 @@ class History:
 
     common: ClassVar[dict[str, int]] = {"deliver": 30, "redeliver": 6}
     weights: ClassVar[dict[str, int]]
+    steps: ClassVar = (10, 26)  # the fewest and the most of a history
 
     def __init__(self, seed: int, start: datetime, *services: Service) -> None:
         chassis.ids = itertools.count(1)  # so that it is the same each time

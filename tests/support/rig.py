@@ -80,6 +80,7 @@ class Rig:
     community_id: UUID = field(default_factory=new_id)
     now: datetime = MORNING
     timezone: str = "Asia/Shanghai"
+    sandbox: bool = True
     _sequence: int = 0
 
     def __post_init__(self) -> None:
@@ -104,7 +105,7 @@ class Rig:
         settings: dict[str, Any] = {}
         self.deliver(
             gateway.CommunityOpened(
-                slug=self.slug, timezone=self.timezone, profile="urban", sandbox=False, settings=settings
+                slug=self.slug, timezone=self.timezone, profile="urban", sandbox=self.sandbox, settings=settings
             ),
             sequence=1,
         )

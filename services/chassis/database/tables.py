@@ -130,6 +130,7 @@ def version_column() -> Column[Any]:
     return Column("version", Integer, nullable=False)
 
 
-def belongs_to(table: str, column: str, *, key: str = "id") -> ForeignKeyConstraint:
-    """A reference within the community: a foreign key on `(community_id, column)`."""
-    return ForeignKeyConstraint(["community_id", column], [f"{table}.community_id", f"{table}.{key}"])
+def belongs_to(table: str, *columns: str, key: str | Sequence[str] = "id") -> ForeignKeyConstraint:
+    """A reference within the community: a foreign key on `community_id` and `columns`, to `key`."""
+    keys = [key] if isinstance(key, str) else key
+    return ForeignKeyConstraint([COMMUNITY, *columns], [f"{table}.{one}" for one in (COMMUNITY, *keys)])

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, Column, Table, Text, Uuid, bindparam, select
+from sqlalchemy import BigInteger, Boolean, Column, Table, Text, Uuid, bindparam, select
 from sqlalchemy.dialects.postgresql import JSONB, insert
 
 from services.chassis.database.rows import columns
@@ -27,13 +27,22 @@ communities = Table(
     Column("id", Uuid, primary_key=True),
     Column("slug", Text, nullable=False, unique=True),
     Column("timezone", Text, nullable=False),
+    Column("sandbox", Boolean, nullable=False),
     Column("state", Text, nullable=False),
     Column("settings", JSONB, nullable=False),
     Column("sequence", BigInteger, nullable=False),
     info={"grants": KEPT, "clerk": ("id", "state"), "secured": False},
 )
 
-_unchanging: dict[UUID, tuple[ZoneInfo, str]] = {}  # zone and slug of each community that this process has worked for
+_unchanging: dict[UUID, Unchanging] = {}  # of each community that this process has worked for
+
+
+class Unchanging(NamedTuple):
+    """The facts of a community that never change."""
+
+    zone: ZoneInfo
+    slug: str
+    sandbox: bool
 
 
 class UnknownCommunity(NotYetKnown):
@@ -51,6 +60,7 @@ class Community:
     id: UUID
     slug: str
     timezone: str
+    sandbox: bool
     state: str
     settings: dict[str, Any]
 
@@ -92,23 +102,28 @@ def community_by_slug(slug: str) -> Question[Community | None]:
 
 def zone(tx: Tx) -> ZoneInfo:
     """Returns the time zone in which the community's days and years begin. It never changes, so it is read once."""
-    return _unchanging_of(tx)[0]
+    return _unchanging_of(tx).zone
 
 
 def slug(tx: Tx) -> str:
     """Returns the community's name in addresses and numbers. It never changes either."""
-    return _unchanging_of(tx)[1]
+    return _unchanging_of(tx).slug
 
 
-def remember(community_id: UUID, timezone: str, slug: str) -> None:
-    """Saves `zone` and `slug` the read of a community that this transaction adds; a new id is harmless if it fails."""
-    _unchanging[community_id] = ZoneInfo(timezone), slug
+def is_sandbox(tx: Tx) -> bool:
+    """Returns whether the community is for trials: its money is not real. It never changes either."""
+    return _unchanging_of(tx).sandbox
 
 
-def _unchanging_of(tx: Tx) -> tuple[ZoneInfo, str]:
+def remember(community_id: UUID, timezone: str, slug: str, *, sandbox: bool) -> None:
+    """Saves `zone`, `slug` … the read of a community that this transaction adds; a new id is harmless if it fails."""
+    _unchanging[community_id] = Unchanging(ZoneInfo(timezone), slug, sandbox)
+
+
+def _unchanging_of(tx: Tx) -> Unchanging:
     if tx.community_id not in _unchanging:
         found = community(tx)
-        _unchanging[tx.community_id] = ZoneInfo(found.timezone), found.slug
+        remember(found.id, found.timezone, found.slug, sandbox=found.sandbox)
     return _unchanging[tx.community_id]
 
 
@@ -121,8 +136,8 @@ def zones(tx: Tx, community_ids: Collection[UUID]) -> dict[UUID, ZoneInfo]:
     """Returns the time zones of these communities of a batch; communities that are not known yet are left out."""
     if unknown := [one for one in community_ids if one not in _unchanging]:
         for found in tx.read(_BY_IDS(ids=unknown)):
-            _unchanging[found.id] = ZoneInfo(found.timezone), found.slug
-    return {one: _unchanging[one][0] for one in community_ids if one in _unchanging}
+            remember(found.id, found.timezone, found.slug, sandbox=found.sandbox)
+    return {one: _unchanging[one].zone for one in community_ids if one in _unchanging}
 
 
 def save_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
@@ -131,7 +146,7 @@ def save_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:
         event = one.event
         sequence = one.sequence or 0
         given = {"id": one.community_id, "slug": event.slug, "timezone": event.timezone, "settings": event.settings}
-        tx.write(_SAVE(**given, state="opened", sequence=sequence))
+        tx.write(_SAVE(**given, sandbox=event.sandbox, state="opened", sequence=sequence))
 
 
 def change_community(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None:

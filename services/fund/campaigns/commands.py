@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -16,31 +16,81 @@ from services.chassis.messaging.contract import ReceivedEvent
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.fund import CampaignOpened
-from services.fund.campaigns import rules, store
+from services.fund.campaigns import hooks, rules, store
 from services.fund.campaigns.model import (
     Campaign,
+    CampaignChanges,
     CampaignRequest,
     CampaignState,
     Contribution,
+    Host,
     Mode,
     Totals,
     UnknownCampaign,
 )
 from services.fund.ledger import store as ledger_store
 from services.fund.ledger.model import Earmark, EarmarkKind
+from services.fund.projects import store as projects_store
+from services.fund.projects.model import UnknownProject
 
 
 def start_campaign(tx: Tx, request: CampaignRequest, *, who: Caller, now: datetime) -> Campaign:
-    """Add a campaign with an earmark of its own. It opens on its first day; if that is today, it opens at once."""
+    """Add a campaign with an earmark of its own. It opens on its first day; if that is today, it opens at once.
+
+    A campaign that appeals to the public stays a draft until an administrator opens it.
+    """
     fund = tx.read(ledger_store.fund_or_default(request.fund_id))
-    earmark = Earmark(new_id(), fund.id, EarmarkKind.CAMPAIGN, request.name, request.purpose_code, 0, 0)
-    draft = _draft(request, earmark, who, now)
-    rules.require_filed_in_time(draft)
+    _require_known(tx, request.project_ids)
+    campaign_id = new_id()
+    earmark = Earmark(new_id(), fund.id, EarmarkKind.CAMPAIGN, request.name, campaign_id, 0, 0)
+    draft = _draft(campaign_id, request, earmark, who, now)
+    rules.require_filed_in_time(draft, communities.local_day(tx, now))
     campaign = _on_day(tx, draft, now)
     ledger_store.add_earmark(tx, earmark, now)
     store.add_campaign(tx, campaign)
     _publish_opened(tx, draft, campaign, now)
     return campaign
+
+
+def amend_campaign(
+    tx: Tx,
+    campaign_id: UUID,
+    changes: CampaignChanges,
+    must_match: Callable[[int], None],
+    *,
+    who: Caller,
+    now: datetime,
+) -> Campaign:
+    """Change a draft, or a campaign of the community that nobody has given for. The lock keeps new gifts away."""
+    before, totals = tx.read(store.campaign_to_lock(campaign_id), store.totals_of(campaign_id))
+    must_match(before.version)
+    amended = rules.amended(before, changes, who.id)
+    if amended == before:
+        return replace(before, totals=totals)
+    if before.state is CampaignState.OPEN:
+        hooks.before_amendment(tx, campaign_id)
+    _require_known(tx, set(amended.project_ids) - set(before.project_ids))
+    rules.require_filed_in_time(amended, communities.local_day(tx, now))
+    after = replace(_on_day(tx, amended, now), version=before.version + 1)
+    store.save_campaign(tx, after)
+    ledger_store.rename_earmark(tx, after.earmark_id, after.name)
+    _publish_opened(tx, before, after, now)
+    return replace(after, totals=totals)
+
+
+def open_campaign(
+    tx: Tx, campaign_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> Campaign:
+    """Open a campaign that appeals to the public: it takes gifts from its first day on."""
+    before, totals = tx.read(store.campaign_to_lock(campaign_id), store.totals_of(campaign_id))
+    must_match(before.version)
+    today = communities.local_day(tx, now)
+    opened = rules.opened(before, who.id, today)
+    rules.require_filed_in_time(opened, today)
+    after = replace(_on_day(tx, opened, now), version=before.version + 1)
+    store.save_campaign(tx, after)
+    _publish_opened(tx, before, after, now)
+    return replace(after, totals=totals)
 
 
 def open_or_close_campaign(tx: Tx, campaign_id: UUID, now: datetime) -> None:
@@ -82,27 +132,33 @@ def save_contributions(tx: Tx, received: Sequence[tuple[ReceivedEvent[Any], Cont
     store.add_to_totals_of_all(tx, changes)
 
 
-def _draft(request: CampaignRequest, earmark: Earmark, who: Caller, now: datetime) -> Campaign:
-    host = request.host
+def _require_known(tx: Tx, project_ids: Collection[UUID]) -> None:
+    """Raises UnknownProject unless all of the projects are known."""
+    if project_ids and set(project_ids) - set(tx.read(projects_store.projects_with_ids(project_ids))):
+        raise UnknownProject
+
+
+def _draft(campaign_id: UUID, request: CampaignRequest, earmark: Earmark, who: Caller, now: datetime) -> Campaign:
+    host = request.host or Host()
     return Campaign(
-        id=new_id(),
+        id=campaign_id,
         fund_id=earmark.fund_id,
         earmark_id=earmark.id,
         name=request.name,
         purpose=request.purpose,
-        purpose_code=request.purpose_code,
-        mode=Mode.PUBLIC if host else Mode.INTERNAL,
+        project_ids=request.project_ids,
+        purpose_codes=request.purpose_codes,
+        mode=Mode.PUBLIC if request.host else Mode.INTERNAL,
         goal_fen=request.goal_fen,
         goal_units=request.goal_units,
         goal_minutes=request.goal_minutes,
         starts_on=request.starts_on,
         ends_on=request.ends_on,
         state=CampaignState.DRAFT,
-        host_charity=host.host_charity if host else None,
-        filing_no=host.filing_no if host else None,
-        filed_on=host.filed_on if host else None,
+        **vars(host),
+        opened_by=None,
         next_state_change_at=None,
-        created_by=who.id,
+        written_by=(who.id,),
         created_at=now,
         version=1,
     )

@@ -29,6 +29,7 @@ from services.fund.campaigns.model import (
 from services.fund.campaigns.tables import campaign_totals, campaigns, contributions
 
 _CAMPAIGNS = Rows(campaigns, Campaign)
+_KEPT = ("fund_id", "earmark_id", "mode", "created_at")  # never changed
 _totals, _contribution = from_row(Totals), from_row(Contribution)
 _ONE = campaign_totals.c.campaign_id == bindparam("campaign_id", type_=Uuid)
 _TOTALS = first(
@@ -58,7 +59,8 @@ _ADD_TO_ALL = must_all(
 
 # ---- campaigns -----------------------------------------------------------------------------------------
 
-campaign_by_id, lock_campaign = _CAMPAIGNS.by_id, _CAMPAIGNS.lock  # both without the totals
+# all three without the totals
+campaign_by_id, campaign_to_lock, lock_campaign = _CAMPAIGNS.by_id, _CAMPAIGNS.to_lock, _CAMPAIGNS.lock
 
 
 def add_campaign(tx: Tx, campaign: Campaign) -> None:
@@ -68,14 +70,13 @@ def add_campaign(tx: Tx, campaign: Campaign) -> None:
 
 
 def save_campaign(tx: Tx, campaign: Campaign) -> None:
-    """Update the state of a locked campaign."""
-    tx.change(
-        campaigns,
-        {"id": campaign.id},
-        state=campaign.state,
-        next_state_change_at=campaign.next_state_change_at,
-        version=campaign.version,
-    )
+    """Update a locked campaign."""
+    _CAMPAIGNS.save(tx, campaign, but=_KEPT)
+
+
+def totals_of(campaign_id: UUID) -> Question[Totals]:
+    """Returns the totals of a campaign."""
+    return _TOTALS(campaign_id=campaign_id)
 
 
 def get_campaign(tx: Tx, campaign_id: UUID) -> Campaign:

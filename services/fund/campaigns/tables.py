@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index, Integer, Text, Uuid
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from services.chassis.database.tables import (
     belongs_to,
@@ -26,7 +27,8 @@ campaigns = community_table(
     id_column("earmark_id"),
     text_column("name"),
     text_column("purpose"),
-    text_column("purpose_code", nullable=True),
+    Column("project_ids", ARRAY(Uuid), nullable=False),
+    Column("purpose_codes", ARRAY(Text), nullable=False),
     enum_column("mode", Mode),
     fen_column("goal_fen", nullable=True),
     Column("goal_units", BigInteger),
@@ -35,15 +37,23 @@ campaigns = community_table(
     day_column("ends_on"),
     enum_column("state", CampaignState),
     text_column("host_charity", nullable=True),
+    text_column("credit_code", nullable=True),
     text_column("filing_no", nullable=True),
     day_column("filed_on", nullable=True),
+    text_column("evidence", nullable=True),
+    id_column("opened_by", nullable=True),
     time_column("next_state_change_at", nullable=True),
-    id_column("created_by"),
+    Column("written_by", ARRAY(Uuid), nullable=False),
     time_column("created_at"),
     version_column(),
-    belongs_to("funds", "fund_id"),
-    belongs_to("earmarks", "earmark_id"),
+    belongs_to("earmarks", "fund_id", "earmark_id", key=("fund_id", "id")),
     CheckConstraint("starts_on <= ends_on", name="campaigns_days"),
+    CheckConstraint("opened_by <> all(written_by)", name="campaigns_opened_by_another"),
+    CheckConstraint(
+        "mode <> 'public' or state = 'draft' or (opened_by is not null and host_charity is not null"
+        " and credit_code is not null and filing_no is not null and filed_on is not null and evidence is not null)",
+        name="campaigns_public_complete",
+    ),
     clerk=("id", "next_state_change_at"),
 )
 # The job looks for due rows of all communities, so this index does not begin with `community_id`.

@@ -31,10 +31,14 @@ class PublicJournal:
 
 @dataclass(frozen=True)
 class PublicDebit:
-    """The debit of a journal. Every journal has one, of one earmark, for a donation or a payout."""
+    """The debit of a journal. Every journal has one, of one earmark, for a donation or a payout.
+
+    `public`: whether the earmark may be named in public: it is general, or its campaign appeals to the public.
+    """
 
     journal_id: UUID
     earmark: str
+    public: bool
     amount_fen: int
     donation_id: UUID | None
     payout_id: UUID | None
@@ -42,7 +46,7 @@ class PublicDebit:
 
 @dataclass(frozen=True)
 class PublicDonor:
-    """The donor of a donation, and its campaign."""
+    """The donor of a donation, and its campaign if that appeals to the public."""
 
     donor_kind: DonorKind
     publish_name: bool

@@ -14,6 +14,8 @@ from services.fund.donations import store as donations_store
 from services.fund.donations.model import DonorKind
 from services.fund.ledger.model import JournalKind
 
+INTERNAL = "社区内部倡议 Internal appeal"  # the earmark of a campaign that does not appeal to the public
+
 
 def list_ledger(tx: Tx, page_request: PageRequest, wanted: LedgerFilter) -> Page[LedgerRow]:
     """Returns a page of the public ledger, newest first."""
@@ -42,7 +44,7 @@ def _row(
         number=f"{journal.year}-{journal.no:06d}",
         day=journal.value_on,
         kind=journal.kind,
-        earmark=debit.earmark,
+        earmark=debit.earmark if debit.public else INTERNAL,
         in_fen=debit.amount_fen if comes_in else 0,
         out_fen=0 if comes_in else debit.amount_fen,
         donor=_shown(donor, names.get(debit.donation_id)) if donor and debit.donation_id else None,

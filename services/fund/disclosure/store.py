@@ -5,22 +5,30 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import exists, false, func, select
+from sqlalchemy import exists, false, func, or_, select
 
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row
 from services.chassis.database.statements import Question, any_of, in_community, many
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.people import GONE, people
+from services.fund.campaigns.model import Mode
 from services.fund.campaigns.tables import campaigns
 from services.fund.disclosure.model import LedgerFilter, PublicDebit, PublicDonor, PublicJournal
 from services.fund.donations.tables import donations
-from services.fund.grants.tables import grants, payouts, projects
+from services.fund.grants.tables import grants, payouts
 from services.fund.ledger.tables import earmarks, entries, journals
+from services.fund.projects.tables import projects
 
+# Only a campaign that appeals to the public is named in public.
+_ASKED_PUBLIC = or_(campaigns.c.id.is_(None), campaigns.c.mode == Mode.PUBLIC)
 _DEBITS = many(
-    select(*columns(entries, PublicDebit), earmarks.c.title.label("earmark"))
+    select(*columns(entries, PublicDebit), earmarks.c.title.label("earmark"), _ASKED_PUBLIC.label("public"))
     .join(earmarks, (earmarks.c.community_id == entries.c.community_id) & (earmarks.c.id == entries.c.earmark_id))
+    .outerjoin(
+        campaigns,
+        (campaigns.c.community_id == earmarks.c.community_id) & (campaigns.c.id == earmarks.c.campaign_id),
+    )
     .where(in_community(entries), any_of(entries.c.journal_id, "journal_ids"), entries.c.amount_fen > 0),
     PublicDebit,
 )
@@ -33,7 +41,9 @@ _DONORS = many(
     )
     .outerjoin(
         campaigns,
-        (campaigns.c.community_id == donations.c.community_id) & (campaigns.c.id == donations.c.campaign_id),
+        (campaigns.c.community_id == donations.c.community_id)
+        & (campaigns.c.id == donations.c.campaign_id)
+        & (campaigns.c.mode == Mode.PUBLIC),
     )
     .outerjoin(people, (people.c.community_id == donations.c.community_id) & (people.c.id == donations.c.person_id))
     .where(in_community(donations), any_of(donations.c.id, "donation_ids"))

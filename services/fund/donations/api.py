@@ -13,7 +13,7 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import AUDITORS, EVERYBODY
 from services.fund.donations import commands, queries, schemas
-from services.fund.donations.model import DonationFilter, DonationRequest, DonationView, Donor, DonorKind
+from services.fund.donations.model import Channel, DonationFilter, DonationRequest, DonationView, Donor, DonorKind
 from services.fund.providers import registry
 from services.fund.receipts import schemas as receipt_schemas
 from services.fund.receipts.model import PrintedReceipt
@@ -34,7 +34,8 @@ api = Api()
 def give_money(call: Call, body: dict[str, Any]) -> DonationView:
     """Donate money. The station books cash and transfers at once; an online donor gets a payment order."""
     request = DonationRequest(**body | {"donor": _donor(body["donor"])})
-    return commands.add_donation(call.tx, request, registry.get_provider, who=call.who, now=call.now)
+    provider = registry.get_provider(call.tx) if request.channel is Channel.ONLINE else None
+    return commands.add_donation(call.tx, request, provider, who=call.who, now=call.now)
 
 
 @api.page("/donations", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read", query=schemas.DonationQuery)
@@ -60,7 +61,7 @@ def get_receipt(call: Call, donation_id: UUID) -> PrintedReceipt:
 @api.post("/payments/<provider_name>/notifications", gives=schemas.Verdict, public=True)
 def take_payment_notice(call: Call, provider_name: str) -> dict[str, str]:
     """Receive a signed notice of a payment provider. It is booked once; a repeated notice gets the same answer."""
-    notice = registry.get_provider(provider_name).read(request.get_data(), dict(request.headers))
+    notice = registry.get_provider(call.tx, provider_name).read(request.get_data(), dict(request.headers))
     return {"verdict": commands.handle_payment_notice(call.tx, notice, now=call.now)}
 
 

@@ -5,7 +5,7 @@ A donation is booked when its money has arrived: at the counter at once, online 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -41,14 +41,13 @@ from services.fund.receipts.model import Receipt
 
 
 def add_donation(
-    tx: Tx, request: DonationRequest, provider: Callable[[], Provider], *, who: Caller, now: datetime
+    tx: Tx, request: DonationRequest, provider: Provider | None, *, who: Caller, now: datetime
 ) -> DonationView:
     """Take a donation. Cash and transfers are booked at once; an online donation gets a payment order.
 
-    `provider` returns the payment provider, or raises PaymentUnavailable; it is called for an online donation only. The
-    answer names the donor to people only, since no program needs the name.
+    `provider` collects an online donation. The answer names the donor to people only, since no program needs the name.
     """
-    online, donor = request.channel is Channel.ONLINE, request.donor
+    online, donor = provider is not None, request.donor
     rules.require_amount(request.channel, request.amount_fen)
     rules.require_taker(request.channel, donor, who)
     today = communities.local_day(tx, now)
@@ -66,9 +65,9 @@ def add_donation(
     giver_id = store.add_donor_name(tx, donor.name, now) if donor.name else None
     draft = _draft(request, fund_id, earmark_id, giver_id, person, who, now)
     name = donor.name if who.is_person else None
-    if online:
+    if provider:
         store.add_donation(tx, draft)
-        return DonationView(draft, name, None, _add_payment_order(tx, draft, provider(), now))
+        return DonationView(draft, name, None, _add_payment_order(tx, draft, provider, now))
     received = _received(draft, received_on)
     store.add_donation(tx, received)
     receipt = _book(tx, received, received_on, made_by=who.id, now=now)

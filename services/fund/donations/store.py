@@ -17,7 +17,15 @@ from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.encryption import decrypt, encrypt
 from services.fund.campaigns.tables import campaigns
-from services.fund.donations.model import Donation, DonationFilter, PaymentOrder, PaymentState, Purpose, Verdict
+from services.fund.donations.model import (
+    Donation,
+    DonationFilter,
+    DonationState,
+    PaymentOrder,
+    PaymentState,
+    Purpose,
+    Verdict,
+)
 from services.fund.donations.tables import donations, donor_names, payment_notices, payment_orders
 from services.fund.ledger.tables import funds
 from services.fund.providers.model import PaymentNotice
@@ -59,6 +67,15 @@ _ERASE_PERSON = writing(
     donations.update()
     .where(in_community(donations), donations.c.person_id == _LEAVER)
     .values(person_id=None, publish_name=False, created_by=func.nullif(donations.c.created_by, _LEAVER))
+)
+_GIVEN_FOR = many(
+    select(donations.c.id)
+    .where(
+        in_community(donations),
+        donations.c.campaign_id == bindparam("campaign_id", type_=Uuid),
+        any_of(donations.c.state, [DonationState.INITIATED, DonationState.RECEIVED]),
+    )
+    .limit(1)
 )
 _ORDER_TO_LOCK = first(
     select(*columns(payment_orders, PaymentOrder))
@@ -114,6 +131,11 @@ def save_donation(tx: Tx, donation: Donation) -> None:
 def list_donations(tx: Tx, page_request: PageRequest, wanted: DonationFilter) -> Page[Donation]:
     """Returns a page of donations, newest first."""
     return _DONATIONS.page(tx, page_request, *matching(donations, wanted), descending=True)
+
+
+def was_given_for(campaign_id: UUID) -> Question[bool]:
+    """Returns whether somebody has given for a campaign, or has an online donation to pay."""
+    return _GIVEN_FOR(campaign_id=campaign_id).answered_by(lambda rows, _: bool(rows))
 
 
 def purpose_of(donation_id: UUID) -> Question[Purpose]:

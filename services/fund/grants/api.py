@@ -25,26 +25,26 @@ def propose_grant(call: Call, body: dict[str, Any]) -> GrantView:
 @api.page("/grants", gives=schemas.Grant, roles=READERS, scope="grants:read", query=schemas.GrantQuery)
 def list_grants(call: Call) -> Page[GrantView]:
     """List grants, newest first."""
-    return store.list_grants(call.tx, call.page_request, GrantFilter(**call.query))
+    return store.list_grants(call.tx, call.page_request, GrantFilter(**call.query), named=call.who.is_person)
 
 
 @api.get("/grants/<uuid:grant_id>", gives=schemas.Grant, roles=READERS, scope="grants:read")
 def get_grant(call: Call, grant_id: UUID) -> GrantView:
     """Get a grant with its parts and its history."""
-    return store.get_grant(call.tx, grant_id)
+    return store.get_grant(call.tx, grant_id, named=call.who.is_person)
 
 
 @api.patch(
     "/grants/<uuid:grant_id>", takes=schemas.GrantChanges, gives=schemas.Grant, roles=FUND_MANAGERS, versioned=True
 )
 def amend_grant(call: Call, body: dict[str, Any], grant_id: UUID) -> GrantView:
-    """Change the amount or purpose of a grant; its approvals become void."""
+    """Change amount, payee or purpose of a grant; its approvals become void."""
     return commands.amend_grant(call.tx, grant_id, GrantChanges(**body), call.must_match, who=call.who, now=call.now)
 
 
 @api.post("/grants/<uuid:grant_id>/approve", gives=schemas.Grant, roles=FUND_APPROVERS, approves=True)
 def approve_grant(call: Call, grant_id: UUID) -> GrantView:
-    """Approve a grant; it needs two people who did not propose it."""
+    """Approve a grant; it needs two people who did not propose it, and hold the role at the second approval."""
     return commands.approve_grant(call.tx, grant_id, call.must_match, who=call.who, now=call.now)
 
 
@@ -58,6 +58,6 @@ def approve_grant(call: Call, grant_id: UUID) -> GrantView:
     approves=True,
 )
 def pay_grant(call: Call, body: dict[str, Any], grant_id: UUID) -> GrantView:
-    """Pay a part of a grant against proof, never more than was approved."""
+    """Pay a part of a grant to its confirmed payee against a proof, never more than was approved."""
     part = body["amount_fen"], Proof(**body["proof"])
     return commands.pay_grant(call.tx, grant_id, *part, call.must_match, who=call.who, now=call.now)

@@ -1,6 +1,6 @@
 """Propose a grant, approve it, change it, and pay it in parts.
 
-The lock of the grant guards its parts and its history. The earmark is locked after it.
+The payee is locked first, then the grant, whose lock guards its parts and its history, then project and earmark.
 """
 
 from __future__ import annotations
@@ -29,30 +29,35 @@ from services.fund.grants.model import (
     GrantView,
     PaidPart,
     Payout,
-    Project,
     Proof,
     Step,
 )
 from services.fund.ledger import store as ledger_store
-from services.fund.ledger.model import Earmark, Series
+from services.fund.ledger.model import Series
+from services.fund.payees import store as payees_store
+from services.fund.projects import store as projects_store
 
 
 def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
     """Propose a grant for a project of the quarter's list."""
-    project, fund, earmark = tx.read(
-        store.project_by_id(request.project_id),
+    project, others_fen, fund, earmark, purposes, payee = tx.read(
+        projects_store.project_by_id(request.project_id),
+        store.granted_to(request.project_id),
         ledger_store.fund_or_default(request.fund_id),
         ledger_store.earmark_to_lock(request.earmark_id)
         if request.earmark_id
         else ledger_store.general_earmark_to_lock(request.fund_id),
+        store.purposes_of_earmark(request.earmark_id) if request.earmark_id else None,
+        payees_store.payee_by_id(request.payee_id) if request.payee_id else None,
     )
     rules.require_earmark_of_fund(earmark, fund)
-    rules.require_supportable(project, earmark, request.amount_fen)
+    rules.require_supportable(project, earmark, purposes, request.amount_fen, others_fen=others_fen)
     grant = Grant(
         id=new_id(),
         project_id=project.id,
         fund_id=fund.id,
         earmark_id=earmark.id,
+        payee_id=request.payee_id,
         amount_fen=request.amount_fen,
         purpose=request.purpose or project.title,
         state=GrantState.PROPOSED,
@@ -64,51 +69,73 @@ def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) 
         created_at=now,
         version=1,
     )
-    step = Step(1, GrantAct.PROPOSE, who.id, grant.amount_fen, now)
+    step = _step(grant, 1, GrantAct.PROPOSE, who.id, now)
     store.add_grant(tx, grant, step)
-    return GrantView(grant, project.title, steps=(step,))
+    return GrantView(grant, store.about_new(tx, project, earmark, payee), steps=(step,))
 
 
 def approve_grant(
     tx: Tx, grant_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantView:
-    """Approve a grant. The second approval promises the money; it is refused if the earmark has too little."""
-    grant, project, parts, steps, approver, earmark = tx.read(
+    """Approve a grant. The second approval promises the money; it is refused if the earmark has too little.
+
+    The first approval counts only while its approver holds the role. If it counts no more, this one is the first.
+    """
+    payee, grant, project, others_fen, about, parts, steps, approver, first, purposes, earmark = tx.read(
+        store.payee_of_grant_to_lock(grant_id),
         store.grant_to_lock(grant_id),
-        *store.about_grant(grant_id),
+        store.project_of_grant_to_lock(grant_id),
+        store.granted_beside(grant_id),
+        store.about(tx, [grant_id]),
+        *store.history_of(grant_id),
         people.member_by_id(who.id),
+        store.first_approver(grant_id),
+        store.purposes_of_grant(grant_id),
         store.earmark_of_grant_to_lock(grant_id),
     )
     must_match(grant.version)
-    if FUND_APPROVERS.isdisjoint(approver.roles):  # the current role; the token may have an old one
+    if not _may_approve(approver):  # the current role; the token may have an old one
         raise Forbidden
-    before = GrantView(grant, project.title, parts, steps)
-    after = _changed(before, rules.approved(grant, who.id, now), GrantAct.APPROVE, who, now)
-    if after.grant.state is GrantState.APPROVED:
-        _promise(tx, after.grant, project, earmark, now)
-    store.save_grant(tx, after.grant, after.steps[-1])
+    rules.require_project_open(project)
+    rules.require_payee(payee)
+    before = GrantView(grant, about[grant_id], parts, steps)
+    lapsed = first is not None and not _may_approve(first)
+    approved = rules.approved(rules.without_approval(grant) if lapsed else grant, who.id, now)
+    acts = [(GrantAct.LAPSE, first.id)] if first and lapsed else []
+    after = _changed(before, approved, [*acts, (GrantAct.APPROVE, who.id)], now)
+    if approved.state is GrantState.APPROVED:
+        rules.require_supportable(project, earmark, purposes, grant.amount_fen, others_fen=others_fen)
+        ledger_store.change_held(tx, earmark.id, grant.amount_fen)
+        _publish_approved(tx, after.grant, now)
+    store.save_grant(tx, after.grant, after.steps[len(steps) :])
     return after
 
 
 def amend_grant(
     tx: Tx, grant_id: UUID, changes: GrantChanges, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> GrantView:
-    """Change amount or purpose: the approvals become void, and the promised money is free again.
+    """Change amount, payee or purpose: the approvals become void, and the promised money is free again.
 
     `must_match` refuses if the caller has not seen the current version. Only the proposer may change the grant.
     """
-    before = store.lock_grant(tx, grant_id)
+    grant, parts, steps, about, payee = tx.read(
+        store.grant_to_lock(grant_id),
+        *store.history_of(grant_id),
+        store.about(tx, [grant_id]),
+        payees_store.payee_by_id(changes.payee_id) if changes.payee_id else None,
+    )
+    before = GrantView(grant, about[grant_id], parts, steps)
     must_match(before.version)
-    if not may(who, of_office(before.grant.proposed_by, FUND_MANAGERS)):
+    if not may(who, of_office(grant.proposed_by, FUND_MANAGERS)):
         raise Forbidden
-    amended = rules.amended(before.grant, changes)
-    if amended == before.grant:
+    amended = rules.amended(grant, changes)
+    if amended == grant:
         return before
-    after = _changed(before, amended, GrantAct.AMEND, who, now)
-    if before.grant.held_fen:
-        ledger_store.change_held(tx, amended.earmark_id, -before.grant.held_fen)
-    store.save_grant(tx, after.grant, after.steps[-1])
-    return after
+    after = _changed(before, amended, [(GrantAct.AMEND, who.id)], now)
+    if grant.held_fen:
+        ledger_store.change_held(tx, amended.earmark_id, -grant.held_fen)
+    store.save_grant(tx, after.grant, after.steps[-1:])
+    return replace(after, about=store.with_payee(tx, after.about, payee)) if payee else after
 
 
 def pay_grant(
@@ -121,46 +148,65 @@ def pay_grant(
     who: Caller,
     now: datetime,
 ) -> GrantView:
-    """Pay a part against proof: never more than is left of the grant; an invoice can be used once."""
-    before = store.lock_grant(tx, grant_id)
-    must_match(before.version)
-    grant = rules.paid(before.grant, amount_fen, proof)
-    today = communities.local_day(tx, now)
-    payout = Payout(new_id(), grant.id, len(before.parts) + 1, amount_fen, today, who.id)
-    part = PaidPart(payout, proof if proof.amount_fen is not None else replace(proof, amount_fen=amount_fen))
-    changed = _changed(before, grant, GrantAct.PAY, who, now, amount_fen)
-    after = replace(changed, parts=(*before.parts, part))
-    journal = rules.payout_journal(grant, payout, new_id())
-    ledger_store.change_held(tx, grant.earmark_id, -amount_fen)
-    store.add_part(tx, part, now)
-    ledger_store.change_balances(tx, journal)
-    journal_no = tx.read(ledger_store.next_number(Series.JOURNAL, today.year))
-    ledger_store.add_journal(tx, journal, journal_no, today, now)
-    store.save_grant(tx, after.grant, after.steps[-1])
-    event = GrantPaid(
-        grant_id=grant.id,
-        project_id=grant.project_id,
-        payout_id=payout.id,
-        amount_fen=amount_fen,
-        paid_fen=grant.paid_fen,
-        paid_on=today,
+    """Pay a part to the confirmed payee, against a proof: never more than is left of the grant, nor of the proof."""
+    number_key, code_key = rules.proof_keys(proof)
+    store.lock_proofs(tx, number_key)
+    payee, grant, about, parts, steps, project, person, uses = tx.read(
+        store.payee_of_grant_to_lock(grant_id),
+        store.grant_to_lock(grant_id),
+        store.about(tx, [grant_id]),
+        *store.history_of(grant_id),
+        store.project_of_grant(grant_id),
+        store.paid_person(grant_id),
+        store.proof_uses(number_key),
     )
-    publish(tx, event, now, sequence=after.version)
+    before = GrantView(grant, about[grant_id], parts, steps)
+    must_match(before.version)
+    paid = rules.paid(grant, amount_fen)
+    payee = rules.require_payable(project, payee, person.roles if person else ())
+    known = rules.proof_to_pay(uses, payee.id, proof, amount_fen, new_id())
+    today = communities.local_day(tx, now)
+    payout = Payout(
+        id=new_id(),
+        grant_id=grant_id,
+        no=len(parts) + 1,
+        amount_fen=amount_fen,
+        proof_id=known.id,
+        number=proof.number,
+        code=proof.code,
+        code_key=code_key,
+        paid_on=today,
+        made_by=who.id,
+    )
+    part = PaidPart(payout, proof)
+    after = replace(_changed(before, paid, [(GrantAct.PAY, who.id)], now, amount_fen), parts=(*parts, part))
+    store.add_part(tx, part, known, now, is_new=all(one.proof.id != known.id for one in uses))
+    _book(tx, after.grant, payout, now)
+    store.save_grant(tx, after.grant, after.steps[-1:])
     return after
 
 
 def _changed(
-    before: GrantView, grant: Grant, act: GrantAct, who: Caller, now: datetime, amount_fen: int | None = None
+    before: GrantView, grant: Grant, acts: list[tuple[GrantAct, UUID]], now: datetime, amount_fen: int | None = None
 ) -> GrantView:
-    """Returns the next version of the grant with one more step, which has `amount_fen` or the amount of the grant."""
-    step = Step(len(before.steps) + 1, act, who.id, grant.amount_fen if amount_fen is None else amount_fen, now)
-    return replace(before, grant=replace(grant, version=before.version + 1), steps=(*before.steps, step))
+    """Returns the next version of the grant with one more step for each act and its person."""
+    numbered = enumerate(acts, len(before.steps) + 1)
+    steps = [_step(grant, no, act, person_id, now, amount_fen) for no, (act, person_id) in numbered]
+    return replace(before, grant=replace(grant, version=before.version + 1), steps=(*before.steps, *steps))
 
 
-def _promise(tx: Tx, grant: Grant, project: Project, earmark: Earmark, now: datetime) -> None:
-    """Promise the money of an approved grant, and publish it."""
-    rules.require_supportable(project, earmark, grant.amount_fen)
-    ledger_store.change_held(tx, earmark.id, grant.amount_fen)
+def _step(grant: Grant, no: int, act: GrantAct, person_id: UUID, now: datetime, amount_fen: int | None = None) -> Step:
+    """Returns a step of a grant, which has `amount_fen` or the amount of the grant."""
+    fen = grant.amount_fen if amount_fen is None else amount_fen
+    return Step(no, act, person_id, fen, grant.purpose, grant.payee_id, now)
+
+
+def _may_approve(person: people.Person) -> bool:
+    """Whether an approval of this person counts now."""
+    return person.active and not FUND_APPROVERS.isdisjoint(person.roles)
+
+
+def _publish_approved(tx: Tx, grant: Grant, now: datetime) -> None:
     event = GrantApproved(
         grant_id=grant.id,
         project_id=grant.project_id,
@@ -168,5 +214,23 @@ def _promise(tx: Tx, grant: Grant, project: Project, earmark: Earmark, now: date
         earmark_id=grant.earmark_id,
         amount_fen=grant.amount_fen,
         approved_at=now,
+    )
+    publish(tx, event, now, sequence=grant.version)
+
+
+def _book(tx: Tx, grant: Grant, payout: Payout, now: datetime) -> None:
+    """Book a payout, and publish it."""
+    journal = rules.payout_journal(grant, payout, new_id())
+    ledger_store.change_held(tx, grant.earmark_id, -payout.amount_fen)
+    ledger_store.change_balances(tx, journal)
+    journal_no = tx.read(ledger_store.next_number(Series.JOURNAL, payout.paid_on.year))
+    ledger_store.add_journal(tx, journal, journal_no, payout.paid_on, now)
+    event = GrantPaid(
+        grant_id=grant.id,
+        project_id=grant.project_id,
+        payout_id=payout.id,
+        amount_fen=payout.amount_fen,
+        paid_fen=grant.paid_fen,
+        paid_on=payout.paid_on,
     )
     publish(tx, event, now, sequence=grant.version)

@@ -1,4 +1,4 @@
-"""Projects, grants with their approvals, payouts and proofs, and their refusals."""
+"""Grants with their approvals, payouts and proofs, and their refusals."""
 
 from __future__ import annotations
 
@@ -7,14 +7,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Forbidden, Invalid, NotYetKnown, Refused
-
-
-class ProjectState(StrEnum):
-    """The state of a project in its latest event."""
-
-    LISTED = "listed"
-    CLOSED = "closed"
+from services.chassis.errors import Invalid, Refused
+from services.fund.payees.model import PayeeKind
+from services.fund.projects.model import ProjectState
 
 
 class GrantState(StrEnum):
@@ -27,32 +22,18 @@ class GrantState(StrEnum):
 
 
 class GrantAct(StrEnum):
-    """An act on a grant."""
+    """An act on a grant.
+
+    `lapse`: an approval counts no more, since who gave it has lost the role. `void`: the payee was changed, so the
+    grant must be approved anew.
+    """
 
     PROPOSE = "propose"
     APPROVE = "approve"
     AMEND = "amend"
+    LAPSE = "lapse"
+    VOID = "void"
     PAY = "pay"
-
-
-class ProofKind(StrEnum):
-    """A kind of proof that the money is owed."""
-
-    INVOICE = "invoice"
-    CONTRACT = "contract"
-    LIST = "list"
-    PHOTO = "photo"
-    RECEIPT = "receipt"
-
-
-@dataclass(frozen=True)
-class Project:
-    """The copy of a project that the service orders published."""
-
-    id: UUID
-    title: str
-    tags: tuple[str, ...]
-    state: ProjectState
 
 
 @dataclass(frozen=True)
@@ -63,14 +44,16 @@ class GrantRequest:
     amount_fen: int
     fund_id: UUID | None = None
     earmark_id: UUID | None = None
+    payee_id: UUID | None = None
     purpose: str | None = None
 
 
 @dataclass(frozen=True)
 class GrantChanges:
-    """Another amount or purpose; None keeps the current one."""
+    """Another amount, payee or purpose; None keeps the current one."""
 
     amount_fen: int | None = None
+    payee_id: UUID | None = None
     purpose: str | None = None
 
 
@@ -82,6 +65,7 @@ class Grant:
     project_id: UUID
     fund_id: UUID
     earmark_id: UUID
+    payee_id: UUID | None  # named before the first approval
     amount_fen: int
     purpose: str
     state: GrantState
@@ -105,25 +89,51 @@ class Grant:
 
 
 @dataclass(frozen=True)
+class Proof:
+    """An invoice or another paper: its number, its code if it has one, and its amount."""
+
+    number: str
+    amount_fen: int
+    code: str | None = None
+
+
+@dataclass(frozen=True)
+class PaidProof:
+    """A proof that was paid: at most its amount, in one part or in several. The first part fixes payee and amount."""
+
+    id: UUID
+    payee_id: UUID
+    number_key: str
+    code_key: str  # empty if the first part named no code
+    amount_fen: int
+
+
+@dataclass(frozen=True)
+class ProofUse:
+    """A payout against a proof."""
+
+    proof: PaidProof
+    code_key: str  # that this payout named, or empty
+    grant_id: UUID
+    no: int
+    amount_fen: int
+    paid_on: date
+
+
+@dataclass(frozen=True)
 class Payout:
-    """A part of a grant that was paid."""
+    """A part of a grant that was paid, against a proof with number and code as they were given."""
 
     id: UUID
     grant_id: UUID
     no: int
     amount_fen: int
+    proof_id: UUID
+    number: str
+    code: str | None
+    code_key: str
     paid_on: date
     made_by: UUID
-
-
-@dataclass(frozen=True)
-class Proof:
-    """A document that proves a payment. Without an amount it covers the amount of the payment."""
-
-    kind: ProofKind
-    note: str
-    amount_fen: int | None = None
-    invoice_no: str | None = None
 
 
 @dataclass(frozen=True)
@@ -136,21 +146,37 @@ class PaidPart:
 
 @dataclass(frozen=True)
 class Step:
-    """One act in the history of a grant."""
+    """One act in the history of a grant, with amount, purpose and payee as they were; a payment has its own amount."""
 
     no: int
     act: GrantAct
     person_id: UUID
     amount_fen: int
+    purpose: str
+    payee_id: UUID | None
     at: datetime
 
 
 @dataclass(frozen=True)
+class About:
+    """What a grant names: its project, its earmark, and its payee, if one is named."""
+
+    project: str
+    project_state: ProjectState
+    earmark: str
+    campaign_id: UUID | None
+    payee_kind: PayeeKind | None
+    payee_name: str | None  # None for programs, which do not need it
+    payee_last4: str | None
+    payee_confirmed: bool
+
+
+@dataclass(frozen=True)
 class GrantView:
-    """A grant with the title of its project, its parts and its history."""
+    """A grant with what it names, its parts and its history."""
 
     grant: Grant
-    project: str
+    about: About
     parts: tuple[PaidPart, ...] = ()
     steps: tuple[Step, ...] = ()
 
@@ -158,6 +184,24 @@ class GrantView:
     def version(self) -> int:
         """The grant's version."""
         return self.grant.version
+
+    @property
+    def payee(self) -> About | None:
+        """What is shown of the payee; None if the grant names none."""
+        return self.about if self.grant.payee_id else None
+
+    @property
+    def lapsed(self) -> list[UUID]:
+        """Whose approval of the grant as it is counts no more; another one is needed."""
+        gone: dict[UUID, None] = {}
+        for step in self.steps:
+            if step.act is GrantAct.LAPSE:
+                gone[step.person_id] = None
+            elif step.act is GrantAct.APPROVE:
+                gone.pop(step.person_id, None)
+            elif step.act is not GrantAct.PAY:
+                gone.clear()
+        return list(gone)
 
 
 @dataclass(frozen=True)
@@ -192,29 +236,12 @@ class PurposeMismatch(Refused):
     en = "The earmark's purpose does not cover this project"
 
 
-class OwnProposal(Forbidden):
-    """Nobody may approve their own proposal."""
-
-    code = "own_proposal"
-    zh = "不能审批自己提出的事项"
-    en = "You cannot approve what you proposed"
-
-
 class SameApprover(Refused):
     """The two approvals must come from two people."""
 
     code = "same_approver"
     zh = "两次审批须由不同的人作出"
     en = "The two approvals must come from two people"
-
-
-class UnknownProject(NotYetKnown):
-    """There is no such project, or its event has not arrived yet."""
-
-    status = 409
-    code = "unknown_project"
-    zh = "没有这个项目，或尚未列入清单"
-    en = "The project does not exist, or is not on a list yet"
 
 
 class ProofMissing(Invalid):
@@ -226,11 +253,59 @@ class ProofMissing(Invalid):
 
 
 class ProofUsed(Refused):
-    """The invoice was used for another payment."""
+    """The proof was paid already, or another payee was paid for it. `used_in` names the grants and parts."""
 
     code = "proof_used"
-    zh = "该凭证已用于其他支付"
-    en = "This proof was already used for another payment"
+    zh = "该凭证已用于其他支付，还可支付{left}元"
+    en = "This proof was already used for another payment; {left} yuan of it are left"
+
+
+class ProofDiffers(Refused):
+    """The first payment against this proof named another amount."""
+
+    code = "proof_differs"
+    zh = "该凭证此前登记的金额为{amount}元"
+    en = "This proof was entered with an amount of {amount} yuan before"
+
+
+class ProofCodeNeeded(Refused):
+    """The payee has several proofs with this number; only the code tells which."""
+
+    code = "proof_code_needed"
+    zh = "该收款方有多张同号凭证，请填写凭证代码"
+    en = "The payee has several proofs with this number; give the code as well"
+
+
+class ProofUnreadable(Invalid):
+    """The number, or the code, has no letter and no digit."""
+
+    code = "proof_unreadable"
+    zh = "凭证号码和代码须含字母或数字"
+    en = "The number and the code of a proof need letters or digits"
+
+
+class PayeeMissing(Refused):
+    """A grant names a payee before it is approved."""
+
+    code = "payee_missing"
+    zh = "请先填写收款方，再审批"
+    en = "Name the payee before the grant is approved"
+
+
+class PayeeUnconfirmed(Refused):
+    """Nobody but who entered it has confirmed the payee's account."""
+
+    code = "payee_unconfirmed"
+    zh = "收款账户须经另一人核实"
+    en = "Another person must confirm the payee's account"
+
+
+class OverBudget(Refused):
+    """The grant exceeds what other grants leave of the project's budget."""
+
+    code = "over_budget"
+    zh = "超过项目预算，预算还剩{left}元"
+    en = "This exceeds the project's budget, of which {left} yuan are left"
 
 
 class OverApproved(Refused):

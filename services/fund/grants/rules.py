@@ -1,13 +1,17 @@
-"""Who may approve a grant, when it may be paid, and how a payout is booked."""
+"""Who may approve a grant, what may be granted, when it may be paid, and how a payout is booked."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from services.chassis.errors import WrongState
+from services.chassis.errors import OwnProposal, WrongState
+from services.fund.campaigns import rules as campaign_rules
+from services.fund.campaigns.model import Purposes
 from services.fund.grants.model import (
     EarmarkInsufficient,
     EarmarkOfAnotherFund,
@@ -15,17 +19,28 @@ from services.fund.grants.model import (
     GrantChanges,
     GrantState,
     OverApproved,
-    OwnProposal,
+    OverBudget,
+    PaidProof,
+    PayeeMissing,
+    PayeeUnconfirmed,
     Payout,
-    Project,
-    ProjectState,
     Proof,
+    ProofCodeNeeded,
+    ProofDiffers,
     ProofMissing,
+    ProofUnreadable,
+    ProofUse,
+    ProofUsed,
     PurposeMismatch,
     SameApprover,
 )
 from services.fund.ledger import rules as ledger_rules
-from services.fund.ledger.model import Account, CauseKind, Earmark, EarmarkKind, Entry, Fund, Journal, JournalKind
+from services.fund.ledger.model import Account, CauseKind, Earmark, Entry, Fund, Journal, JournalKind
+from services.fund.payees import rules as payee_rules
+from services.fund.payees.model import Payee
+from services.fund.projects.model import Project, ProjectState
+
+# ---- what may be granted -------------------------------------------------------------------------------
 
 
 def require_earmark_of_fund(earmark: Earmark, fund: Fund) -> None:
@@ -34,15 +49,47 @@ def require_earmark_of_fund(earmark: Earmark, fund: Fund) -> None:
         raise EarmarkOfAnotherFund
 
 
-def require_supportable(project: Project, earmark: Earmark, amount_fen: int) -> None:
-    """Raises WrongState for a closed project; PurposeMismatch or EarmarkInsufficient for the earmark."""
-    if project.state is not ProjectState.LISTED:
-        raise WrongState(state=project.state.value, allowed=[ProjectState.LISTED.value])
-    bound = earmark.kind is not EarmarkKind.GENERAL and earmark.purpose_code is not None
-    if bound and earmark.purpose_code not in project.tags:
+def require_supportable(
+    project: Project, earmark: Earmark, purposes: Purposes | None, amount_fen: int, *, others_fen: int
+) -> None:
+    """Raises a refusal unless this project may get this amount out of this earmark.
+
+    `purposes` are those of the earmark's campaign; None for a general earmark. `others_fen` is granted to the project
+    by other grants. Raises WrongState, PurposeMismatch, OverBudget or EarmarkInsufficient.
+    """
+    require_project_open(project)
+    if purposes and not campaign_rules.serves(purposes, project.id, project.tags):
         raise PurposeMismatch
+    left_fen = max(project.budget_fen - others_fen, 0)
+    if amount_fen > left_fen:
+        raise OverBudget(left=ledger_rules.format_yuan(left_fen))
     if earmark.free_fen < amount_fen:
         raise EarmarkInsufficient(missing=ledger_rules.format_yuan(amount_fen - earmark.free_fen))
+
+
+def require_project_open(project: Project) -> None:
+    """Raises WrongState for a closed project."""
+    _require_project_in(project, {ProjectState.LISTED, ProjectState.RUNNING})
+
+
+def _require_project_in(project: Project, states: Collection[ProjectState]) -> None:
+    if project.state not in states:
+        raise WrongState(state=project.state.value, allowed=sorted(state.value for state in states))
+
+
+# ---- approvals -----------------------------------------------------------------------------------------
+
+
+def require_payee(payee: Payee | None) -> Payee:
+    """Returns the payee of a grant; raises PayeeMissing if it names none."""
+    if payee is None:
+        raise PayeeMissing
+    return payee
+
+
+def without_approval(grant: Grant) -> Grant:
+    """Returns the grant without its first approval, which counts no more."""
+    return replace(grant, approved_1=None)
 
 
 def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
@@ -58,25 +105,38 @@ def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
 
 
 def amended(grant: Grant, changes: GrantChanges) -> Grant:
-    """Returns the grant with another amount or purpose; its approvals are void."""
+    """Returns the grant with another amount, payee or purpose; its approvals are void."""
     _require_state(grant, {GrantState.PROPOSED, GrantState.APPROVED})
-    changed = replace(
-        grant,
-        amount_fen=grant.amount_fen if changes.amount_fen is None else changes.amount_fen,
-        purpose=grant.purpose if changes.purpose is None else changes.purpose,
-    )
-    if changed == grant:
-        return grant
-    return replace(changed, state=GrantState.PROPOSED, approved_1=None, approved_2=None, approved_at=None)
+    changed = replace(grant, **{name: one for name, one in vars(changes).items() if one is not None})
+    return grant if changed == grant else proposed_anew(changed)
 
 
-def paid(grant: Grant, amount_fen: int, proof: Proof) -> Grant:
-    """Returns the grant after a part is paid; raises OverApproved or ProofMissing."""
+def proposed_anew(grant: Grant) -> Grant:
+    """Returns the grant without approvals."""
+    return replace(grant, state=GrantState.PROPOSED, approved_1=None, approved_2=None, approved_at=None)
+
+
+# ---- payments ------------------------------------------------------------------------------------------
+
+
+def require_payable(project: Project, payee: Payee | None, payee_roles: Collection[str]) -> Payee:
+    """Returns the payee of a grant that may be paid now: its project is running, its payee is confirmed.
+
+    Raises WrongState, PayeeMissing, PayeeUnconfirmed, or PayeeBarred for a person who decides about money now.
+    """
+    _require_project_in(project, {ProjectState.RUNNING})
+    confirmed = require_payee(payee)
+    if not confirmed.confirmed:
+        raise PayeeUnconfirmed
+    payee_rules.require_payable(payee_roles)
+    return confirmed
+
+
+def paid(grant: Grant, amount_fen: int) -> Grant:
+    """Returns the grant after a part is paid; raises OverApproved."""
     _require_state(grant, {GrantState.APPROVED, GrantState.PAYING})
     if amount_fen > grant.held_fen:
         raise OverApproved(left=ledger_rules.format_yuan(grant.held_fen))
-    if proof.amount_fen is not None and proof.amount_fen < amount_fen:
-        raise ProofMissing
     total = grant.paid_fen + amount_fen
     state = GrantState.REPORTING if total == grant.amount_fen else GrantState.PAYING
     return replace(grant, paid_fen=total, state=state)
@@ -101,3 +161,65 @@ def payout_journal(grant: Grant, payout: Payout, journal_id: UUID) -> Journal:
 def _require_state(grant: Grant, states: Collection[GrantState]) -> None:
     if grant.state not in states:
         raise WrongState(state=grant.state.value, allowed=sorted(state.value for state in states))
+
+
+# ---- proofs --------------------------------------------------------------------------------------------
+
+
+def proof_keys(proof: Proof) -> tuple[str, str]:
+    """Returns number and code of a proof as they are compared; the code is empty without one.
+
+    However they are typed: full or half width, large or small, with spaces, dashes or invisible characters. Raises
+    ProofUnreadable if nothing is left.
+    """
+    number_key, code_key = _key(proof.number), _key(proof.code or "")
+    if not number_key or (proof.code is not None and not code_key):
+        raise ProofUnreadable
+    return number_key, code_key
+
+
+def _key(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return "".join(one for one in folded if one.isalnum())
+
+
+def proof_to_pay(
+    uses: Collection[ProofUse], payee_id: UUID, proof: Proof, amount_fen: int, fresh_id: UUID
+) -> PaidProof:
+    """Returns the proof that a part is paid against: one that was used before, or a new one with the id `fresh_id`.
+
+    `uses` are all with this number. A proof of the same payee is the same, unless both name a code and the codes
+    differ; with the same code it is the same for any payee. Raises ProofMissing, ProofDiffers, ProofUsed or
+    ProofCodeNeeded.
+    """
+    number_key, code_key = proof_keys(proof)
+    same = {one.proof.id: one.proof for one in uses if _is_same(one, payee_id, code_key)}
+    before = [one for one in uses if one.proof.id in same]
+    if not same:
+        if proof.amount_fen < amount_fen:
+            raise ProofMissing
+        return PaidProof(fresh_id, payee_id, number_key, code_key, proof.amount_fen)
+    if any(one.payee_id != payee_id for one in same.values()):
+        raise ProofUsed(left=ledger_rules.format_yuan(0), used_in=_shown(before))
+    known, *others = same.values()
+    if others:
+        raise ProofCodeNeeded
+    if known.amount_fen != proof.amount_fen:
+        raise ProofDiffers(amount=ledger_rules.format_yuan(known.amount_fen), used_in=_shown(before))
+    left_fen = known.amount_fen - sum(one.amount_fen for one in before)
+    if amount_fen > left_fen:
+        raise ProofUsed(left=ledger_rules.format_yuan(left_fen), used_in=_shown(before))
+    return known
+
+
+def _is_same(use: ProofUse, payee_id: UUID, code_key: str) -> bool:
+    if code_key and use.code_key == code_key:
+        return True
+    return use.proof.payee_id == payee_id and not (code_key and use.code_key)
+
+
+def _shown(uses: Collection[ProofUse]) -> list[dict[str, Any]]:
+    return [
+        {"grant_id": str(one.grant_id), "no": one.no, "amount_fen": one.amount_fen, "paid_on": str(one.paid_on)}
+        for one in uses
+    ]

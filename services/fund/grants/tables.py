@@ -1,9 +1,8 @@
-"""The tables of projects, grants with their history, payouts and proofs."""
+"""The tables of grants with their history, payouts and proofs."""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index, Integer, Text, UniqueConstraint
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import CheckConstraint, Column, Index, Integer, UniqueConstraint
 
 from services.chassis.database.tables import (
     APPEND_ONLY,
@@ -17,18 +16,8 @@ from services.chassis.database.tables import (
     time_column,
     version_column,
 )
-from services.fund.grants.model import GrantAct, GrantState, ProjectState, ProofKind
+from services.fund.grants.model import GrantAct, GrantState
 from services.fund.metadata import metadata
-
-projects = community_table(
-    "projects",
-    metadata,
-    id_column("id"),
-    text_column("title", nullable=True),  # None if the event of the closing arrived before that of the listing
-    Column("tags", ARRAY(Text), nullable=False),
-    enum_column("state", ProjectState),
-    Column("sequence", BigInteger, nullable=False),
-)
 
 grants = community_table(
     "grants",
@@ -37,6 +26,7 @@ grants = community_table(
     id_column("project_id"),
     id_column("fund_id"),
     id_column("earmark_id"),
+    id_column("payee_id", nullable=True),
     fen_column("amount_fen"),
     text_column("purpose"),
     enum_column("state", GrantState),
@@ -48,10 +38,8 @@ grants = community_table(
     time_column("created_at"),
     version_column(),
     belongs_to("projects", "project_id"),
-    belongs_to("funds", "fund_id"),
-    ForeignKeyConstraint(
-        ["community_id", "fund_id", "earmark_id"], ["earmarks.community_id", "earmarks.fund_id", "earmarks.id"]
-    ),
+    belongs_to("earmarks", "fund_id", "earmark_id", key=("fund_id", "id")),
+    belongs_to("payees", "payee_id"),
     CheckConstraint("amount_fen between 1 and 100000000000", name="grants_amount"),
     CheckConstraint("paid_fen >= 0 and paid_fen <= amount_fen", name="grants_paid"),
     CheckConstraint(
@@ -63,9 +51,11 @@ grants = community_table(
         name="grants_two_approvals",
     ),
     CheckConstraint("paid_fen = 0 or approved_2 is not null", name="grants_paid_once_approved"),
+    CheckConstraint("approved_1 is null or payee_id is not null", name="grants_approved_with_a_payee"),
 )
 Index("grants_by_state", grants.c.community_id, grants.c.state, grants.c.id)
 Index("grants_by_project", grants.c.community_id, grants.c.project_id, grants.c.id)
+Index("grants_by_payee", grants.c.community_id, grants.c.payee_id, grants.c.id)
 
 grant_steps = community_table(
     "grant_steps",
@@ -75,10 +65,35 @@ grant_steps = community_table(
     enum_column("act", GrantAct),
     id_column("person_id"),
     fen_column("amount_fen"),
+    text_column("purpose"),
+    id_column("payee_id", nullable=True),
     time_column("at"),
     belongs_to("grants", "grant_id"),
     key=("grant_id", "no"),
     grants=APPEND_ONLY,
+)
+
+# A proof as its first payment entered it. `number_key` and `code_key` are compared; `code_key` is empty without a code.
+proofs = community_table(
+    "proofs",
+    metadata,
+    id_column("id"),
+    id_column("payee_id"),
+    text_column("number_key"),
+    text_column("code_key"),
+    fen_column("amount_fen"),
+    belongs_to("payees", "payee_id"),
+    UniqueConstraint("community_id", "number_key", "payee_id", "code_key", name="proofs_once_a_payee"),
+    CheckConstraint("amount_fen > 0", name="proofs_amount"),
+    grants=APPEND_ONLY,
+)
+Index(
+    "proofs_once_a_code",
+    proofs.c.community_id,
+    proofs.c.number_key,
+    proofs.c.code_key,
+    unique=True,
+    postgresql_where=proofs.c.code_key != "",
 )
 
 payouts = community_table(
@@ -88,25 +103,17 @@ payouts = community_table(
     id_column("grant_id"),
     Column("no", Integer, nullable=False),
     fen_column("amount_fen"),
+    id_column("proof_id"),
+    text_column("number"),
+    text_column("code", nullable=True),
+    text_column("code_key"),
     day_column("paid_on"),
     id_column("made_by"),
     time_column("created_at"),
     belongs_to("grants", "grant_id"),
+    belongs_to("proofs", "proof_id"),
     UniqueConstraint("community_id", "grant_id", "no", name="payouts_numbered_once"),
     CheckConstraint("amount_fen > 0", name="payouts_amount"),
     grants=APPEND_ONLY,
 )
-
-proofs = community_table(
-    "proofs",
-    metadata,
-    id_column("id"),
-    id_column("payout_id"),
-    enum_column("kind", ProofKind),
-    fen_column("amount_fen"),
-    text_column("invoice_no", nullable=True),
-    text_column("note"),
-    belongs_to("payouts", "payout_id"),
-    UniqueConstraint("community_id", "invoice_no", name="proofs_one_invoice"),
-    grants=APPEND_ONLY,
-)
+Index("payouts_by_proof", payouts.c.community_id, payouts.c.proof_id)

@@ -77,13 +77,16 @@ class Fund:
 
 @dataclass(frozen=True)
 class Earmark:
-    """Money with one purpose: `spendable_fen` is the balance, of which `held_fen` is promised to grants."""
+    """Money with one purpose: `spendable_fen` is the balance, of which `held_fen` is promised to grants.
+
+    The money of a campaign pays for what the campaign lists.
+    """
 
     id: UUID
     fund_id: UUID
     kind: EarmarkKind
     title: str
-    purpose_code: str | None
+    campaign_id: UUID | None
     spendable_fen: int
     held_fen: int
 

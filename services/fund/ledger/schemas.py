@@ -13,7 +13,7 @@ class Earmark(Schema):
     id = Id(required=True)
     kind = Text(required=True)
     title = Text(required=True)
-    purpose_code = Text(required=True, allow_none=True)
+    campaign_id = Id(required=True, allow_none=True)
     spendable_fen = WholeNumber(required=True)
     held_fen = WholeNumber(required=True, metadata={"description": "promised to grants"})
     free_fen = WholeNumber(required=True)

@@ -143,6 +143,11 @@ def add_earmark(tx: Tx, earmark: Earmark, now: datetime) -> None:
     tx.add(earmarks, **to_row(earmark), created_at=now)
 
 
+def rename_earmark(tx: Tx, earmark_id: UUID, title: str) -> None:
+    """Change the title of an earmark."""
+    tx.change(earmarks, {"id": earmark_id}, title=title)
+
+
 def fund_or_default(fund_id: UUID | None) -> Question[Fund]:
     """Returns a fund, or the default fund for None.
 

@@ -158,14 +158,55 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on numbers for select to fund_audit using (true)")
     op.create_table(
+        "payees",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("bank", sa.Text(), nullable=True),
+        sa.Column("account_sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("account_key", sa.LargeBinary(), nullable=False),
+        sa.Column("account_last4", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=True),
+        sa.Column("outsider", sa.Boolean(), nullable=False),
+        sa.Column("written_by", postgresql.ARRAY(sa.Uuid()), nullable=False),
+        sa.Column("confirmed_by", sa.Uuid(), nullable=True),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "case kind when 'person' then (person_id is not null) <> outsider else person_id is null and not outsider end",
+            name="payees_person",
+        ),
+        sa.CheckConstraint("kind in ('organisation', 'shop', 'person')", name="payees_kind"),
+        sa.CheckConstraint("(confirmed_by is null) = (confirmed_at is null)", name="payees_confirmed"),
+        sa.CheckConstraint("confirmed_by <> all(written_by)", name="payees_two_people"),
+        sa.PrimaryKeyConstraint("community_id", "id", name="payees_pkey"),
+        sa.UniqueConstraint("community_id", "account_key", name="payees_one_an_account"),
+    )
+    op.execute("grant select, insert, update on payees to fund_app")
+    op.execute("grant select, insert, update on payees to fund_worker")
+    op.execute("grant select on payees to fund_audit")
+    op.execute("alter table payees enable row level security")
+    op.execute("alter table payees force row level security")
+    op.execute(
+        "create policy app on payees to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on payees to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on payees for select to fund_audit using (true)")
+    op.create_table(
         "projects",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("title", sa.Text(), nullable=True),
         sa.Column("tags", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("budget_fen", sa.BigInteger(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("listed_sequence", sa.BigInteger(), nullable=False),
         sa.Column("sequence", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("state in ('listed', 'closed')", name="projects_state"),
+        sa.CheckConstraint("state in ('listed', 'running', 'closed')", name="projects_state"),
         sa.PrimaryKeyConstraint("community_id", "id", name="projects_pkey"),
     )
     op.execute("grant select, insert, update on projects to fund_app")
@@ -187,10 +228,11 @@ def upgrade() -> None:
         sa.Column("fund_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("purpose_code", sa.Text(), nullable=True),
+        sa.Column("campaign_id", sa.Uuid(), nullable=True),
         sa.Column("spendable_fen", sa.BigInteger(), nullable=False),
         sa.Column("held_fen", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("(kind = 'campaign') = (campaign_id is not null)", name="earmarks_campaign"),
         sa.CheckConstraint("kind in ('general', 'campaign')", name="earmarks_kind"),
         sa.CheckConstraint("held_fen >= 0 and spendable_fen - held_fen >= 0", name="earmarks_not_over_committed"),
         sa.ForeignKeyConstraint(
@@ -220,6 +262,41 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on earmarks for select to fund_audit using (true)")
     op.create_table(
+        "proofs",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("payee_id", sa.Uuid(), nullable=False),
+        sa.Column("number_key", sa.Text(), nullable=False),
+        sa.Column("code_key", sa.Text(), nullable=False),
+        sa.Column("amount_fen", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("amount_fen > 0", name="proofs_amount"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "payee_id"],
+            ["payees.community_id", "payees.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="proofs_pkey"),
+        sa.UniqueConstraint("community_id", "number_key", "payee_id", "code_key", name="proofs_once_a_payee"),
+    )
+    op.create_index(
+        "proofs_once_a_code",
+        "proofs",
+        ["community_id", "number_key", "code_key"],
+        unique=True,
+        postgresql_where=sa.text("code_key != ''"),
+    )
+    op.execute("grant select, insert on proofs to fund_app")
+    op.execute("grant select, insert on proofs to fund_worker")
+    op.execute("grant select on proofs to fund_audit")
+    op.execute("alter table proofs enable row level security")
+    op.execute("alter table proofs force row level security")
+    op.execute(
+        "create policy app on proofs to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on proofs to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on proofs for select to fund_audit using (true)")
+    op.create_table(
         "campaigns",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -227,7 +304,8 @@ def upgrade() -> None:
         sa.Column("earmark_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("purpose", sa.Text(), nullable=False),
-        sa.Column("purpose_code", sa.Text(), nullable=True),
+        sa.Column("project_ids", postgresql.ARRAY(sa.Uuid()), nullable=False),
+        sa.Column("purpose_codes", postgresql.ARRAY(sa.Text()), nullable=False),
         sa.Column("mode", sa.Text(), nullable=False),
         sa.Column("goal_fen", sa.BigInteger(), nullable=True),
         sa.Column("goal_units", sa.BigInteger(), nullable=True),
@@ -236,22 +314,26 @@ def upgrade() -> None:
         sa.Column("ends_on", sa.Date(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("host_charity", sa.Text(), nullable=True),
+        sa.Column("credit_code", sa.Text(), nullable=True),
         sa.Column("filing_no", sa.Text(), nullable=True),
         sa.Column("filed_on", sa.Date(), nullable=True),
+        sa.Column("evidence", sa.Text(), nullable=True),
+        sa.Column("opened_by", sa.Uuid(), nullable=True),
         sa.Column("next_state_change_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("created_by", sa.Uuid(), nullable=False),
+        sa.Column("written_by", postgresql.ARRAY(sa.Uuid()), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "mode <> 'public' or state = 'draft' or (opened_by is not null and host_charity is not null and credit_code is not null and filing_no is not null and filed_on is not null and evidence is not null)",
+            name="campaigns_public_complete",
+        ),
         sa.CheckConstraint("mode in ('public', 'targeted', 'internal')", name="campaigns_mode"),
         sa.CheckConstraint("state in ('draft', 'open', 'closing', 'closed')", name="campaigns_state"),
+        sa.CheckConstraint("opened_by <> all(written_by)", name="campaigns_opened_by_another"),
         sa.CheckConstraint("starts_on <= ends_on", name="campaigns_days"),
         sa.ForeignKeyConstraint(
-            ["community_id", "earmark_id"],
-            ["earmarks.community_id", "earmarks.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["community_id", "fund_id"],
-            ["funds.community_id", "funds.id"],
+            ["community_id", "fund_id", "earmark_id"],
+            ["earmarks.community_id", "earmarks.fund_id", "earmarks.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="campaigns_pkey"),
     )
@@ -294,12 +376,8 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("amount_fen <> 0 and abs(amount_fen) <= 1000000000000", name="entries_amount"),
         sa.ForeignKeyConstraint(
-            ["community_id", "earmark_id"],
-            ["earmarks.community_id", "earmarks.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["community_id", "fund_id"],
-            ["funds.community_id", "funds.id"],
+            ["community_id", "fund_id", "earmark_id"],
+            ["earmarks.community_id", "earmarks.fund_id", "earmarks.id"],
         ),
         sa.ForeignKeyConstraint(
             ["community_id", "journal_id"],
@@ -342,6 +420,7 @@ def upgrade() -> None:
         sa.Column("project_id", sa.Uuid(), nullable=False),
         sa.Column("fund_id", sa.Uuid(), nullable=False),
         sa.Column("earmark_id", sa.Uuid(), nullable=False),
+        sa.Column("payee_id", sa.Uuid(), nullable=True),
         sa.Column("amount_fen", sa.BigInteger(), nullable=False),
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
@@ -362,6 +441,7 @@ def upgrade() -> None:
             "approved_1 <> approved_2 and proposed_by <> approved_1 and proposed_by <> approved_2",
             name="grants_three_people",
         ),
+        sa.CheckConstraint("approved_1 is null or payee_id is not null", name="grants_approved_with_a_payee"),
         sa.CheckConstraint("paid_fen = 0 or approved_2 is not null", name="grants_paid_once_approved"),
         sa.CheckConstraint("paid_fen >= 0 and paid_fen <= amount_fen", name="grants_paid"),
         sa.ForeignKeyConstraint(
@@ -369,8 +449,8 @@ def upgrade() -> None:
             ["earmarks.community_id", "earmarks.fund_id", "earmarks.id"],
         ),
         sa.ForeignKeyConstraint(
-            ["community_id", "fund_id"],
-            ["funds.community_id", "funds.id"],
+            ["community_id", "payee_id"],
+            ["payees.community_id", "payees.id"],
         ),
         sa.ForeignKeyConstraint(
             ["community_id", "project_id"],
@@ -378,6 +458,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="grants_pkey"),
     )
+    op.create_index("grants_by_payee", "grants", ["community_id", "payee_id", "id"], unique=False)
     op.create_index("grants_by_project", "grants", ["community_id", "project_id", "id"], unique=False)
     op.create_index("grants_by_state", "grants", ["community_id", "state", "id"], unique=False)
     op.execute("grant select, insert, update on grants to fund_app")
@@ -453,12 +534,8 @@ def upgrade() -> None:
             ["campaigns.community_id", "campaigns.id"],
         ),
         sa.ForeignKeyConstraint(
-            ["community_id", "earmark_id"],
-            ["earmarks.community_id", "earmarks.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["community_id", "fund_id"],
-            ["funds.community_id", "funds.id"],
+            ["community_id", "fund_id", "earmark_id"],
+            ["earmarks.community_id", "earmarks.fund_id", "earmarks.id"],
         ),
         sa.ForeignKeyConstraint(
             ["community_id", "giver_id"],
@@ -489,8 +566,10 @@ def upgrade() -> None:
         sa.Column("act", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("amount_fen", sa.BigInteger(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("payee_id", sa.Uuid(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("act in ('propose', 'approve', 'amend', 'pay')", name="grant_steps_act"),
+        sa.CheckConstraint("act in ('propose', 'approve', 'amend', 'lapse', 'void', 'pay')", name="grant_steps_act"),
         sa.ForeignKeyConstraint(
             ["community_id", "grant_id"],
             ["grants.community_id", "grants.id"],
@@ -516,6 +595,10 @@ def upgrade() -> None:
         sa.Column("grant_id", sa.Uuid(), nullable=False),
         sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("amount_fen", sa.BigInteger(), nullable=False),
+        sa.Column("proof_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=True),
+        sa.Column("code_key", sa.Text(), nullable=False),
         sa.Column("paid_on", sa.Date(), nullable=False),
         sa.Column("made_by", sa.Uuid(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -524,9 +607,14 @@ def upgrade() -> None:
             ["community_id", "grant_id"],
             ["grants.community_id", "grants.id"],
         ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "proof_id"],
+            ["proofs.community_id", "proofs.id"],
+        ),
         sa.PrimaryKeyConstraint("community_id", "id", name="payouts_pkey"),
         sa.UniqueConstraint("community_id", "grant_id", "no", name="payouts_numbered_once"),
     )
+    op.create_index("payouts_by_proof", "payouts", ["community_id", "proof_id"], unique=False)
     op.execute("grant select, insert on payouts to fund_app")
     op.execute("grant select, insert on payouts to fund_worker")
     op.execute("grant select on payouts to fund_audit")
@@ -582,35 +670,6 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on payment_orders for select to fund_audit using (true)")
     op.execute("create policy clerk on payment_orders to fund_clerk using (true) with check (true)")
-    op.create_table(
-        "proofs",
-        sa.Column("community_id", sa.Uuid(), nullable=False),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("payout_id", sa.Uuid(), nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("amount_fen", sa.BigInteger(), nullable=False),
-        sa.Column("invoice_no", sa.Text(), nullable=True),
-        sa.Column("note", sa.Text(), nullable=False),
-        sa.CheckConstraint("kind in ('invoice', 'contract', 'list', 'photo', 'receipt')", name="proofs_kind"),
-        sa.ForeignKeyConstraint(
-            ["community_id", "payout_id"],
-            ["payouts.community_id", "payouts.id"],
-        ),
-        sa.PrimaryKeyConstraint("community_id", "id", name="proofs_pkey"),
-        sa.UniqueConstraint("community_id", "invoice_no", name="proofs_one_invoice"),
-    )
-    op.execute("grant select, insert on proofs to fund_app")
-    op.execute("grant select, insert on proofs to fund_worker")
-    op.execute("grant select on proofs to fund_audit")
-    op.execute("alter table proofs enable row level security")
-    op.execute("alter table proofs force row level security")
-    op.execute(
-        "create policy app on proofs to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
-    )
-    op.execute(
-        "create policy worker on proofs to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
-    )
-    op.execute("create policy audit on proofs for select to fund_audit using (true)")
     op.create_table(
         "receipts",
         sa.Column("community_id", sa.Uuid(), nullable=False),

@@ -79,13 +79,21 @@ def upgrade() -> None:
         sa.Column("tags", postgresql.ARRAY(sa.Text()), nullable=False),
         sa.Column("ends_on", sa.Date(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
-        sa.Column("listed_by", sa.Uuid(), nullable=False),
+        sa.Column("written_by", postgresql.ARRAY(sa.Uuid()), nullable=False),
         sa.Column("listed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("approved_by", sa.Uuid(), nullable=True),
+        sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("started_on", sa.Date(), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("outcome in ('done', 'cancelled')", name="projects_outcome"),
-        sa.CheckConstraint("state in ('listed', 'closed')", name="projects_state"),
+        sa.CheckConstraint(
+            "state <> 'running' or (approved_by is not null and started_on is not null)",
+            name="projects_running_approved",
+        ),
+        sa.CheckConstraint("state in ('listed', 'running', 'closed')", name="projects_state"),
+        sa.CheckConstraint("approved_by <> all(written_by)", name="projects_approved_by_another"),
         sa.CheckConstraint("budget_fen >= 0", name="projects_budget_fen"),
         sa.PrimaryKeyConstraint("community_id", "id", name="projects_pkey"),
     )
@@ -352,6 +360,35 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on orders for select to orders_audit using (true)")
     op.execute("create policy clerk on orders to orders_clerk using (true) with check (true)")
+    op.create_table(
+        "project_approvals",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("project_id", sa.Uuid(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=True),
+        sa.Column("tags", postgresql.ARRAY(sa.Text()), nullable=False),
+        sa.Column("budget_fen", sa.BigInteger(), nullable=False),
+        sa.Column("approved_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id", "project_id"],
+            ["projects.community_id", "projects.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "project_id", "version", name="project_approvals_pkey"),
+    )
+    op.execute("grant select, insert on project_approvals to orders_app")
+    op.execute("grant select, insert on project_approvals to orders_worker")
+    op.execute("grant select on project_approvals to orders_audit")
+    op.execute("alter table project_approvals enable row level security")
+    op.execute("alter table project_approvals force row level security")
+    op.execute(
+        "create policy app on project_approvals to orders_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on project_approvals to orders_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on project_approvals for select to orders_audit using (true)")
     op.create_table(
         "project_grants",
         sa.Column("community_id", sa.Uuid(), nullable=False),

@@ -8,12 +8,13 @@ from uuid import UUID
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.chassis.security.roles import EVERYBODY, SOCIAL_WORKERS, STATION
+from services.chassis.security.roles import ADMIN, EVERYBODY, SOCIAL_WORKERS, STATION
 from services.orders.projects import commands, schemas, store
-from services.orders.projects.model import Plan, Project, ProjectFilter
+from services.orders.projects.model import Plan, Project, ProjectChanges, ProjectFilter
 
 api = Api()
 EDITORS = SOCIAL_WORKERS | STATION
+PROJECT = "/projects/<uuid:project_id>"
 
 
 @api.post(
@@ -32,14 +33,40 @@ def list_projects(call: Call) -> Page[Project]:
     return store.list_projects(call.tx, call.page_request, ProjectFilter(**call.query))
 
 
-@api.get("/projects/<uuid:project_id>", gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read")
+@api.get(PROJECT, gives=schemas.Project, public=True, roles=EVERYBODY, scope="projects:read")
 def get_project(call: Call, project_id: UUID) -> Project:
     """Get a project, with the sums that the fund granted and paid to it."""
     return store.get_project(call.tx, project_id)
 
 
+@api.patch(
+    PROJECT,
+    takes=schemas.ProjectChanges,
+    gives=schemas.Project,
+    roles=EDITORS,
+    scope="projects:write",
+    versioned=True,
+)
+def amend_project(call: Call, body: dict[str, Any], project_id: UUID) -> Project:
+    """Change a project; another budget or purpose makes its approval void."""
+    changes = ProjectChanges(**body)
+    return commands.amend_project(call.tx, project_id, changes, call.must_match, who=call.who, now=call.now)
+
+
+@api.post(f"{PROJECT}/approve", gives=schemas.Project, roles=ADMIN, approves=True)
+def approve_project(call: Call, project_id: UUID) -> Project:
+    """Approve a project that others have listed and changed, so that it can be started."""
+    return commands.approve_project(call.tx, project_id, call.must_match, who=call.who, now=call.now)
+
+
+@api.post(f"{PROJECT}/start", gives=schemas.Project, roles=STATION, approves=True)
+def start_project(call: Call, project_id: UUID) -> Project:
+    """Start an approved project: its grants may be paid."""
+    return commands.start_project(call.tx, project_id, call.must_match, now=call.now)
+
+
 @api.post(
-    "/projects/<uuid:project_id>/close",
+    f"{PROJECT}/close",
     takes=schemas.ProjectClosing,
     gives=schemas.Project,
     roles=EDITORS,

@@ -24,6 +24,16 @@ class NewProject(Schema):
     resource_ids = bounded_list(Id(), longest=0)
 
 
+class ProjectChanges(Schema):
+    """Other values of a project. Another name, text, tag or budget makes its approval void."""
+
+    name = Text(shortest=2, longest=80)
+    text = Text(lines=True, longest=2_000)
+    budget_fen = WholeNumber(at_least=0, at_most=FEN_MOST)
+    tags = ma.fields.List(Text(shortest=1, longest=40), validate=ma.validate.Length(max=10))
+    ends_on = Date()
+
+
 class Project(Schema):
     """A project, with the sums that the fund granted and paid to it."""
 
@@ -36,6 +46,8 @@ class Project(Schema):
     ends_on = Date(allow_none=True)
     state = Choice(ProjectState, required=True)
     listed_at = Instant(required=True)
+    approved_at = Instant(required=True, allow_none=True)
+    started_on = Date(required=True, allow_none=True)
     outcome = Choice(ProjectOutcome, allow_none=True)
     closed_on = Date(allow_none=True)
     granted_fen = WholeNumber(required=True)

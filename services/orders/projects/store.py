@@ -17,8 +17,8 @@ from services.chassis.database.statements import by_id, first, in_community, wri
 from services.chassis.database.tables import COMMUNITY
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
-from services.orders.projects.model import Payout, Project, ProjectFilter
-from services.orders.projects.tables import campaigns, project_grants, project_payouts, projects
+from services.orders.projects.model import Approval, Payout, Project, ProjectFilter
+from services.orders.projects.tables import campaigns, project_approvals, project_grants, project_payouts, projects
 
 
 def _with_sums(own: Callable[[Table], ColumnElement[bool]]) -> Select[Any]:
@@ -68,6 +68,11 @@ def save_project(tx: Tx, project: Project) -> None:
     """Updates a project."""
     values = to_row(project, projects)
     tx.change(projects, {"id": values.pop("id")}, **values)
+
+
+def add_approval(tx: Tx, approval: Approval) -> None:
+    """Inserts an approval with what was approved."""
+    tx.add(project_approvals, **to_row(approval))
 
 
 def get_project(tx: Tx, project_id: UUID) -> Project:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Index, Text
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Index, Integer, Text, Uuid
 from sqlalchemy.dialects.postgresql import ARRAY
 
 from services.chassis.database.tables import (
@@ -39,13 +39,37 @@ projects = community_table(
     Column("tags", ARRAY(Text), nullable=False),
     day_column("ends_on", nullable=True),
     enum_column("state", ProjectState),
-    id_column("listed_by"),
+    Column("written_by", ARRAY(Uuid), nullable=False),
     time_column("listed_at"),
+    id_column("approved_by", nullable=True),
+    time_column("approved_at", nullable=True),
+    day_column("started_on", nullable=True),
     enum_column("outcome", ProjectOutcome, nullable=True),
     day_column("closed_on", nullable=True),
     version_column(),
     CheckConstraint("budget_fen >= 0", name="projects_budget_fen"),
+    CheckConstraint("approved_by <> all(written_by)", name="projects_approved_by_another"),
+    CheckConstraint(
+        "state <> 'running' or (approved_by is not null and started_on is not null)", name="projects_running_approved"
+    ),
     Index("projects_quarter", "community_id", "quarter", "id"),
+)
+
+# What an administrator approved, as it was.
+project_approvals = community_table(
+    "project_approvals",
+    metadata,
+    id_column("project_id"),
+    Column("version", Integer, nullable=False),
+    id_column("person_id"),
+    text_column("name"),
+    text_column("text", nullable=True),
+    Column("tags", ARRAY(Text), nullable=False),
+    fen_column("budget_fen"),
+    time_column("approved_at"),
+    belongs_to("projects", "project_id"),
+    key=("project_id", "version"),
+    grants=APPEND_ONLY,
 )
 
 project_grants = community_table(

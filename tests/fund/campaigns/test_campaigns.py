@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
+from werkzeug.test import TestResponse
 
 from services.chassis.database.tables import new_id
 from services.contracts import charity, orders
 from services.contracts import fund as contracts
 from services.fund.campaigns.tables import campaign_totals
-from tests.fund.conftest import FundService
+from tests.fund.conftest import HOST, FundService
+from tests.support.rig import if_match
 
 
 def test_a_campaign_opens_on_its_day_and_takes_gifts_of_its_days(fund_service: FundService) -> None:
@@ -111,18 +114,127 @@ def test_the_audit_names_a_campaign_that_counts_what_did_not_come(fund_service: 
 
 def test_a_campaign_that_asks_the_public_opens_is_seen_by_the_public_and_takes_gifts(fund_service: FundService) -> None:
     fund_service.campaign()
-    host = {"host_charity": "长沙市岳麓区慈善会", "filing_no": "53430100MJJ5088XXXA26001"}
-    campaign = fund_service.campaign(public=host, starts_on="2026-03-10")
-    assert (campaign["mode"], campaign["state"]) == ("public", "open")
+    campaign = fund_service.public_campaign()
+    assert (campaign["mode"], campaign["state"], campaign["opened_by"]) == (
+        "public",
+        "open",
+        str(fund_service.who("admin").id),
+    )
     fund_service.give(20_000, campaign_id=campaign["id"], donor={"name": "老街早餐"}, publish_name=True)
     gift = fund_service.give_online(fund_service.who("resident"), 500, campaign_id=campaign["id"])
     assert fund_service.send(fund_service.notice(gift)).json["verdict"] == "booked"
     (seen,) = fund_service.rig.read("/campaigns", by=None)["items"]
     assert seen == fund_service.rig.read(f"/campaigns/{campaign['id']}", by=None)
-    assert {name: seen[name] for name in host} == host
+    assert {name: seen[name] for name in HOST} == HOST
     assert (seen["totals"]["received_fen"], seen["totals"]["gifts"]) == (20_500, 2)
     assert [one.mode for one in fund_service.rig.published(contracts.CampaignOpened)] == ["internal", "public"]
     assert fund_service.rig.audit() == []
+
+
+def test_an_invented_host_and_number_open_nothing(fund_service: FundService) -> None:
+    """The campaign stays a draft that names what is missing; nobody gives for it, and the public does not see it."""
+    invented = {"host_charity": "随便写的基金会", "filing_no": "000000"}
+    campaign = fund_service.campaign(public=invented)
+    assert (campaign["state"], campaign["missing"]) == ("draft", ["credit_code", "filed_on", "evidence"])
+    assert fund_service.rig.read("/campaigns", by=None)["items"] == []
+    answer = fund_service.open(campaign)
+    assert (answer.status_code, answer.json["code"], answer.json["missing"]) == (
+        409,
+        "campaign_incomplete",
+        ["credit_code", "filed_on", "evidence"],
+    )
+    body = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False, "campaign_id": campaign["id"]}
+    assert fund_service.rig.post("/donations", body, by=fund_service.who("station")).json["code"] == "campaign_not_open"
+    fund_service.rig.pass_time(days=1)
+    fund_service.rig.run_jobs()
+    assert fund_service.rig.read(f"/campaigns/{campaign['id']}", by=fund_service.who("admin"))["state"] == "draft"
+    assert fund_service.rig.published(contracts.CampaignOpened) == []
+
+
+def test_what_is_missing_is_added_and_another_person_opens(fund_service: FundService) -> None:
+    both = fund_service.rig.person("admin", "fund_manager")
+    body = {"name": "春季募捐", "purpose": "购置取暖器", "starts_on": "2026-03-15", "ends_on": "2026-03-31"}
+    draft = fund_service.rig.made("/campaigns", body | {"public": {}}, by=both)
+    path = f"/campaigns/{draft['id']}"
+    assert draft["missing"] == list(HOST)
+    assert fund_service.rig.patch(path, {"public": HOST}, by=both).status_code == 428
+    amended = fund_service.rig.patch(path, {"public": HOST}, by=both, headers=if_match(draft)).json
+    assert (amended["state"], amended["missing"], amended["credit_code"]) == ("draft", [], HOST["credit_code"])
+    own = fund_service.open(draft, both)
+    assert (own.status_code, own.json["code"]) == (403, "own_proposal")
+    unseen = fund_service.rig.post(f"{path}/open", by=fund_service.who("admin"))
+    assert unseen.status_code == 428
+    assert fund_service.open(draft, fund_service.who("fund_manager")).status_code == 403
+    opened = fund_service.open(draft).json
+    assert (opened["state"], opened["opened_by"]) == ("draft", str(fund_service.who("admin").id))
+    again = fund_service.open(draft)
+    assert (again.status_code, again.json["code"]) == (409, "wrong_state")
+    fund_service.rig.run_jobs(datetime(2026, 3, 14, 16, tzinfo=UTC))  # midnight in Shanghai
+    assert fund_service.rig.read(path, by=None)["state"] == "open"
+
+
+def test_a_change_before_the_first_day_waits_to_be_opened_anew(fund_service: FundService) -> None:
+    opened = fund_service.public_campaign(starts_on="2026-03-15")
+    path, manager = f"/campaigns/{opened['id']}", fund_service.who("fund_manager")
+    later = fund_service.rig.patch(path, {"purpose": "别的用途"}, by=manager, headers=if_match(opened)).json
+    assert (later["state"], later["opened_by"]) == ("draft", None)
+    fund_service.rig.run_jobs(datetime(2026, 3, 14, 16, tzinfo=UTC))
+    assert fund_service.rig.read(path, by=manager)["state"] == "draft"
+    assert fund_service.open(later).json["state"] == "draft"
+    open_now = fund_service.public_campaign()
+    frozen = fund_service.rig.patch(
+        f"/campaigns/{open_now['id']}", {"purpose": "别的用途"}, by=manager, headers=if_match(open_now)
+    )
+    assert (frozen.status_code, frozen.json["code"]) == (409, "wrong_state")
+    over = fund_service.campaign(public=HOST, starts_on="2026-03-05", ends_on="2026-03-09")
+    assert fund_service.open(over).json["code"] == "campaign_over"
+
+
+def test_purposes_are_fixed_at_the_first_gift(fund_service: FundService) -> None:
+    campaign, manager = fund_service.campaign(name="青少年实践"), fund_service.who("fund_manager")
+    assert (campaign["project_ids"], campaign["purpose_codes"]) == ([], [])
+    path, project = f"/campaigns/{campaign['id']}", str(fund_service.project())
+
+    def amend(**changes: Any) -> TestResponse:
+        seen = fund_service.rig.read(path, by=manager)
+        return fund_service.rig.patch(path, changes, by=manager, headers=if_match(seen))
+
+    listed = amend(project_ids=[project, project], purpose_codes=["youth"], name="青少年社会实践").json
+    assert (listed["project_ids"], listed["purpose_codes"]) == ([project], ["youth"])
+    assert listed["name"] in [one["title"] for one in fund_service.fund()["earmarks"]]
+    unknown = amend(project_ids=[str(new_id())])
+    assert (unknown.status_code, unknown.json["code"]) == (409, "unknown_project")
+    public = amend(public=HOST)
+    assert (public.status_code, public.json["code"]) == (409, "campaign_not_public")
+    fund_service.give_online(fund_service.who("resident"), 500, campaign_id=campaign["id"])  # still to be paid
+    fixed = amend(purpose_codes=[])
+    assert (fixed.status_code, fixed.json["code"]) == (409, "purpose_fixed")
+    assert fund_service.rig.read(path, by=fund_service.who("resident"))["purpose_codes"] == ["youth"]
+
+
+def test_a_gift_waits_for_a_change_of_its_campaign(fund_service: FundService) -> None:
+    """Whoever comes second finds what the first has left: purposes never change under a gift."""
+    campaign, manager = fund_service.campaign(), fund_service.who("fund_manager")
+    path, station = f"/campaigns/{campaign['id']}", fund_service.who("station")
+    body = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False, "campaign_id": campaign["id"]}
+    seen = if_match(campaign)
+    with ThreadPoolExecutor(2) as pool:
+        gift = pool.submit(fund_service.rig.post, "/donations", body, by=station)
+        change = pool.submit(fund_service.rig.patch, path, {"purpose_codes": ["youth"]}, by=manager, headers=seen)
+        statuses = (gift.result().status_code, change.result().status_code)
+    assert statuses in ((201, 200), (201, 409))
+    again = fund_service.rig.read(path, by=manager)
+    late = fund_service.rig.patch(path, {"purpose_codes": ["elders"]}, by=manager, headers=if_match(again))
+    assert late.json["code"] == "purpose_fixed"
+
+
+@pytest.mark.parametrize("code", ["53430100MJJ5088XXX", "5343010MJJ5088XXW", "53430100MJI5088XXW", "０"])
+def test_a_credit_code_checks_itself(fund_service: FundService, code: str) -> None:
+    body = {"name": "春季募捐", "purpose": "购置取暖器", "starts_on": "2026-03-15", "ends_on": "2026-03-31"}
+    answer = fund_service.rig.post(
+        "/campaigns", body | {"public": {"credit_code": code}}, by=fund_service.who("fund_manager")
+    )
+    assert (answer.status_code, answer.json["errors"][0]["pointer"]) == (422, "/public/credit_code")
 
 
 @pytest.mark.parametrize("days", [{"starts_on": "0001-01-01"}, {"ends_on": "9999-12-31"}])
@@ -138,8 +250,10 @@ def test_a_plan_that_was_filed_too_late_is_refused(fund_service: FundService) ->
     body = {"name": "为独居老人添暖", "purpose": "购置取暖器", "starts_on": "2026-03-10", "ends_on": "2026-03-31"}
     answer = fund_service.rig.post("/campaigns", body | {"public": host}, by=fund_service.who("fund_manager"))
     assert (answer.status_code, answer.json["code"]) == (409, "filing_too_late")
-    made = fund_service.campaign(public=host | {"filed_on": "2026-02-28"}, starts_on="2026-03-10")
-    assert made["state"] == "open"
+    tomorrow = {"public": host | {"filed_on": "2026-03-11"}, "starts_on": "2026-03-25"}
+    early = fund_service.rig.post("/campaigns", body | tomorrow, by=fund_service.who("fund_manager"))
+    assert (early.status_code, early.json["code"]) == (422, "filing_in_future")
+    assert fund_service.campaign(public=host | {"filed_on": "2026-02-28"}, starts_on="2026-03-10")["state"] == "draft"
 
 
 def test_the_public_sees_only_campaigns_that_ask_the_public(fund_service: FundService) -> None:

@@ -51,7 +51,14 @@ def test_a_campaign_turns_at_the_communitys_midnight(today: date, state: Campaig
 def test_a_plan_is_filed_ten_days_before_the_public_is_asked(filed_on: date | None, *, late: bool) -> None:
     campaign = replace(a_campaign(Mode.PUBLIC), filed_on=filed_on)
     with pytest.raises(FilingTooLate) if late else nullcontext():
-        rules.require_filed_in_time(campaign)
+        rules.require_filed_in_time(campaign, date(2026, 2, 20))
+
+
+def test_a_campaign_that_nobody_opened_stays_a_draft() -> None:
+    waiting = rules.on_day(a_campaign(Mode.PUBLIC), date(2026, 3, 5), SHANGHAI)
+    assert (waiting.state, waiting.next_state_change_at) == (CampaignState.DRAFT, None)
+    opened = replace(a_campaign(Mode.PUBLIC), opened_by=UUID(int=9))
+    assert rules.on_day(opened, date(2026, 3, 5), SHANGHAI).state is CampaignState.OPEN
 
 
 def test_a_campaign_cannot_end_before_it_starts() -> None:

@@ -41,3 +41,24 @@ def test_a_donor_who_left_while_the_donation_was_entered_is_not_named(fund_servi
     with fund_service.rig.tx() as tx:
         tx.connection.exec_driver_sql("update known_people set state = 'left' where id = %s", (donor.id,))
     assert fund_service.ledger()[0]["donor"] == "爱心人士"
+
+
+def test_a_campaign_of_the_community_is_not_named_in_public(fund_service: FundService) -> None:
+    """Neither where money comes in, nor where it is paid."""
+    campaign = fund_service.campaign(name="为三栋失火的李家")
+    fund_service.give(1_000, campaign_id=campaign["id"])
+    fund_service.pay(fund_service.grant(800, earmark_id=campaign["earmark_id"]), 500)
+    fund_service.give(100)
+    shown = fund_service.ledger()
+    assert "李家" not in str(shown)
+    assert [(row["earmark"], row["campaign"]) for row in shown] == [
+        ("一般用途 General", None),
+        ("社区内部倡议 Internal appeal", None),
+        ("社区内部倡议 Internal appeal", None),
+    ]
+
+
+def test_a_campaign_that_appeals_to_the_public_is_named(fund_service: FundService) -> None:
+    campaign = fund_service.public_campaign()
+    fund_service.give(1_000, campaign_id=campaign["id"])
+    assert [(row["earmark"], row["campaign"]) for row in fund_service.ledger()] == [(campaign["name"],) * 2]

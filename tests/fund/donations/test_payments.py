@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from standardwebhooks.webhooks import Webhook
 from services.chassis.config import settings
 from services.contracts import fund as contracts
 from tests.fund.conftest import FundService
+from tests.support.rig import Rig
 
 
 def test_an_online_gift_is_booked_when_its_provider_says_so_once(fund_service: FundService) -> None:
@@ -144,3 +146,24 @@ def test_without_a_payment_provider_all_goes_on_but_paying_online(
     finally:
         monkeypatch.undo()
         settings.cache_clear()
+
+
+def test_a_community_that_is_no_sandbox_has_no_sandbox_provider(fund_service: FundService) -> None:
+    """Else whoever has the shared secret makes money in the books."""
+    gift = fund_service.give_online(fund_service.who("resident"), 500)
+    real = FundService(Rig(fund_service.rig.prepared, sandbox=False))
+    donor = real.who("resident")
+    body = {"donor": {"person_id": str(donor.id)}, "amount_fen": 500, "channel": "online", "publish_name": False}
+    answers = [real.rig.post("/donations", body, by=donor), real.send(real.notice(gift))]
+    assert [(one.status_code, one.json["code"]) for one in answers] == [(409, "payment_unavailable")] * 2
+    assert real.ledger() == []
+    assert fund_service.send(fund_service.notice(gift)).json["verdict"] == "booked"
+
+
+def test_production_has_no_sandbox_provider(fund_service: FundService, monkeypatch: pytest.MonkeyPatch) -> None:
+    gift, donor = fund_service.give_online(fund_service.who("resident"), 500), fund_service.who("resident")
+    given = replace(settings(), env="production")
+    monkeypatch.setattr("services.fund.providers.registry.settings", lambda: given)
+    body = {"donor": {"person_id": str(donor.id)}, "amount_fen": 500, "channel": "online", "publish_name": False}
+    answers = [fund_service.rig.post("/donations", body, by=donor), fund_service.send(fund_service.notice(gift))]
+    assert [(one.status_code, one.json["code"]) for one in answers] == [(409, "payment_unavailable")] * 2

@@ -102,3 +102,7 @@ def keep_people(tx: Any, batch: Sequence[ReceivedEvent[Any]]) -> None:
 
 def decrypt(_tx: Any, encrypted: bytes, _place: str) -> str:
     return encrypted.decode()
+
+
+def encrypt(_tx: Any, text: str, _place: str) -> bytes:
+    return text.encode()

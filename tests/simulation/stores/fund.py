@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
+from services.chassis.directory.people import Person
 from services.chassis.errors import Unknown
-from services.fund.grants.model import (
-    Grant,
-    GrantView,
-    PaidPart,
-    Project,
-    ProjectState,
-    ProofUsed,
-    Step,
-    UnknownProject,
-)
+from services.fund.grants.model import Grant, GrantState, PaidPart, PaidProof, ProofUse, Step
 from services.fund.ledger.model import Earmark, Fund, Journal, Series
+from services.fund.payees.model import Payee
+from services.fund.projects.model import Project, ProjectState, UnknownProject
 
 T = TypeVar("T")
 Question = Callable[[Any], T]  # a function of the transaction, see `world.Tx.read`
@@ -75,30 +69,59 @@ def _only(tx: Any, table: str) -> Any:
     return only
 
 
-# ---- projects and grants -------------------------------------------------------------------------------
+# ---- projects and payees -------------------------------------------------------------------------------
 
 
-def save_listed_project(tx: Any, project_id: UUID, title: str, tags: Collection[str], sequence: int) -> None:
-    _save_project(tx, project_id, sequence, title=title, tags=tuple(tags))
-
-
-def save_closed_project(tx: Any, project_id: UUID, sequence: int) -> None:
-    _save_project(tx, project_id, sequence, state=ProjectState.CLOSED)
-
-
-def _save_project(tx: Any, project_id: UUID, sequence: int, **told: Any) -> None:
-    known, project = tx.rows("projects").get(project_id, (0, Project(project_id, "", (), ProjectState.LISTED)))
+def save_listed(
+    tx: Any, project_id: UUID, title: str, tags: Collection[str], budget_fen: int, state: ProjectState, sequence: int
+) -> None:
+    listed, known, project = _project(tx, project_id)
+    if listed < sequence:
+        project = replace(project, title=title, tags=tuple(tags), budget_fen=budget_fen)
     if known < sequence:
-        tx.put("projects", project_id, (sequence, replace(project, **told)))
+        project = replace(project, state=state)
+    tx.put("projects", project_id, (max(listed, sequence), max(known, sequence), project))
+
+
+def save_state(tx: Any, project_id: UUID, state: ProjectState, sequence: int) -> None:
+    listed, known, project = _project(tx, project_id)
+    if known < sequence:
+        tx.put("projects", project_id, (listed, sequence, replace(project, state=state)))
+
+
+def _project(tx: Any, project_id: UUID) -> tuple[int, int, Project]:
+    unheard = (0, 0, Project(project_id, "", (), 0, ProjectState.LISTED))
+    return tx.rows("projects").get(project_id, unheard)  # type: ignore[no-any-return]
 
 
 def project_by_id(project_id: UUID) -> Question[Project]:
     def found(tx: Any) -> Project:
-        if project_id not in tx.rows("projects"):
+        listed, _, project = _project(tx, project_id)
+        if not listed and project.state is not ProjectState.CLOSED:
             raise UnknownProject
-        return tx.rows("projects")[project_id][1]  # type: ignore[no-any-return]
+        return project
 
     return found
+
+
+def payee_by_id(payee_id: UUID) -> Question[Payee]:
+    return lambda tx: tx.rows("payees")[payee_id]
+
+
+def lock_payee(tx: Any, payee_id: UUID) -> Payee:
+    return tx.rows("payees")[payee_id]  # type: ignore[no-any-return]
+
+
+def save_payee(tx: Any, payee: Payee) -> None:
+    tx.check("payees_two_people", payee.confirmed_by not in payee.written_by)
+    tx.put("payees", payee.id, payee)
+
+
+def decrypted(_tx: Any, payee: Payee) -> Payee:
+    return payee
+
+
+# ---- grants --------------------------------------------------------------------------------------------
 
 
 def add_grant(tx: Any, one: Grant, step: Step) -> None:
@@ -106,11 +129,13 @@ def add_grant(tx: Any, one: Grant, step: Step) -> None:
     tx.add("grant_steps", (one.id, step.no), step)
 
 
-def save_grant(tx: Any, one: Grant, step: Step) -> None:
+def save_grant(tx: Any, one: Grant, steps: Iterable[Step]) -> None:
     tx.check("grants_paid", 0 <= one.paid_fen <= one.amount_fen)
     tx.check("grants_paid_once_approved", one.paid_fen == 0 or one.approved_2)
+    tx.check("grants_approved_with_a_payee", one.approved_1 is None or one.payee_id)
     tx.put("grants", one.id, one)
-    tx.add("grant_steps", (one.id, step.no), step)
+    for step in steps:
+        tx.add("grant_steps", (one.id, step.no), step)
 
 
 def grant_to_lock(grant_id: UUID) -> Question[Grant]:
@@ -122,29 +147,97 @@ def grant_to_lock(grant_id: UUID) -> Question[Grant]:
     return found
 
 
-def about_grant(
-    grant_id: UUID,
-) -> tuple[Question[Project], Question[tuple[PaidPart, ...]], Question[tuple[Step, ...]]]:
+def history_of(grant_id: UUID) -> tuple[Question[tuple[PaidPart, ...]], Question[tuple[Step, ...]]]:
     return (
-        lambda tx: project_by_id(tx.rows("grants")[grant_id].project_id)(tx),
-        lambda tx: tuple(one for one in tx.rows("payouts").values() if one.payout.grant_id == grant_id),
+        lambda tx: tuple(one for one, _ in tx.rows("payouts").values() if one.payout.grant_id == grant_id),
         lambda tx: tuple(one for (of, _), one in tx.rows("grant_steps").items() if of == grant_id),
     )
+
+
+def about(_tx: Any, grant_ids: Collection[UUID]) -> Question[dict[UUID, None]]:
+    return lambda _: dict.fromkeys(grant_ids)
+
+
+def about_new(*_: Any) -> None:
+    """What a grant names is of no account here."""
+
+
+def with_payee(*_: Any) -> None:
+    """What a grant names is of no account here."""
+
+
+def project_of_grant(grant_id: UUID) -> Question[Project]:
+    return lambda tx: project_by_id(tx.rows("grants")[grant_id].project_id)(tx)
+
+
+project_of_grant_to_lock = project_of_grant
+
+
+def granted_to(project_id: UUID) -> Question[int]:
+    def summed(tx: Any) -> int:
+        mine = [one for one in tx.rows("grants").values() if one.project_id == project_id]
+        return sum(one.amount_fen for one in mine if one.approved_2)
+
+    return summed
+
+
+def granted_beside(grant_id: UUID) -> Question[int]:
+    return lambda tx: granted_to(tx.rows("grants")[grant_id].project_id)(tx)
+
+
+def purposes_of_earmark(_earmark_id: UUID) -> Question[None]:
+    return lambda _: None
+
+
+purposes_of_grant = purposes_of_earmark
+
+
+def payee_of_grant_to_lock(grant_id: UUID) -> Question[Payee | None]:
+    return lambda tx: tx.rows("payees").get(tx.rows("grants")[grant_id].payee_id)
+
+
+def first_approver(grant_id: UUID) -> Question[Person | None]:
+    return lambda tx: tx.rows("known_people").get(tx.rows("grants")[grant_id].approved_1)
+
+
+def paid_person(_grant_id: UUID) -> Question[None]:
+    return lambda _: None
 
 
 def earmark_of_grant_to_lock(grant_id: UUID) -> Question[Earmark]:
     return lambda tx: tx.rows("earmarks")[tx.rows("grants")[grant_id].earmark_id]
 
 
-def lock_grant(tx: Any, grant_id: UUID) -> GrantView:
-    grant, project, parts, steps = tx.read(grant_to_lock(grant_id), *about_grant(grant_id))
-    return GrantView(grant, project.title, parts, steps)
+def unpaid_grants_to_lock(payee_id: UUID) -> tuple[Question[list[Grant]], Question[dict[UUID, int]]]:
+    def unpaid(tx: Any) -> list[Grant]:
+        states = (GrantState.PROPOSED, GrantState.APPROVED)
+        return [one for one in tx.rows("grants").values() if one.payee_id == payee_id and one.state in states]
+
+    return unpaid, lambda tx: {of: no for of, no in sorted(tx.rows("grant_steps"))}  # noqa: C416  (the last one stays)
 
 
-def add_part(tx: Any, part: PaidPart, _now: datetime) -> None:
-    if part.proof.invoice_no is not None:
-        if part.proof.invoice_no in tx.rows("proofs_one_invoice"):
-            raise ProofUsed  # the one verdict that the rule leaves to the table
-        tx.add("proofs_one_invoice", part.proof.invoice_no)
+# ---- payouts -------------------------------------------------------------------------------------------
+
+
+def lock_proofs(_tx: Any, _number_key: str) -> None:
+    """Transactions come one after the other."""
+
+
+def proof_uses(number_key: str) -> Question[list[ProofUse]]:
+    def found(tx: Any) -> list[ProofUse]:
+        uses = [
+            ProofUse(
+                proof, part.payout.code_key, part.payout.grant_id, part.payout.no, part.payout.amount_fen, date.min
+            )
+            for part, proof in tx.rows("payouts").values()
+        ]
+        return [one for one in uses if one.proof.number_key == number_key]
+
+    return found
+
+
+def add_part(tx: Any, part: PaidPart, proof: PaidProof, _now: datetime, *, is_new: bool) -> None:
+    if is_new:
+        tx.add("proofs_once_a_payee", (proof.number_key, proof.payee_id, proof.code_key))
     tx.add("payouts_numbered_once", (part.payout.grant_id, part.payout.no))
-    tx.add("payouts", part.payout.id, part)
+    tx.add("payouts", part.payout.id, (part, proof))

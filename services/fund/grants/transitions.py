@@ -1,0 +1,28 @@
+"""A step of grants inside a transaction of payees."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from services.chassis.database.transactions import Tx
+from services.fund.grants import rules, store
+from services.fund.grants.model import GrantAct, Step
+from services.fund.ledger import store as ledger_store
+
+
+def void_approvals(tx: Tx, payee_id: UUID, who_id: UUID, now: datetime) -> None:
+    """Make the approvals of unpaid grants for a payee void, since the payee changed; their promised money is free.
+
+    A grant without approvals gets a new version as well: nobody approves it as they have read it before.
+    """
+    unpaid, last_steps = tx.read(*store.unpaid_grants_to_lock(payee_id))
+    freed = sorted((one.earmark_id, one.held_fen) for one in unpaid if one.held_fen)
+    for grant in unpaid:
+        after = replace(rules.proposed_anew(grant), version=grant.version + 1)
+        no = last_steps[grant.id] + 1
+        step = Step(no, GrantAct.VOID, who_id, grant.amount_fen, grant.purpose, grant.payee_id, now)
+        store.save_grant(tx, after, [step])
+    for earmark_id, held_fen in freed:
+        ledger_store.change_held(tx, earmark_id, -held_fen)

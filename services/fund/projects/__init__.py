@@ -1,0 +1,1 @@
+"""Projects: the copies of what orders published; campaigns may list them, and grants pay for them."""
