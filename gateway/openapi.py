@@ -17,15 +17,6 @@ from gateway import words
 from gateway.problems import PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED
 
-_ABOUT = """\
-五邻（五社联动平台）公开接口。先以 `POST /v1/token`（接入方）或 `POST /v1/login`（个人）取得令牌，
-再以 `Authorization: Bearer …` 调用。
-
-The public API of Wulin. Get a token with `POST /v1/token` (clients) or `POST /v1/login` (people), then send it as
-`Authorization: Bearer …`. Errors are `application/problem+json`; `code` is listed at `/v1/errors`.
-Times are RFC 3339 (in UTC in answers), money is fen, points and minutes are integers; unknown fields are refused.
-"""
-
 
 class Clash(Exception):
     """Two services claim the same path or operation."""
@@ -69,7 +60,7 @@ def merge(documents: dict[str, dict[str, Any]], written: words.Words | None = No
         "info": {
             "title": "Wulin 五邻",
             "version": "1",
-            "description": _ABOUT,
+            "description": "\n\n".join(written.about),
             "contact": {"name": "Wulin 五邻"},
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },

@@ -22,6 +22,7 @@ class Area:
     """An area of work: a tag of the document."""
 
     name: str
+    title: str  # the name in Chinese
     zh: str
     en: str
     resources: list[str]  # the first name in a path; a path outside communities is named whole
@@ -33,6 +34,7 @@ class Words:
     """All words; `read` takes them from the files."""
 
     areas: list[Area]
+    about: list[str]  # paragraphs of either language
     names: dict[str, str]  # `service.Class` -> the component's name
     roles: dict[str, str]
     resources: dict[str, str]
@@ -62,9 +64,19 @@ def read(folder: Path = FOLDER) -> Words:
 
 def apply(document: dict[str, Any], words: Words) -> None:
     """Puts the words into a merged document: tags, summaries, descriptions, examples."""
-    document["tags"] = [{"name": area.name, "description": f"{area.en}{BETWEEN}{area.zh}"} for area in words.areas]
+    document["tags"] = [
+        {
+            "name": area.name,
+            "description": f"{area.en}{BETWEEN}{area.zh}",
+            "x-displayName": f"{area.name}{BETWEEN}{area.title}",
+            "x-wulin-operations": list(area.operations),  # in the order of the work
+        }
+        for area in words.areas
+    ]
     problems = {one["code"]: one for one in document["x-problems"]}
-    for path, _, operation in operations(document):
+    for path, method, operation in operations(document):
+        if method == "get" and path.startswith("/v1/communities/{community}/") and operation["x-wulin-roles"]:
+            operation["x-wulin-auditors"] = True  # they read whatever people may read
         _describe_operation(operation, path, words, problems)
     for name, schema in document["components"]["schemas"].items():
         _describe_schema(name, schema, words)
@@ -103,10 +115,8 @@ def _describe_operation(operation: dict[str, Any], path: str, words: Words, prob
 
 def _callers(operation: dict[str, Any], words: Words, language: int) -> str:
     """Returns the sentence on who may call, in English (0) or Chinese (1)."""
-    roles = [
-        words.roles.get(role, role).split(BETWEEN)[language if role in words.roles else 0]
-        for role in operation["x-wulin-roles"]
-    ]
+    callers = dict.fromkeys([*operation["x-wulin-roles"], *(["auditor"] if "x-wulin-auditors" in operation else [])])
+    roles = [words.roles.get(role, role).split(BETWEEN)[language if role in words.roles else 0] for role in callers]
     scope = operation["x-wulin-scope"]
     wider = [f"`{one}`" for one in operation.get("x-wulin-wider-scopes", ())]
     is_public = not operation["security"] or {} in operation["security"]
@@ -134,7 +144,8 @@ def _describe_schema(name: str, schema: dict[str, Any], words: Words) -> None:
         default = about.pop("x-wulin-default", None)
         if default is not None:
             shown = str(default).lower() if isinstance(default, bool) else default
-            about["description"] = f"{about.get('description', '')} (default{BETWEEN}默认：`{shown}`)".strip()
+            english, _, chinese = about.get("description", "").partition(BETWEEN)
+            about["description"] = f"{english}; by default `{shown}`{BETWEEN}{chinese}；默认 `{shown}`"
 
 
 def _scope(scope: str, words: Words) -> str:

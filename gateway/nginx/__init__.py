@@ -21,14 +21,11 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from string import Template
 
-import flask_swagger_ui
-
 from gateway.problems import HEADERS, PAGES, PLAIN_AT_TLS, PLAIN_PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
 
 _HERE = Path(__file__).parent
-_SWAGGER_UI = Path(flask_swagger_ui.__file__).parent / "dist"
-_SWAGGER_FILES = ("swagger-ui-bundle.js", "swagger-ui.css", "favicon-32x32.png")
+_PAGE_FILES = ("index.html", "docs.js", "docs.css", "icon.svg")
 
 _PASSED_HEADERS = (
     "Accept",
@@ -49,9 +46,7 @@ _DOCUMENT_PATHS = (
     "/v1/openapi.json",
     "/v1/asyncapi.json",
     "/v1/errors",
-    "/docs/index.html",
-    "/docs/docs.js",
-    *map("/docs/{}".format, _SWAGGER_FILES),
+    *map("/docs/{}".format, _PAGE_FILES),
 )
 _CODE_SIGNS = 20  # of a voucher's code, however it is grouped
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
@@ -262,7 +257,7 @@ def _indented(spaces: int, *lines: str) -> str:
 
 
 def _publish(public: Path, document: Path) -> None:
-    """Write the documents of the API and of the events, a page for the `type` of each problem, and Swagger UI."""
+    """Write the documents of the API and of the events, a file for the `type` of each problem, and the page."""
     api = json.loads(document.read_text())
     for name in ("openapi.json", "asyncapi.json"):
         found = json.loads(document.with_name(name).read_text())
@@ -271,9 +266,7 @@ def _publish(public: Path, document: Path) -> None:
     (public / "v1/errors/index.json").write_text(json.dumps(problems, ensure_ascii=False))
     for problem in problems:
         (public / f"v1/errors/{problem['code']}.json").write_text(json.dumps(problem, ensure_ascii=False))
-    for name in _SWAGGER_FILES:
-        shutil.copyfile(_SWAGGER_UI / name, public / "docs" / name)
-    for name in ("index.html", "docs.js"):
+    for name in _PAGE_FILES:
         shutil.copyfile(_HERE / "docs" / name, public / "docs" / name)
 
 

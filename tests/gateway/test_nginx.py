@@ -843,7 +843,7 @@ def test_no_address_writes_a_code_into_the_log(nginx: Nginx) -> None:
         ("/.well-known/oauth-authorization-server", "/.well-known/oauth-authorization-server"),
         ("/v1/openapi.json", "/v1/openapi.json"),
         ("/v1/asyncapi.json", "/v1/asyncapi.json"),
-        ("/docs/swagger-ui-bundle.js", "/docs/swagger-ui-bundle.js"),
+        ("/docs/docs.js", "/docs/docs.js"),
         ("/v1/errors/idempotency_key_required", "/v1/errors/***"),
         ("/v1/errors/wrong_state", "/v1/errors/wrong_state"),
         ("/nowhere/A/B/c", "/nowhere/***"),
@@ -880,8 +880,9 @@ def test_the_documents_are_served_from_its_own_files(nginx: Nginx) -> None:
     assert page.headers["content-type"].startswith("text/html")
     assert "default-src 'self'" in page.headers["content-security-policy"]
     assert b"http" not in page.body  # nothing is fetched from elsewhere
-    for name in ("swagger-ui-bundle.js", "swagger-ui.css", "docs.js", "favicon-32x32.png"):
+    for name in ("docs.js", "docs.css", "icon.svg"):
         assert name.encode() in page.body
+        assert b"http" not in nginx.call(f"/docs/{name}").body.replace(b"http://www.w3.org/2000/svg", b"")
         assert nginx.call(f"/docs/{name}").status == 200
     assert nginx.call("/healthz").json == {"status": "ok"}
 
