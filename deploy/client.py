@@ -7,7 +7,7 @@ import json
 import threading
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -93,13 +93,12 @@ class Connection:
     def client(self, community: str, client_id: str, client_secret: str) -> Caller:
         """Signs in as an integrator's program."""
         basic = base64.b64encode(f"{client_id}:{client_secret}".encode()).decode()
-        issued = self.call(
-            "POST",
-            "/v1/token",
-            form={"grant_type": "client_credentials"},
-            headers={"Authorization": f"Basic {basic}"},
-        )
-        return Caller(self, Session(issued), _below(community))
+        form, headers = {"grant_type": "client_credentials"}, {"Authorization": f"Basic {basic}"}
+
+        def issue() -> Any:
+            return self.call("POST", "/v1/token", form=form, headers=headers)
+
+        return Caller(self, Session(issue(), issue), _below(community))
 
     def login(self, community: str, login: str, password: str) -> Caller:
         """Signs in as a person."""
@@ -109,19 +108,35 @@ class Connection:
 
 
 class Session:
-    """The tokens of one sign-in; the thread that finds them about to expire renews them."""
+    """The tokens of one sign-in; the thread that finds them about to expire renews them.
 
-    def __init__(self, issued: dict[str, Any]) -> None:
+    `again` gets the next ones where there is no refresh token.
+    """
+
+    def __init__(self, issued: dict[str, Any], again: Callable[[], Any] | None = None) -> None:
         self._lock = threading.Lock()
+        self._again = again
         self._save(issued)
 
     def token(self, connection: Connection) -> str:
         """Returns a token that is valid for a while."""
         with self._lock:
-            if time.monotonic() > self._until and self._refresh:
-                form = {"grant_type": "refresh_token", "refresh_token": self._refresh}
-                self._save(connection.call("POST", "/v1/token", form=form))
+            if time.monotonic() > self._until:
+                self._renew(connection)
             return self._token
+
+    def outdated(self, token: str) -> None:
+        """Notes that a token is refused as too old: the next call takes a new one."""
+        with self._lock:
+            if token == self._token:
+                self._until = float("-inf")
+
+    def _renew(self, connection: Connection) -> None:
+        if self._again is not None:
+            self._save(self._again())
+        elif self._refresh:
+            form = {"grant_type": "refresh_token", "refresh_token": self._refresh}
+            self._save(connection.call("POST", "/v1/token", form=form))
 
     def _save(self, issued: dict[str, Any]) -> None:
         self._token = str(issued["access_token"])
@@ -152,6 +167,13 @@ class Caller:
         """Sends one request. Headers are given by name, `Idempotency_Key` for `Idempotency-Key`."""
         business_time = {"X-Wulin-Now": self.now.isoformat()} if self.now else {}
         sent = business_time | {name.replace("_", "-"): value for name, value in headers.items()}
+        token = self.token
+        try:
+            return self.connection.call(method, self.below + path, token=token, body=body, headers=sent)
+        except Refusal as refusal:
+            if refusal.code != "token_too_old":  # the service has not heard the directory for a while
+                raise
+        self.session.outdated(token)
         return self.connection.call(method, self.below + path, token=self.token, body=body, headers=sent)
 
     def get(self, path: str) -> Any:

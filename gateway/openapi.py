@@ -16,6 +16,7 @@ from typing import Any
 from gateway import words
 from gateway.problems import PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED
+from services.chassis import field_errors
 
 
 class Clash(Exception):
@@ -159,6 +160,17 @@ def errors_page(problems: Iterable[dict[str, Any]]) -> str:
     lines += [
         f"| `{one['code']}` | {one['status']} | {one['zh']} | {one['en']} | {one.get('means', '')} |"
         for one in problems
+    ]
+    lines += [
+        "",
+        "## Fields",
+        "",
+        "`invalid` has `errors`, one for each wrong field: `pointer` (RFC 6901), `code`, and `message` in the caller's",
+        "language. These codes are of all schemas; rules have more.",
+        "",
+        "| code | 中文 | English |",
+        "|---|---|---|",
+        *(f"| `{one.code}` | {one.zh} | {one} |" for one in field_errors.catalogue()),
     ]
     return "\n".join(lines) + "\n"
 

@@ -37,9 +37,18 @@ from services.chassis.clock import real_now
 from services.chassis.config import Settings, settings
 from services.chassis.database.service_database import Database
 from services.chassis.database.versions import missing_migrations, needed_migrations
-from services.chassis.messaging.broker import UNCONSUMED, UNROUTABLE, ConnectionLost, leaderless, queue_depths
+from services.chassis.messaging.beats import DIRECTORY
+from services.chassis.messaging.broker import (
+    UNCONSUMED,
+    UNROUTABLE,
+    ConnectionLost,
+    leaderless,
+    queue_depths,
+    queues_of,
+)
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
 from services.chassis.security.encryption import decrypt
+from services.chassis.security.tokens import SILENT_SECONDS
 from services.contracts import charity, fund, gateway, orders, points
 
 NEEDED = (
@@ -83,6 +92,11 @@ TITLES = {
         "密钥与数据库不配套：从同一备份恢复 secrets.json the key is another's: restore secrets.json of the same backup",
     ),
     "outbox": ("发件箱 outbox", "查看该服务 worker 与 RabbitMQ 的日志 look at the worker's and RabbitMQ's log"),
+    "rights": (
+        "权限消息 rights",
+        "久未收到目录的心跳，岗位与接入方的旧令牌被拒；查看 worker、RabbitMQ 与目录的 worker "
+        "the directory was not heard, so older tokens are refused: see this worker's log, RabbitMQ's, the directory's",
+    ),
     "broker": ("消息代理 broker", "查看 RabbitMQ 的状态与日志 look at RabbitMQ and its log"),
     "queues": (
         "队列 queues",
@@ -249,6 +263,7 @@ def _database(service: str, given: Settings) -> list[Finding]:
         missing = missing_migrations(tx, needed)
     with database.as_clerk() as clerk:
         parked = clerk.scalar(text("select count(*) from deferred where state = 'parked'")) or 0
+        silent = clerk.scalar(text("select extract(epoch from now() - max(sent_at)) from beats"))
         first, waiting = _waiting(clerk)
     if waiting:
         threading.Event().wait(RELAY_SECONDS)
@@ -259,7 +274,13 @@ def _database(service: str, given: Settings) -> list[Finding]:
         Finding("migrations", service, ok=not missing, seen=_migrations(missing, needed)),
         Finding("outbox", service, ok=not waiting, seen=f"{waiting} 未发出 unsent" if waiting else "0"),
         Finding("parked", service, ok=not parked, seen=str(parked)),
+        *([] if service == DIRECTORY else [_rights(service, silent)]),
     ]
+
+
+def _rights(service: str, silent: float | None) -> Finding:
+    seen = "从未 never" if silent is None else f"{silent:.0f} s"
+    return Finding("rights", service, ok=silent is not None and silent <= SILENT_SECONDS, seen=seen)
 
 
 def _migrations(missing: Sequence[str], needed: Mapping[str, str]) -> str:
@@ -295,7 +316,7 @@ def _encryption(service: str, given: Settings) -> list[Finding]:
 
 
 def _queues(service: str, given: Settings) -> list[Finding]:
-    named, url = [service, f"{service}.dead"], given.need("amqp_topology_url")
+    named, url = queues_of(service), given.need("amqp_topology_url")
     shared = [UNROUTABLE, UNCONSUMED] if service == SERVICES[0] else []
     without = leaderless(url, [*named, *shared])
     seen = queue_depths(url, [*named, UNROUTABLE])

@@ -18,7 +18,7 @@ PREFIX = "wulin_"
 PEOPLE = 10  # connections that no service takes: the server keeps three of them for its administrator
 _LIMITS = {
     "owner": 3,  # a migration, another that waits for it, and one by hand
-    "worker": 12,  # two workers: a connection for what arrives and one for what is tried again; the rest is spare
+    "worker": 12,  # two workers: two connections for what arrives and one for what is tried again; the rest is spare
     "clerk": 8,  # two workers, each with a pool of three and the relay's connection
     "audit": 3,  # an audit, the rows of what differs, and `doctor`
 }

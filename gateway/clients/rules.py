@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import binascii
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from gateway.clients.model import InvalidScope
+from gateway.clients.model import InvalidScope, ScopeNotHeld
 from gateway.clients.scopes import SCOPES
 from services.chassis.errors import Fault, Invalid
 
@@ -70,7 +70,15 @@ def require_scopes(scopes: Collection[str]) -> tuple[str, ...]:
     """Returns the scopes that a client is given, sorted; raises Invalid for one that opens no route."""
     for index, scope in enumerate(scopes):
         if scope not in SCOPES:
-            raise Invalid(Fault(f"/scopes/{index}", "invalid", f"There is no scope {scope}"))
+            raise Invalid(Fault(f"/scopes/{index}", "unknown_scope", "没有这个授权范围", "There is no such scope"))
+    return tuple(sorted(set(scopes)))
+
+
+def require_narrower(held: Collection[str], scopes: Sequence[str]) -> tuple[str, ...]:
+    """Returns the scopes that a client keeps, sorted; raises ScopeNotHeld for one that it does not have."""
+    for index, scope in enumerate(scopes):
+        if scope not in held:
+            raise ScopeNotHeld(index)
     return tuple(sorted(set(scopes)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshmallow as ma
 
+from gateway.clients.model import PREVIOUS_SECRET_MOST
 from services.chassis.fields import Id, Instant, Schema, Text, WholeNumber
 
 
@@ -19,6 +20,19 @@ class NewClient(Schema):
     )
 
 
+class Rotation(Schema):
+    """A new secret. The one before works for some days more; with 0 it ends at once, for a secret that leaked."""
+
+    previous_days = WholeNumber(load_default=PREVIOUS_SECRET_MOST.days, at_least=0, at_most=PREVIOUS_SECRET_MOST.days)
+
+
+class ClientChanges(Schema):
+    """A change of a client: another name, fewer scopes. Fields that are left out stay as they are."""
+
+    name = Text(shortest=2, longest=60)
+    scopes = ma.fields.List(Text(longest=60), validate=ma.validate.Length(min=1, max=40))
+
+
 class Client(Schema):
     """A client. `hint` is the last four characters of its secret."""
 
@@ -30,6 +44,9 @@ class Client(Schema):
     hint = Text(required=True)
     made_at = Instant(required=True)
     last_used_at = Instant(required=True, allow_none=True)
+    previous_ends_at = Instant(
+        required=True, allow_none=True, metadata={"description": "until when the secret before this one works"}
+    )
     version = WholeNumber(required=True)
 
 

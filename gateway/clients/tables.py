@@ -28,6 +28,8 @@ clients = community_table(
     enum_column("state", ClientState),
     id_column("secret_id"),
     Column("secret_hash", LargeBinary, nullable=False),
+    Column("previous_secret_hash", LargeBinary),
+    time_column("previous_ends_at", nullable=True),
     text_column("hint"),
     id_column("made_by"),
     time_column("made_at"),
@@ -36,7 +38,7 @@ clients = community_table(
     version_column(),
     audit=(
         "id", "client_id", "name", "scopes", "state", "secret_id", "hint",
-        "made_by", "made_at", "last_used_at", "epoch", "version",
+        "made_by", "made_at", "last_used_at", "previous_ends_at", "epoch", "version",
     ),
 )  # fmt: skip
 operators = Table(

@@ -32,7 +32,8 @@ _SLUG = re.compile(r"[a-z0-9](?:-?[a-z0-9])+")
 def require_slug(slug: str) -> None:
     """Raises Invalid unless a slug is 2 to 40 of a–z, 0–9 and single hyphens inside, SlugReserved if it is reserved."""
     if not _SLUG.fullmatch(slug) or len(slug) > SLUG_MOST:
-        raise Invalid(Fault("/slug", "invalid", "2 to 40 of a-z, 0-9 and single hyphens inside"))
+        zh = "须为 2–40 个字符（a–z、0–9，中间可有单个连字符）"
+        raise Invalid(Fault("/slug", "not_slug", zh, "This must be 2 to 40 of a-z, 0-9 and single hyphens inside"))
     if slug in RESERVED_SLUGS:
         raise SlugReserved
 
@@ -44,14 +45,16 @@ def require_timezone(name: str) -> None:
     machine (localtime).
     """
     if not (name == "UTC" or (_PLACE.fullmatch(name) and name in available_timezones())):
-        raise Invalid(Fault("/timezone", "invalid", "Not the IANA time zone of a place"))
+        zh, en = "须为某地的 IANA 时区名", "This must be the IANA time zone of a place"
+        raise Invalid(Fault("/timezone", "not_timezone", zh, en))
 
 
 def require_setting(key: str, value: Any) -> None:
     """Raises Invalid unless `value` is an integer within the limits of the key."""
     least, most = _LIMITS[key]
     if type(value) is not int or not least <= value <= most:
-        raise Invalid(Fault("/value", "invalid", f"An integer from {least} to {most}"))
+        zh, en = f"须为 {least} 至 {most} 的整数", f"This must be a whole number from {least} to {most}"
+        raise Invalid(Fault("/value", "out_of_range", zh, en))
 
 
 def require_not_suspended(community: Community) -> None:

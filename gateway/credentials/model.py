@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Fault, Invalid, Problem, Unauthorized
+from services.chassis.errors import Invalid, Problem, Unauthorized
 
 
 class LoginKind(StrEnum):
@@ -80,7 +80,7 @@ class LoginBusy(Problem):
 
 
 class SlowDown(Problem):
-    """Too many wrong passwords for this login from this site, or from this site for any login."""
+    """Too many wrong passwords: for this login, from this network, or of this device."""
 
     status = 429
     code = "slow_down"
@@ -100,4 +100,4 @@ class PasswordUnproven(Invalid):
     en = "Please enter your current password"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/current_password", self.code, "Missing or wrong; it is needed for this change"))
+        super().__init__(self.at("/current_password"))

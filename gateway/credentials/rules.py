@@ -43,11 +43,17 @@ def login(text: str) -> Login | None:
     return Login(LoginKind.NAME, name) if _NAME.fullmatch(name) else None
 
 
+def login_text(text: str) -> str:
+    """Returns the normal form of what somebody types as a login; empty if it can't be one."""
+    found = login(text)
+    return found.text if found else ""
+
+
 def phone_login(text: str) -> Login:
     """Returns a phone number that somebody wants to sign in with; raises Invalid if it is not one."""
     number = phone(text)
     if number is None:
-        raise Invalid(Fault("/phone", "invalid", "Not a phone number"))
+        raise Invalid(Fault("/phone", "not_phone", "须为电话号码", "This must be a phone number"))
     return Login(LoginKind.PHONE, number)
 
 
@@ -58,5 +64,7 @@ def name_login(text: str) -> Login:
     """
     found = login(text)
     if found is None or found.kind is not LoginKind.NAME:
-        raise Invalid(Fault("/login", "invalid", "3 to 32 of a-z, 0-9, _ . and -, with at least one letter"))
+        zh = "登录名须为 3–32 个字符（a–z、0–9、_ . -），且至少有一个字母"
+        en = "This must be 3 to 32 of a-z, 0-9, _ . and -, with at least one letter"
+        raise Invalid(Fault("/login", "not_login", zh, en))
     return found

@@ -1,6 +1,8 @@
-"""Counts wrong passwords by login and site, so that guessing is slow and nobody can lock somebody else out.
+"""Counts wrong passwords by login, by network and by device: guessing is slow, and nobody locks somebody else out.
 
-The counts are of one process. nginx limits sign-ins by address before they come here.
+A device that signed in with a login before sends the token that it got then, in the header `Device-Token`. It has a
+budget of its own, and the budgets of strangers do not count for it. The counts are of one process. nginx limits
+sign-ins by address before they come here.
 """
 
 from __future__ import annotations
@@ -16,12 +18,22 @@ from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
-from gateway.credentials import rules
+from gateway.credentials import devices, rules
 from gateway.credentials.model import LoginFailed, PasswordUnproven, SlowDown
 from services.chassis.http.requests import Call
 
-LOGIN_FAILURES_MOST = RateLimitItemPerMinute(5)  # of one login from one site
-SITE_FAILURES_MOST = RateLimitItemPerHour(30)  # of one site, whatever the logins
+DEVICE_HEADER = "Device-Token"
+LOGIN_FROM_SITE_MOST = RateLimitItemPerMinute(5)
+LOGIN_MOST = RateLimitItemPerHour(20)  # of one login, from all strange devices together
+DEVICE_MOST = (RateLimitItemPerMinute(5), RateLimitItemPerHour(20))  # of a device that knows this login
+# Of all logins: from one IPv4 address, or from an IPv6 network, since one caller may have all addresses of a /48.
+NETWORKS_MOST = {
+    32: RateLimitItemPerHour(30),
+    64: RateLimitItemPerHour(30),
+    56: RateLimitItemPerHour(60),
+    48: RateLimitItemPerHour(120),
+}
+Budget = tuple[RateLimitItem, tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -30,48 +42,56 @@ class Failures:
 
     _counter: MovingWindowRateLimiter = field(default_factory=lambda: MovingWindowRateLimiter(MemoryStorage()))
 
-    def require_below_limit(self, community: str, login: str, address: str) -> None:
-        """Raises SlowDown if this login failed too often from this site, or this site with any logins."""
-        for most, key in _counted(community, login, address):
+    def require_below_limits(self, budgets: list[Budget]) -> None:
+        """Raises SlowDown if one of these budgets is used up."""
+        for most, key in budgets:
             if not self._counter.test(most, *key):
                 again_at = self._counter.get_window_stats(most, *key).reset_time
                 raise SlowDown(int(again_at - time.time()) + 1)
 
-    def count(self, community: str, login: str, address: str) -> None:
+    def count(self, budgets: list[Budget]) -> None:
         """Counts one more wrong password."""
-        for most, key in _counted(community, login, address):
+        for most, key in budgets:
             self._counter.hit(most, *key)
 
 
 _failures = Failures()
 
 
-@contextmanager
-def counting_failures(community: str, login: str) -> Iterator[None]:
+def counting_failures(community: str, login: str) -> AbstractContextManager[None]:
     """Runs a block that verifies a password. Raises SlowDown after too many wrong ones; counts a wrong one."""
-    attempt = (community, login, _address())
-    _failures.require_below_limit(*attempt)
-    try:
-        yield
-    except (LoginFailed, PasswordUnproven):
-        _failures.count(*attempt)
-        raise
+    device = devices.device_of(request.headers.get(DEVICE_HEADER, ""), community, login)
+    if device is not None:
+        return _counting([(most, ("device", device)) for most in DEVICE_MOST])
+    return _counting(list(_budgets_of_strangers(community, login, _address())))
 
 
 def counting_own_failures(call: Call) -> AbstractContextManager[None]:
-    """The same for a caller who is signed in and enters the current password. The count is separate from sign-ins."""
-    return counting_failures(str(call.tx.community_id), f"person-{call.who.id.hex[-24:]}")
+    """The same for a caller who is signed in and enters the current password: no stranger can use this budget up."""
+    return _counting([(most, ("person", str(call.who.id))) for most in DEVICE_MOST])
 
 
-def site_of(address: str) -> str:
-    """Returns an IPv4 address itself, and of an IPv6 address its /64: one site has all addresses of a /64."""
+@contextmanager
+def _counting(budgets: list[Budget]) -> Iterator[None]:
+    _failures.require_below_limits(budgets)
+    try:
+        yield
+    except (LoginFailed, PasswordUnproven):
+        _failures.count(budgets)
+        raise
+
+
+def networks_of(address: str) -> list[tuple[int, str]]:
+    """Returns the networks of an address by their prefix: an IPv4 address itself; of IPv6 the /64, the /56, the /48."""
     try:
         found = ip_address(address)
     except ValueError:
-        return address
+        return [(32, address)]
     if not isinstance(found, IPv6Address):
-        return address
-    return str(found.ipv4_mapped or f"{int(found) >> 64:x}")
+        return [(32, address)]
+    if found.ipv4_mapped:
+        return [(32, str(found.ipv4_mapped))]
+    return [(prefix, f"{int(found) >> (128 - prefix):x}/{prefix}") for prefix in (64, 56, 48)]
 
 
 def _address() -> str:
@@ -79,8 +99,11 @@ def _address() -> str:
     return request.headers.get("X-Forwarded-For", request.remote_addr or "")
 
 
-def _counted(community: str, login: str, address: str) -> Iterator[tuple[RateLimitItem, tuple[str, ...]]]:
-    normal, site = rules.login(login), site_of(address)
-    # The normal form: else each spelling of a phone number would have five attempts of its own.
-    yield LOGIN_FAILURES_MOST, (community, normal.text if normal else "", site)
-    yield SITE_FAILURES_MOST, (site,)
+def _budgets_of_strangers(community: str, login: str, address: str) -> Iterator[Budget]:
+    networks = networks_of(address)
+    # The normal form: else each spelling of a phone number would have a budget of its own.
+    normal = rules.login_text(login)
+    yield LOGIN_FROM_SITE_MOST, (community, normal, networks[0][1])
+    yield LOGIN_MOST, (community, normal)
+    for prefix, network in networks:
+        yield NETWORKS_MOST[prefix], (network,)

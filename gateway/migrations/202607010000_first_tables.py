@@ -19,6 +19,8 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("secret_id", sa.Uuid(), nullable=False),
         sa.Column("secret_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("previous_secret_hash", sa.LargeBinary(), nullable=True),
+        sa.Column("previous_ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("hint", sa.Text(), nullable=False),
         sa.Column("made_by", sa.Uuid(), nullable=False),
         sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
@@ -31,7 +33,7 @@ def upgrade() -> None:
     op.execute("grant select, insert, update on clients to gateway_app")
     op.execute("grant select, insert, update on clients to gateway_worker")
     op.execute(
-        "grant select (community_id, id, client_id, name, scopes, state, secret_id, hint, made_by, made_at, last_used_at, epoch, version) on clients to gateway_audit"
+        "grant select (community_id, id, client_id, name, scopes, state, secret_id, hint, made_by, made_at, last_used_at, previous_ends_at, epoch, version) on clients to gateway_audit"
     )
     op.execute("alter table clients enable row level security")
     op.execute("alter table clients force row level security")

@@ -32,6 +32,7 @@ _PASSED_HEADERS = (
     "Accept-Language",
     "Authorization",
     "Content-Type",
+    "Device-Token",
     "Idempotency-Key",
     "If-Match",
     "Prefer",

@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from gateway.credentials.model import LoginKind
-from services.chassis.errors import Fault, Forbidden, Invalid, Refused
+from services.chassis.errors import Forbidden, Invalid, Refused
 
 
 class Role(StrEnum):
@@ -204,11 +204,11 @@ class PasswordWeak(Invalid):
     """The password is too short for the roles of the person."""
 
     code = "password_weak"
-    zh = "密码过短"
-    en = "The password is too short"
+    zh = "密码过短，至少须有 {least} 个字符"
+    en = "The password is too short; it needs at least {least} characters"
 
     def __init__(self, pointer: str, least: int) -> None:
-        super().__init__(Fault(pointer, self.code, f"At least {least} characters"))
+        super().__init__(self.at(pointer), least=least)
 
 
 class PasswordCommon(Invalid):
@@ -219,4 +219,4 @@ class PasswordCommon(Invalid):
     en = "The password is too easy to guess"
 
     def __init__(self, pointer: str) -> None:
-        super().__init__(Fault(pointer, self.code, "Too easy to guess"))
+        super().__init__(self.at(pointer))

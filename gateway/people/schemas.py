@@ -45,6 +45,8 @@ class Leaving(Schema):
 class Person(Schema):
     """A person. Name, phone, login and `has_signed_in` are null for callers who do not need them for their work."""
 
+    private = ("name", "phone", "login")
+
     id = Id(required=True)
     state = Text(required=True)
     display_name = Text(required=True)

@@ -111,7 +111,11 @@ def hash_of(tx: Tx, person: Person, password: str, *, pointer: str = "/password"
     """Returns the hash of a password; raises Invalid if it is weak or common, or the person has no login."""
     known = [text for text in (person.name, person.phone, person.login) if text]
     if not (person.phone or person.login):
-        raise Invalid(Fault(pointer, "login_missing", "A password needs a phone number or a user name"))
+        raise Invalid(
+            Fault(
+                pointer, "login_missing", "设置密码须先有电话或登录名", "A password needs a phone number or a user name"
+            )
+        )
     rules.require_strong_password(password, person.roles, [*known, communities.slug(tx)], pointer=pointer)
     return passwords.hash_password(password)
 

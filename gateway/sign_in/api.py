@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from flask import Response, request
 
 from gateway.clients.scopes import SCOPES
-from gateway.credentials import throttle
+from gateway.credentials import devices, throttle
 from gateway.credentials.model import SessionView
 from gateway.sign_in import commands, queries, schemas
 from gateway.sign_in.model import ClientRefused, GrantTypeUnknown, Tokens
@@ -29,9 +30,10 @@ _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Ori
 
 @api.post("/v1/login", takes=schemas.SignIn, gives=schemas.SignedIn, public=True, outside=True, secret=True)
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
-    """Sign in with a phone number or user name, and a password."""
+    """Sign in with a phone number or user name, and a password. A device sends its `Device-Token` of before."""
     with throttle.counting_failures(body["community"], body["login"]):
-        return commands.sign_in(call.tx, now=real_now(), published_at=call.now, **body)
+        tokens = commands.sign_in(call.tx, now=real_now(), published_at=call.now, **body)
+    return replace(tokens, device_token=devices.new_device(body["community"], body["login"]))
 
 
 @api.post(

@@ -153,7 +153,7 @@ def client_token(tx: Tx, *, client_id: str, client_secret: str, scope: str | Non
     if named is None or home is None:
         raise ClientRefused
     tx.enter(home.id)
-    client = tx.read(clients_store.client_by_secret(named[1], client_secret))
+    client = tx.read(clients_store.client_by_secret(named[1], client_secret, now))
     if client is None or client.client_id != client_id:
         raise ClientRefused
     if client.state is not ClientState.ACTIVE:

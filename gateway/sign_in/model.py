@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from gateway.signing_keys.model import TOKEN_SECONDS
-from services.chassis.errors import Fault, Invalid, Malformed, Unauthorized
+from services.chassis.errors import Invalid, Malformed, Unauthorized
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Tokens:
     refresh_token: str | None = None
     person_id: UUID | None = None
     roles: tuple[str, ...] = ()
+    device_token: str | None = None
     token_type: str = "Bearer"  # noqa: S105  (the word of RFC 6750)
     expires_in: int = TOKEN_SECONDS
 
@@ -90,4 +91,4 @@ class PasswordOutgrown(Invalid):
     en = "Your role needs a longer password; please set a new one"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/new_password", self.code, "Needed: the password is too short for your roles"))
+        super().__init__(self.at("/new_password"))

@@ -36,6 +36,13 @@ class SignedIn(Schema):
     expires_in = WholeNumber(required=True)
     person_id = Id(required=True)
     roles = ma.fields.List(Text(), required=True)
+    device_token = Text(
+        required=True,
+        metadata={
+            "description": "keep it on this device, also after signing out, and send it as `Device-Token` at the next "
+            "sign-in with this login: wrong passwords of strangers then delay nobody"
+        },
+    )
 
 
 class Session(Schema):

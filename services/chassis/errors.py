@@ -30,10 +30,12 @@ class Problem(Exception):
 
     def words(self, language: str) -> str:
         """Returns the sentence in `zh` or `en`, with its facts filled in."""
-        return (self.zh if language == "zh" else self.en).format_map(_Lenient(self.facts))
+        return (self.zh if language == "zh" else self.en).format_map(Lenient(self.facts))
 
 
-class _Lenient(dict[str, Any]):
+class Lenient(dict[str, Any]):
+    """Values for `format_map` that leave unknown names in the text."""
+
     def __missing__(self, key: str) -> str:
         return "{" + key + "}"
 
@@ -57,8 +59,20 @@ class Unauthorized(Problem):
     headers: dict[str, str] = {"WWW-Authenticate": 'Bearer realm="wulin"'}
 
 
+class TokenTooOld(Unauthorized):
+    """The service has not heard the directory for 30 s, and the token of an office or a program is older than 60 s.
+
+    A new token of `/v1/token` has the roles of now.
+    """
+
+    code = "token_too_old"
+    zh = "请刷新登录凭证后重试"
+    en = "Please renew your token and try again"
+    headers: dict[str, str] = {"WWW-Authenticate": 'Bearer realm="wulin", error="invalid_token"'}
+
+
 class Forbidden(Problem):
-    """The caller is authenticated, but not allowed to do this (403)."""
+    """A rule does not allow the caller to do this (403); a missing role or scope has a code of its own."""
 
     status = 403
     code = "forbidden"
@@ -72,6 +86,34 @@ class OwnProposal(Forbidden):
     code = "own_proposal"
     zh = "不能审批自己提出的事项"
     en = "You cannot approve what you proposed"
+
+
+class RoleMissing(Forbidden):
+    """The call needs another role than the caller holds; the fact `roles` names those of which one is enough."""
+
+    code = "role_missing"
+    zh = "您的角色不能这样做"
+    en = "Your role may not do this"
+
+
+class ScopeMissing(Forbidden):
+    """The call needs a scope that the client's token does not have (RFC 6750); the fact `scope` names it."""
+
+    code = "insufficient_scope"
+    zh = "令牌缺少授权范围 {scope}"
+    en = "The token lacks the scope {scope}"
+
+    def __init__(self, scope: str) -> None:
+        super().__init__(scope=scope)
+        self.headers = {"WWW-Authenticate": f'Bearer realm="wulin", error="insufficient_scope", scope="{scope}"'}
+
+
+class NotForClients(Forbidden):
+    """No client may make this call, whatever its scopes."""
+
+    code = "not_for_clients"
+    zh = "接入方不能调用此接口"
+    en = "Clients may not make this call"
 
 
 class CommunitySuspended(Forbidden):
@@ -132,11 +174,12 @@ class NotYetKnown(NotYet):
 
 @dataclass(frozen=True)
 class Fault:
-    """One field at fault: its JSON pointer, a code for programs, a sentence."""
+    """One field at fault: its JSON pointer, a code for programs, a sentence in both languages."""
 
     pointer: str
     code: str
-    message: str
+    zh: str
+    en: str
 
 
 class Invalid(Problem):
@@ -150,6 +193,11 @@ class Invalid(Problem):
     def __init__(self, *errors: Fault, **facts: Any) -> None:
         super().__init__(**facts)
         self.errors = errors
+
+    @classmethod
+    def at(cls, pointer: str) -> Fault:
+        """Returns the fault of a field that this refusal is about."""
+        return Fault(pointer, cls.code, cls.zh, cls.en)
 
 
 class Unavailable(Problem):

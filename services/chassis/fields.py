@@ -15,15 +15,31 @@ from uuid import UUID
 import marshmallow as ma
 from marshmallow import validate
 
+from services.chassis import field_errors
 from services.chassis.text import HiddenCharacter, cleaned
 
 Schema = ma.Schema  # unknown fields are refused, as marshmallow does by default; events are read with EXCLUDE
 
 
+def private_members(schema: type[Schema] | Schema) -> tuple[str, ...]:
+    """Returns the members of an answer that some callers see as null or empty: the schema lists them in `private`."""
+    return tuple(getattr(schema, "private", ()))
+
+
+def has_private_members(schema: type[Schema]) -> bool:
+    """Whether an answer of this type, or a thing in it, has private members."""
+
+    def found(one: Schema) -> bool:
+        inner = (field.schema for field in one.fields.values() if isinstance(field, ma.fields.Nested))
+        return bool(private_members(one)) or any(map(found, inner))
+
+    return found(schema())
+
+
 class WholeNumber(ma.fields.Integer):
     """A JSON integer of at most 18 digits; no boolean, no string, no fraction."""
 
-    default_error_messages = {"invalid": "Not a whole number.", "too_large": "Too many digits."}
+    default_error_messages = {"invalid": field_errors.NOT_INTEGER, "too_large": field_errors.TOO_MANY_DIGITS}
 
     def __init__(self, *, at_least: int | None = None, at_most: int | None = None, **given: Any) -> None:
         if at_least is not None or at_most is not None:
@@ -52,7 +68,7 @@ class RawText(ma.fields.String):
     “é” may be sent as one code point or as two; it is stored as one (NFC), so that equal names are equal texts.
     """
 
-    default_error_messages = {"invalid_text": "Not valid text.", "blank": "Must not be blank."}
+    default_error_messages = {"invalid_text": field_errors.TEXT_NOT_STORABLE, "blank": field_errors.BLANK}
 
     def __init__(self, *, shortest: int = 0, longest: int | None = None, **given: Any) -> None:
         if shortest or longest is not None:
@@ -72,7 +88,7 @@ class RawText(ma.fields.String):
 class Text(RawText):
     """Text that people type, as `text.cleaned` makes it. `lines`: it may have line ends."""
 
-    default_error_messages = {"hidden": "Has a character that cannot be seen ({character})."}
+    default_error_messages = {"hidden": field_errors.HIDDEN}
 
     def __init__(self, *, lines: bool = False, **given: Any) -> None:
         self.lines = lines
@@ -128,10 +144,7 @@ def format_instant(at: datetime) -> str:
 class Instant(ma.fields.AwareDateTime):
     """An instant with its offset (RFC 3339) in the years 1900 to 2199 of UTC; answers show it in UTC."""
 
-    default_error_messages = {
-        "invalid": "Not a date-time of RFC 3339, such as 2026-03-05T09:00:00+08:00.",
-        "too_far": "Not an instant of 1900 to 2199.",
-    }
+    default_error_messages = {"invalid": field_errors.NOT_INSTANT, "too_far": field_errors.TOO_FAR}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> datetime:  # noqa: ARG002
         try:
@@ -149,10 +162,7 @@ class Instant(ma.fields.AwareDateTime):
 class Date(ma.fields.Date):
     """A calendar day in the community's time zone (`full-date` of RFC 3339) in the years 1900 to 2199."""
 
-    default_error_messages = {
-        "invalid": "Not a date of RFC 3339, such as 2026-03-05.",
-        "too_far": "Not a day of 1900 to 2199.",
-    }
+    default_error_messages = {"invalid": field_errors.NOT_DATE, "too_far": field_errors.TOO_FAR}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **kwargs: Any) -> date:  # noqa: ARG002
         if not isinstance(value, str) or not _DATE.fullmatch(value):
@@ -196,7 +206,9 @@ _FIELD_OF: dict[Any, type[ma.fields.Field[Any]]] = {
 }
 
 
-def schema_of(name: str, kind: type, names: str, **others: ma.fields.Field[Any]) -> type[Schema]:
+def schema_of(
+    name: str, kind: type, names: str, private: tuple[str, ...] = (), **others: ma.fields.Field[Any]
+) -> type[Schema]:
     """Returns the schema of an answer: those fields and properties of a dataclass that `names` lists, all required.
 
         Shop = schema_of("Shop", model.Shop, "id name staff version")
@@ -206,7 +218,7 @@ def schema_of(name: str, kind: type, names: str, **others: ma.fields.Field[Any])
     """
     hints = typing.get_type_hints(kind)
     made = {one: _answer_field(hints[one] if one in hints else _returned(kind, one)) for one in names.split()}
-    return type(name, (Schema,), {**made, **others})
+    return type(name, (Schema,), {**made, **others, "private": private})
 
 
 def _returned(kind: type, name: str) -> Any:

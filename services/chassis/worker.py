@@ -1,4 +1,4 @@
-"""The worker process: relay, consumer, clock, jobs and sweep, one thread each, and one more that works batches.
+"""The worker process: relay, two consumers, clock, jobs and sweep, one thread each, and one more for each batch.
 
 After a lost broker or database, or a statement that timed out, a loop starts again; any other error ends the process,
 so that its supervisor starts a new one. SIGTERM finishes the batch at hand and ends with 0.
@@ -26,7 +26,14 @@ from services.chassis.database.failures import is_busy, is_lost
 from services.chassis.jobs import Jobs
 from services.chassis.log import log
 from services.chassis.messaging import deferred
-from services.chassis.messaging.broker import PAUSE_SECONDS, PAUSE_SECONDS_MOST, ConnectionLost, Intake
+from services.chassis.messaging.broker import (
+    PAUSE_SECONDS,
+    PAUSE_SECONDS_MOST,
+    ConnectionLost,
+    Intake,
+    access_queue,
+    queues_of,
+)
 from services.chassis.messaging.consumer import Consumer
 from services.chassis.messaging.relay import Relay
 from services.chassis.retention import SWEPT_AT_ONCE, delete_oldest_part, retained
@@ -58,6 +65,7 @@ class Worker:
         self.retained = retained(self.service.metadata, given.retention_seconds)
         self.relay = Relay(self.service.name, given.need("database_clerk_url"), given.need("amqp_url"), self.stopping)
         self.intake = Intake(given.need("amqp_url"), self.service.name, self.stopping)
+        self.access = Intake(given.need("amqp_url"), access_queue(self.service.name), self.stopping)
         self.consumer = Consumer(self.database, self.service.all_handlers, self.stopping)
 
     def run(self) -> int:
@@ -82,12 +90,16 @@ class Worker:
         if self.service.all_handlers.of:
             given = (self.consumer.read, self.consumer.work, self.consumer.take_dead_letters, is_lost)
             loops["consumer"] = lambda: self.intake.run(*given)
+            loops["stop"] = self._wake_intakes
+        if access_queue(self.service.name) in queues_of(self.service.name):  # its own thread: it waits behind nothing
+            loops["access"] = lambda: self.access.run(self.consumer.read, self.consumer.work, None, is_lost)
         return loops
 
     def healthy(self) -> dict[str, bool]:
         """Readiness: the queue is consumed, a relay publishes (this one or another worker's), the database answers."""
         return {
             "queue": self.intake.connected or not self.service.all_handlers.of,
+            "access": self.access.connected or access_queue(self.service.name) not in queues_of(self.service.name),
             "relay": self.relay.connected,
             "database": self._database_answers(),
         }
@@ -110,6 +122,12 @@ class Worker:
                 log.warning("away", loop=name, reason=type(error).__name__, what=str(error)[:80])
                 pause = pause_after(pause, 0 if is_busy(error) else time.monotonic() - began)
                 self.stopping.wait(pause * random.uniform(0.5, 1.5))  # noqa: S311  (jitter)
+
+    def _wake_intakes(self) -> None:
+        """Wakes the intakes once the worker is to stop: else they would wait for a message."""
+        self.stopping.wait()
+        self.intake.wake()
+        self.access.wake()
 
     def _clock(self) -> None:
         """Fetches the directory's keys and tries deferred messages again; a long job must not delay this."""

@@ -9,6 +9,12 @@ from uuid import UUID
 from services.chassis.messaging.contract import ALL_FOUR, Event, Message
 
 
+class Beat(Event, name="gateway.beat", version=1, consumers=ALL_FOUR):
+    """All events of the directory from before `sent_at` are published. It belongs to no community and to no outbox."""
+
+    sent_at: datetime
+
+
 class CommunityOpened(Event, name="gateway.community_opened", version=1, consumers=ALL_FOUR):
     """A community was created; the subject is the community itself."""
 

@@ -11,7 +11,7 @@ from services.chassis.database.paging import LIMIT, LIMIT_MOST
 from services.chassis.http.idempotency import KEY_MOST
 from services.chassis.http.problems import PROBLEM_TYPE
 from services.chassis.http.rate_limits import WINDOW_SECONDS
-from services.chassis.http.requests import WAIT_SECONDS_MOST
+from services.chassis.http.waiting import WAIT_SECONDS_MOST
 
 _TEXT = {"type": "string"}
 

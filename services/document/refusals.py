@@ -21,7 +21,16 @@ _OURS = ("services", "gateway")
 _MACHINERY = ("services.chassis.database", "services.chassis.http", "services.chassis.log", "services.chassis.metrics")
 # Every call may be answered with these; the document says so once.
 _OF_ALL = {
-    *("malformed", "if_match_not_used", "unauthorized", "forbidden", "community_suspended", "not_found", "conflict"),
+    *(
+        "malformed",
+        "if_match_not_used",
+        "unauthorized",
+        "token_too_old",
+        "community_suspended",
+        "not_found",
+        "conflict",
+    ),
+    *("forbidden", "role_missing", "insufficient_scope", "not_for_clients"),
     *("invalid", "unknown_reference", "not_yet", "too_many_requests", "internal_error", "unavailable"),
 }
 

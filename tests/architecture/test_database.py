@@ -218,7 +218,7 @@ def _set(pattern: str, file: str) -> int:
 def test_the_page_on_personal_data_has_every_column_about_people(prepared: Prepared) -> None:
     """docs/personal-data.md names encrypted columns (bytes but hashes and keys) and plain text about a person."""
     page_text = (ROOT / "docs" / "personal-data.md").read_text(encoding="utf-8")
-    hashes = ("hash", "secret_hash", "code_hash", "key_hash", "fingerprint", "digest")
+    hashes = ("hash", "secret_hash", "previous_secret_hash", "code_hash", "key_hash", "fingerprint", "digest")
     words = ("display_name", "age_band", "volunteer_no", "hash", "note", "comment", "address")
     others = (
         "key_pairs.sealed",

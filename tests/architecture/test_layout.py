@@ -39,8 +39,9 @@ KINDS = {  # kind of file -> the kinds that it may import, of its own feature an
 }
 OTHER_FILES = {  # files of no kind: each is for one outside thing, and has its name
     "gateway.clients.scopes": "the scopes that the services' routes declare, written by `make openapi`",
+    "gateway.credentials.devices": "the signed tokens of devices that signed in before",
     "gateway.credentials.passwords": "argon2",
-    "gateway.credentials.throttle": "counts of wrong passwords by address, in memory",
+    "gateway.credentials.throttle": "counts of wrong passwords by login, network and device, in memory",
     "services.fund.providers.registry": "which payment providers a deployment has",
     "services.fund.providers.sandbox": "a payment provider for trials",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from services.chassis.database.paging import Page, keyset
 from services.chassis.database.tables import APPEND_ONLY, belongs_to, community_table, new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people, revocations
-from services.chassis.errors import NotYet, Refused, Unknown, WrongState
+from services.chassis.errors import Forbidden, NotYet, Refused, Unknown, WrongState
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.jobs import Jobs
@@ -157,6 +157,8 @@ class NoteIn(fields.Schema):
 class NoteOut(fields.Schema):
     """A note."""
 
+    private = ("words",)
+
     id = fields.Id(required=True)
     words = fields.Text(required=True)
     state = fields.Text(required=True)
@@ -247,8 +249,13 @@ def list_versions(call: Call) -> Page[Note]:
 
 @api.get("/notes/<uuid:note_id>", gives=NoteOut, roles=EVERYBODY, scope="notes:read")
 def get_note(call: Call, note_id: UUID) -> Note:
-    """One note."""
-    return find(call.tx, note_id)
+    """One note. Shops do not see its words; the station sees its code."""
+    note = find(call.tx, note_id)
+    if call.who.has("fund_approver"):
+        raise Forbidden
+    return replace(
+        note, words="" if call.who.has("shop") else note.words, code="a code" if call.who.has("station") else None
+    )
 
 
 @api.get("/people/<uuid:person_id>", gives=NoteOut, roles=EVERYBODY)
@@ -331,14 +338,22 @@ def get_overview(call: Call) -> Note:
 looks: list[UUID] = []  # for outcomes, by the id of the question, for the tests to count
 
 
-def answered(tx: Tx, note_id: UUID) -> tuple[Note, bool]:
-    """Returns a question and whether it is settled."""
+@api.get("/questions/<uuid:note_id>", gives=NoteOut, roles=EVERYBODY)
+def get_question(call: Call, note_id: UUID) -> Note:
+    """A question; volunteers ask, and others do not see what they asked as such."""
     looks.append(note_id)
-    note = find(tx, note_id)
-    return note, note.state != "open"
+    note = find(call.tx, note_id)
+    if note.words.startswith("volunteers ") and not call.who.has("volunteer"):
+        raise Unknown
+    return replace(note, code="an answer" if note.state == "closed" and call.who.has("volunteer") else None)
 
 
-@api.post("/questions", takes=NoteIn, gives=NoteOut, status=201, roles={"resident"}, keyed=True, settles=answered)
+def is_answered(note: Note) -> bool:
+    """Whether the outcome of a question is decided."""
+    return note.state != "open"
+
+
+@api.post("/questions", takes=NoteIn, gives=NoteOut, status=201, roles={"resident"}, keyed=True, settles=is_answered)
 def ask(call: Call, body: dict[str, Any]) -> Note:
     """Ask a question; another service decides the outcome."""
     note = Note(new_id(), body["words"], "open", 1)

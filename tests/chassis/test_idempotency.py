@@ -164,3 +164,44 @@ def test_only_where_it_is_offered(echo: Rig) -> None:
     answer = echo.post("/questions?dry_run=true", {"words": "hello"}, by=echo.person("resident"))
     assert (answer.status_code, answer.json["code"]) == (400, "malformed")
     assert echo.post(f"/notes/{new_id()}/close?dry_run=true", by=echo.person("resident")).status_code == 400
+
+
+def test_a_repeated_call_shows_what_a_read_shows_its_caller_now(echo: Rig) -> None:
+    """The stored answer has the words and no code; a read shows the words not to shops, and the code to the station."""
+    li = new_id()
+    made = echo.made("/notes", {"words": "hello"}, by=echo.caller(li, "resident"), key="k")
+    for role, words, code in (("resident", "hello", None), ("shop", "", None), ("station", "hello", "a code")):
+        again = echo.post("/notes", {"words": "hello"}, by=echo.caller(li, "resident", role), key="k")
+        assert (again.status_code, again.headers["Idempotency-Replayed"]) == (201, "true")
+        assert (again.json["id"], again.json["words"], again.json.get("code")) == (made["id"], words, code)
+    assert written(echo) == 1
+
+
+def test_a_repeated_call_is_refused_as_a_read_is(echo: Rig) -> None:
+    li = new_id()
+    note = echo.made("/notes", {"words": "hello"}, by=echo.caller(li, "resident"), key="k")
+    closing = f"/notes/{note['id']}/close"
+    echo.made(closing, by=echo.caller(li, "resident"), key="c")
+    for path, body, key in (("/notes", {"words": "hello"}, "k"), (closing, {}, "c")):
+        forbidden = echo.post(path, body, by=echo.caller(li, "resident", "fund_approver"), key=key)
+        assert (forbidden.status_code, forbidden.json["code"]) == (403, "forbidden")
+        assert echo.post(path, body, by=echo.caller(li, "resident"), key=key).headers["Idempotency-Replayed"] == "true"
+
+
+def test_an_outcome_that_a_repeated_call_adds_is_of_its_caller_now(echo: Rig) -> None:
+    li, body = new_id(), {"words": f"volunteers {new_id()}"}
+    volunteer, resident = echo.caller(li, "volunteer"), echo.caller(li, "resident")
+    first = echo.post("/questions", body, by=volunteer, key="k")
+    with echo.tx() as tx:
+        tx.execute(notes.update().where(tx.in_community(notes)).values(state="closed", version=2))
+    assert echo.post("/questions", body, by=volunteer, key="k").json["code"] == "an answer"
+    assert echo.get(f"/questions/{first.json['id']}", by=resident).status_code == 404
+    for headers in ({}, {"Prefer": "wait=1"}):
+        again = echo.post("/questions", body, by=resident, key="k", headers=headers)
+        assert (again.status_code, again.json["code"]) == (404, "not_found")
+
+
+def test_a_role_that_the_call_needs_is_checked_before_its_key(echo: Rig) -> None:
+    li = new_id()
+    echo.made("/notes", {"words": "hello"}, by=echo.caller(li, "resident"), key="k")
+    assert echo.post("/notes", {"words": "hello"}, by=echo.caller(li, "shop"), key="k").status_code == 403

@@ -26,7 +26,7 @@ def test_each_check_hides_those_behind_it(echo: Rig) -> None:
     elsewhere = f"/v1/communities/{echo.other.slug}/notes"
     assert status_and_code(echo.post(elsewhere, wrong, by=None, key="")) == (401, "unauthorized")
     assert status_and_code(echo.post(elsewhere, wrong, by=wang, key="")) == (404, "not_found")
-    assert status_and_code(echo.post("/notes", wrong, by=wang, key="")) == (403, "forbidden")
+    assert status_and_code(echo.post("/notes", wrong, by=wang, key="")) == (403, "role_missing")
     assert status_and_code(echo.post("/notes", wrong, by=li, key="")) == (400, "idempotency_key_required")
     broken = {"Idempotency-Key": "k", "Content-Type": "application/json", "Authorization": f"Bearer {li.token}"}
     with echo.prepared.app.test_client() as client:
@@ -70,26 +70,39 @@ def test_roles_include_others_and_auditors_only_read(echo: Rig) -> None:
     leader, admin, auditor = echo.person("team_leader"), echo.person("admin"), echo.person("auditor")
     note = echo.made("/notes", NOTE, by=leader)  # a team leader is a volunteer is a resident
     assert echo.get(f"/notes/{note['id']}", by=auditor).status_code == 200
-    assert status_and_code(echo.post("/notes", NOTE, by=auditor)) == (403, "forbidden")
+    assert status_and_code(echo.post("/notes", NOTE, by=auditor)) == (403, "role_missing")
     assert echo.patch(f"/notes/{note['id']}", {"words": "by admin"}, by=admin, headers={"If-Match": '"1"'}).json == {
         "id": note["id"],
         "words": "by admin",
         "state": "open",
         "code": None,
     }
-    assert status_and_code(echo.post("/notes", NOTE, by=admin)) == (403, "forbidden")  # an admin is no resident by that
+    assert status_and_code(echo.post("/notes", NOTE, by=admin)) == (
+        403,
+        "role_missing",
+    )  # an admin is no resident by that
 
 
 def test_clients_are_permitted_by_scope_alone(echo: Rig) -> None:
     reader, writer = echo.client("notes:read"), echo.client("notes:write")
     assert echo.get("/notes", by=reader).status_code == 200
-    assert status_and_code(echo.post("/notes", NOTE, by=reader)) == (403, "forbidden")
+    lacking = echo.post("/notes", NOTE, by=reader)
+    assert (*status_and_code(lacking), lacking.json["scope"]) == (403, "insufficient_scope", "notes:write")
+    assert lacking.headers["WWW-Authenticate"] == (
+        'Bearer realm="wulin", error="insufficient_scope", scope="notes:write"'  # RFC 6750
+    )
     assert echo.post("/notes", NOTE, by=writer).status_code == 201
-    assert status_and_code(echo.get("/notes", by=writer)) == (403, "forbidden")
-    assert status_and_code(echo.get("/words", by=echo.client("words:read"))) == (
-        403,
-        "forbidden",
-    )  # a route without a scope
+    assert status_and_code(echo.get("/notes", by=writer)) == (403, "insufficient_scope")
+    never = echo.get("/words", by=echo.client("words:read"))  # a route without a scope
+    assert status_and_code(never) == (403, "not_for_clients")
+    assert "WWW-Authenticate" not in never.headers
+
+
+def test_a_refusal_says_whether_a_role_or_a_rule_is_missing(echo: Rig) -> None:
+    note = echo.made("/notes", NOTE, by=echo.person("resident"))
+    role = echo.patch(f"/notes/{note['id']}", NOTE, by=echo.person("resident"))
+    assert (*status_and_code(role), role.json["roles"]) == (403, "role_missing", ["station"])
+    assert status_and_code(echo.get(f"/notes/{note['id']}", by=echo.person("fund_approver"))) == (403, "forbidden")
 
 
 def test_public_pages_need_no_token_and_outside_ones_no_community(echo: Rig) -> None:
@@ -99,7 +112,7 @@ def test_public_pages_need_no_token_and_outside_ones_no_community(echo: Rig) -> 
     for nonsense in ("%00", "%ff%fe", "%ED%A0%80", "a" * 300, "A", "社区"):
         assert echo.get(f"/v1/communities/{nonsense}/board", by=None).status_code == 404
     assert status_and_code(echo.get("/v1/overview", by=None)) == (401, "unauthorized")
-    assert status_and_code(echo.get("/v1/overview", by=echo.person("admin"))) == (403, "forbidden")
+    assert status_and_code(echo.get("/v1/overview", by=echo.person("admin"))) == (403, "role_missing")
 
 
 def test_a_route_that_declares_nobody_is_a_type_error() -> None:

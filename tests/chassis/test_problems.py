@@ -41,16 +41,24 @@ def test_a_refusal_in_both_languages(echo: Rig) -> None:
 
 
 def test_each_field_at_fault_is_named_in_the_language_asked_for(echo: Rig) -> None:
-    """Chinese for what is missing or unknown; what only the library words keeps its English behind a Chinese start."""
+    """With a code of its own; the texts of the library, which are English, reach nobody."""
     li = echo.person("resident")
 
-    def messages(spoken: str) -> dict[str, str]:
-        answer = echo.post("/measures", {"none": 1, "count": "one"}, by=li, headers={"Accept-Language": spoken})
-        return {fault["pointer"]: fault["message"] for fault in answer.json["errors"]}
+    def errors(spoken: str) -> dict[str, tuple[str, str]]:
+        body = {"none": 1, "count": "one", "label": "x" * 21}
+        answer = echo.post("/measures", body, by=li, headers={"Accept-Language": spoken})
+        return {one["pointer"]: (one["code"], one["message"]) for one in answer.json["errors"]}
 
-    assert messages("zh")["/none"] == "没有这一项"
-    assert messages("zh")["/count"] == f"内容不合要求（{messages('en')['/count'].rstrip('.')}）"
-    assert messages("en")["/none"] == "Unknown field."
+    assert errors("zh") == {
+        "/none": ("unknown_field", "没有这一项"),
+        "/count": ("not_integer", "须为整数"),
+        "/label": ("length_out_of_range", "长度须在 1 至 20 之间"),
+    }
+    assert errors("en") == {
+        "/none": ("unknown_field", "There is no such field"),
+        "/count": ("not_integer", "This must be a whole number"),
+        "/label": ("length_out_of_range", "This must have a length from 1 to 20"),
+    }
 
 
 @pytest.mark.parametrize("given", ["short", "a" * 65, "with spaces in it", "semi;colon-and-more"])

@@ -98,6 +98,7 @@ class Loop:
 
     run: Callable[[], None]
     stopping: threading.Event
+    wake: Callable[[], None] = lambda: None
     error: BaseException | None = None
     thread: threading.Thread = field(init=False)
 
@@ -117,6 +118,7 @@ class Loop:
     def stop(self) -> None:
         """Ask it to end and wait for that."""
         self.stopping.set()
+        self.wake()
         self.thread.join(20)
         assert not self.thread.is_alive()
 
@@ -138,4 +140,4 @@ def consuming(
     stopping = threading.Event()
     intake = Intake(wire.url(), wire.service, stopping)
     given: Any = (lambda delivery: delivery, work) if work else (rig.consumer.read, rig.consumer.work)
-    return intake, Loop(lambda: intake.run(*given, rig.consumer.take_dead_letters, wait), stopping)
+    return intake, Loop(lambda: intake.run(*given, rig.consumer.take_dead_letters, wait), stopping, intake.wake)

@@ -16,7 +16,7 @@ from typing import Any
 from pika.adapters.blocking_connection import BlockingChannel
 
 from deploy.deployment import module
-from services.chassis.http import idempotency, requests
+from services.chassis.http import idempotency, serving
 from services.chassis.log import start_logging
 from services.chassis.messaging import consumer, relay
 from services.chassis.messaging.broker import Intake, Publisher
@@ -57,7 +57,7 @@ RELAY = {
 }
 CALL = {
     "before_commit": dying(idempotency, "remember"),  # the last statement of a call with a key
-    "after_commit": dying(requests, "_run_once"),
+    "after_commit": dying(serving, "_run_once"),
 }
 POINTS = {"consumer": CONSUMER, "relay": RELAY, "call": CALL}
 

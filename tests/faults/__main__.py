@@ -33,7 +33,7 @@ from deploy.deployment import REPOSITORY, Deployment
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.operate.reconcile import reconcile
-from services.chassis.messaging.broker import queue_depths
+from services.chassis.messaging.broker import queue_depths, queues_of
 from services.chassis.messaging.contract import SERVICES
 from tests.faults import judge
 from tests.faults.clients import Write
@@ -151,7 +151,7 @@ class Day:
             self.verdict.others += [f"never settled: {one}" for one in open_still(self.deployment)[:ROWS_SHOWN]]
 
     def _queued(self) -> int:
-        queues = [f"{service}{kind}" for service in SERVICES for kind in ("", ".dead")]
+        queues = [queue for service in SERVICES for queue in queues_of(service)]
         found = queue_depths(self.deployment.amqp_url("topology"), queues)
         return sum(one.messages if one else 1 for one in found.values())
 

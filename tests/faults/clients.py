@@ -9,7 +9,6 @@ import re
 import threading
 import time
 import uuid
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +20,7 @@ from tests.journeys.neighbourhood import PASSWORD
 READ_SECONDS_MOST = 90  # how long a read is tried again
 PAUSE_SECONDS_MOST = 3
 IMPATIENT_ONE_IN = 5  # so many writes without an answer are left alone; the judge sends them once more at the end
-NOT_NOW = ("request_in_progress", "too_many_requests")  # nothing was decided: ask again
+NOT_NOW = ("request_in_progress", "too_many_requests", "token_too_old")  # nothing was decided: ask again
 SIGN_INS = ("/v1/login", "/v1/token")  # make tokens, nothing that lasts: not counted as writes
 
 
@@ -83,14 +82,17 @@ class Remembering(Connection):
     _sessions: dict[str, Session] = field(default_factory=dict)
 
     def login(self, community: str, login: str, password: str) -> Caller:
-        """A person, signed in, and again whenever the token is about to end."""
+        """A person, signed in, and again whenever the token is about to end.
+
+        They sign in anew where others renew: a renewal whose answer was lost would look like a theft.
+        """
         body = {"community": community, "login": login, "password": password}
 
         def sign_in() -> Any:
             return self.call("POST", SIGN_INS[0], body=body)
 
         signed_in = sign_in()
-        session = self._sessions[signed_in["person_id"]] = _SignedIn(signed_in, sign_in)
+        session = self._sessions[signed_in["person_id"]] = Session(signed_in, sign_in)
         return Caller(self, session, f"/v1/communities/{community}", signed_in["person_id"])
 
     def call(self, method: str, path: str, *, headers: dict[str, str] | None = None, **given: Any) -> Any:
@@ -129,6 +131,8 @@ class Remembering(Connection):
             write.answers.append(body)
             return body
         code = body.get("code")
+        if session and token and code == "token_too_old":
+            session.outdated(token)
         if write.sendings[-1].unknown or code in NOT_NOW:
             return None
         write.refusal = f"{status} {code}"
@@ -153,21 +157,6 @@ class Remembering(Connection):
         except (urllib3.exceptions.HTTPError, ValueError) as error:  # cut off on its way, or a page of nobody's
             return 0, {"code": type(error).__name__}
         return answer.status, body
-
-
-class _SignedIn(Session):
-    """Signs in anew where others renew: a renewal whose answer was lost would look like a theft."""
-
-    def __init__(self, signed_in: dict[str, Any], again: Callable[[], Any]) -> None:
-        super().__init__(signed_in)
-        self._again = again
-
-    def token(self, connection: Connection) -> str:
-        """A token that is good for a while."""
-        with self._lock:
-            if time.monotonic() > self._until:
-                self._save(self._again())
-            return self._token
 
 
 def _subject(token: str | None) -> str:

@@ -207,7 +207,7 @@ def answers_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     def sleep(_: float) -> None:
         raise AssertionError("the request looks again")
 
-    monkeypatch.setattr("services.chassis.http.requests.time.sleep", sleep)
+    monkeypatch.setattr("services.chassis.http.serving.time.sleep", sleep)
 
 
 def a_campaign(mode: Mode = Mode.INTERNAL) -> Campaign:

@@ -62,10 +62,13 @@ class DirectoryRig(Rig):
         """Makes the authenticator read revocations again, as it does each second."""
         self.prepared.app.extensions["wulin"].authenticator._seen_at = float("-inf")
 
-    def login(self, login: str, password: str, community: str | None = None, address: str = "") -> TestResponse:
+    def login(
+        self, login: str, password: str, community: str | None = None, address: str = "", device: str = ""
+    ) -> TestResponse:
         """An attempt to sign in, by default from an address that only this community has."""
         body = {"community": community or self.slug, "login": login, "password": password}
-        return self.request("POST", "/v1/login", body, by=None, headers={"X-Forwarded-For": address or self.slug})
+        headers = {"X-Forwarded-For": address or self.slug} | ({"Device-Token": device} if device else {})
+        return self.request("POST", "/v1/login", body, by=None, headers=headers)
 
     def outside(self, path: str) -> TestResponse:
         """A public call outside /v1."""

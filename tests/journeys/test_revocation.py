@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from deploy.client import Caller
+from deploy.local.platform import Platform
 from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, refused, until
 
 WITHIN_SECONDS = 5
+UNHEARD_SECONDS = 65  # a token is too old after 60 s, once the directory was not heard for 30 s
 ROUTES = ("/orders", "/accounts", "/gifts", "/donations", "/people")  # one of each program
 
 
@@ -99,3 +108,42 @@ def test_nobody_comes_in_with_a_bent_token(two_communities: TwoCommunities) -> N
         assert clerk.connection.send("GET", clerk.below + route, token=bent).status == 401
         assert clerk.connection.send("GET", clerk.below + route).status == 401
     assert refused(lambda: two_communities.west.station.get("/orders/not-an-id")).status == 404
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("still", ["orders-worker", "rabbitmq"])
+def test_a_right_ends_within_a_minute_while_a_worker_or_the_broker_stands_still(
+    platform: Platform, two_communities: TwoCommunities, still: str
+) -> None:
+    """The directory's own routes refuse at once; orders refuses the old token as soon as it is too old."""
+    here = two_communities.east
+    clerk, other = here.person("station"), here.station
+    _everywhere(clerk, lets_in=True)
+    with standing(platform, still):
+        _change(here, clerk, {"roles": ["resident"]})
+        assert until(lambda: _status(clerk, "/people") == 401) < WITHIN_SECONDS
+        assert _status(clerk, "/orders") == 200  # the token was issued just now
+        assert until(lambda: _status(clerk, "/orders") == 401, 2 * UNHEARD_SECONDS) < UNHEARD_SECONDS
+        answer = clerk.connection.send("GET", clerk.below + "/orders", token=clerk.token)
+        assert json.loads(answer.data)["code"] == "token_too_old"
+        other.get("/orders")  # who still has the role renews the token
+    _everywhere(clerk, lets_in=False)
+    _everywhere(other, lets_in=True)
+
+
+@contextmanager
+def standing(platform: Platform, name: str) -> Iterator[None]:
+    """The broker is stopped, or a worker suspended; the worker works on afterwards."""
+    if name == "rabbitmq":
+        platform.stop(name)
+        try:
+            yield
+        finally:
+            platform.start(name)
+        return
+    process = platform.supervisor.process_id(name)
+    os.kill(process, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        os.kill(process, signal.SIGCONT)

@@ -26,9 +26,10 @@ def token(
     scopes: Sequence[str] = (),
     epoch: int = 1,
     seconds: int = 3600,
+    age: int = 0,
 ) -> str:
     """A token that every service believes once it keeps the tests' key."""
-    now = int(time.time())
+    now = int(time.time()) - age
     claims: dict[str, object] = {
         "iss": ISSUER,
         "aud": "wulin",
@@ -40,7 +41,7 @@ def token(
         "epoch": epoch,
         "jti": str(uuid4()),
         "iat": now,
-        "exp": now + seconds,
+        "exp": now + age + seconds,
     }
     if community is not None:
         claims |= {"community": str(community), "slug": slug}

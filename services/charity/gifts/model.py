@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from services.charity.stock.model import Hold, Restriction
-from services.chassis.errors import Fault, Forbidden, Invalid, NotYetKnown, Refused
+from services.chassis.errors import Forbidden, Invalid, NotYetKnown, Refused
 
 DONOR_NAME = "gifts.donor_name"
 
@@ -311,7 +311,7 @@ class UnitsAboveQuantity(Invalid):
     en = "Units cannot exceed the pieces accepted"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/units", self.code, self.en))
+        super().__init__(self.at("/units"))
 
 
 class UnknownLine(Invalid):
@@ -322,7 +322,7 @@ class UnknownLine(Invalid):
     en = "The gift has no such line, or fewer pieces in it"
 
     def __init__(self, line_no: int) -> None:
-        super().__init__(Fault("/line_no", self.code, self.en), line=line_no)
+        super().__init__(self.at("/line_no"), line=line_no)
 
 
 class UnknownCampaign(NotYetKnown):

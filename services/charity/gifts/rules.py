@@ -146,7 +146,7 @@ def confirmed(gift: Gift, units: int, reason: str | None, *, by_id: UUID, now: d
     _require_second(gift, by_id)
     require_nothing_held(gift.lines)
     if not units and not reason:
-        raise Invalid(Fault("/reason", "required", "Say why no units are confirmed"))
+        raise Invalid(Fault("/reason", "required", "不确认任何件数时请说明理由", "Say why no units are confirmed"))
     if units > sum(line.accepted - line.reversed for line in gift.lines):
         raise UnitsAboveQuantity
     decided = replace(gift, second_by=by_id, second_at=now, second_reason=reason)

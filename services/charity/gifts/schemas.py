@@ -9,9 +9,22 @@ import marshmallow as ma
 from services.charity.gifts import model
 from services.charity.gifts.model import Condition, Credit, DonorKind, GiftState, RefusalCode
 from services.charity.stock.model import Restriction
+from services.chassis.field_errors import REQUIRED, FieldMessage
 from services.chassis.fields import Boolean, Choice, Date, Id, Schema, Text, WholeNumber, schema_of
 
 FEN_MOST = 10**12
+ONE_DONOR = FieldMessage(
+    "one_donor",
+    "捐赠人与姓名只填一项；匿名捐赠请填 null",
+    "Name a person or give a name, not both; null for an anonymous donor",
+)
+ONE_PURPOSE = FieldMessage(
+    "one_purpose", "campaign_id 与 project_id 至多填一项", "A gift names at most one of campaign_id and project_id"
+)
+NO_PURPOSE = FieldMessage(
+    "purpose_missing", "定向捐赠须注明倡议或项目", "A gift for a purpose names its campaign or project"
+)
+LINE_TWICE = FieldMessage("line_twice", "同一行只能出现一次", "Each line is named once")
 
 
 class DonorIn(Schema):
@@ -25,7 +38,7 @@ class DonorIn(Schema):
     @ma.validates_schema
     def _one_of_them(self, data: dict[str, Any], **_: Any) -> None:
         if ("person_id" in data) == ("name" in data):
-            raise ma.ValidationError("Name a person or give a name, not both; null for an anonymous donor.")
+            raise ma.ValidationError(ONE_DONOR)
 
 
 class NewLine(Schema):
@@ -55,15 +68,15 @@ class NewGift(Schema):
     def _one_purpose(self, data: dict[str, Any], **_: Any) -> None:
         named = [name for name in ("campaign_id", "project_id") if name in data]
         if len(named) > 1:
-            raise ma.ValidationError("A gift names at most one of campaign_id and project_id.")
+            raise ma.ValidationError(ONE_PURPOSE)
         if data.get("restriction") is Restriction.PURPOSE and not named:
-            raise ma.ValidationError("A gift for a purpose names its campaign or project.", "restriction")
+            raise ma.ValidationError(NO_PURPOSE, "restriction")
 
 
 def each_line_once(lines: list[dict[str, Any]]) -> None:
     """Validates that no line is named twice."""
     if len({line["line_no"] for line in lines}) < len(lines):
-        raise ma.ValidationError("Each line is named once.")
+        raise ma.ValidationError(LINE_TWICE)
 
 
 class Inspection(Schema):
@@ -79,7 +92,7 @@ class Inspection(Schema):
     @ma.validates_schema
     def _with_reason(self, data: dict[str, Any], **_: Any) -> None:
         if data.get("refused") and "refusal_code" not in data:
-            raise ma.ValidationError("A reason is required.", "refusal_code")
+            raise ma.ValidationError(REQUIRED, "refusal_code")
 
 
 class Acceptance(Schema):
@@ -131,6 +144,7 @@ Gift = schema_of(
     "id state donor_kind donor_person_id donor_name publish_name units units_confirmed units_left"
     " credit credited_units second_by second_reason restriction campaign_id project_id registered_at registered_by"
     " accepted_on accepted_by receipt_number receipt_void refusal_code revision version",
+    private=("donor_person_id", "donor_name"),
     lines=ma.fields.List(ma.fields.Nested(GiftLine), required=True),
     reversals=ma.fields.List(ma.fields.Nested(Reversal), required=True),
 )

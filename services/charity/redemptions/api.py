@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +25,7 @@ REDEMPTION = "/redemptions/<uuid:redemption_id>"
     status=201,
     roles=REDEEMERS,
     keyed=True,
-    settles=queries.settled,
+    settles=attrgetter("settled"),
 )
 def request_redemption(call: Call, body: dict[str, Any]) -> Redemption:
     """Redeem points for a reward. The debit follows later; `Prefer: wait=N` waits up to N seconds for it.

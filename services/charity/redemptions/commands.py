@@ -201,7 +201,7 @@ def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> tup
     """
     if on_behalf_of is None:
         if not who.has("volunteer"):
-            raise Invalid(Fault("/on_behalf_of", "required", "The station says for whom it redeems"))
+            raise Invalid(Fault("/on_behalf_of", "required", "请填写为谁兑换", "The station says for whom it redeems"))
         return who.id, False
     if on_behalf_of == who.id and who.has("station"):
         raise OwnCase

@@ -50,12 +50,6 @@ def list_redemptions(tx: Tx, page_request: PageRequest, who: Caller, wanted: Red
     return replace(page, items=shown(tx, page.items, issued, with_codes=own))
 
 
-def settled(tx: Tx, redemption_id: UUID) -> tuple[Redemption, bool]:
-    """Returns a redemption, with codes, for the caller who requested it; and whether points has answered."""
-    redemption, issued = tx.read(store.redemption_by_id(redemption_id), vouchers_store.vouchers_of([redemption_id]))
-    return shown(tx, [redemption], issued, with_codes=True)[0], redemption.settled
-
-
 def shown(tx: Tx, found: Sequence[Redemption], issued: Sequence[Voucher], *, with_codes: bool) -> list[Redemption]:
     """Returns redemptions with their vouchers, read in one round trip."""
     of_redemption: dict[UUID, list[ShownVoucher]] = defaultdict(list)

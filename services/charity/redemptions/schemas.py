@@ -8,7 +8,10 @@ import marshmallow as ma
 
 from services.charity.redemptions import model
 from services.charity.vouchers.schemas import Voucher
+from services.chassis.field_errors import FieldMessage
 from services.chassis.fields import Choice, Id, Schema, Text, WholeNumber, schema_of
+
+CODE_UNUSED = FieldMessage("code_unused", "为自己兑换不需要兑换码", "A code is for redeeming for another person")
 
 
 class NewRedemption(Schema):
@@ -23,7 +26,7 @@ class NewRedemption(Schema):
     @ma.validates_schema
     def _code_of_another(self, data: dict[str, Any], **_: Any) -> None:
         if data["code"] is not None and data["on_behalf_of"] is None:
-            raise ma.ValidationError("A code is for redeeming for another person.", "code")
+            raise ma.ValidationError(CODE_UNUSED, "code")
 
 
 Reading = schema_of("Reading", model.CodeReading, "reader_id at")

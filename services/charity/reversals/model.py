@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from services.chassis.errors import Fault, Invalid, Refused
+from services.chassis.errors import Invalid, Refused
 
 
 class ReversalExceedsGift(Refused):
@@ -21,4 +21,4 @@ class NothingToReverse(Invalid):
     en = "State the units or the pieces to reverse"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/units", self.code, self.en))
+        super().__init__(self.at("/units"))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Fault, Invalid, Refused
+from services.chassis.errors import Invalid, Refused
 
 
 class RewardKind(StrEnum):
@@ -85,7 +85,7 @@ class UnknownShop(Invalid):
     en = "There is no such shop"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/shop_id", self.code, self.en))
+        super().__init__(self.at("/shop_id"))
 
 
 class RewardNotOffered(Refused):
@@ -104,7 +104,7 @@ class RewardForbiddenKind(Invalid):
     en = "This kind of item may not be a reward"
 
     def __init__(self, pointer: str) -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class StockBelowGiven(Refused):

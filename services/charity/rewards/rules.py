@@ -48,7 +48,9 @@ def require_consistent(new: NewReward) -> None:
     if new.kind is RewardKind.VOUCHER and new.item_id:
         raise RewardForbiddenKind("/item_id")
     if new.kind is RewardKind.VOUCHER and new.valid_days is None:
-        raise Invalid(Fault("/valid_days", "required", "A voucher needs the number of days that it is valid"))
+        raise Invalid(
+            Fault("/valid_days", "required", "券须注明有效天数", "A voucher needs the number of days that it is valid")
+        )
 
 
 def require_goods(item: Item) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Fault, Invalid, Refused
+from services.chassis.errors import Invalid, Refused
 
 NO_END = date.max  # `usable_until` of pieces that do not expire
 CODE_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no digit looks like another
@@ -297,7 +297,7 @@ class UnknownItem(Invalid):
     en = "There is no such item"
 
     def __init__(self, pointer: str = "/item_id") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class UnknownPlace(Invalid):
@@ -308,4 +308,4 @@ class UnknownPlace(Invalid):
     en = "There is no such place"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/place_id", self.code, self.en))
+        super().__init__(self.at("/place_id"))

@@ -31,7 +31,8 @@ def make_keys(tx: Tx, now: datetime) -> None:
 def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
     """Use a voucher once, at a shop where the caller works. Raises TooManyAttempts or VoucherNotUsable.
 
-    A failed attempt is counted although the request is refused. A code with a wrong check digit is not counted.
+    A guess is counted although the request is refused: a code that exists nowhere, once for each person and day. A code
+    with a wrong check digit is not counted, nor is one of a voucher that cannot be used (any more, or at this shop).
     """
     today = communities.local_day(tx, now)
     store.lock_attempts(tx, who.id)
@@ -45,9 +46,11 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
         raise Forbidden
     _require_not_locked_out(own, at_shops.values(), now)
     plain = rules.read_code(code)
-    used = tx.read(store.use_voucher([rules.code_hash(one, plain) for one in keys], mine, today))
+    hashes = [rules.code_hash(one, plain) for one in keys]
+    used = tx.read(store.use_voucher(hashes, mine, today))
     if used is None:
-        _count_attempt(tx, who.id, mine[0], now)
+        if tx.read(store.is_guess(hashes, who.id, now - rules.GUESSED_ONCE_WITHIN)):
+            _count_attempt(tx, who.id, mine[0], hashes[0], now)
         raise VoucherNotUsable
     use = VoucherUse(
         id=new_id(),
@@ -80,8 +83,8 @@ def _require_not_locked_out(own: Sequence[datetime], at_shops: Iterable[Sequence
         raise TooManyAttempts(ceil((until - now).total_seconds()))
 
 
-def _count_attempt(tx: Tx, person_id: UUID, shop_id: UUID, now: datetime) -> None:
-    if store.add_code_attempt(tx, person_id, shop_id, now) >= rules.COMMUNITY_ATTEMPTS_ALARM:
+def _count_attempt(tx: Tx, person_id: UUID, shop_id: UUID, code_hash: bytes, now: datetime) -> None:
+    if store.add_code_attempt(tx, person_id, shop_id, code_hash, now) >= rules.COMMUNITY_ATTEMPTS_ALARM:
         log.warning("voucher_code_attempts", person=str(person_id))
 
 

@@ -111,7 +111,7 @@ class VoucherNotUsable(Refused):
     code = "voucher_not_usable"
     zh = "此券不能使用"
     en = "This voucher cannot be used"
-    leaves_mark = True  # the attempt is counted although the request is refused
+    leaves_mark = True  # a guess is counted although the request is refused
 
 
 class VoucherCodeMalformed(Invalid):

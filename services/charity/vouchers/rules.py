@@ -19,6 +19,7 @@ _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
 
 PERSON_ATTEMPTS_MOST, PERSON_ATTEMPTS_WITHIN = 10, timedelta(minutes=10)
 SHOP_ATTEMPTS_MOST, SHOP_ATTEMPTS_WITHIN = 30, timedelta(days=1)
+GUESSED_ONCE_WITHIN = timedelta(days=1)  # the same code again within this time is the same guess
 COMMUNITY_ATTEMPTS_ALARM = 200  # an hour
 LOCKED_OUT_FOR = timedelta(minutes=15)
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, DateTime, Integer, Text, Uuid, bindparam, func, select, true
+from sqlalchemy import Connection, Date, DateTime, Integer, Text, Uuid, bindparam, exists, func, select, true
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.rewards import store as rewards_store
@@ -93,6 +93,17 @@ _LOCK_ATTEMPTS = writing(select(func.pg_advisory_xact_lock(func.hashtextextended
 _RECENT_ATTEMPTS = scalar(
     select(func.count()).where(
         in_community(code_attempts), code_attempts.c.at > bindparam("since", type_=DateTime(timezone=True))
+    )
+)
+_IS_GUESS = scalar(
+    select(
+        ~exists().where(in_community(vouchers), any_of(vouchers.c.code_hash, "hashes"))
+        & ~exists().where(
+            in_community(code_attempts),
+            code_attempts.c.person_id == bindparam("person_id", type_=Uuid),
+            code_attempts.c.at > bindparam("since", type_=DateTime(timezone=True)),
+            any_of(code_attempts.c.code_hash, "hashes"),
+        )
     )
 )
 _MOST = bindparam("most", type_=Integer)
@@ -198,9 +209,14 @@ def lock_attempts(tx: Tx, person_id: UUID) -> None:
     tx.write(_LOCK_ATTEMPTS(name=f"guess|{tx.community_id}|{person_id}"))
 
 
-def add_code_attempt(tx: Tx, person_id: UUID, shop_id: UUID | None, now: datetime) -> int:
-    """Insert a failed attempt; returns how many failed in the community within the last hour."""
-    tx.add(code_attempts, id=new_id(), person_id=person_id, shop_id=shop_id, at=now)
+def is_guess(hashes: Sequence[bytes], person_id: UUID, since: datetime) -> Question[bool]:
+    """Whether no voucher has or had this code, and the person has not tried it since then."""
+    return _IS_GUESS(hashes=list(hashes), person_id=person_id, since=since)
+
+
+def add_code_attempt(tx: Tx, person_id: UUID, shop_id: UUID | None, code_hash: bytes, now: datetime) -> int:
+    """Insert a guess; returns how many there were in the community within the last hour."""
+    tx.add(code_attempts, id=new_id(), person_id=person_id, shop_id=shop_id, code_hash=code_hash, at=now)
     return int(tx.read(_RECENT_ATTEMPTS(since=now - timedelta(hours=1))))
 
 

@@ -82,6 +82,7 @@ code_attempts = community_table(
     id_column("id"),
     id_column("person_id"),
     id_column("shop_id", nullable=True),
+    Column("code_hash", LargeBinary, nullable=False),  # the same code again is no further guess
     time_column("at"),
     # Real time, also where the clock is simulated: the worker deletes by it. Rules look back one day at most.
     Column("recorded_at", DateTime(timezone=True), nullable=False, server_default=func.now()),

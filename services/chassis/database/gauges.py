@@ -39,6 +39,11 @@ def seconds_since_made(row_id: str) -> str:
 
 OF_ALL = (
     Gauge(
+        "wulin_directory",
+        "Seconds since the directory sent the last beat that this service has handled",
+        "select extract(epoch from now() - sent_at) as silent_seconds from beats",
+    ),
+    Gauge(
         "wulin_outbox",
         "Events not yet confirmed by the broker (counted to 10000), and the age of the oldest",
         f"select count(*) as waiting, {seconds_since_made('min(id::text)')} as oldest_seconds from "

@@ -20,6 +20,7 @@ from services.chassis.fields import is_text
 T = TypeVar("T")
 LIMIT = 50
 LIMIT_MOST = 100
+CURSOR_INVALID = Fault("/cursor", "cursor_invalid", "游标无效，请从第一页重新读取", "This cursor was not made here")
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ def _from_cursor(cursor: str, key: Sequence[Column[Any]]) -> list[Any]:
         texts = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
         return [_PARSE[column.type.python_type](_text(one)) for column, one in zip(key, texts, strict=True)]
     except (ValueError, KeyError, TypeError, binascii.Error) as error:
-        raise Invalid(Fault("/cursor", "cursor_invalid", "This cursor was not made here.")) from error
+        raise Invalid(CURSOR_INVALID) from error
 
 
 def _text(value: Any) -> str:

@@ -16,7 +16,7 @@ from services.chassis.database.connections import make_engine
 from services.chassis.database.transactions import NOBODY, Tx
 
 CLERK_POOL = 3
-WORKER_POOL = 2  # the thread of the consumer, and the one that tries deferred messages again
+WORKER_POOL = 3  # the threads of the two consumers, and the one that tries deferred messages again
 
 
 @dataclass(frozen=True)

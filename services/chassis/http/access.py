@@ -12,7 +12,7 @@ from uuid import UUID
 from flask import Response, g, request
 
 from services.chassis.database.transactions import NOBODY
-from services.chassis.errors import CommunitySuspended, Forbidden, Unauthorized, Unknown
+from services.chassis.errors import CommunitySuspended, NotForClients, RoleMissing, ScopeMissing, Unauthorized, Unknown
 from services.chassis.http import idempotency, preconditions
 from services.chassis.http.requests import AppContext, Route, current_context
 from services.chassis.security.callers import PUBLIC, Caller
@@ -32,8 +32,8 @@ def with_access_checks(route: Route, view: Callable[..., Any]) -> Callable[..., 
             g.limits = context.limits.count(g.caller, time.monotonic())
         g.community_id = _community_of_path(context, route, g.caller, community)
         g.community = community
-        if g.caller is not PUBLIC and not _is_permitted(route, g.caller):
-            raise Forbidden
+        if g.caller is not PUBLIC:
+            _require_permitted(route, g.caller)
         if "If-Match" in request.headers and not route.takes_if_match:
             raise preconditions.IfMatchNotUsed
         g.idempotency_key = _idempotency_key(route)
@@ -81,6 +81,14 @@ def _community_of_path(context: AppContext, route: Route, caller: Caller, slug: 
     if found is None:
         raise Unknown
     return found
+
+
+def _require_permitted(route: Route, caller: Caller) -> None:
+    if _is_permitted(route, caller):
+        return
+    if caller.is_client:
+        raise ScopeMissing(route.scope) if route.scope else NotForClients
+    raise RoleMissing(roles=sorted(route.roles))
 
 
 def _is_permitted(route: Route, caller: Caller) -> bool:

@@ -12,6 +12,7 @@ from webargs.core import missing
 from webargs.flaskparser import FlaskParser
 
 from services.chassis.errors import Fault, Invalid, Malformed
+from services.chassis.field_errors import TEXT_NOT_STORABLE, FieldMessage, message_of
 from services.chassis.fields import is_text
 
 DEPTH_MOST = 20
@@ -106,11 +107,11 @@ def _require_within_limits(body: Any) -> None:
 def _children(pointer: str, value: Any) -> Iterator[tuple[str, Any]]:
     """Returns the values in an object or a list with their pointers; checks `value` if it is text."""
     if isinstance(value, str) and not is_text(value):
-        raise Invalid(Fault(pointer, "invalid", "Not valid text."))
+        raise Invalid(_fault(pointer, TEXT_NOT_STORABLE))
     children: Iterable[tuple[Any, Any]] = enumerate(value) if isinstance(value, list) else ()
     if isinstance(value, dict):
         if not all(map(is_text, value)):
-            raise Invalid(Fault(pointer, "invalid", "A name in it is not valid text."))
+            raise Invalid(_fault(pointer, TEXT_NOT_STORABLE))
         children = value.items()
     return ((_below(pointer, name), inner) for name, inner in children)
 
@@ -126,10 +127,8 @@ def faults(messages: Any, pointer: str = "") -> Iterator[Fault]:
             yield from faults(inner, pointer if key == "_schema" else _below(pointer, key))
     else:
         for message in messages if isinstance(messages, list) else [messages]:
-            yield Fault(pointer, _code(str(message)), str(message))
+            yield _fault(pointer, message_of(message))
 
 
-def _code(message: str) -> str:
-    if message.startswith("Missing data"):
-        return "required"
-    return "unknown_field" if message.startswith("Unknown field") else "invalid"
+def _fault(pointer: str, message: FieldMessage) -> Fault:
+    return Fault(pointer, message.code, message.zh, str(message))

@@ -20,7 +20,6 @@ from services.chassis.fields import format_instant
 from services.chassis.log import log
 
 PROBLEM_TYPE = "application/problem+json"
-_FIELD_TEXTS = {"required": "必须填写", "unknown_field": "没有这一项"}
 _TEXTS = {  # of the statuses that Flask, Werkzeug and gunicorn answer themselves
     400: ("malformed", "请求无法读取", "The request cannot be read"),
     404: ("not_found", "没有找到", "Not found"),
@@ -94,7 +93,7 @@ def problem_response(error: Problem) -> Response:
     spoken = language()
     body = _body_of(error, spoken, g.get("request_id", ""))
     if isinstance(error, Invalid) and error.errors:
-        body["errors"] = [vars(fault) | {"message": _message_of(fault, error, spoken)} for fault in error.errors]
+        body["errors"] = [_field_error(fault, error, spoken) for fault in error.errors]
     answer = json_response(body, error.status, error.headers)
     answer.mimetype = PROBLEM_TYPE
     answer.headers["Content-Language"] = _LANGUAGE_TAGS[spoken]
@@ -122,13 +121,12 @@ def _body_of(error: Problem, spoken: str, request_id: str) -> dict[str, Any]:
     }
 
 
-def _message_of(fault: Fault, error: Problem, spoken: str) -> str:
-    """Returns the sentence on one field. Without a Chinese text for it, the English one is quoted."""
-    if spoken != "zh":
-        return fault.message
+def _field_error(fault: Fault, error: Problem, spoken: str) -> dict[str, str]:
+    """Returns what is wrong with one field; a refusal about this field alone has facts in its sentence."""
+    sentence = fault.zh if spoken == "zh" else fault.en
     if fault.code == error.code != Invalid.code:
-        return error.words(spoken)
-    return _FIELD_TEXTS.get(fault.code) or f"内容不合要求（{fault.message.rstrip('.')}）"
+        sentence = error.words(spoken)
+    return {"pointer": fault.pointer, "code": fault.code, "message": sentence}
 
 
 def _werkzeug_error(error: HTTPException) -> Response:

@@ -6,7 +6,8 @@ A route declares who may call it; a route without such a declaration raises Type
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +15,12 @@ import marshmallow as ma
 from flask import Blueprint
 
 from services.chassis.database.paging import LIMIT, LIMIT_MOST
-from services.chassis.fields import Schema
+from services.chassis.fields import Schema, has_private_members
 from services.chassis.http.access import with_access_checks
 from services.chassis.http.parsing import BodyParser
-from services.chassis.http.requests import Route, in_transaction, schema_instance
+from services.chassis.http.replays import Reader
+from services.chassis.http.requests import Route, schema_instance
+from services.chassis.http.serving import in_transaction
 
 COMMUNITY = "/v1/communities/<community>"
 
@@ -44,6 +47,16 @@ class Declared:
     takes: type[Schema] | None
     location: str  # of `takes`: json or form
     query: type[Schema] | None
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The names of the arguments of its path."""
+        return tuple(re.findall(r"<(?:\w+:)?(\w+)>", self.rule))
+
+    @property
+    def single(self) -> bool:
+        """Whether it answers with one thing that its path names by id."""
+        return self.rule.endswith(">") and self.query is None and self.route.gives is not None
 
     @property
     def path(self) -> str:
@@ -113,8 +126,11 @@ class Api:
 def blueprint_of(service: str, apis: Iterable[Api]) -> Blueprint:
     """Returns the blueprint with the routes of all features, each with its checks and its transaction."""
     blueprint, parser = Blueprint(service, service), BodyParser()
-    for one in (one for api in apis for one in api.declared):
-        view = in_transaction(one.route, one.view, body=one.takes is not None, query=one.query is not None)
+    declared = [one for api in apis for one in api.declared]
+    for one in declared:
+        has_body, has_query = one.takes is not None, one.query is not None
+        reader = reader_of(one, declared)
+        view = in_transaction(one.route, one.view, body=has_body, query=has_query, reader=reader)
         if one.takes is not None:
             view = parser.use_args(schema_instance(one.takes), location=one.location)(view)
         if one.query is not None:
@@ -124,3 +140,22 @@ def blueprint_of(service: str, apis: Iterable[Api]) -> Blueprint:
         view = with_access_checks(one.route, view)
         blueprint.add_url_rule(one.path, one.route.name, view, methods=[one.method])
     return blueprint
+
+
+def reader_of(one: Declared, declared: Sequence[Declared]) -> Reader | None:
+    """Returns the route that reads what a POST makes or changes; None if there is none.
+
+    Of `/shops` it is `/shops/<uuid:shop_id>`; of `/shops/<uuid:shop_id>/close` too, where no longer path is read. Else
+    it is the only route that reads one thing of the same type. Raises TypeError where a route needs one and has none.
+    """
+    if one.method != "POST" or one.route.outside or one.route.gives is None:
+        return None
+    reads = {each.rule: each for each in declared if each.method == "GET" and each.single and not each.route.outside}
+    made = [each for rule, each in reads.items() if re.fullmatch(re.escape(one.rule) + "/<uuid:[a-z_]+>", rule)]
+    parts = one.rule.split("/")
+    above = [reads[rule] for end in range(len(parts), 1, -1) if (rule := "/".join(parts[:end])) in reads]
+    alike = [each for each in reads.values() if each.route.gives is one.route.gives and len(each.arguments) == 1]
+    found = [*made, *above, *(alike if len(alike) == 1 else ())]
+    if not found and (one.route.settles or has_private_members(one.route.gives)):
+        raise TypeError(f"{one.rule} answers with what not everybody may see, and no route reads it")
+    return Reader(found[0].route, found[0].view, found[0].arguments) if found else None

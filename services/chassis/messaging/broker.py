@@ -19,6 +19,7 @@ import pika
 from pika.adapters.blocking_connection import BlockingChannel
 from pika.exceptions import AMQPError, ChannelClosedByBroker, ConnectionClosedByBroker
 
+from services.chassis.messaging.beats import brings_rights
 from services.chassis.messaging.contract import CONTRACTS, publisher
 from services.chassis.messaging.deferred import Delivery
 
@@ -32,7 +33,7 @@ PREFETCH = 4 * WINDOW  # so that the next batches have arrived while one is hand
 HEARTBEAT_SECONDS = 20
 BLOCKED_SECONDS = 30
 CONFIRM_SECONDS = 30
-IDLE_SECONDS = 1.0  # interval of the check whether the worker must stop; messages wake it at once
+IDLE_SECONDS = 5.0  # an idle intake waits so long for messages; these, and the end of the worker, wake it at once
 # Between tries, while broker or database are down. With pauses of up to 7.5 s, a test that kills the broker every half
 # minute found that most recoveries were too late.
 PAUSE_SECONDS, PAUSE_SECONDS_MOST = 0.2, 2.0
@@ -89,7 +90,7 @@ def _connected(url: str) -> Iterator[pika.BlockingConnection]:
 def declare(url: str, service: str) -> bool:
     """Declares everything that `service` needs; idempotent. Returns whether one of its queues did not exist before."""
     with _connected(url) as connection:
-        needed = (UNROUTABLE, UNCONSUMED, service, f"{service}.dead")
+        needed = (UNROUTABLE, UNCONSUMED, *queues_of(service))
         fresh = any(_depth(connection, queue) is None for queue in needed)
         channel = connection.channel()
         channel.exchange_declare(UNROUTABLE, "fanout", durable=True)
@@ -100,12 +101,28 @@ def declare(url: str, service: str) -> bool:
         channel.queue_bind(UNROUTABLE, UNROUTABLE)
         channel.queue_declare(f"{service}.dead", durable=True, arguments={"x-queue-type": "quorum"})
         channel.queue_declare(service, durable=True, arguments=_queue_arguments(service))
+        if access_queue(service) in needed:
+            channel.queue_declare(access_queue(service), durable=True, arguments=_access_arguments(service))
         for key, contract in CONTRACTS.items():
-            if service in contract.consumers:
+            if brings_rights(key, service):
+                channel.queue_bind(access_queue(service), EXCHANGE, key)
+                channel.queue_unbind(service, EXCHANGE, key)  # of a release before this queue
+            elif service in contract.consumers:
                 channel.queue_bind(service, EXCHANGE, key)
             if publisher(key) == service and not contract.consumers:
                 channel.queue_bind(UNCONSUMED, EXCHANGE, key)
         return fresh
+
+
+def access_queue(service: str) -> str:
+    """Returns the queue by which a service hears of people, clients and communities, so of rights that end."""
+    return f"{service}.access"
+
+
+def queues_of(service: str) -> tuple[str, ...]:
+    """Returns the queues of a service; the directory, which hears of no rights but its own, has none for them."""
+    has_access = any(brings_rights(kind, service) for kind in CONTRACTS)
+    return (service, *((access_queue(service),) if has_access else ()), f"{service}.dead")
 
 
 def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
@@ -115,7 +132,7 @@ def remove_leaderless(url: str, services: Sequence[str]) -> list[str]:
     queue succeeds, but nobody can consume from it, and its publishers never get a confirm. The missed messages are
     still in the outboxes. The check takes a minute, in which a slow leader may start.
     """
-    queues = [UNROUTABLE, UNCONSUMED, *services, *(f"{service}.dead" for service in services)]
+    queues = [UNROUTABLE, UNCONSUMED, *(queue for service in services for queue in queues_of(service))]
     return [queue for queue in leaderless(url, queues) if _delete_if_silent(url, queue)]
 
 
@@ -159,7 +176,7 @@ def purge(url: str, service: str) -> int:
     """Deletes the messages in a service's queues, which a restored database must not see. Returns their number."""
     with _connected(url) as connection:
         channel = connection.channel()
-        return sum(channel.queue_purge(name).method.message_count for name in (service, f"{service}.dead"))
+        return sum(channel.queue_purge(name).method.message_count for name in queues_of(service))
 
 
 def _queue_arguments(service: str) -> dict[str, Any]:
@@ -175,6 +192,14 @@ def _queue_arguments(service: str) -> dict[str, Any]:
         "x-overflow": "reject-publish",
         "x-delivery-limit": DELIVERY_LIMIT,
     }
+
+
+def _access_arguments(service: str) -> dict[str, Any]:
+    """Returns the arguments of a queue for rights: one consumer at a time.
+
+    Else a beat could be handled by one worker, while another, which does not answer, holds an earlier message.
+    """
+    return _queue_arguments(service) | {"x-single-active-consumer": True}
 
 
 @dataclass(frozen=True)
@@ -224,27 +249,35 @@ class Intake:
         self.queue = queue
         self.stopping = stopping
         self.connected = False
+        self._connection: pika.BlockingConnection | None = None
+
+    def wake(self) -> None:
+        """Has an idle intake look whether it must stop; for other threads."""
+        if self._connection is not None:
+            with suppress(AMQPError):  # it is closed, so nobody waits at it
+                self._connection.add_callback_threadsafe(lambda: None)
 
     def run(
         self,
         read: Callable[[Delivery], T],
         work: Callable[[Sequence[T]], None],
-        work_dead: Callable[[Sequence[Delivery]], None],
+        work_dead: Callable[[Sequence[Delivery]], None] | None,
         wait_for_database: Callable[[BaseException], bool],
     ) -> None:
         """Hands batches of what `read` returns to `work` until it is stopped.
 
         A batch consists of what has arrived, up to 500 messages: no timer waits for more. An error for which
         `wait_for_database` returns True has the batch tried again. Dead letters go to `work_dead` one at a time, since
-        their queue delivers again without end. Nothing is acknowledged before it was worked, so after a crash at any
-        instant the batch comes again. Returns or raises only when no batch is being worked.
+        their queue delivers again without end; without `work_dead` another intake takes them. Nothing is acknowledged
+        before it was worked, so after a crash at any instant the batch comes again. Returns or raises only when no
+        batch is being worked.
         """
         with _connected(self.url) as connection, ThreadPoolExecutor(1, "batches") as pool:
-            lanes = [
-                _consume(connection, self.queue, PREFETCH, read, WINDOW, work),
+            lanes = [_consume(connection, self.queue, PREFETCH, read, WINDOW, work)]
+            if work_dead is not None:
                 # Not read ahead: the message may have crashed a worker, so it is parked first.
-                _consume(connection, f"{self.queue}.dead", 1, lambda delivery: delivery, 1, work_dead),
-            ]
+                lanes.append(_consume(connection, f"{self.queue}.dead", 1, lambda delivery: delivery, 1, work_dead))
+            self._connection = connection
             self.connected = True
             try:
                 while not self.stopping.is_set():

@@ -36,6 +36,7 @@ from services.chassis.errors import Problem
 from services.chassis.fields import is_text, parse_instant
 from services.chassis.log import log
 from services.chassis.messaging.batches import EventsRefused, Handler, work_parts
+from services.chassis.messaging.beats import BEAT, note_beat
 from services.chassis.messaging.contract import CONTRACTS, Event, ReceivedEvent, publisher
 from services.chassis.messaging.deferred import (
     ConsumerCrashed,
@@ -159,6 +160,11 @@ class _Message:
         return _claim(self.received)
 
     @property
+    def is_beat(self) -> bool:
+        """Whether it says that the directory is heard, and is no event to be handled once."""
+        return bool(type(self.received.event).routing_key == BEAT)
+
+    @property
     def kept(self) -> tuple[UUID, UUID, str]:
         """The key under which a deferred message is stored: community, id, sender."""
         return self.received.community_id, self.delivery.kept_as or self.received.id, self.delivery.sender
@@ -213,7 +219,8 @@ class Consumer:
         except Exception:  # noqa: BLE001  (what nobody foresaw must not keep earlier messages from being acknowledged)
             log.exception("message_not_read")
             return _Rejected(delivery, Unreadable())
-        if type(received.event).routing_key not in self.handlers.of:
+        kind = type(received.event).routing_key
+        if kind not in self.handlers.of and kind != BEAT:
             return _Rejected(delivery, Unreadable())
         return _Message(delivery, received)
 
@@ -222,7 +229,11 @@ class Consumer:
         for one in read:
             if isinstance(one, _Rejected):
                 self._postpone(one.delivery, one.problem)
-        self._work([one for one in read if isinstance(one, _Message)])
+        messages = [one for one in read if isinstance(one, _Message)]
+        self._work([one for one in messages if not one.is_beat])
+        if sent := [one.received.event.sent_at for one in messages if one.is_beat]:
+            with self.database.batch(frozenset()) as tx:  # after the work: rights that ended before are handled
+                note_beat(tx, max(sent))
 
     def take(self, deliveries: Iterable[Delivery]) -> None:
         """Reads and works messages. Raises as `work` does."""

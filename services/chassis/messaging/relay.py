@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -19,7 +20,12 @@ import psycopg
 from psycopg.rows import namedtuple_row
 from sqlalchemy.engine import make_url
 
+from services.chassis.clock import real_now
 from services.chassis.database.connections import SOCKET
+from services.chassis.database.tables import new_id
+from services.chassis.database.transactions import NOBODY
+from services.chassis.fields import format_instant
+from services.chassis.messaging.beats import BEAT, BEAT_SECONDS, DIRECTORY
 from services.chassis.messaging.broker import WINDOW, OutgoingMessage, Publisher
 from services.chassis.messaging.contract import CONTRACTS
 from services.chassis.metrics import SENT, SUMS
@@ -41,6 +47,7 @@ from outbox where published_at is null and subject <> all(%s) and position not b
 order by position limit %s
 """
 _MARK = "update outbox set published_at = now() where published_at is null and position = any(%s)"
+_WAITS = "select exists (select from outbox where published_at is null)"
 
 
 @dataclass
@@ -54,6 +61,7 @@ class Relay:
     active: bool = False
     connected: bool = False  # this relay publishes, or is ready to replace the active one
     _held: dict[str, tuple[float, int]] = field(default_factory=dict)  # subject -> held until, delay
+    _next_beat: float = float("-inf")
 
     def run(self) -> None:
         """Publishes until it is stopped. Raises ConnectionLost or psycopg.OperationalError for a lost server."""
@@ -75,6 +83,8 @@ class Relay:
             try:
                 while not self.stopping.is_set():
                     self._drain(connection, sender)
+                    if self.service == DIRECTORY and time.monotonic() >= self._next_beat:
+                        self._beat(connection, sender)
                     _wait_for_commit(connection)
             finally:
                 sender.close()
@@ -104,6 +114,13 @@ class Relay:
                 if row.position in confirmed:
                     _count(row)
             rows = following
+
+    def _beat(self, connection: psycopg.Connection[Any], sender: Publisher) -> None:
+        """Sends a beat, unless an event waits: one that the broker refused, or one that was committed just now."""
+        sent_at = real_now()  # before the look at the outbox: a later event may be committed right after it
+        row = connection.execute(_WAITS).fetchone()
+        if row and not row[0] and sender.send([_beat_message(sent_at)]):
+            self._next_beat = time.monotonic() + BEAT_SECONDS
 
     def _waiting(self, connection: psycopg.Connection[Any], in_flight: Sequence[Any]) -> list[Any]:
         """Returns a window of unpublished rows other than those at hand, none of an aggregate that is held."""
@@ -142,6 +159,20 @@ def _count(row: Any) -> None:
         if number := data[name]:
             direction = "out" if number > 0 else "back"
             SUMS.labels(type=row.type, field=name, by=data[by], direction=direction).inc(abs(number))
+
+
+def _beat_message(sent_at: datetime) -> OutgoingMessage:
+    at, beat_id = format_instant(sent_at), str(new_id())
+    headers = {
+        "ce-specversion": "1.0",
+        "ce-id": beat_id,
+        "ce-source": f"/{DIRECTORY}",
+        "ce-type": BEAT,
+        "ce-time": at,
+        "ce-subject": at,
+        "ce-community": str(NOBODY),
+    }
+    return OutgoingMessage(0, BEAT, headers, orjson.dumps({"sent_at": at}), beat_id)
 
 
 def _outgoing(service: str, row: Any) -> OutgoingMessage:

@@ -17,7 +17,8 @@ class Caller:
     slug: str | None = None
     scopes: frozenset[str] = frozenset()
     epoch: int = 0
-    expires_at: int = 0  # seconds since 1970
+    issued_at: int = 0  # seconds since 1970, as `expires_at`
+    expires_at: int = 0
     sid: UUID | None = None  # the session that a person's token belongs to
 
     @property

@@ -18,6 +18,7 @@ FUND_APPROVERS = frozenset({"fund_approver"})
 ADMIN = frozenset({"admin"})
 AUDITORS = frozenset({"auditor"})
 OPERATOR = frozenset({"operator"})
+OFFICES = frozenset({"station", "social_worker", "admin", "auditor", "fund_manager", "fund_approver"})
 EVERYBODY = RESIDENTS | SOCIAL_WORKERS | STATION | SHOPS | FUND_MANAGERS | FUND_APPROVERS | AUDITORS
 
 

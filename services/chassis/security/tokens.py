@@ -27,15 +27,18 @@ from services.chassis.database.tables import SWEPT, chassis_metadata
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.communities import communities, community_by_slug
 from services.chassis.directory.revocations import revocations
-from services.chassis.errors import CommunitySuspended, Unauthorized, Unavailable
+from services.chassis.errors import CommunitySuspended, TokenTooOld, Unauthorized, Unavailable
+from services.chassis.messaging.beats import silent_seconds
 from services.chassis.security.callers import Caller
-from services.chassis.security.roles import expanded
+from services.chassis.security.roles import OFFICES, expanded
 
 AUDIENCE = "wulin"
 TOKEN_TYPE = "at+jwt"  # noqa: S105  (a media type)
 TOKEN_BYTES_MOST = 4096
 LEEWAY_SECONDS = 30
 FRESH_SECONDS = 1.0  # how long keys and revocations are used before they are read again
+SILENT_SECONDS = 30.0  # without a beat of the directory: a right may have ended that this service has not heard of
+YOUNG_SECONDS = 60  # the age up to which a token is enough then
 STALE_SECONDS = 5.0  # older ones authenticate nobody
 _WAIT_SECONDS = 2.0  # for the thread that reads them
 _CACHED_MOST = 10_000
@@ -58,6 +61,8 @@ class Authenticator:
 
     database: Database
     issuer: str
+    hears_beats: bool = True  # the directory knows its own rights, so it needs none
+    _heard_at: float = float("-inf")
     _keys: dict[str, ECKey] = field(default_factory=dict)
     _revoked: dict[UUID, int] = field(default_factory=dict)
     _suspended: frozenset[UUID] = frozenset()
@@ -84,7 +89,17 @@ class Authenticator:
             raise Unauthorized
         if caller.community_id in self._suspended:
             raise CommunitySuspended
+        self._require_young_if_silent(caller)
         return caller
+
+    def _require_young_if_silent(self, caller: Caller) -> None:
+        """Raises TokenTooOld if a right may have ended unheard: of an office or a program, while no beat is heard.
+
+        A service that never heard a beat is as strict as one that heard none for `SILENT_SECONDS`.
+        """
+        silent = self.hears_beats and time.monotonic() - self._heard_at > SILENT_SECONDS
+        if silent and time.time() - caller.issued_at > YOUNG_SECONDS and (caller.is_client or caller.has(*OFFICES)):
+            raise TokenTooOld
 
     def community_of(self, slug: str) -> UUID | None:
         """Returns the id of the community with this slug, None where there is none."""
@@ -118,6 +133,7 @@ class Authenticator:
                 recent = revocations.c.changed_at > func.now() - _TOKEN_LIFE
                 revoked = tx.all(select(revocations.c.subject, revocations.c.epoch).where(recent))
                 suspended = tx.all(select(communities.c.id).where(communities.c.state == "suspended"))
+                self._heard_at = time.monotonic() - silent_seconds(tx)
             if keys.keys() != self._keys.keys():
                 self._keys = {kid: ECKey.import_key(jwk) for kid, jwk in keys.items()}
                 self._verified = {}
@@ -161,6 +177,7 @@ def _caller_of(claims: Mapping[str, Any]) -> Caller:
         roles=expanded(claims.get("roles", ())),
         scopes=frozenset(str(claims.get("scope", "")).split()),
         epoch=int(claims["epoch"]),
+        issued_at=int(claims.get("iat", 0)),
         expires_at=int(claims["exp"]),
         sid=UUID(claims["sid"]) if "sid" in claims else None,
     )

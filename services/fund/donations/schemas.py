@@ -6,9 +6,16 @@ from typing import Any
 
 import marshmallow as ma
 
+from services.chassis.field_errors import FieldMessage
 from services.chassis.fields import Boolean, Choice, Date, Id, Instant, Schema, Text, WholeNumber
 from services.fund.donations.model import Channel, DonationState, PaymentState
 from services.fund.ledger.model import FEN_MOST
+
+NO_DONOR = FieldMessage(
+    "donor_missing",
+    "请填写捐款人或姓名；匿名捐款请填 null",
+    "Give a person or a name, or null for an anonymous donor",
+)
 
 
 class DonorIn(Schema):
@@ -20,7 +27,7 @@ class DonorIn(Schema):
     @ma.validates_schema
     def _somebody(self, data: dict[str, Any], **_: Any) -> None:
         if not data:
-            raise ma.ValidationError("Give a person or a name, or null for an anonymous donor.")
+            raise ma.ValidationError(NO_DONOR)
 
 
 class NewDonation(Schema):
@@ -36,6 +43,8 @@ class NewDonation(Schema):
 
 class Donor(Schema):
     """Who gave."""
+
+    private = ("person_id", "name")
 
     kind = Text(required=True)
     person_id = Id(required=True, allow_none=True)
@@ -56,6 +65,8 @@ class Payment(Schema):
 
 class Donation(Schema):
     """A donation, the number of its receipt and its payment."""
+
+    private = ("donor",)
 
     id = Id(required=True, attribute="donation.id")
     fund_id = Id(required=True, attribute="donation.fund_id")

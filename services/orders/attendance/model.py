@@ -10,7 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from services.chassis.errors import Fault, Forbidden, Invalid, Refused
+from services.chassis.errors import Forbidden, Invalid, Refused
 from services.orders.orders.model import AttendanceState, Order, OrderPeople, OrderSheet, Outcome, VolunteerMinutes
 
 
@@ -254,7 +254,7 @@ class OutBeforeIn(Invalid):
     en = "Check-out must follow check-in"
 
     def __init__(self, pointer: str = "/out_at") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class AtInFuture(Invalid):
@@ -265,7 +265,7 @@ class AtInFuture(Invalid):
     en = "The time is in the future"
 
     def __init__(self, pointer: str = "/at") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class TooLongAgo(Invalid):
@@ -276,7 +276,7 @@ class TooLongAgo(Invalid):
     en = "The time is more than 24 hours ago; staff must enter it"
 
     def __init__(self, pointer: str = "/at") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class OverlapsAttendance(Refused):

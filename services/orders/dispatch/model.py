@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.errors import Fault, Forbidden, Invalid, Refused
+from services.chassis.errors import Forbidden, Invalid, Refused
 from services.orders.offers.model import DeclineReason
 from services.orders.teams.model import Team
 
@@ -105,7 +105,7 @@ class UnknownTeam(Invalid):
     en = "There is no such team"
 
     def __init__(self, pointer: str = "/team_ids") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class TeamAtCapacity(Refused):
@@ -156,7 +156,7 @@ class TooManyTeams(Invalid):
     en = "An order can be offered to ten teams at most"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/team_ids", self.code, self.en))
+        super().__init__(self.at("/team_ids"))
 
 
 class AlreadyOffered(Refused):
@@ -207,7 +207,7 @@ class NotAMember(Invalid):
     en = "This person is not a member of the team"
 
     def __init__(self, pointer: str = "/members") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class OwnOrder(Refused):

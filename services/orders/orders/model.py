@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from services.chassis.errors import Fault, Invalid, Refused
+from services.chassis.errors import Invalid, Refused
 from services.chassis.security.callers import Caller
 from services.chassis.security.rights import Tie, of_office, of_person
 from services.chassis.security.roles import RESIDENTS, SOCIAL_WORKERS, STATION
@@ -339,7 +339,7 @@ class WantedAtOutOfRange(Invalid):
     en = "The time is out of range"
 
     def __init__(self, pointer: str = "/wanted_at") -> None:
-        super().__init__(Fault(pointer, self.code, self.en))
+        super().__init__(self.at(pointer))
 
 
 class ServiceStarted(Refused):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from services.chassis.errors import Fault, Forbidden, Invalid, NotYetKnown, Refused
+from services.chassis.errors import Forbidden, Invalid, NotYetKnown, Refused
 from services.orders.catalogue.model import Privacy
 from services.orders.orders.model import Source
 
@@ -35,7 +35,7 @@ class UnknownService(Invalid):
     en = "There is no such service"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/service_id", self.code, self.en))
+        super().__init__(self.at("/service_id"))
 
 
 class ServiceClosed(Refused):
@@ -86,7 +86,7 @@ class UnknownProject(Invalid):
     en = "There is no such project"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/project_id", self.code, self.en))
+        super().__init__(self.at("/project_id"))
 
 
 class TooYoung(Refused):

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Fault, Forbidden, Invalid, Refused
+from services.chassis.errors import Forbidden, Invalid, Refused
 from services.orders.attendance.model import AttendanceSheet
 from services.orders.orders.model import Order, State
 
@@ -194,7 +194,7 @@ class SettlesNobody(Invalid):
     en = "This person has no ended attendance in the order"
 
     def __init__(self, person_id: object) -> None:
-        super().__init__(Fault(f"/minutes/{person_id}", self.code, self.en))
+        super().__init__(self.at(f"/minutes/{person_id}"))
 
 
 class SettledAboveClaim(Invalid):
@@ -205,7 +205,7 @@ class SettledAboveClaim(Invalid):
     en = "Without an open dispute no more minutes than were claimed can be settled; correct the attendance first"
 
     def __init__(self, person_id: object) -> None:
-        super().__init__(Fault(f"/minutes/{person_id}", self.code, self.en))
+        super().__init__(self.at(f"/minutes/{person_id}"))
 
 
 class SettledBeyondDay(Invalid):
@@ -216,7 +216,7 @@ class SettledBeyondDay(Invalid):
     en = "The total puts more minutes on a day than a day has"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/minutes", self.code, self.en))
+        super().__init__(self.at("/minutes"))
 
 
 class ReopenTooLate(Refused):

@@ -6,7 +6,7 @@ from typing import Any
 
 import marshmallow as ma
 
-from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
+from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber, private_members
 from services.orders.catalogue.model import Form, Privacy
 from services.orders.orders.model import AttendanceState, BoardReason, EndReason, Outcome, Source, State
 from services.orders.visibility.model import FIELDS, Reader, fields_of
@@ -20,11 +20,12 @@ def schema_of_part(name: str, about: str, part: str, base: type[Schema] = Schema
     """
     rows = {field: FIELDS[f"{part}.{field}"] for field in types}
     least = min(max(FIELDS[f"{part}.{field}"].values()) for field in fields_of(part))
+    private = [field for field in types if len(rows[field]) < len(Reader) or max(rows[field].values()) > least]
     for field, kind in types.items():
         kind.required = True
-        if len(rows[field]) < len(Reader) or max(rows[field].values()) > least:
+        if field in private:
             kind.allow_none = not isinstance(kind, (ma.fields.List, ma.fields.Dict))
-    return type(name, (base,), {"__doc__": about, **types})
+    return type(name, (base,), {"__doc__": about, "private": (*private_members(base), *private), **types})
 
 
 class VolunteerMinutes(Schema):

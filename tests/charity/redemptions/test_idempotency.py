@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from services.chassis.database.tables import new_id
 from tests.charity.conftest import Supermarket
 
 LINE = {"name": "毛巾", "category": "daily", "quantity": 6, "unit": "条"}
@@ -27,3 +28,23 @@ def test_a_repeated_request_with_one_key_takes_effect_once(supermarket: Supermar
     uses = [supermarket.rig.post(f"/vouchers/{code}/use", by=supermarket.who("shop"), key="scan") for _ in range(2)]
     assert [use.status_code for use in uses] == [200, 200]
     assert uses[0].json == uses[1].json
+
+
+def test_a_replay_shows_codes_to_those_alone_who_may_read_them_now(supermarket: Supermarket) -> None:
+    """A worker, who is a volunteer too, redeems for somebody; the role is taken away before points has answered."""
+    rig, worker_id, owner = supermarket.rig, new_id(), supermarket.who("volunteer")
+    rig.join(worker_id, "station", "volunteer")
+    reward = supermarket.voucher_reward()
+    worker = rig.caller(worker_id, "station", "volunteer")
+    body = {"reward_id": reward["id"], "quantity": 2, "on_behalf_of": str(owner.id)}
+    first = rig.post("/redemptions", body, by=worker, key="K")
+    assert (first.status_code, first.json["vouchers"]) == (202, [])
+    rig.deliver(supermarket.debited(first.json))
+    path, former = f"/redemptions/{first.json['id']}", rig.caller(worker_id, "volunteer")
+    for headers in ({}, {"Prefer": "wait=5"}):
+        assert rig.get(path, by=former).status_code == 404
+        again = rig.post("/redemptions", body, by=former, key="K", headers=headers)
+        assert (again.status_code, again.json["code"]) == (404, "not_found")
+    still = rig.post("/redemptions", body, by=worker, key="K")
+    assert still.json == rig.read(path, by=worker)
+    assert supermarket.read(first.json)["vouchers"][0]["code"]

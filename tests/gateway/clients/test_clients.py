@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from joserfc import jwt
 from joserfc.jwk import KeySet
 from sqlalchemy import text
 
+from gateway.clients.tables import clients
 from gateway.people.model import Role
 from services.contracts.gateway import ClientChanged
 from tests.gateway.conftest import DirectoryRig
-from tests.support.rig import Caller
+from tests.support.rig import Caller, if_match
 
 HOSPITAL = {"name": "社区医院", "scopes": ["people:read", "orders:read"]}
 
@@ -123,3 +126,84 @@ def test_the_operators_token_has_no_community(directory: DirectoryRig) -> None:
     assert directory.get("/v1/communities", by=caller).status_code == 200
     assert directory.get("/people", by=caller).status_code == 404
     assert client_credentials(directory, {**made, "client_secret": "wrong"})[0] == 401
+
+
+def test_a_new_secret_and_the_one_before_both_work_for_a_week_at_most(directory: DirectoryRig) -> None:
+    first = directory.made("/clients", HOSPITAL, by=directory.admin)
+    before = Caller(directory.community_id, client_credentials(directory, first)[1]["access_token"])
+    rotation = f"/clients/{first['id']}/rotate"
+    second = directory.made(rotation, by=directory.admin, key="r")
+    assert second["client_secret"] != first["client_secret"]
+    assert "client_secret" not in directory.made(rotation, by=directory.admin, key="r")  # shown once
+    assert second["hint"] == second["client_secret"][-4:]
+    left = datetime.fromisoformat(second["previous_ends_at"]) - datetime.now(UTC)
+    assert timedelta(days=6.9) < left <= timedelta(days=7)
+    directory.look_again()
+    assert directory.get("/people", by=before).status_code == 401  # of an older epoch
+    for made in (first, second):
+        status, token = client_credentials(directory, made)
+        assert status == 200
+        assert directory.get("/people", by=Caller(directory.community_id, token["access_token"])).status_code == 200
+    assert [event.epoch for event in directory.published(ClientChanged)] == [1, 2]
+    third = directory.made(rotation, by=directory.admin)
+    assert [client_credentials(directory, made)[0] for made in (first, second, third)] == [401, 200, 200]
+    for days in (-1, 8):
+        assert directory.post(rotation, {"previous_days": days}, by=directory.admin).status_code == 422
+
+
+def test_a_secret_that_leaked_ends_at_once(directory: DirectoryRig) -> None:
+    leaked = directory.made("/clients", HOSPITAL, by=directory.admin)
+    fresh = directory.made(f"/clients/{leaked['id']}/rotate", {"previous_days": 0}, by=directory.admin)
+    assert fresh["previous_ends_at"] is None
+    assert [client_credentials(directory, made)[0] for made in (leaked, fresh)] == [401, 200]
+
+
+def test_the_previous_secret_ends_on_its_day(directory: DirectoryRig) -> None:
+    first = directory.made("/clients", HOSPITAL, by=directory.admin)
+    second = directory.made(f"/clients/{first['id']}/rotate", {"previous_days": 1}, by=directory.admin)
+    with directory.tx() as tx:
+        tx.execute(clients.update().where(tx.in_community(clients)).values(previous_ends_at=datetime.now(UTC)))
+    assert [client_credentials(directory, made)[0] for made in (first, second)] == [401, 200]
+
+
+def test_a_client_is_narrowed_and_never_widened(directory: DirectoryRig) -> None:
+    made = directory.made("/clients", HOSPITAL, by=directory.admin)
+    path = f"/clients/{made['id']}"
+    before = Caller(directory.community_id, client_credentials(directory, made)[1]["access_token"])
+    fewer = {"scopes": ["people:read"]}
+    assert directory.patch(path, fewer, by=directory.admin).json["code"] == "if_match_required"
+    narrowed = directory.patch(path, fewer, by=directory.admin, headers=if_match(made)).json
+    assert (narrowed["scopes"], narrowed["version"]) == (["people:read"], 2)
+    directory.look_again()
+    assert directory.get("/people", by=before).status_code == 401
+    assert client_credentials(directory, made)[1]["scope"] == "people:read"
+    assert client_credentials(directory, made, scope="orders:read")[1]["code"] == "invalid_scope"
+    wider = directory.patch(
+        path, {"scopes": ["people:read", "orders:read"]}, by=directory.admin, headers=if_match(narrowed)
+    )
+    assert (wider.status_code, wider.json["code"], wider.json["errors"][0]["pointer"]) == (
+        422,
+        "scope_not_held",
+        "/scopes/1",
+    )
+    event = directory.published(ClientChanged)[-1]
+    assert (event.scopes, event.epoch) == (("people:read",), 2)
+
+
+def test_another_name_ends_no_token(directory: DirectoryRig) -> None:
+    made = directory.made("/clients", HOSPITAL, by=directory.admin)
+    before = Caller(directory.community_id, client_credentials(directory, made)[1]["access_token"])
+    renamed = directory.patch(f"/clients/{made['id']}", {"name": "区医院"}, by=directory.admin, headers=if_match(made))
+    assert renamed.json["name"] == "区医院"
+    directory.look_again()
+    assert directory.get("/people", by=before).status_code == 200
+
+
+def test_a_disabled_client_gets_no_new_secret(directory: DirectoryRig) -> None:
+    made = directory.made("/clients", HOSPITAL, by=directory.admin)
+    disabled = directory.made(f"/clients/{made['id']}/disable", by=directory.admin)
+    answers = (
+        directory.post(f"/clients/{made['id']}/rotate", by=directory.admin),
+        directory.patch(f"/clients/{made['id']}", {"name": "x y"}, by=directory.admin, headers=if_match(disabled)),
+    )
+    assert [(one.status_code, one.json["code"]) for one in answers] == [(409, "client_is_disabled")] * 2

@@ -1,11 +1,21 @@
-"""Wrong passwords are counted by login and site."""
+"""Wrong passwords are counted by login, network and device."""
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from gateway.credentials import passwords, throttle
-from tests.gateway.conftest import DirectoryRig
+from gateway.credentials import devices, passwords, throttle
+from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
+
+RIGHT = "two sparrows"
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Verifies without the work: a hundred times take too long."""
+    monkeypatch.setattr(passwords, "verify_password", lambda _, password: password in (RIGHT, ADMIN_PASSWORD))
 
 
 def test_guessing_is_limited_by_address_and_locks_nobody_out(directory: DirectoryRig, li: dict[str, str]) -> None:
@@ -13,8 +23,8 @@ def test_guessing_is_limited_by_address_and_locks_nobody_out(directory: Director
     assert [one.status_code for one in tries] == [401] * 5 + [429]
     assert tries[-1].json["code"] == "slow_down"
     assert 0 < int(tries[-1].headers["Retry-After"]) <= 61
-    assert directory.login("limei", "two sparrows", address="203.0.113.9").status_code == 429
-    assert directory.login("limei", "two sparrows", address="198.51.100.1").status_code == 200
+    assert directory.login("limei", RIGHT, address="203.0.113.9").status_code == 429
+    assert directory.login("limei", RIGHT, address="198.51.100.1").status_code == 200
 
 
 def test_attempts_are_counted_by_normal_form_and_site(directory: DirectoryRig, li: dict[str, str]) -> None:
@@ -38,12 +48,64 @@ def test_attempts_are_counted_by_normal_form_and_site(directory: DirectoryRig, l
     assert done == [401] * 5 + [429]
 
 
-def test_one_site_has_thirty_wrong_attempts_an_hour(directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch) -> None:
-    site = f"2a01:4f8:{directory.slug[-4:]}:1"
-    monkeypatch.setattr(passwords, "verify_password", lambda *_: False)  # quicker than thirty times the work
-    tries = [directory.login(f"name{number}", "a guess", address=f"{site}::{number:x}") for number in range(31)]
-    assert [one.status_code for one in tries] == [401] * 30 + [429]
-    assert 3500 < int(tries[-1].headers["Retry-After"]) <= 3601
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(("prefix", "most"), [(64, 30), (56, 60), (48, 120)])
+def test_each_network_has_a_budget_of_its_own(directory: DirectoryRig, prefix: int, most: int) -> None:
+    """Each guess is for another login, from another address or network within the one that is counted."""
+    site = f"2a01:{prefix:x}:{directory.slug[-4:]}"
+    within = {64: f"{site}:1::{{:x}}", 56: f"{site}:{{:x}}::1", 48: f"{site}:{{:02x}}00::1"}[prefix]
+    tries = [directory.login(f"name{number}", "a guess", address=within.format(number)) for number in range(most + 1)]
+    assert [one.status_code for one in tries] == [401] * most + [429]
+    assert 3400 < int(tries[-1].headers["Retry-After"]) <= 3601
+
+
+@pytest.mark.usefixtures("quick", "li")
+def test_a_login_has_a_budget_over_all_addresses(directory: DirectoryRig) -> None:
+    """As it was found: 120 wrong passwords for one login, each from another /64 of one /32."""
+    tries = [directory.login("limei", f"guess {number}", address=f"2a0f:{number:x}:1::1") for number in range(120)]
+    assert [one.status_code for one in tries] == [401] * 20 + [429] * 100
+    assert directory.login("limei", RIGHT, address="198.51.100.7").status_code == 429  # a device that is not known
+
+
+@pytest.mark.usefixtures("quick", "li")
+def test_a_device_that_signed_in_before_is_locked_out_by_nobody(directory: DirectoryRig) -> None:
+    """As it was found: thirty wrong passwords with made-up logins lock the whole street out, who share an address."""
+    street = f"street of {directory.slug}"
+    token = directory.login("limei", RIGHT, address=street).json["device_token"]
+    for number in range(30):
+        assert directory.login(f"name{number}", "a guess", address=street).status_code == 401
+    assert directory.login("limei", RIGHT, address=street).status_code == 429
+    for number in range(25):
+        directory.login("limei", "a guess", address=f"elsewhere {directory.slug} {number}")
+    known = directory.login("limei", RIGHT, address=street, device=token)
+    assert known.status_code == 200
+    assert known.json["device_token"] != token
+
+
+@pytest.mark.usefixtures("quick", "li")
+def test_a_known_device_has_a_budget_of_its_own(directory: DirectoryRig) -> None:
+    token = directory.login("limei", RIGHT).json["device_token"]
+    tries = [directory.login("limei", "a guess", address=f"a{number}", device=token) for number in range(6)]
+    assert [one.status_code for one in tries] == [401] * 5 + [429]
+    assert directory.login("limei", RIGHT).status_code == 200  # its guesses are not those of strangers
+
+
+@pytest.mark.usefixtures("quick", "li")
+def test_a_device_is_known_for_the_login_that_it_signed_in_with_alone(directory: DirectoryRig) -> None:
+    token = directory.login("limei", RIGHT).json["device_token"]
+    assert devices.device_of(token, directory.slug, " LiMei ") is not None
+    for community, login in ((directory.slug, "admin"), (directory.other.slug, "limei"), (directory.slug, "139")):
+        assert devices.device_of(token, community, login) is None
+    bent = ("A" if token[0] != "A" else "B") + token[1:]
+    for one in (bent, token[:-4], token + "AAAA", "", "x", "德", "====", " " + token):
+        assert devices.device_of(one, directory.slug, "limei") is None
+
+
+def test_a_device_is_forgotten_after_half_a_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    token, now = devices.new_device("east", "limei"), time.time()
+    for days, known in ((179, True), (181, False)):
+        monkeypatch.setattr(time, "time", lambda days=days: now + days * 86_400)
+        assert (devices.device_of(token, "east", "limei") is not None) == known
 
 
 @pytest.mark.parametrize(
@@ -57,4 +119,5 @@ def test_one_site_has_thirty_wrong_attempts_an_hour(directory: DirectoryRig, mon
     ],
 )
 def test_a_site_is_one_ipv4_address_or_a_64(address: str, same: str, other: str) -> None:
-    assert throttle.site_of(address) == throttle.site_of(same) != throttle.site_of(other)
+    sites = [throttle.networks_of(one)[0] for one in (address, same, other)]
+    assert sites[0] == sites[1] != sites[2]

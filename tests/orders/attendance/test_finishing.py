@@ -20,7 +20,7 @@ def test_finishing_while_somebody_is_checked_in(scenario: OrderScenario) -> None
     assert (seen["state"], seen["result"]) == ("in_review", "修好了")
     for party, who in (("requester", scenario.requester), ("station", scenario.station), ("team", leader)):
         assert scenario.review(order, party, by=who)["state"] == "in_review"  # attendance is open
-    assert scenario.refused(order, "attendance", scenario.correction(zhao, 20), by=zhao) == "forbidden"
+    assert scenario.refused(order, "attendance", scenario.correction(zhao, 20), by=zhao) == "role_missing"
     closed = scenario.act(order, "attendance", scenario.correction(zhao, 20), by=leader)
     assert closed["state"] == "closed"
     (published,) = scenario.rig.published(contracts.OrderClosed)

@@ -99,7 +99,7 @@ def test_only_a_leader_of_an_asked_team_answers(scenario: OrderScenario) -> None
     order = scenario.dispatched()
     assert scenario.refused(order, "accept", acceptance(stranger), by=stranger.leader) == "offer_not_yours"
     assert scenario.refused(order, "accept", acceptance(scenario.team), by=stranger.leader) == "forbidden"
-    assert scenario.refused(order, "accept", acceptance(scenario.team), by=scenario.team.members[0]) == "forbidden"
+    assert scenario.refused(order, "accept", acceptance(scenario.team), by=scenario.team.members[0]) == "role_missing"
 
 
 def test_who_may_be_assigned(scenario: OrderScenario) -> None:

@@ -30,7 +30,7 @@ def test_staff_close_with_a_reason_after_the_window(scenario: OrderScenario) -> 
     scenario.review(order, "station", by=scenario.station)
     scenario.rig.pass_time(days=6, hours=23)
     assert scenario.refused(order, "close", {"reason": "无人评价"}, by=scenario.station) == "window_open"
-    assert scenario.refused(order, "close", {"reason": "无人评价"}, by=scenario.requester) == "forbidden"
+    assert scenario.refused(order, "close", {"reason": "无人评价"}, by=scenario.requester) == "role_missing"
     scenario.rig.pass_time(hours=1)
     assert scenario.refused(order, "close", {}, by=scenario.station) == "invalid"
     assert scenario.act(order, "close", {"reason": "无人评价"}, by=scenario.station)["state"] == "closed"

@@ -19,7 +19,7 @@ def test_a_dispute_blocks_closing_until_it_is_settled(scenario: OrderScenario) -
     ):
         assert scenario.review(order, party, by=who)["state"] == "in_review"
     ruling = {"minutes": {str(li.id): 60}, "reason": "监控显示一小时"}
-    assert scenario.refused(order, "settle", ruling, by=scenario.requester) == "forbidden"
+    assert scenario.refused(order, "settle", ruling, by=scenario.requester) == "role_missing"
     stranger = ruling | {"minutes": {str(scenario.requester.id): 60}}
     answer = scenario.rig.post(f"/orders/{order}/settle", stranger, by=scenario.station)
     assert answer.json["errors"][0]["code"] == "settles_nobody"

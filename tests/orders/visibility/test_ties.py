@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from services.chassis.database.transactions import Tx
-from services.chassis.http import requests
+from services.chassis.http import serving
 from services.orders.app import service
 from tests.orders.scenario import FIVE, OrderScenario, person
 from tests.support.rig import Caller
@@ -180,10 +180,10 @@ def case(scenario: OrderScenario, request: pytest.FixtureRequest, monkeypatch: p
 
     @contextmanager
     def rolled_back(*, dry_run: bool) -> Iterator[Tx]:
-        with scenario.rig.database.dry_run(requests.g.community_id) as tx:
+        with scenario.rig.database.dry_run(serving.g.community_id) as tx:
             yield tx
 
-    monkeypatch.setattr(requests, "_transaction", rolled_back)
+    monkeypatch.setattr(serving, "_transaction", rolled_back)
     return made
 
 
