@@ -269,6 +269,15 @@ CHASSIS = [
         "tests/charity/vouchers/test_vouchers.py::test_the_sixth_customer_of_a_tired_clerk_is_served",
     ),
     Fault(
+        "商户收下别家的券",
+        "a shop accepts vouchers of other shops' rewards",
+        "services.charity.rewards.store:is_accepted_by",
+        "    of_reward = of_reward.correlate_except(reward_shops)\n",
+        "",
+        "tests/charity/vouchers/test_vouchers.py::"
+        "test_a_shop_accepts_vouchers_of_its_rewards_alone_whatever_others_there_are",
+    ),
+    Fault(
         "旧密钥过期后仍可用",
         "a client's previous secret works for good",
         "gateway.clients.store:_CLIENT_BY_SECRET",

@@ -80,4 +80,6 @@ def shops_by_reward(reward_ids: Collection[UUID]) -> Question[dict[UUID, tuple[U
 def is_accepted_by(reward_id: ColumnElement[Any], shop_id: ColumnElement[Any]) -> ColumnElement[bool]:
     """Returns the condition that a shop accepts vouchers of a reward; every shop does where the reward names none."""
     of_reward = select(reward_shops.c.shop_id).where(in_community(reward_shops), reward_shops.c.reward_id == reward_id)
+    # In a statement inside another one SQLAlchemy would read the table of `reward_id` anew, so all of its rows.
+    of_reward = of_reward.correlate_except(reward_shops)
     return or_(~of_reward.exists(), of_reward.where(reward_shops.c.shop_id == shop_id).exists())

@@ -10,6 +10,16 @@ down_revision = None
 
 def upgrade(service: str) -> None:
     op.create_table(
+        "beats",
+        sa.Column("publisher", sa.Text(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("publisher"),
+    )
+    op.execute(f"grant select, insert, update on beats to {service}_app")
+    op.execute(f"grant select, insert, update on beats to {service}_worker")
+    op.execute(f"grant select on beats to {service}_audit")
+    op.execute(f"grant select (publisher, sent_at) on beats to {service}_clerk")
+    op.create_table(
         "business_time",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("now", sa.DateTime(timezone=True), nullable=False),

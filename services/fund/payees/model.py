@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Fault, Forbidden, Invalid, Refused
+from services.chassis.errors import Forbidden, Invalid, Refused
 
 NAME, ACCOUNT = "payees.name_sealed", "payees.account_sealed"  # the columns that encrypted values are bound to
 
@@ -94,7 +94,7 @@ class PayeePersonNeeded(Invalid):
     en = "A person who is paid is named, or declared an outsider; no other payee is"
 
     def __init__(self) -> None:
-        super().__init__(Fault("/person_id", self.code, self.en))
+        super().__init__(self.at("/person_id"))
 
 
 class PayeeBarred(Forbidden):

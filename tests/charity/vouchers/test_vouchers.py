@@ -47,6 +47,22 @@ def test_used_foreign_unknown_and_expired_codes_get_one_answer(supermarket: Supe
         assert (answer.status_code, answer.json["code"]) == (409, "voucher_not_usable")
 
 
+def test_a_shop_accepts_vouchers_of_its_rewards_alone_whatever_others_there_are(supermarket: Supermarket) -> None:
+    """One reward of each of two shops, and one that every shop accepts; vouchers of all of them are open."""
+    clerks = [supermarket.who("shop", number) for number in (1, 2)]
+    shops = [supermarket.shop(name, clerk) for name, clerk in zip(("老街早餐", "洁净干洗"), clerks, strict=True)]
+    of_shops = [supermarket.confirmed(supermarket.voucher_reward(shop_id=shop)) for shop in shops]
+    body = {"name": "通用券", "kind": "voucher", "price_points": 4, "stock": 9, "valid_days": 60}
+    of_all = supermarket.confirmed(supermarket.rig.made("/rewards", body, by=supermarket.who("station")))
+    first, second, any_shop = (one["vouchers"][0]["code"] for one in (*of_shops, of_all))
+    assert supermarket.use(first, by=clerks[1]).json["code"] == "voucher_not_usable"
+    assert supermarket.use(second, by=clerks[0]).json["code"] == "voucher_not_usable"
+    newcomer = supermarket.who("shop", 3)
+    supermarket.shop("便民修鞋", newcomer)  # of which no reward names anything
+    assert supermarket.use(any_shop, by=newcomer).status_code == 200
+    assert supermarket.use(first, by=clerks[0]).status_code == 200
+
+
 def guess() -> str:
     """A code with the right check digit that exists nowhere."""
     return code_of(CodeKeys(1, b"another", b"key"), new_id(), new_id(), 1)
