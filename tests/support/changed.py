@@ -35,7 +35,17 @@ TOUCHED: Sequence[tuple[str, Sequence[str]]] = (
     ("tests/journeys/", ("tests/journeys", "tests/security", "tests/deploy")),
     *(
         (f"tests/{name}/", (f"tests/{name}",))
-        for name in ("architecture", "contracts", "deploy", "routes", "failpoints", "faults", "security", "simulation")
+        for name in (
+            "architecture",
+            "clients",
+            "contracts",
+            "deploy",
+            "routes",
+            "failpoints",
+            "faults",
+            "security",
+            "simulation",
+        )
     ),
     *((f"tests/{name}/", ()) for name in ("compose", "mutation", "performance")),  # commands of their own
     *(

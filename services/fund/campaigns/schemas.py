@@ -6,18 +6,22 @@ from typing import Any
 
 import marshmallow as ma
 
+from services.chassis.field_errors import FieldMessage
 from services.chassis.fields import Choice, Date, Id, Schema, Text, WholeNumber
 from services.fund.campaigns.model import CampaignState, Mode
 from services.fund.ledger.model import FEN_MOST
 
 _CREDIT_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY"  # of GB 32100: no I, O, S, V, Z
 _CREDIT_LENGTH = 18
+NOT_CREDIT_CODE = FieldMessage(
+    "not_credit_code", "不是有效的统一社会信用代码", "This is not a unified social credit code"
+)
 
 
 class CreditCode(Text):
     """A unified social credit code (统一社会信用代码, GB 32100): 18 characters, the last of which checks the others."""
 
-    default_error_messages = {"credit_code": "Not a unified social credit code."}
+    default_error_messages = {"credit_code": NOT_CREDIT_CODE}
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **given: Any) -> str:
         code = super()._deserialize(value, attr, data, **given).upper()
