@@ -17,6 +17,8 @@ from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_office
+from services.chassis.security.roles import STATION
 
 
 def get_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
@@ -32,7 +34,7 @@ def get_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -
     own = who.is_person and transitions.may_act_for(tx, who, redemption.person_id)
     if not own and who.is_person and not who.has("station", "auditor"):
         raise Unknown
-    asking = who.is_person and who.has("station") and who.id == redemption.requested_by
+    asking = may(who, of_office(redemption.requested_by, STATION))
     at_counter = asking and rules.codes_readable_at_counter(redemption, now)
     (seen,) = shown(tx, [redemption], issued, with_codes=own or at_counter)
     return replace(seen, readings=tuple(readings)) if own or who.has("admin") else seen
