@@ -294,3 +294,20 @@ def test_a_web_process_imports_neither_pika_nor_alembic(service: str) -> None:
     code = f"import sys, {module(service)}.app; print(sorted({{'pika', 'alembic'}} & sys.modules.keys()))"
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ran.stdout == "[]\n"
+
+
+AGREEING = {"approve", "confirm", "decide", "open", "pay", "publish", "second", "start"}  # the last word of a path
+NEVER_CHANGE = {"confirm_attendance": "a stay keeps its times: a correction rejects it and adds another"}
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_who_agrees_names_the_version_that_they_have_read(name: str) -> None:
+    """Else what was read may be changed between look and click."""
+    service: Service = importlib.import_module(f"{module(name)}.app").service
+    agreeing = {
+        one.route.name: one.route.approves
+        for api in service.apis
+        for one in api.declared
+        if one.method == "POST" and one.path.rpartition("/")[2] in AGREEING
+    }
+    assert [one for one, approves in agreeing.items() if not approves and one not in NEVER_CHANGE] == []

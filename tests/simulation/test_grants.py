@@ -289,6 +289,7 @@ def _changed(who: Caller, roles: set[str]) -> gateway.PersonChanged:
         consents=(),
         state="active",
         changed=("roles",),
+        has_signed_in=True,
     )
 
 

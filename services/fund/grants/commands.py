@@ -202,8 +202,8 @@ def _step(grant: Grant, no: int, act: GrantAct, person_id: UUID, now: datetime, 
 
 
 def _may_approve(person: people.Person) -> bool:
-    """Whether an approval of this person counts now."""
-    return person.active and not FUND_APPROVERS.isdisjoint(person.roles)
+    """Whether an approval of this person counts now: of an approver who signs in with a password of their own."""
+    return person.active and person.has_signed_in and not FUND_APPROVERS.isdisjoint(person.roles)
 
 
 def _publish_approved(tx: Tx, grant: Grant, now: datetime) -> None:

@@ -46,7 +46,7 @@ def publish_all(tx: Any, events: Sequence[tuple[Event, int | None, str | None]],
 
 
 def community_by_id(community_id: UUID) -> Callable[[Any], Community]:
-    return lambda _: Community(community_id, "simulated", str(SHANGHAI), "opened", {})
+    return lambda _: Community(community_id, "simulated", str(SHANGHAI), True, "opened", {})
 
 
 def zone(_tx: Any) -> ZoneInfo:
