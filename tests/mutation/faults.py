@@ -349,6 +349,22 @@ CHASSIS = [
         "whole <= seen if descending else whole >= seen",
         "tests/chassis/test_paging.py::test_pages_follow_each_other_to_the_end",
     ),
+    Fault(
+        "各部分整个读完才取一页",
+        "the parts of a list are read whole for one page",
+        "services.chassis.database.paging:keyset_of_parts",
+        "union_all(*(up_to_page(one, key, page_request, descending=descending) for one in parts))",
+        "union_all(*parts)",
+        "tests/orders/overview/test_plans.py::test_indexes_serve_the_lists_of_a_person_and_of_a_team",
+    ),
+    Fault(
+        "保留时间的设置不起作用",
+        "a set retention is passed over",
+        "services.chassis.retention:retained",
+        'f"{seconds[name]} seconds" if name in seconds else declared',
+        "declared",
+        "tests/chassis/test_retention.py::test_a_setting_keeps_the_rows_of_a_table_for_longer_or_shorter",
+    ),
     # ---- communities apart -----------------------------------------------------------------------------
     Fault(
         "程序里没有社区条件",
@@ -774,6 +790,14 @@ CHARITY = [
         "rewards_store.reward_to_lock(reward_id))\n",
         "rewards_store.reward_by_id(reward_id))\n",
         "tests/charity/redemptions/test_redemptions.py::test_one_of_two_hundred_concurrent_requests_gets_the_last_piece",
+    ),
+    Fault(
+        "商户核销记录翻遍别家",
+        "the uses at a shop are searched among all",
+        "services.charity.vouchers.store:list_uses",
+        "    parts = [_USES.select(tx, voucher_uses.c.shop_id == one) for one in shop_ids]\n",
+        "    parts = [_USES.select(tx, any_of(voucher_uses.c.shop_id, shop_ids))]\n",
+        "tests/charity/test_plans.py::test_indexes_serve_the_lists_and_the_finders",
     ),
     Fault(
         "一张券用两次",

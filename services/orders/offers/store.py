@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Select, and_, bindparam, case, func, select, union_all
+from sqlalchemy import DateTime, Select, and_, bindparam, case, func, literal_column, select, union_all
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
 from services.chassis.database.paging import Page, PageRequest, keyset, keyset_of_parts
@@ -58,7 +58,8 @@ _both = union_all(
     select(offers.c.team_id).where(
         in_community(offers),
         any_of(offers.c.team_id, "team_ids"),
-        offers.c.state == OfferState.OFFERED,
+        offers.c.state
+        == literal_column(f"'{OfferState.OFFERED}'"),  # else the planner could not use the index of these
         offers.c.direct,
     ),
 ).subquery()

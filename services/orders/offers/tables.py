@@ -56,6 +56,13 @@ Index(
     offers.c.order_id,
     postgresql_where=offers.c.state == OfferState.OFFERED.value,
 )
+# Few offers are open and direct; a team's orders in hand count them.
+Index(
+    "offers_in_hand",
+    offers.c.community_id,
+    offers.c.team_id,
+    postgresql_where=text(f"state = '{OfferState.OFFERED}' and direct"),
+)
 # The job looks for due rows of all communities, so this index does not begin with `community_id`.
 Index("offers_to_lapse", offers.c.accept_due_at, postgresql_where=offers.c.state == OfferState.OFFERED.value)
 

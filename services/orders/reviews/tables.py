@@ -75,6 +75,7 @@ disputes = community_table(
     belongs_to("orders", "order_id"),
     CheckConstraint("settled_by <> person_id", name="disputes_not_settled_by_oneself"),
     CheckConstraint("(settled_at is null) = (settled_by is null)", name="disputes_settled_by_somebody"),
+    Index("disputes_order", "community_id", "order_id"),
 )
 Index(
     "disputes_one_open",

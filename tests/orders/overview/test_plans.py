@@ -21,6 +21,7 @@ from services.orders.offers import store as offers_store
 from services.orders.offers.model import OfferFilter, OfferState
 from services.orders.orders.model import OrderFilter, State
 from services.orders.overview import store
+from services.orders.reviews import store as reviews_store
 from tests.orders.scenario import OrderScenario
 from tests.support.plans import faults, plans
 
@@ -133,10 +134,10 @@ def test_indexes_serve_the_lists_of_a_person_and_of_a_team(crowd: Crowd) -> None
 
 RARE: dict[str, Callable[[Crowd, Tx], Page[Any]]] = {
     "orders of a rare state": lambda crowd, tx: store.list_orders(
-        tx, PAGE, OrderFilter(state=State.IN_REVIEW), crowd.person
+        tx, PAGE, OrderFilter(state=State.IN_REVIEW), crowd.person, ()
     ),
     "orders of a rare service": lambda crowd, tx: store.list_orders(
-        tx, PAGE, OrderFilter(service_id=new_id()), crowd.person
+        tx, PAGE, OrderFilter(service_id=new_id()), crowd.person, ()
     ),
     "offers of a rare state": lambda _, tx: offers_store.list_offers(tx, PAGE, OfferFilter(state=OfferState.RECALLED)),
     "offers of a rare state to a team": lambda crowd, tx: crowd.offers(tx, state=OfferState.RECALLED),
@@ -147,6 +148,29 @@ RARE: dict[str, Callable[[Crowd, Tx], Page[Any]]] = {
 def test_what_is_rare_is_found_without_passing_over_all_the_rest(crowd: Crowd, name: str) -> None:
     with crowd.scenario.rig.tx() as tx:
         found = faults(tx, partial(RARE[name], crowd, tx), GROWN, PAGE.limit + 1)
+    assert not found
+
+
+def test_a_team_s_orders_in_hand_are_counted_by_an_index_of_them(crowd: Crowd) -> None:
+    with crowd.scenario.rig.tx() as tx:
+        steps = plans(tx, lambda: tx.read(offers_store.in_hand_of([crowd.team])))
+    assert "offers_in_hand" in {step.index for step in steps}
+
+
+MANY_DISPUTES = """
+insert into disputes (community_id, id, order_id, person_id, about, reason, opened_at)
+select community_id, gen_random_uuid(), id, gen_random_uuid(), 'minutes', '', now()
+from orders where community_id = :community and order_no ~ '^\\d+$'
+"""
+
+
+def test_the_disputes_of_an_order_are_found_by_an_index(crowd: Crowd) -> None:
+    order = new_id()
+    with crowd.scenario.rig.tx() as tx, tx.connection.begin_nested() as rolled_back:
+        tx.execute(text(MANY_DISPUTES), {"community": crowd.scenario.rig.community_id})
+        read = partial(reviews_store.list_disputes, tx, order)
+        found = faults(tx, read, ["disputes"], PAGE.limit)
+        rolled_back.rollback()
     assert not found
 
 
