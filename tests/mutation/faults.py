@@ -350,12 +350,12 @@ CHASSIS = [
         "tests/chassis/test_paging.py::test_pages_follow_each_other_to_the_end",
     ),
     Fault(
-        "各部分整个读完才取一页",
-        "the parts of a list are read whole for one page",
-        "services.chassis.database.paging:keyset_of_parts",
-        "union_all(*(up_to_page(one, key, page_request, descending=descending) for one in parts))",
-        "union_all(*parts)",
-        "tests/orders/overview/test_plans.py::test_indexes_serve_the_lists_of_a_person_and_of_a_team",
+        "保留时间可以是零秒",
+        "rows may be kept for no time at all",
+        "services.chassis.retention:retained",
+        "if min(seconds.values(), default=1) < 1:",
+        "if min(seconds.values(), default=1) < 0:",
+        "tests/chassis/test_retention.py::test_a_setting_of_another_table_or_of_no_time_is_refused",
     ),
     Fault(
         "保留时间的设置不起作用",

@@ -577,6 +577,7 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("settled_at IS NULL"),
     )
+    op.create_index("disputes_order", "disputes", ["community_id", "order_id"], unique=False)
     op.execute("grant select, insert, update on disputes to orders_app")
     op.execute("grant select, insert, update on disputes to orders_worker")
     op.execute("grant select on disputes to orders_audit")
@@ -619,6 +620,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="offers_pkey"),
         sa.UniqueConstraint("community_id", "order_id", "round", "team_id", name="offers_once"),
+    )
+    op.create_index(
+        "offers_in_hand",
+        "offers",
+        ["community_id", "team_id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'offered' and direct"),
     )
     op.create_index(
         "offers_one_winner",
