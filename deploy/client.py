@@ -106,6 +106,20 @@ class Connection:
         issued = self.call("POST", "/v1/login", body=body)
         return Caller(self, Session(issued), _below(community), issued["person_id"])
 
+    def first_login(self, community: str, login: str, first_password: str, password: str) -> Caller:
+        """Signs in as a person for the first time: `password` replaces the one that somebody else has set."""
+        body = {"community": community, "login": login, "password": first_password}
+        try:
+            self.call("POST", "/v1/login", body=body)
+        except Refusal as refusal:
+            if refusal.code != "password_change_required":
+                raise
+            change = {"change_token": refusal.problem["change_token"], "new_password": password}
+        else:
+            raise AssertionError(f"{login} has signed in before")
+        issued = self.call("POST", "/v1/password", body=change)
+        return Caller(self, Session(issued), _below(community), issued["person_id"])
+
 
 class Session:
     """The tokens of one sign-in; the thread that finds them about to expire renews them.

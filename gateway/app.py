@@ -11,13 +11,18 @@ from gateway.clients import api as clients_api
 from gateway.communities import api as communities_api
 from gateway.contacts import api as contacts_api
 from gateway.contacts import events as contacts_events
+from gateway.leaving import api as leaving_api
+from gateway.leaving import jobs as leaving_jobs
 from gateway.metadata import metadata
 from gateway.people import api as people_api
 from gateway.people import events as people_events
 from gateway.reads import api as reads_api
+from gateway.roles import api as roles_api
+from gateway.roles import jobs as roles_jobs
 from gateway.sign_in import api as sign_in_api
 from gateway.sign_in import jobs as sign_in_jobs
 from gateway.signing_keys import jobs as signing_keys_jobs
+from gateway.tasks import api as tasks_api
 from services.chassis.service import Service
 
 service = Service(
@@ -25,6 +30,9 @@ service = Service(
     apis=[
         clients_api.api,
         communities_api.api,
+        tasks_api.api,
+        leaving_api.api,
+        roles_api.api,
         people_api.api,
         reads_api.api,
         contacts_api.api,
@@ -33,7 +41,7 @@ service = Service(
     metadata=metadata,
     folder=Path(__file__).parent,
     handlers=[people_events.handlers, contacts_events.handlers],
-    jobs=[signing_keys_jobs.jobs, sign_in_jobs.jobs],
+    jobs=[signing_keys_jobs.jobs, sign_in_jobs.jobs, roles_jobs.jobs, leaving_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,
 )

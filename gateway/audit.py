@@ -35,6 +35,18 @@ checks = [
         """,
     ),
     Check(
+        "roles_of_money_and_rights_are_confirmed",
+        """
+        select g.community_id, g.person_id, g.role, g.given_by from role_grants g
+        where g.ended_at is null and g.role in ('fund_manager', 'fund_approver', 'admin', 'auditor')
+          and not exists (select from operators o where o.id = g.given_by)  -- who gives the first administrator
+          and not exists (
+            select from role_requests r where r.community_id = g.community_id and r.person_id = g.person_id
+              and r.role = g.role and r.verb = 'give' and r.state = 'confirmed' and r.asked_by = g.given_by
+              and r.decided_at = g.given_at)
+        """,
+    ),
+    Check(
         "copies_have_the_state",
         """
         select c.id as community_id, c.state, k.state as known from communities c

@@ -7,7 +7,7 @@ from this table.
 from __future__ import annotations
 
 OWNED = {
-    "gateway": ("people", "clients", "settings", "sessions"),
+    "gateway": ("people", "people-tasks", "clients", "settings", "sessions"),
     "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
     "points": ("accounts", "point-rules", "cut-points"),
     "charity": (
@@ -36,8 +36,9 @@ DIRECTORY_PATHS = (
     "/v1/communities",
     "/v1/token",
     "/v1/login",
+    "/v1/password",
     "/.well-known/jwks.json",
     "/.well-known/oauth-authorization-server",
 )
 COMMUNITY_ACTS = ("suspend", "resume")  # actions of the operator, directly below a community
-SIGN_IN_PATHS = ("/v1/token", "/v1/login")
+SIGN_IN_PATHS = ("/v1/token", "/v1/login", "/v1/password")

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from deploy.client import Caller, Connection
+from deploy.client import Caller, Connection, etag
 
 FIGURES = json.loads((Path(__file__).parent / "figures.json").read_text())
 FACTS: dict[str, Any] = FIGURES["facts"]
@@ -30,7 +30,7 @@ PATIENCE_SECONDS = 30
 _FAMILY = "王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗"
 _GIVEN = "明华秀英建国桂兰志强丽娟晓东玉梅海燕文静春生雪峰思远佳怡子涵浩然若曦一诺欣悦"
 _COMMUNITY_ROLES = {
-    "admin": 1,
+    "admin": 2,
     "station": 2,
     "social_worker": 2,
     "fund_manager": 1,
@@ -76,12 +76,13 @@ class Community:
 
 @dataclass
 class DemoRun:
-    """What all parts of the demo share: a connection, progress bars, random numbers with a fixed seed, a password."""
+    """What all parts of the demo share: a connection, progress bars, random numbers with a fixed seed, passwords."""
 
     connection: Connection
     progress: Progress
     chance: random.Random = field(default_factory=lambda: random.Random(2023_11_14))  # noqa: S311  (the report's day)
-    password: str = field(default_factory=lambda: secrets.token_urlsafe(12))
+    first_password: str = field(default_factory=lambda: secrets.token_urlsafe(12))  # what the administrator sets
+    password: str = field(default_factory=lambda: secrets.token_urlsafe(12))  # what everybody chooses instead
 
     def each(self, words: str, items: Sequence[T], act: Callable[[T], R]) -> list[R]:
         """Calls `act` for all items, several at a time, with a progress bar. Raises the first failure."""
@@ -128,11 +129,13 @@ def open_community(run: DemoRun, operator: Caller) -> Community:
         "name": FACTS["community"]["name"],
         "timezone": FACTS["community"]["timezone"],
         "sandbox": True,  # its money is not real
-        "admin": {"login": "admin", "password": run.password},
+        "admin": {"login": "admin", "password": run.first_password},
     }
     operator.at(FIRST_DAY - timedelta(days=7)).post("/v1/communities", body)
     community = Community(slug)
-    community.people["admin"] = [run.connection.login(slug, "admin", run.password)]
+    first = run.connection.first_login(slug, "admin", run.first_password, run.password)
+    community.people["admin"] = [first]
+    _join_second_admin(run, community, replace(operator, below=first.below))
     _join(run, community)
     return community
 
@@ -142,18 +145,31 @@ def _numbered(name: str) -> Iterator[str]:
     yield from (f"{name}-{number}" for number in range(2, 1000))
 
 
+def _join_second_admin(run: DemoRun, community: Community, operator: Caller) -> None:
+    """Adds a second administrator; the operator confirms the role, as there is nobody else yet."""
+    day = FIRST_DAY - timedelta(days=7)
+    first = community.one("admin").at(day)
+    body = {"name": "周敏", "login": "admin-2", "password": run.first_password, "roles": ["admin"]}
+    made = first.post("/people", body)
+    operator.at(day).post(f"/people/{made['id']}/roles/admin/confirm", If_Match=etag(made))
+    second = run.connection.first_login(community.slug, "admin-2", run.first_password, run.password)
+    community.people["admin"].append(second)
+
+
 def _join(run: DemoRun, community: Community) -> None:
     wanted = [(role, number) for role, many in _COMMUNITY_ROLES.items() for number in range(many) if role != "admin"]
     names = dict(zip(wanted, _invent(run.chance, len(wanted)), strict=True))
-    admin = community.one("admin").at(FIRST_DAY - timedelta(days=6))
+    admin, second = (one.at(FIRST_DAY - timedelta(days=6)) for one in community.people["admin"])
 
     def join(person: tuple[str, int]) -> tuple[str, Caller]:
         role, number = person
         given = "volunteer" if role == "team_leader" else role  # the role of a leader follows from the team
         login = f"{role.replace('_', '-')}-{number + 1}"
-        body = {"name": names[person], "login": login, "password": run.password, "roles": [given]}
-        admin.post("/people", body)
-        return role, run.connection.login(community.slug, login, run.password)
+        body = {"name": names[person], "login": login, "password": run.first_password, "roles": [given]}
+        made = admin.post("/people", body)
+        if made["pending_roles"]:
+            second.post(f"/people/{made['id']}/roles/{role}/confirm", If_Match=etag(made))
+        return role, run.connection.first_login(community.slug, login, run.first_password, run.password)
 
     for (role, caller), person in zip(run.each("居民入驻 people", wanted, join), wanted, strict=True):
         community.people.setdefault(role, []).append(caller)

@@ -1,7 +1,7 @@
 # The API by hand: `. deploy/local/curl.sh` after `make up`, then for instance
 #   operator=$(operator_token)
 #   api POST /v1/communities "$operator" '{"slug": "maple", "name": "枫林社区", "admin": {"login": "admin", "password": "…"}}'
-#   admin=$(login maple admin "…")
+#   admin=$(first_login maple admin "…" "a phrase of your own")       # later: login maple admin "a phrase of your own"
 #   api GET /v1/communities/maple/people "$admin"
 # shellcheck shell=bash
 
@@ -21,6 +21,18 @@ operator_token() {
 login() {
   python3 -c 'import json, sys; print(json.dumps(dict(zip(("community", "login", "password"), sys.argv[1:]))))' "$@" |
     curl -sS -H 'Content-Type: application/json' -d @- "$BASE/v1/login" | _token
+}
+
+# first_login COMMUNITY LOGIN PASSWORD NEW_PASSWORD: the same for the first time; the new password replaces the one that
+# somebody else has set.
+first_login() {
+  python3 -c 'import json, sys; print(json.dumps(dict(zip(("community", "login", "password"), sys.argv[1:4]))))' "$@" |
+    curl -sS -H 'Content-Type: application/json' -d @- "$BASE/v1/login" |
+    python3 -c 'import json, sys
+answer = json.load(sys.stdin)
+if "change_token" not in answer: sys.exit(answer.get("detail") or answer.get("title"))
+print(json.dumps({"change_token": answer["change_token"], "new_password": sys.argv[4]}))' "$@" |
+    curl -sS -H 'Content-Type: application/json' -d @- "$BASE/v1/password" | _token
 }
 
 # api METHOD PATH TOKEN [JSON]: a call with a key of its own, its answer made readable.

@@ -19,7 +19,7 @@ from deploy.client import Refusal
 from deploy.credentials import adopt
 from deploy.current_deployment import current_deployment
 from deploy.deployment import CannotRun
-from deploy.operate import backup, communities, container, doctor, parked, reconcile
+from deploy.operate import backup, communities, container, doctor, parked, people, reconcile
 from deploy.operate.console import AsJson, console, print_json
 from services.chassis.messaging.broker import ConnectionLost
 
@@ -77,6 +77,7 @@ cli.command("audit")(audit.main)
 cli.command("doctor")(doctor.main)
 cli.add_typer(parked.cli, name="parked")
 cli.add_typer(communities.cli, name="community")
+cli.add_typer(people.cli, name="person")
 
 
 # ---- what docker-compose.yml runs before the services ------------------------------------------------------

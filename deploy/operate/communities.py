@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -30,20 +31,20 @@ def create(
     """Open a community with its first administrator, whose password is generated and shown only now."""
     login = {"login": admin, "password": secrets.token_urlsafe(PASSWORD_BYTES)}
     body = {"slug": slug, "name": name, "timezone": timezone, "profile": profile, "admin": login}
-    made = _operator().post("/v1/communities", body)
+    made = operator().post("/v1/communities", body)
     if as_json:
         print_json(made | {"admin": login})
         return
     print_done(f"{made['name']} 已启用 is open: {current_deployment().base_url}/v1/communities/{slug}")
     console.print(f"  登录名 login     {login['login']}", highlight=False, soft_wrap=True)
     console.print(f"  密码 password    {login['password']}", highlight=False, soft_wrap=True)
-    console.print("  密码只显示这一次，登录后请更改。\n  The password is shown this once; change it after signing in.")
+    console.print("  密码只显示这一次，首次登录须更改。\n  The password is shown once; the first sign-in changes it.")
 
 
 @cli.command("list")
 def list_communities(*, as_json: AsJson = False) -> None:
     """List all communities, oldest first."""
-    found = list(_operator().pages("/v1/communities"))
+    found = list(operator().pages("/v1/communities"))
     if as_json:
         print_json(found)
         return
@@ -64,7 +65,7 @@ def suspend(
 
     Its public pages stay, and events that it published before are still booked.
     """
-    _print_community(_operator().post(f"/v1/communities/{slug}/suspend", {"reason": why}), as_json=as_json)
+    _print_community(operator().post(f"/v1/communities/{slug}/suspend", {"reason": why}), as_json=as_json)
 
 
 @cli.command()
@@ -75,13 +76,15 @@ def resume(
     as_json: AsJson = False,
 ) -> None:
     """Resume a suspended community: its people and clients are admitted again."""
-    _print_community(_operator().post(f"/v1/communities/{slug}/resume", {"reason": why}), as_json=as_json)
+    _print_community(operator().post(f"/v1/communities/{slug}/resume", {"reason": why}), as_json=as_json)
 
 
-def _operator() -> Caller:
+def operator(slug: str = "") -> Caller:
+    """Returns the operator; with `slug`, paths are below that community."""
     deployment = current_deployment()
     access = deployment.access
-    return Connection(deployment.gateway_url).operator(access["client_id"], access["client_secret"])
+    caller = Connection(deployment.gateway_url).operator(access["client_id"], access["client_secret"])
+    return replace(caller, below=f"/v1/communities/{slug}") if slug else caller
 
 
 def _print_community(community: dict[str, Any], *, as_json: bool) -> None:

@@ -162,8 +162,14 @@ def upgrade() -> None:
         sa.Column("volunteer_no", sa.Text(), nullable=True),
         sa.Column("volunteer_since", sa.Date(), nullable=True),
         sa.Column("has_signed_in", sa.Boolean(), nullable=False),
+        sa.Column("leaves_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("leaving_reason", sa.Text(), nullable=True),
+        sa.Column("leaving_asked_by", sa.Uuid(), nullable=True),
         sa.Column("epoch", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "leaving_reason in ('own_wish', 'moved', 'deceased', 'other')", name="people_leaving_reason"
+        ),
         sa.CheckConstraint(
             "roles <@ array['resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor']",
             name="people_roles",
@@ -171,12 +177,19 @@ def upgrade() -> None:
         sa.CheckConstraint("state <> 'left' or roles = '{}'", name="people_left_hold_nothing"),
         sa.CheckConstraint("state in ('active', 'suspended', 'left')", name="people_state"),
         sa.CheckConstraint("(volunteer_no is null) = (volunteer_since is null)", name="people_volunteer_whole"),
+        sa.CheckConstraint(
+            "num_nonnulls(leaves_at, leaving_reason, leaving_asked_by) in (0, 3)", name="people_leaving_whole"
+        ),
         sa.PrimaryKeyConstraint("community_id", "id", name="people_pkey"),
         sa.UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
+    )
+    op.create_index(
+        "people_leaving", "people", ["leaves_at"], unique=False, postgresql_where=sa.text("leaves_at IS NOT NULL")
     )
     op.execute("grant select, insert, update on people to gateway_app")
     op.execute("grant select, insert, update on people to gateway_worker")
     op.execute("grant select on people to gateway_audit")
+    op.execute("grant select (community_id, id, leaves_at) on people to gateway_clerk")
     op.execute("alter table people enable row level security")
     op.execute("alter table people force row level security")
     op.execute(
@@ -186,6 +199,7 @@ def upgrade() -> None:
         "create policy worker on people to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on people for select to gateway_audit using (true)")
+    op.execute("create policy clerk on people to gateway_clerk using (true) with check (true)")
     op.create_table(
         "settings",
         sa.Column("community_id", sa.Uuid(), nullable=False),
@@ -393,6 +407,62 @@ def upgrade() -> None:
         "create policy worker on role_grants to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on role_grants for select to gateway_audit using (true)")
+    op.create_table(
+        "role_requests",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("verb", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("(state = 'waiting') = (decided_at is null)", name="role_requests_whole"),
+        sa.CheckConstraint(
+            "role in ('resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor')",
+            name="role_requests_role",
+        ),
+        sa.CheckConstraint(
+            "state <> 'confirmed' or (decided_by is not null and decided_by <> asked_by and (decided_by <> person_id or verb = 'take'))",
+            name="role_requests_by_two",
+        ),
+        sa.CheckConstraint(
+            "state in ('waiting', 'confirmed', 'refused', 'withdrawn', 'lapsed')", name="role_requests_state"
+        ),
+        sa.CheckConstraint("verb in ('give', 'take')", name="role_requests_verb"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="role_requests_pkey"),
+    )
+    op.create_index(
+        "role_requests_due", "role_requests", ["lapses_at"], unique=False, postgresql_where=sa.text("state = 'waiting'")
+    )
+    op.create_index(
+        "role_requests_waiting_once",
+        "role_requests",
+        ["community_id", "person_id", "role"],
+        unique=True,
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.execute("grant select, insert, update on role_requests to gateway_app")
+    op.execute("grant select, insert, update on role_requests to gateway_worker")
+    op.execute("grant select on role_requests to gateway_audit")
+    op.execute("grant select (community_id, person_id, state, lapses_at) on role_requests to gateway_clerk")
+    op.execute("alter table role_requests enable row level security")
+    op.execute("alter table role_requests force row level security")
+    op.execute(
+        "create policy app on role_requests to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on role_requests to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on role_requests for select to gateway_audit using (true)")
+    op.execute("create policy clerk on role_requests to gateway_clerk using (true) with check (true)")
     op.create_table(
         "sessions",
         sa.Column("community_id", sa.Uuid(), nullable=False),

@@ -19,7 +19,10 @@ api = Api()
 
 @api.post("/people", takes=schemas.NewPerson, gives=schemas.Person, status=201, roles=STATION, scope="people:write")
 def add_person(call: Call, body: dict[str, Any]) -> Person:
-    """Add a person. The station gives the roles resident, volunteer, team leader and shop; an administrator all."""
+    """Add a person. The station gives the roles resident, volunteer, team leader and shop; an administrator all.
+
+    `fund_manager`, `fund_approver`, `admin` and `auditor` are pending until a second administrator confirms them.
+    """
     return commands.add_person(call.tx, NewPerson(**body), who=call.who, now=call.now)
 
 
@@ -56,9 +59,3 @@ def suspend_person(call: Call, person_id: UUID) -> Person:
 def resume_person(call: Call, person_id: UUID) -> Person:
     """Resume a suspended person."""
     return commands.resume_person(call.tx, person_id, who=call.who, now=call.now)
-
-
-@api.post("/people/<uuid:person_id>/leave", takes=schemas.Leaving, gives=schemas.Person, roles=EVERYBODY)
-def leave_community(call: Call, body: dict[str, Any], person_id: UUID) -> Person:
-    """Leave the community: yourself, or as the station for somebody who moved away or died."""
-    return commands.leave(call.tx, person_id, who=call.who, now=call.now, **body)

@@ -1,4 +1,4 @@
-"""Adds, changes, suspends and resumes people; people leave.
+"""Adds, changes, suspends and resumes people.
 
 Events publish the roles of people to every service, but never their names.
 """
@@ -16,7 +16,6 @@ from gateway.credentials.model import EndReason, Login, LoginKind
 from gateway.people import rules, store, transitions
 from gateway.people.model import (
     HeldRoles,
-    LeavingReason,
     NewPerson,
     Person,
     PersonChanges,
@@ -25,17 +24,21 @@ from gateway.people.model import (
     RoleOrigin,
 )
 from services.chassis.database.transactions import Tx
-from services.chassis.directory import revocations
 from services.chassis.errors import Forbidden
-from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
-from services.contracts.gateway import PersonLeft
 
 
 def add_person(tx: Tx, new: NewPerson, *, who: Caller, now: datetime) -> Person:
-    """Adds a person; raises RoleNotYours for roles that the caller may not give."""
-    rules.require_may_give_roles(who, rules.roles_after(new.roles))
-    return transitions.add_person(tx, new, by_id=who.id, now=now)
+    """Adds a person; raises RoleNotYours for roles that the caller may not give.
+
+    Roles of money and rights wait for a second administrator. Raises PasswordByProgram if a program gives a password.
+    """
+    wanted = rules.roles_after(new.roles)
+    rules.require_may_give_roles(who, wanted)
+    if new.password is not None:
+        rules.require_may_set_first_password(who)
+    at_once, asked = rules.split((), wanted)
+    return transitions.add_person(tx, replace(new, roles=at_once), asked=asked, by_id=who.id, now=now)
 
 
 def change_person(
@@ -43,6 +46,7 @@ def change_person(
 ) -> Person:
     """Changes a person's names, logins, password or roles; each change needs its own right.
 
+    Roles of money and rights, and the taking of `admin`, wait for a second administrator.
     Raises PasswordUnproven if callers change their own login or password and `current_password` is wrong: a stolen
     token must not be enough to take over the account.
     """
@@ -54,17 +58,17 @@ def change_person(
         rules.logins_of(changes)
         credentials_transitions.require_password(stored, changes.current_password)
     if changes.roles is None:
-        before, admins, held = store.lock_person(tx, person_id), 0, None
-        must_match(before.version)
+        before, admins, held = store.lock_person(tx, person_id), frozenset[UUID](), None
     else:
         before, admins, held = store.lock_person_with_roles(tx, person_id)
-        must_match(before.version)
-        held = _held_after(tx, before, held, changes.roles, who.id, now)
+    must_match(before.version)
     rules.require_may_change(who, before)
     rules.require_may_change_fields(who, before, changes)
     logins = rules.logins_of(changes)
-    after = _changed(before, changes, logins, rules.roles_held(held) if held else before.roles)
-    rules.require_may_change_roles(who, before, after.roles, admins=admins)
+    after, asked = _changed(before, changes, logins), transitions.NOTHING_ASKED
+    if changes.roles is not None and held is not None:
+        held, asked = _held_after(tx, before, held, changes.roles, who=who, admins=len(admins), now=now)
+        after = replace(after, roles=rules.roles_held(held))
     if logins:
         rules.require_free(before.id, logins, tx.read(store.holders_of(tx, logins)))
         store.save_logins(tx, before.id, logins)
@@ -77,6 +81,7 @@ def change_person(
         credentials_transitions.end_sessions(tx, before.id, EndReason.STAFF_ROLE_GIVEN, now, published_at=now)
     after = transitions.with_volunteer_number(tx, after, now)
     follows = frozenset(after.roles) - held.given if held else frozenset()
+    after = transitions.ask_roles(tx, after, asked, by_id=who.id, now=now)
     return transitions.save_change(
         tx, before, after, by_id=who.id, now=now, credentials=changes.concern_sign_in, follows=follows
     )
@@ -88,7 +93,7 @@ def suspend_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Pe
     rules.require_present(before)
     if who.id == before.id:
         raise Forbidden
-    rules.require_other_admin(before, admins=admins)
+    rules.require_other_admin(before, admins=len(admins))
     if before.state is PersonState.SUSPENDED:
         return before
     credentials_store.end_sessions(tx, before.id, now, EndReason.SUSPENDED)
@@ -102,24 +107,6 @@ def resume_person(tx: Tx, person_id: UUID, *, who: Caller, now: datetime) -> Per
     if before.state is PersonState.ACTIVE:
         return before
     return transitions.save_change(tx, before, replace(before, state=PersonState.ACTIVE), by_id=who.id, now=now)
-
-
-def leave(tx: Tx, person_id: UUID, *, reason: LeavingReason, who: Caller, now: datetime) -> Person:
-    """Ends a person's roles, logins and sessions. The id stays, since ledgers refer to it."""
-    before, admins = store.lock_person_and_admins(tx, person_id)
-    rules.require_may_change(who, before)
-    rules.require_other_admin(before, admins=admins)
-    after = replace(before, state=PersonState.LEFT, roles=(), epoch=before.epoch + 1, version=before.version + 1)
-    store.save_person(tx, after)
-    store.record_roles(tx, before.id, ended=before.roles, by_id=who.id, now=now)
-    store.delete_logins(tx, before.id)
-    credentials_store.delete_password(tx, before.id)
-    credentials_store.end_sessions(tx, before.id, now, EndReason.LEFT)
-    credentials_store.delete_device_names(tx, before.id)
-    revocations.revoke(tx, after.id, after.epoch)
-    event = PersonLeft(person_id=after.id, epoch=after.epoch, left_at=now, reason=reason, erase=False)
-    publish(tx, event, now, sequence=after.version)
-    return replace(after, phone=None, login=None)
 
 
 def follow_team(tx: Tx, person_id: UUID, *, leads: bool, sequence: int, now: datetime) -> None:
@@ -136,22 +123,24 @@ def follow_team(tx: Tx, person_id: UUID, *, leads: bool, sequence: int, now: dat
 
 
 def _held_after(
-    tx: Tx, person: Person, held: HeldRoles, requested: Collection[Role], by_id: UUID, now: datetime
-) -> HeldRoles:
-    """Returns the roles of a locked person after a change to the `requested` ones.
+    tx: Tx, person: Person, held: HeldRoles, requested: Collection[Role], *, who: Caller, admins: int, now: datetime
+) -> tuple[HeldRoles, transitions.Asked]:
+    """Returns the roles of a locked person after a change to the `requested` ones, and those that wait.
 
     If somebody takes the role of a leader from a person who leads a team, it stays, and follows from the team.
     """
-    after = rules.given_after(person, held, requested)
+    at_once, asked = rules.split(held.given, rules.given_after(person, held, requested).given)
+    after = replace(held, given=frozenset(at_once))
+    wanted = rules.with_asked(rules.roles_held(after), asked)
+    rules.require_may_change_roles(who, person, wanted, admins=admins)
     kept = held.given.difference(after.given).intersection(rules.roles_held(after))
-    store.record_roles(tx, person.id, given=kept, ended=kept, by_id=by_id, now=now, origin=RoleOrigin.TEAM)
-    return after
+    store.record_roles(tx, person.id, given=kept, ended=kept, by_id=who.id, now=now, origin=RoleOrigin.TEAM)
+    return after, asked
 
 
-def _changed(before: Person, changes: PersonChanges, logins: list[Login], roles: tuple[Role, ...]) -> Person:
+def _changed(before: Person, changes: PersonChanges, logins: list[Login]) -> Person:
     return replace(
         before,
-        roles=roles,
         name=before.name if changes.name is None else changes.name,
         display_name=before.display_name if changes.display_name is None else changes.display_name,
         phone=rules.text_of(logins, LoginKind.PHONE) or before.phone,

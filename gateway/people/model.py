@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -31,6 +31,11 @@ GIVEN_BY_STATION = frozenset({Role.RESIDENT, Role.VOLUNTEER, Role.TEAM_LEADER, R
 STAFF = frozenset(Role) - GIVEN_BY_STATION
 VOLUNTEERING = frozenset({Role.VOLUNTEER, Role.TEAM_LEADER})
 BESIDE_AUDITOR = frozenset({Role.AUDITOR, Role.RESIDENT, Role.VOLUNTEER})
+GIVEN_BY_TWO = frozenset({Role.FUND_MANAGER, Role.FUND_APPROVER, Role.ADMIN, Role.AUDITOR})  # money and rights
+TAKEN_BY_TWO = frozenset({Role.ADMIN})
+
+
+REQUEST_LIFE = timedelta(days=14)
 
 
 class RoleOrigin(StrEnum):
@@ -48,6 +53,23 @@ class PersonState(StrEnum):
     LEFT = "left"
 
 
+class RoleVerb(StrEnum):
+    """What is asked about a role."""
+
+    GIVE = "give"
+    TAKE = "take"
+
+
+class RequestState(StrEnum):
+    """What became of a request to give or take a role."""
+
+    WAITING = "waiting"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+
+
 class LeavingReason(StrEnum):
     """Why a person left."""
 
@@ -58,11 +80,36 @@ class LeavingReason(StrEnum):
 
 
 @dataclass(frozen=True)
+class RoleRequest:
+    """A change of a person's role that one administrator has asked for and another one confirms or refuses."""
+
+    id: UUID
+    person_id: UUID
+    role: Role
+    verb: RoleVerb
+    asked_by: UUID
+    asked_at: datetime
+    lapses_at: datetime
+    state: RequestState = RequestState.WAITING
+    decided_by: UUID | None = None
+    decided_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """A leaving that somebody else has asked for; until then the person, the station or an administrator stops it."""
+
+    reason: LeavingReason
+    asked_by: UUID
+    leaves_at: datetime
+
+
+@dataclass(frozen=True)
 class Person:
     """A person's record.
 
-    `name`, `phone`, `login` and `has_signed_in` (with a password of their own) are None for callers who may not see
-    them.
+    `name`, `phone`, `login` and `has_signed_in` (with a password of their own) are None, and `pending` (changes of
+    roles that wait for a second administrator) and the leaving are empty, for callers who may not see them.
     """
 
     id: UUID
@@ -79,10 +126,36 @@ class Person:
     phone: str | None = None
     login: str | None = None
     has_signed_in: bool | None = False
+    leaves_at: datetime | None = None
+    leaving_reason: LeavingReason | None = None
+    leaving_asked_by: UUID | None = None
+    pending: tuple[RoleRequest, ...] = ()
+
+    @property
+    def leaving(self) -> Leaving | None:
+        """When and why the person leaves, as somebody else has asked; None if nobody has."""
+        if self.leaves_at is None or self.leaving_reason is None or self.leaving_asked_by is None:
+            return None
+        return Leaving(self.leaving_reason, self.leaving_asked_by, self.leaves_at)
+
+    @property
+    def shown_state(self) -> str:
+        """The state as answers show it: somebody who leaves keeps all rights until then."""
+        return "leaving" if self.leaving and self.state is PersonState.ACTIVE else self.state
+
+    @property
+    def pending_roles(self) -> tuple[Role, ...]:
+        """The roles that the person gets once a second administrator has confirmed them."""
+        return tuple(one.role for one in self.pending if one.verb is RoleVerb.GIVE)
 
     def unnamed(self) -> Person:
-        """Returns the record without name, phone, login and whether the person has signed in."""
-        return replace(self, name=None, phone=None, login=None, has_signed_in=None)
+        """Returns the record as those see it whose work does not need it."""
+        hidden = replace(self, name=None, phone=None, login=None, has_signed_in=None, pending=())
+        return hidden.staying()
+
+    def staying(self) -> Person:
+        """Returns the record without a leaving."""
+        return replace(self, leaves_at=None, leaving_reason=None, leaving_asked_by=None)
 
 
 @dataclass(frozen=True)
@@ -190,6 +263,22 @@ class LastAdmin(Refused):
     code = "last_admin"
     zh = "不能移除最后一名管理员"
     en = "The last administrator can't be removed"
+
+
+class PasswordByProgram(Forbidden):
+    """A program adds residents, but sets no passwords: it could sign in as them."""
+
+    code = "password_by_program"
+    zh = "程序不能设置密码"
+    en = "A program cannot set a password"
+
+
+class PasswordNotYours(Forbidden):
+    """Somebody else sets only a first password, and none for a person with a role of money or rights."""
+
+    code = "password_not_yours"
+    zh = "只有本人可以更改密码"
+    en = "Only the person may change this password"
 
 
 class PersonLeft(Refused):

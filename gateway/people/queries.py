@@ -15,7 +15,7 @@ from services.chassis.security.callers import Caller
 
 def get_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
     """Returns a person as the caller may see them; raises Unknown."""
-    return _visible(store.get_person(tx, person_id), who)
+    return visible(store.get_person(tx, person_id), who)
 
 
 def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, *, who: Caller) -> Page[Person]:
@@ -25,8 +25,9 @@ def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, *, who:
             raise RoleNotYours
         wanted = replace(wanted, phone=credentials_rules.phone_login(wanted.phone).text)
     page = store.list_people(tx, page_request, wanted)
-    return Page([_visible(person, who) for person in page.items], page.next)
+    return Page([visible(person, who) for person in page.items], page.next)
 
 
-def _visible(person: Person, who: Caller) -> Person:
+def visible(person: Person, who: Caller) -> Person:
+    """Returns the record as the caller may see it."""
     return person if rules.knows_names(who) or who.id == person.id else person.unnamed()

@@ -13,14 +13,18 @@ from gateway.credentials.model import Login, LoginKind
 from gateway.people.model import (
     BESIDE_AUDITOR,
     GIVEN_BY_STATION,
+    GIVEN_BY_TWO,
     STAFF,
     TAKEN,
+    TAKEN_BY_TWO,
     VOLUNTEERING,
     HeldRoles,
     LastAdmin,
     NewPerson,
     OwnRoles,
+    PasswordByProgram,
     PasswordCommon,
+    PasswordNotYours,
     PasswordWeak,
     Person,
     PersonChanges,
@@ -29,6 +33,7 @@ from gateway.people.model import (
     Role,
     RoleExcludes,
     RoleNotYours,
+    RoleVerb,
 )
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
@@ -38,8 +43,8 @@ PASSWORD_LEAST_STAFF = 12
 
 
 def is_admin(who: Caller) -> bool:
-    """Returns whether the caller is an administrator, or the operator, who adds the first administrator."""
-    return who.kind == "operator" or who.has(Role.ADMIN)
+    """Returns whether the caller is an administrator."""
+    return who.has(Role.ADMIN)
 
 
 def is_station(who: Caller) -> bool:
@@ -139,6 +144,23 @@ def given_after(person: Person, held: HeldRoles, requested: Iterable[Role]) -> H
     return replace(held, given=frozenset(roles_after(set(requested) - follows)))
 
 
+def split(before: Collection[Role], wanted: Collection[Role]) -> tuple[tuple[Role, ...], list[tuple[Role, RoleVerb]]]:
+    """Returns the roles that a person gets at once, and the changes that need a second administrator.
+
+    `wanted` are all roles that the person shall have. Raises RoleExcludes.
+    """
+    give = [role for role in Role if role in GIVEN_BY_TWO and role in wanted and role not in before]
+    take = [role for role in Role if role in TAKEN_BY_TWO and role in before and role not in wanted]
+    at_once = roles_after({*(set(wanted) - set(give)), *take})
+    return at_once, [*((role, RoleVerb.GIVE) for role in give), *((role, RoleVerb.TAKE) for role in take)]
+
+
+def with_asked(roles: Collection[Role], asked: Iterable[tuple[Role, RoleVerb]]) -> frozenset[Role]:
+    """Returns the roles that a person has once everything that is asked about them is confirmed."""
+    give, take = ({role for role, verb in asked if verb is one} for one in RoleVerb)
+    return frozenset(roles) - take | give
+
+
 def require_may_give_roles(who: Caller, roles: Collection[Role]) -> None:
     """Raises RoleNotYours unless the caller may give and take these roles; a client only adds residents."""
     given = frozenset(roles) - {Role.RESIDENT}
@@ -162,9 +184,14 @@ def require_may_change_roles(who: Caller, person: Person, after: Collection[Role
         require_other_admin(person, admins=admins)
 
 
+def holds_admin(person: Person) -> bool:
+    """Returns whether the person is an administrator."""
+    return Role.ADMIN in person.roles
+
+
 def require_other_admin(person: Person, *, admins: int) -> None:
     """Raises LastAdmin if the person is the only active administrator."""
-    if Role.ADMIN in person.roles and person.state is PersonState.ACTIVE and admins <= 1:
+    if holds_admin(person) and person.state is PersonState.ACTIVE and admins <= 1:
         raise LastAdmin
 
 
@@ -187,11 +214,23 @@ def require_may_change(who: Caller, person: Person) -> None:
 
 
 def require_may_change_fields(who: Caller, person: Person, changes: PersonChanges) -> None:
-    """Raises Forbidden if somebody else than the station changes a name, or sets another person's password."""
+    """Raises Forbidden if somebody else than the station changes a name.
+
+    Raises PasswordNotYours if somebody else sets a password and the person has one of their own, or holds a role of
+    money or rights: such a role is confirmed for the one who will sign in.
+    """
     if changes.name is not None and not is_station(who):
         raise Forbidden
-    if changes.password is not None and who.id != person.id:
-        raise Forbidden
+    if changes.password is None or who.id == person.id:
+        return
+    if person.has_signed_in or not GIVEN_BY_TWO.isdisjoint(person.roles):
+        raise PasswordNotYours
+
+
+def require_may_set_first_password(who: Caller) -> None:
+    """Raises PasswordByProgram if a program sets a password."""
+    if who.is_client:
+        raise PasswordByProgram
 
 
 def becomes_staff(before: Collection[Role], after: Collection[Role]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import marshmallow as ma
 from webargs.fields import DelimitedList
 
-from gateway.people.model import LeavingReason, Role
-from services.chassis.fields import Boolean, Date, EnumText, Id, RawText, Schema, Text, WholeNumber
+from gateway.people.model import LeavingReason, Role, RoleVerb
+from services.chassis.fields import Boolean, Date, EnumText, Id, Instant, RawText, Schema, Text, WholeNumber
 
 IDS_MOST = 100
 
@@ -36,21 +36,45 @@ class PersonChanges(Schema):
     roles = ma.fields.List(EnumText(Role), validate=ma.validate.Length(max=len(Role)))
 
 
-class Leaving(Schema):
-    """Why the person leaves."""
+class RoleRequest(Schema):
+    """A change of a role that waits until another administrator confirms or refuses it."""
 
-    reason = EnumText(LeavingReason, load_default=LeavingReason.OWN_WISH)
+    role = EnumText(Role, required=True)
+    verb = EnumText(RoleVerb, required=True)
+    asked_by = Id(required=True)
+    asked_at = Instant(required=True)
+    lapses_at = Instant(required=True)
+
+
+class Leaving(Schema):
+    """A leaving that somebody else has asked for; the person, the station or an administrator can stop it."""
+
+    reason = EnumText(LeavingReason, required=True)
+    asked_by = Id(required=True)
+    leaves_at = Instant(required=True)
 
 
 class Person(Schema):
-    """A person. Name, phone, login and `has_signed_in` are null for callers who do not need them for their work."""
+    """A person. What callers do not need for their work is null or empty.
 
-    private = ("name", "phone", "login")
+    That holds for name, phone, login, `has_signed_in`, `pending` and `leaving`.
+    """
+
+    private = ("name", "phone", "login", "has_signed_in", "pending_roles", "pending", "leaving")
 
     id = Id(required=True)
-    state = Text(required=True)
+    state = Text(
+        required=True,
+        attribute="shown_state",
+        metadata={"description": "active, suspended, left; `leaving` for seven days, in which nothing else changes"},
+    )
     display_name = Text(required=True)
     roles = ma.fields.List(EnumText(Role), required=True)
+    pending_roles = ma.fields.List(
+        EnumText(Role), required=True, metadata={"description": "not held until a second administrator confirms them"}
+    )
+    pending = ma.fields.List(ma.fields.Nested(RoleRequest), required=True)
+    leaving = ma.fields.Nested(Leaving, required=True, allow_none=True)
     name = Text(required=True, allow_none=True)
     phone = Text(required=True, allow_none=True)
     login = Text(required=True, allow_none=True)

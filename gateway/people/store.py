@@ -21,10 +21,13 @@ from gateway.people.model import (
     Person,
     PersonFilter,
     PersonState,
+    RequestState,
     Role,
     RoleOrigin,
+    RoleRequest,
+    RoleVerb,
 )
-from gateway.people.tables import counters, known_leaders, logins, people, role_grants
+from gateway.people.tables import counters, known_leaders, logins, people, role_grants, role_requests
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.statements import (
@@ -51,8 +54,18 @@ def _sealed_login(kind: LoginKind) -> Any:
     return select(logins.c.text_sealed).where(*own).scalar_subquery()
 
 
+_PENDING = (
+    select(func.json_agg(role_requests.table_valued()))
+    .where(
+        role_requests.c.community_id == people.c.community_id,
+        role_requests.c.person_id == people.c.id,
+        role_requests.c.state == RequestState.WAITING,
+    )
+    .scalar_subquery()
+)
 _PEOPLE = select(
     *columns(people, Person),
+    _PENDING.label("requests"),
     people.c.name_sealed,
     _sealed_login(LoginKind.PHONE).label("phone_sealed"),
     _sealed_login(LoginKind.NAME).label("login_sealed"),
@@ -174,21 +187,21 @@ def lock_person(tx: Tx, person_id: UUID) -> Person:
     return get_person(tx, person_id)
 
 
-def lock_person_and_admins(tx: Tx, person_id: UUID) -> tuple[Person, int]:
-    """Returns a person, locked for update, and the number of active administrators; raises Unknown.
+def lock_person_and_admins(tx: Tx, person_id: UUID) -> tuple[Person, frozenset[UUID]]:
+    """Returns a person, locked for update, and the ids of the active administrators; raises Unknown.
 
-    The number does not change until the transaction ends. Locks are always taken in this order: administrators, person.
+    They do not change until the transaction ends. Locks are always taken in this order: administrators, person.
     """
     admins, _, person = tx.read(_ADMINS_TO_LOCK(), _LOCK(person_id=person_id), person_by_id(tx, person_id))
-    return person, len(admins)
+    return person, frozenset(row.id for row in admins)
 
 
-def lock_person_with_roles(tx: Tx, person_id: UUID) -> tuple[Person, int, HeldRoles]:
+def lock_person_with_roles(tx: Tx, person_id: UUID) -> tuple[Person, frozenset[UUID], HeldRoles]:
     """As `lock_person_and_admins`, and returns where the person's roles come from."""
     admins, _, person, held = tx.read(
         _ADMINS_TO_LOCK(), _LOCK(person_id=person_id), person_by_id(tx, person_id), held_roles(person_id)
     )
-    return person, len(admins), held
+    return person, frozenset(row.id for row in admins), held
 
 
 def person_of_token(tx: Tx, token: str) -> Question[Person | None]:
@@ -273,6 +286,17 @@ def record_roles(
     tx.add_all(role_grants, rows)
 
 
+def add_role_request(tx: Tx, request: RoleRequest) -> None:
+    """Inserts a change of a role that waits for a second administrator."""
+    tx.add(role_requests, **to_row(request))
+
+
+def save_role_request(tx: Tx, request: RoleRequest) -> None:
+    """Updates what became of a request."""
+    decided = {"state": request.state, "decided_by": request.decided_by, "decided_at": request.decided_at}
+    tx.change(role_requests, {"id": request.id}, **decided)
+
+
 def _holder(tx: Tx, login: str) -> Any:
     mark = fingerprint(tx, login, _LOGIN)
     held = select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == mark)
@@ -285,6 +309,20 @@ def _person(tx: Tx, row: Any) -> Person:
         name=decrypt(tx, row.name_sealed, _NAME),
         phone=decrypt(tx, row.phone_sealed, _LOGIN) if row.phone_sealed else None,
         login=decrypt(tx, row.login_sealed, _LOGIN) if row.login_sealed else None,
+        pending=tuple(sorted(map(_request, row.requests or ()), key=lambda one: one.asked_at)),
+    )
+
+
+def _request(stored: dict[str, Any]) -> RoleRequest:
+    """Returns a request that waits, from the row as JSON."""
+    return RoleRequest(
+        id=UUID(stored["id"]),
+        person_id=UUID(stored["person_id"]),
+        role=Role(stored["role"]),
+        verb=RoleVerb(stored["verb"]),
+        asked_by=UUID(stored["asked_by"]),
+        asked_at=datetime.fromisoformat(stored["asked_at"]),
+        lapses_at=datetime.fromisoformat(stored["lapses_at"]),
     )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Index, Larg
 
 from gateway.credentials.model import LoginKind
 from gateway.metadata import metadata
-from gateway.people.model import PersonState, Role, RoleOrigin
+from gateway.people.model import LeavingReason, PersonState, RequestState, Role, RoleOrigin, RoleVerb
 from services.chassis.database.tables import (
     SWEPT,
     belongs_to,
@@ -33,12 +33,18 @@ people = community_table(
     text_column("volunteer_no", nullable=True),
     day_column("volunteer_since", nullable=True),
     Column("has_signed_in", Boolean, nullable=False),
+    time_column("leaves_at", nullable=True),
+    enum_column("leaving_reason", LeavingReason, nullable=True),
+    id_column("leaving_asked_by", nullable=True),
     count_column("epoch"),
     version_column(),
     UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
     CheckConstraint("(volunteer_no is null) = (volunteer_since is null)", name="people_volunteer_whole"),
     CheckConstraint("state <> 'left' or roles = '{}'", name="people_left_hold_nothing"),
+    CheckConstraint("num_nonnulls(leaves_at, leaving_reason, leaving_asked_by) in (0, 3)", name="people_leaving_whole"),
+    clerk=("id", "leaves_at"),
 )
+Index("people_leaving", people.c.leaves_at, postgresql_where=people.c.leaves_at.is_not(None))
 logins = community_table(
     "logins",
     metadata,
@@ -83,6 +89,41 @@ known_leaders = community_table(
     Column("sequence", BigInteger, nullable=False),
     belongs_to("people", "person_id"),
     key=("person_id",),
+)
+role_requests = community_table(
+    "role_requests",
+    metadata,
+    id_column("id"),
+    id_column("person_id"),
+    enum_column("role", Role),
+    enum_column("verb", RoleVerb),
+    enum_column("state", RequestState),
+    id_column("asked_by"),
+    time_column("asked_at"),
+    time_column("lapses_at"),
+    id_column("decided_by", nullable=True),
+    time_column("decided_at", nullable=True),
+    belongs_to("people", "person_id"),
+    CheckConstraint("(state = 'waiting') = (decided_at is null)", name="role_requests_whole"),
+    CheckConstraint(
+        "state <> 'confirmed' or (decided_by is not null and decided_by <> asked_by"
+        " and (decided_by <> person_id or verb = 'take'))",
+        name="role_requests_by_two",
+    ),
+    clerk=("person_id", "state", "lapses_at"),
+)
+Index(
+    "role_requests_waiting_once",
+    role_requests.c.community_id,
+    role_requests.c.person_id,
+    role_requests.c.role,
+    unique=True,
+    postgresql_where=role_requests.c.state == RequestState.WAITING.value,
+)
+Index(
+    "role_requests_due",
+    role_requests.c.lapses_at,
+    postgresql_where=role_requests.c.state == RequestState.WAITING.value,
 )
 counters = community_table(
     "counters",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,17 @@ from gateway.credentials import passwords
 from gateway.credentials import store as credentials_store
 from gateway.credentials.model import EndReason, LoginKind
 from gateway.people import rules, store
-from gateway.people.model import NewPerson, Person, PersonState, Role, RoleOrigin
+from gateway.people.model import (
+    REQUEST_LIFE,
+    NewPerson,
+    Person,
+    PersonState,
+    RequestState,
+    Role,
+    RoleOrigin,
+    RoleRequest,
+    RoleVerb,
+)
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, revocations
@@ -19,9 +30,15 @@ from services.chassis.errors import Fault, Invalid
 from services.chassis.messaging.outbox import publish
 from services.contracts.gateway import PersonChanged, PersonJoined
 
+Asked = Sequence[tuple[Role, RoleVerb]]  # changes of roles that need a second administrator
+NOTHING_ASKED: Asked = ()
 
-def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
-    """Adds a person with the roles, logins and password that `new` names."""
+
+def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: UUID, now: datetime) -> Person:
+    """Adds a person with the roles, logins and password that `new` names.
+
+    The roles in `asked` wait for a second administrator.
+    """
     logins = rules.logins_of(new)
     roles = rules.roles_after(new.roles)
     person_id = new_id()
@@ -41,7 +58,9 @@ def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
         epoch=1,
         version=1,
     )
-    hashed = hash_of(tx, person, new.password) if new.password is not None else None
+    hashed = None
+    if new.password is not None:
+        hashed = hash_of(tx, replace(person, roles=(*roles, *(role for role, _ in asked))), new.password)
     person = with_volunteer_number(tx, person, now)  # hashed before, since the row of the counter stays locked
     store.add_person(tx, person)
     store.save_logins(tx, person.id, logins)
@@ -49,7 +68,28 @@ def add_person(tx: Tx, new: NewPerson, *, by_id: UUID, now: datetime) -> Person:
         credentials_store.save_password_hash(tx, person.id, hashed, now, by_id=by_id)
     store.record_roles(tx, person.id, given=roles, by_id=by_id, now=now)
     publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
-    return person
+    return ask_roles(tx, person, asked, by_id=by_id, now=now)
+
+
+def ask_roles(tx: Tx, person: Person, asked: Asked, *, by_id: UUID, now: datetime) -> Person:
+    """Records changes of roles that wait for a second administrator, except those that wait already."""
+    waiting = {(one.role, one.verb) for one in person.pending}
+    requests = [
+        RoleRequest(new_id(), person.id, role, verb, asked_by=by_id, asked_at=now, lapses_at=now + REQUEST_LIFE)
+        for role, verb in asked
+        if (role, verb) not in waiting
+    ]
+    for request in requests:
+        store.add_role_request(tx, request)
+    return replace(person, pending=(*person.pending, *requests))
+
+
+def decide_request(
+    tx: Tx, person: Person, request: RoleRequest, state: RequestState, *, by_id: UUID | None, now: datetime
+) -> Person:
+    """Records what became of a request; returns the person, about whom it waits no more."""
+    store.save_role_request(tx, replace(request, state=state, decided_by=by_id, decided_at=now))
+    return replace(person, pending=tuple(one for one in person.pending if one.id != request.id))
 
 
 def save_change(
@@ -98,13 +138,6 @@ def change_password(tx: Tx, person: Person, password: str, *, now: datetime, poi
     credentials_store.end_sessions(tx, person.id, now, EndReason.CREDENTIALS_CHANGED)
     after = replace(person, has_signed_in=True)
     return save_change(tx, person, after, by_id=person.id, now=now, credentials=True)
-
-
-def note_sign_in(tx: Tx, person: Person, *, now: datetime) -> Person:
-    """Records that a person has signed in with a password that they chose themselves; publishes the first time."""
-    if person.has_signed_in:
-        return person
-    return save_change(tx, person, replace(person, has_signed_in=True), by_id=person.id, now=now)
 
 
 def hash_of(tx: Tx, person: Person, password: str, *, pointer: str = "/password") -> str:

@@ -32,8 +32,14 @@ _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Ori
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
     """Sign in with a phone number or user name, and a password. A device sends its `Device-Token` of before."""
     with throttle.counting_failures(body["community"], body["login"]):
-        tokens = commands.sign_in(call.tx, now=real_now(), published_at=call.now, **body)
+        tokens = commands.sign_in(call.tx, now=real_now(), **body)
     return replace(tokens, device_token=devices.new_device(body["community"], body["login"]))
+
+
+@api.post("/v1/password", takes=schemas.NewPassword, gives=schemas.SignedIn, public=True, outside=True, secret=True)
+def set_password(call: Call, body: dict[str, str]) -> Tokens:
+    """Set a password of your own in place of one that somebody else has set, and sign in with it."""
+    return commands.set_password(call.tx, now=real_now(), published_at=call.now, **body)
 
 
 @api.post(

@@ -18,7 +18,7 @@ from gateway.clients.model import OPERATOR_PREFIX, ClientState
 from gateway.communities import rules as communities_rules
 from gateway.communities import store as communities_store
 from gateway.communities.model import STAFF_HOURS, Community
-from gateway.credentials import passwords
+from gateway.credentials import devices, passwords
 from gateway.credentials import rules as credentials_rules
 from gateway.credentials import store as credentials_store
 from gateway.credentials import transitions as credentials_transitions
@@ -27,11 +27,13 @@ from gateway.people import rules as people_rules
 from gateway.people import store as people_store
 from gateway.people import transitions as people_transitions
 from gateway.people.model import Account, Person, PersonState
-from gateway.sign_in import rules
+from gateway.sign_in import rules, transitions
 from gateway.sign_in.model import (
+    ChangeTokenInvalid,
     ClientDisabled,
     ClientRefused,
-    PasswordOutgrown,
+    PasswordChangeRequired,
+    PasswordUnchanged,
     RefreshReused,
     SessionLife,
     SessionOver,
@@ -56,15 +58,13 @@ def sign_in(
     community: str,
     login: str,
     password: str,
-    new_password: str | None = None,
     device: str | None = None,
     now: datetime,
-    published_at: datetime,
 ) -> Tokens:
     """Opens a session for somebody who knows the password. Raises LoginFailed, after the same work, for everybody else.
 
-    Raises PasswordOutgrown if the password is too short for roles that were given since; a `new_password` replaces it.
-    Only here is its length known.
+    Raises PasswordChangeRequired if somebody else has set the password, or if it is too short for roles that were given
+    since: only here is its length known.
     """
     home, key = _home_and_key(tx, communities_store.community_by_slug(community), now)
     found = _account_of(tx, home, login)  # one trip, whether or not the login exists, so that the time reveals nothing
@@ -78,20 +78,36 @@ def sign_in(
     if person.state is not PersonState.ACTIVE or person.epoch != found.epoch:
         raise LoginFailed
     communities_rules.require_not_suspended(home)
-    if new_password is not None:
-        person = people_transitions.change_password(tx, person, new_password, now=published_at, pointer="/new_password")
-    elif len(password) < people_rules.password_least(person.roles):
-        raise PasswordOutgrown
-    else:
-        if rehashed is not None:
-            chosen_by = found.password_set_by or person.id
-            credentials_store.save_password_hash(tx, person.id, rehashed, now, by_id=chosen_by)
-        if found.password_set_by == person.id:
-            person = people_transitions.note_sign_in(tx, person, now=published_at)
-    life = rules.session_life(person.roles, hours.value)
-    session = Session(new_id(), person.id, started_at=now, ends_at=now + life.whole, device=device)
-    credentials_store.add_session(tx, session)
-    return _persons_tokens(tx, home, person, session, life, key, now)
+    if found.password_set_by != person.id or len(password) < people_rules.password_least(person.roles):
+        raise PasswordChangeRequired(transitions.change_token(tx, person, login=login, device=device, now=now))
+    if rehashed is not None:
+        credentials_store.save_password_hash(tx, person.id, rehashed, now, by_id=person.id)
+    return _first_tokens(tx, home, person, device, hours.value, key, now)
+
+
+def set_password(tx: Tx, *, change_token: str, new_password: str, now: datetime, published_at: datetime) -> Tokens:
+    """Replaces a password that opens nothing but its change, and signs the person in with the new one.
+
+    Raises ChangeTokenInvalid, PasswordUnchanged if it is the same password, and Invalid if it is weak or common.
+    """
+    named = transitions.community_of_change_token(change_token)
+    home, key = _home_and_key(tx, communities_store.community_by_id(named) if named else None, now)
+    if home is None:
+        raise ChangeTokenInvalid
+    tx.enter(home.id)
+    change = transitions.read_change_token(tx, change_token, now)
+    communities_rules.require_not_suspended(home)
+    if passwords.verify_password(tx.read(credentials_store.password_hash(change.person_id)), new_password):
+        raise PasswordUnchanged
+    people_store.lock_in_next_trip(tx, change.person_id)
+    person, hours = tx.read(
+        people_store.person_by_id(tx, change.person_id), communities_store.current_setting(STAFF_HOURS)
+    )
+    if person.state is not PersonState.ACTIVE or person.epoch != change.epoch:
+        raise ChangeTokenInvalid
+    person = people_transitions.change_password(tx, person, new_password, now=published_at, pointer="/new_password")
+    tokens = _first_tokens(tx, home, person, change.device, hours.value, key, now)
+    return replace(tokens, device_token=devices.new_device(home.slug, change.login))
 
 
 def renew(tx: Tx, *, refresh_token: str, now: datetime, published_at: datetime) -> Tokens:
@@ -186,6 +202,16 @@ def _community_of(refresh_token: str) -> Question[Community | None] | None:
     """Returns the question for the community that a refresh token names; None if it names none."""
     named = clients_rules.uuid_from_text(refresh_token.removeprefix(_REFRESH_PREFIX)[:22])
     return communities_store.community_by_id(named) if named else None
+
+
+def _first_tokens(
+    tx: Tx, home: Community, person: Person, device: str | None, staff_hours: int, key: SigningKey, now: datetime
+) -> Tokens:
+    """Opens a session and returns its first tokens."""
+    life = rules.session_life(person.roles, staff_hours)
+    session = Session(new_id(), person.id, started_at=now, ends_at=now + life.whole, device=device)
+    credentials_store.add_session(tx, session)
+    return _persons_tokens(tx, home, person, session, life, key, now)
 
 
 def _persons_tokens(

@@ -7,7 +7,9 @@ from datetime import timedelta
 from uuid import UUID
 
 from gateway.signing_keys.model import TOKEN_SECONDS
-from services.chassis.errors import Invalid, Malformed, Unauthorized
+from services.chassis.errors import Forbidden, Invalid, Malformed, Unauthorized
+
+CHANGE_TOKEN_LIFE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,19 @@ class Tokens:
     device_token: str | None = None
     token_type: str = "Bearer"  # noqa: S105  (the word of RFC 6750)
     expires_in: int = TOKEN_SECONDS
+
+
+@dataclass(frozen=True)
+class PasswordChange:
+    """What a change token permits: this person, at this epoch, sets a new password and signs in with this device.
+
+    `login` is the login that was typed.
+    """
+
+    person_id: UUID
+    epoch: int
+    login: str
+    device: str | None
 
 
 class ClientRefused(Unauthorized):
@@ -83,12 +98,37 @@ class RefreshReused(SessionOver):
     en = "The refresh token was used twice; the session has ended"
 
 
-class PasswordOutgrown(Invalid):
-    """The password is too short for roles that were given since: sign in with it and with `new_password`."""
+class PasswordChangeRequired(Forbidden):
+    """The password opens nothing but its change: somebody else has set it, or it is too short for the person's roles.
 
-    code = "password_outgrown"
-    zh = "岗位已变更，请设置更长的新密码"
-    en = "Your role needs a longer password; please set a new one"
+    `POST /v1/password` takes the `change_token` and a new password; the token is valid for ten minutes, and once.
+    """
+
+    code = "password_change_required"
+    zh = "请先设置您自己的新密码"
+    en = "Please set a new password of your own first"
+
+    def __init__(self, change_token: str) -> None:
+        super().__init__(change_token=change_token, expires_in=int(CHANGE_TOKEN_LIFE.total_seconds()))
+
+
+class ChangeTokenInvalid(Unauthorized):
+    """The change token is none, has expired or was used, or the person's data for signing in have changed since."""
+
+    code = "change_token_invalid"
+    zh = "设置密码的凭证无效或已过期，请重新登录"
+    en = "The change token is not valid or has expired; please sign in again"
+
+    def __init__(self) -> None:
+        super().__init__(error="invalid_grant")
+
+
+class PasswordUnchanged(Invalid):
+    """The new password is the one that has to be changed."""
+
+    code = "password_unchanged"
+    zh = "新密码不能与原密码相同"
+    en = "The new password must differ from the old one"
 
     def __init__(self) -> None:
         super().__init__(self.at("/new_password"))

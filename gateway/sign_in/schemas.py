@@ -15,7 +15,6 @@ class SignIn(Schema):
     community = Text(required=True, longest=40, metadata={"example": "yangming"})
     login = RawText(required=True, longest=40, metadata={"description": "phone number or user name"})
     password = RawText(required=True, longest=128)
-    new_password = RawText(load_default=None, shortest=1, longest=128, metadata={"description": "replaces `password`"})
     device = Text(
         load_default=None,
         shortest=1,
@@ -25,6 +24,13 @@ class SignIn(Schema):
             "example": "我的手机",
         },
     )
+
+
+class NewPassword(Schema):
+    """A new password in place of one that opens nothing but its change, as `password_change_required` says."""
+
+    change_token = RawText(required=True, longest=1000)
+    new_password = RawText(required=True, shortest=1, longest=128)
 
 
 class SignedIn(Schema):

@@ -46,14 +46,14 @@ def test_the_operators_command(stack: Stack) -> None:
     assert access["base_url"] == stack.base_url
     made = stack.wulin("community", "create", "by-hand", "亲手社区", "--admin", "admin")
     connection = Connection(stack.base_url)
-    admin = connection.login("by-hand", "admin", made["admin"]["password"])
+    admin = connection.first_login("by-hand", "admin", made["admin"]["password"], PASSWORD)
     assert admin.get("/people")["items"]
     assert "by-hand" in json.dumps(stack.wulin("community", "list"))
     stack.wulin("community", "suspend", "by-hand", "--why", "合同到期")
     with pytest.raises(Refusal, match="community_suspended"):
-        connection.login("by-hand", "admin", made["admin"]["password"])
+        connection.login("by-hand", "admin", PASSWORD)
     stack.wulin("community", "resume", "by-hand")
-    connection.login("by-hand", "admin", made["admin"]["password"])
+    connection.login("by-hand", "admin", PASSWORD)
     assert all(one["ok"] for one in stack.wulin("doctor"))
     assert stack.wulin("parked", "list") == []
     assert stack.wulin("audit")["differences"] == []

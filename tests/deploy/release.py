@@ -181,6 +181,7 @@ def operations_of_gateway(prepared: Prepared) -> Operations:
         rig.made("/people", {"name": name, "login": login, "password": PASSWORD, "roles": ["volunteer"]}, by=station)
         for name, login in (("李梅", "limei"), ("赵敏", "zhaomin"))
     )
+    rig.choose_passwords()
     pair = rig.login("limei", PASSWORD).json or {}
     form = {"grant_type": "refresh_token", "refresh_token": pair["refresh_token"]}
     me = rig.caller(UUID(li["id"]), *li["roles"])

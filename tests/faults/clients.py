@@ -9,6 +9,7 @@ import re
 import threading
 import time
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +22,7 @@ READ_SECONDS_MOST = 90  # how long a read is tried again
 PAUSE_SECONDS_MOST = 3
 IMPATIENT_ONE_IN = 5  # so many writes without an answer are left alone; the judge sends them once more at the end
 NOT_NOW = ("request_in_progress", "too_many_requests", "token_too_old")  # nothing was decided: ask again
-SIGN_INS = ("/v1/login", "/v1/token")  # make tokens, nothing that lasts: not counted as writes
+SIGN_INS = ("/v1/login", "/v1/password", "/v1/token")  # make tokens, nothing that lasts: not counted as writes
 
 
 class GaveUp(Exception):
@@ -94,6 +95,12 @@ class Remembering(Connection):
         signed_in = sign_in()
         session = self._sessions[signed_in["person_id"]] = Session(signed_in, sign_in)
         return Caller(self, session, f"/v1/communities/{community}", signed_in["person_id"])
+
+    def first_login(self, community: str, login: str, first_password: str, password: str) -> Caller:
+        """The same for the first time; an answer that was lost may have set the password already."""
+        with suppress(Refusal):
+            super().first_login(community, login, first_password, password)
+        return self.login(community, login, password)
 
     def call(self, method: str, path: str, *, headers: dict[str, str] | None = None, **given: Any) -> Any:
         """One request: a write is remembered, a read is made until it is answered."""

@@ -16,7 +16,7 @@ from typing import Any
 from deploy.client import Caller, Refusal, etag
 from deploy.deployment import Deployment
 from tests.faults.clients import PASSWORD, GaveUp, Remembering
-from tests.journeys.neighbourhood import Neighbourhood, opened, until
+from tests.journeys.neighbourhood import FIRST_PASSWORD, Neighbourhood, opened, until
 
 WALKERS = 2  # threads a community
 VOLUNTEERS = 3
@@ -38,13 +38,13 @@ class Street(Neighbourhood):
     def person(self, *roles: str, now: datetime | None = None) -> Caller:
         """Somebody new with these roles, signed in; may be called by several threads."""
         login = self.joined(*roles)
-        return self.connection.login(self.slug, login, PASSWORD).at(now or self.now)
+        return self.connection.first_login(self.slug, login, FIRST_PASSWORD, PASSWORD).at(now or self.now)
 
     def joined(self, *roles: str) -> str:
         """Somebody new with these roles: the login."""
         login = f"{roles[0].replace('_', '-')}-{next(self._people)}"
-        body = {"name": "邻居", "login": login, "password": PASSWORD, "roles": list(roles)}
-        self.admin.at(self.now).post("/people", body)
+        body = {"name": "邻居", "login": login, "password": FIRST_PASSWORD, "roles": list(roles)}
+        self.confirmed(self.admin.at(self.now).post("/people", body))
         return login
 
     @cached_property

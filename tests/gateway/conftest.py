@@ -9,13 +9,15 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from gateway.clients import commands as clients_commands
+from gateway.clients import rules as clients_rules
+from gateway.clients.model import OPERATOR_PREFIX
 from gateway.signing_keys import commands as signing_keys_commands
 from services.chassis.clock import real_now
-from services.chassis.database.tables import new_id
-from tests.support.rig import Caller, Prepared, Rig
+from tests.support.rig import Caller, Prepared, Rig, if_match
 from tests.support.tokens import token
 
 ADMIN_PASSWORD = "a long way to the station"
@@ -32,10 +34,13 @@ class DirectoryRig(Rig):
             self.operator_id, self.operator_secret = clients_commands.ensure_operator(
                 tx, "the operator's secret", real_now()
             )
-        self.operator = Caller(me := new_id(), token(me, kind="operator", scopes=["operator"]))
+        me = clients_rules.uuid_from_text(self.operator_id.removeprefix(OPERATOR_PREFIX))
+        assert me is not None
+        self.operator = Caller(me, token(me, kind="operator", scopes=["operator"]))
         body = {"slug": self.slug, "name": "阳明社区", "admin": {"login": "admin", "password": ADMIN_PASSWORD}}
         self.community = self.made("/v1/communities", body, by=self.operator)
         self.community_id = UUID(self.community["id"])
+        self.choose_passwords()
 
     @cached_property
     def other(self) -> Rig:
@@ -49,14 +54,53 @@ class DirectoryRig(Rig):
         return Caller(UUID(signed_in["person_id"]), signed_in["access_token"], ("admin",))
 
     @cached_property
+    def second_admin(self) -> Caller:
+        """A second administrator; the operator has confirmed the first one of them."""
+        return self.person("admin")
+
+    @property
+    def confirmer(self) -> Caller:
+        """Who confirms what the first administrator asks for: the operator until there is a second one."""
+        return self.__dict__.get("second_admin", self.operator)
+
+    @cached_property
     def station(self) -> Caller:
         """A worker of the station."""
         return self.person("station")
 
     def person(self, *roles: str, age_band: str = "adult", **facts: Any) -> Caller:
-        """A person whom the administrator adds, with a token."""
+        """A person whom the administrator adds, with a token; the operator or a second administrator confirms roles."""
         made = self.made("/people", {"name": "李梅", "roles": list(roles), **facts}, by=self.admin)
-        return self.caller(UUID(made["id"]), *made["roles"])
+        made = self.confirmed(made)
+        caller = self.caller(UUID(made["id"]), *made["roles"])
+        if "admin" in roles:
+            self.__dict__.setdefault("second_admin", caller)
+        return caller
+
+    def confirmed(self, person: dict[str, Any], by: Caller | None = None) -> dict[str, Any]:
+        """The person after all their pending changes of roles have been confirmed."""
+        for one in person["pending"]:
+            path = f"/people/{person['id']}/roles/{one['role']}/confirm"
+            person = self.made(path, by=by or self.confirmer, headers=if_match(person))
+        return person
+
+    def let_leave(self, person_id: str | UUID) -> None:
+        """Somebody moves away: the administrator asks, and a week passes."""
+        self.made(f"/people/{person_id}/leave", {"reason": "moved"}, by=self.admin)
+        self.pass_time(days=7)
+        self.run_jobs()
+
+    def choose_passwords(self) -> None:
+        """Makes every password here its person's own, as after a first sign-in; epochs and versions stay."""
+        with self.tx() as tx:
+            tx.execute(text("update passwords set set_by = person_id"))
+            tx.execute(text("update people set has_signed_in = true where id in (select person_id from passwords)"))
+
+    def set_password(self, refused: TestResponse, password: str) -> TestResponse:
+        """An attempt to set a password of one's own, as a refused sign-in asks for."""
+        assert refused.json["code"] == "password_change_required", refused.json
+        body = {"change_token": refused.json["change_token"], "new_password": password}
+        return self.request("POST", "/v1/password", body, by=None)
 
     def look_again(self) -> None:
         """Makes the authenticator read revocations again, as it does each second."""
@@ -101,6 +145,7 @@ def directory(prepare: Callable[[str], Prepared]) -> DirectoryRig:
 
 @pytest.fixture
 def li(directory: DirectoryRig) -> dict[str, str]:
-    """A volunteer who can sign in."""
+    """A volunteer who can sign in, and has chosen the password."""
     made: dict[str, str] = directory.made("/people", LI, by=directory.station)
+    directory.choose_passwords()
     return made

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from uuid import UUID
 
 from tests.gateway.conftest import ADMIN_PASSWORD, LI, DirectoryRig
+from tests.support.rig import if_match
 from tests.support.walks import walking
+
+PROOF = {"current_password": LI["password"]}
 
 
 @contextmanager
@@ -58,9 +62,32 @@ def test_a_new_role(directory: DirectoryRig, li: dict[str, str]) -> None:
 
 
 def test_leaving(directory: DirectoryRig, li: dict[str, str]) -> None:
+    me = directory.caller(UUID(li["id"]), "volunteer")
+    with walk_within(directory, files=10, statements=18, trips=3):
+        assert directory.post(f"/people/{li['id']}/leave", PROOF, by=me).status_code == 200
+
+
+def test_asking_somebody_to_leave(directory: DirectoryRig, li: dict[str, str]) -> None:
     admin = directory.admin
-    with walk_within(directory, files=5, statements=16, trips=2):
+    with walk_within(directory, files=6, statements=8, trips=2):
         assert directory.post(f"/people/{li['id']}/leave", {"reason": "moved"}, by=admin).status_code == 200
+
+
+def test_setting_a_first_password(directory: DirectoryRig) -> None:
+    directory.made("/people", LI, by=directory.station)
+    refused = directory.login("limei", "two sparrows")
+    with walk_within(directory, files=16, statements=16, trips=4):
+        assert directory.set_password(refused, "three sparrows").status_code == 200
+
+
+def test_confirming_a_role(directory: DirectoryRig) -> None:
+    by, made = (
+        directory.second_admin,
+        directory.made("/people", {"name": "周敏", "roles": ["auditor"]}, by=directory.admin),
+    )
+    path = f"/people/{made['id']}/roles/auditor/confirm"
+    with walk_within(directory, files=9, statements=14, trips=3):
+        assert directory.post(path, by=by, headers=if_match(made)).status_code == 200
 
 
 def test_a_new_client_and_its_token(directory: DirectoryRig) -> None:

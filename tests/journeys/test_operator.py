@@ -17,9 +17,9 @@ from typer.testing import CliRunner
 from deploy.client import Refusal
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform
-from deploy.operate import communities, doctor, parked
+from deploy.operate import communities, doctor, parked, people
 from services.chassis.messaging.broker import OutgoingMessage, Publisher
-from tests.journeys.neighbourhood import Neighbourhood, refused, until
+from tests.journeys.neighbourhood import PASSWORD, Neighbourhood, refused, until
 
 Run = Callable[..., Any]
 
@@ -153,15 +153,29 @@ def test_a_community_is_opened_with_an_administrator_who_can_sign_in(
 ) -> None:
     slug = f"new-{here.slug}"
     made = run(communities.cli, "create", slug, "枫林社区", "--admin", "boss", "--json")
-    here.connection.login(slug, "boss", made["admin"]["password"])
+    here.connection.first_login(slug, "boss", made["admin"]["password"], PASSWORD)
     assert slug in {one["slug"] for one in run(communities.cli, "list", "--json")}
     assert run(communities.cli, "suspend", slug, "--why", "合同到期", "--json")["state"] == "suspended"
-    again = refused(lambda: here.connection.login(slug, "boss", made["admin"]["password"]))
+    again = refused(lambda: here.connection.login(slug, "boss", PASSWORD))
     assert again.code == "community_suspended"
     assert run(communities.cli, "resume", slug, "--json")["state"] == "opened"
-    here.connection.login(slug, "boss", made["admin"]["password"])
+    here.connection.login(slug, "boss", PASSWORD)
     with pytest.raises(Refusal, match="slug_taken"):
         run(communities.cli, "create", slug, "枫林社区")
+
+
+def test_the_operator_confirms_the_second_administrator_and_no_third(here: Neighbourhood, run: Run) -> None:
+    def added(login: str) -> Any:
+        return here.admin.post("/people", {"name": "周敏", "login": login, "password": PASSWORD, "roles": ["admin"]})
+
+    second = added("second")
+    (waiting,) = run(people.cli, "waiting", here.slug, "--json")
+    assert (waiting["person_id"], waiting["role"], waiting["kind"]) == (second["id"], "admin", "give_role")
+    confirmed = run(people.cli, "confirm-role", here.slug, second["id"], "admin", "--json")
+    assert (confirmed["roles"], confirmed["pending_roles"], confirmed["name"]) == (["resident", "admin"], [], None)
+    third = added("third")
+    with pytest.raises(Refusal, match="second_admin_decides"):
+        run(people.cli, "confirm-role", here.slug, third["id"], "admin")
 
 
 def test_a_folder_without_room_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -128,17 +128,21 @@ def call(
         return client.open(address, method=operation.method.upper(), headers=sent, **given)
 
 
+def _directory(prepared: Prepared) -> Rig:
+    """People, a role that waits, a client and a setting."""
+    directory = DirectoryRig(prepared)
+    directory.person("resident", phone="13800000001")
+    directory.made("/people", {"name": "周敏", "roles": ["auditor"]}, by=directory.admin)
+    directory.made("/clients", {"name": "社区医院", "scopes": ["people:read"]}, by=directory.admin)
+    setting = directory.put(f"/settings/{STAFF_HOURS}", {"value": 8}, by=directory.admin, headers={"If-Match": '"0"'})
+    assert setting.status_code == 200, setting.json
+    return directory
+
+
 def rig_of(name: str, prepared: Prepared) -> Rig:
     """A fresh community with a few things of every kind that is cheap to make."""
     if name == "gateway":
-        directory = DirectoryRig(prepared)
-        directory.person("resident", phone="13800000001")
-        directory.made("/clients", {"name": "社区医院", "scopes": ["people:read"]}, by=directory.admin)
-        setting = directory.put(
-            f"/settings/{STAFF_HOURS}", {"value": 8}, by=directory.admin, headers={"If-Match": '"0"'}
-        )
-        assert setting.status_code == 200, setting.json
-        return directory
+        return _directory(prepared)
     rig = Rig(prepared)
     if name == "orders":
         village = OrderScenario(rig)

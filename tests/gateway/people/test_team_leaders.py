@@ -98,7 +98,10 @@ def test_without_the_role_of_a_volunteer_nobody_leads(directory: DirectoryRig, l
 @pytest.mark.parametrize("path", ["suspend", "leave"])
 def test_the_role_of_who_is_suspended_or_left(directory: DirectoryRig, li: dict[str, Any], path: str) -> None:
     lead(directory, li, leads=True, sequence=1)
-    assert directory.post(f"/people/{li['id']}/{path}", by=directory.admin).status_code == 200
+    if path == "leave":
+        directory.let_leave(li["id"])
+    else:
+        directory.made(f"/people/{li['id']}/suspend", by=directory.admin)
     lead(directory, li, leads=False, sequence=2)
     lead(directory, li, leads=True, sequence=3)
     kept = ["resident", "volunteer", "team_leader"]
@@ -109,5 +112,7 @@ def test_the_role_of_who_is_suspended_or_left(directory: DirectoryRig, li: dict[
 def test_an_auditor_leads_nothing(directory: DirectoryRig) -> None:
     auditor = directory.made("/people", {"name": "审计", "roles": ["auditor", "volunteer"]}, by=directory.admin)
     lead(directory, auditor, leads=True, sequence=1)
+    assert roles(directory, auditor) == ["resident", "volunteer", "team_leader"]
+    directory.confirmed(directory.read(f"/people/{auditor['id']}", by=directory.admin))
     assert roles(directory, auditor) == ["resident", "volunteer", "auditor"]
     assert directory.audit() == []

@@ -22,7 +22,9 @@ LI = {"name": "李梅", "login": "limei", "password": PASSWORD, "roles": ["volun
 
 @pytest.fixture
 def li(directory: DirectoryRig) -> UUID:
-    return UUID(directory.made("/people", LI, by=directory.station)["id"])
+    made = directory.made("/people", LI, by=directory.station)
+    directory.choose_passwords()
+    return UUID(made["id"])
 
 
 @pytest.fixture
@@ -128,6 +130,7 @@ def test_guesses_of_the_password_by_signing_out_are_limited(
 
 def test_nobody_ends_the_session_of_another_person(directory: DirectoryRig, phone: Caller) -> None:
     wang = directory.made("/people", {**LI, "login": "wangqiang"}, by=directory.station)
+    directory.choose_passwords()
     theirs = Caller(UUID(wang["id"]), directory.login("wangqiang", PASSWORD).json["access_token"])
     session = current(directory, phone)
     assert end(directory, theirs, session, current_password=PASSWORD).status_code == 404  # none of one's own

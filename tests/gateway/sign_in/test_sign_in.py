@@ -104,25 +104,20 @@ def test_a_sign_in_is_not_stored_for_an_idempotency_key(directory: DirectoryRig,
 
 def test_a_new_role_of_staff_needs_a_longer_password(directory: DirectoryRig) -> None:
     made = directory.made("/people", {**LI, "password": "sparrows"}, by=directory.station)
+    directory.choose_passwords()
     before = directory.login("limei", "sparrows").json
     given = directory.patch(
         f"/people/{made['id']}", {"roles": ["social_worker"]}, by=directory.admin, headers={"If-Match": '"1"'}
     )
     assert given.status_code == 200
     assert directory.refresh(before["refresh_token"])[1]["code"] == "session_over"
-    body = {"community": directory.slug, "login": "limei", "password": "sparrows"}
-    for new, pointer, code in (
-        ({}, "/new_password", "password_outgrown"),
-        ({"new_password": "short"}, "/new_password", "password_weak"),
-        ({"new_password": "limei0000000"}, "/new_password", "password_common"),
-    ):
-        answer = directory.post("/v1/login", body | new, by=None)
+    refused = directory.login("limei", "sparrows")
+    for new, code in (("short", "password_weak"), ("limei0000000", "password_common")):
+        answer = directory.set_password(refused, new)
         assert answer.status_code == 422
-        assert [(one["pointer"], one["code"]) for one in answer.json["errors"]] == [(pointer, code)]
-    wrong = directory.post("/v1/login", body | {"password": "a guess", "new_password": "three sparrows"}, by=None)
-    assert wrong.json["code"] == "login_failed"
-    signed_in = directory.post("/v1/login", body | {"new_password": "three sparrows"}, by=None).json
-    assert directory.published(PersonChanged)[-1].changed == ("credentials", "has_signed_in")
+        assert [(one["pointer"], one["code"]) for one in answer.json["errors"]] == [("/new_password", code)]
+    signed_in = directory.set_password(refused, "three sparrows").json
+    assert directory.published(PersonChanged)[-1].changed == ("credentials",)
     directory.look_again()
     me = Caller(UUID(made["id"]), signed_in["access_token"])
     assert directory.read(f"/people/{made['id']}", by=me)["roles"] == ["resident", "social_worker"]
@@ -130,25 +125,6 @@ def test_a_new_role_of_staff_needs_a_longer_password(directory: DirectoryRig) ->
     assert directory.login("limei", "sparrows").status_code == 401
     assert directory.login("limei", "three sparrows").status_code == 200
     assert directory.audit() == []
-
-
-def test_who_has_signed_in_with_a_password_of_their_own_is_told_once(
-    directory: DirectoryRig, li: dict[str, str]
-) -> None:
-    def known() -> list[bool]:
-        return [one.has_signed_in for one in directory.published(PersonChanged)]
-
-    signed_in = directory.login("limei", "two sparrows").json
-    me, path = Caller(UUID(li["id"]), signed_in["access_token"]), f"/people/{li['id']}"
-    assert (li["has_signed_in"], directory.read(path, by=me)["has_signed_in"], known()) == (False, False, [])
-    own = {"password": "three sparrows", "current_password": "two sparrows"}
-    assert directory.patch(path, own, by=me, headers={"If-Match": '"1"'}).status_code == 200
-    for _ in range(2):
-        assert directory.login("limei", "three sparrows").status_code == 200
-    assert directory.read(path, by=directory.station)["has_signed_in"] is True
-    assert directory.read(path, by=directory.person("resident"))["has_signed_in"] is None
-    assert known() == [False, True]
-    assert directory.published(PersonChanged)[-1].changed == ("has_signed_in",)
 
 
 def test_settings_are_read_once(directory: DirectoryRig, li: dict[str, str]) -> None:

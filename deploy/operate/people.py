@@ -1,0 +1,61 @@
+"""`wulin person …`: the operator confirms roles in a community that has no second administrator yet."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from deploy.client import Caller, etag
+from deploy.deployment import CannotRun
+from deploy.operate.communities import operator
+from deploy.operate.console import AsJson, console, print_done, print_json
+
+cli = typer.Typer(no_args_is_help=True, help="人员 People")
+
+
+@cli.command("waiting")
+def list_waiting(
+    slug: Annotated[str, typer.Argument(help="社区标识 the community")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """List the people whose roles wait for a second administrator, by id: the operator sees no names."""
+    found = _waiting(operator(slug))
+    if as_json:
+        print_json(found)
+        return
+    table = Table("人员 person", "岗位 role", "事项 what", "提出人 asked by", "截止 until", title=slug)
+    for one in found:
+        table.add_row(one["person_id"], one["role"], one["kind"], one["asked_by"], one["until"][:10])
+    console.print(table)
+
+
+@cli.command("confirm-role")
+def confirm_role(
+    slug: Annotated[str, typer.Argument(help="社区标识 the community")],
+    person: Annotated[str, typer.Argument(help="人员编号 the person's id")],
+    role: Annotated[str, typer.Argument(help="admin, auditor, fund_manager, fund_approver")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Confirm a role that the only administrator has asked for. Make sure who the person is, by another way.
+
+    Once the community has two administrators, one of them confirms, and this is refused.
+    """
+    caller = operator(slug)
+    found = [one for one in _waiting(caller) if (one["person_id"], one["role"]) == (person, role)]
+    if not found:
+        raise CannotRun("没有这项待确认的岗位 This role is not among those that wait: wulin person waiting")
+    after = caller.post(f"/people/{person}/roles/{role}/confirm", If_Match=etag(found[0]))
+    if as_json:
+        print_json(after)
+    else:
+        print_done(f"{slug} {person}: {', '.join(after['roles'])}")
+
+
+def _waiting(caller: Caller) -> list[dict[str, Any]]:
+    """Returns the changes of roles that wait, of each kind the five oldest."""
+    tasks = caller.get("/people-tasks")["items"]
+    return [{"kind": task["kind"], **item} for task in tasks for item in task["items"]]

@@ -1,0 +1,1 @@
+"""People leave the community."""

@@ -1,0 +1,1 @@
+"""Second administrators confirm roles of money and rights."""

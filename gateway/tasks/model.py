@@ -1,0 +1,41 @@
+"""What waits, by kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from gateway.people.model import Role
+
+ITEMS_MOST = 5
+
+
+class TaskKind(StrEnum):
+    """What is to be decided: a role to give or to take, or a leaving that can be stopped."""
+
+    GIVE_ROLE = "give_role"
+    TAKE_ROLE = "take_role"
+    LEAVING = "leaving"
+
+
+@dataclass(frozen=True)
+class TaskItem:
+    """One thing that waits: about whom, who asked, until when; `version` is the person's, for If-Match."""
+
+    person_id: UUID
+    version: int
+    role: Role | None
+    asked_by: UUID
+    until: datetime
+
+
+@dataclass(frozen=True)
+class Task:
+    """How many things of one kind wait, since when the oldest does, and the five oldest."""
+
+    kind: TaskKind
+    count: int
+    oldest: datetime
+    items: tuple[TaskItem, ...]
