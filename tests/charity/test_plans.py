@@ -11,7 +11,7 @@ import psycopg
 from sqlalchemy.engine import make_url
 
 from services.charity.gifts import store as gifts_store
-from services.charity.gifts.model import GiftFilter, GiftState
+from services.charity.gifts.model import Credit, GiftFilter, GiftState
 from services.charity.redemptions import store as redemptions_store
 from services.charity.redemptions.model import RedemptionFilter, RedemptionState
 from services.charity.rewards import store as rewards_store
@@ -49,6 +49,7 @@ def seeded(market: Supermarket) -> None:
     market.goods_reward(name="洗衣液")
     goods, voucher = market.goods_reward(), market.voucher_reward()
     market.request(goods)
+    market.counter(goods, market.who("volunteer"))
     market.confirmed(goods)
     market.confirmed(voucher)
     code = market.confirmed(voucher)["vouchers"][0]["code"]
@@ -96,7 +97,12 @@ def test_indexes_serve_the_lists_and_the_finders(prepare_alone: Callable[[str], 
             (
                 "gifts",
                 gifts_store.list_gifts,
-                [GiftFilter(), GiftFilter(state=GiftState.REFUSED), GiftFilter(donor_person_id=donor)],
+                [
+                    GiftFilter(),
+                    GiftFilter(state=GiftState.REFUSED),
+                    GiftFilter(credit=Credit.AWAITING_SECOND),
+                    GiftFilter(donor_person_id=donor),
+                ],
             ),
             ("rewards", rewards_store.list_rewards, [RewardFilter(), RewardFilter(state=RewardState.OFFERED)]),
             ("items", stock_store.list_items, [ItemFilter(), ItemFilter(category="food")]),
@@ -123,7 +129,13 @@ def test_indexes_serve_the_lists_and_the_finders(prepare_alone: Callable[[str], 
             pages = [first, PageRequest(20, read(tx, first).next)]
             for page in pages:
                 found[name, page is first] = faults(tx, lambda: read(tx, page), GROWN, 21)  # noqa: B023  (called at once)
-    for find in (redemptions_store.find_unanswered, redemptions_store.find_due, vouchers_store.find_ended):
+    finders = (
+        redemptions_store.find_unanswered,
+        redemptions_store.find_unseconded,
+        redemptions_store.find_due,
+        vouchers_store.find_ended,
+    )
+    for find in finders:
         with market.rig.database.as_clerk() as clerk:
             at = market.rig.now + timedelta(days=100)
             assert len(find(clerk, at, 200)) == 200, find.__name__

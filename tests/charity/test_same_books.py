@@ -98,5 +98,7 @@ def requested(rig: Rig) -> list[UUID]:
     goods, vouchers = supermarket.goods_reward(stock=20), supermarket.voucher_reward()
     supermarket.confirmed(goods, by=leaver)
     asked = [(goods, leaver), *((reward, person) for person in others for reward in (goods, vouchers))]
+    supermarket.counter(goods, leaver)  # awaits a second worker, and ends when they leave
+    supermarket.second(supermarket.counter(vouchers, others[1]).json)  # asked of points after a second worker agreed
     waiting = [supermarket.request(reward, by=person).json["id"] for reward, person in asked]
     return [leaver.id, *map(UUID, waiting)]

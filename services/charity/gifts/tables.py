@@ -82,12 +82,7 @@ Index(
     gifts.c.accepted_on,
     postgresql_where=text("credit in ('at_once', 'awaiting_second')"),
 )
-Index(
-    "gifts_awaiting_second",
-    gifts.c.community_id,
-    gifts.c.id,
-    postgresql_where=text("credit = 'awaiting_second' and state = 'accepted'"),
-)
+Index("gifts_by_credit", gifts.c.community_id, gifts.c.credit, gifts.c.id)
 
 gift_lines = community_table(
     "gift_lines",

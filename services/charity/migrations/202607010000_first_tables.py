@@ -123,13 +123,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="gifts_pkey"),
         sa.UniqueConstraint("community_id", "receipt_year", "receipt_no", name="gifts_receipt_once"),
     )
-    op.create_index(
-        "gifts_awaiting_second",
-        "gifts",
-        ["community_id", "id"],
-        unique=False,
-        postgresql_where=sa.text("credit = 'awaiting_second' and state = 'accepted'"),
-    )
+    op.create_index("gifts_by_credit", "gifts", ["community_id", "credit", "id"], unique=False)
     op.create_index("gifts_by_state", "gifts", ["community_id", "state", "id"], unique=False)
     op.create_index("gifts_of_donor", "gifts", ["community_id", "donor_person_id", "id"], unique=False)
     op.create_index(

@@ -8,7 +8,7 @@ from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import EVERYBODY, STATION
-from services.points.statements import queries, schemas, store
+from services.points.statements import queries, schemas
 from services.points.statements.model import Account, Cut, Entry
 
 api = Api()
@@ -28,10 +28,10 @@ def list_accounts(call: Call) -> Page[Account]:
     return queries.list_accounts(call.tx, call.page_request, now=call.now)
 
 
-@api.page("/cut-points", gives=schemas.Cut, roles=STATION, query=schemas.CutQuery)
+@api.page("/cut-points", gives=schemas.Cut, roles=STATION, scope="accounts:read", query=schemas.YearQuery)
 def list_cut_points(call: Call) -> Page[Cut]:
     """List the people for whom the caps of the rules have cut points for gifts in a year."""
-    return store.list_cuts(call.tx, call.query["year"], call.page_request)
+    return queries.list_cuts(call.tx, call.page_request, call.query["year"], now=call.now)
 
 
 @api.page("/accounts/<uuid:person_id>/entries", gives=schemas.Entry, roles=EVERYBODY, scope="accounts:read")

@@ -18,7 +18,7 @@ from services.points.ledger import rules as ledger_rules
 from services.points.ledger import store as ledger_store
 from services.points.ledger.model import Balance, Rulebook, Year
 from services.points.statements import store
-from services.points.statements.model import Account, Entry
+from services.points.statements.model import Account, Cut, Entry
 
 
 def get_account(tx: Tx, person_id: UUID, year: int | None, *, who: Caller, now: datetime) -> Account:
@@ -75,6 +75,11 @@ def list_entries(tx: Tx, person_id: UUID, page_request: PageRequest, *, who: Cal
     require_visible(person_id, who)
     _, balance = tx.read(_person_of_account(person_id, who), ledger_store.balance_of(person_id))
     return store.list_entries(tx, balance.account_id, page_request) if balance else Page([])
+
+
+def list_cuts(tx: Tx, page_request: PageRequest, year: int | None, *, now: datetime) -> Page[Cut]:
+    """Returns a page of the people for whom caps have cut points in a year, the current one without `year`."""
+    return store.list_cuts(tx, year or communities.local_day(tx, now).year, page_request)
 
 
 def require_visible(person_id: UUID, who: Caller) -> None:

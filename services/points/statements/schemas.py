@@ -29,12 +29,6 @@ class Account(Schema):
     version = WholeNumber(required=True)
 
 
-class CutQuery(Schema):
-    """The year whose cuts are wanted."""
-
-    year = ma.fields.Integer(required=True, validate=ma.validate.Range(2000, 2200))
-
-
 class Cut(Schema):
     """The points for gifts that the caps of the rules have cut for a person in a year."""
 

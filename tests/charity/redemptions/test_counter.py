@@ -284,6 +284,19 @@ def test_the_worker_who_asked_reads_the_code_for_fifteen_minutes_and_each_readin
     assert supermarket.read(asked, by=station)["readings"] == []
 
 
+def test_a_replay_is_a_reading_too(supermarket: Supermarket) -> None:
+    li, station, reward = supermarket.who("volunteer"), supermarket.who("station"), supermarket.voucher_reward()
+    body = {"reward_id": reward["id"], "on_behalf_of": str(li.id), "code": supermarket.code(reward)}
+    asked = supermarket.rig.post("/redemptions", body, by=station, key="K").json
+    supermarket.rig.deliver(supermarket.debited(asked))
+    again = supermarket.rig.post("/redemptions", body, by=station, key="K")
+    assert (again.status_code, again.json["vouchers"][0]["code"]) == (201, _code(supermarket, asked, li))
+    supermarket.rig.pass_time(minutes=15)
+    late = supermarket.rig.post("/redemptions", body, by=station, key="K")
+    assert late.json["vouchers"][0]["code"] is None
+    assert [one["reader_id"] for one in supermarket.read(asked)["readings"]] == [str(station.id)]
+
+
 def test_the_station_reads_no_code_of_what_people_redeem_themselves(supermarket: Supermarket) -> None:
     own = supermarket.confirmed(supermarket.voucher_reward())
     assert own["vouchers"][0]["code"]

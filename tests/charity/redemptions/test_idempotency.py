@@ -36,7 +36,8 @@ def test_a_replay_shows_codes_to_those_alone_who_may_read_them_now(supermarket: 
     rig.join(worker_id, "station", "volunteer")
     reward = supermarket.voucher_reward()
     worker = rig.caller(worker_id, "station", "volunteer")
-    body = {"reward_id": reward["id"], "quantity": 2, "on_behalf_of": str(owner.id)}
+    code = supermarket.code(reward, quantity=2)
+    body = {"reward_id": reward["id"], "quantity": 2, "on_behalf_of": str(owner.id), "code": code}
     first = rig.post("/redemptions", body, by=worker, key="K")
     assert (first.status_code, first.json["vouchers"]) == (202, [])
     rig.deliver(supermarket.debited(first.json))

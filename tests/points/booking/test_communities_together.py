@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -54,8 +54,12 @@ class History:
                 yield Happening(number, gift, self.now)
             elif what < 0.7 and gifts:
                 home, gift = self.dice.choice(gifts)
-                back = {**vars(gift), "revision": 2, "units": gift.units // 2, "reason": "damaged"}
+                left = gift.units // 2
+                back = {**vars(gift), "revision": 2, "units": left, "credited_units": left, "reason": "damaged"}
                 yield Happening(home, charity.GiftReversed(**back), self.now)
+                if gift.credited_units == 0:
+                    both = {"revision": 3, "units": left, "credited_units": left}
+                    yield Happening(home, replace(gift, **both), self.now)
             elif what < 0.9 or not asked:
                 wish = self.asking(person, self.dice.choice((1, 3, 2000)))
                 asked.append((number, wish))
@@ -88,6 +92,7 @@ class History:
             donor_kind="person",
             donor_person_id=donor,
             units=units,
+            credited_units=self.dice.choice((None, 0, units)),  # 0: a second person must confirm them
             accepted_on=self.now.date(),
         )
 
