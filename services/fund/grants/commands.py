@@ -27,6 +27,7 @@ from services.fund.grants.model import (
     GrantRequest,
     GrantState,
     GrantView,
+    OwnPasswordNeeded,
     PaidPart,
     Payout,
     Proof,
@@ -94,8 +95,10 @@ def approve_grant(
         store.earmark_of_grant_to_lock(grant_id),
     )
     must_match(grant.version)
-    if not _may_approve(approver):  # the current role; the token may have an old one
+    if FUND_APPROVERS.isdisjoint(approver.roles):  # the current role; the token may have an old one
         raise Forbidden
+    if not approver.has_signed_in:
+        raise OwnPasswordNeeded
     rules.require_project_open(project)
     rules.require_payee(payee)
     before = GrantView(grant, about[grant_id], parts, steps)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Invalid, Refused
+from services.chassis.errors import Invalid, NotYetKnown, Refused
 from services.fund.payees.model import PayeeKind
 from services.fund.projects.model import ProjectState
 
@@ -234,6 +234,15 @@ class PurposeMismatch(Refused):
     code = "purpose_mismatch"
     zh = "该专项的用途与项目不符"
     en = "The earmark's purpose does not cover this project"
+
+
+class OwnPasswordNeeded(NotYetKnown):
+    """Who approves signs in with a password of their own; the event that says so may not have arrived yet."""
+
+    status = 403
+    code = "own_password_needed"
+    zh = "请先用自己设置的密码登录，再进行审批"
+    en = "Sign in with a password of your own before you approve"
 
 
 class SameApprover(Refused):
