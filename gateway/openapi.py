@@ -86,7 +86,8 @@ def _names(documents: dict[str, dict[str, Any]], given: dict[str, str]) -> dict[
     forms: dict[str, list[Any]] = {}
     for service, names in wanted.items():
         for name, public in names.items():
-            form = documents[service]["components"]["schemas"][name]
+            schema = documents[service]["components"]["schemas"][name]
+            form = {key: one for key, one in schema.items() if key != "description"}
             if form not in forms.setdefault(public, []):
                 forms[public].append(form)
     return {

@@ -20,7 +20,7 @@ from services.chassis.http.routes import Declared
 _OURS = ("services", "gateway")
 _MACHINERY = ("services.chassis.database", "services.chassis.http", "services.chassis.log", "services.chassis.metrics")
 # Every call may be answered with these; the document says so once.
-_OF_ALL = {
+OF_ALL = {
     *(
         "malformed",
         "if_match_not_used",
@@ -40,7 +40,7 @@ def refusals_of(one: Declared) -> set[type[Problem]]:
     walk = _Walk()
     walk.visit(one.view)
     walk.visit(one.route.settles)
-    return {kind for kind in walk.found | set(_declared(one)) if kind.code not in _OF_ALL}
+    return {kind for kind in walk.found | set(_declared(one)) if kind.code not in OF_ALL}
 
 
 def _declared(one: Declared) -> Iterator[type[Problem]]:

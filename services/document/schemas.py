@@ -182,6 +182,7 @@ def _limits(field: ma.fields.Field[Any], kind: Any) -> dict[str, Any]:
 def _as_ecma(pattern: str) -> str:
     """Returns the pattern as ECMA-262 writes it. Raises Unclear for what it does not have."""
     written = pattern.replace(r"\Z", "$").replace(r"\A", "^")
+    written = written if written.startswith("^") else f"^(?:{written})"  # marshmallow matches from the beginning
     if _PYTHONS_OWN.search(written):
         raise Unclear(f"the pattern {pattern} is Python's own; the document needs one of ECMA-262")
     return written

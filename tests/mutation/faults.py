@@ -1604,4 +1604,39 @@ GATEWAY = [
     ),
 ]
 
-FAULTS = [*CHASSIS, *POINTS, *CHARITY, *FUND, *ORDERS, *GATEWAY]
+DOCUMENT = [
+    Fault(
+        "可为空的枚举丢了空值",
+        "a nullable enumeration lost its null",
+        "services.document.schemas:Components._nullable",
+        'if field.allow_none and "$ref" in made:',
+        'if field.allow_none and "$ref" in made and answer is None:',
+        "tests/gateway/test_document_schemas.py::test_a_nullable_enumeration_is_a_union_with_its_one_component",
+    ),
+    Fault(
+        "应答的各项不再保证出现",
+        "fields of an answer need not come",
+        "services.document.schemas:_comes",
+        'return not field.metadata.get("sometimes") if answer else field.required',
+        "return field.required",
+        "tests/gateway/test_document_schemas.py::test_all_fields_of_an_answer_come_but_those_that_say_so",
+    ),
+    Fault(
+        "约束对应的拒绝没有列出",
+        "the refusal of a constraint is not listed",
+        "services.document.refusals:_held_by",
+        "return list(thing.values())",
+        "return ()",
+        "tests/gateway/test_document_schemas.py::test_refusals_are_found_in_the_code_that_the_view_reaches",
+    ),
+    Fault(
+        "文档里缺接入方的权限",
+        "a scope of programs is missing in the document",
+        "services.document.operations:_security",
+        'return ways + ([{"client": [route.scope]}] if route.scope else [])',
+        "return ways",
+        "tests/gateway/test_document_schemas.py::test_people_have_a_bearer_and_programs_their_scope",
+    ),
+]
+
+FAULTS = [*CHASSIS, *POINTS, *CHARITY, *FUND, *ORDERS, *GATEWAY, *DOCUMENT]

@@ -18,7 +18,7 @@ from hypothesis import HealthCheck, Phase, settings
 
 LOADED = (
     *("alembic.autogenerate", "alembic.script", "docker", "testcontainers.core.container", "yaml"),
-    *("services.document.operations", "sqlalchemy.dialects.postgresql", "psycopg", "pika", "prometheus_client"),
+    *("sqlalchemy.dialects.postgresql", "psycopg", "pika", "prometheus_client"),
     *("typer", "structlog"),
     *("joserfc.jwt", "argon2", "cryptography.hazmat.primitives.ciphers.aead", "environs", "limits", "rich.console"),
     *("standardwebhooks.webhooks", "uuid_utils.compat", "webargs.flaskparser", "werkzeug.serving", "werkzeug.test"),

@@ -19,10 +19,25 @@ from schemathesis.specs.openapi.checks import (
 
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.contract import SERVICES
+from services.document.refusals import OF_ALL
 from tests.routes.conftest import METHODS, ROLES, document_of, rig_of
 from tests.support.rig import Caller, Prepared
 
-CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+
+def refusal_is_listed(_ctx: object, answer: schemathesis.Response, case: schemathesis.Case) -> None:
+    """A refusal is one that the document lists for the operation, or one of those that every call may get."""
+    code = answer.json().get("code") if answer.status_code >= 400 else None
+    listed = case.operation.definition.raw["x-wulin-refusals"]
+    assert code is None or code in OF_ALL or code in listed, f"{code} is not in x-wulin-refusals"
+
+
+CHECKS = [
+    refusal_is_listed,
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+]
 FEW = settings(
     max_examples=5,
     derandomize=True,
