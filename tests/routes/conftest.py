@@ -153,8 +153,10 @@ def rig_of(name: str, prepared: Prepared) -> Rig:
     elif name == "points":
         book = PointsService(rig)
         volunteer = rig.person("volunteer")
+        cap = {"effective_from": "2026-03-10", "cap_units_per_gift": 5}
+        rig.made("/point-rules", cap, by=rig.person("admin"))
         book.serve(volunteer, 600)
-        book.give(volunteer, 6)
+        book.give(volunteer, 6)  # more than the cap, so that something is cut
         book.redeem(volunteer, 1)
     elif name == "charity":
         supermarket = Supermarket(rig)
