@@ -17,6 +17,7 @@ from gateway.metadata import metadata
 from gateway.people import api as people_api
 from gateway.people import events as people_events
 from gateway.reads import api as reads_api
+from gateway.reads import events as reads_events
 from gateway.roles import api as roles_api
 from gateway.roles import jobs as roles_jobs
 from gateway.sign_in import api as sign_in_api
@@ -40,7 +41,7 @@ service = Service(
     ],
     metadata=metadata,
     folder=Path(__file__).parent,
-    handlers=[people_events.handlers, contacts_events.handlers],
+    handlers=[people_events.handlers, reads_events.handlers, contacts_events.handlers],
     jobs=[signing_keys_jobs.jobs, sign_in_jobs.jobs, roles_jobs.jobs, leaving_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,

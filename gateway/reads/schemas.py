@@ -10,7 +10,7 @@ class Read(Schema):
 
     id = Id(required=True)
     reader_id = Id(required=True)
-    object_kind = Text(required=True, metadata={"description": "contact: name and phone"})
-    object_id = Id(required=True, metadata={"description": "the order because of which it was read"})
+    object_kind = Text(required=True, metadata={"description": "order (a confidential one); contact: name and phone"})
+    object_id = Id(required=True, metadata={"description": "the order that was read, or because of which it was read"})
     purpose = Text(required=True)
     read_at = Instant(required=True)

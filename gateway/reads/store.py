@@ -7,11 +7,16 @@ from uuid import UUID
 from gateway.reads.model import Read
 from gateway.reads.tables import reads
 from services.chassis.database.paging import Page, PageRequest
-from services.chassis.database.rows import Rows
+from services.chassis.database.rows import Rows, to_row
 from services.chassis.database.transactions import Tx
 
 _reads = Rows(reads, Read)
 add_read = _reads.add
+
+
+def add_read_once(tx: Tx, read: Read) -> None:
+    """Inserts a read that a service published, unless it is there."""
+    tx.add_missing(reads, [to_row(read)])
 
 
 def list_reads(tx: Tx, page_request: PageRequest, person_id: UUID) -> Page[Read]:

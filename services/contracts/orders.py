@@ -115,6 +115,18 @@ class ContactsChanged(Event, name="orders.contacts_changed", version=1, consumer
     windows: tuple[ContactWindow, ...]
 
 
+class SensitiveRead(Event, name="orders.sensitive_read", version=1, consumers=("gateway",)):
+    """A worker read what is confidential about a person, and stated why."""
+
+    read_id: UUID
+    reader_id: UUID
+    person_id: UUID
+    object_kind: str
+    object_id: UUID
+    purpose: str
+    read_at: datetime
+
+
 class TeamLeaderChanged(Event, name="orders.team_leader_changed", version=1, consumers=("gateway",)):
     """A person began to lead a team, or leads none any more: as leader or deputy of a team that is active.
 

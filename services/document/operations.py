@@ -110,6 +110,8 @@ def _parameters(one: Declared, components: Components) -> Iterator[dict[str, Any
         yield from components.parameters(one.query)
     if route.dry_run:
         yield _parameter("DryRun")
+    if route.purposed:
+        yield _parameter("Purpose")
     if route.takes_if_match:
         yield _parameter("IfMatchOne" if route.approves else "IfMatch")
     if one.method == "POST" and not route.secret:

@@ -12,6 +12,7 @@ from services.chassis.http.idempotency import KEY_MOST
 from services.chassis.http.problems import PROBLEM_TYPE
 from services.chassis.http.rate_limits import WINDOW_SECONDS
 from services.chassis.http.waiting import WAIT_SECONDS_MOST
+from services.chassis.security.purposes import Purpose
 
 _TEXT = {"type": "string"}
 
@@ -78,8 +79,9 @@ PARAMETERS: dict[str, Any] = {
     ),
     "Purpose": _header(
         "Purpose",
-        "Why staff read this: needed for confidential orders and for minors"
-        " · 工作人员读取的用途：涉密订单和未成年人必填",
+        "Why a worker reads this; required where a confidential order is read by an office alone. The person sees who"
+        " read it and why · 工作人员的查阅目的。因岗位查阅保密订单时必填；本人能看到谁因何查阅",
+        enum=[one.value for one in Purpose],
     ),
     "DryRun": {
         "in": "query",

@@ -1168,6 +1168,14 @@ FUND = [
 
 ORDERS = [
     Fault(
+        "查阅保密订单不问目的",
+        "a confidential order is read without a purpose",
+        "services.orders.visibility.model:Sight.is_by_office",
+        "return bool(whole & _OFFICES) and",
+        "return False and",
+        "tests/orders/visibility/test_purpose.py::test_a_worker_states_why_they_read_a_case",
+    ),
+    Fault(
         "退出队伍的人仍占着时间",
         "who leaves a team stays assigned",
         "services.orders.teams.commands:remove_member",

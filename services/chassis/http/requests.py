@@ -23,6 +23,7 @@ from services.chassis.http import preconditions
 from services.chassis.http.rate_limits import Limits
 from services.chassis.messaging.beats import DIRECTORY
 from services.chassis.security.callers import Caller
+from services.chassis.security.purposes import Purpose, purpose_of
 from services.chassis.security.tokens import Authenticator
 
 
@@ -44,6 +45,7 @@ class Route:
     dry_run: bool = False
     hidden: tuple[str, ...] = ()  # members that a stored answer leaves out; a replay has them as a read shows them
     versioned: bool = False  # changes what was read before: If-Match is required, the view calls Call.must_match
+    purposed: bool = False  # workers state in the header Purpose why they read some objects, see Call.purpose
     approves: bool = False  # approves, confirms, pays, publishes, opens or starts: the same, with one strong ETag
     secret: bool = False  # the answer holds credentials: it is never stored, an Idempotency-Key is ignored
 
@@ -75,6 +77,13 @@ class Call:
         self.version_checked = True
         given = request.headers.get("If-Match")
         preconditions.require_match(given, version, exactly_one=self.route.approves)
+
+    @property
+    def purpose(self) -> Purpose | None:
+        """Why the caller reads, from the header Purpose; None without it. Raises PurposeUnknown."""
+        if not self.route.purposed:
+            raise RuntimeError(f"{self.route.name} asks for the purpose, but does not declare it")
+        return purpose_of(request.headers.get("Purpose"))
 
 
 @dataclass

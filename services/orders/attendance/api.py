@@ -39,7 +39,13 @@ def finish_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
     return visibility.show_order(call.tx, sheet, call.who)
 
 
-@api.get("/orders/<uuid:order_id>/attendance", gives=schemas.AttendanceList, roles=PARTICIPANTS, scope="orders:read")
+@api.get(
+    "/orders/<uuid:order_id>/attendance",
+    gives=schemas.AttendanceList,
+    roles=PARTICIPANTS,
+    scope="orders:read",
+    purposed=True,
+)
 def list_attendance(call: Call, order_id: UUID) -> dict[str, Any]:
     """List the stays of an order; volunteers see their own."""
-    return {"items": queries.list_stays(call.tx, order_id, call.who, call.now)}
+    return {"items": queries.list_stays(call.tx, order_id, call.who, call.now, call.purpose)}

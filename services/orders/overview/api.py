@@ -23,16 +23,29 @@ def list_orders(call: Call) -> Page[OrderView]:
     return queries.list_orders(call.tx, call.page_request, OrderFilter(**call.query), call.who, call.now)
 
 
-@api.get("/orders/<uuid:order_id>", gives=Order, roles=PARTICIPANTS, scope="orders:read", wider_scopes=(ADDRESS_SCOPE,))
+@api.get(
+    "/orders/<uuid:order_id>",
+    gives=Order,
+    roles=PARTICIPANTS,
+    scope="orders:read",
+    wider_scopes=(ADDRESS_SCOPE,),
+    purposed=True,
+)
 def get_order(call: Call, order_id: UUID) -> OrderView:
     """Get an order, as far as the caller may see it."""
-    return queries.get_order(call.tx, order_id, call.who, call.now)
+    return queries.get_order(call.tx, order_id, call.who, call.now, call.purpose)
 
 
-@api.page("/orders/<uuid:order_id>/moves", gives=schemas.OrderMove, roles=PARTICIPANTS, scope="orders:read")
+@api.page(
+    "/orders/<uuid:order_id>/moves",
+    gives=schemas.OrderMove,
+    roles=PARTICIPANTS,
+    scope="orders:read",
+    purposed=True,
+)
 def list_order_moves(call: Call, order_id: UUID) -> Page[Transition]:
     """List the history of an order: who did what, when and why."""
-    return queries.list_transitions(call.tx, call.page_request, order_id, call.who, call.now)
+    return queries.list_transitions(call.tx, call.page_request, order_id, call.who, call.now, call.purpose)
 
 
 @api.get("/board", gives=schemas.Board, roles=STATION, scope="orders:read")

@@ -10,6 +10,7 @@ from uuid import UUID
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
+from services.chassis.security.purposes import Purpose
 from services.chassis.security.roles import LEADERS, SOCIAL_WORKERS
 from services.orders.attendance import store as attendance_store
 from services.orders.attendance.model import AttendanceSheet
@@ -33,18 +34,23 @@ from services.orders.visibility import transitions as visibility
 from services.orders.visibility.model import Sight, Visibility
 
 
-def get_order(tx: Tx, order_id: UUID, who: Caller, now: datetime) -> OrderView:
-    """Returns an order as the caller sees it. Raises Unknown."""
+def get_order(tx: Tx, order_id: UUID, who: Caller, now: datetime, purpose: Purpose | None) -> OrderView:
+    """Returns an order as the caller sees it. Raises Unknown, PurposeRequired."""
     stays_of_order = attendance_store.stays_of_order(order_id=order_id)
-    sheet, seen, stays = visibility.get_visible_order(tx, order_id, who, now, stays_of_order)
+    sheet, seen, stays = visibility.get_visible_order(tx, order_id, who, now, stays_of_order, purpose=purpose)
     if sheet.order.state in FROM_SERVICE:
         sheet = replace(sheet, volunteers=AttendanceSheet.of(stays, sheet.people).volunteers)
     return visibility.show_order(tx, sheet, who, seen)
 
 
-def list_transitions(tx: Tx, page_request: PageRequest, order_id: UUID, who: Caller, now: datetime) -> Page[Transition]:
-    """Returns a page of the history of an order to a caller who sees the whole order. Raises Unknown, Forbidden."""
-    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE)
+def list_transitions(
+    tx: Tx, page_request: PageRequest, order_id: UUID, who: Caller, now: datetime, purpose: Purpose | None
+) -> Page[Transition]:
+    """Returns a page of the history of an order to a caller who sees the whole order.
+
+    Raises Unknown, Forbidden, PurposeRequired.
+    """
+    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE, purpose=purpose)
     page = orders_store.list_transitions(tx, page_request, order_id)
     return Page([visibility_rules.move_view(line, who, seen) for line in page.items], page.next)
 

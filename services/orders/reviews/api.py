@@ -26,10 +26,12 @@ def review_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
     return visibility.show_order(call.tx, sheet, call.who)
 
 
-@api.get("/orders/<uuid:order_id>/reviews", gives=schemas.ReviewList, roles=PARTICIPANTS, scope="orders:read")
+@api.get(
+    "/orders/<uuid:order_id>/reviews", gives=schemas.ReviewList, roles=PARTICIPANTS, scope="orders:read", purposed=True
+)
 def list_reviews(call: Call, order_id: UUID) -> dict[str, Any]:
     """List the reviews of an order."""
-    return {"items": queries.list_reviews(call.tx, order_id, call.who, call.now)}
+    return {"items": queries.list_reviews(call.tx, order_id, call.who, call.now, call.purpose)}
 
 
 @api.post("/orders/<uuid:order_id>/dispute", takes=schemas.Objection, gives=Order, roles=RESIDENTS)
@@ -39,10 +41,16 @@ def dispute_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView
     return visibility.show_order(call.tx, sheet, call.who)
 
 
-@api.get("/orders/<uuid:order_id>/disputes", gives=schemas.DisputeList, roles=PARTICIPANTS, scope="orders:read")
+@api.get(
+    "/orders/<uuid:order_id>/disputes",
+    gives=schemas.DisputeList,
+    roles=PARTICIPANTS,
+    scope="orders:read",
+    purposed=True,
+)
 def list_disputes(call: Call, order_id: UUID) -> dict[str, Any]:
     """List the disputes of an order."""
-    return {"items": queries.list_disputes(call.tx, order_id, call.who, call.now)}
+    return {"items": queries.list_disputes(call.tx, order_id, call.who, call.now, call.purpose)}
 
 
 @api.post("/orders/<uuid:order_id>/settle", takes=schemas.Settlement, gives=Order, roles=STATION)

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
+from services.chassis.security.purposes import Purpose
 from services.chassis.security.rights import may, of_person
 from services.orders.reviews import store
 from services.orders.reviews.model import Dispute, Review
@@ -18,22 +19,22 @@ from services.orders.visibility.model import Sight, Visibility
 W = TypeVar("W", Review, Dispute)
 
 
-def list_reviews(tx: Tx, order_id: UUID, who: Caller, now: datetime) -> list[Review]:
+def list_reviews(tx: Tx, order_id: UUID, who: Caller, now: datetime, purpose: Purpose | None) -> list[Review]:
     """Returns all reviews of an order to a caller who sees the whole order; comments as far as the caller sees words.
 
-    Raises Unknown, Forbidden.
+    Raises Unknown, Forbidden, PurposeRequired.
     """
-    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE)
+    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE, purpose=purpose)
     found = store.list_reviews(tx, order_id)
     return [_cut(one, who, seen, "reviews") for one in found]
 
 
-def list_disputes(tx: Tx, order_id: UUID, who: Caller, now: datetime) -> list[Dispute]:
+def list_disputes(tx: Tx, order_id: UUID, who: Caller, now: datetime, purpose: Purpose | None) -> list[Dispute]:
     """Returns all disputes of an order to a caller who sees the whole order; so those of a circle stay in it.
 
-    Raises Unknown, Forbidden.
+    Raises Unknown, Forbidden, PurposeRequired.
     """
-    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE)
+    _, seen = visibility.get_visible_order(tx, order_id, who, now, least=Visibility.WHOLE, purpose=purpose)
     found = store.list_disputes(tx, order_id)
     return [_cut(one, who, seen, "disputes") for one in found]
 

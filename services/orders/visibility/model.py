@@ -45,6 +45,7 @@ _Row = Mapping[Reader, Visibility]
 _EVERYBODY: _Row = dict.fromkeys(Reader, Visibility.OUTLINE)
 _WHOLE: _Row = dict.fromkeys(Reader, Visibility.WHOLE)
 _TEAM = (Reader.LEADER, Reader.MEMBER)
+_OFFICES = frozenset({Reader.SOCIAL_WORKER, Reader.STATION, Reader.AUDITOR})
 _PROGRAMS = (Reader.PROGRAM, Reader.ADDRESS_PROGRAM)
 
 
@@ -137,6 +138,12 @@ class Sight:
     def most(self) -> Visibility:
         """The most that any kind of caller sees, of those that the caller is."""
         return max((level for _, level in self.kinds), default=Visibility.NOTHING)
+
+    @property
+    def is_by_office(self) -> bool:
+        """Whether the caller sees the whole order by an office alone, without serving in it or having asked for it."""
+        whole = {reader for reader, level in self.kinds if level is Visibility.WHOLE}
+        return bool(whole & _OFFICES) and not whole & {Reader.REQUESTER, *_TEAM}
 
     def hidden(self, part: str) -> frozenset[str]:
         """Returns the fields of a part that the caller does not see."""

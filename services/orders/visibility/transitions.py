@@ -8,9 +8,13 @@ from typing import Any, TypeVar, overload
 from uuid import UUID
 
 from services.chassis.database.statements import Question
+from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Forbidden, Unknown
+from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
+from services.chassis.security.purposes import Purpose, require_purpose
+from services.contracts.orders import SensitiveRead
 from services.orders.orders import store as orders_store
 from services.orders.orders.model import Order, OrderSheet, OrderView
 from services.orders.visibility import store
@@ -25,11 +29,11 @@ D = TypeVar("D")
 
 @overload
 def get_visible_order(
-    tx: Tx, order_id: UUID, who: Caller, now: datetime, /, *, least: Visibility = ...
+    tx: Tx, order_id: UUID, who: Caller, now: datetime, /, *, least: Visibility = ..., purpose: Purpose | None = ...
 ) -> tuple[OrderSheet, Sight]: ...
 @overload
 def get_visible_order(
-    tx: Tx, order_id: UUID, who: Caller, now: datetime, _a: Question[A], /, *, least: Visibility = ...
+    tx: Tx, order_id: UUID, who: Caller, now: datetime, _a: Question[A], /, *, purpose: Purpose | None = ...
 ) -> tuple[OrderSheet, Sight, A]: ...
 def get_visible_order(
     tx: Tx,
@@ -39,10 +43,12 @@ def get_visible_order(
     /,
     *also: Question[Any],
     least: Visibility = Visibility.OUTLINE,
+    purpose: Purpose | None = None,
 ) -> Any:
     """Returns an order, how much the caller sees of it, and in the same round trip the answers to other questions.
 
-    Raises Unknown if the caller may not know of the order, and Forbidden if the caller sees less of it than `least`.
+    Raises Unknown if the caller may not know of the order, and Forbidden if the caller sees less of it than `least`. A
+    worker who reads an order of a circle by an office states why, else this raises PurposeRequired; it is published.
     """
     order, around, *answers = tx.read(orders_store.order_by_id(id=order_id), _around(order_id, who), *also)
     sheet = _sheet(order, around, who)
@@ -51,6 +57,8 @@ def get_visible_order(
         raise Unknown
     if seen.most < least:
         raise Forbidden
+    if order.is_circle and seen.is_by_office:
+        _publish_read(tx, order, who, require_purpose(purpose), now)
     return sheet, seen, *answers
 
 
@@ -97,6 +105,21 @@ def show_order(tx: Tx, sheet: OrderSheet, who: Caller, seen: Sight | None = None
     if sheet.sealed and not seen.hidden("order") >= TEXTS:
         sheet = replace(sheet, text=orders_store.open_text(tx, sheet.sealed))
     return seen.view(sheet, who)
+
+
+def _publish_read(tx: Tx, order: Order, who: Caller, purpose: Purpose, now: datetime) -> None:
+    if order.requester_id is None:
+        return
+    event = SensitiveRead(
+        read_id=new_id(),
+        reader_id=who.id,
+        person_id=order.requester_id,
+        object_kind="order",
+        object_id=order.id,
+        purpose=purpose,
+        read_at=now,
+    )
+    publish(tx, event, now)
 
 
 def _around(order_id: UUID, who: Caller) -> Question[Surroundings]:

@@ -148,7 +148,7 @@ class Case:
                 for place, one in ids.items():
                     path = path.replace(place, one)
                 body = None if method == "GET" else bodies[name]
-                sent = {"If-Match": f'"{version}"'} if name in VERSIONED else {}
+                sent = {"Purpose": "service"} | ({"If-Match": f'"{version}"'} if name in VERSIONED else {})
                 answer = self.scenario.rig.request(method, path, body, by=who, headers=sent)
                 said = answer.get_data(as_text=True)
                 told = {secret for secret in (*SECRETS, *self._others(who)) if secret in said}
