@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from services.chassis.fields import Id, Instant, Schema, Text
+from services.chassis.fields import EnumText, Id, Instant, Schema, Text
+from services.chassis.security.purposes import Purpose
 
 
 class Read(Schema):
@@ -12,5 +13,5 @@ class Read(Schema):
     reader_id = Id(required=True)
     object_kind = Text(required=True, metadata={"description": "order (a confidential one); contact: name and phone"})
     object_id = Id(required=True, metadata={"description": "the order that was read, or because of which it was read"})
-    purpose = Text(required=True)
+    purpose = EnumText(Purpose, required=True)
     read_at = Instant(required=True)
