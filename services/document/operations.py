@@ -13,6 +13,10 @@ from services.document.refusals import refusals_of
 from services.document.schemas import Components
 
 _PLACE = re.compile(r"<(?:(\w+):)?(\w+)>")
+_OF_CONVERTERS: dict[str, dict[str, Any]] = {
+    "uuid": {"type": "string", "format": "uuid"},
+    "int": {"type": "integer", "format": "int64", "minimum": 0},
+}
 _DONE = {200: "Done · 完成", 201: "Made · 已建立", 202: "Taken; the outcome is not known yet · 已受理，尚无结果"}
 _CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 _ALWAYS = {400, 404, 429, 503}  # a header that cannot be read, an address, the limits, the database
@@ -56,8 +60,8 @@ def _path_parameters(one: Declared) -> Iterator[dict[str, Any]]:
         if _named(place[2]) == "community":
             yield _parameter("Community")
         else:
-            schema = {"type": "string"} | ({"format": "uuid"} if place[1] == "uuid" else {})
-            yield {"in": "path", "name": place[2], "required": True, "schema": schema}
+            schema = _OF_CONVERTERS.get(place[1], {"type": "string"})
+            yield {"in": "path", "name": place[2], "required": True, "schema": dict(schema)}
     yield _parameter("AcceptLanguage")
     yield _parameter("RequestId")
 

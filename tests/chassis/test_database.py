@@ -95,6 +95,7 @@ def test_rows_are_kept_as_they_were_given(echo: Rig) -> None:
             "joined_on": date(2026, 2, 28),
             "facts": {word: [word, None, number, True, {"deep": word}]},
             "sequence": 2**53 + number,
+            "has_signed_in": number % 2 == 0,
         }
         for number, word in enumerate(WORDS)
     ]

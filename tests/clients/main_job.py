@@ -31,7 +31,7 @@ from wulin_client.api.orders import (
     place_order,
     review_order,
 )
-from wulin_client.api.people import add_person, sign_in
+from wulin_client.api.people import add_person, set_password, sign_in
 from wulin_client.api.points import get_account, list_point_rules
 from wulin_client.api.programs import get_token
 from wulin_client.api.supermarket import (
@@ -65,6 +65,7 @@ from wulin_client.models.new_team import NewTeam
 from wulin_client.models.new_team_member import NewTeamMember
 from wulin_client.models.order_acceptance import OrderAcceptance
 from wulin_client.models.order_dispatch import OrderDispatch
+from wulin_client.models.password_change import PasswordChange
 from wulin_client.models.problem import Problem
 from wulin_client.models.redemption_state import RedemptionState
 from wulin_client.models.review_party import ReviewParty
@@ -75,6 +76,7 @@ from wulin_client.models.service_form import ServiceForm
 from wulin_client.models.token_request import TokenRequest
 
 T = TypeVar("T")
+FIRST_PASSWORD = "given at the station"
 PASSWORD = "the river runs east"
 MORNING = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
 
@@ -129,15 +131,18 @@ class Community:
 
     def person(self, login: str, *roles: Role) -> Person:
         """Somebody new, signed in."""
-        new = NewPerson(name="李梅", login=login, password=PASSWORD, roles=list(roles))
+        new = NewPerson(name="李梅", login=login, password=FIRST_PASSWORD, roles=list(roles))
         made = done(add_person.sync(self.slug, client=self.admin.at(MORNING), body=new))
         return signed_in(self.base_url, self.slug, login, made.id)
 
 
 def signed_in(base_url: str, slug: str, login: str, person_id: UUID | None = None) -> Person:
-    """Signs in."""
-    body = NewSession(community=slug, login=login, password=PASSWORD)
-    tokens = done(sign_in.sync(client=Client(base_url), body=body))
+    """Signs in with the password that somebody else has set, and replaces it."""
+    first = NewSession(community=slug, login=login, password=FIRST_PASSWORD)
+    refused = sign_in.sync(client=Client(base_url), body=first)
+    assert isinstance(refused, Problem) and refused.code == "password_change_required"
+    change = PasswordChange(change_token=str(refused["change_token"]), new_password=PASSWORD)
+    tokens = done(set_password.sync(client=Client(base_url), body=change))
     return Person(person_id or tokens.person_id, AuthenticatedClient(base_url, tokens.access_token))
 
 
@@ -147,7 +152,7 @@ def opened(base_url: str, operator_id: str, secret: str) -> Community:
     token = done(get_token.sync(client=Client(base_url), body=asked)).access_token
     operator = AuthenticatedClient(base_url, token).with_headers({"X-Wulin-Now": "2026-01-10T01:00:00+00:00"})
     slug = f"generated-{uuid4().hex[:8]}"
-    body = NewCommunity(slug=slug, name="阳明社区", admin=FirstAdmin(login="admin", password=PASSWORD))
+    body = NewCommunity(slug=slug, name="阳明社区", admin=FirstAdmin(login="admin", password=FIRST_PASSWORD))
     done(open_community.sync(client=operator, body=body))
     here = Community(base_url, slug, signed_in(base_url, slug, "admin"))
     now = here.admin.at(MORNING)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from deploy.client import Caller
 from services.chassis.security.roles import expanded
-from tests.journeys.neighbourhood import Neighbourhood
+from tests.journeys.neighbourhood import Neighbourhood, until
+from tests.journeys.strangers import Operation
 
 EVERY_ROLE = ("admin", "fund_manager", "fund_approver", "team_leader", "social_worker", "shop")
 
@@ -19,10 +21,17 @@ class Crowded:
     here: Neighbourhood
     people: dict[str, Caller]
     ids: dict[str, str]
+    near: dict[
+        str, Caller
+    ]  # by the name of a route: who may call it because of an order under way, whatever their role
 
     def may(self, roles: Collection[str]) -> Caller:
         """Somebody whom a route with these roles lets in."""
         return next(self.people[role] for role in EVERY_ROLE if not roles or not expanded([role]).isdisjoint(roles))
+
+    def reader(self, operation: Operation) -> Caller:
+        """Somebody to whom this route shows the thing that has these ids."""
+        return self.near.get(operation.name) or self.may(operation.roles)
 
 
 def crowd(here: Neighbourhood) -> Crowded:
@@ -32,6 +41,9 @@ def crowd(here: Neighbourhood) -> Crowded:
     order = here.served(volunteer, 60, here.next_day())
     open_order = here.placed(here.next_day())
     here.station.post(f"/orders/{open_order}/dispatch", {"team_ids": [here.team["id"]]})
+    here.accepted(volunteer, here.next_day())
+    contact = f"{volunteer.below}/people/{volunteer.id}/contact"
+    until(lambda: here.connection.send("GET", contact, token=here.leader.token).status == HTTPStatus.OK)
     (stay,) = here.station.get(f"/orders/{order}/attendance")["items"]
     gift = here.give(volunteer, 20)
     asked = here.station.post(f"/gifts/{gift['id']}/reverse", {"units": 2, "reason": "miscounted"})
@@ -69,4 +81,4 @@ def crowd(here: Neighbourhood) -> Crowded:
         "session_id": volunteer.get("/sessions")["items"][0]["id"],
     }
     people = {role: here.person(role) for role in EVERY_ROLE if role != "shop"} | {"shop": here.shopkeeper}
-    return Crowded(here, people, ids)
+    return Crowded(here, people, ids, {"read_contact": here.leader})

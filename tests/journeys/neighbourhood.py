@@ -331,7 +331,7 @@ def eventually(act: Callable[[], T]) -> T:
         try:
             return act()
         except Refusal as refusal:
-            if not refusal.code.startswith("unknown_") or time.monotonic() > end:
+            if not refusal.code.startswith(("unknown_", "own_password_needed")) or time.monotonic() > end:
                 raise
             time.sleep(0.1)
 

@@ -13,7 +13,7 @@ from typing import Any
 from gateway.routes import SERVICE_OF
 
 BELOW = "/v1/communities/{community}"
-NOBODYS = {"key", "provider_name", "role"}  # path parts that are words, the same in every community
+NOBODYS = {"key", "provider_name", "role", "line_no"}  # path parts that are words, the same in every community
 PERSONS = {
     "leader_id",
     "deputy_ids",
@@ -85,7 +85,7 @@ class Operation:
 
     def at(self, slug: str, ids: Ids) -> str:
         """The path with these ids."""
-        words = {"key": SETTING, "provider_name": "sandbox", "role": "auditor"}
+        words = {"key": SETTING, "provider_name": "sandbox", "role": "auditor", "line_no": "1"}
         return BELOW.format(community=slug) + self.path.format(**(words | dict(ids)))
 
 

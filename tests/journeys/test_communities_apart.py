@@ -76,7 +76,7 @@ def test_owners_find_what_strangers_must_not(document: Document, crowds: list[Cr
     for operation in document.operations:
         if operation.method == "GET":
             path = operation.at(east.here.slug, east.ids)
-            answer = east.here.connection.send("GET", path, token=east.may(operation.roles).token)
+            answer = east.here.connection.send("GET", path, token=east.reader(operation).token)
             assert answer.status == 200, (operation.name, answer.data)
 
 

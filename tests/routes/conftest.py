@@ -99,11 +99,12 @@ class Operation:
         return next((kind["schema"] for kind in content.values()), None)
 
     def address(self, slug: str, value: object) -> str:
-        """Its path with `value` for whatever the path names."""
+        """Its path with `value` for whatever the path names, and 1 for a number."""
         made = self.path.replace("{community}", slug)
         for parameter in self.parameters:
             if parameter["in"] == "path":
-                made = made.replace("{" + parameter["name"] + "}", str(value))
+                given = 1 if parameter["schema"]["type"] == "integer" else value
+                made = made.replace("{" + parameter["name"] + "}", str(given))
         return made
 
 

@@ -59,10 +59,11 @@ def test_a_route_permits_those_whom_it_names_alone(prepare: Callable[[str], Prep
             continue
         foreign = foreign_scope(one)
         callers: dict[str, Caller | None] = {"nobody": None, "operator": operator, foreign: client(foreign), **people}
-        elsewhere = "404 not_found" if "{community}" in one.path else "403 forbidden"
-        expected = {"nobody": "in" if one.public else "401 unauthorized", foreign: "403 forbidden"}
+        elsewhere = "404 not_found" if "{community}" in one.path else "403 role_missing"
+        expected = {"nobody": "in" if one.public else "401 unauthorized"}
+        expected[foreign] = "403 insufficient_scope" if one.scope else "403 not_for_clients"
         expected["operator"] = "in" if "operator" in one.roles else elsewhere
-        expected |= {role: "in" if may_enter(one, role) else "403 forbidden" for role in people}
+        expected |= {role: "in" if may_enter(one, role) else "403 role_missing" for role in people}
         if one.scope:
             callers[one.scope], expected[one.scope] = client(one.scope), "in"
         if one.public:  # a token without rights there counts as none

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,9 @@ from deploy.client import Caller, Connection
 from deploy.deployment import Deployment
 from deploy.local.platform import Platform
 from gateway.clients.scopes import SCOPES
+from services.chassis.messaging.contract import SERVICES
 from tests.journeys.crowded import Crowded, crowd
-from tests.journeys.neighbourhood import opened
+from tests.journeys.neighbourhood import opened, until
 from tests.journeys.strangers import Document
 from tests.security.wire import Wire
 
@@ -77,12 +79,22 @@ def wire(platform: Platform) -> Wire:
 def nothing_broke(platform: Platform) -> Iterator[None]:
     """Whatever was tried: no program met anything that it had not foreseen.
 
-    It looks after each module, not at the session's end: later tests kill the broker on purpose.
+    It looks after each module, not at the session's end: later tests kill the broker on purpose. Earlier ones do too;
+    until every worker has found it again, what they write is of then.
     """
+    until(lambda: all(_is_ready(platform, service) for service in SERVICES))
     began = {path: path.stat().st_size for path in platform.layout.logs()}
     yield
     said = [line for path in platform.layout.logs() for line in _since(path, began.get(path, 0)) if _is_bad(line)]
     assert not said, "\n".join(said)[:4000]
+
+
+def _is_ready(platform: Platform, service: str) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://{platform.layout.address(service, 'worker')}/readyz", timeout=5) as answer:
+            return bool(answer.status == 200)
+    except OSError:  # 503 too
+        return False
 
 
 def _since(path: Path, position: int) -> list[str]:

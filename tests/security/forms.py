@@ -43,6 +43,8 @@ def kind(schema: dict[str, Any]) -> str:
     """What a leaf holds: integer, boolean, string (free words) or what a string is narrowed to."""
     kinds = schema.get("type", "anything")
     one = kinds if isinstance(kinds, str) else kinds[0]
+    if one == "integer":
+        return "integer"  # its format, int64, narrows nothing
     return str(schema.get("format") or ("word" if "enum" in schema else one))
 
 

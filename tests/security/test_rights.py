@@ -36,7 +36,7 @@ EVERYBODYS = {  # every member of the community may read these, each with its re
     "get_shop": "where vouchers are honoured",
     "get_team": "whom to ask",
 }
-OFFICES = {"social_worker": ("close_project",)}  # theirs to do whoever began it
+OFFICES = {"social_worker": ("amend_project", "close_project")}  # theirs to do whoever began it
 KNOWN_BY = {"social_worker": ("name", "phone")}  # who visits people knows them
 
 

@@ -95,10 +95,10 @@ def approve_grant(
         store.earmark_of_grant_to_lock(grant_id),
     )
     must_match(grant.version)
+    if not approver.has_signed_in:  # first: while this event is on its way, that of the role may be, too
+        raise OwnPasswordNeeded
     if FUND_APPROVERS.isdisjoint(approver.roles):  # the current role; the token may have an old one
         raise Forbidden
-    if not approver.has_signed_in:
-        raise OwnPasswordNeeded
     rules.require_project_open(project)
     rules.require_payee(payee)
     before = GrantView(grant, about[grant_id], parts, steps)

@@ -25,6 +25,17 @@ CREATE FUNCTION public.lots_are_moved_by_movements() RETURNS trigger
         using errcode = 'check_violation', constraint = 'lots_are_moved_by_movements';
     end $$;
 
+CREATE FUNCTION public.lots_are_never_medicine() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    begin
+      if (select kind from items where community_id = new.community_id and id = new.item_id) = 'medicine' then
+        raise exception 'medicine never becomes stock'
+          using errcode = 'check_violation', constraint = 'lots_are_never_medicine';
+      end if;
+      return new;
+    end $$;
+
 CREATE FUNCTION public.movements_move_lots() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -39,6 +50,11 @@ CREATE FUNCTION public.movements_move_lots() RETURNS trigger
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
+
+CREATE TABLE public.beats (
+    publisher text NOT NULL,
+    sent_at timestamp with time zone NOT NULL
+);
 
 CREATE TABLE public.business_time (
     id uuid NOT NULL,
@@ -60,11 +76,22 @@ CREATE TABLE public.code_attempts (
     id uuid NOT NULL,
     person_id uuid NOT NULL,
     shop_id uuid,
+    code_hash bytea NOT NULL,
     at timestamp with time zone NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
 ALTER TABLE ONLY public.code_attempts FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.code_readings (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    redemption_id uuid NOT NULL,
+    reader_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.code_readings FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.deferred (
     community_id uuid NOT NULL,
@@ -98,7 +125,13 @@ CREATE TABLE public.gift_lines (
     refusal_code text,
     note text,
     reversed integer NOT NULL,
+    hold text,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    decision_reason text,
     CONSTRAINT gift_lines_condition CHECK ((condition = ANY (ARRAY['new'::text, 'good'::text, 'used'::text]))),
+    CONSTRAINT gift_lines_held CHECK (((hold IS NULL) OR ((accepted = 0) AND (decided_by IS NULL)))),
+    CONSTRAINT gift_lines_hold CHECK ((hold = 'suspected_medicine'::text)),
     CONSTRAINT gift_lines_quantity CHECK (((quantity >= 1) AND (quantity <= 1000000))),
     CONSTRAINT gift_lines_refusal_code CHECK ((refusal_code = ANY (ARRAY['expired'::text, 'near_expiry'::text, 'damaged'::text, 'dirty'::text, 'opened'::text, 'homemade_food'::text, 'dangerous'::text, 'counterfeit'::text, 'no_use'::text, 'no_proof'::text, 'not_owner'::text, 'no_room'::text, 'medicine'::text]))),
     CONSTRAINT gift_lines_value CHECK (((value_fen >= 0) AND (value_fen <= '1000000000000'::bigint))),
@@ -146,19 +179,27 @@ CREATE TABLE public.gifts (
     units_confirmed integer NOT NULL,
     units_reversed integer NOT NULL,
     revision integer NOT NULL,
+    credit text,
+    second_by uuid,
+    second_at timestamp with time zone,
+    second_reason text,
     receipt_year integer,
     receipt_no integer,
     receipt_void boolean NOT NULL,
     refusal_code text,
     note text,
     version integer NOT NULL,
+    CONSTRAINT gifts_credit CHECK ((credit = ANY (ARRAY['at_once'::text, 'awaiting_second'::text, 'confirmed'::text, 'refused'::text]))),
+    CONSTRAINT gifts_credit_known CHECK (((receipt_no IS NULL) = (credit IS NULL))),
     CONSTRAINT gifts_donor_kind CHECK ((donor_kind = ANY (ARRAY['resident'::text, 'shop'::text, 'enterprise'::text, 'organisation'::text, 'partner'::text, 'anonymous'::text]))),
+    CONSTRAINT gifts_donor_never_alone CHECK (((credit <> 'at_once'::text) OR (units_confirmed = 0) OR (donor_person_id IS NULL) OR ((donor_person_id <> registered_by) AND (donor_person_id <> accepted_by)))),
     CONSTRAINT gifts_one_cause CHECK ((num_nonnulls(campaign_id, project_id) <= 1)),
     CONSTRAINT gifts_one_donor CHECK ((((((donor_person_id IS NOT NULL))::integer + ((donor_name_sealed IS NOT NULL))::integer) + ((donor_kind = 'anonymous'::text))::integer) = 1)),
     CONSTRAINT gifts_receipt_given CHECK (((state = ANY (ARRAY['accepted'::text, 'reversed'::text])) = (receipt_no IS NOT NULL))),
     CONSTRAINT gifts_refusal_code CHECK ((refusal_code = ANY (ARRAY['expired'::text, 'near_expiry'::text, 'damaged'::text, 'dirty'::text, 'opened'::text, 'homemade_food'::text, 'dangerous'::text, 'counterfeit'::text, 'no_use'::text, 'no_proof'::text, 'not_owner'::text, 'no_room'::text, 'medicine'::text]))),
     CONSTRAINT gifts_restriction CHECK ((restriction = ANY (ARRAY['none'::text, 'relief_only'::text, 'purpose'::text]))),
     CONSTRAINT gifts_reversed_within CHECK (((units_reversed >= 0) AND (units_reversed <= units_confirmed))),
+    CONSTRAINT gifts_second_person CHECK ((((COALESCE(credit, ''::text) = ANY (ARRAY['confirmed'::text, 'refused'::text])) = (second_by IS NOT NULL)) AND ((second_by IS NULL) OR (((second_by <> registered_by) AND (second_by <> accepted_by)) AND (second_by IS DISTINCT FROM donor_person_id))))),
     CONSTRAINT gifts_state CHECK ((state = ANY (ARRAY['registered'::text, 'accepted'::text, 'refused'::text, 'reversed'::text]))),
     CONSTRAINT gifts_units CHECK ((((units >= 0) AND (units <= 10000)) AND ((units_confirmed >= 0) AND (units_confirmed <= 10000))))
 );
@@ -200,7 +241,7 @@ CREATE TABLE public.items (
     margin_days integer NOT NULL,
     issue_days integer NOT NULL,
     CONSTRAINT items_days CHECK ((((margin_days >= 0) AND (margin_days <= 3650)) AND ((issue_days >= 0) AND (issue_days <= 3650)))),
-    CONSTRAINT items_kind CHECK ((kind = ANY (ARRAY['goods'::text, 'material'::text])))
+    CONSTRAINT items_kind CHECK ((kind = ANY (ARRAY['goods'::text, 'material'::text, 'medicine'::text])))
 );
 
 ALTER TABLE ONLY public.items FORCE ROW LEVEL SECURITY;
@@ -209,6 +250,7 @@ CREATE TABLE public.known_communities (
     id uuid NOT NULL,
     slug text NOT NULL,
     timezone text NOT NULL,
+    sandbox boolean NOT NULL,
     state text NOT NULL,
     settings jsonb NOT NULL,
     sequence bigint NOT NULL
@@ -222,7 +264,8 @@ CREATE TABLE public.known_people (
     age_band text NOT NULL,
     joined_on date NOT NULL,
     facts jsonb NOT NULL,
-    sequence bigint NOT NULL
+    sequence bigint NOT NULL,
+    has_signed_in boolean NOT NULL
 );
 
 ALTER TABLE ONLY public.known_people FORCE ROW LEVEL SECURITY;
@@ -362,6 +405,21 @@ CREATE TABLE public.receipt_counters (
 
 ALTER TABLE ONLY public.receipt_counters FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.redemption_codes (
+    community_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    reward_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    code_hash bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    tries_left integer NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT redemption_codes_quantity CHECK (((quantity >= 1) AND (quantity <= 100))),
+    CONSTRAINT redemption_codes_tries CHECK (((tries_left >= 0) AND (tries_left <= 5)))
+);
+
+ALTER TABLE ONLY public.redemption_codes FORCE ROW LEVEL SECURITY;
+
 CREATE TABLE public.redemptions (
     community_id uuid NOT NULL,
     id uuid NOT NULL,
@@ -374,6 +432,9 @@ CREATE TABLE public.redemptions (
     period text NOT NULL,
     requested_by uuid NOT NULL,
     requested_at timestamp with time zone NOT NULL,
+    authority text,
+    second_by uuid,
+    second_at timestamp with time zone,
     code text,
     missing integer,
     answered_at timestamp with time zone,
@@ -386,14 +447,21 @@ CREATE TABLE public.redemptions (
     ended_at timestamp with time zone,
     round integer NOT NULL,
     version integer NOT NULL,
-    CONSTRAINT redemptions_answered CHECK (((state = ANY (ARRAY['reserved'::text, 'cancelling'::text])) = (answered_at IS NULL))),
+    CONSTRAINT redemptions_answered CHECK (
+CASE
+    WHEN (state = ANY (ARRAY['awaiting_second'::text, 'lapsed'::text, 'reserved'::text, 'cancelling'::text])) THEN (answered_at IS NULL)
+    ELSE ((answered_at IS NOT NULL) OR ((state = 'cancelled'::text) AND (authority IS NULL)))
+END),
+    CONSTRAINT redemptions_authorised CHECK (((authority IS NULL) <= (state = ANY (ARRAY['awaiting_second'::text, 'lapsed'::text, 'cancelled'::text])))),
+    CONSTRAINT redemptions_authority CHECK ((authority = ANY (ARRAY['own'::text, 'code'::text, 'second'::text, 'alone'::text]))),
     CONSTRAINT redemptions_never_for_nothing CHECK (((state <> ALL (ARRAY['confirmed'::text, 'collected'::text, 'returned'::text])) OR debited)),
     CONSTRAINT redemptions_quantity CHECK ((((quantity >= 1) AND (quantity <= 100)) AND (points >= quantity))),
     CONSTRAINT redemptions_refused_is_free CHECK (((state <> 'refused'::text) OR (NOT debited))),
     CONSTRAINT redemptions_return_reason CHECK ((return_reason = ANY (ARRAY['cancelled'::text, 'not_collected'::text, 'lot_expired'::text, 'recalled'::text]))),
     CONSTRAINT redemptions_returned CHECK (((return_id IS NOT NULL) = (debited AND (state = ANY (ARRAY['cancelled'::text, 'returned'::text]))))),
     CONSTRAINT redemptions_reward_kind CHECK ((reward_kind = ANY (ARRAY['goods'::text, 'voucher'::text]))),
-    CONSTRAINT redemptions_state CHECK ((state = ANY (ARRAY['reserved'::text, 'confirmed'::text, 'refused'::text, 'cancelling'::text, 'cancelled'::text, 'collected'::text, 'returned'::text])))
+    CONSTRAINT redemptions_second_person CHECK ((((second_by <> requested_by) AND (second_by <> person_id)) AND ((authority = 'second'::text) <= (second_by IS NOT NULL)))),
+    CONSTRAINT redemptions_state CHECK ((state = ANY (ARRAY['awaiting_second'::text, 'lapsed'::text, 'reserved'::text, 'confirmed'::text, 'refused'::text, 'cancelling'::text, 'cancelled'::text, 'collected'::text, 'returned'::text])))
 );
 
 ALTER TABLE ONLY public.redemptions FORCE ROW LEVEL SECURITY;
@@ -438,6 +506,11 @@ CREATE TABLE public.rewards (
     limit_period text NOT NULL,
     state text NOT NULL,
     version integer NOT NULL,
+    item_kind text GENERATED ALWAYS AS (
+CASE
+    WHEN (item_id IS NOT NULL) THEN 'goods'::text
+    ELSE NULL::text
+END) STORED,
     CONSTRAINT rewards_goods_have_an_item CHECK (((kind = 'goods'::text) = (item_id IS NOT NULL))),
     CONSTRAINT rewards_kind CHECK ((kind = ANY (ARRAY['goods'::text, 'voucher'::text]))),
     CONSTRAINT rewards_limit CHECK ((limit_per_person >= 1)),
@@ -516,121 +589,127 @@ CREATE TABLE public.vouchers (
 
 ALTER TABLE ONLY public.vouchers FORCE ROW LEVEL SECURITY;
 
+INSERT INTO public.beats VALUES
+	('gateway', '2026-12-01 05:44:33.925226+00');
+
 INSERT INTO public.business_time VALUES
-	('01a2299e-8d33-70a2-ba38-84b30117b528', '2026-03-10 01:00:00+00');
+	('01a22afb-c998-73d8-ac14-fe8f261eeb6e', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.gift_lines VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e28-7384-8976-3e6fe0ab68e0', 1, '大米', 'food', 6, '袋', 'new', NULL, NULL, '2026-12-31', 0, 0, NULL, NULL, 0),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e48-77a6-b9e2-816cd2134c85', 1, '大米', 'food', 6, '袋', 'new', '01a2299e-8e63-7236-91c9-9af7047166bc', NULL, '2026-12-31', 6, 0, NULL, NULL, 0);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca3b-7557-b20e-6ae63f9a4f2c', 1, '大米', 'food', 6, '袋', 'new', NULL, NULL, '2026-12-31', 0, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca49-774d-87be-aa1811a841a6', 1, '大米', 'food', 6, '袋', 'new', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', NULL, '2026-12-31', 6, 0, NULL, NULL, 0, NULL, NULL, NULL, NULL);
 
 INSERT INTO public.gifts VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e28-7384-8976-3e6fe0ab68e0', 'registered', 'resident', '01a2299e-8e18-72e8-b21e-fe4d75c018c5', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', NULL, NULL, 0, 0, 0, NULL, NULL, false, NULL, NULL, 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e48-77a6-b9e2-816cd2134c85', 'accepted', 'resident', '01a2299e-8e34-7799-9473-eed7d20a717f', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', '2026-03-10', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', 0, 0, 1, 2026, 1, false, NULL, NULL, 2);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca3b-7557-b20e-6ae63f9a4f2c', 'registered', 'resident', '01a22afb-ca2c-75df-92ec-dd3d607cef96', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', NULL, NULL, 0, 0, 0, NULL, NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, 1),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca49-774d-87be-aa1811a841a6', 'accepted', 'resident', '01a22afb-ca41-76e1-a069-9167c7e3c6c5', NULL, false, 0, 'none', NULL, NULL, '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', '2026-03-10', '01a22afb-c9ac-722e-aae0-469718b7c803', 0, 0, 1, 'at_once', NULL, NULL, NULL, 2026, 1, false, NULL, NULL, 2);
 
 INSERT INTO public.idempotency VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', 'add_reward', '\x1df848419d5481df06cc4350d95cde2184d8e72cebc068c3fc0c2490c8da0b84', '\x65f7a5c6900b89c779dc231f7467a25b19684305ad9b1c91388a7f93a2947871', 201, '{"ETag": "\"1\""}', '\x013f2cbe07204d5fbfaee823bfe44ca70f9700eb503a41f3fb48664dec49dca50e77103a2ae47e0f163329909abe9dbf608aee0fea792886620e1805e15bb993378752ae996ecdf5e0493c0f0dcca05043ed294bf0a15a9d476eaa6d3d96c9cabdea1a31c05b97c8b6c2453a4f220375dbd89646bdb2733bff2e1377e4d754a2b6ae1258b004b15810fb24713e8c80d8187f196add6e6333b61ae765f9ba72ad94739506ad6bb9ecb426d6362f8136e4101e7b60da6247e82d8540ca9afc5d33faeeb02d41c890d6a2145aa09b5fa98e8138ac2e06928312516a6536f202a1704477d244af22d5f6aa84649f9d7dcec74ecb4cd522fc6400fa11a2e9f0e8c48a2435c6d268af1a1a6de9aeee9f0447c77aa1796c331209b36b9ec42d8630f88d732ed24ea2b2af59105afced98c081c2a9273acf29d9eb', '2026-11-29 23:23:06.605861+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', 'add_shop', '\xf7b7aff0713be8ba3b8cd2ae7825fe2fa2e666f6c8e5cfdeb27abfdce53cdbe8', '\xdd7d9c352d71375e3ebd016682963ecf3c6ef3ac06e2947d4b29915f6506a86b', 201, '{"ETag": "\"1\""}', '\x0126cd4ad8f3eda3ea0ada1577886f04e4ac8a4e5584e750e6dfeec08a6b27bfec9ffcb24923ac7876090e3ded10d6ad842a0fdf72129170795048a2038d24e1926cb88b513c2e6075b3ee3d3d29d167637e634ae11c2e1a5b026fd5477b466dee6304b1bbd9b33a11cc4b28cd1dee7dd9c35a9ada2ec57def8c099700a77c03a5391462ba305f523b040598667041ac51389a1ae82f736b7c73302fef0feca3ee67ef54b85265ffed4a3e624fb3d747aa298b9874908a17d17e75ce9048807e61', '2026-11-29 23:23:06.628591+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', 'add_reward', '\xcedcbf3aa5b6e1862b169dedf3b508655a116dbab0b7a92287d0489411d0756b', '\x6f91eeaebd7ad3e55bac797c2b736b5dda8ad40b9c466ee225f5b07a92e20c78', 201, '{"ETag": "\"1\""}', '\x013804f597b6bfd622205d1228199b18c3794a66a85c8fcc3ab29c789520799b21bfd628f665dcb7cc04e46017f08642a26c3b361c80ab9709bb4374f27bb8ef99ee8538e6bae23dfd5dd2b3f2bc0934737551cc47b9f11829728dc142b52ddf8ffbb614613f122f1dd4c530d7ce140992989835c1b46e00cadd69493d81a861aeda89018938d2f0f7e4a853707ceafac79893446c6c98ffe354608783c8d87626aac80dc09d2b7aa59b10dbc853a9478ccf6fc2cadff040c0d437101deefdeb1008d4e9a3e252b5342d649da250e29df4dc1487cbc1d9b879a4c09be12b02a7490e726a659c827e7237e0dacf512ffd8aeef3467f0f0ed8b914b227bed65d2ac87a998d061190dd8df2f340d277bca1d9ae948f870fffab2077d27bba5a1d521142c9b8e999db92a1b2faa4a8c05b6d77731785e66dea4b05bf', '2026-11-29 23:23:06.64302+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', 'register_gift', '\x35939d70c697a1399c93fda1ed97c122d70ee521d148496d9d99b7267d9659c7', '\x41aa809734b5a72eca22b9a3bd612a78ac8a9fc16784a38b79b6468628623aa6', 201, '{"ETag": "\"1\""}', '\x013f496c065183abe76fda32bf2dce2ebdf784386603edd1c76382d94f7405687b52b5f3efd8e033c4e832436a3933014ec59f487efc9e84c14f7dc248fa12c85d55b6813c462aa5630e692ed58f42cf508a540fdcce8d370a0c5e53a8f13d60eb3e5e9a570f5aba8c2569ad3ad925ed458a7d226595e5c32ea5ef9cd00b3b910ec613d4079cbd0c6dcc45e87d126483dee1fa7edd3f6ca3465a3f1bea66a40e369ea19b155afcf856bb6aad3278b29fbdf39639c0b17b66a966e4edbe38cd8b3e9796a4409e654265e872801cb9b33c28cb69bcdc2d5f77999c4eac2aefbb5472fd94ac1cc25a4b3a2eccfc4f08ec1ac792e5720efd36de5170a17a0f3516bd45b2742d3b6b72f22436bf28510398cdd9cde75f0b5483adb003ac7c93da814bada7483faa96ba972ed2ad6cfd8c4db56db3a8f084b75e65cbb6ddac4b33f211cc3d2dfbd11b19c8aef986b4ae282ef7853f7ae980121c619e7714dc2d44e1ff3445e9e071aa88ffa46226ca5370f5efc27355c04c2481df97b88cddd57f92356d2d619f8a5639fc5b9bea9dfdfddc2847cbfbf2c408c67f55293d11b985a0b17b928ae29fa02cb53215ab9bfe62d3bee1c53020ea5bc7d48411adc6ff6af4c49fbf0e82e48a5415b09e3a96914e897defbba36aff9c75d037064362f170da11515cf0d9c023bcee952baad1e9b4ffc76ecb351007bd72aa91a8b3914a1b11da11bba0bdb5bf0aa8e9728bdea99cc831ac7eeafe08805a7392ecf03d2a216269285131db2b34418a3943c6f74cf30d68451730c312134b3578cdb7b2dbb6afb1ae31bdb5924589646ea893f4d3ce196f0da7c18a3a2e6d2acfdfe62910e8ade0ef3a8163b5d39372a8be088740b04edc7cf9d1f9e14a5798e52115994c77ebc86bd5cf83298b021d64383e6906ebb925152943390889dc1451106b48dc300522bf81f5f5cec7a15102b61aa0baba32f37e3286a807dbd8006a77a9a0310a', '2026-11-29 23:23:06.665217+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', 'register_gift', '\x8612dae2565cdd0745248e5876391085b204213f921e90ac372b32e27caef553', '\x95b4d1fff7fd1b79643f0b7104bdd3362a5d07df0f9598ee7c4516d287118701', 201, '{"ETag": "\"1\""}', '\x012bf4cfb2b33341ec91c75e4015cfd4411fdf6329a56329bf3c30359c678b7bae5b80fe452e57d17288f4061f892a7442611308198653ea2e4fc7709ae07b07873709939752bd77b522e2d06316268b4c2de08738b10ac3f6bd991f60f64212e60603e8d8e5c0ba17f8b2884d539e76cdc792b4b03bdd0df731ae64b7fa07d5049a840e0af6008b1647da1906ac8d57d96ff58e3ec639e749e657076c9d9d2ae4ba939682d8168d25f8583b60bb455c6476a786c214800d899ce47102a07a618da2b9a4fa5f90e81bc4bf24e6db74068a881d4a53c509f5c20a4721b6d0cf763057568c1f62c8febe8c5f77c8dc32b92a2d7a9fe4544b8baf41d847c5e918c43a736555f958ddbef02b5f1f3ba44ca8359ce7d53a2a3225c84d1fdda3a0b50afb9cc5f18f3e7409207d7340e618c2be49c91c030b93f5f77f91da3f38ce44c273cf84ae36a07e332abd22111b99ffdc711ffb233f5dbe890288c5cad33fb41332afdf1b750b9d76c1054eec4fbd3fe9be25f3e944e7bc2155046ef9995207883f2c7225306ce3cd0859a8714bdb4ce2ad3d0d695ab338a545a0763c5311bcafd259b37bfffadf0cfb517b0bab8b6468de574c1b0c7781a58da24f369a17dc7836fcd33d746bc8606e7005c1212623951d868ba61f8827f02568d03a2acf9043425c3d760c165c012e0b2c5db56f0abc842fb67712f7e761a24d4f541e337fdc5188a225413828e37ac97b2cede820b726308d31a0d09350304db549b650983965676b6158d5f9f84bd710809e58e8749ea1b52143c0c22b09ff48169a39fa82deba89d029458e271b36b24dc69c265a3f5ea7975edd48d325cb2137ac461addcec66c89ccfe0a5e4c549a0fe543aeeec41455857e8daf1af1c358f5cef4f9f901ee89ed49d08270dc65e540df6874be78af09f59167c16e2d558da7ab3abd8a6ee8bbd816c80dd1fb68335c089263f99bb9fbed0025574e7b10354696aa', '2026-11-29 23:23:06.697193+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', 'accept_gift', '\xb16ced40f6f4944dddc72cc788007fd2989acc43c283548da6594cfd19526609', '\xda0a271bd202df84e0abb3e0f4032be53e12954dba594a5ee27eb7af3bbd3d77', 200, '{"ETag": "\"2\""}', '\x01f9098ca0a20db907016abb55dc86b948018fc7fbda7838baaa3e72bdf5e014f86bea983a64c42b25fb8f55fb78ab02b7d5eb7842723c159f24c7e069d5d5c194f3f5a1b150e70e1cd5f3a152f490a36d0995f818ad72147cc250890443855e9633dfc7f37f3a0da89cd05f84e17d5478dbc99d2166a9085f687246c52c15b2fe9e75b7bd5abeb04c6a893d009bd9a8867e0fab80d14b61f9f36a281536106ac212632d68258b414b4a05b25fe04e700d61d454618b6bc9e9d934daabeab40340c6c924170d92ee9a8638d8adca6002127d9c4e1292c5299b065301fc3f6046521b87f17be167057d597ddbf67f2ebc79f977fb8af2422c2c04756a446d14d0be6111cc5d5c6f47cfe21414badd9fd12bf4ca6b13a6db9842a5c900646e1d6d37fff1c833115ba17a99292aa0d81bfb239a60e8172484bd1ab75303181471d09accfcae1f6107a5026bd8474744af2be37ed25cafb7ca9e4b1edde5230bf6f7c7d1985be94c80dd938a03a400487fa93e3a0507e34163089c53ae2a7fecb45792646ea9f1353ae5843931e727cf2f68d4cc4d1ff09417300b3b38c815d028359921da999d520d25454eec8aadc6e673f69ac5203c66b3f475b1db5f352eeeb32f3715a96c327cabf146f030010a35703b1f75063a651168a1694d363bee4f9261613fe7186dff0e70aa3639c4814a62ac3dee9fa32c24675df93799b2371f27bad23447edaeb124a603315f1f14420640e3a3e838e39937aeeeb97bb55a20e751152ba8e4be5bc0aa46a4e1e3d58872b65d2f3ab84265470294c6f2b61e5668583da814b8f96119916d317290486544ce9e7390b4fad476bfff9c0551ead60fb211e65eb1b449e6b7d28bab3d67d67839e53fb5ad53fc1df4efd2d1feada18c4bf1ceaa8a906556418526ad7d809f0bce3d03d81e3161bd4e9bc628cc9892d35ea3392e497ec02d72add243bf84059885a8f0da693243e11cdf5ee34af17cb0c8ed0856b55dddb0fefcc5e5ea6f18fbc84fc7190533219dfd79b58727975ef9ab02d03f0fc1c8cef63b2b9c7780d7de9502', '2026-11-29 23:23:06.734621+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e83-7251-84c4-c78d93e94d85', 'request_redemption', '\x4808ae6a82c08e978ca582dd5d9b5bee9f92874e751ca5b02152fc347030d083', '\x39198adcfa41f1346c807f7a266854df858d5476a7b9cdf71b431291d97287d2', 201, '{"ETag": "\"1\""}', '\x0111b99dce0aff325ee54aef204a4031c8cd5d8737ac20075b71cb153fa2472260ebefd79bb42898db10607792992e0e10f4f2d971d664dd905103a2ea688db0ae4b43e4df95ac68ac45793a54cbff7f115f3a6be69e827c189702d3eb19fcc6a07d74760950c892fa4016d68f3b64f02272e281a99eccec3fdbc22391211601274e761ef2b02d287de4de9e0fef46869126d942a8f65450bc88fe1102d4accf095d83c1a87058a2fe507b83763d5e6e08c1641f0a23b91df8f2cbe525de2b3594418e16daa9c5ec847d06c0dc22c1d51343ebd97d80f183e7a40f1e4b787c0791b71d5274243fbbd75cf98a7e4f076527e3a3e25b882ceb85480f7a67e3b996a9b3aef84bab0d78881628a13dc4770b09c9e89d229cbfd5bd25042f0cd2fd41896b38732b9b47b1ea9e2c384aa2400066fdd557c6b7ed573677a6d5baabd26ba2db35c6cb9b20f3ecb3d134eeb9496ff9ea5433711d5959398d5791864f4ad832a8d07e44124d8573b0ee2e4ec897423d1b75bcdd2a1a9617a8ac19620dd112bf2123571abf7d5f4053c4741f6e43143324f54c133c395edb0a5e787b89c5581afa4ab37d3a61b0c4077c0bae4eff27f1f5363115c1b27ca2b3cedd1be35d745183a176326a53138e04f17bfe08d75ba2345b414679cf47', '2026-11-29 23:23:06.809038+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8ec1-77ce-9712-6b469920c7eb', 'request_redemption', '\xd48ea8774bc379406915b1bc7d5b19395f084d90bd341ff86898bc96ca354b43', '\x39198adcfa41f1346c807f7a266854df858d5476a7b9cdf71b431291d97287d2', 201, '{"ETag": "\"1\""}', '\x0122dd9ca8fbac1c657edb34aed7b1d84fcb478018191125b45b583814c2350311bb916ec56a3c7290cf430dc9a29b4f0cf40bc9c00e548fa64cd1d15e581b3b8ac30c85d06e17fac32aaa57453ba83f4ffa6b70576b0738d6feeb0ea364d0806163f66ed777b399576fd07ff8506018638de820914dc59d98802c8696bde10d6e8d5f93de793580ba95bfffe5a388ee59d710670f61bbba4534b065937e09bbd4785a6c207be3efba25484c7ff28e48ce885a394de7e3acd7641991878c9cc114cda1065d07332e9c959e0517821bb66710ee690fff47b54ff36c10881dbee698c4d13361dabcf082b5bf5f0dff84444dcbfe89290fa9194f41287dc366764082b4e2c8e40f5b5c3f320fe2e2c09e6e3704d3097e150bd4e9e73102ec14b7c7c3a346ee5eb91dd8ae817703ff341684141270f491437bcaa62b3f502e7957f72fba6fd8885e4b4c638a52c875165673763cc062f8f6c6f3874ab13982f32443abba828082c4d57d509baa336ba9b22d447f47214662566ee12543962a6ea18c9bd3ac1018d11efa256e9a914485ddcfcdac54f9023b633bb700b51d0e10e60990c4ccc91222f07870e2734ecaee3d5676eb39c7fdecc391b846cbcd38cace6fd3d76ab117de5b3da99f65773a98ab4ded589aec2d1af046', '2026-11-29 23:23:06.837617+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', 'request_redemption', '\xba68f98e437d1233c14a82efe1e3bf9fd9ba88b6d6b505d48ccbc6af812a3133', '\xea5665dc4cded3c38187455560420dacd3830ed75eae520399398cc97cca3806', 201, '{"ETag": "\"1\""}', '\x01dffb5c9275c6b76e51b7841d47a1a345bae5ebc2fb846ef7356b34dc0939b0096534f12adca5b87455f77d45c746bd15c866282fe488fb581c97b7d2f9a152d5b98d3068130b7bfe6deb3aa72d00615edb116c5e090c5da2c0c93f9743f247dfc004fe2dfd840c159fd593b30c3d1ef86a9ef16e91cda864790148395b250fafd3da2eba0fd5cd3b30db5d606481f2978770c4a5530a3c25c3560bbbb1bf931032ec77eae91f863b7a7ed1cb2bd61ba6a4508febb084e211ccbec3cecd6be71b0ccb6105881d9f00ae44634fb16e7b8126f24061534c094115ca581dda9fead14fd34cc6aa8a61c558f07d6204e2e45a8a0cf28228c8dbb5daabf311e8cfdf9c6b909b0b0cbb5fcc40661a909f6d1786dd57963aa0bfa4ed2b3edf15ba735d89d481fec81aa9b2ead3bdd4ce138f7abf92a22ff5f667ef542134b7c088e1e4894c139adcaa83f3c556307593bf184d2ab3d2024764c66d6581d5ec99cebc27f9315a5547c1a5b45d2a0cd6f9f9c2296ec55238e318bb1f716991fadc949f5527b0c1b18943563d5ae11d047ad7dd6fe4953ff19b577deb89d2587658c913f86492822ec51360f1eb14856c23750ecc82ae4992e6eaf7830cbb24b0823a1c9c7df7b05d58b31c1e1d18023cc903e9fc18d9eda12dc91e05ea80', '2026-11-29 23:23:06.858609+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', 'request_redemption', '\xea15c740d6e1b7589d8db58d87eec0cb9cf8e6636e64dddde97cfeee4693847a', '\x39198adcfa41f1346c807f7a266854df858d5476a7b9cdf71b431291d97287d2', 201, '{"ETag": "\"1\""}', '\x013c76728ddc731f3d31e8b7bd1bfee96fff38c6f3410d9d38182d7e5ca8ed1763cd453c250284eaa4d5666287633dbe70765efe219d9e7be82fa9b46534acf7865e8726ed6523caea1857799d8d1411822d24deb502a7d29f5f181674bb1f4340cef671de099e7d53f44779e40db2e6d6294493fcd1586c14df343b802503f9d4cec5dee83a0e2e8f6227b8ac717cfa6c64bb7796383d187cb88a513f30d75547414d0e31057712f2551a86b4ae837eb204d0593834135cca3df9f11a2c0190707665d5caa16c572fd4f42a6ec92e6faa000b21e37c911d1f6ed7c247ef8376c62b71ad1f0c7f26d3b39255933530e229b119a88807d236eeb5247c7c6aa6a391f527d3b128471786223457a281c1d8fe3f9be3aa8d4fc034fa22515793032907c5da0aaa0479d4f772f270f8f31a33d7f1bd3695a29ba4cbd00a2107b12a4914d3f9b52b65c8e49cf0180c15fe0fba7d0c293246895906fd26c13e1123489784cf592553da94ed6c0a4895233cbd7cc57bc1449605ddb3df76b1bfd36df8b7804de5b9ff4f20a7a412c1169ce7c98d0f2c46f052f70fae3b632e5baf0d40f99a30357b0cbf3964b949618e2434ac02270d8ee64d6d8b32004e17c9012a2c0d64d324684f201debc4bbe1b230492d2777b5199893713ee7', '2026-11-29 23:23:06.919075+00');
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'add_reward', '\x8f7a295809dc25c88d732a263f792b9ff3ff32a367f954dba2de18a423a31690', '\x4189843f8d2683879a1c1a97e21b513b2c3b855eb3f7b49668bc5cd08ea74acf', 201, '{"ETag": "\"1\""}', '\x0147bfa1dbeba1d2a22f4cf142663a99133595372ea16517e1951acd7d80c2a644ea5bfeda60c136f7662f3ef4c55aceae589b638bbe7b4533b707f655891da13fd717df0f8bd5d14ec05d0a3925b8ee067bf93c5c4e800f199f550dad3a7036bd45fac41f97dd8c1b59520f8bcde2e04b23203c9b6d2ce47ad0689509c6024c80ab45319c06cb3d7fddeff4e1a3d27c120c42049251fa3dc3729e87f3ed3888380fde5e4697c4bf50182d915f3a1cb68cd4420e143695575a65e2523c141da54f2cc77246f829252cb23f08889e491396281075d57c65bff85571a931760723b4c9e134288fb1e895aad51e189851ad4b4a37259811e62c028cdbff4e16b474bed51524882046de7634cf9dafb112026e06141ad1ef4976f18a2a7c81d2364d5f5c5e4b37e4e5bf82d8f2c3d14207ac51061813c5fb79', '2026-11-30 05:44:34.06013+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'add_shop', '\x76d3389753780ec46d18b9705d8996f0b9248aa38c975dfe8111973a1bffc29e', '\x75c5834a5c3ea633cb30ce706af01eef8aaea48cda6a67fe96dbf8ef496ecd93', 201, '{"ETag": "\"1\""}', '\x01f17ebf617faf04daaad23032431e7e76d387ddbd7f03de68ecd8ae42680dbf51b63662bce04be57c5a5d29bef8b75400e2e6f85e86c4ea5057eaae9cc5ca8ccedeaf5d82666f09c8262594caf48d53f2f693e312a90efcc7fd06c02f408dc4ca4c7c812cea21e1f6e1993306ba66a0649a606a5d8e8ec9a6000be870a1925781130250107d42311538f4ad4dbedafadee0cffe524b29accfc6019672a299c3c49a77a5c8921ababa746a57aa9ed0da03442fd4c60749eb29774d5ab88fe9d84f', '2026-11-30 05:44:34.074583+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'add_reward', '\xe38337acd5c9747c3007c13b46cae9c11d6df4ec8d9fd1378624fecbeb7d6c8d', '\xa52f9dd2bc76c392381044eeb476a29843664af71e2dea6af1d21d09e1119422', 201, '{"ETag": "\"1\""}', '\x015d6baf7f2c27f6b84d50c02b7371262dfc74dda7e880b17198d3ce0a94ff2d2a1286d1892e5efb523a7cf41a8eaede23f64c652948054593edd1d599db38e2ba436cf245fb5d440ad6c16e7cf563da9c3d0204ff5bb4d1e660d9e028569d744e747698218c50fa41927fb0d47b2b983c25be95cd4cceaab4efe30449f79587b7b35945610c1865bff98f4620d671ac5f0135a0a2b96556ac5a696c5533296e4aace3520a17af99408dca1bb38813f77dc72b6149e1293031fea74ae769fc1e2e06e480f7ab43b8939991853801011184657d9e64ddd5ca80eeaea108c921e820b696bed1f931c207fb70227a22375357c736100ccb229f69fcc379eb3aa6547ab69638f1ac56a87b5375d75ba4d44c6c1f374490335a27b4057dd943424356213f6726e4733fa7d7e70b2b66c97cf4bd4c5a913d0c18b675c9', '2026-11-30 05:44:34.091916+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'register_gift', '\x418da41217f7e7dfda3c3b0c6b7b885ac3b859569dac667bf1994f9bfc6b9a67', '\x98adc347178ff38691a116db7e5d75500a30506478d40bf6e69a52ed84ccd11b', 201, '{"ETag": "\"1\""}', '\x019f4415b17be6050e71347f59fc48bbb30834e516793561dff936fc62079df3cab3abc4618b1b34e7bba0bae24837ea187bea8c697d3b839e4e8cec2bcf4f7bf10092ce929579130c0c135bcbc50ca968d30389eb4bc9ca860198b93ec717fa65f171a77b30e00f4254e0dcb0bf3ecd83b5b8054dd3e8fb858db61d2be8164e71aeef678739a53724493e48b23a26593a93b9962e3e8eb8702b4ebc106c49ce5b8f8187b64b4b75b81da5798beaf8b44050818125595223f2a92685d0b95c80f32eb250b8a74f21372b67077d0b78f74d5a46e1df39a3cc100aeed353dd803774c0c61fde9ccf53bd76dcc1f312140e090896ba4d28d12a9ec32e6aced994bea43c468d17ef09ade3f001e9eaff40bdcfdc5c23418eb9a907171bc8e13219307afc9625a34038c3c5a70adab5e884ee58ca965a538687ac5bc93a1ee9e7532de1b1fb6b86fab27ab98a9a57414348b5daece9b1d07a60275cd2f51f73bb3892c7d3b09a6e30a62205b3c9803bdc2378708c3c363ecb11165ec39f34b26b5224b9ca74c005d84d6454006d423c6c0d9c649fb76e46df2e7eb2f3dc55e51cb0e26d155b6e627e4b59bafc9ffcdd38fd27042c36bbe8290e4f4bbffbd36dcd219fa6b426badff5670c2f3c307ee9c56a689548d8de845b3a76c85f7671b6f48dd5ed61f65ab5cd523cb2e0ce938155cf01ea2b062a8d033eaf8f9a5054de3f7f992d37ec3fc28f703df77a366d85bc94372090d43d6465987138268d1ab76c5e83e1de782bf0c538c6480afe0d1e9629dbaa4652396e624cb7767216363943667bf36170bffcc4d71b780f10e6b8efaf6865e4053d0b409440be2b84039659c928655f945439d214f496c586ae250cdfcf36ad6614668adcadd1197710d69f780d2a0002d7ba44a6a7173672f9da67653162ea7b4211e90b1c4af5dfe0a4e30d5a5deb248d53cb6879781808abdac0a37978e7be46f26711aa77c7c3144ff1c40ef662c9c7ad8b46aaafb624f5fc95a28f1dbbf246ab7d63cbafeb6718960924edb9fa9eaf93869c6a916448cb6887356d74b55c0e743e231f1c375d8c3eca185cb00bb3ce3124d19977b613c074ea0448c347f445cffb2ac28caf0ecdaad8560bd7e40877e8556af4ea5d938f9431ce727e493a254e58e4b082c3937483ce786ba54d4f88da91f1085ba86ce1fb5f5292b04694621a92d318ba8b3f25fb53917f33d6cfe941e7d4766a6d075613b3af3ae339c5f2592526b0ecca333f2a580466b3039f9d', '2026-11-30 05:44:34.108394+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'register_gift', '\x56520194262130c7958fa097ab2f38567a8ad1cb8de3014838741e5918110c19', '\xed14691f3bba34f43aca28ec4283218ce7452f94a6ccc8f1b6001a36d80706d4', 201, '{"ETag": "\"1\""}', '\x01b877bed2f02910956b2e4ad64a3db6018f66774cd5c968bab79616cf627859800c2c7c3e20b6b35c6b4e3fea11929a61c593a7029489361d8468306eca93866b923f06f2275bbe6013d26a109f035e0467ca71b7bd764534aa3bba4268e91ee694af6c4f65fe3b01b8a1b68816be2439ed98d742ce58e082579ee00ea7463ef626402fad9505746629cd07797c9b1281bff7474a0950118c0d4dad42b070fc6961d2586c17f8dbd969f7bc216e1d90ada096f8008d47ece2a0e26b4baf3e25e01c0ce32a43892d09d18b5da157f534e53f13927b83a5cf2bb52a279474b6ff0981b5dd9c82295f6f2f88959e5774ffda9ca0c6655ba53a9239f57f5aa51dffbc544dafc6ef334a4a846eb7937cd28435c73081970d0cd6e42de1a623b42007dd2018b28c8e7a91c062690359fd2abd07931a0a1374794ab75d2e8e968b1eda3f5843293a3ca8992a6343f5523733705e3c76812e6b03f1a01adefab5579652a76d7a1042f67b19fd739e5db331220f43aee9ed158e239f30463b2c9522ac63476c88ac997e3b193a3a4b88533e562aab7d4fc959b6367adb34f40b6f7c94664cc9e4c1adc9df091e9fccfed0c168e97ff3b0e21d2d17dacb65d08cbc5b753bbdb34c692300d1f2e1407382da1b733c41140e28ac1cdce15dc936aa2b1cf4421315f8ee75bc01f0f0e4be3ad323691828d4830df9af2677aca74c4c3a1f17f294bf4af14d7fa3dbf56d3d674cadd4e0e324deec30402484b9c9a42efd07766df7058fb31027bfb8d1c5dfd10def743dc5bebded96fc9829025fa3fb109904c80eafb9237d006d15d15736e27daa91a297fb3dc153bc7e1178aa92f95755af2df1e3bad430c116a07d8487abb909a012416e25bc79d237cb9ace0188fd494a121532f2070a5ee6760bd718f11e14ab4917b23d0bde48b12c8ff246c8abede1893fb63a88d7c5fb55b44db0c71f3b3c54ee5ea2bec7e9f254b6890ab2a283ffecb46c96de516c24f9bd763a7939acecb6e28a0a4d251f2074ce3b034b6816bd81777b72b0f586a0b1e5e390c7f47bd420640b77503599bf2af930b255a45ae9b72cc800ab944f0990a474b084bfa8e28e5113251824e5f25e53e44d900ff88e8a5b26b9ba22f5bb425e8f13de51d5e417e731e4b71a7455dd012081a0adaccb8d8a04063ad2a0c2f2e1104a661ae554771f34102e5fa460a96b2b4cc6452bc651c16f53be89a3460113af7260118ec6fa2c78f8b54d4c737720a59ad7fd30ba4d38f83dbb', '2026-11-30 05:44:34.122225+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', 'accept_gift', '\x16293cf07b40515e081ae087643f91a2d6ec02fbf98d60a9b8cd6ad833071ee9', '\x9b19c84e431db4bd15be18b27508880ccd2fc9f24fa4b0bb4093560a0575f7e7', 200, '{"ETag": "\"2\""}', '\x01c59066c0b8a3a0c30a018890de95b538a31859b92a1a654928362d6ff0dee244aa1e6da7f5e4116dffb4d3c8920125084960b950dbcb3a2e84b9c6dface44c70c2973192683e5a95e5b87706991c9d79728f8b7a478a199166634b6c6ea018b6ab46e0de83ac86c7cb46172f7231ffc9440567f648ee4ccd41124cf887f3e0056c4c4f39929716bd3bc359f97223588a30ac34be494f8e348048b74f6bdd8852933480043fc755aa73fc9c5e8f238edc9421d31321043e71d3ebe9c6cf3b1dbc2cebf2f388bf5ab400e45991d21f5f6e12c477c0df6d1b20906318170443cb909939b5f7418fad588a68c1dfea7c101ba4b38c52743aebfea59775677b33ec8446ea03f6e1638b82c8ee02b73f93bc0f384396f9ec00c491acbaa71ae7420c8fbbdcbcd8188da5b63345c212aad3bf52c91e94fd28f25b1f2ab8dcba66df9f6f2df40246bb87cb0cf91fda8e860f4c2682ae26eb0a429836e0edf021eb5622c1df4530da4f0b87409f0bc6a4d2703d6b8f8fe51b3a8e0a914b76876b96709219de75a671a143c18ce1b9a13218f41f39cb9d7f706f853bae07b5514a569f1d605791d244b81ae594f37206e3d8e6cc50b074e21bcfcf42243dfe45638cf6790471978738a0d2445d9a2b1c836d96d884d31f010ccbf1b41065293d55e27c8bfdc9e2cd9dffac386296dd7a15b51a379b3a97802bd7c37d89a1de35d1a4d13eb99108ab2ac0cef180f3f5e7830e2684f0e343d81bf28e499c0ebfca810ed7be878b2583f2d9b63db784cd833fc28184e18cd3538903e179affd075469bdf20ffafc88eeb09a0e6b4159fb3353e2bd841d38c15f38296f7ab0b2185b1e2f5939a5305806d9e62bb12129bbb5a4041cb6a95bd10ab18f8eff1e2d807fc73a9e5d177378a896c2340f5355f6adc9f8848e6dea3bbbb21a720d339527f79509fc07acfe72992a042b2e4c45e095b3fdabb7a59026d95c8eec41fa9ddc4f9e0ef130e562abdf8d422925ed0987360f0c47e7e036526245ed5a396d739164226bc481a4816774aabff5078d906ca505e7138dbb587cdba265e2610e0e2da8e567d878376631225c11d6787b8aecf553934fbcb6d849d41c932b6fb18d14079f729ba4c80cc02609ed6620082949bc549689fdda5ba40a2d568aefcacabf0abea6dabb254b9fdd7484105f7cd1f571844c6be2f06ed07f1244e913424008544a0899b3a7516ebea76360ac6a13e2ddf47cc1c8caf6925d88cdc4d863aeda9632c7be2f158a683cb8e357b9d3e686417ae1bb7198fd2e70cdc1ee32c739dfda19919e54687629e7dec0b1fb2a162d68f60269d8008b5567009ed288434f7dc74b55c5f295e6420452d211045677a07c01677a1a21693ff9f47752623f2ddb9fa62133', '2026-11-30 05:44:34.144185+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca6f-707a-97d7-7316d8524499', 'request_redemption', '\x26526b9b4974bb0a9dc8dc78d58b4ea0b3b44ae6374dc3b74227383aebd52c83', '\xd93708b03b0b9fc7a71ece548e3387f33692467daf1ca35df104ca32f7ae1dd7', 201, '{"ETag": "\"1\""}', '\x0190eaad0f3a4b61c815f648d1c5b285883a1123c178feddc6b46792e0e6f15892069ea4ae5d625e02a89ad9b7655a0587a3830d36e623c49f79c7ac87f6749c6361792a5bf920e7376a5821960637d2b99811ea5c178b2e717f53051761642512793eb2a88a5a77ce6e984ff94ea25bd0e328bfb587a77ddfa635adef1edd72022169e0c54bf1242f4a5589649fbd844edeb711bdaba826287c6b888f762345eca10daa0cfa15c519bb1de4d24181112fbdbe6f4d151cd0bbfbffd11653f9e75238624af91208dd924420609e9719a4e3bd71c2c8a105f0645efb9bfa7112d4b909796eb3824bc607f54f5bd2103fc197a0ff3e9d8ef29a134ba7218f3c599b0be66f0c463ef10b242b848f6aa454ed77350e87649fc646296c68ae343e2f2ed9c714479031c44456cbadf3bf1f2ff3c2a234df06de8917134f7cd746475a6d2ed6ad0c480753a43135d334604384c5481281e2ba9bf14b53e4844e30caebd31154cf6b2b3eb04afdb13a7e87588a4d462b135a464dfaaaa748edb392dd8fac991609f0583330527b02ffd7db8af4103f8843d30ae7adb0f574e12b0b34d0fc2d5c4ace0232771a9e518343e958e62e42ffac3516df62c38ab9b61a28ea3c50a8c61beac4aa506e3d4fbd68784f6b416b79feb5ac0def23a8d1c01e56f7c69346f750d70874bbe8f6facf6f8c9166ca8b83890a4b9c9b2871ebbd34f701de796a8ba5bcce9509213d', '2026-11-30 05:44:34.193339+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', 'request_redemption', '\xb3bbdece2279ff06f623565b07b2562ce1036283df8e6a2caf92acc4ee0d0da3', '\xd93708b03b0b9fc7a71ece548e3387f33692467daf1ca35df104ca32f7ae1dd7', 201, '{"ETag": "\"1\""}', '\x0106bf86adca402c40cc549afedb220dd29db0c06657007eb6dea357f610b75619d4b874ddd864891b355eb39cb3d6a793d969c3850236a282e9dea17c8c32dd001b4523379869fbb285790862a395234efd64cfbda076c44c3043faf3023fc996ba51507efe790fc46383fadbbf7349d3dc33b7c62aeaaa7212e41a58d12f103e4b9c263f690972cddd4c1c909483cdf64c9931396b9787680e3f4eb66d11cf47c8fc140e95046cecf21b1f0c2bd24318105f86e22a6923f7566c73c40d438006769ee45996203143ef1ff542043627379b433cd5419ec6749a039b1597ab302bd9e8759ba0bc156a260acf1ab09c62dab0bc903dbd58e8afc7001e73c28b89fe0c8a0361b0a69ced654a59de1548750627dcb59c5bafa86412a24ea3ddde38deff6eb33462c89718ddc49c1d168bc5df7dece7e9354c49cd3989d18a112b36184cdd329dcf34bdb585e09cb1577776a3f01c108e9591aa100fd72fcbc4051bc6c6ac21e0b21ea89d0445a1943e89fb1efaf31a104d9388baaeb098c233ab0108fc91333856be7ef0e10a5c100cc4be195f9390624bc20459f9eae5d64dd52fb5ec6c1bb38da571c6976496b67556aac8a87e749d1fa9336a895e383cfb116e196a35d97a1643a55d7ad0fdf1407fe5d1336a4a005d958ba43a3c27144476375ebb1750f772ed62ceb16de27b31ad1c3039490a80cc159f66d019c549da0daf018760383eb67862ea', '2026-11-30 05:44:34.220891+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaf-7177-a925-1228419d1188', 'request_redemption', '\x8494cfedbc697396e06ad91e7bd760eadd5f47d7705b2ba73125b6cee25da776', '\x51132ac1e2987392ae447a12a5e55c53ee92d5e9e91d14c78901dcefd1e5f9a4', 201, '{"ETag": "\"1\""}', '\x0148e4facfa700f6a96953e3e62ed6417b6d1f185ab3cd6532e5cce398d7757b8cc81fcb4bb4a03e82cdd9faa4914d59bbb8a28bbcf1ee0fe8c13f73b506bc007539e19fc0402d4896f47a6e99bacf66086b361be33ada63281c65d2c0c7ebf5216d4632cb9d1d372e2d89b8efba90d60e37bc1342388d6e0cdb743e65999ccc05c8ad4b66d1d251ed27db8cab550a96ddf41492d73bcd9a39c1a2c99273f1110d42f3c05be566e535832966f984d71c87ec072b0342825c4d6cbdcd8b176a4507e05b53f2726122b17deb7aacb0fad69ab3f1e40a04f66ee53d5cd656d12d4ef4eef1e514a5f0a61d25efea1abdae08e758acc8b6f3813cd2da1c782a285e132f0d4c2c7228264a47fb4a4f670f4a044481c23aef8769c2861c774140d4db3a06f5a4d85f86c7168758020b077863b9e43a9bd55d9e8fe76503033d4fc7c6121e1a4b403de7d14e6335172c2efc24bce281b52252024d95affdee5d17b1b693e7264303a1b2701c8c4467e73c302fe5802b747054675a18a85fc5cf4cc3ddca8ac6568ec74b92a69e228ebe78481bc524a2e83833b6ed420b17a2db5586833ae3b3ebec1d94daad105be1c6c97c7f14a1a0374bc0651098fc03464314df5901d6bc08d43da8f7b03d6acbd3c708bc63974f2554c17fc25f2ca221f0a82238c0e49d3242fb102fae9cbb51565ea195354f169d193eca1e52375e8760aedf0940ab95d9506c4e7b0f372b94', '2026-11-30 05:44:34.23943+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaf-7177-a925-1228419d1188', 'request_redemption', '\xd0f30dc9dca5edaa70d19eba29745c237e383980454270c9c7573748b6a61527', '\xd93708b03b0b9fc7a71ece548e3387f33692467daf1ca35df104ca32f7ae1dd7', 201, '{"ETag": "\"1\""}', '\x017e5521fb229cc2d5a5182d7c81b02fdf5569d6e9f81c8b0ee252200229fac5a526a63d10b5636e9cb19320b0d9986d5a115c5b1dbe236fd856354e4d4d4a7124b7c728569526846b48f5ef845955491b6d47df0df60e384eece9f633de2e3c0b38dbbd88cc7784f9bec1ab7743f7ffd4593ae131b37f406c213a227741dbe8e6badb52cadbbedd94c13ca058fb12fd03a2b51c4bb5a8cb87e34cc1a3d96836f1c19bbb844a53d40b7994996c4d1f9c8addfb96a379b671d6aabfceab668a96003d712f40d52f9e3ba87b220cb9b2e6d935cb74736c27825c6fbd56b018e40186e465d9266e6eaa92ec666dcd2a7e336bc9b9101af6813349b6ff3f542ab767e955bdaf23b33eadf1918108b7197f213e3f9374add49336e3381975bac149ad92cdfa85dbb36b73eaec939d5c58105ffe38d80f48cbda27a7e0be38443856c4c64f5d7d29951f342a4e6436e207f57dc000fc6df83f382000414cf539846241609fc20952c0df8ec7c686c636af3b99c45941f01c4984fa38e160f494d7853ea1acb35644edfca0459de2150f5f9dea0086d4151826003ae90d97240118d52a7083ef47fa488b74a98dcd204d4264bf7815c5c6fd63f760dcd4ad3d54b170da6ab2965c1b21b0987a934b70ac3c5dac2bc8e63b77ce5e560798210dbd40ffe795377b5472ee74b8454725d2c20fc8616d9b91c6586bc8875d28f06929aeaa93db46d8b7335419849d', '2026-11-30 05:44:34.288295+00');
 
 INSERT INTO public.inbox VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8d10-70cb-9095-00374d67c884', 'gateway.community_opened.v1', '2026-11-29 23:23:06.417992+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8d4f-7511-a3dd-0e9a7c6b3640', 'gateway.person_joined.v1', '2026-11-29 23:23:06.448738+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8def-70e1-88ed-e8551576b0bf', 'gateway.person_joined.v1', '2026-11-29 23:23:06.607753+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8e18-72e8-b21e-fe4e8e0e0e8a', 'gateway.person_joined.v1', '2026-11-29 23:23:06.649054+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8e34-7799-9473-eed8733780de', 'gateway.person_joined.v1', '2026-11-29 23:23:06.679353+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8e83-7251-84c4-c78e5e030c95', 'gateway.person_joined.v1', '2026-11-29 23:23:06.756582+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8ec1-77ce-9712-6b47e704d5e3', 'gateway.person_joined.v1', '2026-11-29 23:23:06.817523+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8ed8-7071-bedd-546dfd9a6bd7', 'gateway.person_joined.v1', '2026-11-29 23:23:06.84101+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8ef0-7491-a9f3-7b29cdf2db41', 'points.points_debited.v1', '2026-11-29 23:23:06.86538+00'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'charity', '01a2299e-8f29-7348-8954-34929c3dca1e', 'points.points_debited.v1', '2026-11-29 23:23:06.921852+00');
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-c986-77e3-8959-31abf64b90ff', 'gateway.community_opened.v1', '2026-11-30 05:44:33.942909+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-c9ac-722e-aae0-469814c2e992', 'gateway.person_joined.v1', '2026-11-30 05:44:33.965105+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca0d-752f-8a44-73d61daa713e', 'gateway.person_joined.v1', '2026-11-30 05:44:34.061972+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca2c-75df-92ec-dd3ece521cb3', 'gateway.person_joined.v1', '2026-11-30 05:44:34.093212+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca41-76e1-a069-9168e907a95d', 'gateway.person_joined.v1', '2026-11-30 05:44:34.113792+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca70-7281-bbcc-04f1ade3e469', 'gateway.person_joined.v1', '2026-11-30 05:44:34.160425+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-ca9e-778d-9d9c-5c57012fd4d9', 'gateway.person_joined.v1', '2026-11-30 05:44:34.206636+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-caaf-7177-a925-1229cb1a8956', 'gateway.person_joined.v1', '2026-11-30 05:44:34.223891+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-cac1-75a1-8b01-d2f419d3098f', 'points.points_debited.v1', '2026-11-30 05:44:34.242486+00'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'charity', '01a22afb-caf3-70ec-85b7-795b2bad936f', 'points.points_debited.v1', '2026-11-30 05:44:34.29162+00');
 
 INSERT INTO public.items VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8dcd-76ff-9db3-60719f623e7c', '抽纸一提', 'other', 'goods', '件', false, 0, 0),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e63-7236-91c9-9af7047166bc', '大米', 'food', 'goods', '袋', true, 0, 0);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '抽纸一提', 'other', 'goods', '件', false, 0, 0),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', '大米', 'food', 'goods', '袋', true, 0, 0);
 
 INSERT INTO public.known_communities VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 'c-29fb2e7c0e9e', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 'c-0ff2dda6ec80', 'Asia/Shanghai', true, 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8d4f-7511-a3dd-0e99b1cc1177", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8def-70e1-88ed-e854188a7c2d', '{shop}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["shop"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8def-70e1-88ed-e854188a7c2d", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e18-72e8-b21e-fe4d75c018c5', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8e18-72e8-b21e-fe4d75c018c5", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e34-7799-9473-eed7d20a717f', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8e34-7799-9473-eed7d20a717f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e83-7251-84c4-c78d93e94d85', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8e83-7251-84c4-c78d93e94d85", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8ec1-77ce-9712-6b469920c7eb', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8ec1-77ce-9712-6b469920c7eb", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8ed8-7071-bedd-546cbfe36f0a", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ac-722e-aae0-469718b7c803', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-c9ac-722e-aae0-469718b7c803", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca0d-752f-8a44-73d53f2ee965', '{shop}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["shop"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca0d-752f-8a44-73d53f2ee965", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca2c-75df-92ec-dd3d607cef96', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca2c-75df-92ec-dd3d607cef96", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca41-76e1-a069-9167c7e3c6c5', '{resident}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["resident"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca41-76e1-a069-9167c7e3c6c5", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca6f-707a-97d7-7316d8524499', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca6f-707a-97d7-7316d8524499", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-ca9e-778d-9d9c-5c56db281cd5", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaf-7177-a925-1228419d1188', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true);
 
 INSERT INTO public.lots VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e6d-722f-a5e3-638cd48dfa64', '01a2299e-8e63-7236-91c9-9af7047166bc', 'donated', '01a2299e-8d33-70a2-ba38-84b420f24dec', '2026-03-10', '2026-12-31', '2026-12-31', 'none', 'ok', 'L-W4V859FA', '01a2299e-8e48-77a6-b9e2-816cd2134c85', 1, NULL, 6, 6, 0),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8dd5-72d8-a225-72f71cfb26d2', '01a2299e-8dcd-76ff-9db3-60719f623e7c', 'opening', '01a2299e-8d33-70a2-ba38-84b420f24dec', '2026-03-10', NULL, '9999-12-31', 'none', 'ok', 'L-ZD0CH2KA', NULL, NULL, NULL, 20, 20, 3);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca5f-7649-9992-ce49791c49ca', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', 'donated', '01a22afb-c998-73d8-ac14-fe903a9f985b', '2026-03-10', '2026-12-31', '2026-12-31', 'none', 'ok', 'L-GQ3MYNEM', '01a22afb-ca49-774d-87be-aa1811a841a6', 1, NULL, 6, 6, 0),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', 'opening', '01a22afb-c998-73d8-ac14-fe903a9f985b', '2026-03-10', NULL, '9999-12-31', 'none', 'ok', 'L-98C13Y2H', NULL, NULL, NULL, 20, 20, 3);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 23:23:06.085462+00'),
-	('charity', '202607010000', '2026-11-29 23:23:06.133505+00');
+	('chassis', '202607010000', '2026-11-30 05:44:33.659228+00'),
+	('charity', '202607010000', '2026-11-30 05:44:33.709746+00');
 
 INSERT INTO public.movements VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 1, '01a2299e-8dd5-72d8-a225-72f71cfb26d2', '01a2299e-8dcd-76ff-9db3-60719f623e7c', '01a2299e-8d33-70a2-ba38-84b420f24dec', 'opening', 20, 0, 'none', 'reward', '01a2299e-8dcd-76ff-9db3-60702bb969d8', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', '9999-12-31', 'none'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 2, '01a2299e-8e6d-722f-a5e3-638cd48dfa64', '01a2299e-8e63-7236-91c9-9af7047166bc', '01a2299e-8d33-70a2-ba38-84b420f24dec', 'receive', 6, 0, 'none', 'gift', '01a2299e-8e48-77a6-b9e2-816cd2134c85', 1, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a2299e-8d4f-7511-a3dd-0e99b1cc1177', '2026-12-31', 'none'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 3, '01a2299e-8dd5-72d8-a225-72f71cfb26d2', '01a2299e-8dcd-76ff-9db3-60719f623e7c', '01a2299e-8d33-70a2-ba38-84b420f24dec', 'reserve', 0, 1, 'points', 'redemption', '01a2299e-8ea6-7055-b0d6-31c2060b30e3', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 4, '01a2299e-8dd5-72d8-a225-72f71cfb26d2', '01a2299e-8dcd-76ff-9db3-60719f623e7c', '01a2299e-8d33-70a2-ba38-84b420f24dec', 'reserve', 0, 1, 'points', 'redemption', '01a2299e-8ed4-7466-820d-9eb5db4006bd', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 5, '01a2299e-8dd5-72d8-a225-72f71cfb26d2', '01a2299e-8dcd-76ff-9db3-60719f623e7c', '01a2299e-8d33-70a2-ba38-84b420f24dec', 'reserve', 0, 1, 'points', 'redemption', '01a2299e-8f25-712b-8ffa-9c9d48e16d55', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none');
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 1, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'opening', 20, 0, 'none', 'reward', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', '9999-12-31', 'none'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 2, '01a22afb-ca5f-7649-9992-ce49791c49ca', '01a22afb-ca59-76e8-8e35-eb42f692e3e5', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'receive', 6, 0, 'none', 'gift', '01a22afb-ca49-774d-87be-aa1811a841a6', 1, 0, '2026-03-10', '2026-03-10 01:00:00+00', '01a22afb-c9ac-722e-aae0-469718b7c803', '2026-12-31', 'none'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 3, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'reserve', 0, 1, 'points', 'redemption', '01a22afb-ca83-7633-8be7-4a669b99a20a', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 4, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'reserve', 0, 1, 'points', 'redemption', '01a22afb-caaa-7026-8006-024f0cc50e33', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none'),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 5, '01a22afb-c9f8-724d-9023-6073d45b5fa8', '01a22afb-c9ec-75fd-abaf-4abc82834b1e', '01a22afb-c998-73d8-ac14-fe903a9f985b', 'reserve', 0, 1, 'points', 'redemption', '01a22afb-caee-7118-9bd4-5f14567a181e', 0, 0, '2026-03-10', '2026-03-10 01:00:00+00', NULL, '9999-12-31', 'none');
 
 INSERT INTO public.outbox VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 1, '01a2299e-8e6e-7307-86d3-634522ee4105', 'charity.gift_accepted.v1', '01a2299e-8e48-77a6-b9e2-816cd2134c85', NULL, 'gift:01a2299e-8e48-77a6-b9e2-816cd2134c85:1', NULL, '{"units": 0, "gift_id": "01a2299e-8e48-77a6-b9e2-816cd2134c85", "revision": 1, "value_fen": null, "donor_kind": "resident", "project_id": null, "accepted_on": "2026-03-10", "activity_id": null, "campaign_id": null, "donor_person_id": "01a2299e-8e34-7799-9473-eed7d20a717f"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 2, '01a2299e-8eb8-71d0-af34-fabebdd23416', 'charity.redemption_requested.v1', '01a2299e-8ea6-7055-b0d6-31c2060b30e3', 1, 'redemption:01a2299e-8ea6-7055-b0d6-31c2060b30e3', NULL, '{"points": 8, "quantity": 1, "person_id": "01a2299e-8e83-7251-84c4-c78d93e94d85", "reward_id": "01a2299e-8dcd-76ff-9db3-60702bb969d8", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a2299e-8ea6-7055-b0d6-31c2060b30e3"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 3, '01a2299e-8ed5-701c-b96b-120b91cfa73a', 'charity.redemption_requested.v1', '01a2299e-8ed4-7466-820d-9eb5db4006bd', 1, 'redemption:01a2299e-8ed4-7466-820d-9eb5db4006bd', NULL, '{"points": 8, "quantity": 1, "person_id": "01a2299e-8ec1-77ce-9712-6b469920c7eb", "reward_id": "01a2299e-8dcd-76ff-9db3-60702bb969d8", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a2299e-8ed4-7466-820d-9eb5db4006bd"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 4, '01a2299e-8eea-717a-944c-9b7f7c0703f6', 'charity.redemption_requested.v1', '01a2299e-8eea-717a-944c-9b7ed5f6e40f', 1, 'redemption:01a2299e-8eea-717a-944c-9b7ed5f6e40f', NULL, '{"points": 4, "quantity": 1, "person_id": "01a2299e-8ed8-7071-bedd-546cbfe36f0a", "reward_id": "01a2299e-8e10-76a3-a68d-b264e031d04d", "reward_kind": "voucher", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a2299e-8eea-717a-944c-9b7ed5f6e40f"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 5, '01a2299e-8efe-7009-b36b-ec5158b6399c', 'charity.redemption_confirmed.v1', '01a2299e-8eea-717a-944c-9b7ed5f6e40f', 2, 'redemption:01a2299e-8eea-717a-944c-9b7ed5f6e40f', NULL, '{"points": 4, "quantity": 1, "person_id": "01a2299e-8ed8-7071-bedd-546cbfe36f0a", "reward_id": "01a2299e-8e10-76a3-a68d-b264e031d04d", "reward_kind": "voucher", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a2299e-8eea-717a-944c-9b7ed5f6e40f"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 6, '01a2299e-8f26-70fc-866b-b8f1fcd41f16', 'charity.redemption_requested.v1', '01a2299e-8f25-712b-8ffa-9c9d48e16d55', 1, 'redemption:01a2299e-8f25-712b-8ffa-9c9d48e16d55', NULL, '{"points": 8, "quantity": 1, "person_id": "01a2299e-8ed8-7071-bedd-546cbfe36f0a", "reward_id": "01a2299e-8dcd-76ff-9db3-60702bb969d8", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a2299e-8f25-712b-8ffa-9c9d48e16d55"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 7, '01a2299e-8f2c-73db-9512-04b4485c4ec8', 'charity.redemption_confirmed.v1', '01a2299e-8f25-712b-8ffa-9c9d48e16d55', 2, 'redemption:01a2299e-8f25-712b-8ffa-9c9d48e16d55', NULL, '{"points": 8, "quantity": 1, "person_id": "01a2299e-8ed8-7071-bedd-546cbfe36f0a", "reward_id": "01a2299e-8dcd-76ff-9db3-60702bb969d8", "reward_kind": "goods", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a2299e-8f25-712b-8ffa-9c9d48e16d55"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 1, '01a22afb-ca5f-7649-9992-ce4aba5ed268', 'charity.gift_accepted.v1', '01a22afb-ca49-774d-87be-aa1811a841a6', NULL, 'gift:01a22afb-ca49-774d-87be-aa1811a841a6:1', NULL, '{"units": 0, "gift_id": "01a22afb-ca49-774d-87be-aa1811a841a6", "revision": 1, "value_fen": null, "donor_kind": "resident", "project_id": null, "accepted_on": "2026-03-10", "activity_id": null, "campaign_id": null, "credited_units": 0, "donor_person_id": "01a22afb-ca41-76e1-a069-9167c7e3c6c5"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 2, '01a22afb-ca90-75dc-a559-e0e97b7a230d', 'charity.redemption_requested.v1', '01a22afb-ca83-7633-8be7-4a669b99a20a', 1, 'redemption:01a22afb-ca83-7633-8be7-4a669b99a20a', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-ca6f-707a-97d7-7316d8524499", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-ca83-7633-8be7-4a669b99a20a"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 3, '01a22afb-caac-745d-b3e7-3fb9c82224da', 'charity.redemption_requested.v1', '01a22afb-caaa-7026-8006-024f0cc50e33', 1, 'redemption:01a22afb-caaa-7026-8006-024f0cc50e33', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-ca9e-778d-9d9c-5c56db281cd5", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-caaa-7026-8006-024f0cc50e33"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 4, '01a22afb-cabe-7589-ad83-2ad53e30977d', 'charity.redemption_requested.v1', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', 1, 'redemption:01a22afb-cabe-7589-ad83-2ad4e31b4a8b', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-ca26-7575-8ece-188732cb2606", "reward_kind": "voucher", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-cabe-7589-ad83-2ad4e31b4a8b"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 5, '01a22afb-cacb-74d8-854d-7d243c397491', 'charity.redemption_confirmed.v1', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', 2, 'redemption:01a22afb-cabe-7589-ad83-2ad4e31b4a8b', NULL, '{"points": 4, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-ca26-7575-8ece-188732cb2606", "reward_kind": "voucher", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-cabe-7589-ad83-2ad4e31b4a8b"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 6, '01a22afb-caef-70a2-b9a8-0ddf0b69340e', 'charity.redemption_requested.v1', '01a22afb-caee-7118-9bd4-5f14567a181e', 1, 'redemption:01a22afb-caee-7118-9bd4-5f14567a181e', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "requested_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-caee-7118-9bd4-5f14567a181e"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 7, '01a22afb-caf4-76cd-9cab-567e50a8372c', 'charity.redemption_confirmed.v1', '01a22afb-caee-7118-9bd4-5f14567a181e', 2, 'redemption:01a22afb-caee-7118-9bd4-5f14567a181e', NULL, '{"points": 8, "quantity": 1, "person_id": "01a22afb-caaf-7177-a925-1228419d1188", "reward_id": "01a22afb-c9ec-75fd-abaf-4abb6eb5f770", "reward_kind": "goods", "confirmed_at": "2026-03-10T01:00:00+00:00", "redemption_id": "01a22afb-caee-7118-9bd4-5f14567a181e"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.places VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8d33-70a2-ba38-84b420f24dec', '主货架', 'shelf', true);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c998-73d8-ac14-fe903a9f985b', '主货架', 'shelf', true);
 
 INSERT INTO public.receipt_counters VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 2026, 1);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 2026, 1);
 
 INSERT INTO public.redemptions VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8ea6-7055-b0d6-31c2060b30e3', '01a2299e-8e83-7251-84c4-c78d93e94d85', '01a2299e-8dcd-76ff-9db3-60702bb969d8', 'goods', 1, 8, 'reserved', '2026', '01a2299e-8e83-7251-84c4-c78d93e94d85', '2026-03-10 01:00:00+00', NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8ed4-7466-820d-9eb5db4006bd', '01a2299e-8ec1-77ce-9712-6b469920c7eb', '01a2299e-8dcd-76ff-9db3-60702bb969d8', 'goods', 1, 8, 'reserved', '2026', '01a2299e-8ec1-77ce-9712-6b469920c7eb', '2026-03-10 01:00:00+00', NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8eea-717a-944c-9b7ed5f6e40f', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', '01a2299e-8e10-76a3-a68d-b264e031d04d', 'voucher', 1, 4, 'confirmed', '2026', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', '2026-03-10 01:00:00+00', NULL, NULL, '2026-03-10 01:00:00+00', true, NULL, NULL, NULL, NULL, NULL, NULL, 0, 2),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8f25-712b-8ffa-9c9d48e16d55', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', '01a2299e-8dcd-76ff-9db3-60702bb969d8', 'goods', 1, 8, 'confirmed', '2026', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', '2026-03-10 01:00:00+00', NULL, NULL, '2026-03-10 01:00:00+00', true, '2026-03-24', '2026-03-24 16:00:00+00', NULL, NULL, NULL, NULL, 0, 2);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca83-7633-8be7-4a669b99a20a', '01a22afb-ca6f-707a-97d7-7316d8524499', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 'goods', 1, 8, 'reserved', '2026', '01a22afb-ca6f-707a-97d7-7316d8524499', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caaa-7026-8006-024f0cc50e33', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 'goods', 1, 8, 'reserved', '2026', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, 0, 1),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', '01a22afb-caaf-7177-a925-1228419d1188', '01a22afb-ca26-7575-8ece-188732cb2606', 'voucher', 1, 4, 'confirmed', '2026', '01a22afb-caaf-7177-a925-1228419d1188', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00', true, NULL, NULL, NULL, NULL, NULL, NULL, 0, 2),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-caee-7118-9bd4-5f14567a181e', '01a22afb-caaf-7177-a925-1228419d1188', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', 'goods', 1, 8, 'confirmed', '2026', '01a22afb-caaf-7177-a925-1228419d1188', '2026-03-10 01:00:00+00', 'own', NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00', true, '2026-03-24', '2026-03-24 16:00:00+00', NULL, NULL, NULL, NULL, 0, 2);
 
 INSERT INTO public.reward_shops VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e10-76a3-a68d-b264e031d04d', '01a2299e-8dfe-75bd-a944-760b80a24bff');
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca26-7575-8ece-188732cb2606', '01a22afb-ca19-7788-be00-c1b4d18ba6d2');
 
 INSERT INTO public.reward_uses VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8dcd-76ff-9db3-60702bb969d8', '01a2299e-8e83-7251-84c4-c78d93e94d85', '2026', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8dcd-76ff-9db3-60702bb969d8', '01a2299e-8ec1-77ce-9712-6b469920c7eb', '2026', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e10-76a3-a68d-b264e031d04d', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', '2026', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8dcd-76ff-9db3-60702bb969d8', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', '2026', 1);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '01a22afb-ca6f-707a-97d7-7316d8524499', '2026', 1),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '01a22afb-ca9e-778d-9d9c-5c56db281cd5', '2026', 1),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca26-7575-8ece-188732cb2606', '01a22afb-caaf-7177-a925-1228419d1188', '2026', 1),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '01a22afb-caaf-7177-a925-1228419d1188', '2026', 1);
 
 INSERT INTO public.rewards VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8e10-76a3-a68d-b264e031d04d', '早餐券', 'voucher', 4, 300, 0, 1, NULL, 60, NULL, 'year', 'offered', 1),
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8dcd-76ff-9db3-60702bb969d8', '抽纸一提', 'goods', 8, 20, 3, 0, '01a2299e-8dcd-76ff-9db3-60719f623e7c', NULL, NULL, 'year', 'offered', 1);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca26-7575-8ece-188732cb2606', '早餐券', 'voucher', 4, 300, 0, 1, NULL, 60, NULL, 'year', 'offered', 1, DEFAULT),
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-c9ec-75fd-abaf-4abb6eb5f770', '抽纸一提', 'goods', 8, 20, 3, 0, '01a22afb-c9ec-75fd-abaf-4abc82834b1e', NULL, NULL, 'year', 'offered', 1, DEFAULT);
 
 INSERT INTO public.shops VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8dfe-75bd-a944-760b80a24bff', '老街早餐01a2299e-8def-70e1-88ed-e85312a104b1', '{01a2299e-8def-70e1-88ed-e854188a7c2d}', 1);
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-ca19-7788-be00-c1b4d18ba6d2', '老街早餐01a22afb-ca0d-752f-8a44-73d48b85c731', '{01a22afb-ca0d-752f-8a44-73d53f2ee965}', 1);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-040f4a0f-6eaf-4954-8204-caef834e283f', '{"x": "woSu0yrvz49P4ExRrywtPOw8xevOCHR_UtU8pA4B6T4", "y": "tEH_ssMXjxpZNgTxcZMOCF-2BXf7FvgMvfjxrgvbF7s", "crv": "P-256", "kid": "tests-040f4a0f-6eaf-4954-8204-caef834e283f", "kty": "EC"}', '2026-11-29 23:23:06.371399+00');
+	('tests-38a3abca-6e80-4a73-a003-7913a40a1f6f', '{"x": "TpQL5SH0hw8I-9tpF6TcMWDouBbIP5ptw2DhG_8tfSw", "y": "ngjKz0LPzci6p-mlzO7Yr6kdZyN01gHkZH5p-KRd0pg", "crv": "P-256", "kid": "tests-38a3abca-6e80-4a73-a003-7913a40a1f6f", "kty": "EC"}', '2026-11-30 05:44:33.919602+00');
 
 INSERT INTO public.voucher_keys VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', 1, '\x01f58d60dcba851a3ab2e6ca715e0cc910e2fad33d3c388a7946a9a4c03c4847c9efc3b48decd1cdaa45cdd40a23b052af06a08a8e722433b311c636b8aaaa1b00605a451f3bae5c04', '\x0124cae8f016605241b5cc7e003ca5c98169860b1166c128b917a7288ad7ae95db910ddc54ed95eff38d25bd59a3652f8dc78c5911f8b009851db64f85200c9a0291b68eab6f57398e', '2026-03-10 01:00:00+00');
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', 1, '\x01c9cc88cf00e00caad6e37d92d25c263a7a392c1b4c7482f8361d9b0e2daeb51d8c6e16b52e97279a37659328d3fc32d99ec1fb2fd45c56e121b6196743c1252f818ff4f19628634e', '\x014da29ec2c8728965083b769e8135a435cb931518cc78e04115a61e67549cb00454adf08a9ae96f45d8a06afc6dbf3b1ec2d89a5b5f8d2b494df0a05bad52180c92e84b706f3627a6', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.vouchers VALUES
-	('01a2299e-8cec-759d-837e-29fb2e7c0e9e', '01a2299e-8f01-7707-8d89-93c9a118c1d5', '01a2299e-8eea-717a-944c-9b7ed5f6e40f', '01a2299e-8e10-76a3-a68d-b264e031d04d', '01a2299e-8ed8-7071-bedd-546cbfe36f0a', 'points', 1, 1, '\x41267d1e25bf3c72a9a3517ca5d2d575209d60d3f2762dadb17ec4047e201b8f', 'issued', '2026-03-10 01:00:00+00', '2026-05-09', '2026-05-09 16:00:00+00');
+	('01a22afb-c96d-7284-9943-0ff2dda6ec80', '01a22afb-cad0-7758-9894-5c5376e4b5d3', '01a22afb-cabe-7589-ad83-2ad4e31b4a8b', '01a22afb-ca26-7575-8ece-188732cb2606', '01a22afb-caaf-7177-a925-1228419d1188', 'points', 1, 1, '\xfc4bfa1c6da9b9fce2cf6aa8cb40863c4765ba4ae63175c2810dbb49b1d134ae', 'issued', '2026-03-10 01:00:00+00', '2026-05-09', '2026-05-09 16:00:00+00');
 
 SELECT pg_catalog.setval('public.movements_seq_seq', 5, true);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 7, true);
+
+ALTER TABLE ONLY public.beats
+    ADD CONSTRAINT beats_pkey PRIMARY KEY (publisher);
 
 ALTER TABLE ONLY public.business_time
     ADD CONSTRAINT business_time_pkey PRIMARY KEY (id);
@@ -640,6 +719,9 @@ ALTER TABLE ONLY public.campaigns
 
 ALTER TABLE ONLY public.code_attempts
     ADD CONSTRAINT code_attempts_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.code_readings
+    ADD CONSTRAINT code_readings_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.deferred
     ADD CONSTRAINT deferred_pkey PRIMARY KEY (community_id, consumer, event_id);
@@ -661,6 +743,9 @@ ALTER TABLE ONLY public.idempotency
 
 ALTER TABLE ONLY public.inbox
     ADD CONSTRAINT inbox_pkey PRIMARY KEY (community_id, consumer, event_id);
+
+ALTER TABLE ONLY public.items
+    ADD CONSTRAINT items_as_rewards_cite_them UNIQUE (community_id, id, kind);
 
 ALTER TABLE ONLY public.items
     ADD CONSTRAINT items_name_once UNIQUE (community_id, name, unit);
@@ -719,6 +804,9 @@ ALTER TABLE ONLY public.projects
 ALTER TABLE ONLY public.receipt_counters
     ADD CONSTRAINT receipt_counters_pkey PRIMARY KEY (community_id, year);
 
+ALTER TABLE ONLY public.redemption_codes
+    ADD CONSTRAINT redemption_codes_pkey PRIMARY KEY (community_id, person_id);
+
 ALTER TABLE ONLY public.redemptions
     ADD CONSTRAINT redemptions_pkey PRIMARY KEY (community_id, id);
 
@@ -769,11 +857,21 @@ CREATE INDEX code_attempts_of_shop ON public.code_attempts USING btree (communit
 
 CREATE INDEX code_attempts_recorded ON public.code_attempts USING btree (recorded_at);
 
+CREATE INDEX code_readings_of_redemption ON public.code_readings USING btree (community_id, redemption_id, id);
+
 CREATE INDEX deferred_due ON public.deferred USING btree (due_at) WHERE (state = 'waiting'::text);
+
+CREATE INDEX gift_lines_held ON public.gift_lines USING btree (community_id, gift_id) WHERE (hold IS NOT NULL);
 
 CREATE INDEX gift_reversals_of_gift ON public.gift_reversals USING btree (community_id, gift_id);
 
+CREATE INDEX gifts_by_credit ON public.gifts USING btree (community_id, credit, id);
+
+CREATE INDEX gifts_by_state ON public.gifts USING btree (community_id, state, id);
+
 CREATE INDEX gifts_of_donor ON public.gifts USING btree (community_id, donor_person_id, id);
+
+CREATE INDEX gifts_unconfirmed_of_accepter ON public.gifts USING btree (community_id, accepted_by, accepted_on) WHERE (credit = ANY (ARRAY['at_once'::text, 'awaiting_second'::text]));
 
 CREATE INDEX idempotency_created ON public.idempotency USING btree (created_at);
 
@@ -784,6 +882,8 @@ CREATE INDEX ix_business_time_now ON public.business_time USING btree (now);
 CREATE INDEX ix_revocations_changed_at ON public.revocations USING btree (changed_at);
 
 CREATE INDEX lots_first_out ON public.lots USING btree (community_id, item_id, usable_until, received_on, id) WHERE (on_hand > reserved);
+
+CREATE INDEX lots_in_stock ON public.lots USING btree (community_id, item_id) WHERE (on_hand > 0);
 
 CREATE INDEX lots_of_item ON public.lots USING btree (community_id, item_id, id);
 
@@ -797,11 +897,21 @@ CREATE INDEX outbox_waiting ON public.outbox USING btree ("position") WHERE (pub
 
 CREATE UNIQUE INDEX places_one_standard ON public.places USING btree (community_id) WHERE standard;
 
+CREATE INDEX redemption_codes_recorded ON public.redemption_codes USING btree (recorded_at);
+
+CREATE INDEX redemptions_awaiting_second ON public.redemptions USING btree (requested_at) WHERE (state = 'awaiting_second'::text);
+
+CREATE INDEX redemptions_by_state ON public.redemptions USING btree (community_id, state, id);
+
 CREATE INDEX redemptions_due ON public.redemptions USING btree (due_at) WHERE (due_at IS NOT NULL);
 
 CREATE INDEX redemptions_for_attention ON public.redemptions USING btree (community_id, id) WHERE (attention_since IS NOT NULL);
 
 CREATE INDEX redemptions_of_person ON public.redemptions USING btree (community_id, person_id, id);
+
+CREATE INDEX redemptions_served_alone ON public.redemptions USING btree (community_id, person_id, requested_at) WHERE (authority = 'alone'::text);
+
+CREATE INDEX redemptions_to_second ON public.redemptions USING btree (community_id, requested_at, id) WHERE (state = 'awaiting_second'::text);
 
 CREATE INDEX redemptions_unanswered ON public.redemptions USING btree (requested_at) WHERE ((state = ANY (ARRAY['reserved'::text, 'cancelling'::text])) AND (attention_since IS NULL));
 
@@ -819,9 +929,14 @@ CREATE TRIGGER lots_are_dated_once BEFORE UPDATE OF usable_until, restriction ON
 
 CREATE TRIGGER lots_are_moved_by_movements BEFORE UPDATE OF on_hand, reserved ON public.lots FOR EACH ROW WHEN ((pg_trigger_depth() = 0)) EXECUTE FUNCTION public.lots_are_moved_by_movements();
 
+CREATE TRIGGER lots_are_never_medicine BEFORE INSERT ON public.lots FOR EACH ROW EXECUTE FUNCTION public.lots_are_never_medicine();
+
 CREATE TRIGGER lots_begin_empty BEFORE INSERT ON public.lots FOR EACH ROW WHEN (((new.on_hand <> 0) OR (new.reserved <> 0))) EXECUTE FUNCTION public.lots_are_moved_by_movements();
 
 CREATE TRIGGER movements_move_lots AFTER INSERT ON public.movements REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.movements_move_lots();
+
+ALTER TABLE ONLY public.code_readings
+    ADD CONSTRAINT code_readings_community_id_redemption_id_fkey FOREIGN KEY (community_id, redemption_id) REFERENCES public.redemptions(community_id, id);
 
 ALTER TABLE ONLY public.gift_lines
     ADD CONSTRAINT gift_lines_community_id_gift_id_fkey FOREIGN KEY (community_id, gift_id) REFERENCES public.gifts(community_id, id);
@@ -844,6 +959,9 @@ ALTER TABLE ONLY public.lots
 ALTER TABLE ONLY public.movements
     ADD CONSTRAINT movements_of_lot FOREIGN KEY (community_id, lot_id, lot_usable_until, lot_restriction) REFERENCES public.lots(community_id, id, usable_until, restriction) ON UPDATE CASCADE;
 
+ALTER TABLE ONLY public.redemption_codes
+    ADD CONSTRAINT redemption_codes_community_id_reward_id_fkey FOREIGN KEY (community_id, reward_id) REFERENCES public.rewards(community_id, id);
+
 ALTER TABLE ONLY public.redemptions
     ADD CONSTRAINT redemptions_community_id_reward_id_fkey FOREIGN KEY (community_id, reward_id) REFERENCES public.rewards(community_id, id);
 
@@ -857,7 +975,7 @@ ALTER TABLE ONLY public.reward_uses
     ADD CONSTRAINT reward_uses_community_id_reward_id_fkey FOREIGN KEY (community_id, reward_id) REFERENCES public.rewards(community_id, id);
 
 ALTER TABLE ONLY public.rewards
-    ADD CONSTRAINT rewards_community_id_item_id_fkey FOREIGN KEY (community_id, item_id) REFERENCES public.items(community_id, id);
+    ADD CONSTRAINT rewards_of_goods FOREIGN KEY (community_id, item_id, item_kind) REFERENCES public.items(community_id, id, kind);
 
 ALTER TABLE ONLY public.voucher_uses
     ADD CONSTRAINT voucher_uses_community_id_shop_id_fkey FOREIGN KEY (community_id, shop_id) REFERENCES public.shops(community_id, id);
@@ -877,6 +995,8 @@ ALTER TABLE ONLY public.vouchers
 CREATE POLICY app ON public.campaigns TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.code_attempts TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.code_readings TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.deferred TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -906,6 +1026,8 @@ CREATE POLICY app ON public.projects TO charity_app USING ((community_id = (NULL
 
 CREATE POLICY app ON public.receipt_counters TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
+CREATE POLICY app ON public.redemption_codes TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
 CREATE POLICY app ON public.redemptions TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.reward_shops TO charity_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
@@ -925,6 +1047,8 @@ CREATE POLICY app ON public.vouchers TO charity_app USING ((community_id = (NULL
 CREATE POLICY audit ON public.campaigns FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.code_attempts FOR SELECT TO charity_audit USING (true);
+
+CREATE POLICY audit ON public.code_readings FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.deferred FOR SELECT TO charity_audit USING (true);
 
@@ -954,6 +1078,8 @@ CREATE POLICY audit ON public.projects FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.receipt_counters FOR SELECT TO charity_audit USING (true);
 
+CREATE POLICY audit ON public.redemption_codes FOR SELECT TO charity_audit USING (true);
+
 CREATE POLICY audit ON public.redemptions FOR SELECT TO charity_audit USING (true);
 
 CREATE POLICY audit ON public.reward_shops FOR SELECT TO charity_audit USING (true);
@@ -982,11 +1108,15 @@ CREATE POLICY clerk ON public.inbox TO charity_clerk USING (true) WITH CHECK (tr
 
 CREATE POLICY clerk ON public.outbox TO charity_clerk USING (true) WITH CHECK (true);
 
+CREATE POLICY clerk ON public.redemption_codes TO charity_clerk USING (true) WITH CHECK (true);
+
 CREATE POLICY clerk ON public.redemptions TO charity_clerk USING (true) WITH CHECK (true);
 
 CREATE POLICY clerk ON public.vouchers TO charity_clerk USING (true) WITH CHECK (true);
 
 ALTER TABLE public.code_attempts ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.code_readings ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.deferred ENABLE ROW LEVEL SECURITY;
 
@@ -1016,6 +1146,8 @@ ALTER TABLE public.projects ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.receipt_counters ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.redemption_codes ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.redemptions ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.reward_shops ENABLE ROW LEVEL SECURITY;
@@ -1035,6 +1167,8 @@ ALTER TABLE public.vouchers ENABLE ROW LEVEL SECURITY;
 CREATE POLICY worker ON public.campaigns TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.code_attempts TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.code_readings TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.deferred TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
@@ -1064,6 +1198,8 @@ CREATE POLICY worker ON public.projects TO charity_worker USING ((community_id I
 
 CREATE POLICY worker ON public.receipt_counters TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
+CREATE POLICY worker ON public.redemption_codes TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 CREATE POLICY worker ON public.redemptions TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.reward_shops TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
@@ -1079,6 +1215,14 @@ CREATE POLICY worker ON public.voucher_keys TO charity_worker USING ((community_
 CREATE POLICY worker ON public.voucher_uses TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.vouchers TO charity_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.beats TO charity_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.beats TO charity_worker;
+GRANT SELECT ON TABLE public.beats TO charity_audit;
+
+GRANT SELECT(publisher) ON TABLE public.beats TO charity_clerk;
+
+GRANT SELECT(sent_at) ON TABLE public.beats TO charity_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.business_time TO charity_app;
 GRANT SELECT,INSERT ON TABLE public.business_time TO charity_worker;
@@ -1096,6 +1240,10 @@ GRANT DELETE ON TABLE public.code_attempts TO charity_clerk;
 GRANT SELECT(community_id) ON TABLE public.code_attempts TO charity_clerk;
 
 GRANT SELECT(recorded_at) ON TABLE public.code_attempts TO charity_clerk;
+
+GRANT SELECT,INSERT ON TABLE public.code_readings TO charity_app;
+GRANT SELECT,INSERT ON TABLE public.code_readings TO charity_worker;
+GRANT SELECT ON TABLE public.code_readings TO charity_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO charity_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.deferred TO charity_worker;
@@ -1218,6 +1366,15 @@ GRANT SELECT ON TABLE public.projects TO charity_audit;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.receipt_counters TO charity_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.receipt_counters TO charity_worker;
 GRANT SELECT ON TABLE public.receipt_counters TO charity_audit;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.redemption_codes TO charity_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.redemption_codes TO charity_worker;
+GRANT SELECT ON TABLE public.redemption_codes TO charity_audit;
+GRANT DELETE ON TABLE public.redemption_codes TO charity_clerk;
+
+GRANT SELECT(community_id) ON TABLE public.redemption_codes TO charity_clerk;
+
+GRANT SELECT(recorded_at) ON TABLE public.redemption_codes TO charity_clerk;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.redemptions TO charity_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.redemptions TO charity_worker;

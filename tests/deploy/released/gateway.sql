@@ -13,6 +13,11 @@ SET default_tablespace = '';
 
 SET default_table_access_method = heap;
 
+CREATE TABLE public.beats (
+    publisher text NOT NULL,
+    sent_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE public.business_time (
     id uuid NOT NULL,
     now timestamp with time zone NOT NULL
@@ -27,6 +32,8 @@ CREATE TABLE public.clients (
     state text NOT NULL,
     secret_id uuid NOT NULL,
     secret_hash bytea NOT NULL,
+    previous_secret_hash bytea,
+    previous_ends_at timestamp with time zone,
     hint text NOT NULL,
     made_by uuid NOT NULL,
     made_at timestamp with time zone NOT NULL,
@@ -66,6 +73,25 @@ CREATE TABLE public.community_moves (
 );
 
 ALTER TABLE ONLY public.community_moves FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.contact_orders (
+    community_id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    sequence bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.contact_orders FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.contact_windows (
+    community_id uuid NOT NULL,
+    order_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    reader_id uuid NOT NULL,
+    role text NOT NULL,
+    CONSTRAINT contact_windows_role CHECK ((role = ANY (ARRAY['resident'::text, 'volunteer'::text, 'team_leader'::text, 'social_worker'::text, 'station'::text, 'shop'::text, 'fund_manager'::text, 'fund_approver'::text, 'admin'::text, 'auditor'::text])))
+);
+
+ALTER TABLE ONLY public.contact_windows FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.counters (
     community_id uuid NOT NULL,
@@ -126,10 +152,20 @@ CREATE TABLE public.known_communities (
     id uuid NOT NULL,
     slug text NOT NULL,
     timezone text NOT NULL,
+    sandbox boolean NOT NULL,
     state text NOT NULL,
     settings jsonb NOT NULL,
     sequence bigint NOT NULL
 );
+
+CREATE TABLE public.known_leaders (
+    community_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    leads boolean NOT NULL,
+    sequence bigint NOT NULL
+);
+
+ALTER TABLE ONLY public.known_leaders FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.known_people (
     community_id uuid NOT NULL,
@@ -139,7 +175,8 @@ CREATE TABLE public.known_people (
     age_band text NOT NULL,
     joined_on date NOT NULL,
     facts jsonb NOT NULL,
-    sequence bigint NOT NULL
+    sequence bigint NOT NULL,
+    has_signed_in boolean NOT NULL
 );
 
 ALTER TABLE ONLY public.known_people FORCE ROW LEVEL SECURITY;
@@ -196,7 +233,8 @@ CREATE TABLE public.passwords (
     community_id uuid NOT NULL,
     person_id uuid NOT NULL,
     hash text NOT NULL,
-    set_at timestamp with time zone NOT NULL
+    set_at timestamp with time zone NOT NULL,
+    set_by uuid NOT NULL
 );
 
 ALTER TABLE ONLY public.passwords FORCE ROW LEVEL SECURITY;
@@ -212,8 +250,14 @@ CREATE TABLE public.people (
     joined_on date NOT NULL,
     volunteer_no text,
     volunteer_since date,
+    has_signed_in boolean NOT NULL,
+    leaves_at timestamp with time zone,
+    leaving_reason text,
+    leaving_asked_by uuid,
     epoch integer NOT NULL,
     version integer NOT NULL,
+    CONSTRAINT people_leaving_reason CHECK ((leaving_reason = ANY (ARRAY['own_wish'::text, 'moved'::text, 'deceased'::text, 'other'::text]))),
+    CONSTRAINT people_leaving_whole CHECK ((num_nonnulls(leaves_at, leaving_reason, leaving_asked_by) = ANY (ARRAY[0, 3]))),
     CONSTRAINT people_left_hold_nothing CHECK (((state <> 'left'::text) OR (roles = '{}'::text[]))),
     CONSTRAINT people_roles CHECK ((roles <@ ARRAY['resident'::text, 'volunteer'::text, 'team_leader'::text, 'social_worker'::text, 'station'::text, 'shop'::text, 'fund_manager'::text, 'fund_approver'::text, 'admin'::text, 'auditor'::text])),
     CONSTRAINT people_state CHECK ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'left'::text]))),
@@ -221,6 +265,19 @@ CREATE TABLE public.people (
 );
 
 ALTER TABLE ONLY public.people FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.reads (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    reader_id uuid NOT NULL,
+    object_kind text NOT NULL,
+    object_id uuid NOT NULL,
+    purpose text NOT NULL,
+    read_at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.reads FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.refresh_tokens (
     community_id uuid NOT NULL,
@@ -244,14 +301,39 @@ CREATE TABLE public.role_grants (
     id uuid NOT NULL,
     person_id uuid NOT NULL,
     role text NOT NULL,
+    origin text NOT NULL,
     given_at timestamp with time zone NOT NULL,
-    given_by uuid NOT NULL,
+    given_by uuid,
     ended_at timestamp with time zone,
     ended_by uuid,
+    CONSTRAINT role_grants_given_by_somebody CHECK (((origin = 'given'::text) = (given_by IS NOT NULL))),
+    CONSTRAINT role_grants_of_teams CHECK (((origin = 'given'::text) OR (role = 'team_leader'::text))),
+    CONSTRAINT role_grants_origin CHECK ((origin = ANY (ARRAY['given'::text, 'team'::text]))),
     CONSTRAINT role_grants_role CHECK ((role = ANY (ARRAY['resident'::text, 'volunteer'::text, 'team_leader'::text, 'social_worker'::text, 'station'::text, 'shop'::text, 'fund_manager'::text, 'fund_approver'::text, 'admin'::text, 'auditor'::text])))
 );
 
 ALTER TABLE ONLY public.role_grants FORCE ROW LEVEL SECURITY;
+
+CREATE TABLE public.role_requests (
+    community_id uuid NOT NULL,
+    id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    role text NOT NULL,
+    verb text NOT NULL,
+    state text NOT NULL,
+    asked_by uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    lapses_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    CONSTRAINT role_requests_by_two CHECK (((state <> 'confirmed'::text) OR ((decided_by IS NOT NULL) AND (decided_by <> asked_by) AND ((decided_by <> person_id) OR (verb = 'take'::text))))),
+    CONSTRAINT role_requests_role CHECK ((role = ANY (ARRAY['resident'::text, 'volunteer'::text, 'team_leader'::text, 'social_worker'::text, 'station'::text, 'shop'::text, 'fund_manager'::text, 'fund_approver'::text, 'admin'::text, 'auditor'::text]))),
+    CONSTRAINT role_requests_state CHECK ((state = ANY (ARRAY['waiting'::text, 'confirmed'::text, 'refused'::text, 'withdrawn'::text, 'lapsed'::text]))),
+    CONSTRAINT role_requests_verb CHECK ((verb = ANY (ARRAY['give'::text, 'take'::text]))),
+    CONSTRAINT role_requests_whole CHECK (((state = 'waiting'::text) = (decided_at IS NULL)))
+);
+
+ALTER TABLE ONLY public.role_requests FORCE ROW LEVEL SECURITY;
 
 CREATE TABLE public.sessions (
     community_id uuid NOT NULL,
@@ -286,80 +368,86 @@ CREATE TABLE public.signing_keys (
     seen_at timestamp with time zone NOT NULL
 );
 
+INSERT INTO public.beats VALUES
+	('gateway', '2026-12-01 05:44:30.384211+00');
+
 INSERT INTO public.business_time VALUES
-	('01a2299e-809d-7759-8e8b-8262ba09a3da', '2026-03-10 01:00:00+00');
+	('01a22afb-bc1d-7681-8e75-ce31f255b89d', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.communities VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', 'c-26d514fddf75', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 'c-44d7a2e81e1c', '阳明社区', NULL, NULL, NULL, 'Asia/Shanghai', 'cn', false, 'opened', '2026-03-10 01:00:00+00', 1);
 
 INSERT INTO public.counters VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', 'volunteer_no', 2);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 'volunteer_no', 2);
 
 INSERT INTO public.idempotency VALUES
-	('00000000-0000-0000-0000-000000000000', '01a2299e-8008-7554-88fa-169776be1d98', 'open_community', '\x41043fb7c40a1b9de548668aac876b6d53b6146abab83f2cadb2a9ff2ac9aba3', '\x28459ff949dcfba0f0642289b485646ec255ef6d484e8498ae1d500b393d83d9', 201, '{"ETag": "\"1\""}', '\x01787d60752d6645ee6a41cab34102659f8cf7f427b6f4f0b1672683f64d5c39cf54530f648dddc923b28f0004ac44de7587f66b74481f33296e50192bc032d838b1c614c1d0bfaf75ff891577af68ecd45c6aadc441095ea0cfff5f29bd4fc51dd75c4b01b3764508a758b79c6800a30c7ed7b46ff88796f8e7529d2e028002ea2b13eba515075c0ff65887d4df04619d9c2c2118c76667aba680dc4854caac8069af77737f9d2c6f8cb36d70366f7d75f8e3576445b06d854ccb64e15e1184a5d620b3424747c624ad0ad4c1c9d4251c6828acbf5bc0b1896bd85a01e468914f6a9d88365731472e620eb405623a11a6f386f9537e6654edc23dddf7b73fa7a41df906b11a58844da5605b438a085cc97e0ac226533f60eebe', '2026-11-29 23:23:03.250803+00'),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80a4-7075-99df-b4a3516cff84', 'add_person', '\x7c528d3f393c50112633a2e018e5c093dba6e239670782a800bd29a3f4bc837c', '\xf4af8e5b0e84953fb683b14dc1990ecd90e5622de8972c067ed2df863f187f0e', 201, '{"ETag": "\"1\""}', '\x01988d35f75301099bb1c6c9a654cc83608274007ad7f36b57145b33018e55ca38682eb248f51b6eceff4b54df8996f24d1b6c665463e653ae4bb3971031a221ae201f0366c1f7abc21836ee9dc0851c49234795aca881c168276ded4cd75c22cc45231aa288188a46ebd28b0830aa44cdee56ef3d72d05644a99408365ddc297b2eab21dbd216c61df220ac052d6b1864b9ca6efa3c89adca48ad2e63cbfc7df51b6491ae83060b81fc8837f09854bc1ee9ea75ef374dd09ca04c10c4b0e116a28939db76b61f0fe4d47de32e5f0f1dc9c151990e5a7349f7d5ad91cf999f01bd1bd8f48d5ab0599ca9f4feceb24d617e965ad17b2965b254b63c4039bdc449386f8272ffa2e97d914c96e8a66602a55292a25809144b8a68ec4632e2d7', '2026-11-29 23:23:03.277574+00'),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80ec-7678-a9b3-614c36c10411', 'add_person', '\xf574fa90658862511a41bdb536a73eab223b3f2570eb93776e40762207b00b46', '\xbb50c0ea33181ae5be1bf4aa5aac89446c8574d317d0fefe9dbf08edb4f49c79', 201, '{"ETag": "\"1\""}', '\x019807072a2b2ada192426169c6815f0b8b23c395862dafdf33fe99a49435e10785b2dffa9534e3e0c09e8ffd3ece09ac5700d5b9b6fa0c2ed8c9743911b41020b4adb563a22a7b5446b63f2611e04cf422ead40d3de74b937f282dee78b597f2c6e1948c0f7b2761c88d17251547fc72c4231cd8a2b5906d8b19bf880b2957ed2236bd8366ccfcfacb18e39c121c83a7de32ae7c8dde230154dce4c102034096933b17660348c43193df3a3085983c983fb75d7eb62509b503fb28329190249b0b10f888d848f0e14cad1833e91b191f4a704fb07f2fd2e60644d473366c52b53a6d994b33b15c4f504bfa6310c5530a3a6376314e688de77c009b5e968b3ece536e259bfefa59506b88ad84f92e5ecf5e9ca0a72ff6c6cd86d45eed43c4316abc4421792b2a4f7c65e924c068cbda7dfe3', '2026-11-29 23:23:03.283849+00'),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80ec-7678-a9b3-614c36c10411', 'add_person', '\x7eeb083a520643fa0574c48f5fcd36546f88f493421797e82cf6cdd3437fb110', '\x20e65e8815461a20066eed8726dab8e7cc1f78236f709b7a020b873fd34eed1a', 201, '{"ETag": "\"1\""}', '\x019f94db882142b89ff75779c9fd8a5cb68ab74069590e2705455de34d5b3efb8a3f1bdbfda58c7ca9f7c3eb1a49917eca2fb94e40f60645173865b2a1444c95bd437a85a9448cbc81130417b619b87c62e7a53412d1e18970549dca16b58d8c30841418dc68f6979066e814bd9c3e678de2df93b9e43a8092cc44e47a39900bb6045f6cc0ee331e9b86e563dbdf1ff53edb2879a21df748d28368df992158db67bae448406969001cbafe0fff622d30ea7852a6defa25d8fd07ae4658775fbd67de9c2e071e49036a36ae4875711b8eee14da9ba38992ba76d72b79a0f4f3d3758b361d34714f3d2ac3cb8047e79ba700d056aaafa70fcea407369af6b58f5ec3c90e8a05b57e2a25ea0cfdceafc33e2b95f1c434ca6bb57fa985c189521a00b581c446259ac5d39b2491874fe2c6871a356ffa', '2026-11-29 23:23:03.290535+00');
+	('00000000-0000-0000-0000-000000000000', '01a22afb-bbbc-7454-9b27-7c0a58c0afab', 'open_community', '\xcdbbb031aa248ea9613ff5aa6641b0ad7162418526d6f6b94e6740d9c8fdfeb6', '\x57a807f041c44c2f811ecc09cf53f27d01047ae68e6a8f5d4f07d50ee513ed1b', 201, '{"ETag": "\"1\""}', '\x0132216a7debd572330d72243767b673996b4ba0d67bf6e13fcf8a477adfb7df8c16bb7146d2a0f38531e4a2c064e23171a49106b24ab7bc5198b9b74a5236628c55badf379b24978d7b242553083d0d444488881f48129c4ad3a1a3c39137d916d09e023396f79242d08a2bc121a731d2d4020ab1c7a89d1eb501c2bb07a2c611627b83d713b91aea3150fe1ba3007450be51c3e2b343779ea6a7f09e164e56fb05dbe71233999be4db0c9681fe4abd1b8e93dd2f790c8b9a3e02d5208c5c6b7a66b37ff10fbcb94bff4ef51917800281d985d00f5ebdcf5616ee3e4bddf5758cc2aaaff8e312fbcdcc77c28159f2742f654e3059937d06f721b9105977651439538880639d90f8b213861c467e270e5d2c1981d14a69ccabcd', '2026-11-30 05:44:30.581874+00'),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'add_person', '\x51b43810ff14e845611e8a4f22ec4883ecfe6fc2f4684a05c6be8ea9ae1c8535', '\x2b5a3dd2b76bfe689a22ccfdff3aaee9e0c9017d7a9e8e89555ac9431c74a0d0', 201, '{"ETag": "\"1\""}', '\x01ecb5177e3d0b97b1fa58e4ad95fe9e11d06f5a1b3347adff60d6e0e86dc03be0d462bc37f27a741f565aea8be54fe7a0b08003cedcf5489a9e426a352a4f80528f05d4ba22d3afd9629f65825e2bcdb3479e33bdae638f3cccb3b5ef602770a97099be92229ef897f659f4e0a412bc2ccdb5f8dfd3601ad2bf6aeba1b3487b9e98885276271a9fdc2f8073118036f437104b7111178eea8e22d469bb495a4428579cf4d9ea57e49b6a58e376d811403268929026be324e389f6b280495fe0246a6de40b89e6e8f995981d86f711e461cbad5e628070f42d10ebfc5cc3fc0e7c221ffda16258c2319416352af11fe7f7e1a5bde6d0fc4f4caf5082003988c520424057760df0f6e2953beb566f0c2216fc57db3a8047e52110c9120a66190c2f909d87b86bf61ecef39ba6864bc1656d29a92a9cfa94a4366def57f40fba8133abb20c82170301488ea60360252c948f3188f58e38e6f8ae165f77945ecf1385566a9', '2026-11-30 05:44:30.621189+00'),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'add_person', '\x51ca3d68d19ce69bf7fd240e6d8eb75b3a431a80369eafaee2d07a8a64a607d4', '\x9900a75a4ecb94e886f57209c584bb40cdbd0f7363be63b00a14f840da4c6699', 201, '{"ETag": "\"1\""}', '\x01426c9f717fcb64e96993c019b6839eea1f2b7b879fbb8b99acf63c1552bdd7bb0658c92458ab150405b0b5dbef7e8964c70e3d61140dc408a1233433592ceb587d5122164fcf352471845ac9b665ac4d7157beaeafa9ea04279b6803002f68ec6b37d5c4c40889a513626014594ca946261306fd32fb559d15e5fcf6ab0f8a1c502c0fd4707ffbcb059c5068d64b60bd462956398541bb5a4e37f780931ab15b6d0367d43f88452a1127b2622bf905dde54f4bd95683b3be90fc7b8dba1745562b5e8682dbebf34cc2350cd9218f6c14f6d9abcd55ae049db1904a76d2dea4640a6e6f3299d5e233bc60f7514282c8d56584dfa26c889b7d62c501eafa02b6ae7d8b6fcf69f441c0e7ef59e5696be8d6227c46d6965dbf95e1ad607a00c0ace25d28577de997ddc30fe62ac2dde739807d8df375fc37f512a78e1b002507963ead20dd798b4e2a3cb363107bc2b819ea2a019e5be1576c6931dc2204d06376d9866077b3daa1db3421a3a6d0aa111f24f78fd6f1f7f5', '2026-11-30 05:44:30.629829+00'),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'add_person', '\xbc84735d729570b4f62b259a8dc8fb9539995d21bf9f86b47ff344d5585420d7', '\xf853fc67377df3343d0fd0773dcb432f8e1f706201cd3b3697947305b0e96891', 201, '{"ETag": "\"1\""}', '\x018c7e40f01fd7b12f3ed96fadfd0ddef04f5dceeaa14c643941038fd609238d343a6b13adffe646bddc2c3a777fb62c9bfbb0b8b61fe778507b973b94ed75cd887fc292dc8e46b44e5fa3f1cc3007733157fcec7dfaca0898af93538d9a8a2ad9cabc56c270f62f432f4e1c6ec7b7f31435c2092d7b43f6c6f166bfa34a24ddbe5e13c2792ee6c446bfbc891cd1d66d903f73bf954ed0587d808c7e1039e4bc5ff61022bd83d407955ab45f3d51424f27a0fc4985828680cd7016a3b6da8ed898dbdadbba260a3fc491693069864864f0f2bfeab6bfa3e6d1c4ad47bcf1a1eabd8d2dfe2f3a5a4991950029aea86c1119a57bfa8c16158ee7873036dea2a612a07d0bb4b0481538370865a8063825eba314f97bb4fab1149ca0e1180b92da0ccccd867dba950e4ffa8081d0641ce3cafb1bb2cc225ad7b69a6b02b740c91db0b496e5e223f7679973dd3e2d5c1b89e067e73574354aabb19b72f64156b5755018ba343f613d7f19135ee4ebd7795a5ac929d00f866ae19d28', '2026-11-30 05:44:30.636233+00');
 
 INSERT INTO public.key_pairs VALUES
-	('01a2299e-8003-73f8-b273-036550180f6d', '{"x": "2KvO47RlgL0uOZ52c6NIdotKjMr3eItG6KOOjpu9Y10", "y": "440gDX-VKxWJXCdedRlVNHm1JfCxKxYq4maA0QRyGBM", "alg": "ES256", "crv": "P-256", "kid": "01a2299e-8003-73f8-b273-036550180f6d", "kty": "EC", "use": "sig"}', '\x0105796a23a4c7da15a06746176b871ede29934c2cbc1e132fb5dedb61b3fd6009c6bcba548b71f46b95c4eafe8c18ae33eaa1497430d493f39e9173f0fdade4d413254eff04eeec2b240f3b3445671fa6beca00f9a2b5e95d409dca8bc0860c0467510515546056ef0d3994061f34e784cfe5a479c07bc303f0fe39e4d7f18fc9e969b6c83d7bef70fd810a488de53eef2a5b8fd2c0a05e6021319b7025db82294f99802b730aecfd27879b3e080fdccc32ea3888d3c6577b6f178d9aa60ce6eb4adb59075e7672fca2cd211cf9ec0a71acffcf7c871af6cf87b6ba81d49f0bf725b04b2ea74b22b314b0a2e6e94d793b5b583fc63fed2c3ca93fc49d7491b60ed93e3acd8377ff98d0abd538459c556bbefb86ef98f47b941b4ad513bb1cbf3b9a53', '2026-11-29 23:23:03.041499+00', '2026-11-29 23:23:03.041499+00');
+	('01a22afb-bbb7-7631-b8d7-3334f3e4314a', '{"x": "RQZOoje0T7GHk2koZPrlw5COiHlqYZ2CciWJ_zV8NO4", "y": "kKcdHr_hzmAb0LQ21eU5UcvxAa6o2he5-UB7MOX4Hvk", "alg": "ES256", "crv": "P-256", "kid": "01a22afb-bbb7-7631-b8d7-3334f3e4314a", "kty": "EC", "use": "sig"}', '\x014c1504d31dab9af01742d8b0325de1e9a12baa18cd4c39d2efefbb5072ebd899b0b4ff6ac7257095731622892390bebdb97b6125771de0fe393ce1541245c8ba7a796d02176c79a62a308db00305688871676ffd02c50825afe4dbec4bf6e7d76db787d08d95aa0e81d943138d726ec2f86c829d311fe4c267b376c08976e6757011b375f2cad65812264054041d7af5fdbe73ba4cbf98d35c50ea8abe19dde909c4525d36b0f0624c4f56731be0e01be8b589bea26c38de8ec187e28d11fdf02f748624a561c294a2a413b3dce195ef4223b1895c0e8cec66969427466bc4d2b5cb66aa854524047b871a7943fd7025d8d98e0cd475023c7718831fa16a47004b8ef7ec34913546170e41a67812a34f1adb7bf1a6de10c1ac7f18c777f1d9baa5ae', '2026-11-30 05:44:30.38735+00', '2026-11-30 05:44:30.38735+00');
 
 INSERT INTO public.known_communities VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', 'c-26d514fddf75', 'Asia/Shanghai', 'opened', '{"session_hours_staff": 12}', 1);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 'c-44d7a2e81e1c', 'Asia/Shanghai', false, 'opened', '{"gift_units_of_donor": 20, "session_hours_staff": 12, "counter_alone_points": 20, "gift_units_of_accepter": 200}', 1);
 
 INSERT INTO public.logins VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80a4-7075-99df-b4a3516cff84', 'name', '\x1a34973220eb73319813136517cee442092e3dfd609a592eaf0591e6a73d95e7', '\x01779feb1fda487eebd70ac56803465c54240924427d850860553fe38de3988bff6b'),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f1-73fb-8a43-0fa5e962ecdb', 'name', '\xdee769abeba918c69ae7a9cd6dff4c83134b6f3ac7f2db37045c46a5efcd07e3', '\x01ba8d81f03ff2904bac454e141221b4bbcd6b1220c3e1d81b09007f5ba33cfd6a09'),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f8-77ee-bc9e-8205ba3e1c9c', 'name', '\xb5909196ea346cb73ad7a986e9bdef4a9dfdaea44e8a8c5cb610525d9c6b17c8', '\x011456e0ab3cfd05485d43ea3c049b3beaece7fe787732b3a8d610cafde9a3da7465cfba');
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'name', '\xc6f462a4ceb083f8caf97e5ffac8318fdfc20891cd7d6ec31cb03ab55c15e9af', '\x01b2551e8e33ed26d3dd19542d700b5aba14eb6bfe56a1a2bf1a030610a02236f7c8'),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca1-7037-be46-fb5f7165959c', 'name', '\x70bcc628f7380ee482ee527cbaf719ac9413271c3c8088b66a9dd49d49cd3438', '\x011380d28ec3b9b12f6f103df8a372233981805bb27f5557afad674eb8f5d768de87'),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'name', '\xcddbf67f33ddda81337ecfad7b7cb2c24df88e34c13dafc1785e4332c4ee4bf6', '\x017d1946c82ccedcaf502e6acef7837260cfbd920979be46375dcf14e4cb415ccce8a041');
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 23:23:02.797106+00'),
-	('gateway', '202607010000', '2026-11-29 23:23:02.87714+00');
+	('chassis', '202607010000', '2026-11-30 05:44:30.103336+00'),
+	('gateway', '202607010000', '2026-11-30 05:44:30.188382+00');
 
 INSERT INTO public.operators VALUES
-	('01a2299e-8006-7778-8a7d-8b8fc169f84c', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-29 23:23:03.044643+00');
+	('01a22afb-bbbc-7454-9b27-7c0a58c0afab', '\x8bba8a5a5c7c4a7dfe1ca4a57f7e2937859d12d4d899af10e9b540088b4e3536', '2026-11-30 05:44:30.392995+00');
 
 INSERT INTO public.outbox VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', 1, '01a2299e-80a3-732d-b457-fdcf6856fb41', 'gateway.community_opened.v1', 'c-26d514fddf75', 1, NULL, NULL, '{"slug": "c-26d514fddf75", "profile": "cn", "sandbox": false, "settings": {"session_hours_staff": 12}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', 2, '01a2299e-80d2-73a7-9867-d19832c59a5e', 'gateway.person_joined.v1', '01a2299e-80a4-7075-99df-b4a3516cff84', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2299e-80a4-7075-99df-b4a3516cff84", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', 3, '01a2299e-80ed-70af-a3b5-494e46f81b2c', 'gateway.person_joined.v1', '01a2299e-80ec-7678-a9b3-614c36c10411', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2299e-80ec-7678-a9b3-614c36c10411", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', 4, '01a2299e-80f3-7493-9340-a746081d3a9f', 'gateway.person_joined.v1', '01a2299e-80f1-73fb-8a43-0fa5e962ecdb', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2299e-80f1-73fb-8a43-0fa5e962ecdb", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', 5, '01a2299e-80fa-7681-a9b1-2b7e8c9dc6c2', 'gateway.person_joined.v1', '01a2299e-80f8-77ee-bc9e-8205ba3e1c9c', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a2299e-80f8-77ee-bc9e-8205ba3e1c9c", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 1, '01a22afb-bc27-7469-8f4c-9ac4e51a0e0c', 'gateway.community_opened.v1', 'c-44d7a2e81e1c', 1, NULL, NULL, '{"slug": "c-44d7a2e81e1c", "profile": "cn", "sandbox": false, "settings": {"gift_units_of_donor": 20, "session_hours_staff": 12, "counter_alone_points": 20, "gift_units_of_accepter": 200}, "timezone": "Asia/Shanghai"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 2, '01a22afb-bc75-7341-aa73-10bfdfdf7bb1', 'gateway.person_joined.v1', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bc27-7469-8f4c-9ac5ba36a2d2", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": false, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 3, '01a22afb-bc9c-703e-9516-5ad4975dce83', 'gateway.person_joined.v1', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bc9b-700b-bcb2-07c71dd6b3a4", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": false, "volunteer_since": null}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 4, '01a22afb-bca5-766f-a47a-601841b0d62e', 'gateway.person_joined.v1', '01a22afb-bca1-7037-be46-fb5f7165959c', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bca1-7037-be46-fb5f7165959c", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000015", "has_signed_in": false, "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', 5, '01a22afb-bcab-75fe-a359-1a8d1aac741a', 'gateway.person_joined.v1', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 1, NULL, NULL, '{"epoch": 1, "roles": ["resident", "volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-03-10", "person_id": "01a22afb-bca9-730e-b5d3-5acefa360d8f", "guardian_ids": [], "household_id": null, "volunteer_no": "V00000023", "has_signed_in": false, "volunteer_since": "2026-03-10"}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.passwords VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80a4-7075-99df-b4a3516cff84', '$argon2id$v=19$m=64,t=1,p=1$zRBeekQ9kQ6mRKzQrT3chQ$80WB2Ad7pWC26i9Gu3usNrh6BUEBZTEwrZmV8ZOTinw', '2026-03-10 01:00:00+00'),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f1-73fb-8a43-0fa5e962ecdb', '$argon2id$v=19$m=64,t=1,p=1$40ebPnCqMF/zzkxeyH7l/Q$APkpc6/sTcEZVdbMIbv+gVd58gYLfhDzH6XS47O0Tx4', '2026-03-10 01:00:00+00'),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f8-77ee-bc9e-8205ba3e1c9c', '$argon2id$v=19$m=64,t=1,p=1$4+Y+B6Cka551psK4azh3zw$mO4oHdXYGLoBtRshtLi5jz0Ou4qLdO4TLQVgAVBPxpQ', '2026-03-10 01:00:00+00');
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', '$argon2id$v=19$m=64,t=1,p=1$cJFaQvOygPrOSQkRU3mElw$GeqGQ/JI4sUCxmkOW1uIyUu/Uk2Oj6yy/kmhRyEjQ5A', '2026-03-10 01:00:00+00', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2'),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca1-7037-be46-fb5f7165959c', '$argon2id$v=19$m=64,t=1,p=1$gzNwUejrCxDaZ09LbCPmVg$QN05bQFRoWJEOa9OzizyKXyVpB66wSognKMde4/dbjk', '2026-03-10 01:00:00+00', '01a22afb-bca1-7037-be46-fb5f7165959c'),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca9-730e-b5d3-5acefa360d8f', '$argon2id$v=19$m=64,t=1,p=1$Pirg1BSBQRaIfPSFEPimcA$l3rN/heGZqi1qHOyrg2PkZljgGiXHVO2LRTXb0zxqtg', '2026-03-10 01:00:00+00', '01a22afb-bca9-730e-b5d3-5acefa360d8f');
 
 INSERT INTO public.people VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80a4-7075-99df-b4a3516cff84', 'active', '{resident,admin}', '管**', '\x012ed4a3ab3a9e643f0cc68b4770325f1271a4fae3656cf5217b42d1b9873608d7337dc02108', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80ec-7678-a9b3-614c36c10411', 'active', '{resident,station}', '李**', '\x0162134db68b673df7c8e188c9ecee385b55c30e3a6a3f3a5653050d58101c0ec77f09', 'adult', '2026-03-10', NULL, NULL, 1, 1),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f1-73fb-8a43-0fa5e962ecdb', 'active', '{resident,volunteer}', '李**', '\x01c49fef139a9cfe1b552dd585578abc3dd40491eeb4746bc0935073911ff210562c0f', 'adult', '2026-03-10', 'V00000015', '2026-03-10', 1, 1),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f8-77ee-bc9e-8205ba3e1c9c', 'active', '{resident,volunteer}', '赵**', '\x01e8b9f4d08e0fca8e36fe12cd175730addf022711c22beb209e01137a424838eab747', 'adult', '2026-03-10', 'V00000023', '2026-03-10', 1, 1);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'active', '{resident,station}', '李**', '\x01e4526e20450b900210ada5e9a00ef07ea2d2524252b87286ecf1240a918e038ae3cc', 'adult', '2026-03-10', NULL, NULL, false, NULL, NULL, NULL, 1, 1),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'active', '{resident,admin}', '管**', '\x01cf32196578de4f1f6ef31415965521adce0cbd5b8b503e3526e70efbf514ac0ee2239efe64', 'adult', '2026-03-10', NULL, NULL, true, NULL, NULL, NULL, 1, 1),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca1-7037-be46-fb5f7165959c', 'active', '{resident,volunteer}', '李**', '\x01402f8a9942e072b0391f69734afcaf9f0445da749bf8e36584778c85d650db56c095', 'adult', '2026-03-10', 'V00000015', '2026-03-10', true, NULL, NULL, NULL, 1, 1),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'active', '{resident,volunteer}', '赵**', '\x01f0b1d7ec75edf3f146b0ccc60c85b180909d9203bab8feb198e375ca564591c7d2eb', 'adult', '2026-03-10', 'V00000023', '2026-03-10', true, NULL, NULL, NULL, 1, 1);
 
 INSERT INTO public.refresh_tokens VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', '\x2f06c4191b89afdb9a65f990066aa2bcb053d328c5baef00618adfe395d5f5fa', '01a2299e-80e3-7004-9594-21e6c0c95db6', '2026-11-29 23:23:03.2603+00', '2026-11-30 07:23:03.2603+00', NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '\xbc3d51bb709da24ac4180d9da5c27670a56b4caa642b5aa6184ce9dc0522cbd4', '01a2299e-8101-77ea-a7a2-413dec992666', '2026-11-29 23:23:03.293229+00', '2026-12-29 23:23:03.293229+00', NULL);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '\x3d378ca9d5c7a302fac6878828f7f45dc67d895c4020f0c5d1604d538d34c8b6', '01a22afb-bc92-73ad-b142-fb203abfb0c7', '2026-11-30 05:44:30.598293+00', '2026-11-30 13:44:30.598293+00', NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '\x081d4c0b2690ddfd91aca28337e57b890061c0e81222f598dd832adf0f9a6ea4', '01a22afb-bcb4-7382-a1d0-63fc611d21a4', '2026-11-30 05:44:30.641624+00', '2026-12-30 05:44:30.641624+00', NULL);
 
 INSERT INTO public.role_grants VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80d2-73a7-9867-d1968580471a', '01a2299e-80a4-7075-99df-b4a3516cff84', 'resident', '2026-03-10 01:00:00+00', '01a2299e-8008-7554-88fa-169776be1d98', NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80d2-73a7-9867-d19719e1e2f7', '01a2299e-80a4-7075-99df-b4a3516cff84', 'admin', '2026-03-10 01:00:00+00', '01a2299e-8008-7554-88fa-169776be1d98', NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80ed-70af-a3b5-494c62526811', '01a2299e-80ec-7678-a9b3-614c36c10411', 'resident', '2026-03-10 01:00:00+00', '01a2299e-80a4-7075-99df-b4a3516cff84', NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80ed-70af-a3b5-494df7e874b6', '01a2299e-80ec-7678-a9b3-614c36c10411', 'station', '2026-03-10 01:00:00+00', '01a2299e-80a4-7075-99df-b4a3516cff84', NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f3-7493-9340-a744d43bac1c', '01a2299e-80f1-73fb-8a43-0fa5e962ecdb', 'resident', '2026-03-10 01:00:00+00', '01a2299e-80ec-7678-a9b3-614c36c10411', NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80f3-7493-9340-a7450e76eb16', '01a2299e-80f1-73fb-8a43-0fa5e962ecdb', 'volunteer', '2026-03-10 01:00:00+00', '01a2299e-80ec-7678-a9b3-614c36c10411', NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80fa-7681-a9b1-2b7cb5c067a1', '01a2299e-80f8-77ee-bc9e-8205ba3e1c9c', 'resident', '2026-03-10 01:00:00+00', '01a2299e-80ec-7678-a9b3-614c36c10411', NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80fa-7681-a9b1-2b7da138520d', '01a2299e-80f8-77ee-bc9e-8205ba3e1c9c', 'volunteer', '2026-03-10 01:00:00+00', '01a2299e-80ec-7678-a9b3-614c36c10411', NULL, NULL);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc75-7341-aa73-10bdf300307f', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bbbc-7454-9b27-7c0a58c0afab', NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc75-7341-aa73-10be64d81cd3', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', 'admin', 'given', '2026-03-10 01:00:00+00', '01a22afb-bbbc-7454-9b27-7c0a58c0afab', NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9c-703e-9516-5ad20220769f', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc9c-703e-9516-5ad345703db2', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', 'station', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca5-766f-a47a-60169e1533ac', '01a22afb-bca1-7037-be46-fb5f7165959c', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bca5-766f-a47a-601794fb6162', '01a22afb-bca1-7037-be46-fb5f7165959c', 'volunteer', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bcab-75fe-a359-1a8be8c0f9c3', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'resident', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bcab-75fe-a359-1a8cc5f3bb51', '01a22afb-bca9-730e-b5d3-5acefa360d8f', 'volunteer', 'given', '2026-03-10 01:00:00+00', '01a22afb-bc9b-700b-bcb2-07c71dd6b3a4', NULL, NULL);
 
 INSERT INTO public.sessions VALUES
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-80e3-7004-9594-21e6c0c95db6', '01a2299e-80a4-7075-99df-b4a3516cff84', '2026-11-29 23:23:03.2603+00', '2026-12-06 23:23:03.2603+00', NULL, NULL, NULL),
-	('01a2299e-80a3-732d-b457-fdcea145510d', '01a2299e-8101-77ea-a7a2-413dec992666', '01a2299e-80f1-73fb-8a43-0fa5e962ecdb', '2026-11-29 23:23:03.293229+00', '2027-05-28 23:23:03.293229+00', NULL, NULL, NULL);
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bc92-73ad-b142-fb203abfb0c7', '01a22afb-bc27-7469-8f4c-9ac5ba36a2d2', '2026-11-30 05:44:30.598293+00', '2026-12-07 05:44:30.598293+00', NULL, NULL, NULL),
+	('01a22afb-bc27-7469-8f4c-9ac3533cb3bb', '01a22afb-bcb4-7382-a1d0-63fc611d21a4', '01a22afb-bca1-7037-be46-fb5f7165959c', '2026-11-30 05:44:30.641624+00', '2027-05-29 05:44:30.641624+00', NULL, NULL, NULL);
 
 INSERT INTO public.signing_keys VALUES
-	('tests-040f4a0f-6eaf-4954-8204-caef834e283f', '{"x": "woSu0yrvz49P4ExRrywtPOw8xevOCHR_UtU8pA4B6T4", "y": "tEH_ssMXjxpZNgTxcZMOCF-2BXf7FvgMvfjxrgvbF7s", "crv": "P-256", "kid": "tests-040f4a0f-6eaf-4954-8204-caef834e283f", "kty": "EC"}', '2026-11-29 23:23:03.035633+00'),
-	('01a2299e-8003-73f8-b273-036550180f6d', '{"x": "2KvO47RlgL0uOZ52c6NIdotKjMr3eItG6KOOjpu9Y10", "y": "440gDX-VKxWJXCdedRlVNHm1JfCxKxYq4maA0QRyGBM", "alg": "ES256", "crv": "P-256", "kid": "01a2299e-8003-73f8-b273-036550180f6d", "kty": "EC", "use": "sig"}', '2026-11-29 23:23:03.041499+00');
+	('tests-38a3abca-6e80-4a73-a003-7913a40a1f6f', '{"x": "TpQL5SH0hw8I-9tpF6TcMWDouBbIP5ptw2DhG_8tfSw", "y": "ngjKz0LPzci6p-mlzO7Yr6kdZyN01gHkZH5p-KRd0pg", "crv": "P-256", "kid": "tests-38a3abca-6e80-4a73-a003-7913a40a1f6f", "kty": "EC"}', '2026-11-30 05:44:30.37582+00'),
+	('01a22afb-bbb7-7631-b8d7-3334f3e4314a', '{"x": "RQZOoje0T7GHk2koZPrlw5COiHlqYZ2CciWJ_zV8NO4", "y": "kKcdHr_hzmAb0LQ21eU5UcvxAa6o2he5-UB7MOX4Hvk", "alg": "ES256", "crv": "P-256", "kid": "01a22afb-bbb7-7631-b8d7-3334f3e4314a", "kty": "EC", "use": "sig"}', '2026-11-30 05:44:30.38735+00');
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 5, true);
+
+ALTER TABLE ONLY public.beats
+    ADD CONSTRAINT beats_pkey PRIMARY KEY (publisher);
 
 ALTER TABLE ONLY public.business_time
     ADD CONSTRAINT business_time_pkey PRIMARY KEY (id);
@@ -375,6 +463,12 @@ ALTER TABLE ONLY public.communities
 
 ALTER TABLE ONLY public.community_moves
     ADD CONSTRAINT community_moves_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.contact_orders
+    ADD CONSTRAINT contact_orders_pkey PRIMARY KEY (community_id, order_id);
+
+ALTER TABLE ONLY public.contact_windows
+    ADD CONSTRAINT contact_windows_pkey PRIMARY KEY (community_id, order_id, person_id, reader_id, role);
 
 ALTER TABLE ONLY public.counters
     ADD CONSTRAINT counters_pkey PRIMARY KEY (community_id, name);
@@ -396,6 +490,9 @@ ALTER TABLE ONLY public.known_communities
 
 ALTER TABLE ONLY public.known_communities
     ADD CONSTRAINT known_communities_slug_key UNIQUE (slug);
+
+ALTER TABLE ONLY public.known_leaders
+    ADD CONSTRAINT known_leaders_pkey PRIMARY KEY (community_id, person_id);
 
 ALTER TABLE ONLY public.known_people
     ADD CONSTRAINT known_people_pkey PRIMARY KEY (community_id, id);
@@ -430,6 +527,9 @@ ALTER TABLE ONLY public.people
 ALTER TABLE ONLY public.people
     ADD CONSTRAINT people_volunteer_no_once UNIQUE (community_id, volunteer_no);
 
+ALTER TABLE ONLY public.reads
+    ADD CONSTRAINT reads_pkey PRIMARY KEY (community_id, id);
+
 ALTER TABLE ONLY public.refresh_tokens
     ADD CONSTRAINT refresh_tokens_pkey PRIMARY KEY (community_id, hash);
 
@@ -438,6 +538,9 @@ ALTER TABLE ONLY public.revocations
 
 ALTER TABLE ONLY public.role_grants
     ADD CONSTRAINT role_grants_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.role_requests
+    ADD CONSTRAINT role_requests_pkey PRIMARY KEY (community_id, id);
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_pkey PRIMARY KEY (community_id, id);
@@ -450,6 +553,8 @@ ALTER TABLE ONLY public.settings
 
 ALTER TABLE ONLY public.signing_keys
     ADD CONSTRAINT signing_keys_pkey PRIMARY KEY (kid);
+
+CREATE INDEX contact_windows_reader ON public.contact_windows USING btree (community_id, reader_id, person_id);
 
 CREATE INDEX deferred_due ON public.deferred USING btree (due_at) WHERE (state = 'waiting'::text);
 
@@ -465,13 +570,27 @@ CREATE INDEX outbox_sent ON public.outbox USING btree (published_at) WHERE (publ
 
 CREATE INDEX outbox_waiting ON public.outbox USING btree ("position") WHERE (published_at IS NULL);
 
+CREATE INDEX people_leaving ON public.people USING btree (leaves_at) WHERE (leaves_at IS NOT NULL);
+
+CREATE INDEX reads_person ON public.reads USING btree (community_id, person_id, id);
+
 CREATE INDEX refresh_tokens_of_session ON public.refresh_tokens USING btree (community_id, session_id);
 
 CREATE UNIQUE INDEX role_grants_live_once ON public.role_grants USING btree (community_id, person_id, role) WHERE (ended_at IS NULL);
 
+CREATE INDEX role_requests_due ON public.role_requests USING btree (lapses_at) WHERE (state = 'waiting'::text);
+
+CREATE UNIQUE INDEX role_requests_waiting_once ON public.role_requests USING btree (community_id, person_id, role) WHERE (state = 'waiting'::text);
+
 CREATE INDEX sessions_of_person ON public.sessions USING btree (community_id, person_id);
 
 CREATE INDEX sessions_over ON public.sessions USING btree (ends_at);
+
+ALTER TABLE ONLY public.contact_windows
+    ADD CONSTRAINT contact_windows_community_id_order_id_fkey FOREIGN KEY (community_id, order_id) REFERENCES public.contact_orders(community_id, order_id);
+
+ALTER TABLE ONLY public.known_leaders
+    ADD CONSTRAINT known_leaders_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
 
 ALTER TABLE ONLY public.logins
     ADD CONSTRAINT logins_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
@@ -479,11 +598,17 @@ ALTER TABLE ONLY public.logins
 ALTER TABLE ONLY public.passwords
     ADD CONSTRAINT passwords_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
 
+ALTER TABLE ONLY public.reads
+    ADD CONSTRAINT reads_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
+
 ALTER TABLE ONLY public.refresh_tokens
     ADD CONSTRAINT refresh_tokens_community_id_session_id_fkey FOREIGN KEY (community_id, session_id) REFERENCES public.sessions(community_id, id) ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.role_grants
     ADD CONSTRAINT role_grants_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
+
+ALTER TABLE ONLY public.role_requests
+    ADD CONSTRAINT role_requests_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
 
 ALTER TABLE ONLY public.sessions
     ADD CONSTRAINT sessions_community_id_person_id_fkey FOREIGN KEY (community_id, person_id) REFERENCES public.people(community_id, id);
@@ -492,6 +617,10 @@ CREATE POLICY app ON public.clients TO gateway_app USING ((community_id = (NULLI
 
 CREATE POLICY app ON public.community_moves TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
+CREATE POLICY app ON public.contact_orders TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.contact_windows TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
 CREATE POLICY app ON public.counters TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.deferred TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
@@ -499,6 +628,8 @@ CREATE POLICY app ON public.deferred TO gateway_app USING ((community_id = (NULL
 CREATE POLICY app ON public.idempotency TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.inbox TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.known_leaders TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.known_people TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -510,9 +641,13 @@ CREATE POLICY app ON public.passwords TO gateway_app USING ((community_id = (NUL
 
 CREATE POLICY app ON public.people TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
+CREATE POLICY app ON public.reads TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
 CREATE POLICY app ON public.refresh_tokens TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.role_grants TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
+
+CREATE POLICY app ON public.role_requests TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
 CREATE POLICY app ON public.sessions TO gateway_app USING ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid)) WITH CHECK ((community_id = (NULLIF(current_setting('wulin.community'::text, true), ''::text))::uuid));
 
@@ -522,6 +657,10 @@ CREATE POLICY audit ON public.clients FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.community_moves FOR SELECT TO gateway_audit USING (true);
 
+CREATE POLICY audit ON public.contact_orders FOR SELECT TO gateway_audit USING (true);
+
+CREATE POLICY audit ON public.contact_windows FOR SELECT TO gateway_audit USING (true);
+
 CREATE POLICY audit ON public.counters FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.deferred FOR SELECT TO gateway_audit USING (true);
@@ -529,6 +668,8 @@ CREATE POLICY audit ON public.deferred FOR SELECT TO gateway_audit USING (true);
 CREATE POLICY audit ON public.idempotency FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.inbox FOR SELECT TO gateway_audit USING (true);
+
+CREATE POLICY audit ON public.known_leaders FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.known_people FOR SELECT TO gateway_audit USING (true);
 
@@ -540,9 +681,13 @@ CREATE POLICY audit ON public.passwords FOR SELECT TO gateway_audit USING (true)
 
 CREATE POLICY audit ON public.people FOR SELECT TO gateway_audit USING (true);
 
+CREATE POLICY audit ON public.reads FOR SELECT TO gateway_audit USING (true);
+
 CREATE POLICY audit ON public.refresh_tokens FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.role_grants FOR SELECT TO gateway_audit USING (true);
+
+CREATE POLICY audit ON public.role_requests FOR SELECT TO gateway_audit USING (true);
 
 CREATE POLICY audit ON public.sessions FOR SELECT TO gateway_audit USING (true);
 
@@ -556,11 +701,19 @@ CREATE POLICY clerk ON public.inbox TO gateway_clerk USING (true) WITH CHECK (tr
 
 CREATE POLICY clerk ON public.outbox TO gateway_clerk USING (true) WITH CHECK (true);
 
+CREATE POLICY clerk ON public.people TO gateway_clerk USING (true) WITH CHECK (true);
+
+CREATE POLICY clerk ON public.role_requests TO gateway_clerk USING (true) WITH CHECK (true);
+
 CREATE POLICY clerk ON public.sessions TO gateway_clerk USING (true) WITH CHECK (true);
 
 ALTER TABLE public.clients ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.community_moves ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.contact_orders ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.contact_windows ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.counters ENABLE ROW LEVEL SECURITY;
 
@@ -569,6 +722,8 @@ ALTER TABLE public.deferred ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.idempotency ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.inbox ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.known_leaders ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.known_people ENABLE ROW LEVEL SECURITY;
 
@@ -580,9 +735,13 @@ ALTER TABLE public.passwords ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.people ENABLE ROW LEVEL SECURITY;
 
+ALTER TABLE public.reads ENABLE ROW LEVEL SECURITY;
+
 ALTER TABLE public.refresh_tokens ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.role_grants ENABLE ROW LEVEL SECURITY;
+
+ALTER TABLE public.role_requests ENABLE ROW LEVEL SECURITY;
 
 ALTER TABLE public.sessions ENABLE ROW LEVEL SECURITY;
 
@@ -592,6 +751,10 @@ CREATE POLICY worker ON public.clients TO gateway_worker USING ((community_id IN
 
 CREATE POLICY worker ON public.community_moves TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
+CREATE POLICY worker ON public.contact_orders TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.contact_windows TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 CREATE POLICY worker ON public.counters TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.deferred TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
@@ -599,6 +762,8 @@ CREATE POLICY worker ON public.deferred TO gateway_worker USING ((community_id I
 CREATE POLICY worker ON public.idempotency TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.inbox TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+CREATE POLICY worker ON public.known_leaders TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.known_people TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
@@ -610,13 +775,25 @@ CREATE POLICY worker ON public.passwords TO gateway_worker USING ((community_id 
 
 CREATE POLICY worker ON public.people TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
+CREATE POLICY worker ON public.reads TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 CREATE POLICY worker ON public.refresh_tokens TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.role_grants TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
+CREATE POLICY worker ON public.role_requests TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
 CREATE POLICY worker ON public.sessions TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
 
 CREATE POLICY worker ON public.settings TO gateway_worker USING ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest))) WITH CHECK ((community_id IN ( SELECT unnest((current_setting('wulin.communities'::text, true))::uuid[]) AS unnest)));
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.beats TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.beats TO gateway_worker;
+GRANT SELECT ON TABLE public.beats TO gateway_audit;
+
+GRANT SELECT(publisher) ON TABLE public.beats TO gateway_clerk;
+
+GRANT SELECT(sent_at) ON TABLE public.beats TO gateway_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.business_time TO gateway_app;
 GRANT SELECT,INSERT ON TABLE public.business_time TO gateway_worker;
@@ -639,6 +816,8 @@ GRANT SELECT(state) ON TABLE public.clients TO gateway_audit;
 
 GRANT SELECT(secret_id) ON TABLE public.clients TO gateway_audit;
 
+GRANT SELECT(previous_ends_at) ON TABLE public.clients TO gateway_audit;
+
 GRANT SELECT(hint) ON TABLE public.clients TO gateway_audit;
 
 GRANT SELECT(made_by) ON TABLE public.clients TO gateway_audit;
@@ -657,6 +836,14 @@ GRANT SELECT ON TABLE public.communities TO gateway_audit;
 GRANT SELECT,INSERT ON TABLE public.community_moves TO gateway_app;
 GRANT SELECT,INSERT ON TABLE public.community_moves TO gateway_worker;
 GRANT SELECT ON TABLE public.community_moves TO gateway_audit;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.contact_orders TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.contact_orders TO gateway_worker;
+GRANT SELECT ON TABLE public.contact_orders TO gateway_audit;
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contact_windows TO gateway_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.contact_windows TO gateway_worker;
+GRANT SELECT ON TABLE public.contact_windows TO gateway_audit;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO gateway_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.counters TO gateway_worker;
@@ -720,6 +907,10 @@ GRANT SELECT(id) ON TABLE public.known_communities TO gateway_clerk;
 
 GRANT SELECT(state) ON TABLE public.known_communities TO gateway_clerk;
 
+GRANT SELECT,INSERT,UPDATE ON TABLE public.known_leaders TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.known_leaders TO gateway_worker;
+GRANT SELECT ON TABLE public.known_leaders TO gateway_audit;
+
 GRANT SELECT,INSERT,UPDATE ON TABLE public.known_people TO gateway_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.known_people TO gateway_worker;
 GRANT SELECT ON TABLE public.known_people TO gateway_audit;
@@ -774,9 +965,21 @@ GRANT SELECT(person_id) ON TABLE public.passwords TO gateway_audit;
 
 GRANT SELECT(set_at) ON TABLE public.passwords TO gateway_audit;
 
+GRANT SELECT(set_by) ON TABLE public.passwords TO gateway_audit;
+
 GRANT SELECT,INSERT,UPDATE ON TABLE public.people TO gateway_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.people TO gateway_worker;
 GRANT SELECT ON TABLE public.people TO gateway_audit;
+
+GRANT SELECT(community_id) ON TABLE public.people TO gateway_clerk;
+
+GRANT SELECT(id) ON TABLE public.people TO gateway_clerk;
+
+GRANT SELECT(leaves_at) ON TABLE public.people TO gateway_clerk;
+
+GRANT SELECT,INSERT ON TABLE public.reads TO gateway_app;
+GRANT SELECT,INSERT ON TABLE public.reads TO gateway_worker;
+GRANT SELECT ON TABLE public.reads TO gateway_audit;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.refresh_tokens TO gateway_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.refresh_tokens TO gateway_worker;
@@ -801,6 +1004,18 @@ GRANT SELECT(changed_at) ON TABLE public.revocations TO gateway_clerk;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.role_grants TO gateway_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.role_grants TO gateway_worker;
 GRANT SELECT ON TABLE public.role_grants TO gateway_audit;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.role_requests TO gateway_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.role_requests TO gateway_worker;
+GRANT SELECT ON TABLE public.role_requests TO gateway_audit;
+
+GRANT SELECT(community_id) ON TABLE public.role_requests TO gateway_clerk;
+
+GRANT SELECT(person_id) ON TABLE public.role_requests TO gateway_clerk;
+
+GRANT SELECT(state) ON TABLE public.role_requests TO gateway_clerk;
+
+GRANT SELECT(lapses_at) ON TABLE public.role_requests TO gateway_clerk;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO gateway_app;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.sessions TO gateway_worker;

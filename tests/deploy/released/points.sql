@@ -42,6 +42,11 @@ CREATE TABLE public.accounts (
 
 ALTER TABLE ONLY public.accounts FORCE ROW LEVEL SECURITY;
 
+CREATE TABLE public.beats (
+    publisher text NOT NULL,
+    sent_at timestamp with time zone NOT NULL
+);
+
 CREATE TABLE public.business_time (
     id uuid NOT NULL,
     now timestamp with time zone NOT NULL
@@ -154,6 +159,7 @@ CREATE TABLE public.known_communities (
     id uuid NOT NULL,
     slug text NOT NULL,
     timezone text NOT NULL,
+    sandbox boolean NOT NULL,
     state text NOT NULL,
     settings jsonb NOT NULL,
     sequence bigint NOT NULL
@@ -167,7 +173,8 @@ CREATE TABLE public.known_people (
     age_band text NOT NULL,
     joined_on date NOT NULL,
     facts jsonb NOT NULL,
-    sequence bigint NOT NULL
+    sequence bigint NOT NULL,
+    has_signed_in boolean NOT NULL
 );
 
 ALTER TABLE ONLY public.known_people FORCE ROW LEVEL SECURITY;
@@ -227,9 +234,12 @@ CREATE TABLE public.rule_sets (
     points_per_hour integer NOT NULL,
     points_per_unit integer NOT NULL,
     gate_points integer NOT NULL,
+    cap_units_per_gift integer,
+    cap_gift_points_per_year integer,
     note text,
     created_by uuid,
     created_at timestamp with time zone NOT NULL,
+    CONSTRAINT rule_sets_caps CHECK (((cap_units_per_gift >= 1) AND (cap_gift_points_per_year >= 1))),
     CONSTRAINT rule_sets_gate CHECK (((gate_points >= 0) AND (gate_points <= 10000))),
     CONSTRAINT rule_sets_rates CHECK ((((points_per_hour >= 0) AND (points_per_hour <= 100)) AND ((points_per_unit >= 0) AND (points_per_unit <= 100))))
 );
@@ -261,137 +271,143 @@ CREATE TABLE public.year_totals (
     minutes bigint NOT NULL,
     earned bigint NOT NULL,
     gate_passed integer,
+    cut_of_gifts bigint DEFAULT '0'::bigint NOT NULL,
+    cut_of_year bigint DEFAULT '0'::bigint NOT NULL,
+    CONSTRAINT year_totals_cut CHECK (((cut_of_gifts >= 0) AND ((cut_of_year >= 0) AND (cut_of_year <= gift_points)))),
     CONSTRAINT year_totals_floor CHECK (((units >= 0) AND (gift_points >= 0) AND (minutes >= 0) AND (earned >= 0)))
 );
 
 ALTER TABLE ONLY public.year_totals FORCE ROW LEVEL SECURITY;
 
 INSERT INTO public.accounts VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 'member', '01a2299e-879e-73f5-a3ee-a39723f13046', 74, 0, 1200, 3, 4, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8cc84aecd6', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 'member', '01a2299e-878d-7342-b945-256919abf37f', 82, 0, 1260, 3, 5, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 'member', '01a2299e-8795-7414-8abd-5f9b637c747b', 83, 0, 1290, 3, 5, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228d8dacf490', 'issued_gift', NULL, -120, 0, 0, 3, 3, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c63a-776b-8019-0913b6c7a779', 'member', '01a22afb-c5e9-767d-9c63-f054c8b075ab', 74, 0, 1200, 3, 4, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228eba83d174', 'redeemed', NULL, 6, 0, 0, 1, 1, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c601-743d-8038-804abf4c526c', 'member', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', 82, 0, 1260, 3, 5, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62d-7628-99ee-a4dbafb40075', 'member', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', 83, 0, 1290, 3, 5, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228ce44d9d7d', 'issued_service', NULL, -125, 0, 0, 5, 5, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228f60faf51a', 'served', NULL, 0, 0, -3750, 5, 5, '2026-03-10');
+
+INSERT INTO public.beats VALUES
+	('gateway', '2026-12-01 05:44:32.900431+00');
 
 INSERT INTO public.business_time VALUES
-	('01a2299e-8778-7360-a7ef-2fb6d09d835d', '2026-03-10 01:00:00+00');
+	('01a22afb-c596-73e0-8bad-b455961cb8b9', '2026-03-10 01:00:00+00');
 
 INSERT INTO public.current_facts VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa', '01a2299e-878d-7342-b945-256919abf37f', '2026-03-10', 1200),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-87f2-76e0-b4a4-41295f58fd72', '01a2299e-878d-7342-b945-256919abf37f', '2026-03-10', 20),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8802-74ea-8cf3-30d4ab89c85d', '01a2299e-8795-7414-8abd-5f9b637c747b', '2026-03-10', 1200),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-880a-74a8-9ee6-91fd89b3cc46', '01a2299e-8795-7414-8abd-5f9b637c747b', '2026-03-10', 20),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-881a-7427-821f-08076c97a3c6', '01a2299e-879e-73f5-a3ee-a39723f13046', '2026-03-10', 1200),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-8825-70ab-ba8c-cf88fc8d87f6', '01a2299e-879e-73f5-a3ee-a39723f13046', '2026-03-10', 20),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8845-770a-8037-5daadc7269df', '01a2299e-878d-7342-b945-256919abf37f', '2026-03-10', 60),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8845-770a-8037-5daadc7269df', '01a2299e-8795-7414-8abd-5f9b637c747b', '2026-03-10', 90);
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c5fe-7597-a500-421a7a0bdd24', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', '2026-03-10', 1200),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'gift', '01a22afb-c624-767b-8543-57e79e2adc39', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', '2026-03-10', 20),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c62c-7742-8088-b2d9aea0447c', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', '2026-03-10', 1200),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'gift', '01a22afb-c633-72ed-9b5a-9085a48eede0', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', '2026-03-10', 20),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c63a-776b-8019-09103dd0cf65', '01a22afb-c5e9-767d-9c63-f054c8b075ab', '2026-03-10', 1200),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'gift', '01a22afb-c641-740e-b744-cfc9d26ed867', '01a22afb-c5e9-767d-9c63-f054c8b075ab', '2026-03-10', 20),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c650-73ee-acfc-1555988c7086', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', '2026-03-10', 60),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c650-73ee-acfc-1555988c7086', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', '2026-03-10', 90);
 
 INSERT INTO public.debits VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8833-7340-a1dc-01f03b2859df', '01a2299e-879e-73f5-a3ee-a39723f13046', 6, NULL, NULL, 0, '01a2299e-883c-7142-9dd0-f37dab19a9ab');
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c647-778b-818b-beff2c47f790', '01a22afb-c5e9-767d-9c63-f054c8b075ab', 6, NULL, NULL, 0, '01a22afb-c64c-724c-8269-8aea08352337');
 
 INSERT INTO public.entries VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 2, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 1, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 1, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 1, '01a2299e-87c8-767d-ab77-1ad9c04de575', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 3, '01a2299e-87f5-73f6-b851-c094aef23ce5', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 1, '01a2299e-87f5-73f6-b851-c094aef23ce5', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 2, '01a2299e-8804-7291-b658-8411020db188', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 1, '01a2299e-8804-7291-b658-8411020db188', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 2, '01a2299e-8804-7291-b658-8411020db188', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 2, '01a2299e-8804-7291-b658-8411020db188', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 3, '01a2299e-880d-76c7-a562-c5a8680bb129', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 2, '01a2299e-880d-76c7-a562-c5a8680bb129', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 2, '01a2299e-881d-7723-b699-598b51df5d57', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 1, '01a2299e-881d-7723-b699-598b51df5d57', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 3, '01a2299e-881d-7723-b699-598b51df5d57', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 3, '01a2299e-881d-7723-b699-598b51df5d57', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 3, '01a2299e-8828-70b9-8224-3e46cb107a96', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8bb913de36', 3, '01a2299e-8828-70b9-8224-3e46cb107a96', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 4, '01a2299e-883c-7142-9dd0-f37dab19a9ab', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8cc84aecd6', 1, '01a2299e-883c-7142-9dd0-f37dab19a9ab', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 5, '01a2299e-8846-7551-950e-94aade6099ed', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 4, '01a2299e-8846-7551-950e-94aade6099ed', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 5, '01a2299e-8847-7511-88c5-d2606594065b', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 4, '01a2299e-8847-7511-88c5-d2606594065b', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 4, '01a2299e-8846-7551-950e-94aade6099ed', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 4, '01a2299e-8846-7551-950e-94aade6099ed', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8da1eccd02', 5, '01a2299e-8847-7511-88c5-d2606594065b', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-877b-726a-adde-3a8afb318465', 5, '01a2299e-8847-7511-88c5-d2606594065b', 'points', 'earn', -3, NULL, -125, '2026-03-10');
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c601-743d-8038-804abf4c526c', 2, '01a22afb-c60f-7015-8656-a1a1ebc6d3c5', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c601-743d-8038-804abf4c526c', 1, '01a22afb-c60f-7015-8656-a1a1ebc6d3c5', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228f60faf51a', 1, '01a22afb-c60f-7015-8656-a1a1ebc6d3c5', 'minutes', 'earn', -1200, NULL, -1200, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228ce44d9d7d', 1, '01a22afb-c60f-7015-8656-a1a1ebc6d3c5', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c601-743d-8038-804abf4c526c', 3, '01a22afb-c627-72e7-ae97-321f8550972f', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228d8dacf490', 1, '01a22afb-c627-72e7-ae97-321f8550972f', 'points', 'earn', -40, NULL, -40, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62d-7628-99ee-a4dbafb40075', 2, '01a22afb-c62f-70f5-9c60-921774522534', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62d-7628-99ee-a4dbafb40075', 1, '01a22afb-c62f-70f5-9c60-921774522534', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228f60faf51a', 2, '01a22afb-c62f-70f5-9c60-921774522534', 'minutes', 'earn', -1200, NULL, -2400, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228ce44d9d7d', 2, '01a22afb-c62f-70f5-9c60-921774522534', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62d-7628-99ee-a4dbafb40075', 3, '01a22afb-c636-7686-ac58-56da89281e05', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228d8dacf490', 2, '01a22afb-c636-7686-ac58-56da89281e05', 'points', 'earn', -40, NULL, -80, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c63a-776b-8019-0913b6c7a779', 2, '01a22afb-c63c-76f0-89a6-edcb7cc80f29', 'points', 'earn', 40, 2026, 40, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c63a-776b-8019-0913b6c7a779', 1, '01a22afb-c63c-76f0-89a6-edcb7cc80f29', 'minutes', 'earn', 1200, 2026, 1200, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228f60faf51a', 3, '01a22afb-c63c-76f0-89a6-edcb7cc80f29', 'minutes', 'earn', -1200, NULL, -3600, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228ce44d9d7d', 3, '01a22afb-c63c-76f0-89a6-edcb7cc80f29', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c63a-776b-8019-0913b6c7a779', 3, '01a22afb-c643-7170-adaa-016dff1a8789', 'points', 'earn', 40, 2026, 80, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228d8dacf490', 3, '01a22afb-c643-7170-adaa-016dff1a8789', 'points', 'earn', -40, NULL, -120, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c63a-776b-8019-0913b6c7a779', 4, '01a22afb-c64c-724c-8269-8aea08352337', 'points', 'spend', -6, NULL, 74, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228eba83d174', 1, '01a22afb-c64c-724c-8269-8aea08352337', 'points', 'spend', 6, NULL, 6, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c601-743d-8038-804abf4c526c', 5, '01a22afb-c652-70f8-8b2d-b9fb961873c2', 'points', 'earn', 2, 2026, 82, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c601-743d-8038-804abf4c526c', 4, '01a22afb-c652-70f8-8b2d-b9fb961873c2', 'minutes', 'earn', 60, 2026, 1260, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62d-7628-99ee-a4dbafb40075', 5, '01a22afb-c652-70f8-8b2d-b9fc890b8166', 'points', 'earn', 3, 2026, 83, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62d-7628-99ee-a4dbafb40075', 4, '01a22afb-c652-70f8-8b2d-b9fc890b8166', 'minutes', 'earn', 90, 2026, 1290, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228f60faf51a', 4, '01a22afb-c652-70f8-8b2d-b9fb961873c2', 'minutes', 'earn', -60, NULL, -3660, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228ce44d9d7d', 4, '01a22afb-c652-70f8-8b2d-b9fb961873c2', 'points', 'earn', -2, NULL, -122, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228f60faf51a', 5, '01a22afb-c652-70f8-8b2d-b9fc890b8166', 'minutes', 'earn', -90, NULL, -3750, '2026-03-10'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5a7-7501-90c4-228ce44d9d7d', 5, '01a22afb-c652-70f8-8b2d-b9fc890b8166', 'points', 'earn', -3, NULL, -125, '2026-03-10');
 
 INSERT INTO public.inbox VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-875b-7435-bcb9-dd7586aa3c57', 'gateway.community_opened.v1', '2026-11-29 23:23:04.946897+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-878d-7342-b945-256a26ba266c', 'gateway.person_joined.v1', '2026-11-29 23:23:04.974226+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8795-7414-8abd-5f9c8cbf4260', 'gateway.person_joined.v1', '2026-11-29 23:23:04.982122+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-879e-73f5-a3ee-a398801ab730', 'gateway.person_joined.v1', '2026-11-29 23:23:04.991219+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87a5-71a9-897a-5da3f81b6ede', 'gateway.person_joined.v1', '2026-11-29 23:23:04.99744+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87ad-7393-9398-de8ca1d3ca2d', 'gateway.person_joined.v1', '2026-11-29 23:23:05.00573+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87b1-77bc-b8a0-bc8d2ff343d1', 'orders.order_closed.v1', '2026-11-29 23:23:05.010283+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-87f2-76e0-b4a4-412af90434e2', 'charity.gift_accepted.v1', '2026-11-29 23:23:05.075224+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8802-74ea-8cf3-30d57c8512d6', 'orders.order_closed.v1', '2026-11-29 23:23:05.090512+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-880a-74a8-9ee6-91fe17852c89', 'charity.gift_accepted.v1', '2026-11-29 23:23:05.09899+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-881a-7427-821f-08087cd98a15', 'orders.order_closed.v1', '2026-11-29 23:23:05.114871+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8825-70ab-ba8c-cf8912cab629', 'charity.gift_accepted.v1', '2026-11-29 23:23:05.126274+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8833-7340-a1dc-01f27238103b', 'charity.redemption_requested.v1', '2026-11-29 23:23:05.140142+00'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'points', '01a2299e-8845-770a-8037-5dab81871725', 'orders.order_closed.v1', '2026-11-29 23:23:05.157452+00');
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c586-7280-bdd6-a101422d3ba5', 'gateway.community_opened.v1', '2026-11-30 05:44:32.916936+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c5c2-73d7-9c01-ad7ce581d266', 'gateway.person_joined.v1', '2026-11-30 05:44:32.966536+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c5d2-76fb-a22d-ca8a1a5754bf', 'gateway.person_joined.v1', '2026-11-30 05:44:32.981363+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c5ea-74e1-8ccf-de262d1cda79', 'gateway.person_joined.v1', '2026-11-30 05:44:33.002838+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c5f2-778f-b33a-6d779dd36231', 'gateway.person_joined.v1', '2026-11-30 05:44:33.011372+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c5f9-7061-9009-f41ce10fced1', 'gateway.person_joined.v1', '2026-11-30 05:44:33.017884+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c5fe-7597-a500-421bf9352f3b', 'orders.order_closed.v1', '2026-11-30 05:44:33.023474+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c624-767b-8543-57e8c70f8813', 'charity.gift_accepted.v1', '2026-11-30 05:44:33.06067+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c62c-7742-8088-b2da99f3d207', 'orders.order_closed.v1', '2026-11-30 05:44:33.068681+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c633-72ed-9b5a-9086e795ba75', 'charity.gift_accepted.v1', '2026-11-30 05:44:33.07577+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c63a-776b-8019-091170274758', 'orders.order_closed.v1', '2026-11-30 05:44:33.082563+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c641-740e-b744-cfca5625a748', 'charity.gift_accepted.v1', '2026-11-30 05:44:33.089403+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c647-778b-818b-bf01faf5ad45', 'charity.redemption_requested.v1', '2026-11-30 05:44:33.095943+00'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'points', '01a22afb-c650-73ee-acfc-1556af0ef82a', 'orders.order_closed.v1', '2026-11-30 05:44:33.105281+00');
 
 INSERT INTO public.journals VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87c8-767d-ab77-1ad9c04de575', '01a2299e-878d-7342-b945-256919abf37f', 'order', '01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87f5-73f6-b851-c094aef23ce5', '01a2299e-878d-7342-b945-256919abf37f', 'gift', '01a2299e-87f2-76e0-b4a4-41295f58fd72', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8804-7291-b658-8411020db188', '01a2299e-8795-7414-8abd-5f9b637c747b', 'order', '01a2299e-8802-74ea-8cf3-30d4ab89c85d', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-880d-76c7-a562-c5a8680bb129', '01a2299e-8795-7414-8abd-5f9b637c747b', 'gift', '01a2299e-880a-74a8-9ee6-91fd89b3cc46', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881d-7723-b699-598b51df5d57', '01a2299e-879e-73f5-a3ee-a39723f13046', 'order', '01a2299e-881a-7427-821f-08076c97a3c6', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "gift_points": 0}, "quantity": 1200}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8828-70b9-8224-3e46cb107a96', '01a2299e-879e-73f5-a3ee-a39723f13046', 'gift', '01a2299e-8825-70ab-ba8c-cf88fc8d87f6', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 0}, "quantity": 20}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-883c-7142-9dd0-f37dab19a9ab', '01a2299e-879e-73f5-a3ee-a39723f13046', 'redemption', '01a2299e-8833-7340-a1dc-01f03b2859df', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8846-7551-950e-94aade6099ed', '01a2299e-878d-7342-b945-256919abf37f', 'order', '01a2299e-8845-770a-8037-5daadc7269df', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 60}'),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8847-7511-88c5-d2606594065b', '01a2299e-8795-7414-8abd-5f9b637c747b', 'order', '01a2299e-8845-770a-8037-5daadc7269df', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "gift_points": 40}, "quantity": 90}');
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c60f-7015-8656-a1a1ebc6d3c5', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', 'order', '01a22afb-c5fe-7597-a500-421a7a0bdd24', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c627-72e7-ae97-321f8550972f', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', 'gift', '01a22afb-c624-767b-8543-57e79e2adc39', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62f-70f5-9c60-921774522534', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', 'order', '01a22afb-c62c-7742-8088-b2d9aea0447c', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c636-7686-ac58-56da89281e05', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', 'gift', '01a22afb-c633-72ed-9b5a-9085a48eede0', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c63c-76f0-89a6-edcb7cc80f29', '01a22afb-c5e9-767d-9c63-f054c8b075ab', 'order', '01a22afb-c63a-776b-8019-09103dd0cf65', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 0, "cut_of_year": 0, "gift_points": 0}, "quantity": 1200}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c643-7170-adaa-016dff1a8789', '01a22afb-c5e9-767d-9c63-f054c8b075ab', 'gift', '01a22afb-c641-740e-b744-cfc9d26ed867', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 0}, "quantity": 20}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c64c-724c-8269-8aea08352337', '01a22afb-c5e9-767d-9c63-f054c8b075ab', 'redemption', '01a22afb-c647-778b-818b-beff2c47f790', 0, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c652-70f8-8b2d-b9fb961873c2', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', 'order', '01a22afb-c650-73ee-acfc-1555988c7086', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 40}, "quantity": 60}'),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c652-70f8-8b2d-b9fc890b8166', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', 'order', '01a22afb-c650-73ee-acfc-1555988c7086', 2, '2026-03-10', '2026-03-10', '2026-03-10 01:00:00+00', 1, '{"was": 0, "before": {"units": 240000, "cut_of_year": 0, "gift_points": 40}, "quantity": 90}');
 
 INSERT INTO public.known_communities VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'c-3f646c662f44', 'Asia/Shanghai', 'opened', '{}', 1);
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'c-a2646f6785a1', 'Asia/Shanghai', true, 'opened', '{}', 1);
 
 INSERT INTO public.known_people VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-878d-7342-b945-256919abf37f', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8795-7414-8abd-5f9b637c747b', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-879e-73f5-a3ee-a39723f13046', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87a5-71a9-897a-5da273cbffdf', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-87a5-71a9-897a-5da273cbffdf", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87ad-7393-9398-de8beb0798a4', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a2299e-87ad-7393-9398-de8beb0798a4", "guardian_ids": [], "household_id": null, "volunteer_no": null, "volunteer_since": null}', 1);
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-c5c2-73d7-9c01-ad7b2bab8775", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-c5d2-76fb-a22d-ca89a0a70a3e", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5e9-767d-9c63-f054c8b075ab', '{volunteer}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["volunteer"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-c5e9-767d-9c63-f054c8b075ab", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5f2-778f-b33a-6d7618d3b12a', '{station}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["station"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-c5f2-778f-b33a-6d7618d3b12a", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c5f9-7061-9009-f41b75b650c8', '{admin}', 'active', 'adult', '2026-01-01', '{"epoch": 1, "roles": ["admin"], "grid_id": null, "age_band": "adult", "consents": [], "joined_on": "2026-01-01", "person_id": "01a22afb-c5f9-7061-9009-f41b75b650c8", "guardian_ids": [], "household_id": null, "volunteer_no": null, "has_signed_in": true, "volunteer_since": null}', 1, true);
 
 INSERT INTO public.migrations_applied VALUES
-	('chassis', '202607010000', '2026-11-29 23:23:04.799445+00'),
-	('points', '202607010000', '2026-11-29 23:23:04.84227+00');
+	('chassis', '202607010000', '2026-11-30 05:44:32.682856+00'),
+	('points', '202607010000', '2026-11-30 05:44:32.774434+00');
 
 INSERT INTO public.outbox VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 1, '01a2299e-87c9-7103-bd1f-287e13ca374d', 'points.points_posted.v1', '01a2299e-878d-7342-b945-256919abf37f', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "cause_kind": "order", "journal_id": "01a2299e-87c8-767d-ab77-1ad9c04de575", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 2, '01a2299e-87f5-73f6-b851-c095e86ab2bb', 'points.points_posted.v1', '01a2299e-878d-7342-b945-256919abf37f', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2299e-87f2-76e0-b4a4-41295f58fd72", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "cause_kind": "gift", "journal_id": "01a2299e-87f5-73f6-b851-c094aef23ce5", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 3, '01a2299e-8805-7637-9038-d5ed507ba55d', 'points.points_posted.v1', '01a2299e-8795-7414-8abd-5f9b637c747b', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2299e-8802-74ea-8cf3-30d4ab89c85d", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "cause_kind": "order", "journal_id": "01a2299e-8804-7291-b658-8411020db188", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 4, '01a2299e-880d-76c7-a562-c5a9d9171676', 'points.points_posted.v1', '01a2299e-8795-7414-8abd-5f9b637c747b', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2299e-880a-74a8-9ee6-91fd89b3cc46", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "cause_kind": "gift", "journal_id": "01a2299e-880d-76c7-a562-c5a8680bb129", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 5, '01a2299e-881d-7723-b699-598c12ed9678', 'points.points_posted.v1', '01a2299e-879e-73f5-a3ee-a39723f13046', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a2299e-881a-7427-821f-08076c97a3c6", "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "cause_kind": "order", "journal_id": "01a2299e-881d-7723-b699-598b51df5d57", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 6, '01a2299e-8828-70b9-8224-3e473b6456d9', 'points.points_posted.v1', '01a2299e-879e-73f5-a3ee-a39723f13046', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a2299e-8825-70ab-ba8c-cf88fc8d87f6", "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "cause_kind": "gift", "journal_id": "01a2299e-8828-70b9-8224-3e46cb107a96", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 7, '01a2299e-883c-7142-9dd0-f37eb8867fb3', 'points.points_debited.v1', '01a2299e-8833-7340-a1dc-01f03b2859df', NULL, 'redemption:01a2299e-8833-7340-a1dc-01f03b2859df', NULL, '{"points": 6, "balance": 74, "person_id": "01a2299e-879e-73f5-a3ee-a39723f13046", "journal_id": "01a2299e-883c-7142-9dd0-f37dab19a9ab", "redemption_id": "01a2299e-8833-7340-a1dc-01f03b2859df"}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 8, '01a2299e-8847-7511-88c5-d261695b1cc1', 'points.points_posted.v1', '01a2299e-878d-7342-b945-256919abf37f', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a2299e-8845-770a-8037-5daadc7269df", "person_id": "01a2299e-878d-7342-b945-256919abf37f", "cause_kind": "order", "journal_id": "01a2299e-8846-7551-950e-94aade6099ed", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 9, '01a2299e-8847-7511-88c5-d2629ab851ad', 'points.points_posted.v1', '01a2299e-8795-7414-8abd-5f9b637c747b', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a2299e-8845-770a-8037-5daadc7269df", "person_id": "01a2299e-8795-7414-8abd-5f9b637c747b", "cause_kind": "order", "journal_id": "01a2299e-8847-7511-88c5-d2606594065b", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 1, '01a22afb-c610-746b-8575-f2ed9bd47721', 'points.points_posted.v1', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22afb-c5fe-7597-a500-421a7a0bdd24", "person_id": "01a22afb-c5c2-73d7-9c01-ad7b2bab8775", "cause_kind": "order", "journal_id": "01a22afb-c60f-7015-8656-a1a1ebc6d3c5", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 2, '01a22afb-c627-72e7-ae97-3220456f8c89', 'points.points_posted.v1', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22afb-c624-767b-8543-57e79e2adc39", "person_id": "01a22afb-c5c2-73d7-9c01-ad7b2bab8775", "cause_kind": "gift", "journal_id": "01a22afb-c627-72e7-ae97-321f8550972f", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 3, '01a22afb-c62f-70f5-9c60-92184f16fa32', 'points.points_posted.v1', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22afb-c62c-7742-8088-b2d9aea0447c", "person_id": "01a22afb-c5d2-76fb-a22d-ca89a0a70a3e", "cause_kind": "order", "journal_id": "01a22afb-c62f-70f5-9c60-921774522534", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 4, '01a22afb-c636-7686-ac58-56db211846e5', 'points.points_posted.v1', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22afb-c633-72ed-9b5a-9085a48eede0", "person_id": "01a22afb-c5d2-76fb-a22d-ca89a0a70a3e", "cause_kind": "gift", "journal_id": "01a22afb-c636-7686-ac58-56da89281e05", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 5, '01a22afb-c63d-70d9-ba02-30692a2fa5f6', 'points.points_posted.v1', '01a22afb-c5e9-767d-9c63-f054c8b075ab', 1, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 40, "minutes": 1200, "cause_id": "01a22afb-c63a-776b-8019-09103dd0cf65", "person_id": "01a22afb-c5e9-767d-9c63-f054c8b075ab", "cause_kind": "order", "journal_id": "01a22afb-c63c-76f0-89a6-edcb7cc80f29", "may_redeem": true, "year_points": 40, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 6, '01a22afb-c643-7170-adaa-016e225f1ca5', 'points.points_posted.v1', '01a22afb-c5e9-767d-9c63-f054c8b075ab', 2, NULL, NULL, '{"owed": 0, "year": 2026, "points": 40, "balance": 80, "minutes": 0, "cause_id": "01a22afb-c641-740e-b744-cfc9d26ed867", "person_id": "01a22afb-c5e9-767d-9c63-f054c8b075ab", "cause_kind": "gift", "journal_id": "01a22afb-c643-7170-adaa-016dff1a8789", "may_redeem": true, "year_points": 80, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 7, '01a22afb-c64c-724c-8269-8aebaedc6147', 'points.points_debited.v1', '01a22afb-c647-778b-818b-beff2c47f790', NULL, 'redemption:01a22afb-c647-778b-818b-beff2c47f790', NULL, '{"points": 6, "balance": 74, "person_id": "01a22afb-c5e9-767d-9c63-f054c8b075ab", "journal_id": "01a22afb-c64c-724c-8269-8aea08352337", "redemption_id": "01a22afb-c647-778b-818b-beff2c47f790"}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 8, '01a22afb-c652-70f8-8b2d-b9fd66b0b87a', 'points.points_posted.v1', '01a22afb-c5c2-73d7-9c01-ad7b2bab8775', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 2, "balance": 82, "minutes": 60, "cause_id": "01a22afb-c650-73ee-acfc-1555988c7086", "person_id": "01a22afb-c5c2-73d7-9c01-ad7b2bab8775", "cause_kind": "order", "journal_id": "01a22afb-c652-70f8-8b2d-b9fb961873c2", "may_redeem": true, "year_points": 82, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 9, '01a22afb-c652-70f8-8b2d-b9feb2d3a6ad', 'points.points_posted.v1', '01a22afb-c5d2-76fb-a22d-ca89a0a70a3e', 3, NULL, NULL, '{"owed": 0, "year": 2026, "points": 3, "balance": 83, "minutes": 90, "cause_id": "01a22afb-c650-73ee-acfc-1555988c7086", "person_id": "01a22afb-c5d2-76fb-a22d-ca89a0a70a3e", "cause_kind": "order", "journal_id": "01a22afb-c652-70f8-8b2d-b9fc890b8166", "may_redeem": true, "year_points": 83, "effective_on": "2026-03-10", "rule_version": 1}', '2026-03-10 01:00:00+00', NULL);
 
 INSERT INTO public.rule_sets VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 1, '0001-01-01', 2, 2, 30, NULL, NULL, '2026-03-10 01:00:00+00');
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 1, '0001-01-01', 2, 2, 30, NULL, NULL, NULL, NULL, '2026-03-10 01:00:00+00');
 
 INSERT INTO public.signing_keys VALUES
-	('tests-040f4a0f-6eaf-4954-8204-caef834e283f', '{"x": "woSu0yrvz49P4ExRrywtPOw8xevOCHR_UtU8pA4B6T4", "y": "tEH_ssMXjxpZNgTxcZMOCF-2BXf7FvgMvfjxrgvbF7s", "crv": "P-256", "kid": "tests-040f4a0f-6eaf-4954-8204-caef834e283f", "kty": "EC"}', '2026-11-29 23:23:04.920405+00');
+	('tests-38a3abca-6e80-4a73-a003-7913a40a1f6f', '{"x": "TpQL5SH0hw8I-9tpF6TcMWDouBbIP5ptw2DhG_8tfSw", "y": "ngjKz0LPzci6p-mlzO7Yr6kdZyN01gHkZH5p-KRd0pg", "crv": "P-256", "kid": "tests-38a3abca-6e80-4a73-a003-7913a40a1f6f", "kty": "EC"}', '2026-11-30 05:44:32.89593+00');
 
 INSERT INTO public.sources VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-87b1-77bc-b8a0-bc8c3d9a47fa', 2),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-87f2-76e0-b4a4-41295f58fd72', 2),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8802-74ea-8cf3-30d4ab89c85d', 2),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-880a-74a8-9ee6-91fd89b3cc46', 2),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-881a-7427-821f-08076c97a3c6', 2),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'gift', '01a2299e-8825-70ab-ba8c-cf88fc8d87f6', 2),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', 'order', '01a2299e-8845-770a-8037-5daadc7269df', 2);
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c5fe-7597-a500-421a7a0bdd24', 2),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'gift', '01a22afb-c624-767b-8543-57e79e2adc39', 2),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c62c-7742-8088-b2d9aea0447c', 2),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'gift', '01a22afb-c633-72ed-9b5a-9085a48eede0', 2),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c63a-776b-8019-09103dd0cf65', 2),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'gift', '01a22afb-c641-740e-b744-cfc9d26ed867', 2),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', 'order', '01a22afb-c650-73ee-acfc-1555988c7086', 2);
 
 INSERT INTO public.year_totals VALUES
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-881b-731c-a44e-a80645bf8e72', 2026, 240000, 40, 1200, 80, 30),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-87b5-770c-9c55-8a4ed3cdb433', 2026, 252000, 40, 1260, 82, 30),
-	('01a2299e-873b-72c9-be5b-3f646c662f44', '01a2299e-8802-74ea-8cf3-30d70c314f4b', 2026, 258000, 40, 1290, 83, 30);
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c63a-776b-8019-0913b6c7a779', 2026, 240000, 40, 1200, 80, 30, 0, 0),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c601-743d-8038-804abf4c526c', 2026, 252000, 40, 1260, 82, 30, 0, 0),
+	('01a22afb-c56c-76d3-990d-a2646f6785a1', '01a22afb-c62d-7628-99ee-a4dbafb40075', 2026, 258000, 40, 1290, 83, 30, 0, 0);
 
 SELECT pg_catalog.setval('public.outbox_position_seq', 9, true);
 
@@ -400,6 +416,9 @@ ALTER TABLE ONLY public.accounts
 
 ALTER TABLE ONLY public.accounts
     ADD CONSTRAINT accounts_pkey PRIMARY KEY (community_id, id);
+
+ALTER TABLE ONLY public.beats
+    ADD CONSTRAINT beats_pkey PRIMARY KEY (publisher);
 
 ALTER TABLE ONLY public.business_time
     ADD CONSTRAINT business_time_pkey PRIMARY KEY (id);
@@ -489,6 +508,8 @@ CREATE INDEX ix_revocations_changed_at ON public.revocations USING btree (change
 CREATE INDEX outbox_sent ON public.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 
 CREATE INDEX outbox_waiting ON public.outbox USING btree ("position") WHERE (published_at IS NULL);
+
+CREATE INDEX year_totals_cut_by_caps ON public.year_totals USING btree (community_id, year, account_id) WHERE ((cut_of_gifts > 0) OR (cut_of_year > 0));
 
 CREATE TRIGGER entries_balanced AFTER INSERT ON public.entries REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION public.entries_balanced();
 
@@ -630,6 +651,14 @@ ALTER TABLE public.year_totals ENABLE ROW LEVEL SECURITY;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.accounts TO points_app;
 GRANT SELECT,INSERT,UPDATE ON TABLE public.accounts TO points_worker;
 GRANT SELECT ON TABLE public.accounts TO points_audit;
+
+GRANT SELECT,INSERT,UPDATE ON TABLE public.beats TO points_app;
+GRANT SELECT,INSERT,UPDATE ON TABLE public.beats TO points_worker;
+GRANT SELECT ON TABLE public.beats TO points_audit;
+
+GRANT SELECT(publisher) ON TABLE public.beats TO points_clerk;
+
+GRANT SELECT(sent_at) ON TABLE public.beats TO points_clerk;
 
 GRANT SELECT,INSERT ON TABLE public.business_time TO points_app;
 GRANT SELECT,INSERT ON TABLE public.business_time TO points_worker;

@@ -72,6 +72,9 @@ def test_a_role_that_was_taken_and_a_project_that_closed_stop_an_approval(fund_s
     unseen = fund_service.rig.person("fund_approver", has_signed_in=False)  # an administrator made the password
     refused = fund_service.approve(grant, unseen)
     assert (refused.status_code, refused.json["code"]) == (403, "own_password_needed")
+    unheard = fund_service.rig.person("resident", has_signed_in=False)  # neither the role nor the sign-in has arrived
+    late = fund_service.approve(grant, fund_service.rig.caller(unheard.id, "fund_approver"))
+    assert (late.status_code, late.json["code"]) == (403, "own_password_needed")  # so it was looked at again
     fund_service.close_project(grant["project_id"])
     late = fund_service.approve(grant, fund_service.who("fund_approver", 2))
     assert late.json["code"] == "wrong_state"

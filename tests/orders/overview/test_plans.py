@@ -9,10 +9,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-import psycopg
 import pytest
 from sqlalchemy import create_engine, text
-from sqlalchemy.engine import make_url
 
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.tables import new_id
@@ -24,6 +22,7 @@ from services.orders.overview import store
 from services.orders.reviews import store as reviews_store
 from tests.orders.scenario import OrderScenario
 from tests.support.plans import faults, plans
+from tests.support.rig import Prepared, Rig
 
 PAGE = PageRequest(limit=20)
 WAYS = {
@@ -84,8 +83,9 @@ class Crowd:
 
 
 @pytest.fixture
-def crowd(scenario: OrderScenario, postgres: str) -> Iterator[Crowd]:
-    """The rows are deleted afterwards: other tests count the orders of all communities."""
+def crowd(prepare_alone: Callable[[str], Prepared]) -> Crowd:
+    """In a database of its own: other tests count the orders of all communities, and plan without these statistics."""
+    scenario = OrderScenario(Rig(prepare_alone("orders")))
     order, other = scenario.placed(), scenario.new_team("二队")
     made = Crowd(scenario, scenario.team.leader.id, UUID(scenario.team.id))
     ids = {"community": scenario.rig.community_id, "order": order, "person": made.person, "team": made.team}
@@ -98,12 +98,7 @@ def crowd(scenario: OrderScenario, postgres: str) -> Iterator[Crowd]:
     with owner.connect() as connection:
         connection.execute(text(f"analyze {', '.join(GROWN)}"))
     owner.dispose()
-    yield made
-    database = make_url(scenario.rig.prepared.urls["app"]).database
-    with psycopg.connect(postgres, dbname=database, autocommit=True) as admin:
-        admin.execute("set session_replication_role = 'replica'")  # nothing else is to be checked
-        for table in GROWN:
-            admin.execute(f"delete from {table} where community_id = %s", [ids["community"]])
+    return made
 
 
 READS: dict[str, tuple[set[str], Callable[[Crowd, Tx], Page[Any]]]] = {

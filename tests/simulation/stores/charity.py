@@ -244,7 +244,11 @@ def lock_attempts(_tx: Any, _person_id: UUID) -> None:
     pass
 
 
-def add_code_attempt(_tx: Any, _person_id: UUID, _shop_id: UUID | None, _now: datetime) -> int:
+def is_guess(hashes: Sequence[bytes], _person_id: UUID, _since: datetime) -> Question[bool]:
+    return lambda tx: tx.rows("vouchers_code_once").keys().isdisjoint(hashes)
+
+
+def add_code_attempt(_tx: Any, _person_id: UUID, _shop_id: UUID | None, _code_hash: bytes, _now: datetime) -> int:
     return 0
 
 
