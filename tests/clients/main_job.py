@@ -140,7 +140,8 @@ def signed_in(base_url: str, slug: str, login: str, person_id: UUID | None = Non
     """Signs in with the password that somebody else has set, and replaces it."""
     first = NewSession(community=slug, login=login, password=FIRST_PASSWORD)
     refused = sign_in.sync(client=Client(base_url), body=first)
-    assert isinstance(refused, Problem) and refused.code == "password_change_required"
+    assert isinstance(refused, Problem)
+    assert refused.code == "password_change_required"
     change = PasswordChange(change_token=str(refused["change_token"]), new_password=PASSWORD)
     tokens = done(set_password.sync(client=Client(base_url), body=change))
     return Person(person_id or tokens.person_id, AuthenticatedClient(base_url, tokens.access_token))
