@@ -89,7 +89,7 @@ def test_every_wrong_secret_has_the_same_answer(directory: DirectoryRig) -> None
     made = directory.made("/clients", HOSPITAL, by=directory.admin)
     elsewhere = directory.other.made("/clients", HOSPITAL, by=directory.other.admin)
     wrong = (
-        {**made, "client_secret": made["client_secret"][:-1] + "x"},
+        {**made, "client_secret": made["client_secret"] + "x"},
         {**made, "client_secret": elsewhere["client_secret"]},
         {**made, "client_id": "live_" + elsewhere["client_id"][5:27] + made["client_id"][27:]},
         {**made, "client_id": "live_nonsense"},
