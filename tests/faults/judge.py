@@ -162,9 +162,13 @@ def judge_writes(deployment: Deployment, writes: Sequence[Write], verdict: Verdi
 
 
 def answered_differently(write: Write) -> list[str]:
-    """X2: what was acknowledged is answered again in the same words; for a redemption only the id must be the same."""
-    settling = path_below(write.path)[1] == "/redemptions"
-    words = [answer["id"] if settling else answer for answer in write.answers]
+    """X2: what was acknowledged is answered again in the same words.
+
+    Of a redemption only the id must be the same, since points settle it meanwhile; of a person too, since a repeated
+    answer shows what the caller may see now, and the person may have signed in meanwhile.
+    """
+    changing = path_below(write.path)[1] in ("/redemptions", "/people")
+    words = [answer["id"] if changing else answer for answer in write.answers]
     if not write.refusal and all(one == words[0] for one in words):
         return []
     return [f"asked again, answered differently: {write.path} {write.key} {write.refusal}"]
