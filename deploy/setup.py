@@ -12,8 +12,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from deploy.deployment import CannotRun, Deployment, module
 from deploy.postgres.roles import ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.messaging.broker import QUEUE_AGE_SECONDS, ConnectionLost, declare, remove_leaderless
+from services.chassis.messaging.broker import ConnectionLost
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.messaging.queues import QUEUE_AGE_SECONDS, declare, remove_leaderless
 from services.chassis.service import Service
 
 

@@ -21,8 +21,8 @@ from deploy.local import orphan_processes
 from deploy.local.layout import Layout
 from deploy.local.ports import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
-from services.chassis.messaging.broker import QUEUE_AGE_SECONDS
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.messaging.queues import QUEUE_AGE_SECONDS
 
 CODE = ("services", "gateway", "deploy")
 READY_SECONDS = 90

@@ -38,15 +38,9 @@ from services.chassis.config import Settings, settings
 from services.chassis.database.service_database import Database
 from services.chassis.database.versions import missing_migrations, needed_migrations
 from services.chassis.messaging.beats import DIRECTORY
-from services.chassis.messaging.broker import (
-    UNCONSUMED,
-    UNROUTABLE,
-    ConnectionLost,
-    leaderless,
-    queue_depths,
-    queues_of,
-)
+from services.chassis.messaging.broker import ConnectionLost
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
+from services.chassis.messaging.queues import UNCONSUMED, UNROUTABLE, leaderless, queue_depths, queues_of
 from services.chassis.security.encryption import decrypt
 from services.chassis.security.tokens import SILENT_SECONDS
 from services.contracts import charity, fund, gateway, orders, points

@@ -23,8 +23,8 @@ from deploy.operate.reconcile import Lost, reconcile
 from deploy.postgres.roles import PREFIX, ROLES, create
 from deploy.rabbitmq.definitions import TOPOLOGY
 from services.chassis.database.versions import CHASSIS, CHASSIS_FOLDER, newest_migration
-from services.chassis.messaging.broker import purge
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.messaging.queues import purge
 
 BESIDE = f"restoring_{PREFIX}"
 REPLACED = f"replaced_{PREFIX}"

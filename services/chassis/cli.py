@@ -76,7 +76,7 @@ class _Commands:
 
     def topology(self) -> None:
         """Declare exchanges, queues and bindings. Waits once until new queues can survive a broker crash."""
-        from services.chassis.messaging.broker import QUEUE_AGE_SECONDS, declare
+        from services.chassis.messaging.queues import QUEUE_AGE_SECONDS, declare
 
         if declare(settings().need("amqp_topology_url"), self.service.name):
             threading.Event().wait(QUEUE_AGE_SECONDS)

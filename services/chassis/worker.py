@@ -26,15 +26,10 @@ from services.chassis.database.failures import is_busy, is_lost
 from services.chassis.jobs import Jobs
 from services.chassis.log import log
 from services.chassis.messaging import deferred
-from services.chassis.messaging.broker import (
-    PAUSE_SECONDS,
-    PAUSE_SECONDS_MOST,
-    ConnectionLost,
-    Intake,
-    access_queue,
-    queues_of,
-)
+from services.chassis.messaging.broker import PAUSE_SECONDS, PAUSE_SECONDS_MOST, ConnectionLost
 from services.chassis.messaging.consumer import Consumer
+from services.chassis.messaging.intake import Intake
+from services.chassis.messaging.queues import access_queue, queues_of
 from services.chassis.messaging.relay import Relay
 from services.chassis.retention import SWEPT_AT_ONCE, delete_oldest_part, retained
 from services.chassis.security.tokens import save_keys

@@ -17,8 +17,8 @@ from deploy.local.servers import Rabbit
 from deploy.postgres.roles import ROLES, create
 from services.chassis.database.migration_files import write_first_migration
 from services.chassis.database.versions import CHASSIS
-from services.chassis.messaging.broker import declare
 from services.chassis.messaging.outbox import outbox
+from services.chassis.messaging.queues import declare
 from tests.chassis.echo import service
 from tests.chassis.own_database import OwnDatabase
 from tests.chassis.wire import Loop, Wire

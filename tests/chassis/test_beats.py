@@ -19,10 +19,12 @@ from services.chassis.database.tables import new_id
 from services.chassis.errors import TokenTooOld
 from services.chassis.messaging import relay
 from services.chassis.messaging.beats import BEAT, beats, silent_seconds
-from services.chassis.messaging.broker import EXCHANGE, Intake, access_queue, declare, queues_of
+from services.chassis.messaging.broker import EXCHANGE
 from services.chassis.messaging.consumer import inbox
 from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.intake import Intake
 from services.chassis.messaging.outbox import outbox
+from services.chassis.messaging.queues import access_queue, declare, queues_of
 from services.chassis.security.tokens import SILENT_SECONDS, YOUNG_SECONDS, Authenticator
 from services.contracts import gateway
 from tests.chassis.echo import Said

@@ -19,8 +19,9 @@ from sqlalchemy.exc import OperationalError
 
 from services.chassis.database.failures import is_lost
 from services.chassis.database.tables import new_id
-from services.chassis.messaging.broker import EXCHANGE, ConnectionLost, declare
+from services.chassis.messaging.broker import EXCHANGE, ConnectionLost
 from services.chassis.messaging.deferred import Delivery, deferred
+from services.chassis.messaging.queues import declare
 from tests.chassis.echo import Said, weight
 from tests.chassis.wire import Wire, consuming, until
 from tests.support.rig import Rig

@@ -23,10 +23,12 @@ from sqlalchemy.exc import IntegrityError
 
 import services.chassis.messaging.relay as relay_module
 from services.chassis.database.tables import new_id
-from services.chassis.messaging.broker import UNCONSUMED, UNROUTABLE, ConnectionLost, OutgoingMessage, Publisher
+from services.chassis.messaging.broker import ConnectionLost
 from services.chassis.messaging.contract import Event
 from services.chassis.messaging.deferred import Delivery
 from services.chassis.messaging.outbox import outbox, publish, publish_all
+from services.chassis.messaging.publisher import OutgoingMessage, Publisher
+from services.chassis.messaging.queues import UNCONSUMED, UNROUTABLE
 from tests.chassis.echo import Mumbled, Said, Whispered, weight
 from tests.chassis.wire import Wire, consuming, relaying, until
 from tests.support.rig import Rig

@@ -14,8 +14,9 @@ from typing import Any, ClassVar
 import pika
 
 from deploy.local.servers import Rabbit
-from services.chassis.messaging.broker import DELIVERY_LIMIT, UNCONSUMED, UNROUTABLE, Intake
 from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.intake import Intake
+from services.chassis.messaging.queues import DELIVERY_LIMIT, UNCONSUMED, UNROUTABLE
 from services.chassis.messaging.relay import Relay
 from tests.support.rig import Rig
 

@@ -24,8 +24,8 @@ from deploy.operate import archive, backup, restore
 from deploy.operate.consistent_snapshot import Snapshot, consistent_snapshot
 from deploy.operate.reconcile import reconcile
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.messaging.broker import purge
 from services.chassis.messaging.contract import SERVICES, publisher
+from services.chassis.messaging.queues import purge
 from tests.journeys.neighbourhood import Neighbourhood, audited, opened, refused, until
 
 pytestmark = pytest.mark.timeout(900)  # a platform is started three times

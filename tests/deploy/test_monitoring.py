@@ -20,8 +20,8 @@ from deploy.local.ports import free_port
 from deploy.local.servers import Rabbit
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.database.gauges import OF_ALL, GaugeCollector
-from services.chassis.messaging.broker import declare
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.messaging.queues import declare
 from tests.journeys.neighbourhood import until
 from tests.support.rig import Prepared
 

@@ -17,7 +17,8 @@ from deploy.local.ports import free_port
 from deploy.local.servers import Rabbit
 from deploy.operate import doctor
 from deploy.rabbitmq.definitions import TOPOLOGY, VHOST, definitions
-from services.chassis.messaging.broker import ConnectionLost, declare, queue_depths, remove_leaderless
+from services.chassis.messaging.broker import ConnectionLost
+from services.chassis.messaging.queues import declare, queue_depths, remove_leaderless
 from tests.journeys.neighbourhood import until
 
 SERVICES = ("orders", "points")

@@ -19,8 +19,9 @@ from deploy.deployment import module
 from services.chassis.http import idempotency, serving
 from services.chassis.log import start_logging
 from services.chassis.messaging import consumer, relay
-from services.chassis.messaging.broker import Intake, Publisher
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.messaging.intake import Intake
+from services.chassis.messaging.publisher import Publisher
 from services.chassis.worker import Worker
 from tests.support.forks import forked
 

@@ -13,10 +13,11 @@ from sqlalchemy import func, select
 
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.beats import BEAT
-from services.chassis.messaging.broker import EXCHANGE, declare
+from services.chassis.messaging.broker import EXCHANGE
 from services.chassis.messaging.contract import SERVICES, Event
 from services.chassis.messaging.deferred import deferred
 from services.chassis.messaging.outbox import outbox
+from services.chassis.messaging.queues import declare
 from tests.chassis.wire import Wire, until
 from tests.failpoints.dying import CALL, CONSUMER, KILLED, RELAY, calling, working
 from tests.failpoints.stories import STORIES, Story

@@ -33,8 +33,8 @@ from deploy.deployment import REPOSITORY, Deployment
 from deploy.local.layout import Layout
 from deploy.local.platform import Platform
 from deploy.operate.reconcile import reconcile
-from services.chassis.messaging.broker import queue_depths, queues_of
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.messaging.queues import queue_depths, queues_of
 from tests.faults import judge
 from tests.faults.clients import Write
 from tests.faults.faults import Faults, disk_of_its_own

@@ -19,8 +19,9 @@ import psycopg
 from deploy import setup
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform, _ok
-from services.chassis.messaging.broker import ConnectionLost, queue_depths
+from services.chassis.messaging.broker import ConnectionLost
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.messaging.queues import queue_depths
 from tests.journeys.neighbourhood import until
 
 DISK_MIB, DISK_MIB_A_MINUTE, DISK_MIB_MOST = 700, 15, 4_000  # in memory; a minute of load writes some 8 MiB

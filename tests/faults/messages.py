@@ -18,9 +18,10 @@ from psycopg.rows import namedtuple_row
 
 from deploy.deployment import Deployment
 from deploy.local.platform import Platform
-from services.chassis.messaging.broker import ConnectionLost, OutgoingMessage, Publisher
+from services.chassis.messaging.broker import ConnectionLost
 from services.chassis.messaging.contract import CONTRACTS, SERVICES
 from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.publisher import OutgoingMessage, Publisher
 from services.chassis.messaging.relay import AS_SENT, _outgoing
 from services.contracts import gateway, orders
 

@@ -18,7 +18,7 @@ from deploy.client import Refusal
 from deploy.deployment import CannotRun
 from deploy.local.platform import Platform
 from deploy.operate import communities, doctor, parked, people
-from services.chassis.messaging.broker import OutgoingMessage, Publisher
+from services.chassis.messaging.publisher import OutgoingMessage, Publisher
 from tests.journeys.neighbourhood import PASSWORD, Neighbourhood, refused, until
 
 Run = Callable[..., Any]

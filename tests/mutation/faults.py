@@ -81,7 +81,7 @@ CHASSIS = [
     Fault(
         "先确认,后提交",
         "acknowledged before the commit",
-        "services.chassis.messaging.broker:Intake.run",
+        "services.chassis.messaging.intake:Intake.run",
         _FINISH + " " * 28 + _ACK,
         _ACK + " " * 28 + _FINISH,
         "tests/chassis/test_intake.py::test_a_crash_loses_nothing_and_doubles_nothing",
@@ -891,9 +891,9 @@ CHARITY = [
     Fault(
         "全角药名漏过",
         "words of medicine in full-width letters pass",
-        "services.charity.stock.rules:_folded",
-        'return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())',
-        "return text.casefold()",
+        "services.chassis.text:folded",
+        'compatible = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())',
+        "compatible = text.casefold()",
         "tests/charity/stock/test_words.py::test_words_of_medicine_are_noticed_in_any_category",
     ),
     Fault(
@@ -1015,9 +1015,9 @@ FUND = [
     Fault(
         "同一发票换个写法再付",
         "an invoice pays again, typed another way",
-        "services.fund.grants.rules:_key",
-        '"".join(one for one in folded if one.isalnum())',
-        "folded",
+        "services.chassis.text:letters_and_digits",
+        '"".join(filter(str.isalnum, folded(text)))',
+        "folded(text)",
         "tests/fund/grants/test_grants.py::test_one_invoice_pays_once_however_its_number_is_typed",
     ),
     Fault(

@@ -18,7 +18,7 @@ import pika
 import psycopg
 
 from deploy.rabbitmq.definitions import TOPOLOGY
-from services.chassis.messaging.broker import OutgoingMessage
+from services.chassis.messaging.publisher import OutgoingMessage
 from tests.performance.events import BASE, RUN, WORKED_SECONDS, Town
 from tests.performance.frame import Aim, Point, Turn
 from tests.performance.stage import PATIENCE_SECONDS as START_SECONDS

@@ -17,9 +17,10 @@ import psycopg
 
 from services.chassis.database.service_database import Database
 from services.chassis.database.tables import new_id
-from services.chassis.messaging.broker import WINDOW, OutgoingMessage, Publisher
+from services.chassis.messaging.broker import WINDOW
 from services.chassis.messaging.consumer import Consumer
 from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.publisher import OutgoingMessage, Publisher
 from services.contracts import gateway, orders
 from services.points.app import service
 from tests.performance.frame import Aim, Point, Turn

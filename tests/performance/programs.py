@@ -16,9 +16,9 @@ from typing import Any
 from services.chassis.config import settings
 from services.chassis.database.failures import is_lost
 from services.chassis.messaging import relay
-from services.chassis.messaging.broker import Intake
 from services.chassis.messaging.consumer import Consumer
 from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.intake import Intake
 from services.chassis.service import Service
 
 

@@ -15,7 +15,8 @@ from uuid import UUID
 from deploy.client import Caller
 from deploy.rabbitmq.definitions import TOPOLOGY
 from services.chassis.database.tables import new_id
-from services.chassis.messaging.broker import OutgoingMessage, Publisher, queue_depths
+from services.chassis.messaging.publisher import OutgoingMessage, Publisher
+from services.chassis.messaging.queues import queue_depths
 from services.contracts import orders
 from tests.journeys.neighbourhood import Neighbourhood, eventually, opened
 from tests.performance.events import message

@@ -24,7 +24,7 @@ from deploy.local.platform import Platform
 from deploy.local.servers import ends_with_us
 from deploy.rabbitmq.definitions import TOPOLOGY
 from services.chassis.database.service_database import Database
-from services.chassis.messaging import broker
+from services.chassis.messaging import queues
 from services.chassis.messaging.contract import SERVICES
 
 PEERS = REPOSITORY / ".venv-peers" / "bin"
@@ -128,7 +128,7 @@ class Stage:
     def empty(self, *services: str) -> None:
         """Throw away what waits in these services' queues."""
         for service in services:
-            broker.purge(self.deployment.amqp_url(TOPOLOGY), service)
+            queues.purge(self.deployment.amqp_url(TOPOLOGY), service)
 
 
 class Program:

@@ -14,9 +14,10 @@ import pytest
 
 from deploy.local.servers import Rabbit
 from services.chassis.messaging import deferred
-from services.chassis.messaging.broker import EXCHANGE, declare
+from services.chassis.messaging.broker import EXCHANGE
 from services.chassis.messaging.contract import Event
 from services.chassis.messaging.deferred import Delivery
+from services.chassis.messaging.queues import declare
 from services.points.earning.tables import current_facts
 from tests.chassis.wire import Loop, Wire, consuming, until
 from tests.points.conftest import PointsService

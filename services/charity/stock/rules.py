@@ -1,14 +1,12 @@
 """Decisions on stock: which words name medicine, expiry dates, the order in which lots are used, what a movement does.
 
-Texts are compared in one form (NFKC, case folded), so that full-width letters, spaces and marks between characters
-change nothing. `words.json` has the words.
+Texts are compared by their letters and digits alone. `words.json` has the words.
 """
 
 from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -34,6 +32,7 @@ from services.charity.stock.model import (
     UnknownPlace,
 )
 from services.chassis.errors import WrongState
+from services.chassis.text import folded, letters_and_digits
 
 MUST_HAVE_EXPIRY = frozenset({Category.FOOD, Category.MEDICAL_SUPPLIES})
 DELTAS = {  # kind of movement -> the sign of its pieces in (on hand, reserved)
@@ -50,21 +49,16 @@ _WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="u
 _LATIN = re.compile("[a-z]+")
 
 
-def plain(text: str) -> str:
-    """Returns a text in the form in which texts are compared: letters and digits only, NFKC, case folded."""
-    return "".join(sign for sign in _folded(text) if sign.isalnum())
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-
-
 def _list(name: str) -> tuple[str, ...]:
     words = " ".join(_WORDS[name]).split()
-    return tuple(sorted(map(plain, words), key=len, reverse=True))  # the longest first: it is taken out first
+    return tuple(
+        sorted(map(letters_and_digits, words), key=len, reverse=True)
+    )  # the longest first: it is taken out first
 
 
-_CATEGORY_OF = {plain(word): Category(name) for name, words in _WORDS["categories"].items() for word in words.split()}
+_CATEGORY_OF = {
+    letters_and_digits(word): Category(name) for name, words in _WORDS["categories"].items() for word in words.split()
+}
 _LOOK_ALIKES, _NAMES, _SUBSTANCES, _FORMS = map(_list, ("look_alikes", "names", "substances", "forms"))
 _LATIN_NAMES, _LATIN_SUBSTANCES, _LATIN_FORMS = (
     frozenset(_list(name)) for name in ("latin_names", "latin_substances", "latin_forms")
@@ -74,7 +68,7 @@ _GOODS = re.compile("|".join(map(re.escape, _LOOK_ALIKES)))
 
 def category_of(word: str) -> Category:
     """Returns the category that a community's word means; OTHER for a word that the list does not have."""
-    return _CATEGORY_OF.get(plain(word), Category.OTHER)
+    return _CATEGORY_OF.get(letters_and_digits(word), Category.OTHER)
 
 
 def names_medicine(name: str, category: str) -> bool:
@@ -92,12 +86,12 @@ def require_no_medicine(name: str, category: str) -> None:
 
 
 def _words_name_medicine(text: str) -> bool:
-    rest = _GOODS.sub("|", plain(text))
+    rest = _GOODS.sub("|", letters_and_digits(text))
     if any(word in rest for word in _NAMES):
         return True
     if any(word in rest for word in _SUBSTANCES) and any(word in rest for word in _FORMS):
         return True
-    words = {word.removesuffix("s") for word in _LATIN.findall(_folded(text))}
+    words = {word.removesuffix("s") for word in _LATIN.findall(folded(text))}
     return bool(words & _LATIN_NAMES or (words & _LATIN_SUBSTANCES and words & _LATIN_FORMS))
 
 

@@ -26,8 +26,9 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import NOBODY
 from services.chassis.fields import format_instant
 from services.chassis.messaging.beats import BEAT, BEAT_SECONDS, DIRECTORY
-from services.chassis.messaging.broker import WINDOW, OutgoingMessage, Publisher
+from services.chassis.messaging.broker import WINDOW
 from services.chassis.messaging.contract import CONTRACTS
+from services.chassis.messaging.publisher import OutgoingMessage, Publisher
 from services.chassis.metrics import SENT, SUMS
 
 CHANNEL = "wulin_outbox"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
@@ -10,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import OwnProposal, WrongState
+from services.chassis.text import letters_and_digits
 from services.fund.campaigns import rules as campaign_rules
 from services.fund.campaigns.model import Purposes
 from services.fund.grants.model import (
@@ -172,15 +172,10 @@ def proof_keys(proof: Proof) -> tuple[str, str]:
     However they are typed: full or half width, large or small, with spaces, dashes or invisible characters. Raises
     ProofUnreadable if nothing is left.
     """
-    number_key, code_key = _key(proof.number), _key(proof.code or "")
+    number_key, code_key = letters_and_digits(proof.number), letters_and_digits(proof.code or "")
     if not number_key or (proof.code is not None and not code_key):
         raise ProofUnreadable
     return number_key, code_key
-
-
-def _key(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    return "".join(one for one in folded if one.isalnum())
 
 
 def proof_to_pay(

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 from services.chassis.errors import OwnProposal
+from services.chassis.text import letters_and_digits
 from services.fund.payees.model import (
     OutsiderNotDeclared,
     Payee,
@@ -35,14 +36,9 @@ def require_payable(roles: Collection[str]) -> None:
         raise PayeeBarred
 
 
-def account_key(account_no: str) -> str:
-    """Returns the letters and digits of an account number, by which equal accounts are found."""
-    return "".join(one for one in account_no.casefold() if one.isalnum())
-
-
 def shown_digits(account_no: str) -> str:
     """Returns the end of an account number, for lists; nothing of one that has no more digits than that."""
-    key = account_key(account_no)
+    key = letters_and_digits(account_no)
     return key[-SHOWN_DIGITS:] if len(key) > SHOWN_DIGITS else ""
 
 
