@@ -263,14 +263,6 @@ class GiftFilter:
     credit: Credit | None = None
 
 
-class OwnProposal(Forbidden):
-    """Who did the first step may not do the second: two people are needed."""
-
-    code = "own_proposal"
-    zh = "不能审批自己提出的事项"
-    en = "You cannot approve what you proposed"
-
-
 class OwnCase(Forbidden):
     """Nobody decides for themself: who gains never confirms."""
 

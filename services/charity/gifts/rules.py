@@ -20,7 +20,6 @@ from services.charity.gifts.model import (
     NewGift,
     NewLine,
     OwnCase,
-    OwnProposal,
     RefusalCode,
     Unconfirmed,
     UnitsAboveQuantity,
@@ -28,7 +27,7 @@ from services.charity.gifts.model import (
 )
 from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import Hold, Item, ItemKind, MedicineNotAGift
-from services.chassis.errors import Fault, Invalid, WrongState
+from services.chassis.errors import Fault, Invalid, OwnProposal, WrongState
 
 UNCONFIRMED_DAYS = 30
 DONOR_UNITS = 20  # of a donor in these days, without a second person; `gift_units_of_donor` is the setting

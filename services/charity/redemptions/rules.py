@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from services.charity.gifts.model import OwnCase, OwnProposal
+from services.charity.gifts.model import OwnCase
 from services.charity.redemptions.model import (
     UNANSWERED,
     Authority,
@@ -24,7 +24,7 @@ from services.charity.redemptions.model import (
     ReturnReason,
 )
 from services.charity.rewards.model import RewardKind
-from services.chassis.errors import WrongState
+from services.chassis.errors import OwnProposal, WrongState
 
 UNANSWERED_HOURS = 24  # after this time a redemption without an answer is flagged for the station
 COLLECT_DAYS = 14

@@ -24,6 +24,7 @@ from services.charity.redemptions.model import (
 from services.charity.redemptions.tables import code_readings, redemptions, reward_uses
 from services.charity.rewards.model import Reward, RewardKind
 from services.charity.rewards.tables import rewards
+from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.rows import Rows, columns, matching, to_row
 from services.chassis.database.statements import (
@@ -35,7 +36,6 @@ from services.chassis.database.statements import (
     many,
     must,
     scalar,
-    writing,
 )
 from services.chassis.database.tables import COMMUNITY, new_id
 from services.chassis.database.transactions import Tx
@@ -75,7 +75,6 @@ _REWARD_OF_REDEMPTION_TO_LOCK = first(
     Reward,
     missing=Unknown,
 )
-_LOCK_COUNTER = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
 _ALONE_POINTS = scalar(
     select(func.coalesce(func.sum(redemptions.c.points), 0)).where(
         in_community(redemptions),
@@ -176,7 +175,7 @@ def lock_counter(tx: Tx, person_id: UUID) -> None:
 
     Without this lock, two of them would read the same sum of points, and both would be allowed.
     """
-    tx.write(_LOCK_COUNTER(name=f"counter|{tx.community_id}|{person_id}"))
+    lock_name(tx, "counter", person_id)
 
 
 def alone_points(person_id: UUID, since: datetime) -> Question[int]:

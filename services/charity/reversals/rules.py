@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from services.charity.gifts.model import Gift, GiftState, OwnProposal, Reversal, UnknownLine
+from services.charity.gifts.model import Gift, GiftState, Reversal, UnknownLine
 from services.charity.reversals.model import NothingToReverse, ReversalExceedsGift
-from services.chassis.errors import Unknown, WrongState
+from services.chassis.errors import OwnProposal, Unknown, WrongState
 
 
 def pieces_to_reverse(gift: Gift, units: int, wanted: Mapping[int, int] | None) -> dict[str, int]:

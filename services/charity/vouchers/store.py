@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Date, DateTime, Integer, Text, Uuid, bindparam, exists, func, select, true
+from sqlalchemy import Connection, Date, DateTime, Integer, Uuid, bindparam, exists, func, select, true
 from sqlalchemy.dialects.postgresql import insert
 
 from services.charity.rewards import store as rewards_store
@@ -17,6 +17,7 @@ from services.charity.shops import store as shops_store
 from services.charity.shops.tables import shops
 from services.charity.vouchers.model import CodeKeys, UsedVoucher, Voucher, VoucherFilter, VoucherState, VoucherUse
 from services.charity.vouchers.tables import code_attempts, voucher_keys, voucher_uses, vouchers
+from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest, keyset_of_parts
 from services.chassis.database.rows import Rows, columns, matching, to_row
 from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
@@ -89,7 +90,6 @@ _EXPIRE = writing(
     )
     .values(state=VoucherState.EXPIRED)
 )
-_LOCK_ATTEMPTS = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
 _RECENT_ATTEMPTS = scalar(
     select(func.count()).where(
         in_community(code_attempts), code_attempts.c.at > bindparam("since", type_=DateTime(timezone=True))
@@ -206,7 +206,7 @@ def lock_attempts(tx: Tx, person_id: UUID) -> None:
 
     Without this lock, many concurrent attempts would read the same number of failures, and all would be allowed.
     """
-    tx.write(_LOCK_ATTEMPTS(name=f"guess|{tx.community_id}|{person_id}"))
+    lock_name(tx, "guess", person_id)
 
 
 def is_guess(hashes: Sequence[bytes], person_id: UUID, since: datetime) -> Question[bool]:

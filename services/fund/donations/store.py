@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Text, Uuid, bindparam, func, literal, select
 
+from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.rows import Rows, columns, matching, to_row
 from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
@@ -108,7 +109,6 @@ _ORDER_OF_TRANSACTION = scalar(
         payment_orders.c.provider_txn == bindparam("provider_txn", type_=Text),
     )
 )
-_LOCK_NOTICES = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
 _VERDICT = scalar(
     select(payment_notices.c.verdict).where(
         in_community(payment_notices),
@@ -216,7 +216,7 @@ def lock_notices(tx: Tx, provider: str) -> None:
 
     A row lock is not enough: the same notice may arrive twice at once, and may match no payment order.
     """
-    tx.write(_LOCK_NOTICES(name=f"notice|{tx.community_id}|{provider}"))
+    lock_name(tx, "notice", provider)
 
 
 def verdict_of(notice: PaymentNotice) -> Question[Verdict | None]:

@@ -14,9 +14,10 @@ from uuid import UUID
 
 from sqlalchemy import BigInteger, Column, ScalarSelect, Text, Uuid, bindparam, cast, func, select
 
+from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.rows import Rows, columns, from_row, matching, to_row
-from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
+from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.people import Person, people
 from services.chassis.errors import Unknown
@@ -137,7 +138,6 @@ _LAST_STEPS = many(
     .where(*_UNPAID)
     .group_by(grant_steps.c.grant_id)
 )
-_LOCK_PROOFS = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
 _USES = many(
     select(
         *columns(proofs, PaidProof),
@@ -316,7 +316,7 @@ def lock_proofs(tx: Tx, number_key: str) -> None:
 
     A row lock is not enough: the same proof may be used for two grants at once, before it has a row.
     """
-    tx.write(_LOCK_PROOFS(name=f"proof|{tx.community_id}|{number_key}"))
+    lock_name(tx, "proof", number_key)
 
 
 def proof_uses(number_key: str) -> Question[list[ProofUse]]:

@@ -12,9 +12,10 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, Uuid, and_, bindparam, cast, exists, func, select
+from sqlalchemy import Uuid, and_, bindparam, exists, select
 
 from services.chassis.database.bulk import given_rows, rows_as_json, rows_given
+from services.chassis.database.locks import lock_name, share_name
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.sql_text import OfCommunity
@@ -25,7 +26,6 @@ from services.chassis.database.statements import (
     in_community,
     many,
     scalar,
-    writing,
 )
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
@@ -40,13 +40,6 @@ _rule = from_row(Rule)
 _year = from_row(Year)
 _balance = from_row(Balance)
 
-_LOCK_RULEBOOK = writing(select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("name", type_=Text), 0))))
-_RULEBOOK_NAMES = func.unnest(cast(bindparam("names", type_=ARRAY(Text)), ARRAY(Text))).table_valued("name")
-_SHARE_RULEBOOKS = writing(
-    select(func.pg_advisory_xact_lock_shared(func.hashtextextended(_RULEBOOK_NAMES.c.name, 0))).select_from(
-        _RULEBOOK_NAMES
-    )
-)
 _RULES = many(
     select(*columns(rule_sets, Rule)).where(in_community(rule_sets)).order_by(rule_sets.c.effective_from), Rule
 )
@@ -113,7 +106,7 @@ def lock_rulebook(tx: Tx) -> None:
     Both locks are sent with the next trip, before its reads: a statement does not see rows that were committed while
     that statement itself waited.
     """
-    tx.write(_LOCK_RULEBOOK(name=_rulebook_name(tx.community_id)))
+    lock_name(tx, "rulebook")
 
 
 def share_rulebooks(tx: Tx, community_ids: Iterable[UUID]) -> None:
@@ -121,11 +114,7 @@ def share_rulebooks(tx: Tx, community_ids: Iterable[UUID]) -> None:
 
     These are advisory locks, because a new rule set is a new row: a lock on existing rows would not stop it.
     """
-    tx.write(_SHARE_RULEBOOKS(names=[_rulebook_name(one) for one in sorted(community_ids)]))
-
-
-def _rulebook_name(community_id: UUID) -> str:
-    return f"rulebook|{community_id}"
+    share_name(tx, community_ids, "rulebook")
 
 
 # ---- accounts and years --------------------------------------------------------------------------------

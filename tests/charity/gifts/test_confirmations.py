@@ -90,10 +90,11 @@ def test_an_accepter_tells_two_hundred_units_a_day(supermarket: Supermarket) -> 
 
 def test_the_limits_are_settings(supermarket: Supermarket) -> None:
     _set(supermarket, gift_units_of_donor=3, gift_units_of_accepter=5)
-    assert given(supermarket, supermarket.who("resident"), 4)["credit"] == "awaiting_second"
-    assert given(supermarket, supermarket.who("resident", 2), 3)["credit"] == "awaiting_second"
+    assert given(supermarket, supermarket.who("resident"), 3)["credit"] == "at_once"
+    assert given(supermarket, supermarket.who("resident", 2), 2)["credit"] == "at_once"  # 5 of the accepter's day
+    assert given(supermarket, supermarket.who("resident", 3), 1)["credit"] == "awaiting_second"
     supermarket.rig.pass_time(days=1)
-    assert supermarket.accept(supermarket.gift(donor={"person_id": str(supermarket.who("resident", 2).id)}))
+    assert given(supermarket, supermarket.who("resident", 4), 4)["credit"] == "awaiting_second"
 
 
 def test_gifts_at_once_count_each_other(supermarket: Supermarket) -> None:
