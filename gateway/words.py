@@ -43,6 +43,7 @@ class Words:
     parameters: dict[str, str]  # of queries, where they say more than a property of the name
     schemas: dict[str, dict[str, str]]
     enums: dict[str, dict[str, str]]
+    errors: dict[str, str]  # what to do after an error
 
     def area_of(self, path: str) -> Area | None:
         """Returns the area of a path, by its resource."""
@@ -56,10 +57,10 @@ class Words:
 
 
 def read(folder: Path = FOLDER) -> Words:
-    """Reads `common.toml` and a file for each area, in the order of `areas` in it."""
+    """Reads `common.toml`, `errors.toml` and a file for each area, in the order of `areas` in the first."""
     common = tomllib.loads((folder / "common.toml").read_text())
     areas = [Area(**tomllib.loads((folder / f"{name}.toml").read_text())) for name in common.pop("areas")]
-    return Words(areas=areas, **common)
+    return Words(areas=areas, errors=tomllib.loads((folder / "errors.toml").read_text()), **common)
 
 
 def apply(document: dict[str, Any], words: Words) -> None:
@@ -74,6 +75,9 @@ def apply(document: dict[str, Any], words: Words) -> None:
         for area in words.areas
     ]
     problems = {one["code"]: one for one in document["x-problems"]}
+    for code, one in problems.items():
+        if code in words.errors:
+            one["what_to_do"] = words.errors[code]
     for path, method, operation in operations(document):
         if method == "get" and path.startswith("/v1/communities/{community}/") and operation["x-wulin-roles"]:
             operation["x-wulin-auditors"] = True  # they read whatever people may read
@@ -167,6 +171,7 @@ def missing(document: dict[str, Any], words: Words) -> dict[str, list[str]]:
         "property": [],
         "parameter": [],
         "enum": [],
+        "error": [one["code"] for one in document["x-problems"] if "what_to_do" not in one],
     }
     for path, _, operation in operations(document):
         written = words.operation(operation["operationId"])

@@ -40,7 +40,7 @@ from deploy.rabbitmq.definitions import TOPOLOGY, definitions
 from services.chassis.log import start_logging
 from services.chassis.messaging.contract import SERVICES
 from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, opened
-from tests.support import slow, workers
+from tests.support import codes, slow, workers
 from tests.support.containers import SERVED, ContainedPostgres, ContainedRabbit, chosen, running
 from tests.support.databases import Databases
 from tests.support.rig import Prepared, Rig
@@ -52,6 +52,7 @@ _NUMBERS = itertools.count(1)
 settings.register_profile("every run", derandomize=True, database=None, deadline=None)
 if os.environ.get("HYPOTHESIS_PROFILE") != "long" and settings.get_current_profile_name() != "planted":
     settings.load_profile("every run")
+codes.watch()
 start_logging("tests", "warning")  # as services do: structlog's own way draws a traceback for seconds
 
 
@@ -84,16 +85,21 @@ def pytest_configure_node(node: Any) -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: Any) -> None:
-    """Learn which servers a process had."""
-    SERVED.update(getattr(node, "workeroutput", {}).get("served", {}))
+    """Learn which servers a process had, and which errors it met."""
+    output = getattr(node, "workeroutput", {})
+    SERVED.update(output.get("served", {}))
+    codes.SEEN.update((operation, code) for operation, code in output.get("codes", ()))
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Iterator[None]:
-    """A skipped test of servers is a failure where nobody looks (WULIN_TESTS_NO_SKIPS)."""
+    """A skipped test of servers is a failure where nobody looks (WULIN_TESTS_NO_SKIPS); so is an untested error."""
     if hasattr(session.config, "workeroutput"):
         session.config.workeroutput["served"] = SERVED
+        session.config.workeroutput["codes"] = sorted(codes.SEEN)
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter and exitstatus == pytest.ExitCode.OK and list(_wrong_codes(session.config)):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
     if os.environ.get("WULIN_TESTS_NO_SKIPS") and reporter and reporter.stats.get("skipped"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
     return (yield)
@@ -106,6 +112,15 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(line)
     for server, what in SERVED.items():
         terminalreporter.write_line(f"{server}: {what}")
+    for line in _wrong_codes(terminalreporter.config):
+        terminalreporter.write_line(line, red=True)
+
+
+def _wrong_codes(config: pytest.Config) -> Iterator[str]:
+    """Errors that the document does not list where they came; after a run of all tests those that never came."""
+    yield from codes.unlisted(codes.SEEN)
+    if config.args_source == pytest.Config.ArgsSource.TESTPATHS and not config.option.keyword:
+        yield from codes.unmet(codes.SEEN)
 
 
 # ---- servers ---------------------------------------------------------------------------------------------

@@ -163,7 +163,7 @@ function showOperation(one) {
         content ? h("details", {}, h("summary", {}, t("请求体的各项", "Fields of the body")), h("table", {}, ...describeFields(content[1].schema))) : "",
         shown ? h("details", {}, h("summary", {}, `${t("应答", "Answer")} ${done[0]} ${typeName(shown)}`), h("table", {}, ...describeFields(shown))) : "",
         h("details", {}, h("summary", {}, `${t("拒绝", "Refusals")} (${refusals.length})`), h("table", {}, ...refusals.map((problem) =>
-          h("tr", {}, h("td", {}, h("code", {}, problem.code), ` ${problem.status}`), h("td", {}, t(problem.zh, problem.en)))))))),
+          h("tr", {}, h("td", {}, h("code", {}, problem.code), ` ${problem.status}`), h("td", {}, t(problem.zh, problem.en), h("small", {}, ` ${say(problem.what_to_do)}`)))))))),
   );
 }
 
