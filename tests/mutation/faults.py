@@ -1288,6 +1288,22 @@ ORDERS = [
         "tests/orders/reviews/test_reviews.py::test_staff_who_record_a_review_by_phone_do_not_review_for_the_station",
     ),
     Fault(
+        "参与服务者代录需求方评价",
+        "who served records the requester's review",
+        "services.orders.reviews.rules:require_party",
+        "    if party is not Party.TEAM:\n",
+        "    if party in (Party.STATION, Party.SOCIAL_WORKER):\n",
+        "tests/orders/reviews/test_reviews.py::test_who_served_or_leads_the_team_records_no_review_of_the_requester",
+    ),
+    Fault(
+        "一起服务的同事互相确认",
+        "staff who served confirm a colleague at the end",
+        "services.orders.attendance.rules:may_confirm_others",
+        " and not attendance.took_part(who.id)",
+        "",
+        "tests/orders/attendance/test_finishing.py::test_staff_who_served_confirm_no_colleague_at_the_end",
+    ),
+    Fault(
         "裁定自己的服务",
         "who served settles it",
         "services.orders.reviews.rules:require_may_settle",

@@ -11,7 +11,7 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
 from services.chassis.security.callers import Caller
 from services.orders.attendance import rules, store, transitions
-from services.orders.attendance.model import AttendanceEntry, AttendanceSheet, Method, ServiceEnd, Stay
+from services.orders.attendance.model import AttendanceEntry, AttendanceSheet, ServiceEnd, Stay
 from services.orders.contacts import transitions as contacts
 from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
@@ -65,7 +65,7 @@ def check_in(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now
 
 
 def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, now: datetime) -> OrderSheet:
-    """Ends a stay. If a leader or staff enters the end, the stay is confirmed at once, within the leader's limits.
+    """Ends a stay. If a leader, or staff who took no part, enters the end, it is confirmed within a leader's limits.
 
     Raises Unknown, WrongState, Forbidden, AtInFuture, TooLongAgo, NotCheckedIn, OutBeforeIn, DayMinutesExceeded,
     OverlapsAttendance.
@@ -78,7 +78,7 @@ def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, no
     at = rules.require_entry_time(entry.at or now, now, method)
     stay = rules.with_end(rules.open_stay(attendance, person_id), at)
     stay = replace(stay, is_late=stay.is_late or rules.is_late(at, now))
-    if method is not Method.SELF and not stay.is_late:
+    if rules.may_confirm_others(who, method, attendance) and not stay.is_late:
         stay = _confirm(tx, order, [stay]).get(stay.id, stay)
     store.save_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
@@ -99,7 +99,8 @@ def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: d
     attendance = _check_out_all(tx, order, attendance, end, who, now)
     nobody_home = end.outcome is Outcome.NOBODY_HOME
     rules.require_finishable(attendance.stays, leave_open=end.leave_open, nobody_home=nobody_home)
-    claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id != who.id]
+    may_confirm = rules.may_confirm_others(who, method, attendance)
+    claimed = [stay for stay in attendance.stays if may_confirm and stay.is_claimed and stay.person_id != who.id]
     confirmed = _confirm(tx, order, claimed).values()
     store.confirm_stays(tx, confirmed)
     offers_store.mark_served(tx, order.id)

@@ -160,6 +160,10 @@ class AttendanceSheet:
         """The people who have a stay."""
         return {stay.person_id for stay in self.stays}
 
+    def took_part(self, person_id: UUID) -> bool:
+        """Returns whether a person served in the order or leads its team, also after losing the role."""
+        return person_id in self.attended or person_id in self.on_sheet
+
     def stays_of(self, person_id: UUID) -> list[Stay]:
         """Returns one person's stays, earliest first."""
         return [stay for stay in self.stays if stay.person_id == person_id]

@@ -143,6 +143,11 @@ def require_others_minutes(person_id: UUID, who: Caller) -> None:
         raise OwnMinutes
 
 
+def may_confirm_others(who: Caller, method: Method, attendance: AttendanceSheet) -> bool:
+    """Returns whether what the caller enters for others is confirmed: staff who served confirm no colleague."""
+    return method is Method.LEADER or (method is Method.STAFF and not attendance.took_part(who.id))
+
+
 def may_leader_confirm(stay: Stay, planned_minutes: int, totals: Mapping[date, int], zone: ZoneInfo) -> bool:
     """Returns whether a leader may confirm a stay: up to 150 % of the planned minutes and within the day's limit.
 

@@ -65,12 +65,11 @@ def require_not_over(order: Order) -> None:
 def require_party(order: Order, party: Party, who: Caller, attendance: AttendanceSheet) -> None:
     """Raises NotAParty or OwnService unless the caller may review for the party.
 
-    Staff may record the requester's review when the requester gives it by phone.
+    Staff may record the requester's review when the requester gives it by phone. Who served or leads the team reviews
+    for the team alone, also where they are the requester.
     """
     if party not in Party.required_by(order):
         raise NotAParty
-    if party in (Party.STATION, Party.SOCIAL_WORKER):
-        require_no_part(who, attendance)
     may_review = {
         Party.REQUESTER: may(who, of_person(order.requester_id)) or who.is_staff,
         Party.STATION: who.is_staff,
@@ -79,6 +78,8 @@ def require_party(order: Order, party: Party, who: Caller, attendance: Attendanc
     }
     if not may_review[party]:
         raise NotAParty
+    if party is not Party.TEAM:
+        require_no_part(who, attendance)
 
 
 def require_first_review(reviews: Sequence[Review], party: Party, who: Caller) -> None:
@@ -205,7 +206,7 @@ def served_minutes(attendance: AttendanceSheet, zone: ZoneInfo) -> list[DayMinut
 
 def require_no_part(who: Caller, attendance: AttendanceSheet) -> None:
     """Raises OwnService for a caller who served in the order or leads its team."""
-    if who.id in attendance.attended or who.id in attendance.on_sheet:
+    if attendance.took_part(who.id):
         raise OwnService
 
 

@@ -49,3 +49,22 @@ def test_a_service_that_is_broken_off_keeps_its_minutes(scenario: OrderScenario)
     scenario.act(order, "check-out", by=scenario.team.members[0])
     seen = scenario.act(order, "finish", {"outcome": "broken_off"}, by=scenario.team.leader)
     assert [(one["minutes"], one["state"]) for one in seen["volunteers"]] == [(25, "confirmed")]
+
+
+def test_staff_who_served_confirm_no_colleague_at_the_end(scenario: OrderScenario) -> None:
+    """They check out and finish for others; somebody else confirms."""
+    busy = scenario.rig.person("station", "volunteer")
+    scenario.rig.made(f"/teams/{scenario.team.id}/members", person(busy), by=scenario.team.leader)
+    li, zhao = scenario.team.members
+    scenario.team.members.append(busy)
+    order = scenario.accepted()
+    scenario.rig.pass_time(hours=2)
+    for one in (busy, li, zhao):
+        scenario.act(order, "check-in", person(one), by=scenario.team.leader)
+    scenario.rig.pass_time(hours=1)
+    for one in (busy, li):
+        scenario.act(order, "check-out", person(one), by=busy)
+    out = person(zhao) | {"at": scenario.rig.now.isoformat()}
+    ended = scenario.act(order, "finish", {"outs": [out]}, by=busy)
+    assert {line["state"] for line in ended["volunteers"]} == {"claimed"}
+    scenario.review(order, "station", by=scenario.station)

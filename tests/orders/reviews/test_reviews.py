@@ -70,3 +70,24 @@ def test_only_the_social_worker_of_the_order_reviews(scenario: OrderScenario) ->
     scenario.act(order, "finish", by=leader)
     assert scenario.refused(order, "reviews", {"as": "social_worker"} | FIVE, by=other) == "not_a_party"
     scenario.review(order, "social_worker", by=chen)
+
+
+def test_who_served_or_leads_the_team_records_no_review_of_the_requester(scenario: OrderScenario) -> None:
+    """A worker of the station who had served wrote down five points of the requester, “by phone”."""
+    busy, boss = scenario.rig.person("station", "volunteer"), scenario.rig.person("station", "team_leader")
+    scenario.__dict__["team"] = scenario.new_team("站里人", members=1, deputy_ids=[str(boss.id)])
+    scenario.rig.made(f"/teams/{scenario.team.id}/members", {"person_id": str(busy.id)}, by=scenario.team.leader)
+    scenario.team.members.append(busy)
+    order = scenario.served()
+    for who in (busy, boss):
+        assert scenario.refused(order, "reviews", {"as": "requester"} | FIVE, by=who) == "own_service"
+    former = scenario.rig.as_now(boss, "station")
+    assert scenario.refused(order, "reviews", {"as": "requester"} | FIVE, by=former) == "own_service"
+    scenario.review(order, "requester", by=scenario.station)
+
+
+def test_a_leader_does_not_review_as_the_requester_of_their_own_team(scenario: OrderScenario) -> None:
+    order = scenario.served(by=scenario.team.leader)
+    leader = scenario.team.leader
+    assert scenario.refused(order, "reviews", {"as": "requester"} | FIVE, by=leader) == "own_service"
+    scenario.review(order, "team", by=leader)
