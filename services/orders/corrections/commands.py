@@ -71,7 +71,7 @@ def confirm_attendance(tx: Tx, stay_id: UUID, reason: str | None, *, who: Caller
     confirmed = attendance_rules.confirmed(stay, method, sheet.order.minutes, totals, zone)
     attendance_store.confirm_stays(tx, [confirmed])
     basis = replace(basis, attendance=basis.attendance.with_stays([confirmed]))
-    act = AuditContext(who, method, now, reason, {"attendance": _recorded(confirmed)})
+    act = AuditContext(who, method, now, reason, _about(confirmed))
     return _save(tx, sheet, basis, Action.CONFIRM, act)
 
 
@@ -84,7 +84,7 @@ def reject_attendance(tx: Tx, stay_id: UUID, reason: str, *, who: Caller, now: d
     rejected = attendance_rules.rejected(stay, reason)
     attendance_store.save_stay(tx, rejected, attendance_rules.blocked_until(rejected, sheet.order.minutes))
     basis = replace(basis, attendance=basis.attendance.with_stays([rejected]))
-    act = AuditContext(who, method, now, reason, {"attendance": _recorded(stay)})
+    act = AuditContext(who, method, now, reason, _about(stay))
     return _save(tx, sheet, basis, Action.REJECT, act)
 
 
@@ -139,6 +139,10 @@ def _save(tx: Tx, sheet: OrderSheet, basis: ReviewBasis, action: Action, act: Au
     if after.state is not State.CLOSED and member_ids != sheet.people.member_ids:
         contacts.publish_contacts(tx, sheet.order, after, act.now, member_ids=member_ids)
     return basis.attendance.order_sheet(sheet, after)
+
+
+def _about(stay: Stay) -> dict[str, object]:
+    return {"person_id": str(stay.person_id), "attendance": _recorded(stay)}
 
 
 def _recorded(stay: Stay) -> dict[str, object]:

@@ -66,7 +66,8 @@ def _rows(row: _Row, part: str, names: str) -> dict[str, _Row]:
 
 # The least visibility with which each kind of caller sees a field; a kind that a row does not name never sees it. The
 # schemas of answers, a table of docs/personal-data.md and a test are made from these rows. `moves` are the lines of the
-# history, `dispatching` those of them that ask and answer teams. A line of one's own is always whole.
+# history, `dispatching` those of them that ask and answer teams, `releases` those that take a person out of the order,
+# `attesting` those about a person's stays. A line of one's own, or about oneself, is always whole.
 FIELDS: Mapping[str, _Row] = {
     **_rows(_EVERYBODY, "order", "id order_no service_id form category minutes people_needed skills must_skills"),
     **_rows(_EVERYBODY, "order", "professional privacy source placed_at wanted_at agreed_at urgent campaign_id"),
@@ -80,6 +81,11 @@ FIELDS: Mapping[str, _Row] = {
     **_rows(_WHOLE, "dispatching", "seq from_state action to_state role at"),
     **_rows(_DISPATCHING, "dispatching", "by_id detail"),
     "dispatching.reason": _but(Reader.REQUESTER, *_TEAM, *_PROGRAMS),
+    **_rows(_WHOLE, "releases", "seq from_state action to_state role at"),
+    **_rows(_but(Reader.REQUESTER, Reader.MEMBER, *_PROGRAMS), "releases", "by_id detail reason"),
+    **_rows(_WHOLE, "attesting", "seq from_state action to_state role at by_id"),
+    "attesting.detail": _STAYS,
+    "attesting.reason": _but(Reader.REQUESTER, Reader.MEMBER, *_PROGRAMS),
     **_rows(
         _STAYS, "attendance", "id order_id team_id person_id in_at out_at break_minutes minutes method state is_late"
     ),
@@ -96,7 +102,11 @@ _BUILDING = re.compile(r"\d{1,4}\s?(?:号楼|栋|幢|座)")
 SERVED_OPENS_FOR = timedelta(hours=24)  # from the closing on; then the team sees an outline and its own minutes
 _PEOPLE = ("requester_id", "placed_by", "social_worker_id")
 _TEXTS = ("address", "note", "result")
-DISPATCHING_ACTIONS = frozenset({Action.DISPATCH, Action.DECLINE, Action.LAPSE, Action.RECALL, Action.WITHDRAW})
+PART_OF_ACTION: Mapping[Action, str] = {  # the other actions are `moves`
+    **dict.fromkeys((Action.DISPATCH, Action.DECLINE, Action.LAPSE, Action.RECALL, Action.WITHDRAW), "dispatching"),
+    Action.RELEASE: "releases",
+    **dict.fromkeys((Action.CHECK_IN, Action.CHECK_OUT, Action.CORRECT, Action.CONFIRM, Action.REJECT), "attesting"),
+}
 OBJECTIONS = frozenset({Action.DISPUTE, Action.REOPEN})  # whose reasons are the words of disputes
 
 

@@ -161,3 +161,36 @@ def test_a_team_sees_a_reopened_order_whole_again(told: Told) -> None:
     rig.pass_time(days=2)
     told.scenario.act(told.order, "reopen", {"about": "minutes", "reason": "多记"}, by=told.scenario.requester)
     assert ADDRESS in told.words(li)
+
+
+def test_why_somebody_was_released_is_for_the_leader_and_the_station(scenario: OrderScenario) -> None:
+    """The history told the requester, the members and programs that a volunteer was suspended."""
+    order = scenario.accepted()
+    li, zhao = scenario.team.members
+    scenario.changed(li, state="suspended")
+    told = {"person_id": str(li.id), "cause": "suspended"}
+    reader = scenario.rig.client("orders:read")
+    for who, detail in (
+        (scenario.requester, {}),
+        (zhao, {}),
+        (reader, {}),
+        (scenario.team.leader, told),
+        (scenario.station, told),
+    ):
+        moves = scenario.rig.read(f"/orders/{order}/moves", by=who)["items"]
+        (line,) = [one for one in moves if one["action"] == "release"]
+        assert (line["detail"], line["by_id"]) == (detail, None)
+
+
+def test_the_history_of_a_stay_is_for_those_who_see_the_stay(scenario: OrderScenario) -> None:
+    """`/attendance` hides the stays of others and why they were corrected; the history told both."""
+    order = scenario.served()
+    li, zhao = scenario.team.members
+    scenario.act(order, "attendance", scenario.correction(li, 30), by=scenario.station)
+    for who, reason in ((scenario.requester, None), (zhao, None), (li, "登记有误"), (scenario.team.leader, "登记有误")):
+        moves = scenario.rig.read(f"/orders/{order}/moves", by=who)["items"]
+        line = moves[-1]
+        assert (line["action"], line["reason"], bool(line["detail"])) == ("correct", reason, bool(reason))
+        arrivals = [one["detail"].get("person_id") for one in moves if one["action"] == "check_in"]
+        seen = {li: [str(li.id), None], zhao: [None, str(zhao.id)], scenario.requester: [None, None]}
+        assert arrivals == seen.get(who, [str(li.id), str(zhao.id)])
