@@ -61,14 +61,14 @@ def amend_campaign(
     who: Caller,
     now: datetime,
 ) -> Campaign:
-    """Change a draft, or a campaign of the community that nobody has given for. The lock keeps new gifts away."""
+    """Change a campaign that nobody has given for: no money, no goods, no time. The lock keeps new donations away."""
     before, totals = tx.read(store.campaign_to_lock(campaign_id), store.totals_of(campaign_id))
     must_match(before.version)
     amended = rules.amended(before, changes, who.id)
     if amended == before:
         return replace(before, totals=totals)
-    if before.state is CampaignState.OPEN:
-        hooks.before_amendment(tx, campaign_id)
+    rules.require_nothing_given(totals)
+    hooks.before_amendment(tx, campaign_id)
     _require_known(tx, set(amended.project_ids) - set(before.project_ids))
     rules.require_filed_in_time(amended, communities.local_day(tx, now))
     after = replace(_on_day(tx, amended, now), version=before.version + 1)

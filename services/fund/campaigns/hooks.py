@@ -7,4 +7,4 @@ from uuid import UUID
 from services.chassis.database.transactions import Tx
 from services.chassis.hooks import Hook
 
-before_amendment: Hook[Tx, UUID] = Hook()  # of a campaign that has opened
+before_amendment: Hook[Tx, UUID] = Hook()

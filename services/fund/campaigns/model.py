@@ -216,10 +216,10 @@ class CampaignNotPublic(Refused):
 
 
 class PurposeFixed(Refused):
-    """Somebody has given for the campaign, or is about to pay: it stays as they read it."""
+    """Somebody has given for the campaign, or may still pay: it stays as they read it."""
 
     code = "purpose_fixed"
-    zh = "已有人为该倡议捐款，内容不能再改"
+    zh = "已有人为该倡议捐赠，内容不能再改"
     en = "Somebody has given for this campaign; it cannot change any more"
 
 

@@ -22,6 +22,7 @@ from services.fund.campaigns.model import (
     FilingInFuture,
     FilingTooLate,
     Mode,
+    PurposeFixed,
     Purposes,
     Source,
     Totals,
@@ -81,6 +82,12 @@ def amended(campaign: Campaign, changes: CampaignChanges, who_id: UUID) -> Campa
     if campaign.state not in allowed:
         raise WrongState(state=campaign.state.value, allowed=sorted(one.value for one in allowed))
     return replace(changed, opened_by=None, written_by=tuple(dict.fromkeys((*campaign.written_by, who_id))))
+
+
+def require_nothing_given(totals: Totals) -> None:
+    """Raises PurposeFixed if money, goods or time was given."""
+    if totals != Totals():
+        raise PurposeFixed
 
 
 def opened(campaign: Campaign, who_id: UUID, today: date) -> Campaign:

@@ -53,7 +53,7 @@ def add_donation(
     today = communities.local_day(tx, now)
     received_on = rules.day_received(today, None if online else request.received_on)
     campaign, earmark, person = tx.read(
-        campaigns_store.campaign_by_id(request.campaign_id) if request.campaign_id else None,
+        campaigns_store.campaign_to_give_for(request.campaign_id) if request.campaign_id else None,
         None if request.campaign_id else ledger_store.default_earmark(),
         people.member_by_id(donor.person_id) if donor.person_id else None,
     )

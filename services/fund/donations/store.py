@@ -21,7 +21,6 @@ from services.fund.campaigns.tables import campaigns
 from services.fund.donations.model import (
     Donation,
     DonationFilter,
-    DonationState,
     PaymentOrder,
     PaymentState,
     Purpose,
@@ -74,7 +73,6 @@ _GIVEN_FOR = many(
     .where(
         in_community(donations),
         donations.c.campaign_id == bindparam("campaign_id", type_=Uuid),
-        any_of(donations.c.state, [DonationState.INITIATED, DonationState.RECEIVED]),
     )
     .limit(1)
 )
@@ -134,7 +132,7 @@ def list_donations(tx: Tx, page_request: PageRequest, wanted: DonationFilter) ->
 
 
 def was_given_for(campaign_id: UUID) -> Question[bool]:
-    """Returns whether somebody has given for a campaign, or has an online donation to pay."""
+    """Returns whether somebody has given for a campaign, or may still pay: an expired donation is booked if paid."""
     return _GIVEN_FOR(campaign_id=campaign_id).answered_by(lambda rows, _: bool(rows))
 
 

@@ -10,6 +10,6 @@ from services.fund.donations import store
 
 
 def refuse_after_the_first_gift(tx: Tx, campaign_id: UUID) -> None:
-    """Raises PurposeFixed if somebody has given for a campaign, or has an online donation to pay."""
+    """Raises PurposeFixed if somebody has given for a campaign, or may still pay."""
     if tx.read(store.was_given_for(campaign_id)):
         raise PurposeFixed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,11 +11,17 @@ import pytest
 from werkzeug.test import TestResponse
 
 from services.chassis.database.tables import new_id
+from services.chassis.security.callers import Caller as ServiceCaller
 from services.contracts import charity, orders
 from services.contracts import fund as contracts
+from services.fund.campaigns import commands as campaign_commands
+from services.fund.campaigns.model import CampaignChanges
 from services.fund.campaigns.tables import campaign_totals
+from services.fund.donations import commands as donation_commands
+from services.fund.donations.model import Channel, DonationRequest, Donor, DonorKind
 from tests.fund.conftest import HOST, FundService
-from tests.support.rig import if_match
+from tests.support.crowd import wait_until_somebody_is_blocked
+from tests.support.rig import Caller, if_match
 
 
 def test_a_campaign_opens_on_its_day_and_takes_gifts_of_its_days(fund_service: FundService) -> None:
@@ -212,20 +218,72 @@ def test_purposes_are_fixed_at_the_first_gift(fund_service: FundService) -> None
     assert fund_service.rig.read(path, by=fund_service.who("resident"))["purpose_codes"] == ["youth"]
 
 
+def acting(who: Caller) -> ServiceCaller:
+    """Returns the caller as the service knows them."""
+    return ServiceCaller(who.id, "person", frozenset(who.roles))
+
+
 def test_a_gift_waits_for_a_change_of_its_campaign(fund_service: FundService) -> None:
-    """Whoever comes second finds what the first has left: purposes never change under a gift."""
-    campaign, manager = fund_service.campaign(), fund_service.who("fund_manager")
-    path, station = f"/campaigns/{campaign['id']}", fund_service.who("station")
+    """The gift finds the campaign as the change leaves it: here it starts later, so it takes no gift yet."""
+    campaign, rig, manager = fund_service.campaign(), fund_service.rig, fund_service.who("fund_manager")
     body = {"donor": None, "amount_fen": 1, "channel": "cash", "publish_name": False, "campaign_id": campaign["id"]}
-    seen = if_match(campaign)
-    with ThreadPoolExecutor(2) as pool:
-        gift = pool.submit(fund_service.rig.post, "/donations", body, by=station)
-        change = pool.submit(fund_service.rig.patch, path, {"purpose_codes": ["youth"]}, by=manager, headers=seen)
-        statuses = (gift.result().status_code, change.result().status_code)
-    assert statuses in ((201, 200), (201, 409))
-    again = fund_service.rig.read(path, by=manager)
-    late = fund_service.rig.patch(path, {"purpose_codes": ["elders"]}, by=manager, headers=if_match(again))
-    assert late.json["code"] == "purpose_fixed"
+    changes = CampaignChanges(starts_on=date(2026, 3, 20))
+    with ThreadPoolExecutor(1) as pool:
+        with rig.tx() as tx:
+            campaign_commands.amend_campaign(
+                tx, UUID(campaign["id"]), changes, lambda _: None, who=acting(manager), now=rig.now
+            )
+            gift = pool.submit(rig.post, "/donations", body, by=fund_service.who("station"))
+            wait_until_somebody_is_blocked(tx)
+        assert gift.result().json["code"] == "campaign_not_open"
+    assert fund_service.fund()["received_fen"] == 0
+
+
+def test_a_change_waits_for_a_gift_to_its_campaign(fund_service: FundService) -> None:
+    """It is refused, since somebody has given for what the campaign says now."""
+    campaign, rig, manager = fund_service.campaign(), fund_service.rig, fund_service.who("fund_manager")
+    path, seen = f"/campaigns/{campaign['id']}", if_match(campaign)
+    given = DonationRequest(Donor(DonorKind.ANONYMOUS), 1, Channel.CASH, False, UUID(campaign["id"]))
+    with ThreadPoolExecutor(1) as pool:
+        with rig.tx() as tx:
+            donation_commands.add_donation(tx, given, None, who=acting(fund_service.who("station")), now=rig.now)
+            change = pool.submit(rig.patch, path, {"purpose_codes": ["youth"]}, by=manager, headers=seen)
+            wait_until_somebody_is_blocked(tx)
+        assert change.result().json["code"] == "purpose_fixed"
+
+
+def test_purposes_stay_for_who_may_still_pay(fund_service: FundService) -> None:
+    """An online donation that expired is booked all the same when it is paid late."""
+    rig, manager = fund_service.rig, fund_service.who("fund_manager")
+    campaign = fund_service.campaign(purpose_codes=["youth"])
+    path = f"/campaigns/{campaign['id']}"
+    gift = fund_service.give_online(fund_service.who("resident"), 500, campaign_id=campaign["id"])
+    rig.pass_time(hours=3)
+    rig.run_jobs()
+    fixed = rig.patch(path, {"purpose_codes": ["elders"]}, by=manager, headers=if_match(campaign))
+    assert (fixed.status_code, fixed.json["code"]) == (409, "purpose_fixed")
+    assert fund_service.send(fund_service.notice(gift)).json["verdict"] == "booked"
+    assert rig.read(path, by=manager)["totals"]["received_fen"] == 500
+
+
+@pytest.mark.parametrize("given", ["goods", "time"])
+def test_purposes_are_fixed_by_goods_and_by_time(fund_service: FundService, given: str) -> None:
+    rig, campaign, manager = fund_service.rig, fund_service.campaign(), fund_service.who("fund_manager")
+    if given == "time":
+        rig.deliver(closed(fund_service, campaign["id"], new_id(), 1, 60))
+    else:
+        accepted = charity.GiftAccepted(
+            gift_id=new_id(),
+            revision=1,
+            donor_kind="anonymous",
+            donor_person_id=None,
+            units=6,
+            campaign_id=campaign["id"],
+            accepted_on=rig.now.date(),
+        )
+        rig.deliver(accepted)
+    fixed = rig.patch(f"/campaigns/{campaign['id']}", {"purpose": "别的用途"}, by=manager, headers=if_match(campaign))
+    assert (fixed.status_code, fixed.json["code"]) == (409, "purpose_fixed")
 
 
 @pytest.mark.parametrize("code", ["53430100MJJ5088XXX", "5343010MJJ5088XXW", "53430100MJI5088XXW", "０"])
