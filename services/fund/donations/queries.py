@@ -12,7 +12,7 @@ from services.chassis.database.statements import Question
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.callers import Caller
-from services.chassis.security.rights import may, of_office, of_person
+from services.chassis.security.rights import may, of_person
 from services.chassis.security.roles import AUDITORS, FUND_APPROVERS, FUND_MANAGERS, STATION
 from services.fund.donations import store
 from services.fund.donations.model import Donation, DonationFilter, DonationView, DonorKind, PaymentOrder
@@ -64,11 +64,8 @@ def get_receipt(tx: Tx, donation_id: UUID, who: Caller) -> PrintedReceipt:
 
 
 def _require_visible(donation: Donation, who: Caller) -> None:
-    """Raises Unknown unless the caller is the donor, or keeps the books.
-
-    Who entered the donation did so in an office, and sees it while they hold it; that office keeps the books.
-    """
-    if not (_sees_all(who) or may(who, of_person(donation.person_id), of_office(donation.created_by, BOOKKEEPERS))):
+    """Raises Unknown unless the caller is the donor, or keeps the books, as who entered the donation does."""
+    if not (_sees_all(who) or may(who, of_person(donation.person_id))):
         raise Unknown
 
 
