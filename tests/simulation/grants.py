@@ -206,7 +206,7 @@ class Grants(History):
                 tx, payee_id, changes, _same_as(payee.version), who=self.managers[who % 2], now=self.now
             )
             for grant in tx.rows("grants").values() if after != payee else ():
-                if grant.payee_id == payee_id and not self.parts.get(grant.id):
+                if grant.payee_id == payee_id and grant.state is not GrantState.REPORTING:
                     self.approved_by[grant.id].clear()
             return ""
 
@@ -272,9 +272,10 @@ class Grants(History):
         if command is commands.approve_grant:
             approvers[:] = [*filter(self._holds_the_role, approvers), who.id]
             demand(self._holds_the_role(who.id), "who approves holds the role at this moment")
-            granted = sum(one.amount_fen for one in self._approved_of(tx, grant.project_id))
+            granted = sum(self._promised_to(tx, grant.project_id))
             demand(len(approvers) < 2 or granted <= project.budget_fen, "grants stay within the budget as it is known")
         elif command is commands.pay_grant:
+            demand(len(approvers) == 2, "nothing is paid before two have approved")
             part = sheet.parts[-1]
             parts.append(grant.paid_fen - sum(parts))
             demand(project.state is ProjectState.RUNNING, "only a running project is paid for")
@@ -290,8 +291,9 @@ class Grants(History):
         return "fund_approver" in self.fund.tables["known_people"][person_id].roles
 
     @staticmethod
-    def _approved_of(tx: Any, project_id: UUID) -> list[Grant]:
-        return [one for one in tx.rows("grants").values() if one.project_id == project_id and one.approved_2]
+    def _promised_to(tx: Any, project_id: UUID) -> list[int]:
+        mine = [one for one in tx.rows("grants").values() if one.project_id == project_id]
+        return [one.paid_fen + one.held_fen for one in mine]
 
     # ---- what must hold ------------------------------------------------------------------------------
 
@@ -309,7 +311,6 @@ class Grants(History):
             demand(grant.proposed_by not in approvers, "nobody approves what they proposed")
             paid = sum(self.parts.get(grant.id, []))
             demand(paid == grant.paid_fen <= grant.amount_fen, "never more is paid than was approved")
-            demand(not paid or len(approvers) == 2, "nothing is paid before two have approved")
             states = {GrantState.PROPOSED: len(approvers) < 2, GrantState.REPORTING: paid == grant.amount_fen}
             demand(states.get(grant.state, len(approvers) == 2 and paid < grant.amount_fen), "a state is what was done")
 

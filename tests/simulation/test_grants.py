@@ -69,9 +69,11 @@ class Ask:
 
     @property
     def state(self) -> str:
+        if not self.approved:
+            return "proposed"
         if self.parts:
             return "paying" if self.held else "reporting"
-        return "approved" if self.approved else "proposed"
+        return "approved"
 
 
 class Granting(RuleBasedStateMachine):
@@ -107,11 +109,10 @@ class Granting(RuleBasedStateMachine):
     def free(self) -> int:
         return self.given - sum(sum(one.parts) + one.held for one in self.asks.values())
 
-    def left_of(self, project: UUID) -> int:
-        """What other grants leave of a budget."""
-        return self.budgets[project] - sum(
-            one.amount for one in self.asks.values() if one.project == project and one.approved
-        )
+    def left_of(self, project: UUID, beside: Ask | None = None) -> int:
+        """What other grants leave of a budget: each promises its amount once it is approved, else it has its parts."""
+        others = [one for one in self.asks.values() if one.project == project and one is not beside]
+        return self.budgets[project] - sum(one.held + sum(one.parts) for one in others)
 
     # ---- what may happen -------------------------------------------------------------------------------
 
@@ -137,7 +138,8 @@ class Granting(RuleBasedStateMachine):
         counting = ask.approvers if ask.approved else [one for one in ask.approvers if one in self.holds]
         may = who.id in self.holds and not ask.approved and who.id not in (ask.by, *counting)
         may = may and self.projects[ask.project] != "closed"
-        may = may and (not counting or ask.amount <= min(self.free, self.left_of(ask.project)))
+        room = min(self.free + sum(ask.parts), self.left_of(ask.project, beside=ask))
+        may = may and (not counting or ask.amount <= room)
         seen = ask.version - draw(SEEN_BEFORE)
         headers = {"If-Match": f'"{seen}"'}
         answer = self._call(f"/grants/{grant}/approve", by=who, fate=draw(FATES), headers=headers)
@@ -196,7 +198,7 @@ class Granting(RuleBasedStateMachine):
             self.confirmed = False
             self.wrote.add(who.id)
             for ask in self.asks.values():
-                if not ask.parts:
+                if sum(ask.parts) < ask.amount:
                     ask.version += 1
                     ask.approvers.clear()
 

@@ -5,7 +5,7 @@ The payee is locked first, then the grant, whose lock guards its parts and its h
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -41,7 +41,7 @@ from services.fund.projects import store as projects_store
 
 def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
     """Propose a grant for a project of the quarter's list."""
-    project, others_fen, fund, earmark, purposes, payee = tx.read(
+    project, others_fen, fund, earmark, purposes, payee, person = tx.read(
         projects_store.project_by_id(request.project_id),
         store.granted_to(request.project_id),
         ledger_store.fund_or_default(request.fund_id),
@@ -50,7 +50,10 @@ def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) 
         else ledger_store.general_earmark_to_lock(request.fund_id),
         store.purposes_of_earmark(request.earmark_id) if request.earmark_id else None,
         payees_store.payee_by_id(request.payee_id) if request.payee_id else None,
+        payees_store.person_of_payee(request.payee_id) if request.payee_id else None,
     )
+    if payee:
+        rules.require_payee(payee, _roles(person), {who.id})
     rules.require_earmark_of_fund(earmark, fund)
     rules.require_supportable(project, earmark, purposes, request.amount_fen, others_fen=others_fen)
     grant = Grant(
@@ -82,9 +85,10 @@ def approve_grant(
 
     The first approval counts only while its approver holds the role. If it counts no more, this one is the first.
     """
-    payee, grant, project, others_fen, about, parts, steps, approver, first, purposes, earmark = tx.read(
+    payee, grant, person, project, others_fen, about, parts, steps, approver, first, purposes, earmark = tx.read(
         store.payee_of_grant_to_lock(grant_id),
         store.grant_to_lock(grant_id),
+        store.paid_person(grant_id),
         store.project_of_grant_to_lock(grant_id),
         store.granted_beside(grant_id),
         store.about(tx, [grant_id]),
@@ -100,15 +104,17 @@ def approve_grant(
     if FUND_APPROVERS.isdisjoint(approver.roles):  # the current role; the token may have an old one
         raise Forbidden
     rules.require_project_open(project)
-    rules.require_payee(payee)
     before = GrantView(grant, about[grant_id], parts, steps)
+    rules.require_payee(payee, _roles(person), {who.id, *before.hands})
     lapsed = first is not None and not _may_approve(first)
     approved = rules.approved(rules.without_approval(grant) if lapsed else grant, who.id, now)
     acts = [(GrantAct.LAPSE, first.id)] if first and lapsed else []
     after = _changed(before, approved, [*acts, (GrantAct.APPROVE, who.id)], now)
-    if approved.state is GrantState.APPROVED:
-        rules.require_supportable(project, earmark, purposes, grant.amount_fen, others_fen=others_fen)
-        ledger_store.change_held(tx, earmark.id, grant.amount_fen)
+    if approved.approved_2:
+        rules.require_supportable(
+            project, earmark, purposes, grant.amount_fen, others_fen=others_fen, paid_fen=grant.paid_fen
+        )
+        ledger_store.change_held(tx, earmark.id, approved.held_fen)
         _publish_approved(tx, after.grant, now)
     store.save_grant(tx, after.grant, after.steps[len(steps) :])
     return after
@@ -121,11 +127,13 @@ def amend_grant(
 
     `must_match` refuses if the caller has not seen the current version. Only the proposer may change the grant.
     """
-    grant, parts, steps, about, payee = tx.read(
+    other_id = changes.payee_id
+    payee, person, grant, parts, steps, about = tx.read(
+        payees_store.payee_by_id(other_id) if other_id else store.payee_of_grant_to_lock(grant_id),
+        payees_store.person_of_payee(other_id) if other_id else store.paid_person(grant_id),
         store.grant_to_lock(grant_id),
         *store.history_of(grant_id),
         store.about(tx, [grant_id]),
-        payees_store.payee_by_id(changes.payee_id) if changes.payee_id else None,
     )
     before = GrantView(grant, about[grant_id], parts, steps)
     must_match(before.version)
@@ -134,6 +142,8 @@ def amend_grant(
     amended = rules.amended(grant, changes)
     if amended == grant:
         return before
+    if payee:
+        rules.require_payee(payee, _roles(person), {who.id, *before.hands})
     after = _changed(before, amended, [(GrantAct.AMEND, who.id)], now)
     if grant.held_fen:
         ledger_store.change_held(tx, amended.earmark_id, -grant.held_fen)
@@ -166,7 +176,7 @@ def pay_grant(
     before = GrantView(grant, about[grant_id], parts, steps)
     must_match(before.version)
     paid = rules.paid(grant, amount_fen)
-    payee = rules.require_payable(project, payee, person.roles if person else ())
+    payee = rules.require_payable(project, payee, _roles(person), {who.id, *before.hands})
     known = rules.proof_to_pay(uses, payee.id, proof, amount_fen, new_id())
     today = communities.local_day(tx, now)
     payout = Payout(
@@ -202,6 +212,11 @@ def _step(grant: Grant, no: int, act: GrantAct, person_id: UUID, now: datetime, 
     """Returns a step of a grant, which has `amount_fen` or the amount of the grant."""
     fen = grant.amount_fen if amount_fen is None else amount_fen
     return Step(no, act, person_id, fen, grant.purpose, grant.payee_id, now)
+
+
+def _roles(person: people.Person | None) -> Collection[str]:
+    """Returns the roles of the person who would be paid; none for a payee who is nobody of the community."""
+    return person.roles if person else ()
 
 
 def _may_approve(person: people.Person) -> bool:

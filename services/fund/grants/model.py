@@ -191,6 +191,11 @@ class GrantView:
         return self.about if self.grant.payee_id else None
 
     @property
+    def hands(self) -> frozenset[UUID]:
+        """Who acted on the grant; none of them is paid by it."""
+        return frozenset(step.person_id for step in self.steps)
+
+    @property
     def lapsed(self) -> list[UUID]:
         """Whose approval of the grant as it is counts no more; another one is needed."""
         gone: dict[UUID, None] = {}
@@ -307,6 +312,14 @@ class PayeeUnconfirmed(Refused):
     code = "payee_unconfirmed"
     zh = "收款账户须经另一人核实"
     en = "Another person must confirm the payee's account"
+
+
+class PartPaid(Refused):
+    """A part of the grant is paid: amount, purpose and payee stay."""
+
+    code = "grant_part_paid"
+    zh = "该拨款已支付一部分，不能再修改"
+    en = "A part of this grant is paid; it cannot be changed any more"
 
 
 class OverBudget(Refused):

@@ -21,6 +21,7 @@ from services.fund.grants.model import (
     OverApproved,
     OverBudget,
     PaidProof,
+    PartPaid,
     PayeeMissing,
     PayeeUnconfirmed,
     Payout,
@@ -50,9 +51,15 @@ def require_earmark_of_fund(earmark: Earmark, fund: Fund) -> None:
 
 
 def require_supportable(
-    project: Project, earmark: Earmark, purposes: Purposes | None, amount_fen: int, *, others_fen: int
+    project: Project,
+    earmark: Earmark,
+    purposes: Purposes | None,
+    amount_fen: int,
+    *,
+    others_fen: int,
+    paid_fen: int = 0,
 ) -> None:
-    """Raises a refusal unless this project may get this amount out of this earmark.
+    """Raises a refusal unless this project may get this amount out of this earmark, of which `paid_fen` is paid.
 
     `purposes` are those of the earmark's campaign; None for a general earmark. `others_fen` is granted to the project
     by other grants. Raises WrongState, PurposeMismatch, OverBudget or EarmarkInsufficient.
@@ -63,8 +70,9 @@ def require_supportable(
     left_fen = max(project.budget_fen - others_fen, 0)
     if amount_fen > left_fen:
         raise OverBudget(left=ledger_rules.format_yuan(left_fen))
-    if earmark.free_fen < amount_fen:
-        raise EarmarkInsufficient(missing=ledger_rules.format_yuan(amount_fen - earmark.free_fen))
+    missing_fen = amount_fen - paid_fen - earmark.free_fen
+    if missing_fen > 0:
+        raise EarmarkInsufficient(missing=ledger_rules.format_yuan(missing_fen))
 
 
 def require_project_open(project: Project) -> None:
@@ -80,10 +88,11 @@ def _require_project_in(project: Project, states: Collection[ProjectState]) -> N
 # ---- approvals -----------------------------------------------------------------------------------------
 
 
-def require_payee(payee: Payee | None) -> Payee:
-    """Returns the payee of a grant; raises PayeeMissing if it names none."""
+def require_payee(payee: Payee | None, roles: Collection[str], acting: Collection[UUID]) -> Payee:
+    """Returns the payee of a grant; raises PayeeMissing if it names none, or PayeeBarred (`payees.rules`)."""
     if payee is None:
         raise PayeeMissing
+    payee_rules.require_payable(payee, roles, acting)
     return payee
 
 
@@ -101,35 +110,39 @@ def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
         raise SameApprover
     if grant.approved_1 is None:
         return replace(grant, approved_1=approver_id)
-    return replace(grant, approved_2=approver_id, approved_at=now, state=GrantState.APPROVED)
+    state = GrantState.PAYING if grant.paid_fen else GrantState.APPROVED
+    return replace(grant, approved_2=approver_id, approved_at=now, state=state)
 
 
 def amended(grant: Grant, changes: GrantChanges) -> Grant:
-    """Returns the grant with another amount, payee or purpose; its approvals are void."""
+    """Returns the grant with another amount, payee or purpose; its approvals are void. Raises PartPaid."""
     _require_state(grant, {GrantState.PROPOSED, GrantState.APPROVED})
+    if grant.paid_fen:
+        raise PartPaid
     changed = replace(grant, **{name: one for name, one in vars(changes).items() if one is not None})
     return grant if changed == grant else proposed_anew(changed)
 
 
 def proposed_anew(grant: Grant) -> Grant:
-    """Returns the grant without approvals."""
+    """Returns the grant without approvals: nothing more is promised."""
     return replace(grant, state=GrantState.PROPOSED, approved_1=None, approved_2=None, approved_at=None)
 
 
 # ---- payments ------------------------------------------------------------------------------------------
 
 
-def require_payable(project: Project, payee: Payee | None, payee_roles: Collection[str]) -> Payee:
+def require_payable(
+    project: Project, payee: Payee | None, payee_roles: Collection[str], acting: Collection[UUID]
+) -> Payee:
     """Returns the payee of a grant that may be paid now: its project is running, its payee is confirmed.
 
-    Raises WrongState, PayeeMissing, PayeeUnconfirmed, or PayeeBarred for a person who decides about money now.
+    Raises WrongState, PayeeMissing, PayeeUnconfirmed, or PayeeBarred.
     """
     _require_project_in(project, {ProjectState.RUNNING})
-    confirmed = require_payee(payee)
-    if not confirmed.confirmed:
+    named = require_payee(payee, payee_roles, acting)
+    if not named.confirmed:
         raise PayeeUnconfirmed
-    payee_rules.require_payable(payee_roles)
-    return confirmed
+    return named
 
 
 def paid(grant: Grant, amount_fen: int) -> Grant:

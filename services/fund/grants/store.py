@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, ScalarSelect, Text, Uuid, bindparam, cast, func, select
+from sqlalchemy import BigInteger, Column, ScalarSelect, Text, Uuid, bindparam, case, cast, func, select
 
 from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest
@@ -62,11 +62,15 @@ def _of_grant(column: Column[UUID]) -> ScalarSelect[UUID]:
 _PROJECT_OF = PROJECTS.where(in_community(projects), projects.c.id == _of_grant(grants.c.project_id))
 _PROJECT_OF_GRANT = first(_PROJECT_OF, Project, missing=UnknownProject)
 _PROJECT_TO_LOCK = first(_PROJECT_OF.with_for_update(key_share=True), Project, missing=UnknownProject)
-_GRANTED = select(cast(func.coalesce(func.sum(grants.c.amount_fen), 0), BigInteger)).where(
-    in_community(grants), grants.c.approved_2.is_not(None)
-)
+# A grant without approvals may be paid in part: its payee was changed after the first payment.
+_PROMISED = case((grants.c.approved_2.is_not(None), grants.c.amount_fen), else_=grants.c.paid_fen)
+_GRANTED = select(cast(func.coalesce(func.sum(_PROMISED), 0), BigInteger)).where(in_community(grants))
 _GRANTED_TO = scalar(_GRANTED.where(grants.c.project_id == bindparam("project_id", type_=Uuid)))
-_GRANTED_BESIDE = scalar(_GRANTED.where(grants.c.project_id == _of_grant(grants.c.project_id)))
+_GRANTED_BESIDE = scalar(
+    _GRANTED.where(
+        grants.c.project_id == _of_grant(grants.c.project_id), grants.c.id != bindparam("grant_id", type_=Uuid)
+    )
+)
 _PURPOSES = (
     select(*columns(campaigns, Purposes))
     .join(earmarks, (earmarks.c.community_id == campaigns.c.community_id) & (earmarks.c.campaign_id == campaigns.c.id))
@@ -129,7 +133,7 @@ _STEPS = many(
 _UNPAID = (
     in_community(grants),
     grants.c.payee_id == bindparam("payee_id", type_=Uuid),
-    any_of(grants.c.state, [GrantState.PROPOSED, GrantState.APPROVED]),
+    any_of(grants.c.state, [GrantState.PROPOSED, GrantState.APPROVED, GrantState.PAYING]),
 )
 _UNPAID_TO_LOCK = many(select(*columns(grants, Grant)).where(*_UNPAID).order_by(grants.c.id).with_for_update(), Grant)
 _LAST_STEPS = many(
@@ -166,12 +170,12 @@ def project_of_grant_to_lock(grant_id: UUID) -> Question[Project]:
 
 
 def granted_to(project_id: UUID) -> Question[int]:
-    """Returns the sum of the approved grants for a project."""
+    """Returns the sum that was promised or paid to a project."""
     return _GRANTED_TO(project_id=project_id)
 
 
 def granted_beside(grant_id: UUID) -> Question[int]:
-    """Returns the sum of the approved grants for the project of a grant, which is not approved itself."""
+    """Returns the sum that was promised or paid to the project of a grant by other grants."""
     return _GRANTED_BESIDE(grant_id=grant_id)
 
 
@@ -279,7 +283,7 @@ def list_grants(tx: Tx, page_request: PageRequest, wanted: GrantFilter, *, named
 
 
 def unpaid_grants_to_lock(payee_id: UUID) -> tuple[Question[list[Grant]], Question[dict[UUID, int]]]:
-    """Locks the grants for a payee of which nothing is paid, and returns them and the numbers of their last steps."""
+    """Locks the grants for a payee that are not wholly paid; returns them and the numbers of their last steps."""
     last = _LAST_STEPS(payee_id=payee_id).answered_by(lambda rows, _: {row.grant_id: row.no for row in rows})
     return _UNPAID_TO_LOCK(payee_id=payee_id), last
 

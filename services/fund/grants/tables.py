@@ -50,7 +50,6 @@ grants = community_table(
         "state not in ('approved', 'paying', 'reporting') or (approved_1 is not null and approved_2 is not null)",
         name="grants_two_approvals",
     ),
-    CheckConstraint("paid_fen = 0 or approved_2 is not null", name="grants_paid_once_approved"),
     CheckConstraint("approved_1 is null or payee_id is not null", name="grants_approved_with_a_payee"),
 )
 Index("grants_by_state", grants.c.community_id, grants.c.state, grants.c.id)

@@ -13,9 +13,10 @@ from services.fund.ledger import store as ledger_store
 
 
 def void_approvals(tx: Tx, payee_id: UUID, who_id: UUID, now: datetime) -> None:
-    """Make the approvals of unpaid grants for a payee void, since the payee changed; their promised money is free.
+    """Make the approvals void of grants for a payee that changed; the money that they promised is free.
 
-    A grant without approvals gets a new version as well: nobody approves it as they have read it before.
+    What is left of a grant that is paid in part must be approved anew, too. A grant without approvals gets a new
+    version as well: nobody approves it as they have read it before.
     """
     unpaid, last_steps = tx.read(*store.unpaid_grants_to_lock(payee_id))
     freed = sorted((one.earmark_id, one.held_fen) for one in unpaid if one.held_fen)

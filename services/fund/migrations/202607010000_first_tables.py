@@ -442,7 +442,6 @@ def upgrade() -> None:
             name="grants_three_people",
         ),
         sa.CheckConstraint("approved_1 is null or payee_id is not null", name="grants_approved_with_a_payee"),
-        sa.CheckConstraint("paid_fen = 0 or approved_2 is not null", name="grants_paid_once_approved"),
         sa.CheckConstraint("paid_fen >= 0 and paid_fen <= amount_fen", name="grants_paid"),
         sa.ForeignKeyConstraint(
             ["community_id", "fund_id", "earmark_id"],

@@ -44,7 +44,7 @@ def get_payee(call: Call, payee_id: UUID) -> Payee:
 
 @api.patch(PAYEE, takes=schemas.PayeeChanges, gives=schemas.PayeeAccount, roles=FUND_MANAGERS, versioned=True)
 def amend_payee(call: Call, body: dict[str, Any], payee_id: UUID) -> Payee:
-    """Change name or account; the confirmation and the approvals of unpaid grants that name it become void."""
+    """Change a payee; the confirmation and the approvals of unpaid grants that name it become void."""
     changes = PayeeChanges(**body)
     return commands.amend_payee(call.tx, payee_id, changes, call.must_match, who=call.who, now=call.now)
 

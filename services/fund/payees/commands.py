@@ -21,8 +21,6 @@ from services.fund.payees.model import ACCOUNT, NAME, Payee, PayeeChanges, Payee
 def add_payee(tx: Tx, request: PayeeRequest, *, who: Caller, now: datetime) -> Payee:
     """Enter whom the fund may pay once another person has confirmed it. Raises PayeeBarred or PayeeExists."""
     rules.require_person(request)
-    if request.person_id:
-        rules.require_payable(people.member(tx, request.person_id).roles)
     payee = Payee(
         id=new_id(),
         kind=request.kind,
@@ -39,6 +37,7 @@ def add_payee(tx: Tx, request: PayeeRequest, *, who: Caller, now: datetime) -> P
         name=request.name,
         account_no=request.account_no,
     )
+    _require_payable(tx, payee)
     store.add_payee(tx, payee)
     return payee
 
@@ -46,15 +45,17 @@ def add_payee(tx: Tx, request: PayeeRequest, *, who: Caller, now: datetime) -> P
 def amend_payee(
     tx: Tx, payee_id: UUID, changes: PayeeChanges, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Payee:
-    """Change name or account: another person must confirm it, and the approvals of unpaid grants become void."""
+    """Change a payee: another person must confirm it, and the approvals of unpaid grants become void."""
     before = store.decrypted(tx, store.lock_payee(tx, payee_id))
     must_match(before.version)
-    given = {name: one for name, one in vars(changes).items() if one is not None and one != getattr(before, name)}
+    given = rules.changed(before, changes)
     if not given:
         return before
     sealed: dict[str, Any] = {"name_sealed": encrypt(tx, given["name"], NAME)} if "name" in given else {}
     sealed |= _account(tx, given["account_no"]) if "account_no" in given else {}
     after = rules.rewritten(replace(before, **given, **sealed), who.id)
+    rules.require_person(after)
+    _require_payable(tx, after)
     store.save_payee(tx, after)
     hooks.after_change(tx, payee_id, who.id, now)
     return after
@@ -66,11 +67,16 @@ def confirm_payee(
     """Confirm name and account, which somebody else has entered. Raises OwnProposal, PayeeBarred …"""
     before = store.decrypted(tx, store.lock_payee(tx, payee_id))
     must_match(before.version)
-    if before.person_id:
-        rules.require_payable(people.member(tx, before.person_id).roles)
     after = rules.confirmed(before, who.id, now, outsider=outsider)
+    _require_payable(tx, after)
     store.save_payee(tx, after)
     return after
+
+
+def _require_payable(tx: Tx, payee: Payee) -> None:
+    """Raises PayeeBarred, or UnknownPerson or PersonSuspended for a person who may not be named."""
+    if payee.person_id:
+        rules.require_payable(payee, people.member(tx, payee.person_id).roles)
 
 
 def _account(tx: Tx, account_no: str) -> dict[str, Any]:

@@ -34,11 +34,17 @@ class PayeeRequest:
 
 @dataclass(frozen=True)
 class PayeeChanges:
-    """Another name or account; None keeps the current one."""
+    """Another name or account, or somebody else; None keeps the current value.
+
+    Kind, person and outsider are said together, as in a request: whoever gives one of them says the payee anew.
+    """
 
     name: str | None = None
     account_no: str | None = None
     bank: str | None = None
+    kind: PayeeKind | None = None
+    person_id: UUID | None = None
+    outsider: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -98,11 +104,11 @@ class PayeePersonNeeded(Invalid):
 
 
 class PayeeBarred(Forbidden):
-    """Who decides about the fund's money is not paid from it."""
+    """Who decides about the fund's money, or acts on a grant or on the payee, is not paid by it."""
 
     code = "payee_barred"
-    zh = "收款人在基金或社区管理中任职，不能向其付款"
-    en = "The payee holds a role of the fund or is an administrator, and cannot be paid"
+    zh = "收款人在基金或社区管理中任职，或经办过此事，不能向其付款"
+    en = "The payee holds a role of the fund, is an administrator, or acted in this matter, and cannot be paid"
 
 
 class PayeeConfirmed(Refused):

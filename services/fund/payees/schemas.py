@@ -29,9 +29,12 @@ class NewPayee(Schema):
 
 
 class PayeeChanges(Schema):
-    """Another name or account. Somebody else must confirm it anew."""
+    """Other values of a payee; kind, person and outsider are said together. Somebody else must confirm it anew."""
 
     name = Text(shortest=1, longest=80)
+    kind = Choice(PayeeKind)
+    person_id = Id()
+    outsider = Boolean()
     account_no = _account_no(required=False)
     bank = Text(shortest=2, longest=80)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from services.contracts import fund as contracts
 from services.contracts import gateway
 from services.fund.payees.tables import payees
 from tests.fund.conftest import FundService
@@ -142,24 +143,164 @@ def test_another_account_must_be_confirmed_and_its_grants_approved_anew(
     path = f"/payees/{payee['id']}"
     assert fund_service.rig.patch(path, change, by=manager, headers=if_match(payee)).json["confirmed"] is False
     assert fund_service.rig.patch(path, change, by=manager, headers=if_match(payee)).status_code == 412
-    for grant in (whole, half):
+    for grant in (whole, half, paying):
         seen = fund_service.read_grant(grant)
         assert (seen["state"], seen["approved_by"], seen["steps"][-1]["act"]) == ("proposed", [], "void")
-    assert fund_service.fund()["held_fen"] == 200  # of the grant that is paid in part
+    assert (fund_service.fund()["held_fen"], fund_service.fund()["paid_fen"]) == (0, 100)
     late = fund_service.rig.post(f"/grants/{half['id']}/approve", by=fund_service.who("fund_approver", 2), headers=read)
     assert late.status_code == 412
-    assert fund_service.pay(paying, 100).json["code"] == "payee_unconfirmed"
+    assert fund_service.pay(paying, 100).json["code"] == "wrong_state"
     wrote = fund_service.confirm(payee, manager)
     assert (wrote.status_code, wrote.json["code"]) == (403, "own_proposal")
     assert fund_service.confirm(payee, fund_service.who("fund_manager")).status_code == 403  # entered it at first
     assert fund_service.confirm(payee, fund_service.who("fund_approver")).status_code == 200
-    assert fund_service.pay(paying, 100).status_code == 200
     assert [fund_service.approve(half, fund_service.who("fund_approver", no)).status_code for no in (1, 2)] == [
         200,
         200,
     ]
     assert fund_service.pay(half, 300).json["state"] == "reporting"
     assert fund_service.rig.audit() == []
+
+
+def test_what_is_left_of_a_paid_grant_is_approved_anew(fund_service: FundService) -> None:
+    """Nobody pays it as they have read it before; it promises what is left, and its project has that much again."""
+    fund_service.give(1_000)
+    project = str(fund_service.project(budget_fen=800))
+    grant = fund_service.grant(600, project_id=project)
+    paid = fund_service.pay(grant, 200).json
+    payee, manager = fund_service.payee, fund_service.who("fund_manager")
+    changed = {"account_no": "6217 9999 0000 1111 222"}
+    path = f"/payees/{payee['id']}"
+    assert fund_service.rig.patch(path, changed, by=manager, headers=if_match(payee)).status_code == 200
+    part = {"amount_fen": 400, "proof": {"number": "A-1", "amount_fen": 400}}
+    unseen = fund_service.rig.post(f"/grants/{grant['id']}/pay", part, by=manager, headers=if_match(paid))
+    assert (unseen.status_code, unseen.json["code"]) == (412, "version_stale")
+    fixed = fund_service.rig.patch(
+        f"/grants/{grant['id']}", {"amount_fen": 100}, by=manager, headers=if_match(fund_service.read_grant(grant))
+    )
+    assert (fixed.status_code, fixed.json["code"]) == (409, "grant_part_paid")
+    body = {"project_id": project, "payee_id": payee["id"], "amount_fen": 601}
+    assert fund_service.rig.post("/grants", body, by=manager).json["left"] == "6.00"
+    assert fund_service.confirm(payee, fund_service.who("fund_manager", 3)).status_code == 200
+    for number, (state, held) in enumerate((("proposed", 0), ("paying", 400)), 1):
+        again = fund_service.approve(grant, fund_service.who("fund_approver", number)).json
+        assert (again["state"], fund_service.fund()["held_fen"]) == (state, held)
+    assert fund_service.pay(grant, 400).json["state"] == "reporting"
+    assert [one.amount_fen for one in fund_service.rig.published(contracts.GrantApproved)] == [600, 600]
+    assert fund_service.rig.audit() == []
+
+
+@pytest.mark.parametrize("acts", ["enters", "confirms", "proposes", "approves", "amends", "pays"])
+def test_who_gains_acts_on_no_grant_of_theirs(fund_service: FundService, acts: str) -> None:
+    """Their roles are in the token only; here it has not arrived yet that the neighbour holds one."""
+    fund_service.give(1_000)
+    neighbour = fund_service.rig.person("resident")
+    their = fund_service.rig.caller(neighbour.id, "fund_manager", "fund_approver", "admin")
+    person = {"kind": "person", "person_id": str(neighbour.id)}
+    payee = fund_service.new_payee(**person)
+    assert acts == "confirms" or fund_service.confirm(payee, fund_service.who("fund_manager", 2)).status_code == 200
+    body = {"project_id": str(fund_service.project()), "payee_id": payee["id"], "amount_fen": 100}
+    if acts == "enters":
+        entered = {"name": "老周", "account_no": "6217003100021234567"} | person
+        answer = fund_service.rig.post("/payees", entered, by=their)
+    elif acts == "confirms":
+        answer = fund_service.confirm(payee, their)
+    elif acts == "proposes":
+        answer = fund_service.rig.post("/grants", body, by=their)
+    elif acts == "approves":
+        told(fund_service, neighbour, 2, "fund_approver")
+        told(fund_service, neighbour, 3, "resident")
+        grant = fund_service.propose(100, payee_id=payee["id"])
+        told(fund_service, neighbour, 4, "fund_approver")
+        answer = fund_service.approve(grant, their)
+    elif acts == "amends":
+        own = fund_service.rig.made("/grants", body | {"payee_id": fund_service.payee["id"]}, by=their)
+        answer = fund_service.rig.patch(
+            f"/grants/{own['id']}", {"payee_id": payee["id"]}, by=their, headers=if_match(own)
+        )
+    else:
+        grant = fund_service.grant(100, payee_id=payee["id"])
+        part = {"amount_fen": 100, "proof": {"number": "A-1", "amount_fen": 100}}
+        answer = fund_service.rig.post(f"/grants/{grant['id']}/pay", part, by=their, headers=if_match(grant))
+    assert (answer.status_code, answer.json["code"]) == (403, "payee_barred")
+    assert fund_service.fund()["paid_fen"] == 0
+
+
+@pytest.mark.parametrize("by", ["propose", "approve"])
+def test_who_decides_now_is_named_by_no_grant(fund_service: FundService, by: str) -> None:
+    """The neighbour became an approver after the payee was confirmed, or after the grant was proposed."""
+    fund_service.give(1_000)
+    neighbour = fund_service.rig.person("resident")
+    payee = fund_service.new_payee(kind="person", person_id=str(neighbour.id))
+    assert fund_service.confirm(payee, fund_service.who("fund_manager", 2)).status_code == 200
+    grant = fund_service.propose(100, payee_id=payee["id"])
+    told(fund_service, neighbour, 2, "fund_approver")
+    body = {"project_id": str(fund_service.project()), "payee_id": payee["id"], "amount_fen": 100}
+    if by == "propose":
+        answer = fund_service.rig.post("/grants", body, by=fund_service.who("fund_manager"))
+    else:
+        answer = fund_service.approve(grant, fund_service.who("fund_approver"))
+    assert (answer.status_code, answer.json["code"]) == (403, "payee_barred")
+
+
+def test_who_acted_on_a_grant_is_not_paid_by_it_later(fund_service: FundService) -> None:
+    """The first approver loses the role and becomes the payee: neither the second approval nor a payment comes."""
+    fund_service.give(1_000)
+    first = fund_service.who("fund_approver")
+    grant = fund_service.grant(100, approvals=1)
+    told(fund_service, first, 2, "resident")
+    payee = fund_service.new_payee(kind="person", person_id=str(first.id))
+    assert fund_service.confirm(payee, fund_service.who("fund_manager", 2)).status_code == 200
+    answer = fund_service.rig.patch(
+        f"/grants/{grant['id']}",
+        {"payee_id": payee["id"]},
+        by=fund_service.who("fund_manager"),
+        headers=if_match(grant),
+    )
+    assert (answer.status_code, answer.json["code"]) == (403, "payee_barred")
+
+
+@pytest.mark.parametrize("to", ["shop", "person", "outsider"])
+def test_a_payee_of_the_wrong_kind_is_put_right(fund_service: FundService, to: str) -> None:
+    """By one and confirmed by another, as it was entered; what was approved for it is approved anew."""
+    fund_service.give(1_000)
+    wrong, right = fund_service.rig.person("resident"), fund_service.rig.person("resident")
+    payee = fund_service.new_payee(kind="person", person_id=str(wrong.id), name="老周")
+    manager, other = fund_service.who("fund_manager", 2), fund_service.who("fund_approver", 3)
+    payee = fund_service.confirm(payee, other).json
+    grant = fund_service.grant(100, payee_id=payee["id"])
+    path = f"/payees/{payee['id']}"
+    change: dict[str, Any] = {
+        "shop": {"kind": "shop", "name": "老周饭店"},
+        "person": {"person_id": str(right.id)},
+        "outsider": {"outsider": True, "name": "周师傅"},
+    }[to]
+    after = fund_service.rig.patch(path, change, by=manager, headers=if_match(payee)).json
+    assert (after["confirmed"], after["name"]) == (False, change.get("name", "老周"))
+    assert (after["kind"], after["person_id"], after["outsider"]) == {
+        "shop": ("shop", None, False),
+        "person": ("person", str(right.id), False),
+        "outsider": ("person", None, True),
+    }[to]
+    voided = fund_service.read_grant(grant)
+    assert (voided["state"], voided["approved_by"]) == ("proposed", [])
+    assert fund_service.fund()["held_fen"] == 0
+    own = fund_service.confirm(payee, manager, outsider=to == "outsider")
+    assert (own.status_code, own.json["code"]) == (403, "own_proposal")
+    assert fund_service.confirm(payee, other, outsider=to == "outsider").json["confirmed"]
+    for number in (1, 2):
+        assert fund_service.approve(grant, fund_service.who("fund_approver", number)).status_code == 200
+    assert fund_service.pay(grant, 100).status_code == 200
+    assert fund_service.rig.audit() == []
+
+
+@pytest.mark.parametrize("change", [{"kind": "person"}, {"outsider": False}, {"kind": "shop", "outsider": True}])
+def test_a_payee_is_said_anew_as_it_was_entered(fund_service: FundService, change: dict[str, Any]) -> None:
+    payee = fund_service.new_payee(kind="person", outsider=True)
+    answer = fund_service.rig.patch(
+        f"/payees/{payee['id']}", change, by=fund_service.who("fund_manager"), headers=if_match(payee)
+    )
+    assert (answer.status_code, answer.json["code"]) == (422, "payee_person_needed")
 
 
 def test_a_change_that_changes_nothing_voids_nothing(fund_service: FundService) -> None:

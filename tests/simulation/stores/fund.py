@@ -108,6 +108,10 @@ def payee_by_id(payee_id: UUID) -> Question[Payee]:
     return lambda tx: tx.rows("payees")[payee_id]
 
 
+def person_of_payee(_payee_id: UUID) -> Question[None]:
+    return lambda _: None
+
+
 def lock_payee(tx: Any, payee_id: UUID) -> Payee:
     return tx.rows("payees")[payee_id]  # type: ignore[no-any-return]
 
@@ -131,7 +135,6 @@ def add_grant(tx: Any, one: Grant, step: Step) -> None:
 
 def save_grant(tx: Any, one: Grant, steps: Iterable[Step]) -> None:
     tx.check("grants_paid", 0 <= one.paid_fen <= one.amount_fen)
-    tx.check("grants_paid_once_approved", one.paid_fen == 0 or one.approved_2)
     tx.check("grants_approved_with_a_payee", one.approved_1 is None or one.payee_id)
     tx.put("grants", one.id, one)
     for step in steps:
@@ -173,16 +176,16 @@ def project_of_grant(grant_id: UUID) -> Question[Project]:
 project_of_grant_to_lock = project_of_grant
 
 
-def granted_to(project_id: UUID) -> Question[int]:
+def granted_to(project_id: UUID, *, beside: UUID | None = None) -> Question[int]:
     def summed(tx: Any) -> int:
-        mine = [one for one in tx.rows("grants").values() if one.project_id == project_id]
-        return sum(one.amount_fen for one in mine if one.approved_2)
+        mine = [one for one in tx.rows("grants").values() if one.project_id == project_id and one.id != beside]
+        return sum(one.amount_fen if one.approved_2 else one.paid_fen for one in mine)
 
     return summed
 
 
 def granted_beside(grant_id: UUID) -> Question[int]:
-    return lambda tx: granted_to(tx.rows("grants")[grant_id].project_id)(tx)
+    return lambda tx: granted_to(tx.rows("grants")[grant_id].project_id, beside=grant_id)(tx)
 
 
 def purposes_of_earmark(_earmark_id: UUID) -> Question[None]:
@@ -210,7 +213,7 @@ def earmark_of_grant_to_lock(grant_id: UUID) -> Question[Earmark]:
 
 def unpaid_grants_to_lock(payee_id: UUID) -> tuple[Question[list[Grant]], Question[dict[UUID, int]]]:
     def unpaid(tx: Any) -> list[Grant]:
-        states = (GrantState.PROPOSED, GrantState.APPROVED)
+        states = (GrantState.PROPOSED, GrantState.APPROVED, GrantState.PAYING)
         return [one for one in tx.rows("grants").values() if one.payee_id == payee_id and one.state in states]
 
     return unpaid, lambda tx: {of: no for of, no in sorted(tx.rows("grant_steps"))}  # noqa: C416  (the last one stays)
