@@ -48,23 +48,28 @@ checks = [
     ),
     Check(
         "time_is_floored_over_the_year",
-        # recomputed from the facts alone: minutes x rate of the day / 60, rounded down once a year
-        "with rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
-        " sum(f.quantity * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
+        # recomputed from the facts alone: minutes of a day x its rate / 60, rounded down once a year
+        "with days as (select community_id, person_id, day, source, sum(quantity) as quantity from current_facts"
+        " where source = 'order' group by 1, 2, 3, 4"
+        " union all select community_id, person_id, day, source, quantity from current_facts where source = 'gift')"
+        ", rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
+        " sum(least(f.quantity, 1440) * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
         " sum(least(f.quantity, coalesce(r.cap_units_per_gift, f.quantity)) * r.points_per_unit)"
         " filter (where f.source = 'gift') as gift_points,"
-        " sum(f.quantity) filter (where f.source = 'order') as minutes from current_facts f"
+        " sum(least(f.quantity, 1440)) filter (where f.source = 'order') as minutes,"
+        " sum(greatest(f.quantity - 1440, 0)) filter (where f.source = 'order') as cut from days f"
         " join lateral (select * from rule_sets r where r.community_id = f.community_id and r.effective_from <= f.day"
         " order by r.effective_from desc limit 1) r on true group by 1, 2, 3)"
         ", kept as (select y.*, a.person_id, (select cap_gift_points_per_year from rule_sets r"
         " where r.community_id = y.community_id and r.effective_from <= make_date(y.year, 12, 31)"
         " order by r.effective_from desc limit 1) as cap from year_totals y"
         " join accounts a on (a.community_id, a.id) = (y.community_id, y.account_id))"
-        " select community_id, person_id, year, k.earned, k.minutes, f.units, f.gift_points, f.minutes as served"
+        " select community_id, person_id, year, k.earned, k.minutes, k.cut_minutes, f.units, f.gift_points,"
+        " f.minutes as served, f.cut"
         " from kept k full join rated f using (community_id, person_id, year)"
         " where coalesce(k.earned, 0)"
         " <> floor(coalesce(f.units, 0) / 6000) + least(coalesce(f.gift_points, 0), k.cap)"
-        " or coalesce(k.minutes, 0) <> coalesce(f.minutes, 0)",
+        " or (coalesce(k.minutes, 0), coalesce(k.cut_minutes, 0)) <> (coalesce(f.minutes, 0), coalesce(f.cut, 0))",
     ),
     Check(
         "debits_are_booked",

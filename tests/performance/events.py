@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from uuid import UUID
 
@@ -35,6 +35,7 @@ SPREAD_EVENTS = 5_000
 SCATTERED_EVENTS = 5_000
 WORKED_SECONDS = 120
 BASE, RUN = "bench_points", "bench_points_run"
+DAYS = 300  # of service, in turn: no person has more minutes than a day on any of them
 EMPTY = (
     "truncate known_communities, known_people, rule_sets, accounts, journals, sources, debits, inbox, outbox cascade"
 )
@@ -97,7 +98,8 @@ class Town:
         for number in range(count):
             community = self.communities[number % among]
             person = self.people[community][0] if hot else random.choice(self.people[community])
-            served = orders.Served(person_id=person, served_on=datetime.now(UTC).date(), minutes=60, method="leader")
+            on = datetime.now(UTC).date() - timedelta(days=number % DAYS)
+            served = orders.Served(person_id=person, served_on=on, minutes=60, method="leader")
             contract = orders.OrderClosed(
                 order_id=new_id(), revision=1, form="errand", closed_at=datetime.now(UTC), volunteers=(served,)
             )

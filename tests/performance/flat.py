@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import psycopg
@@ -24,6 +25,7 @@ from rich.table import Table
 from services.chassis.database.tables import new_id
 from services.contracts import orders
 from tests.journeys.neighbourhood import opened
+from tests.performance.events import DAYS
 from tests.performance.stage import Production, Stage
 
 RATE = 500  # events a second
@@ -104,7 +106,8 @@ class Feed:
     def _closing(self, number: int) -> orders.OrderClosed:
         person = self.people[(self.sent + number) % len(self.people)]
         now = datetime.now(UTC)
-        served = orders.Served(person_id=person, served_on=now.date(), minutes=60, method="leader")  # type: ignore[arg-type]
+        on = now.date() - timedelta(days=random.randrange(DAYS))
+        served = orders.Served(person_id=person, served_on=on, minutes=30, method="leader")  # type: ignore[arg-type]
         return orders.OrderClosed(order_id=new_id(), revision=1, form="errand", closed_at=now, volunteers=(served,))
 
 

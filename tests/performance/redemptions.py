@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import random
 import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
 from uuid import UUID
@@ -19,7 +21,7 @@ from services.chassis.messaging.publisher import OutgoingMessage, Publisher
 from services.chassis.messaging.queues import queue_depths
 from services.contracts import orders
 from tests.journeys.neighbourhood import Neighbourhood, eventually, opened
-from tests.performance.events import message
+from tests.performance.events import DAYS, message
 from tests.performance.frame import Aim, Point, Turn, percentiles
 from tests.performance.stage import Stage
 
@@ -115,9 +117,9 @@ class Shelf:
         return BACKLOG / (self._when("points", booked, [one.headers["ce-subject"] for one in orders_closed]) - began)
 
     def _closing(self, number: int) -> OutgoingMessage:
-        today = self.here.now.date()
+        on = self.here.now.date() - timedelta(days=random.randrange(DAYS))
         served = orders.Served(
-            person_id=UUID(self.people[number % PEOPLE].id), served_on=today, minutes=60, method="leader"
+            person_id=UUID(self.people[number % PEOPLE].id), served_on=on, minutes=60, method="leader"
         )
         event = orders.OrderClosed(
             order_id=new_id(), revision=1, form="errand", closed_at=self.here.now, volunteers=(served,)

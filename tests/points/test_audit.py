@@ -15,6 +15,7 @@ from tests.support.rig import Caller
         ("update accounts set points = points + 1 where kind = 'member'", "accounts_are_their_entries"),
         ("update year_totals set minutes = minutes + 1", "years_are_their_entries"),
         ("delete from current_facts", "time_is_floored_over_the_year"),
+        ("update year_totals set cut_minutes = 1", "time_is_floored_over_the_year"),
         ("update debits set refunded = 1", "refunds_add_up"),
     ],
 )

@@ -479,12 +479,15 @@ class Redemptions(History):
         return sorted(mine, key=lambda one: one.seq)
 
     def _earned(self, person_id: UUID) -> Counter[int]:
-        """Year points by the book: time floored once a year, at the rates of its days; gifts by the unit."""
+        """Year points by the book: time of days that have 1,440 minutes, floored once a year; gifts by the unit."""
+        minutes: Counter[date] = Counter()
         minutes_times_rate: Counter[int] = Counter()
         earned: Counter[int] = Counter()
         for word in self.orders:
             if word.person == person_id:
-                minutes_times_rate[word.day.year] += word.counts * self._rule_on(word.day).points_per_hour
+                minutes[word.day] += word.counts
+        for day, of_day in minutes.items():
+            minutes_times_rate[day.year] += min(of_day, 24 * 60) * self._rule_on(day).points_per_hour
         for word in self.gifts:
             if word.person == person_id:
                 earned[word.day.year] += word.counts * self._rule_on(word.day).points_per_unit

@@ -34,7 +34,7 @@ from services.contracts import points as points_contracts
 from services.points.ledger.tables import accounts
 from services.points.redemptions.tables import debits
 from tests.charity.conftest import Supermarket
-from tests.points.conftest import PointsService
+from tests.points.conftest import SPRING, PointsService
 from tests.simulation.conftest import SETTINGS, TIMEOUT
 from tests.simulation.post import Letter, Post, broken, ending_before_commit, rows
 from tests.support.rig import Caller, Prepared, Rig, if_match
@@ -238,7 +238,11 @@ class Exchange(RuleBasedStateMachine):
     def serve(self, who: Caller, minutes: int) -> None:
         order = new_id()
         self.revisions[order] = (who, 1, False)
-        self.post.publish(self.book.closing({who.id: minutes}, order=order))
+        self.post.publish(self.book.closing({who.id: minutes}, order=order, on=self._day(order)))
+
+    def _day(self, order: UUID) -> date:
+        """Each order has a day of its own, so that no day has more minutes than a day."""
+        return SPRING - timedelta(days=list(self.revisions).index(order))
 
     def an_order_closes_or_is_reopened(self, draw: Draw) -> None:
         """With minutes of somebody, for the first time or again; without, what it said is in doubt."""
@@ -250,7 +254,8 @@ class Exchange(RuleBasedStateMachine):
         who, revision, in_doubt = self.revisions[order]
         if minutes:
             self.revisions[order] = (who, revision + 1, False)
-            self.post.publish(self.book.closing({who.id: minutes}, order=order, revision=revision + 1))
+            day = self._day(order)
+            self.post.publish(self.book.closing({who.id: minutes}, order=order, revision=revision + 1, on=day))
         elif not in_doubt:
             self.revisions[order] = (who, revision, True)
             at = self.points.now

@@ -17,7 +17,7 @@ from services.fund.grants import rules as grant_rules
 from services.fund.projects.model import ProjectState
 from services.points.earning import rules as earning_rules
 from services.points.earning import transitions as earning_transitions
-from services.points.earning.model import NO_STAGE, Source
+from services.points.earning.model import NO_STAGE
 from services.points.ledger import rules as ledger_rules
 from services.points.ledger.model import UNITS_PER_POINT, Gate
 from services.points.redemptions import transitions as debit_transitions
@@ -80,17 +80,13 @@ def _forgetful(real: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _piece_by_piece(real: Callable[..., Any]) -> Callable[..., Any]:
-    """Time is floored for each order, not once a year."""
+    """Time is floored for each day, not once a year."""
 
-    def with_fact(year: Any, fact: Any, book: Any, sign: int) -> Any:
-        after = real(year, fact, book, sign)
-        if fact.source is Source.GIFT:
-            return after
-        return replace(
-            after, units=year.units + sign * (abs(after.units - year.units) // UNITS_PER_POINT * UNITS_PER_POINT)
-        )
+    def with_day(year: Any, before: Any, after: Any, rule: Any) -> Any:
+        rounded = [one.minutes * rule.points_per_hour // 60 * UNITS_PER_POINT for one in (before, after)]
+        return replace(real(year, before, after, rule), units=year.units + rounded[1] - rounded[0])
 
-    return with_fact
+    return with_day
 
 
 PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
@@ -104,7 +100,7 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     "a gate that is always open": (ledger_rules, "gate", lambda _: lambda year, today: Gate(0, year.earned)),
     "a gate that thirty does not reach": (ledger_rules, "gate", lambda real: lambda year, today: real(year, today + 1)),
     "a redemption answered anew": (debit_transitions, "decide_debit", _forgetful),
-    "time rounded piece by piece": (earning_rules, "with_fact", _piece_by_piece),
+    "time rounded piece by piece": (earning_rules, "with_day", _piece_by_piece),
     "what is owed is never paid": (ledger_rules, "settle", lambda _: lambda balance: ([], balance)),
     "an older word that replaces a later one": (
         earning_transitions,

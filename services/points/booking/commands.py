@@ -17,7 +17,8 @@ from services.chassis.messaging.batches import RefusalCollector, naming
 from services.chassis.messaging.contract import ReceivedEvent
 from services.points.earning import store as earning_store
 from services.points.earning import transitions as earning
-from services.points.earning.model import DesiredState
+from services.points.earning.model import DesiredState, Source
+from services.points.earning.store import PersonDay
 from services.points.earning.transitions import Sources
 from services.points.ledger import store as ledger_store
 from services.points.ledger import transitions as ledger
@@ -48,6 +49,12 @@ class Booking(NamedTuple):
         if isinstance(self.wanted, DesiredState):
             return {fact.person_id for fact in self.wanted.facts}
         return {self.wanted.person_id}
+
+    @property
+    def days(self) -> set[PersonDay]:
+        """The days of service that the event names, by person."""
+        facts = self.wanted.facts if isinstance(self.wanted, DesiredState) else ()
+        return {(self.community_id, one.person_id, one.day) for one in facts if one.source is Source.ORDER}
 
 
 @dataclass
@@ -91,11 +98,13 @@ def _open(tx: Tx, bookings: Sequence[Booking]) -> dict[UUID, _Books]:
     """Lock and read the data of the batch in one round trip.
 
     The sequence of locks is fixed: rule books, sources, accounts. Sources come before accounts, since the replaced
-    facts name more people whose accounts must be locked. A debit is read after its account, whose lock guards it.
+    facts name more people whose accounts must be locked. Days and debits are read after the account, whose lock guards
+    them.
     """
     community_ids = {one.community_id for one in bookings}
     members = {(one.community_id, person_id) for one in bookings for person_id in one.person_ids}
     keys = {(one.community_id, *one.wanted.key) for one in bookings if isinstance(one.wanted, DesiredState)}
+    of_orders = {key for key in keys if key[1] is Source.ORDER}
     of_redemptions = [(one.community_id, one.wanted) for one in bookings if not isinstance(one.wanted, DesiredState)]
     debits = {(community_id, one.redemption_id) for community_id, one in of_redemptions}
     returns = {(community_id, one.return_id) for community_id, one in of_redemptions if isinstance(one, RefundRequest)}
@@ -105,22 +114,24 @@ def _open(tx: Tx, bookings: Sequence[Booking]) -> dict[UUID, _Books]:
     accounts = (
         earning_store.accounts_to_lock_with_sources(members, keys) if keys else ledger_store.accounts_to_lock(members)
     )
-    known, rulebooks, stages, facts, balances, years, decisions, booked = tx.read(
+    known, rulebooks, stages, facts, balances, years, days, decisions, booked = tx.read(
         people.people_of_communities(members),
         ledger_store.rulebooks(community_ids),
         earning_store.sources_to_lock(tx, keys) if keys else None,
         earning_store.facts_of(keys) if keys else None,
         *accounts,
+        earning_store.days_of(set().union(*(one.days for one in bookings)), of_orders) if of_orders else None,
         debits_store.debits_of(debits) if debits else None,
         debits_store.returns_booked(returns) if returns else None,
     )
     _require_known(bookings, zones, rulebooks, known)
-    stages, facts, decisions, booked = stages or {}, facts or {}, decisions or {}, booked or {}
+    stages, facts, days = stages or {}, facts or {}, days or {}
+    decisions, booked = decisions or {}, booked or {}
     left = frozenset(member for member, person in known.items() if not person.present)
     return {
         one: _Books(
             Batch(one, zones[one], rulebooks[one], balances.get(one, {}), years.get(one, {}), left),
-            Sources(stages.get(one, {}), facts.get(one, {}), frozenset(facts.get(one, ()))),
+            Sources(stages.get(one, {}), facts.get(one, {}), frozenset(facts.get(one, ())), days.get(one, {})),
             Debits(decisions.get(one, {}), booked.get(one, set())),
         )
         for one in community_ids

@@ -1,7 +1,7 @@
 """The event handlers of the ledger: they translate closed orders, gifts, redemptions and returns into bookings.
 
-An impossible number (more than anybody can serve, give or redeem) raises QuantityImpossible. The event is then parked
-for the operator.
+An impossible number (more than an event may say that anybody served, gave or redeemed) raises QuantityImpossible. The
+event is then parked for the operator. A day whose orders together have more minutes than a day is cut, not parked.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.contracts import charity, orders
 from services.points.booking import commands
 from services.points.earning import rules as earning_rules
-from services.points.earning.model import DesiredState, Fact, Source
+from services.points.earning.model import MINUTES_A_DAY, DesiredState, Fact, Source
 from services.points.ledger import rules as ledger_rules
 from services.points.redemptions import rules as redemption_rules
 from services.points.redemptions.model import DebitRequest, RefundRequest
@@ -48,10 +48,8 @@ def handle_ledger_events(tx: Tx, received: Sequence[ReceivedEvent[Any]]) -> None
 def _order_closed(event: orders.OrderClosed) -> DesiredState:
     sums: Counter[tuple[UUID, date]] = Counter()
     for served in event.volunteers:
-        ledger_rules.require_quantity(served.minutes, 1, earning_rules.MINUTES_A_DAY)
+        ledger_rules.require_quantity(served.minutes, 1, MINUTES_A_DAY)
         sums[served.person_id, served.served_on] += served.minutes
-    for minutes in sums.values():
-        ledger_rules.require_quantity(minutes, 1, earning_rules.MINUTES_A_DAY)
     facts = [Fact(Source.ORDER, event.order_id, *key, minutes) for key, minutes in sorted(sums.items())]
     return DesiredState(Source.ORDER, event.order_id, event.revision * 2, facts)
 

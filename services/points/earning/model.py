@@ -16,6 +16,7 @@ from uuid import UUID
 from services.chassis.errors import Refused
 
 NO_STAGE = -1  # of a source without any booked event
+MINUTES_A_DAY = 1440  # of one person, over all orders
 
 
 class Source(StrEnum):
@@ -34,6 +35,23 @@ class Fact:
     person_id: UUID
     day: date
     quantity: int
+
+
+@dataclass(frozen=True)
+class Day:
+    """The minutes of all orders for one person on one day. Only as many count as a day has."""
+
+    minutes: int = 0
+
+    @property
+    def counted(self) -> int:
+        """The minutes that count."""
+        return min(self.minutes, MINUTES_A_DAY)
+
+    @property
+    def cut(self) -> int:
+        """The minutes above those of a day: they earn nothing and are listed."""
+        return self.minutes - self.counted
 
 
 @dataclass(frozen=True)

@@ -6,42 +6,71 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from services.points.earning.model import DayInFuture, Fact, Source, TooLongAgo
+from services.points.earning.model import Day, DayInFuture, Fact, Source, TooLongAgo
 from services.points.ledger import rules as ledger_rules
-from services.points.ledger.model import UNITS_PER_POINT, Balance, EntryKind, Line, Part, Pool, Rulebook, Year
+from services.points.ledger.model import UNITS_PER_POINT, Balance, EntryKind, Line, Part, Pool, Rule, Rulebook, Year
 
 LATE_DAYS_MOST = 366
-MINUTES_A_DAY = 1440
 UNITS_MOST = 10_000
 PERCENT = 100
 MINUTES_AN_HOUR = 60
 assert UNITS_PER_POINT == MINUTES_AN_HOUR * PERCENT  # noqa: S101  (the meaning of the unit)
 
 
-def with_fact(year: Year, fact: Fact, rulebook: Rulebook, sign: int) -> Year:
-    """Returns the year with a fact added (`sign` 1) or taken away (-1), at the rates of the fact's day."""
-    rule = rulebook.on(fact.day)
-    if fact.source is Source.GIFT:
-        counted = min(fact.quantity, fact.quantity if rule.cap_units_per_gift is None else rule.cap_units_per_gift)
-        cut = fact.quantity - counted
-        return replace(
-            year,
-            gift_points=year.gift_points + sign * counted * rule.points_per_unit,
-            cut_of_gifts=year.cut_of_gifts + sign * cut * rule.points_per_unit,
-        )
-    units = fact.quantity * rule.points_per_hour * PERCENT
-    return replace(year, units=year.units + sign * units, minutes=year.minutes + sign * fact.quantity)
+def changed_days(days: Mapping[date, Day], old: Iterable[Fact], new: Iterable[Fact]) -> dict[date, Day]:
+    """Returns the days of a person that change when the facts `new` of a source replace its facts `old`."""
+    after: dict[date, Day] = {}
+    for sign, facts in ((-1, old), (1, new)):
+        for fact in facts:
+            if fact.source is Source.ORDER:
+                before = after.get(fact.day, days.get(fact.day, Day()))
+                after[fact.day] = Day(before.minutes + sign * fact.quantity)
+    return after
+
+
+def with_day(year: Year, before: Day, after: Day, rule: Rule) -> Year:
+    """Returns the year after one of its days has changed; `rule` is that of the day."""
+    minutes = after.counted - before.counted
+    return replace(
+        year,
+        units=year.units + minutes * rule.points_per_hour * PERCENT,
+        minutes=year.minutes + minutes,
+        cut_minutes=year.cut_minutes + after.cut - before.cut,
+    )
+
+
+def with_gift(year: Year, fact: Fact, rule: Rule, sign: int) -> Year:
+    """Returns the year with a gift added (`sign` 1) or taken away (-1); `rule` is that of its day."""
+    counted = min(fact.quantity, fact.quantity if rule.cap_units_per_gift is None else rule.cap_units_per_gift)
+    cut = fact.quantity - counted
+    return replace(
+        year,
+        gift_points=year.gift_points + sign * counted * rule.points_per_unit,
+        cut_of_gifts=year.cut_of_gifts + sign * cut * rule.points_per_unit,
+    )
 
 
 def changed_years(
-    years: Mapping[int, Year], old: Iterable[Fact], new: Iterable[Fact], rulebook: Rulebook, today: date
+    years: Mapping[int, Year],
+    days: Mapping[date, Day],
+    old: Iterable[Fact],
+    new: Iterable[Fact],
+    rulebook: Rulebook,
+    today: date,
 ) -> dict[int, Year]:
-    """Returns the year totals of a person that change when the facts `new` of a source replace its facts `old`."""
+    """Returns the year totals of a person that change when the facts `new` of a source replace its facts `old`.
+
+    `days` are the days of these facts as they were before.
+    """
     after: dict[int, Year] = {}
+    for day, changed in changed_days(days, old, new).items():
+        before = after.get(day.year, years.get(day.year, Year()))
+        after[day.year] = with_day(before, days.get(day, Day()), changed, rulebook.on(day))
     for sign, facts in ((-1, old), (1, new)):
         for fact in facts:
-            year = fact.day.year
-            after[year] = with_fact(after.get(year, years.get(year, Year())), fact, rulebook, sign)
+            if fact.source is Source.GIFT:
+                before = after.get(fact.day.year, years.get(fact.day.year, Year()))
+                after[fact.day.year] = with_gift(before, fact, rulebook.on(fact.day), sign)
     gate = rulebook.on(today).gate_points
     return {year: _with_gate(_capped(total, rulebook.year_cap(year)), gate) for year, total in after.items()}
 

@@ -7,20 +7,22 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Date, and_, bindparam, exists, select
+from sqlalchemy import BigInteger, Date, and_, bindparam, cast, exists, func, select
 
 from services.chassis.database.bulk import given_rows, rows_as_json
 from services.chassis.database.rows import columns, to_row
 from services.chassis.database.sql_text import OfCommunity
 from services.chassis.database.statements import Question, in_community, many, scalar, writing
 from services.chassis.database.transactions import Tx
-from services.points.earning.model import NO_STAGE, Fact, Source
+from services.points.earning.model import NO_STAGE, Day, Fact, Source
 from services.points.earning.tables import current_facts, sources
 from services.points.ledger import store as ledger_store
 
 Key = tuple[UUID, Source, UUID]  # a community, and a source in it
 Facts = dict[tuple[Source, UUID], list[Fact]]  # by source
 Stages = dict[tuple[Source, UUID], int]  # by source
+Days = dict[UUID, dict[date, Day]]  # by person and day
+PersonDay = tuple[UUID, UUID, date]  # a community, a person in it, and a day
 
 _GIVEN = given_rows(current_facts, ("community_id", "source", "source_id"), "keys")  # by `_keys`
 _OF_SOURCES = and_(
@@ -41,6 +43,23 @@ _HAS_FACTS_SINCE = scalar(
 _MEMBERS_OF_FACTS = select(current_facts.c.community_id, current_facts.c.person_id).where(_OF_SOURCES)
 _MEMBERS = select(ledger_store.MEMBERS.c.community_id, ledger_store.MEMBERS.c.person_id).union(_MEMBERS_OF_FACTS)
 _ACCOUNTS_TO_LOCK = ledger_store.accounts_to_lock_of(_MEMBERS.subquery())
+
+_PERSON_DAY = ("community_id", "person_id", "day")
+_DAYS_GIVEN = given_rows(current_facts, _PERSON_DAY, "days")
+_DAYS = (
+    select(*(_DAYS_GIVEN.c[name] for name in _PERSON_DAY))
+    .union(select(*(current_facts.c[name] for name in _PERSON_DAY)).where(_OF_SOURCES))
+    .subquery()
+)
+_DAYS_OF = many(
+    select(
+        *(current_facts.c[name] for name in _PERSON_DAY),
+        cast(func.sum(current_facts.c.quantity), BigInteger).label("minutes"),
+    )
+    .join(_DAYS, and_(*(current_facts.c[name] == _DAYS.c[name] for name in _PERSON_DAY)))
+    .where(current_facts.c.source == Source.ORDER)
+    .group_by(*(current_facts.c[name] for name in _PERSON_DAY))
+)
 
 
 def has_facts_since(day: date) -> Question[bool]:
@@ -88,6 +107,22 @@ def accounts_to_lock_with_sources(
     The two answers are the balances of the accounts and the year totals of the people, by community.
     """
     return _ACCOUNTS_TO_LOCK(members=ledger_store.members_given(members), keys=_keys(keys))
+
+
+def days_of(days: Collection[PersonDay], keys: Collection[Key]) -> Question[dict[UUID, Days]]:
+    """Returns the minutes of these days of people, and of all days in the current facts of these sources, by community.
+
+    The locks of the people's accounts guard them: it is asked after those.
+    """
+    given = [dict(zip(_PERSON_DAY, one, strict=True)) for one in days]
+
+    def answer(rows: Sequence[Any], _: int) -> dict[UUID, Days]:
+        found: dict[UUID, Days] = {}
+        for row in rows:
+            found.setdefault(row.community_id, {}).setdefault(row.person_id, {})[row.day] = Day(row.minutes)
+        return found
+
+    return _DAYS_OF(days=rows_as_json(given), keys=_keys(keys)).answered_by(answer)
 
 
 def save_facts(

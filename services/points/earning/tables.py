@@ -31,5 +31,6 @@ current_facts = community_table(
     key=("source", "source_id", "person_id", "day"),
     grants=SWEPT,
 )
-# Facts are read by source, which is the key. The one other question is whether there are any since a day.
+# Facts are read by source, which is the key, and by person and day; or it is asked whether there are any since a day.
 Index("current_facts_day", current_facts.c.community_id, current_facts.c.day)
+Index("current_facts_of_person", current_facts.c.community_id, current_facts.c.person_id, current_facts.c.day)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.contracts.points import PointsPosted
 from services.points.earning import rules, store
-from services.points.earning.model import NO_STAGE, DesiredState, Fact, Source
+from services.points.earning.model import NO_STAGE, Day, DesiredState, Fact, Source
 from services.points.ledger.model import Cause, CauseKind, Line, Part, Posting
 from services.points.ledger.transitions import Batch
 
@@ -18,12 +19,13 @@ from services.points.ledger.transitions import Batch
 class Sources:
     """The stage and the current facts of each locked source of a batch.
 
-    `had_facts` are the sources that had facts before this batch.
+    `had_facts` are the sources that had facts before this batch. `days` are those of each person in any of the facts.
     """
 
     stages: dict[tuple[Source, UUID], int]
     facts: dict[tuple[Source, UUID], list[Fact]]
     had_facts: frozenset[tuple[Source, UUID]]
+    days: dict[UUID, dict[date, Day]]
     changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
 
 
@@ -38,7 +40,9 @@ def post_facts(batch: Batch, sources: Sources, state: DesiredState) -> None:
     for person_id in sorted({fact.person_id for fact in (*current, *state.facts)}):
         old = [fact for fact in current if fact.person_id == person_id]
         new = [fact for fact in state.facts if fact.person_id == person_id]
-        _post_person(batch, state, person_id, old, new)
+        days = sources.days.setdefault(person_id, {})
+        _post_person(batch, days, state, old, new)
+        days |= rules.changed_days(days, old, new)
     sources.stages[state.key] = sources.changed[state.key] = state.stage
     sources.facts[state.key] = list(state.facts)
 
@@ -56,8 +60,11 @@ def save_sources(tx: Tx, of: Mapping[UUID, Sources]) -> None:
     store.save_facts(tx, stages, facts, replaced)
 
 
-def _post_person(batch: Batch, state: DesiredState, person_id: UUID, old: Sequence[Fact], new: Sequence[Fact]) -> None:
-    after = rules.changed_years(batch.years.get(person_id, {}), old, new, batch.rulebook, batch.today)
+def _post_person(
+    batch: Batch, days: Mapping[date, Day], state: DesiredState, old: Sequence[Fact], new: Sequence[Fact]
+) -> None:
+    person_id = (*old, *new)[0].person_id
+    after = rules.changed_years(batch.years.get(person_id, {}), days, old, new, batch.rulebook, batch.today)
     lines: list[Line] = []
     balance = batch.balances[person_id]
     for year, total in sorted(after.items()):
@@ -66,7 +73,7 @@ def _post_person(batch: Batch, state: DesiredState, person_id: UUID, old: Sequen
     on = max(fact.day for fact in (*old, *new))
     before = batch.year(person_id, on.year)
     batch.change_years(person_id, after)
-    if not lines:  # the same minutes and units, but on other days of the year
+    if not lines:  # the same minutes and units, but on other days of the year, or minutes that are all cut
         return
     cause = Cause(CauseKind(state.source), state.source_id, state.stage)
     basis = {

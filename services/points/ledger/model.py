@@ -100,8 +100,9 @@ class Year:
     """The earnings of a person in one calendar year.
 
     `units` are minutes x points per hour x 100. `gift_points` are those for gifts, after the cap on each gift, which
-    has cut `cut_of_gifts`; the cap on the year has cut `cut_of_year` of them. `gate_passed` is the gate in force when
-    the year points reached it, or None while they are below it.
+    has cut `cut_of_gifts`; the cap on the year has cut `cut_of_year` of them. `cut_minutes` are those above the minutes
+    of a day; they are in none of the other sums. `gate_passed` is the gate in force when the year points reached it, or
+    None while they are below it.
     """
 
     units: int = 0
@@ -110,6 +111,7 @@ class Year:
     gate_passed: int | None = None
     cut_of_gifts: int = 0
     cut_of_year: int = 0
+    cut_minutes: int = 0
 
     @property
     def gift_points_counted(self) -> int:

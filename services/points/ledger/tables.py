@@ -114,9 +114,12 @@ year_totals = community_table(
     count_column("gate_passed", nullable=True),
     Column("cut_of_gifts", BigInteger, nullable=False, server_default="0"),
     Column("cut_of_year", BigInteger, nullable=False, server_default="0"),
+    Column("cut_minutes", BigInteger, nullable=False, server_default="0"),
     belongs_to("accounts", "account_id"),
     CheckConstraint("units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"),
-    CheckConstraint("cut_of_gifts >= 0 and cut_of_year between 0 and gift_points", name="year_totals_cut"),
+    CheckConstraint(
+        "cut_of_gifts >= 0 and cut_of_year between 0 and gift_points and cut_minutes >= 0", name="year_totals_cut"
+    ),
     key=("account_id", "year"),
 )
 Index(
@@ -124,5 +127,5 @@ Index(
     year_totals.c.community_id,
     year_totals.c.year,
     year_totals.c.account_id,
-    postgresql_where=text("cut_of_gifts > 0 or cut_of_year > 0"),
+    postgresql_where=text("cut_of_gifts > 0 or cut_of_year > 0 or cut_minutes > 0"),
 )

@@ -180,6 +180,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "source", "source_id", "person_id", "day", name="current_facts_pkey"),
     )
     op.create_index("current_facts_day", "current_facts", ["community_id", "day"], unique=False)
+    op.create_index("current_facts_of_person", "current_facts", ["community_id", "person_id", "day"], unique=False)
     op.execute("grant select, insert, update, delete on current_facts to points_app")
     op.execute("grant select, insert, update, delete on current_facts to points_worker")
     op.execute("grant select on current_facts to points_audit")
@@ -281,7 +282,10 @@ def upgrade() -> None:
         sa.Column("gate_passed", sa.Integer(), nullable=True),
         sa.Column("cut_of_gifts", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("cut_of_year", sa.BigInteger(), server_default="0", nullable=False),
-        sa.CheckConstraint("cut_of_gifts >= 0 and cut_of_year between 0 and gift_points", name="year_totals_cut"),
+        sa.Column("cut_minutes", sa.BigInteger(), server_default="0", nullable=False),
+        sa.CheckConstraint(
+            "cut_of_gifts >= 0 and cut_of_year between 0 and gift_points and cut_minutes >= 0", name="year_totals_cut"
+        ),
         sa.CheckConstraint(
             "units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"
         ),
@@ -296,7 +300,7 @@ def upgrade() -> None:
         "year_totals",
         ["community_id", "year", "account_id"],
         unique=False,
-        postgresql_where=sa.text("cut_of_gifts > 0 or cut_of_year > 0"),
+        postgresql_where=sa.text("cut_of_gifts > 0 or cut_of_year > 0 or cut_minutes > 0"),
     )
     op.execute("grant select, insert, update on year_totals to points_app")
     op.execute("grant select, insert, update on year_totals to points_worker")

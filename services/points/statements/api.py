@@ -30,7 +30,7 @@ def list_accounts(call: Call) -> Page[Account]:
 
 @api.page("/cut-points", gives=schemas.Cut, roles=STATION, scope="accounts:read", query=schemas.YearQuery)
 def list_cut_points(call: Call) -> Page[Cut]:
-    """List the people for whom the caps of the rules have cut points for gifts in a year."""
+    """List the people for whom caps have cut points for gifts, or minutes of a day, in a year."""
     return queries.list_cuts(call.tx, call.page_request, call.query["year"], now=call.now)
 
 

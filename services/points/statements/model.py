@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -20,6 +21,7 @@ class Account:
     year: int
     year_points: int
     year_minutes: int
+    cut_minutes: int
     gate: int
     may_redeem: bool
     points_missing: int
@@ -27,13 +29,33 @@ class Account:
 
 
 @dataclass(frozen=True)
+class OrderMinutes:
+    """The minutes of an order for a person on a day."""
+
+    order_id: UUID
+    minutes: int
+
+
+@dataclass(frozen=True)
+class CutDay:
+    """A day of a person whose orders together have more minutes than a day."""
+
+    day: date
+    minutes: int
+    cut_minutes: int
+    orders: Sequence[OrderMinutes]
+
+
+@dataclass(frozen=True)
 class Cut:
-    """The points for gifts that the caps have cut for a person in a year: those a gift, and that of the year."""
+    """What caps have cut for a person in a year: points by the cap on a gift and on the year, minutes by the day."""
 
     person_id: UUID
     year: int
     cut_of_gifts: int
     cut_of_year: int
+    cut_minutes: int
+    cut_days: Sequence[CutDay] = ()
 
 
 @dataclass(frozen=True)

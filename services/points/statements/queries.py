@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -63,6 +64,7 @@ def account_view(
         year=year,
         year_points=in_year.earned,
         year_minutes=in_year.minutes,
+        cut_minutes=in_year.cut_minutes,
         gate=gate.points,
         may_redeem=gate.open,
         points_missing=gate.missing,
@@ -78,8 +80,11 @@ def list_entries(tx: Tx, person_id: UUID, page_request: PageRequest, *, who: Cal
 
 
 def list_cuts(tx: Tx, page_request: PageRequest, year: int | None, *, now: datetime) -> Page[Cut]:
-    """Returns a page of the people for whom caps have cut points in a year, the current one without `year`."""
-    return store.list_cuts(tx, year or communities.local_day(tx, now).year, page_request)
+    """Returns a page of the people for whom caps have cut something in a year, the current one without `year`."""
+    year = year or communities.local_day(tx, now).year
+    page = store.list_cuts(tx, year, page_request)
+    days = tx.read(store.cut_days([one.person_id for one in page.items if one.cut_minutes], year))
+    return Page([replace(one, cut_days=days.get(one.person_id, ())) for one in page.items], page.next)
 
 
 def require_visible(person_id: UUID, who: Caller) -> None:

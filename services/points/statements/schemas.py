@@ -23,19 +23,38 @@ class Account(Schema):
     year = WholeNumber(required=True)
     year_points = WholeNumber(required=True, metadata={"description": "earned in that year, spent or not"})
     year_minutes = WholeNumber(required=True)
+    cut_minutes = WholeNumber(required=True)
     gate = WholeNumber(required=True)
     may_redeem = Boolean(required=True)
     points_missing = WholeNumber(required=True)
     version = WholeNumber(required=True)
 
 
+class OrderMinutes(Schema):
+    """The minutes of an order for a person on a day."""
+
+    order_id = Id(required=True)
+    minutes = WholeNumber(required=True)
+
+
+class CutDay(Schema):
+    """A day of a person whose orders together have more minutes than a day; one of them is probably wrong."""
+
+    day = Date(required=True)
+    minutes = WholeNumber(required=True)
+    cut_minutes = WholeNumber(required=True)
+    orders = ma.fields.List(ma.fields.Nested(OrderMinutes), required=True)
+
+
 class Cut(Schema):
-    """The points for gifts that the caps of the rules have cut for a person in a year."""
+    """What caps have cut for a person in a year: points for gifts, and minutes of a day above 1,440."""
 
     person_id = Id(required=True)
     year = WholeNumber(required=True)
     cut_of_gifts = WholeNumber(required=True, metadata={"description": "by the cap on each gift"})
     cut_of_year = WholeNumber(required=True, metadata={"description": "by the cap on the year of a person"})
+    cut_minutes = WholeNumber(required=True)
+    cut_days = ma.fields.List(ma.fields.Nested(CutDay), required=True)
 
 
 class Cause(Schema):

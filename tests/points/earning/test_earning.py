@@ -176,14 +176,6 @@ def test_impossible_minutes_are_parked(points_service: PointsService, volunteer:
     points_service.holds(volunteer, balance=0)
 
 
-def test_a_day_has_no_more_minutes_in_parts(points_service: PointsService, volunteer: Caller) -> None:
-    part = orders.Served(person_id=volunteer.id, served_on=date(2026, 3, 10), minutes=721, method="leader")
-    event = points_service.closing({})
-    points_service.rig.deliver(
-        orders.OrderClosed(**{**vars(event), "volunteers": (part, part)}), outcome="parked: quantity_impossible"
-    )
-
-
 @pytest.mark.parametrize("units", [-1, 10_001])
 def test_impossible_units_are_parked(points_service: PointsService, volunteer: Caller, units: int) -> None:
     points_service.rig.deliver(points_service.gift(volunteer.id, units), outcome="parked: quantity_impossible")

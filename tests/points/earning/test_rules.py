@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.points.earning import rules
-from services.points.earning.model import DayInFuture, Fact, Source, TooLongAgo
+from services.points.earning.model import Day, DayInFuture, Fact, Source, TooLongAgo
 from services.points.ledger import rules as ledger_rules
 from services.points.ledger.model import Balance, Part, Rule, Rulebook, Year
 from services.points.redemptions import rules as redemption_rules
@@ -32,9 +33,11 @@ FACTS = st.builds(
 def _posted(pieces: list[list[Fact]]) -> tuple[dict[int, Year], Balance]:
     """Book pieces one after the other."""
     years: dict[int, Year] = {}
+    days: dict[date, Day] = {}
     balance = Balance(ONE)
     for piece in pieces:
-        after = rules.changed_years(years, [], piece, RULEBOOK, TODAY)
+        after = rules.changed_years(years, days, [], piece, RULEBOOK, TODAY)
+        days |= rules.changed_days(days, [], piece)
         for year, total in sorted(after.items()):
             _, balance = rules.lines_for(years.get(year, Year()), total, year, balance)
         years |= after
@@ -54,13 +57,19 @@ def test_whatever_the_pieces_the_year_has_the_same_points(facts: list[Fact], dat
 
 @given(st.lists(FACTS, max_size=25))
 def test_time_is_floored_once_over_the_year(facts: list[Fact]) -> None:
-    """`floor(minutes × rate / 60)` of each year, at the rates of the days; a piece alone may be worth nothing yet."""
+    """`floor(minutes × rate / 60)` of each year, at the rates of the days; a day has 1,440 minutes at most."""
     years, _ = _posted([facts])
     for year, total in years.items():
-        of_year = [(fact, RULEBOOK.on(fact.day)) for fact in facts if fact.day.year == year]
-        time = sum(fact.quantity * rule.points_per_hour for fact, rule in of_year if fact.source is not Source.GIFT)
-        gifts = sum(fact.quantity * rule.points_per_unit for fact, rule in of_year if fact.source is Source.GIFT)
+        minutes: Counter[date] = Counter()
+        gifts = 0
+        for fact in facts:
+            if fact.day.year == year and fact.source is Source.GIFT:
+                gifts += fact.quantity * RULEBOOK.on(fact.day).points_per_unit
+            elif fact.day.year == year:
+                minutes[fact.day] += fact.quantity
+        time = sum(min(many, 1440) * RULEBOOK.on(day).points_per_hour for day, many in minutes.items())
         assert total.earned == time // 60 + gifts
+        assert total.minutes + total.cut_minutes == minutes.total()
 
 
 @given(st.lists(FACTS, min_size=1, max_size=12), st.integers(0, 200))
@@ -69,7 +78,7 @@ def test_taking_all_back_leaves_nothing_but_what_was_spent_as_owed(facts: list[F
     spent = min(wish, balance.points)
     lines, balance = redemption_rules.spend(balance, spent)
     assert sum(line.amount for line in lines) == 0
-    after = rules.changed_years(years, facts, [], RULEBOOK, TODAY)
+    after = rules.changed_years(years, rules.changed_days({}, [], facts), facts, [], RULEBOOK, TODAY)
     for year, total in sorted(after.items()):
         lines, balance = rules.lines_for(years[year], total, year, balance)
         points = [line.amount for line in lines if line.part is not Part.MINUTES]
@@ -82,14 +91,15 @@ def test_taking_all_back_leaves_nothing_but_what_was_spent_as_owed(facts: list[F
 def test_falling_below_a_passed_gate_forgets_it() -> None:
     fact = Fact(Source.GIFT, ONE, ONE, date(2026, 3, 1), 2)
     before = {2026: Year(gift_points=32, gate_passed=30)}
-    after = rules.changed_years(before, [fact], [], RULEBOOK, date(2026, 8, 1))
+    after = rules.changed_years(before, {}, [fact], [], RULEBOOK, date(2026, 8, 1))
     assert (after[2026].earned, after[2026].gate_passed) == (28, None)
     assert ledger_rules.gate(after[2026], 40).missing == 12
 
 
 def test_who_falls_below_a_passed_gate_but_not_below_todays_has_passed_todays() -> None:
     fact = Fact(Source.GIFT, ONE, ONE, date(2026, 3, 1), 2)
-    after = rules.changed_years({2026: Year(gift_points=40, gate_passed=40)}, [fact], [], RULEBOOK, date(2026, 6, 1))
+    before = {2026: Year(gift_points=40, gate_passed=40)}
+    after = rules.changed_years(before, {}, [fact], [], RULEBOOK, date(2026, 6, 1))
     assert (after[2026].earned, after[2026].gate_passed) == (36, 30)
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from services.points.earning.model import NO_STAGE, Fact, Source
+from services.points.earning.model import NO_STAGE, Day, Fact, Source
 from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year
 from services.points.redemptions.model import DebitDecision, Refund
 from tests.simulation.stores.chassis import new_id
@@ -18,6 +18,7 @@ Question = Callable[[Any], T]  # a function of the transaction, see `world.Tx.re
 Member = tuple[UUID, UUID]  # a community and a person; there is one community
 SourceKey = tuple[Source, UUID]
 Key = tuple[UUID, Source, UUID]
+PersonDay = tuple[UUID, UUID, date]
 Accounts = tuple[Question[dict[UUID, dict[UUID, Balance]]], Question[dict[UUID, dict[UUID, dict[int, Year]]]]]
 
 
@@ -73,6 +74,21 @@ def _nested(found: Mapping[Key, T]) -> dict[UUID, dict[SourceKey, T]]:
     for (community_id, source, source_id), one in found.items():
         by_community.setdefault(community_id, {})[source, source_id] = one
     return by_community
+
+
+def days_of(days: Collection[PersonDay], keys: Collection[Key]) -> Question[dict[UUID, dict[UUID, dict[date, Day]]]]:
+    def answer(tx: Any) -> dict[UUID, dict[UUID, dict[date, Day]]]:
+        facts = [fact for told in tx.rows("current_facts").values() for fact in told if fact.source is Source.ORDER]
+        people = {person_id for _, person_id, _ in days}
+        people |= {fact.person_id for _, *key in keys for fact in tx.rows("current_facts").get(tuple(key), ())}
+        found: dict[UUID, dict[date, Day]] = {person_id: {} for person_id in people}
+        for fact in facts:
+            if fact.person_id in people:
+                known = found[fact.person_id].get(fact.day, Day())
+                found[fact.person_id][fact.day] = Day(known.minutes + fact.quantity)
+        return {community_id: found for community_id, *_ in keys}
+
+    return answer
 
 
 def save_facts(
