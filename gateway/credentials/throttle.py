@@ -7,7 +7,9 @@ sign-ins by address before they come here.
 
 from __future__ import annotations
 
+import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
@@ -38,21 +40,34 @@ Budget = tuple[RateLimitItem, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Failures:
-    """The wrong passwords of the last minute and hour."""
+    """The wrong passwords of the last minute and hour, and the passwords that are being verified."""
 
     _counter: MovingWindowRateLimiter = field(default_factory=lambda: MovingWindowRateLimiter(MemoryStorage()))
+    _verifying: Counter[Budget] = field(default_factory=Counter)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
 
-    def require_below_limits(self, budgets: list[Budget]) -> None:
-        """Raises SlowDown if one of these budgets is used up."""
-        for most, key in budgets:
-            if not self._counter.test(most, *key):
-                again_at = self._counter.get_window_stats(most, *key).reset_time
-                raise SlowDown(int(again_at - time.time()) + 1)
+    def begin(self, budgets: list[Budget]) -> None:
+        """Takes one guess out of each of these budgets. Raises SlowDown if one is used up.
 
-    def count(self, budgets: list[Budget]) -> None:
-        """Counts one more wrong password."""
-        for most, key in budgets:
-            self._counter.hit(most, *key)
+        Taken before the password is verified: of many guesses that come at once, no more are verified than fit.
+        """
+        with self._lock:
+            for most, key in budgets:
+                window = self._counter.get_window_stats(most, *key)
+                if window.remaining <= self._verifying[most, key]:
+                    raise SlowDown(int(window.reset_time - time.time()) + 1)
+            self._verifying.update(budgets)
+
+    def end(self, budgets: list[Budget], *, wrong: bool) -> None:
+        """Counts a wrong password; gives the guess back if it was none."""
+        with self._lock:
+            self._verifying.subtract(budgets)
+            for budget in budgets:
+                if not self._verifying[budget]:
+                    del self._verifying[budget]
+            if wrong:
+                for most, key in budgets:
+                    self._counter.hit(most, *key)
 
 
 _failures = Failures()
@@ -73,12 +88,15 @@ def counting_own_failures(call: Call) -> AbstractContextManager[None]:
 
 @contextmanager
 def _counting(budgets: list[Budget]) -> Iterator[None]:
-    _failures.require_below_limits(budgets)
+    _failures.begin(budgets)
+    wrong = False
     try:
         yield
     except (LoginFailed, PasswordUnproven):
-        _failures.count(budgets)
+        wrong = True
         raise
+    finally:
+        _failures.end(budgets, wrong=wrong)
 
 
 def networks_of(address: str) -> list[tuple[int, str]]:

@@ -26,14 +26,19 @@ def private_members(schema: type[Schema] | Schema) -> tuple[str, ...]:
     return tuple(getattr(schema, "private", ()))
 
 
-def has_private_members(schema: type[Schema]) -> bool:
+def has_private_members(schema: type[Schema] | Schema) -> bool:
     """Whether an answer of this type, or a thing in it, has private members."""
+    made = schema() if isinstance(schema, type) else schema
+    return any(is_private(made, name) for name in made.fields)
 
-    def found(one: Schema) -> bool:
-        inner = (field.schema for field in one.fields.values() if isinstance(field, ma.fields.Nested))
-        return bool(private_members(one)) or any(map(found, inner))
 
-    return found(schema())
+def is_private(schema: Schema, name: str) -> bool:
+    """Whether a member of an answer, or a thing in it, is not seen by everybody who sees the answer."""
+    field = schema.fields[name]
+    inner = field.inner if isinstance(field, ma.fields.List) else field
+    return name in private_members(schema) or (
+        isinstance(inner, ma.fields.Nested) and has_private_members(inner.schema)
+    )
 
 
 class WholeNumber(ma.fields.Integer):

@@ -56,8 +56,11 @@ class Worker:
 
     def __post_init__(self) -> None:
         given: Settings = settings()
+        try:
+            self.retained = retained(self.service.metadata, given.retention_seconds, safe=given.env != "test")
+        except ValueError as error:
+            raise SystemExit(f"settings: WULIN_RETENTION_SECONDS: {error}") from error
         self.database = self.service.database()
-        self.retained = retained(self.service.metadata, given.retention_seconds)
         self.relay = Relay(self.service.name, given.need("database_clerk_url"), given.need("amqp_url"), self.stopping)
         self.intake = Intake(given.need("amqp_url"), self.service.name, self.stopping)
         self.access = Intake(given.need("amqp_url"), access_queue(self.service.name), self.stopping)

@@ -111,6 +111,12 @@ class Note:
     state: str
     version: int
     code: str | None = None
+    first_word_only: bool = False
+
+    @property
+    def parts(self) -> list[str]:
+        """The words one by one, as far as the caller sees them."""
+        return self.words.split()[: 1 if self.first_word_only else None]
 
 
 class Taken(Refused):
@@ -157,10 +163,11 @@ class NoteIn(fields.Schema):
 class NoteOut(fields.Schema):
     """A note."""
 
-    private = ("words",)
+    private = ("words", "parts")
 
     id = fields.Id(required=True)
     words = fields.Text(required=True)
+    parts = ma.fields.List(fields.Text())
     state = fields.Text(required=True)
     code = fields.Text(allow_none=True)
 
@@ -249,12 +256,15 @@ def list_versions(call: Call) -> Page[Note]:
 
 @api.get("/notes/<uuid:note_id>", gives=NoteOut, roles=EVERYBODY, scope="notes:read")
 def get_note(call: Call, note_id: UUID) -> Note:
-    """One note. Shops do not see its words; the station sees its code."""
+    """One note. Shops do not see its words, volunteers one part of them; the station sees its code."""
     note = find(call.tx, note_id)
     if call.who.has("fund_approver"):
         raise Forbidden
     return replace(
-        note, words="" if call.who.has("shop") else note.words, code="a code" if call.who.has("station") else None
+        note,
+        words="" if call.who.has("shop") else note.words,
+        code="a code" if call.who.has("station") else None,
+        first_word_only=call.who.has("volunteer"),
     )
 
 

@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 
 from services.chassis.database.tables import new_id
 from services.chassis.errors import TokenTooOld
-from services.chassis.messaging import relay
+from services.chassis.messaging import deferred, relay
 from services.chassis.messaging.beats import BEAT, beats, silent_seconds
 from services.chassis.messaging.broker import EXCHANGE
 from services.chassis.messaging.consumer import inbox
@@ -38,7 +38,9 @@ OFFICES = ("station", "social_worker", "admin", "auditor", "fund_manager", "fund
 
 @contextmanager
 def last_heard(rig: Rig, seconds_ago: float | None) -> Iterator[None]:
-    """The last beat of the directory was so long ago, or there was none."""
+    """The last beat of the directory was so long ago, or there was none; nothing of it is deferred."""
+    with rig.database.as_clerk() as clerk:
+        clerk.execute(deferred.deferred.delete().where(deferred.deferred.c.headers["sender"].astext == "gateway"))
     with psycopg.connect(rig.prepared.urls["owner"].replace("+psycopg", ""), autocommit=True) as owner:
         owner.execute("delete from beats")
         if seconds_ago is not None:
@@ -115,6 +117,29 @@ def test_a_beat_is_noted_and_leaves_no_other_row(echo: Rig) -> None:
                 assert tx.scalar(select(func.count()).select_from(beats)) == 1
         with echo.tx() as tx:
             assert not tx.all(select(inbox).where(inbox.c.type == BEAT))
+
+
+@pytest.mark.parametrize("drop", [False, True], ids=["replayed", "dropped"])
+def test_a_beat_says_nothing_while_an_event_about_a_right_is_deferred(echo: Rig, drop: bool) -> None:
+    """As it was found: the event that ended a right was parked, and the beats after it said that all is known."""
+    ended = echo.delivery(changed(new_id(), 2), sequence=2)
+    broken = Delivery(ended.headers, b"{}", ended.sender)
+    forged = echo.delivery(changed(new_id(), 2), sequence=2, sender="echo")  # keeps nobody waiting
+    with last_heard(echo, 3_600):
+        for delivery, heard in ((forged, True), (broken, False)):
+            with psycopg.connect(echo.prepared.urls["owner"].replace("+psycopg", ""), autocommit=True) as owner:
+                owner.execute("update beats set sent_at = now() - interval '1 hour'")
+            echo.consumer.take([delivery, beat(echo, datetime.now(UTC))])
+            with echo.database.transaction() as tx:
+                assert (silent_seconds(tx) < 60) == heard
+        if drop:
+            with echo.database.as_clerk() as clerk:
+                deferred.drop(clerk, [broken.event_id])
+            echo.consumer.take([beat(echo, datetime.now(UTC))])
+        else:
+            echo.consumer.take([ended, beat(echo, datetime.now(UTC))])
+        with echo.database.transaction() as tx:
+            assert silent_seconds(tx) < 60
 
 
 def test_a_beat_of_somebody_else_is_not_believed(echo: Rig) -> None:

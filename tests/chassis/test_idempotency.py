@@ -177,6 +177,14 @@ def test_a_repeated_call_shows_what_a_read_shows_its_caller_now(echo: Rig) -> No
     assert written(echo) == 1
 
 
+def test_a_repeated_call_shows_no_more_of_a_list_than_a_read_does(echo: Rig) -> None:
+    """The stored answer has all parts; a read shows a volunteer the first one."""
+    li = new_id()
+    made = echo.made("/notes", {"words": "hello again"}, by=echo.caller(li, "resident"), key="k")
+    again = echo.made("/notes", {"words": "hello again"}, by=echo.caller(li, "resident", "volunteer"), key="k")
+    assert (made["parts"], again["parts"]) == (["hello", "again"], ["hello"])
+
+
 def test_a_repeated_call_is_refused_as_a_read_is(echo: Rig) -> None:
     li = new_id()
     note = echo.made("/notes", {"words": "hello"}, by=echo.caller(li, "resident"), key="k")

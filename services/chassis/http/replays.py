@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-import marshmallow as ma
 from flask import Response, g
 
 from services.chassis.errors import NotYetKnown, Unknown
-from services.chassis.fields import Schema, private_members
+from services.chassis.fields import is_private
 from services.chassis.http import waiting
 from services.chassis.http.idempotency import Answer
 from services.chassis.http.problems import json_response
@@ -57,19 +56,6 @@ def answer_again(route: Route, reader: Reader | None, path: Mapping[str, Any], s
         return waiting.answer_once_settled(route, reader, path, json_response(body, stored.status, AGAIN))
     now = reader.shown(reader.read(path, body.get("id")))
     put_back = {name: now[name] for name in route.hidden if now.get(name) is not None}
-    shown = _within_sight(schema_instance(route.gives), body, now)
-    return json_response(shown | put_back, stored.status, stored.headers | AGAIN)
-
-
-def _within_sight(schema: Schema, body: dict[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns a stored body without the private members that the resource does not show to this caller now."""
-    shown = dict(body)
-    for name, field in schema.fields.items():
-        if name not in shown:
-            continue
-        if name in private_members(schema) and not now.get(name):
-            shown[name] = now.get(name)
-        elif isinstance(field, ma.fields.Nested) and isinstance(shown[name], dict):
-            inner = now.get(name)
-            shown[name] = _within_sight(field.schema, shown[name], inner if isinstance(inner, dict) else {})
-    return shown
+    schema = schema_instance(route.gives)
+    seen = {name: now.get(name) for name in body if name in schema.fields and is_private(schema, name)}
+    return json_response(body | seen | put_back, stored.status, stored.headers | AGAIN)

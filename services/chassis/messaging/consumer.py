@@ -36,11 +36,12 @@ from services.chassis.errors import Problem
 from services.chassis.fields import is_text, parse_instant
 from services.chassis.log import log
 from services.chassis.messaging.batches import EventsRefused, Handler, work_parts
-from services.chassis.messaging.beats import BEAT, note_beat
+from services.chassis.messaging.beats import BEAT, DIRECTORY, note_beat
 from services.chassis.messaging.contract import CONTRACTS, Event, ReceivedEvent, publisher
 from services.chassis.messaging.deferred import (
     ConsumerCrashed,
     Delivery,
+    any_from,
     forget,
     is_parked,
     next_id,
@@ -232,8 +233,15 @@ class Consumer:
         messages = [one for one in read if isinstance(one, _Message)]
         self._work([one for one in messages if not one.is_beat])
         if sent := [one.received.event.sent_at for one in messages if one.is_beat]:
-            with self.database.batch(frozenset()) as tx:  # after the work: rights that ended before are handled
-                note_beat(tx, max(sent))
+            self._hear(max(sent))
+
+    def _hear(self, sent_at: datetime) -> None:
+        """Notes a beat after the work, unless an event of the directory that came before it is still to be handled."""
+        with self.database.as_clerk() as clerk:
+            if any_from(clerk, DIRECTORY):
+                return
+        with self.database.batch(frozenset()) as tx:
+            note_beat(tx, sent_at)
 
     def take(self, deliveries: Iterable[Delivery]) -> None:
         """Reads and works messages. Raises as `work` does."""

@@ -223,6 +223,12 @@ def parked(clerk: Connection, *, reason: str | None = None, event_id: UUID | Non
     return [dict(row._mapping) for row in clerk.execute(statement.order_by(deferred.c.first_at).limit(1000))]
 
 
+def any_from(clerk: Connection, sender: str) -> bool:
+    """Returns whether a message of this sender is still to be handled, waiting or parked."""
+    found = select(literal_column("1")).where(deferred.c.headers["sender"].astext == sender).limit(1)
+    return clerk.scalar(found) is not None
+
+
 def replay(clerk: Connection, now: datetime, event_ids: Sequence[UUID]) -> int:
     """Schedules parked messages for new tries, from the first attempt. Returns their number."""
     these = (deferred.c.state == "parked", deferred.c.event_id.in_(list(event_ids)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -106,6 +107,29 @@ def test_a_device_is_forgotten_after_half_a_year(monkeypatch: pytest.MonkeyPatch
     for days, known in ((179, True), (181, False)):
         monkeypatch.setattr(time, "time", lambda days=days: now + days * 86_400)
         assert (devices.device_of(token, "east", "limei") is not None) == known
+
+
+@pytest.mark.usefixtures("li")
+def test_guesses_that_come_at_once_do_not_pass_the_budget(
+    directory: DirectoryRig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it was found: wrong passwords were counted after they were verified, so twelve at once were all verified."""
+    verified = []
+
+    def verify(_: str | None, password: str) -> bool:
+        verified.append(password)
+        time.sleep(0.5)
+        return password == RIGHT
+
+    monkeypatch.setattr(passwords, "verify_password", verify)
+    with ThreadPoolExecutor(12) as pool:
+        tries = list(pool.map(lambda number: directory.login("limei", f"guess {number}").status_code, range(12)))
+    assert (sorted(tries), len(verified)) == ([401] * 5 + [429] * 7, 5)
+    with ThreadPoolExecutor(4) as pool:  # right ones use nothing up
+        elsewhere = [f"{directory.slug} elsewhere"] * 4
+        for _ in range(2):
+            done = pool.map(lambda address: directory.login("limei", RIGHT, address=address).status_code, elsewhere)
+            assert list(done) == [200] * 4
 
 
 @pytest.mark.parametrize(
