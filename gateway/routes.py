@@ -7,7 +7,7 @@ from this table.
 from __future__ import annotations
 
 OWNED = {
-    "gateway": ("people", "people-tasks", "clients", "settings", "sessions"),
+    "gateway": ("people", "people-tasks", "role-requests", "clients", "settings", "sessions"),
     "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
     "points": ("accounts", "point-rules", "cut-points"),
     "charity": (

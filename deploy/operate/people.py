@@ -28,7 +28,7 @@ def list_waiting(
         return
     table = Table("人员 person", "岗位 role", "事项 what", "提出人 asked by", "截止 until", title=slug)
     for one in found:
-        table.add_row(one["person_id"], one["role"], one["kind"], one["asked_by"], one["until"][:10])
+        table.add_row(one["person_id"], one["role"], one["verb"], one["asked_by"], one["lapses_at"][:10])
     console.print(table)
 
 
@@ -56,6 +56,5 @@ def confirm_role(
 
 
 def _waiting(caller: Caller) -> list[dict[str, Any]]:
-    """Returns the changes of roles that wait, of each kind the five oldest."""
-    tasks = caller.get("/people-tasks")["items"]
-    return [{"kind": task["kind"], **item} for task in tasks for item in task["items"]]
+    """Returns all changes of roles that wait."""
+    return list(caller.pages("/role-requests"))

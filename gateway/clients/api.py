@@ -52,11 +52,14 @@ def change_client(call: Call, body: dict[str, Any], client_id: UUID) -> Client:
     takes=schemas.Rotation,
     gives=schemas.ClientWithSecret,
     roles=ADMIN,
+    versioned=True,
     hidden=("client_secret",),
 )
 def rotate_secret(call: Call, body: dict[str, Any], client_id: UUID) -> NewClient:
     """Give a client a new secret and end its tokens. The secret is in this answer and is never shown again."""
-    return commands.rotate_secret(call.tx, client_id, **body, now=real_now(), published_at=call.now)
+    return commands.rotate_secret(
+        call.tx, client_id, **body, must_match=call.must_match, now=real_now(), published_at=call.now
+    )
 
 
 @api.post("/clients/<uuid:client_id>/disable", gives=schemas.Client, roles=ADMIN)

@@ -73,13 +73,23 @@ def change_client(
     return after
 
 
-def rotate_secret(tx: Tx, client_id: UUID, *, previous_days: int, now: datetime, published_at: datetime) -> NewClient:
+def rotate_secret(
+    tx: Tx,
+    client_id: UUID,
+    *,
+    previous_days: int,
+    must_match: Callable[[int], None],
+    now: datetime,
+    published_at: datetime,
+) -> NewClient:
     """Gives a client a new secret; the one before works for `previous_days` more. A secret before that one ends now.
 
-    Secrets use the real clock (`now`); the event carries business time. The tokens of before end: nobody knows which
-    secret they were issued for.
+    So a second click would end the secret that programs use, in favour of one that nobody has noted: it names the
+    version from before the first one, and is refused. Secrets use the real clock (`now`); the event carries business
+    time. The tokens of before end: nobody knows which secret they were issued for.
     """
     before = store.lock_client(tx, client_id)
+    must_match(before.version)
     _require_active(before)
     sandbox = communities_store.get_community(tx).sandbox
     secret = rules.secret_of(secrets.randbits(256), sandbox=sandbox)

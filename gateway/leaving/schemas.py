@@ -7,7 +7,7 @@ from services.chassis.fields import EnumText, RawText, Schema
 
 
 class LeaveCommunity(Schema):
-    """Why the person leaves. For oneself the current password is needed."""
+    """Why the person leaves. Somebody who leaves the community themselves sends the current password."""
 
     reason = EnumText(LeavingReason, load_default=LeavingReason.OWN_WISH)
     current_password = RawText(load_default=None, longest=128)

@@ -81,7 +81,7 @@ def change_person(
         credentials_transitions.end_sessions(tx, before.id, EndReason.STAFF_ROLE_GIVEN, now, published_at=now)
     after = transitions.with_volunteer_number(tx, after, now)
     follows = frozenset(after.roles) - held.given if held else frozenset()
-    after = transitions.ask_roles(tx, after, asked, by_id=who.id, now=now)
+    after = transitions.ask_roles(tx, after, asked, by_id=who.id, now=now, admins=admins)
     return transitions.save_change(
         tx, before, after, by_id=who.id, now=now, credentials=changes.concern_sign_in, follows=follows
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import string
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 from uuid import UUID
 
@@ -33,6 +34,7 @@ from gateway.people.model import (
     Role,
     RoleExcludes,
     RoleNotYours,
+    RoleRequest,
     RoleVerb,
 )
 from services.chassis.errors import Forbidden
@@ -153,6 +155,11 @@ def split(before: Collection[Role], wanted: Collection[Role]) -> tuple[tuple[Rol
     take = [role for role in Role if role in TAKEN_BY_TWO and role in before and role not in wanted]
     at_once = roles_after({*(set(wanted) - set(give)), *take})
     return at_once, [*((role, RoleVerb.GIVE) for role in give), *((role, RoleVerb.TAKE) for role in take)]
+
+
+def can_be_confirmed(request: RoleRequest, *, admins: Collection[UUID], now: datetime) -> bool:
+    """Returns whether a request still waits, and who asked is still an active administrator."""
+    return now < request.lapses_at and request.asked_by in admins
 
 
 def with_asked(roles: Collection[Role], asked: Iterable[tuple[Role, RoleVerb]]) -> frozenset[Role]:

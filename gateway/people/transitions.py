@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -71,8 +71,16 @@ def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: U
     return ask_roles(tx, person, asked, by_id=by_id, now=now)
 
 
-def ask_roles(tx: Tx, person: Person, asked: Asked, *, by_id: UUID, now: datetime) -> Person:
-    """Records changes of roles that wait for a second administrator, except those that wait already."""
+def ask_roles(
+    tx: Tx, person: Person, asked: Asked, *, by_id: UUID, now: datetime, admins: Collection[UUID] = ()
+) -> Person:
+    """Records changes of roles that wait for a second administrator, except those that wait already.
+
+    A request that has lapsed, or whose asker is none of the active `admins`, can't be confirmed: a new one replaces it.
+    """
+    for one in person.pending:
+        if (one.role, one.verb) in asked and not rules.can_be_confirmed(one, admins=admins, now=now):
+            person = decide_request(tx, person, one, RequestState.LAPSED, by_id=None, now=now)
     waiting = {(one.role, one.verb) for one in person.pending}
     requests = [
         RoleRequest(new_id(), person.id, role, verb, asked_by=by_id, asked_at=now, lapses_at=now + REQUEST_LIFE)

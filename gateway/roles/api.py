@@ -7,13 +7,21 @@ from uuid import UUID
 from gateway.people import queries as people_queries
 from gateway.people import schemas as people_schemas
 from gateway.people.model import Person, Role
-from gateway.roles import commands
+from gateway.roles import commands, schemas, store
+from gateway.roles.model import WaitingRequest
+from services.chassis.database.paging import Page
 from services.chassis.errors import Unknown
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import ADMIN, OPERATOR
 
 api = Api()
+
+
+@api.page("/role-requests", gives=schemas.WaitingRequest, roles=ADMIN | OPERATOR)
+def list_role_requests(call: Call) -> Page[WaitingRequest]:
+    """List the changes of roles that wait for a second administrator, or for the operator, oldest first."""
+    return store.list_waiting(call.tx, call.page_request, call.now)
 
 
 @api.post(

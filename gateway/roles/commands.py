@@ -62,4 +62,4 @@ def lapse_requests(tx: Tx, person_ids: Sequence[UUID], *, now: datetime) -> None
             if request.lapses_at <= now:
                 after = people_transitions.decide_request(tx, after, request, RequestState.LAPSED, by_id=None, now=now)
         if after is not person:
-            people_transitions.save_change(tx, person, after, by_id=person.id, now=now)
+            people_transitions.save_change(tx, person, after, by_id=None, now=now)

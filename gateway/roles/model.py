@@ -1,8 +1,27 @@
-"""The refusals of decisions on changes of roles."""
+"""Changes of roles that wait, and the refusals of decisions on them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from gateway.people.model import Role, RoleVerb
 from services.chassis.errors import Forbidden, Refused
+
+
+@dataclass(frozen=True)
+class WaitingRequest:
+    """A change of a role that waits, as the list shows it; `version` is the person's."""
+
+    id: UUID
+    person_id: UUID
+    version: int
+    role: Role
+    verb: RoleVerb
+    asked_by: UUID
+    asked_at: datetime
+    lapses_at: datetime
 
 
 class RoleNotAsked(Refused):

@@ -15,4 +15,4 @@ api = Api()
 @api.page("/people-tasks", gives=schemas.Task, roles=STATION | OPERATOR)
 def list_people_tasks(call: Call) -> Page[Task]:
     """List what waits: roles for a second administrator, and people who leave within a week."""
-    return Page(queries.list_tasks(call.tx, who=call.who))
+    return Page(queries.list_tasks(call.tx, who=call.who, now=call.now))

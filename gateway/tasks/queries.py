@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from itertools import groupby
 
 from gateway.leaving.model import LEAVING_TIME
@@ -16,14 +17,14 @@ _ROLES = frozenset({TaskKind.GIVE_ROLE, TaskKind.TAKE_ROLE})
 _WAIT = {TaskKind.GIVE_ROLE: REQUEST_LIFE, TaskKind.TAKE_ROLE: REQUEST_LIFE, TaskKind.LEAVING: LEAVING_TIME}
 
 
-def list_tasks(tx: Tx, *, who: Caller) -> list[Task]:
-    """Returns what waits: for administrators everything, for the operator roles, for the station leavings."""
+def list_tasks(tx: Tx, *, who: Caller, now: datetime) -> list[Task]:
+    """Returns what waits: administrators see all of it, the operator sees roles, and the station sees leavings."""
     tasks = []
-    for kind, found in groupby(tx.read(store.waiting()), key=lambda one: one[0]):
+    for kind, found in groupby(tx.read(store.waiting(now)), key=lambda one: one[0]):
         rows = list(found)
         if _concerns(kind, who):
-            _, count, first = rows[0]
-            tasks.append(Task(kind, count, first.until - _WAIT[kind], tuple(item for _, _, item in rows)))
+            items = tuple(item for _, _, item in rows)
+            tasks.append(Task(kind, rows[0][1], items[0].until - _WAIT[kind], items))
     return tasks
 
 

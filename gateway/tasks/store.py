@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, cast, func, literal_column, null, select, union_all
+from sqlalchemy import DateTime, Text, bindparam, cast, func, literal_column, null, select, union_all
 
 from gateway.people.tables import people, role_requests
 from gateway.tasks.model import ITEMS_MOST, TaskItem, TaskKind
@@ -36,7 +37,12 @@ _REQUESTS = _with_place(
     role=role_requests.c.role,
     asked_by=role_requests.c.asked_by,
     until=role_requests.c.lapses_at,
-).where(in_community(role_requests), in_community(people), role_requests.c.state == literal_column("'waiting'"))
+).where(
+    in_community(role_requests),
+    in_community(people),
+    role_requests.c.state == literal_column("'waiting'"),
+    role_requests.c.lapses_at > bindparam("now", type_=DateTime(timezone=True)),
+)
 _LEAVINGS = _with_place(
     literal_column("'leaving'", Text),
     people,
@@ -50,6 +56,6 @@ _BOTH = union_all(_REQUESTS, _LEAVINGS).subquery()
 _WAITING = many(select(_BOTH).where(_BOTH.c.place <= ITEMS_MOST).order_by(_BOTH.c.kind, _BOTH.c.place))
 
 
-def waiting() -> Question[list[tuple[TaskKind, int, TaskItem]]]:
+def waiting(now: datetime) -> Question[list[tuple[TaskKind, int, TaskItem]]]:
     """Returns the first items of each kind in order, each with its kind and the number of all of this kind."""
-    return _WAITING().answered_by(lambda rows, _: [(TaskKind(row.kind), row.number, _item(row)) for row in rows])
+    return _WAITING(now=now).answered_by(lambda rows, _: [(TaskKind(row.kind), row.number, _item(row)) for row in rows])

@@ -172,7 +172,7 @@ def test_the_operator_confirms_the_second_administrator_and_no_third(here: Neigh
 
     second = added("second")
     (waiting,) = run(people.cli, "waiting", here.slug, "--json")
-    assert (waiting["person_id"], waiting["role"], waiting["kind"]) == (second["id"], "admin", "give_role")
+    assert (waiting["person_id"], waiting["role"], waiting["verb"]) == (second["id"], "admin", "give")
     confirmed = run(people.cli, "confirm-role", here.slug, second["id"], "admin", "--json")
     assert (confirmed["roles"], confirmed["pending_roles"], confirmed["name"]) == (["resident", "admin"], [], None)
     third = added("third")

@@ -225,7 +225,7 @@ def parked(clerk: Connection, *, reason: str | None = None, event_id: UUID | Non
 
 def any_from(clerk: Connection, sender: str) -> bool:
     """Returns whether a message of this sender is still to be handled, waiting or parked."""
-    found = select(literal_column("1")).where(deferred.c.headers["sender"].astext == sender).limit(1)
+    found = select(deferred.c.event_id).where(deferred.c.headers["sender"].astext == sender).limit(1)
     return clerk.scalar(found) is not None
 
 

@@ -132,9 +132,10 @@ def test_a_new_secret_and_the_one_before_both_work_for_a_week_at_most(directory:
     first = directory.made("/clients", HOSPITAL, by=directory.admin)
     before = Caller(directory.community_id, client_credentials(directory, first)[1]["access_token"])
     rotation = f"/clients/{first['id']}/rotate"
-    second = directory.made(rotation, by=directory.admin, key="r")
+    second = directory.made(rotation, by=directory.admin, key="r", headers=if_match(first))
     assert second["client_secret"] != first["client_secret"]
-    assert "client_secret" not in directory.made(rotation, by=directory.admin, key="r")  # shown once
+    again = directory.made(rotation, by=directory.admin, key="r", headers=if_match(first))
+    assert "client_secret" not in again  # shown once
     assert second["hint"] == second["client_secret"][-4:]
     left = datetime.fromisoformat(second["previous_ends_at"]) - datetime.now(UTC)
     assert timedelta(days=6.9) < left <= timedelta(days=7)
@@ -145,22 +146,38 @@ def test_a_new_secret_and_the_one_before_both_work_for_a_week_at_most(directory:
         assert status == 200
         assert directory.get("/people", by=Caller(directory.community_id, token["access_token"])).status_code == 200
     assert [event.epoch for event in directory.published(ClientChanged)] == [1, 2]
-    third = directory.made(rotation, by=directory.admin)
+    third = directory.made(rotation, by=directory.admin, headers=if_match(second))
     assert [client_credentials(directory, made)[0] for made in (first, second, third)] == [401, 200, 200]
     for days in (-1, 8):
-        assert directory.post(rotation, {"previous_days": days}, by=directory.admin).status_code == 422
+        late = directory.post(rotation, {"previous_days": days}, by=directory.admin, headers=if_match(third))
+        assert late.status_code == 422
+
+
+def test_a_second_click_ends_no_secret(directory: DirectoryRig) -> None:
+    """As it was found: the second click made a third secret, and ended the one that programs still use."""
+    first = directory.made("/clients", HOSPITAL, by=directory.admin)
+    rotation = f"/clients/{first['id']}/rotate"
+    second = directory.made(rotation, by=directory.admin, headers=if_match(first))
+    click = directory.post(rotation, by=directory.admin, headers=if_match(first))
+    assert (click.status_code, click.json["code"]) == (412, "version_stale")
+    assert [client_credentials(directory, made)[0] for made in (first, second)] == [200, 200]
+    assert directory.post(rotation, by=directory.admin).status_code == 428
 
 
 def test_a_secret_that_leaked_ends_at_once(directory: DirectoryRig) -> None:
     leaked = directory.made("/clients", HOSPITAL, by=directory.admin)
-    fresh = directory.made(f"/clients/{leaked['id']}/rotate", {"previous_days": 0}, by=directory.admin)
+    fresh = directory.made(
+        f"/clients/{leaked['id']}/rotate", {"previous_days": 0}, by=directory.admin, headers=if_match(leaked)
+    )
     assert fresh["previous_ends_at"] is None
     assert [client_credentials(directory, made)[0] for made in (leaked, fresh)] == [401, 200]
 
 
 def test_the_previous_secret_ends_on_its_day(directory: DirectoryRig) -> None:
     first = directory.made("/clients", HOSPITAL, by=directory.admin)
-    second = directory.made(f"/clients/{first['id']}/rotate", {"previous_days": 1}, by=directory.admin)
+    second = directory.made(
+        f"/clients/{first['id']}/rotate", {"previous_days": 1}, by=directory.admin, headers=if_match(first)
+    )
     with directory.tx() as tx:
         tx.execute(clients.update().where(tx.in_community(clients)).values(previous_ends_at=datetime.now(UTC)))
     assert [client_credentials(directory, made)[0] for made in (first, second)] == [401, 200]
@@ -203,7 +220,7 @@ def test_a_disabled_client_gets_no_new_secret(directory: DirectoryRig) -> None:
     made = directory.made("/clients", HOSPITAL, by=directory.admin)
     disabled = directory.made(f"/clients/{made['id']}/disable", by=directory.admin)
     answers = (
-        directory.post(f"/clients/{made['id']}/rotate", by=directory.admin),
+        directory.post(f"/clients/{made['id']}/rotate", by=directory.admin, headers=if_match(disabled)),
         directory.patch(f"/clients/{made['id']}", {"name": "x y"}, by=directory.admin, headers=if_match(disabled)),
     )
     assert [(one.status_code, one.json["code"]) for one in answers] == [(409, "client_is_disabled")] * 2

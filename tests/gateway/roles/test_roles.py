@@ -163,6 +163,39 @@ def test_a_request_counts_while_its_asker_is_an_administrator(directory: Directo
     assert decide(directory, person, "refuse", third).status_code == 200
 
 
+@pytest.mark.parametrize("why", ["suspended", "lapsed"])
+def test_a_role_is_asked_for_again_where_the_first_request_counts_no_more(directory: DirectoryRig, why: str) -> None:
+    """As it was found: the second request was passed over, so nobody could give the role until the first one lapsed."""
+    second, third = directory.second_admin, directory.person("admin")
+    person = asked(directory, "fund_approver", by=second)
+    if why == "suspended":
+        directory.made(f"/people/{second.id}/suspend", by=directory.admin)
+    else:
+        directory.pass_time(days=14)  # and the job has not run yet
+    wish = {"roles": ["fund_approver"]}
+    person = directory.patch(f"/people/{person['id']}", wish, by=directory.admin, headers=if_match(person)).json
+    assert [one["asked_by"] for one in person["pending"]] == [str(directory.admin.id)]
+    assert "fund_approver" in decide(directory, person, "confirm", third).json["roles"]
+    assert directory.audit() == []
+
+
+def test_the_operator_finds_every_role_that_waits(directory: DirectoryRig) -> None:
+    """As it was found: of six, and two that had lapsed, the operator saw five, and could not confirm the last one."""
+    old = [asked(directory, "fund_approver") for _ in range(2)]
+    directory.pass_time(days=14)
+    people = [asked(directory, "fund_approver") for _ in range(6)]
+    (task,) = directory.read("/people-tasks", by=directory.operator)["items"]
+    assert (task["count"], task["items"][0]["person_id"]) == (6, people[0]["id"])
+    first = directory.read("/role-requests?limit=5", by=directory.operator)
+    rest = directory.read(f"/role-requests?limit=5&cursor={first['next']}", by=directory.operator)
+    found = [*first["items"], *rest["items"]]
+    assert [one["person_id"] for one in found] == [one["id"] for one in people]
+    assert not {one["id"] for one in old} & {one["person_id"] for one in found}
+    assert decide(directory, people[-1], "confirm", directory.operator).status_code == 200
+    assert len(directory.read("/role-requests", by=directory.admin)["items"]) == 5
+    assert directory.get("/role-requests", by=directory.station).status_code == 403
+
+
 def test_an_administrator_of_yesterday_confirms_nothing(directory: DirectoryRig) -> None:
     """The token still has the role; the directory looks at the role of now."""
     person, former = asked(directory, "auditor"), directory.person("station")
