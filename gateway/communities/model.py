@@ -67,7 +67,14 @@ STAFF_HOURS = "session_hours_staff"  # how long a session of staff lasts without
 GIFT_UNITS_DONOR = "gift_units_of_donor"  # of a donor in 30 days: more await a second person
 GIFT_UNITS_ACCEPTER = "gift_units_of_accepter"  # by an accepter on a day: more await a second person
 COUNTER_ALONE = "counter_alone_points"  # a person and month, by one worker, for who never signed in
-DEFAULTS: dict[str, Any] = {STAFF_HOURS: 12, GIFT_UNITS_DONOR: 20, GIFT_UNITS_ACCEPTER: 200, COUNTER_ALONE: 20}
+LAST_YEAR_OPEN = "last_year_open_days"  # of January: donations of the year before are still entered
+DEFAULTS: dict[str, Any] = {
+    STAFF_HOURS: 12,
+    GIFT_UNITS_DONOR: 20,
+    GIFT_UNITS_ACCEPTER: 200,
+    COUNTER_ALONE: 20,
+    LAST_YEAR_OPEN: 15,
+}
 
 
 class SlugTaken(Refused):

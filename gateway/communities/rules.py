@@ -10,6 +10,7 @@ from gateway.communities.model import (
     COUNTER_ALONE,
     GIFT_UNITS_ACCEPTER,
     GIFT_UNITS_DONOR,
+    LAST_YEAR_OPEN,
     RESERVED_SLUGS,
     STAFF_HOURS,
     Community,
@@ -25,6 +26,7 @@ _LIMITS = {
     GIFT_UNITS_DONOR: (0, 10_000),
     GIFT_UNITS_ACCEPTER: (0, 10_000),
     COUNTER_ALONE: (0, 1_000),
+    LAST_YEAR_OPEN: (0, 31),
 }
 _SLUG = re.compile(r"[a-z0-9](?:-?[a-z0-9])+")
 

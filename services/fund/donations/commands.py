@@ -50,8 +50,8 @@ def add_donation(
     online, donor = provider is not None, request.donor
     rules.require_amount(request.channel, request.amount_fen)
     rules.require_taker(request.channel, donor, who)
-    today = communities.local_day(tx, now)
-    received_on = rules.day_received(today, None if online else request.received_on)
+    today, given = communities.local_day(tx, now), None if online else request.received_on
+    received_on = rules.day_received(today, given, _first_open_day(tx, today) if given else today)
     campaign, earmark, person = tx.read(
         campaigns_store.campaign_to_give_for(request.campaign_id) if request.campaign_id else None,
         None if request.campaign_id else ledger_store.default_earmark(),
@@ -72,6 +72,13 @@ def add_donation(
     store.add_donation(tx, received)
     receipt = _book(tx, received, received_on, made_by=who.id, now=now)
     return DonationView(received, name, receipt.number)
+
+
+def _first_open_day(tx: Tx, today: date) -> date:
+    """Returns the first day whose books are open in this community."""
+    community, opened_at = tx.read(communities.community_by_id(tx.community_id), ledger_store.opened_at())
+    open_days = community.settings.get("last_year_open_days", rules.OPEN_DAYS)
+    return rules.first_open_day(communities.local_day(tx, opened_at), today, open_days)
 
 
 def _draft(
@@ -202,7 +209,8 @@ def _book_payment(tx: Tx, notice: PaymentNotice, order: PaymentOrder, donation: 
         version=order.version + 1,
     )
     store.save_payment_order(tx, paid)
-    paid_on = rules.day_paid(notice, communities.local_day(tx, now), communities.zone(tx))
+    today = communities.local_day(tx, now)
+    paid_on = rules.day_paid(notice, today, _first_open_day(tx, today), communities.zone(tx))
     received = _received(donation, paid_on)
     store.save_donation(tx, received)
     _book(tx, received, paid_on, made_by=None, now=now)

@@ -183,6 +183,14 @@ class FutureDay(Invalid):
     en = "The day of receipt cannot be later than today"
 
 
+class PeriodClosed(Invalid):
+    """The books of that day are closed, or the community was not here yet; fact `first`: the first day that is open."""
+
+    code = "period_closed"
+    zh = "该日期的账已结，收款日期不能早于{first}"
+    en = "The books of that day are closed; the day of receipt cannot be earlier than {first}"
+
+
 class PaymentMismatch(Refused):
     """A signed notice differs from its payment order. It is stored for staff to check."""
 

@@ -20,6 +20,7 @@ from services.fund.donations.model import (
     FutureDay,
     PaymentOrder,
     PaymentState,
+    PeriodClosed,
     Verdict,
 )
 from services.fund.ledger import rules as ledger_rules
@@ -30,6 +31,7 @@ GIFT_FEN_LEAST = 1
 GIFT_FEN_MOST = 10**11
 ONLINE_FEN_MOST = 5_000_000
 PAYMENT_MINUTES = 120
+OPEN_DAYS = 15  # the default of the setting `last_year_open_days`
 CURRENCY = "CNY"
 HIDDEN, ANONYMOUS = "爱心人士", "匿名"
 _MINORS = frozenset({"child", "teen"})
@@ -71,11 +73,24 @@ def require_campaign_open(campaign: Campaign, channel: Channel, received_on: dat
         raise CampaignNotOpen
 
 
-def day_received(today: date, given: date | None) -> date:
-    """Returns the day of receipt: the given day, or today; raises FutureDay after today."""
-    if given is not None and given > today:
+def first_open_day(opened_on: date, today: date, open_days: int) -> date:
+    """Returns the first day whose books are open. The last year's stay open on the first `open_days` of January.
+
+    There are no books from before the year in which the community was opened here.
+    """
+    lasts = today.month == 1 and today.day <= open_days
+    return date(max(today.year - lasts, opened_on.year), 1, 1)
+
+
+def day_received(today: date, given: date | None, first: date) -> date:
+    """Returns the day of receipt: the given day, or today. Raises FutureDay, or PeriodClosed before the `first` day."""
+    if given is None:
+        return today
+    if given > today:
         raise FutureDay
-    return given or today
+    if given < first:
+        raise PeriodClosed(first=str(first))
+    return given
 
 
 def may_publish(*, wished: bool, age_band: str | None) -> bool:
@@ -105,9 +120,12 @@ def verdict_of(notice: PaymentNotice, order: PaymentOrder | None, txn_order_id: 
     return Verdict.BOOKED if notice.event is PaymentEvent.PAID else Verdict.CLOSED
 
 
-def day_paid(notice: PaymentNotice, today: date, zone: ZoneInfo) -> date:
-    """Returns the community's day on which the donor paid; today at the latest, if the provider's clock is ahead."""
-    return min(notice.paid_at.astimezone(zone).date(), today)
+def day_paid(notice: PaymentNotice, today: date, first: date, zone: ZoneInfo) -> date:
+    """Returns the community's day on which the donor paid; today at the latest, if the provider's clock is ahead.
+
+    A payment of a year whose books are closed is booked on the `first` day that is open.
+    """
+    return min(max(notice.paid_at.astimezone(zone).date(), first), today)
 
 
 def may_expire(state: DonationState, expires_at: datetime, now: datetime) -> bool:

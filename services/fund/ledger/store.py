@@ -57,6 +57,7 @@ _DEFAULT_FUND = first(
     select(*columns(funds, Fund)).where(in_community(funds), funds.c.is_default), Fund, missing=UnknownCommunity
 )
 # The kind is written into the statement: with a parameter, a generic plan could not use the index of general earmarks.
+_OPENED_AT = scalar(select(funds.c.created_at).where(in_community(funds), funds.c.is_default))
 _GENERAL = (
     select(*columns(earmarks, Earmark))
     .join(funds, (funds.c.community_id == earmarks.c.community_id) & (funds.c.id == earmarks.c.fund_id))
@@ -155,6 +156,17 @@ def fund_or_default(fund_id: UUID | None) -> Question[Fund]:
     not received `community_opened` yet, so the request is tried again.
     """
     return fund_by_id(fund_id) if fund_id else _DEFAULT_FUND()
+
+
+def opened_at() -> Question[datetime]:
+    """Returns when the community was opened here, which made its default fund; raises UnknownCommunity before."""
+
+    def answer(rows: Sequence[datetime], _: int) -> datetime:
+        if not rows:
+            raise UnknownCommunity
+        return rows[0]
+
+    return _OPENED_AT().answered_by(answer)
 
 
 def default_earmark() -> Question[Earmark]:

@@ -25,6 +25,7 @@ from services.fund.donations.model import (
     FutureDay,
     PaymentOrder,
     PaymentState,
+    PeriodClosed,
     Verdict,
 )
 from services.fund.providers.model import PaymentEvent, PaymentNotice
@@ -79,9 +80,26 @@ def test_amounts_out_of_range(channel: Channel, fen: int) -> None:
         rules.require_amount(channel, fen)
 
 
-def test_money_is_not_received_tomorrow() -> None:
+def test_money_is_not_received_tomorrow_nor_in_a_closed_year() -> None:
+    first = date(2026, 1, 1)
     with pytest.raises(FutureDay):
-        rules.day_received(date(2026, 3, 10), date(2026, 3, 11))
+        rules.day_received(date(2026, 3, 10), date(2026, 3, 11), first)
+    with pytest.raises(PeriodClosed):
+        rules.day_received(date(2026, 3, 10), date(2025, 12, 31), first)
+    assert rules.day_received(date(2026, 3, 10), first, first) == first
+
+
+@pytest.mark.parametrize(
+    ("today", "opened_on", "first"),
+    [
+        (date(2027, 1, 15), date(2024, 5, 1), date(2026, 1, 1)),
+        (date(2027, 1, 16), date(2024, 5, 1), date(2027, 1, 1)),
+        (date(2027, 1, 10), date(2027, 1, 9), date(2027, 1, 1)),
+        (date(2026, 12, 31), date(2026, 12, 30), date(2026, 1, 1)),
+    ],
+)
+def test_the_last_year_stays_open_for_some_days_of_january(today: date, opened_on: date, first: date) -> None:
+    assert rules.first_open_day(opened_on, today, 15) == first
 
 
 @pytest.mark.parametrize(
@@ -92,7 +110,13 @@ def test_money_is_not_received_tomorrow() -> None:
     ],
 )
 def test_a_payment_belongs_to_the_communitys_day(paid_at: datetime, day: date) -> None:
-    assert rules.day_paid(a_notice(an_order(), paid_at=paid_at), date(2026, 1, 1), SHANGHAI) == day
+    paid = a_notice(an_order(), paid_at=paid_at)
+    assert rules.day_paid(paid, date(2026, 1, 1), date(2025, 1, 1), SHANGHAI) == day
+
+
+def test_a_payment_of_a_closed_year_is_booked_on_the_first_day_that_is_open() -> None:
+    paid = a_notice(an_order(), paid_at=datetime(1900, 1, 1, tzinfo=UTC))
+    assert rules.day_paid(paid, date(2026, 3, 10), date(2026, 1, 1), SHANGHAI) == date(2026, 1, 1)
 
 
 @pytest.mark.parametrize(

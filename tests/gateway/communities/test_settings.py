@@ -18,6 +18,7 @@ from services.charity.gifts import rules as gifts_rules
 from services.charity.redemptions import rules as redemptions_rules
 from services.chassis.clock import real_now
 from services.contracts.gateway import CommunityChanged
+from services.fund.donations import rules as donations_rules
 from tests.gateway.conftest import DirectoryRig
 
 PATH = f"/settings/{STAFF_HOURS}"
@@ -26,7 +27,7 @@ FIRST = {"If-Match": '"0"'}
 
 def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: DirectoryRig) -> None:
     before, *others = _settings(directory)
-    assert [one["value"] for one in others] == [20, 200, 20]  # of gifts and of the counter
+    assert [one["value"] for one in others] == [20, 200, 20, 15]  # of gifts, the counter, the fund
     assert before == {"key": STAFF_HOURS, "value": 12, "valid_from": None, "version": 0}
     change = {"value": 8, "reason": "换班"}
     assert directory.put(PATH, change, by=directory.station).status_code == 403
@@ -42,11 +43,12 @@ def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: 
     ]
 
 
-def test_the_supermarket_has_the_same_defaults_as_the_directory() -> None:
-    """It uses its own where the copy of a community is older than the setting."""
+def test_services_have_the_same_defaults_as_the_directory() -> None:
+    """They use their own where the copy of a community is older than the setting."""
     assert DEFAULTS["gift_units_of_donor"] == gifts_rules.DONOR_UNITS
     assert DEFAULTS["gift_units_of_accepter"] == gifts_rules.ACCEPTER_UNITS
     assert DEFAULTS["counter_alone_points"] == redemptions_rules.ALONE_POINTS
+    assert DEFAULTS["last_year_open_days"] == donations_rules.OPEN_DAYS
 
 
 def _settings(directory: DirectoryRig) -> list[Any]:
