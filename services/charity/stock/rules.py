@@ -49,32 +49,38 @@ _WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="u
 _LATIN = re.compile("[a-z]+")
 
 
-def _list(name: str) -> tuple[str, ...]:
-    words = " ".join(_WORDS[name]).split()
-    return tuple(
-        sorted(map(letters_and_digits, words), key=len, reverse=True)
-    )  # the longest first: it is taken out first
+_TRADITIONAL = str.maketrans(dict(pair for pair in " ".join(_WORDS["traditional"]).split()))
 
 
-_CATEGORY_OF = {
-    letters_and_digits(word): Category(name) for name, words in _WORDS["categories"].items() for word in words.split()
-}
-_LOOK_ALIKES, _NAMES, _SUBSTANCES, _FORMS = map(_list, ("look_alikes", "names", "substances", "forms"))
-_LATIN_NAMES, _LATIN_SUBSTANCES, _LATIN_FORMS = (
-    frozenset(_list(name)) for name in ("latin_names", "latin_substances", "latin_forms")
+def _key(text: str) -> str:
+    return letters_and_digits(text).translate(_TRADITIONAL)
+
+
+def _list(name: str) -> frozenset[str]:
+    return frozenset(map(_key, " ".join(_WORDS[name]).split()))
+
+
+_CATEGORY_OF = {_key(word): Category(name) for name, words in _WORDS["categories"].items() for word in words.split()}
+_KIND_OF = {word: kind for kind in ("forms", "substances", "names", "look_alikes") for word in _list(kind)}
+# The longest of the words that begin at a place is the one that is meant: 药盒 is no 药. 感冒药盒装 is a 药 in a 盒.
+_WORD = re.compile(
+    "|".join(
+        re.escape(word) + ("(?!装)" if _KIND_OF[word] == "look_alikes" else "")
+        for word in sorted(_KIND_OF, key=len, reverse=True)
+    )
 )
-_GOODS = re.compile("|".join(map(re.escape, _LOOK_ALIKES)))
+_LATIN_NAMES, _LATIN_SUBSTANCES, _LATIN_FORMS = map(_list, ("latin_names", "latin_substances", "latin_forms"))
 
 
 def category_of(word: str) -> Category:
     """Returns the category that a community's word means; OTHER for a word that the list does not have."""
-    return _CATEGORY_OF.get(letters_and_digits(word), Category.OTHER)
+    return _CATEGORY_OF.get(_key(word), Category.OTHER)
 
 
 def names_medicine(name: str, category: str) -> bool:
     """Returns whether words name medicine: a category of medicine, a medicine, or a substance with a dosage form.
 
-    Words that only look alike (薯片, 牙膏) are taken out of the text first.
+    A longer word that only looks alike (薯片, 牙膏) is read first.
     """
     return category_of(category) is Category.MEDICINE or any(map(_words_name_medicine, (name, category)))
 
@@ -86,10 +92,8 @@ def require_no_medicine(name: str, category: str) -> None:
 
 
 def _words_name_medicine(text: str) -> bool:
-    rest = _GOODS.sub("|", letters_and_digits(text))
-    if any(word in rest for word in _NAMES):
-        return True
-    if any(word in rest for word in _SUBSTANCES) and any(word in rest for word in _FORMS):
+    kinds = {_KIND_OF[word] for word in _WORD.findall(_key(text))}
+    if "names" in kinds or {"substances", "forms"} <= kinds:
         return True
     words = {word.removesuffix("s") for word in _LATIN.findall(folded(text))}
     return bool(words & _LATIN_NAMES or (words & _LATIN_SUBSTANCES and words & _LATIN_FORMS))
