@@ -939,8 +939,8 @@ CHARITY = [
     Fault(
         "柜台给自己发货",
         "a worker hands goods over to themself",
-        "services.charity.redemptions.rules:after_hand_over",
-        "    if by_id == redemption.person_id:\n        raise OwnCase\n",
+        "services.charity.redemptions.commands:hand_over_redemption",
+        "    transitions.require_not_for_own(tx, who, redemption.person_id)\n",
         "",
         "tests/charity/redemptions/test_counter.py::test_nobody_redeems_for_or_hands_over_to_themself",
     ),
@@ -968,6 +968,22 @@ CHARITY = [
         "return redemption.answered_at is not None",
         "tests/charity/redemptions/test_counter.py"
         "::test_the_worker_who_asked_reads_the_code_for_fifteen_minutes_and_each_reading_is_logged",
+    ),
+    Fault(
+        "柜台给自家孩子兑换",
+        "a guardian at the counter needs no second worker",
+        "services.charity.redemptions.commands:_authority_of",
+        "if person.has_signed_in or transitions.is_own(who, person):",
+        "if person.has_signed_in:",
+        "tests/charity/redemptions/test_alone.py::test_a_worker_is_at_the_counter_for_their_ward_too",
+    ),
+    Fault(
+        "兑换码不管价格",
+        "a redemption code agrees to any price",
+        "services.charity.redemptions.commands:request_redemption",
+        "rules.require_price(points, expected_points, agreed)",
+        "rules.require_price(points, expected_points)",
+        "tests/charity/redemptions/test_counter.py::test_a_code_agrees_to_the_price_of_its_moment",
     ),
 ]
 

@@ -542,6 +542,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("reward_id", sa.Uuid(), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("points", sa.Integer(), nullable=False),
         sa.Column("code_hash", sa.LargeBinary(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("tries_left", sa.Integer(), nullable=False),
@@ -584,6 +585,7 @@ def upgrade() -> None:
         sa.Column("requested_by", sa.Uuid(), nullable=False),
         sa.Column("requested_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("second_by", sa.Uuid(), nullable=True),
         sa.Column("second_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("code", sa.Text(), nullable=True),
@@ -627,6 +629,7 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "state not in ('confirmed', 'collected', 'returned') or debited", name="redemptions_never_for_nothing"
         ),
+        sa.CheckConstraint("(authority is null) = (asked_at is null)", name="redemptions_asked"),
         sa.CheckConstraint("quantity between 1 and 100 and points >= quantity", name="redemptions_quantity"),
         sa.ForeignKeyConstraint(
             ["community_id", "reward_id"],
@@ -662,6 +665,13 @@ def upgrade() -> None:
         postgresql_where=sa.text("authority = 'alone'"),
     )
     op.create_index(
+        "redemptions_to_look_through",
+        "redemptions",
+        ["community_id", "requested_at", "id"],
+        unique=False,
+        postgresql_where=sa.text("authority = 'alone' and second_by is null"),
+    )
+    op.create_index(
         "redemptions_to_second",
         "redemptions",
         ["community_id", "requested_at", "id"],
@@ -671,7 +681,7 @@ def upgrade() -> None:
     op.create_index(
         "redemptions_unanswered",
         "redemptions",
-        ["requested_at"],
+        ["asked_at"],
         unique=False,
         postgresql_where=sa.text("state in ('reserved', 'cancelling') and attention_since is null"),
     )
@@ -679,7 +689,7 @@ def upgrade() -> None:
     op.execute("grant select, insert, update on redemptions to charity_worker")
     op.execute("grant select on redemptions to charity_audit")
     op.execute(
-        "grant select (community_id, id, state, requested_at, due_at, attention_since) on redemptions to charity_clerk"
+        "grant select (community_id, id, state, requested_at, asked_at, due_at, attention_since) on redemptions to charity_clerk"
     )
     op.execute("alter table redemptions enable row level security")
     op.execute("alter table redemptions force row level security")

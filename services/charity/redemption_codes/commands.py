@@ -27,9 +27,10 @@ def make_code(tx: Tx, *, reward_id: UUID, quantity: int, who: Caller, now: datet
         person_id=who.id,
         reward_id=reward.id,
         quantity=quantity,
+        points=reward.price_points * quantity,
         code_hash=rules.code_hash(keys[0].hash_key, who.id, code),
         expires_at=now + rules.VALID_FOR,
         tries_left=rules.TRIES_MOST,
     )
     store.replace_code(tx, made)
-    return NewCode(code, reward.id, quantity, made.expires_at)
+    return NewCode(code, reward.id, quantity, made.points, made.expires_at)

@@ -11,11 +11,12 @@ from services.chassis.errors import Refused
 
 @dataclass(frozen=True)
 class RedemptionCode:
-    """The one code of a person, without its digits: for a reward and a quantity, for a few minutes and tries."""
+    """The one code of a person, without its digits: for some pieces of a reward and their price, for a few minutes."""
 
     person_id: UUID
     reward_id: UUID
     quantity: int
+    points: int
     code_hash: bytes
     expires_at: datetime
     tries_left: int
@@ -28,6 +29,7 @@ class NewCode:
     code: str
     reward_id: UUID
     quantity: int
+    points: int
     expires_at: datetime
 
 

@@ -13,4 +13,4 @@ class WantedCode(Schema):
     quantity = WholeNumber(at_least=1, at_most=100, load_default=1)
 
 
-NewCode = schema_of("NewCode", model.NewCode, "code reward_id quantity expires_at")
+NewCode = schema_of("NewCode", model.NewCode, "code reward_id quantity points expires_at")

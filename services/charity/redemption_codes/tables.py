@@ -20,6 +20,7 @@ redemption_codes = community_table(
     id_column("person_id"),
     id_column("reward_id"),
     count_column("quantity"),
+    count_column("points"),
     Column("code_hash", LargeBinary, nullable=False),
     time_column("expires_at"),
     count_column("tries_left"),

@@ -21,8 +21,11 @@ def use_code(
     reward_id: UUID,
     quantity: int,
     now: datetime,
-) -> None:
-    """Use the code of a person, once; `held` is locked. A wrong try is counted. Raises CodeNotUsable."""
+) -> int:
+    """Use the code of a person, once; `held` is locked. A wrong try is counted. Raises CodeNotUsable.
+
+    Returns the points to which the person agreed when they made it.
+    """
     if held is None or not rules.may_be_tried(held, now):
         raise CodeNotUsable
     hashes = [rules.code_hash(one.hash_key, held.person_id, code) for one in keys]
@@ -30,3 +33,4 @@ def use_code(
         store.count_try(tx, held.person_id)
         raise CodeNotUsable
     store.delete_code(tx, held.person_id)
+    return held.points

@@ -53,19 +53,17 @@ def request_redemption(
 
     Raises OutOfStock, RewardLimitReached, CodeNotUsable, MayNotRedeem, PriceChanged and others.
     """
-    person_id, at_counter = _person_to_redeem_for(tx, who, on_behalf_of)
+    person_id = _person_to_redeem_for(tx, who, on_behalf_of)
     today = communities.local_day(tx, now)
-    if code is not None:
-        _use_code(tx, person_id, code, reward_id=reward_id, quantity=quantity, now=now)
+    agreed = None if code is None else _use_code(tx, person_id, code, reward_id=reward_id, quantity=quantity, now=now)
     # The row of the reward stays locked until the commit, so that the last piece is reserved only once.
     person, reward = tx.read(people.member_by_id(person_id), rewards_store.reward_to_lock(reward_id))
     rewards_rules.require_offered(reward, quantity)
     points = reward.price_points * quantity
-    rules.require_price(points, expected_points)
-    authority: Authority | None = Authority.OWN if code is None else Authority.CODE
-    if at_counter:
+    rules.require_price(points, expected_points, agreed)
+    if person_id != who.id:
         rules.require_volunteer(person.roles)
-        authority = authority if code else _authority_of_one(tx, person, points, today)
+    authority = Authority.CODE if code else _authority_of(tx, who, person, points, today)
     redemption = Redemption(
         id=new_id(),
         person_id=person.id,
@@ -78,6 +76,7 @@ def request_redemption(
         requested_by=who.id,
         requested_at=now,
         authority=authority,
+        asked_at=now if authority else None,
     )
     store.count_towards_limit(tx, redemption, reward.limit_per_person)
     tx.write(rewards_store.change_counts(reward_id=reward.id, more_reserved=quantity, more_given=0))
@@ -98,6 +97,7 @@ def second_redemption(
     """
     redemption = store.lock_redemption(tx, redemption_id)
     must_match(redemption.version)
+    transitions.require_not_for_own(tx, who, redemption.person_id)
     after = rules.after_second(redemption, who.id, now)
     if redemption.awaits_second:
         rules.require_volunteer(people.member(tx, redemption.person_id).roles)
@@ -133,8 +133,9 @@ def cancel_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime
 def hand_over_redemption(tx: Tx, redemption_id: UUID, *, who: Caller, now: datetime) -> Redemption:
     """Hand goods over at the counter. Raises OwnCase, RedemptionNotOpen, CollectExpired or LotExpired."""
     redemption = store.lock_redemption(tx, redemption_id)
+    transitions.require_not_for_own(tx, who, redemption.person_id)
     today = communities.local_day(tx, now)
-    after = rules.after_hand_over(redemption, today, now, by_id=who.id)
+    after = rules.after_hand_over(redemption, today, now)
     after = transitions.apply_transition(tx, redemption, after, now)
     stock_transitions.issue(tx, after.document, who.id, today=today, now=now)
     return after
@@ -194,36 +195,37 @@ def cancel_redemptions_of(tx: Tx, person_id: UUID, now: datetime) -> None:
             transitions.apply_transition(tx, redemption, after, now)
 
 
-def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> tuple[UUID, bool]:
-    """Returns the person of the redemption, and whether the counter redeems for them.
-
-    A volunteer may redeem for themself or a ward, the station for anybody but the worker themself.
-    """
+def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUID:
+    """Returns the person of the redemption: a volunteer, a ward of theirs, or for the station anybody else."""
     if on_behalf_of is None:
         if not who.has("volunteer"):
             raise Invalid(Fault("/on_behalf_of", "required", "请填写为谁兑换", "The station says for whom it redeems"))
-        return who.id, False
+        return who.id
     if on_behalf_of == who.id and who.has("station"):
         raise OwnCase
-    if transitions.may_act_for(tx, who, on_behalf_of):
-        return on_behalf_of, False
-    if not who.has("station"):
+    if not who.has("station") and not transitions.may_act_for(tx, who, on_behalf_of):
         raise Forbidden
-    return on_behalf_of, True
+    return on_behalf_of
 
 
-def _use_code(tx: Tx, person_id: UUID, code: str, *, reward_id: UUID, quantity: int, now: datetime) -> None:
-    """Use the code of the person for whom the counter redeems. A wrong try is counted although it is refused."""
-    held, keys = tx.read(codes_store.code_to_lock(person_id), vouchers_store.code_keys(tx))
-    codes_transitions.use_code(tx, held, keys, code, reward_id=reward_id, quantity=quantity, now=now)
+def _use_code(tx: Tx, person_id: UUID, code: str, *, reward_id: UUID, quantity: int, now: datetime) -> int:
+    """Use the code of the person for whom the counter redeems; returns the points to which they agreed.
 
-
-def _authority_of_one(tx: Tx, person: people.Person, points: int, today: date) -> Authority | None:
-    """Returns ALONE if this worker may redeem for the person without a second, otherwise None.
-
-    Who has signed in can make a code, or is redeemed for by two.
+    A wrong try is counted although it is refused.
     """
-    if person.has_signed_in:
+    held, keys = tx.read(codes_store.code_to_lock(person_id), vouchers_store.code_keys(tx))
+    return codes_transitions.use_code(tx, held, keys, code, reward_id=reward_id, quantity=quantity, now=now)
+
+
+def _authority_of(tx: Tx, who: Caller, person: people.Person, points: int, today: date) -> Authority | None:
+    """Returns by which right the caller alone may redeem for the person without a code; None without one.
+
+    A worker is at the counter for everybody else, also for their wards: a second worker agrees. For who never signed in
+    and so can make no code, one worker is enough, but not their guardian.
+    """
+    if not who.has("station") or person.id == who.id:
+        return Authority.OWN
+    if person.has_signed_in or transitions.is_own(who, person):
         return None
     since = vouchers_rules.midnight_after(today.replace(day=1) - timedelta(days=1), communities.zone(tx))
     store.lock_counter(tx, person.id)

@@ -78,6 +78,7 @@ class Redemption:
     requested_by: UUID
     requested_at: datetime
     authority: Authority | None = None  # None: it awaits a second worker
+    asked_at: datetime | None = None  # when points were asked
     second_by: UUID | None = None
     second_at: datetime | None = None
     code: str | None = None  # why the points service refused the debit
@@ -96,14 +97,20 @@ class Redemption:
     readings: tuple[CodeReading, ...] = ()  # filled by `queries.get_redemption` for the owner and administrators
 
     @property
-    def settled(self) -> bool:
-        """Whether the points service has answered, or is never asked."""
-        return self.answered_at is not None or self.ended_at is not None
+    def settled(self) -> bool | None:
+        """Whether the points service has answered, or is never asked; None while a second worker is awaited."""
+        return None if self.awaits_second else self.answered_at is not None or self.ended_at is not None
 
     @property
     def awaits_second(self) -> bool:
         """Whether it awaits a second worker; points are not asked before."""
         return self.state is RedemptionState.AWAITING_SECOND
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether one worker did it alone, and no second worker has looked through it."""
+        alone = self.authority is Authority.ALONE and self.second_by is None
+        return alone and self.state not in GIVEN_BACK
 
     @property
     def document(self) -> Document:

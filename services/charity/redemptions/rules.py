@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from services.charity.gifts.model import OwnCase
 from services.charity.redemptions.model import (
     UNANSWERED,
     Authority,
@@ -39,9 +38,9 @@ def require_volunteer(roles: Collection[str]) -> None:
         raise MayNotRedeem
 
 
-def require_price(points: int, expected_points: int | None) -> None:
-    """Raises PriceChanged if the caller expects other points."""
-    if expected_points is not None and points != expected_points:
+def require_price(points: int, *expected: int | None) -> None:
+    """Raises PriceChanged if the caller, or the person when they made their code, expected other points."""
+    if any(one not in (None, points) for one in expected):
         raise PriceChanged(points=points)
 
 
@@ -56,25 +55,24 @@ def authority_of_one(*, points: int, alone_before: int, most: int) -> Authority 
 def after_second(redemption: Redemption, by_id: UUID, now: datetime) -> Redemption:
     """A second worker agrees: points are asked now. What one worker did alone is looked through by a second.
 
-    Raises WrongState, OwnCase for the person of the redemption, or OwnProposal for who requested it.
+    Raises WrongState, also a day after the request, or OwnProposal for who requested it.
     """
-    unseen = redemption.authority is Authority.ALONE and redemption.second_by is None
-    if not redemption.awaits_second and not unseen:
-        raise WrongState(state=redemption.state.value, allowed=[RedemptionState.AWAITING_SECOND.value])
-    if by_id == redemption.person_id:
-        raise OwnCase
+    waits = redemption.awaits_second and not _second_is_late(redemption, now)
+    if not waits and not redemption.is_unseen:
+        state = RedemptionState.LAPSED if redemption.awaits_second else redemption.state
+        raise WrongState(state=state.value, allowed=[RedemptionState.AWAITING_SECOND.value])
     if by_id == redemption.requested_by:
         raise OwnProposal
     seconded = replace(redemption, second_by=by_id, second_at=now)
-    if unseen:
+    if redemption.is_unseen:
         return replace(seconded, version=redemption.version + 1)
-    return _moved(seconded, RedemptionState.RESERVED, authority=Authority.SECOND)
+    return _moved(seconded, RedemptionState.RESERVED, authority=Authority.SECOND, asked_at=now)
 
 
 def after_lapse(redemption: Redemption, now: datetime) -> Redemption | None:
     """No second worker came within a day: the reservation ends, points are never asked."""
-    late = redemption.requested_at + timedelta(hours=SECOND_HOURS) <= now
-    return _ended(redemption, RedemptionState.LAPSED, now) if redemption.awaits_second and late else None
+    late = redemption.awaits_second and _second_is_late(redemption, now)
+    return _ended(redemption, RedemptionState.LAPSED, now) if late else None
 
 
 def codes_readable_at_counter(redemption: Redemption, now: datetime) -> bool:
@@ -116,13 +114,8 @@ def after_cancel(redemption: Redemption, now: datetime) -> Redemption | None:
     raise RedemptionNotOpen
 
 
-def after_hand_over(redemption: Redemption, today: date, now: datetime, *, by_id: UUID) -> Redemption:
-    """Goods are handed over at the counter, by another than their owner.
-
-    Raises OwnCase, RedemptionNotOpen, or CollectExpired after the last day.
-    """
-    if by_id == redemption.person_id:
-        raise OwnCase
+def after_hand_over(redemption: Redemption, today: date, now: datetime) -> Redemption:
+    """Goods are handed over at the counter. Raises RedemptionNotOpen, or CollectExpired after the last day."""
     if not _waits_to_be_collected(redemption):
         raise RedemptionNotOpen
     if redemption.collect_by and redemption.collect_by < today:
@@ -154,6 +147,10 @@ def taken_by(redemption: Redemption) -> tuple[int, int]:
     if redemption.state in (RedemptionState.COLLECTED, RedemptionState.CONFIRMED):
         return 0, redemption.quantity
     return 0, 0
+
+
+def _second_is_late(redemption: Redemption, now: datetime) -> bool:
+    return redemption.requested_at + timedelta(hours=SECOND_HOURS) <= now
 
 
 def _waits_to_be_collected(redemption: Redemption) -> bool:

@@ -151,14 +151,14 @@ def list_redemptions(tx: Tx, page_request: PageRequest, wanted: RedemptionFilter
     return _REDEMPTIONS.page(tx, page_request, *where, descending=True)
 
 
-def find_unanswered(clerk: Connection, requested_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
+def find_unanswered(clerk: Connection, asked_before: datetime, limit: int) -> Sequence[tuple[UUID, UUID]]:
     """Returns redemptions without an answer that are not flagged yet, in all communities."""
     due = select(redemptions.c.community_id, redemptions.c.id).where(
         redemptions.c.state.in_(UNANSWERED),
         redemptions.c.attention_since.is_(None),
-        redemptions.c.requested_at <= requested_before,
+        redemptions.c.asked_at <= asked_before,
     )
-    found = clerk.execute(due.order_by(redemptions.c.requested_at).limit(limit))
+    found = clerk.execute(due.order_by(redemptions.c.asked_at).limit(limit))
     return [(one.community_id, one.id) for one in found]
 
 

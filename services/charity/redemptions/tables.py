@@ -46,6 +46,7 @@ redemptions = community_table(
     id_column("requested_by"),
     time_column("requested_at"),
     enum_column("authority", Authority, nullable=True),
+    time_column("asked_at", nullable=True),
     id_column("second_by", nullable=True),
     time_column("second_at", nullable=True),
     text_column("code", nullable=True),
@@ -71,6 +72,7 @@ redemptions = community_table(
     CheckConstraint(
         "(authority is null) <= (state in ('awaiting_second', 'lapsed', 'cancelled'))", name="redemptions_authorised"
     ),
+    CheckConstraint("(authority is null) = (asked_at is null)", name="redemptions_asked"),
     CheckConstraint(
         "second_by not in (requested_by, person_id) and (authority = 'second') <= (second_by is not null)",
         name="redemptions_second_person",
@@ -82,13 +84,13 @@ redemptions = community_table(
         "state not in ('confirmed', 'collected', 'returned') or debited", name="redemptions_never_for_nothing"
     ),
     CheckConstraint("state <> 'refused' or not debited", name="redemptions_refused_is_free"),
-    clerk=("id", "state", "requested_at", "due_at", "attention_since"),
+    clerk=("id", "state", "requested_at", "asked_at", "due_at", "attention_since"),
 )
 Index("redemptions_of_person", redemptions.c.community_id, redemptions.c.person_id, redemptions.c.id)
 Index("redemptions_by_state", redemptions.c.community_id, redemptions.c.state, redemptions.c.id)
 Index(
     "redemptions_unanswered",
-    redemptions.c.requested_at,
+    redemptions.c.asked_at,
     postgresql_where=text("state in ('reserved', 'cancelling') and attention_since is null"),
 )
 Index(
@@ -115,6 +117,13 @@ Index(
     redemptions.c.person_id,
     redemptions.c.requested_at,
     postgresql_where=text("authority = 'alone'"),
+)
+Index(
+    "redemptions_to_look_through",
+    redemptions.c.community_id,
+    redemptions.c.requested_at,
+    redemptions.c.id,
+    postgresql_where=text("authority = 'alone' and second_by is null"),
 )
 Index("redemptions_due", redemptions.c.due_at, postgresql_where=text("due_at is not null"))
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from services.charity.gifts.model import OwnCase
 from services.charity.redemptions import rules, store
 from services.charity.redemptions.model import GIVEN_BACK, UNANSWERED, Redemption, RedemptionState, ReturnReason
 from services.charity.rewards import store as rewards_store
@@ -32,8 +33,18 @@ def may_act_for(tx: Tx, who: Caller, person_id: UUID) -> bool:
     """Returns whether the caller is this person or a guardian of theirs."""
     if may(who, of_person(person_id)):
         return True
-    facts = [one.facts for one in people.people_by_id(tx, [person_id]).values()]
-    return who.is_person and any(str(who.id) in one.get("guardian_ids", ()) for one in facts)
+    return any(is_own(who, one) for one in people.people_by_id(tx, [person_id]).values())
+
+
+def is_own(who: Caller, person: people.Person) -> bool:
+    """Returns whether the caller gains from what this person is given: they are the person or a guardian of theirs."""
+    return who.is_person and (who.id == person.id or str(who.id) in person.facts.get("guardian_ids", ()))
+
+
+def require_not_for_own(tx: Tx, who: Caller, person_id: UUID) -> None:
+    """Raises OwnCase for the person and for their guardians."""
+    if may_act_for(tx, who, person_id):
+        raise OwnCase
 
 
 def apply_transition(tx: Tx, before: Redemption, after: Redemption, now: datetime) -> Redemption:

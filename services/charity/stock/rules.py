@@ -49,7 +49,7 @@ _WORDS = json.loads((Path(__file__).parent / "words.json").read_text(encoding="u
 _LATIN = re.compile("[a-z]+")
 
 
-_TRADITIONAL = str.maketrans(dict(pair for pair in " ".join(_WORDS["traditional"]).split()))
+_TRADITIONAL = str.maketrans({pair[0]: pair[1] for pair in " ".join(_WORDS["traditional"]).split()})
 
 
 def _key(text: str) -> str:

@@ -10,10 +10,10 @@ from sqlalchemy import ColumnElement, Uuid, and_, bindparam, func, or_, select
 
 from services.charity.gifts.model import Credit, GiftState
 from services.charity.gifts.tables import gift_lines, gift_reversals, gifts
-from services.charity.redemptions.model import Authority, RedemptionState
+from services.charity.redemptions.model import GIVEN_BACK, Authority, RedemptionState
 from services.charity.redemptions.tables import redemptions
 from services.charity.tasks.model import Task, TaskKind, Waiting
-from services.chassis.database.statements import Question, in_community, many
+from services.chassis.database.statements import Question, any_of, in_community, many
 
 SHOWN_MOST = 5
 _ME = bindparam("worker_id", type_=Uuid)
@@ -72,6 +72,7 @@ _QUERIES = {
         redemptions.c.requested_at,
         redemptions.c.authority == Authority.ALONE,
         redemptions.c.second_by.is_(None),
+        ~any_of(redemptions.c.state, sorted(GIVEN_BACK)),
         _MAY_SECOND,
     ),
     TaskKind.REDEMPTIONS_UNANSWERED: _waiting(

@@ -41,7 +41,7 @@ class Route:
     keyed: bool = False  # points, money or stock move: Idempotency-Key is required
     status: int = 200
     gives: type[Schema] | None = None
-    settles: Callable[[Any], bool] | None = None  # another service decides the outcome: whether it has, by what is read
+    settles: Callable[[Any], bool | None] | None = None  # another service decides: whether it has
     dry_run: bool = False
     hidden: tuple[str, ...] = ()  # members that a stored answer leaves out; a replay has them as a read shows them
     versioned: bool = False  # changes what was read before: If-Match is required, the view calls Call.must_match

@@ -34,7 +34,7 @@ def slot() -> Iterator[bool]:
 def answer_once_settled(route: Route, reader: Reader, path: Mapping[str, Any], answer: Response) -> Response:
     """Returns the resource, as its reader shows it to this caller, once its outcome is decided.
 
-    While it is not, the status is 202 with `Location`.
+    While it is not, the status is 202 with `Location`. Nobody waits where `settles` says None: a person decides first.
     """
     given = answer.json or {}
     if answer.status_code >= 300 or "dry_run" in given:
@@ -51,12 +51,12 @@ def answer_once_settled(route: Route, reader: Reader, path: Mapping[str, Any], a
 
 def _await_outcome(
     route: Route, reader: Reader, path: Mapping[str, Any], resource_id: str, seconds: float
-) -> tuple[Any, bool]:
+) -> tuple[Any, bool | None]:
     """Look for the outcome, and again at each notice, for this time at most; only once if this thread may not wait."""
 
-    def look() -> tuple[Any, bool]:
+    def look() -> tuple[Any, bool | None]:
         value = reader.read(path, resource_id)
-        return value, route.settles is not None and route.settles(value)
+        return value, route.settles(value) if route.settles else False
 
     if not seconds:
         return look()
@@ -64,7 +64,7 @@ def _await_outcome(
     with current_context().outcomes.expected(UUID(resource_id)) as notice:
         value, settled = look()
         with slot() as may_wait:
-            while may_wait and not settled and (left := until - time.monotonic()) > 0:
+            while may_wait and settled is False and (left := until - time.monotonic()) > 0:
                 notice.wait(left)
                 value, settled = look()
     return value, settled

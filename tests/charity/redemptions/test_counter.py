@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import timedelta
 from typing import Any
 
@@ -13,11 +14,18 @@ from services.contracts import charity as contracts
 from services.contracts import gateway
 from tests.charity.conftest import Supermarket
 from tests.support.crowd import crowd
-from tests.support.rig import Caller
+from tests.support.rig import Caller, if_match
 
 
 def asked_of_points(supermarket: Supermarket) -> int:
     return len(supermarket.rig.published(contracts.RedemptionRequested))
+
+
+def changed(person: Caller, rig_now: Any, **given: Any) -> gateway.PersonChanged:
+    known = {"roles": ("volunteer",), "state": "active", "changed": ("state",), "guardian_ids": ()} | given
+    return gateway.PersonChanged(
+        person_id=person.id, epoch=1, age_band="adult", joined_on=rig_now.date(), consents=(), **known
+    )
 
 
 def test_nobody_redeems_for_or_hands_over_to_themself(supermarket: Supermarket) -> None:
@@ -55,6 +63,19 @@ def test_a_code_is_for_one_reward_and_quantity_and_ten_minutes(supermarket: Supe
     supermarket.rig.pass_time(minutes=10)
     assert supermarket.counter(reward, li, code=newer).json["code"] == "redemption_code_not_usable"
     assert asked_of_points(supermarket) == 0
+
+
+def test_a_code_agrees_to_the_price_of_its_moment(supermarket: Supermarket) -> None:
+    rig, li, reward = supermarket.rig, supermarket.who("volunteer"), supermarket.voucher_reward()  # 4 points
+    made = rig.made("/redemption-codes", {"reward_id": reward["id"], "quantity": 2}, by=li)
+    assert made["points"] == 8
+    station, headers = supermarket.who("station"), if_match(reward)
+    dearer = rig.patch(f"/rewards/{reward['id']}", {"price_points": 9}, by=station, headers=headers).json
+    refused = supermarket.counter(reward, li, quantity=2, code=made["code"])
+    assert (refused.status_code, refused.json["code"], refused.json["points"]) == (409, "price_changed", 18)
+    assert asked_of_points(supermarket) == 0
+    rig.patch(f"/rewards/{reward['id']}", {"price_points": 4}, by=station, headers=if_match(dearer))
+    assert supermarket.counter(reward, li, quantity=2, code=made["code"]).json["points"] == 8
 
 
 def test_a_code_has_five_tries(supermarket: Supermarket) -> None:
@@ -112,6 +133,33 @@ def test_the_person_of_a_redemption_is_no_second_worker(supermarket: Supermarket
     assert (answer.status_code, answer.json["code"]) == (403, "own_case")
 
 
+def test_who_waits_for_a_second_worker_is_answered_at_once(supermarket: Supermarket) -> None:
+    body = {"reward_id": supermarket.voucher_reward()["id"], "on_behalf_of": str(supermarket.who("volunteer").id)}
+    began = time.monotonic()
+    answer = supermarket.rig.post("/redemptions", body, by=supermarket.who("station"), headers={"Prefer": "wait=5"})
+    assert (answer.status_code, answer.json["state"]) == (202, "awaiting_second")
+    assert time.monotonic() - began < 2
+
+
+def test_a_second_worker_is_too_late_after_a_day_before_the_job_runs(supermarket: Supermarket) -> None:
+    asked = supermarket.counter(supermarket.voucher_reward(), supermarket.who("volunteer")).json
+    supermarket.rig.pass_time(hours=24)
+    late = supermarket.second(asked)
+    assert (late.status_code, late.json["code"], late.json["state"]) == (409, "wrong_state", "lapsed")
+    assert asked_of_points(supermarket) == 0
+
+
+def test_points_have_a_day_to_answer_from_the_second_workers_yes(supermarket: Supermarket) -> None:
+    rig, station = supermarket.rig, supermarket.who("station")
+    asked = supermarket.counter(supermarket.voucher_reward(), supermarket.who("volunteer")).json
+    rig.pass_time(hours=23)
+    supermarket.second(asked)
+    for hours, flagged in ((2, False), (22, True)):
+        rig.pass_time(hours=hours)
+        rig.run_jobs()
+        assert bool(rig.read(f"/redemptions/{asked['id']}", by=station)["attention_since"]) is flagged
+
+
 def test_unseconded_it_lapses_after_a_day(supermarket: Supermarket) -> None:
     reward = supermarket.goods_reward(stock=1, limit_per_person=1)
     asked = supermarket.counter(reward, supermarket.who("volunteer")).json
@@ -158,64 +206,7 @@ def test_goods_that_are_reversed_end_what_waits(supermarket: Supermarket) -> Non
     assert (supermarket.returned(), supermarket.rig.audit()) == ([], [])
 
 
-# ---- who never signed in -----------------------------------------------------------------------------
-
-
-def elder(supermarket: Supermarket) -> Caller:
-    return supermarket.rig.person("volunteer", has_signed_in=False)
-
-
-def test_for_who_never_signed_in_one_worker_is_enough_up_to_twenty_points_a_month(supermarket: Supermarket) -> None:
-    grandma, reward = elder(supermarket), supermarket.voucher_reward()  # 4 points each
-    first = supermarket.counter(reward, grandma, quantity=3).json
-    assert (first["state"], first["authority"]) == ("reserved", "alone")
-    assert supermarket.counter(reward, grandma, quantity=2).json["authority"] == "alone"
-    assert supermarket.counter(reward, grandma).json["state"] == "awaiting_second"
-    assert supermarket.counter(reward, elder(supermarket), quantity=5).json["authority"] == "alone"
-    supermarket.rig.pass_time(days=22)  # 1 April, at home
-    assert supermarket.counter(reward, grandma, quantity=5).json["authority"] == "alone"
-    assert supermarket.rig.audit() == []
-
-
-def test_what_was_given_back_counts_no_more(supermarket: Supermarket) -> None:
-    grandma, reward = elder(supermarket), supermarket.voucher_reward()
-    asked = supermarket.counter(reward, grandma, quantity=5).json
-    supermarket.rig.deliver(supermarket.refused(asked))
-    assert supermarket.counter(reward, grandma, quantity=5).json["authority"] == "alone"
-
-
-def test_two_workers_at_once_do_not_pass_the_limit(supermarket: Supermarket) -> None:
-    grandma, shop = elder(supermarket), supermarket.shop("老街早餐")
-    rewards = [supermarket.voucher_reward(name=f"券{number}", shop_id=shop) for number in range(24)]
-    workers = [supermarket.who("station", number) for number in range(24)]
-    answers = crowd(24, lambda number: supermarket.counter(rewards[number], grandma, by=workers[number]))
-    assert sum(one.json["authority"] == "alone" for one in answers) == 5
-
-
-def test_the_limit_of_one_worker_is_a_setting(supermarket: Supermarket) -> None:
-    value = gateway.SettingValue(key="counter_alone_points", value=0, valid_from=supermarket.rig.now)
-    supermarket.rig.deliver(gateway.CommunityChanged(state="opened", settings=(value,)), sequence=5)
-    assert supermarket.counter(supermarket.voucher_reward(), elder(supermarket)).json["state"] == "awaiting_second"
-
-
-def test_a_second_worker_looks_through_what_one_did_alone(supermarket: Supermarket) -> None:
-    asked = supermarket.counter(supermarket.voucher_reward(), elder(supermarket)).json
-    assert supermarket.second(asked, by=supermarket.who("station")).json["code"] == "own_proposal"
-    seen = supermarket.second(asked).json
-    assert (seen["state"], seen["authority"]) == ("reserved", "alone")
-    assert seen["second_by"] == str(supermarket.who("station", 2).id)
-    assert asked_of_points(supermarket) == 1
-    assert supermarket.second(seen).status_code == 409
-
-
 # ---- for whom, and for what price --------------------------------------------------------------------
-
-
-def changed(person: Caller, rig_now: Any, **given: Any) -> gateway.PersonChanged:
-    known = {"roles": ("volunteer",), "state": "active", "changed": ("state",)} | given
-    return gateway.PersonChanged(
-        person_id=person.id, epoch=1, age_band="adult", joined_on=rig_now.date(), guardian_ids=(), consents=(), **known
-    )
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ TODAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 1, tzinfo=UTC)
 
 
-ID, OTHER = UUID(int=7), UUID(int=8)
+ID = UUID(int=7)
 
 
 def a_redemption(kind: RewardKind = RewardKind.GOODS) -> Redemption:
@@ -44,6 +44,7 @@ def a_redemption(kind: RewardKind = RewardKind.GOODS) -> Redemption:
         requested_by=ID,
         requested_at=NOW,
         authority=Authority.OWN,
+        asked_at=NOW,
     )
 
 
@@ -57,7 +58,7 @@ def after(redemption: Redemption, act: str) -> Redemption:
             "debited": lambda: rules.after_debit(redemption, NOW),
             "refused": lambda: rules.after_refusal(redemption, "points_insufficient", 2, NOW),
             "cancel": lambda: rules.after_cancel(redemption, NOW),
-            "hand over": lambda: rules.after_hand_over(redemption, TODAY, NOW, by_id=OTHER),
+            "hand over": lambda: rules.after_hand_over(redemption, TODAY, NOW),
             "not collected": lambda: rules.after_return(redemption, ReturnReason.NOT_COLLECTED, NOW),
             "expired": lambda: rules.after_return(redemption, ReturnReason.LOT_EXPIRED, NOW),
         }[act]()
