@@ -28,9 +28,17 @@ api = Api()
 _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
 
 
-@api.post("/v1/login", takes=schemas.SignIn, gives=schemas.SignedIn, public=True, outside=True, secret=True)
+@api.post(
+    "/v1/login",
+    takes=schemas.SignIn,
+    gives=schemas.SignedIn,
+    public=True,
+    outside=True,
+    headers=("DeviceToken",),
+    secret=True,
+)
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
-    """Sign in with a phone number or user name, and a password. A device sends its `Device-Token` of before."""
+    """Sign in with a phone number or user name, and a password."""
     with throttle.counting_failures(body["community"], body["login"]):
         tokens = commands.sign_in(call.tx, now=real_now(), **body)
     return replace(tokens, device_token=devices.new_device(body["community"], body["login"]))
@@ -43,7 +51,13 @@ def set_password(call: Call, body: dict[str, str]) -> Tokens:
 
 
 @api.post(
-    "/v1/token", takes=schemas.TokenRequest, form=True, gives=schemas.Token, public=True, outside=True, secret=True
+    "/v1/token",
+    takes=schemas.TokenRequest,
+    location="form",
+    gives=schemas.Token,
+    public=True,
+    outside=True,
+    secret=True,
 )
 def get_token(call: Call, form: dict[str, Any]) -> Tokens:
     """Get an access token for a client's secret (`client_credentials`) or for a refresh token."""

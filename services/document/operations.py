@@ -18,7 +18,7 @@ _OF_CONVERTERS: dict[str, dict[str, Any]] = {
     "int": {"type": "integer", "format": "int64", "minimum": 0},
 }
 _DONE = {200: "Done · 完成", 201: "Made · 已建立", 202: "Taken; the outcome is not known yet · 已受理，尚无结果"}
-_CONTENT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
+_CONTENT_TYPES = {"form": "application/x-www-form-urlencoded"}
 _ALWAYS = {400, 404, 429, 503}  # a header that cannot be read, an address, the limits, the database
 
 
@@ -89,8 +89,9 @@ def _operation(one: Declared, components: Components) -> dict[str, Any]:
         made["parameters"] = parameters
     if one.takes is not None:
         fields = components.reference(one.takes, answer=False)
+        media = _CONTENT_TYPES.get(one.location, "application/json")
         is_required = any(field.required for field in one.takes().fields.values())  # else no body is an empty object
-        made["requestBody"] = {"required": is_required, "content": {_CONTENT_TYPES[one.location]: {"schema": fields}}}
+        made["requestBody"] = {"required": is_required, "content": {media: {"schema": fields}}}
     statuses = _ALWAYS | {kind.status for kind in refusals} | set(_statuses(one))
     made["responses"] = dict(_answers(one, components)) | {
         str(status): {"$ref": f"#/components/responses/{parts.REFUSALS[status]}"}
@@ -122,6 +123,7 @@ def _parameters(one: Declared, components: Components) -> Iterator[dict[str, Any
         yield _parameter("IdempotencyKeyRequired" if route.keyed else "IdempotencyKey")
     if route.settles:
         yield _parameter("PreferWait")
+    yield from map(_parameter, route.headers)
 
 
 def _answers(one: Declared, components: Components) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -83,6 +83,28 @@ PARAMETERS: dict[str, Any] = {
         " read it and why · 工作人员的查阅目的。因岗位查阅保密订单时必填；本人能看到谁因何查阅",
         enum=[one.value for one in Purpose],
     ),
+    "DeviceToken": _header(
+        "Device-Token",
+        "The `device_token` that this device got at its last sign-in: wrong passwords of others do not hold it up"
+        " · 本设备上次登录得到的 `device_token`；他人输错密码不影响本设备",
+    ),
+    "WebhookId": _header(
+        "Webhook-Id", "The id of the notice, the same in each repetition · 通知编号，重发时不变", required=True
+    ),
+    "WebhookTimestamp": _header(
+        "Webhook-Timestamp",
+        "When the notice was sent, in seconds since 1970; five minutes old at most"
+        " · 发送时间，自 1970 年起的秒数；至多早五分钟",
+        required=True,
+        pattern="^[0-9]{1,12}$",
+    ),
+    "WebhookSignature": _header(
+        "Webhook-Signature",
+        "`v1,` and the base64 of HMAC-SHA256 over `{Webhook-Id}.{Webhook-Timestamp}.{body}` with the shared secret"
+        " (Standard Webhooks) · `v1,` 加上以共享密钥对 `{Webhook-Id}.{Webhook-Timestamp}.{body}` 所作"
+        " HMAC-SHA256 的 base64（Standard Webhooks）",
+        required=True,
+    ),
     "DryRun": {
         "in": "query",
         "name": "dry_run",

@@ -47,6 +47,7 @@ class Route:
     versioned: bool = False  # changes what was read before: If-Match is required, the view calls Call.must_match
     purposed: bool = False  # workers state in the header Purpose why they read some objects, see Call.purpose
     approves: bool = False  # approves, confirms, pays, publishes, opens or starts: the same, with one strong ETag
+    headers: tuple[str, ...] = ()  # further headers that the view reads, by their name in the API document
     secret: bool = False  # the answer holds credentials: it is never stored, an Idempotency-Key is ignored
 
     @property

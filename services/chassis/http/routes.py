@@ -45,7 +45,7 @@ class Declared:
     route: Route
     view: Callable[..., Any]
     takes: type[Schema] | None
-    location: str  # of `takes`: json or form
+    location: str  # of `takes`: json, form, or raw, which the view itself reads
     query: type[Schema] | None
 
     @property
@@ -107,7 +107,7 @@ class Api:
         rule: str,
         *,
         takes: type[Schema] | None = None,
-        form: bool = False,
+        location: str = "json",
         query: type[Schema] | None = None,
         **declared: Any,
     ) -> Decorator:
@@ -117,7 +117,7 @@ class Api:
                 raise TypeError(f"{method} {rule} declares nobody who may call it")
             if route.reads and route.takes_if_match:
                 raise TypeError(f"{method} {rule} reads, so it changes no version")
-            self.declared.append(Declared(method, rule, route, view, takes, "form" if form else "json", query))
+            self.declared.append(Declared(method, rule, route, view, takes, location, query))
             return view
 
         return register
@@ -128,10 +128,10 @@ def blueprint_of(service: str, apis: Iterable[Api]) -> Blueprint:
     blueprint, parser = Blueprint(service, service), BodyParser()
     declared = [one for api in apis for one in api.declared]
     for one in declared:
-        has_body, has_query = one.takes is not None, one.query is not None
+        has_body, has_query = one.takes is not None and one.location != "raw", one.query is not None
         reader = reader_of(one, declared)
         view = in_transaction(one.route, one.view, body=has_body, query=has_query, reader=reader)
-        if one.takes is not None:
+        if has_body:
             view = parser.use_args(schema_instance(one.takes), location=one.location)(view)
         if one.query is not None:
             view = parser.use_args(schema_instance(one.query), location="query")(view)

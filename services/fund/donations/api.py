@@ -15,6 +15,7 @@ from services.chassis.security.roles import AUDITORS, EVERYBODY
 from services.fund.donations import commands, queries, schemas
 from services.fund.donations.model import Channel, DonationFilter, DonationRequest, DonationView, Donor, DonorKind
 from services.fund.providers import registry
+from services.fund.providers.sandbox import NoticeBody
 from services.fund.receipts import schemas as receipt_schemas
 from services.fund.receipts.model import PrintedReceipt
 
@@ -58,7 +59,14 @@ def get_receipt(call: Call, donation_id: UUID) -> PrintedReceipt:
     return queries.get_receipt(call.tx, donation_id, call.who)
 
 
-@api.post("/payments/<provider_name>/notifications", gives=schemas.Verdict, public=True)
+@api.post(
+    "/payments/<provider_name>/notifications",
+    takes=NoticeBody,
+    location="raw",  # the signature is of the bytes as they came
+    gives=schemas.Verdict,
+    public=True,
+    headers=("WebhookId", "WebhookTimestamp", "WebhookSignature"),
+)
 def take_payment_notice(call: Call, provider_name: str) -> dict[str, str]:
     """Receive a signed notice of a payment provider. It is booked once; a repeated notice gets the same answer."""
     notice = registry.get_provider(call.tx, provider_name).read(request.get_data(), dict(request.headers))
