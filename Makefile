@@ -8,7 +8,7 @@ WORKERS ?= 2
 s ?= orders
 m ?=
 
-.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts api-check api-keep migration first-migrations released clean-data openapi docs lock clean
+.PHONY: help demo up down status logs audit check format test test-compose images planted faults simulation bench alerts api-check api-keep migration first-migrations released clean-data openapi examples docs lock clean
 
 help: ## show this
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -102,6 +102,10 @@ clean-data: .venv/ready ## stop the platform and take its data away (backups and
 
 openapi: .venv/ready ## write docs/openapi.json and docs/errors.md anew
 	$(BIN)/python -m gateway openapi
+
+examples: .venv/ready ## write docs/api/examples.json anew: it plays the demo (then make openapi)
+	@WULIN_CLOCK=simulated $(BIN)/python -m deploy.local up
+	@$(BIN)/python -m tests.support.api_examples
 
 docs: .venv/ready ## write docs/events.md and docs/asyncapi.json anew
 	$(BIN)/python -m deploy.docs

@@ -6,6 +6,7 @@ Chinese; a long one has a paragraph for each language.
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parents[1] / "docs" / "api"
+EXAMPLES = FOLDER / "examples.json"  # bodies and answers as a run of the demo had them (`make examples`)
 METHODS = ("get", "put", "post", "patch", "delete")
 BETWEEN = " · "
 
@@ -44,6 +46,7 @@ class Words:
     schemas: dict[str, dict[str, str]]
     enums: dict[str, dict[str, str]]
     errors: dict[str, str]  # what to do after an error
+    examples: dict[str, dict[str, Any]]  # by operation: `body` and `answer`
 
     def area_of(self, path: str) -> Area | None:
         """Returns the area of a path, by its resource."""
@@ -60,7 +63,8 @@ def read(folder: Path = FOLDER) -> Words:
     """Reads `common.toml`, `errors.toml` and a file for each area, in the order of `areas` in the first."""
     common = tomllib.loads((folder / "common.toml").read_text())
     areas = [Area(**tomllib.loads((folder / f"{name}.toml").read_text())) for name in common.pop("areas")]
-    return Words(areas=areas, errors=tomllib.loads((folder / "errors.toml").read_text()), **common)
+    errors = tomllib.loads((folder / "errors.toml").read_text())
+    return Words(areas=areas, errors=errors, examples=json.loads(EXAMPLES.read_text()), **common)
 
 
 def apply(document: dict[str, Any], words: Words) -> None:
@@ -82,6 +86,7 @@ def apply(document: dict[str, Any], words: Words) -> None:
         if method == "get" and path.startswith("/v1/communities/{community}/") and operation["x-wulin-roles"]:
             operation["x-wulin-auditors"] = True  # they read whatever people may read
         _describe_operation(operation, path, words, problems)
+        _show_examples(operation, words, document["components"]["schemas"])
     for name, schema in document["components"]["schemas"].items():
         _describe_schema(name, schema, words)
     scopes = document["components"]["securitySchemes"]["client"]["flows"]["clientCredentials"]["scopes"]
@@ -112,9 +117,35 @@ def _describe_operation(operation: dict[str, Any], path: str, words: Words, prob
     for one in operation.get("parameters", ()):
         if found := words.parameters.get(one.get("name", "")) or words.properties.get(one.get("name", "")):
             one["description"] = found
-    for kind in operation.get("requestBody", {}).get("content", {}).values():
-        if "example" in written:
-            kind["example"] = written["example"]
+
+
+def _show_examples(operation: dict[str, Any], words: Words, schemas: dict[str, Any]) -> None:
+    """Gives the body its written example, else the recorded one, and the answer its own; outdated ones are left out."""
+    name = operation["operationId"]
+    recorded = words.examples.get(name, {})
+    wanted = words.operation(name).get("example", recorded.get("body"))
+    shown = [(kind, wanted) for kind in operation.get("requestBody", {}).get("content", {}).values()]
+    for status, answer in operation["responses"].items():
+        if status.startswith("2"):
+            shown += [(kind, recorded.get("answer")) for kind in answer.get("content", {}).values()]
+    for kind, example in shown:
+        if example is not None and fits(example, kind["schema"], schemas):
+            kind["example"] = example
+
+
+def fits(value: Any, schema: dict[str, Any], schemas: dict[str, Any]) -> bool:
+    """Returns whether the value has the members that the schema has now: none is missing, none is too many."""
+    whole = schemas[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+    if "anyOf" in whole:
+        return any(fits(value, one, schemas) for one in whole["anyOf"])
+    if isinstance(value, list):
+        return all(fits(one, whole.get("items", {}), schemas) for one in value)
+    if not isinstance(value, dict) or "properties" not in whole:
+        return "properties" not in whole
+    members = whole["properties"]
+    return set(whole.get("required", ())) <= value.keys() <= members.keys() and all(
+        fits(inner, members[key], schemas) for key, inner in value.items()
+    )
 
 
 def _callers(operation: dict[str, Any], words: Words, language: int) -> str:

@@ -103,6 +103,7 @@ class Components:
             made["x-wulin-default"] = field.load_default
         if field.allow_none and "$ref" in made:
             made["anyOf"] = [{"$ref": made.pop("$ref")}, {"type": "null"}]
+            made["anyOf"] += [{"type": "boolean"}] if field.metadata.get("or_false") else []
         elif field.allow_none and "type" in made:
             made["type"] = [made["type"], "null"]
         return made

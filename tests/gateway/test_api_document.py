@@ -176,7 +176,19 @@ def test_examples_are_what_the_operation_takes() -> None:
                 assert kind["example"].keys() <= schema["properties"].keys(), name
                 assert set(schema.get("required", ())) <= kind["example"].keys(), name
                 seen += 1
-    assert seen > 30
+    assert seen > 50
+
+
+def test_most_answers_have_a_real_example() -> None:
+    """An example that lacks a member of today is left out of the document: `make examples` takes them anew."""
+    answers = [
+        kind
+        for one in OPERATIONS.values()
+        for status, answer in one["responses"].items()
+        if status.startswith("2")
+        for kind in answer["content"].values()
+    ]
+    assert len(answers) - sum("example" in one for one in answers) <= len(OPERATIONS) // 2
 
 
 # ---- changes ---------------------------------------------------------------------------------------------

@@ -77,7 +77,7 @@ class NewCampaign(Schema):
     goal_minutes = WholeNumber(at_least=1, at_most=10**8)
     starts_on = Date(required=True)
     ends_on = Date(required=True)
-    public = HostOrFalse(load_default=None, metadata={"description": "false, or who asks the public"})
+    public = HostOrFalse(load_default=None, metadata={"or_false": True})
     fund_id = Id()
 
 
