@@ -33,7 +33,7 @@ def test_a_closed_order_opened_again_books_the_difference(two_communities: TwoCo
         here.has_points(volunteer, 4)
         after = here.now + timedelta(days=2)
         reopening = {"about": "minutes", "reason": "多记了一小时"}
-        here.station.at(after).post(f"/orders/{order['id']}/reopen", reopening)
+        here.resident.at(after).post(f"/orders/{order['id']}/reopen", reopening)
         here.has_points(volunteer, 0)
         ruling = {"minutes": {volunteer.id: 60}, "reason": "核实后改为一小时", "outcome": "upheld"}
         settled = here.colleague.at(after).post(f"/orders/{order['id']}/settle", ruling)

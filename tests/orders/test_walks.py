@@ -174,7 +174,7 @@ def walk_review(walks: Walks, order: str) -> None:
     scenario.review(order, "team", by=leader)
     settled = walks.act("settle_order: that closes", order, "settle", settlement, by=station)
     assert settled["state"] == "closed"
-    scenario.act(order, "reopen", {"about": "minutes", "reason": "时长不对"}, by=requester)
+    scenario.act(order, "reopen", {"about": "minutes", "reason": "时长不对"}, by=scenario.admin)
     scenario.rig.pass_time(days=8)
     walks.act("close_order", order, "close", {"reason": "无人评价"}, by=station)
 

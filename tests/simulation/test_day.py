@@ -103,7 +103,7 @@ class Day:
     def _doubt(self, order: str) -> None:
         """Its minutes are found to be fewer: opened again, settled by another, closed once more."""
         village = self.village
-        village.act(order, "reopen", {"about": "minutes", "reason": "多记了一小时"}, by=village.station)
+        village.act(order, "reopen", {"about": "minutes", "reason": "多记了一小时"}, by=village.requester)
         ruling = {"minutes": {str(village.team.members[0].id): 50}, "reason": "核实", "outcome": "upheld"}
         if village.act(order, "settle", ruling, by=village.rig.person("station"))["state"] != "closed":
             for party, by in (

@@ -44,7 +44,7 @@ def review_order(tx: Tx, order_id: UUID, party: Party, opinion: Opinion, *, who:
     rules.require_not_over(order)
     orders_rules.require_allowed(order, Action.REVIEW)
     rules.require_party(order, party, who, basis.attendance)
-    rules.require_first_review(basis.reviews, party, who)
+    rules.require_first_review(basis, order, party, who)
     review = _new_review(order, party, opinion, who, now)
     store.add_review(tx, review)
     attendance = basis.attendance
@@ -114,13 +114,14 @@ def reopen_order(
 ) -> OrderSheet:
     """Reopens a closed order: its minutes do not count until it closes again, with the next revision.
 
-    Raises Unknown, WrongState, NotAParty, ReopenTooLate, ReopenedTooOften.
+    Raises Unknown, WrongState, NotAParty, NotYourReopening, OwnService, ReopenTooLate, ReopenedTooOften.
     """
     sheet, stays = visibility.lock_visible_order(tx, order_id, who, attendance_store.stays_of_order(order_id=order_id))
     order, attendance = sheet.order, AttendanceSheet.of(stays, sheet.people)
     orders_rules.require_allowed(order, Action.REOPEN)
-    role = rules.role_of(order, who, attendance)
-    after = rules.reopened(order, who, now)
+    role = rules.reopening_role(order, who, attendance)
+    served_on = communities.local_day(tx, min((stay.in_at for stay in attendance.stays), default=order.starts_at))
+    after = rules.reopened(order, role, served_on, now, communities.local_day(tx, now))
     orders_store.save_order(tx, order, after, Action.REOPEN, AuditContext(who, role, now, reason, {"about": about}))
     event = OrderReopened(order_id=order.id, revision=order.revision, reopened_at=now, reason=about)
     publish(tx, event, now, sequence=after.version)

@@ -108,7 +108,7 @@ class ReviewBasis:
     """The data on which reviewing and closing an order depend."""
 
     attendance: AttendanceSheet
-    reviews: Sequence[Review]  # for the next closing, without their comments
+    reviews: Sequence[Review]  # of all closings, oldest first, without their comments
     disputes: Sequence[Dispute]  # that are open
 
     @property
@@ -116,9 +116,13 @@ class ReviewBasis:
         """Whether an open dispute or an unsettled stay keeps the order from closing, whatever reviews there are."""
         return bool(self.disputes) or any(stay.is_unsettled for stay in self.attendance.stays)
 
+    def reviews_for(self, order: Order) -> list[Review]:
+        """Returns the reviews for the next closing; those from before a reopening are not among them."""
+        return [review for review in self.reviews if review.revision == order.revision + 1]
+
     def is_complete_for(self, order: Order) -> bool:
         """Whether the order can close: all parties reviewed, no stay is unsettled, no dispute is open."""
-        missing = Party.required_by(order) - {review.party for review in self.reviews}
+        missing = Party.required_by(order) - {review.party for review in self.reviews_for(order)}
         return order.state is State.IN_REVIEW and not (missing or self.is_blocked)
 
 
@@ -219,8 +223,16 @@ class SettledBeyondDay(Invalid):
         super().__init__(self.at("/minutes"))
 
 
+class NotYourReopening(Forbidden):
+    """The requester reopens an order first, the station a second time; an administrator may do both."""
+
+    code = "not_your_reopening"
+    zh = "首次重开由下单人提出，再次重开由站点办理；管理员可随时重开"
+    en = "The requester reopens an order first, the station a second time; an administrator may do both"
+
+
 class ReopenTooLate(Refused):
-    """An order is reopened within 30 days of its first closing, by an administrator within 365."""
+    """The requester reopens within 7 days; nobody after 15 January of the year after the service."""
 
     code = "reopen_too_late"
     zh = "已过重开期限"
@@ -228,7 +240,7 @@ class ReopenTooLate(Refused):
 
 
 class ReopenedTooOften(Refused):
-    """An order is reopened three times at most."""
+    """An order is reopened twice at most."""
 
     code = "reopened_too_often"
     zh = "重开次数过多"

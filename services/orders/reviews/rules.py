@@ -30,6 +30,7 @@ from services.orders.reviews.model import (
     DisputeOpenAlready,
     NotAParty,
     NothingToSettle,
+    NotYourReopening,
     OwnService,
     Party,
     ReopenedTooOften,
@@ -48,9 +49,9 @@ from services.orders.reviews.model import (
 # The team reviews too, but its scores do not count in its own result.
 WEIGHT = {Party.REQUESTER: 50, Party.STATION: 30, Party.TEAM: 0, Party.SOCIAL_WORKER: 20}
 REVIEW_WINDOW = timedelta(days=7)
-REOPEN_WITHIN = timedelta(days=30)
-REOPEN_BY_ADMIN_WITHIN = timedelta(days=365)
-REOPENED_MOST = 3
+REOPEN_WITHIN = timedelta(days=7)  # for the requester
+REOPENED_MOST = 2
+BOOKS_CLOSE = (1, 15)  # the last day, in January, on which an order of the year before is reopened
 
 
 # ---- reviewing ---------------------------------------------------------------------------------------------
@@ -82,15 +83,19 @@ def require_party(order: Order, party: Party, who: Caller, attendance: Attendanc
         require_no_part(who, attendance)
 
 
-def require_first_review(reviews: Sequence[Review], party: Party, who: Caller) -> None:
+def require_first_review(basis: ReviewBasis, order: Order, party: Party, who: Caller) -> None:
     """Raises ReviewTwice for a party's second review, and for a person's second review for any party."""
-    for review in reviews:
+    for review in basis.reviews_for(order):
         if review.party is party or who.id in (review.person_id, review.recorded_by):
             raise ReviewTwice(party=review.party.value)
 
 
 def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
-    """Returns the weighted means of the reviews, times 100, rounded down; None if no review counts."""
+    """Returns the weighted means of each party's last review, times 100, rounded down; None if no review counts.
+
+    So an order that was reopened, and that a party does not review again, closes with this party's review as before.
+    """
+    reviews = list({review.party: review for review in reviews}.values())
     weight = sum(WEIGHT[review.party] for review in reviews)
     if not weight:
         return None
@@ -104,27 +109,18 @@ def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
 # ---- disputes ----------------------------------------------------------------------------------------------
 
 
-def role_of(order: Order, who: Caller, attendance: AttendanceSheet) -> str:
-    """Returns the caller's role in a served order. Raises NotAParty for outsiders."""
+def disputing_role(order: Order, who: Caller, basis: ReviewBasis) -> str:
+    """Returns the role in which the caller disputes a served order. Raises DisputeOpenAlready, NotAParty."""
+    attendance = basis.attendance
+    if any(dispute.person_id == who.id for dispute in basis.disputes):
+        raise DisputeOpenAlready
     if may(who, of_person(order.requester_id)):
         return "requester"
     if may(who, *(of_office(one, LEADERS) for one in attendance.leaders)):
         return "leader"
     if may(who, *map(of_person, attendance.attended)):
         return "volunteer"
-    if who.is_staff:
-        return "station"
     raise NotAParty
-
-
-def disputing_role(order: Order, who: Caller, basis: ReviewBasis) -> str:
-    """Returns the role in which the caller disputes. Raises NotAParty, also for staff; DisputeOpenAlready."""
-    role = role_of(order, who, basis.attendance)
-    if role == "station":
-        raise NotAParty
-    if any(dispute.person_id == who.id for dispute in basis.disputes):
-        raise DisputeOpenAlready
-    return role
 
 
 def require_may_settle(
@@ -244,14 +240,34 @@ def escalated_to_administrators(order: Order) -> Order:
     return orders_rules.next_version(order, level=orders_rules.HIGHEST_LEVEL, auto_close_at=None)
 
 
-def reopened(order: Order, who: Caller, now: datetime) -> Order:
-    """Returns a closed order in review again; the next closing needs new reviews.
+def reopening_role(order: Order, who: Caller, attendance: AttendanceSheet) -> str:
+    """Returns the role in which the caller reopens an order: first its requester, then the station; an administrator
+    both times.
+
+    Raises NotAParty, NotYourReopening, OwnService.
+    """
+    first, own = order.revision == 1, may(who, of_person(order.requester_id))
+    if own and first:
+        return "requester"
+    if own:
+        raise NotYourReopening
+    if not who.is_staff:
+        raise NotAParty
+    require_no_part(who, attendance)
+    if first and not who.has("admin"):
+        raise NotYourReopening
+    return "station"
+
+
+def reopened(order: Order, role: str, served_on: date, now: datetime, today: date) -> Order:
+    """Returns a closed order in review again. A job closes it in 14 days, with the reviews as before if none are new.
 
     Raises ReopenTooLate, ReopenedTooOften.
     """
-    within = REOPEN_BY_ADMIN_WITHIN if who.has("admin") else REOPEN_WITHIN
-    if order.first_closed_at and now > order.first_closed_at + within:
-        raise ReopenTooLate
     if order.revision > REOPENED_MOST:
         raise ReopenedTooOften
+    if role == "requester" and order.closed_at and now > order.closed_at + REOPEN_WITHIN:
+        raise ReopenTooLate
+    if today > date(served_on.year + 1, *BOOKS_CLOSE):
+        raise ReopenTooLate
     return replace(orders_rules.in_review(order, now), closed_at=None)

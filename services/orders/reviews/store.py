@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, DateTime, Uuid, and_, bindparam, select
+from sqlalchemy import Connection, DateTime, Uuid, bindparam, select
 
 from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.statements import in_community, many, writing
@@ -31,10 +31,7 @@ _reviews_of_order = many(
 _without_comment = [column for column in columns(reviews, Review) if column is not reviews.c.comment]
 reviews_for_closing = many(
     select(*_without_comment)
-    .join(orders, and_(in_community(orders), orders.c.id == reviews.c.order_id))
-    .where(
-        in_community(reviews), reviews.c.order_id == bindparam("order_id"), reviews.c.revision == orders.c.revision + 1
-    )
+    .where(in_community(reviews), reviews.c.order_id == bindparam("order_id"))
     .order_by(reviews.c.id),
     Review,
 )

@@ -24,7 +24,7 @@ def test_the_last_required_review_closes_and_nobody_reviews_twice(scenario: Orde
     assert (published.scores.quality, published.scores.attitude) == (462, 500)
     answer = scenario.rig.post(f"/orders/{order}/reviews", review, by=scenario.rig.person("station"))
     assert (answer.status_code, answer.json["code"]) == (409, "review_over")
-    assert answer.json["reopen_until"].startswith("2026-04-09")
+    assert answer.json["reopen_until"].startswith("2026-03-17")
     seen = scenario.rig.read(f"/orders/{order}/reviews", by=scenario.requester)["items"]
     assert [(one["as"], one["quality"]) for one in seen] == [("team", 1), ("station", 4), ("requester", 5)]
     assert seen[2]["comment"] == "谢谢师傅"

@@ -70,13 +70,15 @@ class TestParties:
 class TestLimits:
     def test_reopening_has_a_time_and_a_number(self) -> None:
         closed = an_order(state=State.CLOSED, revision=1, first_closed_at=NOW, closed_at=NOW)
-        who = a_caller()
-        assert rules.reopened(closed, who, NOW + timedelta(days=30)).state is State.IN_REVIEW
+        week, books = NOW + timedelta(days=7), date(DAY.year + 1, 1, 15)
+        assert rules.reopened(closed, "requester", DAY, week, DAY).state is State.IN_REVIEW
         with pytest.raises(ReopenTooLate):
-            rules.reopened(closed, who, NOW + timedelta(days=31))
-        rules.reopened(closed, a_caller("admin"), NOW + timedelta(days=31))
+            rules.reopened(closed, "requester", DAY, week + timedelta(seconds=1), DAY)
+        rules.reopened(replace(closed, revision=2), "station", DAY, week + timedelta(days=300), books)
+        with pytest.raises(ReopenTooLate):
+            rules.reopened(closed, "station", DAY, week, books + timedelta(days=1))
         with pytest.raises(ReopenedTooOften):
-            rules.reopened(replace(closed, revision=4), who, NOW)
+            rules.reopened(replace(closed, revision=3), "station", DAY, NOW, DAY)
 
     def test_who_may_settle(self) -> None:
         placed = an_order(placed_by=STAFF.id)

@@ -189,7 +189,7 @@ def case(scenario: OrderScenario, request: pytest.FixtureRequest, monkeypatch: p
 
 # What is open to the person with the tie, at least, and what stays open when the role is gone.
 WRITES = {"reschedule_order", "amend_order", "cancel_order"}
-OWN_RECORD = {"get_order", "list_orders", "list_attendance", "dispute_order", "reopen_order"}  # of one's own service
+OWN_RECORD = {"get_order", "list_orders", "list_attendance", "dispute_order"}  # of one's own service
 TIES = [
     ("station", "station", WRITES | {"get_order", "list_order_moves", "list_reviews", "list_disputes"}, set()),
     ("social_worker", "social_worker", {"get_order", "list_order_moves", "list_orders"}, set()),
