@@ -15,6 +15,7 @@ from services.orders.attendance import api as attendance
 from services.orders.catalogue import api as catalogue
 from services.orders.catalogue.hooks import before_form_change
 from services.orders.changes import api as changes
+from services.orders.contacts import transitions as contacts
 from services.orders.corrections import api as corrections
 from services.orders.departures import events as departures_events
 from services.orders.departures import transitions as departures
@@ -30,10 +31,11 @@ from services.orders.projects import events as projects_events
 from services.orders.reviews import api as reviews
 from services.orders.reviews import jobs as reviews_jobs
 from services.orders.teams import api as teams
-from services.orders.teams.hooks import before_member_leaves
+from services.orders.teams.hooks import after_leaders_change, before_member_leaves
 
 before_form_change.add(orders_transitions.refuse_while_in_use)
 before_member_leaves.add(departures.release_leaver)
+after_leaders_change.add(contacts.publish_new_leaders)
 
 service = Service(
     "orders",

@@ -6,10 +6,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from services.orders.orders.model import Order, State
+from services.orders.orders.model import Order
 from services.orders.teams.model import TeamLeaders
-
-WITH_CONTACTS = frozenset({State.ACCEPTED, State.IN_SERVICE, State.IN_REVIEW})
 
 
 @dataclass(frozen=True)

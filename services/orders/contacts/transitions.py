@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.outbox import publish, publish_all
 from services.contracts.orders import ContactsChanged, ContactWindow, OrderAccepted
-from services.orders.contacts.model import WITH_CONTACTS, Contacts
+from services.orders.contacts.model import Contacts
+from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
-from services.orders.orders.model import Order
+from services.orders.orders import store as orders_store
+from services.orders.orders.model import WITH_CONTACTS, Action, AuditContext, Order
 from services.orders.teams import store as teams_store
 from services.orders.teams.model import TeamLeaders
 
@@ -40,6 +42,22 @@ def publish_contacts(tx: Tx, before: Order, after: Order, now: datetime, *, memb
     """Publishes all contact windows of an order after an action, unless there are none before and after it."""
     if before.state in WITH_CONTACTS or after.state in WITH_CONTACTS:
         publish(tx, _contacts_changed(tx, after, member_ids), now, sequence=after.version)
+
+
+def publish_new_leaders(tx: Tx, team_id: UUID, orders: Sequence[Order], act: AuditContext) -> None:
+    """Publishes the windows of the orders that a team has, which are locked, after others lead it or may lead it.
+
+    It is an action of each order, since the version of the order says which windows are newer.
+    """
+    if not orders:
+        return
+    members, leaders = tx.read(
+        offers_store.members_by_order([order.id for order in orders]), teams_store.leaders_of_team(team_id=team_id)
+    )
+    for order in orders:
+        after = orders_rules.next_version(order)
+        orders_store.save_order(tx, order, after, Action.CHANGE_LEADERS, act)
+        publish(tx, _contacts_changed(tx, after, members[order.id], leaders), act.now, sequence=after.version)
 
 
 def _contacts_changed(

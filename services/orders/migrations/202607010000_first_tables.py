@@ -679,7 +679,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.LargeBinary(), nullable=True),
         sa.Column("detail", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.CheckConstraint(
-            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'amend', 'change_members', 'release', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
+            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'amend', 'change_members', 'change_leaders', 'release', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
             name="order_moves_action",
         ),
         sa.CheckConstraint(

@@ -35,6 +35,7 @@ ENDED = frozenset({State.CLOSED, State.CANCELLED})
 UNDER_WAY = tuple(state for state in State if state not in ENDED)
 BEFORE_SERVICE = frozenset({State.PLACED, State.DISPATCHED, State.ACCEPTED})
 FROM_SERVICE = frozenset({State.IN_SERVICE, State.IN_REVIEW, State.CLOSED})
+WITH_CONTACTS = frozenset({State.ACCEPTED, State.IN_SERVICE, State.IN_REVIEW})  # while a team has the order
 
 
 class Action(StrEnum):
@@ -50,6 +51,7 @@ class Action(StrEnum):
     RESCHEDULE = "reschedule"
     AMEND = "amend"
     CHANGE_MEMBERS = "change_members"
+    CHANGE_LEADERS = "change_leaders"
     RELEASE = "release"
     CHECK_IN = "check_in"
     CHECK_OUT = "check_out"
@@ -245,16 +247,6 @@ class SealedText:
     address: bytes
     note: bytes | None
     result: bytes | None
-
-
-@dataclass(frozen=True)
-class OrderFilter:
-    """A filter of orders; a field that is None does not filter."""
-
-    state: State | None = None
-    team_id: UUID | None = None
-    requester_id: UUID | None = None
-    service_id: UUID | None = None
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
-"""The station's board."""
+"""Filters of lists, and the station's board."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 from services.orders.orders.model import Order, State
 
@@ -14,6 +15,16 @@ class Attention(StrEnum):
 
     TEAM_WITHOUT_LEADER = "team_without_leader"  # leader and deputies are suspended, or volunteers no more
     PEOPLE_MISSING = "people_missing"  # fewer people are named than the service needs
+
+
+@dataclass(frozen=True)
+class OrderFilter:
+    """A filter of orders; a field that is None does not filter."""
+
+    state: State | None = None
+    team_id: UUID | None = None
+    requester_id: UUID | None = None
+    service_id: UUID | None = None
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,6 @@ from services.orders.orders import store as orders_store
 from services.orders.orders.model import (
     FROM_SERVICE,
     PLACERS,
-    OrderFilter,
     OrderPeople,
     OrderSheet,
     OrderView,
@@ -28,6 +27,7 @@ from services.orders.orders.model import (
     Transition,
 )
 from services.orders.overview import store
+from services.orders.overview.model import OrderFilter
 from services.orders.teams import store as teams_store
 from services.orders.visibility import rules as visibility_rules
 from services.orders.visibility import transitions as visibility

@@ -17,10 +17,10 @@ from services.orders.catalogue.model import Privacy
 from services.orders.offers import store as offers_store
 from services.orders.offers.model import AssignmentState, OfferState
 from services.orders.offers.tables import assignments, offers
-from services.orders.orders.model import UNDER_WAY, Order, OrderFilter, State
+from services.orders.orders.model import UNDER_WAY, Order, State
 from services.orders.orders.tables import OPEN, orders
 from services.orders.overview import rules
-from services.orders.overview.model import Attention, BoardColumn, BoardOrder
+from services.orders.overview.model import Attention, BoardColumn, BoardOrder, OrderFilter
 from services.orders.teams import store as teams_store
 
 BOARD_SHOWN = 50  # orders in each state

@@ -17,7 +17,7 @@ from services.chassis.security.callers import Caller
 from services.orders.offers import store as offers_store
 from services.orders.orders.model import AuditContext
 from services.orders.teams import rules, store, transitions
-from services.orders.teams.hooks import before_member_leaves
+from services.orders.teams.hooks import after_leaders_change, before_member_leaves
 from services.orders.teams.model import AlreadyAMember, Membership, Team, TeamState
 
 
@@ -47,7 +47,8 @@ def change_team(
     # Orders are locked before teams, everywhere: the opposite sequence could end in a deadlock.
     rests = changes.get("state", TeamState.ACTIVE) is not TeamState.ACTIVE
     open_offers = transitions.lock_open_offers(tx, team_id) if rests else []
-    team = store.lock_team(tx, team_id)
+    leads_change = changes.keys() & {"leader_id", "deputy_ids"}
+    team, orders = store.lock_team_with_orders(tx, team_id) if leads_change else (store.lock_team(tx, team_id), [])
     must_match(team.version)
     changed = replace(team, **changes, version=team.version + 1)
     begins = changed.state is TeamState.ACTIVE and team.state is not TeamState.ACTIVE
@@ -57,12 +58,15 @@ def change_team(
         people.members_by_id(changed.leaders if begins else changed.leaders - team.leaders),
     )
     _require_volunteers(new_leaders)
-    transitions.recall_offers(tx, open_offers, AuditContext(who, "station", now))
+    act = AuditContext(who, "station", now)
+    transitions.recall_offers(tx, open_offers, act)
     rules.require_idle_team(team, changed.state, in_hand[team.id])
     store.save_team(tx, changed)
     _add_members(tx, team.id, changed.leaders.difference(inside), now)
     if (changed.leaders, changed.state) != (team.leaders, team.state):
         transitions.publish_leaders(tx, team.leaders | changed.leaders, now)
+    if (changed.leader_id, changed.leaders) != (team.leader_id, team.leaders):
+        after_leaders_change(tx, team.id, orders, act)
     return changed
 
 
@@ -87,9 +91,9 @@ def remove_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: d
 
     The minutes served are kept. Raises Unknown, Forbidden, TeamNeedsLeader.
     """
-    role = rules.remover_role(store.get_team(tx, team_id), person_id, who)
-    before_member_leaves(tx, team_id, person_id, AuditContext(who, role, now))
-    team = store.lock_team(tx, team_id)
+    act = AuditContext(who, rules.remover_role(store.get_team(tx, team_id), person_id, who), now)
+    before_member_leaves(tx, team_id, person_id, act)
+    team, orders = store.lock_team_with_orders(tx, team_id)
     rules.remover_role(team, person_id, who)
     rules.require_not_leader(team, person_id)
     ended = store.end_membership(team_id=team_id, person_id=person_id, now=now)
@@ -97,6 +101,7 @@ def remove_member(tx: Tx, team_id: UUID, person_id: UUID, *, who: Caller, now: d
     if person_id in team.deputy_ids:
         store.save_team(tx, rules.without_person(team, person_id))
         transitions.publish_leaders(tx, [person_id], now)
+        after_leaders_change(tx, team_id, orders, act)
 
 
 def _require_volunteers(found: Mapping[UUID, people.Person]) -> None:

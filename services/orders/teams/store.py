@@ -12,15 +12,28 @@ from sqlalchemy import ARRAY, DateTime, Select, Text, Uuid, and_, any_, bindpara
 from services.chassis.database.bulk import rows_as_json, rows_given
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import Rows, from_row, to_row
-from services.chassis.database.statements import Question, any_of, first, in_community, many, must, writing
+from services.chassis.database.statements import Question, any_of, by_id, first, in_community, many, must, writing
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.people import people
 from services.chassis.errors import Unknown
 from services.orders.catalogue.model import NameTaken
+from services.orders.orders.model import WITH_CONTACTS, Order
+from services.orders.orders.tables import orders
 from services.orders.teams.model import VOLUNTEER_ROLES, Leader, Membership, Team, TeamFilter, TeamLeaders, TeamState
 from services.orders.teams.tables import leaders, memberships, teams
 
 _membership = from_row(Membership)
+# The orders that a team has, locked by id.
+orders_to_lock = many(
+    select(orders)
+    .where(
+        in_community(orders), orders.c.team_id == bindparam("team_id"), any_of(orders.c.state, sorted(WITH_CONTACTS))
+    )
+    .order_by(orders.c.id)
+    .with_for_update(),
+    Order,
+)
+_team_to_lock = by_id(teams, Team, lock=True)
 _teams = Rows(teams, Team, refusals={"teams_name_once": NameTaken})
 get_team, add_team, save_team = _teams.get, _teams.add, _teams.save
 lock_team = _teams.lock  # after the orders that are locked
@@ -79,6 +92,16 @@ _ending = (
 )
 end_memberships = writing(_ending)
 end_membership = must(_ending.where(memberships.c.team_id == bindparam("team_id")))
+
+
+def lock_team_with_orders(tx: Tx, team_id: UUID) -> tuple[Team, list[Order]]:
+    """Locks the orders that a team has, then the team. Raises Unknown.
+
+    The orders are read again under the lock of the team, since it may have accepted one meanwhile.
+    """
+    orders_of_team = orders_to_lock(team_id=team_id)
+    _, team, found = tx.read(orders_of_team, _team_to_lock(id=team_id), orders_of_team)
+    return team, found
 
 
 def able_leaders(team_ids: Collection[UUID]) -> Question[dict[UUID, set[UUID]]]:

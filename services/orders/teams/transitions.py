@@ -36,13 +36,13 @@ def recall_offers(tx: Tx, open_offers: Sequence[tuple[Order, Offer]], act: Audit
         offers_transitions.end_offer(tx, order, offer, OfferState.RECALLED, act)
 
 
-def publish_leaders(tx: Tx, person_ids: Collection[UUID], now: datetime) -> None:
+def publish_leaders(tx: Tx, person_ids: Collection[UUID], now: datetime) -> bool:
     """Publishes which of these people began to lead a team or lead none any more; call it after the teams are saved.
 
-    A person leads who may lead, and is leader or deputy of an active team.
+    A person leads who may lead, and is leader or deputy of an active team. Returns whether anything was published.
     """
     if not person_ids:
-        return
+        return False
     before, leading = tx.read(store.leaders_to_lock(tx, person_ids), store.leading_among(person_ids))
     changed = [
         replace(one, leads=not one.leads, version=one.version + 1)
@@ -53,3 +53,4 @@ def publish_leaders(tx: Tx, person_ids: Collection[UUID], now: datetime) -> None
     publish_all(
         tx, [(TeamLeaderChanged(person_id=one.person_id, leads=one.leads), one.version, None) for one in changed], now
     )
+    return bool(changed)

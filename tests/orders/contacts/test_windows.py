@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from services.contracts import orders as contracts
-from tests.orders.scenario import OrderScenario, person
+from tests.orders.scenario import OrderScenario, ScenarioTeam, person
 from tests.support.rig import if_match
 
 Windows = set[tuple[Any, str, Any]]
@@ -94,3 +96,51 @@ def test_the_requester_gets_the_deputy_while_the_leader_is_suspended(scenario: O
 def test_who_serves_in_a_confidential_order_can_call_too(scenario: OrderScenario) -> None:
     order = scenario.accepted(privacy="circle")
     assert windows(scenario, order) == whole(scenario, *scenario.team.members)
+
+
+def test_windows_follow_the_leaders_of_the_team(scenario: OrderScenario) -> None:
+    """The old leader went on reading the members' phones, and the requester called the old leader."""
+    li, old, new = scenario.team.members[0], scenario.team.leader, scenario.rig.person("team_leader")
+    scenario.__dict__["team"] = ScenarioTeam(scenario.team.id, old, [li])
+    order, waiting = scenario.accepted(), scenario.dispatched()
+    before = scenario.see(order)["version"]
+    change_team(scenario, leader_id=str(new.id))
+    assert windows(scenario, order) == {
+        (new.id, "resident", scenario.requester.id),
+        (scenario.requester.id, "volunteer", li.id),
+        (li.id, "team_leader", new.id),
+    }
+    assert (scenario.see(order)["version"], scenario.actions(order)[-1]) == (before + 1, "change_leaders")
+    change_team(scenario, deputy_ids=[str(old.id)])
+    assert (li.id, "team_leader", old.id) in windows(scenario, order)
+    path = f"/teams/{scenario.team.id}/members/{old.id}"
+    assert scenario.rig.request("DELETE", path, by=scenario.station).status_code == 200
+    assert not any(reader == old.id for _, _, reader in windows(scenario, order))
+    told = scenario.see(order)["version"]
+    change_team(scenario, skills=[])
+    assert (scenario.see(order)["version"], scenario.actions(waiting)[-1]) == (told, "dispatch")
+    assert scenario.rig.audit() == []
+
+
+@pytest.mark.parametrize("leaves", [False, True])
+def test_the_requester_gets_the_deputy_when_the_leader_is_suspended_or_leaves(
+    scenario: OrderScenario, *, leaves: bool
+) -> None:
+    deputy, leader = scenario.rig.person("team_leader"), scenario.team.leader
+    change_team(scenario, deputy_ids=[str(deputy.id)])
+    order = scenario.accepted()
+    if leaves:
+        scenario.left(leader)
+    else:
+        scenario.changed(leader, state="suspended")
+    assert (deputy.id, "resident", scenario.requester.id) in windows(scenario, order)
+    assert not any(person_id == leader.id for person_id, _, _ in windows(scenario, order))
+    if not leaves:
+        scenario.changed(leader)
+        assert windows(scenario, order) >= whole(scenario, *scenario.team.members)
+
+
+def change_team(scenario: OrderScenario, **changes: Any) -> None:
+    tag = {"If-Match": scenario.rig.get(f"/teams/{scenario.team.id}", by=scenario.station).headers["ETag"]}
+    answer = scenario.rig.patch(f"/teams/{scenario.team.id}", changes, by=scenario.station, headers=tag)
+    assert answer.status_code == 200, answer.json

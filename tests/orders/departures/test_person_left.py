@@ -31,6 +31,7 @@ def test_assignments_and_memberships_of_a_person_who_leaves_end(scenario: OrderS
     li, zhao = scenario.team.members
     scenario.rig.deliver(left(li.id), sequence=2)
     assert scenario.see(order)["member_ids"] == [str(zhao.id)]
+    assert scenario.rig.read(f"/orders/{order}/moves", by=scenario.requester)["items"][-1]["role"] == "clock"
     members = scenario.rig.read(f"/teams/{scenario.team.id}/members", by=scenario.station)["items"]
     assert {one["person_id"] for one in members} == {str(scenario.team.leader.id), str(zhao.id)}
 

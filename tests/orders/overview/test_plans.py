@@ -17,8 +17,9 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.orders.offers import store as offers_store
 from services.orders.offers.model import OfferFilter, OfferState
-from services.orders.orders.model import OrderFilter, State
+from services.orders.orders.model import State
 from services.orders.overview import store
+from services.orders.overview.model import OrderFilter
 from services.orders.reviews import store as reviews_store
 from tests.orders.scenario import OrderScenario
 from tests.support.plans import faults, plans
