@@ -11,6 +11,7 @@ from gateway.clients import api as clients_api
 from gateway.communities import api as communities_api
 from gateway.contacts import api as contacts_api
 from gateway.contacts import events as contacts_events
+from gateway.first_passwords import api as first_passwords_api
 from gateway.leaving import api as leaving_api
 from gateway.leaving import jobs as leaving_jobs
 from gateway.metadata import metadata
@@ -33,6 +34,7 @@ service = Service(
         communities_api.api,
         tasks_api.api,
         leaving_api.api,
+        first_passwords_api.api,
         roles_api.api,
         people_api.api,
         reads_api.api,

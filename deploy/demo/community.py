@@ -149,11 +149,17 @@ def _join_second_admin(run: DemoRun, community: Community, operator: Caller) -> 
     """Adds a second administrator; the operator confirms the role, as there is nobody else yet."""
     day = FIRST_DAY - timedelta(days=7)
     first = community.one("admin").at(day)
-    body = {"name": "周敏", "login": "admin-2", "password": run.first_password, "roles": ["admin"]}
-    made = first.post("/people", body)
-    operator.at(day).post(f"/people/{made['id']}/roles/admin/confirm", If_Match=etag(made))
+    made = first.post("/people", {"name": "周敏", "login": "admin-2", "roles": ["admin"]})
+    _confirm(made, operator.at(day), run.first_password)
     second = run.connection.first_login(community.slug, "admin-2", run.first_password, run.password)
     community.people["admin"].append(second)
+
+
+def _confirm(made: Any, by: Caller, first_password: str) -> None:
+    """Confirms the role that somebody was added with; who has not asked for it gives the first password."""
+    (role,) = made["pending_roles"]
+    made = by.post(f"/people/{made['id']}/roles/{role}/confirm", If_Match=etag(made))
+    by.post(f"/people/{made['id']}/first-password", {"password": first_password}, If_Match=etag(made))
 
 
 def _join(run: DemoRun, community: Community) -> None:
@@ -168,7 +174,7 @@ def _join(run: DemoRun, community: Community) -> None:
         body = {"name": names[person], "login": login, "password": run.first_password, "roles": [given]}
         made = admin.post("/people", body)
         if made["pending_roles"]:
-            second.post(f"/people/{made['id']}/roles/{role}/confirm", If_Match=etag(made))
+            _confirm(made, second, run.first_password)
         return role, run.connection.first_login(community.slug, login, run.first_password, run.password)
 
     for (role, caller), person in zip(run.each("居民入驻 people", wanted, join), wanted, strict=True):

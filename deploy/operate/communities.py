@@ -18,6 +18,11 @@ STATES = {"opened": "启用 opened", "suspended": "[yellow]停用 suspended[/]"}
 PASSWORD_BYTES = 15
 
 
+def new_password() -> str:
+    """Returns a random first password."""
+    return secrets.token_urlsafe(PASSWORD_BYTES)
+
+
 @cli.command()
 def create(
     slug: Annotated[str, typer.Argument(help="网址中的标识 as in addresses: a-z 0-9 -")],
@@ -29,7 +34,7 @@ def create(
     as_json: AsJson = False,
 ) -> None:
     """Open a community with its first administrator, whose password is generated and shown only now."""
-    login = {"login": admin, "password": secrets.token_urlsafe(PASSWORD_BYTES)}
+    login = {"login": admin, "password": new_password()}
     body = {"slug": slug, "name": name, "timezone": timezone, "profile": profile, "admin": login}
     made = operator().post("/v1/communities", body)
     if as_json:

@@ -1,4 +1,4 @@
-"""`wulin person …`: the operator confirms roles in a community that has no second administrator yet."""
+"""`wulin person …`: the operator confirms roles where there is no second administrator yet, and gives passwords."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rich.table import Table
 
 from deploy.client import Caller, etag
 from deploy.deployment import CannotRun
-from deploy.operate.communities import operator
+from deploy.operate.communities import new_password, operator
 from deploy.operate.console import AsJson, console, print_done, print_json
 
 cli = typer.Typer(no_args_is_help=True, help="人员 People")
@@ -53,6 +53,27 @@ def confirm_role(
         print_json(after)
     else:
         print_done(f"{slug} {person}: {', '.join(after['roles'])}")
+
+
+@cli.command("first-password")
+def first_password(
+    slug: Annotated[str, typer.Argument(help="社区标识 the community")],
+    person: Annotated[str, typer.Argument(help="人员编号 the person's id")],
+    *,
+    as_json: AsJson = False,
+) -> None:
+    """Give a holder of a role of money or rights a first password, which is generated and shown only now.
+
+    A confirmation ends the password that the administrator who asked for the role may know.
+    """
+    password = new_password()
+    operator(slug).post(f"/people/{person}/first-password", {"password": password}, If_Match="*")
+    if as_json:
+        print_json({"person_id": person, "password": password})
+        return
+    print_done(f"{slug} {person}")
+    console.print(f"  密码 password    {password}", highlight=False, soft_wrap=True)
+    console.print("  密码只显示这一次，首次登录须更改。\n  The password is shown once; the first sign-in changes it.")
 
 
 def _waiting(caller: Caller) -> list[dict[str, Any]]:

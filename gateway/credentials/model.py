@@ -61,6 +61,15 @@ class SessionView:
     current: bool
 
 
+@dataclass(frozen=True)
+class PasswordOrigin:
+    """Who chose a password; who gave the first one, which it may have replaced; until when it waits to be confirmed."""
+
+    set_by: UUID
+    given_by: UUID
+    waits_until: datetime | None
+
+
 class LoginFailed(Unauthorized):
     """Unknown community, unknown login, wrong password, suspended or left: always the same answer."""
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, DateTime, LargeBinary, Text, Uuid, bindparam, select, true
 
-from gateway.credentials.model import EndReason, Session, SessionView
+from gateway.credentials.model import EndReason, PasswordOrigin, Session, SessionView
 from gateway.credentials.tables import passwords, refresh_tokens, sessions
 from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import columns, from_row, to_row
@@ -69,6 +69,7 @@ _END = (
 )
 _END_ALL, _END_ONE = many(_END, lambda row: row[0]), many(_END.where(*_THIS_SESSION), lambda row: row[0])
 _PASSWORD_HASH = scalar(select(passwords.c.hash).where(*_PASSWORD))
+_ORIGIN = first(select(*columns(passwords, PasswordOrigin)).where(*_PASSWORD), PasswordOrigin)
 _DELETE_PASSWORD = writing(passwords.delete().where(*_PASSWORD))
 _DELETE_DEVICE_NAMES = writing(sessions.update().where(*_OF_PERSON).values(device=None))
 # A session that somebody holds is left to the next run of the job.
@@ -86,10 +87,27 @@ def digest(secret: str) -> bytes:
     return hashlib.sha256(secret.encode()).digest()
 
 
-def save_password_hash(tx: Tx, person_id: UUID, hashed: str, now: datetime, *, by_id: UUID) -> None:
-    """Stores the hash of a person's password in place of the one before, and who chose the password."""
-    row = {"person_id": person_id, "hash": hashed, "set_at": now, "set_by": by_id}
-    tx.put_all(passwords, ("person_id",), [row])
+def save_own_password(tx: Tx, person_id: UUID, hashed: str, now: datetime) -> None:
+    """Stores the hash of a password that a person has chosen, in place of the one before."""
+    tx.change(passwords, {"person_id": person_id}, hash=hashed, set_at=now, set_by=person_id, waits_until=None)
+
+
+def save_first_password(
+    tx: Tx, person_id: UUID, hashed: str, now: datetime, *, by_id: UUID, waits_until: datetime | None = None
+) -> None:
+    """Stores the hash of a password that somebody else gives a person; with `waits_until` a second one confirms it."""
+    row = {"person_id": person_id, "hash": hashed, "set_at": now, "set_by": by_id, "given_by": by_id}
+    tx.put_all(passwords, ("person_id",), [row | {"waits_until": waits_until}])
+
+
+def confirm_password(tx: Tx, person_id: UUID) -> None:
+    """Stores that a password waits no more."""
+    tx.change(passwords, {"person_id": person_id}, waits_until=None)
+
+
+def password_origin(person_id: UUID) -> Question[PasswordOrigin | None]:
+    """Returns where a person's password comes from; None if there is none."""
+    return _ORIGIN(person_id=person_id)
 
 
 def password_hash(person_id: UUID) -> Question[str | None]:

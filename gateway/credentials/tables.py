@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, LargeBinary
+from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Index, LargeBinary
 
 from gateway.credentials.model import EndReason
 from gateway.metadata import metadata
@@ -23,10 +23,20 @@ passwords = community_table(
     text_column("hash"),
     time_column("set_at"),
     id_column("set_by"),
+    id_column("given_by"),
+    time_column("waits_until", nullable=True),
     belongs_to("people", "person_id"),
+    CheckConstraint("given_by <> person_id", name="passwords_given_by_another"),
+    CheckConstraint("waits_until is null or set_by <> person_id", name="passwords_own_wait_not"),
     key=("person_id",),
     grants=SWEPT,
-    audit=("person_id", "set_at", "set_by"),
+    audit=("person_id", "set_at", "set_by", "given_by", "waits_until"),
+)
+Index(
+    "passwords_waiting",
+    passwords.c.community_id,
+    passwords.c.waits_until,
+    postgresql_where=passwords.c.waits_until.is_not(None),
 )
 sessions = community_table(
     "sessions",

@@ -317,15 +317,28 @@ def upgrade() -> None:
         sa.Column("hash", sa.Text(), nullable=False),
         sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("set_by", sa.Uuid(), nullable=False),
+        sa.Column("given_by", sa.Uuid(), nullable=False),
+        sa.Column("waits_until", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("given_by <> person_id", name="passwords_given_by_another"),
+        sa.CheckConstraint("waits_until is null or set_by <> person_id", name="passwords_own_wait_not"),
         sa.ForeignKeyConstraint(
             ["community_id", "person_id"],
             ["people.community_id", "people.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "person_id", name="passwords_pkey"),
     )
+    op.create_index(
+        "passwords_waiting",
+        "passwords",
+        ["community_id", "waits_until"],
+        unique=False,
+        postgresql_where=sa.text("waits_until IS NOT NULL"),
+    )
     op.execute("grant select, insert, update, delete on passwords to gateway_app")
     op.execute("grant select, insert, update, delete on passwords to gateway_worker")
-    op.execute("grant select (community_id, person_id, set_at, set_by) on passwords to gateway_audit")
+    op.execute(
+        "grant select (community_id, person_id, set_at, set_by, given_by, waits_until) on passwords to gateway_audit"
+    )
     op.execute("alter table passwords enable row level security")
     op.execute("alter table passwords force row level security")
     op.execute(

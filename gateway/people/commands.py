@@ -74,7 +74,7 @@ def change_person(
         store.save_logins(tx, before.id, logins)
     if changes.password is not None:
         hashed = transitions.hash_of(tx, after, changes.password)
-        credentials_store.save_password_hash(tx, before.id, hashed, now, by_id=who.id)
+        credentials_store.save_own_password(tx, before.id, hashed, now)
     if changes.concern_sign_in:
         credentials_store.end_sessions(tx, before.id, now, EndReason.CREDENTIALS_CHANGED)
     elif rules.becomes_staff(before.roles, after.roles):  # sessions of staff are shorter than the ones open now

@@ -174,6 +174,7 @@ class Account:
     epoch: int
     password_hash: str | None = field(repr=False)
     password_set_by: UUID | None
+    password_waits_until: datetime | None
 
 
 @dataclass(frozen=True)
@@ -274,7 +275,7 @@ class PasswordByProgram(Forbidden):
 
 
 class PasswordNotYours(Forbidden):
-    """Somebody else sets only a first password, and none for a person with a role of money or rights."""
+    """Only the person changes a password that they have chosen; others give a first one, by a call of its own."""
 
     code = "password_not_yours"
     zh = "只有本人可以更改密码"

@@ -102,6 +102,7 @@ _ACCOUNT_BY_LOGIN = first(
         people.c.epoch,
         passwords.c.hash.label("password_hash"),
         passwords.c.set_by.label("password_set_by"),
+        passwords.c.waits_until.label("password_waits_until"),
     )
     .select_from(people)
     .join(logins, (logins.c.community_id == people.c.community_id) & (logins.c.person_id == people.c.id))
@@ -142,6 +143,15 @@ _LEADS = select(known_leaders.c.leads).where(
 )
 _HELD_ROLES = first(
     select(func.array(_GIVEN_ROLES.scalar_subquery()).label("given"), _LEADS.scalar_subquery().label("leads"))
+)
+_ASKERS = many(
+    select(role_requests.c.asked_by).where(
+        in_community(role_requests),
+        role_requests.c.person_id == bindparam("person_id", type_=Uuid),
+        role_requests.c.verb == RoleVerb.GIVE,
+        role_requests.c.state == RequestState.CONFIRMED,
+    ),
+    lambda row: row[0],
 )
 # The next number of a counter: no number comes twice, since its row stays locked until the transaction ends.
 next_serial = scalar(
@@ -202,6 +212,13 @@ def lock_person_with_roles(tx: Tx, person_id: UUID) -> tuple[Person, frozenset[U
         _ADMINS_TO_LOCK(), _LOCK(person_id=person_id), person_by_id(tx, person_id), held_roles(person_id)
     )
     return person, frozenset(row.id for row in admins), held
+
+
+def lock_person_and_askers(tx: Tx, person_id: UUID) -> tuple[Person, frozenset[UUID]]:
+    """Returns a person, locked for update, and who asked for the roles of money and rights that the person has got."""
+    lock_in_next_trip(tx, person_id)
+    person, askers = tx.read(person_by_id(tx, person_id), _ASKERS(person_id=person_id))
+    return person, frozenset(askers)
 
 
 def person_of_token(tx: Tx, token: str) -> Question[Person | None]:

@@ -65,7 +65,7 @@ def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: U
     store.add_person(tx, person)
     store.save_logins(tx, person.id, logins)
     if hashed is not None:
-        credentials_store.save_password_hash(tx, person.id, hashed, now, by_id=by_id)
+        credentials_store.save_first_password(tx, person.id, hashed, now, by_id=by_id)
     store.record_roles(tx, person.id, given=roles, by_id=by_id, now=now)
     publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
     return ask_roles(tx, person, asked, by_id=by_id, now=now)
@@ -142,7 +142,7 @@ def save_change(
 def change_password(tx: Tx, person: Person, password: str, *, now: datetime, pointer: str) -> Person:
     """Sets a password that a person chose while signing in, ends all their sessions, and returns the next version."""
     hashed = hash_of(tx, person, password, pointer=pointer)
-    credentials_store.save_password_hash(tx, person.id, hashed, now, by_id=person.id)
+    credentials_store.save_own_password(tx, person.id, hashed, now)
     credentials_store.end_sessions(tx, person.id, now, EndReason.CREDENTIALS_CHANGED)
     after = replace(person, has_signed_in=True)
     return save_change(tx, person, after, by_id=person.id, now=now, credentials=True)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from gateway.credentials import store as credentials_store
 from gateway.credentials import transitions as credentials_transitions
 from gateway.credentials.model import EndReason
 from gateway.people import rules as people_rules
@@ -21,7 +22,10 @@ from services.chassis.security.callers import Caller
 def confirm_role(
     tx: Tx, person_id: UUID, role: Role, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Person:
-    """Makes a change of a role effective that another administrator has asked for."""
+    """Makes a change of a role effective that another administrator has asked for.
+
+    A password ends that the one who asked may know; see `rules.must_be_given_anew`.
+    """
     before, admins, held = people_store.lock_person_with_roles(tx, person_id)
     must_match(before.version)
     request = rules.request_of(before, role, now)
@@ -29,10 +33,18 @@ def confirm_role(
     held = rules.confirmed(before, held, request, admins=admins)
     after = replace(before, roles=people_rules.roles_held(held))
     after = people_transitions.decide_request(tx, after, request, RequestState.CONFIRMED, by_id=who.id, now=now)
-    if people_rules.becomes_staff(before.roles, after.roles):  # sessions of staff are shorter than the ones open now
+    ends = rules.must_be_given_anew(tx.read(credentials_store.password_origin(person_id)), request)
+    if ends:
+        credentials_store.delete_password(tx, before.id)
+        after = replace(after, has_signed_in=False)
+    if ends or people_rules.becomes_staff(
+        before.roles, after.roles
+    ):  # sessions of staff are shorter than the ones open now
         credentials_transitions.end_sessions(tx, before.id, EndReason.STAFF_ROLE_GIVEN, now, published_at=now)
     follows = frozenset(after.roles) - held.given
-    return people_transitions.save_change(tx, before, after, by_id=request.asked_by, now=now, follows=follows)
+    return people_transitions.save_change(
+        tx, before, after, by_id=request.asked_by, now=now, credentials=ends, follows=follows
+    )
 
 
 def refuse_role(tx: Tx, person_id: UUID, role: Role, *, who: Caller, now: datetime) -> Person:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from gateway.credentials.model import PasswordOrigin
 from gateway.people import rules as people_rules
 from gateway.people.model import HeldRoles, Person, PersonState, Role, RoleRequest, RoleVerb
 from gateway.roles.model import AskerNotAdmin, OwnRequest, RoleNotAsked, SecondAdminDecides
@@ -37,6 +38,17 @@ def require_may_decide(who: Caller, request: RoleRequest, *, admins: Collection[
         raise Forbidden
     if who.id == request.asked_by or (request.verb is RoleVerb.GIVE and who.id == request.person_id):
         raise OwnRequest
+
+
+def must_be_given_anew(origin: PasswordOrigin | None, request: RoleRequest) -> bool:
+    """Returns whether a password ends when a role of money or rights is given.
+
+    It does if somebody else has set it. It also does if who asked for the role has given the first password: they could
+    have chosen the next one, too.
+    """
+    if origin is None or request.verb is RoleVerb.TAKE:
+        return False
+    return origin.set_by != request.person_id or origin.given_by == request.asked_by
 
 
 def require_may_withdraw(who: Caller, request: RoleRequest) -> None:

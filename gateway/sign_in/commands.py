@@ -34,6 +34,7 @@ from gateway.sign_in.model import (
     ClientRefused,
     PasswordChangeRequired,
     PasswordUnchanged,
+    PasswordUnconfirmed,
     RefreshReused,
     SessionLife,
     SessionOver,
@@ -78,10 +79,12 @@ def sign_in(
     if person.state is not PersonState.ACTIVE or person.epoch != found.epoch:
         raise LoginFailed
     communities_rules.require_not_suspended(home)
+    if found.password_waits_until is not None:
+        raise PasswordUnconfirmed
     if found.password_set_by != person.id or len(password) < people_rules.password_least(person.roles):
         raise PasswordChangeRequired(transitions.change_token(tx, person, login=login, device=device, now=now))
     if rehashed is not None:
-        credentials_store.save_password_hash(tx, person.id, rehashed, now, by_id=person.id)
+        credentials_store.save_own_password(tx, person.id, rehashed, now)
     return _first_tokens(tx, home, person, device, hours.value, key, now)
 
 

@@ -112,6 +112,14 @@ class PasswordChangeRequired(Forbidden):
         super().__init__(change_token=change_token, expires_in=int(CHANGE_TOKEN_LIFE.total_seconds()))
 
 
+class PasswordUnconfirmed(Forbidden):
+    """Somebody has given a password to an account that is older than a day, and nobody else has confirmed it yet."""
+
+    code = "password_unconfirmed"
+    zh = "此密码须由另一名工作人员确认后才能使用"
+    en = "Another worker must confirm this password before it can be used"
+
+
 class ChangeTokenInvalid(Unauthorized):
     """The change token is none, has expired or was used, or the person's data for signing in have changed since."""
 

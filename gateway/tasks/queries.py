@@ -14,11 +14,16 @@ from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
 
 _ROLES = frozenset({TaskKind.GIVE_ROLE, TaskKind.TAKE_ROLE})
-_WAIT = {TaskKind.GIVE_ROLE: REQUEST_LIFE, TaskKind.TAKE_ROLE: REQUEST_LIFE, TaskKind.LEAVING: LEAVING_TIME}
+_WAIT = {
+    TaskKind.GIVE_ROLE: REQUEST_LIFE,
+    TaskKind.TAKE_ROLE: REQUEST_LIFE,
+    TaskKind.LEAVING: LEAVING_TIME,
+    TaskKind.FIRST_PASSWORD: REQUEST_LIFE,
+}
 
 
 def list_tasks(tx: Tx, *, who: Caller, now: datetime) -> list[Task]:
-    """Returns what waits: administrators see all of it, the operator sees roles, and the station sees leavings."""
+    """Returns what waits: administrators see all of it, the operator sees roles, the station leavings and passwords."""
     tasks = []
     for kind, found in groupby(tx.read(store.waiting(now)), key=lambda one: one[0]):
         rows = list(found)

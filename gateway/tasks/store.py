@@ -7,12 +7,14 @@ from typing import Any
 
 from sqlalchemy import DateTime, Text, bindparam, cast, func, literal_column, null, select, union_all
 
+from gateway.credentials.tables import passwords
 from gateway.people.tables import people, role_requests
 from gateway.tasks.model import ITEMS_MOST, TaskItem, TaskKind
 from services.chassis.database.rows import from_row
 from services.chassis.database.statements import Question, in_community, many
 
 _item = from_row(TaskItem)
+_NOW = bindparam("now", type_=DateTime(timezone=True))
 
 
 def _with_place(kind: Any, table: Any, *, until: Any, **given: Any) -> Any:
@@ -41,7 +43,7 @@ _REQUESTS = _with_place(
     in_community(role_requests),
     in_community(people),
     role_requests.c.state == literal_column("'waiting'"),
-    role_requests.c.lapses_at > bindparam("now", type_=DateTime(timezone=True)),
+    role_requests.c.lapses_at > _NOW,
 )
 _LEAVINGS = _with_place(
     literal_column("'leaving'", Text),
@@ -52,8 +54,19 @@ _LEAVINGS = _with_place(
     asked_by=people.c.leaving_asked_by,
     until=people.c.leaves_at,
 ).where(in_community(people), people.c.leaves_at.is_not(None))
-_BOTH = union_all(_REQUESTS, _LEAVINGS).subquery()
-_WAITING = many(select(_BOTH).where(_BOTH.c.place <= ITEMS_MOST).order_by(_BOTH.c.kind, _BOTH.c.place))
+_PASSWORDS = _with_place(
+    literal_column("'first_password'", Text),
+    passwords.join(
+        people, (people.c.community_id == passwords.c.community_id) & (people.c.id == passwords.c.person_id)
+    ),
+    person_id=people.c.id,
+    version=people.c.version,
+    role=cast(null(), Text),
+    asked_by=passwords.c.set_by,
+    until=passwords.c.waits_until,
+).where(in_community(passwords), in_community(people), passwords.c.waits_until > _NOW)
+_ALL = union_all(_REQUESTS, _LEAVINGS, _PASSWORDS).subquery()
+_WAITING = many(select(_ALL).where(_ALL.c.place <= ITEMS_MOST).order_by(_ALL.c.kind, _ALL.c.place))
 
 
 def waiting(now: datetime) -> Question[list[tuple[TaskKind, int, TaskItem]]]:

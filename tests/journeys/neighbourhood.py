@@ -50,11 +50,16 @@ class Neighbourhood:
         return joined
 
     def confirmed(self, person: Any) -> Any:
-        """The person after their roles of money and rights are confirmed; for the second administrator the operator."""
+        """The person after their roles of money and rights are confirmed; for the second administrator the operator.
+
+        Who confirms gives the first password, too.
+        """
         for role in person["pending_roles"]:
             alone = role == "admin" and "second_admin" not in self.__dict__
             by = self.operator if alone else self.second_admin
             person = by.post(f"/people/{person['id']}/roles/{role}/confirm", If_Match=etag(person))
+            path = f"/people/{person['id']}/first-password"
+            person = by.post(path, {"password": FIRST_PASSWORD}, If_Match=etag(person))
         return person
 
     @property

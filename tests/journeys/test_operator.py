@@ -175,6 +175,10 @@ def test_the_operator_confirms_the_second_administrator_and_no_third(here: Neigh
     assert (waiting["person_id"], waiting["role"], waiting["verb"]) == (second["id"], "admin", "give")
     confirmed = run(people.cli, "confirm-role", here.slug, second["id"], "admin", "--json")
     assert (confirmed["roles"], confirmed["pending_roles"], confirmed["name"]) == (["resident", "admin"], [], None)
+    with pytest.raises(Refusal, match="login_failed"):  # the first administrator knows this password
+        here.connection.login(here.slug, "second", PASSWORD)
+    given = run(people.cli, "first-password", here.slug, second["id"], "--json")
+    assert here.connection.first_login(here.slug, "second", given["password"], PASSWORD).id == second["id"]
     third = added("third")
     with pytest.raises(Refusal, match="second_admin_decides"):
         run(people.cli, "confirm-role", here.slug, third["id"], "admin")

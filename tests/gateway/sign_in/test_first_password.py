@@ -8,7 +8,6 @@ from uuid import UUID
 import pytest
 from werkzeug.test import TestResponse
 
-from gateway.people.model import GIVEN_BY_TWO, Role
 from gateway.sign_in import api as sign_in_api
 from gateway.sign_in.model import CHANGE_TOKEN_LIFE
 from services.chassis.clock import real_now
@@ -112,27 +111,3 @@ def test_programs_set_no_passwords(directory: DirectoryRig) -> None:
     assert code(answer) == (403, "password_by_program")
     without = {name: one for name, one in LI.items() if name != "password"}
     assert directory.post("/people", without | {"roles": []}, by=program).status_code == 201
-
-
-def test_the_station_gives_a_first_password_to_somebody_entered_without_one(directory: DirectoryRig) -> None:
-    elder = directory.made("/people", {"name": "王奶奶"}, by=directory.station)
-    path = f"/people/{elder['id']}"
-    for password in ("two sparrows", "four sparrows"):  # the slip with the first one was lost
-        changes = {"login": "wangnainai", "password": password}
-        changed = directory.patch(path, changes, by=directory.station, headers=if_match(elder))
-        assert changed.status_code == 200, changed.json
-        elder = changed.json
-    assert directory.login("wangnainai", "two sparrows").status_code == 401
-    assert directory.set_password(directory.login("wangnainai", "four sparrows"), OWN).status_code == 200
-    elder = directory.read(path, by=directory.station)
-    late = directory.patch(path, {"password": "five sparrows"}, by=directory.station, headers=if_match(elder))
-    assert code(late) == (403, "password_not_yours")
-
-
-@pytest.mark.parametrize("role", sorted(GIVEN_BY_TWO))
-def test_nobody_sets_the_password_of_who_holds_money_or_rights(directory: DirectoryRig, role: Role) -> None:
-    made = directory.made("/people", {"name": "周敏", "login": "zhoumin", "roles": [role]}, by=directory.admin)
-    holder = directory.confirmed(made)
-    wish = {"password": "a password of mine"}
-    answer = directory.patch(f"/people/{holder['id']}", wish, by=directory.admin, headers=if_match(holder))
-    assert code(answer) == (403, "password_not_yours")

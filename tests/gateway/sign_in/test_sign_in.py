@@ -74,7 +74,7 @@ def test_a_change_while_a_password_is_verified_counts(
     path, me = f"/people/{li['id']}", directory.caller(UUID(li["id"]), "volunteer")
     with directory.tx() as tx:  # hashed at another cost than the settings name: the sign-in would store a new hash
         hashed = PasswordHasher(1, 64, 1).hash(LI["password"])
-        credentials_store.save_password_hash(tx, me.id, hashed, directory.now, by_id=me.id)
+        credentials_store.save_own_password(tx, me.id, hashed, directory.now)
     match, check = {"If-Match": '"1"'}, passwords.verify_password
 
     def slowly(kept: str | None, password: str) -> bool:

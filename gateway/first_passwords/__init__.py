@@ -1,0 +1,1 @@
+"""First passwords that the station, an administrator or the operator gives to people."""

@@ -1,0 +1,43 @@
+"""Gives first passwords, and confirms them where two people must agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+
+from gateway.credentials import store as credentials_store
+from gateway.credentials.model import EndReason
+from gateway.first_passwords import rules
+from gateway.people import store as people_store
+from gateway.people import transitions as people_transitions
+from gateway.people.model import Person
+from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
+from services.chassis.security.callers import Caller
+
+
+def give(
+    tx: Tx, person_id: UUID, password: str, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> Person:
+    """Gives a person who has not chosen a password yet one that opens only its change, in place of the one before."""
+    before, askers = people_store.lock_person_and_askers(tx, person_id)
+    must_match(before.version)
+    rules.require_may_give(who, before, askers=askers)
+    roles = (*before.roles, *before.pending_roles)
+    hashed = people_transitions.hash_of(tx, replace(before, roles=roles), password)
+    waits_until = rules.waits_until(who, before, today=communities.local_day(tx, now), now=now)
+    credentials_store.save_first_password(tx, before.id, hashed, now, by_id=who.id, waits_until=waits_until)
+    credentials_store.end_sessions(tx, before.id, now, EndReason.CREDENTIALS_CHANGED)
+    return people_transitions.save_change(tx, before, before, by_id=who.id, now=now, credentials=True)
+
+
+def confirm(tx: Tx, person_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime) -> Person:
+    """Makes a password work that another worker has given."""
+    people_store.lock_in_next_trip(tx, person_id)
+    before, origin = tx.read(people_store.person_by_id(tx, person_id), credentials_store.password_origin(person_id))
+    must_match(before.version)
+    rules.require_may_confirm(who, before, origin, now)
+    credentials_store.confirm_password(tx, before.id)
+    return people_transitions.save_change(tx, before, before, by_id=who.id, now=now)
