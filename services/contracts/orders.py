@@ -80,7 +80,7 @@ class OrderClosed(Event, name="orders.order_closed", version=1, consumers=("poin
 
 
 class OrderReopened(Event, name="orders.order_reopened", version=1, consumers=("points", "fund")):
-    """A closed order is in review again: its minutes of this `revision` do not count until it is closed again."""
+    """A closed order is in review again, until it is closed again; points holds what this `revision` has earned."""
 
     order_id: UUID
     revision: int

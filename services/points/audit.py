@@ -49,11 +49,13 @@ checks = [
     Check(
         "time_is_floored_over_the_year",
         # recomputed from the facts alone: minutes of a day x its rate / 60, rounded down once a year
-        "with days as (select community_id, person_id, day, source, sum(quantity) as quantity from current_facts"
-        " where source = 'order' group by 1, 2, 3, 4"
-        " union all select community_id, person_id, day, source, quantity from current_facts where source = 'gift')"
+        "with days as (select community_id, person_id, day, source, sum(quantity) as quantity,"
+        " sum(quantity) filter (where not held) as closed from current_facts where source = 'order' group by 1, 2, 3, 4"
+        " union all select community_id, person_id, day, source, quantity, 0 from current_facts where source = 'gift')"
         ", rated as (select f.community_id, f.person_id, extract(year from f.day)::int as year,"
         " sum(least(f.quantity, 1440) * r.points_per_hour * 100) filter (where f.source = 'order') as units,"
+        " sum((least(f.quantity, 1440) - least(coalesce(f.closed, 0), 1440)) * r.points_per_hour * 100)"
+        " filter (where f.source = 'order') as held,"
         " sum(least(f.quantity, coalesce(r.cap_units_per_gift, f.quantity)) * r.points_per_unit)"
         " filter (where f.source = 'gift') as gift_points,"
         " sum(least(f.quantity, 1440)) filter (where f.source = 'order') as minutes,"
@@ -64,12 +66,19 @@ checks = [
         " where r.community_id = y.community_id and r.effective_from <= make_date(y.year, 12, 31)"
         " order by r.effective_from desc limit 1) as cap from year_totals y"
         " join accounts a on (a.community_id, a.id) = (y.community_id, y.account_id))"
-        " select community_id, person_id, year, k.earned, k.minutes, k.cut_minutes, f.units, f.gift_points,"
-        " f.minutes as served, f.cut"
+        " select community_id, person_id, year, k.earned, k.minutes, k.cut_minutes, k.held_units,"
+        " f.units, f.gift_points, f.minutes as served, f.cut, f.held"
         " from kept k full join rated f using (community_id, person_id, year)"
         " where coalesce(k.earned, 0)"
         " <> floor(coalesce(f.units, 0) / 6000) + least(coalesce(f.gift_points, 0), k.cap)"
-        " or (coalesce(k.minutes, 0), coalesce(k.cut_minutes, 0)) <> (coalesce(f.minutes, 0), coalesce(f.cut, 0))",
+        " or (coalesce(k.minutes, 0), coalesce(k.cut_minutes, 0), coalesce(k.held_units, 0))"
+        " <> (coalesce(f.minutes, 0), coalesce(f.cut, 0), coalesce(f.held, 0))",
+    ),
+    Check(
+        "points_are_held_for_orders_that_are_open_again",
+        "select s.community_id, s.id as order_id, s.revision, s.reopened, f.person_id, f.held from sources s"
+        " join current_facts f on (f.community_id, f.source, f.source_id) = (s.community_id, s.kind, s.id)"
+        " where f.held <> (s.reopened >= s.revision)",
     ),
     Check(
         "debits_are_booked",
@@ -94,7 +103,7 @@ facts = [
     Fact(
         "served_minutes",
         "select community_id, person_id || '/' || day, sum(quantity) from current_facts"
-        " where source = 'order' group by 1, 2",
+        " where source = 'order' and not held group by 1, 2",
     ),
     Fact(
         "gift_units",

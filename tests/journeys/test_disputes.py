@@ -1,10 +1,10 @@
-"""Minutes in doubt: they count nothing until the station has settled them; what changes is booked as a difference."""
+"""Minutes in doubt: their points cannot be spent until the station has settled them; only a difference is booked."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited
+from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited, until
 
 
 def test_a_dispute_before_closing_keeps_the_minutes_back(two_communities: TwoCommunities) -> None:
@@ -34,7 +34,8 @@ def test_a_closed_order_opened_again_books_the_difference(two_communities: TwoCo
         after = here.now + timedelta(days=2)
         reopening = {"about": "minutes", "reason": "多记了一小时"}
         here.resident.at(after).post(f"/orders/{order['id']}/reopen", reopening)
-        here.has_points(volunteer, 0)
+        until(lambda: here.account(volunteer)["held"] == 4)
+        assert here.account(volunteer)["available"] == 0
         ruling = {"minutes": {volunteer.id: 60}, "reason": "核实后改为一小时", "outcome": "upheld"}
         settled = here.colleague.at(after).post(f"/orders/{order['id']}/settle", ruling)
         if settled["state"] != "closed":

@@ -16,6 +16,8 @@ from tests.support.rig import Caller
         ("update year_totals set minutes = minutes + 1", "years_are_their_entries"),
         ("delete from current_facts", "time_is_floored_over_the_year"),
         ("update year_totals set cut_minutes = 1", "time_is_floored_over_the_year"),
+        ("update year_totals set held_units = 60", "time_is_floored_over_the_year"),
+        ("update sources set reopened = 1", "points_are_held_for_orders_that_are_open_again"),
         ("update debits set refunded = 1", "refunds_add_up"),
     ],
 )

@@ -69,7 +69,7 @@ def test_a_reopened_order(points_service: PointsService, served: Caller) -> None
     reopened = orders.OrderReopened(order_id=order, revision=1, reopened_at=points_service.rig.now, reason="minutes")
     with walk_within(points_service, files=8, statements=20, trips=4):
         deliver_once(points_service, reopened)
-    points_service.holds(served, balance=30)
+    points_service.holds(served, balance=32, held=2)
 
 
 def test_a_redemption_debited(points_service: PointsService, served: Caller) -> None:

@@ -8,7 +8,7 @@ points from the last word on every order, stock from its movements, and what eac
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, ClassVar
@@ -40,6 +40,7 @@ from services.chassis.security.callers import Caller
 from services.contracts import charity as charity_contracts
 from services.contracts import gateway, orders
 from services.points.app import service as points_service
+from services.points.earning.model import Source
 from services.points.ledger.model import EntryKind, Part, Rule
 from services.points.rulebook import commands as rulebook_commands
 from services.points.rulebook import model as rulebook_model
@@ -413,7 +414,8 @@ class Redemptions(History):
         year = local_day(None, at).year
         if sum(line.amount for line in lines if line.counts_year == year) < self.rules[0].gate_points:
             return "gate_not_reached"
-        return "points_insufficient" if sum(line.amount for line in lines) < asked.points else None
+        there = sum(line.amount for line in lines)
+        return "points_insufficient" if there - min(there, self._held(asked.person_id)) < asked.points else None
 
     def end(self) -> None:
         """Clients ask until they are answered, before everything else comes to rest."""
@@ -466,6 +468,10 @@ class Redemptions(History):
             same = (account.points, account.owed, account.minutes) == (held["points"], held["owed"], held["minutes"])
             demand(same, f"a balance is its entries: {account} {dict(held)}")
         demand(not (held["owed"] and held["points"]), "what is owed is paid first")
+        open_again = [(one.person, one.day, one.quantity) for one in self.orders if one.in_doubt and one.quantity]
+        told = self.points.tables["current_facts"].values()
+        marked = [(fact.person_id, fact.day, fact.quantity) for facts in told for fact in facts if fact.held]
+        demand(sorted(marked) == sorted(open_again), "what is open again is held, and nothing else")
         earned = self._earned(person_id)
         demand(+years == +earned, f"year points are those of the last words: {dict(years)}, and not {dict(earned)}")
         spent = sum(one.points - one.refunded for one in self._paid().values() if one.person_id == person_id)
@@ -480,18 +486,27 @@ class Redemptions(History):
 
     def _earned(self, person_id: UUID) -> Counter[int]:
         """Year points by the book: time of days that have 1,440 minutes, floored once a year; gifts by the unit."""
-        minutes: Counter[date] = Counter()
-        minutes_times_rate: Counter[int] = Counter()
-        earned: Counter[int] = Counter()
-        for word in self.orders:
-            if word.person == person_id:
-                minutes[word.day] += word.counts
-        for day, of_day in minutes.items():
-            minutes_times_rate[day.year] += min(of_day, 24 * 60) * self._rule_on(day).points_per_hour
+        earned = self._time_points((word.day, word.quantity) for word in self.orders if word.person == person_id)
         for word in self.gifts:
             if word.person == person_id:
                 earned[word.day.year] += word.counts * self._rule_on(word.day).points_per_unit
-        return earned + Counter({year: total // 60 for year, total in minutes_times_rate.items()})
+        return earned
+
+    def _held(self, person_id: UUID) -> int:
+        """What orders that are open again, as far as points knows, have earned."""
+        told = [fact for facts in self.points.tables["current_facts"].values() for fact in facts]
+        orders_of = [fact for fact in told if fact.person_id == person_id and fact.source is Source.ORDER]
+        everything = self._time_points((fact.day, fact.quantity) for fact in orders_of)
+        return (everything - self._time_points((one.day, one.quantity) for one in orders_of if not one.held)).total()
+
+    def _time_points(self, served: Iterable[tuple[date, int]]) -> Counter[int]:
+        minutes: Counter[date] = Counter()
+        minutes_times_rate: Counter[int] = Counter()
+        for day, many in served:
+            minutes[day] += many
+        for day, of_day in minutes.items():
+            minutes_times_rate[day.year] += min(of_day, 24 * 60) * self._rule_on(day).points_per_hour
+        return Counter({year: total // 60 for year, total in minutes_times_rate.items()})
 
     def _rule_on(self, day: date) -> Rule:
         return max((rule for rule in self.rules if rule.effective_from <= day), key=lambda rule: rule.effective_from)

@@ -90,14 +90,26 @@ class Model:
 
     people: list[UUID]
     left: set[tuple[str, UUID]] = field(default_factory=set)  # services that know that somebody left
-    words: dict[UUID, tuple[int, UUID, int]] = field(default_factory=dict)  # of each order: stage, person, minutes
+    words: dict[UUID, tuple[int, UUID, int]] = field(default_factory=dict)  # of each order: revision, person, minutes
+    doubts: dict[UUID, int] = field(default_factory=dict)  # of each order: the last revision that was opened again
     wishes: dict[UUID, Wish] = field(default_factory=dict)
     paid: dict[UUID, str | None] = field(default_factory=dict)  # what points answered: a code, None for paid
     refunded: dict[UUID, int] = field(default_factory=dict)
     consumed: set[tuple[str, UUID]] = field(default_factory=set)
 
-    def earned(self, person: UUID) -> int:
-        return sum(minutes for _, whose, minutes in self.words.values() if whose == person) * 2 // 60
+    def earned(self, person: UUID, *, in_doubt: bool = True) -> int:
+        """With the orders that are open again, or without."""
+        told = {
+            order: minutes
+            for order, (revision, whose, minutes) in self.words.items()
+            if whose == person and (in_doubt or self.doubts.get(order, 0) < revision)
+        }
+        return sum(told.values()) * 2 // 60
+
+    def available(self, person: UUID) -> int:
+        """What is there and not held."""
+        there = max(0, self.net(person))
+        return there - min(there, self.earned(person) - self.earned(person, in_doubt=False))
 
     def net(self, person: UUID) -> int:
         """What is there, or, below zero, owed."""
@@ -130,9 +142,10 @@ class Model:
         match event:
             case orders.OrderClosed():
                 (served,) = event.volunteers
-                self._word(event.order_id, event.revision * 2, served.person_id, served.minutes)
+                if event.revision > self.words.get(event.order_id, (0,))[0]:
+                    self.words[event.order_id] = (event.revision, served.person_id, served.minutes)
             case orders.OrderReopened():
-                self._word(event.order_id, event.revision * 2 + 1, None, 0)
+                self.doubts[event.order_id] = max(event.revision, self.doubts.get(event.order_id, 0))
             case charity.RedemptionRequested():
                 self.paid[event.redemption_id] = self._answer(event)
             case charity.RedemptionReturned():
@@ -140,17 +153,12 @@ class Model:
             case points_contracts.PointsDebited() | points_contracts.DebitRefused():
                 self._answered(self.wishes[event.redemption_id], event, today)
 
-    def _word(self, order: UUID, stage: int, person: UUID | None, minutes: int) -> None:
-        known, whose, _ = self.words.get(order, (-1, person, 0))
-        if stage > known:
-            self.words[order] = (stage, person or whose or self.people[0], minutes)
-
     def _answer(self, asked: Any) -> str | None:
         if ("points", asked.person_id) in self.left:
             return "account_closed"
         if self.earned(asked.person_id) < GATE:
             return "gate_not_reached"
-        return "points_insufficient" if self.net(asked.person_id) < asked.points else None
+        return "points_insufficient" if self.available(asked.person_id) < asked.points else None
 
     def _answered(self, wish: Wish, event: Any, today: date) -> None:
         wish.answered_on = today

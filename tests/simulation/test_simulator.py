@@ -17,7 +17,7 @@ from services.fund.grants import rules as grant_rules
 from services.fund.projects.model import ProjectState
 from services.points.earning import rules as earning_rules
 from services.points.earning import transitions as earning_transitions
-from services.points.earning.model import NO_STAGE
+from services.points.earning.model import Stage
 from services.points.ledger import rules as ledger_rules
 from services.points.ledger.model import UNITS_PER_POINT, Gate
 from services.points.redemptions import transitions as debit_transitions
@@ -100,6 +100,7 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
     "a gate that is always open": (ledger_rules, "gate", lambda _: lambda year, today: Gate(0, year.earned)),
     "a gate that thirty does not reach": (ledger_rules, "gate", lambda real: lambda year, today: real(year, today + 1)),
     "a redemption answered anew": (debit_transitions, "decide_debit", _forgetful),
+    "points of an order that is open again are spent": (ledger_rules, "held", lambda _: lambda balance, years: 0),
     "time rounded piece by piece": (earning_rules, "with_day", _piece_by_piece),
     "what is owed is never paid": (ledger_rules, "settle", lambda _: lambda balance: ([], balance)),
     "an older word that replaces a later one": (
@@ -156,7 +157,7 @@ PLANTED: dict[str, tuple[ModuleType, str, Callable[[Any], Any]]] = {
 
 
 def _as_new(sources: Any, facts: Any) -> Any:
-    sources.stages[facts.key] = NO_STAGE
+    sources.stages[facts.key] = Stage()
     return sources
 
 

@@ -51,12 +51,12 @@ def _order_closed(event: orders.OrderClosed) -> DesiredState:
         ledger_rules.require_quantity(served.minutes, 1, MINUTES_A_DAY)
         sums[served.person_id, served.served_on] += served.minutes
     facts = [Fact(Source.ORDER, event.order_id, *key, minutes) for key, minutes in sorted(sums.items())]
-    return DesiredState(Source.ORDER, event.order_id, event.revision * 2, facts)
+    return DesiredState(Source.ORDER, event.order_id, event.revision, facts)
 
 
 def _order_reopened(event: orders.OrderReopened) -> DesiredState:
-    """The minutes of a reopened order do not count until the order closes again."""
-    return DesiredState(Source.ORDER, event.order_id, event.revision * 2 + 1, ())
+    """The points for a reopened order are held until the order closes again."""
+    return DesiredState(Source.ORDER, event.order_id, event.revision, (), reopens=True)
 
 
 def _gift(event: charity.GiftAccepted | charity.GiftReversed) -> DesiredState:
@@ -69,7 +69,7 @@ def _gift(event: charity.GiftAccepted | charity.GiftReversed) -> DesiredState:
     ledger_rules.require_quantity(units, 0, event.units)
     donor = event.donor_person_id
     facts = [Fact(Source.GIFT, event.gift_id, donor, event.accepted_on, units)] if donor and units else []
-    return DesiredState(Source.GIFT, event.gift_id, event.revision * 2, facts)
+    return DesiredState(Source.GIFT, event.gift_id, event.revision, facts)
 
 
 def _redemption_requested(event: charity.RedemptionRequested) -> DebitRequest:

@@ -1,21 +1,20 @@
 """The facts that earn points, and their refusals.
 
-Each event about a source (an order or a gift) carries all facts of the source, not a difference. The stage orders these
-events: the closing of revision n is stage 2n, its reopening stage 2n + 1. A later publication has a higher stage, in
-whatever sequence the events arrive. An event with a lower stage changes nothing (docs/decisions/0008).
+Each event about a source (an order or a gift) carries all facts of the source, not a difference. Its revision orders
+these events: an older one changes nothing, in whatever sequence they arrive. An order that is reopened keeps its facts,
+and the points for them are held, until a newer revision replaces them (docs/decisions/0037).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from services.chassis.errors import Refused
 
-NO_STAGE = -1  # of a source without any booked event
 MINUTES_A_DAY = 1440  # of one person, over all orders
 
 
@@ -35,18 +34,28 @@ class Fact:
     person_id: UUID
     day: date
     quantity: int
+    held: bool = False  # of an order that is open again
 
 
 @dataclass(frozen=True)
 class Day:
-    """The minutes of all orders for one person on one day. Only as many count as a day has."""
+    """The minutes of all orders for one person on one day. Only as many count as a day has.
+
+    `open` are those of orders that are open again.
+    """
 
     minutes: int = 0
+    open: int = 0
 
     @property
     def counted(self) -> int:
         """The minutes that count."""
         return min(self.minutes, MINUTES_A_DAY)
+
+    @property
+    def held(self) -> int:
+        """The minutes that would not count without the orders that are open again."""
+        return self.counted - min(self.minutes - self.open, MINUTES_A_DAY)
 
     @property
     def cut(self) -> int:
@@ -56,17 +65,40 @@ class Day:
 
 @dataclass(frozen=True)
 class DesiredState:
-    """All facts of a source at a stage. They replace the facts of an earlier stage."""
+    """All facts of a source in a revision; they replace those of an older one. Or, if it `reopens`, none: they stay."""
 
     source: Source
     source_id: UUID
-    stage: int
+    revision: int
     facts: Sequence[Fact]
+    reopens: bool = False
 
     @property
     def key(self) -> tuple[Source, UUID]:
         """The source."""
         return self.source, self.source_id
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What is known of a source: the revision of its facts, and the newest revision that was reopened; 0 is none.
+
+    A reopening may arrive before its closing: then the facts are held as soon as they arrive.
+    """
+
+    revision: int = 0
+    reopened: int = 0
+
+    @property
+    def held(self) -> bool:
+        """Whether the source is open again."""
+        return self.reopened >= self.revision
+
+    def after(self, state: DesiredState) -> Stage:
+        """Returns the stage after an event; the same one if the event is older."""
+        if state.reopens:
+            return replace(self, reopened=max(self.reopened, state.revision))
+        return replace(self, revision=max(self.revision, state.revision))
 
 
 class TooLongAgo(Refused):

@@ -24,16 +24,19 @@ def changed_days(days: Mapping[date, Day], old: Iterable[Fact], new: Iterable[Fa
         for fact in facts:
             if fact.source is Source.ORDER:
                 before = after.get(fact.day, days.get(fact.day, Day()))
-                after[fact.day] = Day(before.minutes + sign * fact.quantity)
+                minutes = sign * fact.quantity
+                after[fact.day] = Day(before.minutes + minutes, before.open + (minutes if fact.held else 0))
     return after
 
 
 def with_day(year: Year, before: Day, after: Day, rule: Rule) -> Year:
     """Returns the year after one of its days has changed; `rule` is that of the day."""
     minutes = after.counted - before.counted
+    rate = rule.points_per_hour * PERCENT
     return replace(
         year,
-        units=year.units + minutes * rule.points_per_hour * PERCENT,
+        units=year.units + minutes * rate,
+        held_units=year.held_units + (after.held - before.held) * rate,
         minutes=year.minutes + minutes,
         cut_minutes=year.cut_minutes + after.cut - before.cut,
     )
@@ -72,7 +75,9 @@ def changed_years(
                 before = after.get(fact.day.year, years.get(fact.day.year, Year()))
                 after[fact.day.year] = with_gift(before, fact, rulebook.on(fact.day), sign)
     gate = rulebook.on(today).gate_points
-    return {year: _with_gate(_capped(total, rulebook.year_cap(year)), gate) for year, total in after.items()}
+    capped = {year: _capped(total, rulebook.year_cap(year)) for year, total in after.items()}
+    # Nobody redeems by the gate of a year that is over: it stays as it was on the last day.
+    return {year: total if year < today.year else _with_gate(total, gate) for year, total in capped.items()}
 
 
 def _capped(year: Year, cap: int | None) -> Year:

@@ -7,23 +7,24 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Date, and_, bindparam, cast, exists, func, select
+from sqlalchemy import BigInteger, Date, and_, bindparam, case, cast, exists, func, select
 
 from services.chassis.database.bulk import given_rows, rows_as_json
-from services.chassis.database.rows import columns, to_row
+from services.chassis.database.rows import columns, from_row, to_row
 from services.chassis.database.sql_text import OfCommunity
 from services.chassis.database.statements import Question, in_community, many, scalar, writing
 from services.chassis.database.transactions import Tx
-from services.points.earning.model import NO_STAGE, Day, Fact, Source
+from services.points.earning.model import Day, Fact, Source, Stage
 from services.points.earning.tables import current_facts, sources
 from services.points.ledger import store as ledger_store
 
 Key = tuple[UUID, Source, UUID]  # a community, and a source in it
 Facts = dict[tuple[Source, UUID], list[Fact]]  # by source
-Stages = dict[tuple[Source, UUID], int]  # by source
+Stages = dict[tuple[Source, UUID], Stage]  # by source
 Days = dict[UUID, dict[date, Day]]  # by person and day
 PersonDay = tuple[UUID, UUID, date]  # a community, a person in it, and a day
 
+_stage = from_row(Stage)
 _GIVEN = given_rows(current_facts, ("community_id", "source", "source_id"), "keys")  # by `_keys`
 _OF_SOURCES = and_(
     current_facts.c.community_id == _GIVEN.c.community_id,
@@ -55,6 +56,7 @@ _DAYS_OF = many(
     select(
         *(current_facts.c[name] for name in _PERSON_DAY),
         cast(func.sum(current_facts.c.quantity), BigInteger).label("minutes"),
+        cast(func.sum(case((current_facts.c.held, current_facts.c.quantity), else_=0)), BigInteger).label("open"),
     )
     .join(_DAYS, and_(*(current_facts.c[name] == _DAYS.c[name] for name in _PERSON_DAY)))
     .where(current_facts.c.source == Source.ORDER)
@@ -68,20 +70,20 @@ def has_facts_since(day: date) -> Question[bool]:
 
 
 def sources_to_lock(tx: Tx, keys: Collection[Key]) -> Question[dict[UUID, Stages]]:
-    """Locks these sources and returns the stage of each by community, NO_STAGE if no event was booked yet.
+    """Locks these sources and returns the stage of each by community, `Stage()` if no event was booked yet.
 
     One statement adds the missing rows and locks all rows in the order of the key. So two concurrent batches can't both
     treat a source as new.
     """
     rows = [
-        {"community_id": community_id, "kind": kind, "id": source_id, "stage": NO_STAGE}
+        {"community_id": community_id, "kind": kind, "id": source_id, **to_row(Stage())}
         for community_id, kind, source_id in sorted(keys)
     ]
 
     def answer(found: Sequence[Any], _: int) -> dict[UUID, Stages]:
         stages: dict[UUID, Stages] = {}
         for row in found:
-            stages.setdefault(row.community_id, {})[Source(row.kind), row.id] = row.stage
+            stages.setdefault(row.community_id, {})[Source(row.kind), row.id] = _stage(row)
         return stages
 
     return tx.rows_to_lock(sources, rows).answered_by(answer)
@@ -119,14 +121,14 @@ def days_of(days: Collection[PersonDay], keys: Collection[Key]) -> Question[dict
     def answer(rows: Sequence[Any], _: int) -> dict[UUID, Days]:
         found: dict[UUID, Days] = {}
         for row in rows:
-            found.setdefault(row.community_id, {}).setdefault(row.person_id, {})[row.day] = Day(row.minutes)
+            found.setdefault(row.community_id, {}).setdefault(row.person_id, {})[row.day] = Day(row.minutes, row.open)
         return found
 
     return _DAYS_OF(days=rows_as_json(given), keys=_keys(keys)).answered_by(answer)
 
 
 def save_facts(
-    tx: Tx, stages: Mapping[Key, int], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
+    tx: Tx, stages: Mapping[Key, Stage], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
 ) -> None:
     """Save the stages and facts of these locked sources; the sources in `replaced` had facts before.
 
@@ -142,7 +144,7 @@ def save_facts(
     ]
     tx.add_all(current_facts, rows)
     changed = [
-        {"community_id": community_id, "kind": kind, "id": source_id, "stage": stage}
+        {"community_id": community_id, "kind": kind, "id": source_id, **to_row(stage)}
         for (community_id, kind, source_id), stage in stages.items()
     ]
     tx.change_all(sources, ("kind", "id"), changed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint, Index
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, ForeignKeyConstraint, Index
 
 from services.chassis.database.tables import SWEPT, community_table, day_column, enum_column, id_column
 from services.points.earning.model import Source
@@ -13,7 +13,8 @@ sources = community_table(
     metadata,
     enum_column("kind", Source),
     id_column("id"),
-    Column("stage", BigInteger, nullable=False),
+    Column("revision", BigInteger, nullable=False),
+    Column("reopened", BigInteger, nullable=False, server_default="0"),
     key=("kind", "id"),
 )
 current_facts = community_table(
@@ -24,6 +25,7 @@ current_facts = community_table(
     id_column("person_id"),
     day_column("day"),
     Column("quantity", BigInteger, nullable=False),
+    Column("held", Boolean, nullable=False, server_default="false"),
     ForeignKeyConstraint(
         ["community_id", "source", "source_id"], ["sources.community_id", "sources.kind", "sources.id"]
     ),

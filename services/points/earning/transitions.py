@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.contracts.points import PointsPosted
 from services.points.earning import rules, store
-from services.points.earning.model import NO_STAGE, Day, DesiredState, Fact, Source
+from services.points.earning.model import Day, DesiredState, Fact, Source, Stage
 from services.points.ledger.model import Cause, CauseKind, Line, Part, Posting
 from services.points.ledger.transitions import Batch
 
@@ -22,34 +22,37 @@ class Sources:
     `had_facts` are the sources that had facts before this batch. `days` are those of each person in any of the facts.
     """
 
-    stages: dict[tuple[Source, UUID], int]
+    stages: dict[tuple[Source, UUID], Stage]
     facts: dict[tuple[Source, UUID], list[Fact]]
     had_facts: frozenset[tuple[Source, UUID]]
     days: dict[UUID, dict[date, Day]]
-    changed: dict[tuple[Source, UUID], int] = field(default_factory=dict)
+    changed: dict[tuple[Source, UUID], Stage] = field(default_factory=dict)
 
 
 def post_facts(batch: Batch, sources: Sources, state: DesiredState) -> None:
-    """Book the difference between the facts of `state` and the current ones. An older stage changes nothing."""
-    if state.stage <= sources.stages[state.key]:
+    """Book the difference between the facts of `state` and the current ones. An older event changes nothing."""
+    before = sources.stages[state.key]
+    after = before.after(state)
+    if after == before:
         return
     current = sources.facts.get(state.key, [])
-    if sources.stages[state.key] == NO_STAGE:  # a correction of a known source may be older
-        for fact in state.facts:
+    facts = [replace(fact, held=after.held) for fact in (current if state.reopens else state.facts)]
+    if before == Stage():  # a correction of a known source may be older
+        for fact in facts:
             rules.require_recent_day(fact.day, batch.today)
-    for person_id in sorted({fact.person_id for fact in (*current, *state.facts)}):
+    for person_id in sorted({fact.person_id for fact in (*current, *facts)}):
         old = [fact for fact in current if fact.person_id == person_id]
-        new = [fact for fact in state.facts if fact.person_id == person_id]
+        new = [fact for fact in facts if fact.person_id == person_id]
         days = sources.days.setdefault(person_id, {})
         _post_person(batch, days, state, old, new)
         days |= rules.changed_days(days, old, new)
-    sources.stages[state.key] = sources.changed[state.key] = state.stage
-    sources.facts[state.key] = list(state.facts)
+    sources.stages[state.key] = sources.changed[state.key] = after
+    sources.facts[state.key] = facts
 
 
 def save_sources(tx: Tx, of: Mapping[UUID, Sources]) -> None:
     """Write the stages and facts of the sources that changed, by community."""
-    stages: dict[store.Key, int] = {}
+    stages: dict[store.Key, Stage] = {}
     facts: dict[store.Key, list[Fact]] = {}
     replaced: set[store.Key] = set()
     for community_id, sources in of.items():
@@ -73,9 +76,9 @@ def _post_person(
     on = max(fact.day for fact in (*old, *new))
     before = batch.year(person_id, on.year)
     batch.change_years(person_id, after)
-    if not lines:  # the same minutes and units, but on other days of the year, or minutes that are all cut
+    if not lines:  # the same minutes and units: on other days of the year, held, or all cut
         return
-    cause = Cause(CauseKind(state.source), state.source_id, state.stage)
+    cause = Cause(CauseKind(state.source), state.source_id, state.revision)
     basis = {
         "before": {"units": before.units, "gift_points": before.gift_points, "cut_of_year": before.cut_of_year},
         "quantity": sum(fact.quantity for fact in new),

@@ -101,7 +101,8 @@ class Year:
 
     `units` are minutes x points per hour x 100. `gift_points` are those for gifts, after the cap on each gift, which
     has cut `cut_of_gifts`; the cap on the year has cut `cut_of_year` of them. `cut_minutes` are those above the minutes
-    of a day; they are in none of the other sums. `gate_passed` is the gate in force when the year points reached it, or
+    of a day; they are in none of the other sums. `held_units` are the units that orders have which are open again.
+    `gate_passed` is the gate in force when the year points reached it, or
     None while they are below it.
     """
 
@@ -112,6 +113,7 @@ class Year:
     cut_of_gifts: int = 0
     cut_of_year: int = 0
     cut_minutes: int = 0
+    held_units: int = 0
 
     @property
     def gift_points_counted(self) -> int:
@@ -122,6 +124,11 @@ class Year:
     def earned(self) -> int:
         """The year points. Time is rounded down once, over the whole year, so that no order loses a minute."""
         return self.units // UNITS_PER_POINT + self.gift_points_counted
+
+    @property
+    def held_points(self) -> int:
+        """The year points that the person would not have without the orders that are open again."""
+        return self.units // UNITS_PER_POINT - (self.units - self.held_units) // UNITS_PER_POINT
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ Each function returns the lines to book and the balance after them; the lines su
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from services.points.ledger.model import Balance, EntryKind, Gate, Line, Part, Pool, QuantityImpossible, Year
@@ -13,6 +14,14 @@ from services.points.ledger.model import Balance, EntryKind, Gate, Line, Part, P
 def gate(year: Year, gate_today: int) -> Gate:
     """Returns the gate of a person. A person who passed a lower gate this year keeps that gate when it is raised."""
     return Gate(min(gate_today, gate_today if year.gate_passed is None else year.gate_passed), year.earned)
+
+
+def held(balance: Balance, years: Iterable[Year]) -> int:
+    """Returns the points of a balance that cannot be spent, since they were earned by orders that are open again.
+
+    Points that were spent before are not held: they are owed if the order closes with fewer minutes.
+    """
+    return min(balance.points, sum(year.held_points for year in years))
 
 
 def earn(balance: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:

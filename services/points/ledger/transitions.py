@@ -86,6 +86,10 @@ class Batch:
         self.years.setdefault(person_id, {}).update(after)
         self.changed_years |= {(person_id, year) for year in after}
 
+    def held(self, person_id: UUID) -> int:
+        """Returns the points of a person that cannot be spent now."""
+        return rules.held(self.balances[person_id], self.years.get(person_id, {}).values())
+
     def gate(self, person_id: UUID) -> Gate:
         """Returns the gate of a person today. Spending does not close it: it depends on year points only."""
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)

@@ -147,7 +147,8 @@ def upgrade() -> None:
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("stage", sa.BigInteger(), nullable=False),
+        sa.Column("revision", sa.BigInteger(), nullable=False),
+        sa.Column("reopened", sa.BigInteger(), server_default="0", nullable=False),
         sa.CheckConstraint("kind in ('order', 'gift')", name="sources_kind"),
         sa.PrimaryKeyConstraint("community_id", "kind", "id", name="sources_pkey"),
     )
@@ -171,6 +172,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("held", sa.Boolean(), server_default="false", nullable=False),
         sa.CheckConstraint("source in ('order', 'gift')", name="current_facts_source"),
         sa.CheckConstraint("quantity > 0", name="current_facts_quantity"),
         sa.ForeignKeyConstraint(
@@ -283,9 +285,11 @@ def upgrade() -> None:
         sa.Column("cut_of_gifts", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("cut_of_year", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("cut_minutes", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("held_units", sa.BigInteger(), server_default="0", nullable=False),
         sa.CheckConstraint(
             "cut_of_gifts >= 0 and cut_of_year between 0 and gift_points and cut_minutes >= 0", name="year_totals_cut"
         ),
+        sa.CheckConstraint("held_units between 0 and units", name="year_totals_held"),
         sa.CheckConstraint(
             "units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"
         ),

@@ -18,15 +18,15 @@ from services.points.redemptions.model import (
 POINTS_MOST = 1_000_000
 
 
-def decide(request: DebitRequest, balance: Balance, gate: Gate, *, left: bool) -> DebitDecision:
+def decide(request: DebitRequest, available: int, gate: Gate, *, left: bool) -> DebitDecision:
     """Returns the decision: refused for the first reason that applies, else to be debited (no code)."""
     decision = DebitDecision(request.redemption_id, request.person_id, request.points)
     if left:
         return replace(decision, code=DebitRefusalCode.ACCOUNT_CLOSED)
     if not gate.open:
         return replace(decision, code=DebitRefusalCode.GATE_NOT_REACHED, missing=gate.missing)
-    if balance.points < request.points:
-        missing = request.points - balance.points
+    if available < request.points:
+        missing = request.points - available
         return replace(decision, code=DebitRefusalCode.POINTS_INSUFFICIENT, missing=missing)
     return decision
 

@@ -35,9 +35,9 @@ def decide_debit(batch: Batch, debits: Debits, request: DebitRequest) -> None:
 
 def _decide(batch: Batch, request: DebitRequest) -> DebitDecision:
     balance = batch.balances[request.person_id]
-    decision = rules.decide(
-        request, balance, batch.gate(request.person_id), left=(batch.community_id, request.person_id) in batch.left
-    )
+    available = balance.points - batch.held(request.person_id)
+    left = (batch.community_id, request.person_id) in batch.left
+    decision = rules.decide(request, available, batch.gate(request.person_id), left=left)
     cause = f"redemption:{request.redemption_id}"
     if decision.code is not None:
         refused = DebitRefused(

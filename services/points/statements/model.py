@@ -16,6 +16,8 @@ class Account:
 
     person_id: UUID
     balance: int
+    held: int
+    available: int
     owed: int
     minutes: int
     year: int

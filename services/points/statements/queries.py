@@ -55,12 +55,15 @@ def account_view(
     """Returns an account as it is shown: the gate of today, the points and minutes of `year`."""
     in_year = years.get(year, Year())
     gate = ledger_rules.gate(years.get(today.year, Year()), rulebook.on(today).gate_points)
-    held = balance or Balance(person_id)
+    account = balance or Balance(person_id)
+    held = ledger_rules.held(account, years.values())
     return Account(
         person_id=person_id,
-        balance=held.points,
-        owed=held.owed,
-        minutes=held.minutes,
+        balance=account.points,
+        held=held,
+        available=account.points - held,
+        owed=account.owed,
+        minutes=account.minutes,
         year=year,
         year_points=in_year.earned,
         year_minutes=in_year.minutes,
@@ -68,7 +71,7 @@ def account_view(
         gate=gate.points,
         may_redeem=gate.open,
         points_missing=gate.missing,
-        version=held.version,
+        version=account.version,
     )
 
 

@@ -17,7 +17,12 @@ class Account(Schema):
     """The points account of a person, and whether the person may redeem today."""
 
     person_id = Id(required=True)
-    balance = WholeNumber(required=True, metadata={"description": "points that can be spent"})
+    balance = WholeNumber(required=True, metadata={"description": "points that were earned and not spent"})
+    held = WholeNumber(
+        required=True,
+        metadata={"description": "points of the balance that a reopened order holds until it closes again"},
+    )
+    available = WholeNumber(required=True, metadata={"description": "points of the balance that can be spent"})
     owed = WholeNumber(required=True, metadata={"description": "points that were reversed after they were spent"})
     minutes = WholeNumber(required=True)
     year = WholeNumber(required=True)

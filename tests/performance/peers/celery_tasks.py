@@ -88,7 +88,7 @@ def close_order(session: Session, closed_order: dict[str, Any]) -> None:  # noqa
         return
     kind = "orders.order_closed.v1"
     session.add(t["inbox"](**mine, consumer="points", event_id=uuid.UUID(closed_order["event"]), type=kind))
-    session.add(t["sources"](**mine, kind="order", id=order, stage=2))
+    session.add(t["sources"](**mine, kind="order", id=order, revision=1))
     account = held(session, t, mine, person)
     rules = t["rule_sets"]
     rule = session.scalars(

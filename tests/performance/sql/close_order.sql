@@ -15,7 +15,7 @@ begin
     insert into inbox (community_id, consumer, event_id, type)
         values (community, 'points', event, 'orders.order_closed.v1') on conflict do nothing;
     if not found then return false; end if;
-    insert into sources values (community, 'order', order_id, 2);
+    insert into sources values (community, 'order', order_id, 1);
     perform from known_people where community_id = community and id = person;
     insert into accounts values (community, gen_random_uuid(), 'member', person, 0, 0, 0, 0, 0, '0001-01-01')
         on conflict do nothing;

@@ -91,18 +91,6 @@ def test_whom_a_later_revision_does_not_name_has_nothing_of_it(
     points_service.holds(other, balance=0, minutes=0)
 
 
-def test_a_reopened_order_counts_nothing_until_it_closes_again(
-    points_service: PointsService, volunteer: Caller
-) -> None:
-    order = points_service.serve(volunteer, 120)
-    points_service.rig.deliver(
-        orders.OrderReopened(order_id=order, revision=1, reopened_at=points_service.rig.now, reason="minutes")
-    )
-    points_service.holds(volunteer, balance=0, year_minutes=0)
-    points_service.rig.deliver(points_service.closing({volunteer.id: 120}, order=order, revision=2))
-    points_service.holds(volunteer, balance=4, year_minutes=120)
-
-
 def test_an_order_over_new_year_counts_in_two_years(points_service: PointsService, volunteer: Caller) -> None:
     points_service.rig.now = datetime(2027, 1, 3, 2, 0, tzinfo=UTC)
     served = tuple(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from services.points.ledger.model import Balance, Gate
+from services.points.ledger.model import Gate
 from services.points.redemptions import rules
 from services.points.redemptions.model import DebitDecision, DebitRefusalCode, DebitRequest
 
@@ -26,6 +26,6 @@ def test_the_first_reason_that_applies_decides(
     left: bool, year_points: int, balance: int, code: str | None, missing: int | None
 ) -> None:
     asked = DebitRequest(ONE, ONE, points=8)
-    decision = rules.decide(asked, Balance(ONE, points=balance), Gate(30, year_points), left=left)
+    decision = rules.decide(asked, balance, Gate(30, year_points), left=left)
     refused = DebitRefusalCode(code) if code else None
     assert decision == DebitDecision(ONE, ONE, points=8, code=refused, missing=missing)

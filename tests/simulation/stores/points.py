@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from services.points.earning.model import NO_STAGE, Day, Fact, Source
+from services.points.earning.model import Day, Fact, Source, Stage
 from services.points.ledger.model import Balance, Line, Part, Pool, Posting, Rule, Rulebook, Year
 from services.points.redemptions.model import DebitDecision, Refund
 from tests.simulation.stores.chassis import new_id
@@ -61,8 +61,8 @@ def has_facts_since(day: date) -> Question[bool]:
     return lambda tx: any(fact.day >= day for held in tx.rows("current_facts").values() for fact in held)
 
 
-def sources_to_lock(_tx: Any, keys: Collection[Key]) -> Question[dict[UUID, dict[SourceKey, int]]]:
-    return lambda tx: _nested({key: tx.rows("sources").get(key[1:], NO_STAGE) for key in keys})
+def sources_to_lock(_tx: Any, keys: Collection[Key]) -> Question[dict[UUID, dict[SourceKey, Stage]]]:
+    return lambda tx: _nested({key: tx.rows("sources").get(key[1:], Stage()) for key in keys})
 
 
 def facts_of(keys: Collection[Key]) -> Question[dict[UUID, dict[SourceKey, list[Fact]]]]:
@@ -85,14 +85,16 @@ def days_of(days: Collection[PersonDay], keys: Collection[Key]) -> Question[dict
         for fact in facts:
             if fact.person_id in people:
                 known = found[fact.person_id].get(fact.day, Day())
-                found[fact.person_id][fact.day] = Day(known.minutes + fact.quantity)
+                found[fact.person_id][fact.day] = Day(
+                    known.minutes + fact.quantity, known.open + fact.quantity * fact.held
+                )
         return {community_id: found for community_id, *_ in keys}
 
     return answer
 
 
 def save_facts(
-    tx: Any, stages: Mapping[Key, int], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
+    tx: Any, stages: Mapping[Key, Stage], facts: Mapping[Key, Sequence[Fact]], replaced: Collection[Key]
 ) -> None:
     for _, *key in replaced:
         tx.put("current_facts", tuple(key), [])
@@ -142,6 +144,7 @@ def accounts_to_lock_with_sources(members: Collection[Member], keys: Collection[
 
 def save_years(tx: Any, years: Mapping[tuple[UUID, UUID, int], Year]) -> None:
     for (_, *key), total in years.items():
+        tx.check("year_totals_held", 0 <= total.held_units <= total.units)
         tx.check("year_totals_floor", min(total.units, total.gift_points, total.minutes, total.earned) >= 0)
         tx.put("year_totals", tuple(key), total)
 
