@@ -121,8 +121,7 @@ checks = [
         from gifts g left join (
           select community_id, gift_id, count(*) filter (where hold is not null) as held,
             sum(accepted) filter (
-              where hold is null and (decided_by is null or refusal_code is distinct from 'medicine'))
-              as goods
+              where hold is null and decision is distinct from 'medicine') as goods
           from gift_lines group by 1, 2) l on l.community_id = g.community_id and l.gift_id = g.id
         where g.credit in ('at_once', 'confirmed')
           and (g.units_confirmed - g.units_reversed > coalesce(l.goods, 0) or (l.held > 0 and g.units_confirmed > 0))

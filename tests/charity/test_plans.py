@@ -34,7 +34,7 @@ GROWN = ("gifts", "items", "lots", "movements", "redemptions", "rewards", "vouch
 TEXT = "gen_random_uuid()::text"
 FRESH = {
     "gifts": {"receipt_no": "case when receipt_no is not null then (random() * 2e9)::int end"},
-    "items": {"name": TEXT},
+    "items": {"name_key": TEXT},
     "lots": {"label": TEXT},
     "vouchers": {"code_hash": "decode(md5(random()::text), 'hex')"},
 }

@@ -1029,6 +1029,38 @@ CHARITY = [
         "rules.require_price(points, expected_points)",
         "tests/charity/redemptions/test_counter.py::test_a_code_agrees_to_the_price_of_its_moment",
     ),
+    Fault(
+        "一个人就放行疑似药品",
+        "one person alone says that goods of a program are no medicine",
+        "services.charity.gifts.rules:decided_line",
+        "if not medicine and not seen:",
+        "if False:",
+        "tests/charity/gifts/test_decisions.py::test_of_what_a_program_registered_two_people_say_that_it_is_goods",
+    ),
+    Fault(
+        "自己申请移出药品名单自己同意",
+        "who asks to take an item off the list of medicine agrees too",
+        "services.charity.stock.rules:unlisted",
+        "    if by_id == item.unlist_asked_by:\n        raise OwnProposal\n",
+        "",
+        "tests/charity/gifts/test_decisions.py::test_a_line_decided_as_medicine_by_mistake_comes_back",
+    ),
+    Fault(
+        "冲销后确认件数超出",
+        "units reversed without pieces are confirmed again",
+        "services.charity.gifts.rules:confirmed",
+        "if units + gift.units_reversed > min(UNITS_MOST, sum(line.accepted for line in gift.lines)):",
+        "if False:",
+        "tests/charity/gifts/test_confirmations.py::test_units_reversed_without_pieces_are_not_confirmed_again",
+    ),
+    Fault(
+        "全角空格成两种物品",
+        "a wide blank makes another item of the same name",
+        "services.chassis.database.rows:to_row",
+        "{key: folded(row[of]) for key, of in _folded(table)}",
+        "{key: row[of] for key, of in _folded(table)}",
+        "tests/charity/stock/test_names.py::test_items_of_gifts_are_one_in_every_spelling",
+    ),
 ]
 
 FUND = [

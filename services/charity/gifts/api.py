@@ -70,6 +70,20 @@ def decide_gift_line(call: Call, body: dict[str, Any], gift_id: UUID, line_no: i
     return queries.with_donor_name(call.tx, gift, call.who)
 
 
+@api.post(
+    f"{GIFT}/lines/<int:line_no>/hold",
+    takes=schemas.LineDoubt,
+    gives=schemas.Gift,
+    roles=STATION,
+    keyed=True,
+    versioned=True,
+)
+def hold_gift_line(call: Call, body: dict[str, Any], gift_id: UUID, line_no: int) -> Gift:
+    """Hold a line of a registered gift as suspected medicine, also one that was decided; another person decides."""
+    gift = commands.hold_line(call.tx, gift_id, line_no, call.must_match, **body, who=call.who)
+    return queries.with_donor_name(call.tx, gift, call.who)
+
+
 @api.post(f"{GIFT}/refuse", takes=schemas.Refusal, gives=schemas.Gift, roles=STATION, scope="gifts:write")
 def refuse_gift(call: Call, body: dict[str, Any], gift_id: UUID) -> Gift:
     """Refuse a gift; the donor takes the goods back."""

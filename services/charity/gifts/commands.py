@@ -64,6 +64,7 @@ def register_gift(tx: Tx, new: NewGift, *, who: Caller, now: datetime) -> Gift:
         project_id=new.project_id,
         registered_at=now,
         registered_by=who.id,
+        by_program=not who.is_person,
         lines=tuple(lines),
     )
     store.add_gift(tx, gift)
@@ -133,18 +134,33 @@ def decide_line(
     who: Caller,
     now: datetime,
 ) -> Gift:
-    """Decide as a second person whether a held line is medicine. Goods of an accepted gift enter stock now."""
+    """Decide as a second person whether a held line is medicine. Goods of an accepted gift enter stock now.
+
+    Of what a program registered two people say that it is goods; the line is held until the second does.
+    """
     gift = store.lock_gift(tx, gift_id)
     must_match(gift.version)
     line = rules.decided_line(gift, line_no, medicine=medicine, reason=reason, by_id=who.id, now=now)
     known = tx.read(store.items_of(gift_id))
-    if medicine:
+    if line.is_medicine:
         stock_transitions.find_or_add_items(tx, [_name_of(line)], known, kind=ItemKind.MEDICINE)
     else:
         rules.require_not_listed(line, known)
-        if gift.state is GiftState.ACCEPTED:
+        if line.is_goods and gift.state is GiftState.ACCEPTED:
             return _take_in(tx, gift, line, known, who=who, now=now)
-    gift = rules.with_line(gift, line)
+    gift = rules.ended_if_empty(rules.with_line(gift, line))
+    store.save_gift(tx, gift)
+    store.save_lines(tx, gift)
+    return gift
+
+
+def hold_line(
+    tx: Tx, gift_id: UUID, line_no: int, must_match: Callable[[int], None], *, reason: str, who: Caller
+) -> Gift:
+    """Hold a line of a registered gift by hand, also one that is decided: another person decides, anew. WrongState."""
+    gift = store.lock_gift(tx, gift_id)
+    must_match(gift.version)
+    gift = rules.with_line(gift, rules.held_by_hand(gift, line_no, reason, by_id=who.id))
     store.save_gift(tx, gift)
     store.save_lines(tx, gift)
     return gift

@@ -35,6 +35,13 @@ EARNING = frozenset({Credit.AT_ONCE, Credit.CONFIRMED})
 UNCONFIRMED = frozenset({Credit.AT_ONCE, Credit.AWAITING_SECOND})
 
 
+class LineVerdict(StrEnum):
+    """What people have decided on a line that was held."""
+
+    GOODS = "goods"
+    MEDICINE = "medicine"
+
+
 class DonorKind(StrEnum):
     """The kind of donor."""
 
@@ -154,6 +161,10 @@ class GiftLine:
     note: str | None = None
     reversed: int = 0
     hold: Hold | None = None
+    held_by: UUID | None = None  # who held it by hand; None: its words or its item did
+    hold_reason: str | None = None
+    goods_by: UUID | None = None  # the first of two people who say that it is goods, where a program registered it
+    decision: LineVerdict | None = None
     decided_by: UUID | None = None
     decided_at: datetime | None = None
     decision_reason: str | None = None
@@ -161,7 +172,7 @@ class GiftLine:
     @property
     def is_medicine(self) -> bool:
         """Whether a second person has decided that it is medicine."""
-        return self.decided_by is not None and self.refusal_code is RefusalCode.MEDICINE
+        return self.decision is LineVerdict.MEDICINE
 
     @property
     def is_goods(self) -> bool:
@@ -214,6 +225,7 @@ class Gift:
     restriction: Restriction
     registered_at: datetime
     registered_by: UUID
+    by_program: bool = False  # whether a program registered it
     donor_person_id: UUID | None = None
     donor_name_sealed: bytes | None = None
     publish_name: bool = False

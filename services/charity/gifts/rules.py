@@ -17,6 +17,7 @@ from services.charity.gifts.model import (
     GiftState,
     Inspection,
     LineHeld,
+    LineVerdict,
     NewGift,
     NewLine,
     OwnCase,
@@ -29,6 +30,7 @@ from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import Hold, Item, ItemKind, MedicineNotAGift
 from services.chassis.errors import Fault, Invalid, OwnProposal, WrongState
 
+UNITS_MOST = 10_000  # of a gift
 UNCONFIRMED_DAYS = 30
 DONOR_UNITS = 20  # of a donor in these days, without a second person; `gift_units_of_donor` is the setting
 ACCEPTER_UNITS = 200  # by an accepter on a day, without a second person; `gift_units_of_accepter` is the setting
@@ -47,9 +49,19 @@ def hold_on(line: NewLine) -> Hold | None:
 
 def held_if_listed(line: GiftLine, known: Sequence[Item]) -> GiftLine:
     """Returns a line, held if the station has listed its item as medicine; `known` are the items of its gift."""
-    if not line.is_goods or not _is_listed(line, known):
-        return line
-    return replace(line, hold=Hold.SUSPECTED_MEDICINE, decided_by=None, decided_at=None, decision_reason=None)
+    return _held(line) if line.is_goods and _is_listed(line, known) else line
+
+
+def held_by_hand(gift: Gift, line_no: int, reason: str, *, by_id: UUID) -> GiftLine:
+    """Returns a line of a registered gift, held because somebody takes it for medicine, or doubts that it is.
+
+    Raises UnknownLine, or WrongState for a gift in another state and for a line that is held.
+    """
+    _require_registered(gift)
+    line = _line_of(gift, line_no)
+    if line.hold:
+        raise WrongState(state=line.hold.value, allowed=["not_held"])
+    return replace(_held(line), held_by=by_id, hold_reason=reason)
 
 
 def require_not_listed(line: GiftLine, known: Sequence[Item]) -> None:
@@ -59,8 +71,9 @@ def require_not_listed(line: GiftLine, known: Sequence[Item]) -> None:
 
 
 def _is_listed(line: GiftLine, known: Sequence[Item]) -> bool:
+    key = stock_rules.key_of(line.name, line.unit)
     medicine = [item for item in known if item.kind is ItemKind.MEDICINE]
-    return any(item.id == line.item_id or (item.name, item.unit) == (line.name, line.unit) for item in medicine)
+    return any(item.id == line.item_id or stock_rules.key_of(item.name, item.unit) == key for item in medicine)
 
 
 def require_acceptable(gift: Gift) -> None:
@@ -148,6 +161,9 @@ def confirmed(gift: Gift, units: int, reason: str | None, *, by_id: UUID, now: d
         raise Invalid(Fault("/reason", "required", "不确认任何件数时请说明理由", "Say why no units are confirmed"))
     if units > sum(line.accepted - line.reversed for line in gift.lines):
         raise UnitsAboveQuantity
+    # What was reversed without pieces stays counted beside it.
+    if units + gift.units_reversed > min(UNITS_MOST, sum(line.accepted for line in gift.lines)):
+        raise UnitsAboveQuantity
     decided = replace(gift, second_by=by_id, second_at=now, second_reason=reason)
     after = replace(decided, revision=gift.revision + 1, version=gift.version + 1)
     if not units:
@@ -158,16 +174,22 @@ def confirmed(gift: Gift, units: int, reason: str | None, *, by_id: UUID, now: d
 def decided_line(gift: Gift, line_no: int, *, medicine: bool, reason: str, by_id: UUID, now: datetime) -> GiftLine:
     """Returns a held line as a second person has decided on it: medicine is refused, goods are held no longer.
 
-    Raises UnknownLine, WrongState, OwnCase or OwnProposal.
+    Goods that only a program has registered stay held until a second person says so too. Raises UnknownLine,
+    WrongState, OwnCase or OwnProposal.
     """
-    line = next((line for line in gift.lines if line.line_no == line_no), None)
-    if line is None:
-        raise UnknownLine(line_no)
+    line = _line_of(gift, line_no)
     if line.hold is None or gift.state not in (GiftState.REGISTERED, GiftState.ACCEPTED):
         raise WrongState(state=gift.state.value, allowed=[Hold.SUSPECTED_MEDICINE.value])
     _require_second(gift, by_id)
+    if by_id in (line.held_by, line.goods_by):
+        raise OwnProposal
+    seen = not gift.by_program or gift.accepted_by is not None or line.goods_by is not None
+    if not medicine and not seen:
+        return replace(line, goods_by=by_id)
     line = replace(line, hold=None, decided_by=by_id, decided_at=now, decision_reason=reason)
-    return replace(line, refused=line.quantity, refusal_code=RefusalCode.MEDICINE) if medicine else line
+    if not medicine:
+        return replace(line, decision=LineVerdict.GOODS)
+    return replace(line, decision=LineVerdict.MEDICINE, refused=line.quantity, refusal_code=RefusalCode.MEDICINE)
 
 
 def taken_in(line: GiftLine, item: Item, today: date) -> GiftLine:
@@ -179,6 +201,16 @@ def with_line(gift: Gift, line: GiftLine) -> Gift:
     """Returns the next version of a gift, with this line instead of the one of its number."""
     lines = tuple(line if one.line_no == line.line_no else one for one in gift.lines)
     return replace(gift, lines=lines, version=gift.version + 1)
+
+
+def is_empty(gift: Gift) -> bool:
+    """Returns whether nothing is left of an accepted gift, and nothing of it waits for a decision."""
+    return not gift.units_left and all(line.reversed == line.accepted and not line.hold for line in gift.lines)
+
+
+def ended_if_empty(gift: Gift) -> Gift:
+    """Returns an accepted gift, as REVERSED once nothing is left of it."""
+    return replace(gift, state=GiftState.REVERSED) if gift.accepted_by and is_empty(gift) else gift
 
 
 def require_nothing_held(lines: Sequence[GiftLine]) -> None:
@@ -213,6 +245,19 @@ def _require_second(gift: Gift, by_id: UUID) -> None:
         raise OwnCase
     if by_id in (gift.registered_by, gift.accepted_by):
         raise OwnProposal
+
+
+def _line_of(gift: Gift, line_no: int) -> GiftLine:
+    for line in gift.lines:
+        if line.line_no == line_no:
+            return line
+    raise UnknownLine(line_no)
+
+
+def _held(line: GiftLine) -> GiftLine:
+    """Returns a line that waits for a decision, whatever was decided before."""
+    undecided = replace(line, decision=None, decided_by=None, decided_at=None, decision_reason=None, goods_by=None)
+    return replace(undecided, hold=Hold.SUSPECTED_MEDICINE, refused=0, refusal_code=None)
 
 
 def _require_registered(gift: Gift) -> None:

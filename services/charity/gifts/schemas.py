@@ -118,6 +118,12 @@ class LineDecision(Schema):
     reason = Text(shortest=1, longest=200, required=True)
 
 
+class LineDoubt(Schema):
+    """Why a line is held."""
+
+    reason = Text(shortest=1, longest=200, required=True)
+
+
 class Refusal(Schema):
     """Why a gift is refused."""
 
@@ -129,7 +135,7 @@ GiftLine = schema_of(
     "GiftLine",
     model.GiftLine,
     "line_no name category quantity unit condition item_id value_fen expires_on accepted refused refusal_code reversed"
-    " hold decided_by decision_reason",
+    " hold held_by hold_reason goods_by decision decided_by decision_reason",
 )
 
 

@@ -28,13 +28,13 @@ _GIFTS = Rows(gifts, Gift)
 _LINES = Rows(gift_lines, GiftLine)
 _REVERSALS = Rows(gift_reversals, Reversal)
 _CHANGING = (
-    "item_id", "expires_on", "accepted", "refused", "refusal_code", "note", "reversed", "hold", "decided_by",
-    "decided_at", "decision_reason",
+    "item_id", "expires_on", "accepted", "refused", "refusal_code", "note", "reversed", "hold", "held_by",
+    "hold_reason", "goods_by", "decision", "decided_by", "decided_at", "decision_reason",
 )  # of a line  # fmt: skip
 
 _REGISTERED = (
     "donor_kind", "donor_person_id", "donor_name_sealed", "publish_name", "units", "restriction", "campaign_id",
-    "project_id", "registered_at", "registered_by",
+    "project_id", "registered_at", "registered_by", "by_program",
 )  # set at the registration; never changed  # fmt: skip
 
 gift_to_lock = _GIFTS.to_lock
@@ -54,7 +54,7 @@ _REVERSALS_OF = many(
 )
 _NAMES_ITEM = or_(
     gift_lines.c.item_id == items.c.id,
-    and_(gift_lines.c.item_id.is_(None), gift_lines.c.name == items.c.name, gift_lines.c.unit == items.c.unit),
+    and_(gift_lines.c.name_key == items.c.name_key, gift_lines.c.unit_key == items.c.unit_key),
 )
 _ITEMS_OF = many(
     select(*columns(items, Item))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from sqlalchemy import Boolean, CheckConstraint, Column, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.dialects.postgresql import JSONB
 
-from services.charity.gifts.model import Condition, Credit, DonorKind, GiftState, RefusalCode, ReversalReason
+from services.charity.gifts.model import (
+    Condition,
+    Credit,
+    DonorKind,
+    GiftState,
+    LineVerdict,
+    RefusalCode,
+    ReversalReason,
+)
 from services.charity.metadata import metadata
 from services.charity.stock.model import Hold, Restriction
 from services.chassis.database.tables import (
@@ -15,6 +23,7 @@ from services.chassis.database.tables import (
     day_column,
     enum_column,
     fen_column,
+    folded_column,
     id_column,
     text_column,
     time_column,
@@ -36,6 +45,7 @@ gifts = community_table(
     id_column("project_id", nullable=True),
     time_column("registered_at"),
     id_column("registered_by"),
+    Column("by_program", Boolean, nullable=False),
     day_column("accepted_on", nullable=True),
     id_column("accepted_by", nullable=True),
     count_column("units_confirmed"),
@@ -90,9 +100,11 @@ gift_lines = community_table(
     id_column("gift_id"),
     count_column("line_no"),
     text_column("name"),
+    folded_column("name"),
     text_column("category"),
     count_column("quantity"),
     text_column("unit"),
+    folded_column("unit"),
     enum_column("condition", Condition),
     id_column("item_id", nullable=True),
     fen_column("value_fen", nullable=True),
@@ -103,6 +115,10 @@ gift_lines = community_table(
     text_column("note", nullable=True),
     count_column("reversed"),
     enum_column("hold", Hold, nullable=True),
+    id_column("held_by", nullable=True),
+    text_column("hold_reason", nullable=True),
+    id_column("goods_by", nullable=True),
+    enum_column("decision", LineVerdict, nullable=True),
     id_column("decided_by", nullable=True),
     time_column("decided_at", nullable=True),
     text_column("decision_reason", nullable=True),
@@ -113,6 +129,9 @@ gift_lines = community_table(
     CheckConstraint("accepted + refused in (0, quantity)", name="gift_lines_whole"),
     CheckConstraint("accepted >= 0 and refused >= 0 and reversed between 0 and accepted", name="gift_lines_within"),
     CheckConstraint("hold is null or (accepted = 0 and decided_by is null)", name="gift_lines_held"),
+    CheckConstraint("(decision is null) = (decided_by is null)", name="gift_lines_decided"),
+    CheckConstraint("decided_by not in (held_by, goods_by)", name="gift_lines_second_person"),
+    CheckConstraint("(held_by is null) = (hold_reason is null)", name="gift_lines_held_by_hand"),
     key=("gift_id", "line_no"),
 )
 Index("gift_lines_held", gift_lines.c.community_id, gift_lines.c.gift_id, postgresql_where=text("hold is not null"))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
+from services.charity.gifts import rules as gifts_rules
 from services.charity.gifts.model import Gift, GiftState, Reversal, UnknownLine
 from services.charity.reversals.model import NothingToReverse, ReversalExceedsGift
 from services.chassis.errors import OwnProposal, Unknown, WrongState
@@ -52,19 +53,18 @@ def require_approvable(reversal: Reversal, approver_id: UUID) -> None:
 
 
 def reversed_by(gift: Gift, reversal: Reversal) -> Gift:
-    """Returns the gift after a reversal; its state is REVERSED once nothing is left. Raises ReversalExceedsGift."""
+    """Returns the gift after a reversal; REVERSED once nothing is left or held. Raises ReversalExceedsGift."""
     lines = tuple(
         replace(line, reversed=line.reversed + reversal.pieces.get(str(line.line_no), 0)) for line in gift.lines
     )
     if reversal.units > gift.units_left or any(line.reversed > line.accepted for line in lines):
         raise ReversalExceedsGift
-    nothing_left = reversal.units == gift.units_left and all(line.reversed == line.accepted for line in lines)
-    return replace(
+    after = replace(
         gift,
-        state=GiftState.REVERSED if nothing_left else GiftState.ACCEPTED,
         units_reversed=gift.units_reversed + reversal.units,
         revision=gift.revision + 1,
         receipt_void=True,
         version=gift.version + 1,
         lines=lines,
     )
+    return gifts_rules.ended_if_empty(after)

@@ -20,6 +20,7 @@ from services.charity.rewards.model import (
 from services.charity.stock import rules as stock_rules
 from services.charity.stock.model import Item, ItemKind, OutOfStock
 from services.chassis.errors import Fault, Invalid, WrongState
+from services.chassis.text import folded
 
 ALLOWED_FROM = {  # state to enter -> states from which it may be entered
     RewardState.PAUSED: (RewardState.OFFERED,),
@@ -64,7 +65,7 @@ def require_no_medicine(name: str, item: Item | None) -> None:
 
     Two people have decided on an item whose name does.
     """
-    if item is None or name != item.name:
+    if item is None or folded(name) != folded(item.name):
         stock_rules.require_no_medicine(name, "")
 
 

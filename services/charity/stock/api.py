@@ -14,6 +14,7 @@ from services.chassis.http.routes import Api
 from services.chassis.security.roles import STATION
 
 api = Api()
+ITEM = "/items/<uuid:item_id>"
 
 
 @api.post("/places", takes=schemas.NewPlace, gives=schemas.Place, status=201, roles=STATION, scope="stock:write")
@@ -38,6 +39,30 @@ def add_item(call: Call, body: dict[str, Any]) -> Item:
 def list_items(call: Call) -> Page[Item]:
     """List items, or those of one category."""
     return store.list_items(call.tx, call.page_request, ItemFilter(**call.query))
+
+
+@api.get(ITEM, gives=schemas.Item, roles=STATION, scope="stock:read")
+def get_item(call: Call, item_id: UUID) -> Item:
+    """Get an item."""
+    return store.item_at(call.tx, item_id)
+
+
+@api.post(f"{ITEM}/unlist", takes=schemas.Unlisting, gives=schemas.Item, status=202, roles=STATION)
+def ask_unlisting(call: Call, body: dict[str, Any], item_id: UUID) -> Item:
+    """Ask that an item listed as medicine by mistake be goods; another person confirms within 14 days."""
+    return commands.ask_unlisting(call.tx, item_id, **body, who=call.who, now=call.now)
+
+
+@api.post(f"{ITEM}/unlist/confirm", gives=schemas.Item, roles=STATION, approves=True)
+def confirm_unlisting(call: Call, item_id: UUID) -> Item:
+    """Agree as a second person that an item is no medicine; gifts may bring it again."""
+    return commands.confirm_unlisting(call.tx, item_id, call.must_match, who=call.who, now=call.now)
+
+
+@api.post(f"{ITEM}/unlist/refuse", gives=schemas.Item, roles=STATION)
+def refuse_unlisting(call: Call, item_id: UUID) -> Item:
+    """Refuse or withdraw the request that an item be goods; it stays listed as medicine."""
+    return commands.refuse_unlisting(call.tx, item_id, now=call.now)
 
 
 @api.page("/lots", gives=schemas.Lot, roles=STATION, scope="stock:read", query=schemas.LotFilter)

@@ -124,6 +124,10 @@ class Item:
     expiry_required: bool
     margin_days: int = 0  # minimum of days until expiry when pieces are received
     issue_days: int = 0  # minimum of days until expiry when pieces are issued
+    unlist_asked_by: UUID | None = None  # who asked that an item listed as medicine be goods
+    unlist_asked_at: datetime | None = None
+    unlist_reason: str | None = None
+    version: int = 1
 
 
 @dataclass(frozen=True)

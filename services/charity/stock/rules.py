@@ -19,6 +19,7 @@ from services.charity.stock.model import (
     Document,
     DocumentKind,
     Item,
+    ItemKind,
     Lot,
     LotStatus,
     MedicineNotAGift,
@@ -31,10 +32,11 @@ from services.charity.stock.model import (
     UnknownItem,
     UnknownPlace,
 )
-from services.chassis.errors import WrongState
+from services.chassis.errors import OwnProposal, WrongState
 from services.chassis.text import folded, letters_and_digits
 
 MUST_HAVE_EXPIRY = frozenset({Category.FOOD, Category.MEDICAL_SUPPLIES})
+UNLISTING_WAITS = timedelta(days=14)
 DELTAS = {  # kind of movement -> the sign of its pieces in (on hand, reserved)
     MovementKind.OPENING: (1, 0),
     MovementKind.RECEIVE: (1, 0),
@@ -77,6 +79,11 @@ def category_of(word: str) -> Category:
     return _CATEGORY_OF.get(_key(word), Category.OTHER)
 
 
+def key_of(name: str, unit: str) -> tuple[str, str]:
+    """Returns the key under which the spellings of an item are one: `大米　`, `大米` and ＡＢＣ, abc."""
+    return folded(name), folded(unit)
+
+
 def names_medicine(name: str, category: str) -> bool:
     """Returns whether words name medicine: a category of medicine, a medicine, or a substance with a dosage form.
 
@@ -97,6 +104,34 @@ def _words_name_medicine(text: str) -> bool:
         return True
     words = {word.removesuffix("s") for word in _LATIN.findall(folded(text))}
     return bool(words & _LATIN_NAMES or (words & _LATIN_SUBSTANCES and words & _LATIN_FORMS))
+
+
+def unlisting_asked(item: Item, reason: str, *, by_id: UUID, now: datetime) -> Item:
+    """Returns an item listed as medicine that somebody wants to be goods. Raises WrongState for another item."""
+    if item.kind is not ItemKind.MEDICINE:
+        raise WrongState(state=item.kind.value, allowed=[ItemKind.MEDICINE.value])
+    asked = replace(item, unlist_asked_by=by_id, unlist_asked_at=now, unlist_reason=reason)
+    return replace(asked, version=item.version + 1)
+
+
+def unlisted(item: Item, *, by_id: UUID, now: datetime) -> Item:
+    """Returns an item that a second person agrees is goods. Raises WrongState without a request, or OwnProposal."""
+    _require_unlisting(item, now)
+    if by_id == item.unlist_asked_by:
+        raise OwnProposal
+    return replace(unlisting_refused(item, now=now), kind=ItemKind.GOODS)
+
+
+def unlisting_refused(item: Item, *, now: datetime) -> Item:
+    """Returns an item that stays listed as medicine. Raises WrongState without a request."""
+    _require_unlisting(item, now)
+    over = replace(item, unlist_asked_by=None, unlist_asked_at=None, unlist_reason=None)
+    return replace(over, version=item.version + 1)
+
+
+def _require_unlisting(item: Item, now: datetime) -> None:
+    if item.unlist_asked_at is None or item.unlist_asked_at + UNLISTING_WAITS <= now:
+        raise WrongState(state=item.kind.value, allowed=["unlisting_asked"])
 
 
 def require_known_items(item_ids: Iterable[UUID], found: Container[UUID]) -> None:

@@ -42,11 +42,18 @@ class NewItem(Schema):
     issue_days = WholeNumber(at_least=0, at_most=3650, load_default=0)
 
 
-class Item(NewItem):
-    """A kind of goods in stock."""
+Item = schema_of(
+    "Item",
+    model.Item,
+    "id name category kind unit margin_days issue_days expiry_required unlist_asked_by unlist_asked_at unlist_reason"
+    " version",
+)
 
-    id = Id(required=True)
-    expiry_required = Boolean(required=True)
+
+class Unlisting(Schema):
+    """Why an item is no medicine."""
+
+    reason = Text(shortest=1, longest=200, required=True)
 
 
 class ItemFilter(Schema):

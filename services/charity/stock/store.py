@@ -47,9 +47,11 @@ from services.chassis.database.paging import Page, PageRequest, keyset
 from services.chassis.database.rows import Rows, columns, from_row, matching, to_row
 from services.chassis.database.statements import Question, Statement, any_of, in_community, many
 from services.chassis.database.transactions import Tx
+from services.chassis.text import folded
 
 _PLACES = Rows(places, Place, refusals={"places_name_once": PlaceExists})
 _ITEMS = Rows(items, Item, missing=UnknownItem)
+_ITEMS_AT = Rows(items, Item)
 _LOTS = Rows(lots, Lot)
 _MOVEMENTS = Rows(movements, Movement)
 _FREE = lots.c.on_hand - lots.c.reserved
@@ -61,7 +63,8 @@ _LOT = columns(lots, Lot)
 _TODAY = bindparam("today", type_=Date)
 
 add_place, list_places = _PLACES.add, _PLACES.page
-get_item = _ITEMS.get
+get_item = _ITEMS.get  # one that a body names
+item_at, lock_item, save_item = _ITEMS_AT.get, _ITEMS_AT.lock, _ITEMS_AT.save
 lock_lot = _LOTS.lock
 
 
@@ -165,17 +168,15 @@ def items_by_id(item_ids: Iterable[UUID]) -> Question[dict[UUID, Item]]:
     return _ITEMS_BY_ID(ids=list(item_ids)).answered_by(lambda rows, _: {item.id: item for item in rows})
 
 
-def items_by_name(tx: Tx, names: Collection[tuple[str, str]]) -> dict[tuple[str, str], Item]:
-    """Returns the existing items of these, by their name and unit."""
-    if not names:
-        return {}
-    named = _ITEMS.read(tx, _ITEMS.select(tx, any_row_of((items.c.name, items.c.unit), names)))
-    return {(item.name, item.unit): item for item in named}
+def items_by_key(tx: Tx, keys: Collection[tuple[str, str]]) -> list[Item]:
+    """Returns the existing items of these, by the keys of their name and unit."""
+    return _ITEMS.read(tx, _ITEMS.select(tx, any_row_of((items.c.name_key, items.c.unit_key), keys))) if keys else []
 
 
 def list_items(tx: Tx, page_request: PageRequest, wanted: ItemFilter) -> Page[Item]:
     """Returns items in the order in which they were made."""
-    return _ITEMS.page(tx, page_request, *matching(items, wanted))
+    of_category = [] if wanted.category is None else [items.c.category_key == folded(wanted.category)]
+    return _ITEMS.page(tx, page_request, *of_category)
 
 
 def add_lots(tx: Tx, made: Sequence[Lot]) -> None:

@@ -32,9 +32,11 @@ from services.chassis.database.tables import (
     count_column,
     day_column,
     enum_column,
+    folded_column,
     id_column,
     text_column,
     time_column,
+    version_column,
 )
 
 # Only movements change what a lot holds, and what a lot is does not change once it is known.
@@ -96,9 +98,10 @@ places = community_table(
     metadata,
     id_column("id"),
     text_column("name"),
+    folded_column("name"),
     enum_column("kind", PlaceKind),
     Column("standard", Boolean, nullable=False),
-    UniqueConstraint("community_id", "name", name="places_name_once"),
+    UniqueConstraint("community_id", "name_key", name="places_name_once"),
 )
 Index("places_one_standard", places.c.community_id, unique=True, postgresql_where=places.c.standard)
 
@@ -107,13 +110,25 @@ items = community_table(
     metadata,
     id_column("id"),
     text_column("name"),
+    folded_column("name"),
     text_column("category"),
+    folded_column("category"),
     enum_column("kind", ItemKind),
     text_column("unit"),
+    folded_column("unit"),
     Column("expiry_required", Boolean, nullable=False),
     count_column("margin_days"),
     count_column("issue_days"),
-    UniqueConstraint("community_id", "name", "unit", name="items_name_once"),
+    id_column("unlist_asked_by", nullable=True),
+    time_column("unlist_asked_at", nullable=True),
+    text_column("unlist_reason", nullable=True),
+    version_column(),
+    CheckConstraint(
+        "num_nonnulls(unlist_asked_by, unlist_asked_at, unlist_reason) in (0, 3)"
+        " and (kind = 'medicine' or unlist_asked_by is null)",
+        name="items_unlisting_whole",
+    ),
+    UniqueConstraint("community_id", "name_key", "unit_key", name="items_name_once"),
     UniqueConstraint("community_id", "id", "kind", name="items_as_rewards_cite_them"),
     CheckConstraint("margin_days between 0 and 3650 and issue_days between 0 and 3650", name="items_days"),
 )

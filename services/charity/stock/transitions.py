@@ -41,27 +41,27 @@ def new_label() -> str:
 def add_item(tx: Tx, item: Item) -> None:
     """Add an item. Raises ItemExists if another has its name and unit."""
     if not store.add_items(tx, [item]):
-        (there,) = store.items_by_name(tx, [(item.name, item.unit)]).values()
+        (there,) = store.items_by_key(tx, [rules.key_of(item.name, item.unit)])
         raise ItemExists(item_id=str(there.id))
 
 
 def find_or_add_items(
     tx: Tx, wanted: Sequence[ItemName], known: Sequence[Item], *, kind: ItemKind = ItemKind.GOODS
 ) -> list[Item]:
-    """Returns the item of each name, in that order; adds items of this kind whose name and unit are new.
+    """Returns the item of each name, in that order; adds items of this kind for names and units that are new.
 
     `known` are the items that were read for these names. Raises UnknownItem.
     """
-    by_id, by_name = {item.id: item for item in known}, {(item.name, item.unit): item for item in known}
+    by_id, by_key = {item.id: item for item in known}, {_key(item): item for item in known}
     rules.require_known_items((one.item_id for one in wanted if one.item_id), by_id)
-    unnamed = {(one.name, one.unit): one for one in wanted if not one.item_id}
-    # In the order of names, so that two gifts with the same new items never deadlock.
-    fresh = {name: _item_of(one, kind) for name, one in sorted(unnamed.items()) if name not in by_name}
+    unnamed = {_key(one): one for one in wanted if not one.item_id}
+    # In the order of keys, so that two gifts with the same new items never deadlock.
+    fresh = {key: _item_of(one, kind) for key, one in sorted(unnamed.items()) if key not in by_key}
     added = store.add_items(tx, list(fresh.values()))
-    by_name |= {name: item for name, item in fresh.items() if item.id in added}
-    if missing := unnamed.keys() - by_name.keys():  # another transaction added some of them meanwhile
-        by_name |= store.items_by_name(tx, list(missing))
-    return [by_id[one.item_id] if one.item_id else by_name[one.name, one.unit] for one in wanted]
+    by_key |= {key: item for key, item in fresh.items() if item.id in added}
+    missing = unnamed.keys() - by_key.keys()  # another transaction added some of them meanwhile
+    by_key |= {_key(item): item for item in store.items_by_key(tx, list(missing))}
+    return [by_id[one.item_id] if one.item_id else by_key[_key(one)] for one in wanted]
 
 
 def receive(tx: Tx, lots: Sequence[Lot], kind: MovementKind, document: Document, *, by_id: UUID, now: datetime) -> None:
@@ -135,6 +135,10 @@ def issue(tx: Tx, document: Document, by_id: UUID, *, today: date, now: datetime
     if _last_day(held) < today:
         raise LotExpired
     store.add_movements(tx, rules.movements(MovementKind.ISSUE, held, document, day=today, at=now, by_id=by_id))
+
+
+def _key(one: Item | ItemName) -> tuple[str, str]:
+    return rules.key_of(one.name, one.unit)
 
 
 def _item_of(name: ItemName, kind: ItemKind) -> Item:

@@ -50,6 +50,8 @@ _QUERIES = {
         gifts.c.registered_at,
         _GIFT_OF_LINE,
         gift_lines.c.hold.is_not(None),
+        gift_lines.c.held_by.is_distinct_from(_ME),
+        gift_lines.c.goods_by.is_distinct_from(_ME),
         _OPEN,
         _MAY_DECIDE,
         of=gift_lines.c.gift_id,

@@ -19,6 +19,7 @@ from services.chassis.database.sql_text import reader_of
 from services.chassis.database.statements import Question, Statement, by_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Problem, Unknown
+from services.chassis.text import folded
 
 V = TypeVar("V")
 
@@ -125,18 +126,24 @@ def from_row(kind: type[V]) -> Callable[[Any], V]:
 
 
 def to_row(value: Any, table: Table | None = None) -> dict[str, Any]:
-    """Returns the fields of a value by name; with `table`, only those that it has columns for."""
+    """Returns the fields of a value by name; with `table`, only those that it has columns for, and its folded keys."""
     names = _names(table) if table is not None else None
-    return {
+    row: dict[str, Any] = {
         name: list(one) if isinstance(one, tuple | frozenset) else one
         for name, one in vars(value).items()
         if names is None or name in names
     }
+    return row if table is None else row | {key: folded(row[of]) for key, of in _folded(table)}
 
 
 @cache
 def _names(table: Table) -> frozenset[str]:
     return frozenset(table.c.keys())  # `name in table.c` takes ten times as long
+
+
+@cache
+def _folded(table: Table) -> tuple[tuple[str, str], ...]:
+    return tuple((str(one.name), one.info["folds"]) for one in table.c if "folds" in one.info)
 
 
 def changed(before: Any, after: Any) -> dict[str, Any]:

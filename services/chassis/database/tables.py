@@ -86,6 +86,11 @@ def id_column(name: str, *, nullable: bool = False) -> Column[Any]:
     return Column(name, Uuid, nullable=nullable)
 
 
+def folded_column(of: str) -> Column[Any]:
+    """The key of a text column, under which its spellings are one (`text.folded`); `rows.to_row` fills it."""
+    return Column(f"{of}_key", Text, nullable=False, info={"folds": of})
+
+
 def text_column(name: str, *, nullable: bool = False) -> Column[Any]:
     """A column for text."""
     return Column(name, Text, nullable=nullable)

@@ -182,6 +182,22 @@ def test_a_reversal_while_units_wait_and_after(supermarket: Supermarket) -> None
     assert supermarket.rig.audit() == []
 
 
+@pytest.mark.parametrize(("pieces", "units"), [(30, 30), (20_000, 10_000)])
+def test_units_reversed_without_pieces_are_not_confirmed_again(
+    supermarket: Supermarket, pieces: int, units: int
+) -> None:
+    donor = {"person_id": str(supermarket.who("resident").id)}
+    taken = supermarket.accept(supermarket.gift({"quantity": pieces}, donor=donor, units=units))
+    body = {"units": 4, "reason": "miscounted"}
+    asked = supermarket.rig.made(f"/gifts/{taken['id']}/reverse", body, by=supermarket.who("station"))
+    approve = f"/gifts/{taken['id']}/reversals/{asked['reversals'][-1]['id']}/approve"
+    less = supermarket.rig.made(approve, by=supermarket.who("station", 2), headers=if_match(asked))
+    above = supermarket.confirm(less, units - 3)
+    assert (above.status_code, above.json["code"]) == (422, "units_above_quantity")
+    assert supermarket.confirm(less, units - 4).json["credited_units"] == units - 4
+    assert supermarket.rig.audit() == []
+
+
 def test_the_list_of_gifts_shows_those_that_wait(supermarket: Supermarket) -> None:
     given(supermarket, supermarket.who("resident"), 5)
     taken = given(supermarket, supermarket.who("resident"), 30)
