@@ -1,4 +1,4 @@
-"""Events of the fund: donations, campaigns, grants approved and paid."""
+"""Events of the fund: donations, campaigns, and grants from approval to closing."""
 
 from __future__ import annotations
 
@@ -52,3 +52,24 @@ class GrantPaid(Event, name="fund.grant_paid", version=1, consumers=("orders",))
     amount_fen: int
     paid_fen: int
     paid_on: date
+
+
+class GrantCancelled(Event, name="fund.grant_cancelled", version=1, consumers=("orders",)):
+    """A grant gets no more money: it was rejected or withdrawn, or what was left of it was cancelled.
+
+    `spent_fen` was paid before; nothing more is promised.
+    """
+
+    grant_id: UUID
+    project_id: UUID
+    spent_fen: int
+    cancelled_on: date
+
+
+class GrantClosed(Event, name="fund.grant_closed", version=1):
+    """A grant was closed: what was paid is accounted for with its papers."""
+
+    grant_id: UUID
+    project_id: UUID
+    spent_fen: int
+    closed_on: date

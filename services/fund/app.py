@@ -17,6 +17,8 @@ from services.fund.donations import api as donations_api
 from services.fund.donations import events as donations_events
 from services.fund.donations import jobs as donations_jobs
 from services.fund.donations import transitions as donations_transitions
+from services.fund.endings import api as endings_api
+from services.fund.endings import transitions as endings_transitions
 from services.fund.grants import api as grants_api
 from services.fund.grants import transitions as grants_transitions
 from services.fund.ledger import api as ledger_api
@@ -25,9 +27,11 @@ from services.fund.metadata import metadata
 from services.fund.payees import api as payees_api
 from services.fund.payees.hooks import after_change
 from services.fund.projects import events as projects_events
+from services.fund.projects.hooks import before_close
 
 before_amendment.add(donations_transitions.refuse_after_the_first_gift)
 after_change.add(grants_transitions.void_approvals)
+before_close.add(endings_transitions.cancel_grants)
 
 service = Service(
     "fund",
@@ -38,6 +42,7 @@ service = Service(
         donations_api.api,
         payees_api.api,
         grants_api.api,
+        endings_api.api,
     ],
     metadata=metadata,
     folder=Path(__file__).parent,

@@ -49,8 +49,9 @@ checks = [
     Check(
         "held_is_what_grants_hold",
         "select m.community_id, m.id as earmark_id, m.held_fen, coalesce(g.held_fen, 0) as of_grants from earmarks m"
-        " left join (select community_id, earmark_id, sum(amount_fen - paid_fen) filter (where approved_2 is not null)"
-        " as held_fen from grants group by 1, 2) g on (g.community_id, g.earmark_id) = (m.community_id, m.id)"
+        " left join (select community_id, earmark_id, sum(amount_fen - cancelled_fen - paid_fen)"
+        " filter (where approved_2 is not null) as held_fen from grants group by 1, 2) g"
+        " on (g.community_id, g.earmark_id) = (m.community_id, m.id)"
         " where m.held_fen <> coalesce(g.held_fen, 0)",
     ),
     Check(

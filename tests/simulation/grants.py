@@ -20,7 +20,7 @@ from services.chassis.security.callers import Caller
 from services.contracts import orders as orders_contracts
 from services.fund.app import service as fund_service
 from services.fund.grants import commands
-from services.fund.grants.model import Grant, GrantChanges, GrantRequest, GrantState, GrantView, Proof
+from services.fund.grants.model import Grant, GrantChanges, GrantRequest, GrantState, GrantView
 from services.fund.ledger.model import (
     Account,
     CauseKind,
@@ -36,6 +36,7 @@ from services.fund.ledger.model import (
 from services.fund.payees import commands as payees_commands
 from services.fund.payees.model import Payee, PayeeChanges, PayeeKind
 from services.fund.projects.model import ProjectState
+from services.fund.proofs.model import Proof
 from services.orders.app import service as orders_service
 from tests.simulation.stores import fund as store
 from tests.simulation.stores.chassis import new_id
@@ -312,13 +313,17 @@ class Grants(History):
             paid = sum(self.parts.get(grant.id, []))
             demand(paid == grant.paid_fen <= grant.amount_fen, "never more is paid than was approved")
             states = {GrantState.PROPOSED: len(approvers) < 2, GrantState.REPORTING: paid == grant.amount_fen}
+            if grant.cancelled_fen:
+                demand(paid + grant.cancelled_fen == grant.amount_fen, "what is left of it was cancelled")
+                demand(grant.held_fen == 0, "what was cancelled is free")
+                continue
             demand(states.get(grant.state, len(approvers) == 2 and paid < grant.amount_fen), "a state is what was done")
 
     def _judge_money(self) -> None:
         tables = self.fund.tables
         (earmark,) = tables["earmarks"].values()
         paid = sum(sum(parts) for parts in self.parts.values())
-        held = sum(one.amount_fen - one.paid_fen for one in tables["grants"].values() if one.approved_2)
+        held = sum(one.held_fen for one in tables["grants"].values())
         demand(earmark.spendable_fen == self.given - paid, "what came and was not paid is there")
         demand(earmark.held_fen == held <= earmark.spendable_fen, "what is set aside is there")
         sums: Counter[str] = Counter()
@@ -338,7 +343,8 @@ class Grants(History):
             demand(paid == grant.paid_fen, "orders shows what was paid")
             if grant.approved_2:
                 _, project, fen = shown["project_grants"][grant.id]
-                demand((project, fen) == (grant.project_id, grant.amount_fen), "orders shows what was approved last")
+                granted = grant.amount_fen - grant.cancelled_fen
+                demand((project, fen) == (grant.project_id, granted), "orders shows what was approved last")
 
 
 def _same_as(seen: int) -> Callable[[int], None]:

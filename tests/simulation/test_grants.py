@@ -58,6 +58,7 @@ class Ask:
     version: int = 1
     approvers: list[UUID] = field(default_factory=list)
     parts: list[int] = field(default_factory=list)
+    cancelled: bool = False  # what is left, since the project was closed
 
     @property
     def approved(self) -> bool:
@@ -65,10 +66,17 @@ class Ask:
 
     @property
     def held(self) -> int:
-        return self.amount - sum(self.parts) if self.approved else 0
+        return self.amount - sum(self.parts) if self.approved and not self.cancelled else 0
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more is paid."""
+        return self.cancelled or sum(self.parts) == self.amount
 
     @property
     def state(self) -> str:
+        if self.cancelled:
+            return "reporting" if self.parts else "cancelled"
         if not self.approved:
             return "proposed"
         if self.parts:
@@ -137,7 +145,7 @@ class Granting(RuleBasedStateMachine):
         who = draw(st.sampled_from(self.approvers))
         counting = ask.approvers if ask.approved else [one for one in ask.approvers if one in self.holds]
         may = who.id in self.holds and not ask.approved and who.id not in (ask.by, *counting)
-        may = may and self.projects[ask.project] != "closed"
+        may = may and self.projects[ask.project] != "closed" and not ask.cancelled
         room = min(self.free + sum(ask.parts), self.left_of(ask.project, beside=ask))
         may = may and (not counting or ask.amount <= room)
         seen = ask.version - draw(SEEN_BEFORE)
@@ -155,7 +163,7 @@ class Granting(RuleBasedStateMachine):
         who, amount, seen = draw(st.sampled_from(self.managers)), draw(AMOUNTS), ask.version - draw(st.integers(0, 1))
         changed = {"headers": {"If-Match": f'"{seen}"'}, "method": "PATCH"}
         answer = self._call(f"/grants/{grant}", {"amount_fen": amount}, by=who, fate="answered", **changed)
-        may = who.id == ask.by and seen == ask.version and not ask.parts
+        may = who.id == ask.by and seen == ask.version and not ask.parts and not ask.cancelled
         if self._was_done(answer, may=may) and amount != ask.amount:
             ask.amount, ask.version = amount, ask.version + 1
             ask.approvers.clear()
@@ -198,7 +206,7 @@ class Granting(RuleBasedStateMachine):
             self.confirmed = False
             self.wrote.add(who.id)
             for ask in self.asks.values():
-                if sum(ask.parts) < ask.amount:
+                if not ask.over:
                     ask.version += 1
                     ask.approvers.clear()
 
@@ -225,6 +233,9 @@ class Granting(RuleBasedStateMachine):
             told = orders.ProjectStarted(project_id=project, started_on=self.rig.now.date())
         else:
             told = orders.ProjectClosed(project_id=project, outcome="done", closed_on=self.rig.now.date())
+            for ask in self.asks.values():
+                if ask.project == project and not ask.over:
+                    ask.cancelled, ask.version = True, ask.version + 1
         self.rig.deliver(told, sequence=self.versions[project])
 
     # ---- how it is done --------------------------------------------------------------------------------
@@ -277,6 +288,8 @@ class Granting(RuleBasedStateMachine):
         assert {key: last[key] for key, one in self.asks.items() if one.approved} == {
             key: one.amount for key, one in self.asks.items() if one.approved
         }
+        gone = {one.grant_id: one.spent_fen for one in self.rig.published(contracts.GrantCancelled)}
+        assert gone == {key: sum(one.parts) for key, one in self.asks.items() if one.cancelled}
         assert self.rig.audit() == []
 
 

@@ -36,6 +36,7 @@ from services.chassis.messaging.contract import Event, ReceivedEvent
 from services.chassis.security import encryption
 from services.chassis.security.callers import Caller
 from services.chassis.service import Service
+from services.fund.endings import store as endings_store
 from services.fund.grants import store as grants_store
 from services.fund.ledger import store as fund_store
 from services.fund.payees import store as payees_store
@@ -61,6 +62,7 @@ STANDS_FOR: dict[Any, Any] = {
     debits_store: points,
     fund_store: fund,
     grants_store: fund,
+    endings_store: fund,
     payees_store: fund,
     fund_projects: fund,
     orders_projects: orders,

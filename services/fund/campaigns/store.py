@@ -31,13 +31,6 @@ from services.fund.campaigns.tables import campaign_totals, campaigns, contribut
 _CAMPAIGNS = Rows(campaigns, Campaign)
 _KEPT = ("fund_id", "earmark_id", "mode", "created_at")  # never changed
 _totals, _contribution = from_row(Totals), from_row(Contribution)
-_TO_GIVE_FOR = first(
-    select(*columns(campaigns, Campaign))
-    .where(in_community(campaigns), campaigns.c.id == bindparam("id", type_=Uuid))
-    .with_for_update(read=True, key_share=True),
-    Campaign,
-    missing=Unknown,
-)
 _ONE = campaign_totals.c.campaign_id == bindparam("campaign_id", type_=Uuid)
 _TOTALS = first(
     select(*columns(campaign_totals, Totals)).where(in_community(campaign_totals), _ONE), Totals, missing=Unknown
@@ -68,11 +61,14 @@ _ADD_TO_ALL = must_all(
 
 # both without the totals
 campaign_to_lock, lock_campaign = _CAMPAIGNS.to_lock, _CAMPAIGNS.lock
-
-
-def campaign_to_give_for(campaign_id: UUID) -> Question[Campaign]:
-    """Returns a campaign without its totals; it stays as it is until the commit. Many may give for it at once."""
-    return _TO_GIVE_FOR(id=campaign_id)
+# A campaign without its totals, which stays as it is until the commit. Many may give for it at once.
+campaign_to_give_for = first(
+    select(*columns(campaigns, Campaign))
+    .where(in_community(campaigns), campaigns.c.id == bindparam("campaign_id", type_=Uuid))
+    .with_for_update(read=True, key_share=True),
+    Campaign,
+    missing=Unknown,
+)
 
 
 def add_campaign(tx: Tx, campaign: Campaign) -> None:

@@ -51,9 +51,9 @@ def add_donation(
     rules.require_amount(request.channel, request.amount_fen)
     rules.require_taker(request.channel, donor, who)
     today, given = communities.local_day(tx, now), None if online else request.received_on
-    received_on = rules.day_received(today, given, _first_open_day(tx, today) if given else today)
+    received_on = rules.day_received(today, given, _first_open_day(tx, given or today, today))
     campaign, earmark, person = tx.read(
-        campaigns_store.campaign_to_give_for(request.campaign_id) if request.campaign_id else None,
+        campaigns_store.campaign_to_give_for(campaign_id=request.campaign_id) if request.campaign_id else None,
         None if request.campaign_id else ledger_store.default_earmark(),
         people.member_by_id(donor.person_id) if donor.person_id else None,
     )
@@ -74,8 +74,10 @@ def add_donation(
     return DonationView(received, name, receipt.number)
 
 
-def _first_open_day(tx: Tx, today: date) -> date:
-    """Returns the first day whose books are open in this community."""
+def _first_open_day(tx: Tx, day: date, today: date) -> date:
+    """Returns the first day whose books are open, for money of a `day`. The books of this year are open."""
+    if day.year >= today.year:
+        return date(today.year, 1, 1)
     community, opened_at = tx.read(communities.community_by_id(tx.community_id), ledger_store.opened_at())
     open_days = community.settings.get("last_year_open_days", rules.OPEN_DAYS)
     return rules.first_open_day(communities.local_day(tx, opened_at), today, open_days)
@@ -210,7 +212,8 @@ def _book_payment(tx: Tx, notice: PaymentNotice, order: PaymentOrder, donation: 
     )
     store.save_payment_order(tx, paid)
     today = communities.local_day(tx, now)
-    paid_on = rules.day_paid(notice, today, _first_open_day(tx, today), communities.zone(tx))
+    paid_on = rules.day_paid(notice, today, communities.zone(tx))
+    paid_on = max(paid_on, _first_open_day(tx, paid_on, today))  # a year whose books are closed gets no receipt
     received = _received(donation, paid_on)
     store.save_donation(tx, received)
     _book(tx, received, paid_on, made_by=None, now=now)

@@ -120,12 +120,9 @@ def verdict_of(notice: PaymentNotice, order: PaymentOrder | None, txn_order_id: 
     return Verdict.BOOKED if notice.event is PaymentEvent.PAID else Verdict.CLOSED
 
 
-def day_paid(notice: PaymentNotice, today: date, first: date, zone: ZoneInfo) -> date:
-    """Returns the community's day on which the donor paid; today at the latest, if the provider's clock is ahead.
-
-    A payment of a year whose books are closed is booked on the `first` day that is open.
-    """
-    return min(max(notice.paid_at.astimezone(zone).date(), first), today)
+def day_paid(notice: PaymentNotice, today: date, zone: ZoneInfo) -> date:
+    """Returns the community's day on which the donor paid; today at the latest, if the provider's clock is ahead."""
+    return min(notice.paid_at.astimezone(zone).date(), today)
 
 
 def may_expire(state: DonationState, expires_at: datetime, now: datetime) -> bool:

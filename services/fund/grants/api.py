@@ -10,7 +10,8 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import FUND_APPROVERS, FUND_MANAGERS, STATION
 from services.fund.grants import commands, schemas, store
-from services.fund.grants.model import GrantChanges, GrantFilter, GrantRequest, GrantView, Proof
+from services.fund.grants.model import GrantChanges, GrantFilter, GrantRequest, GrantView
+from services.fund.proofs.model import Proof
 
 api = Api()
 READERS = FUND_MANAGERS | FUND_APPROVERS | STATION

@@ -16,10 +16,9 @@ from services.chassis.directory import communities, people
 from services.chassis.errors import Forbidden
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
-from services.chassis.security.rights import may, of_office
-from services.chassis.security.roles import FUND_APPROVERS, FUND_MANAGERS
+from services.chassis.security.roles import FUND_APPROVERS
 from services.contracts.fund import GrantApproved, GrantPaid
-from services.fund.grants import rules, store
+from services.fund.grants import rules, store, transitions
 from services.fund.grants.model import (
     Grant,
     GrantAct,
@@ -30,13 +29,14 @@ from services.fund.grants.model import (
     OwnPasswordNeeded,
     PaidPart,
     Payout,
-    Proof,
     Step,
 )
 from services.fund.ledger import store as ledger_store
 from services.fund.ledger.model import Series
 from services.fund.payees import store as payees_store
 from services.fund.projects import store as projects_store
+from services.fund.proofs import rules as proof_rules
+from services.fund.proofs.model import Proof
 
 
 def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) -> GrantView:
@@ -50,7 +50,7 @@ def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) 
         else ledger_store.general_earmark_to_lock(request.fund_id),
         store.purposes_of_earmark(request.earmark_id) if request.earmark_id else None,
         payees_store.payee_by_id(request.payee_id) if request.payee_id else None,
-        payees_store.person_of_payee(request.payee_id) if request.payee_id else None,
+        payees_store.person_of_payee(payee_id=request.payee_id) if request.payee_id else None,
     )
     if payee:
         rules.require_payee(payee, _roles(person), {who.id})
@@ -70,10 +70,11 @@ def propose_grant(tx: Tx, request: GrantRequest, *, who: Caller, now: datetime) 
         approved_2=None,
         approved_at=None,
         paid_fen=0,
+        cancelled_fen=0,
         created_at=now,
         version=1,
     )
-    step = _step(grant, 1, GrantAct.PROPOSE, who.id, now)
+    step = Step(1, GrantAct.PROPOSE, who.id, grant.amount_fen, grant.purpose, grant.payee_id, now)
     store.add_grant(tx, grant, step)
     return GrantView(grant, store.about_new(tx, project, earmark, payee), steps=(step,))
 
@@ -107,9 +108,9 @@ def approve_grant(
     before = GrantView(grant, about[grant_id], parts, steps)
     rules.require_payee(payee, _roles(person), {who.id, *before.hands})
     lapsed = first is not None and not _may_approve(first)
-    approved = rules.approved(rules.without_approval(grant) if lapsed else grant, who.id, now)
+    approved = rules.approved(rules.without_approval(grant) if lapsed else grant, who.id, now, before.writers)
     acts = [(GrantAct.LAPSE, first.id)] if first and lapsed else []
-    after = _changed(before, approved, [*acts, (GrantAct.APPROVE, who.id)], now)
+    after = rules.changed(before, approved, [*acts, (GrantAct.APPROVE, who.id)], now)
     if approved.approved_2:
         rules.require_supportable(
             project, earmark, purposes, grant.amount_fen, others_fen=others_fen, paid_fen=grant.paid_fen
@@ -125,26 +126,27 @@ def amend_grant(
 ) -> GrantView:
     """Change amount, payee or purpose: the approvals become void, and the promised money is free again.
 
-    `must_match` refuses if the caller has not seen the current version. Only the proposer may change the grant.
+    `must_match` refuses if the caller has not seen the current version. The proposer changes the grant, or
+    another fund manager once the proposer holds the role no more.
     """
     other_id = changes.payee_id
-    payee, person, grant, parts, steps, about = tx.read(
+    payee, person, grant, parts, steps, about, proposer = tx.read(
         payees_store.payee_by_id(other_id) if other_id else store.payee_of_grant_to_lock(grant_id),
-        payees_store.person_of_payee(other_id) if other_id else store.paid_person(grant_id),
+        payees_store.person_of_payee(payee_id=other_id) if other_id else store.paid_person(grant_id),
         store.grant_to_lock(grant_id),
         *store.history_of(grant_id),
         store.about(tx, [grant_id]),
+        store.proposer(grant_id),
     )
     before = GrantView(grant, about[grant_id], parts, steps)
     must_match(before.version)
-    if not may(who, of_office(grant.proposed_by, FUND_MANAGERS)):
-        raise Forbidden
+    transitions.require_writer(grant, proposer, who)
     amended = rules.amended(grant, changes)
     if amended == grant:
         return before
     if payee:
         rules.require_payee(payee, _roles(person), {who.id, *before.hands})
-    after = _changed(before, amended, [(GrantAct.AMEND, who.id)], now)
+    after = rules.changed(before, amended, [(GrantAct.AMEND, who.id)], now)
     if grant.held_fen:
         ledger_store.change_held(tx, amended.earmark_id, -grant.held_fen)
     store.save_grant(tx, after.grant, after.steps[-1:])
@@ -162,7 +164,7 @@ def pay_grant(
     now: datetime,
 ) -> GrantView:
     """Pay a part to the confirmed payee, against a proof: never more than is left of the grant, nor of the proof."""
-    number_key, code_key = rules.proof_keys(proof)
+    number_key, code_key = proof_rules.proof_keys(proof)
     store.lock_proofs(tx, number_key)
     payee, grant, about, parts, steps, project, person, uses = tx.read(
         store.payee_of_grant_to_lock(grant_id),
@@ -177,7 +179,7 @@ def pay_grant(
     must_match(before.version)
     paid = rules.paid(grant, amount_fen)
     payee = rules.require_payable(project, payee, _roles(person), {who.id, *before.hands})
-    known = rules.proof_to_pay(uses, payee.id, proof, amount_fen, new_id())
+    known = proof_rules.proof_to_pay(uses, payee.id, proof, amount_fen, new_id())
     today = communities.local_day(tx, now)
     payout = Payout(
         id=new_id(),
@@ -192,26 +194,12 @@ def pay_grant(
         made_by=who.id,
     )
     part = PaidPart(payout, proof)
-    after = replace(_changed(before, paid, [(GrantAct.PAY, who.id)], now, amount_fen), parts=(*parts, part))
+    after = rules.changed(before, paid, [(GrantAct.PAY, who.id)], now, amount_fen=amount_fen)
+    after = replace(after, parts=(*parts, part))
     store.add_part(tx, part, known, now, is_new=all(one.proof.id != known.id for one in uses))
     _book(tx, after.grant, payout, now)
     store.save_grant(tx, after.grant, after.steps[-1:])
     return after
-
-
-def _changed(
-    before: GrantView, grant: Grant, acts: list[tuple[GrantAct, UUID]], now: datetime, amount_fen: int | None = None
-) -> GrantView:
-    """Returns the next version of the grant with one more step for each act and its person."""
-    numbered = enumerate(acts, len(before.steps) + 1)
-    steps = [_step(grant, no, act, person_id, now, amount_fen) for no, (act, person_id) in numbered]
-    return replace(before, grant=replace(grant, version=before.version + 1), steps=(*before.steps, *steps))
-
-
-def _step(grant: Grant, no: int, act: GrantAct, person_id: UUID, now: datetime, amount_fen: int | None = None) -> Step:
-    """Returns a step of a grant, which has `amount_fen` or the amount of the grant."""
-    fen = grant.amount_fen if amount_fen is None else amount_fen
-    return Step(no, act, person_id, fen, grant.purpose, grant.payee_id, now)
 
 
 def _roles(person: people.Person | None) -> Collection[str]:

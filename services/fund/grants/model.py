@@ -1,4 +1,4 @@
-"""Grants with their approvals, payouts and proofs, and their refusals."""
+"""Grants with their approvals and payouts, and their refusals."""
 
 from __future__ import annotations
 
@@ -10,15 +10,25 @@ from uuid import UUID
 from services.chassis.errors import Invalid, NotYetKnown, Refused
 from services.fund.payees.model import PayeeKind
 from services.fund.projects.model import ProjectState
+from services.fund.proofs.model import Proof
 
 
 class GrantState(StrEnum):
-    """`reporting` once all of it is paid."""
+    """`reporting` once all of it is paid, or what is left is cancelled: its papers are still to come.
+
+    A returned grant is amended before anybody approves it. Nothing follows on `rejected`, `withdrawn`, `cancelled` and
+    `closed`.
+    """
 
     PROPOSED = "proposed"
+    RETURNED = "returned"
     APPROVED = "approved"
     PAYING = "paying"
     REPORTING = "reporting"
+    CLOSED = "closed"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    CANCELLED = "cancelled"
 
 
 class GrantAct(StrEnum):
@@ -34,6 +44,11 @@ class GrantAct(StrEnum):
     LAPSE = "lapse"
     VOID = "void"
     PAY = "pay"
+    RETURN = "return"
+    REJECT = "reject"
+    WITHDRAW = "withdraw"
+    CANCEL = "cancel"
+    CLOSE = "close"
 
 
 @dataclass(frozen=True)
@@ -74,6 +89,7 @@ class Grant:
     approved_2: UUID | None
     approved_at: datetime | None
     paid_fen: int
+    cancelled_fen: int  # what will not be paid, since the rest was cancelled
     created_at: datetime
     version: int
 
@@ -85,39 +101,7 @@ class Grant:
     @property
     def held_fen(self) -> int:
         """The money of the earmark that is promised to the grant."""
-        return self.amount_fen - self.paid_fen if self.approved_2 else 0
-
-
-@dataclass(frozen=True)
-class Proof:
-    """An invoice or another paper: its number, its code if it has one, and its amount."""
-
-    number: str
-    amount_fen: int
-    code: str | None = None
-
-
-@dataclass(frozen=True)
-class PaidProof:
-    """A proof that was paid: at most its amount, in one part or in several. The first part fixes payee and amount."""
-
-    id: UUID
-    payee_id: UUID
-    number_key: str
-    code_key: str  # empty if the first part named no code
-    amount_fen: int
-
-
-@dataclass(frozen=True)
-class ProofUse:
-    """A payout against a proof."""
-
-    proof: PaidProof
-    code_key: str  # that this payout named, or empty
-    grant_id: UUID
-    no: int
-    amount_fen: int
-    paid_on: date
+        return self.amount_fen - self.cancelled_fen - self.paid_fen if self.approved_2 else 0
 
 
 @dataclass(frozen=True)
@@ -150,11 +134,12 @@ class Step:
 
     no: int
     act: GrantAct
-    person_id: UUID
+    person_id: UUID | None  # None: the project was closed
     amount_fen: int
     purpose: str
     payee_id: UUID | None
     at: datetime
+    reason: str | None = None  # of an ending; of a closing, where the papers are
 
 
 @dataclass(frozen=True)
@@ -193,12 +178,25 @@ class GrantView:
     @property
     def hands(self) -> frozenset[UUID]:
         """Who acted on the grant; none of them is paid by it."""
-        return frozenset(step.person_id for step in self.steps)
+        return self._who(*GrantAct)
+
+    @property
+    def writers(self) -> frozenset[UUID]:
+        """Who proposed or amended the grant; none of them judges it."""
+        return self._who(GrantAct.PROPOSE, GrantAct.AMEND)
+
+    @property
+    def payers(self) -> frozenset[UUID]:
+        """Who paid a part of it."""
+        return self._who(GrantAct.PAY)
+
+    def _who(self, *acts: GrantAct) -> frozenset[UUID]:
+        return frozenset(step.person_id for step in self.steps if step.person_id and step.act in acts)
 
     @property
     def lapsed(self) -> list[UUID]:
         """Whose approval of the grant as it is counts no more; another one is needed."""
-        gone: dict[UUID, None] = {}
+        gone: dict[UUID | None, None] = {}
         for step in self.steps:
             if step.act is GrantAct.LAPSE:
                 gone[step.person_id] = None
@@ -206,7 +204,7 @@ class GrantView:
                 gone.pop(step.person_id, None)
             elif step.act is not GrantAct.PAY:
                 gone.clear()
-        return list(gone)
+        return [one for one in gone if one]
 
 
 @dataclass(frozen=True)
@@ -256,46 +254,6 @@ class SameApprover(Refused):
     code = "same_approver"
     zh = "两次审批须由不同的人作出"
     en = "The two approvals must come from two people"
-
-
-class ProofMissing(Invalid):
-    """The proof does not cover the payment."""
-
-    code = "proof_missing"
-    zh = "缺少与金额相符的凭证"
-    en = "Proof for the amount is missing"
-
-
-class ProofUsed(Refused):
-    """The proof was paid already, or another payee was paid for it. `used_in` names the grants and parts."""
-
-    code = "proof_used"
-    zh = "该凭证已用于其他支付，还可支付{left}元"
-    en = "This proof was already used for another payment; {left} yuan of it are left"
-
-
-class ProofDiffers(Refused):
-    """The first payment against this proof named another amount."""
-
-    code = "proof_differs"
-    zh = "该凭证此前登记的金额为{amount}元"
-    en = "This proof was entered with an amount of {amount} yuan before"
-
-
-class ProofCodeNeeded(Refused):
-    """The payee has several proofs with this number; only the code tells which."""
-
-    code = "proof_code_needed"
-    zh = "该收款方有多张同号凭证，请填写凭证代码"
-    en = "The payee has several proofs with this number; give the code as well"
-
-
-class ProofUnreadable(Invalid):
-    """The number, or the code, has no letter and no digit."""
-
-    code = "proof_unreadable"
-    zh = "凭证号码和代码须含字母或数字"
-    en = "The number and the code of a proof need letters or digits"
 
 
 class PayeeMissing(Refused):

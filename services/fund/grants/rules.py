@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from services.chassis.errors import OwnProposal, WrongState
-from services.chassis.text import letters_and_digits
 from services.fund.campaigns import rules as campaign_rules
 from services.fund.campaigns.model import Purposes
 from services.fund.grants.model import (
     EarmarkInsufficient,
     EarmarkOfAnotherFund,
     Grant,
+    GrantAct,
     GrantChanges,
     GrantState,
+    GrantView,
     OverApproved,
     OverBudget,
-    PaidProof,
     PartPaid,
     PayeeMissing,
     PayeeUnconfirmed,
     Payout,
-    Proof,
-    ProofCodeNeeded,
-    ProofDiffers,
-    ProofMissing,
-    ProofUnreadable,
-    ProofUse,
-    ProofUsed,
     PurposeMismatch,
     SameApprover,
+    Step,
 )
 from services.fund.ledger import rules as ledger_rules
 from services.fund.ledger.model import Account, CauseKind, Earmark, Entry, Fund, Journal, JournalKind
@@ -101,10 +94,13 @@ def without_approval(grant: Grant) -> Grant:
     return replace(grant, approved_1=None)
 
 
-def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
-    """Returns the grant with one more approval; the second one approves it. Raises OwnProposal or SameApprover."""
+def approved(grant: Grant, approver_id: UUID, now: datetime, writers: Collection[UUID] = ()) -> Grant:
+    """Returns the grant with one more approval; the second one approves it. Raises OwnProposal or SameApprover.
+
+    `writers` are all who proposed or amended it.
+    """
     _require_state(grant, {GrantState.PROPOSED})
-    if approver_id == grant.proposed_by:
+    if approver_id in {grant.proposed_by, *writers}:
         raise OwnProposal
     if approver_id in grant.approvals:
         raise SameApprover
@@ -116,7 +112,7 @@ def approved(grant: Grant, approver_id: UUID, now: datetime) -> Grant:
 
 def amended(grant: Grant, changes: GrantChanges) -> Grant:
     """Returns the grant with another amount, payee or purpose; its approvals are void. Raises PartPaid."""
-    _require_state(grant, {GrantState.PROPOSED, GrantState.APPROVED})
+    _require_state(grant, {GrantState.PROPOSED, GrantState.RETURNED, GrantState.APPROVED})
     if grant.paid_fen:
         raise PartPaid
     changed = replace(grant, **{name: one for name, one in vars(changes).items() if one is not None})
@@ -126,6 +122,25 @@ def amended(grant: Grant, changes: GrantChanges) -> Grant:
 def proposed_anew(grant: Grant) -> Grant:
     """Returns the grant without approvals: nothing more is promised."""
     return replace(grant, state=GrantState.PROPOSED, approved_1=None, approved_2=None, approved_at=None)
+
+
+# ---- history -------------------------------------------------------------------------------------------
+
+
+def changed(
+    before: GrantView,
+    grant: Grant,
+    acts: Sequence[tuple[GrantAct, UUID]],
+    now: datetime,
+    *,
+    amount_fen: int | None = None,
+    reason: str | None = None,
+) -> GrantView:
+    """Returns the next version of the grant with one more step for each act and its person."""
+    numbered = enumerate(acts, len(before.steps) + 1)
+    fen = grant.amount_fen if amount_fen is None else amount_fen
+    steps = [Step(no, act, who_id, fen, grant.purpose, grant.payee_id, now, reason) for no, (act, who_id) in numbered]
+    return replace(before, grant=replace(grant, version=before.version + 1), steps=(*before.steps, *steps))
 
 
 # ---- payments ------------------------------------------------------------------------------------------
@@ -174,60 +189,3 @@ def payout_journal(grant: Grant, payout: Payout, journal_id: UUID) -> Journal:
 def _require_state(grant: Grant, states: Collection[GrantState]) -> None:
     if grant.state not in states:
         raise WrongState(state=grant.state.value, allowed=sorted(state.value for state in states))
-
-
-# ---- proofs --------------------------------------------------------------------------------------------
-
-
-def proof_keys(proof: Proof) -> tuple[str, str]:
-    """Returns number and code of a proof as they are compared; the code is empty without one.
-
-    However they are typed: full or half width, large or small, with spaces, dashes or invisible characters. Raises
-    ProofUnreadable if nothing is left.
-    """
-    number_key, code_key = letters_and_digits(proof.number), letters_and_digits(proof.code or "")
-    if not number_key or (proof.code is not None and not code_key):
-        raise ProofUnreadable
-    return number_key, code_key
-
-
-def proof_to_pay(
-    uses: Collection[ProofUse], payee_id: UUID, proof: Proof, amount_fen: int, fresh_id: UUID
-) -> PaidProof:
-    """Returns the proof that a part is paid against: one that was used before, or a new one with the id `fresh_id`.
-
-    `uses` are all with this number. A proof of the same payee is the same, unless both name a code and the codes
-    differ; with the same code it is the same for any payee. Raises ProofMissing, ProofDiffers, ProofUsed or
-    ProofCodeNeeded.
-    """
-    number_key, code_key = proof_keys(proof)
-    same = {one.proof.id: one.proof for one in uses if _is_same(one, payee_id, code_key)}
-    before = [one for one in uses if one.proof.id in same]
-    if not same:
-        if proof.amount_fen < amount_fen:
-            raise ProofMissing
-        return PaidProof(fresh_id, payee_id, number_key, code_key, proof.amount_fen)
-    if any(one.payee_id != payee_id for one in same.values()):
-        raise ProofUsed(left=ledger_rules.format_yuan(0), used_in=_shown(before))
-    known, *others = same.values()
-    if others:
-        raise ProofCodeNeeded
-    if known.amount_fen != proof.amount_fen:
-        raise ProofDiffers(amount=ledger_rules.format_yuan(known.amount_fen), used_in=_shown(before))
-    left_fen = known.amount_fen - sum(one.amount_fen for one in before)
-    if amount_fen > left_fen:
-        raise ProofUsed(left=ledger_rules.format_yuan(left_fen), used_in=_shown(before))
-    return known
-
-
-def _is_same(use: ProofUse, payee_id: UUID, code_key: str) -> bool:
-    if code_key and use.code_key == code_key:
-        return True
-    return use.proof.payee_id == payee_id and not (code_key and use.code_key)
-
-
-def _shown(uses: Collection[ProofUse]) -> list[dict[str, Any]]:
-    return [
-        {"grant_id": str(one.grant_id), "no": one.no, "amount_fen": one.amount_fen, "paid_on": str(one.paid_on)}
-        for one in uses
-    ]

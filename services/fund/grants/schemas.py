@@ -67,11 +67,12 @@ class GrantStep(Schema):
 
     no = WholeNumber(required=True)
     act = Text(required=True)
-    person_id = Id(required=True)
+    person_id = Id(required=True, allow_none=True, metadata={"description": "null: the project was closed"})
     amount_fen = WholeNumber(required=True)
     purpose = Text(required=True)
     payee_id = Id(required=True, allow_none=True)
     at = Instant(required=True)
+    reason = Text(required=True, allow_none=True)
 
 
 class GrantPayee(Schema):
@@ -119,6 +120,7 @@ class Grant(Schema):
     )
     approved_at = Instant(required=True, allow_none=True, attribute="grant.approved_at")
     paid_fen = WholeNumber(required=True, attribute="grant.paid_fen")
+    cancelled_fen = WholeNumber(required=True, attribute="grant.cancelled_fen")
     parts = ma.fields.List(ma.fields.Nested(PaidPart), required=True)
     steps = ma.fields.List(ma.fields.Nested(GrantStep), required=True)
     version = WholeNumber(required=True)

@@ -17,7 +17,7 @@ from sqlalchemy import BigInteger, Column, ScalarSelect, Text, Uuid, bindparam, 
 from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.rows import Rows, columns, from_row, matching, to_row
-from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar
+from services.chassis.database.statements import Question, Statement, any_of, first, in_community, many, scalar
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.people import Person, people
 from services.chassis.errors import Unknown
@@ -31,10 +31,7 @@ from services.fund.grants.model import (
     GrantState,
     GrantView,
     PaidPart,
-    PaidProof,
     Payout,
-    Proof,
-    ProofUse,
     Step,
 )
 from services.fund.grants.tables import grant_steps, grants, payouts, proofs
@@ -45,6 +42,7 @@ from services.fund.payees.tables import payees
 from services.fund.projects.model import Project, ProjectState, UnknownProject
 from services.fund.projects.store import PROJECTS
 from services.fund.projects.tables import projects
+from services.fund.proofs.model import PaidProof, Proof, ProofUse
 
 V = TypeVar("V")
 
@@ -63,7 +61,9 @@ _PROJECT_OF = PROJECTS.where(in_community(projects), projects.c.id == _of_grant(
 _PROJECT_OF_GRANT = first(_PROJECT_OF, Project, missing=UnknownProject)
 _PROJECT_TO_LOCK = first(_PROJECT_OF.with_for_update(key_share=True), Project, missing=UnknownProject)
 # A grant without approvals may be paid in part: its payee was changed after the first payment.
-_PROMISED = case((grants.c.approved_2.is_not(None), grants.c.amount_fen), else_=grants.c.paid_fen)
+_PROMISED = case(
+    (grants.c.approved_2.is_not(None), grants.c.amount_fen - grants.c.cancelled_fen), else_=grants.c.paid_fen
+)
 _GRANTED = select(cast(func.coalesce(func.sum(_PROMISED), 0), BigInteger)).where(in_community(grants))
 _GRANTED_TO = scalar(_GRANTED.where(grants.c.project_id == bindparam("project_id", type_=Uuid)))
 _GRANTED_BESIDE = scalar(
@@ -86,15 +86,9 @@ _PAYEE_TO_LOCK = first(
 )
 _PERSONS = select(*columns(people, Person)).where(in_community(people))
 _FIRST_APPROVER = first(_PERSONS.where(people.c.id == _of_grant(grants.c.approved_1)), Person)
-_PAID_PERSON = first(
-    _PERSONS.where(
-        people.c.id
-        == select(payees.c.person_id)
-        .where(in_community(payees), payees.c.id == _of_grant(grants.c.payee_id))
-        .scalar_subquery()
-    ),
-    Person,
-)
+_PROPOSER = first(_PERSONS.where(people.c.id == _of_grant(grants.c.proposed_by)), Person)
+_IS_PAYEE = (payees.c.community_id == people.c.community_id) & (payees.c.person_id == people.c.id)
+_PAID_PERSON = first(_PERSONS.join(payees, _IS_PAYEE).where(payees.c.id == _of_grant(grants.c.payee_id)), Person)
 _EARMARK_TO_LOCK = first(
     select(*columns(earmarks, Earmark))
     .where(in_community(earmarks), earmarks.c.id == _of_grant(grants.c.earmark_id))
@@ -135,13 +129,17 @@ _UNPAID = (
     grants.c.payee_id == bindparam("payee_id", type_=Uuid),
     any_of(grants.c.state, [GrantState.PROPOSED, GrantState.APPROVED, GrantState.PAYING]),
 )
-_UNPAID_TO_LOCK = many(select(*columns(grants, Grant)).where(*_UNPAID).order_by(grants.c.id).with_for_update(), Grant)
-_LAST_STEPS = many(
-    select(grant_steps.c.grant_id, func.max(grant_steps.c.no).label("no"))
-    .join(grants, (grants.c.community_id == grant_steps.c.community_id) & (grants.c.id == grant_steps.c.grant_id))
-    .where(*_UNPAID)
-    .group_by(grant_steps.c.grant_id)
-)
+
+
+def locking(*where: Any) -> tuple[Statement[list[Grant]], Statement[list[Any]]]:
+    """Returns the statements that lock grants, in the order of their ids, and read the numbers of their last steps."""
+    of_grant = (grants.c.community_id == grant_steps.c.community_id) & (grants.c.id == grant_steps.c.grant_id)
+    last = select(grant_steps.c.grant_id, func.max(grant_steps.c.no).label("no")).join(grants, of_grant)
+    found = select(*columns(grants, Grant)).where(*where).order_by(grants.c.id).with_for_update()
+    return many(found, Grant), many(last.where(*where).group_by(grant_steps.c.grant_id))
+
+
+_UNPAID_TO_LOCK, _LAST_OF_UNPAID = locking(*_UNPAID)
 _USES = many(
     select(
         *columns(proofs, PaidProof),
@@ -197,6 +195,11 @@ def payee_of_grant_to_lock(grant_id: UUID) -> Question[Payee | None]:
 def first_approver(grant_id: UUID) -> Question[Person | None]:
     """Returns the person who gave the first approval, as they are now."""
     return _FIRST_APPROVER(grant_id=grant_id)
+
+
+def proposer(grant_id: UUID) -> Question[Person | None]:
+    """Returns the person who proposed a grant, as they are now."""
+    return _PROPOSER(grant_id=grant_id)
 
 
 def paid_person(grant_id: UUID) -> Question[Person | None]:
@@ -284,8 +287,12 @@ def list_grants(tx: Tx, page_request: PageRequest, wanted: GrantFilter, *, named
 
 def unpaid_grants_to_lock(payee_id: UUID) -> tuple[Question[list[Grant]], Question[dict[UUID, int]]]:
     """Locks the grants for a payee that are not wholly paid; returns them and the numbers of their last steps."""
-    last = _LAST_STEPS(payee_id=payee_id).answered_by(lambda rows, _: {row.grant_id: row.no for row in rows})
-    return _UNPAID_TO_LOCK(payee_id=payee_id), last
+    return _UNPAID_TO_LOCK(payee_id=payee_id), _LAST_OF_UNPAID(payee_id=payee_id).answered_by(last_steps)
+
+
+def last_steps(rows: Sequence[Any], _: int) -> dict[UUID, int]:
+    """Returns the numbers of the last steps, by grant."""
+    return {row.grant_id: row.no for row in rows}
 
 
 def _about(tx: Tx, row: Any, *, named: bool) -> About:

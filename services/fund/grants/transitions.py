@@ -1,4 +1,4 @@
-"""A step of grants inside a transaction of payees."""
+"""Steps of grants: who may change one, and what follows on a change of its payee."""
 
 from __future__ import annotations
 
@@ -7,9 +7,21 @@ from datetime import datetime
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
+from services.chassis.directory.people import Person
+from services.chassis.errors import Forbidden
+from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_office
+from services.chassis.security.roles import FUND_MANAGERS
 from services.fund.grants import rules, store
-from services.fund.grants.model import GrantAct, Step
+from services.fund.grants.model import Grant, GrantAct, Step
 from services.fund.ledger import store as ledger_store
+
+
+def require_writer(grant: Grant, proposer: Person | None, who: Caller) -> None:
+    """Raises Forbidden unless the caller proposed the grant, or the proposer holds the role no more."""
+    gone = proposer is not None and not (proposer.active and FUND_MANAGERS & proposer.roles)
+    if not (may(who, of_office(grant.proposed_by, FUND_MANAGERS)) or (gone and who.has(*FUND_MANAGERS))):
+        raise Forbidden
 
 
 def void_approvals(tx: Tx, payee_id: UUID, who_id: UUID, now: datetime) -> None:

@@ -429,11 +429,19 @@ def upgrade() -> None:
         sa.Column("approved_2", sa.Uuid(), nullable=True),
         sa.Column("approved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("paid_fen", sa.BigInteger(), nullable=False),
+        sa.Column("cancelled_fen", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint("state in ('proposed', 'approved', 'paying', 'reporting')", name="grants_state"),
         sa.CheckConstraint(
-            "state not in ('approved', 'paying', 'reporting') or (approved_1 is not null and approved_2 is not null)",
+            "cancelled_fen = 0 or state in ('reporting', 'closed', 'cancelled') and paid_fen + cancelled_fen = amount_fen",
+            name="grants_cancelled",
+        ),
+        sa.CheckConstraint(
+            "state in ('proposed', 'returned', 'approved', 'paying', 'reporting', 'closed', 'rejected', 'withdrawn', 'cancelled')",
+            name="grants_state",
+        ),
+        sa.CheckConstraint(
+            "state not in ('approved', 'paying') or (approved_1 is not null and approved_2 is not null)",
             name="grants_two_approvals",
         ),
         sa.CheckConstraint("amount_fen between 1 and 100000000000", name="grants_amount"),
@@ -442,7 +450,9 @@ def upgrade() -> None:
             name="grants_three_people",
         ),
         sa.CheckConstraint("approved_1 is null or payee_id is not null", name="grants_approved_with_a_payee"),
-        sa.CheckConstraint("paid_fen >= 0 and paid_fen <= amount_fen", name="grants_paid"),
+        sa.CheckConstraint(
+            "paid_fen >= 0 and cancelled_fen >= 0 and paid_fen + cancelled_fen <= amount_fen", name="grants_paid"
+        ),
         sa.ForeignKeyConstraint(
             ["community_id", "fund_id", "earmark_id"],
             ["earmarks.community_id", "earmarks.fund_id", "earmarks.id"],
@@ -563,12 +573,16 @@ def upgrade() -> None:
         sa.Column("grant_id", sa.Uuid(), nullable=False),
         sa.Column("no", sa.Integer(), nullable=False),
         sa.Column("act", sa.Text(), nullable=False),
-        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.Column("amount_fen", sa.BigInteger(), nullable=False),
         sa.Column("purpose", sa.Text(), nullable=False),
         sa.Column("payee_id", sa.Uuid(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("act in ('propose', 'approve', 'amend', 'lapse', 'void', 'pay')", name="grant_steps_act"),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.CheckConstraint(
+            "act in ('propose', 'approve', 'amend', 'lapse', 'void', 'pay', 'return', 'reject', 'withdraw', 'cancel', 'close')",
+            name="grant_steps_act",
+        ),
         sa.ForeignKeyConstraint(
             ["community_id", "grant_id"],
             ["grants.community_id", "grants.id"],

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import UUID
 
 from sqlalchemy import Uuid, bindparam, select
 
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.rows import Rows, columns, matching
-from services.chassis.database.statements import Question, first, in_community
+from services.chassis.database.statements import first, in_community
 from services.chassis.database.transactions import Tx
 from services.chassis.directory.people import Person, people
 from services.chassis.security.encryption import decrypt
@@ -19,17 +18,13 @@ from services.fund.payees.tables import payees
 _PAYEES = Rows(payees, Payee, refusals={"payees_one_an_account": PayeeExists})
 get_payee, lock_payee, payee_by_id = _PAYEES.get, _PAYEES.lock, _PAYEES.by_id
 add_payee, save_payee = _PAYEES.add, _PAYEES.save
-_PERSON = first(
+# The person of the community whom a payee is, as they are now.
+person_of_payee = first(
     select(*columns(people, Person))
     .join(payees, (payees.c.community_id == people.c.community_id) & (payees.c.person_id == people.c.id))
     .where(in_community(payees), payees.c.id == bindparam("payee_id", type_=Uuid)),
     Person,
 )
-
-
-def person_of_payee(payee_id: UUID) -> Question[Person | None]:
-    """Returns the person of the community whom a payee is, as they are now."""
-    return _PERSON(payee_id=payee_id)
 
 
 def list_payees(tx: Tx, page_request: PageRequest, wanted: PayeeFilter) -> Page[Payee]:

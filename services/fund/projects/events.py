@@ -7,7 +7,7 @@ from services.chassis.messaging.batches import one_by_one
 from services.chassis.messaging.consumer import Handlers
 from services.chassis.messaging.contract import ReceivedEvent
 from services.contracts import orders
-from services.fund.projects import store
+from services.fund.projects import commands, store
 from services.fund.projects.model import ProjectState
 
 handlers = Handlers("fund")
@@ -32,5 +32,5 @@ def on_project_started(tx: Tx, received: ReceivedEvent[orders.ProjectStarted]) -
 @handlers.handles(orders.ProjectClosed)
 @one_by_one
 def on_project_closed(tx: Tx, received: ReceivedEvent[orders.ProjectClosed]) -> None:
-    """Save that the project is closed: no grant may name it or be paid for it."""
-    store.save_state(tx, received.event.project_id, ProjectState.CLOSED, received.sequence or 0)
+    """Close the project; what was promised to it is free."""
+    commands.close_project(tx, received.event.project_id, received.sequence or 0, now=received.time)

@@ -29,6 +29,14 @@ def on_grant_approved(tx: Tx, received: ReceivedEvent[fund.GrantApproved]) -> No
     commands.save_grant(tx, grant.grant_id, grant.project_id, grant.amount_fen, received.sequence or 0)
 
 
+@handlers.handles(fund.GrantCancelled)
+@one_by_one
+def on_grant_cancelled(tx: Tx, received: ReceivedEvent[fund.GrantCancelled]) -> None:
+    """Saves that no more than was paid is granted to the project."""
+    grant = received.event
+    commands.save_grant(tx, grant.grant_id, grant.project_id, grant.spent_fen, received.sequence or 0)
+
+
 @handlers.handles(fund.GrantPaid)
 @one_by_one
 def on_grant_paid(tx: Tx, received: ReceivedEvent[fund.GrantPaid]) -> None:

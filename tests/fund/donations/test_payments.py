@@ -167,3 +167,13 @@ def test_production_has_no_sandbox_provider(fund_service: FundService, monkeypat
     body = {"donor": {"person_id": str(donor.id)}, "amount_fen": 500, "channel": "online", "publish_name": False}
     answers = [fund_service.rig.post("/donations", body, by=donor), fund_service.send(fund_service.notice(gift))]
     assert [(one.status_code, one.json["code"]) for one in answers] == [(409, "payment_unavailable")] * 2
+
+
+@pytest.mark.parametrize("paid_at", ["1900-01-01T00:00:00+00:00", "2025-12-31T15:00:00+00:00"])
+def test_a_payment_of_a_closed_year_is_booked_on_the_first_open_day(fund_service: FundService, paid_at: str) -> None:
+    """The community was opened in March 2026."""
+    gift = fund_service.give_online(fund_service.who("resident"), 500)
+    assert fund_service.send(fund_service.notice(gift, paid_at=paid_at)).json["verdict"] == "booked"
+    seen = fund_service.rig.read(f"/donations/{gift['id']}", by=fund_service.who("station"))
+    assert (seen["received_on"], seen["receipt_number"][-11:]) == ("2026-01-01", "2026-000001")
+    assert fund_service.rig.audit() == []

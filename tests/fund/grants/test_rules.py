@@ -21,8 +21,15 @@ from services.fund.grants.model import (
     GrantState,
     OverApproved,
     OverBudget,
-    PaidProof,
     Payout,
+    PurposeMismatch,
+    SameApprover,
+)
+from services.fund.ledger.model import Account, Earmark, EarmarkKind
+from services.fund.projects.model import Project, ProjectState
+from services.fund.proofs import rules as proof_rules
+from services.fund.proofs.model import (
+    PaidProof,
     Proof,
     ProofCodeNeeded,
     ProofDiffers,
@@ -30,11 +37,7 @@ from services.fund.grants.model import (
     ProofUnreadable,
     ProofUse,
     ProofUsed,
-    PurposeMismatch,
-    SameApprover,
 )
-from services.fund.ledger.model import Account, Earmark, EarmarkKind
-from services.fund.projects.model import Project, ProjectState
 
 NOW = datetime(2026, 3, 10, 1, 0, tzinfo=UTC)
 PROPOSER, FIRST, SECOND = UUID(int=1), UUID(int=2), UUID(int=3)
@@ -56,6 +59,7 @@ def a_grant(amount_fen: int = 300_000) -> Grant:
         approved_2=None,
         approved_at=None,
         paid_fen=0,
+        cancelled_fen=0,
         created_at=NOW,
         version=1,
     )
@@ -162,14 +166,14 @@ def used(
     number: str, fen: int, part_fen: int, *, code: str | None = None, payee: UUID = PAYEE, of: PaidProof | None = None
 ) -> ProofUse:
     """A payout against a proof."""
-    number_key, code_key = rules.proof_keys(Proof(number, fen, code))
+    number_key, code_key = proof_rules.proof_keys(Proof(number, fen, code))
     proof = of or PaidProof(uuid4(), payee, number_key, code_key, fen)
     return ProofUse(proof, code_key, uuid4(), 1, part_fen, NOW.date())
 
 
 def to_pay(uses: list[ProofUse], part_fen: int, fen: int = 1_000, code: str | None = None, payee: UUID = PAYEE) -> UUID:
     """The id of the proof INV-001 that a part is paid against; a new one has the id 0."""
-    return rules.proof_to_pay(uses, payee, Proof("INV-001", fen, code), part_fen, UUID(int=0)).id
+    return proof_rules.proof_to_pay(uses, payee, Proof("INV-001", fen, code), part_fen, UUID(int=0)).id
 
 
 @pytest.mark.parametrize(
@@ -187,13 +191,13 @@ def to_pay(uses: list[ProofUse], part_fen: int, fen: int = 1_000, code: str | No
     ],
 )
 def test_a_number_is_the_same_however_it_is_typed(number: str) -> None:
-    assert rules.proof_keys(Proof(number, 1)) == ("inv001", "")
+    assert proof_rules.proof_keys(Proof(number, 1)) == ("inv001", "")
 
 
 @pytest.mark.parametrize("proof", [Proof("--", 1), Proof("\u200b", 1), Proof("1", 1, "–")])
 def test_a_number_without_letters_and_digits_is_none(proof: Proof) -> None:
     with pytest.raises(ProofUnreadable):
-        rules.proof_keys(proof)
+        proof_rules.proof_keys(proof)
 
 
 def test_a_proof_covers_its_payment() -> None:
@@ -252,10 +256,10 @@ def test_no_proof_pays_more_than_its_amount(asked: list[tuple[UUID, str | None, 
     uses: list[ProofUse] = []
     for payee, code, part_fen, fen in asked:
         try:
-            proof = rules.proof_to_pay(uses, payee, Proof("1", fen, code), part_fen, uuid4())
+            proof = proof_rules.proof_to_pay(uses, payee, Proof("1", fen, code), part_fen, uuid4())
         except (ProofMissing, ProofUsed, ProofDiffers, ProofCodeNeeded):
             continue
-        uses.append(ProofUse(proof, rules.proof_keys(Proof("1", fen, code))[1], uuid4(), 1, part_fen, NOW.date()))
+        uses.append(ProofUse(proof, proof_rules.proof_keys(Proof("1", fen, code))[1], uuid4(), 1, part_fen, NOW.date()))
     for one in uses:
         same = [two for two in uses if two.proof.id == one.proof.id]
         assert sum(two.amount_fen for two in same) <= one.proof.amount_fen

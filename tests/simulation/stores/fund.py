@@ -10,10 +10,11 @@ from uuid import UUID
 
 from services.chassis.directory.people import Person
 from services.chassis.errors import Unknown
-from services.fund.grants.model import Grant, GrantState, PaidPart, PaidProof, ProofUse, Step
+from services.fund.grants.model import Grant, GrantState, PaidPart, Step
 from services.fund.ledger.model import Earmark, Fund, Journal, Series
 from services.fund.payees.model import Payee
 from services.fund.projects.model import Project, ProjectState, UnknownProject
+from services.fund.proofs.model import PaidProof, ProofUse
 
 T = TypeVar("T")
 Question = Callable[[Any], T]  # a function of the transaction, see `world.Tx.read`
@@ -108,7 +109,7 @@ def payee_by_id(payee_id: UUID) -> Question[Payee]:
     return lambda tx: tx.rows("payees")[payee_id]
 
 
-def person_of_payee(_payee_id: UUID) -> Question[None]:
+def person_of_payee(*, payee_id: UUID) -> Question[None]:
     return lambda _: None
 
 
@@ -134,7 +135,7 @@ def add_grant(tx: Any, one: Grant, step: Step) -> None:
 
 
 def save_grant(tx: Any, one: Grant, steps: Iterable[Step]) -> None:
-    tx.check("grants_paid", 0 <= one.paid_fen <= one.amount_fen)
+    tx.check("grants_paid", 0 <= one.paid_fen <= one.amount_fen - one.cancelled_fen)
     tx.check("grants_approved_with_a_payee", one.approved_1 is None or one.payee_id)
     tx.put("grants", one.id, one)
     for step in steps:
@@ -179,7 +180,7 @@ project_of_grant_to_lock = project_of_grant
 def granted_to(project_id: UUID, *, beside: UUID | None = None) -> Question[int]:
     def summed(tx: Any) -> int:
         mine = [one for one in tx.rows("grants").values() if one.project_id == project_id and one.id != beside]
-        return sum(one.amount_fen if one.approved_2 else one.paid_fen for one in mine)
+        return sum(one.paid_fen + one.held_fen for one in mine)
 
     return summed
 
@@ -211,12 +212,29 @@ def earmark_of_grant_to_lock(grant_id: UUID) -> Question[Earmark]:
     return lambda tx: tx.rows("earmarks")[tx.rows("grants")[grant_id].earmark_id]
 
 
+def proposer(grant_id: UUID) -> Question[Person | None]:
+    return lambda tx: tx.rows("known_people").get(tx.rows("grants")[grant_id].proposed_by)
+
+
+def grants_of_project_to_lock(
+    project_id: UUID, states: Collection[GrantState]
+) -> tuple[Question[list[Grant]], Question[dict[UUID, int]]]:
+    def found(tx: Any) -> list[Grant]:
+        return [one for one in tx.rows("grants").values() if one.project_id == project_id and one.state in states]
+
+    return found, _last_steps
+
+
+def _last_steps(tx: Any) -> dict[UUID, int]:
+    return {of: no for of, no in sorted(tx.rows("grant_steps"))}  # noqa: C416  (the last one stays)
+
+
 def unpaid_grants_to_lock(payee_id: UUID) -> tuple[Question[list[Grant]], Question[dict[UUID, int]]]:
     def unpaid(tx: Any) -> list[Grant]:
         states = (GrantState.PROPOSED, GrantState.APPROVED, GrantState.PAYING)
         return [one for one in tx.rows("grants").values() if one.payee_id == payee_id and one.state in states]
 
-    return unpaid, lambda tx: {of: no for of, no in sorted(tx.rows("grant_steps"))}  # noqa: C416  (the last one stays)
+    return unpaid, _last_steps
 
 
 # ---- payouts -------------------------------------------------------------------------------------------

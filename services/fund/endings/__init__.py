@@ -1,0 +1,1 @@
+"""How a grant ends: it is returned, rejected, withdrawn, cancelled or closed."""

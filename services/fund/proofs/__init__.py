@@ -1,0 +1,1 @@
+"""Proofs of what is owed: invoices and other papers that payments are made against."""
