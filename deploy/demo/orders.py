@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from deploy.client import Caller
+from deploy.client import Caller, etag
 from deploy.demo.community import Community, DemoRun, Unexpected, day, expect, until
 from deploy.deployment import Deployment
 
@@ -177,7 +177,8 @@ def _dispute(community: Community, plan: Plan, order: str, now: datetime) -> Non
     plan.requester.at(now + timedelta(minutes=30)).post(f"/orders/{order}/dispute", objection)
     fewer = {member.id: plan.minutes - 15 for member in plan.members}
     ruling = {"minutes": fewer, "reason": "核实后按实际时间认定", "outcome": "upheld"}
-    community.one("station").at(now + timedelta(minutes=50)).post(f"/orders/{order}/settle", ruling)
+    station = community.one("station").at(now + timedelta(minutes=50))
+    station.post(f"/orders/{order}/settle", ruling, If_Match=etag(station.get(f"/orders/{order}")))
 
 
 def _review(community: Community, plan: Plan, order: str, now: datetime) -> dict[str, Any]:

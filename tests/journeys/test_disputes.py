@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from deploy.client import etag
 from tests.journeys.neighbourhood import Neighbourhood, TwoCommunities, audited, until
 
 
@@ -18,7 +19,8 @@ def test_a_dispute_before_closing_keeps_the_minutes_back(two_communities: TwoCom
         here.reviewed(order, after)
         assert here.station.get(f"/orders/{order}")["state"] != "closed"
         ruling = {"minutes": {volunteer.id: 90}, "reason": "核实后按一个半小时", "outcome": "upheld"}
-        here.station.at(after).post(f"/orders/{order}/settle", ruling)
+        seen = etag(here.station.get(f"/orders/{order}"))
+        here.station.at(after).post(f"/orders/{order}/settle", ruling, If_Match=seen)
         assert here.station.get(f"/orders/{order}")["state"] == "closed"
         here.has_points(volunteer, 3)
 
@@ -37,7 +39,8 @@ def test_a_closed_order_opened_again_books_the_difference(two_communities: TwoCo
         until(lambda: here.account(volunteer)["held"] == 4)
         assert here.account(volunteer)["available"] == 0
         ruling = {"minutes": {volunteer.id: 60}, "reason": "核实后改为一小时", "outcome": "upheld"}
-        settled = here.colleague.at(after).post(f"/orders/{order['id']}/settle", ruling)
+        seen = etag(here.colleague.get(f"/orders/{order['id']}"))
+        settled = here.colleague.at(after).post(f"/orders/{order['id']}/settle", ruling, If_Match=seen)
         if settled["state"] != "closed":
             here.reviewed(order["id"], after)
         here.has_points(volunteer, 2)

@@ -1532,6 +1532,22 @@ ORDERS = [
         "tests/orders/reviews/test_reopening.py::test_a_reopened_order_closes_itself_with_the_reviews_as_before",
     ),
     Fault(
+        "并发裁定各算各的",
+        "two settlements at once do not wait for each other",
+        "services.orders.attendance.store:list_confirmed_elsewhere",
+        '    locks.lock_each(tx, "minutes", person_ids)\n',
+        "",
+        "tests/orders/reviews/test_disputes.py::test_two_settlements_at_once_stay_within_the_day",
+    ),
+    Fault(
+        "队长确认不计已裁定时长",
+        "a leader confirms beyond what was settled that day",
+        "services.orders.attendance.transitions:minutes_besides",
+        "Counter(elsewhere.get(person_id, {})) + ",
+        "",
+        "tests/orders/reviews/test_disputes.py::test_a_leader_confirms_nothing_beyond_what_was_settled_that_day",
+    ),
+    Fault(
         "换队长不更新联系方式",
         "windows keep the old leader of a team",
         "services.orders.teams.commands:change_team",

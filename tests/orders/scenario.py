@@ -9,7 +9,7 @@ from typing import Any
 
 from services.contracts import gateway
 from services.contracts import orders as contracts
-from tests.support.rig import Caller, Rig
+from tests.support.rig import Caller, Rig, if_match
 
 FIVE = {"attitude": 5, "quality": 5, "punctuality": 5}
 
@@ -133,11 +133,15 @@ class OrderScenario:
         return self.act(order, "reviews", {"as": party} | FIVE | scores, by=by)
 
     def act(self, order: str, verb: str, body: Any = None, *, by: Caller) -> Any:
-        return self.rig.made(f"/orders/{order}/{verb}", body, by=by)
+        return self.rig.made(f"/orders/{order}/{verb}", body, by=by, headers=self.seen(order, verb))
+
+    def seen(self, order: str, verb: str) -> dict[str, str]:
+        """The header with the version of the order, for an act that names what was seen."""
+        return if_match(self.see(order)) if verb == "settle" else {}
 
     def refused(self, order: str, verb: str, body: Any = None, *, by: Caller) -> str:
         """Returns the code of the refusal; fails where the call succeeds."""
-        answer = self.rig.post(f"/orders/{order}/{verb}", body, by=by)
+        answer = self.rig.post(f"/orders/{order}/{verb}", body, by=by, headers=self.seen(order, verb))
         assert answer.status_code >= 400, answer.json
         code: str = answer.json["code"]
         return code

@@ -27,6 +27,11 @@ def lock_name(tx: Tx, *parts: object) -> None:
     tx.write(_LOCK(names=[_name(tx.community_id, parts)]))
 
 
+def lock_each(tx: Tx, kind: str, ids: Iterable[UUID]) -> None:
+    """Takes the locks of names that differ in an id, in the sequence of the ids, at the next trip, before its reads."""
+    tx.write(_LOCK(names=[_name(tx.community_id, (kind, one)) for one in sorted(ids)]))
+
+
 def share_name(tx: Tx, community_ids: Iterable[UUID], *parts: object) -> None:
     """Takes the lock of a name in each of these communities together with others who share it.
 

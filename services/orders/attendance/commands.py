@@ -8,7 +8,7 @@ from uuid import UUID
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.chassis.directory import communities, people
+from services.chassis.directory import people
 from services.chassis.security.callers import Caller
 from services.orders.attendance import rules, store, transitions
 from services.orders.attendance.model import AttendanceEntry, AttendanceSheet, ServiceEnd, Stay
@@ -79,7 +79,7 @@ def check_out(tx: Tx, order_id: UUID, entry: AttendanceEntry, *, who: Caller, no
     stay = rules.with_end(rules.open_stay(attendance, person_id), at)
     stay = replace(stay, is_late=stay.is_late or rules.is_late(at, now))
     if rules.may_confirm_others(who, method, attendance) and not stay.is_late:
-        stay = _confirm(tx, order, [stay]).get(stay.id, stay)
+        (stay,) = transitions.confirm_within_limits(tx, order, attendance, [stay]) or [stay]
     store.save_stay(tx, stay, rules.blocked_until(stay, order.minutes))
     act = AuditContext(who, method, now, detail={"person_id": str(person_id), "at": at.isoformat()})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.CHECK_OUT, act)
@@ -101,7 +101,7 @@ def finish_order(tx: Tx, order_id: UUID, end: ServiceEnd, *, who: Caller, now: d
     rules.require_finishable(attendance.stays, leave_open=end.leave_open, nobody_home=nobody_home)
     may_confirm = rules.may_confirm_others(who, method, attendance)
     claimed = [stay for stay in attendance.stays if may_confirm and stay.is_claimed and stay.person_id != who.id]
-    confirmed = _confirm(tx, order, claimed).values()
+    confirmed = transitions.confirm_within_limits(tx, order, attendance, claimed)
     store.confirm_stays(tx, confirmed)
     offers_store.mark_served(tx, order.id)
     if end.result:
@@ -122,10 +122,3 @@ def _check_out_all(
         store.save_stay(tx, stay, rules.blocked_until(stay, order.minutes))
         attendance = attendance.with_stays([stay])
     return attendance
-
-
-def _confirm(tx: Tx, order: Order, claimed: list[Stay]) -> dict[UUID, Stay]:
-    """Confirms the stays within the limits of a leader; returns them by id."""
-    confirmed_nearby = store.list_confirmed_near(tx, claimed)
-    done = rules.confirmed_by_leader(claimed, order.minutes, confirmed_nearby, communities.zone(tx))
-    return {stay.id: stay for stay in done}

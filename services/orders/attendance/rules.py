@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -29,7 +30,6 @@ from services.orders.attendance.model import (
     TooEarly,
     TooLongAgo,
     TooManyStays,
-    day_totals,
 )
 from services.orders.orders import rules as orders_rules
 from services.orders.orders.model import AttendanceState, Order, State
@@ -160,16 +160,18 @@ def may_leader_confirm(stay: Stay, planned_minutes: int, totals: Mapping[date, i
 
 
 def confirmed_by_leader(
-    stays: Sequence[Stay], planned_minutes: int, confirmed_nearby: Sequence[Stay], zone: ZoneInfo
+    stays: Sequence[Stay], planned_minutes: int, besides: Mapping[UUID, Mapping[date, int]], zone: ZoneInfo
 ) -> list[Stay]:
     """Returns those of the claimed stays that a leader may confirm, as confirmed.
 
-    `confirmed_nearby` are the confirmed stays of the same people around these days, in all orders.
+    `besides` are the minutes by day that each person has confirmed besides these stays, in all orders.
     """
+    totals = {person_id: Counter(days) for person_id, days in besides.items()}
     done: list[Stay] = []
     for stay in stays:
-        own = [one for one in (*confirmed_nearby, *done) if one.person_id == stay.person_id]
-        if may_leader_confirm(stay, planned_minutes, day_totals(own, zone), zone):
+        own = totals.setdefault(stay.person_id, Counter())
+        if may_leader_confirm(stay, planned_minutes, own, zone):
+            own.update(stay.span.minutes_by_day(zone))
             done.append(replace(stay, state=AttendanceState.CONFIRMED))
     return done
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import Uuid, and_, bindparam, literal_column, select
 from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
+from services.chassis.database import locks
 from services.chassis.database.rows import to_row
 from services.chassis.database.statements import any_of, by_id, in_community, many, writing
 from services.chassis.database.transactions import Tx
@@ -32,16 +33,7 @@ stays_of_order = many(
     StayOfOrder,
 )
 stay_by_id = by_id(attendance, Stay)
-# The state is a literal in the statement, so that the planner can use the partial index on `during`.
-_confirmed_near = many(
-    select(attendance).where(
-        in_community(attendance),
-        any_of(attendance.c.person_id, "people"),
-        attendance.c.state == literal_column(f"'{AttendanceState.CONFIRMED}'"),
-        attendance.c.during.overlaps(bindparam("near", type_=TSTZRANGE)),
-    ),
-    Stay,
-)
+# The states are literals in the statement, so that the planner can use the partial index on `during`.
 # The stays of other orders that have a stay of these people near a time, with the settled totals of their persons.
 _others = attendance.alias("others")
 _orders_near = (
@@ -83,26 +75,18 @@ unsettle_minutes = writing(
 )
 
 
-def list_confirmed_near(tx: Tx, stays: Sequence[Stay]) -> list[Stay]:
-    """Returns the confirmed stays of the same people within a day of these stays, in all orders.
-
-    They need no limit: stays of one person never overlap, and each has a minute at least.
-    """
-    if not stays:
-        return []
-    return tx.read(_confirmed_near(people={stay.person_id for stay in stays}, near=_near(stays)))
-
-
 def list_confirmed_elsewhere(tx: Tx, order_id: UUID, stays: Sequence[Stay]) -> list[StayOfOrder]:
     """Returns the confirmed stays of the same people in the other orders in which they served near these stays.
 
-    They come with the settled totals, and with all stays of these orders, to which such a total belongs.
+    They come with the settled totals, and with all stays of these orders, to which such a total belongs. They need no
+    limit: stays of one person never overlap, and each has a minute at least. Until the commit nobody else confirms or
+    settles minutes of these people: two orders of one day could otherwise pass its limit together.
     """
     if not stays:
         return []
-    return tx.read(
-        _confirmed_elsewhere(order_id=order_id, people={stay.person_id for stay in stays}, near=_near(stays))
-    )
+    person_ids = {stay.person_id for stay in stays}
+    locks.lock_each(tx, "minutes", person_ids)
+    return tx.read(_confirmed_elsewhere(order_id=order_id, people=person_ids, near=_near(stays)))
 
 
 def _near(stays: Sequence[Stay]) -> Range[datetime]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
@@ -16,7 +13,7 @@ from services.chassis.security.callers import Caller
 from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
 from services.orders.attendance import transitions as attendance_transitions
-from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method, Stay, counted_totals, day_totals
+from services.orders.attendance.model import AtInFuture, AttendanceSheet, Method, Stay
 from services.orders.contacts import transitions as contacts
 from services.orders.corrections.model import Correction
 from services.orders.orders import rules as orders_rules
@@ -42,20 +39,19 @@ def correct_attendance(tx: Tx, order_id: UUID, correction: Correction, *, who: C
     if not old and person_id not in attendance.member_ids:  # somebody helped without being planned
         attendance = attendance_transitions.assign_attendee(tx, order, attendance, person_id)
     zone = communities.zone(tx)
-    replaced_ids = {one.id for one in old}
-    kept = [one for one in attendance.stays_of(person_id) if one.counts and one.id not in replaced_ids]
-    totals = _totals(tx, order, stay, kept, zone)
+    rejected = [attendance_rules.rejected(one, correction.reason) for one in old]
+    attendance = attendance.with_stays(rejected)
+    totals = attendance_transitions.minutes_besides(tx, order.id, attendance, [stay])[person_id]
     attendance_rules.require_day_limit(stay.span, totals, zone, method)
     attendance_rules.require_stay_allowed(attendance)
     if attendance_rules.may_confirm(stay, method, order.minutes, totals, zone):
         stay = replace(stay, state=AttendanceState.CONFIRMED)
-    rejected = [attendance_rules.rejected(one, correction.reason) for one in old]
     for one in rejected:
         attendance_store.save_stay(tx, one, attendance_rules.blocked_until(one, order.minutes))
     attendance_store.add_stay(tx, stay, attendance_rules.blocked_until(stay, order.minutes))
     tx.write(attendance_store.unsettle_minutes(order_id=order.id, person_id=person_id))
     settled = {one: total for one, total in attendance.settled.items() if one != person_id}
-    attendance = replace(attendance.with_stays([*rejected, stay]), settled=settled)
+    attendance = replace(attendance.with_stays([stay]), settled=settled)
     detail = {"person_id": str(person_id), "before": [_recorded(one) for one in old], "after": _recorded(stay)}
     act = AuditContext(who, method, now, correction.reason, detail)
     return _save(tx, sheet, replace(basis, attendance=attendance), Action.CORRECT, act)
@@ -65,9 +61,7 @@ def confirm_attendance(tx: Tx, stay_id: UUID, reason: str | None, *, who: Caller
     """Confirms a claimed stay. Raises Unknown, WrongState, OwnMinutes, Forbidden, DayMinutesExceeded, NeedsStaff."""
     sheet, basis, stay, method = _lock_stay(tx, stay_id, Action.CONFIRM, who)
     zone = communities.zone(tx)
-    totals = _totals(
-        tx, sheet.order, stay, [one for one in basis.attendance.stays_of(stay.person_id) if one.counts], zone
-    )
+    totals = attendance_transitions.minutes_besides(tx, sheet.order.id, basis.attendance, [stay])[stay.person_id]
     confirmed = attendance_rules.confirmed(stay, method, sheet.order.minutes, totals, zone)
     attendance_store.confirm_stays(tx, [confirmed])
     basis = replace(basis, attendance=basis.attendance.with_stays([confirmed]))
@@ -103,14 +97,6 @@ def _require_attestation(who: Caller, person_id: UUID, attendance: AttendanceShe
     if method is Method.STAFF:
         reviews_rules.require_no_part(who, attendance)
     return method
-
-
-def _totals(tx: Tx, order: Order, stay: Stay, kept: Sequence[Stay], zone: ZoneInfo) -> dict[date, int]:
-    """Returns the minutes by day that a person has besides a stay: the stays kept in its order, and other orders."""
-    elsewhere = counted_totals(attendance_store.list_confirmed_elsewhere(tx, order.id, [stay]), zone)
-    days = Counter(elsewhere.get(stay.person_id, {}))
-    days.update(day_totals(kept, zone))
-    return days
 
 
 def _corrected_stay(order: Order, correction: Correction, method: Method, now: datetime) -> Stay:

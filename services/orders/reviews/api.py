@@ -53,10 +53,10 @@ def list_disputes(call: Call, order_id: UUID) -> dict[str, Any]:
     return {"items": queries.list_disputes(call.tx, order_id, call.who, call.now, call.purpose)}
 
 
-@api.post("/orders/<uuid:order_id>/settle", takes=schemas.Settlement, gives=Order, roles=STATION)
+@api.post("/orders/<uuid:order_id>/settle", takes=schemas.Settlement, gives=Order, roles=STATION, approves=True)
 def settle_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
     """Settle all open disputes of an order, and the final minutes of the people whom they concern."""
-    sheet = commands.settle_order(call.tx, order_id, Settlement(**body), who=call.who, now=call.now)
+    sheet = commands.settle_order(call.tx, order_id, Settlement(**body), call.must_match, who=call.who, now=call.now)
     return visibility.show_order(call.tx, sheet, call.who)
 
 

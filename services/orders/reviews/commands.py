@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -12,8 +13,8 @@ from services.chassis.directory import communities
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import CLOCK, Caller
 from services.contracts.orders import OrderReopened
-from services.orders.attendance import rules as attendance_rules
 from services.orders.attendance import store as attendance_store
+from services.orders.attendance import transitions as attendance_transitions
 from services.orders.attendance.model import AttendanceSheet, counted_totals
 from services.orders.contacts import transitions as contacts
 from services.orders.orders import rules as orders_rules
@@ -73,7 +74,9 @@ def dispute_order(
     return basis.attendance.order_sheet(sheet, after)
 
 
-def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller, now: datetime) -> OrderSheet:
+def settle_order(
+    tx: Tx, order_id: UUID, settlement: Settlement, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> OrderSheet:
     """Settles all open disputes and the final minutes of the people whom they concern; may close the order.
 
     Raises Unknown, WrongState, Forbidden, OwnMinutes, OwnService, NothingToSettle, SettlesNobody, SettledAboveClaim,
@@ -81,6 +84,7 @@ def settle_order(tx: Tx, order_id: UUID, settlement: Settlement, *, who: Caller,
     """
     sheet, basis = transitions.lock_order(tx, order_id, who)
     order = sheet.order
+    must_match(order.version)
     orders_rules.require_allowed(order, Action.SETTLE)
     rules.require_may_settle(order, who, basis.attendance, basis.disputes)
     rules.require_something_to_settle(basis.disputes, settlement)
@@ -170,8 +174,7 @@ def _confirm_leaders(tx: Tx, order: Order, attendance: AttendanceSheet, who: Cal
     claimed = [stay for stay in attendance.stays if stay.is_claimed and stay.person_id in leaders]
     if not claimed:
         return attendance
-    near = attendance_store.list_confirmed_near(tx, claimed)
-    confirmed = attendance_rules.confirmed_by_leader(claimed, order.minutes, near, communities.zone(tx))
+    confirmed = attendance_transitions.confirm_within_limits(tx, order, attendance, claimed)
     attendance_store.confirm_stays(tx, confirmed)
     return attendance.with_stays(confirmed)
 

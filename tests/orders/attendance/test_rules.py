@@ -92,7 +92,7 @@ class TestConfirming:
             a_stay("2026-03-10T00:00+00:00", "2026-03-10T06:00+00:00", person_id=li, state=AttendanceState.CLAIMED),
             a_stay("2026-03-10T06:00+00:00", "2026-03-10T12:01+00:00", person_id=li, state=AttendanceState.CLAIMED),
         ]
-        confirmed = rules.confirmed_by_leader(stays, 720, [], SHANGHAI)
+        confirmed = rules.confirmed_by_leader(stays, 720, {}, SHANGHAI)
         assert [(stay.id, stay.state) for stay in confirmed] == [(stays[0].id, AttendanceState.CONFIRMED)]
 
     def test_nobody_decides_on_their_own_minutes(self) -> None:

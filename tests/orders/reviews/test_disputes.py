@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.orders.scenario import FIVE, OrderScenario
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+from tests.orders.scenario import FIVE, OrderScenario, person
 
 
 def test_a_dispute_blocks_closing_until_it_is_settled(scenario: OrderScenario) -> None:
@@ -21,7 +24,8 @@ def test_a_dispute_blocks_closing_until_it_is_settled(scenario: OrderScenario) -
     ruling = {"minutes": {str(li.id): 60}, "reason": "监控显示一小时"}
     assert scenario.refused(order, "settle", ruling, by=scenario.requester) == "role_missing"
     stranger = ruling | {"minutes": {str(scenario.requester.id): 60}}
-    answer = scenario.rig.post(f"/orders/{order}/settle", stranger, by=scenario.station)
+    headers = scenario.seen(order, "settle")
+    answer = scenario.rig.post(f"/orders/{order}/settle", stranger, by=scenario.station, headers=headers)
     assert answer.json["errors"][0]["code"] == "settles_nobody"
     scenario.rig.pass_time(days=15)
     scenario.rig.run_jobs()  # day 14 escalates an order with an open dispute
@@ -121,7 +125,8 @@ def test_staff_who_served_confirm_no_colleague(scenario: OrderScenario) -> None:
 
 def field_code(scenario: OrderScenario, order: str, settlement: object) -> str:
     """The code of the field for which the station's settlement is refused."""
-    answer = scenario.rig.post(f"/orders/{order}/settle", settlement, by=scenario.station)
+    headers = scenario.seen(order, "settle")
+    answer = scenario.rig.post(f"/orders/{order}/settle", settlement, by=scenario.station, headers=headers)
     assert answer.status_code == 422, answer.json
     code: str = answer.json["errors"][0]["code"]
     return code
@@ -135,3 +140,52 @@ def test_a_former_leader_who_works_at_the_station_now_decides_nothing_on_what_th
     assert scenario.refused(order, "settle", ruling, by=former) == "own_service"
     assert scenario.refused(order, "reviews", {"as": "station"} | FIVE, by=former) == "own_service"
     assert scenario.refused(order, "reviews", {"as": "team"} | FIVE, by=former) == "not_a_party"
+
+
+def test_a_settlement_names_the_version_that_was_seen(scenario: OrderScenario) -> None:
+    """The station ruled on objections that it had not read."""
+    order, li = scenario.served(), scenario.team.members[0]
+    scenario.act(order, "dispute", {"about": "minutes", "reason": "少记了"}, by=li)
+    ruling = {"reason": "核实无误", "outcome": "rejected"}
+    blind = scenario.rig.post(f"/orders/{order}/settle", ruling, by=scenario.station)
+    assert (blind.status_code, blind.json["code"]) == (428, "if_match_required")
+    read = scenario.seen(order, "settle")
+    scenario.act(order, "dispute", {"about": "conduct", "reason": "态度"}, by=scenario.requester)
+    stale = scenario.rig.post(f"/orders/{order}/settle", ruling, by=scenario.station, headers=read)
+    assert (stale.status_code, stale.json["code"]) == (412, "version_stale")
+    scenario.act(order, "settle", ruling, by=scenario.station)
+
+
+def test_two_settlements_at_once_stay_within_the_day(scenario: OrderScenario) -> None:
+    """Each read what the other had not written yet, and together they gave 2,820 minutes of one day."""
+    li = scenario.team.members[0]
+    orders = [scenario.served(30), scenario.served(30)]
+    for order in orders:
+        scenario.act(order, "dispute", {"about": "minutes", "reason": "不止半小时"}, by=li)
+    seen = {order: scenario.seen(order, "settle") for order in orders}
+    most = {"minutes": {str(li.id): 1410}, "reason": "很辛苦"}
+    start = Barrier(2)
+
+    def settle(order: str) -> int:
+        start.wait(10)
+        return scenario.rig.post(f"/orders/{order}/settle", most, by=scenario.station, headers=seen[order]).status_code
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(settle, orders)) == [200, 422]
+
+
+def test_a_leader_confirms_nothing_beyond_what_was_settled_that_day(scenario: OrderScenario) -> None:
+    """Check-out, the end of the service and the station's review counted stays of the day, not settled totals."""
+    li, leader = scenario.team.members[0], scenario.team.leader
+    first = scenario.served(30)
+    scenario.act(first, "dispute", {"about": "minutes", "reason": "不止半小时"}, by=li)
+    scenario.act(first, "settle", {"minutes": {str(li.id): 700}, "reason": "通宵"}, by=scenario.station)
+    second = scenario.accepted()
+    scenario.rig.pass_time(hours=2)
+    for verb in ("check-in", "check-out"):
+        scenario.act(second, verb, person(li), by=leader)
+        scenario.rig.pass_time(minutes=21)
+    assert [line["state"] for line in scenario.act(second, "finish", {}, by=leader)["volunteers"]] == ["claimed"]
+    (stay,) = scenario.rig.read(f"/orders/{second}/attendance", by=leader)["items"]
+    assert scenario.rig.post(f"/attendance/{stay['id']}/confirm", {}, by=leader).json["code"] == "day_minutes_exceeded"
+    scenario.rig.made(f"/attendance/{stay['id']}/confirm", {}, by=scenario.station)
