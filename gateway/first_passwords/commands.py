@@ -34,10 +34,11 @@ def give(
 
 
 def confirm(tx: Tx, person_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime) -> Person:
-    """Makes a password work that another worker has given."""
+    """Makes a password work that another worker has given; for a day the person redeems and approves nothing."""
     people_store.lock_in_next_trip(tx, person_id)
     before, origin = tx.read(people_store.person_by_id(tx, person_id), credentials_store.password_origin(person_id))
     must_match(before.version)
     rules.require_may_confirm(who, before, origin, now)
     credentials_store.confirm_password(tx, before.id)
-    return people_transitions.save_change(tx, before, before, by_id=who.id, now=now)
+    after = replace(before, restricted_until=now + rules.RESTRICTED_FOR)
+    return people_transitions.save_change(tx, before, after, by_id=who.id, now=now)

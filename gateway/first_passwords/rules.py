@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from gateway.credentials.model import PasswordOrigin
@@ -12,6 +12,8 @@ from gateway.people import rules as people_rules
 from gateway.people.model import GIVEN_BY_TWO, REQUEST_LIFE, PasswordNotYours, Person
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
+
+RESTRICTED_FOR = timedelta(hours=24)  # after others have opened an account: its owner has time to notice
 
 
 def require_may_give(who: Caller, person: Person, *, askers: Collection[UUID]) -> None:

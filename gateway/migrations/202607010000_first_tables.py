@@ -162,6 +162,7 @@ def upgrade() -> None:
         sa.Column("volunteer_no", sa.Text(), nullable=True),
         sa.Column("volunteer_since", sa.Date(), nullable=True),
         sa.Column("has_signed_in", sa.Boolean(), nullable=False),
+        sa.Column("restricted_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("leaves_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("leaving_reason", sa.Text(), nullable=True),
         sa.Column("leaving_asked_by", sa.Uuid(), nullable=True),

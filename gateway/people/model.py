@@ -126,6 +126,7 @@ class Person:
     phone: str | None = None
     login: str | None = None
     has_signed_in: bool | None = False
+    restricted_until: datetime | None = None  # see `first_passwords.rules.RESTRICTED_FOR`
     leaves_at: datetime | None = None
     leaving_reason: LeavingReason | None = None
     leaving_asked_by: UUID | None = None

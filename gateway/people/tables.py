@@ -33,6 +33,7 @@ people = community_table(
     text_column("volunteer_no", nullable=True),
     day_column("volunteer_since", nullable=True),
     Column("has_signed_in", Boolean, nullable=False),
+    time_column("restricted_until", nullable=True),
     time_column("leaves_at", nullable=True),
     enum_column("leaving_reason", LeavingReason, nullable=True),
     id_column("leaving_asked_by", nullable=True),

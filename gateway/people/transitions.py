@@ -131,6 +131,7 @@ def save_change(
         "state": before.state is not after.state,
         "credentials": credentials,
         "has_signed_in": before.has_signed_in is not after.has_signed_in,
+        "restricted_until": before.restricted_until != after.restricted_until,
     }
     changed = tuple(name for name, happened in changes.items() if happened)
     if changed:
@@ -182,4 +183,5 @@ def _event_fields(person: Person) -> dict[str, Any]:
         "guardian_ids": (),
         "consents": (),
         "has_signed_in": person.has_signed_in,
+        "restricted_until": person.restricted_until,
     }

@@ -66,6 +66,7 @@ class PersonJoined(Event, name="gateway.person_joined", version=1, consumers=ALL
     guardian_ids: tuple[UUID, ...]
     consents: tuple[str, ...]
     has_signed_in: bool = False
+    restricted_until: datetime | None = None  # until then others have set their password a short time ago
 
 
 class PersonChanged(Event, name="gateway.person_changed", version=1, consumers=ALL_FOUR):
@@ -85,6 +86,7 @@ class PersonChanged(Event, name="gateway.person_changed", version=1, consumers=A
     state: str
     changed: tuple[str, ...]
     has_signed_in: bool = False
+    restricted_until: datetime | None = None
 
 
 class PersonLeft(Event, name="gateway.person_left", version=1, consumers=ALL_FOUR):

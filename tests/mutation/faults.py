@@ -1061,6 +1061,14 @@ CHARITY = [
         "{key: row[of] for key, of in _folded(table)}",
         "tests/charity/stock/test_names.py::test_items_of_gifts_are_one_in_every_spelling",
     ),
+    Fault(
+        "密码刚被重设也能兑换",
+        "points are redeemed for who was reset a moment ago",
+        "services.charity.redemptions.commands:request_redemption",
+        "    people.require_unrestricted(tx, now, who.id, person_id)\n",
+        "",
+        "tests/charity/test_recently_reset.py::test_nobody_redeems_by_or_for_who_was_reset",
+    ),
 ]
 
 FUND = [

@@ -12,6 +12,7 @@ from services.charity.rewards import rules as rewards_rules
 from services.charity.rewards import store as rewards_store
 from services.charity.vouchers import store as vouchers_store
 from services.chassis.database.transactions import Tx
+from services.chassis.directory import people
 from services.chassis.security.callers import Caller
 
 
@@ -20,6 +21,7 @@ def make_code(tx: Tx, *, reward_id: UUID, quantity: int, who: Caller, now: datet
 
     Raises RewardNotOffered or OutOfStock.
     """
+    people.require_unrestricted(tx, now, who.id)
     reward, keys = tx.read(rewards_store.reward_by_id(reward_id), vouchers_store.code_keys(tx))
     rewards_rules.require_offered(reward, quantity)
     code = f"{secrets.randbelow(10**rules.DIGITS):0{rules.DIGITS}}"

@@ -54,6 +54,7 @@ def request_redemption(
     Raises OutOfStock, RewardLimitReached, CodeNotUsable, MayNotRedeem, PriceChanged and others.
     """
     person_id = _person_to_redeem_for(tx, who, on_behalf_of)
+    people.require_unrestricted(tx, now, who.id, person_id)
     today = communities.local_day(tx, now)
     agreed = None if code is None else _use_code(tx, person_id, code, reward_id=reward_id, quantity=quantity, now=now)
     # The row of the reward stays locked until the commit, so that the last piece is reserved only once.
@@ -98,6 +99,7 @@ def second_redemption(
     redemption = store.lock_redemption(tx, redemption_id)
     must_match(redemption.version)
     transitions.require_not_for_own(tx, who, redemption.person_id)
+    people.require_unrestricted(tx, now, who.id, redemption.person_id)
     after = rules.after_second(redemption, who.id, now)
     if redemption.awaits_second:
         rules.require_volunteer(people.member(tx, redemption.person_id).roles)

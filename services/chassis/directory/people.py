@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -59,6 +59,14 @@ class PersonSuspended(Refused):
     en = "This person is suspended"
 
 
+class RecentlyReset(Refused):
+    """Others have set the person's password a short time ago: nothing is redeemed or approved by them or for them."""
+
+    code = "recently_reset"
+    zh = "此人的密码刚由他人设置，24小时内不能办理此事"
+    en = "Others have just set this person's password; this can be done after 24 hours"
+
+
 @dataclass(frozen=True)
 class Person:
     """A person as the directory last published them: no name, no phone."""
@@ -75,6 +83,11 @@ class Person:
     def present(self) -> bool:
         """Whether the person belongs to the community; a suspended person does."""
         return self.state != GONE
+
+    def is_restricted(self, now: datetime) -> bool:
+        """Whether others have set the password of the person a short time ago."""
+        until = self.facts.get("restricted_until")
+        return until is not None and datetime.fromisoformat(until) > now
 
     @property
     def active(self) -> bool:
@@ -99,6 +112,13 @@ def member(tx: Tx, person_id: UUID) -> Person:
 def member_by_id(person_id: UUID) -> Question[Person]:
     """The question that `member` reads."""
     return _PEOPLE(ids=[person_id]).answered_by(lambda rows, _: _all_active(rows, [person_id])[person_id])
+
+
+def require_unrestricted(tx: Tx, now: datetime, *ids: UUID) -> None:
+    """Raises RecentlyReset if others have set the password of one of these people a short time ago."""
+    for person in people_by_id(tx, ids).values():
+        if person.is_restricted(now):
+            raise RecentlyReset(person_id=str(person.id))
 
 
 def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -55,6 +56,8 @@ def test_one_worker_takes_no_account_over_that_was_never_opened(directory: Direc
     assert (task["kind"], task["items"][0]["asked_by"]) == ("first_password", str(directory.station.id))
     assert code(confirm(directory, elder, directory.station)) == (403, "own_proposal")
     elder = confirm(directory, elder, colleague).json
+    told = directory.published(PersonChanged)[-1]
+    assert (told.changed, told.restricted_until) == (("restricted_until",), directory.now + timedelta(hours=24))
     assert code(confirm(directory, elder, colleague)) == (409, "password_not_waiting")
     assert directory.read("/people-tasks", by=colleague)["items"] == []
     assert directory.set_password(directory.login("wangnainai", FIRST), OWN).status_code == 200
