@@ -14,7 +14,7 @@ OWNED = {
         "gifts", "items", "lots", "stock", "movements", "places",
         "shops", "rewards", "redemptions", "redemption-codes", "vouchers", "voucher-uses", "supermarket-tasks",
     ),
-    "fund": ("funds", "campaigns", "donations", "payments", "payees", "grants", "ledger"),
+    "fund": ("funds", "campaigns", "donations", "payments", "payees", "grants", "fund-tasks", "ledger"),
 }  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from services.fund.payees import api as payees_api
 from services.fund.payees.hooks import after_change
 from services.fund.projects import events as projects_events
 from services.fund.projects.hooks import before_close
+from services.fund.tasks import api as tasks_api
 
 before_amendment.add(donations_transitions.refuse_after_the_first_gift)
 after_change.add(grants_transitions.void_approvals)
@@ -43,6 +44,7 @@ service = Service(
         payees_api.api,
         grants_api.api,
         endings_api.api,
+        tasks_api.api,
     ],
     metadata=metadata,
     folder=Path(__file__).parent,

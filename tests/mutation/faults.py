@@ -1217,6 +1217,14 @@ FUND = [
         "tests/fund/campaigns/test_campaigns.py::test_a_gift_waits_for_a_change_of_its_campaign",
     ),
     Fault(
+        "待办里有自己提出的拨款",
+        "somebody is asked to approve what they wrote",
+        "services.fund.tasks.store:_STATEMENTS",
+        "        not_(_took_part(_WROTE)),\n",
+        "",
+        "tests/fund/tasks/test_tasks.py::test_nobody_is_asked_to_judge_what_is_theirs",
+    ),
+    Fault(
         "取消拨款不释放余款",
         "what was promised stays promised when a grant is cancelled",
         "services.fund.endings.transitions:save_ended",

@@ -1,0 +1,1 @@
+"""Tasks: what waits for a person of the fund, in one list."""
