@@ -1644,6 +1644,22 @@ ORDERS = [
         "tests/orders/visibility/test_fields.py::test_who_reads_which_words_of_an_order",
     ),
     Fault(
+        "列表显示个案的点单人",
+        "a list names the requester of a case without a purpose",
+        "services.orders.overview.queries:_views",
+        "seen if purpose else seen.in_outline",
+        "seen",
+        "tests/orders/visibility/test_purpose.py::test_a_list_shows_sensitive_orders_in_outline_without_a_purpose",
+    ),
+    Fault(
+        "改单的回应显示个案地址",
+        "the answer to a change shows a case without a purpose",
+        "services.orders.visibility.transitions:show_order",
+        "seen.in_outline if sheet.is_sensitive and seen.is_by_office else seen",
+        "seen",
+        "tests/orders/visibility/test_purpose.py::test_answers_to_changes_show_sensitive_orders_in_outline",
+    ),
+    Fault(
         "点单人读到志愿者被停用",
         "a requester reads that a volunteer was suspended",
         "services.orders.visibility.model:PART_OF_ACTION",

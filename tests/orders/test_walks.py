@@ -41,7 +41,7 @@ LIMITS = {
     "check_out": (8, 13, 3),
     "finish_order": (9, 11, 2),
     "get_order": (5, 5, 2),
-    "list_orders": (5, 5, 5),
+    "list_orders": (5, 6, 5),
     "list_offers": (4, 4, 3),
     "correct_attendance": (9, 16, 3),
     "confirm_attendance": (10, 16, 4),

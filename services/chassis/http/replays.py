@@ -20,6 +20,7 @@ from services.chassis.http import waiting
 from services.chassis.http.idempotency import Answer
 from services.chassis.http.problems import json_response
 from services.chassis.http.requests import Route, call_of, current_context, schema_instance
+from services.chassis.security.purposes import PurposeRequired
 
 AGAIN = {"Idempotency-Replayed": "true"}
 
@@ -54,8 +55,12 @@ def answer_again(route: Route, reader: Reader | None, path: Mapping[str, Any], s
         return json_response(body, stored.status, stored.headers | AGAIN)
     if route.settles:
         return waiting.answer_once_settled(route, reader, path, json_response(body, stored.status, AGAIN))
-    now = reader.shown(reader.read(path, body.get("id")))
+    try:
+        now = reader.shown(reader.read(path, body.get("id")))
+    except PurposeRequired:  # to repeat a change is no reading: the answer names nobody
+        now = {}
     put_back = {name: now[name] for name in route.hidden if now.get(name) is not None}
     schema = schema_instance(route.gives)
-    seen = {name: now.get(name) for name in body if name in schema.fields and is_private(schema, name)}
+    private = [name for name in body if name in schema.fields and is_private(schema, name)]
+    seen = {name: now.get(name, [] if isinstance(body[name], list) else None) for name in private}
     return json_response(body | seen | put_back, stored.status, stored.headers | AGAIN)

@@ -283,6 +283,12 @@ class OrderSheet:
     text: OrderText | None = None
     volunteers: Sequence[VolunteerMinutes] = ()
     sealed: SealedText | None = None
+    of_minor: bool = False  # the requester is no adult, as far as is known
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether workers state why they read it."""
+        return self.order.is_circle or self.of_minor
 
 
 @dataclass(frozen=True)

@@ -18,10 +18,11 @@ from services.orders.visibility.schemas import Order, OrderLine
 api = Api()
 
 
-@api.page("/orders", gives=OrderLine, roles=PARTICIPANTS, scope="orders:read", query=schemas.OrderFilter)
+@api.page("/orders", gives=OrderLine, roles=PARTICIPANTS, scope="orders:read", query=schemas.OrderFilter, purposed=True)
 def list_orders(call: Call) -> Page[OrderView]:
     """List orders, newest first: the station sees all, others see those in which they take part."""
-    return queries.list_orders(call.tx, call.page_request, OrderFilter(**call.query), call.who, call.now)
+    wanted = OrderFilter(**call.query)
+    return queries.list_orders(call.tx, call.page_request, wanted, call.who, call.now, call.purpose)
 
 
 @api.get(

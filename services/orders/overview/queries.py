@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
@@ -20,6 +20,7 @@ from services.orders.orders import store as orders_store
 from services.orders.orders.model import (
     FROM_SERVICE,
     PLACERS,
+    Order,
     OrderPeople,
     OrderSheet,
     OrderView,
@@ -30,6 +31,7 @@ from services.orders.overview import store
 from services.orders.overview.model import OrderFilter
 from services.orders.teams import store as teams_store
 from services.orders.visibility import rules as visibility_rules
+from services.orders.visibility import store as visibility_store
 from services.orders.visibility import transitions as visibility
 from services.orders.visibility.model import Sight, Visibility
 
@@ -55,8 +57,14 @@ def list_transitions(
     return Page([visibility_rules.move_view(line, who, seen) for line in page.items], page.next)
 
 
-def list_orders(tx: Tx, page_request: PageRequest, wanted: OrderFilter, who: Caller, now: datetime) -> Page[OrderView]:
-    """Returns a page of orders without their texts: all, or for most callers only those in which they take part."""
+def list_orders(
+    tx: Tx, page_request: PageRequest, wanted: OrderFilter, who: Caller, now: datetime, purpose: Purpose | None
+) -> Page[OrderView]:
+    """Returns a page of orders without their texts: all, or for most callers only those in which they take part.
+
+    Sensitive orders that the caller sees by an office are outlines without a purpose; with one, the reading is
+    published. A filter by requester finds no order whose requester the caller does not see, and then no next page.
+    """
     named = _columns_of_ties(who)
     led: Collection[UUID] = ()
     if not orders_rules.may_read_all(who):
@@ -64,20 +72,39 @@ def list_orders(tx: Tx, page_request: PageRequest, wanted: OrderFilter, who: Cal
             led = [team.id for team in tx.read(teams_store.led_teams(person_id=who.id))]
         page = store.list_orders_of(tx, page_request, wanted, who.id, led, named)
     else:
-        page = store.list_orders(tx, page_request, wanted, who.id, named)
-    members = tx.read(offers_store.members_by_order([order.id for order in page.items]))
-    views = []
-    for order in page.items:
+        page = store.list_orders(tx, page_request, wanted, who.id, named if purpose else named[:1])
+    views = _views(tx, page.items, who, now, led, purpose)
+    if wanted.requester_id is None:
+        return Page(views, page.next)
+    found = [view for view in views if view.order.requester_id]
+    return Page(found, page.next if len(found) == len(views) else None)
+
+
+def _views(
+    tx: Tx, orders: Sequence[Order], who: Caller, now: datetime, led: Collection[UUID], purpose: Purpose | None
+) -> list[OrderView]:
+    members, minors = tx.read(
+        offers_store.members_by_order([order.id for order in orders]),
+        visibility_store.minors_among(people={order.requester_id for order in orders if order.requester_id}),
+    )
+    views, read = [], []
+    for order in orders:
         asked = bool(led) and order.state is State.DISPATCHED
         people = OrderPeople(members[order.id], leads_offered=asked, leads_serving=order.team_id in led)
+        sheet = OrderSheet(order, people, of_minor=order.requester_id in minors)
         seen = Sight.of(order, who, people, now)
-        views.append(seen.view(OrderSheet(order, people), who))
-    return Page(views, page.next)
+        if sheet.is_sensitive and seen.is_by_office:
+            seen = seen if purpose else seen.in_outline
+            read.append(order)
+        views.append(seen.view(sheet, who))
+    if purpose:
+        visibility.publish_reads(tx, read, who, purpose, now)
+    return views
 
 
 def _columns_of_ties(who: Caller) -> list[str]:
     """Returns the columns of orders that tie a person to an order as what the person is now."""
-    named = ["requester_id"]
+    named = ["requester_id"]  # the tie of person first
     if who.has(*PLACERS):
         named.append("placed_by")
     if who.has(*SOCIAL_WORKERS):

@@ -17,6 +17,7 @@ from services.orders.orders import store as orders_store
 from services.orders.orders.model import AuditContext, Order, OrderPeople, OrderSheet, OrderText, Source
 from services.orders.placing import rules, store
 from services.orders.placing.model import OrderRequest
+from services.orders.visibility.model import MINORS
 
 
 def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) -> OrderSheet:
@@ -55,7 +56,8 @@ def place_order(tx: Tx, request: OrderRequest, *, who: Caller, now: datetime) ->
         dispatch_due_at=order.dispatch_due_at,
     )
     publish(tx, event, now, sequence=order.version)
-    return OrderSheet(order, OrderPeople(guards=rules.is_guardian(who, requester.facts)), text)
+    people_of = OrderPeople(guards=rules.is_guardian(who, requester.facts))
+    return OrderSheet(order, people_of, text, of_minor=requester.age_band in MINORS)
 
 
 def _new_order(

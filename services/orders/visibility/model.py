@@ -16,6 +16,7 @@ from services.chassis.security.rights import may, of_office, of_person
 from services.chassis.security.roles import AUDITORS, LEADERS, SOCIAL_WORKERS, STATION, VOLUNTEERS
 from services.orders.orders.model import Action, Order, OrderPeople, OrderSheet, OrderView, SealedText
 
+MINORS = ("child", "teen", "unknown")  # age bands: who is not known to be an adult is protected as a minor
 ADDRESS_SCOPE = "orders:address"  # a program with it reads addresses and notes
 
 
@@ -155,6 +156,11 @@ class Sight:
         whole = {reader for reader, level in self.kinds if level is Visibility.WHOLE}
         return bool(whole & _OFFICES) and not whole & {Reader.REQUESTER, *_TEAM}
 
+    @property
+    def in_outline(self) -> Sight:
+        """What the caller sees of a sensitive order without a purpose: nobody is named, and no words."""
+        return Sight(frozenset((reader, min(level, Visibility.OUTLINE)) for reader, level in self.kinds))
+
     def hidden(self, part: str) -> frozenset[str]:
         """Returns the fields of a part that the caller does not see."""
         return _hidden(self.kinds, part)
@@ -225,6 +231,7 @@ class Surroundings:
     in_offered: bool
     leads_serving: bool
     guards: bool
+    of_minor: bool
     leader_ids: Sequence[UUID]  # on the sheet of the team that accepted, and leaders by their roles of now
     on_sheet: Sequence[UUID | None] | None
     address: bytes

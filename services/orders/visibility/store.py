@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Text, Uuid, and_, any_, bindparam, cast, exists, func, or_, select
 
-from services.chassis.database.statements import first, in_community
-from services.chassis.directory.people import ACTIVE, people
+from services.chassis.database.statements import any_of, first, in_community, many
+from services.chassis.directory.people import ACTIVE, GONE, people
 from services.chassis.errors import Unknown
 from services.chassis.security.roles import LEADERS
 from services.orders.offers.model import AssignmentState, OfferState
 from services.orders.offers.tables import assignments, offers
 from services.orders.orders.tables import order_private, orders
 from services.orders.teams.tables import memberships, teams
-from services.orders.visibility.model import Surroundings
+from services.orders.visibility.model import MINORS, Surroundings
 
 (TEAM_LEADER,) = LEADERS
 _CALLER = bindparam("person_id", type_=Uuid)
@@ -67,6 +68,10 @@ _guards = exists().where(
     people.c.id == orders.c.requester_id,
     func.jsonb_exists(people.c.facts["guardian_ids"], cast(_CALLER, Text)),
 )
+# Of people who left no age is known, so they are not among them.
+_is_minor = and_(in_community(people), people.c.state != GONE, any_of(people.c.age_band, MINORS))
+_of_minor = exists().where(_is_minor, people.c.id == orders.c.requester_id)
+minors_among = many(select(people.c.id).where(_is_minor, any_of(people.c.id, "people")), itemgetter(0))
 
 # Nearly every request needs this. It is read after the order is locked, not in the locking statement: a subselect there
 # would return the rows as they were before the wait.
@@ -77,6 +82,7 @@ people_and_text = first(
         _offered_to_own_team.label("in_offered"),
         func.coalesce(_led_by_caller(_serving), False).label("leads_serving"),
         _guards.label("guards"),
+        _of_minor.label("of_minor"),
         func.array(_leaders_now.scalar_subquery()).label("leader_ids"),
         func.array_append(_serving.c.deputy_ids, _serving.c.leader_id).label("on_sheet"),
         order_private.c.address,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar, overload
@@ -11,7 +12,7 @@ from services.chassis.database.statements import Question
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.errors import Forbidden, Unknown
-from services.chassis.messaging.outbox import publish
+from services.chassis.messaging.outbox import publish_all
 from services.chassis.security.callers import Caller
 from services.chassis.security.purposes import Purpose, require_purpose
 from services.contracts.orders import SensitiveRead
@@ -48,7 +49,8 @@ def get_visible_order(
     """Returns an order, how much the caller sees of it, and in the same round trip the answers to other questions.
 
     Raises Unknown if the caller may not know of the order, and Forbidden if the caller sees less of it than `least`. A
-    worker who reads an order of a circle by an office states why, else this raises PurposeRequired; it is published.
+    worker who reads an order of a circle or of a minor by an office states why, else this raises PurposeRequired; it is
+    published.
     """
     order, around, *answers = tx.read(orders_store.order_by_id(id=order_id), _around(order_id, who), *also)
     sheet = _sheet(order, around, who)
@@ -57,8 +59,8 @@ def get_visible_order(
         raise Unknown
     if seen.most < least:
         raise Forbidden
-    if order.is_circle and seen.is_by_office:
-        _publish_read(tx, order, who, require_purpose(purpose), now)
+    if sheet.is_sensitive and seen.is_by_office:
+        publish_reads(tx, [order], who, require_purpose(purpose), now)
     return sheet, seen, *answers
 
 
@@ -99,27 +101,33 @@ def reload_order(tx: Tx, order: Order, who: Caller) -> OrderSheet:
 def show_order(tx: Tx, sheet: OrderSheet, who: Caller, seen: Sight | None = None) -> OrderView:
     """Returns an order as its caller sees it, at least in outline; after a change, as the caller sees it then.
 
-    A caller may lose the right to see an order by an action, such as declining it; the answer is then an outline.
+    A caller may lose the right to see an order by an action, such as declining it; the answer is then an outline. So it
+    is after a change of a sensitive order by an office: who needs more reads the order, and states why.
     """
-    seen = seen or Sight.of(sheet.order, who, sheet.people)
+    if seen is None:
+        seen = Sight.of(sheet.order, who, sheet.people)
+        seen = seen.in_outline if sheet.is_sensitive and seen.is_by_office else seen
     if sheet.sealed and not seen.hidden("order") >= TEXTS:
         sheet = replace(sheet, text=orders_store.open_text(tx, sheet.sealed))
     return seen.view(sheet, who)
 
 
-def _publish_read(tx: Tx, order: Order, who: Caller, purpose: Purpose, now: datetime) -> None:
-    if order.requester_id is None:
-        return
-    event = SensitiveRead(
-        read_id=new_id(),
-        reader_id=who.id,
-        person_id=order.requester_id,
-        object_kind="order",
-        object_id=order.id,
-        purpose=purpose,
-        read_at=now,
-    )
-    publish(tx, event, now)
+def publish_reads(tx: Tx, orders: Iterable[Order], who: Caller, purpose: Purpose, now: datetime) -> None:
+    """Publishes that a worker reads these orders, and why."""
+    reads = [
+        SensitiveRead(
+            read_id=new_id(),
+            reader_id=who.id,
+            person_id=order.requester_id,
+            object_kind="order",
+            object_id=order.id,
+            purpose=purpose,
+            read_at=now,
+        )
+        for order in orders
+        if order.requester_id
+    ]
+    publish_all(tx, [(read, None, None) for read in reads], now)
 
 
 def _around(order_id: UUID, who: Caller) -> Question[Surroundings]:
@@ -127,4 +135,4 @@ def _around(order_id: UUID, who: Caller) -> Question[Surroundings]:
 
 
 def _sheet(order: Order, around: Surroundings, who: Caller) -> OrderSheet:
-    return OrderSheet(order, around.people_for(who), sealed=around.text)
+    return OrderSheet(order, around.people_for(who), sealed=around.text, of_minor=around.of_minor)
