@@ -1065,7 +1065,7 @@ CHARITY = [
         "密码刚被重设也能兑换",
         "points are redeemed for who was reset a moment ago",
         "services.charity.redemptions.commands:request_redemption",
-        "    people.require_unrestricted(tx, now, who.id, person_id)\n",
+        "    people.require_not_reset(person, now)\n",
         "",
         "tests/charity/test_recently_reset.py::test_nobody_redeems_by_or_for_who_was_reset",
     ),

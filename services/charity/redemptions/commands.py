@@ -54,11 +54,13 @@ def request_redemption(
     Raises OutOfStock, RewardLimitReached, CodeNotUsable, MayNotRedeem, PriceChanged and others.
     """
     person_id = _person_to_redeem_for(tx, who, on_behalf_of)
-    people.require_unrestricted(tx, now, who.id, person_id)
+    if who.id != person_id:
+        people.require_unrestricted(tx, now, who.id)
     today = communities.local_day(tx, now)
     agreed = None if code is None else _use_code(tx, person_id, code, reward_id=reward_id, quantity=quantity, now=now)
     # The row of the reward stays locked until the commit, so that the last piece is reserved only once.
     person, reward = tx.read(people.member_by_id(person_id), rewards_store.reward_to_lock(reward_id))
+    people.require_not_reset(person, now)
     rewards_rules.require_offered(reward, quantity)
     points = reward.price_points * quantity
     rules.require_price(points, expected_points, agreed)

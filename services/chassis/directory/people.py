@@ -84,11 +84,6 @@ class Person:
         """Whether the person belongs to the community; a suspended person does."""
         return self.state != GONE
 
-    def is_restricted(self, now: datetime) -> bool:
-        """Whether others have set the password of the person a short time ago."""
-        until = self.facts.get("restricted_until")
-        return until is not None and datetime.fromisoformat(until) > now
-
     @property
     def active(self) -> bool:
         """Whether the person belongs to the community and is not suspended."""
@@ -117,8 +112,7 @@ def member_by_id(person_id: UUID) -> Question[Person]:
 def require_unrestricted(tx: Tx, now: datetime, *ids: UUID) -> None:
     """Raises RecentlyReset if others have set the password of one of these people a short time ago."""
     for person in people_by_id(tx, ids).values():
-        if person.is_restricted(now):
-            raise RecentlyReset(person_id=str(person.id))
+        require_not_reset(person, now)
 
 
 def members(tx: Tx, ids: Iterable[UUID]) -> dict[UUID, Person]:
@@ -167,6 +161,13 @@ def require_active(person: Person) -> None:
         raise UnknownPerson(person_id=str(person.id))
     if not person.active:
         raise PersonSuspended(person_id=str(person.id))
+
+
+def require_not_reset(person: Person, now: datetime) -> None:
+    """Raises RecentlyReset if others have set the person's password a short time ago."""
+    until = person.facts.get("restricted_until")
+    if until is not None and datetime.fromisoformat(until) > now:
+        raise RecentlyReset(person_id=str(person.id))
 
 
 def _all_active(rows: Sequence[Person], wanted: Iterable[UUID]) -> dict[UUID, Person]:
