@@ -91,6 +91,7 @@ checks = [
         """
         select v.community_id, v.id as voucher_id, v.state
         from vouchers v left join voucher_uses u on u.community_id = v.community_id and u.voucher_id = v.id
+          and u.reversed_at is null
         where (v.state = 'used') <> (u.id is not null)
         """,
     ),

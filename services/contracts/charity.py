@@ -89,3 +89,13 @@ class VoucherUsed(Event, name="charity.voucher_used", version=1):
     origin: str
     settle_fen: int
     used_on: date
+
+
+class VoucherUseReversed(Event, name="charity.voucher_use_reversed", version=1):
+    """The use of a voucher was reversed: the wrong one was scanned. Nothing is paid for it; it can be used again."""
+
+    voucher_id: UUID
+    shop_id: UUID
+    reward_id: UUID
+    settle_fen: int
+    reversed_on: date

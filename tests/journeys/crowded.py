@@ -50,6 +50,8 @@ def crowd(here: Neighbourhood) -> Crowded:
     here.has_points(volunteer, 42)
     redemption = here.redeem(volunteer, here.breakfast)
     (voucher,) = redemption["vouchers"]
+    used = here.redeem(volunteer, here.breakfast)["vouchers"][0]
+    use = here.shopkeeper.post(f"/vouchers/{used['code']}/use")
     campaign = here.campaign()
     paid, _ = here.pay_online(here.resident, 20_000, campaign["id"])
     project = here.running_project()
@@ -70,6 +72,7 @@ def crowd(here: Neighbourhood) -> Crowded:
         "shop_id": here.shop["id"],
         "redemption_id": redemption["id"],
         "code": voucher["code"],
+        "use_id": use["id"],
         "campaign_id": campaign["id"],
         "fund_id": paid["fund_id"],
         "earmark_id": campaign["earmark_id"],

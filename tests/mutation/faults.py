@@ -1069,6 +1069,22 @@ CHARITY = [
         "",
         "tests/charity/test_recently_reset.py::test_nobody_redeems_by_or_for_who_was_reset",
     ),
+    Fault(
+        "误扫核销随时可撤",
+        "a use of a voucher is reversed at any time",
+        "services.charity.vouchers.rules:use_reversed",
+        "if use.reversed_at is not None or use.used_at + REVERSIBLE_FOR <= now:",
+        "if use.reversed_at is not None:",
+        "tests/charity/vouchers/test_wrong_scans.py::test_not_after_ten_minutes_not_elsewhere_and_once",
+    ),
+    Fault(
+        "别的商户撤销核销",
+        "another shop reverses the use of a voucher",
+        "services.charity.vouchers.commands:reverse_use",
+        "    if use.shop_id not in mine:\n        raise Unknown\n",
+        "",
+        "tests/charity/vouchers/test_wrong_scans.py::test_not_after_ten_minutes_not_elsewhere_and_once",
+    ),
 ]
 
 FUND = [

@@ -953,7 +953,10 @@ def upgrade() -> None:
         sa.Column("used_by", sa.Uuid(), nullable=False),
         sa.Column("used_on", sa.Date(), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("reversed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reversed_by", sa.Uuid(), nullable=True),
         sa.CheckConstraint("origin in ('points')", name="voucher_uses_origin"),
+        sa.CheckConstraint("(reversed_at is null) = (reversed_by is null)", name="voucher_uses_reversed"),
         sa.CheckConstraint("settle_fen between 0 and 100000", name="voucher_uses_settle"),
         sa.CheckConstraint("valid_until >= used_on", name="voucher_uses_in_time"),
         sa.ForeignKeyConstraint(
@@ -965,11 +968,17 @@ def upgrade() -> None:
             ["vouchers.community_id", "vouchers.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="voucher_uses_pkey"),
-        sa.UniqueConstraint("community_id", "voucher_id", name="voucher_uses_once"),
     )
     op.create_index("voucher_uses_of_shop", "voucher_uses", ["community_id", "shop_id", "id"], unique=False)
-    op.execute("grant select, insert on voucher_uses to charity_app")
-    op.execute("grant select, insert on voucher_uses to charity_worker")
+    op.create_index(
+        "voucher_uses_once",
+        "voucher_uses",
+        ["community_id", "voucher_id"],
+        unique=True,
+        postgresql_where=sa.text("reversed_at is null"),
+    )
+    op.execute("grant select, insert, update on voucher_uses to charity_app")
+    op.execute("grant select, insert, update on voucher_uses to charity_worker")
     op.execute("grant select on voucher_uses to charity_audit")
     op.execute("alter table voucher_uses enable row level security")
     op.execute("alter table voucher_uses force row level security")

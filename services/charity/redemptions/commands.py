@@ -53,9 +53,7 @@ def request_redemption(
 
     Raises OutOfStock, RewardLimitReached, CodeNotUsable, MayNotRedeem, PriceChanged and others.
     """
-    person_id = _person_to_redeem_for(tx, who, on_behalf_of)
-    if who.id != person_id:
-        people.require_unrestricted(tx, now, who.id)
+    person_id = _person_to_redeem_for(tx, who, on_behalf_of, now)
     today = communities.local_day(tx, now)
     agreed = None if code is None else _use_code(tx, person_id, code, reward_id=reward_id, quantity=quantity, now=now)
     # The row of the reward stays locked until the commit, so that the last piece is reserved only once.
@@ -199,7 +197,7 @@ def cancel_redemptions_of(tx: Tx, person_id: UUID, now: datetime) -> None:
             transitions.apply_transition(tx, redemption, after, now)
 
 
-def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUID:
+def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None, now: datetime) -> UUID:
     """Returns the person of the redemption: a volunteer, a ward of theirs, or for the station anybody else."""
     if on_behalf_of is None:
         if not who.has("volunteer"):
@@ -209,6 +207,8 @@ def _person_to_redeem_for(tx: Tx, who: Caller, on_behalf_of: UUID | None) -> UUI
         raise OwnCase
     if not who.has("station") and not transitions.may_act_for(tx, who, on_behalf_of):
         raise Forbidden
+    if on_behalf_of != who.id:
+        people.require_unrestricted(tx, now, who.id)
     return on_behalf_of
 
 

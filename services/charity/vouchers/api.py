@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import UUID
+
 from services.charity.vouchers import commands, queries, schemas
 from services.charity.vouchers.model import ShownVoucher, VoucherUse
 from services.chassis.database.paging import Page
@@ -22,6 +24,12 @@ def list_vouchers(call: Call) -> Page[ShownVoucher]:
 def use_voucher(call: Call, code: str) -> VoucherUse:
     """Use a voucher, once, at a shop where the caller works."""
     return commands.use_voucher(call.tx, code, who=call.who, now=call.now)
+
+
+@api.post("/voucher-uses/<uuid:use_id>/reverse", gives=schemas.Use, roles=SHOPS, keyed=True)
+def reverse_voucher_use(call: Call, use_id: UUID) -> VoucherUse:
+    """Reverse a use at the caller's shop within ten minutes, since the wrong voucher was scanned."""
+    return commands.reverse_use(call.tx, use_id, who=call.who, now=call.now)
 
 
 @api.page("/voucher-uses", gives=schemas.Use, roles=STATION | SHOPS)

@@ -1,4 +1,4 @@
-"""Commands on vouchers: make a community's keys, use a voucher, and expire one."""
+"""Commands on vouchers: make a community's keys, use a voucher, reverse a use, and expire a voucher."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from services.charity.vouchers.model import CodeKeys, TooManyAttempts, VoucherNo
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
-from services.chassis.errors import Forbidden
+from services.chassis.errors import Forbidden, Unknown
 from services.chassis.log import log
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
-from services.contracts.charity import VoucherUsed
+from services.contracts.charity import VoucherUsed, VoucherUseReversed
 
 KEY_BYTES = 32
 
@@ -65,8 +65,27 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
         used_at=now,
     )
     store.add_use(tx, use)
-    publish(tx, _voucher_used(use), now, cause=f"voucher:{used.id}")
+    publish(tx, _voucher_used(use), now, cause=f"voucher_use:{use.id}")
     return use
+
+
+def reverse_use(tx: Tx, use_id: UUID, *, who: Caller, now: datetime) -> VoucherUse:
+    """Reverse a use at a shop where the caller works: the wrong voucher was scanned. Raises UseNotReversible."""
+    use, mine = tx.read(store.use_to_lock(use_id), shops_store.shops_of(who.id))
+    if use.shop_id not in mine:
+        raise Unknown
+    after = rules.use_reversed(use, by_id=who.id, now=now)
+    store.save_use(tx, after)
+    store.reopen_voucher(tx, use.voucher_id)
+    event = VoucherUseReversed(
+        voucher_id=use.voucher_id,
+        shop_id=use.shop_id,
+        reward_id=use.reward_id,
+        settle_fen=use.settle_fen,
+        reversed_on=communities.local_day(tx, now),
+    )
+    publish(tx, event, now, cause=f"voucher_use:{use.id}")
+    return after
 
 
 def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:

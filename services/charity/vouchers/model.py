@@ -78,11 +78,13 @@ class VoucherUse:
     used_by: UUID
     used_on: date
     used_at: datetime
+    reversed_at: datetime | None = None  # the wrong voucher was scanned: it can be used again
+    reversed_by: UUID | None = None
 
     @property
     def state(self) -> VoucherState:
-        """The state of the voucher."""
-        return VoucherState.USED
+        """The state into which this brought the voucher."""
+        return VoucherState.USED if self.reversed_at is None else VoucherState.ISSUED
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,14 @@ class VoucherNotUsable(Refused):
     zh = "此券不能使用"
     en = "This voucher cannot be used"
     leaves_mark = True  # a guess is counted although the request is refused
+
+
+class UseNotReversible(Refused):
+    """The use was reversed, or it is longer ago than ten minutes."""
+
+    code = "use_not_reversible"
+    zh = "核销已撤销，或已超过10分钟，不能撤销"
+    en = "The use was reversed, or ten minutes have passed"
 
 
 class VoucherCodeMalformed(Invalid):

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from services.charity.stock.model import CODE_DIGITS
-from services.charity.vouchers.model import CodeKeys, VoucherCodeMalformed
+from services.charity.vouchers.model import CodeKeys, UseNotReversible, VoucherCodeMalformed, VoucherUse
+from services.chassis.text import folded, letters_and_digits
 
 BODY_DIGITS = 19  # 95 bits
 GROUP = 4
 _BODY_BITS = BODY_DIGITS * 5
-_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None})
+_READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1", "-": None, " ": None, "一": None, "ー": None})
+_BEFORE_CODE = re.compile("[/:=#?&]")
 
 PERSON_ATTEMPTS_MOST, PERSON_ATTEMPTS_WITHIN = 10, timedelta(minutes=10)
 SHOP_ATTEMPTS_MOST, SHOP_ATTEMPTS_WITHIN = 30, timedelta(days=1)
 GUESSED_ONCE_WITHIN = timedelta(days=1)  # the same code again within this time is the same guess
 COMMUNITY_ATTEMPTS_ALARM = 200  # an hour
 LOCKED_OUT_FOR = timedelta(minutes=15)
+REVERSIBLE_FOR = timedelta(minutes=10)
 
 
 def midnight_after(day: date, zone: ZoneInfo) -> datetime:
@@ -43,16 +48,25 @@ def code_of(keys: CodeKeys, community_id: UUID, voucher_id: UUID, issue_no: int)
 
 
 def read_code(text: str) -> str:
-    """Returns a typed code in plain form: upper case, without separators, O as 0, I and L as 1.
+    """Returns a typed or scanned code in plain form: upper case, without separators, O as 0, I and L as 1.
 
-    Raises VoucherCodeMalformed if the check digit does not fit.
+    It may be full width, have any dashes and blanks, and stand behind `WLN1:` or at the end of a link. Raises
+    VoucherCodeMalformed if the check digit does not fit.
     """
-    code = text.upper().translate(_READ_AS)
+    end = _BEFORE_CODE.split(folded(text).rstrip("/"))[-1]
+    code = letters_and_digits(end).upper().translate(_READ_AS)
     if len(code) != BODY_DIGITS + 1 or any(digit not in CODE_DIGITS for digit in code):
         raise VoucherCodeMalformed
     if code[-1] != check_digit(code[:-1]):
         raise VoucherCodeMalformed
     return code
+
+
+def use_reversed(use: VoucherUse, *, by_id: UUID, now: datetime) -> VoucherUse:
+    """Returns a use that is reversed: the wrong voucher was scanned. Raises UseNotReversible after ten minutes."""
+    if use.reversed_at is not None or use.used_at + REVERSIBLE_FOR <= now:
+        raise UseNotReversible
+    return replace(use, reversed_at=now, reversed_by=by_id)
 
 
 def code_hash(keys: CodeKeys, code: str) -> bytes:

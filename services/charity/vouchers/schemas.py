@@ -16,4 +16,4 @@ class VoucherFilter(Schema):
     state = Choice(model.VoucherState, load_default=None)
 
 
-Use = schema_of("Use", model.VoucherUse, "id voucher_id reward_id shop_id state origin used_on used_at")
+Use = schema_of("Use", model.VoucherUse, "id voucher_id reward_id shop_id state origin used_on used_at reversed_at")

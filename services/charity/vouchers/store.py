@@ -20,7 +20,7 @@ from services.charity.vouchers.tables import code_attempts, voucher_keys, vouche
 from services.chassis.database.locks import lock_name
 from services.chassis.database.paging import Page, PageRequest, keyset_of_parts
 from services.chassis.database.rows import Rows, columns, matching, to_row
-from services.chassis.database.statements import Question, any_of, first, in_community, many, scalar, writing
+from services.chassis.database.statements import Question, any_of, first, in_community, many, must, scalar, writing
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.security.encryption import decrypt, encrypt
@@ -29,7 +29,7 @@ _VOUCHERS = Rows(vouchers, Voucher)
 _USES = Rows(voucher_uses, VoucherUse)
 _CODE_KEY, _HASH_KEY = "voucher_keys.making", "voucher_keys.hiding"  # the columns to which the encryption is bound
 
-add_use = _USES.add
+add_use, use_to_lock, save_use = _USES.add, _USES.to_lock, _USES.save
 
 _ADD_KEYS = writing(
     insert(voucher_keys)
@@ -45,7 +45,9 @@ _VOUCHERS_OF = many(
 )
 _USES_OF = many(
     select(*columns(voucher_uses, VoucherUse)).where(
-        in_community(voucher_uses), any_of(voucher_uses.c.voucher_id, "voucher_ids")
+        in_community(voucher_uses),
+        any_of(voucher_uses.c.voucher_id, "voucher_ids"),
+        voucher_uses.c.reversed_at.is_(None),
     ),
     VoucherUse,
 )
@@ -79,6 +81,15 @@ _USE = first(
         _SHOP_AT.label("shop_id"),
     ),
     UsedVoucher,
+)
+_REOPEN = must(
+    vouchers.update()
+    .where(
+        in_community(vouchers),
+        vouchers.c.id == bindparam("voucher_id", type_=Uuid),
+        vouchers.c.state == VoucherState.USED,
+    )
+    .values(state=VoucherState.ISSUED)
 )
 _EXPIRE = writing(
     vouchers.update()
@@ -178,6 +189,11 @@ def use_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) 
     time.
     """
     return _USE(hashes=list(hashes), shop_ids=list(shop_ids), today=today)
+
+
+def reopen_voucher(tx: Tx, voucher_id: UUID) -> None:
+    """Mark a used voucher as issued: it can be used again, until its last day."""
+    tx.write(_REOPEN(voucher_id=voucher_id))
 
 
 def expire_voucher(tx: Tx, voucher_id: UUID, now: datetime) -> None:

@@ -67,12 +67,20 @@ voucher_uses = community_table(
     id_column("used_by"),
     day_column("used_on"),
     time_column("used_at"),
+    time_column("reversed_at", nullable=True),
+    id_column("reversed_by", nullable=True),
     belongs_to("vouchers", "voucher_id"),
     belongs_to("shops", "shop_id"),
-    UniqueConstraint("community_id", "voucher_id", name="voucher_uses_once"),
+    CheckConstraint("(reversed_at is null) = (reversed_by is null)", name="voucher_uses_reversed"),
     CheckConstraint("valid_until >= used_on", name="voucher_uses_in_time"),
     CheckConstraint("settle_fen between 0 and 100000", name="voucher_uses_settle"),
-    grants=APPEND_ONLY,
+)
+Index(
+    "voucher_uses_once",
+    voucher_uses.c.community_id,
+    voucher_uses.c.voucher_id,
+    unique=True,
+    postgresql_where=text("reversed_at is null"),
 )
 Index("voucher_uses_of_shop", voucher_uses.c.community_id, voucher_uses.c.shop_id, voucher_uses.c.id)
 

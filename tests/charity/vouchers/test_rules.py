@@ -36,6 +36,22 @@ def test_a_code_is_read_in_every_way_of_typing(community: UUID, voucher: UUID, i
     assert rules.code_of(KEYS, community, voucher, issue + 1) != code
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "WLN1:{}", "wln1：{}", "https://wulin.example/v/{}", "https://wulin.example/v/{}/", "https://wulin.example/#{}",
+        "https://wulin.example/v?code={}",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("dash", ["-", "", " ", "－", "–", "—", "−", "‐", "ー", "一", "　", "·"])
+@pytest.mark.parametrize("wide", [True, False])
+def test_a_code_is_read_full_width_with_any_dash_and_behind_its_prefix(typed: str, dash: str, wide: bool) -> None:
+    plain = rules.code_of(KEYS, ID, ID, 1).replace("-", "")
+    body = plain.translate({ord(sign): ord(sign) + 0xFEE0 for sign in CODE_DIGITS}) if wide else plain.lower()
+    parts = dash.join(body[at : at + 4] for at in range(0, 20, 4))
+    assert rules.read_code(parts) == rules.read_code(typed.format(parts)) == plain
+
+
 @given(uuids, st.integers(0, 19), st.sampled_from(CODE_DIGITS))
 def test_one_wrong_digit_is_always_found(voucher: UUID, place: int, sign: str) -> None:
     plain = rules.code_of(KEYS, ID, voucher, 1).replace("-", "")
