@@ -18,6 +18,7 @@ from services.chassis.database.service_database import CLERK_POOL, WORKER_POOL
 from services.chassis.database.tables import APPEND_ONLY, chassis_metadata
 from services.chassis.database.transactions import NOBODY
 from services.chassis.messaging.contract import SERVICES
+from services.chassis.retention import retained
 from tests.support.rig import Prepared
 
 ROOT = Path(__file__).parents[2]
@@ -66,6 +67,12 @@ select 'functions', proname, prosrc from pg_proc where pronamespace = to_regname
 def _definitions(connection: Connection, schema: str) -> set[tuple[str, ...]]:
     rows = connection.execute(text(_DEFINED), {"schema": schema})
     return {tuple(" ".join(part.replace(f"{schema}.", "").split()) for part in row) for row in rows}
+
+
+def test_tables_whose_rows_are_deleted_by_age_are_vacuumed_early(prepared: Prepared) -> None:
+    rows = _rows(prepared, "select relname, reloptions from pg_class where reloptions is not null and relkind = 'r'")
+    early = {row.relname for row in rows if "autovacuum_vacuum_scale_factor=0.02" in row.reloptions}
+    assert early == retained(prepared.service.metadata).keys() | {"deferred"}
 
 
 def test_ledgers_and_stock_have_their_triggers(prepared: Prepared) -> None:

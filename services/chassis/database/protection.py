@@ -9,8 +9,15 @@ _MINE = "community_id = nullif(current_setting('wulin.community', true), '')::uu
 _OF_BATCH = "community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))"
 
 
+# Of tables whose rows are deleted by age: as many rows come as go, and the space of the dead ones is used again soon.
+_VACUUM = "autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02"
+
+
 def protection(table: Table, service: str) -> list[str]:
-    """Returns the statements for a table: row security by community, the rights of each role, its triggers."""
+    """Returns the statements for a table: row security by community, the rights of each role, its triggers.
+
+    Also when a table is vacuumed, if the clerk deletes from it.
+    """
     name, info = table.name, table.info
     lines = [f"grant {info['grants']} on {name} to {service}_app"]
     if info.get("handled", True):  # no handler of events needs the others, such as signing keys
@@ -23,6 +30,8 @@ def protection(table: Table, service: str) -> list[str]:
         columns = ", ".join(("community_id", *info["clerk"]) if info["secured"] else info["clerk"])
         lines.append(f"grant select ({columns}) on {name} to {service}_clerk")
     lines += [f"grant {right} on {name} to {service}_clerk" for right in info.get("clerk_also", ())]
+    if "delete" in info.get("clerk_also", ()):
+        lines.append(f"alter table {name} set ({_VACUUM})")
     if info["secured"]:
         lines += [
             f"alter table {name} enable row level security",

@@ -52,6 +52,9 @@ def upgrade(service: str) -> None:
     )
     op.execute(f"grant update (state, due_at, attempts) on deferred to {service}_clerk")
     op.execute(f"grant delete on deferred to {service}_clerk")
+    op.execute(
+        "alter table deferred set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)"
+    )
     op.execute("alter table deferred enable row level security")
     op.execute("alter table deferred force row level security")
     op.execute(
@@ -81,6 +84,9 @@ def upgrade(service: str) -> None:
     op.execute(f"grant select on idempotency to {service}_audit")
     op.execute(f"grant select (community_id, created_at) on idempotency to {service}_clerk")
     op.execute(f"grant delete on idempotency to {service}_clerk")
+    op.execute(
+        "alter table idempotency set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)"
+    )
     op.execute("alter table idempotency enable row level security")
     op.execute("alter table idempotency force row level security")
     op.execute(
@@ -106,6 +112,7 @@ def upgrade(service: str) -> None:
     op.execute(f"grant select on inbox to {service}_audit")
     op.execute(f"grant select (community_id, done_at) on inbox to {service}_clerk")
     op.execute(f"grant delete on inbox to {service}_clerk")
+    op.execute("alter table inbox set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)")
     op.execute("alter table inbox enable row level security")
     op.execute("alter table inbox force row level security")
     op.execute(
@@ -198,6 +205,7 @@ def upgrade(service: str) -> None:
     )
     op.execute(f"grant update (published_at) on outbox to {service}_clerk")
     op.execute(f"grant delete on outbox to {service}_clerk")
+    op.execute("alter table outbox set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)")
     op.execute("alter table outbox enable row level security")
     op.execute("alter table outbox force row level security")
     op.execute(
@@ -221,6 +229,9 @@ def upgrade(service: str) -> None:
     op.execute(f"grant select on revocations to {service}_audit")
     op.execute(f"grant select (changed_at) on revocations to {service}_clerk")
     op.execute(f"grant delete on revocations to {service}_clerk")
+    op.execute(
+        "alter table revocations set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)"
+    )
     op.create_table(
         "signing_keys",
         sa.Column("kid", sa.Text(), nullable=False),
