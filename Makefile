@@ -61,7 +61,7 @@ planted: .venv/ready ## plant one fault after the other; its test must notice (F
 	@$(BIN)/python -m deploy.local install
 	@$(BIN)/python -m tests.mutation $(FAULT)
 
-bench: .venv/ready .venv-peers/ready ## measure what must be fast (BENCH=P1,P4 for some points)
+bench: .venv/ready $(if $(BRIEF),,.venv-peers/ready) ## measure what must be fast (BENCH=P1,P4 for some points, BRIEF=1 to see that it works)
 	@$(BIN)/python -m deploy.local install
 	$(BIN)/python -m tests.performance $(BENCH)
 

@@ -2,7 +2,8 @@
 
 Points (P1 …) are measured beside their limits and kept in `.local/bench/bench.json` with a plot; the other
 measures stand for themselves and are kept as `.local/bench/<name>.json`. Without a name all are measured but the
-long ones.
+long ones. With BRIEF=1 a few points are measured once and with small sizes, to see that the bench works; what is found
+is kept apart, in `.local/bench/brief`.
 """
 
 from __future__ import annotations
@@ -21,12 +22,12 @@ from rich.table import Table
 from deploy.deployment import REPOSITORY
 from deploy.local.layout import Layout
 from tests.performance import beside, crowd, events, flat, gifts, growth, idle, points, redemptions, size, telling, webs
-from tests.performance.frame import Point, measure
+from tests.performance.frame import BRIEF, Point, measure
 from tests.performance.machine import measured_on
 from tests.performance.stage import Production, Stage
 from tests.performance.years import measuring
 
-KEPT = REPOSITORY / ".local" / "bench"
+KEPT = REPOSITORY / ".local" / "bench" / ("brief" if BRIEF else "")
 WIDTH = 150  # of a table in a file
 
 
@@ -73,14 +74,15 @@ _ALL = (
 )
 POINTS: dict[str, Point] = {one.id: one for one in _ALL}
 EXTRA = ("webs", "flat", "growth")  # they take long
+BRIEFLY = ("P1", "P7", "P8")  # events consumed, sent, and a redemption through the whole platform; they need no peers
 
 
 def main(wanted: Sequence[str]) -> int:
-    """Measure those that are wanted, or all but the extra ones; the exit code."""
+    """Measure those that are wanted, or all but the extra ones, or the brief ones; the exit code."""
     console = Console(width=None if sys.stdout.isatty() else WIDTH)
     known = [*POINTS, *MEASURES]
     names = [name for given in wanted for name in given.split(",") if name] or [
-        one for one in known if one not in EXTRA
+        one for one in known if (one in BRIEFLY if BRIEF else one not in EXTRA)
     ]
     if unknown := [name for name in names if name not in known]:
         console.print(f"[red]✗[/] {', '.join(unknown)}: 只有 only {', '.join(known)}")

@@ -23,16 +23,14 @@ from services.chassis.messaging.deferred import Delivery
 from services.chassis.messaging.publisher import OutgoingMessage, Publisher
 from services.contracts import gateway, orders
 from services.points.app import service
-from tests.performance.frame import Aim, Point, Turn
+from tests.performance.frame import Aim, Point, Turn, sized
 from tests.performance.recording import Recording
 from tests.performance.stage import Program, Stage, program, together
 
-COMMUNITIES = 500
+COMMUNITIES = sized(500, 50)
 PEOPLE_OF_EACH = 40  # in each community; the first is larger
-PEOPLE_OF_FIRST = 2_000
-EVENTS = 5_000
-SPREAD_EVENTS = 5_000
-SCATTERED_EVENTS = 5_000
+PEOPLE_OF_FIRST = sized(2_000, 100)
+EVENTS = sized(5_000, 500)
 WORKED_SECONDS = 120
 BASE, RUN = "bench_points", "bench_points_run"
 DAYS = 300  # of service, in turn: no person has more minutes than a day on any of them
@@ -220,10 +218,10 @@ def alone(stage: Stage) -> Iterator[Mapping[str, Turn]]:
         yield {
             "消费 consumer, 1 community": lambda: town.drained(town.closings(EVENTS)),
             "语句 statements alone": town.replayed(1, EVENTS),
-            "消费 consumer, 50 communities": lambda: town.drained(town.closings(SPREAD_EVENTS, 50)),
-            "消费 consumer, 500 communities": lambda: town.drained(town.closings(SCATTERED_EVENTS, 500)),
-            "语句 statements alone, 50 communities": town.replayed(50, SPREAD_EVENTS),
-            "语句 statements alone, 500 communities": town.replayed(500, SCATTERED_EVENTS),
+            "消费 consumer, 50 communities": lambda: town.drained(town.closings(EVENTS, 50)),
+            "消费 consumer, 500 communities": lambda: town.drained(town.closings(EVENTS, COMMUNITIES)),
+            "语句 statements alone, 50 communities": town.replayed(50, EVENTS),
+            "语句 statements alone, 500 communities": town.replayed(COMMUNITIES, EVENTS),
         }
 
 

@@ -8,6 +8,7 @@ Nothing here fails a build: a target that is missed stands in the table as misse
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -23,8 +24,16 @@ from tests.performance.machine import Probe, measured_on, probe
 from tests.performance.plot import plotted
 from tests.performance.stage import Stage
 
-REPEATS = 5
+BRIEF = bool(os.environ.get("BRIEF"))  # small sizes, once: it shows that the bench works, and its figures mean nothing
 Turn = Callable[[], float | Mapping[str, float]]
+
+
+def sized(many: int, briefly: int) -> int:
+    """Returns a size of the bench, the smaller one if it is run briefly."""
+    return briefly if BRIEF else many
+
+
+REPEATS = sized(5, 1)
 
 
 @dataclass(frozen=True)

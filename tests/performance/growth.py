@@ -26,11 +26,11 @@ from services.points.booking import events as booking
 from services.points.ledger import store as ledger_store
 from services.points.statements import queries as statements
 from tests.performance.events import EMPTY
-from tests.performance.frame import Aim, Point, Turn
+from tests.performance.frame import Aim, Point, Turn, sized
 from tests.performance.recording import Recording
 from tests.performance.stage import Stage
 
-SMALL, LARGE = 100_000, 10_000_000
+SMALL, LARGE = sized(100_000, 50_000), sized(10_000_000, 100_000)
 COMMUNITIES = 100
 JOURNALS = 125  # of each person, in both books; four entries each: two of the person, two of pools
 LOOKS = 100

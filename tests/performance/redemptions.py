@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
 from uuid import UUID
 
-from deploy.client import Caller
+from deploy.client import Caller, etag
 from deploy.rabbitmq.definitions import TOPOLOGY
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.publisher import OutgoingMessage, Publisher
@@ -22,12 +22,12 @@ from services.chassis.messaging.queues import queue_depths
 from services.contracts import orders
 from tests.journeys.neighbourhood import Neighbourhood, eventually, opened
 from tests.performance.events import DAYS, message
-from tests.performance.frame import Aim, Point, Turn, percentiles
+from tests.performance.frame import Aim, Point, Turn, percentiles, sized
 from tests.performance.stage import Stage
 
 PEOPLE, REWARDS = 10, 4
-RATE, SECONDS = 20, 4
-BACKLOG = 200
+RATE, SECONDS = 20, sized(4, 1)
+BACKLOG = sized(200, 40)
 AT_ONCE = 8
 SETTLE_SECONDS = 60
 SENT_SECONDS = 2  # then all of them are in the queue of points
@@ -49,7 +49,9 @@ class Shelf:
         """Volunteers who have given so much that they can redeem for ever."""
         made = [self.here.volunteer() for _ in range(PEOPLE)]
         for one in made:
-            eventually(lambda one=one: self.here.give(one, 1_000))  # type: ignore[misc]  # bound now
+            gift = eventually(lambda one=one: self.here.give(one, 1_000))  # type: ignore[misc]  # bound now
+            confirm = f"/gifts/{gift['id']}/confirm"  # so many units a second person must confirm
+            self.here.colleague.post(confirm, {"units": 1_000}, If_Match=etag(gift))
         for one in made:
             self.here.has_points(one, 2_000)
         return made
@@ -117,7 +119,7 @@ class Shelf:
         return BACKLOG / (self._when("points", booked, [one.headers["ce-subject"] for one in orders_closed]) - began)
 
     def _closing(self, number: int) -> OutgoingMessage:
-        on = self.here.now.date() - timedelta(days=random.randrange(DAYS))
+        on = datetime.now(UTC).date() - timedelta(days=random.randrange(DAYS))
         served = orders.Served(
             person_id=UUID(self.people[number % PEOPLE].id), served_on=on, minutes=60, method="leader"
         )

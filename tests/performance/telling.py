@@ -14,13 +14,13 @@ import psycopg
 
 from services.chassis.database.tables import new_id
 from services.chassis.messaging.broker import EXCHANGE, WINDOW
-from tests.performance.frame import Aim, Point, Turn, percentiles
+from tests.performance.frame import Aim, Point, Turn, percentiles, sized
 from tests.performance.stage import Stage, program
 
 BASE, RUN = "bench_latency", "bench_latency_run"
-SECONDS = 3
+SECONDS = sized(3, 1)
 TOGETHER = 5  # events of one transaction
-BACKLOG = 5_000
+BACKLOG = sized(5_000, 500)
 KIND = "points.points_debited.v1"  # of points, latencies by charity alone
 POLL_SECONDS = 0.1
 SAFETY_SECONDS = 1.0  # between two looks of a relay that is woken

@@ -50,6 +50,9 @@ def upgrade() -> None:
     op.execute("grant select on code_attempts to charity_audit")
     op.execute("grant select (community_id, recorded_at) on code_attempts to charity_clerk")
     op.execute("grant delete on code_attempts to charity_clerk")
+    op.execute(
+        "alter table code_attempts set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)"
+    )
     op.execute("alter table code_attempts enable row level security")
     op.execute("alter table code_attempts force row level security")
     op.execute(
@@ -585,6 +588,9 @@ def upgrade() -> None:
     op.execute("grant select on redemption_codes to charity_audit")
     op.execute("grant select (community_id, recorded_at) on redemption_codes to charity_clerk")
     op.execute("grant delete on redemption_codes to charity_clerk")
+    op.execute(
+        "alter table redemption_codes set (autovacuum_vacuum_scale_factor = 0.02, autovacuum_analyze_scale_factor = 0.02)"
+    )
     op.execute("alter table redemption_codes enable row level security")
     op.execute("alter table redemption_codes force row level security")
     op.execute(
