@@ -23,6 +23,17 @@ class DonationReceived(Event, name="fund.donation_received", version=1):
     received_on: date
 
 
+class DonationRefunded(Event, name="fund.donation_refunded", version=1):
+    """Money of a donation was given back, or its entry was voided; `net_fen` is what remains of it."""
+
+    donation_id: UUID
+    campaign_id: UUID | None = None
+    amount_fen: int
+    net_fen: int
+    kind: str
+    refunded_on: date
+
+
 class CampaignOpened(Event, name="fund.campaign_opened", version=1, consumers=("orders", "charity")):
     """A campaign was opened: it accepts money, goods and time from now on."""
 

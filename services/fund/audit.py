@@ -39,7 +39,18 @@ checks = [
         "select d.community_id, d.id as donation_id, d.state, j.id as journal_id, r.number from donations d"
         " left join journals j on (j.community_id, j.cause_kind, j.cause_id) = (d.community_id, 'donation', d.id)"
         " left join receipts r on (r.community_id, r.donation_id) = (d.community_id, d.id)"
-        " where (d.state = 'received') <> (j.id is not null) or (d.state = 'received') <> (r.id is not null)",
+        " where (d.state in ('received', 'voided')) <> (j.id is not null)"
+        " or (d.state in ('received', 'voided')) <> (r.id is not null)",
+    ),
+    Check(
+        "voided_gifts_are_reversed_by_two",
+        "select d.community_id, d.id as donation_id, d.state, r.state as receipt, v.asked_by, v.decided_by, j.id as"
+        " journal_id from donations d left join donation_voids v on (v.community_id, v.donation_id)"
+        " = (d.community_id, d.id) and v.state = 'confirmed' left join journals j on (j.community_id, j.cause_kind,"
+        " j.cause_id) = (v.community_id, 'donation_void', v.id)"
+        " left join receipts r on (r.community_id, r.donation_id) = (d.community_id, d.id)"
+        " where (d.state = 'voided') <> (j.id is not null)"
+        " or (d.state = 'voided') <> coalesce(r.state = 'void', false)",
     ),
     Check(
         "receipt_numbers_have_no_gaps",

@@ -1233,6 +1233,22 @@ FUND = [
         "tests/fund/campaigns/test_campaigns.py::test_a_gift_waits_for_a_change_of_its_campaign",
     ),
     Fault(
+        "一人作废捐款",
+        "one person voids a donation alone",
+        "services.fund.donations.rules:confirmed",
+        "    if who_id == void.asked_by:\n        raise OwnProposal\n",
+        "",
+        "tests/fund/donations/test_voids.py::test_two_people_void_a_donation_on_its_day",
+    ),
+    Fault(
+        "作废已拨出的捐款",
+        "a donation is voided whose money is promised",
+        "services.fund.donations.rules:require_free",
+        "    if earmark.free_fen < amount_fen:\n",
+        "    if earmark.spendable_fen < amount_fen:\n",
+        "tests/fund/donations/test_voids.py::test_money_that_is_promised_is_not_voided",
+    ),
+    Fault(
         "待办里有自己提出的拨款",
         "somebody is asked to approve what they wrote",
         "services.fund.tasks.store:_STATEMENTS",

@@ -11,7 +11,7 @@ from flask import request
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.chassis.security.roles import AUDITORS, EVERYBODY
+from services.chassis.security.roles import AUDITORS, EVERYBODY, FUND_MANAGERS, STATION
 from services.fund.donations import commands, queries, schemas
 from services.fund.donations.model import Channel, DonationFilter, DonationRequest, DonationView, Donor, DonorKind
 from services.fund.providers import registry
@@ -20,6 +20,7 @@ from services.fund.receipts import schemas as receipt_schemas
 from services.fund.receipts.model import PrintedReceipt
 
 api = Api()
+DONATION = "/donations/<uuid:donation_id>"
 
 
 @api.post(
@@ -45,18 +46,41 @@ def list_donations(call: Call) -> Page[DonationView]:
     return queries.list_donations(call.tx, call.page_request, DonationFilter(**call.query), call.who)
 
 
-@api.get("/donations/<uuid:donation_id>", gives=schemas.Donation, roles=EVERYBODY, scope="donations:read")
+@api.get(DONATION, gives=schemas.Donation, roles=EVERYBODY, scope="donations:read")
 def get_donation(call: Call, donation_id: UUID) -> DonationView:
     """Get a donation, the number of its receipt and its payment."""
     return queries.get_donation(call.tx, donation_id, call.who)
 
 
-@api.get(
-    "/donations/<uuid:donation_id>/receipt", gives=receipt_schemas.Receipt, roles=EVERYBODY, scope="donations:read"
-)
+@api.get(f"{DONATION}/receipt", gives=receipt_schemas.Receipt, roles=EVERYBODY, scope="donations:read")
 def get_receipt(call: Call, donation_id: UUID) -> PrintedReceipt:
     """Get the receipt of a donation as it is printed."""
     return queries.get_receipt(call.tx, donation_id, call.who)
+
+
+@api.post(
+    f"{DONATION}/void",
+    takes=schemas.VoidReason,
+    gives=schemas.Donation,
+    status=202,
+    roles=STATION | FUND_MANAGERS,
+    versioned=True,
+)
+def ask_void(call: Call, body: dict[str, Any], donation_id: UUID) -> DonationView:
+    """Ask that a donation be voided on the day on which the counter entered it; another person confirms."""
+    return commands.ask_void(call.tx, donation_id, body["reason"], call.must_match, who=call.who, now=call.now)
+
+
+@api.post(f"{DONATION}/void/confirm", gives=schemas.Donation, roles=STATION | FUND_MANAGERS, approves=True)
+def confirm_void(call: Call, donation_id: UUID) -> DonationView:
+    """Void a donation as somebody else has asked; its receipt keeps its number and says void."""
+    return commands.confirm_void(call.tx, donation_id, call.must_match, who=call.who, now=call.now)
+
+
+@api.post(f"{DONATION}/void/refuse", gives=schemas.Donation, roles=STATION | FUND_MANAGERS, versioned=True)
+def refuse_void(call: Call, donation_id: UUID) -> DonationView:
+    """Refuse to void a donation; who asked withdraws the request."""
+    return commands.refuse_void(call.tx, donation_id, call.must_match, who=call.who, now=call.now)
 
 
 @api.post(

@@ -1,13 +1,13 @@
-"""Take donations at the counter and online, and handle the notices of payment providers.
+"""Take donations at the counter and online, void them, and handle the notices of payment providers.
 
 A donation is booked when its money has arrived: at the counter at once, online when the provider confirms the payment.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from services.chassis.database.tables import new_id
@@ -15,7 +15,7 @@ from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
-from services.contracts.fund import DonationReceived
+from services.contracts.fund import DonationReceived, DonationRefunded
 from services.fund.campaigns import store as campaigns_store
 from services.fund.campaigns.model import Totals
 from services.fund.donations import rules, store
@@ -25,11 +25,14 @@ from services.fund.donations.model import (
     DonationRequest,
     DonationState,
     DonationView,
+    DonationVoid,
     DonorKind,
+    OwnDonation,
     PaymentMismatch,
     PaymentOrder,
     PaymentState,
     Verdict,
+    VoidPending,
 )
 from services.fund.ledger import store as ledger_store
 from services.fund.ledger.model import Series
@@ -233,6 +236,87 @@ def expire_payment(tx: Tx, order_id: UUID, now: datetime) -> None:
         return
     if order.state is PaymentState.CREATED and rules.may_expire(donation.state, order.expires_at, now):
         _close(tx, order, donation)
+
+
+# ---- voids ---------------------------------------------------------------------------------------------
+
+
+def ask_void(
+    tx: Tx, donation_id: UUID, reason: str, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> DonationView:
+    """Ask that a donation be voided which was typed by mistake; nothing changes before another person confirms it."""
+    donation, view, void = _to_decide(tx, donation_id, must_match)
+    zone = communities.zone(tx)
+    rules.require_voidable(donation, who.id, now, zone)
+    if void:
+        raise VoidPending
+    tomorrow = communities.local_day(tx, now) + timedelta(days=1)
+    asked = DonationVoid(new_id(), donation_id, reason, who.id, now, datetime.combine(tomorrow, time.min, zone))
+    store.add_void(tx, asked)
+    return replace(_next(tx, view, donation), pending=asked)
+
+
+def confirm_void(
+    tx: Tx, donation_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> DonationView:
+    """Void a donation: a journal reverses it, its receipt keeps its number and says void. Raises MoneyCommitted …"""
+    donation, view, void = _to_decide(tx, donation_id, must_match)
+    rules.require_voidable(donation, who.id, now, communities.zone(tx))
+    confirmed = rules.confirmed(rules.waiting(void, now), who.id, now)
+    rules.require_free(tx.read(ledger_store.earmark_to_lock(donation.earmark_id)), donation.amount_fen)
+    today = communities.local_day(tx, now)
+    journal = rules.void_journal(donation, confirmed, donation.received_on or today, new_id())
+    if donation.campaign_id:
+        campaigns_store.add_to_totals(tx, donation.campaign_id, Totals(received_fen=-donation.amount_fen, gifts=-1))
+    store.save_void(tx, confirmed)
+    receipts_store.void_receipt(tx, donation_id)
+    after = _next(tx, view, replace(donation, state=DonationState.VOIDED))
+    ledger_store.change_balances(tx, journal)
+    ledger_store.add_journal(tx, journal, tx.read(ledger_store.next_number(Series.JOURNAL, today.year)), today, now)
+    event = DonationRefunded(
+        donation_id=donation_id,
+        campaign_id=donation.campaign_id,
+        amount_fen=donation.amount_fen,
+        net_fen=0,
+        kind="void",
+        refunded_on=today,
+    )
+    publish(tx, event, now, cause=f"donation_void:{confirmed.id}")
+    return after
+
+
+def refuse_void(
+    tx: Tx, donation_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> DonationView:
+    """Refuse to void a donation; who asked withdraws the request."""
+    donation, view, void = _to_decide(tx, donation_id, must_match)
+    if who.id == donation.person_id:
+        raise OwnDonation
+    store.save_void(tx, rules.refused(rules.waiting(void, now), who.id, now))
+    return _next(tx, view, donation)
+
+
+def _to_decide(
+    tx: Tx, donation_id: UUID, must_match: Callable[[int], None]
+) -> tuple[Donation, DonationView, DonationVoid | None]:
+    """Lock a donation; returns it, as it is shown, and the request that waits."""
+    donation, names, receipts, voids = tx.read(
+        store.donation_to_lock(donation_id),
+        store.donor_names_of(tx, [donation_id]),
+        receipts_store.receipts_of([donation_id]),
+        store.pending_voids_of([donation_id]),
+    )
+    must_match(donation.version)
+    receipt = receipts.get(donation_id)
+    view = DonationView(donation, names.get(donation_id), receipt.number if receipt else None)
+    return donation, view, voids.get(donation_id)
+
+
+def _next(tx: Tx, view: DonationView, donation: Donation) -> DonationView:
+    """Save the next version of a donation; returns it as it is shown."""
+    after = replace(donation, version=donation.version + 1)
+    store.save_donation(tx, after)
+    return replace(view, donation=after)
 
 
 # ---- people --------------------------------------------------------------------------------------------

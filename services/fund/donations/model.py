@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from services.chassis.errors import Invalid, Refused
+from services.chassis.errors import Forbidden, Invalid, Refused
 
 
 class Channel(StrEnum):
@@ -32,6 +32,7 @@ class DonationState(StrEnum):
     INITIATED = "initiated"
     RECEIVED = "received"
     EXPIRED = "expired"
+    VOIDED = "voided"
 
 
 class PaymentState(StrEnum):
@@ -40,6 +41,15 @@ class PaymentState(StrEnum):
     CREATED = "created"
     PAID = "paid"
     CLOSED = "closed"
+
+
+class VoidState(StrEnum):
+    """The state of a request to void a donation."""
+
+    PENDING = "pending"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
 
 
 class Verdict(StrEnum):
@@ -95,6 +105,21 @@ class Donation:
 
 
 @dataclass(frozen=True)
+class DonationVoid:
+    """A request to void a donation that was typed by mistake: one person asks, another confirms it on the same day."""
+
+    id: UUID
+    donation_id: UUID
+    reason: str
+    asked_by: UUID
+    asked_at: datetime
+    lapses_at: datetime
+    state: VoidState = VoidState.PENDING
+    decided_by: UUID | None = None
+    decided_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class PaymentOrder:
     """A payment that a provider is to collect. Its id without dashes is the provider's `out_trade_no`."""
 
@@ -128,6 +153,7 @@ class DonationView:
     name: str | None
     receipt_number: str | None
     payment: PaymentOrder | None = None
+    pending: DonationVoid | None = None
 
     @property
     def version(self) -> int:
@@ -189,6 +215,46 @@ class PeriodClosed(Invalid):
     code = "period_closed"
     zh = "该日期的账已结，收款日期不能早于{first}"
     en = "The books of that day are closed; the day of receipt cannot be earlier than {first}"
+
+
+class VoidTooLate(Refused):
+    """A donation is voided on the day on which it was entered, and only one of the counter."""
+
+    code = "void_too_late"
+    zh = "只有柜台登记的捐款可在登记当日作废"
+    en = "Only a donation of the counter is voided, on the day on which it was entered"
+
+
+class VoidPending(Refused):
+    """Somebody has asked to void this donation already."""
+
+    code = "void_pending"
+    zh = "已有待确认的作废申请"
+    en = "Somebody has asked to void this donation already"
+
+
+class NoVoidPending(Refused):
+    """Nobody has asked to void this donation, or the request has lapsed."""
+
+    code = "no_void_pending"
+    zh = "没有待确认的作废申请"
+    en = "No request to void this donation is waiting"
+
+
+class OwnDonation(Forbidden):
+    """The donor does not decide about their own donation."""
+
+    code = "own_donation"
+    zh = "不能办理自己的捐款"
+    en = "You cannot act on your own donation"
+
+
+class MoneyCommitted(Refused):
+    """What the donation brought is promised or paid; `missing` is what its earmark lacks."""
+
+    code = "money_already_committed"
+    zh = "该款已安排使用，专项可用余额还差{missing}元"
+    en = "The money is already committed; the earmark lacks {missing} yuan"
 
 
 class PaymentMismatch(Refused):

@@ -15,7 +15,7 @@ from services.chassis.security.callers import Caller
 from services.chassis.security.rights import may, of_person
 from services.chassis.security.roles import AUDITORS, FUND_APPROVERS, FUND_MANAGERS, STATION
 from services.fund.donations import store
-from services.fund.donations.model import Donation, DonationFilter, DonationView, DonorKind, PaymentOrder
+from services.fund.donations.model import Donation, DonationFilter, DonationView, DonationVoid, DonorKind, PaymentOrder
 from services.fund.receipts import rules as receipt_rules
 from services.fund.receipts import store as receipts_store
 from services.fund.receipts.model import PrintedReceipt, Receipt
@@ -74,9 +74,9 @@ def _sees_all(who: Caller) -> bool:
 
 
 def _about(tx: Tx, donation_ids: Sequence[UUID], who: Caller) -> tuple[Question[Any] | None, ...]:
-    """Returns the questions for the donors' names, the receipts and the payment orders of donations."""
+    """Returns the questions for the donors' names, the receipts, the payment orders and the pending voids."""
     receipts, payments = receipts_store.receipts_of(donation_ids), store.payment_orders_of(donation_ids)
-    return _names(tx, donation_ids, who), receipts, payments
+    return _names(tx, donation_ids, who), receipts, payments, store.pending_voids_of(donation_ids)
 
 
 def _names(tx: Tx, donation_ids: Sequence[UUID], who: Caller) -> Question[dict[UUID, str]] | None:
@@ -89,8 +89,9 @@ def _view(
     names: Mapping[UUID, str] | None,
     receipts: Mapping[UUID, Receipt],
     payments: Mapping[UUID, PaymentOrder],
+    voids: Mapping[UUID, DonationVoid],
 ) -> DonationView:
     receipt = receipts.get(donation.id)
-    return DonationView(
-        donation, (names or {}).get(donation.id), receipt.number if receipt else None, payments.get(donation.id)
-    )
+    number = receipt.number if receipt else None
+    name = (names or {}).get(donation.id)
+    return DonationView(donation, name, number, payments.get(donation.id), voids.get(donation.id))

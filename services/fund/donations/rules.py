@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from services.chassis.errors import Forbidden
+from services.chassis.errors import Forbidden, OwnProposal, WrongState
 from services.chassis.security.callers import Caller
 from services.fund.campaigns.model import Campaign, CampaignState
 from services.fund.donations.model import (
@@ -15,16 +16,22 @@ from services.fund.donations.model import (
     Channel,
     Donation,
     DonationState,
+    DonationVoid,
     Donor,
     DonorKind,
     FutureDay,
+    MoneyCommitted,
+    NoVoidPending,
+    OwnDonation,
     PaymentOrder,
     PaymentState,
     PeriodClosed,
     Verdict,
+    VoidState,
+    VoidTooLate,
 )
 from services.fund.ledger import rules as ledger_rules
-from services.fund.ledger.model import Account, CauseKind, Entry, Journal, JournalKind
+from services.fund.ledger.model import Account, CauseKind, Earmark, Entry, Journal, JournalKind
 from services.fund.providers.model import PaymentEvent, PaymentNotice
 
 GIFT_FEN_LEAST = 1
@@ -105,6 +112,46 @@ def shown_donor(*, publish_name: bool, anonymous: bool, name: str | None) -> str
     return name if publish_name and name else HIDDEN
 
 
+# ---- voids ---------------------------------------------------------------------------------------------
+
+
+def require_voidable(donation: Donation, who_id: UUID, now: datetime, zone: ZoneInfo) -> None:
+    """Raises WrongState, OwnDonation, or VoidTooLate unless the counter has entered the donation today."""
+    if donation.state is not DonationState.RECEIVED:
+        raise WrongState(state=donation.state.value, allowed=[DonationState.RECEIVED.value])
+    if who_id == donation.person_id:
+        raise OwnDonation
+    same_day = donation.created_at.astimezone(zone).date() == now.astimezone(zone).date()
+    if donation.channel is Channel.ONLINE or not same_day:
+        raise VoidTooLate
+
+
+def waiting(void: DonationVoid | None, now: datetime) -> DonationVoid:
+    """Returns a request that waits; raises NoVoidPending without one."""
+    if void is None or void.lapses_at <= now:
+        raise NoVoidPending
+    return void
+
+
+def confirmed(void: DonationVoid, who_id: UUID, now: datetime) -> DonationVoid:
+    """Returns the request as another person confirms it; raises OwnProposal."""
+    if who_id == void.asked_by:
+        raise OwnProposal
+    return replace(void, state=VoidState.CONFIRMED, decided_by=who_id, decided_at=now)
+
+
+def refused(void: DonationVoid, who_id: UUID, now: datetime) -> DonationVoid:
+    """Returns the request as another person refuses it, or who asked withdraws it."""
+    state = VoidState.WITHDRAWN if who_id == void.asked_by else VoidState.REFUSED
+    return replace(void, state=state, decided_by=who_id, decided_at=now)
+
+
+def require_free(earmark: Earmark, amount_fen: int) -> None:
+    """Raises MoneyCommitted if the money was promised or paid meanwhile."""
+    if earmark.free_fen < amount_fen:
+        raise MoneyCommitted(missing=ledger_rules.format_yuan(amount_fen - earmark.free_fen))
+
+
 # ---- payments ------------------------------------------------------------------------------------------
 
 
@@ -135,16 +182,32 @@ def may_expire(state: DonationState, expires_at: datetime, now: datetime) -> boo
 
 def gift_journal(donation: Donation, received_on: date, journal_id: UUID, made_by: UUID | None) -> Journal:
     """Returns the journal of money that came in. Fees are never taken from a donation."""
-    lines = ((_ACCOUNT_OF[donation.channel], donation.amount_fen), (Account.DONATIONS, -donation.amount_fen))
     return Journal(
         id=journal_id,
         kind=JournalKind.GIFT,
         cause_kind=CauseKind.DONATION,
         cause_id=donation.id,
         value_on=received_on,
-        entries=tuple(
-            Entry(donation.fund_id, donation.earmark_id, account, fen, donation_id=donation.id)
-            for account, fen in lines
-        ),
+        entries=_entries(donation, donation.amount_fen),
         made_by=made_by,
+    )
+
+
+def void_journal(donation: Donation, void: DonationVoid, received_on: date, journal_id: UUID) -> Journal:
+    """Returns the journal that reverses that of the donation."""
+    return Journal(
+        id=journal_id,
+        kind=JournalKind.VOID,
+        cause_kind=CauseKind.DONATION_VOID,
+        cause_id=void.id,
+        value_on=received_on,
+        entries=_entries(donation, -donation.amount_fen),
+        made_by=void.decided_by,
+    )
+
+
+def _entries(donation: Donation, fen: int) -> tuple[Entry, ...]:
+    lines = ((_ACCOUNT_OF[donation.channel], fen), (Account.DONATIONS, -fen))
+    return tuple(
+        Entry(donation.fund_id, donation.earmark_id, account, part, donation_id=donation.id) for account, part in lines
     )

@@ -63,6 +63,21 @@ class Payment(Schema):
     pay_with = ma.fields.Dict(keys=Text(), values=Text(), required=True)
 
 
+class VoidReason(Schema):
+    """Why a donation is voided."""
+
+    reason = Text(lines=True, shortest=2, longest=500, required=True)
+
+
+class PendingVoid(Schema):
+    """A request to void a donation, which another person confirms before it lapses."""
+
+    reason = Text(required=True)
+    asked_by = Id(required=True)
+    asked_at = Instant(required=True)
+    lapses_at = Instant(required=True)
+
+
 class Donation(Schema):
     """A donation, the number of its receipt and its payment."""
 
@@ -80,6 +95,7 @@ class Donation(Schema):
     received_on = Date(required=True, allow_none=True, attribute="donation.received_on")
     receipt_number = Text(required=True, allow_none=True)
     payment = ma.fields.Nested(Payment, required=True, allow_none=True)
+    pending = ma.fields.Nested(PendingVoid, required=True, allow_none=True)
     version = WholeNumber(required=True)
 
 

@@ -21,16 +21,19 @@ from services.fund.campaigns.tables import campaigns
 from services.fund.donations.model import (
     Donation,
     DonationFilter,
+    DonationVoid,
     PaymentOrder,
     PaymentState,
     Purpose,
     Verdict,
+    VoidState,
 )
-from services.fund.donations.tables import donations, donor_names, payment_notices, payment_orders
+from services.fund.donations.tables import donation_voids, donations, donor_names, payment_notices, payment_orders
 from services.fund.ledger.tables import funds
 from services.fund.providers.model import PaymentNotice
 
 _DONATIONS = Rows(donations, Donation)
+_VOIDS = Rows(donation_voids, DonationVoid)
 _ORDERS = Rows(payment_orders, PaymentOrder)
 _PLACE = "givers.name"  # that a name's encryption is bound to
 _ORDER_ID = bindparam("order_id", type_=Uuid)
@@ -100,6 +103,14 @@ _ORDERS_OF = many(
     ),
     PaymentOrder,
 )
+_PENDING_VOIDS = many(
+    select(*columns(donation_voids, DonationVoid)).where(
+        in_community(donation_voids),
+        any_of(donation_voids.c.donation_id, "donation_ids"),
+        donation_voids.c.state == VoidState.PENDING,
+    ),
+    DonationVoid,
+)
 _ORDER_OF_TRANSACTION = scalar(
     select(payment_orders.c.id).where(
         in_community(payment_orders),
@@ -117,7 +128,7 @@ _VERDICT = scalar(
 
 # ---- donations -----------------------------------------------------------------------------------------
 
-donation_by_id, add_donation = _DONATIONS.by_id, _DONATIONS.add
+donation_by_id, donation_to_lock, add_donation = _DONATIONS.by_id, _DONATIONS.to_lock, _DONATIONS.add
 
 
 def save_donation(tx: Tx, donation: Donation) -> None:
@@ -139,6 +150,23 @@ def was_given_for(campaign_id: UUID) -> Question[bool]:
 def purpose_of(donation_id: UUID) -> Question[Purpose]:
     """Returns the names of the fund and the campaign of a donation."""
     return _PURPOSE(donation_id=donation_id)
+
+
+# ---- voids ---------------------------------------------------------------------------------------------
+
+add_void = _VOIDS.add
+
+
+def save_void(tx: Tx, void: DonationVoid) -> None:
+    """Update a request that was decided."""
+    decided = {name: getattr(void, name) for name in ("state", "decided_by", "decided_at")}
+    tx.change(donation_voids, {"id": void.id}, **decided)
+
+
+def pending_voids_of(donation_ids: Collection[UUID]) -> Question[dict[UUID, DonationVoid]]:
+    """Returns the requests to void these donations that nobody has decided, by donation."""
+    question = _PENDING_VOIDS(donation_ids=list(donation_ids))
+    return question.answered_by(lambda rows, _: {one.donation_id: one for one in rows})
 
 
 # ---- donors' names -------------------------------------------------------------------------------------

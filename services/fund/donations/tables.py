@@ -15,7 +15,7 @@ from services.chassis.database.tables import (
     time_column,
     version_column,
 )
-from services.fund.donations.model import Channel, DonationState, DonorKind, PaymentState, Verdict
+from services.fund.donations.model import Channel, DonationState, DonorKind, PaymentState, Verdict, VoidState
 from services.fund.metadata import metadata
 
 # The names on receipts: encrypted, and in rows of their own, so that they can be erased.
@@ -49,7 +49,7 @@ donations = community_table(
     belongs_to("campaigns", "campaign_id"),
     belongs_to("givers", "giver_id"),
     CheckConstraint("amount_fen between 1 and 100000000000", name="donations_amount"),
-    CheckConstraint("state <> 'received' or received_on is not null", name="donations_received_on"),
+    CheckConstraint("state not in ('received', 'voided') or received_on is not null", name="donations_received_on"),
     CheckConstraint(
         "case donor_kind when 'anonymous' then person_id is null and giver_id is null and not publish_name "
         "when 'outside' then person_id is null and giver_id is not null else true end",
@@ -59,6 +59,31 @@ donations = community_table(
 Index("donations_by_state", donations.c.community_id, donations.c.state, donations.c.id)
 Index("donations_by_campaign", donations.c.community_id, donations.c.campaign_id, donations.c.id)
 Index("donations_by_person", donations.c.community_id, donations.c.person_id, donations.c.id)
+
+donation_voids = community_table(
+    "donation_voids",
+    metadata,
+    id_column("id"),
+    id_column("donation_id"),
+    text_column("reason"),
+    id_column("asked_by"),
+    time_column("asked_at"),
+    time_column("lapses_at"),
+    enum_column("state", VoidState),
+    id_column("decided_by", nullable=True),
+    time_column("decided_at", nullable=True),
+    belongs_to("donations", "donation_id"),
+    CheckConstraint("state <> 'confirmed' or decided_by <> asked_by", name="donation_voids_two_people"),
+    CheckConstraint("(state = 'pending') = (decided_by is null)", name="donation_voids_decided"),
+)
+Index("donation_voids_by_donation", donation_voids.c.community_id, donation_voids.c.donation_id)
+Index(
+    "donation_voids_one_pending",
+    donation_voids.c.community_id,
+    donation_voids.c.donation_id,
+    unique=True,
+    postgresql_where=donation_voids.c.state == VoidState.PENDING.value,
+)
 
 payment_orders = community_table(
     "payment_orders",

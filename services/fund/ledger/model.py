@@ -48,6 +48,7 @@ class JournalKind(StrEnum):
     """The reason of a movement of money."""
 
     GIFT = "gift"
+    VOID = "void"
     GRANT_PART = "grant_part"
 
 
@@ -55,6 +56,7 @@ class CauseKind(StrEnum):
     """The kind of cause of a journal."""
 
     DONATION = "donation"
+    DONATION_VOID = "donation_void"
     PAYOUT = "payout"
 
 

@@ -117,8 +117,8 @@ def upgrade() -> None:
         sa.Column("booked_on", sa.Date(), nullable=False),
         sa.Column("booked_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("made_by", sa.Uuid(), nullable=True),
-        sa.CheckConstraint("cause_kind in ('donation', 'payout')", name="journals_cause_kind"),
-        sa.CheckConstraint("kind in ('gift', 'grant_part')", name="journals_kind"),
+        sa.CheckConstraint("cause_kind in ('donation', 'donation_void', 'payout')", name="journals_cause_kind"),
+        sa.CheckConstraint("kind in ('gift', 'void', 'grant_part')", name="journals_kind"),
         sa.PrimaryKeyConstraint("community_id", "id", name="journals_pkey"),
         sa.UniqueConstraint("community_id", "kind", "cause_kind", "cause_id", name="journals_one_cause"),
         sa.UniqueConstraint("community_id", "year", "no", name="journals_numbered_once"),
@@ -535,8 +535,10 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint("channel in ('cash', 'transfer', 'online')", name="donations_channel"),
         sa.CheckConstraint("donor_kind in ('person', 'outside', 'anonymous')", name="donations_donor_kind"),
-        sa.CheckConstraint("state <> 'received' or received_on is not null", name="donations_received_on"),
-        sa.CheckConstraint("state in ('initiated', 'received', 'expired')", name="donations_state"),
+        sa.CheckConstraint("state in ('initiated', 'received', 'expired', 'voided')", name="donations_state"),
+        sa.CheckConstraint(
+            "state not in ('received', 'voided') or received_on is not null", name="donations_received_on"
+        ),
         sa.CheckConstraint("amount_fen between 1 and 100000000000", name="donations_amount"),
         sa.ForeignKeyConstraint(
             ["community_id", "campaign_id"],
@@ -641,6 +643,47 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on payouts for select to fund_audit using (true)")
     op.create_table(
+        "donation_voids",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("donation_id", sa.Uuid(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.CheckConstraint("(state = 'pending') = (decided_by is null)", name="donation_voids_decided"),
+        sa.CheckConstraint("state <> 'confirmed' or decided_by <> asked_by", name="donation_voids_two_people"),
+        sa.CheckConstraint("state in ('pending', 'confirmed', 'refused', 'withdrawn')", name="donation_voids_state"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "donation_id"],
+            ["donations.community_id", "donations.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="donation_voids_pkey"),
+    )
+    op.create_index("donation_voids_by_donation", "donation_voids", ["community_id", "donation_id"], unique=False)
+    op.create_index(
+        "donation_voids_one_pending",
+        "donation_voids",
+        ["community_id", "donation_id"],
+        unique=True,
+        postgresql_where=sa.text("state = 'pending'"),
+    )
+    op.execute("grant select, insert, update on donation_voids to fund_app")
+    op.execute("grant select, insert, update on donation_voids to fund_worker")
+    op.execute("grant select on donation_voids to fund_audit")
+    op.execute("alter table donation_voids enable row level security")
+    op.execute("alter table donation_voids force row level security")
+    op.execute(
+        "create policy app on donation_voids to fund_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on donation_voids to fund_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on donation_voids for select to fund_audit using (true)")
+    op.create_table(
         "payment_orders",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -695,7 +738,7 @@ def upgrade() -> None:
         sa.Column("issued_on", sa.Date(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
         sa.CheckConstraint("series in ('journal', 'receipt')", name="receipts_series"),
-        sa.CheckConstraint("state in ('issued')", name="receipts_state"),
+        sa.CheckConstraint("state in ('issued', 'void')", name="receipts_state"),
         sa.ForeignKeyConstraint(
             ["community_id", "donation_id"],
             ["donations.community_id", "donations.id"],

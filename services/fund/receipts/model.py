@@ -14,6 +14,7 @@ class ReceiptState(StrEnum):
     """Whether a receipt is valid."""
 
     ISSUED = "issued"
+    VOID = "void"
 
 
 @dataclass(frozen=True)

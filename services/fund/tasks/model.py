@@ -11,6 +11,7 @@ from uuid import UUID
 class FundTaskKind(StrEnum):
     """What has to be done; the name says what the ids are of."""
 
+    VOIDS_TO_CONFIRM = "voids_to_confirm"  # the ids are those of the donations
     PAYEES_TO_CONFIRM = "payees_to_confirm"
     GRANTS_TO_APPROVE = "grants_to_approve"
     GRANTS_TO_CHANGE = "grants_to_change"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Date, Uuid, all_, and_, any_, bindparam, exists, func, not_, or_, select
+from sqlalchemy import ColumnElement, Date, DateTime, Uuid, all_, and_, any_, bindparam, exists, func, not_, or_, select
 
 from services.chassis.database.statements import Question, any_of, in_community, many
 from services.chassis.directory.people import ACTIVE, people
 from services.fund.campaigns.model import CampaignState, Host, Mode
 from services.fund.campaigns.tables import campaigns
+from services.fund.donations.model import VoidState
+from services.fund.donations.tables import donation_voids, donations
 from services.fund.grants.model import GrantAct, GrantState
 from services.fund.grants.tables import grant_steps, grants
 from services.fund.payees.tables import payees
@@ -30,10 +32,11 @@ def _took_part(acts: Sequence[str]) -> ColumnElement[bool]:
     return exists().where(of_grant, grant_steps.c.person_id == _ME, any_of(grant_steps.c.act, acts))
 
 
-def _waiting(table: Any, *where: ColumnElement[bool]) -> Any:
-    """A query for those of a table that wait, the oldest first; each row has their number."""
-    found = select(table.c.id, table.c.created_at.label("since"), func.count().over().label("number"))
-    return many(found.where(in_community(table), *where).order_by(table.c.created_at, table.c.id).limit(SHOWN_MOST))
+def _waiting(table: Any, *where: ColumnElement[bool], of: Any = None, since: Any = None) -> Any:
+    """A query for those of a table that wait, the oldest first; each row has their number. `of` is the id shown."""
+    shown, at = table.c.id if of is None else of, table.c.created_at if since is None else since
+    found = select(shown.label("id"), at.label("since"), func.count().over().label("number"))
+    return many(found.where(in_community(table), *where).order_by(at, shown).limit(SHOWN_MOST))
 
 
 _IS_PAYEE = and_(payees.c.community_id == grants.c.community_id, payees.c.id == grants.c.payee_id)
@@ -45,7 +48,23 @@ _PROPOSER_STAYS = exists().where(
     people.c.state == ACTIVE,
     any_(people.c.roles) == "fund_manager",
 )
+_NOT_MY_DONATION = not_(
+    exists().where(
+        donations.c.community_id == donation_voids.c.community_id,
+        donations.c.id == donation_voids.c.donation_id,
+        donations.c.person_id == _ME,
+    )
+)
 _STATEMENTS = {
+    FundTaskKind.VOIDS_TO_CONFIRM: _waiting(
+        donation_voids,
+        donation_voids.c.state == VoidState.PENDING,
+        donation_voids.c.lapses_at > bindparam("now", type_=DateTime(timezone=True)),
+        donation_voids.c.asked_by != _ME,
+        _NOT_MY_DONATION,
+        of=donation_voids.c.donation_id,
+        since=donation_voids.c.asked_at,
+    ),
     FundTaskKind.PAYEES_TO_CONFIRM: _waiting(
         payees,
         payees.c.confirmed_by.is_(None),
@@ -88,12 +107,16 @@ _STATEMENTS = {
 }
 
 
-def task_of(kind: FundTaskKind, person_id: UUID, today: date) -> Question[FundTask]:
+def task_of(kind: FundTaskKind, person_id: UUID, now: datetime, today: date) -> Question[FundTask]:
     """Returns the question for what waits of one kind."""
 
     def task(rows: Sequence[Any], _: int) -> FundTask:
         return FundTask(kind, rows[0].number if rows else 0, tuple(Waiting(row.id, row.since) for row in rows))
 
-    values = {"person_id": person_id} | ({"today": today} if kind is FundTaskKind.CAMPAIGNS_TO_OPEN else {})
+    more: dict[FundTaskKind, dict[str, Any]] = {
+        FundTaskKind.CAMPAIGNS_TO_OPEN: {"today": today},
+        FundTaskKind.VOIDS_TO_CONFIRM: {"now": now},
+    }
+    values: dict[str, Any] = {"person_id": person_id, **more.get(kind, {})}
     question: Question[FundTask] = _STATEMENTS[kind](**values).answered_by(task)
     return question
