@@ -174,11 +174,11 @@ def _decline(community: Community, plan: Plan, order: str, now: datetime) -> Non
 
 def _dispute(community: Community, plan: Plan, order: str, now: datetime) -> None:
     objection = {"about": "minutes", "reason": "实际服务时间比登记的短一些"}
-    plan.requester.at(now + timedelta(minutes=30)).post(f"/orders/{order}/dispute", objection)
+    disputed = plan.requester.at(now + timedelta(minutes=30)).post(f"/orders/{order}/dispute", objection)
     fewer = {member.id: plan.minutes - 15 for member in plan.members}
     ruling = {"minutes": fewer, "reason": "核实后按实际时间认定", "outcome": "upheld"}
     station = community.one("station").at(now + timedelta(minutes=50))
-    station.post(f"/orders/{order}/settle", ruling, If_Match=etag(station.get(f"/orders/{order}")))
+    station.post(f"/orders/{order}/settle", ruling, If_Match=etag(disputed))
 
 
 def _review(community: Community, plan: Plan, order: str, now: datetime) -> dict[str, Any]:
