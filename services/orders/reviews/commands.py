@@ -77,7 +77,9 @@ def dispute_order(
 def settle_order(
     tx: Tx, order_id: UUID, settlement: Settlement, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> OrderSheet:
-    """Settles all open disputes and the final minutes of the people whom they concern; may close the order.
+    """Settles all open disputes and the final minutes of the people whom they concern.
+
+    It closes the order where all parties have reviewed, or where the review window is over.
 
     Raises Unknown, WrongState, Forbidden, OwnMinutes, OwnService, NothingToSettle, SettlesNobody, SettledAboveClaim,
     SettledBeyondDay.
@@ -95,7 +97,9 @@ def settle_order(
     minutes = {str(person_id): total for person_id, total in settlement.minutes.items()}
     act = AuditContext(who, "station", now, settlement.reason, {"outcome": settlement.outcome, "minutes": minutes})
     step = Step(orders_rules.with_auto_close_restarted(order, now), Action.SETTLE, act)
-    return attendance.order_sheet(sheet, transitions.save_and_close(tx, order, step, basis))
+    over = rules.is_window_over(order, now)
+    after = transitions.save_and_close(tx, order, step, basis, without_reviews=over)
+    return attendance.order_sheet(sheet, after)
 
 
 def close_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:

@@ -208,9 +208,13 @@ def require_no_part(who: Caller, attendance: AttendanceSheet) -> None:
 
 def require_window_passed(order: Order, now: datetime) -> None:
     """Raises WindowOpen during the first seven days of the review, which are for the reviews of all parties."""
-    until = (order.in_review_at or now) + REVIEW_WINDOW
-    if now < until:
-        raise WindowOpen(until=until.isoformat())
+    if not is_window_over(order, now):
+        raise WindowOpen(until=_window_end(order, now).isoformat())
+
+
+def is_window_over(order: Order, now: datetime) -> bool:
+    """Returns whether the order closes without the reviews that are missing, by the station or with a settlement."""
+    return now >= _window_end(order, now)
 
 
 def must_auto_close(order: Order, now: datetime) -> bool:
@@ -271,3 +275,7 @@ def reopened(order: Order, role: str, served_on: date, now: datetime, today: dat
     if today > date(served_on.year + 1, *BOOKS_CLOSE):
         raise ReopenTooLate
     return replace(orders_rules.in_review(order, now), closed_at=None)
+
+
+def _window_end(order: Order, now: datetime) -> datetime:
+    return (order.in_review_at or now) + REVIEW_WINDOW

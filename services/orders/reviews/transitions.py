@@ -33,12 +33,13 @@ def lock_order(tx: Tx, order_id: UUID, who: Caller) -> tuple[OrderSheet, ReviewB
     return sheet, ReviewBasis(AttendanceSheet.of(stays, sheet.people), reviews, disputes)
 
 
-def save_and_close(tx: Tx, before: Order, step: Step, basis: ReviewBasis) -> Order:
+def save_and_close(tx: Tx, before: Order, step: Step, basis: ReviewBasis, *, without_reviews: bool = False) -> Order:
     """Saves an action on a locked order, and closes the order if nothing is missing; returns the order after it.
 
-    `basis` is the result of `lock_order`, with the changes that the use case made.
+    `basis` is the result of `lock_order`, with the changes that the use case made. The order closes `without_reviews`
+    where the time for them is over.
     """
-    if not basis.is_complete_for(step.after):
+    if basis.is_blocked or not (without_reviews or basis.is_complete_for(step.after)):
         return orders_store.save_steps(tx, before, [step])
     return close(tx, before, basis, AuditContext(step.act.who, step.act.role, step.act.now), steps=[step])
 

@@ -52,7 +52,19 @@ def test_nobody_settles_their_own_service(scenario: OrderScenario) -> None:
     scenario.rig.pass_time(days=8)
     assert scenario.refused(order, "close", {"reason": "?"}, by=busy) == "own_service"
     scenario.act(order, "settle", {"reason": "查无此事", "outcome": "rejected"}, by=scenario.station)
-    assert scenario.refused(order, "settle", {"reason": "再来"}, by=scenario.station) == "nothing_to_settle"
+    assert scenario.refused(scenario.served(), "settle", {"reason": "再来"}, by=scenario.station) == "nothing_to_settle"
+
+
+def test_after_the_window_a_settlement_closes_the_order(scenario: OrderScenario) -> None:
+    """It waited for reviews until day 14, or for a second call of the station."""
+    orders = [scenario.served(), scenario.served()]
+    for order in orders:
+        scenario.act(order, "dispute", {"about": "conduct", "reason": "态度"}, by=scenario.requester)
+    ruling = {"reason": "查无此事", "outcome": "rejected"}
+    assert scenario.act(orders[0], "settle", ruling, by=scenario.station)["state"] == "in_review"
+    scenario.rig.pass_time(days=7)
+    assert scenario.act(orders[1], "settle", ruling, by=scenario.station)["state"] == "closed"
+    assert scenario.rig.audit() == []
 
 
 def test_an_admin_settles_what_a_station_worker_placed(scenario: OrderScenario) -> None:
