@@ -560,6 +560,7 @@ def upgrade() -> None:
         sa.Column("settled_by", sa.Uuid(), nullable=True),
         sa.Column("ruling", sa.Text(), nullable=True),
         sa.Column("ruling_reason", sa.Text(), nullable=True),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.CheckConstraint("about in ('minutes', 'conduct', 'quality', 'not_served')", name="disputes_about"),
         sa.CheckConstraint("ruling in ('upheld', 'partly', 'rejected')", name="disputes_ruling"),
         sa.CheckConstraint("(settled_at is null) = (settled_by is null)", name="disputes_settled_by_somebody"),
@@ -569,13 +570,7 @@ def upgrade() -> None:
             ["orders.community_id", "orders.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="disputes_pkey"),
-    )
-    op.create_index(
-        "disputes_one_open",
-        "disputes",
-        ["community_id", "order_id", "person_id"],
-        unique=True,
-        postgresql_where=sa.text("settled_at IS NULL"),
+        sa.UniqueConstraint("community_id", "order_id", "person_id", "about", "revision", name="disputes_once"),
     )
     op.create_index("disputes_order", "disputes", ["community_id", "order_id"], unique=False)
     op.execute("grant select, insert, update on disputes to orders_app")

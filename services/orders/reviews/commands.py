@@ -62,13 +62,13 @@ def dispute_order(
 ) -> OrderSheet:
     """Opens a dispute of the requester, an attendee or a leader; it must be settled before the order closes.
 
-    Raises Unknown, WrongState, NotAParty, DisputeOpenAlready.
+    Raises Unknown, WrongState, NotAParty, DisputedAlready.
     """
     sheet, basis = transitions.lock_order(tx, order_id, who)
     order = sheet.order
     orders_rules.require_allowed(order, Action.DISPUTE)
-    role = rules.disputing_role(order, who, basis)
-    store.add_dispute(tx, Dispute(new_id(), order.id, who.id, about, now, reason))
+    role = rules.disputing_role(order, who, basis.attendance)
+    store.add_dispute(tx, Dispute(new_id(), order.id, who.id, about, now, order.revision + 1, reason))
     act = AuditContext(who, role, now, reason, {"about": about})
     after = orders_store.save_order(tx, order, orders_rules.next_version(order), Action.DISPUTE, act)
     return basis.attendance.order_sheet(sheet, after)

@@ -87,6 +87,7 @@ class Dispute:
     person_id: UUID
     about: DisputeSubject
     opened_at: datetime
+    revision: int  # of the closing that it is about
     reason: str | None = None
     settled_at: datetime | None = None
     settled_by: UUID | None = None
@@ -174,12 +175,12 @@ class DisputeOpen(Refused):
     en = "A dispute has not been settled yet"
 
 
-class DisputeOpenAlready(Refused):
-    """A person has one open dispute in an order."""
+class DisputedAlready(Refused):
+    """A person disputes a matter once before each closing of an order."""
 
-    code = "dispute_open_already"
-    zh = "您已有未处理的异议"
-    en = "You already have an open dispute"
+    code = "disputed_already"
+    zh = "您已就此事提出过异议"
+    en = "You have already disputed this"
 
 
 class NothingToSettle(Refused):

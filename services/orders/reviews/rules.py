@@ -27,7 +27,6 @@ from services.orders.orders.model import JointScores, Order, State
 from services.orders.reviews.model import (
     Dispute,
     DisputeOpen,
-    DisputeOpenAlready,
     NotAParty,
     NothingToSettle,
     NotYourReopening,
@@ -109,11 +108,8 @@ def joint_scores(reviews: Sequence[Review]) -> JointScores | None:
 # ---- disputes ----------------------------------------------------------------------------------------------
 
 
-def disputing_role(order: Order, who: Caller, basis: ReviewBasis) -> str:
-    """Returns the role in which the caller disputes a served order. Raises DisputeOpenAlready, NotAParty."""
-    attendance = basis.attendance
-    if any(dispute.person_id == who.id for dispute in basis.disputes):
-        raise DisputeOpenAlready
+def disputing_role(order: Order, who: Caller, attendance: AttendanceSheet) -> str:
+    """Returns the role in which the caller disputes a served order. Raises NotAParty."""
     if may(who, of_person(order.requester_id)):
         return "requester"
     if may(who, *(of_office(one, LEADERS) for one in attendance.leaders)):

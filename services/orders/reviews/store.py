@@ -17,7 +17,7 @@ from services.chassis.security.encryption import decrypt, encrypt
 from services.orders.attendance.model import DayMinutes
 from services.orders.orders.model import Order, State
 from services.orders.orders.tables import orders
-from services.orders.reviews.model import Dispute, Review
+from services.orders.reviews.model import Dispute, DisputedAlready, Review
 from services.orders.reviews.tables import disputes, reviews, served
 
 _COMMENT, _OBJECTION = "reviews.comment", "disputes.reason"
@@ -69,8 +69,9 @@ def list_reviews(tx: Tx, order_id: UUID) -> list[Review]:
 
 
 def add_dispute(tx: Tx, dispute: Dispute) -> None:
-    """Inserts a dispute, its words encrypted."""
-    tx.add(disputes, **to_row(dispute) | {"reason": encrypt(tx, dispute.reason or "", _OBJECTION)})
+    """Inserts a dispute, its words encrypted. Raises DisputedAlready."""
+    with tx.refusing({"disputes_once": DisputedAlready}):
+        tx.add(disputes, **to_row(dispute) | {"reason": encrypt(tx, dispute.reason or "", _OBJECTION)})
 
 
 def list_disputes(tx: Tx, order_id: UUID) -> list[Dispute]:

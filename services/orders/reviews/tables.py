@@ -72,16 +72,10 @@ disputes = community_table(
     id_column("settled_by", nullable=True),
     enum_column("ruling", Ruling, nullable=True),
     text_column("ruling_reason", nullable=True),
+    count_column("revision"),
     belongs_to("orders", "order_id"),
+    UniqueConstraint("community_id", "order_id", "person_id", "about", "revision", name="disputes_once"),
     CheckConstraint("settled_by <> person_id", name="disputes_not_settled_by_oneself"),
     CheckConstraint("(settled_at is null) = (settled_by is null)", name="disputes_settled_by_somebody"),
     Index("disputes_order", "community_id", "order_id"),
-)
-Index(
-    "disputes_one_open",
-    disputes.c.community_id,
-    disputes.c.order_id,
-    disputes.c.person_id,
-    unique=True,
-    postgresql_where=disputes.c.settled_at.is_(None),
 )

@@ -14,7 +14,7 @@ def test_a_dispute_blocks_closing_until_it_is_settled(scenario: OrderScenario) -
     objection = {"about": "minutes", "reason": "只来了一个小时"}
     assert scenario.refused(order, "dispute", objection, by=scenario.rig.person()) == "not_a_party"
     scenario.act(order, "dispute", objection, by=scenario.requester)
-    assert scenario.refused(order, "dispute", objection, by=scenario.requester) == "dispute_open_already"
+    assert scenario.refused(order, "dispute", objection, by=scenario.requester) == "disputed_already"
     for party, who in (
         ("requester", scenario.requester),
         ("station", scenario.station),
@@ -201,3 +201,20 @@ def test_a_leader_confirms_nothing_beyond_what_was_settled_that_day(scenario: Or
     (stay,) = scenario.rig.read(f"/orders/{second}/attendance", by=leader)["items"]
     assert scenario.rig.post(f"/attendance/{stay['id']}/confirm", {}, by=leader).json["code"] == "day_minutes_exceeded"
     scenario.rig.made(f"/attendance/{stay['id']}/confirm", {}, by=scenario.station)
+
+
+def test_one_objection_a_person_a_matter_and_a_closing(scenario: OrderScenario) -> None:
+    """After each ruling the same objection could be raised again, and kept the order from closing."""
+    order, li = scenario.closed(), scenario.team.members[0]
+    scenario.act(order, "reopen", {"about": "minutes", "reason": "时长不对"}, by=scenario.requester)
+    objection = {"about": "minutes", "reason": "少记了"}
+    scenario.act(order, "dispute", objection, by=li)
+    scenario.act(order, "dispute", {"about": "conduct", "reason": "态度"}, by=li)
+    scenario.act(order, "dispute", objection, by=scenario.requester)
+    scenario.act(order, "settle", {"reason": "核实无误", "outcome": "rejected"}, by=scenario.station)
+    for who in (li, scenario.requester):
+        assert scenario.refused(order, "dispute", objection, by=who) == "disputed_already"
+    scenario.rig.pass_time(days=14)
+    scenario.rig.run_jobs()
+    scenario.act(order, "reopen", {"about": "minutes", "reason": "还是不对"}, by=scenario.station)
+    scenario.act(order, "dispute", objection, by=li)

@@ -34,7 +34,7 @@ DAY = date(2026, 3, 10)
 
 
 def a_dispute() -> Dispute:
-    return Dispute(new_id(), new_id(), new_id(), about=DisputeSubject.MINUTES, reason="时长不对", opened_at=NOW)
+    return Dispute(new_id(), new_id(), new_id(), about=DisputeSubject.MINUTES, opened_at=NOW, revision=1)
 
 
 class TestScores:
