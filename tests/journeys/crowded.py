@@ -72,6 +72,7 @@ def crowd(here: Neighbourhood) -> Crowded:
         "shop_id": here.shop["id"],
         "redemption_id": redemption["id"],
         "code": voucher["code"],
+        "voucher_id": voucher["id"],
         "use_id": use["id"],
         "campaign_id": campaign["id"],
         "fund_id": paid["fund_id"],

@@ -1085,6 +1085,14 @@ CHARITY = [
         "",
         "tests/charity/vouchers/test_wrong_scans.py::test_not_after_ten_minutes_not_elsewhere_and_once",
     ),
+    Fault(
+        "别人给券换码",
+        "anybody gets a new code of a voucher",
+        "services.charity.vouchers.commands:reissue_voucher",
+        "    if not may(who, of_person(voucher.holder_id)):\n        raise Unknown\n",
+        "",
+        "tests/charity/vouchers/test_reissue.py::test_nobody_else_gets_the_code_of_a_voucher_in_this_way",
+    ),
 ]
 
 FUND = [

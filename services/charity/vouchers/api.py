@@ -20,6 +20,13 @@ def list_vouchers(call: Call) -> Page[ShownVoucher]:
     return queries.list_vouchers(call.tx, call.page_request, call.who, call.query["state"])
 
 
+@api.post("/vouchers/<uuid:voucher_id>/reissue", gives=schemas.Voucher, roles=VOLUNTEERS, secret=True)
+def reissue_voucher(call: Call, voucher_id: UUID) -> ShownVoucher:
+    """Give one's own voucher another code, since it was lost or seen by others; the old code is dead."""
+    voucher = commands.reissue_voucher(call.tx, voucher_id, who=call.who, now=call.now)
+    return queries.shown(call.tx, [voucher], with_codes=True)[0]
+
+
 @api.post("/vouchers/<code>/use", gives=schemas.Use, roles=SHOPS, keyed=True)
 def use_voucher(call: Call, code: str) -> VoucherUse:
     """Use a voucher, once, at a shop where the caller works."""

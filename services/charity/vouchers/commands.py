@@ -10,14 +10,15 @@ from uuid import UUID
 
 from services.charity.shops import store as shops_store
 from services.charity.vouchers import rules, store
-from services.charity.vouchers.model import CodeKeys, TooManyAttempts, VoucherNotUsable, VoucherUse
+from services.charity.vouchers.model import CodeKeys, TooManyAttempts, Voucher, VoucherNotUsable, VoucherUse
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
-from services.chassis.directory import communities
+from services.chassis.directory import communities, people
 from services.chassis.errors import Forbidden, Unknown
 from services.chassis.log import log
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_person
 from services.contracts.charity import VoucherUsed, VoucherUseReversed
 
 KEY_BYTES = 32
@@ -67,6 +68,19 @@ def use_voucher(tx: Tx, code: str, *, who: Caller, now: datetime) -> VoucherUse:
     store.add_use(tx, use)
     publish(tx, _voucher_used(use), now, cause=f"voucher_use:{use.id}")
     return use
+
+
+def reissue_voucher(tx: Tx, voucher_id: UUID, *, who: Caller, now: datetime) -> Voucher:
+    """Give the caller's own voucher another code, since the code was lost or seen by others; the old one dies."""
+    people.require_unrestricted(tx, now, who.id)
+    voucher = store.lock_voucher(tx, voucher_id)
+    if not may(who, of_person(voucher.holder_id)):
+        raise Unknown
+    newest = tx.read(store.code_keys(tx))[0]
+    after = rules.reissued(voucher, newest)
+    code = rules.code_of(newest, tx.community_id, after.id, after.issue_no)
+    store.replace_code(tx, after, rules.code_hash(newest, code))
+    return after
 
 
 def reverse_use(tx: Tx, use_id: UUID, *, who: Caller, now: datetime) -> VoucherUse:

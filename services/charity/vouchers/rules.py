@@ -12,7 +12,15 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from services.charity.stock.model import CODE_DIGITS
-from services.charity.vouchers.model import CodeKeys, UseNotReversible, VoucherCodeMalformed, VoucherUse
+from services.charity.vouchers.model import (
+    CodeKeys,
+    UseNotReversible,
+    Voucher,
+    VoucherCodeMalformed,
+    VoucherState,
+    VoucherUse,
+)
+from services.chassis.errors import WrongState
 from services.chassis.text import folded, letters_and_digits
 
 BODY_DIGITS = 19  # 95 bits
@@ -60,6 +68,13 @@ def read_code(text: str) -> str:
     if code[-1] != check_digit(code[:-1]):
         raise VoucherCodeMalformed
     return code
+
+
+def reissued(voucher: Voucher, newest: CodeKeys) -> Voucher:
+    """Returns a voucher with its next issue, whose code is another. Raises WrongState unless it can be used."""
+    if voucher.state is not VoucherState.ISSUED:
+        raise WrongState(state=voucher.state.value, allowed=[VoucherState.ISSUED.value])
+    return replace(voucher, issue_no=voucher.issue_no + 1, key_no=newest.no)
 
 
 def use_reversed(use: VoucherUse, *, by_id: UUID, now: datetime) -> VoucherUse:

@@ -29,6 +29,7 @@ _VOUCHERS = Rows(vouchers, Voucher)
 _USES = Rows(voucher_uses, VoucherUse)
 _CODE_KEY, _HASH_KEY = "voucher_keys.making", "voucher_keys.hiding"  # the columns to which the encryption is bound
 
+lock_voucher = _VOUCHERS.lock
 add_use, use_to_lock, save_use = _USES.add, _USES.to_lock, _USES.save
 
 _ADD_KEYS = writing(
@@ -189,6 +190,11 @@ def use_voucher(hashes: Sequence[bytes], shop_ids: Sequence[UUID], today: date) 
     time.
     """
     return _USE(hashes=list(hashes), shop_ids=list(shop_ids), today=today)
+
+
+def replace_code(tx: Tx, voucher: Voucher, code_hash: bytes) -> None:
+    """Save the next issue of a voucher; from now on only its new code is found."""
+    tx.change(vouchers, {"id": voucher.id}, issue_no=voucher.issue_no, key_no=voucher.key_no, code_hash=code_hash)
 
 
 def reopen_voucher(tx: Tx, voucher_id: UUID) -> None:
