@@ -19,6 +19,7 @@ from gateway.people import api as people_api
 from gateway.people import events as people_events
 from gateway.reads import api as reads_api
 from gateway.reads import events as reads_events
+from gateway.returning import api as returning_api
 from gateway.roles import api as roles_api
 from gateway.roles import jobs as roles_jobs
 from gateway.sign_in import api as sign_in_api
@@ -33,6 +34,7 @@ service = Service(
         clients_api.api,
         communities_api.api,
         tasks_api.api,
+        returning_api.api,
         leaving_api.api,
         first_passwords_api.api,
         roles_api.api,

@@ -110,3 +110,25 @@ class PasswordUnproven(Invalid):
 
     def __init__(self) -> None:
         super().__init__(self.at("/current_password"))
+
+
+class PasswordWeak(Invalid):
+    """The password is too short for the roles of the person."""
+
+    code = "password_weak"
+    zh = "密码过短，至少须有 {least} 个字符"
+    en = "The password is too short; it needs at least {least} characters"
+
+    def __init__(self, pointer: str, least: int) -> None:
+        super().__init__(self.at(pointer), least=least)
+
+
+class PasswordCommon(Invalid):
+    """The password is made of the person's or the community's own name, or many people use it."""
+
+    code = "password_common"
+    zh = "密码过于常见"
+    en = "The password is too easy to guess"
+
+    def __init__(self, pointer: str) -> None:
+        super().__init__(self.at(pointer))

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from gateway.credentials import store as credentials_store
 from gateway.credentials.model import EndReason
-from gateway.first_passwords import rules
+from gateway.first_passwords import rules, store
 from gateway.people import store as people_store
 from gateway.people import transitions as people_transitions
 from gateway.people.model import Person
@@ -22,7 +22,8 @@ def give(
     tx: Tx, person_id: UUID, password: str, must_match: Callable[[int], None], *, who: Caller, now: datetime
 ) -> Person:
     """Gives a person who has not chosen a password yet one that opens only its change, in place of the one before."""
-    before, askers = people_store.lock_person_and_askers(tx, person_id)
+    people_store.lock_in_next_trip(tx, person_id)
+    before, askers = tx.read(people_store.person_by_id(tx, person_id), store.askers(person_id))
     must_match(before.version)
     rules.require_may_give(who, before, askers=askers)
     roles = (*before.roles, *before.pending_roles)

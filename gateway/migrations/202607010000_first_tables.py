@@ -166,26 +166,45 @@ def upgrade() -> None:
         sa.Column("leaves_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("leaving_reason", sa.Text(), nullable=True),
         sa.Column("leaving_asked_by", sa.Uuid(), nullable=True),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("left_suspended", sa.Boolean(), nullable=True),
+        sa.Column("return_reason", sa.Text(), nullable=True),
+        sa.Column("return_asked_by", sa.Uuid(), nullable=True),
+        sa.Column("return_asked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("epoch", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(state = 'left') = (left_at is not null)", name="people_left_since"),
         sa.CheckConstraint(
             "leaving_reason in ('own_wish', 'moved', 'deceased', 'other')", name="people_leaving_reason"
         ),
+        sa.CheckConstraint("return_asked_at is null or state = 'left'", name="people_return_from_leaving"),
+        sa.CheckConstraint("return_reason in ('wrong_person', 'changed_mind', 'other')", name="people_return_reason"),
         sa.CheckConstraint(
             "roles <@ array['resident', 'volunteer', 'team_leader', 'social_worker', 'station', 'shop', 'fund_manager', 'fund_approver', 'admin', 'auditor']",
             name="people_roles",
         ),
         sa.CheckConstraint("state <> 'left' or roles = '{}'", name="people_left_hold_nothing"),
         sa.CheckConstraint("state in ('active', 'suspended', 'left')", name="people_state"),
+        sa.CheckConstraint("(left_at is null) = (left_suspended is null)", name="people_left_whole"),
         sa.CheckConstraint("(volunteer_no is null) = (volunteer_since is null)", name="people_volunteer_whole"),
         sa.CheckConstraint(
             "num_nonnulls(leaves_at, leaving_reason, leaving_asked_by) in (0, 3)", name="people_leaving_whole"
+        ),
+        sa.CheckConstraint(
+            "num_nonnulls(return_reason, return_asked_by, return_asked_at) in (0, 3)", name="people_return_whole"
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="people_pkey"),
         sa.UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
     )
     op.create_index(
         "people_leaving", "people", ["leaves_at"], unique=False, postgresql_where=sa.text("leaves_at IS NOT NULL")
+    )
+    op.create_index(
+        "people_returning",
+        "people",
+        ["community_id", "return_asked_at"],
+        unique=False,
+        postgresql_where=sa.text("return_asked_at IS NOT NULL"),
     )
     op.execute("grant select, insert, update on people to gateway_app")
     op.execute("grant select, insert, update on people to gateway_worker")

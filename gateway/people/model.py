@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from gateway.credentials.model import LoginKind
-from services.chassis.errors import Forbidden, Invalid, Refused
+from services.chassis.errors import Forbidden, Refused
 
 
 class Role(StrEnum):
@@ -104,12 +104,35 @@ class Leaving:
     leaves_at: datetime
 
 
+class UndoReason(StrEnum):
+    """Why a leaving is undone."""
+
+    WRONG_PERSON = "wrong_person"
+    CHANGED_MIND = "changed_mind"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Returning:
+    """A request to undo a leaving, which a second worker confirms or refuses."""
+
+    reason: UndoReason
+    asked_by: UUID
+    asked_at: datetime
+
+    @property
+    def lapses_at(self) -> datetime:
+        """Until when it may be confirmed."""
+        return self.asked_at + REQUEST_LIFE
+
+
 @dataclass(frozen=True)
 class Person:
     """A person's record.
 
     `name`, `phone`, `login` and `has_signed_in` (with a password of their own) are None, and `pending` (changes of
-    roles that wait for a second administrator) and the leaving are empty, for callers who may not see them.
+    roles that wait for a second administrator), the leaving and its undoing are empty, for callers who may not see
+    them. `left_suspended` is whether somebody who left was suspended then.
     """
 
     id: UUID
@@ -130,6 +153,11 @@ class Person:
     leaves_at: datetime | None = None
     leaving_reason: LeavingReason | None = None
     leaving_asked_by: UUID | None = None
+    left_at: datetime | None = None
+    left_suspended: bool | None = None
+    return_reason: UndoReason | None = None
+    return_asked_by: UUID | None = None
+    return_asked_at: datetime | None = None
     pending: tuple[RoleRequest, ...] = ()
 
     @property
@@ -138,6 +166,13 @@ class Person:
         if self.leaves_at is None or self.leaving_reason is None or self.leaving_asked_by is None:
             return None
         return Leaving(self.leaving_reason, self.leaving_asked_by, self.leaves_at)
+
+    @property
+    def returning(self) -> Returning | None:
+        """The request to undo the leaving; None if nobody asks for it."""
+        if self.return_reason is None or self.return_asked_by is None or self.return_asked_at is None:
+            return None
+        return Returning(self.return_reason, self.return_asked_by, self.return_asked_at)
 
     @property
     def shown_state(self) -> str:
@@ -152,11 +187,15 @@ class Person:
     def unnamed(self) -> Person:
         """Returns the record as those see it whose work does not need it."""
         hidden = replace(self, name=None, phone=None, login=None, has_signed_in=None, pending=())
-        return hidden.staying()
+        return hidden.staying().staying_away()
 
     def staying(self) -> Person:
         """Returns the record without a leaving."""
         return replace(self, leaves_at=None, leaving_reason=None, leaving_asked_by=None)
+
+    def staying_away(self) -> Person:
+        """Returns the record without a request to undo the leaving."""
+        return replace(self, return_reason=None, return_asked_by=None, return_asked_at=None)
 
 
 @dataclass(frozen=True)
@@ -289,25 +328,3 @@ class PersonLeft(Refused):
     code = "person_left"
     zh = "该人员已退出"
     en = "This person has left"
-
-
-class PasswordWeak(Invalid):
-    """The password is too short for the roles of the person."""
-
-    code = "password_weak"
-    zh = "密码过短，至少须有 {least} 个字符"
-    en = "The password is too short; it needs at least {least} characters"
-
-    def __init__(self, pointer: str, least: int) -> None:
-        super().__init__(self.at(pointer), least=least)
-
-
-class PasswordCommon(Invalid):
-    """The password is made of the person's or the community's own name, or many people use it."""
-
-    code = "password_common"
-    zh = "密码过于常见"
-    en = "The password is too easy to guess"
-
-    def __init__(self, pointer: str) -> None:
-        super().__init__(self.at(pointer))

@@ -10,7 +10,7 @@ from functools import cache
 from uuid import UUID
 
 from gateway.credentials import rules as credentials_rules
-from gateway.credentials.model import Login, LoginKind
+from gateway.credentials.model import Login, LoginKind, PasswordCommon, PasswordWeak
 from gateway.people.model import (
     BESIDE_AUDITOR,
     GIVEN_BY_STATION,
@@ -24,9 +24,7 @@ from gateway.people.model import (
     NewPerson,
     OwnRoles,
     PasswordByProgram,
-    PasswordCommon,
     PasswordNotYours,
-    PasswordWeak,
     Person,
     PersonChanges,
     PersonLeft,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshmallow as ma
 from webargs.fields import DelimitedList
 
-from gateway.people.model import LeavingReason, Role, RoleVerb
+from gateway.people.model import LeavingReason, Role, RoleVerb, UndoReason
 from services.chassis.fields import Boolean, Date, EnumText, Id, Instant, RawText, Schema, Text, WholeNumber
 
 IDS_MOST = 100
@@ -54,13 +54,22 @@ class Leaving(Schema):
     leaves_at = Instant(required=True)
 
 
+class Returning(Schema):
+    """A request to undo a leaving; a second worker confirms or refuses it."""
+
+    reason = EnumText(UndoReason, required=True)
+    asked_by = Id(required=True)
+    asked_at = Instant(required=True)
+    lapses_at = Instant(required=True)
+
+
 class Person(Schema):
     """A person. What callers do not need for their work is null or empty.
 
-    That holds for name, phone, login, `has_signed_in`, `pending` and `leaving`.
+    That holds for name, phone, login, `has_signed_in`, `pending`, `leaving` and `returning`.
     """
 
-    private = ("name", "phone", "login", "has_signed_in", "pending_roles", "pending", "leaving")
+    private = ("name", "phone", "login", "has_signed_in", "pending_roles", "pending", "leaving", "returning")
 
     id = Id(required=True)
     state = Text(
@@ -75,6 +84,7 @@ class Person(Schema):
     )
     pending = ma.fields.List(ma.fields.Nested(RoleRequest), required=True)
     leaving = ma.fields.Nested(Leaving, required=True, allow_none=True)
+    returning = ma.fields.Nested(Returning, required=True, allow_none=True)
     name = Text(required=True, allow_none=True)
     phone = Text(required=True, allow_none=True)
     login = Text(required=True, allow_none=True)

@@ -144,15 +144,6 @@ _LEADS = select(known_leaders.c.leads).where(
 _HELD_ROLES = first(
     select(func.array(_GIVEN_ROLES.scalar_subquery()).label("given"), _LEADS.scalar_subquery().label("leads"))
 )
-_ASKERS = many(
-    select(role_requests.c.asked_by).where(
-        in_community(role_requests),
-        role_requests.c.person_id == bindparam("person_id", type_=Uuid),
-        role_requests.c.verb == RoleVerb.GIVE,
-        role_requests.c.state == RequestState.CONFIRMED,
-    ),
-    lambda row: row[0],
-)
 # The next number of a counter: no number comes twice, since its row stays locked until the transaction ends.
 next_serial = scalar(
     insert(counters)
@@ -212,13 +203,6 @@ def lock_person_with_roles(tx: Tx, person_id: UUID) -> tuple[Person, frozenset[U
         _ADMINS_TO_LOCK(), _LOCK(person_id=person_id), person_by_id(tx, person_id), held_roles(person_id)
     )
     return person, frozenset(row.id for row in admins), held
-
-
-def lock_person_and_askers(tx: Tx, person_id: UUID) -> tuple[Person, frozenset[UUID]]:
-    """Returns a person, locked for update, and who asked for the roles of money and rights that the person has got."""
-    lock_in_next_trip(tx, person_id)
-    person, askers = tx.read(person_by_id(tx, person_id), _ASKERS(person_id=person_id))
-    return person, frozenset(askers)
 
 
 def person_of_token(tx: Tx, token: str) -> Question[Person | None]:

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Index, Larg
 
 from gateway.credentials.model import LoginKind
 from gateway.metadata import metadata
-from gateway.people.model import LeavingReason, PersonState, RequestState, Role, RoleOrigin, RoleVerb
+from gateway.people.model import LeavingReason, PersonState, RequestState, Role, RoleOrigin, RoleVerb, UndoReason
 from services.chassis.database.tables import (
     SWEPT,
     belongs_to,
@@ -37,13 +37,30 @@ people = community_table(
     time_column("leaves_at", nullable=True),
     enum_column("leaving_reason", LeavingReason, nullable=True),
     id_column("leaving_asked_by", nullable=True),
+    time_column("left_at", nullable=True),
+    Column("left_suspended", Boolean),
+    enum_column("return_reason", UndoReason, nullable=True),
+    id_column("return_asked_by", nullable=True),
+    time_column("return_asked_at", nullable=True),
     count_column("epoch"),
     version_column(),
     UniqueConstraint("community_id", "volunteer_no", name="people_volunteer_no_once"),
     CheckConstraint("(volunteer_no is null) = (volunteer_since is null)", name="people_volunteer_whole"),
     CheckConstraint("state <> 'left' or roles = '{}'", name="people_left_hold_nothing"),
     CheckConstraint("num_nonnulls(leaves_at, leaving_reason, leaving_asked_by) in (0, 3)", name="people_leaving_whole"),
+    CheckConstraint("(state = 'left') = (left_at is not null)", name="people_left_since"),
+    CheckConstraint("(left_at is null) = (left_suspended is null)", name="people_left_whole"),
+    CheckConstraint(
+        "num_nonnulls(return_reason, return_asked_by, return_asked_at) in (0, 3)", name="people_return_whole"
+    ),
+    CheckConstraint("return_asked_at is null or state = 'left'", name="people_return_from_leaving"),
     clerk=("id", "leaves_at"),
+)
+Index(
+    "people_returning",
+    people.c.community_id,
+    people.c.return_asked_at,
+    postgresql_where=people.c.return_asked_at.is_not(None),
 )
 Index("people_leaving", people.c.leaves_at, postgresql_where=people.c.leaves_at.is_not(None))
 logins = community_table(

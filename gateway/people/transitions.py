@@ -67,8 +67,13 @@ def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: U
     if hashed is not None:
         credentials_store.save_first_password(tx, person.id, hashed, now, by_id=by_id)
     store.record_roles(tx, person.id, given=roles, by_id=by_id, now=now)
-    publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
+    publish_joined(tx, person, now)
     return ask_roles(tx, person, asked, by_id=by_id, now=now)
+
+
+def publish_joined(tx: Tx, person: Person, now: datetime) -> None:
+    """Publishes that a person joined, or is back."""
+    publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
 
 
 def ask_roles(

@@ -14,5 +14,5 @@ api = Api()
 
 @api.page("/people-tasks", gives=schemas.Task, roles=STATION | OPERATOR)
 def list_people_tasks(call: Call) -> Page[Task]:
-    """List what waits: roles and passwords for a second person, and people who leave within a week."""
+    """List what waits: roles and passwords for a second person, and people who leave or return."""
     return Page(queries.list_tasks(call.tx, who=call.who, now=call.now))

@@ -13,11 +13,12 @@ ITEMS_MOST = 5
 
 
 class TaskKind(StrEnum):
-    """What is to be decided: a role to give or to take, a leaving that can be stopped, a password to confirm."""
+    """What is to be decided: a role to give or take, a leaving that can be stopped, a return, a password."""
 
     GIVE_ROLE = "give_role"
     TAKE_ROLE = "take_role"
     LEAVING = "leaving"
+    RETURNING = "returning"
     FIRST_PASSWORD = "first_password"  # noqa: S105  (a kind)
 
 

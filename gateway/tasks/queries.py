@@ -19,11 +19,12 @@ _WAIT = {
     TaskKind.TAKE_ROLE: REQUEST_LIFE,
     TaskKind.LEAVING: LEAVING_TIME,
     TaskKind.FIRST_PASSWORD: REQUEST_LIFE,
+    TaskKind.RETURNING: REQUEST_LIFE,
 }
 
 
 def list_tasks(tx: Tx, *, who: Caller, now: datetime) -> list[Task]:
-    """Returns what waits: administrators see all of it, the operator sees roles, the station leavings and passwords."""
+    """Returns what waits: administrators see all of it, the operator sees roles, the station the rest."""
     tasks = []
     for kind, found in groupby(tx.read(store.waiting(now)), key=lambda one: one[0]):
         rows = list(found)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import DateTime, Text, bindparam, cast, func, literal_column, null, select, union_all
 
 from gateway.credentials.tables import passwords
+from gateway.people.model import REQUEST_LIFE
 from gateway.people.tables import people, role_requests
 from gateway.tasks.model import ITEMS_MOST, TaskItem, TaskKind
 from services.chassis.database.rows import from_row
@@ -65,10 +66,21 @@ _PASSWORDS = _with_place(
     asked_by=passwords.c.set_by,
     until=passwords.c.waits_until,
 ).where(in_community(passwords), in_community(people), passwords.c.waits_until > _NOW)
-_ALL = union_all(_REQUESTS, _LEAVINGS, _PASSWORDS).subquery()
+_RETURNS = _with_place(
+    literal_column("'returning'", Text),
+    people,
+    person_id=people.c.id,
+    version=people.c.version,
+    role=cast(null(), Text),
+    asked_by=people.c.return_asked_by,
+    until=people.c.return_asked_at + REQUEST_LIFE,
+).where(in_community(people), people.c.return_asked_at > bindparam("since", type_=DateTime(timezone=True)))
+_ALL = union_all(_REQUESTS, _LEAVINGS, _PASSWORDS, _RETURNS).subquery()
 _WAITING = many(select(_ALL).where(_ALL.c.place <= ITEMS_MOST).order_by(_ALL.c.kind, _ALL.c.place))
 
 
 def waiting(now: datetime) -> Question[list[tuple[TaskKind, int, TaskItem]]]:
     """Returns the first items of each kind in order, each with its kind and the number of all of this kind."""
-    return _WAITING(now=now).answered_by(lambda rows, _: [(TaskKind(row.kind), row.number, _item(row)) for row in rows])
+    return _WAITING(now=now, since=now - REQUEST_LIFE).answered_by(
+        lambda rows, _: [(TaskKind(row.kind), row.number, _item(row)) for row in rows]
+    )

@@ -52,7 +52,10 @@ class CommunityChanged(Event, name="gateway.community_changed", version=1, consu
 
 
 class PersonJoined(Event, name="gateway.person_joined", version=1, consumers=ALL_FOUR):
-    """A person joined a community. `has_signed_in`: they have signed in with a password that they chose themselves."""
+    """A person joined a community, or is back, since a leaving was undone.
+
+    `has_signed_in`: they have signed in with a password that they chose themselves.
+    """
 
     person_id: UUID
     roles: tuple[str, ...]

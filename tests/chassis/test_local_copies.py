@@ -58,6 +58,15 @@ def test_an_older_word_that_comes_later_changes_nothing(echo: Rig) -> None:
     assert (gone.present, gone.facts) == (False, {})
 
 
+def test_who_left_and_is_back_is_known_again(echo: Rig) -> None:
+    li = new_id()
+    echo.deliver(joined(li, "resident"), sequence=1)
+    echo.deliver(joined(li, "resident", "volunteer"), sequence=3)  # overtakes the leaving
+    echo.deliver(gateway.PersonLeft(person_id=li, epoch=2, left_at=echo.now, reason="moved", erase=False), sequence=2)
+    with echo.tx() as tx:
+        assert people.member(tx, li).roles == {"resident", "volunteer"}
+
+
 def test_many_words_of_one_person_in_one_batch(echo: Rig) -> None:
     li = new_id()
     batch = [

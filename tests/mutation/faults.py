@@ -305,6 +305,22 @@ CHASSIS = [
         "test_who_asks_for_a_role_of_money_knows_no_password_of_its_holder[admin-with the slip]",
     ),
     Fault(
+        "撤销退出时带回资金岗位",
+        "who is back has roles of money again",
+        "gateway.returning.rules:roles_back",
+        "frozenset(given) - GIVEN_BY_TWO",
+        "frozenset(given)",
+        "tests/gateway/returning/test_returning.py::test_two_workers_undo_a_leaving",
+    ),
+    Fault(
+        "一名工作人员自己确认撤销退出",
+        "one worker alone undoes a leaving",
+        "gateway.returning.rules:require_another",
+        "    if who.id == request.asked_by:\n",
+        "    if False:\n",
+        "tests/gateway/returning/test_returning.py::test_two_workers_undo_a_leaving",
+    ),
+    Fault(
         "用过的券也算猜测",
         "a used voucher counts as a guess",
         "services.charity.vouchers.store:_IS_GUESS",
