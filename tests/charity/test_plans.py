@@ -60,6 +60,7 @@ def test_indexes_serve_the_lists_and_the_finders(prepare_alone: Callable[[str], 
     prepared = prepare_alone("charity")
     market = Supermarket(Rig(prepared))
     seeded(market)
+    holder, donor = market.who("volunteer").id, market.who("resident").id
     with psycopg.connect(postgres, dbname=make_url(prepared.urls["app"]).database, autocommit=True) as admin:
         admin.execute("set session_replication_role = 'replica'")
         one = {}
@@ -71,8 +72,10 @@ def test_indexes_serve_the_lists_and_the_finders(prepare_alone: Callable[[str], 
         for table in GROWN:
             grow(admin, [table], to=MINE, keep=KEPT, fresh=FRESH.get(table, {}))
             grow(admin, [table], to=MANY, keep=("place_id", "reward_id"), fresh=FRESH.get(table, {}))
+        # One person has many, and none that is confirmed, as others have.
+        admin.execute("update redemptions set person_id = %s where state <> 'confirmed'", [holder])
+        admin.execute("update redemptions set person_id = gen_random_uuid() where state = 'confirmed'")
         admin.execute(f"analyze {', '.join(GROWN)}")
-    holder, donor = market.who("volunteer").id, market.who("resident").id
     lists: dict[str, Callable[[Tx, PageRequest], Any]] = {
         f"{name} {wanted}": lambda tx, page, read=read, wanted=wanted: read(tx, page, wanted)
         for name, read, all_wanted in (
@@ -85,6 +88,7 @@ def test_indexes_serve_the_lists_and_the_finders(prepare_alone: Callable[[str], 
                     RedemptionFilter(state=RedemptionState.RETURNED),
                     RedemptionFilter(state=RedemptionState.RETURNED, attention=False),
                     RedemptionFilter(person_id=holder),
+                    RedemptionFilter(person_id=holder, state=RedemptionState.CONFIRMED),  # that others have
                     RedemptionFilter(attention=False),
                     RedemptionFilter(attention=True),
                 ],

@@ -686,7 +686,7 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("attention_since is not null"),
     )
-    op.create_index("redemptions_of_person", "redemptions", ["community_id", "person_id", "id"], unique=False)
+    op.create_index("redemptions_of_person", "redemptions", ["community_id", "person_id", "id", "state"], unique=False)
     op.create_index(
         "redemptions_served_alone",
         "redemptions",

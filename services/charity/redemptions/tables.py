@@ -86,7 +86,14 @@ redemptions = community_table(
     CheckConstraint("state <> 'refused' or not debited", name="redemptions_refused_is_free"),
     clerk=("id", "state", "requested_at", "asked_at", "due_at", "attention_since"),
 )
-Index("redemptions_of_person", redemptions.c.community_id, redemptions.c.person_id, redemptions.c.id)
+# The last column is compared in the index, so that a filter by state reads no redemptions of other states.
+Index(
+    "redemptions_of_person",
+    redemptions.c.community_id,
+    redemptions.c.person_id,
+    redemptions.c.id,
+    redemptions.c.state,
+)
 Index("redemptions_by_state", redemptions.c.community_id, redemptions.c.state, redemptions.c.id)
 Index(
     "redemptions_unanswered",

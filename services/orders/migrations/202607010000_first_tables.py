@@ -323,7 +323,7 @@ def upgrade() -> None:
     )
     op.create_index("orders_state", "orders", ["community_id", "state", "id"], unique=False)
     op.create_index("orders_team", "orders", ["community_id", "team_id", "state", "id"], unique=False)
-    op.create_index("orders_team_newest", "orders", ["community_id", "team_id", "id"], unique=False)
+    op.create_index("orders_team_newest", "orders", ["community_id", "team_id", "id", "service_id"], unique=False)
     op.create_index(
         "orders_team_scores",
         "orders",

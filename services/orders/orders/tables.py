@@ -83,7 +83,8 @@ orders = community_table(
     CheckConstraint("(state = 'closed') = (closed_at is not null)", name="orders_closed_at"),
     Index("orders_requester", "community_id", "requester_id", "id"),
     Index("orders_team", "community_id", "team_id", "state", "id"),
-    Index("orders_team_newest", "community_id", "team_id", "id"),
+    # The last column is compared in the index, so that a filter by service reads no orders of other services.
+    Index("orders_team_newest", "community_id", "team_id", "id", "service_id"),
     Index("orders_placed_by", "community_id", "placed_by", "id"),
     Index("orders_state", "community_id", "state", "id"),
     Index("orders_service", "community_id", "service_id", "id"),

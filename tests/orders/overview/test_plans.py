@@ -46,6 +46,7 @@ lateral jsonb_populate_record(o, jsonb_build_object(
   'placed_by', case n % 100 when 2 then :person else gen_random_uuid() end,
   'social_worker_id', case n % 100 when 3 then :person when 5 then gen_random_uuid() end,
   'team_id', case n % 4 when 0 then cast(:team as uuid) end,
+  'service_id', case n % 4 when 1 then :service else o.service_id::text end,
   'state', case n % 4 when 0 then 'accepted' else 'placed' end)) made
 where o.community_id = :community and o.id = :order
 """
@@ -75,6 +76,7 @@ class Crowd:
     scenario: OrderScenario
     person: UUID
     team: UUID
+    service: UUID  # that the team never serves
 
     def orders(self, tx: Tx, page_request: PageRequest = PAGE, **wanted: Any) -> Page[Any]:
         return store.list_orders_of(tx, page_request, OrderFilter(**wanted), self.person, [self.team], NAMED)
@@ -88,8 +90,10 @@ def crowd(prepare_alone: Callable[[str], Prepared]) -> Crowd:
     """In a database of its own: other tests count the orders of all communities, and plan without these statistics."""
     scenario = OrderScenario(Rig(prepare_alone("orders")))
     order, other = scenario.placed(), scenario.new_team("二队")
-    made = Crowd(scenario, scenario.team.leader.id, UUID(scenario.team.id))
+    service = UUID(scenario.new_service(name="理发")["id"])
+    made = Crowd(scenario, scenario.team.leader.id, UUID(scenario.team.id), service)
     ids = {"community": scenario.rig.community_id, "order": order, "person": made.person, "team": made.team}
+    ids["service"] = service
     given = {name: str(one) for name, one in (ids | {"other": other.id}).items()}
     with scenario.rig.tx() as tx:
         tx.execute(text("set local statement_timeout = '60s'"))
@@ -134,6 +138,9 @@ RARE: dict[str, Callable[[Crowd, Tx], Page[Any]]] = {
     ),
     "orders of a rare service": lambda crowd, tx: store.list_orders(
         tx, PAGE, OrderFilter(service_id=new_id()), crowd.person, ()
+    ),
+    "orders of a team for a service that others serve": lambda crowd, tx: store.list_orders(
+        tx, PAGE, OrderFilter(team_id=crowd.team, service_id=crowd.service), crowd.person, ()
     ),
     "offers of a rare state": lambda _, tx: offers_store.list_offers(tx, PAGE, OfferFilter(state=OfferState.RECALLED)),
     "offers of a rare state to a team": lambda crowd, tx: crowd.offers(tx, state=OfferState.RECALLED),
