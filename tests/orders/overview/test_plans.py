@@ -161,8 +161,8 @@ def test_a_team_s_orders_in_hand_are_counted_by_an_index_of_them(crowd: Crowd) -
 
 
 MANY_DISPUTES = """
-insert into disputes (community_id, id, order_id, person_id, about, reason, opened_at)
-select community_id, gen_random_uuid(), id, gen_random_uuid(), 'minutes', '', now()
+insert into disputes (community_id, id, order_id, person_id, about, reason, opened_at, revision)
+select community_id, gen_random_uuid(), id, gen_random_uuid(), 'minutes', '', now(), 1
 from orders where community_id = :community and order_no ~ '^\\d+$'
 """
 
