@@ -11,6 +11,7 @@ from gateway.people.model import Person, PersonFilter, RoleNotYours
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_person
 
 
 def get_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
@@ -30,4 +31,4 @@ def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, *, who:
 
 def visible(person: Person, who: Caller) -> Person:
     """Returns the record as the caller may see it."""
-    return person if rules.knows_names(who) or who.id == person.id else person.unnamed()
+    return person if rules.knows_names(who) or may(who, of_person(person.id)) else person.unnamed()

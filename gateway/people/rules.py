@@ -37,6 +37,7 @@ from gateway.people.model import (
 )
 from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
+from services.chassis.security.rights import may, of_person
 
 PASSWORD_LEAST = 8
 PASSWORD_LEAST_STAFF = 12
@@ -212,7 +213,7 @@ def require_may_change(who: Caller, person: Person) -> None:
     Everybody may change their own record, the station those of residents, the administrator all.
     """
     require_present(person)
-    if who.id == person.id or is_admin(who):
+    if may(who, of_person(person.id)) or is_admin(who):
         return
     if not is_station(who) or not STAFF.isdisjoint(person.roles):
         raise RoleNotYours

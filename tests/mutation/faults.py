@@ -1906,7 +1906,7 @@ GATEWAY = [
         "姓名给不该看的人",
         "names shown to who may not know them",
         "gateway.people.queries:visible",
-        "return person if rules.knows_names(who) or who.id == person.id else person.unnamed()",
+        "return person if rules.knows_names(who) or may(who, of_person(person.id)) else person.unnamed()",
         "return person",
         "tests/gateway/people/test_people.py::test_callers_who_do_not_need_names_see_none",
     ),

@@ -13,7 +13,6 @@ from uuid import UUID
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
-from services.chassis.errors import Forbidden
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.chassis.security.roles import FUND_APPROVERS
@@ -29,6 +28,7 @@ from services.fund.grants.model import (
     OwnPasswordNeeded,
     PaidPart,
     Payout,
+    RoleNotHeard,
     Step,
 )
 from services.fund.ledger import store as ledger_store
@@ -102,8 +102,8 @@ def approve_grant(
     must_match(grant.version)
     if not approver.has_signed_in:  # first: while this event is on its way, that of the role may be, too
         raise OwnPasswordNeeded
-    if FUND_APPROVERS.isdisjoint(approver.roles):  # the current role; the token may have an old one
-        raise Forbidden
+    if FUND_APPROVERS.isdisjoint(approver.roles):  # given a moment ago; a token from before a loss gets 401 in a second
+        raise RoleNotHeard
     rules.require_project_open(project)
     before = GrantView(grant, about[grant_id], parts, steps)
     rules.require_payee(payee, _roles(person), {who.id, *before.hands})

@@ -248,6 +248,16 @@ class OwnPasswordNeeded(NotYetKnown):
     en = "Sign in with a password of your own before you approve"
 
 
+class RoleNotHeard(NotYetKnown):
+    """The caller's token has the role, but the event that gives it has not arrived here; the call is repeated."""
+
+    status = 409
+    code = "role_not_heard"
+    zh = "岗位刚刚生效，请稍候重试"
+    en = "Your role is not known here yet; please try again in a moment"
+    headers = {"Retry-After": "1"}
+
+
 class SameApprover(Refused):
     """The two approvals must come from two people."""
 
