@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
 from services.chassis.errors import Forbidden, Invalid, Refused
@@ -45,7 +46,7 @@ class Candidate:
     offered: int  # offers that it answered or let lapse, of the last 90 days
     in_time: int  # those of them that it accepted
     last_offered_at: datetime | None = None
-    passed: str | None = None  # declined, lapsed or withdrawn in this round
+    passed: LeftOutReason | None = None  # declined, lapsed or withdrawn in this round
 
 
 @dataclass(frozen=True)
@@ -61,13 +62,49 @@ class CommunityScores:
         return self.score_sum // self.reviews if self.reviews else PRIOR_MEAN
 
 
+class RankingReason(StrEnum):
+    """Why a part of the ranking has its points."""
+
+    SKILLS = "skills"
+    NO_SKILL_ASKED = "no_skill_asked"
+    IN_HAND = "in_hand"
+    SERVES_ANYWHERE = "serves_anywhere"
+    REVIEWED = "reviewed"
+    FEW_REVIEWS = "few_reviews"
+    IN_TIME = "in_time"
+
+
+class LeftOutReason(StrEnum):
+    """Why a team is not proposed."""
+
+    TEAM_INACTIVE = "team_inactive"
+    TEAM_WITHOUT_LEADER = "team_without_leader"
+    TEAM_AT_CAPACITY = "team_at_capacity"
+    TEAM_LACKS_SKILL = "team_lacks_skill"
+    TOO_FEW_FREE = "too_few_free"
+    DECLINED = "declined"
+    LAPSED = "lapsed"
+    WITHDRAWN = "withdrawn"
+
+
 @dataclass(frozen=True)
 class RankingPart:
-    """One part of a team's ranking: its points and the reason."""
+    """One part of a team's ranking: its points, and the reason with its numbers."""
 
     part: str
     points: int
-    reason: str
+    code: RankingReason
+    have: int | None = None
+    of: int | None = None
+    score: int | None = None  # the mean of the team's joint scores, times 100
+    skills: Sequence[str] = ()
+
+    def words(self, language: str) -> str:
+        """Returns the reason as a text in `zh` or `en`."""
+        colon, comma = ("：", "、") if language == "zh" else (": ", ", ")
+        named = f"{colon}{comma.join(self.skills)}" if self.skills else ""
+        score = f"{self.score // 100}.{self.score % 100:02d}" if self.score is not None else ""
+        return _RANKING_WORDS[self.code][language].format(have=self.have, of=self.of, score=score, named=named)
 
 
 @dataclass(frozen=True)
@@ -86,7 +123,11 @@ class LeftOutTeam:
 
     team_id: UUID
     name: str
-    reason: str
+    code: LeftOutReason
+
+    def words(self, language: str) -> str:
+        """Returns the reason as a text in `zh` or `en`."""
+        return _LEFT_OUT_WORDS[self.code][language]
 
 
 @dataclass(frozen=True)
@@ -216,3 +257,24 @@ class OwnOrder(Refused):
     code = "own_order"
     zh = "不能承接为自己下的订单"
     en = "Nobody may serve in an order that was placed for them"
+
+
+_RANKING_WORDS = {
+    RankingReason.SKILLS: {"zh": "具备 {have}/{of} 项技能{named}", "en": "{have} of {of} skills{named}"},
+    RankingReason.NO_SKILL_ASKED: {"zh": "不要求技能", "en": "no skill asked"},
+    RankingReason.IN_HAND: {"zh": "在手 {have} 单，上限 {of} 单", "en": "{have} of {of} in hand"},
+    RankingReason.SERVES_ANYWHERE: {"zh": "不限片区", "en": "serves anywhere"},
+    RankingReason.REVIEWED: {"zh": "{have} 单平均 {score} 分", "en": "{score} from {have}"},
+    RankingReason.FEW_REVIEWS: {"zh": "新队伍，评单 {have}/{of}", "en": "new, {have} of {of} reviews"},
+    RankingReason.IN_TIME: {"zh": "{of} 次邀约接单 {have} 次", "en": "{have} of {of} in time"},
+}
+_LEFT_OUT_WORDS = {
+    **{
+        LeftOutReason(one.code): {"zh": one.zh, "en": one.en}
+        for one in (TeamInactive, TeamWithoutLeader, TeamAtCapacity, TeamLacksSkill)
+    },
+    LeftOutReason.TOO_FEW_FREE: {"zh": "该时段空闲队员不足", "en": "Too few members are free at this time"},
+    LeftOutReason.DECLINED: {"zh": "本轮已谢绝", "en": "Declined in this round"},
+    LeftOutReason.LAPSED: {"zh": "本轮未按时接单", "en": "Did not answer in time in this round"},
+    LeftOutReason.WITHDRAWN: {"zh": "本轮接单后又退回", "en": "Gave the order back in this round"},
+}

@@ -14,6 +14,7 @@ from services.orders.dispatch.model import (
     Candidate,
     CircleOpenCall,
     CommunityScores,
+    LeftOutReason,
     LeftOutTeam,
     OfferLapsed,
     OfferNotYours,
@@ -22,6 +23,7 @@ from services.orders.dispatch.model import (
     RankedTeam,
     Ranking,
     RankingPart,
+    RankingReason,
     TeamAtCapacity,
     TeamInactive,
     TeamLacksSkill,
@@ -180,17 +182,17 @@ def require_may_serve(order: Order, person_id: UUID, roles: Collection[str], age
         raise TooYoung(person_id=str(person_id))
 
 
-def _left_out(order: Order, one: Candidate) -> str | None:
+def _left_out(order: Order, one: Candidate) -> LeftOutReason | None:
     if one.team.state is not TeamState.ACTIVE:
-        return "team_inactive"
+        return LeftOutReason.TEAM_INACTIVE
     if not one.has_leader:
-        return "team_without_leader"
+        return LeftOutReason.TEAM_WITHOUT_LEADER
     if one.in_hand >= one.team.capacity:
-        return "team_at_capacity"
+        return LeftOutReason.TEAM_AT_CAPACITY
     if missing_skills(order, one.team):
-        return "team_lacks_skill"
+        return LeftOutReason.TEAM_LACKS_SKILL
     if one.free_members < order.people_needed:
-        return "too_few_free"
+        return LeftOutReason.TOO_FEW_FREE
     return one.passed
 
 
@@ -207,32 +209,32 @@ def _parts(order: Order, one: Candidate, scores: CommunityScores) -> list[Rankin
 def _skills(order: Order, team: Team) -> RankingPart:
     required = len(order.skills)
     if not required:
-        return RankingPart("skills", SKILLS, "no skill asked")
+        return RankingPart("skills", SKILLS, RankingReason.NO_SKILL_ASKED)
     covered = [skill for skill in order.skills if skill in team.skills]
-    named = f": {', '.join(covered)}" if covered else ""
-    return RankingPart("skills", SKILLS * len(covered) // required, f"{len(covered)} of {required} skills{named}")
+    points = SKILLS * len(covered) // required
+    return RankingPart("skills", points, RankingReason.SKILLS, len(covered), required, skills=covered)
 
 
 def _load(one: Candidate) -> RankingPart:
     capacity = one.team.capacity
-    return RankingPart("load", LOAD * (capacity - one.in_hand) // capacity, f"{one.in_hand} of {capacity} in hand")
+    points = LOAD * (capacity - one.in_hand) // capacity
+    return RankingPart("load", points, RankingReason.IN_HAND, one.in_hand, capacity)
 
 
 def _area() -> RankingPart:
     """There are no grids yet, so no team has an area. A team without an area gets half of the points."""
-    return RankingPart("area", AREA // 2, "serves anywhere")
+    return RankingPart("area", AREA // 2, RankingReason.SERVES_ANYWHERE)
 
 
 def _reviews(one: Candidate, scores: CommunityScores) -> RankingPart:
     mean = (one.score_sum + PRIOR_REVIEWS * scores.mean) // (one.reviews + PRIOR_REVIEWS)
+    points = REVIEWS * (mean - 100) // 400
     if one.reviews < REVIEWS_SHOWN_FROM:
-        reason = f"new, {one.reviews} of {REVIEWS_SHOWN_FROM} reviews"
-    else:
-        own = one.score_sum // one.reviews
-        reason = f"{own // 100}.{own % 100:02d} from {one.reviews}"
-    return RankingPart("reviews", REVIEWS * (mean - 100) // 400, reason)
+        return RankingPart("reviews", points, RankingReason.FEW_REVIEWS, one.reviews, REVIEWS_SHOWN_FROM)
+    own = one.score_sum // one.reviews
+    return RankingPart("reviews", points, RankingReason.REVIEWED, one.reviews, score=own)
 
 
 def _promptness(one: Candidate) -> RankingPart:
     points = PROMPTNESS * (one.in_time + PRIOR_IN_TIME) // (one.offered + PRIOR_OFFERS)
-    return RankingPart("promptness", points, f"{one.in_time} of {one.offered} in time")
+    return RankingPart("promptness", points, RankingReason.IN_TIME, one.in_time, one.offered)

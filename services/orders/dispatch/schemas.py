@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import marshmallow as ma
 
 from services.chassis.fields import Boolean, Choice, Id, Instant, Schema, Text, WholeNumber
+from services.chassis.http.problems import language
 from services.orders.catalogue.schemas import bounded_list
+from services.orders.dispatch.model import LeftOutReason, RankingReason
 from services.orders.offers.model import DeclineReason, OfferState
 from services.orders.orders.schemas import REASON_LONGEST
 
@@ -39,12 +43,26 @@ class Members(Schema):
     members = bounded_list(Id(), longest=50, required=True)
 
 
-class RankingPart(Schema):
-    """The points of one part, and the reason."""
+class _Reasoned(Schema):
+    """An answer whose `reason` is a text in the caller's language."""
+
+    reason = Text(required=True)
+
+    def get_attribute(self, obj: Any, attr: str, default: Any) -> Any:
+        """Returns a field, or the reason in words."""
+        return obj.words(language()) if attr == "reason" else super().get_attribute(obj, attr, default)
+
+
+class RankingPart(_Reasoned):
+    """The points of one part, and the reason: as a code with its numbers, and as a text in the caller's language."""
 
     part = Text(required=True)
     points = WholeNumber(required=True)
-    reason = Text(required=True)
+    code = Choice(RankingReason, required=True)
+    have = WholeNumber(allow_none=True, required=True)
+    of = WholeNumber(allow_none=True, required=True)
+    score = WholeNumber(allow_none=True, required=True)
+    skills = ma.fields.List(Text(), required=True)
 
 
 class RankedTeam(Schema):
@@ -56,12 +74,12 @@ class RankedTeam(Schema):
     parts = ma.fields.List(ma.fields.Nested(RankingPart), required=True)
 
 
-class LeftOutTeam(Schema):
-    """A team that is not proposed, and the reason."""
+class LeftOutTeam(_Reasoned):
+    """A team that is not proposed, and the reason: as a code, and as a text in the caller's language."""
 
     team_id = Id(required=True)
     name = Text(required=True)
-    reason = Text(required=True)
+    code = Choice(LeftOutReason, required=True)
 
 
 class Candidates(Schema):

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.postgresql import TSTZRANGE, Range
 
 from services.chassis.database.statements import Question, any_of, in_community, many
 from services.chassis.database.transactions import Tx
-from services.orders.dispatch.model import Candidate, CommunityScores
+from services.orders.dispatch.model import Candidate, CommunityScores, LeftOutReason
 from services.orders.offers import store as offers_store
 from services.orders.offers.model import AssignmentState, Offer, OfferState
 from services.orders.offers.tables import assignments, offers
@@ -105,7 +105,7 @@ def ranking_basis(
         row.team_id: {"offered": row.offered, "in_time": row.in_time, "last_offered_at": row.last_offered_at}
         for row in record
     }
-    passed = {offer.team_id: offer.state for offer in offers if offer.state in _PASSED}
+    passed = {offer.team_id: LeftOutReason(offer.state) for offer in offers if offer.state in _PASSED}
     candidates = [
         Candidate(
             team=team,

@@ -88,7 +88,7 @@ def test_the_last_decline_returns_the_order_to_the_board(scenario: OrderScenario
     seen = scenario.see(order)
     assert (seen["board_reason"], seen["round"]) == ("declined", 1)
     left_out = scenario.rig.read(f"/orders/{order}/candidates", by=scenario.station)["left_out"]
-    assert {one["reason"] for one in left_out} == {"declined"}
+    assert {one["code"] for one in left_out} == {"declined"}
     scenario.act(order, "dispatch", {"team_ids": [teams[0].id]}, by=scenario.station)  # the station may ask again
     assert scenario.see(order)["round"] == 2
     assert scenario.rig.audit() == []

@@ -22,7 +22,7 @@ def test_an_unanswered_offer_lapses_and_the_order_returns_to_the_board(scenario:
     assert [offer["state"] for offer in scenario.rig.read("/offers", by=scenario.station)["items"]] == ["lapsed"]
     assert scenario.actions(order) == ["place", "dispatch", "lapse"]
     left_out = scenario.rig.read(f"/orders/{order}/candidates", by=scenario.station)["left_out"]
-    assert [one["reason"] for one in left_out] == ["lapsed"]
+    assert [one["code"] for one in left_out] == ["lapsed"]
     assert scenario.rig.audit() == []
 
 

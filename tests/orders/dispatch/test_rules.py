@@ -15,6 +15,8 @@ from services.orders.dispatch.model import (
     Candidate,
     CircleOpenCall,
     CommunityScores,
+    LeftOutReason,
+    LeftOutTeam,
     TeamAtCapacity,
     TeamLacksSkill,
     TooManyTeams,
@@ -36,12 +38,20 @@ class TestRanking:
         c = a_candidate(a_team(name="C", capacity=2), in_hand=2)
         ranking = rules.rank(an_order(), [c, a, b], CommunityScores(reviews=20, score_sum=20 * 450))
         assert [(one.name, one.score) for one in ranking.ranked] == [("B", 886), ("A", 799)]
-        assert [(one.name, one.reason) for one in ranking.left_out] == [("C", "team_at_capacity")]
+        assert [(one.name, one.code) for one in ranking.left_out] == [("C", "team_at_capacity")]
         assert [part.points for part in ranking.ranked[1].parts] == [400, 100, 75, 138, 86]
-        assert [part.reason for part in ranking.ranked[1].parts] == [
+        assert [part.words("en") for part in ranking.ranked[1].parts] == [
             "1 of 1 skills: 陪诊", "3 of 6 in hand", "serves anywhere", "4.80 from 20", "9 of 10 in time",
         ]  # fmt: skip
-        assert ranking.ranked[0].parts[3].reason == "new, 0 of 5 reviews"
+        assert [part.words("zh") for part in ranking.ranked[1].parts] == [
+            "具备 1/1 项技能：陪诊", "在手 3 单，上限 6 单", "不限片区", "20 单平均 4.80 分", "10 次邀约接单 9 次",
+        ]  # fmt: skip
+        assert ranking.ranked[0].parts[3].words("en") == "new, 0 of 5 reviews"
+
+    @pytest.mark.parametrize("code", LeftOutReason)
+    def test_every_reason_to_leave_a_team_out_has_words(self, code: LeftOutReason) -> None:
+        left_out = LeftOutTeam(a_team().id, "A", code)
+        assert left_out.words("zh") != left_out.words("en")
 
     def test_equal_teams_are_ranked_by_load_and_then_by_their_last_offer(self) -> None:
         asked = a_candidate(a_team(name="asked lately"), last_offered_at=NOW)
@@ -57,12 +67,12 @@ class TestRanking:
             (a_candidate(a_team(), has_leader=False), "team_without_leader"),
             (a_candidate(a_team(skills=[])), "team_lacks_skill"),
             (a_candidate(a_team(), free_members=0), "too_few_free"),
-            (a_candidate(a_team(), passed="declined"), "declined"),
+            (a_candidate(a_team(), passed=LeftOutReason.DECLINED), "declined"),
         ],
     )
     def test_teams_that_cannot_serve_are_left_out_with_the_reason(self, candidate: Candidate, reason: str) -> None:
         ranking = rules.rank(an_order(must_skills=["陪诊"]), [candidate], CommunityScores())
-        assert [one.reason for one in ranking.left_out] == [reason]
+        assert [one.code for one in ranking.left_out] == [reason]
 
     @given(
         in_hand=st.integers(0, 9), reviews=st.integers(0, 400), mean=st.integers(100, 500),

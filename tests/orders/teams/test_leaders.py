@@ -87,7 +87,7 @@ def test_a_team_that_nobody_can_lead_gets_no_orders_and_the_board_says_so(scenar
     refusal = scenario.refused(waiting, "dispatch", {"team_ids": [scenario.team.id]}, by=scenario.station)
     assert refusal == "team_without_leader"
     left_out = scenario.rig.read(f"/orders/{waiting}/candidates", by=scenario.station)["left_out"]
-    assert [(one["team_id"], one["reason"]) for one in left_out] == [(scenario.team.id, "team_without_leader")]
+    assert [(one["team_id"], one["code"]) for one in left_out] == [(scenario.team.id, "team_without_leader")]
     assert attention(scenario)[order] == ["team_without_leader"]
     scenario.changed(scenario.team.leader)
     assert attention(scenario)[order] == []
