@@ -113,7 +113,8 @@ docs: .venv/ready ## write docs/events.md and docs/asyncapi.json anew
 lock: .venv/ready ## choose versions anew (requirements/*.lock)
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade pyproject.toml -o requirements/run.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --extra tools -c requirements/run.lock pyproject.toml -o requirements/tools.lock
-	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --extra local --extra tools --group dev pyproject.toml -o requirements/dev.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --extra pages -c requirements/run.lock pyproject.toml -o requirements/pages.lock
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --extra local --extra pages --extra tools --group dev pyproject.toml -o requirements/dev.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade -c requirements/run.lock --group peers pyproject.toml -o requirements/peers.lock
 	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 -q --upgrade --group clients -o requirements/clients.lock
 	cd tests/clients && npm update --package-lock-only

@@ -36,11 +36,12 @@ def secrets_of(folder: Path) -> dict[str, str]:
     """Returns all secrets; made at the first start, kept in `secrets.json`, never shown.
 
     `postgres` (administrator), `topology` and each service (broker), `<service>-<role>` (databases),
-    `<service>-encryption` (32 bytes in base64), `operator` (client), `sandbox` (payments), `grafana` (administrator).
+    `<service>-encryption` (32 bytes in base64), `operator` (client), `sandbox` (payments), `pages` (client),
+    `pages-encryption` (cookies), `grafana` (administrator).
     """
-    names = ["postgres", TOPOLOGY, "operator", "sandbox", "grafana", *SERVICES]
+    names = ["postgres", TOPOLOGY, "operator", "sandbox", "pages", "grafana", *SERVICES]
     names += [f"{service}-{role}" for service in SERVICES for role in ROLES]
-    encryption = dict.fromkeys([f"{service}-encryption" for service in SERVICES], _encryption_key)
+    encryption = dict.fromkeys([f"{program}-encryption" for program in (*SERVICES, "pages")], _encryption_key)
     return complete(folder / "secrets.json", dict.fromkeys(names, lambda: secrets.token_urlsafe(24)) | encryption)
 
 

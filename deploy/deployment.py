@@ -93,9 +93,21 @@ class Deployment:
             "JWKS_URL": f"http://{self.directory}/.well-known/jwks.json",
             "ENCRYPTION_KEY": self.secrets[f"{service}-encryption"],
         }
-        given |= {"gateway": {"OPERATOR_SECRET": self.secrets["operator"]}}.get(service, {})
+        directory = {"OPERATOR_SECRET": self.secrets["operator"], "PAGES_SECRET": self.secrets["pages"]}
+        given |= {"gateway": directory}.get(service, {})
         sandbox = "" if self.env == "production" else self.secrets["sandbox"]  # real money is never collected in it
         return given | {"fund": {"PAYMENT_SANDBOX_SECRET": sandbox}}.get(service, {})
+
+    def settings_of_pages(self) -> dict[str, str]:
+        """Returns the settings of the pages: they have no database and no broker."""
+        return {
+            "ENV": self.env,
+            "CLOCK": self.clock,
+            "ISSUER": self.base_url,
+            "GATEWAY_URL": self.gateway_url,
+            "PAGES_SECRET": self.secrets["pages"],
+            "ENCRYPTION_KEY": self.secrets["pages-encryption"],
+        }
 
     def command_environment(self, service: str) -> dict[str, str]:
         """Returns the whole environment of a service's commands: `migrate`, `topology`, `audit` …"""

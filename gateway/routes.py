@@ -7,7 +7,7 @@ from this table.
 from __future__ import annotations
 
 OWNED = {
-    "gateway": ("people", "people-tasks", "role-requests", "clients", "settings", "sessions"),
+    "gateway": ("me", "people", "people-tasks", "role-requests", "clients", "settings", "sessions"),
     "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
     "points": ("accounts", "point-rules", "cut-points"),
     "charity": (
@@ -42,3 +42,4 @@ DIRECTORY_PATHS = (
 )
 COMMUNITY_ACTS = ("suspend", "resume")  # actions of the operator, directly below a community
 SIGN_IN_PATHS = ("/v1/token", "/v1/login", "/v1/password")
+PAGES = "pages"  # the program that answers whatever is no path of the API

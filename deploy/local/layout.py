@@ -17,6 +17,7 @@ from deploy.local import ports
 from deploy.local.orphan_processes import MARK
 from deploy.local.servers import Nginx, Postgres, Rabbit, account
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
+from gateway.routes import PAGES
 from services.chassis.messaging.contract import SERVICES
 
 ELSEWHERE = Path("/var/lib/wulin")
@@ -37,7 +38,7 @@ class Layout:
     @cached_property
     def ports(self) -> dict[str, int]:
         """Returns a port for each server; they are the same at every start."""
-        names = ["postgres", "rabbitmq", "distribution", "mapper"]
+        names = ["postgres", "rabbitmq", "distribution", "mapper", "inside", "pages-web"]
         names += [f"{service}-{part}" for service in SERVICES for part in ("web", "worker")]
         with ports.choosing(self.folder) as choose:
             makers = {"gateway": lambda: choose(self._front_ports())}
@@ -153,6 +154,17 @@ class Layout:
         return {name: value for name, value in given.items() if name not in powers} | {
             f"WULIN_{name}": value for name, value in settings.items()
         }
+
+    def environment_of_pages(self) -> dict[str, str]:
+        """The settings of the pages for people."""
+        given = self.deployment.command_environment("gateway")
+        own = self.deployment.settings_of_pages() | {
+            "BIND": self.address(PAGES, "web"),
+            "GATEWAY_URL": f"http://127.0.0.1:{self.ports['inside']}",
+            "WEB_WORKERS": "1",
+        }
+        common = {name: value for name, value in given.items() if not name.startswith("WULIN_")}
+        return common | {MARK: str(self.folder)} | {f"WULIN_{name}": value for name, value in own.items()}
 
 
 def here() -> Layout:

@@ -21,6 +21,7 @@ from deploy.local import orphan_processes
 from deploy.local.layout import Layout
 from deploy.local.ports import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
+from gateway.routes import PAGES
 from services.chassis.messaging.contract import SERVICES
 from services.chassis.messaging.queues import QUEUE_AGE_SECONDS
 
@@ -56,7 +57,7 @@ class Platform:
         yield "数据库 databases: roles, migrations, keys", self._databases
         yield "队列 queues", self._queues
         yield "服务 services: workers and webs", self._start_services
-        yield "网关 gateway: nginx", self._start_gateway
+        yield "网关 gateway: pages, nginx", self._start_gateway
         yield "就绪 ready", self._finish
 
     def down(self) -> bool:
@@ -132,7 +133,7 @@ class Platform:
             self._ports_must_be_free()
             self.layout.postgres.prepare()
             self.layout.rabbit.prepare()
-            for service in SERVICES:
+            for service in (*SERVICES, PAGES):
                 shutil.rmtree(metrics_folder(self.layout, service), ignore_errors=True)
                 metrics_folder(self.layout, service).mkdir(parents=True)
             (self.layout.folder / "instance").write_text(uuid.uuid4().hex)
@@ -160,11 +161,13 @@ class Platform:
                 self._wait(f"{service}-{part}", lambda url=url: _ok(url))  # type: ignore[misc]  # bound now
 
     def _start_gateway(self) -> None:
-        upstreams = [f"{service}={self.layout.address(service, 'web')}" for service in SERVICES]
+        self.supervisor.start(f"{PAGES}-web")
+        self._wait(f"{PAGES}-web", lambda: _ok(f"http://{self.layout.address(PAGES, 'web')}/readyz"))
+        upstreams = [f"{program}={self.layout.address(program, 'web')}" for program in (*SERVICES, PAGES)]
         given = [part for one in upstreams for part in ("--upstream", one)]
         listen = f"127.0.0.1:{self.layout.ports['gateway']}"
         folder = str(self.layout.nginx().folder)
-        given += ["--instance", self.layout.instance]
+        given += ["--instance", self.layout.instance, "--inside", f"127.0.0.1:{self.layout.ports['inside']}"]
         configuration = self.run("gateway", "nginx", "--prefix", folder, "--listen", listen, *given)
         self.layout.nginx(configuration).prepare()
         self.supervisor.start("nginx")

@@ -19,6 +19,7 @@ from deploy.local import orphan_processes
 from deploy.local.layout import Layout
 from deploy.local.orphan_processes import MARK
 from deploy.local.servers import Server, ends_with_us
+from gateway.routes import PAGES
 from services.chassis.messaging.contract import SERVICES
 
 STOP_SECONDS = 60
@@ -51,17 +52,14 @@ def programs(layout: Layout) -> list[Program]:
     for service in SERVICES:
         worker = [sys.executable, "-m", module(service), "worker"]
         listed.append(Program(f"{service}-worker", worker, layout.environment(service), 20))
+    web = [str(Path(sys.executable).parent / "gunicorn"), "-c", str(REPOSITORY / "deploy" / "gunicorn.conf.py")]
     for service in SERVICES:
-        web = [str(Path(sys.executable).parent / "gunicorn"), "-c", str(REPOSITORY / "deploy" / "gunicorn.conf.py")]
         metrics = {"PROMETHEUS_MULTIPROC_DIR": str(metrics_folder(layout, service))}
-        listed.append(
-            Program(
-                f"{service}-web",
-                [*web, f"{module(service)}.app:create_app()"],
-                layout.environment(service) | metrics,
-                30,
-            )
-        )
+        command = [*web, f"{module(service)}.app:create_app()"]
+        listed.append(Program(f"{service}-web", command, layout.environment(service) | metrics, 30))
+    metrics = {"PROMETHEUS_MULTIPROC_DIR": str(metrics_folder(layout, PAGES))}
+    pages = [*web, "gateway.web.app:create_app()"]
+    listed.append(Program(f"{PAGES}-web", pages, layout.environment_of_pages() | metrics, 35))
     nginx = layout.nginx()
     alone = [sys.executable, "-m", orphan_processes.__name__, str(nginx.folder), *nginx.command()]
     settings = environment(nginx) | {"PYTHONPATH": str(REPOSITORY)}

@@ -46,6 +46,7 @@ class Session:
     ends_at: datetime
     ended_at: datetime | None = None
     device: str | None = None  # the name that the program gave when it signed in
+    keeps_token: bool = False  # opened by the pages, which prove themselves: its refresh token stays the same
 
 
 @dataclass(frozen=True)

@@ -54,6 +54,11 @@ _USE = scalar(
     .values(used_at=_NOW)
     .returning(refresh_tokens.c.hash)
 )
+_KEEP = writing(
+    refresh_tokens.update()
+    .where(*_TOKEN)
+    .values(made_at=_NOW, expires_at=bindparam("expires_at", type_=DateTime(timezone=True)))
+)
 _DELETE_EXPIRED = writing(
     refresh_tokens.delete().where(
         in_community(refresh_tokens),
@@ -144,6 +149,11 @@ def session_of_token_to_lock(token: str) -> Question[tuple[Session, datetime] | 
 def first_use_of_token(token: str, now: datetime) -> Question[bool]:
     """Marks a refresh token as used, and returns whether this is its first use. Lock its session before."""
     return _USE(digest=digest(token), now=now).answered_by(lambda rows, _: bool(rows))
+
+
+def keep_refresh_token(tx: Tx, token: str, now: datetime, *, idle: timedelta) -> None:
+    """Lets a refresh token be valid for `idle` from now on."""
+    tx.write(_KEEP(digest=digest(token), now=now, expires_at=now + idle))
 
 
 def delete_expired_tokens(tx: Tx, session_id: UUID, now: datetime) -> None:

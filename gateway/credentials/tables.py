@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKeyConstraint, Index, LargeBinary
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKeyConstraint, Index, LargeBinary
 
 from gateway.credentials.model import EndReason
 from gateway.metadata import metadata
@@ -48,6 +48,7 @@ sessions = community_table(
     time_column("ended_at", nullable=True),
     enum_column("ended_reason", EndReason, nullable=True),
     text_column("device", nullable=True),
+    Column("keeps_token", Boolean, nullable=False),
     belongs_to("people", "person_id"),
     grants=SWEPT,
     clerk=("id", "ends_at"),

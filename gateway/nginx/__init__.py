@@ -23,6 +23,7 @@ from string import Template
 
 from gateway.problems import HEADERS, PAGES, PLAIN_AT_TLS, PLAIN_PAGES, TLS_REQUIRED
 from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
+from gateway.routes import PAGES as PEOPLES_PAGES
 
 _HERE = Path(__file__).parent
 _PAGE_FILES = ("index.html", "docs.js", "docs.css", "icon.svg")
@@ -49,6 +50,16 @@ _DOCUMENT_PATHS = (
     "/v1/errors",
     *map("/docs/{}".format, _PAGE_FILES),
 )
+_PAGE_HEADERS = (  # what a browser tells the pages
+    "Accept",
+    "Accept-Language",
+    "Content-Type",
+    "Cookie",
+    "Origin",
+    "Sec-Fetch-Site",
+    "User-Agent",
+)
+_STATIC = _HERE.parent / "web" / "static"
 _CODE_SIGNS = 20  # of a voucher's code, however it is grouped
 _UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 KEEP_IDLE_SECONDS = 10  # shorter than gunicorn's keepalive, so that nginx never sends into a closing connection
@@ -119,7 +130,7 @@ def write(edge: Edge, document: Path) -> Path:
 
 def configuration(edge: Edge) -> str:
     """Returns the text of `nginx.conf`. Raises ValueError where a service has no upstream."""
-    missing = OWNED.keys() - edge.upstreams.keys()
+    missing = {*OWNED, PEOPLES_PAGES} - edge.upstreams.keys()
     if missing:
         raise ValueError(f"no upstream for {', '.join(sorted(missing))}")
     template = _Configuration((_HERE / "nginx.conf").read_text())
@@ -132,6 +143,8 @@ def configuration(edge: Edge) -> str:
         access_log=edge.access_log or f"{edge.prefix}/logs/access.log",
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
         trusted_proxies=_trusted_proxies(edge.trusted_proxies),
+        callers=_indented(8, *_callers(edge.inside)),
+        page_headers=_indented(12, *map(_passed, _PAGE_HEADERS)),
         headers=_indented(8, *(f"add_header {header} always;" for header in HEADERS)),
         problem_sentences=_indented(4, *(page.sentences() for page in (*PAGES, TLS_REQUIRED))),
         problem_pages=_indented(8, *(page.location() for page in (*PAGES, *([PLAIN_AT_TLS] if edge.tls else [])))),
@@ -205,8 +218,17 @@ def _plain_server(tls: Tls | None) -> str:
 
 
 def _passed_headers(*, simulated: bool) -> list[str]:
-    names = (*_PASSED_HEADERS, *(("X-Wulin-Now",) if simulated else ()))
-    return [f"proxy_set_header {name} $http_{name.lower().replace('-', '_')};" for name in names]
+    return [_passed(name) for name in (*_PASSED_HEADERS, *(("X-Wulin-Now",) if simulated else ()))]
+
+
+def _passed(name: str) -> str:
+    return f"proxy_set_header {name} $http_{name.lower().replace('-', '_')};"
+
+
+def _callers(inside: str) -> list[str]:
+    """Returns the line by which a caller from inside may pass on another address; outside nobody may."""
+    port = inside.rpartition(":")[2]
+    return [rf'"~^{port} (?<passed_on>[0-9a-f.:]+)$" $passed_on;'] if port else []
 
 
 def _upstream(name: str, addresses: Sequence[str]) -> str:
@@ -267,6 +289,7 @@ def _publish(public: Path, document: Path) -> None:
     (public / "v1/errors/index.json").write_text(json.dumps(problems, ensure_ascii=False))
     for problem in problems:
         (public / f"v1/errors/{problem['code']}.json").write_text(json.dumps(problem, ensure_ascii=False))
+    shutil.copytree(_STATIC, public / "static", dirs_exist_ok=True)
     for name in _PAGE_FILES:
         shutil.copyfile(_HERE / "docs" / name, public / "docs" / name)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from gateway.credentials import throttle
 from gateway.people import commands, queries, schemas
-from gateway.people.model import NewPerson, Person, PersonChanges, PersonFilter
+from gateway.people.model import Me, NewPerson, Person, PersonChanges, PersonFilter
 from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
@@ -30,6 +30,12 @@ def add_person(call: Call, body: dict[str, Any]) -> Person:
 def list_people(call: Call) -> Page[Person]:
     """List the people of the community. Only the station may look for a phone number."""
     return queries.list_people(call.tx, call.page_request, PersonFilter(**call.query), who=call.who)
+
+
+@api.get("/me", gives=schemas.Me, roles=EVERYBODY)
+def get_me(call: Call) -> Me:
+    """Get yourself, your community, and its business time."""
+    return queries.get_me(call.tx, who=call.who, now=call.now)
 
 
 @api.get("/people/<uuid:person_id>", gives=schemas.Person, roles=EVERYBODY, scope="people:read")

@@ -328,3 +328,11 @@ class PersonLeft(Refused):
     code = "person_left"
     zh = "该人员已退出"
     en = "This person has left"
+
+
+@dataclass(frozen=True)
+class Me:
+    """The caller's own record, and the business time of the community."""
+
+    person: Person
+    now: datetime

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from uuid import UUID
 
 from gateway.credentials import rules as credentials_rules
 from gateway.people import rules, store
-from gateway.people.model import Person, PersonFilter, RoleNotYours
+from gateway.people.model import Me, Person, PersonFilter, RoleNotYours
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
@@ -17,6 +18,11 @@ from services.chassis.security.rights import may, of_person
 def get_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
     """Returns a person as the caller may see them; raises Unknown."""
     return visible(store.get_person(tx, person_id), who)
+
+
+def get_me(tx: Tx, *, who: Caller, now: datetime) -> Me:
+    """Returns the caller's own record; raises Unknown for a program."""
+    return Me(store.get_person(tx, who.id), now)
 
 
 def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, *, who: Caller) -> Page[Person]:

@@ -100,6 +100,13 @@ class Person(Schema):
     version = WholeNumber(required=True)
 
 
+class Me(Schema):
+    """The caller, and the time of their community."""
+
+    person = ma.fields.Nested(Person, required=True)
+    now = Instant(required=True)
+
+
 class PersonFilter(Schema):
     """Which people: by id, or by the phone number that they sign in with (station only)."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any
@@ -25,6 +26,7 @@ from services.chassis.security.roles import EVERYBODY
 
 api = Api()
 
+PAGES = "pages"  # the client id of our own pages
 _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Origin": "*"}
 
 
@@ -40,14 +42,14 @@ _KEYS_FRESH = {"Cache-Control": "public, max-age=300", "Access-Control-Allow-Ori
 def sign_in(call: Call, body: dict[str, str]) -> Tokens:
     """Sign in with a phone number or user name, and a password."""
     with throttle.counting_failures(body["community"], body["login"]):
-        tokens = commands.sign_in(call.tx, now=real_now(), **body)
+        tokens = commands.sign_in(call.tx, now=real_now(), keeps_token=_is_pages(), **body)
     return replace(tokens, device_token=devices.new_device(body["community"], body["login"]))
 
 
 @api.post("/v1/password", takes=schemas.NewPassword, gives=schemas.SignedIn, public=True, outside=True, secret=True)
 def set_password(call: Call, body: dict[str, str]) -> Tokens:
     """Set a password of your own in place of one that somebody else has set, and sign in with it."""
-    return commands.set_password(call.tx, now=real_now(), published_at=call.now, **body)
+    return commands.set_password(call.tx, keeps_token=_is_pages(), now=real_now(), published_at=call.now, **body)
 
 
 @api.post(
@@ -67,7 +69,9 @@ def get_token(call: Call, form: dict[str, Any]) -> Tokens:
         return commands.client_token(call.tx, client_id=client_id, client_secret=secret, scope=form["scope"], now=now)
     if form["grant_type"] != "refresh_token" or form["refresh_token"] is None:
         raise GrantTypeUnknown
-    return commands.renew(call.tx, refresh_token=form["refresh_token"], now=now, published_at=call.now)
+    return commands.renew(
+        call.tx, refresh_token=form["refresh_token"], by_pages=_is_pages(), now=now, published_at=call.now
+    )
 
 
 @api.page("/sessions", gives=schemas.Session, roles=EVERYBODY)
@@ -103,6 +107,17 @@ def get_metadata(_call: Call) -> Response:
         "scopes_supported": sorted(SCOPES),
     }
     return json_response(metadata, 200, _KEYS_FRESH)
+
+
+def _is_pages() -> bool:
+    """Whether our own pages call, which prove it by HTTP basic. Raises ClientRefused for a wrong secret of theirs."""
+    basic = request.authorization
+    if basic is None or basic.type != "basic" or basic.username != PAGES:
+        return False
+    expected = settings().pages_secret
+    if not expected or not hmac.compare_digest((basic.password or "").encode(), expected.encode()):
+        raise ClientRefused
+    return True
 
 
 def _credentials(form: dict[str, Any]) -> tuple[str, str]:

@@ -60,10 +60,12 @@ def sign_in(
     login: str,
     password: str,
     device: str | None = None,
+    keeps_token: bool = False,
     now: datetime,
 ) -> Tokens:
     """Opens a session for somebody who knows the password. Raises LoginFailed, after the same work, for everybody else.
 
+    With `keeps_token` its refresh token stays the same (see `renew`).
     Raises PasswordChangeRequired if somebody else has set the password, or if it is too short for roles that were given
     since: only here is its length known.
     """
@@ -85,10 +87,12 @@ def sign_in(
         raise PasswordChangeRequired(transitions.change_token(tx, person, login=login, device=device, now=now))
     if rehashed is not None:
         credentials_store.save_own_password(tx, person.id, rehashed, now)
-    return _first_tokens(tx, home, person, device, hours.value, key, now)
+    return _first_tokens(tx, home, person, device, hours.value, key, now, keeps_token=keeps_token)
 
 
-def set_password(tx: Tx, *, change_token: str, new_password: str, now: datetime, published_at: datetime) -> Tokens:
+def set_password(
+    tx: Tx, *, change_token: str, new_password: str, keeps_token: bool = False, now: datetime, published_at: datetime
+) -> Tokens:
     """Replaces a password that opens nothing but its change, and signs the person in with the new one.
 
     Raises ChangeTokenInvalid, PasswordUnchanged if it is the same password, and Invalid if it is weak or common.
@@ -109,14 +113,16 @@ def set_password(tx: Tx, *, change_token: str, new_password: str, now: datetime,
     if person.state is not PersonState.ACTIVE or person.epoch != change.epoch:
         raise ChangeTokenInvalid
     person = people_transitions.change_password(tx, person, new_password, now=published_at, pointer="/new_password")
-    tokens = _first_tokens(tx, home, person, change.device, hours.value, key, now)
+    tokens = _first_tokens(tx, home, person, change.device, hours.value, key, now, keeps_token=keeps_token)
     return replace(tokens, device_token=devices.new_device(home.slug, change.login))
 
 
-def renew(tx: Tx, *, refresh_token: str, now: datetime, published_at: datetime) -> Tokens:
+def renew(tx: Tx, *, refresh_token: str, by_pages: bool, now: datetime, published_at: datetime) -> Tokens:
     """Returns the next pair of tokens for a refresh token. Raises SessionOver if its session has ended.
 
-    Raises RefreshReused, and ends the session, if the token was used before: somebody has a copy of it.
+    Raises RefreshReused, and ends the session, if the token was used before: somebody has a copy of it. Only the tokens
+    of the pages stay the same, as RFC 9700 allows to clients that prove themselves: a phone that loses an answer would
+    be signed out. Such a token is of no use to anybody but the pages.
     """
     home, key = _home_and_key(tx, _community_of(refresh_token), now)
     if home is None:
@@ -132,7 +138,9 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime, published_at: datetime) 
     if found is None or person is None:
         raise SessionOver
     session, expires_at = found
-    if not first_use:
+    if session.keeps_token != by_pages:
+        raise SessionOver
+    if not first_use and not session.keeps_token:
         credentials_transitions.end_sessions(
             tx, session.person_id, EndReason.REUSED, now, published_at=published_at, only=session.id
         )
@@ -141,6 +149,9 @@ def renew(tx: Tx, *, refresh_token: str, now: datetime, published_at: datetime) 
     if rules.is_over(session, life, now) or expires_at <= now or person.state is not PersonState.ACTIVE:
         raise SessionOver
     credentials_store.delete_expired_tokens(tx, session.id, now)
+    if session.keeps_token:
+        credentials_store.keep_refresh_token(tx, refresh_token, now, idle=life.idle)
+        return _with_access_token(home, person, session, refresh_token, key, now)
     return _persons_tokens(tx, home, person, session, life, key, now)
 
 
@@ -208,11 +219,20 @@ def _community_of(refresh_token: str) -> Question[Community | None] | None:
 
 
 def _first_tokens(
-    tx: Tx, home: Community, person: Person, device: str | None, staff_hours: int, key: SigningKey, now: datetime
+    tx: Tx,
+    home: Community,
+    person: Person,
+    device: str | None,
+    staff_hours: int,
+    key: SigningKey,
+    now: datetime,
+    *,
+    keeps_token: bool,
 ) -> Tokens:
     """Opens a session and returns its first tokens."""
     life = rules.session_life(person.roles, staff_hours)
-    session = Session(new_id(), person.id, started_at=now, ends_at=now + life.whole, device=device)
+    ends_at = now + life.whole
+    session = Session(new_id(), person.id, started_at=now, ends_at=ends_at, device=device, keeps_token=keeps_token)
     credentials_store.add_session(tx, session)
     return _persons_tokens(tx, home, person, session, life, key, now)
 
@@ -224,6 +244,12 @@ def _persons_tokens(
     random = clients_rules.secret_letters(secrets.randbits(256))
     refresh_token = f"{_REFRESH_PREFIX}{clients_rules.uuid_to_text(home.id)}{random}"
     credentials_store.add_refresh_token(tx, refresh_token, session.id, now, idle=life.idle)
+    return _with_access_token(home, person, session, refresh_token, key, now)
+
+
+def _with_access_token(
+    home: Community, person: Person, session: Session, refresh_token: str, key: SigningKey, now: datetime
+) -> Tokens:
     subject = Subject(person.id, "person", person.epoch, session.id, PERSON_SCOPE, person.roles, home.id, home.slug)
     token = signing_keys_transitions.sign(key, subject, now)
     return Tokens(token, PERSON_SCOPE, refresh_token, person.id, person.roles)

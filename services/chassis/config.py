@@ -43,6 +43,8 @@ class Settings:
     argon2_memory_kib: int
     operator_secret: str
     payment_sandbox_secret: str
+    pages_secret: str
+    gateway_url: str
     look_again_seconds: int
     retention_seconds: dict[str, int]
     requests_person: int
@@ -115,6 +117,8 @@ def _read(env: FileAwareEnv) -> Settings:
         argon2_memory_kib=env.int("ARGON2_MEMORY_KIB", argon2_kib, validate=validate.Range(8)),
         operator_secret=env.str("OPERATOR_SECRET", ""),
         payment_sandbox_secret=env.str("PAYMENT_SANDBOX_SECRET", ""),
+        pages_secret=env.str("PAGES_SECRET", ""),
+        gateway_url=env.str("GATEWAY_URL", ""),
         look_again_seconds=env.int("LOOK_AGAIN_SECONDS", 2, validate=validate.Range(0, 10)),
         retention_seconds=env.dict("RETENTION_SECONDS", {}, subcast_values=int),
         requests_person=env.int("REQUESTS_PERSON", 120 * times, validate=validate.Range(1)),

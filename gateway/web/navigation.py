@@ -1,0 +1,39 @@
+"""Where a reader may go: the tabs of a phone and the rail of the desk, by role. A page to come adds its line here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from flask import current_app, g, request, url_for
+
+DESK = frozenset({"station", "admin"})
+
+
+@dataclass(frozen=True)
+class Place:
+    """A destination: its endpoint, icon and word; `roles` may see it, everybody where there are none."""
+
+    endpoint: str
+    icon: str
+    word: str
+    roles: frozenset[str] = frozenset()
+
+
+TABS = (
+    Place("resident.home", "home", "首页"),
+    Place("resident.services", "ask", "点单"),
+    Place("resident.orders", "list", "订单"),
+)
+RAIL = (
+    Place("desk.board", "board", "派单台", DESK),
+    Place("fund.fund", "fund", "基金公示"),
+)
+
+
+def shown(places: tuple[Place, ...]) -> Iterator[dict[str, object]]:
+    """Yields the places for this reader, each with its address and whether it is here."""
+    for one in places:
+        if one.endpoint in current_app.view_functions and (not one.roles or g.reader.roles & one.roles):
+            is_here = request.endpoint == one.endpoint
+            yield {"href": url_for(one.endpoint), "icon": one.icon, "word": one.word, "is_here": is_here}

@@ -1,0 +1,134 @@
+"""What residents see on their phones: home, the catalogue, their orders."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from flask import Blueprint, g, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from gateway.web.client import Refused, etag
+from gateway.web.formats import now, told, zone
+from gateway.web.pages.entrance import require_reader
+
+pages = Blueprint("resident", __name__, url_prefix="/<slug:slug>")
+pages.before_request(require_reader)
+Page = str | Response | tuple[str, int]
+
+_HOURS = ("08:30", "10:00", "14:00", "15:30", "17:00", "19:00")
+_DAYS = ("今天", "明天", "后天", "大后天")
+_LAST_HOUR_TODAY = 17
+_ENDED = ("closed", "cancelled")
+
+
+@pages.get("/")
+def home() -> Page:
+    """What can be done, and what is under way."""
+    me, account, orders = g.api.together(
+        lambda: g.api.get(f"/people/{g.reader.person_id}"),
+        lambda: g.api.get(f"/accounts/{g.reader.person_id}"),
+        my_orders,
+    )
+    hour = now().hour
+    greeting = "早上好" if hour < 11 else "中午好" if hour < 14 else "下午好" if hour < 18 else "晚上好"
+    running = [one for one in orders if one["state"] not in _ENDED]
+    return render_template("home.html", me=me, account=account, running=running, greeting=greeting)
+
+
+@pages.get("/services")
+def services() -> Page:
+    """The catalogue, whole or one category."""
+    every = g.api.items("/services", state="open", limit=100)
+    wanted = request.args.get("category")
+    shown = [one for one in every if wanted in (None, one["category"])]
+    categories = dict.fromkeys(one["category"] for one in every)
+    return render_template("services.html", services=shown, categories=categories, category=wanted)
+
+
+@pages.get("/services/<uuid:service_id>")
+def order_form(service_id: UUID) -> Page:
+    """The form of an order; the address of the last one stands in it."""
+    service, orders = g.api.together(
+        lambda: g.api.get(f"/services/{service_id}"),
+        lambda: g.api.items("/orders", requester_id=g.reader.person_id, limit=1),
+    )
+    last = g.api.get(f"/orders/{orders[0]['id']}")["address"] if orders else None
+    return _order_form(service, {"address": last or ""})
+
+
+@pages.post("/services/<uuid:service_id>")
+def place_order(service_id: UUID) -> Page:
+    """Places the order; what is wrong with it is shown in the form."""
+    form = request.form
+    wanted = datetime.fromisoformat(f"{form['day']}T{form['hour']}").replace(tzinfo=zone())
+    body = {"service_id": str(service_id), "wanted_at": wanted.isoformat(), "address": form["address"]}
+    if form["note"].strip():
+        body["note"] = form["note"].strip()
+    try:
+        made = g.api.post("/orders", body, key=form["key"])
+    except Refused as refused:
+        return _order_form(g.api.get(f"/services/{service_id}"), form, refused)
+    return redirect(url_for(".order", order_id=made["id"], fresh=1), 303)
+
+
+def _order_form(service: Any, form: Any, refused: Refused | None = None) -> Page:
+    first = 1 if now().hour >= _LAST_HOUR_TODAY else 0
+    days = [{"date": now().date() + timedelta(days=number), "word": word} for number, word in enumerate(_DAYS)]
+    shown = render_template(
+        "order_form.html",
+        service=service,
+        form=form,
+        fault=str(refused) if refused else None,
+        faults=refused.of_fields() if refused else {},
+        days=days[first : first + 3],
+        hours=_HOURS,
+    )
+    return shown, 422 if refused else 200
+
+
+@pages.get("/orders")
+def orders() -> Page:
+    """All of one's own orders, newest first."""
+    return render_template("orders.html", orders=my_orders())
+
+
+@pages.get("/orders/<uuid:order_id>")
+def order(order_id: UUID) -> Page:
+    """One order: where it stands, what was agreed, what happened."""
+    one, moves = g.api.together(
+        lambda: g.api.get(f"/orders/{order_id}"), lambda: g.api.items(f"/orders/{order_id}/moves")
+    )
+    service, team = g.api.together(
+        lambda: g.api.get(f"/services/{one['service_id']}"),
+        lambda: one["team_id"] and g.api.get(f"/teams/{one['team_id']}"),
+    )
+    return render_template(
+        "order.html",
+        order=one | {"service": service},
+        team=team,
+        moves=moves,
+        told=told(one, team),
+        fresh="fresh" in request.args,
+        version=etag(one),
+    )
+
+
+@pages.post("/orders/<uuid:order_id>/cancel")
+def cancel(order_id: UUID) -> Page:
+    """Takes the order back."""
+    g.api.post(f"/orders/{order_id}/cancel", {"reason": request.form["reason"]}, key=request.form["key"])
+    return redirect(url_for(".order", order_id=order_id), 303)
+
+
+def my_orders() -> list[Any]:
+    """Returns the reader's newest orders, each with its service, its team and where it stands."""
+    mine, services_, teams = g.api.together(
+        lambda: g.api.items("/orders", requester_id=g.reader.person_id, limit=20),
+        lambda: g.api.by_id("/services"),
+        lambda: g.api.by_id("/teams"),
+    )
+    return [
+        one | {"service": services_[one["service_id"]], "told": told(one, teams.get(one["team_id"]))} for one in mine
+    ]
