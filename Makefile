@@ -47,7 +47,7 @@ format: .venv/ready ## let ruff put the code in form
 	$(BIN)/ruff check --fix .
 
 test: .venv/ready ## all tests, on private servers (CHANGED=1 for those that the change can touch)
-	@$(BIN)/python -m deploy.local install
+	@$(BIN)/python -m deploy.local install chromium fonts-noto-cjk
 	$(BIN)/pytest -n $(WORKERS) $(if $(CHANGED),$$($(BIN)/python -m tests.support.changed))
 
 test-compose: .venv/ready ## the same stories and more on containers (needs a Docker engine)

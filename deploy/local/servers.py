@@ -375,16 +375,20 @@ def rabbit_program() -> Path:
 
 
 def missing(also: Sequence[str] = ()) -> list[str]:
-    """Debian packages of programs that are not there: of what a platform needs, and of `also` (prometheus)."""
+    """Debian packages of programs that are not there: of what a platform needs, and of `also`, which tests need."""
     needed: Mapping[str, Callable[[], object]] = {
         "postgresql": postgres_programs,
         "rabbitmq-server": rabbit_program,
         "nginx": NGINX.stat,
         "curl": lambda: _found("curl"),  # the README's example uses it
-        "prometheus": lambda: _found("promtool"),
     }
-    wanted = {*needed} - {"prometheus"} | {*also}
-    return [package for package, program in needed.items() if package in wanted and not _is_there(program)]
+    of_tests: Mapping[str, Callable[[], object]] = {
+        "prometheus": lambda: _found("promtool"),
+        "chromium": lambda: _found("chromium"),
+        "fonts-noto-cjk": Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc").stat,
+    }
+    needed = {**needed, **{package: of_tests[package] for package in also}}
+    return [package for package, program in needed.items() if not _is_there(program)]
 
 
 def versions() -> dict[str, str]:

@@ -22,6 +22,7 @@ TOUCHED: Sequence[tuple[str, Sequence[str]]] = (
     ("services/contracts/", EVERYTHING),
     *((f"services/{name}/migrations/", (f"tests/{name}", "tests/deploy", *ACROSS)) for name in SERVICES),
     *((f"services/{name}/", (f"tests/{name}", *ACROSS)) for name in SERVICES),
+    ("gateway/web/", ("tests/web",)),
     ("gateway/migrations/", ("tests/gateway", "tests/security", "tests/deploy", *ACROSS)),
     ("gateway/", ("tests/gateway", "tests/security", *ACROSS)),
     ("deploy/postgres/", EVERYTHING),
@@ -45,6 +46,7 @@ TOUCHED: Sequence[tuple[str, Sequence[str]]] = (
             "faults",
             "security",
             "simulation",
+            "web",
         )
     ),
     *((f"tests/{name}/", ()) for name in ("compose", "mutation", "performance")),  # commands of their own

@@ -14,7 +14,7 @@ from xdist.scheduler import LoadScopeScheduling
 # By group: beginnings of paths, in the order in which they run.
 TOGETHER: Mapping[str, Sequence[str]] = {
     # One platform, which the last story takes apart.
-    "platform": ("tests/journeys/", "tests/security/", "tests/deploy/test_platform.py"),
+    "platform": ("tests/journeys/", "tests/web/", "tests/security/", "tests/deploy/test_platform.py"),
     # Another one, which is lost and brought back.
     "backup": ("tests/deploy/test_backup.py",),
     # One broker, with one queue of the service "echo", which some of them stop.

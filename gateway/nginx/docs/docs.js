@@ -151,6 +151,7 @@ function showOperation(one) {
     h("details", {}, h("summary", {}, t("更多请求头", "More headers")), h("div", { class: "fields" }, ...other.map(field))));
   const done = Object.entries(one.responses).find(([status]) => status.startsWith("2"));
   const shown = Object.values(done[1].content ?? {})[0]?.schema;
+  const example = Object.values(done[1].content ?? {})[0]?.example;
   const refusals = one["x-wulin-refusals"].map((code) => problems[code]).filter(Boolean);
   $("main").replaceChildren(
     h("h1", {}, say(one.summary)),
@@ -161,7 +162,8 @@ function showOperation(one) {
       form,
       h("div", {}, answer,
         content ? h("details", {}, h("summary", {}, t("请求体的各项", "Fields of the body")), h("table", {}, ...describeFields(content[1].schema))) : "",
-        shown ? h("details", {}, h("summary", {}, `${t("应答", "Answer")} ${done[0]} ${typeName(shown)}`), h("table", {}, ...describeFields(shown))) : "",
+        shown ? h("details", {}, h("summary", {}, `${t("应答", "Answer")} ${done[0]} ${typeName(shown)}`), h("table", {}, ...describeFields(shown)),
+          example ? h("pre", {}, JSON.stringify(example, null, 2)) : "") : "",
         h("details", {}, h("summary", {}, `${t("拒绝", "Refusals")} (${refusals.length})`), h("table", {}, ...refusals.map((problem) =>
           h("tr", {}, h("td", {}, h("code", {}, problem.code), ` ${problem.status}`), h("td", {}, t(problem.zh, problem.en), h("small", {}, ` ${say(problem.what_to_do)}`)))))))),
   );

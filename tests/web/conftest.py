@@ -1,0 +1,49 @@
+"""A real browser, Debian's Chromium: one for all tests of a process; each test has pages of its own."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
+DESK = {"viewport": {"width": 1280, "height": 800}}
+PATIENCE_MILLISECONDS = 15_000
+
+Opened = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The browser; `make test` installs it."""
+    program = shutil.which("chromium")
+    assert program, "Chromium is missing: python -m deploy.local install chromium fonts-noto-cjk"
+    flags = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=program, args=flags)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def opened(browser: Browser) -> Iterator[Opened]:
+    """Opens an address on a phone or at a desk. An error in the page's console fails the test at its end."""
+    errors: list[str] = []
+    with ExitStack() as stack:
+
+        def page_at(address: str, device: dict[str, Any], **given: Any) -> Page:
+            context = browser.new_context(**(device | {"locale": "zh-CN", "timezone_id": "Asia/Shanghai"} | given))
+            stack.callback(context.close)
+            context.set_default_timeout(PATIENCE_MILLISECONDS)
+            page = context.new_page()
+            page.on("pageerror", lambda error: errors.append(str(error)))
+            page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+            page.goto(address)
+            return page
+
+        yield page_at
+    assert errors == []
