@@ -42,4 +42,4 @@ DIRECTORY_PATHS = (
 )
 COMMUNITY_ACTS = ("suspend", "resume")  # actions of the operator, directly below a community
 SIGN_IN_PATHS = ("/v1/token", "/v1/login", "/v1/password")
-PAGES = "pages"  # the program that answers whatever is no path of the API
+WEB = "pages"  # the program that answers whatever is no path of the API

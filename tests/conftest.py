@@ -26,6 +26,7 @@ os.environ |= {
     "WULIN_REQUESTS_COMMUNITY": "1000000",
     "WULIN_ENCRYPTION_KEY": base64.b64encode(secrets.token_bytes(32)).decode(),
     "WULIN_PAYMENT_SANDBOX_SECRET": secrets.token_hex(16),
+    "WULIN_PAGES_SECRET": secrets.token_hex(16),
 }
 
 import pytest

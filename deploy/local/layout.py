@@ -17,7 +17,7 @@ from deploy.local import ports
 from deploy.local.orphan_processes import MARK
 from deploy.local.servers import Nginx, Postgres, Rabbit, account
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
-from gateway.routes import PAGES
+from gateway.routes import WEB
 from services.chassis.messaging.contract import SERVICES
 
 ELSEWHERE = Path("/var/lib/wulin")
@@ -159,7 +159,7 @@ class Layout:
         """The settings of the pages for people."""
         given = self.deployment.command_environment("gateway")
         own = self.deployment.settings_of_pages() | {
-            "BIND": self.address(PAGES, "web"),
+            "BIND": self.address(WEB, "web"),
             "GATEWAY_URL": f"http://127.0.0.1:{self.ports['inside']}",
             "WEB_WORKERS": "1",
         }

@@ -21,7 +21,7 @@ from deploy.local import orphan_processes
 from deploy.local.layout import Layout
 from deploy.local.ports import is_free
 from deploy.local.supervisor import Supervisor, metrics_folder
-from gateway.routes import PAGES
+from gateway.routes import WEB
 from services.chassis.messaging.contract import SERVICES
 from services.chassis.messaging.queues import QUEUE_AGE_SECONDS
 
@@ -133,7 +133,7 @@ class Platform:
             self._ports_must_be_free()
             self.layout.postgres.prepare()
             self.layout.rabbit.prepare()
-            for service in (*SERVICES, PAGES):
+            for service in (*SERVICES, WEB):
                 shutil.rmtree(metrics_folder(self.layout, service), ignore_errors=True)
                 metrics_folder(self.layout, service).mkdir(parents=True)
             (self.layout.folder / "instance").write_text(uuid.uuid4().hex)
@@ -161,9 +161,9 @@ class Platform:
                 self._wait(f"{service}-{part}", lambda url=url: _ok(url))  # type: ignore[misc]  # bound now
 
     def _start_gateway(self) -> None:
-        self.supervisor.start(f"{PAGES}-web")
-        self._wait(f"{PAGES}-web", lambda: _ok(f"http://{self.layout.address(PAGES, 'web')}/readyz"))
-        upstreams = [f"{program}={self.layout.address(program, 'web')}" for program in (*SERVICES, PAGES)]
+        self.supervisor.start(f"{WEB}-web")
+        self._wait(f"{WEB}-web", lambda: _ok(f"http://{self.layout.address(WEB, 'web')}/readyz"))
+        upstreams = [f"{program}={self.layout.address(program, 'web')}" for program in (*SERVICES, WEB)]
         given = [part for one in upstreams for part in ("--upstream", one)]
         listen = f"127.0.0.1:{self.layout.ports['gateway']}"
         folder = str(self.layout.nginx().folder)

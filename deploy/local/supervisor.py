@@ -19,7 +19,7 @@ from deploy.local import orphan_processes
 from deploy.local.layout import Layout
 from deploy.local.orphan_processes import MARK
 from deploy.local.servers import Server, ends_with_us
-from gateway.routes import PAGES
+from gateway.routes import WEB
 from services.chassis.messaging.contract import SERVICES
 
 STOP_SECONDS = 60
@@ -57,9 +57,9 @@ def programs(layout: Layout) -> list[Program]:
         metrics = {"PROMETHEUS_MULTIPROC_DIR": str(metrics_folder(layout, service))}
         command = [*web, f"{module(service)}.app:create_app()"]
         listed.append(Program(f"{service}-web", command, layout.environment(service) | metrics, 30))
-    metrics = {"PROMETHEUS_MULTIPROC_DIR": str(metrics_folder(layout, PAGES))}
+    metrics = {"PROMETHEUS_MULTIPROC_DIR": str(metrics_folder(layout, WEB))}
     pages = [*web, "gateway.web.app:create_app()"]
-    listed.append(Program(f"{PAGES}-web", pages, layout.environment_of_pages() | metrics, 35))
+    listed.append(Program(f"{WEB}-web", pages, layout.environment_of_pages() | metrics, 35))
     nginx = layout.nginx()
     alone = [sys.executable, "-m", orphan_processes.__name__, str(nginx.folder), *nginx.command()]
     settings = environment(nginx) | {"PYTHONPATH": str(REPOSITORY)}

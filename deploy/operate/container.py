@@ -11,7 +11,7 @@ from pathlib import Path
 from deploy.credentials import secrets_of
 from deploy.deployment import Deployment
 from deploy.rabbitmq.definitions import TOPOLOGY, definitions
-from gateway.routes import PAGES
+from gateway.routes import WEB
 from services.chassis.messaging.contract import SERVICES
 
 VOLUMES = Path("/run/wulin")  # one volume for each program that has secrets, so that none sees another's
@@ -44,7 +44,7 @@ def write_secrets() -> None:
         raise RuntimeError("WULIN_SECRETS is not set")
     for service in SERVICES:
         _write(VOLUMES / container_of(service), _own(deployment.settings(service)), mode=0o400)
-    _write(VOLUMES / PAGES, _own(deployment.settings_of_pages()), mode=0o400)
+    _write(VOLUMES / WEB, _own(deployment.settings_of_pages()), mode=0o400)
     # Other images run as users whose ids we don't choose, so all may read; no other container has their volumes.
     _write(VOLUMES / "postgres", {"password": secrets["postgres"]}, mode=0o444)
     _write(VOLUMES / "grafana", {"password": secrets["grafana"]}, mode=0o444)
@@ -78,7 +78,7 @@ def _write(folder: Path, files: Mapping[str, str], mode: int) -> None:
 
 def lay_out_edge(deployment: Deployment) -> None:
     """Writes nginx's folder: its configuration, and the files that it serves."""
-    upstreams = [f"--upstream={one}={container_of(one)}-web:{WEB_PORT}" for one in (*SERVICES, PAGES)]
+    upstreams = [f"--upstream={one}={container_of(one)}-web:{WEB_PORT}" for one in (*SERVICES, WEB)]
     tls = os.environ.get("WULIN_TLS") == "on"
     listen = ("--listen=8443", "--plain=8080", "--tls=/run/tls") if tls else ("--listen=8080",)
     inside = f"--inside={INSIDE_PORT}"  # without TLS, for our own containers

@@ -10,7 +10,11 @@ from uuid import UUID
 
 from services.chassis.errors import Refused
 
-RESERVED_SLUGS = frozenset({"www", "api", "admin", "v1", "docs", "static", "open"})
+# Beginnings of paths that are no community's, now or later; nginx sends no page below them to the pages.
+RESERVED_SLUGS = frozenset(
+    {"www", "api", "admin", "v1", "docs", "static", "open", "go", "look", "operator", "metrics", "livez", "readyz"}
+    | {"healthz", "internal", "favicon"}
+)
 
 
 class CommunityState(StrEnum):

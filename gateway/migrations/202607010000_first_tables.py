@@ -506,6 +506,7 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_reason", sa.Text(), nullable=True),
         sa.Column("device", sa.Text(), nullable=True),
+        sa.Column("keeps_token", sa.Boolean(), nullable=False),
         sa.CheckConstraint(
             "ended_reason in ('signed_out', 'reused', 'credentials_changed', 'staff_role_given', 'suspended', 'left')",
             name="sessions_ended_reason",

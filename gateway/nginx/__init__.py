@@ -21,9 +21,9 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from string import Template
 
+from gateway.communities.model import RESERVED_SLUGS
 from gateway.problems import HEADERS, PAGES, PLAIN_AT_TLS, PLAIN_PAGES, TLS_REQUIRED
-from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS
-from gateway.routes import PAGES as PEOPLES_PAGES
+from gateway.routes import COMMUNITY_ACTS, DIRECTORY_PATHS, OWNED, SIGN_IN_PATHS, WEB
 
 _HERE = Path(__file__).parent
 _PAGE_FILES = ("index.html", "docs.js", "docs.css", "icon.svg")
@@ -130,7 +130,7 @@ def write(edge: Edge, document: Path) -> Path:
 
 def configuration(edge: Edge) -> str:
     """Returns the text of `nginx.conf`. Raises ValueError where a service has no upstream."""
-    missing = {*OWNED, PEOPLES_PAGES} - edge.upstreams.keys()
+    missing = {*OWNED, WEB} - edge.upstreams.keys()
     if missing:
         raise ValueError(f"no upstream for {', '.join(sorted(missing))}")
     template = _Configuration((_HERE / "nginx.conf").read_text())
@@ -144,6 +144,7 @@ def configuration(edge: Edge) -> str:
         error_log=edge.error_log or f"{edge.prefix}/logs/error.log",
         trusted_proxies=_trusted_proxies(edge.trusted_proxies),
         callers=_indented(8, *_callers(edge.inside)),
+        page_paths=_page_paths(),
         page_headers=_indented(12, *map(_passed, _PAGE_HEADERS)),
         headers=_indented(8, *(f"add_header {header} always;" for header in HEADERS)),
         problem_sentences=_indented(4, *(page.sentences() for page in (*PAGES, TLS_REQUIRED))),
@@ -223,6 +224,12 @@ def _passed_headers(*, simulated: bool) -> list[str]:
 
 def _passed(name: str) -> str:
     return f"proxy_set_header {name} $http_{name.lower().replace('-', '_')};"
+
+
+def _page_paths() -> str:
+    """Returns the expression for the addresses of pages: the three outside communities, and what is below a slug."""
+    reserved = "|".join(sorted(RESERVED_SLUGS))
+    return rf'"^/(?:$|(?:go|look)$|(?!(?:{reserved})(?:/|$))[a-z0-9][a-z0-9-]{{1,39}}(?:/|$))"'
 
 
 def _callers(inside: str) -> list[str]:

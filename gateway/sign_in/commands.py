@@ -117,7 +117,7 @@ def set_password(
     return replace(tokens, device_token=devices.new_device(home.slug, change.login))
 
 
-def renew(tx: Tx, *, refresh_token: str, by_pages: bool, now: datetime, published_at: datetime) -> Tokens:
+def renew(tx: Tx, *, refresh_token: str, by_pages: bool = False, now: datetime, published_at: datetime) -> Tokens:
     """Returns the next pair of tokens for a refresh token. Raises SessionOver if its session has ended.
 
     Raises RefreshReused, and ends the session, if the token was used before: somebody has a copy of it. Only the tokens

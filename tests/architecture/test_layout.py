@@ -45,6 +45,7 @@ OTHER_FILES = {  # files of no kind: each is for one outside thing, and has its 
     "services.fund.providers.registry": "which payment providers a deployment has",
     "services.fund.providers.sandbox": "a payment provider for trials",
 }
+NO_FEATURES = {"nginx", "web"}  # programs beside the directory
 ENTRY_POINTS = {"api": "apis", "events": "handlers", "jobs": "jobs"}  # kind of file -> field of Service
 FILE_LINES_MOST = 350
 FUNCTION_LINES_MOST = 40  # without the docstring
@@ -55,14 +56,14 @@ def order(package: str) -> list[str]:
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
     (layers,) = (one["layers"] for one in contracts if one.get("containers") == [package])
     named = [name.strip(" ()") for layer in layers for name in layer.split("|")]
-    return [name for name in named if (FOLDERS[package] / name).is_dir() and name != "nginx"]
+    return [name for name in named if (FOLDERS[package] / name).is_dir() and name not in NO_FEATURES]
 
 
 FILES = [
     pytest.param(package, path, id=str(path.relative_to(ROOT)))
     for package, folder in FOLDERS.items()
     for path in sorted(folder.rglob("*.py"))
-    if not {"migrations", "nginx"} & set(path.relative_to(folder).parts)
+    if not {"migrations", *NO_FEATURES} & set(path.relative_to(folder).parts)
 ]
 
 
@@ -73,7 +74,7 @@ def test_a_service_has_its_features_and_the_files_of_a_service(package: str) -> 
     assert (FOLDERS[package] / "README.md").is_file()
     assert any((FOLDERS[package] / "migrations").glob("*_first_tables.py"))
     features = {path.parent.name for path in FOLDERS[package].glob("*/__init__.py")}
-    assert features - {"nginx"} == set(order(package))
+    assert features - NO_FEATURES == set(order(package))
 
 
 @pytest.mark.parametrize(("package", "path"), FILES)

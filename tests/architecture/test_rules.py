@@ -62,6 +62,7 @@ SLEEPERS = {
 }  # files that may sleep: a request that is retried holds no connection meanwhile
 TIMERS = {
     "services/chassis/security/tokens.py",
+    "gateway/web/app.py",
     "gateway/credentials/throttle.py",
     "gateway/credentials/devices.py",
 }  # files that may count remaining seconds

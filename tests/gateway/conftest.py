@@ -107,11 +107,18 @@ class DirectoryRig(Rig):
         self.prepared.app.extensions["wulin"].authenticator._seen_at = float("-inf")
 
     def login(
-        self, login: str, password: str, community: str | None = None, address: str = "", device: str = ""
+        self,
+        login: str,
+        password: str,
+        community: str | None = None,
+        address: str = "",
+        device: str = "",
+        basic: tuple[str, str] | None = None,
     ) -> TestResponse:
         """An attempt to sign in, by default from an address that only this community has."""
         body = {"community": community or self.slug, "login": login, "password": password}
         headers = {"X-Forwarded-For": address or self.slug} | ({"Device-Token": device} if device else {})
+        headers |= _basic(basic)
         return self.request("POST", "/v1/login", body, by=None, headers=headers)
 
     def outside(self, path: str) -> TestResponse:
@@ -125,16 +132,20 @@ class DirectoryRig(Rig):
 
     def token(self, form: dict[str, str], basic: tuple[str, str] | None = None) -> TestResponse:
         """A call of the token endpoint."""
-        headers = {"Accept-Language": "en"}
-        if basic:
-            headers["Authorization"] = "Basic " + base64.b64encode(":".join(basic).encode()).decode()
+        headers = {"Accept-Language": "en"} | _basic(basic)
         with self.prepared.app.test_client() as client:
             return client.post("/v1/token", data=form, headers=headers)
 
-    def refresh(self, token: str) -> tuple[int, dict[str, str]]:
+    def refresh(self, token: str, basic: tuple[str, str] | None = None) -> tuple[int, dict[str, str]]:
         """A call with a refresh token: status and JSON."""
-        answer = self.token({"grant_type": "refresh_token", "refresh_token": token})
+        answer = self.token({"grant_type": "refresh_token", "refresh_token": token}, basic)
         return answer.status_code, answer.json or {}
+
+
+def _basic(credentials: tuple[str, str] | None) -> dict[str, str]:
+    if credentials is None:
+        return {}
+    return {"Authorization": "Basic " + base64.b64encode(":".join(credentials).encode()).decode()}
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ from cryptography.x509.oid import NameOID
 from deploy.local.servers import answers, free_port
 from gateway.nginx import RELAXED, Edge, Limits, Tls, unprivileged, write
 from gateway.problems import PAGES, PLAIN_AT_TLS
-from gateway.routes import OWNED, SERVICE_OF
+from gateway.routes import OWNED, SERVICE_OF, WEB
 from tests.security.wire import Wire, statuses
 
 EVENTS = {"asyncapi": "3.0.0"}
@@ -165,7 +165,7 @@ def document(servers_folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def upstreams() -> Iterator[dict[str, Upstream]]:
-    made = {name: Upstream(name) for name in OWNED}
+    made = {name: Upstream(name) for name in (*OWNED, WEB)}
     yield made
     for one in made.values():
         one.close()
@@ -234,9 +234,30 @@ def test_paths_outside_a_community_go_to_the_directory(nginx: Nginx, path: str) 
     assert nginx.call(path).json["service"] == "gateway"
 
 
+def test_only_our_own_pages_tell_whose_request_they_pass_on(
+    folder: Path, upstreams: dict[str, Upstream], document: Path
+) -> None:
+    inside = f"127.0.0.1:{free_port()}"
+    made = replace(edge(folder, upstreams, "inside"), inside=inside)
+    reader = {"X-Forwarded-For": "203.0.113.7"}
+    with running(made, document):
+        passed_on = Nginx(replace(made, listen=inside), upstreams).call("/v1/login", headers=reader)
+        assert passed_on.json["headers"]["X-Forwarded-For"] == "203.0.113.7"
+        forged = Nginx(made, upstreams).call("/v1/login", headers=reader)
+        assert forged.json["headers"]["X-Forwarded-For"] == "127.0.0.1"
+
+
+@pytest.mark.parametrize("path", ["/", "/go", "/look", "/yangming", "/yangming/", "/yangming/desk/orders/1"])
+def test_what_is_no_path_of_the_api_goes_to_the_pages(nginx: Nginx, path: str) -> None:
+    seen = nginx.call(path, headers={"Cookie": "wulin-yangming=x", "Sec-Fetch-Site": "same-origin"}).json
+    assert (seen["service"], seen["path"]) == ("pages", path)
+    assert seen["headers"]["Cookie"] == "wulin-yangming=x"
+    assert "Authorization" not in nginx.call(path, headers={"Authorization": "Bearer x"}).json["headers"]
+
+
 @pytest.mark.parametrize(
     "path",
-    ["/", "/metrics", "/livez", "/readyz", "/internal", "/v1", "/v1/communities/x/nothing", "/v1/communities/x/ordersx",
+    ["/metrics", "/livez", "/readyz", "/internal", "/v1", "/v1/communities/x/nothing", "/v1/communities/x/ordersx",
      "/v1/login/", "/docs/../nginx.conf", "/v1/communities/x/people/metrics/../../../../metrics", "/.git/config"],
 )  # fmt: skip
 def test_other_paths_are_refused(nginx: Nginx, path: str) -> None:
@@ -257,7 +278,7 @@ def test_an_ambiguous_path_is_refused(nginx: Nginx, path: str) -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["/v1/communities/y/people", "/nowhere", "/x/../y", "/v1/openapi.json", "/v1/errors", "/v1/errors/wrong_state",
+    ["/v1/communities/y/people", "/v1/nowhere", "/x/../y", "/v1/openapi.json", "/v1/errors", "/v1/errors/wrong_state",
      "/v1/errors/never_heard", "/docs/", "/docs/docs.js", "/docs", "/healthz"],
 )  # fmt: skip
 def test_every_answer_has_the_security_headers(nginx: Nginx, path: str) -> None:
@@ -330,11 +351,11 @@ def test_a_request_keeps_its_id_or_gets_one(nginx: Nginx) -> None:
 
 
 def test_a_problem_is_in_the_callers_language(nginx: Nginx) -> None:
-    assert problem(nginx.call("/nowhere"), 404, "no_such_route")["title"] == "没有此接口"
-    english = nginx.call("/nowhere", headers={"Accept-Language": "en-GB,en;q=0.9"})
+    assert problem(nginx.call("/v1/nowhere"), 404, "no_such_route")["title"] == "没有此接口"
+    english = nginx.call("/v1/nowhere", headers={"Accept-Language": "en-GB,en;q=0.9"})
     assert problem(english, 404, "no_such_route")["title"] == "There is no such route"
     assert english.headers["content-language"] == "en"
-    chinese = nginx.call("/nowhere", headers={"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8"})
+    chinese = nginx.call("/v1/nowhere", headers={"Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8"})
     assert chinese.headers["content-language"] == "zh-CN"
 
 
@@ -393,7 +414,7 @@ REFUSED = {  # what nginx refuses itself: the bytes, the status and code, whethe
     "a chunk that is none": (request("Transfer-Encoding: chunked") + b"zz\r\n", 400, "malformed", True),
     "a path that reads two ways": (request(first="GET /x//y HTTP/1.1"), 400, "malformed", True),
     "bytes that are no ASCII": (request(first="GET /\xff HTTP/1.1"), 400, "malformed", True),
-    "no such route": (request(first="GET /nowhere HTTP/1.1"), 404, "no_such_route", True),
+    "no such route": (request(first="GET /v1/nowhere HTTP/1.1"), 404, "no_such_route", True),
     "TRACE": (request(first=f"TRACE {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
     "CONNECT": (request(first=f"CONNECT {ORDERS} HTTP/1.1"), 405, "method_not_allowed", True),
     "POST of a file": (request("Content-Length: 0", first=f"POST {FILE} HTTP/1.1"), 405, "method_not_allowed", True),
@@ -694,7 +715,7 @@ def asked(made: Edge, path: str, headers: dict[str, str] | None = None, **versio
 def test_with_a_certificate_everything_is_encrypted(encrypted: Edge) -> None:
     answer = asked(encrypted, "/v1/communities/y/people")
     assert answer.json["headers"]["X-Forwarded-Proto"] == "https"
-    for path in ("/v1/communities/y/people", "/docs/", "/v1/openapi.json", "/v1/errors/wrong_state", "/nowhere"):
+    for path in ("/v1/communities/y/people", "/docs/", "/v1/openapi.json", "/v1/errors/wrong_state", "/v1/nowhere"):
         assert asked(encrypted, path).headers["strict-transport-security"] == "max-age=31536000"
     for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
         assert asked(encrypted, "/healthz", minimum_version=version, maximum_version=version).status == 200

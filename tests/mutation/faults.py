@@ -1778,7 +1778,7 @@ GATEWAY = [
         "刷新令牌可用两次",
         "a refresh token used twice",
         "gateway.sign_in.commands:renew",
-        "    if not first_use:\n",
+        "    if not first_use and not session.keeps_token:\n",
         "    if not first_use and not session.id:\n",
         "tests/gateway/sign_in/test_refresh.py::test_a_refresh_token_used_twice_ends_its_session_only",
     ),

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
-DESK = {"viewport": {"width": 1280, "height": 800}}
-PATIENCE_MILLISECONDS = 15_000
+from tests.journeys.neighbourhood import Neighbourhood
+from tests.web.people import Opened, Visitors
 
-Opened = Callable[..., Page]
+PATIENCE_MILLISECONDS = 15_000
 
 
 @pytest.fixture(scope="session")
@@ -30,9 +30,13 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def opened(browser: Browser) -> Iterator[Opened]:
-    """Opens an address on a phone or at a desk. An error in the page's console fails the test at its end."""
+def opened(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Opened]:
+    """Opens an address on a phone or at a desk. An error in the page's console fails the test at its end.
+
+    With WULIN_TEST_PICTURES=folder each page is kept there as it is at the end.
+    """
     errors: list[str] = []
+    pages: list[Page] = []
     with ExitStack() as stack:
 
         def page_at(address: str, device: dict[str, Any], **given: Any) -> Page:
@@ -42,8 +46,18 @@ def opened(browser: Browser) -> Iterator[Opened]:
             page = context.new_page()
             page.on("pageerror", lambda error: errors.append(str(error)))
             page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+            pages.append(page)
             page.goto(address)
             return page
 
         yield page_at
+        if folder := os.environ.get("WULIN_TEST_PICTURES"):
+            for number, page in enumerate(pages):
+                page.screenshot(path=f"{folder}/{request.node.name}-{number}.png", full_page=True)
     assert errors == []
+
+
+@pytest.fixture
+def visitors(here: Neighbourhood, opened: Opened) -> Visitors:
+    """The people of a fresh community in front of their browsers."""
+    return Visitors(here, opened)

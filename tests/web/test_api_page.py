@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.journeys.neighbourhood import PASSWORD, Neighbourhood
-from tests.web.conftest import DESK, PHONE, Opened
+from tests.web.people import DESK, PHONE, Opened
 
 
 def search(page: Page, words: str) -> list[str]:

@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response
 from gateway.web.client import Refused, etag
 from gateway.web.formats import now, told, zone
 from gateway.web.pages.entrance import require_reader
+from gateway.web.text import value
 
 pages = Blueprint("resident", __name__, url_prefix="/<slug:slug>")
 pages.before_request(require_reader)
@@ -118,7 +119,9 @@ def order(order_id: UUID) -> Page:
 @pages.post("/orders/<uuid:order_id>/cancel")
 def cancel(order_id: UUID) -> Page:
     """Takes the order back."""
-    g.api.post(f"/orders/{order_id}/cancel", {"reason": request.form["reason"]}, key=request.form["key"])
+    reason = request.form["reason"]
+    body = {"reason": value("cancel_reason", reason), "reason_code": reason}
+    g.api.post(f"/orders/{order_id}/cancel", body, key=request.form["key"])
     return redirect(url_for(".order", order_id=order_id), 303)
 
 

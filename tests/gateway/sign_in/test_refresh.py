@@ -19,6 +19,7 @@ from gateway.sign_in import commands as sign_in_commands
 from gateway.sign_in.jobs import SESSIONS_KEPT
 from gateway.sign_in.model import SessionOver
 from services.chassis.clock import real_now
+from services.chassis.config import settings
 from services.chassis.database.tables import new_id
 from services.chassis.jobs import ROWS_MOST
 from tests.gateway.conftest import ADMIN_PASSWORD, DirectoryRig
@@ -44,6 +45,22 @@ def test_a_refresh_token_used_twice_ends_its_session_only(directory: DirectoryRi
     assert (status, body["code"], body["error"]) == (401, "refresh_reused", "invalid_grant")
     assert directory.refresh(thief["refresh_token"])[1]["code"] == "session_over"
     assert directory.refresh(phone["refresh_token"])[0] == 200
+
+
+def test_the_pages_keep_their_refresh_token_and_nobody_else_can_use_it(
+    directory: DirectoryRig, li: dict[str, str]
+) -> None:
+    pages = ("pages", settings().pages_secret)
+    token = directory.login("limei", "two sparrows", basic=pages).json["refresh_token"]
+    for _ in range(2):  # a phone that lost the first answer asks again
+        status, body = directory.refresh(token, pages)
+        assert (status, body["refresh_token"]) == (200, token)
+    assert directory.refresh(token)[1]["code"] == "session_over"  # a thief has not the secret of the pages
+    assert directory.refresh(token, ("pages", "guess"))[1]["code"] == "invalid_client"
+    assert directory.login("limei", "two sparrows", basic=("pages", "guess")).status_code == 401
+    others = directory.login("limei", "two sparrows").json["refresh_token"]
+    assert directory.refresh(others, pages)[1]["code"] == "session_over"
+    assert directory.refresh(token, pages)[0] == 200
 
 
 def test_other_text_is_no_refresh_token(directory: DirectoryRig, li: dict[str, str]) -> None:

@@ -1,0 +1,45 @@
+"""People of a community in front of a browser: signed in on a phone or at the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page
+
+from deploy.client import Caller
+from tests.journeys.neighbourhood import PASSWORD, Neighbourhood
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "is_mobile": True, "has_touch": True}
+DESK = {"viewport": {"width": 1280, "height": 800}}
+
+Opened = Callable[..., Page]  # opens an address on a device
+
+
+@dataclass
+class Visitors:
+    """Opens pages of a community for its people."""
+
+    here: Neighbourhood
+    opened: Opened
+
+    def at(self, path: str = "") -> str:
+        """The address of a page of the community."""
+        return f"{self.here.deployment.base_url}/{self.here.slug}/{path}"
+
+    def phone(self, who: Caller, **given: Any) -> Page:
+        """Somebody's phone, after they have signed in."""
+        return self._signed_in(who, PHONE, given)
+
+    def desk(self, who: Caller, **given: Any) -> Page:
+        """Somebody's desk, after they have signed in."""
+        return self._signed_in(who, DESK, given)
+
+    def _signed_in(self, who: Caller, device: dict[str, Any], given: dict[str, Any]) -> Page:
+        page = self.opened(self.at("sign-in"), device, **given)
+        page.get_by_label("手机号或用户名").fill(self.here.admin.get(f"/people/{who.id}")["login"])
+        page.get_by_label("密码").fill(PASSWORD)
+        page.get_by_role("button", name="登录").click()
+        page.wait_for_url(lambda address: "sign-in" not in address)
+        return page
