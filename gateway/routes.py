@@ -8,7 +8,7 @@ from __future__ import annotations
 
 OWNED = {
     "gateway": ("me", "people", "people-tasks", "role-requests", "clients", "settings", "sessions"),
-    "orders": ("services", "teams", "board", "offers", "orders", "attendance", "projects"),
+    "orders": ("services", "teams", "board", "offers", "orders", "order-tasks", "attendance", "projects"),
     "points": ("accounts", "point-rules", "cut-points"),
     "charity": (
         "gifts", "items", "lots", "stock", "movements", "places",

@@ -30,6 +30,7 @@ from services.orders.projects import api as projects
 from services.orders.projects import events as projects_events
 from services.orders.reviews import api as reviews
 from services.orders.reviews import jobs as reviews_jobs
+from services.orders.tasks import api as tasks
 from services.orders.teams import api as teams
 from services.orders.teams.hooks import after_leaders_change, before_member_leaves
 
@@ -50,6 +51,7 @@ service = Service(
         reviews.api,
         corrections.api,
         overview.api,
+        tasks.api,
     ],
     metadata=metadata,
     folder=Path(__file__).parent,

@@ -1273,6 +1273,22 @@ FUND = [
         "tests/fund/donations/test_voids.py::test_money_that_is_promised_is_not_voided",
     ),
     Fault(
+        "待办里有自己服务过的订单",
+        "the station's worker is asked to review what they served in",
+        "services.orders.tasks.store:_BY_PART",
+        "_to_review(Party.STATION, ~_TOOK_PART)",
+        "_to_review(Party.STATION)",
+        "tests/orders/tasks/test_tasks.py::test_a_review_waits_for_each_party_until_it_is_written",
+    ),
+    Fault(
+        "待办里有自己的时长",
+        "a leader is asked to confirm their own minutes",
+        "services.orders.tasks.store:_CLAIMED",
+        ", attendance.c.person_id != _ME)",
+        ")",
+        "tests/orders/tasks/test_tasks.py::test_disputes_and_minutes_wait_for_others_than_whose_they_are",
+    ),
+    Fault(
         "待办里有自己提出的拨款",
         "somebody is asked to approve what they wrote",
         "services.fund.tasks.store:_STATEMENTS",

@@ -572,6 +572,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", "id", name="disputes_pkey"),
         sa.UniqueConstraint("community_id", "order_id", "person_id", "about", "revision", name="disputes_once"),
     )
+    op.create_index(
+        "disputes_open",
+        "disputes",
+        ["community_id", "order_id"],
+        unique=False,
+        postgresql_where=sa.text("settled_at IS NULL"),
+    )
     op.create_index("disputes_order", "disputes", ["community_id", "order_id"], unique=False)
     op.execute("grant select, insert, update on disputes to orders_app")
     op.execute("grant select, insert, update on disputes to orders_worker")

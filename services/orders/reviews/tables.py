@@ -79,3 +79,10 @@ disputes = community_table(
     CheckConstraint("(settled_at is null) = (settled_by is null)", name="disputes_settled_by_somebody"),
     Index("disputes_order", "community_id", "order_id"),
 )
+# Few disputes are open; the station's tasks count them.
+Index(
+    "disputes_open",
+    disputes.c.community_id,
+    disputes.c.order_id,
+    postgresql_where=disputes.c.settled_at.is_(None),
+)

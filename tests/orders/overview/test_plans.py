@@ -21,6 +21,8 @@ from services.orders.orders.model import State
 from services.orders.overview import store
 from services.orders.overview.model import OrderFilter
 from services.orders.reviews import store as reviews_store
+from services.orders.tasks import store as tasks_store
+from services.orders.tasks.model import OrderTaskKind, Part
 from tests.orders.scenario import OrderScenario
 from tests.support.plans import faults, plans
 from tests.support.rig import Prepared, Rig
@@ -175,6 +177,22 @@ def test_the_disputes_of_an_order_are_found_by_an_index(crowd: Crowd) -> None:
         found = faults(tx, read, ["disputes"], PAGE.limit)
         rolled_back.rollback()
     assert not found
+
+
+def test_open_disputes_and_offers_are_found_without_those_that_ended(crowd: Crowd) -> None:
+    parts = frozenset({Part.STATION, Part.LEADER})
+    with crowd.scenario.rig.tx() as tx, tx.connection.begin_nested() as rolled_back:
+        tx.execute(text(MANY_DISPUTES), {"community": crowd.scenario.rig.community_id})
+        tx.execute(text("update disputes set settled_at = now(), settled_by = gen_random_uuid()"))
+        for kind, indexes in (
+            (OrderTaskKind.DISPUTES_TO_SETTLE, {"disputes_open"}),
+            (OrderTaskKind.OFFERS_TO_ANSWER, {"offers_open", "offers_team_state"}),
+        ):
+            asked = tasks_store.task_of(kind, parts, crowd.person, crowd.scenario.rig.now)
+            steps = plans(tx, partial(tx.read, asked))
+            assert indexes & {step.index for step in steps}
+            assert not [step for step in steps if step.kind == "Seq Scan" and step.table in ("disputes", "offers")]
+        rolled_back.rollback()
 
 
 RELATED = """
