@@ -39,6 +39,7 @@ def confirm(tx: Tx, person_id: UUID, must_match: Callable[[int], None], *, who: 
     people_store.lock_in_next_trip(tx, person_id)
     before, origin = tx.read(people_store.person_by_id(tx, person_id), credentials_store.password_origin(person_id))
     must_match(before.version)
+    people_transitions.require_not_reset(tx, now, who.id)
     rules.require_may_confirm(who, before, origin, now)
     credentials_store.confirm_password(tx, before.id)
     after = replace(before, restricted_until=now + rules.RESTRICTED_FOR)

@@ -144,6 +144,13 @@ _LEADS = select(known_leaders.c.leads).where(
 _HELD_ROLES = first(
     select(func.array(_GIVEN_ROLES.scalar_subquery()).label("given"), _LEADS.scalar_subquery().label("leads"))
 )
+_RESET = many(
+    select(people.c.id).where(
+        in_community(people),
+        any_of(people.c.id, "ids"),
+        people.c.restricted_until > bindparam("now", type_=DateTime(timezone=True)),
+    )
+)
 # The next number of a counter: no number comes twice, since its row stays locked until the transaction ends.
 next_serial = scalar(
     insert(counters)
@@ -172,6 +179,11 @@ def person_by_id(tx: Tx, person_id: UUID) -> Question[Person]:
 def get_person(tx: Tx, person_id: UUID) -> Person:
     """Returns a person; raises Unknown."""
     return tx.read(person_by_id(tx, person_id))
+
+
+def reset_lately(tx: Tx, ids: Collection[UUID], now: datetime) -> Sequence[UUID]:
+    """Returns those of these people whose password others have set a short time ago."""
+    return [row.id for row in tx.read(_RESET(ids=list(ids), now=now))]
 
 
 def lock_in_next_trip(tx: Tx, person_id: UUID) -> None:

@@ -26,6 +26,7 @@ from gateway.people.model import (
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, revocations
+from services.chassis.directory.people import RecentlyReset
 from services.chassis.errors import Fault, Invalid
 from services.chassis.messaging.outbox import publish
 from services.contracts.gateway import PersonChanged, PersonJoined
@@ -71,6 +72,12 @@ def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: U
     return ask_roles(tx, person, asked, by_id=by_id, now=now)
 
 
+def require_not_reset(tx: Tx, now: datetime, *ids: UUID) -> None:
+    """Raises RecentlyReset if others have set the password of one of these people a short time ago."""
+    for person_id in store.reset_lately(tx, ids, now):
+        raise RecentlyReset(person_id=str(person_id))
+
+
 def publish_joined(tx: Tx, person: Person, now: datetime) -> None:
     """Publishes that a person joined, or is back."""
     publish(tx, PersonJoined(**_event_fields(person)), now, sequence=person.version)
@@ -82,7 +89,10 @@ def ask_roles(
     """Records changes of roles that wait for a second administrator, except those that wait already.
 
     A request that has lapsed, or whose asker is none of the active `admins`, can't be confirmed: a new one replaces it.
+    Raises RecentlyReset.
     """
+    if asked:
+        require_not_reset(tx, now, by_id, person.id)
     for one in person.pending:
         if (one.role, one.verb) in asked and not rules.can_be_confirmed(one, admins=admins, now=now):
             person = decide_request(tx, person, one, RequestState.LAPSED, by_id=None, now=now)

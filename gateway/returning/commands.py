@@ -40,6 +40,7 @@ def confirm(tx: Tx, person_id: UUID, must_match: Callable[[int], None], *, who: 
     """
     before, _, held = people_store.lock_person_with_roles(tx, person_id)
     must_match(before.version)
+    people_transitions.require_not_reset(tx, now, who.id)
     rules.require_another(who, rules.request_of(before, now))
     rules.require_undone_in_time(before, now)
     if before.left_at is None:

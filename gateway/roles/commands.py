@@ -24,10 +24,11 @@ def confirm_role(
 ) -> Person:
     """Makes a change of a role effective that another administrator has asked for.
 
-    A password ends that the one who asked may know; see `rules.must_be_given_anew`.
+    A password ends that the one who asked may know; see `rules.must_be_given_anew`. Raises RecentlyReset.
     """
     before, admins, held = people_store.lock_person_with_roles(tx, person_id)
     must_match(before.version)
+    people_transitions.require_not_reset(tx, now, who.id, person_id)
     request = rules.request_of(before, role, now)
     rules.require_may_decide(who, request, admins=admins)
     held = rules.confirmed(before, held, request, admins=admins)

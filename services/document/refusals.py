@@ -13,6 +13,7 @@ import types
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from services.chassis.directory.people import RecentlyReset
 from services.chassis.errors import Problem
 from services.chassis.http import idempotency, preconditions
 from services.chassis.http.routes import Declared
@@ -47,6 +48,8 @@ def _declared(one: Declared) -> Iterator[type[Problem]]:
     route = one.route
     if route.takes_if_match:
         yield from (preconditions.VersionMissing, preconditions.VersionStale)
+    if route.approves:
+        yield RecentlyReset
     if one.method == "POST" and not route.secret:
         yield from (idempotency.KeyReused, idempotency.KeyUnusable, idempotency.StillRunning)
     if route.keyed:

@@ -129,12 +129,12 @@ def test_a_grant_from_its_proposal_to_its_payment(fund_service: FundService) -> 
     path = f"/grants/{grant['id']}"
     with walk_within(fund_service, files=6, statements=11, trips=2):
         grant = fund_service.rig.patch(path, {"amount_fen": 900}, by=manager, headers=if_match(grant)).json
-    with walk_within(fund_service, files=5, statements=19, trips=2):
+    with walk_within(fund_service, files=5, statements=20, trips=3):
         grant = fund_service.rig.made(f"{path}/approve", by=approvers[0], headers=if_match(grant))
-    with walk_within(fund_service, files=6, statements=21, trips=2):
+    with walk_within(fund_service, files=6, statements=22, trips=3):
         grant = fund_service.rig.made(f"{path}/approve", by=approvers[1], headers=if_match(grant))
     part = {"amount_fen": 400, "proof": {"number": "A-1", "amount_fen": 400}}
-    with walk_within(fund_service, files=7, statements=26, trips=3):
+    with walk_within(fund_service, files=7, statements=27, trips=4):
         grant = fund_service.rig.made(f"{path}/pay", part, by=manager, headers=if_match(grant))
     assert grant["paid_fen"] == 400
 

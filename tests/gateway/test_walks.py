@@ -86,7 +86,7 @@ def test_confirming_a_role(directory: DirectoryRig) -> None:
         directory.made("/people", {"name": "周敏", "roles": ["auditor"]}, by=directory.admin),
     )
     path = f"/people/{made['id']}/roles/auditor/confirm"
-    with walk_within(directory, files=9, statements=15, trips=4):
+    with walk_within(directory, files=9, statements=16, trips=5):
         assert directory.post(path, by=by, headers=if_match(made)).status_code == 200
 
 

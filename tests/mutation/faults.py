@@ -1113,6 +1113,14 @@ CHARITY = [
 
 FUND = [
     Fault(
+        "密码刚被重设的人审批付款",
+        "who was reset a moment ago approves and pays",
+        "services.chassis.http.requests:Call.must_match",
+        "            people.require_unrestricted(self.tx, self.now, self.who.id)\n",
+        "            pass\n",
+        "tests/fund/test_recently_reset.py::test_who_was_reset_approves_and_pays_nothing",
+    ),
+    Fault(
         "一人批准两次",
         "one person approves twice",
         "services.fund.grants.rules:approved",
@@ -1973,6 +1981,14 @@ GATEWAY = [
         '    reads_store.add_read(tx, Read(new_id(), person_id, who.id, "contact", window.order_id, PURPOSE, now))\n',
         "",
         "tests/gateway/contacts/test_contacts.py::test_who_serves_reads_name_and_phone_and_the_person_sees_it",
+    ),
+    Fault(
+        "密码刚被重设的人确认管钱的岗位",
+        "who was reset a moment ago confirms a role of money",
+        "gateway.roles.commands:confirm_role",
+        "    people_transitions.require_not_reset(tx, now, who.id, person_id)\n",
+        "",
+        "tests/gateway/roles/test_roles.py::test_who_was_reset_neither_gives_nor_gets_a_role_of_money",
     ),
     Fault(
         "接入方要多少给多少",

@@ -99,7 +99,7 @@ def second_redemption(
     redemption = store.lock_redemption(tx, redemption_id)
     must_match(redemption.version)
     transitions.require_not_for_own(tx, who, redemption.person_id)
-    people.require_unrestricted(tx, now, who.id, redemption.person_id)
+    people.require_unrestricted(tx, now, redemption.person_id)
     after = rules.after_second(redemption, who.id, now)
     if redemption.awaits_second:
         rules.require_volunteer(people.member(tx, redemption.person_id).roles)

@@ -17,6 +17,7 @@ from services.chassis.database.outcomes import Outcomes
 from services.chassis.database.paging import PageRequest
 from services.chassis.database.service_database import Database
 from services.chassis.database.transactions import Tx
+from services.chassis.directory import people
 from services.chassis.errors import Malformed
 from services.chassis.fields import Schema, parse_instant
 from services.chassis.http import preconditions
@@ -71,13 +72,16 @@ class Call:
     def must_match(self, version: int) -> None:
         """Require that `If-Match` allows a change of this version; a command calls it right after the lock.
 
-        Raises VersionMissing (428) without the header, VersionStale (412) where the version is another one.
+        Raises VersionMissing (428) without the header, VersionStale (412) where the version is another one. Then raises
+        RecentlyReset if the call approves, and others have set the caller's password a short time ago.
         """
         if not self.route.takes_if_match:
             raise RuntimeError(f"{self.route.name} calls must_match, but declares neither versioned nor approves")
         self.version_checked = True
         given = request.headers.get("If-Match")
         preconditions.require_match(given, version, exactly_one=self.route.approves)
+        if self.route.approves and self.who.is_person and current_app.name != DIRECTORY:  # which has its own people
+            people.require_unrestricted(self.tx, self.now, self.who.id)
 
     @property
     def purpose(self) -> Purpose | None:

@@ -179,6 +179,8 @@ def pay_grant(
     must_match(before.version)
     paid = rules.paid(grant, amount_fen)
     payee = rules.require_payable(project, payee, _roles(person), {who.id, *before.hands})
+    if person:
+        people.require_not_reset(person, now)
     known = proof_rules.proof_to_pay(uses, payee.id, proof, amount_fen, new_id())
     today = communities.local_day(tx, now)
     payout = Payout(

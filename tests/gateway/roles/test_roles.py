@@ -231,3 +231,34 @@ def test_the_table_refuses_a_confirmation_by_who_asked(directory: DirectoryRig) 
 def test_an_unknown_role_is_not_found(directory: DirectoryRig) -> None:
     person = asked(directory, "auditor")
     assert code(decide(directory, person, "confirm", directory.operator, "mayor")) == (404, "not_found")
+
+
+def test_who_was_reset_neither_gives_nor_gets_a_role_of_money(directory: DirectoryRig) -> None:
+    """For a day after two people have opened an account, its owner has time to notice."""
+    second, third = directory.second_admin, directory.person("admin")
+    helper = directory.made("/people", {"name": "周敏", "login": "zhoumin"}, by=directory.admin)
+    waiting = [asked(directory, "fund_manager", by=one) for one in (directory.admin, second)]
+    directory.pass_time(days=1)
+    boss = directory.read(f"/people/{third.id}", by=second)
+    boss = directory.patch(f"/people/{third.id}", {"login": "third"}, by=second, headers=if_match(boss)).json
+    for person in (helper, boss):
+        path, seen = f"/people/{person['id']}/first-password", if_match(person)
+        given = directory.post(path, {"password": "the river comes from the west"}, by=second, headers=seen).json
+        directory.made(f"{path}/confirm", by=directory.admin, headers=if_match(given))
+    third = directory.caller(third.id, *third.roles)
+    reset = (409, "recently_reset")
+    assert code(decide(directory, waiting[0], "confirm", third)) == reset
+    assert code(directory.post("/people", {"name": "陈平", "roles": ["auditor"]}, by=third)) == reset
+    helper = directory.read(f"/people/{helper['id']}", by=second)
+    wish = {"roles": ["fund_approver"]}
+    answer = directory.patch(f"/people/{helper['id']}", wish, by=directory.admin, headers=if_match(helper))
+    assert code(answer) == reset
+    assert (
+        directory.patch(
+            f"/people/{helper['id']}", {"roles": ["volunteer"]}, by=third, headers=if_match(helper)
+        ).status_code
+        == 200
+    )  # neither money nor rights
+    directory.pass_time(days=1)
+    assert code(decide(directory, waiting[0], "confirm", third))[0] == 200
+    assert directory.audit() == []
