@@ -15,6 +15,7 @@ from gateway.first_passwords import api as first_passwords_api
 from gateway.leaving import api as leaving_api
 from gateway.leaving import jobs as leaving_jobs
 from gateway.metadata import metadata
+from gateway.names import api as names_api
 from gateway.people import api as people_api
 from gateway.people import events as people_events
 from gateway.reads import api as reads_api
@@ -38,6 +39,7 @@ service = Service(
         leaving_api.api,
         first_passwords_api.api,
         roles_api.api,
+        names_api.api,
         people_api.api,
         reads_api.api,
         contacts_api.api,

@@ -12,7 +12,6 @@ from gateway.people.model import Me, Person, PersonFilter, RoleNotYours
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
 from services.chassis.security.callers import Caller
-from services.chassis.security.rights import may, of_person
 
 
 def get_person(tx: Tx, person_id: UUID, *, who: Caller) -> Person:
@@ -37,4 +36,4 @@ def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, *, who:
 
 def visible(person: Person, who: Caller) -> Person:
     """Returns the record as the caller may see it."""
-    return person if rules.knows_names(who) or may(who, of_person(person.id)) else person.unnamed()
+    return person if rules.may_see_name(who, person.id) else person.unnamed()

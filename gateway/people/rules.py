@@ -58,6 +58,11 @@ def knows_names(who: Caller) -> bool:
     return is_station(who) or who.has(Role.SOCIAL_WORKER, Role.AUDITOR)
 
 
+def may_see_name(who: Caller, person_id: UUID) -> bool:
+    """Returns whether the caller sees this person's name and logins: their own, or their work needs those of others."""
+    return knows_names(who) or may(who, of_person(person_id))
+
+
 def logins_of(given: NewPerson | PersonChanges) -> list[Login]:
     """Returns the phone number and the user name that are given, in their normal form."""
     logins = []

@@ -310,6 +310,11 @@ def save_role_request(tx: Tx, request: RoleRequest) -> None:
     tx.change(role_requests, {"id": request.id}, **decided)
 
 
+def opened(tx: Tx, name_sealed: bytes) -> str:
+    """Returns the name in a row of people."""
+    return decrypt(tx, name_sealed, _NAME)
+
+
 def _holder(tx: Tx, login: str) -> Any:
     mark = fingerprint(tx, login, _LOGIN)
     held = select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == mark)
@@ -319,7 +324,7 @@ def _holder(tx: Tx, login: str) -> Any:
 def _person(tx: Tx, row: Any) -> Person:
     return replace(
         _unnamed(row),
-        name=decrypt(tx, row.name_sealed, _NAME),
+        name=opened(tx, row.name_sealed),
         phone=decrypt(tx, row.phone_sealed, _LOGIN) if row.phone_sealed else None,
         login=decrypt(tx, row.login_sealed, _LOGIN) if row.login_sealed else None,
         pending=tuple(sorted(map(_request, row.requests or ()), key=lambda one: one.asked_at)),

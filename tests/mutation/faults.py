@@ -305,6 +305,14 @@ CHASSIS = [
         "test_who_asks_for_a_role_of_money_knows_no_password_of_its_holder[admin-with the slip]",
     ),
     Fault(
+        "名单向所有人显示真实姓名",
+        "a list shows real names to everybody",
+        "gateway.names.queries:names_of",
+        "people_rules.may_see_name(who, one.id)",
+        "True",
+        "tests/gateway/names/test_names.py::test_names_are_read_for_a_list_as_each_record_shows_them",
+    ),
+    Fault(
         "撤销退出时带回资金岗位",
         "who is back has roles of money again",
         "gateway.returning.rules:roles_back",
@@ -1930,7 +1938,7 @@ GATEWAY = [
         "姓名给不该看的人",
         "names shown to who may not know them",
         "gateway.people.queries:visible",
-        "return person if rules.knows_names(who) or may(who, of_person(person.id)) else person.unnamed()",
+        "return person if rules.may_see_name(who, person.id) else person.unnamed()",
         "return person",
         "tests/gateway/people/test_people.py::test_callers_who_do_not_need_names_see_none",
     ),

@@ -49,7 +49,7 @@ class Route:
     purposed: bool = False  # workers state in the header Purpose why they read some objects, see Call.purpose
     approves: bool = False  # approves, confirms, pays, publishes, opens or starts: the same, with one strong ETag
     headers: tuple[str, ...] = ()  # further headers that the view reads, by their name in the API document
-    secret: bool = False  # the answer holds credentials: it is never stored, an Idempotency-Key is ignored
+    secret: bool = False  # the answer holds credentials or names: it is never stored, an Idempotency-Key is ignored
 
     @property
     def takes_if_match(self) -> bool:

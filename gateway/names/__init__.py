@@ -1,0 +1,1 @@
+"""Names to show beside the ids of a list."""
