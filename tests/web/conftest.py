@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 from tests.journeys.neighbourhood import Neighbourhood
 from tests.web.people import Opened, Visitors
@@ -29,9 +29,16 @@ def browser() -> Iterator[Browser]:
         started.close()
 
 
+def is_error(said: ConsoleMessage) -> bool:
+    """Whether the console tells of an error; a refusal that the page shows in words (4xx) is none."""
+    return said.type == "error" and not said.text.startswith(
+        "Failed to load resource: the server responded with a status of 4"
+    )
+
+
 @pytest.fixture
 def opened(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Opened]:
-    """Opens an address on a phone or at a desk. An error in the page's console fails the test at its end.
+    """Opens an address on a phone or at a desk. An error in the console fails the test at its end.
 
     With WULIN_TEST_PICTURES=folder each page is kept there as it is at the end.
     """
@@ -45,7 +52,7 @@ def opened(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Opened]
             context.set_default_timeout(PATIENCE_MILLISECONDS)
             page = context.new_page()
             page.on("pageerror", lambda error: errors.append(str(error)))
-            page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+            page.on("console", lambda said: errors.append(said.text) if is_error(said) else None)
             pages.append(page)
             page.goto(address)
             return page

@@ -41,7 +41,9 @@ def table() -> Response:
     text = io.StringIO("\ufeff")  # so that Excel reads UTF-8
     text.seek(0, io.SEEK_END)
     lines = csv.writer(text)
-    lines.writerow(["编号 number", "日期 day", "事项 what", "捐款人 donor", "收（元） in", "支（元） out"])
+    lines.writerow(
+        ["编号 number", "日期 day", "事项 what", "捐款人 donor", "收入（元） in_yuan", "支出（元） out_yuan"]
+    )
     for row in g.api.every("/ledger"):
         what = row["project"] or row["campaign"] or row["earmark"]
         words = [_plain(cell or "") for cell in (row["number"], row["day"], what, row["donor"])]
