@@ -18,8 +18,8 @@ from werkzeug.routing import BaseConverter
 
 from gateway.web import formats, navigation, session
 from gateway.web.client import Away, Gateway, Refused
-from gateway.web.pages import desk, entrance, fund, resident
-from gateway.web.text import say
+from gateway.web.pages import desk, desk_call, desk_orders, entrance, fund, resident
+from gateway.web.text import say, told
 from services.chassis.clock import real_now
 from services.chassis.config import settings
 from services.chassis.log import start_logging
@@ -58,11 +58,11 @@ def create_app() -> Flask:
     app.before_request(_find_place)
     app.after_request(_add_headers)
     app.context_processor(_given)
-    for pages in (entrance.pages, fund.pages, desk.pages, resident.pages):
+    for pages in (entrance.pages, fund.pages, desk.pages, desk_call.pages, desk_orders.pages, resident.pages):
         app.register_blueprint(pages)
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(Away, _away)
-    for status in (403, 404, 405, 413, 500):
+    for status in (400, 403, 404, 405, 413, 500):
         app.register_error_handler(status, _failed)
     app.add_url_rule("/livez", "livez", lambda: "ok")
     app.add_url_rule("/readyz", "readyz", lambda: "ok")
@@ -106,6 +106,7 @@ def _given() -> dict[str, Any]:
         "asset": asset,
         "below": lambda path="": f"/{g.slug}/{path}",
         "new_key": uuid4,
+        "told": told,
         "tabs": lambda: navigation.shown(navigation.TABS),
         "rail": lambda: navigation.shown(navigation.RAIL),
     }
@@ -141,6 +142,7 @@ def _away(_: Away) -> tuple[str, int]:
 
 def _failed(error: Any) -> tuple[str, int]:
     words = {
+        400: "有一处填得不对，请返回再看看。",
         403: "这一页不对您开放。",
         404: "没有这一页。请检查地址，或从首页重新进入。",
         405: "请从页面上的按钮操作。",

@@ -28,7 +28,23 @@ _NEAR = {0: "今天", 1: "明天", 2: "后天", -1: "昨天"}
 
 def install(app: Flask) -> None:
     """Makes the functions filters of the templates."""
-    filters = (mark, hue, tone, yuan, minutes, when, day, day_short, day_long, half_of_day, due, lateness)
+    filters = (
+        mark,
+        hue,
+        tone,
+        yuan,
+        minutes,
+        when,
+        day,
+        day_short,
+        day_long,
+        half_of_day,
+        due,
+        lateness,
+        clock,
+        typed_time,
+        phone_shown,
+    )
     for one in filters:
         app.jinja_env.filters[one.__name__] = one
     app.jinja_env.globals.update(_=say, value=value)
@@ -86,6 +102,22 @@ def when(moment: str | datetime) -> str:
     near = _NEAR.get((at.date() - now().date()).days)
     shown = say(near) if near else day_short(at.date()) if at.year == now().year else day(at.date())
     return f"{shown} {at:%H:%M}"
+
+
+def clock(moment: str | datetime) -> str:
+    """`15:00`."""
+    return f"{local(moment):%H:%M}"
+
+
+def typed_time(moment: str | datetime) -> str:
+    """Returns an instant as a field for day and time has it."""
+    return f"{local(moment):%Y-%m-%dT%H:%M}"
+
+
+def phone_shown(phone: str) -> str:
+    """`139 0000 0001`; the country is left out where it is ours."""
+    bare = phone.removeprefix("+86")
+    return f"{bare[:3]} {bare[3:7]} {bare[7:]}" if len(bare) == 11 else phone
 
 
 def day(of: str | datetime | date) -> str:

@@ -27,6 +27,7 @@ TABS = (
 )
 RAIL = (
     Place("desk.board", "board", "派单台", DESK),
+    Place("desk_call.search", "phone", "有人打电话来", DESK),
     Place("fund.fund", "fund", "基金公示"),
 )
 

@@ -13,7 +13,7 @@ import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from flask import Response, current_app, g, request
@@ -34,11 +34,12 @@ _HEADER = {"alg": "dir", "enc": "A256GCM"}
 
 @dataclass(frozen=True)
 class Reader:
-    """Somebody who is signed in: their id, their roles of now, and a valid access token."""
+    """Somebody who is signed in: their id, their roles of now, a valid access token, and how they are called."""
 
     person_id: str
     roles: frozenset[str]
     token: str
+    name: str = ""
 
 
 class _Tokens:
@@ -132,11 +133,13 @@ def _reader() -> Reader | None:
     form = {"grant_type": "refresh_token", "refresh_token": refresh}
     try:
         issued = _gateway().call("POST", "/v1/token", headers=_headers() | _gateway().basic(), form=form)
+        reader = _of_token(issued["access_token"])
+        person = api_of(g.slug, reader).get("/me")["person"]
     except Refused as refused:
         if refused.status not in (400, 401, 403):
             raise
         return None  # the session has ended: the page is public, or asks for a sign-in
-    reader = _of_token(issued["access_token"])
+    reader = replace(reader, name=person["name"] or person["display_name"])
     _tokens.keep(key, reader, int(issued["expires_in"]))
     return reader
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from flask import g
+from flask import g, request
 
 FOLDER = Path(__file__).parent / "words"
 VALUES = "values.toml"
@@ -45,3 +45,9 @@ def value(kind: str, code: str | None) -> str:
     """Returns a coded value in words; a value that has none stands as it is."""
     both = values().get(kind, {}).get(str(code))
     return both[1 if g.language == "en" else 0] if both else str(code or "")
+
+
+def told() -> str:
+    """Returns what was just done, in words: the code that stands in the address after an act."""
+    code = request.args.get("told", "")
+    return value("told", code) if code in values()["told"] else ""

@@ -1,23 +1,29 @@
-"""The station's desk: the board, and the dispatch of an order."""
+"""The station's desk: the board, and what waits beside it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
-from uuid import UUID
 
-from flask import Blueprint, abort, g, redirect, render_template, request, url_for
+from flask import Blueprint, abort, current_app, g, render_template, url_for
 from werkzeug.wrappers import Response
 
-from gateway.web.client import Refused
-from gateway.web.drawing import score_bar
-from gateway.web.formats import lateness
+from gateway.web import catalogue
+from gateway.web.client import Away, Refused
 from gateway.web.pages.entrance import DESK_ROLES, require_reader
 
 pages = Blueprint("desk", __name__, url_prefix="/<slug:slug>/desk")
 pages.before_request(require_reader)
 Page = str | Response | tuple[str, int]
 
-_PURPOSE = "service"  # why the desk reads what is confidential
+_TASKS = ("people", "supermarket", "fund", "order")  # whose services say what waits
+_PLACES = {  # where a kind of task is done; a kind without a page is counted without a link
+    "give_role": "desk_people.waiting",
+    "take_role": "desk_people.waiting",
+    "leaving": "desk_people.waiting",
+    "returning": "desk_people.waiting",
+    "first_password": "desk_people.waiting",
+}
 
 
 @pages.before_request
@@ -29,59 +35,34 @@ def require_station() -> None:
 
 @pages.get("/")
 def board() -> Page:
-    """Every open order by state, the late ones marked."""
-    found, services, teams = g.api.together(
-        lambda: g.api.get("/board"), lambda: g.api.by_id("/services"), lambda: g.api.by_id("/teams")
-    )
+    """Every open order by state, the late ones marked, and what waits elsewhere."""
+    found, *waiting = g.api.together(lambda: g.api.get("/board"), *[lambda of=of: _waiting(of) for of in _TASKS])
+    shown = [one for column in found["columns"] for one in column["orders"]]
+    services = catalogue.services(one["service_id"] for one in shown)
+    teams = catalogue.teams(one["team_id"] for one in shown)
     columns = [
         column
         | {
             "orders": [
-                one
-                | {"state": column["state"], "service": services[one["service_id"]], "team": teams.get(one["team_id"])}
+                one | {"service": services[one["service_id"]], "team": teams.get(one["team_id"])}
                 for one in column["orders"]
             ]
         }
         for column in found["columns"]
     ]
-    return render_template("board.html", columns=columns, told=request.args.get("told"))
+    return render_template("board.html", columns=columns, tasks=[task for of in waiting for task in _shown(of)])
 
 
-@pages.get("/orders/<uuid:order_id>")
-def order(order_id: UUID) -> Page:
-    """One order, and the teams that could take it, with reasons."""
-    return _order(order_id)
-
-
-@pages.post("/orders/<uuid:order_id>/dispatch")
-def dispatch(order_id: UUID) -> Page:
-    """Asks one team, or several: the first that accepts has the order."""
+def _waiting(of: str) -> list[Any]:
+    """What waits in one service; the board does without one that has no list, or does not answer."""
     try:
-        g.api.post(f"/orders/{order_id}/dispatch", {"team_ids": request.form.getlist("team")}, key=request.form["key"])
-    except Refused as refused:
-        return _order(order_id, str(refused)), 422
-    return redirect(url_for(".board", told="派好了，队长会收到"), 303)
+        return list(g.api.items(f"/{of}-tasks"))
+    except (Refused, Away):
+        return []
 
 
-def _order(order_id: UUID, fault: str | None = None) -> str:
-    one, moves, candidates = g.api.together(
-        lambda: g.api.read(f"/orders/{order_id}", _PURPOSE),
-        lambda: g.api.items(f"/orders/{order_id}/moves"),
-        lambda: g.api.get(f"/orders/{order_id}/candidates"),
-    )
-    service, requester = g.api.together(
-        lambda: g.api.get(f"/services/{one['service_id']}"),
-        lambda: one["requester_id"] and g.api.get(f"/people/{one['requester_id']}"),
-    )
-    late = one["state"] == "placed" and lateness(one["dispatch_due_at"]) == "late"
-    ranked: list[Any] = [team | {"bar": score_bar(team["parts"])} for team in candidates["items"]]
-    return render_template(
-        "dispatch.html",
-        order=one | {"service": service},
-        requester=requester,
-        moves=moves,
-        late=late,
-        ranked=ranked,
-        left_out=candidates["left_out"],
-        fault=fault,
-    )
+def _shown(tasks: list[Any]) -> Iterator[dict[str, Any]]:
+    for task in tasks:
+        if task["count"]:
+            place = _PLACES.get(task["kind"], "")
+            yield task | {"href": url_for(place) if place in current_app.view_functions else None}

@@ -18,8 +18,8 @@ pages = Blueprint("resident", __name__, url_prefix="/<slug:slug>")
 pages.before_request(require_reader)
 Page = str | Response | tuple[str, int]
 
-_HOURS = ("08:30", "10:00", "14:00", "15:30", "17:00", "19:00")
-_DAYS = ("今天", "明天", "后天", "大后天")
+HOURS = ("08:30", "10:00", "14:00", "15:30", "17:00", "19:00")
+DAYS = ("今天", "明天", "后天", "大后天")
 _LAST_HOUR_TODAY = 17
 _ENDED = ("closed", "cancelled")
 
@@ -76,7 +76,7 @@ def place_order(service_id: UUID) -> Page:
 
 def _order_form(service: Any, form: Any, refused: Refused | None = None) -> Page:
     first = 1 if now().hour >= _LAST_HOUR_TODAY else 0
-    days = [{"date": now().date() + timedelta(days=number), "word": word} for number, word in enumerate(_DAYS)]
+    days = [{"date": now().date() + timedelta(days=number), "word": word} for number, word in enumerate(DAYS)]
     shown = render_template(
         "order_form.html",
         service=service,
@@ -84,7 +84,7 @@ def _order_form(service: Any, form: Any, refused: Refused | None = None) -> Page
         fault=str(refused) if refused else None,
         faults=refused.of_fields() if refused else {},
         days=days[first : first + 3],
-        hours=_HOURS,
+        hours=HOURS,
     )
     return shown, 422 if refused else 200
 

@@ -1,0 +1,136 @@
+"""Somebody phones: who it is, or somebody new, and an order for them."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from flask import Blueprint, g, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from gateway.web import catalogue
+from gateway.web.client import Refused
+from gateway.web.formats import now, zone
+from gateway.web.pages.desk import require_station
+from gateway.web.pages.entrance import require_reader
+from gateway.web.pages.resident import DAYS, HOURS
+
+pages = Blueprint("desk_call", __name__, url_prefix="/<slug:slug>/desk/call")
+pages.before_request(require_reader)
+pages.before_request(require_station)
+Page = str | Response | tuple[str, int]
+
+_SYLLABLES = tuple(a + b for a in "bcdfghjklmnpqrstwxyz" for b in "aeiou")
+_ENDED = ("closed", "cancelled")
+
+
+@pages.get("/")
+def search() -> Page:
+    """Finds a person; the only one who is found is shown at once."""
+    text = request.args.get("q", "").strip()
+    found: list[Any] = []
+    fault = None
+    if text:
+        try:
+            found = find(text)
+        except Refused as refused:
+            fault = str(refused)
+    if len(found) == 1:
+        return redirect(url_for(".order_form", person_id=found[0]["id"]), 303)
+    typed = {"phone": text} if _is_phone(text) else {"name": text}
+    return render_template("desk_call.html", text=text, found=found, fault=fault, typed=typed, password=new_password())
+
+
+def find(text: str) -> list[Any]:
+    """Returns who has this phone number, or whose name begins like this."""
+    asked = {"phone": text} if _is_phone(text) else {"q": text}
+    return list(g.api.items("/people", **asked))
+
+
+@pages.post("/")
+def add() -> Page:
+    """Adds a resident. The first password is on this page only, to print it.
+
+    The form has the password, so that the same form sent again gives the same answer.
+    """
+    form = request.form
+    body = {"name": form["name"], "password": form["password"], "phone": form["phone"] or None}
+    try:
+        person = g.api.post("/people", body, key=form["key"])
+    except Refused as refused:
+        shown = render_template(
+            "desk_call.html",
+            text="",
+            found=[],
+            fault=str(refused),
+            faults=refused.of_fields(),
+            typed=form,
+            password=form["password"],
+        )
+        return shown, 422
+    return render_template("desk_slip.html", person=person, password=form["password"])
+
+
+@pages.get("/<uuid:person_id>")
+def order_form(person_id: UUID) -> Page:
+    """The form of an order for a person, beside what they have under way."""
+    return _form(person_id, {"service": request.args.get("service", "")})
+
+
+@pages.post("/<uuid:person_id>")
+def place(person_id: UUID) -> Page:
+    """Places the order in the person's name."""
+    form = request.form
+    body: dict[str, Any] = {"service_id": form["service"], "address": form["address"], "on_behalf_of": str(person_id)}
+    body |= {"source": "phone", "urgent": "urgent" in form}
+    body["wanted_at"] = datetime.fromisoformat(f"{form['day']}T{form['hour']}").replace(tzinfo=zone()).isoformat()
+    if form["note"].strip():
+        body["note"] = form["note"].strip()
+    try:
+        made = g.api.post("/orders", body, key=form["key"])
+    except Refused as refused:
+        return _form(person_id, form, refused), 422
+    purpose = "service" if made["requester_id"] is None else None  # a sensitive one; why we read it is clear now
+    return redirect(url_for("desk_orders.order", order_id=made["id"], told="place", purpose=purpose), 303)
+
+
+def new_password() -> str:
+    """Returns a first password that is read out and typed easily: `kuma-ropi-4827`."""
+    words = ["".join(secrets.choice(_SYLLABLES) for _ in range(2)) for _ in range(2)]
+    return "-".join([*words, f"{secrets.randbelow(9_000) + 1_000}"])
+
+
+def _form(person_id: UUID, form: Any, refused: Refused | None = None) -> str:
+    person, orders, services = g.api.together(
+        lambda: g.api.get(f"/people/{person_id}"),
+        lambda: g.api.items("/orders", requester_id=person_id, limit=10),
+        lambda: g.api.items("/services", state="open", limit=100),
+    )
+    names = catalogue.services(one["service_id"] for one in orders)
+    orders = [one | {"service": names[one["service_id"]]} for one in orders]
+    today = now().date()
+    days = [{"date": today + timedelta(days=number), "word": word} for number, word in enumerate(DAYS)]
+    return render_template(
+        "desk_call_order.html",
+        person=person,
+        running=[one for one in orders if one["state"] not in _ENDED],
+        services=services,
+        form={"address": form.get("address") or _last_address(orders), **form},
+        fault=str(refused) if refused else None,
+        faults=refused.of_fields() if refused else {},
+        days=days,
+        hours=HOURS,
+    )
+
+
+def _last_address(orders: list[Any]) -> str:
+    """Returns the address of the newest order; a sensitive one gives its own to nobody who has no reason."""
+    known = next((one for one in orders if one["requester_id"]), None)
+    return (g.api.get(f"/orders/{known['id']}")["address"] or "") if known else ""
+
+
+def _is_phone(text: str) -> bool:
+    return bool(re.fullmatch(r"\+?[\d\s-]{5,}", text))
