@@ -15,6 +15,7 @@ from services.orders.attendance import api as attendance
 from services.orders.catalogue import api as catalogue
 from services.orders.catalogue.hooks import before_form_change
 from services.orders.changes import api as changes
+from services.orders.changes import jobs as changes_jobs
 from services.orders.contacts import transitions as contacts
 from services.orders.corrections import api as corrections
 from services.orders.departures import events as departures_events
@@ -56,7 +57,7 @@ service = Service(
     metadata=metadata,
     folder=Path(__file__).parent,
     handlers=[departures_events.handlers, projects_events.handlers],
-    jobs=[dispatch_jobs.jobs, reviews_jobs.jobs],
+    jobs=[dispatch_jobs.jobs, changes_jobs.jobs, reviews_jobs.jobs],
     checks=audit.checks,
     facts=audit.facts,
     measures=orders.gauges,

@@ -33,6 +33,9 @@ LIMITS = {
     "withdraw_order": (8, 13, 3),
     "change_order_members": (9, 12, 4),
     "reschedule_order": (8, 13, 3),
+    "reschedule_order: proposed": (6, 9, 2),
+    "agree_to_time": (8, 12, 3),
+    "refuse_time": (6, 9, 2),
     "amend_order": (6, 7, 2),
     "recall_order": (7, 11, 2),
     "cancel_order": (9, 12, 2),
@@ -126,6 +129,11 @@ def walk_to_service(walks: Walks) -> str:
     path, fewer = f"/orders/{moved}", {"members": [str(team.members[0].id)]}
     walks.change("change_order_members", "PUT", f"{path}/members", fewer, scenario.see(moved), by=leader)
     walks.change("amend_order", "PATCH", path, {"note": "门铃坏了"}, scenario.see(moved), by=requester)
+    proposal, seen = {"wanted_at": "2026-03-11T03:00:00+00:00", "reason": "有雨"}, {"reason": "家里没人"}
+    walks.act("reschedule_order: proposed", moved, "reschedule", proposal, by=leader)
+    walks.act("refuse_time", moved, "reschedule/refuse", seen, by=requester)
+    scenario.act(moved, "reschedule", proposal, by=leader)
+    walks.change("agree_to_time", "POST", f"{path}/reschedule/agree", None, scenario.see(moved), by=requester)
     walks.act("reschedule_order", moved, "reschedule", later, by=requester)
     walks.act("recall_order", moved, "recall", {"reason": "派错了"}, by=station)
     walks.act("cancel_order", moved, "cancel", {"reason": "不需要了"}, by=requester)

@@ -10,8 +10,9 @@ from services.chassis.http.routes import Api
 from services.chassis.security.roles import LEADERS, STATION, VOLUNTEERS
 from services.orders.attendance import commands, queries, schemas
 from services.orders.attendance.model import AttendanceEntry, CheckOut, ServiceEnd
-from services.orders.orders.model import PARTICIPANTS, OrderView
+from services.orders.orders.model import PARTICIPANTS
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import OrderView
 from services.orders.visibility.schemas import Order
 
 api = Api()

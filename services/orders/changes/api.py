@@ -9,8 +9,10 @@ from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import RESIDENTS, STATION
 from services.orders.changes import commands, schemas
-from services.orders.orders.model import PARTICIPANTS, OrderView
+from services.orders.orders.model import PARTICIPANTS
+from services.orders.orders.schemas import Reason
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import OrderView
 from services.orders.visibility.schemas import Order
 
 api = Api()
@@ -24,8 +26,27 @@ api = Api()
     scope="orders:write",
 )
 def reschedule_order(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
-    """Move an order to another time; its open and accepted offers are made again."""
+    """Move an order to another time; the leader of its team proposes one."""
     sheet = commands.reschedule_order(call.tx, order_id, who=call.who, now=call.now, **body)
+    return visibility.show_order(call.tx, sheet, call.who)
+
+
+@api.post(
+    "/orders/<uuid:order_id>/reschedule/agree",
+    gives=Order,
+    roles=PARTICIPANTS,
+    approves=True,
+)
+def agree_to_time(call: Call, order_id: UUID) -> OrderView:
+    """Agree to the time that the team proposed."""
+    sheet = commands.agree_to_time(call.tx, order_id, call.must_match, who=call.who, now=call.now)
+    return visibility.show_order(call.tx, sheet, call.who)
+
+
+@api.post("/orders/<uuid:order_id>/reschedule/refuse", takes=Reason, gives=Order, roles=PARTICIPANTS)
+def refuse_time(call: Call, body: dict[str, Any], order_id: UUID) -> OrderView:
+    """Refuse the time that the team proposed; the old time holds."""
+    sheet = commands.refuse_time(call.tx, order_id, body["reason"], who=call.who, now=call.now)
     return visibility.show_order(call.tx, sheet, call.who)
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.outbox import publish
-from services.chassis.security.callers import Caller
+from services.chassis.security.callers import CLOCK, Caller
 from services.contracts.orders import OrderDispatched
 from services.orders.changes import rules, transitions
 from services.orders.contacts import transitions as contacts
@@ -24,15 +24,17 @@ from services.orders.visibility.model import Sight
 def reschedule_order(
     tx: Tx, order_id: UUID, wanted_at: datetime, reason: str, *, who: Caller, now: datetime
 ) -> OrderSheet:
-    """Moves an order to another time; its open and accepted offers are made again.
+    """Moves an order to another time: its open and accepted offers are made again. The leader only proposes a time.
 
-    Raises Unknown, WrongState, Forbidden, WantedAtOutOfRange.
+    Raises Unknown, WrongState, Forbidden, WantedAtOutOfRange, TooLateToMove.
     """
     sheet = visibility.lock_visible_order(tx, order_id, who)
     order, people = sheet.order, sheet.people
     orders_rules.require_allowed(order, Action.RESCHEDULE)
     role = rules.changer_role(order, who, people, leaders_too=True)
     orders_rules.require_bookable_time(wanted_at, now)
+    if role == "leader":
+        return _propose(tx, sheet, orders_rules.to_minute(wanted_at), AuditContext(who, role, now, reason))
     after = rules.rescheduled(order, orders_rules.to_minute(wanted_at), now)
     detail = {"before": order.starts_at.isoformat(), "wanted_at": after.wanted_at.isoformat()}
     orders_store.save_order(tx, order, after, Action.RESCHEDULE, AuditContext(who, role, now, reason, detail))
@@ -44,6 +46,48 @@ def reschedule_order(
     # The team that had accepted has an open offer now.
     leads = people.leads_offered or people.leads_serving
     return replace(sheet, order=after, people=replace(people, leads_offered=leads, leads_serving=False))
+
+
+def agree_to_time(
+    tx: Tx, order_id: UUID, must_match: Callable[[int], None], *, who: Caller, now: datetime
+) -> OrderSheet:
+    """Moves an accepted order to the time that its team proposed.
+
+    Raises Unknown, WrongState, Forbidden, NothingProposed, MemberDoubleBooked.
+    """
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order = sheet.order
+    must_match(order.version)
+    orders_rules.require_allowed(order, Action.AGREE_TIME)
+    role = rules.answering_role(order, who, sheet.people)
+    at = rules.require_proposal(order, now)
+    after = rules.moved(order, at)
+    detail = {"before": order.starts_at.isoformat(), "agreed_at": at.isoformat()}
+    orders_store.save_order(tx, order, after, Action.AGREE_TIME, AuditContext(who, role, now, detail=detail))
+    offers_store.move_assignments(tx, after)
+    contacts.publish_accepted(tx, after, sheet.people.member_ids, now)
+    return replace(sheet, order=after)
+
+
+def refuse_time(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datetime) -> OrderSheet:
+    """Refuses the time that the team proposed; the old time holds. Raises Unknown, WrongState, Forbidden,
+    NothingProposed.
+    """
+    sheet = visibility.lock_visible_order(tx, order_id, who)
+    order = sheet.order
+    orders_rules.require_allowed(order, Action.REFUSE_TIME)
+    role = rules.answering_role(order, who, sheet.people)
+    rules.require_proposal(order, now)
+    act = AuditContext(who, role, now, reason, _proposal(order))
+    return replace(sheet, order=orders_store.save_order(tx, order, rules.not_moved(order), Action.REFUSE_TIME, act))
+
+
+def lapse_proposal(tx: Tx, order_id: UUID, now: datetime) -> None:
+    """Ends a proposal that nobody answered in time; the old time holds."""
+    order = orders_store.lock_order(tx, order_id)
+    if rules.has_lapsed(order, now):
+        act = AuditContext(CLOCK, "clock", now, detail=_proposal(order))
+        orders_store.save_order(tx, order, rules.not_moved(order), Action.LAPSE_TIME, act)
 
 
 def amend_order(
@@ -82,6 +126,18 @@ def cancel_order(
     role = rules.changer_role(order, who, sheet.people)
     after = transitions.cancel(tx, order, end_reason, AuditContext(who, role, now, reason))
     return replace(sheet, order=after, people=OrderPeople())
+
+
+def _propose(tx: Tx, sheet: OrderSheet, at: datetime, act: AuditContext) -> OrderSheet:
+    order = sheet.order
+    after = rules.proposed(order, at, rules.require_time_to_answer(order, at, act.now))
+    act = replace(act, detail=_proposal(after))
+    return replace(sheet, order=orders_store.save_order(tx, order, after, Action.PROPOSE_TIME, act))
+
+
+def _proposal(order: Order) -> dict[str, str | None]:
+    at = order.proposed_at.isoformat() if order.proposed_at else None
+    return {"before": order.starts_at.isoformat(), "proposed_at": at}
 
 
 def _publish_dispatched(tx: Tx, order: Order, team_ids: list[UUID], due: datetime, now: datetime) -> None:

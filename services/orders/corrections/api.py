@@ -10,9 +10,9 @@ from services.chassis.http.routes import Api
 from services.chassis.security.roles import LEADERS, STATION
 from services.orders.corrections import commands, schemas
 from services.orders.corrections.model import Correction
-from services.orders.orders.model import OrderView
 from services.orders.orders.schemas import Reason
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import OrderView
 from services.orders.visibility.schemas import Order
 
 api = Api()

@@ -12,9 +12,9 @@ from services.chassis.security.roles import LEADERS, STATION
 from services.orders.dispatch import commands, queries, schemas
 from services.orders.dispatch.model import Acceptance, Decline, Ranking
 from services.orders.offers.model import Offer, OfferFilter
-from services.orders.orders.model import OrderView
 from services.orders.orders.schemas import Reason
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import OrderView
 from services.orders.visibility.schemas import Order
 
 api = Api()

@@ -82,14 +82,13 @@ def recall_order(tx: Tx, order_id: UUID, reason: str, *, who: Caller, now: datet
 def accept_order(tx: Tx, order_id: UUID, acceptance: Acceptance, *, who: Caller, now: datetime) -> OrderSheet:
     """Accepts an order for a team. If several teams accept, the first to lock the order wins.
 
-    Raises Unknown, UnknownTeam, Forbidden, WantedAtOutOfRange, MemberDoubleBooked, what
+    Raises Unknown, UnknownTeam, Forbidden, WantedAtOutOfRange, AgreedAtTooFar, MemberDoubleBooked, what
     `rules.require_open_offer`, `require_capacity` and `require_may_serve` raise, NotAMember and WrongState.
     """
     sheet, team, offer = _lock_offer(tx, order_id, acceptance.team_id, who, now)
     order = sheet.order
     orders_rules.require_allowed(order, Action.ACCEPT)
-    if acceptance.agreed_at:
-        orders_rules.require_bookable_time(acceptance.agreed_at, now, pointer="/agreed_at")
+    rules.require_agreed_time(order, acceptance.agreed_at, now)
     members = acceptance.members or sheet.people.member_ids  # those before a new time
     in_hand, known, inside, leaders = tx.read(
         offers_store.in_hand_of([team.id]),

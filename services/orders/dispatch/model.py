@@ -216,6 +216,17 @@ class NotASocialWorker(Refused):
     en = "This person is not a social worker"
 
 
+class AgreedAtTooFar(Invalid):
+    """A team accepts an order for its wanted time, an hour earlier or later at most; then it may propose another."""
+
+    code = "agreed_at_too_far"
+    zh = "接单时间与预约时间相差不能超过一小时"
+    en = "The agreed time may differ from the wanted time by an hour at most"
+
+    def __init__(self) -> None:
+        super().__init__(self.at("/agreed_at"))
+
+
 class OrderTaken(Refused):
     """Another team accepted first."""
 

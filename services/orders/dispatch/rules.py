@@ -10,6 +10,7 @@ from services.chassis.errors import Forbidden, WrongState
 from services.chassis.security.callers import Caller
 from services.chassis.security.rights import may
 from services.orders.dispatch.model import (
+    AgreedAtTooFar,
     AlreadyOffered,
     Candidate,
     CircleOpenCall,
@@ -41,6 +42,7 @@ SKILLS, LOAD, AREA, REVIEWS, PROMPTNESS = 400, 200, 150, 150, 100  # points, tog
 PRIOR_REVIEWS = 10  # a new team counts as the community's mean until its reviews outweigh it
 PRIOR_IN_TIME, PRIOR_OFFERS = 4, 5
 REVIEWS_SHOWN_FROM = 5
+AGREED_WITHIN = timedelta(hours=1)  # of the wanted time; another time is proposed after the acceptance
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -117,6 +119,15 @@ def dispatched(order: Order, social_worker_id: UUID | None, now: datetime) -> Or
 def accept_due(order: Order, now: datetime) -> datetime:
     """Returns the time until which an offer made now is open."""
     return now + timedelta(minutes=order.accept_within_minutes)
+
+
+def require_agreed_time(order: Order, agreed_at: datetime | None, now: datetime) -> None:
+    """Raises WantedAtOutOfRange, and AgreedAtTooFar for a time more than an hour before or after the wanted one."""
+    if agreed_at is None:
+        return
+    orders_rules.require_bookable_time(agreed_at, now, pointer="/agreed_at")
+    if abs(agreed_at - order.wanted_at) > AGREED_WITHIN:
+        raise AgreedAtTooFar
 
 
 def accepted(order: Order, team: Team, agreed_at: datetime | None) -> Order:

@@ -255,6 +255,8 @@ def upgrade() -> None:
         sa.Column("team_id", sa.Uuid(), nullable=True),
         sa.Column("social_worker_id", sa.Uuid(), nullable=True),
         sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("proposal_lapses_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("accept_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("in_review_at", sa.DateTime(timezone=True), nullable=True),
@@ -280,11 +282,13 @@ def upgrade() -> None:
         sa.CheckConstraint("form in ('case', 'group', 'activity', 'errand')", name="orders_form"),
         sa.CheckConstraint("outcome in ('done', 'partly', 'broken_off', 'nobody_home')", name="orders_outcome"),
         sa.CheckConstraint("privacy in ('community', 'team', 'circle')", name="orders_privacy"),
+        sa.CheckConstraint("proposed_at is null or state = 'accepted'", name="orders_proposed_while_accepted"),
         sa.CheckConstraint("source in ('app', 'web', 'phone', 'counter', 'paper', 'integrator')", name="orders_source"),
         sa.CheckConstraint(
             "state in ('placed', 'dispatched', 'accepted', 'in_service', 'in_review', 'closed', 'cancelled')",
             name="orders_state",
         ),
+        sa.CheckConstraint("(proposed_at is null) = (proposal_lapses_at is null)", name="orders_proposal_lapses"),
         sa.ForeignKeyConstraint(
             ["community_id", "campaign_id"],
             ["campaigns.community_id", "campaigns.id"],
@@ -312,6 +316,13 @@ def upgrade() -> None:
         postgresql_where=sa.text("state not in ('cancelled', 'closed')"),
     )
     op.create_index("orders_placed_by", "orders", ["community_id", "placed_by", "id"], unique=False)
+    op.create_index(
+        "orders_proposals_to_lapse",
+        "orders",
+        ["proposal_lapses_at"],
+        unique=False,
+        postgresql_where=sa.text("proposal_lapses_at IS NOT NULL"),
+    )
     op.create_index("orders_requester", "orders", ["community_id", "requester_id", "id"], unique=False)
     op.create_index("orders_service", "orders", ["community_id", "service_id", "id"], unique=False)
     op.create_index(
@@ -349,7 +360,9 @@ def upgrade() -> None:
     op.execute("grant select, insert, update on orders to orders_app")
     op.execute("grant select, insert, update on orders to orders_worker")
     op.execute("grant select on orders to orders_audit")
-    op.execute("grant select (community_id, id, state, escalate_at, auto_close_at) on orders to orders_clerk")
+    op.execute(
+        "grant select (community_id, id, state, escalate_at, auto_close_at, proposal_lapses_at) on orders to orders_clerk"
+    )
     op.execute("alter table orders enable row level security")
     op.execute("alter table orders force row level security")
     op.execute(
@@ -681,7 +694,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.LargeBinary(), nullable=True),
         sa.Column("detail", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.CheckConstraint(
-            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'amend', 'change_members', 'change_leaders', 'release', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
+            "action in ('place', 'dispatch', 'accept', 'decline', 'lapse', 'recall', 'withdraw', 'reschedule', 'propose_time', 'agree_time', 'refuse_time', 'lapse_time', 'amend', 'change_members', 'change_leaders', 'release', 'check_in', 'check_out', 'finish', 'correct', 'confirm', 'reject', 'review', 'dispute', 'settle', 'close', 'reopen', 'cancel', 'escalate')",
             name="order_moves_action",
         ),
         sa.CheckConstraint(

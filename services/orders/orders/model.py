@@ -1,4 +1,4 @@
-"""An order, its history, and the view that a caller gets of it."""
+"""An order and its history."""
 
 from __future__ import annotations
 
@@ -49,6 +49,10 @@ class Action(StrEnum):
     RECALL = "recall"
     WITHDRAW = "withdraw"
     RESCHEDULE = "reschedule"
+    PROPOSE_TIME = "propose_time"
+    AGREE_TIME = "agree_time"
+    REFUSE_TIME = "refuse_time"
+    LAPSE_TIME = "lapse_time"
     AMEND = "amend"
     CHANGE_MEMBERS = "change_members"
     CHANGE_LEADERS = "change_leaders"
@@ -153,6 +157,8 @@ class Order:
     team_id: UUID | None = None
     social_worker_id: UUID | None = None
     agreed_at: datetime | None = None
+    proposed_at: datetime | None = None  # another time that the team proposes; until somebody agrees, the old one holds
+    proposal_lapses_at: datetime | None = None
     accept_due_at: datetime | None = None
     outcome: Outcome | None = None
     in_review_at: datetime | None = None
@@ -303,30 +309,6 @@ class JointScores:
     def overall(self) -> int:
         """The mean of the three, rounded down."""
         return (self.attitude + self.quality + self.punctuality) // 3
-
-
-@dataclass(frozen=True)
-class OrderView:
-    """An order as far as one caller may see it; the rest is None or empty."""
-
-    order: Order
-    text: OrderText | None = None
-    area: str | None = None
-    member_ids: Sequence[UUID] = ()
-    volunteers: Sequence[VolunteerMinutes] = ()
-
-    @property
-    def scores(self) -> JointScores | None:
-        """The joint scores of the last closing."""
-        one = self.order
-        if one.score_attitude is None or one.score_quality is None or one.score_punctuality is None:
-            return None
-        return JointScores(one.score_attitude, one.score_quality, one.score_punctuality)
-
-    @property
-    def version(self) -> int:
-        """The version of the order, for the ETag."""
-        return self.order.version
 
 
 class WantedAtOutOfRange(Invalid):

@@ -32,6 +32,8 @@ ALLOWED_STATES: Mapping[Action, frozenset[State]] = {
     Action.RECALL: frozenset({State.DISPATCHED, State.ACCEPTED}),
     Action.WITHDRAW: frozenset({State.ACCEPTED}),
     Action.RESCHEDULE: BEFORE_SERVICE,
+    Action.AGREE_TIME: frozenset({State.ACCEPTED}),
+    Action.REFUSE_TIME: frozenset({State.ACCEPTED}),
     Action.AMEND: BEFORE_SERVICE,
     Action.CHANGE_MEMBERS: frozenset({State.ACCEPTED}),
     Action.CHECK_IN: frozenset({State.ACCEPTED, State.IN_SERVICE}),
@@ -90,8 +92,9 @@ def to_minute(at: datetime) -> datetime:
 
 
 def next_version(order: Order, **changes: Any) -> Order:
-    """Returns the order after one action, with the next version."""
-    return replace(order, version=order.version + 1, **changes)
+    """Returns the order after one action, with the next version. A team that has the order no more proposes no time."""
+    after = replace(order, version=order.version + 1, **changes)
+    return after if after.state is State.ACCEPTED else replace(after, proposed_at=None, proposal_lapses_at=None)
 
 
 def back_on_board(order: Order, reason: BoardReason, now: datetime) -> Order:

@@ -60,6 +60,8 @@ orders = community_table(
     id_column("team_id", nullable=True),
     id_column("social_worker_id", nullable=True),
     time_column("agreed_at", nullable=True),
+    time_column("proposed_at", nullable=True),
+    time_column("proposal_lapses_at", nullable=True),
     time_column("accept_due_at", nullable=True),
     enum_column("outcome", Outcome, nullable=True),
     time_column("in_review_at", nullable=True),
@@ -81,6 +83,8 @@ orders = community_table(
     ),
     CheckConstraint("(state = 'cancelled') = (end_reason is not null)", name="orders_cancelled_with_reason"),
     CheckConstraint("(state = 'closed') = (closed_at is not null)", name="orders_closed_at"),
+    CheckConstraint("(proposed_at is null) = (proposal_lapses_at is null)", name="orders_proposal_lapses"),
+    CheckConstraint("proposed_at is null or state = 'accepted'", name="orders_proposed_while_accepted"),
     Index("orders_requester", "community_id", "requester_id", "id"),
     Index("orders_team", "community_id", "team_id", "state", "id"),
     # The last column is compared in the index, so that a filter by service reads no orders of other services.
@@ -88,7 +92,7 @@ orders = community_table(
     Index("orders_placed_by", "community_id", "placed_by", "id"),
     Index("orders_state", "community_id", "state", "id"),
     Index("orders_service", "community_id", "service_id", "id"),
-    clerk=("id", "state", "escalate_at", "auto_close_at"),
+    clerk=("id", "state", "escalate_at", "auto_close_at", "proposal_lapses_at"),
 )
 Index(
     "orders_social_worker",
@@ -109,6 +113,9 @@ Index(
 # The jobs look for due rows of all communities, so these indexes do not begin with `community_id`.
 Index("orders_to_escalate", orders.c.escalate_at, postgresql_where=orders.c.escalate_at.is_not(None))
 Index("orders_to_auto_close", orders.c.auto_close_at, postgresql_where=orders.c.auto_close_at.is_not(None))
+Index(
+    "orders_proposals_to_lapse", orders.c.proposal_lapses_at, postgresql_where=orders.c.proposal_lapses_at.is_not(None)
+)
 # For each dispatch the ranking sums the scores of a year; it reads this index only.
 Index(
     "orders_team_scores",

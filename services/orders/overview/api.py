@@ -9,10 +9,10 @@ from services.chassis.database.paging import Page
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import STATION
-from services.orders.orders.model import PARTICIPANTS, OrderView, Transition
+from services.orders.orders.model import PARTICIPANTS, Transition
 from services.orders.overview import queries, schemas, store
 from services.orders.overview.model import OrderFilter
-from services.orders.visibility.model import ADDRESS_SCOPE
+from services.orders.visibility.model import ADDRESS_SCOPE, OrderView
 from services.orders.visibility.schemas import Order, OrderLine
 
 api = Api()

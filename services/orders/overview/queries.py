@@ -17,23 +17,14 @@ from services.orders.attendance.model import AttendanceSheet
 from services.orders.offers import store as offers_store
 from services.orders.orders import rules as orders_rules
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import (
-    FROM_SERVICE,
-    PLACERS,
-    Order,
-    OrderPeople,
-    OrderSheet,
-    OrderView,
-    State,
-    Transition,
-)
+from services.orders.orders.model import FROM_SERVICE, PLACERS, Order, OrderPeople, OrderSheet, State, Transition
 from services.orders.overview import store
 from services.orders.overview.model import OrderFilter
 from services.orders.teams import store as teams_store
 from services.orders.visibility import rules as visibility_rules
 from services.orders.visibility import store as visibility_store
 from services.orders.visibility import transitions as visibility
-from services.orders.visibility.model import Sight, Visibility
+from services.orders.visibility.model import OrderView, Sight, Visibility
 
 
 def get_order(tx: Tx, order_id: UUID, who: Caller, now: datetime, purpose: Purpose | None) -> OrderView:

@@ -6,10 +6,11 @@ from typing import Any
 
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
-from services.orders.orders.model import PARTICIPANTS, OrderView
+from services.orders.orders.model import PARTICIPANTS
 from services.orders.placing import commands, schemas
 from services.orders.placing.model import OrderRequest
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import OrderView
 from services.orders.visibility.schemas import Order
 
 api = Api()

@@ -8,11 +8,12 @@ from uuid import UUID
 from services.chassis.http.requests import Call
 from services.chassis.http.routes import Api
 from services.chassis.security.roles import RESIDENTS, STATION
-from services.orders.orders.model import PARTICIPANTS, OrderView
+from services.orders.orders.model import PARTICIPANTS
 from services.orders.orders.schemas import Reason
 from services.orders.reviews import commands, queries, schemas
 from services.orders.reviews.model import Opinion, Settlement
 from services.orders.visibility import transitions as visibility
+from services.orders.visibility.model import OrderView
 from services.orders.visibility.schemas import Order
 
 api = Api()

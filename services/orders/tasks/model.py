@@ -17,6 +17,7 @@ class OrderTaskKind(StrEnum):
     ATTENDANCE_TO_CONFIRM = "attendance_to_confirm"
     REVIEWS_TO_WRITE = "reviews_to_write"
     OFFERS_TO_ANSWER = "offers_to_answer"
+    TIMES_TO_AGREE = "times_to_agree"
 
 
 class Part(StrEnum):

@@ -15,8 +15,8 @@ from services.chassis.database.statements import Question, Statement, in_communi
 from services.orders.attendance.tables import attendance
 from services.orders.offers.model import OfferState
 from services.orders.offers.tables import offers
-from services.orders.orders.model import AttendanceState, State
-from services.orders.orders.tables import orders
+from services.orders.orders.model import Action, AttendanceState, State
+from services.orders.orders.tables import order_moves, orders
 from services.orders.reviews.model import Party
 from services.orders.reviews.tables import disputes, reviews
 from services.orders.tasks.model import OrderTask, OrderTaskKind, Part, Waiting
@@ -61,6 +61,16 @@ def _to_review(party: Party, *where: ColumnElement[bool]) -> Select[Any]:
 
 # When the order came back to the board: its time to be dispatched began then.
 _CAME_BACK_AT = orders.c.dispatch_due_at - func.make_interval(0, 0, 0, 0, 0, orders.c.dispatch_within_minutes)
+_PROPOSED_AT = (
+    select(func.max(order_moves.c.at))
+    .where(
+        order_moves.c.community_id == orders.c.community_id,
+        order_moves.c.order_id == orders.c.id,
+        order_moves.c.action == Action.PROPOSE_TIME,
+    )
+    .scalar_subquery()
+)
+_PROPOSED = orders.c.proposal_lapses_at > _NOW
 _BY_PART: Mapping[OrderTaskKind, Mapping[Part, Select[Any]]] = {
     OrderTaskKind.ORDERS_OVERDUE: {
         Part.STATION: _orders(
@@ -99,6 +109,10 @@ _BY_PART: Mapping[OrderTaskKind, Mapping[Part, Select[Any]]] = {
             _team(_LEADS, of=offers.c.team_id),
         )
         .group_by(offers.c.order_id)
+    },
+    OrderTaskKind.TIMES_TO_AGREE: {
+        Part.REQUESTER: _orders(State.ACCEPTED, _PROPOSED_AT, _PROPOSED, orders.c.requester_id == _ME),
+        Part.STATION: _orders(State.ACCEPTED, _PROPOSED_AT, _PROPOSED, ~_team(_LEADS)),
     },
 }
 

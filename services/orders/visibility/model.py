@@ -14,7 +14,16 @@ from uuid import UUID
 from services.chassis.security.callers import Caller
 from services.chassis.security.rights import may, of_office, of_person
 from services.chassis.security.roles import AUDITORS, LEADERS, SOCIAL_WORKERS, STATION, VOLUNTEERS
-from services.orders.orders.model import Action, Order, OrderPeople, OrderSheet, OrderView, SealedText
+from services.orders.orders.model import (
+    Action,
+    JointScores,
+    Order,
+    OrderPeople,
+    OrderSheet,
+    OrderText,
+    SealedText,
+    VolunteerMinutes,
+)
 
 MINORS = ("child", "teen", "unknown")  # age bands: who is not known to be an adult is protected as a minor
 ADDRESS_SCOPE = "orders:address"  # a program with it reads addresses and notes
@@ -72,6 +81,7 @@ def _rows(row: _Row, part: str, names: str) -> dict[str, _Row]:
 FIELDS: Mapping[str, _Row] = {
     **_rows(_EVERYBODY, "order", "id order_no service_id form category minutes people_needed skills must_skills"),
     **_rows(_EVERYBODY, "order", "professional privacy source placed_at wanted_at agreed_at urgent campaign_id"),
+    **_rows(_EVERYBODY, "order", "proposed_at proposal_lapses_at"),
     **_rows(_EVERYBODY, "order", "project_id state version round revision level board_reason end_reason"),
     **_rows(_EVERYBODY, "order", "dispatch_due_at accept_due_at team_id outcome in_review_at closed_at scores"),
     **_rows(_WHOLE, "order", "requester_id placed_by social_worker_id member_ids volunteers"),
@@ -132,6 +142,30 @@ def rough_area(address: str) -> str | None:
     """
     found = [match[0] for pattern in (_STREET, _BUILDING) if (match := pattern.search(address))]
     return " ".join(found) or None
+
+
+@dataclass(frozen=True)
+class OrderView:
+    """An order as far as one caller may see it; the rest is None or empty."""
+
+    order: Order
+    text: OrderText | None = None
+    area: str | None = None
+    member_ids: Sequence[UUID] = ()
+    volunteers: Sequence[VolunteerMinutes] = ()
+
+    @property
+    def scores(self) -> JointScores | None:
+        """The joint scores of the last closing."""
+        one = self.order
+        if one.score_attitude is None or one.score_quality is None or one.score_punctuality is None:
+            return None
+        return JointScores(one.score_attitude, one.score_quality, one.score_punctuality)
+
+    @property
+    def version(self) -> int:
+        """The version of the order, for the ETag."""
+        return self.order.version
 
 
 @dataclass(frozen=True)

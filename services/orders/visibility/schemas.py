@@ -77,6 +77,8 @@ OrderLine = schema_of_part(
     placed_at=Instant(),
     wanted_at=Instant(),
     agreed_at=Instant(allow_none=True),
+    proposed_at=Instant(allow_none=True),
+    proposal_lapses_at=Instant(allow_none=True),
     urgent=Boolean(),
     campaign_id=Id(allow_none=True),
     project_id=Id(allow_none=True),

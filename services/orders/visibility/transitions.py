@@ -17,9 +17,9 @@ from services.chassis.security.callers import Caller
 from services.chassis.security.purposes import Purpose, require_purpose
 from services.contracts.orders import SensitiveRead
 from services.orders.orders import store as orders_store
-from services.orders.orders.model import Order, OrderSheet, OrderView
+from services.orders.orders.model import Order, OrderSheet
 from services.orders.visibility import store
-from services.orders.visibility.model import Sight, Surroundings, Visibility
+from services.orders.visibility.model import OrderView, Sight, Surroundings, Visibility
 
 TEXTS = frozenset({"area", "address", "note", "result"})  # the fields that need the text of an order
 A = TypeVar("A")

@@ -145,5 +145,9 @@ def test_the_agreed_time_has_limits(scenario: OrderScenario) -> None:
     for at in ("2025-03-10T01:00:00+00:00", "2199-12-30T23:59:00+00:00"):
         said = scenario.refused(order, "accept", body | {"agreed_at": at}, by=scenario.team.leader)
         assert said == "wanted_at_out_of_range"
-    later = (scenario.rig.now + timedelta(days=1)).isoformat()
+    for minutes in (59, 181):  # the wanted time is in two hours
+        far = (scenario.rig.now + timedelta(minutes=minutes)).isoformat()
+        said = scenario.refused(order, "accept", body | {"agreed_at": far}, by=scenario.team.leader)
+        assert said == "agreed_at_too_far"
+    later = (scenario.rig.now + timedelta(minutes=180)).isoformat()
     assert scenario.act(order, "accept", body | {"agreed_at": later}, by=scenario.team.leader)["state"] == "accepted"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from tests.orders.scenario import OrderScenario, acceptance, person
@@ -74,6 +75,19 @@ def test_disputes_and_minutes_wait_for_others_than_whose_they_are(scenario: Orde
     scenario.act(order, "settle", {"minutes": {str(member.id): 60}, "reason": "一小时"}, by=scenario.station)
     assert "disputes_to_settle" not in ids(scenario, scenario.station)
     assert ids(scenario, leader) == {"reviews_to_write": [order]}  # only their own minutes wait
+
+
+def test_another_time_waits_for_the_requester_and_the_station(scenario: OrderScenario) -> None:
+    later = [(scenario.rig.now + timedelta(days=days)).isoformat() for days in (1, 2)]
+    order = scenario.accepted(wanted_at=later[0])
+    scenario.act(order, "reschedule", {"wanted_at": later[1], "reason": "有雨"}, by=scenario.team.leader)
+    both = scenario.rig.caller(scenario.team.leader.id, "team_leader", "station")
+    waits = {"times_to_agree": [order]}
+    assert ids(scenario, scenario.requester) == ids(scenario, scenario.station) == waits
+    assert ids(scenario, scenario.team.leader) == ids(scenario, both) == {}
+    assert tasks(scenario, scenario.station)["times_to_agree"]["oldest"] == "2026-03-10T01:00:00+00:00"
+    scenario.rig.pass_time(hours=22)
+    assert ids(scenario, scenario.requester) == {}
 
 
 def test_a_social_worker_reviews_professional_orders(scenario: OrderScenario) -> None:

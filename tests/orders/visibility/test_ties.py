@@ -121,6 +121,8 @@ class Case:
             "withdraw_order": REASON,
             "change_order_members": {"members": [whom["person_id"]]},
             "reschedule_order": REASON | {"wanted_at": (now + timedelta(days=4)).isoformat()},
+            "agree_to_time": {},
+            "refuse_time": REASON,
             "amend_order": {"note": "改"},
             "cancel_order": REASON,
             "check_in": whom | at,
