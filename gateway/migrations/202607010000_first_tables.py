@@ -206,6 +206,7 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("return_asked_at IS NOT NULL"),
     )
+    op.create_index("people_state", "people", ["community_id", "state", "id"], unique=False)
     op.execute("grant select, insert, update on people to gateway_app")
     op.execute("grant select, insert, update on people to gateway_worker")
     op.execute("grant select on people to gateway_audit")
@@ -428,6 +429,13 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("ended_at IS NULL"),
     )
+    op.create_index(
+        "role_grants_of_role",
+        "role_grants",
+        ["community_id", "role", "person_id"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
     op.execute("grant select, insert, update on role_grants to gateway_app")
     op.execute("grant select, insert, update on role_grants to gateway_worker")
     op.execute("grant select on role_grants to gateway_audit")
@@ -496,6 +504,30 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on role_requests for select to gateway_audit using (true)")
     op.execute("create policy clerk on role_requests to gateway_clerk using (true) with check (true)")
+    op.create_table(
+        "search_terms",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("mark", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id", "person_id"],
+            ["people.community_id", "people.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "person_id", "mark", name="search_terms_pkey"),
+    )
+    op.create_index("search_terms_mark", "search_terms", ["community_id", "mark", "person_id"], unique=False)
+    op.execute("grant select, insert, update, delete on search_terms to gateway_app")
+    op.execute("grant select, insert, update, delete on search_terms to gateway_worker")
+    op.execute("grant select (community_id, person_id) on search_terms to gateway_audit")
+    op.execute("alter table search_terms enable row level security")
+    op.execute("alter table search_terms force row level security")
+    op.execute(
+        "create policy app on search_terms to gateway_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on search_terms to gateway_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on search_terms for select to gateway_audit using (true)")
     op.create_table(
         "sessions",
         sa.Column("community_id", sa.Uuid(), nullable=False),

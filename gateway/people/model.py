@@ -227,6 +227,7 @@ class NewPerson:
     login: str | None = None
     password: str | None = None
     roles: Collection[Role] = ()
+    similar_ok: bool = False  # whether somebody else of this name may be there
 
 
 @dataclass(frozen=True)
@@ -249,10 +250,13 @@ class PersonChanges:
 
 @dataclass(frozen=True)
 class PersonFilter:
-    """Which people a list shows: those with these ids, or the one who signs in with this phone number."""
+    """Which people a list shows; all that is given holds together. `q` is a part of a name, a phone or a login."""
 
     ids: Collection[UUID] | None = None
     phone: str | None = None
+    q: str | None = None
+    role: Role | None = None
+    state: PersonState | None = None
 
 
 class LoginTaken(Refused):

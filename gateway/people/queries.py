@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
 from gateway.credentials import rules as credentials_rules
+from gateway.lookup import rules as lookup_rules
+from gateway.lookup.model import Search
 from gateway.people import rules, store
-from gateway.people.model import Me, Person, PersonFilter, RoleNotYours
+from gateway.people.model import Me, Person, PersonFilter
 from services.chassis.database.paging import Page, PageRequest
 from services.chassis.database.transactions import Tx
+from services.chassis.errors import Forbidden
 from services.chassis.security.callers import Caller
 
 
@@ -25,13 +27,20 @@ def get_me(tx: Tx, *, who: Caller, now: datetime) -> Me:
 
 
 def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, *, who: Caller) -> Page[Person]:
-    """Lists people as the caller may see them; raises RoleNotYours if a caller who is not staff looks for a phone."""
-    if wanted.phone is not None:
-        if not rules.is_station(who):
-            raise RoleNotYours
-        wanted = replace(wanted, phone=credentials_rules.phone_login(wanted.phone).text)
-    page = store.list_people(tx, page_request, wanted)
+    """Lists people as the caller may see them; raises Forbidden if another than the station searches."""
+    if not (wanted.phone is wanted.q is None or rules.is_station(who)):
+        raise Forbidden
+    page = store.list_people(tx, page_request, wanted, _searches(wanted))
     return Page([visible(person, who) for person in page.items], page.next)
+
+
+def _searches(wanted: PersonFilter) -> list[Search]:
+    searches = []
+    if wanted.phone is not None:
+        searches.append(lookup_rules.search_for_phone(credentials_rules.phone_login(wanted.phone).text))
+    if wanted.q is not None:
+        searches.append(lookup_rules.search_for(wanted.q))
+    return searches
 
 
 def visible(person: Person, who: Caller) -> Person:

@@ -11,6 +11,8 @@ from uuid import UUID
 
 from gateway.credentials import rules as credentials_rules
 from gateway.credentials.model import Login, LoginKind, PasswordCommon, PasswordWeak
+from gateway.lookup import rules as lookup_rules
+from gateway.lookup.model import Term
 from gateway.people.model import (
     BESIDE_AUDITOR,
     GIVEN_BY_STATION,
@@ -61,6 +63,12 @@ def knows_names(who: Caller) -> bool:
 def may_see_name(who: Caller, person_id: UUID) -> bool:
     """Returns whether the caller sees this person's name and logins: their own, or their work needs those of others."""
     return knows_names(who) or may(who, of_person(person_id))
+
+
+def terms_of(person: Person) -> frozenset[Term]:
+    """Returns the terms under which the station finds the person."""
+    phones = [person.phone] if person.phone is not None else []
+    return lookup_rules.terms_of(person.name or "", phones, person.login)
 
 
 def logins_of(given: NewPerson | PersonChanges) -> list[Login]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import marshmallow as ma
 from webargs.fields import DelimitedList
 
-from gateway.people.model import LeavingReason, Role, RoleVerb, UndoReason
+from gateway.people.model import LeavingReason, PersonState, Role, RoleVerb, UndoReason
 from services.chassis.fields import Boolean, Date, EnumText, Id, Instant, RawText, Schema, Text, WholeNumber
 
 IDS_MOST = 100
@@ -20,6 +20,7 @@ class NewPerson(Schema):
     login = Text(longest=32, allow_none=True)
     password = RawText(shortest=1, longest=128, allow_none=True)
     roles = ma.fields.List(EnumText(Role), load_default=list, validate=ma.validate.Length(max=len(Role)))
+    similar_ok = Boolean(load_default=False)
 
 
 class PersonChanges(Schema):
@@ -108,7 +109,10 @@ class Me(Schema):
 
 
 class PersonFilter(Schema):
-    """Which people: by id, or by the phone number that they sign in with (station only)."""
+    """Which people. Only the station looks for a phone number or by `q`."""
 
     ids = DelimitedList(ma.fields.UUID(), validate=ma.validate.Length(max=IDS_MOST))
     phone = RawText(longest=30)
+    q = Text(shortest=2, longest=40)
+    role = EnumText(Role)
+    state = EnumText(PersonState)

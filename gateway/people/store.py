@@ -14,6 +14,8 @@ from sqlalchemy.dialects.postgresql import insert
 from gateway.credentials import store as credentials_store
 from gateway.credentials.model import Login, LoginKind
 from gateway.credentials.tables import passwords, refresh_tokens, sessions
+from gateway.lookup import store as lookup_store
+from gateway.lookup.model import Search
 from gateway.people.model import (
     TAKEN,
     Account,
@@ -44,7 +46,7 @@ from services.chassis.database.transactions import Tx
 from services.chassis.errors import Unknown
 from services.chassis.security.encryption import decrypt, encrypt, fingerprint
 
-_NAME = "people.name"
+NAME = "people.name"
 _LOGIN = "logins.text"
 _unnamed = from_row(Person)
 
@@ -229,13 +231,19 @@ def account_by_login(tx: Tx, login: Login) -> Question[Account | None]:
     return _ACCOUNT_BY_LOGIN(fingerprint=fingerprint(tx, login.text, _LOGIN))
 
 
-def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter) -> Page[Person]:
-    """Lists the people that the filter names, oldest first. A phone number in it is in its normal form."""
+def list_people(tx: Tx, page_request: PageRequest, wanted: PersonFilter, searches: Iterable[Search]) -> Page[Person]:
+    """Lists the people that the filter names and each of the searches finds, oldest first."""
     statement = _PEOPLE.where(tx.in_community(people))
     if wanted.ids is not None:
         statement = statement.where(any_of(people.c.id, wanted.ids))
-    if wanted.phone is not None:
-        statement = statement.where(people.c.id == _holder(tx, wanted.phone))
+    if wanted.state is not None:
+        statement = statement.where(people.c.state == wanted.state)
+    if wanted.role is not None:
+        held = (role_grants.c.role == wanted.role, role_grants.c.ended_at.is_(None))
+        holders = select(role_grants.c.person_id).where(tx.in_community(role_grants), *held)
+        statement = statement.where(people.c.id.in_(holders))
+    for search in searches:
+        statement = statement.where(people.c.id.in_(lookup_store.people_found(tx, search)))
     return keyset(tx, statement, (people.c.id,), page_request, lambda row: _person(tx, row))
 
 
@@ -310,21 +318,10 @@ def save_role_request(tx: Tx, request: RoleRequest) -> None:
     tx.change(role_requests, {"id": request.id}, **decided)
 
 
-def opened(tx: Tx, name_sealed: bytes) -> str:
-    """Returns the name in a row of people."""
-    return decrypt(tx, name_sealed, _NAME)
-
-
-def _holder(tx: Tx, login: str) -> Any:
-    mark = fingerprint(tx, login, _LOGIN)
-    held = select(logins.c.person_id).where(tx.in_community(logins), logins.c.fingerprint == mark)
-    return held.scalar_subquery()
-
-
 def _person(tx: Tx, row: Any) -> Person:
     return replace(
         _unnamed(row),
-        name=opened(tx, row.name_sealed),
+        name=decrypt(tx, row.name_sealed, NAME),
         phone=decrypt(tx, row.phone_sealed, _LOGIN) if row.phone_sealed else None,
         login=decrypt(tx, row.login_sealed, _LOGIN) if row.login_sealed else None,
         pending=tuple(sorted(map(_request, row.requests or ()), key=lambda one: one.asked_at)),
@@ -345,6 +342,6 @@ def _request(stored: dict[str, Any]) -> RoleRequest:
 
 
 def _row(tx: Tx, person: Person) -> dict[str, Any]:
-    values = to_row(person, people) | {"name_sealed": encrypt(tx, person.name or "", _NAME)}
+    values = to_row(person, people) | {"name_sealed": encrypt(tx, person.name or "", NAME)}
     del values["id"]
     return values

@@ -62,6 +62,7 @@ Index(
     people.c.return_asked_at,
     postgresql_where=people.c.return_asked_at.is_not(None),
 )
+Index("people_state", people.c.community_id, people.c.state, people.c.id)
 Index("people_leaving", people.c.leaves_at, postgresql_where=people.c.leaves_at.is_not(None))
 logins = community_table(
     "logins",
@@ -96,6 +97,13 @@ Index(
     role_grants.c.person_id,
     role_grants.c.role,
     unique=True,
+    postgresql_where=role_grants.c.ended_at.is_(None),
+)
+Index(
+    "role_grants_of_role",
+    role_grants.c.community_id,
+    role_grants.c.role,
+    role_grants.c.person_id,
     postgresql_where=role_grants.c.ended_at.is_(None),
 )
 # Who leads a team, as orders published it; a row stays when the person leads none any more.

@@ -11,11 +11,15 @@ from uuid import UUID
 from gateway.credentials import passwords
 from gateway.credentials import store as credentials_store
 from gateway.credentials.model import EndReason, LoginKind
+from gateway.lookup import rules as lookup_rules
+from gateway.lookup import store as lookup_store
+from gateway.lookup.model import PersonSimilar
 from gateway.people import rules, store
 from gateway.people.model import (
     REQUEST_LIFE,
     NewPerson,
     Person,
+    PersonFilter,
     PersonState,
     RequestState,
     Role,
@@ -23,6 +27,7 @@ from gateway.people.model import (
     RoleRequest,
     RoleVerb,
 )
+from services.chassis.database.paging import PageRequest
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, revocations
@@ -38,12 +43,18 @@ NOTHING_ASKED: Asked = ()
 def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: UUID, now: datetime) -> Person:
     """Adds a person with the roles, logins and password that `new` names.
 
-    The roles in `asked` wait for a second administrator.
+    The roles in `asked` wait for a second administrator. Raises PersonSimilar.
     """
     logins = rules.logins_of(new)
     roles = rules.roles_after(new.roles)
     person_id = new_id()
-    rules.require_free(person_id, logins, tx.read(store.holders_of(tx, logins)))
+    holders, alike = tx.read(
+        store.holders_of(tx, logins), lookup_store.people_with(tx, lookup_rules.name_term(new.name))
+    )
+    rules.require_free(person_id, logins, holders)
+    if alike and not new.similar_ok:
+        similar = store.list_people(tx, PageRequest(), PersonFilter(alike), ())
+        raise PersonSimilar([_shown(one) for one in similar.items])
     person = Person(
         id=person_id,
         state=PersonState.ACTIVE,
@@ -64,6 +75,7 @@ def add_person(tx: Tx, new: NewPerson, *, asked: Asked = NOTHING_ASKED, by_id: U
         hashed = hash_of(tx, replace(person, roles=(*roles, *(role for role, _ in asked))), new.password)
     person = with_volunteer_number(tx, person, now)  # hashed before, since the row of the counter stays locked
     store.add_person(tx, person)
+    lookup_store.save_terms(tx, person.id, before=(), after=rules.terms_of(person))
     store.save_logins(tx, person.id, logins)
     if hashed is not None:
         credentials_store.save_first_password(tx, person.id, hashed, now, by_id=by_id)
@@ -76,6 +88,10 @@ def require_not_reset(tx: Tx, now: datetime, *ids: UUID) -> None:
     """Raises RecentlyReset if others have set the password of one of these people a short time ago."""
     for person_id in store.reset_lately(tx, ids, now):
         raise RecentlyReset(person_id=str(person_id))
+
+
+def _shown(person: Person) -> dict[str, Any]:
+    return {"id": person.id, "display_name": person.display_name, "state": person.shown_state}
 
 
 def publish_joined(tx: Tx, person: Person, now: datetime) -> None:
@@ -139,6 +155,8 @@ def save_change(
         after = replace(after, epoch=before.epoch + 1)
         revocations.revoke(tx, after.id, after.epoch)
     store.save_person(tx, after)
+    if (after.name, after.phone, after.login) != (before.name, before.phone, before.login):
+        lookup_store.save_terms(tx, after.id, before=rules.terms_of(before), after=rules.terms_of(after))
     store.record_roles(tx, after.id, given=given - follows, ended=ended, by_id=by_id, now=now)
     store.record_roles(tx, after.id, given=given & follows, by_id=None, now=now, origin=RoleOrigin.TEAM)
     changes = {

@@ -131,7 +131,7 @@ class Community:
 
     def person(self, login: str, *roles: Role) -> Person:
         """Somebody new, signed in."""
-        new = NewPerson(name="李梅", login=login, password=FIRST_PASSWORD, roles=list(roles))
+        new = NewPerson(name="李梅", similar_ok=True, login=login, password=FIRST_PASSWORD, roles=list(roles))
         made = done(add_person.sync(self.slug, client=self.admin.at(MORNING), body=new))
         return signed_in(self.base_url, self.slug, login, made.id)
 

@@ -181,7 +181,7 @@ class OfTheDirectory(Story):
     kind = DirectoryRig
 
     def event(self) -> Event:
-        body = {"name": "李梅", "roles": ["volunteer"]}
+        body = {"name": "李梅", "roles": ["volunteer"], "similar_ok": True}
         assert isinstance(self.rig, DirectoryRig)
         return orders.TeamLeaderChanged(person_id=self.rig.made("/people", body, by=self.rig.admin)["id"], leads=True)
 
@@ -192,7 +192,7 @@ class OfTheDirectory(Story):
 
     def call(self) -> Call:
         assert isinstance(self.rig, DirectoryRig)
-        return "/people", {"name": "李梅", "roles": ["resident"]}, self.rig.admin
+        return "/people", {"name": "李梅", "roles": ["resident"], "similar_ok": True}, self.rig.admin
 
     def done(self) -> int:
         joined = self.rig.published(gateway.PersonJoined)

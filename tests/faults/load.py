@@ -43,7 +43,7 @@ class Street(Neighbourhood):
     def joined(self, *roles: str) -> str:
         """Somebody new with these roles: the login."""
         login = f"{roles[0].replace('_', '-')}-{next(self._people)}"
-        body = {"name": "邻居", "login": login, "password": FIRST_PASSWORD, "roles": list(roles)}
+        body = {"name": f"邻居 {login}", "login": login, "password": FIRST_PASSWORD, "roles": list(roles)}
         self.confirmed(self.admin.at(self.now).post("/people", body))
         return login
 

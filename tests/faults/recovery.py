@@ -160,7 +160,7 @@ class Recovery:
             "gateway": (
                 street.admin,
                 "/people",
-                {"name": "邻居", "login": login, "password": PASSWORD, "roles": ["resident"]},
+                {"name": f"邻居 {login}", "login": login, "password": PASSWORD, "roles": ["resident"]},
             ),
             "orders": (street.station, "/projects", {"name": "共享工具", "budget_fen": 100, "quarter": "2026Q1"}),
             "points": (street.resident, f"/accounts/{street.resident.id}", None),

@@ -50,7 +50,7 @@ def test_a_refresh(directory: DirectoryRig, li: dict[str, str]) -> None:
 
 def test_a_new_person(directory: DirectoryRig) -> None:
     station = directory.station
-    with walk_within(directory, files=8, statements=13, trips=3):
+    with walk_within(directory, files=10, statements=15, trips=3):
         assert directory.post("/people", LI, by=station).status_code == 201
 
 
@@ -63,7 +63,7 @@ def test_a_new_role(directory: DirectoryRig, li: dict[str, str]) -> None:
 
 def test_leaving(directory: DirectoryRig, li: dict[str, str]) -> None:
     me = directory.caller(UUID(li["id"]), "volunteer")
-    with walk_within(directory, files=10, statements=18, trips=3):
+    with walk_within(directory, files=12, statements=19, trips=3):
         assert directory.post(f"/people/{li['id']}/leave", PROOF, by=me).status_code == 200
 
 
@@ -101,5 +101,5 @@ def test_a_new_client_and_its_token(directory: DirectoryRig) -> None:
 
 def test_opening_a_community(directory: DirectoryRig) -> None:
     new = {"slug": f"{directory.slug}-2", "name": "枫林社区", "admin": {"login": "admin", "password": ADMIN_PASSWORD}}
-    with walk_within(directory, files=10, statements=16, trips=4):
+    with walk_within(directory, files=12, statements=18, trips=4):
         assert directory.post("/v1/communities", new, by=directory.operator).status_code == 201

@@ -168,7 +168,9 @@ def test_the_operator_confirms_the_second_administrator_and_no_third(here: Neigh
     admin = replace(here.admin, now=None)  # like the operator's command, at the latest time: a request lapses
 
     def added(login: str) -> Any:
-        return admin.post("/people", {"name": "周敏", "login": login, "password": PASSWORD, "roles": ["admin"]})
+        return admin.post(
+            "/people", {"name": f"周敏 {login}", "login": login, "password": PASSWORD, "roles": ["admin"]}
+        )
 
     second = added("second")
     (waiting,) = run(people.cli, "waiting", here.slug, "--json")

@@ -116,7 +116,7 @@ def test_a_password_that_is_the_persons_own_stays(directory: DirectoryRig) -> No
 
 
 def test_the_operator_gives_a_password_where_there_is_no_second_administrator(directory: DirectoryRig) -> None:
-    boss = {"name": "周敏", "login": "boss", "roles": ["admin"]}
+    boss = {"name": "赵敏", "login": "boss", "roles": ["admin"]}
     holder = directory.confirmed(directory.made("/people", boss, by=directory.admin), by=directory.operator)
     directory.pass_time(days=3)
     answer = give(directory, holder, ADMIN_PASSWORD, directory.operator)

@@ -7,7 +7,8 @@ from tests.gateway.conftest import DirectoryRig
 
 
 def test_names_are_read_for_a_list_as_each_record_shows_them(directory: DirectoryRig) -> None:
-    li, wang = directory.person("volunteer"), directory.person("resident", name="王刚", display_name="王叔")
+    li = directory.person("volunteer", name="李梅")
+    wang = directory.person("resident", name="王刚", display_name="王叔")
     stranger = directory.other.person("resident")
     asked = {"ids": [str(one) for one in (wang.id, li.id, stranger.id, new_id())]}
 

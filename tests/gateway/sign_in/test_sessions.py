@@ -129,7 +129,7 @@ def test_guesses_of_the_password_by_signing_out_are_limited(
 
 
 def test_nobody_ends_the_session_of_another_person(directory: DirectoryRig, phone: Caller) -> None:
-    wang = directory.made("/people", {**LI, "login": "wangqiang"}, by=directory.station)
+    wang = directory.made("/people", {**LI, "name": "王强", "login": "wangqiang"}, by=directory.station)
     directory.choose_passwords()
     theirs = Caller(UUID(wang["id"]), directory.login("wangqiang", PASSWORD).json["access_token"])
     session = current(directory, phone)
