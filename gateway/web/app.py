@@ -18,7 +18,7 @@ from werkzeug.routing import BaseConverter
 
 from gateway.web import formats, navigation, session
 from gateway.web.client import Away, Gateway, Refused
-from gateway.web.pages import desk, desk_call, desk_orders, entrance, fund, resident
+from gateway.web.pages import desk, desk_call, desk_orders, entrance, fund, gifts, resident, shop
 from gateway.web.text import say, told
 from services.chassis.clock import real_now
 from services.chassis.config import settings
@@ -58,8 +58,8 @@ def create_app() -> Flask:
     app.before_request(_find_place)
     app.after_request(_add_headers)
     app.context_processor(_given)
-    for pages in (entrance.pages, fund.pages, desk.pages, desk_call.pages, desk_orders.pages, resident.pages):
-        app.register_blueprint(pages)
+    for each in (desk, desk_call, desk_orders, entrance, fund, gifts, resident, shop):
+        app.register_blueprint(each.pages)
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(Away, _away)
     for status in (400, 403, 404, 405, 413, 500):

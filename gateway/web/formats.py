@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flask import Flask, g
 
-from gateway.web.text import say, value
+from gateway.web.text import options, say, value
 
 _WEEK = ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
 _MARKS = {  # the character cut into the seal of a service; others have the first of their name
@@ -47,7 +47,7 @@ def install(app: Flask) -> None:
     )
     for one in filters:
         app.jinja_env.filters[one.__name__] = one
-    app.jinja_env.globals.update(_=say, value=value)
+    app.jinja_env.globals.update(_=say, value=value, options=options)
 
 
 def now() -> datetime:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from flask import current_app, g, request, url_for
 
 DESK = frozenset({"station", "admin"})
+SHOP = frozenset({"shop"})
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,8 @@ class Place:
 
 
 TABS = (
+    Place("shop.scan", "counter", "核销", SHOP),
+    Place("shop.uses", "list", "本店", SHOP),
     Place("resident.home", "home", "首页"),
     Place("resident.services", "ask", "点单"),
     Place("resident.orders", "list", "订单"),
@@ -28,6 +31,7 @@ TABS = (
 RAIL = (
     Place("desk.board", "board", "派单台", DESK),
     Place("desk_call.search", "phone", "有人打电话来", DESK),
+    Place("gifts.gifts", "gift", "捐赠", DESK),
     Place("fund.fund", "fund", "基金公示"),
 )
 

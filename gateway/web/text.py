@@ -51,3 +51,8 @@ def told() -> str:
     """Returns what was just done, in words: the code that stands in the address after an act."""
     code = request.args.get("told", "")
     return value("told", code) if code in values()["told"] else ""
+
+
+def options(kind: str) -> list[tuple[str, str]]:
+    """Returns all coded values of a kind, each with its words, for a choice."""
+    return [(code, value(kind, code)) for code in values()[kind]]

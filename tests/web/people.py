@@ -38,8 +38,12 @@ class Visitors:
 
     def _signed_in(self, who: Caller, device: dict[str, Any], given: dict[str, Any]) -> Page:
         page = self.opened(self.at("sign-in"), device, **given)
+        self.sign_in(page, who)
+        return page
+
+    def sign_in(self, page: Page, who: Caller) -> None:
+        """Signs somebody in, on a page that asks for it."""
         page.get_by_label("手机号或用户名").fill(self.here.admin.get(f"/people/{who.id}")["login"])
         page.get_by_label("密码").fill(PASSWORD)
         page.get_by_role("button", name="登录").click()
         page.wait_for_url(lambda address: "sign-in" not in address)
-        return page

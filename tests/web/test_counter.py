@@ -1,0 +1,54 @@
+"""The counter of the supermarket: a gift comes in on a desk, a second person confirms it, its receipt is printed."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.people import Visitors
+
+PHONE_NUMBER = "13900001234"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_a_gift_from_the_door_to_its_receipt(visitors: Visitors, scripts: bool) -> None:
+    here = visitors.here
+    donor = here.admin.post("/people", {"name": "李梅", "phone": PHONE_NUMBER, "roles": ["volunteer"]})
+    desk = visitors.desk(here.station, java_script_enabled=scripts)
+    desk.get_by_role("link", name="捐赠", exact=True).click()
+    desk.get_by_role("link", name="收一笔捐赠").click()
+    desk.get_by_label("捐赠的邻居").fill(PHONE_NUMBER)
+    bring(desk, 0, "东北大米", 30, "袋", "2027-06-30")
+    desk.get_by_role("button", name="查找").click()
+    expect(desk.get_by_role("radio", name="李梅")).to_be_checked()
+    desk.get_by_role("button", name="再加一种").click()
+    bring(desk, 1, "感冒灵颗粒", 3, "盒")
+    desk.get_by_role("button", name="登记").click()
+    expect(desk.get_by_role("status")).to_contain_text("登记好了")
+    desk.get_by_label("不收的数量").fill("2")
+    desk.get_by_label("为什么不收").first.select_option(label="破损")
+    desk.get_by_role("button", name="收下，入库").click()
+    expect(desk.get_by_role("status")).to_contain_text("另一位同事确认")
+
+    colleague = visitors.desk(here.colleague, java_script_enabled=scripts)
+    colleague.goto(desk.url)
+    colleague.get_by_label("您看到的是什么？").fill("国药准字")
+    colleague.get_by_role("button", name="是药，不收").click()
+    colleague.get_by_role("button", name="数过了，确认").click()
+    expect(colleague.get_by_role("status")).to_contain_text("确认好了")
+    gift = here.admin.get("/gifts")["items"][0]
+    assert (gift["donor_person_id"], gift["credit"], gift["credited_units"]) == (donor["id"], "confirmed", 28)
+    colleague.get_by_role("link", name="打印收据").click()
+    expect(colleague.get_by_role("heading", name="捐赠物资收据")).to_be_visible()
+    expect(colleague.locator(".paper")).to_contain_text("28 袋")
+    expect(colleague.locator(".paper")).not_to_contain_text("感冒灵")
+    colleague.get_by_role("link", name="小票").click()
+    expect(colleague.locator(".paper .number")).to_contain_text("SW-2026-")
+
+
+def bring(desk: Page, at: int, name: str, quantity: int, unit: str, expires_on: str | None = None) -> None:
+    """One kind of goods in the form."""
+    for field, text in {"name": name, "quantity": str(quantity), "unit": unit, "expires_on": expires_on}.items():
+        if text:
+            desk.locator(f"[name='lines.{at}.{field}']").fill(text)
