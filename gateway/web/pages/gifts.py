@@ -60,7 +60,7 @@ def register() -> Page:
         made = g.api.post("/gifts", body, key=form["key"])
     except Refused as refused:
         return _form(form, lines, found=_chosen(form), faults=refused.of_fields(), fault=str(refused)), 422
-    return redirect(url_for(".gift", gift_id=made["id"], told="registered"), 303)
+    return redirect(url_for(".gift", gift_id=made["id"], done="registered"), 303)
 
 
 @pages.get("/<uuid:gift_id>")
@@ -152,7 +152,7 @@ def _act(gift_id: UUID, path: str, body: Any, *, versioned: bool = False) -> Pag
         g.api.post(f"/gifts/{gift_id}/{path}", body, key=request.form["key"], **match)
     except Refused as refused:
         return _gift(gift_id, refused), 422
-    return redirect(url_for(".gift", gift_id=gift_id, told=request.endpoint.rpartition(".")[2]), 303)  # type: ignore[union-attr]
+    return redirect(url_for(".gift", gift_id=gift_id, done=request.endpoint.rpartition(".")[2]), 303)  # type: ignore[union-attr]
 
 
 def _gift(gift_id: UUID, refused: Refused | None = None) -> str:
@@ -168,7 +168,7 @@ def _gift(gift_id: UUID, refused: Refused | None = None) -> str:
         may_second=me not in (one["registered_by"], one["accepted_by"], one["donor_person_id"]),
         goods=[line for line in one["lines"] if not line["hold"] and line["decision"] != "medicine"],
         waiting=[each for each in one["reversals"] if not each["approved_by"]],
-        told=request.args.get("told"),
+        done=request.args.get("done"),
         form=request.form,
         fault=str(refused) if refused else None,
         faults=refused.of_fields() if refused else {},
