@@ -11,7 +11,7 @@ OWNED = {
     "orders": ("services", "teams", "board", "offers", "orders", "order-tasks", "attendance", "projects"),
     "points": ("accounts", "point-rules", "cut-points"),
     "charity": (
-        "gifts", "items", "lots", "stock", "movements", "places",
+        "gifts", "items", "lots", "stock", "stock-changes", "counts", "movements", "places",
         "shops", "rewards", "redemptions", "redemption-codes", "vouchers", "voucher-uses", "supermarket-tasks",
     ),
     "fund": ("funds", "campaigns", "donations", "payments", "payees", "grants", "fund-tasks", "ledger"),

@@ -71,6 +71,8 @@ STAFF_HOURS = "session_hours_staff"  # how long a session of staff lasts without
 GIFT_UNITS_DONOR = "gift_units_of_donor"  # of a donor in 30 days: more await a second person
 GIFT_UNITS_ACCEPTER = "gift_units_of_accepter"  # by an accepter on a day: more await a second person
 COUNTER_ALONE = "counter_alone_points"  # a person and month, by one worker, for who never signed in
+STOCK_PIECES = "stock_alone_pieces"  # of an item and a day, written off or booked by one worker
+STOCK_FEN = "stock_alone_fen"  # the value of them
 LAST_YEAR_OPEN = "last_year_open_days"  # of January: donations of the year before are still entered
 DEFAULTS: dict[str, Any] = {
     STAFF_HOURS: 12,
@@ -78,6 +80,8 @@ DEFAULTS: dict[str, Any] = {
     GIFT_UNITS_ACCEPTER: 200,
     COUNTER_ALONE: 20,
     LAST_YEAR_OPEN: 15,
+    STOCK_PIECES: 20,
+    STOCK_FEN: 20_000,
 }
 
 

@@ -13,6 +13,8 @@ from gateway.communities.model import (
     LAST_YEAR_OPEN,
     RESERVED_SLUGS,
     STAFF_HOURS,
+    STOCK_FEN,
+    STOCK_PIECES,
     Community,
     CommunityState,
     SlugReserved,
@@ -27,6 +29,8 @@ _LIMITS = {
     GIFT_UNITS_ACCEPTER: (0, 10_000),
     COUNTER_ALONE: (0, 1_000),
     LAST_YEAR_OPEN: (0, 31),
+    STOCK_PIECES: (0, 10_000),
+    STOCK_FEN: (0, 10_000_000),
 }
 _SLUG = re.compile(r"[a-z0-9](?:-?[a-z0-9])+")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from flask import Flask
 
 from services.charity import audit
+from services.charity.counts import api as counts_api
 from services.charity.gifts import api as gifts_api
 from services.charity.metadata import metadata
 from services.charity.purposes import events as purposes_events
@@ -20,6 +21,7 @@ from services.charity.shops import api as shops_api
 from services.charity.shops import events as shops_events
 from services.charity.stock import api as stock_api
 from services.charity.stock import events as stock_events
+from services.charity.stock_changes import api as stock_changes_api
 from services.charity.tasks import api as tasks_api
 from services.charity.vouchers import api as vouchers_api
 from services.charity.vouchers import events as vouchers_events
@@ -30,6 +32,8 @@ service = Service(
     "charity",
     apis=[
         tasks_api.api,
+        counts_api.api,
+        stock_changes_api.api,
         reversals_api.api,
         redemptions_api.api,
         redemption_codes_api.api,

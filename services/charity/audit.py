@@ -6,16 +6,14 @@ from services.chassis.database.audit import Check, Fact
 
 checks = [
     Check(
-        "pieces_received_are_on_hand_issued_or_reversed",
+        "pieces_received_are_on_hand_or_went",
         """
         select l.community_id, l.id as lot_id, l.received, l.on_hand - l.reserved as free, l.reserved,
-          coalesce(m.issued, 0) as issued, coalesce(m.reversed, 0) as reversed
+          coalesce(m.went, 0) as went
         from lots l left join (
-          select community_id, lot_id,
-            -sum(quantity_delta) filter (where kind = 'issue') as issued,
-            -sum(quantity_delta) filter (where kind = 'reverse') as reversed
+          select community_id, lot_id, -sum(quantity_delta) filter (where kind not in ('opening', 'receive')) as went
           from movements group by 1, 2) m on m.community_id = l.community_id and m.lot_id = l.id
-        where l.received <> l.on_hand + coalesce(m.issued, 0) + coalesce(m.reversed, 0)
+        where l.received <> l.on_hand + coalesce(m.went, 0)
         """,
     ),
     Check(
@@ -153,6 +151,38 @@ checks = [
         where (authority is null and debited)
           or (authority in ('code', 'second', 'alone') and requested_by = person_id)
           or (authority = 'second' and (second_by is null or second_by in (requested_by, person_id)))
+        """,
+    ),
+    Check(
+        "stock_changes_and_counts_move_what_they_say",
+        """
+        select community_id, c.id, c.kind, c.state, c.went, c.came, coalesce(m.went, 0) as moved_out,
+          coalesce(m.came, 0) as moved_in
+        from (
+          select community_id, id, kind, state,
+            case when state = 'done' and kind <> 'book' then pieces else 0 end as went,
+            case when state = 'done' and kind in ('book', 'redate') then pieces else 0 end as came
+          from stock_changes
+          union all
+          select community_id, c.id, 'count', c.state,
+            sum(case when c.state = 'done' then greatest(expected - found, 0) else 0 end),
+            sum(case when c.state = 'done' then greatest(found - expected, 0) else 0 end)
+          from counts c join count_lines l using (community_id) where l.count_id = c.id group by 1, 2, 4) c
+        left join (
+          select community_id, document_id as id, -sum(least(quantity_delta, 0)) as went,
+            sum(greatest(quantity_delta, 0)) as came
+          from movements where document_kind in ('stock_change', 'count') group by 1, 2) m using (community_id, id)
+        where c.went <> coalesce(m.went, 0) or c.came <> coalesce(m.came, 0)
+        """,
+    ),
+    Check(
+        "nobody_confirms_a_change_of_stock_of_their_own",
+        """
+        select community_id, id, asked_by from stock_changes where state = 'done' and decided_by = asked_by
+        union all
+        select c.community_id, c.id, c.asked_by from counts c where c.state = 'done' and (c.decided_by = c.asked_by
+          or (c.decided_by is null and exists (select 1 from count_lines l
+            where (l.community_id, l.count_id) = (c.community_id, c.id) and l.expected <> l.found)))
         """,
     ),
 ]

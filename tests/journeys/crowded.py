@@ -11,6 +11,7 @@ from services.chassis.security.roles import expanded
 from tests.journeys.neighbourhood import Neighbourhood, until
 from tests.journeys.strangers import Operation
 
+REDATING = {"expires_on": "2031-01-31", "reason": "看错日期"}
 EVERY_ROLE = ("admin", "fund_manager", "fund_approver", "team_leader", "social_worker", "shop")
 
 
@@ -57,6 +58,7 @@ def crowd(here: Neighbourhood) -> Crowded:
     project = here.running_project()
     grant = here.propose(project, 10_000, earmark_id=campaign["earmark_id"])
     client = here.admin.post("/clients", {"name": "街道平台", "scopes": ["orders:read"]})
+    gift_lot = here.station.get("/lots")["items"][0]
     ids = {
         "person_id": volunteer.id,
         "team_id": here.team["id"],
@@ -66,7 +68,9 @@ def crowd(here: Neighbourhood) -> Crowded:
         "gift_id": gift["id"],
         "reversal_id": asked["reversals"][0]["id"],
         "item_id": here.station.get("/items")["items"][0]["id"],
-        "lot_id": here.station.get("/lots")["items"][0]["id"],
+        "lot_id": gift_lot["id"],
+        "change_id": here.station.post(f"/lots/{gift_lot['id']}/redate", REDATING)["id"],
+        "count_id": here.station.post("/counts", {"lines": [{"lot_id": gift_lot["id"], "found": 1}]})["id"],
         "place_id": here.station.get("/places")["items"][0]["id"],
         "reward_id": here.breakfast["id"],
         "shop_id": here.shop["id"],

@@ -239,4 +239,5 @@ def _lot(gift: Gift, line: GiftLine, item: Item, place_id: UUID, today: date) ->
         gift_id=gift.id,
         line_no=line.line_no,
         campaign_id=gift.campaign_id,
+        value_fen=line.value_left_fen,
     )

@@ -64,6 +64,36 @@ def upgrade() -> None:
     op.execute("create policy audit on code_attempts for select to charity_audit using (true)")
     op.execute("create policy clerk on code_attempts to charity_clerk using (true) with check (true)")
     op.create_table(
+        "counts",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.CheckConstraint("state <> 'done' or decided_by <> asked_by", name="counts_by_two"),
+        sa.CheckConstraint("state in ('pending', 'done', 'refused', 'withdrawn')", name="counts_state"),
+        sa.CheckConstraint("(decided_by is null) = (decided_at is null)", name="counts_decided"),
+        sa.PrimaryKeyConstraint("community_id", "id", name="counts_pkey"),
+    )
+    op.create_index("counts_by_state", "counts", ["community_id", "state", "id"], unique=False)
+    op.execute("grant select, insert, update on counts to charity_app")
+    op.execute("grant select, insert, update on counts to charity_worker")
+    op.execute("grant select on counts to charity_audit")
+    op.execute("alter table counts enable row level security")
+    op.execute("alter table counts force row level security")
+    op.execute(
+        "create policy app on counts to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on counts to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on counts for select to charity_audit using (true)")
+    op.create_table(
         "gifts",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -479,14 +509,17 @@ def upgrade() -> None:
         sa.Column("gift_id", sa.Uuid(), nullable=True),
         sa.Column("line_no", sa.Integer(), nullable=True),
         sa.Column("campaign_id", sa.Uuid(), nullable=True),
+        sa.Column("value_fen", sa.BigInteger(), nullable=True),
+        sa.Column("of_lot_id", sa.Uuid(), nullable=True),
         sa.Column("received", sa.Integer(), nullable=False),
         sa.Column("on_hand", sa.Integer(), nullable=False),
         sa.Column("reserved", sa.Integer(), nullable=False),
         sa.CheckConstraint("restriction in ('none', 'relief_only', 'purpose')", name="lots_restriction"),
-        sa.CheckConstraint("source in ('donated', 'opening')", name="lots_source"),
+        sa.CheckConstraint("source in ('donated', 'opening', 'purchased', 'found')", name="lots_source"),
         sa.CheckConstraint("status in ('ok', 'hold')", name="lots_status"),
         sa.CheckConstraint("0 <= reserved and reserved <= on_hand and on_hand <= received", name="lots_balance"),
         sa.CheckConstraint("received > 0", name="lots_received"),
+        sa.CheckConstraint("value_fen >= 0", name="lots_value"),
         sa.ForeignKeyConstraint(
             ["community_id", "gift_id", "line_no"],
             ["gift_lines.community_id", "gift_lines.gift_id", "gift_lines.line_no"],
@@ -500,7 +533,6 @@ def upgrade() -> None:
             ["places.community_id", "places.id"],
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="lots_pkey"),
-        sa.UniqueConstraint("community_id", "gift_id", "line_no", name="lots_one_a_line"),
         sa.UniqueConstraint("community_id", "id", "usable_until", "restriction", name="lots_as_movements_cite_them"),
         sa.UniqueConstraint("community_id", "label", name="lots_label_once"),
     )
@@ -514,7 +546,15 @@ def upgrade() -> None:
     op.create_index(
         "lots_in_stock", "lots", ["community_id", "item_id"], unique=False, postgresql_where=sa.text("on_hand > 0")
     )
+    op.create_index("lots_of_gift", "lots", ["community_id", "gift_id", "line_no"], unique=False)
     op.create_index("lots_of_item", "lots", ["community_id", "item_id", "id"], unique=False)
+    op.create_index(
+        "lots_one_a_line",
+        "lots",
+        ["community_id", "gift_id", "line_no"],
+        unique=True,
+        postgresql_where=sa.text("of_lot_id is null"),
+    )
     op.execute("grant select, insert, update on lots to charity_app")
     op.execute("grant select, insert, update on lots to charity_worker")
     op.execute("grant select on lots to charity_audit")
@@ -813,6 +853,37 @@ def upgrade() -> None:
     )
     op.execute("create policy audit on code_readings for select to charity_audit using (true)")
     op.create_table(
+        "count_lines",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("count_id", sa.Uuid(), nullable=False),
+        sa.Column("line_no", sa.Integer(), nullable=False),
+        sa.Column("lot_id", sa.Uuid(), nullable=False),
+        sa.Column("expected", sa.Integer(), nullable=False),
+        sa.Column("found", sa.Integer(), nullable=False),
+        sa.CheckConstraint("expected >= 0 and found >= 0", name="count_lines_pieces"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "count_id"],
+            ["counts.community_id", "counts.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "lot_id"],
+            ["lots.community_id", "lots.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "count_id", "line_no", name="count_lines_pkey"),
+    )
+    op.execute("grant select, insert on count_lines to charity_app")
+    op.execute("grant select, insert on count_lines to charity_worker")
+    op.execute("grant select on count_lines to charity_audit")
+    op.execute("alter table count_lines enable row level security")
+    op.execute("alter table count_lines force row level security")
+    op.execute(
+        "create policy app on count_lines to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on count_lines to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on count_lines for select to charity_audit using (true)")
+    op.create_table(
         "movements",
         sa.Column("community_id", sa.Uuid(), nullable=False),
         sa.Column("seq", sa.BigInteger(), sa.Identity(always=False), nullable=False),
@@ -833,20 +904,23 @@ def upgrade() -> None:
         sa.Column("lot_usable_until", sa.Date(), nullable=False),
         sa.Column("lot_restriction", sa.Text(), nullable=False),
         sa.CheckConstraint(
-            "case kind when 'opening' then quantity_delta > 0 and reserved_delta = 0 when 'receive' then quantity_delta > 0 and reserved_delta = 0 when 'reserve' then quantity_delta = 0 and reserved_delta > 0 when 'release' then quantity_delta = 0 and reserved_delta < 0 when 'issue' then quantity_delta < 0 and reserved_delta = quantity_delta when 'reverse' then quantity_delta < 0 and reserved_delta = 0 end",
+            "case kind when 'opening' then quantity_delta > 0 and reserved_delta = 0 when 'receive' then quantity_delta > 0 and reserved_delta = 0 when 'reserve' then quantity_delta = 0 and reserved_delta > 0 when 'release' then quantity_delta = 0 and reserved_delta < 0 when 'issue' then quantity_delta < 0 and reserved_delta = quantity_delta else quantity_delta < 0 and reserved_delta = 0 end",
             name="movements_signs",
         ),
         sa.CheckConstraint(
-            "document_kind in ('gift', 'reward', 'redemption', 'reversal')", name="movements_document_kind"
+            "document_kind in ('gift', 'reward', 'redemption', 'reversal', 'stock_change', 'count')",
+            name="movements_document_kind",
         ),
         sa.CheckConstraint(
-            "kind in ('opening', 'receive', 'reserve', 'release', 'issue', 'reverse')", name="movements_kind"
+            "kind in ('opening', 'receive', 'reserve', 'release', 'issue', 'reverse', 'redate', 'write_off', 'hand_out')",
+            name="movements_kind",
         ),
         sa.CheckConstraint(
-            "kind not in ('reserve', 'issue') or lot_usable_until >= day", name="movements_never_past_the_date"
+            "kind not in ('reserve', 'issue', 'hand_out') or lot_usable_until >= day",
+            name="movements_never_past_the_date",
         ),
         sa.CheckConstraint("line <> 'points' or lot_restriction = 'none'", name="movements_keep_restrictions"),
-        sa.CheckConstraint("line in ('points', 'none')", name="movements_line"),
+        sa.CheckConstraint("line in ('points', 'relief', 'none')", name="movements_line"),
         sa.CheckConstraint("lot_restriction in ('none', 'relief_only', 'purpose')", name="movements_lot_restriction"),
         sa.CheckConstraint("quantity_delta <> 0 or reserved_delta <> 0", name="movements_move"),
         sa.ForeignKeyConstraint(
@@ -895,6 +969,80 @@ def upgrade() -> None:
     op.execute(
         "create trigger movements_move_lots after insert on movements referencing new table as fresh for each statement execute function movements_move_lots()"
     )
+    op.create_table(
+        "stock_changes",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("item_id", sa.Uuid(), nullable=False),
+        sa.Column("pieces", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("lot_id", sa.Uuid(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("expires_on", sa.Date(), nullable=True),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("place_id", sa.Uuid(), nullable=True),
+        sa.Column("worth_fen", sa.BigInteger(), nullable=True),
+        sa.Column("paper", sa.Text(), nullable=True),
+        sa.Column("new_lot_id", sa.Uuid(), nullable=True),
+        sa.CheckConstraint("(kind = 'book') = (lot_id is null)", name="stock_changes_of_lot_or_new"),
+        sa.CheckConstraint("(kind = 'book') = (source is not null)", name="stock_changes_bring_in"),
+        sa.CheckConstraint(
+            "kind <> 'redate' or state <> 'done' or decided_by is not null", name="stock_changes_redate_by_two"
+        ),
+        sa.CheckConstraint("kind in ('redate', 'write_off', 'hand_out', 'book')", name="stock_changes_kind"),
+        sa.CheckConstraint("pieces >= 0 and (kind = 'redate' or pieces > 0)", name="stock_changes_pieces"),
+        sa.CheckConstraint(
+            "reason in ('expired', 'damaged', 'lost', 'stolen', 'unusable', 'hardship', 'visit', 'activity', 'disaster')",
+            name="stock_changes_reason",
+        ),
+        sa.CheckConstraint("source in ('donated', 'opening', 'purchased', 'found')", name="stock_changes_source"),
+        sa.CheckConstraint("state <> 'done' or decided_by <> asked_by", name="stock_changes_by_two"),
+        sa.CheckConstraint("state in ('pending', 'done', 'refused', 'withdrawn')", name="stock_changes_state"),
+        sa.CheckConstraint("(decided_by is null) = (decided_at is null)", name="stock_changes_decided"),
+        sa.ForeignKeyConstraint(
+            ["community_id", "item_id"],
+            ["items.community_id", "items.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "lot_id"],
+            ["lots.community_id", "lots.id"],
+        ),
+        sa.ForeignKeyConstraint(
+            ["community_id", "place_id"],
+            ["places.community_id", "places.id"],
+        ),
+        sa.PrimaryKeyConstraint("community_id", "id", name="stock_changes_pkey"),
+    )
+    op.create_index(
+        "stock_changes_alone",
+        "stock_changes",
+        ["community_id", "asked_by", "day"],
+        unique=False,
+        postgresql_where=sa.text("state = 'done' and decided_by is null"),
+    )
+    op.create_index("stock_changes_by_state", "stock_changes", ["community_id", "state", "id"], unique=False)
+    op.create_index("stock_changes_of_lot", "stock_changes", ["community_id", "lot_id", "id"], unique=False)
+    op.execute("grant select, insert, update on stock_changes to charity_app")
+    op.execute("grant select, insert, update on stock_changes to charity_worker")
+    op.execute("grant select on stock_changes to charity_audit")
+    op.execute("alter table stock_changes enable row level security")
+    op.execute("alter table stock_changes force row level security")
+    op.execute(
+        "create policy app on stock_changes to charity_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on stock_changes to charity_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on stock_changes for select to charity_audit using (true)")
     op.create_table(
         "vouchers",
         sa.Column("community_id", sa.Uuid(), nullable=False),

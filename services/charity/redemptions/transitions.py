@@ -6,6 +6,7 @@ of expiry. Every command and every reversal keeps this sequence, so that two of 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -15,14 +16,16 @@ from services.charity.redemptions import rules, store
 from services.charity.redemptions.model import GIVEN_BACK, UNANSWERED, Redemption, RedemptionState, ReturnReason
 from services.charity.rewards import store as rewards_store
 from services.charity.rewards.model import Reward, RewardKind
+from services.charity.stock import store as stock_store
 from services.charity.stock import transitions as stock_transitions
-from services.charity.stock.model import Document
+from services.charity.stock.model import Document, DocumentKind, Lot
 from services.charity.vouchers import rules as vouchers_rules
 from services.charity.vouchers import store as vouchers_store
 from services.charity.vouchers.model import Origin, Voucher, VoucherState
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities, people
+from services.chassis.errors import NotYet
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.chassis.security.rights import may, of_person
@@ -119,6 +122,43 @@ def recall(tx: Tx, redemption: Redemption, now: datetime) -> Redemption:
     stock_transitions.release(tx, after.document, today=communities.local_day(tx, now), now=now)
     store.save_redemption(tx, after)
     return after
+
+
+def lock_holders(tx: Tx, lot_ids: Collection[UUID]) -> dict[UUID, Redemption]:
+    """Locks the redemptions for which pieces of lots are reserved, and their rewards, before any lot is locked."""
+    ids = tx.read(stock_store.documents_with_reservations(DocumentKind.REDEMPTION, lot_ids))
+    holders = tx.read(store.redemptions_to_lock(ids))
+    tx.read(rewards_store.rewards_to_lock({one.reward_id for one in holders}))
+    return {one.id: one for one in holders}
+
+
+def free_up(
+    tx: Tx,
+    lot: Lot,
+    wanted: int,
+    holders: dict[UUID, Redemption],
+    *,
+    without: Collection[UUID],
+    today: date,
+    now: datetime,
+) -> Lot:
+    """Take reservations off a lot, the latest redemption first, until `wanted` pieces are free or none is reserved.
+
+    Other lots replace it, but none of `without`. Returns the lot after it. `holders` is updated, since one redemption
+    may hold pieces of several lots.
+    """
+    missing = wanted - stock_store.lock_lot(tx, lot.id).free  # fewer pieces than before if a holder lost all its pieces
+    for holder in reversed(list(holders.values())):
+        held = stock_transitions.reserved_in(tx, holder.document, lot) if missing > 0 else 0
+        if not held:
+            continue
+        moved = stock_transitions.move_reservation(tx, holder.document, lot, without=without, today=today, now=now)
+        holders[holder.id] = recall(tx, holder, now) if moved is None else follow_reservation(tx, holder, *moved, now)
+        missing -= held
+    freed = stock_store.lock_lot(tx, lot.id)
+    if missing > 0 and freed.reserved:
+        raise NotYet  # somebody reserved a piece after the holders were read; a repetition may succeed
+    return freed
 
 
 def _waiting(tx: Tx, redemption: Redemption, document: Document, last_day: date, now: datetime) -> Redemption:

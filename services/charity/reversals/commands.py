@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,19 +11,14 @@ from uuid import UUID
 from services.charity.gifts import rules as gifts_rules
 from services.charity.gifts import store as gifts_store
 from services.charity.gifts.model import Gift, Reversal, ReversalReason
-from services.charity.redemptions import store as redemptions_store
-from services.charity.redemptions import transitions as redemptions_transitions
-from services.charity.redemptions.model import Redemption
+from services.charity.redemptions import transitions
 from services.charity.reversals import rules
-from services.charity.rewards import store as rewards_store
 from services.charity.stock import rules as stock_rules
 from services.charity.stock import store as stock_store
-from services.charity.stock import transitions as stock_transitions
 from services.charity.stock.model import Document, DocumentKind, Lot, MovementKind
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.directory import communities
-from services.chassis.errors import NotYet
 from services.chassis.messaging.outbox import publish
 from services.chassis.security.callers import Caller
 from services.contracts.charity import GiftReversed
@@ -81,47 +77,31 @@ def approve_reversal(
 
 
 def _take_from_stock(tx: Tx, reversal: Reversal, *, by_id: UUID, today: date, now: datetime) -> int:
-    """Take the pieces of a reversal out of stock; returns how many had been issued before."""
-    holders = _lock_holders(tx, reversal.gift_id)
-    issued_before = 0
-    leaving: list[tuple[Lot, int]] = []
-    for lot in tx.read(stock_store.lots_of_gift_to_lock(reversal.gift_id)):
-        wanted = reversal.pieces.get(str(lot.line_no), 0)
-        freed = lot if wanted <= lot.free else _free_up(tx, lot, wanted, holders, today=today, now=now)
-        pieces = min(wanted, freed.free)
-        issued_before += wanted - pieces
-        leaving += [(freed, pieces)] if pieces else []
-    document = Document(DocumentKind.REVERSAL, reversal.id)
-    movements = stock_rules.movements(MovementKind.REVERSE, leaving, document, day=today, at=now, by_id=by_id)
-    stock_store.add_movements(tx, movements)
-    return issued_before
+    """Take the pieces of a reversal out of stock; returns how many had been issued before.
 
-
-def _lock_holders(tx: Tx, gift_id: UUID) -> dict[UUID, Redemption]:
-    """Locks the redemptions for which pieces of a gift are reserved, and their rewards, before any lot is locked."""
-    ids = tx.read(stock_store.documents_with_reservations(DocumentKind.REDEMPTION, gift_id))
-    holders = tx.read(redemptions_store.redemptions_to_lock(ids))
-    tx.read(rewards_store.rewards_to_lock({one.reward_id for one in holders}))
-    return {one.id: one for one in holders}
-
-
-def _free_up(tx: Tx, lot: Lot, wanted: int, holders: dict[UUID, Redemption], *, today: date, now: datetime) -> Lot:
-    """Take reservations off a lot, the latest redemption first, until `wanted` pieces are free or none is reserved.
-
-    Returns the lot after it. `holders` is updated, since one redemption may hold pieces of several lots.
+    A line has several lots once its date was corrected. Free pieces of all of them go first, then reserved ones.
     """
-    missing = wanted - stock_store.lock_lot(tx, lot.id).free  # fewer pieces than before if a holder lost all its pieces
-    for holder in reversed(list(holders.values())):
-        held = stock_transitions.reserved_in(tx, holder.document, lot) if missing > 0 else 0
-        if not held:
-            continue
-        moved = stock_transitions.move_reservation(tx, holder.document, lot, today=today, now=now)
-        if moved is None:
-            holders[holder.id] = redemptions_transitions.recall(tx, holder, now)
-        else:
-            holders[holder.id] = redemptions_transitions.follow_reservation(tx, holder, *moved, now)
-        missing -= held
-    freed = stock_store.lock_lot(tx, lot.id)
-    if missing > 0 and freed.reserved:
-        raise NotYet  # somebody reserved a piece after the holders were read; a repetition may succeed
-    return freed
+    lot_ids = tx.read(stock_store.lot_ids_of_gift(reversal.gift_id))
+    holders = transitions.lock_holders(tx, lot_ids)
+    lots = tx.read(stock_store.lots_of_gift_to_lock(reversal.gift_id))
+    missing: Counter[int | None] = Counter({int(line_no): pieces for line_no, pieces in reversal.pieces.items()})
+    leaving: Counter[UUID] = Counter()
+    for lot in lots:
+        _take(lot, lot.free, missing, leaving)
+    for lot in lots:
+        wanted = leaving[lot.id] + missing[lot.line_no]
+        if missing[lot.line_no] and lot.reserved:
+            freed = transitions.free_up(tx, lot, wanted, holders, without=lot_ids, today=today, now=now)
+            _take(lot, freed.free - leaving[lot.id], missing, leaving)
+    document = Document(DocumentKind.REVERSAL, reversal.id)
+    taken = [(lot, leaving[lot.id]) for lot in lots if leaving[lot.id]]
+    movements = stock_rules.movements(MovementKind.REVERSE, taken, document, day=today, at=now, by_id=by_id)
+    stock_store.add_movements(tx, movements)
+    return missing.total()
+
+
+def _take(lot: Lot, most: int, missing: Counter[int | None], leaving: Counter[UUID]) -> None:
+    """Count pieces of a lot as leaving, `most` at most, and no more than are missing of its line."""
+    pieces = min(missing[lot.line_no], most)
+    leaving[lot.id] += pieces
+    missing[lot.line_no] -= pieces

@@ -63,6 +63,8 @@ class LotSource(StrEnum):
 
     DONATED = "donated"
     OPENING = "opening"
+    PURCHASED = "purchased"
+    FOUND = "found"
 
 
 class LotStatus(StrEnum):
@@ -84,12 +86,16 @@ class MovementKind(StrEnum):
     RELEASE = "release"
     ISSUE = "issue"
     REVERSE = "reverse"
+    REDATE = "redate"
+    WRITE_OFF = "write_off"
+    HAND_OUT = "hand_out"
 
 
 class StockLine(StrEnum):
     """The programme that a movement belongs to."""
 
     POINTS = "points"
+    RELIEF = "relief"
     NONE = "none"
 
 
@@ -100,6 +106,8 @@ class DocumentKind(StrEnum):
     REWARD = "reward"
     REDEMPTION = "redemption"
     REVERSAL = "reversal"
+    STOCK_CHANGE = "stock_change"
+    COUNT = "count"
 
 
 @dataclass(frozen=True)
@@ -149,7 +157,11 @@ class ItemFilter:
 
 @dataclass(frozen=True)
 class Lot:
-    """Pieces of one item that came in together. Item, source, restriction and a known expiry date never change."""
+    """Pieces of one item that came in together. Item, source, restriction and a known expiry date never change.
+
+    A wrong date is corrected with another lot, whose `of_lot_id` names this one. `value_fen` is the value of all pieces
+    that were received.
+    """
 
     id: UUID
     item_id: UUID
@@ -167,6 +179,8 @@ class Lot:
     gift_id: UUID | None = None
     line_no: int | None = None
     campaign_id: UUID | None = None
+    value_fen: int | None = None
+    of_lot_id: UUID | None = None
 
     @property
     def free(self) -> int:
@@ -302,6 +316,17 @@ class UnknownItem(Invalid):
 
     def __init__(self, pointer: str = "/item_id") -> None:
         super().__init__(self.at(pointer))
+
+
+class UnknownLot(Invalid):
+    """There is no such lot."""
+
+    code = "unknown_lot"
+    zh = "没有这个批次"
+    en = "There is no such lot"
+
+    def __init__(self) -> None:
+        super().__init__(self.at("/lot_id"))
 
 
 class UnknownPlace(Invalid):

@@ -44,6 +44,9 @@ DELTAS = {  # kind of movement -> the sign of its pieces in (on hand, reserved)
     MovementKind.RELEASE: (0, -1),
     MovementKind.ISSUE: (-1, -1),
     MovementKind.REVERSE: (-1, 0),
+    MovementKind.REDATE: (-1, 0),
+    MovementKind.WRITE_OFF: (-1, 0),
+    MovementKind.HAND_OUT: (-1, 0),
 }
 
 
@@ -216,7 +219,7 @@ def movements(
             kind=kind,
             quantity_delta=on_hand * pieces,
             reserved_delta=reserved * pieces,
-            line=StockLine.POINTS if document.kind is DocumentKind.REDEMPTION else StockLine.NONE,
+            line=_line_of(kind, document),
             document_kind=document.kind,
             document_id=document.id,
             line_no=lot.line_no or 0,
@@ -229,3 +232,9 @@ def movements(
         )
         for lot, pieces in chosen
     ]
+
+
+def _line_of(kind: MovementKind, document: Document) -> StockLine:
+    if kind is MovementKind.HAND_OUT:
+        return StockLine.RELIEF
+    return StockLine.POINTS if document.kind is DocumentKind.REDEMPTION else StockLine.NONE

@@ -65,7 +65,8 @@ class ItemFilter(Schema):
 Lot = schema_of(
     "Lot",
     model.Lot,
-    "id item_id source place_id received_on expires_on restriction status label received on_hand reserved free gift_id",
+    "id item_id source place_id received_on expires_on restriction status label received on_hand reserved free gift_id"
+    " value_fen of_lot_id",
     usable_until=LastDay(required=True, allow_none=True),
 )
 

@@ -65,7 +65,7 @@ _TODAY = bindparam("today", type_=Date)
 add_place, list_places = _PLACES.add, _PLACES.page
 get_item = _ITEMS.get  # one that a body names
 item_at, lock_item, save_item = _ITEMS_AT.get, _ITEMS_AT.lock, _ITEMS_AT.save
-lock_lot = _LOTS.lock
+get_lot, lock_lot = _LOTS.get, _LOTS.lock
 
 
 def _usable(today: Any) -> ColumnElement[bool]:
@@ -79,13 +79,13 @@ _PLACE_IDS = many(
     )
 )
 _ITEMS_BY_ID = many(select(*columns(items, Item)).where(in_community(items), any_of(items.c.id, "ids")), Item)
-_LOTS_OF_GIFT_TO_LOCK = many(
-    select(*_LOT)
-    .where(in_community(lots), lots.c.gift_id == bindparam("gift_id", type_=Uuid))
-    .order_by(*_ORDER)
-    .with_for_update(),
-    Lot,
+_OF_GIFT = (in_community(lots), lots.c.gift_id == bindparam("gift_id", type_=Uuid))
+_LOT_IDS_OF_GIFT = many(select(lots.c.id).where(*_OF_GIFT))
+_LOTS_OF_GIFT_TO_LOCK = many(select(*_LOT).where(*_OF_GIFT).order_by(*_ORDER).with_for_update(), Lot)
+_LOTS_TO_LOCK = many(
+    select(*_LOT).where(in_community(lots), any_of(lots.c.id, "ids")).order_by(*_ORDER).with_for_update(), Lot
 )
+_LOTS_BY_ID = many(select(*_LOT).where(in_community(lots), any_of(lots.c.id, "ids")), Lot)
 _RELIEF_LOTS = many(
     select(*_LOT).where(
         in_community(lots),
@@ -133,9 +133,7 @@ _DOCUMENTS_WITH_RESERVATIONS = many(
     .where(
         in_community(movements),
         movements.c.document_kind == bindparam("kind", type_=movements.c.document_kind.type),
-        movements.c.lot_id.in_(
-            select(lots.c.id).where(in_community(lots), lots.c.gift_id == bindparam("gift_id", type_=Uuid))
-        ),
+        any_of(movements.c.lot_id, "lot_ids"),
     )
     .group_by(movements.c.document_id, movements.c.lot_id)
     .having(_PIECES > 0)
@@ -189,25 +187,40 @@ def save_expiry(tx: Tx, lot: Lot) -> None:
     tx.change(lots, {"id": lot.id}, status=lot.status, expires_on=lot.expires_on, usable_until=lot.usable_until)
 
 
+def lot_ids_of_gift(gift_id: UUID) -> Question[list[UUID]]:
+    """Returns the ids of the lots of a gift, unlocked."""
+    return _LOT_IDS_OF_GIFT(gift_id=gift_id).answered_by(lambda rows, _: [one.id for one in rows])
+
+
 def lots_of_gift_to_lock(gift_id: UUID) -> Question[list[Lot]]:
     """Locks the lots of a gift and returns them in the order of expiry."""
     return _LOTS_OF_GIFT_TO_LOCK(gift_id=gift_id)
 
 
+def lots_to_lock(lot_ids: Collection[UUID]) -> Question[list[Lot]]:
+    """Locks lots and returns them in the order of expiry."""
+    return _LOTS_TO_LOCK(ids=list(lot_ids))
+
+
+def lots_by_id(lot_ids: Collection[UUID]) -> Question[dict[UUID, Lot]]:
+    """Returns the existing lots of these, by their id, unlocked."""
+    return _LOTS_BY_ID(ids=list(lot_ids)).answered_by(lambda rows, _: {one.id: one for one in rows})
+
+
 def lots_to_reserve(
-    item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
+    item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, without: Collection[UUID] = ()
 ) -> Question[list[Lot]]:
     """Locks the lots that hold the first `pieces` usable pieces of an item and returns them in the order of expiry.
 
-    Only lots after `after` in that order, and none of the gift `not_of_gift`. The lots may hold fewer pieces: if there
+    Only lots after `after` in that order, and none of `without`. The lots may hold fewer pieces: if there
     are no more, or if another transaction took some while this one waited for its lock.
     """
     values = {"item_id": item_id, "pieces": pieces, "today": today}
     if after is not None:
         values |= {column.name: getattr(after, column.name) for column in _ORDER}
-    if not_of_gift is not None:
-        values["not_of_gift"] = not_of_gift
-    return _lots_to_reserve(behind=after is not None, of_others=not_of_gift is not None)(**values)
+    if without:
+        values["without"] = list(without)
+    return _lots_to_reserve(behind=after is not None, of_others=bool(without))(**values)
 
 
 @cache
@@ -216,7 +229,7 @@ def _lots_to_reserve(*, behind: bool, of_others: bool) -> Statement[list[Lot]]:
     if behind:
         where.append(tuple_(*_ORDER) > tuple_(*(bindparam(one.name, type_=one.type) for one in _ORDER)))
     if of_others:
-        where.append(lots.c.gift_id.is_distinct_from(bindparam("not_of_gift", type_=Uuid)))
+        where.append(~any_of(lots.c.id, "without"))
     # Each lot has at least one free piece, so the first `pieces` lots are enough. A lot is needed if the lots before it
     # have fewer than `pieces` free pieces. PostgreSQL locks row by row up to the LIMIT, in the order of expiry, and
     # skips a lot that another transaction has emptied meanwhile. Locking every lot of the item would make all
@@ -266,9 +279,9 @@ def reserved_lots_to_lock(document: Document) -> Question[list[ReservedLot]]:
     return _RESERVED_LOTS_TO_LOCK(kind=document.kind, document_id=document.id)
 
 
-def documents_with_reservations(kind: DocumentKind, gift_id: UUID) -> Question[list[UUID]]:
-    """Returns the ids of documents for which pieces of a gift's lots are reserved, in order, unlocked."""
-    question = _DOCUMENTS_WITH_RESERVATIONS(kind=kind, gift_id=gift_id)
+def documents_with_reservations(kind: DocumentKind, lot_ids: Collection[UUID]) -> Question[list[UUID]]:
+    """Returns the ids of documents for which pieces of these lots are reserved, in order, unlocked."""
+    question = _DOCUMENTS_WITH_RESERVATIONS(kind=kind, lot_ids=list(lot_ids))
     return question.answered_by(lambda rows, _: sorted({one.document_id for one in rows}))
 
 

@@ -32,6 +32,7 @@ from services.chassis.database.tables import (
     count_column,
     day_column,
     enum_column,
+    fen_column,
     folded_column,
     id_column,
     text_column,
@@ -149,6 +150,8 @@ lots = community_table(
     id_column("gift_id", nullable=True),
     count_column("line_no", nullable=True),
     id_column("campaign_id", nullable=True),
+    fen_column("value_fen", nullable=True),
+    id_column("of_lot_id", nullable=True),
     count_column("received"),
     count_column("on_hand"),
     count_column("reserved"),
@@ -162,11 +165,20 @@ lots = community_table(
     # Movements refer to the date and the restriction of their lot, so that the table itself refuses to reserve or issue
     # expired pieces, and to give restricted ones for points.
     UniqueConstraint("community_id", "id", "usable_until", "restriction", name="lots_as_movements_cite_them"),
-    UniqueConstraint("community_id", "gift_id", "line_no", name="lots_one_a_line"),
     CheckConstraint("0 <= reserved and reserved <= on_hand and on_hand <= received", name="lots_balance"),
     CheckConstraint("received > 0", name="lots_received"),
+    CheckConstraint("value_fen >= 0", name="lots_value"),
     triggers=_LOT_TRIGGERS,
 )
+Index(
+    "lots_one_a_line",
+    lots.c.community_id,
+    lots.c.gift_id,
+    lots.c.line_no,
+    unique=True,
+    postgresql_where=text("of_lot_id is null"),
+)
+Index("lots_of_gift", lots.c.community_id, lots.c.gift_id, lots.c.line_no)
 Index(
     "lots_first_out",
     lots.c.community_id,
@@ -224,11 +236,11 @@ movements = community_table(
         " when 'reserve' then quantity_delta = 0 and reserved_delta > 0"
         " when 'release' then quantity_delta = 0 and reserved_delta < 0"
         " when 'issue' then quantity_delta < 0 and reserved_delta = quantity_delta"
-        " when 'reverse' then quantity_delta < 0 and reserved_delta = 0 end",
+        " else quantity_delta < 0 and reserved_delta = 0 end",
         name="movements_signs",
     ),
     CheckConstraint(
-        "kind not in ('reserve', 'issue') or lot_usable_until >= day", name="movements_never_past_the_date"
+        "kind not in ('reserve', 'issue', 'hand_out') or lot_usable_until >= day", name="movements_never_past_the_date"
     ),
     CheckConstraint("line <> 'points' or lot_restriction = 'none'", name="movements_keep_restrictions"),
     key=("seq",),

@@ -7,7 +7,7 @@ anew raises the `round` of the document, so that its movements have a cause of t
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID
@@ -29,6 +29,7 @@ from services.charity.stock.model import (
 )
 from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
+from services.chassis.directory import communities
 
 LABEL_DIGITS = 8
 
@@ -69,7 +70,7 @@ def receive(tx: Tx, lots: Sequence[Lot], kind: MovementKind, document: Document,
     if lots:
         store.add_lots(tx, lots)
         filled = [(lot, lot.received) for lot in lots]
-        day = lots[0].received_on
+        day = communities.local_day(tx, now)
         store.add_movements(tx, rules.movements(kind, filled, document, day=day, at=now, by_id=by_id))
 
 
@@ -105,9 +106,9 @@ def renew(tx: Tx, document: Document, item_id: UUID, *, today: date, now: dateti
 
 
 def move_reservation(
-    tx: Tx, document: Document, lot: Lot, *, today: date, now: datetime
+    tx: Tx, document: Document, lot: Lot, *, without: Collection[UUID], today: date, now: datetime
 ) -> tuple[Document, date] | None:
-    """Replace a document's reserved pieces of one lot by pieces of lots of other gifts.
+    """Replace a document's reserved pieces of one lot by pieces of other lots, none of them in `without`.
 
     Returns the document with its round, and the last day on which everything that is reserved may be issued. Returns
     None, and changes nothing, if too few other pieces are left. The other lots may come before this one in the order
@@ -116,7 +117,7 @@ def move_reservation(
     held = _pieces(tx.read(store.reserved_lots_to_lock(document)))
     here = [(one, pieces) for one, pieces in held if one.id == lot.id]
     try:
-        fresh = _lock_and_allocate(tx, lot.item_id, sum(pieces for _, pieces in here), today, not_of_gift=lot.gift_id)
+        fresh = _lock_and_allocate(tx, lot.item_id, sum(pieces for _, pieces in here), today, without=without)
     except (OutOfStock, ReliefOnly):
         return None
     again = replace(document, round=document.round + 1)
@@ -167,7 +168,7 @@ def _exchange(
 
 
 def _lock_and_allocate(
-    tx: Tx, item_id: UUID, pieces: int, today: date, *, not_of_gift: UUID | None = None
+    tx: Tx, item_id: UUID, pieces: int, today: date, *, without: Collection[UUID] = ()
 ) -> list[tuple[Lot, int]]:
     """Locks lots until they hold `pieces` usable pieces; returns how many to take of each. Raises OutOfStock."""
     lots: list[Lot] = []
@@ -175,7 +176,7 @@ def _lock_and_allocate(
         # Usually one pass. If others took pieces while this one waited, it continues with later lots in the order of
         # expiry.
         after = lots[-1] if lots else None
-        more = tx.read(store.lots_to_reserve(item_id, missing, today, after=after, not_of_gift=not_of_gift))
+        more = tx.read(store.lots_to_reserve(item_id, missing, today, after=after, without=without))
         if not more:
             break
         lots += more

@@ -14,4 +14,4 @@ api = Api()
 @api.get("/supermarket-tasks", gives=schemas.TaskList, roles=STATION)
 def list_supermarket_tasks(call: Call) -> TaskList:
     """List what waits for the caller in the supermarket: how many of each kind, since when, and the first five."""
-    return queries.list_tasks(call.tx, call.who)
+    return queries.list_tasks(call.tx, call.who, call.now)

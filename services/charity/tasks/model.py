@@ -14,6 +14,8 @@ class TaskKind(StrEnum):
     GIFTS_TO_ACCEPT = "gifts_to_accept"
     GIFTS_TO_CONFIRM = "gifts_to_confirm"
     LINES_TO_DECIDE = "lines_to_decide"  # the ids are those of the gifts
+    STOCK_CHANGES_TO_CONFIRM = "stock_changes_to_confirm"
+    COUNTS_TO_CONFIRM = "counts_to_confirm"
     REVERSALS_TO_APPROVE = "reversals_to_approve"  # the ids are those of the gifts
     REDEMPTIONS_TO_SECOND = "redemptions_to_second"
     REDEMPTIONS_SERVED_ALONE = "redemptions_served_alone"

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Uuid, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, DateTime, Uuid, and_, bindparam, func, or_, select
 
+from services.charity.counts.tables import counts
 from services.charity.gifts.model import Credit, GiftState
 from services.charity.gifts.tables import gift_lines, gift_reversals, gifts
 from services.charity.redemptions.model import GIVEN_BACK, Authority, RedemptionState
 from services.charity.redemptions.tables import redemptions
+from services.charity.stock_changes.tables import stock_changes
 from services.charity.tasks.model import Task, TaskKind, Waiting
+from services.charity.two_people.model import RequestState
 from services.chassis.database.statements import Question, any_of, in_community, many
 
 SHOWN_MOST = 5
 _ME = bindparam("worker_id", type_=Uuid)
+_NOW = bindparam("now", type_=DateTime(timezone=True))
 _OPEN = or_(gifts.c.state == GiftState.REGISTERED, gifts.c.state == GiftState.ACCEPTED)
 _MAY_DECIDE = and_(
     gifts.c.registered_by != _ME,
@@ -33,6 +38,12 @@ def _waiting(table: Any, since: ColumnElement[Any], *where: Any, of: Any = None)
         in_community(table), *where
     )
     return found.order_by(since, shown).limit(SHOWN_MOST)
+
+
+def _pending(table: Any) -> Any:
+    """A query for requests that another person may still confirm."""
+    state, late = table.c.state == RequestState.PENDING, table.c.lapses_at <= _NOW
+    return _waiting(table, table.c.asked_at, state, ~late, table.c.asked_by != _ME)
 
 
 _GIFT_OF_LINE = and_(gifts.c.community_id == gift_lines.c.community_id, gifts.c.id == gift_lines.c.gift_id)
@@ -56,6 +67,8 @@ _QUERIES = {
         _MAY_DECIDE,
         of=gift_lines.c.gift_id,
     ),
+    TaskKind.STOCK_CHANGES_TO_CONFIRM: _pending(stock_changes),
+    TaskKind.COUNTS_TO_CONFIRM: _pending(counts),
     TaskKind.REVERSALS_TO_APPROVE: _waiting(
         gift_reversals,
         gift_reversals.c.asked_at,
@@ -83,12 +96,15 @@ _QUERIES = {
 }
 _TASKS = {kind: many(query) for kind, query in _QUERIES.items()}
 _OF_ANYBODY = {TaskKind.GIFTS_TO_ACCEPT, TaskKind.REDEMPTIONS_UNANSWERED}
+_UNTIL = {TaskKind.STOCK_CHANGES_TO_CONFIRM, TaskKind.COUNTS_TO_CONFIRM}
 
 
-def tasks_of(worker_id: UUID) -> list[Question[Task]]:
+def tasks_of(worker_id: UUID, now: datetime) -> list[Question[Task]]:
     """Returns a question for each kind of task."""
     return [
-        statement(**({} if kind in _OF_ANYBODY else {"worker_id": worker_id})).answered_by(_answer(kind))
+        statement(
+            **({} if kind in _OF_ANYBODY else {"worker_id": worker_id}), **({"now": now} if kind in _UNTIL else {})
+        ).answered_by(_answer(kind))
         for kind, statement in _TASKS.items()
     ]
 

@@ -16,6 +16,7 @@ from gateway.sign_in import commands as sign_in_commands
 from gateway.sign_in.model import SessionOver
 from services.charity.gifts import rules as gifts_rules
 from services.charity.redemptions import rules as redemptions_rules
+from services.charity.stock_changes import rules as stock_rules
 from services.chassis.clock import real_now
 from services.contracts.gateway import CommunityChanged
 from services.fund.donations import rules as donations_rules
@@ -27,7 +28,7 @@ FIRST = {"If-Match": '"0"'}
 
 def test_a_setting_has_a_default_and_is_changed_by_the_administrator(directory: DirectoryRig) -> None:
     before, *others = _settings(directory)
-    assert [one["value"] for one in others] == [20, 200, 20, 15]  # of gifts, the counter, the fund
+    assert [one["value"] for one in others] == [20, 200, 20, 15, 20_000, 20]  # of gifts, the counter, the fund, stock
     assert before == {"key": STAFF_HOURS, "value": 12, "valid_from": None, "version": 0}
     change = {"value": 8, "reason": "换班"}
     assert directory.put(PATH, change, by=directory.station).status_code == 403
@@ -48,6 +49,8 @@ def test_services_have_the_same_defaults_as_the_directory() -> None:
     assert DEFAULTS["gift_units_of_donor"] == gifts_rules.DONOR_UNITS
     assert DEFAULTS["gift_units_of_accepter"] == gifts_rules.ACCEPTER_UNITS
     assert DEFAULTS["counter_alone_points"] == redemptions_rules.ALONE_POINTS
+    assert DEFAULTS["stock_alone_pieces"] == stock_rules.PIECES_ALONE
+    assert DEFAULTS["stock_alone_fen"] == stock_rules.FEN_ALONE
     assert DEFAULTS["last_year_open_days"] == donations_rules.OPEN_DAYS
 
 

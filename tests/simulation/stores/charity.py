@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -154,12 +154,12 @@ def remove_from_staff(_tx: Any, _person_id: UUID) -> None:
 
 
 def lots_to_reserve(
-    item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, not_of_gift: UUID | None = None
+    item_id: UUID, pieces: int, today: date, *, after: Lot | None = None, without: Collection[UUID] = ()
 ) -> Question[list[Lot]]:
     def found(tx: Any) -> list[Lot]:
         usable = [lot for lot in _usable(tx, item_id, today) if lot.restriction is Restriction.NONE]
         behind = [lot for lot in _in_order(usable) if after is None or expiry_order(lot) > expiry_order(after)]
-        others = [lot for lot in behind if not_of_gift is None or lot.gift_id != not_of_gift]
+        others = [lot for lot in behind if lot.id not in without]
         free_before = [0, *itertools.accumulate(lot.free for lot in others)]
         return [lot for lot, before in zip(others, free_before, strict=False) if before < pieces]
 

@@ -1,0 +1,1 @@
+"""Counts: what is expected and what is found; a second person books the differences."""

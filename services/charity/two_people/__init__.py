@@ -1,0 +1,1 @@
+"""Two people: one asks, another confirms. The one form for all that the supermarket does not let one person do."""
