@@ -9,7 +9,7 @@ from __future__ import annotations
 OWNED = {
     "gateway": ("me", "people", "people-tasks", "role-requests", "clients", "settings", "sessions"),
     "orders": ("services", "teams", "board", "offers", "orders", "order-tasks", "attendance", "projects"),
-    "points": ("accounts", "point-rules", "cut-points"),
+    "points": ("accounts", "point-adjustments", "point-rules", "point-tasks", "cut-points"),
     "charity": (
         "gifts", "items", "lots", "stock", "stock-changes", "counts", "movements", "places",
         "shops", "rewards", "redemptions", "redemption-codes", "vouchers", "voucher-uses", "supermarket-tasks",

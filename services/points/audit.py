@@ -62,14 +62,15 @@ checks = [
         " sum(greatest(f.quantity - 1440, 0)) filter (where f.source = 'order') as cut from days f"
         " join lateral (select * from rule_sets r where r.community_id = f.community_id and r.effective_from <= f.day"
         " order by r.effective_from desc limit 1) r on true group by 1, 2, 3)"
-        ", kept as (select y.*, a.person_id, (select cap_gift_points_per_year from rule_sets r"
-        " where r.community_id = y.community_id and r.effective_from <= make_date(y.year, 12, 31)"
+        ", kept as (select y.*, y.earned - y.adjusted as of_facts, a.person_id,"
+        " (select cap_gift_points_per_year from rule_sets r where r.community_id = y.community_id"
+        " and r.effective_from <= make_date(y.year, 12, 31)"
         " order by r.effective_from desc limit 1) as cap from year_totals y"
         " join accounts a on (a.community_id, a.id) = (y.community_id, y.account_id))"
         " select community_id, person_id, year, k.earned, k.minutes, k.cut_minutes, k.held_units,"
         " f.units, f.gift_points, f.minutes as served, f.cut, f.held"
         " from kept k full join rated f using (community_id, person_id, year)"
-        " where coalesce(k.earned, 0)"
+        " where coalesce(k.of_facts, 0)"
         " <> floor(coalesce(f.units, 0) / 6000) + least(coalesce(f.gift_points, 0), k.cap)"
         " or (coalesce(k.minutes, 0), coalesce(k.cut_minutes, 0), coalesce(k.held_units, 0))"
         " <> (coalesce(f.minutes, 0), coalesce(f.cut, 0), coalesce(f.held, 0))",
@@ -79,6 +80,24 @@ checks = [
         "select s.community_id, s.id as order_id, s.revision, s.reopened, f.person_id, f.held from sources s"
         " join current_facts f on (f.community_id, f.source, f.source_id) = (s.community_id, s.kind, s.id)"
         " where f.held <> (s.reopened >= s.revision)",
+    ),
+    Check(
+        "adjustments_are_booked_by_two",
+        "select community_id, id as adjustment_id, a.points, a.state, a.year, e.booked, e.counted from"
+        " point_adjustments a full join (select j.community_id, j.cause_id as id, sum(x.amount) as booked,"
+        " max(x.counts_year) as counted from journals j"
+        " join entries x on (x.community_id, x.journal_id) = (j.community_id, j.id)"
+        " join accounts m on (m.community_id, m.id) = (x.community_id, x.account_id) and m.person_id = j.person_id"
+        " where j.cause_kind = 'adjustment' and x.kind = 'adjust' group by 1, 2) e using (community_id, id)"
+        " where (a.state = 'confirmed') is distinct from (e.booked is not null)"
+        " or e.booked is not null and (e.booked, e.counted) is distinct from (a.points, a.year)",
+    ),
+    Check(
+        "years_have_their_adjustments",
+        "select y.community_id, y.account_id, y.year, y.adjusted, e.booked from year_totals y"
+        " full join (select community_id, account_id, counts_year as year, sum(amount) as booked from entries"
+        " where kind = 'adjust' and counts_year is not null group by 1, 2, 3) e using (community_id, account_id, year)"
+        " where coalesce(y.adjusted, 0) <> coalesce(e.booked, 0)",
     ),
     Check(
         "debits_are_booked",

@@ -57,6 +57,8 @@ def crowd(here: Neighbourhood) -> Crowded:
     paid, _ = here.pay_online(here.resident, 20_000, campaign["id"])
     project = here.running_project()
     grant = here.propose(project, 10_000, earmark_id=campaign["earmark_id"])
+    adjust = {"person_id": str(volunteer.id), "points": 1, "reason": "漏记一次服务"}
+    adjustment = here.station.post("/point-adjustments", adjust)
     client = here.admin.post("/clients", {"name": "街道平台", "scopes": ["orders:read"]})
     gift_lot = here.station.get("/lots")["items"][0]
     ids = {
@@ -79,6 +81,7 @@ def crowd(here: Neighbourhood) -> Crowded:
         "voucher_id": voucher["id"],
         "use_id": use["id"],
         "campaign_id": campaign["id"],
+        "adjustment_id": adjustment["id"],
         "fund_id": paid["fund_id"],
         "earmark_id": campaign["earmark_id"],
         "donation_id": paid["id"],

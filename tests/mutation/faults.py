@@ -715,6 +715,22 @@ CHASSIS = [
 
 POINTS = [
     Fault(
+        "一人调整积分",
+        "one person adjusts points alone",
+        "services.points.adjustments.rules:decided",
+        "            raise OwnProposal\n",
+        "            pass\n",
+        "tests/points/adjustments/test_adjustments.py::test_one_asks_and_another_confirms",
+    ),
+    Fault(
+        "调整使余额为负",
+        "an adjustment takes more than there is",
+        "services.points.adjustments.rules:booked",
+        "    return ledger_rules.reverse_points(balance, -adjustment.points, *how)",
+        "    return ledger_rules.earn(balance, adjustment.points, *how)",
+        "tests/points/adjustments/test_adjustments.py::test_what_was_spent_is_owed_and_the_year_does_not_fall_below_zero",
+    ),
+    Fault(
         "分段取整",
         "points rounded piece by piece",
         "services.points.earning.rules:with_day",

@@ -77,19 +77,12 @@ def changed_years(
     gate = rulebook.on(today).gate_points
     capped = {year: _capped(total, rulebook.year_cap(year)) for year, total in after.items()}
     # Nobody redeems by the gate of a year that is over: it stays as it was on the last day.
-    return {year: total if year < today.year else _with_gate(total, gate) for year, total in capped.items()}
+    return {year: total if year < today.year else ledger_rules.with_gate(total, gate) for year, total in capped.items()}
 
 
 def _capped(year: Year, cap: int | None) -> Year:
     """Returns the year with what its cap cuts of the points for gifts."""
     return replace(year, cut_of_year=0 if cap is None else max(0, year.gift_points - cap))
-
-
-def _with_gate(year: Year, gate: int) -> Year:
-    """Returns the year with the gate that its points first reached; without it if they have fallen below."""
-    if year.gate_passed is not None and year.earned >= year.gate_passed:
-        return year
-    return replace(year, gate_passed=gate if year.earned >= gate else None)
 
 
 def lines_for(before: Year, after: Year, year: int, balance: Balance) -> tuple[list[Line], Balance]:

@@ -8,11 +8,10 @@ from datetime import date
 from uuid import UUID
 
 from services.chassis.database.transactions import Tx
-from services.contracts.points import PointsPosted
 from services.points.earning import rules, store
 from services.points.earning.model import Day, DesiredState, Fact, Source, Stage
-from services.points.ledger.model import Cause, CauseKind, Line, Part, Posting
-from services.points.ledger.transitions import Batch
+from services.points.ledger.model import Cause, CauseKind, Line
+from services.points.ledger.transitions import Batch, publish_posted
 
 
 @dataclass
@@ -84,24 +83,4 @@ def _post_person(
         "quantity": sum(fact.quantity for fact in new),
         "was": sum(fact.quantity for fact in old),
     }
-    _publish_posted(batch, batch.post(person_id, cause, on, lines, balance, **basis))
-
-
-def _publish_posted(batch: Batch, posting: Posting) -> None:
-    balance, person_id, year = posting.after, posting.person_id, posting.effective_on.year
-    event = PointsPosted(
-        person_id=person_id,
-        journal_id=posting.journal_id,
-        cause_kind=posting.cause.kind,
-        cause_id=str(posting.cause.id),
-        points=sum(line.amount for line in posting.own_lines if line.part is Part.POINTS and line.counts_year),
-        minutes=sum(line.amount for line in posting.own_lines if line.part is Part.MINUTES),
-        effective_on=posting.effective_on,
-        year=year,
-        year_points=batch.year(person_id, year).earned,
-        balance=balance.points,
-        owed=balance.owed,
-        may_redeem=batch.gate(person_id).open,
-        rule_version=posting.rule_version,
-    )
-    batch.publish(event, sequence=balance.version)
+    publish_posted(batch, batch.post(person_id, cause, on, lines, balance, **basis))

@@ -34,6 +34,7 @@ class EntryKind(StrEnum):
     REVERSE = "reverse"
     SPEND = "spend"
     REFUND = "refund"
+    ADJUST = "adjust"
     OWE = "owe"
     SETTLE = "settle"
 
@@ -45,6 +46,7 @@ class Pool(StrEnum):
     ISSUED_GIFT = "issued_gift"
     REDEEMED = "redeemed"
     SERVED = "served"
+    ADJUSTED = "adjusted"
 
 
 class AccountKind(StrEnum):
@@ -55,6 +57,7 @@ class AccountKind(StrEnum):
     ISSUED_GIFT = Pool.ISSUED_GIFT
     REDEEMED = Pool.REDEEMED
     SERVED = Pool.SERVED
+    ADJUSTED = Pool.ADJUSTED
 
 
 class CauseKind(StrEnum):
@@ -64,6 +67,7 @@ class CauseKind(StrEnum):
     GIFT = "gift"
     REDEMPTION = "redemption"
     REFUND = "refund"
+    ADJUSTMENT = "adjustment"
 
 
 @dataclass(frozen=True)
@@ -102,8 +106,8 @@ class Year:
     `units` are minutes x points per hour x 100. `gift_points` are those for gifts, after the cap on each gift, which
     has cut `cut_of_gifts`; the cap on the year has cut `cut_of_year` of them. `cut_minutes` are those above the minutes
     of a day; they are in none of the other sums. `held_units` are the units that orders have which are open again.
-    `gate_passed` is the gate in force when the year points reached it, or
-    None while they are below it.
+    `adjusted` are the points that adjustments gave or took in this year. `gate_passed` is the gate in force when the
+    year points reached it, or None while they are below it.
     """
 
     units: int = 0
@@ -114,6 +118,7 @@ class Year:
     cut_of_year: int = 0
     cut_minutes: int = 0
     held_units: int = 0
+    adjusted: int = 0
 
     @property
     def gift_points_counted(self) -> int:
@@ -122,8 +127,11 @@ class Year:
 
     @property
     def earned(self) -> int:
-        """The year points. Time is rounded down once, over the whole year, so that no order loses a minute."""
-        return self.units // UNITS_PER_POINT + self.gift_points_counted
+        """The year points. Time is rounded down once, over the whole year, so that no order loses a minute.
+
+        They are below zero only if what an adjustment took was reversed as well.
+        """
+        return self.units // UNITS_PER_POINT + self.gift_points_counted + self.adjusted
 
     @property
     def held_points(self) -> int:

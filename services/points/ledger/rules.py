@@ -24,23 +24,31 @@ def held(balance: Balance, years: Iterable[Year]) -> int:
     return min(balance.points, sum(year.held_points for year in years))
 
 
-def earn(balance: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
+def with_gate(year: Year, gate: int) -> Year:
+    """Returns the year with the gate that its points first reached; without it if they have fallen below."""
+    if year.gate_passed is not None and year.earned >= year.gate_passed:
+        return year
+    return replace(year, gate_passed=gate if year.earned >= gate else None)
+
+
+def earn(
+    balance: Balance, points: int, year: int | None, pool: Pool, kind: EntryKind = EntryKind.EARN
+) -> tuple[list[Line], Balance]:
     """Adds points; they first pay owed points."""
-    lines = [Line(Part.POINTS, EntryKind.EARN, points, year), Line(Part.POINTS, EntryKind.EARN, -points, pool=pool)]
+    lines = [Line(Part.POINTS, kind, points, year), Line(Part.POINTS, kind, -points, pool=pool)]
     settled, after = settle(replace(balance, points=balance.points + points))
     return lines + settled, after
 
 
-def reverse_points(balance: Balance, points: int, year: int, pool: Pool) -> tuple[list[Line], Balance]:
+def reverse_points(
+    balance: Balance, points: int, year: int | None, pool: Pool, kind: EntryKind = EntryKind.REVERSE
+) -> tuple[list[Line], Balance]:
     """Takes back points that were not earned. Points that are spent already become owed: the balance stays at zero."""
     if points == 0:
         return [], balance
     there = min(points, balance.points)
     lacking = points - there
-    lines = [
-        Line(Part.POINTS, EntryKind.REVERSE, -points, year),
-        Line(Part.POINTS, EntryKind.REVERSE, points, pool=pool),
-    ]
+    lines = [Line(Part.POINTS, kind, -points, year), Line(Part.POINTS, kind, points, pool=pool)]
     if lacking:
         owing = [Line(Part.POINTS, EntryKind.OWE, lacking), Line(Part.OWED, EntryKind.OWE, -lacking)]
         lines = owing + lines  # the debt first, so that no entry leaves the balance below zero

@@ -116,9 +116,12 @@ year_totals = community_table(
     Column("cut_of_year", BigInteger, nullable=False, server_default="0"),
     Column("cut_minutes", BigInteger, nullable=False, server_default="0"),
     Column("held_units", BigInteger, nullable=False, server_default="0"),
+    Column("adjusted", BigInteger, nullable=False, server_default="0"),
     belongs_to("accounts", "account_id"),
     CheckConstraint("held_units between 0 and units", name="year_totals_held"),
-    CheckConstraint("units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"),
+    CheckConstraint(
+        "units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= least(adjusted, 0)", name="year_totals_floor"
+    ),
     CheckConstraint(
         "cut_of_gifts >= 0 and cut_of_year between 0 and gift_points and cut_minutes >= 0", name="year_totals_cut"
     ),

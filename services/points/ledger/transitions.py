@@ -16,8 +16,9 @@ from services.chassis.database.tables import new_id
 from services.chassis.database.transactions import Tx
 from services.chassis.messaging.contract import Event
 from services.chassis.messaging.outbox import Outgoing, publish_batch
+from services.contracts.points import PointsPosted
 from services.points.ledger import rules, store
-from services.points.ledger.model import Balance, Cause, Gate, Line, Posting, Rulebook, Year
+from services.points.ledger.model import Balance, Cause, EntryKind, Gate, Line, Part, Posting, Rulebook, Year
 
 
 @dataclass
@@ -93,6 +94,28 @@ class Batch:
     def gate(self, person_id: UUID) -> Gate:
         """Returns the gate of a person today. Spending does not close it: it depends on year points only."""
         return rules.gate(self.year(person_id, self.today.year), self.rulebook.on(self.today).gate_points)
+
+
+def publish_posted(batch: Batch, posting: Posting) -> None:
+    """Publish points and minutes that a journal gave or took; what they pay of a debt is no part of them."""
+    balance, person_id, year = posting.after, posting.person_id, posting.effective_on.year
+    moved = [line for line in posting.own_lines if line.kind not in (EntryKind.OWE, EntryKind.SETTLE)]
+    event = PointsPosted(
+        person_id=person_id,
+        journal_id=posting.journal_id,
+        cause_kind=posting.cause.kind,
+        cause_id=str(posting.cause.id),
+        points=sum(line.amount for line in moved if line.part is Part.POINTS),
+        minutes=sum(line.amount for line in moved if line.part is Part.MINUTES),
+        effective_on=posting.effective_on,
+        year=year,
+        year_points=batch.year(person_id, year).earned,
+        balance=balance.points,
+        owed=balance.owed,
+        may_redeem=batch.gate(person_id).open,
+        rule_version=posting.rule_version,
+    )
+    batch.publish(event, sequence=balance.version)
 
 
 def save_batches(tx: Tx, batches: Collection[Batch]) -> None:

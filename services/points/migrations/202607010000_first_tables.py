@@ -27,7 +27,8 @@ def upgrade() -> None:
             name="accounts_floor",
         ),
         sa.CheckConstraint(
-            "kind in ('member', 'issued_service', 'issued_gift', 'redeemed', 'served')", name="accounts_kind"
+            "kind in ('member', 'issued_service', 'issued_gift', 'redeemed', 'served', 'adjusted')",
+            name="accounts_kind",
         ),
         sa.PrimaryKeyConstraint("community_id", "id", name="accounts_pkey"),
         sa.UniqueConstraint("community_id", "person_id", name="accounts_person"),
@@ -91,7 +92,9 @@ def upgrade() -> None:
         sa.Column("posted_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("rule_version", sa.Integer(), nullable=False),
         sa.Column("basis", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.CheckConstraint("cause_kind in ('order', 'gift', 'redemption', 'refund')", name="journals_cause_kind"),
+        sa.CheckConstraint(
+            "cause_kind in ('order', 'gift', 'redemption', 'refund', 'adjustment')", name="journals_cause_kind"
+        ),
         sa.PrimaryKeyConstraint("community_id", "id", name="journals_pkey"),
         sa.UniqueConstraint(
             "community_id", "cause_kind", "cause_id", "person_id", "revision", name="journals_cause_once"
@@ -109,6 +112,48 @@ def upgrade() -> None:
         "create policy worker on journals to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
     )
     op.execute("create policy audit on journals for select to points_audit using (true)")
+    op.create_table(
+        "point_adjustments",
+        sa.Column("community_id", sa.Uuid(), nullable=False),
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("person_id", sa.Uuid(), nullable=False),
+        sa.Column("points", sa.BigInteger(), nullable=False),
+        sa.Column("year", sa.SmallInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("asked_by", sa.Uuid(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lapses_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("decided_by", sa.Uuid(), nullable=True),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint("(state = 'pending') = (decided_by is null)", name="point_adjustments_decided"),
+        sa.CheckConstraint("state <> 'confirmed' or decided_by <> asked_by", name="point_adjustments_two_people"),
+        sa.CheckConstraint(
+            "state in ('pending', 'confirmed', 'refused', 'withdrawn', 'lapsed')", name="point_adjustments_state"
+        ),
+        sa.CheckConstraint(
+            "person_id <> asked_by and person_id is distinct from decided_by", name="point_adjustments_own"
+        ),
+        sa.CheckConstraint("points <> 0 and abs(points) <= 10000", name="point_adjustments_points"),
+        sa.PrimaryKeyConstraint("community_id", "id", name="point_adjustments_pkey"),
+    )
+    op.create_index(
+        "point_adjustments_by_person", "point_adjustments", ["community_id", "person_id", "id"], unique=False
+    )
+    op.create_index("point_adjustments_by_state", "point_adjustments", ["community_id", "state", "id"], unique=False)
+    op.execute("grant select, insert, update on point_adjustments to points_app")
+    op.execute("grant select, insert, update on point_adjustments to points_worker")
+    op.execute("grant select on point_adjustments to points_audit")
+    op.execute("alter table point_adjustments enable row level security")
+    op.execute("alter table point_adjustments force row level security")
+    op.execute(
+        "create policy app on point_adjustments to points_app using (community_id = nullif(current_setting('wulin.community', true), '')::uuid) with check (community_id = nullif(current_setting('wulin.community', true), '')::uuid)"
+    )
+    op.execute(
+        "create policy worker on point_adjustments to points_worker using (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[]))) with check (community_id in (select unnest(current_setting('wulin.communities', true)::uuid[])))"
+    )
+    op.execute("create policy audit on point_adjustments for select to points_audit using (true)")
     op.create_table(
         "rule_sets",
         sa.Column("community_id", sa.Uuid(), nullable=False),
@@ -207,7 +252,9 @@ def upgrade() -> None:
         sa.Column("counts_year", sa.SmallInteger(), nullable=True),
         sa.Column("balance_after", sa.BigInteger(), nullable=False),
         sa.Column("book_day", sa.Date(), nullable=False),
-        sa.CheckConstraint("kind in ('earn', 'reverse', 'spend', 'refund', 'owe', 'settle')", name="entries_kind"),
+        sa.CheckConstraint(
+            "kind in ('earn', 'reverse', 'spend', 'refund', 'adjust', 'owe', 'settle')", name="entries_kind"
+        ),
         sa.CheckConstraint("part in ('points', 'owed', 'minutes')", name="entries_part"),
         sa.CheckConstraint("amount <> 0 and abs(amount) <= 1000000000", name="entries_amount"),
         sa.ForeignKeyConstraint(
@@ -286,12 +333,14 @@ def upgrade() -> None:
         sa.Column("cut_of_year", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("cut_minutes", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("held_units", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("adjusted", sa.BigInteger(), server_default="0", nullable=False),
         sa.CheckConstraint(
             "cut_of_gifts >= 0 and cut_of_year between 0 and gift_points and cut_minutes >= 0", name="year_totals_cut"
         ),
         sa.CheckConstraint("held_units between 0 and units", name="year_totals_held"),
         sa.CheckConstraint(
-            "units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= 0", name="year_totals_floor"
+            "units >= 0 and gift_points >= 0 and minutes >= 0 and earned >= least(adjusted, 0)",
+            name="year_totals_floor",
         ),
         sa.ForeignKeyConstraint(
             ["community_id", "account_id"],
